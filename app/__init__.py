@@ -1,0 +1,1 @@
+"""Readout: a web dashboard for browsing diplomatic coverage."""

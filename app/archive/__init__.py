@@ -1,0 +1,1 @@
+"""Archive: keeps articles; the only floor that speaks SQL."""

@@ -1,0 +1,104 @@
+"""Article: what we keep, and the shapes in which the archive hands it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.analysis.cleaning import Segment
+from app.analysis.dates import Published
+from app.analysis.outlets import Outlet
+from app.analysis.text import Span
+from app.analysis.topics import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as ingest hands it to the archive: a text, its parts, and what was found in it.
+
+    ``id`` is the public address; ``identity`` is what it was made from. ``sha256`` is that of the UTF-8
+    text. ``tags`` were found under the rule set that the archive holds as current.
+    """
+
+    id: str
+    identity: str
+    sha256: str
+    text: str
+    segments: tuple[Segment, ...]
+    form: str
+    url: str | None
+    headline: str | None
+    headline_basis: str
+    outlet: Outlet | None
+    outlet_basis: str
+    carrier: Outlet | None
+    byline: tuple[str, ...]
+    published: Published
+    lang: str
+    lede: str
+    full_text_sha256: str | None
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """A topic on a card: its grade and how many distinct sentences prove it."""
+
+    slug: str
+    label: str
+    grade: str
+    evidence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article in a listing. ``day`` is its day in the reader's time zone, None when undated."""
+
+    id: str
+    form: str
+    headline: str | None
+    url: str | None
+    outlet: Outlet | None
+    published: Published
+    day: date | None
+    lang: str
+    lede: str
+    topics: tuple[Graded, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One piece of evidence as stored. ``kind``: direct or context."""
+
+    topic: str
+    span: Span
+    sentence: Span
+    rule: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One version of an article's text; ``seen_at`` is RFC 3339 in UTC."""
+
+    n: int
+    seen_at: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """A whole article as the archive keeps it. ``ruleset`` is the version its tags were found under."""
+
+    item: Item
+    text: str
+    segments: tuple[Segment, ...]
+    headline_basis: str
+    byline: tuple[str, ...]
+    outlet_basis: str
+    carrier: Outlet | None
+    superseded_by: str | None
+    ingested_at: str
+    ruleset: int
+    evidence: tuple[Proof, ...]
+    revisions: tuple[Revision, ...]

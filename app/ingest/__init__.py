@@ -1,0 +1,1 @@
+"""Ingest: carries what arrives into the archive."""

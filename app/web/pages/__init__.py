@@ -1,0 +1,1 @@
+"""Pages: one address, one module, one template, one test file."""
