@@ -1,0 +1,77 @@
+"""Opening the archive with the topics and outlets of the seeds folder loaded into it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.analysis.outlets import OutletError, OutletTable, parse_outlets
+from app.analysis.topics import RuleError, RuleSet, parse_rules
+from app.archive.database import Archive, open_archive
+from app.archive.outlets import load_outlets
+from app.archive.topics import load_topics
+from app.settings import Settings
+
+
+class BadSeeds(Exception):
+    """A seed file that is missing or refused; the message names the file and each problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """The two tables that analysis works with, as read from the seeds folder."""
+
+    rules: RuleSet
+    outlets: OutletTable
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A migrated archive, the seeds it was given, and the version under which it knows the rules."""
+
+    archive: Archive
+    seeds: Seeds
+    ruleset: int
+
+
+def read_seeds(folder: Path) -> Seeds:
+    """``topics.toml`` and ``outlets.toml`` of ``folder``. Raises BadSeeds."""
+    return Seeds(rules=read_rules(folder), outlets=read_outlets(folder))
+
+
+def read_rules(folder: Path) -> RuleSet:
+    """The topic rules of ``folder``, examples run. Raises BadSeeds."""
+    path = folder / "topics.toml"
+    try:
+        return parse_rules(_read(path))
+    except RuleError as error:
+        raise BadSeeds(f"{path}: {error}") from error
+
+
+def read_outlets(folder: Path) -> OutletTable:
+    """The outlet table of ``folder``. Raises BadSeeds."""
+    path = folder / "outlets.toml"
+    try:
+        return parse_outlets(_read(path))
+    except OutletError as error:
+        raise BadSeeds(f"{path}: {error}") from error
+
+
+def open_with_seeds(settings: Settings) -> Opened:
+    """The archive of ``settings``, migrated, with its topics and outlets up to date.
+
+    Raises ArchiveError (it cannot be opened), NewerSchema, or BadSeeds (nothing was written then).
+    """
+    seeds = read_seeds(settings.seeds)
+    archive = open_archive(settings)
+    with archive.write() as connection:
+        load_outlets(connection, seeds.outlets.outlets)
+        version = load_topics(connection, seeds.rules.topics, seeds.rules.sha256)
+    return Opened(archive=archive, seeds=seeds, ruleset=version)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadSeeds(f"{path}: {error}") from error
