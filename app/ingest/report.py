@@ -1,0 +1,41 @@
+"""What a run did, item by item: the report that the command prints and the ledger keeps."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+
+from app.ingest.draft import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An item that was not loaded, and why."""
+
+    item: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Report:
+    """The tally of one run; it grows while the run goes on."""
+
+    run: int
+    read: int = 0
+    added: int = 0
+    revised: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    refused: list[Refused] = field(default_factory=list)
+    warnings: list[Notice] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, object]:
+        """The report under the keys that scripts rely on."""
+        return asdict(self)
+
+    def lines(self) -> list[str]:
+        """The report for people: one line of counts, then what went wrong."""
+        counts = f"{self.read} read: {self.added} added, {self.revised} revised, {self.unchanged} unchanged"
+        skipped = f", {self.skipped} skipped" if self.skipped else ""
+        lines = [f"Run {self.run}: {counts}{skipped}, {len(self.refused)} refused, {len(self.warnings)} warnings"]
+        lines += [f"  refused  {refusal.item}: {refusal.reason}" for refusal in self.refused]
+        return lines + [f"  warning  {note.item}: {note.field}: {note.message}" for note in self.warnings]
