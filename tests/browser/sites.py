@@ -1,0 +1,127 @@
+"""The sites of the browser tests: a Readout started by its own commands, and wikis that frame it."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.error import URLError
+
+import pytest
+
+from app.settings import ROOT
+
+#: The first start migrates an archive and loads the rules; on one slow core that took 3 s.
+SECONDS_TO_START = 30
+WAY_IN = "from app.cli import main; main()"
+WIKI_PAGE = """<!doctype html>
+<html lang="en"><title>A wiki</title><link rel="icon" href="data:,"><h1>A wiki</h1>
+<script>
+  window.heard = [];
+  addEventListener("message", (event) => {
+    const frame = document.querySelector("iframe");
+    heard.push({ data: event.data, fromFrame: event.source === frame.contentWindow, origin: event.origin });
+  });
+</script>
+<iframe src="ADDRESS" title="Coverage" width="100%" height="600" style="border:0"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+  referrerpolicy="strict-origin-when-cross-origin"></iframe>
+</html>
+"""
+
+
+@dataclass(frozen=True)
+class Wiki:
+    """A site of another origin whose one page frames whatever address stands in its query."""
+
+    origin: str
+
+    def framing(self, address: str) -> str:
+        """The address of the wiki's page with ``address`` in its frame."""
+        return f"{self.origin}/?{address}"
+
+
+@contextmanager
+def wiki() -> Iterator[Wiki]:
+    """Serve a wiki."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _WikiPage) as server:
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        yield Wiki(f"http://127.0.0.1:{server.server_address[1]}")
+        server.shutdown()
+
+
+@contextmanager
+def readout(folder: Path, embed_origin: str) -> Iterator[str]:
+    """Load ``seeds/articles/`` into an archive in ``folder``, serve it, and give its address."""
+    port = _free_port()
+    address = f"http://127.0.0.1:{port}"
+    environment = _environment(folder / "readout.db", address, embed_origin)
+    subprocess.run(
+        [*_command("ingest", "--quiet"), str(ROOT / "seeds/articles")], env=environment, check=True
+    )
+    log = folder / "server.log"
+    with log.open("wb") as output:
+        server = subprocess.Popen(
+            _command("serve", "--port", str(port)), env=environment, stdout=output, stderr=subprocess.STDOUT
+        )
+    try:
+        _wait_until_ready(address, server, log)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(timeout=SECONDS_TO_START)
+
+
+class _WikiPage(BaseHTTPRequestHandler):
+    """A page with the frame that the embed snippet describes, and an ear for its messages."""
+
+    def do_GET(self) -> None:
+        _, _, address = self.path.partition("?")
+        body = WIKI_PAGE.replace("ADDRESS", address.replace("&", "&amp;").replace('"', "%22")).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: the output belongs to the tests."""
+
+
+def _environment(archive: Path, address: str, embed_origin: str) -> dict[str, str]:
+    """This environment without the settings of whoever runs the tests."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("READOUT_")}
+    return inherited | {
+        "READOUT_DATABASE_URL": f"sqlite:///{archive}",
+        "READOUT_BASE_URL": address,
+        "READOUT_EMBED_ORIGINS": embed_origin,
+    }
+
+
+def _command(*words: str) -> list[str]:
+    return [sys.executable, "-c", WAY_IN, *words]
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_until_ready(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
+    deadline = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{address}/readyz", timeout=SECONDS_TO_START):
+                return
+        except URLError:
+            time.sleep(0.05)
+    pytest.fail(f"Readout did not start:\n{log.read_text(encoding='utf-8')}")
