@@ -1,0 +1,84 @@
+"""Markdown to blocks of plain text with the role that the format gives them."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from app.ingest.sources.decoding import tidy
+
+#: What press texts write by accident: indents, ``[기자]: 네``, a line of dashes under a paragraph.
+NOT_MARKDOWN = ("code", "reference", "lheading", "html_block", "html_inline")
+#: The role of what stands between these tokens.
+ROLES = {"heading_open": "heading", "blockquote_open": "pull-quote"}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text between blank lines. ``source`` is how it was written.
+
+    ``outside``: before the first or after the last thematic break. ``rule``: is itself such a break.
+    """
+
+    role: str | None
+    text: str
+    source: str
+    outside: bool = False
+    rule: bool = False
+
+
+def blocks_of(markdown: str) -> list[Block]:
+    """The blocks of ``markdown`` that hold text, and its thematic breaks."""
+    blocks = list(_blocks(_parser().parse(markdown)))
+    breaks = [place for place, block in enumerate(blocks) if block.rule]
+    if not breaks:
+        return blocks
+    first, last = breaks[0], breaks[-1]
+    return [replace(block, outside=place < first or place > last) for place, block in enumerate(blocks)]
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False})
+    parser.disable(NOT_MARKDOWN)
+    parser.validateLink = _is_address  # type: ignore[assignment,method-assign]
+    return parser
+
+
+def _is_address(target: str) -> bool:
+    """``[사진](연합뉴스)`` is a caption in brackets, not a link: its words must stay."""
+    return "://" in target or target.startswith(("/", "#", "mailto:"))
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
+    roles: list[str] = []
+    marker = ""
+    for token in tokens:
+        if token.type in ROLES:
+            roles.append(ROLES[token.type])
+        elif token.type in ("heading_close", "blockquote_close"):
+            roles.pop()
+        elif token.type == "list_item_open":
+            marker = f"{token.info}{token.markup} " if token.info else ""
+        elif token.type == "hr":
+            yield Block(None, "", token.markup, rule=True)
+        elif token.type in ("inline", "fence"):
+            text = _text(token)
+            if text:
+                yield Block(roles[-1] if roles else None, marker + text, token.content)
+            marker = ""
+
+
+def _text(token: Token) -> str:
+    written = token.content if token.children is None else "".join(map(_inline, token.children))
+    lines = (line.strip() for line in tidy(html.unescape(written)).split("\n"))
+    return "\n".join(lines).strip()
+
+
+def _inline(token: Token) -> str:
+    if token.type in ("softbreak", "hardbreak"):
+        return "\n"
+    return token.content

@@ -1,0 +1,95 @@
+"""Bytes to text: UTF-8 wherever possible, a guess with a warning where not, and never a binary file."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+from app.ingest.draft import Unreadable
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+#: Bytes with which files begin that hold no text, whatever their name says.
+MAGIC = {
+    b"%PDF-": "a PDF file",
+    b"PK\x03\x04": "a zip file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x1f\x8b": "a gzip file",
+    b"SQLite format 3": "a database",
+    b"\x7fELF": "a program",
+}
+BOMS = {
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+#: Control characters in text are stray ones: a share of them means that this is not text.
+MOST_CONTROL = 0.05
+#: Broken sequences per character beyond ASCII up to which a file is damaged UTF-8 rather than another
+#: encoding: in texts of Korean, Japanese or Western encodings nearly every such character breaks.
+MOST_BROKEN = 0.05
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text with its line ends made one kind, and what had to be guessed on the way."""
+
+    text: str
+    warning: str | None = None
+
+
+def decode(content: bytes) -> Decoded:
+    """The text of ``content``. Raises Unreadable for a binary or an empty file.
+
+    Nothing is stripped: a BOM goes, CRLF and CR become LF, NUL and lone surrogates become U+FFFD.
+    """
+    for magic, kind in MAGIC.items():
+        if content.startswith(magic):
+            raise Unreadable(f"{kind}, not text")
+    decoded = _decoded(content)
+    if len(_CONTROL.findall(decoded.text)) > MOST_CONTROL * len(decoded.text):
+        raise Unreadable("a binary file, not text")
+    text = tidy(decoded.text.removeprefix("\N{BOM}"))
+    if not text.replace(REPLACEMENT, "").strip():
+        raise Unreadable("it has no text")
+    return Decoded(text, decoded.warning)
+
+
+def tidy(text: str) -> str:
+    """One kind of line end, and no character that neither a database nor a page could carry."""
+    return _NOT_TEXT.sub(REPLACEMENT, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _decoded(content: bytes) -> Decoded:
+    for bom, encoding in BOMS.items():
+        if content.startswith(bom):
+            return Decoded(content.decode(encoding, "replace"))
+    try:
+        return Decoded(content.decode("utf-8", "surrogatepass"))
+    except UnicodeDecodeError:
+        return _damaged(content) or _guessed(content)
+
+
+def _damaged(content: bytes) -> Decoded | None:
+    text = content.decode("utf-8", "replace")
+    broken = text.count(REPLACEMENT)
+    if broken > max(1, MOST_BROKEN * len(_BEYOND_ASCII.findall(text))) or text == REPLACEMENT:
+        return None
+    if broken == len(_BEYOND_ASCII.findall(text)):
+        return None
+    return Decoded(text, f"damaged UTF-8: {broken} unreadable characters were replaced")
+
+
+def _guessed(content: bytes) -> Decoded:
+    best = from_bytes(content).best()
+    if best is None:
+        raise Unreadable("neither UTF-8 nor any other encoding of text that is known")
+    return Decoded(str(best), f"not UTF-8: read as {best.encoding}")

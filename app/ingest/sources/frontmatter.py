@@ -1,0 +1,139 @@
+"""Front matter: the declared fields at the head of a Markdown file, read whatever state they are in."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from app.ingest.draft import FORMS, Notice
+from app.ingest.sources.decoding import tidy
+
+#: Our name of a field, and the keys under which it arrives; the first key with a value wins.
+KEYS = {
+    "url": ("url", "link"),
+    "headline": ("headline", "title"),
+    "outlet": ("outlet", "publisher"),
+    "byline": ("byline", "author", "authors"),
+    "published": ("published", "published_at", "date"),
+    "fetched": ("fetched", "fetched_at", "crawled_at"),
+    "lang": ("lang", "language"),
+    "form": ("form",),
+    "text": ("text", "body", "content"),
+    "full_text_sha256": ("full_text_sha256",),
+}
+_HEAD = re.compile(r"---[ \t]*\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_FIELD = re.compile(r"(?P<key>[^\W\d][\w .-]*?)[ \t]*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
+_QUOTED = re.compile(r"(?P<mark>[\"'])(?P<value>.*)(?P=mark)", re.DOTALL)
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One declared field: its key as written and its values, entities decoded; most have one."""
+
+    key: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What a file declares about itself, the rest of it, and what could not be read."""
+
+    fields: tuple[Field, ...]
+    rest: str
+    notices: tuple[Notice, ...] = field(default=())
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """The values declared for one of our fields, under whichever of its keys."""
+        for key in KEYS[name]:
+            for declared in self.fields:
+                if declared.key.lower() == key and declared.values:
+                    return declared.values
+        return ()
+
+    def value(self, name: str) -> str | None:
+        """The single value of one of our fields, or None."""
+        values = self.values(name)
+        return values[0] if values else None
+
+
+def read_front_matter(text: str, item: str) -> FrontMatter:
+    """The fields at the head of ``text``: as YAML, and where YAML refuses, line by line."""
+    head = _HEAD.match(text)
+    if not head:
+        return FrontMatter((), text)
+    fields = _by_yaml(head["fields"])
+    if fields is not None:
+        return FrontMatter(fields, text[head.end() :])
+    notices: list[Notice] = []
+    return FrontMatter(_by_lines(head["fields"], item, notices), text[head.end() :], tuple(notices))
+
+
+def valid_form(front: FrontMatter, item: str) -> tuple[str | None, tuple[Notice, ...]]:
+    """The declared form if it is one, else None and a notice."""
+    form = (front.value("form") or "").strip().lower() or None
+    if form is None or form in FORMS:
+        return form, ()
+    return None, (Notice(item, "form", f"{form[:80]!r} is not a form; the forms are {', '.join(FORMS)}"),)
+
+
+def valid_sha256(front: FrontMatter, item: str) -> tuple[str | None, tuple[Notice, ...]]:
+    """The declared digest of the full text if it is one, else None and a notice."""
+    digest = (front.value("full_text_sha256") or "").strip().lower() or None
+    if digest is None or _SHA256.fullmatch(digest):
+        return digest, ()
+    return None, (Notice(item, "full_text_sha256", "not 64 hexadecimal digits"),)
+
+
+def _by_yaml(source: str) -> tuple[Field, ...] | None:
+    """The fields as YAML has them, every scalar as it was written; None where YAML refuses.
+
+    The base loader builds nothing but strings, lists and mappings: dates stay as declared, ``no`` stays a
+    word, and an impossible date is no error here.
+    """
+    try:
+        loaded = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506 - safer than SafeLoader
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return None
+    if not isinstance(loaded, dict):
+        return None if source.strip() else ()
+    return tuple(_field(str(key), _strings(value)) for key, value in loaded.items())
+
+
+def _strings(value: object) -> list[str]:
+    """A scalar, or the scalars of a list; what is nested deeper names nothing we know."""
+    if isinstance(value, list):
+        return [item for item in value if isinstance(item, str)]
+    return [value] if isinstance(value, str) else []
+
+
+def _by_lines(source: str, item: str, notices: list[Notice]) -> tuple[Field, ...]:
+    fields: list[tuple[str, list[str]]] = []
+    for line in source.split("\n"):
+        if not line.strip() or line.startswith("#"):
+            continue
+        if fields and line[0] in " \t-":
+            fields[-1][1].append(line.strip().removeprefix("- "))
+            continue
+        found = _FIELD.match(line)
+        if found:
+            fields.append((found["key"], [found["value"] or ""]))
+        else:
+            notices.append(Notice(item, line.strip()[:40], "not read: not of the form `key: value`"))
+    return tuple(_field(key, [_unquoted(value) for value in values]) for key, values in fields)
+
+
+def _unquoted(value: str) -> str:
+    quoted = _QUOTED.fullmatch(value.strip())
+    if not quoted:
+        return value.strip()
+    mark = quoted["mark"]
+    return quoted["value"].replace('\\"', '"') if mark == '"' else quoted["value"].replace("''", "'")
+
+
+def _field(key: str, values: list[str]) -> Field:
+    decoded = (tidy(html.unescape(value)).strip() for value in values)
+    return Field(key.strip(), tuple(value for value in decoded if value))

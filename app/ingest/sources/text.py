@@ -1,0 +1,34 @@
+"""Plain text: the file as it is, every character where it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.ingest.draft import Draft, Notice
+from app.ingest.sources.decoding import decode
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+#: What stands under a shared article: whoever posted it, replies, share buttons. Above it the text ends.
+AFTER_THE_TEXT = re.compile(
+    r"(?:posted|submitted|shared) (?:by|on)\b|[\d,.]+[km]? (?:comments?|replies|points|upvotes|likes|shares)\b"
+    r"|(?:comments?|replies|leave a (?:reply|comment)|related (?:posts|articles)|share (?:this|on))\b"
+    r"|댓글|의견\s*\d|공유|관련\s?기사|评论|評論|分享|コメント|シェア",
+    re.IGNORECASE,
+)
+
+
+def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa: ARG001
+    """One draft. A last line that is only an address is the article's own."""
+    decoded = decode(content)
+    warnings = (Notice(item, "text", decoded.warning),) if decoded.warning else ()
+    yield Draft(item=item, text=decoded.text, url=own_address(decoded.text), warnings=warnings)
+
+
+def own_address(text: str) -> str | None:
+    """The address that ends the article: on the last line, or on the last one before replies begin."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if _ADDRESS.fullmatch(line) and (not following or AFTER_THE_TEXT.match(following)):
+            return line
+    return None
