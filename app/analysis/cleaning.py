@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import html
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from app.analysis.cutting import Piece, cut_line, trimmed
+from app.analysis.layout import lay_out
+from app.analysis.lines import role_of_line
+from app.analysis.text import FILL
 
 ROLES = (
     "title",
@@ -21,6 +29,9 @@ ROLES = (
 EVIDENCE_ROLES = frozenset({"title", "deck", "body", "heading", "pull-quote"})
 FURNITURE_ROLES = frozenset({"comment", "form", "navigation", "credit"})
 
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,12});")
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -29,3 +40,72 @@ class Segment:
     role: str
     start: int
     end: int
+
+
+def segment(
+    text: str,
+    *,
+    headline: str | None = None,
+    marks: Sequence[Segment] = (),
+    lang: str | None = None,  # noqa: ARG001 - every table is tried on every text, for pages mix languages
+) -> tuple[Segment, ...]:
+    """The parts of a page text with their roles: in order, not overlapping, covering all but white space.
+
+    ``headline`` is the declared one; ``marks`` are the roles that the format made known, and they win.
+    """
+    seen = _as_seen(text)
+    pieces = lay_out(seen, list(_pieces(seen, tuple(_fit(seen, marks)))), headline)
+    return tuple(Segment(piece.role or "body", piece.start, piece.end) for piece in pieces)
+
+
+def title_of(text: str, segments: Sequence[Segment]) -> str | None:
+    """The headline that the text itself carries, on one line, or None."""
+    for part in segments:
+        if part.role == "title":
+            return " ".join(html.unescape(text[part.start : part.end]).split()) or None
+    return None
+
+
+def _as_seen(text: str) -> str:
+    """The text at its own length with each entity as the character that readers see, and filler after it."""
+    return _ENTITY.sub(_seen_entity, text) if "&" in text else text
+
+
+def _seen_entity(entity: re.Match[str]) -> str:
+    char = html.unescape(entity[0])
+    return (
+        entity[0]
+        if len(char) != 1 or not char.isprintable() or char.isspace()
+        else char.ljust(len(entity[0]), FILL)
+    )
+
+
+def _fit(text: str, marks: Sequence[Segment]) -> Iterator[Piece]:
+    """The marks as pieces: in order, inside the text, none over another, trimmed."""
+    reached = 0
+    for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
+        start, end = max(mark.start, reached), min(mark.end, len(text))
+        yield from trimmed(text, start, end, mark.role, marked=True)
+        reached = max(reached, end)
+
+
+def _pieces(text: str, fixed: Sequence[Piece]) -> Iterator[Piece]:
+    """Every line between the marks cut into pieces, and the marks themselves."""
+    start = 0
+    opened = False
+    for mark in (*fixed, Piece(len(text), len(text), "end")):
+        for line in _LINE.finditer(text, start, mark.start):
+            for whole in trimmed(text, line.start(), line.end()):
+                pieces = _line(text, whole, opened=opened)
+                opened = opened or any(piece.role in ("dateline", "byline") for piece in pieces)
+                yield from pieces
+        if mark.start < mark.end:
+            yield mark
+        start = mark.end
+
+
+def _line(text: str, whole: Piece, *, opened: bool) -> list[Piece]:
+    role = role_of_line(text[whole.start : whole.end])
+    if role:
+        return [Piece(whole.start, whole.end, role)]
+    return cut_line(text, whole.start, whole.end, before_body=not opened)

@@ -1,0 +1,114 @@
+"""Page text becomes segments: what is article, what is page, and what stands around both."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.analysis.cleaning import ROLES, Segment, segment, title_of
+
+
+def _roles(text: str, **known: object) -> list[tuple[str, str]]:
+    return [(part.role, text[part.start : part.end]) for part in segment(text, **known)]  # type: ignore[arg-type]
+
+
+def _assert_covers(text: str, parts: tuple[Segment, ...]) -> None:
+    reached = 0
+    for part in parts:
+        assert part.role in ROLES
+        assert reached <= part.start < part.end <= len(text)
+        assert not text[reached : part.start].strip()
+        assert text[part.start : part.end] == text[part.start : part.end].strip()
+        reached = part.end
+    assert not text[reached:].strip()
+
+
+PIECES = st.sampled_from(
+    (
+        "(서울=연합뉴스) 홍길동 기자 = ", "[앵커]", "회담이 끝났다.", "(사진=연합뉴스)", "By Ann Lee", "SEOUL, Jan. 5 (Yonhap) -- ",
+        "7 Comments", "Leave a Reply", "Related posts", "\n", "\n\n", " ", "“", "”", "The two sides met on Monday. ", "a@b.co",
+        "■ 제보하기", "#", "다. 2026.1.5", "https://example.org/a", "|", "Politics", "Copyright ©", "\u2028", "\xa0", "【", "】",
+    )
+)  # fmt: skip
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=12)), max_size=40).map("".join))
+def test_segments_cover_every_character_in_order(text: str) -> None:
+    _assert_covers(text, segment(text))
+
+
+@given(
+    st.lists(PIECES, max_size=20).map("".join),
+    st.lists(st.tuples(st.integers(0, 200), st.integers(0, 200)), max_size=4),
+    st.text(max_size=20),
+)
+def test_segments_cover_every_character_under_any_marks(
+    text: str, places: list[tuple[int, int]], headline: str
+) -> None:
+    marks = [Segment("heading", start, end) for start, end in places]
+    _assert_covers(text, segment(text, marks=marks, headline=headline))
+
+
+LEAD = "The foreign ministers of both countries met for three hours on Monday and agreed to meet again in spring."
+MORE = "Officials on both sides described the mood as warm and said that working groups would take over from here."
+KLEAD = "양국 외교장관은 5일 세 시간 동안 회담하고 올해 봄에 다시 만나기로 합의했다고 외교부가 밝혔다."
+
+CASES = [
+    pytest.param(f"Politics\n\nMinisters meet again\n\n{LEAD}", ["navigation", "title", "body"], id="a label and a title"),
+    pytest.param(f"{LEAD}\n\nWhat was agreed\n\n{MORE}", ["body", "heading", "body"], id="a heading is no title"),
+    pytest.param(
+        f"Ministers meet again | The Example\n\nMinisters meet again\n\n{LEAD}", ["navigation", "title", "body"], id="a title with its site"
+    ),
+    pytest.param(
+        f"Ministers meet again\n\nA long evening ended with a short promise.\n\nBy Ann Lee\n\n{LEAD}", ["title", "deck", "byline", "body"], id="a deck above a byline"
+    ),
+    pytest.param(f"SEOUL, Jan. 5 (Yonhap) -- {LEAD}", ["dateline", "body"], id="a wire dateline"),
+    pytest.param(f"{LEAD}\n\n{MORE}\n\n3 Comments\nWell said.\n{MORE}", ["body", "body", "comment", "comment", "comment"], id="comments to the end"),
+    pytest.param(f"3 Comments\n\n{LEAD}\n\n{MORE}", ["navigation", "body", "body"], id="a counter above the article opens no comments"),
+    pytest.param(
+        f"{LEAD}\n\nLeave a Reply\n\nYour email address will not be published.", ["body", "form", "form"], id="a comment form"
+    ),
+    pytest.param(f"{LEAD}\n\nRelated posts\n\nAn older story\n\nEd", ["body", "navigation", "navigation", "navigation"], id="links at the end"),
+    pytest.param(f"{LEAD}\n\nTwo ministers shake hands. (Photo courtesy of the ministry)\n\n{MORE}", ["body", "caption", "body"], id="a caption"),
+    pytest.param(f'{LEAD}\n\n"We will meet again before the cherries bloom."\n\nMinister Ann Lee\n\n{MORE}', ["body", "pull-quote", "pull-quote", "body"], id="a pull quote and its name"),
+    pytest.param(f"{LEAD}\n\nwith inputs from Reuters", ["body", "credit"], id="a credit line"),
+    pytest.param(f"{LEAD}\nhttps://example.org/story", ["body", "credit"], id="an address at the end"),
+    pytest.param(f"(서울=연합뉴스) 홍길동 기자 = {KLEAD} hong@example.com", ["dateline", "byline", "body", "byline"], id="Korean wire"),
+    pytest.param(f"(서울&#x3D;연합뉴스) 홍길동 기자 &#x3D; {KLEAD}", ["dateline", "byline", "body"], id="entities left in a dateline"),
+    pytest.param(f"[예시일보 홍길동 기자] {KLEAD}", ["byline", "body"], id="outlet and reporter in brackets"),
+    pytest.param(f"[앵커]{KLEAD}[기자]{KLEAD}", ["byline", "body", "byline", "body"], id="a broadcast script"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "roles"), CASES)
+def test_each_line_plays_its_part(text: str, roles: list[str]) -> None:
+    assert [role for role, _ in _roles(text)] == roles
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["가", "(", "[", "다. ", "A", "A.", "#a ", "사진=", '"', "(서울=", "a@", "기자 ", "20", "다.2026.1.1"],
+)
+def test_a_megabyte_on_one_line_is_no_trouble(unit: str) -> None:
+    text = unit * (1_000_000 // len(unit))
+    begun = time.perf_counter()
+    segment(text, headline="어떤 제목")
+    assert time.perf_counter() - begun < 5
+
+
+def test_a_format_knows_better_than_the_words() -> None:
+    text = f"Politics\n\n{LEAD}"
+    assert _roles(text, marks=[Segment("title", 0, 8)]) == [("title", "Politics"), ("body", LEAD)]
+
+
+def test_a_title_is_the_headline_on_one_line() -> None:
+    text = f"Ministers &#x27;warm&#x27; to talks\n\n{LEAD}"
+    assert title_of(text, segment(text)) == "Ministers 'warm' to talks"
+
+
+def test_a_text_without_a_title_has_none() -> None:
+    text = f"SHANGHAI — {LEAD}\n{MORE}"
+    assert title_of(text, segment(text)) is None
