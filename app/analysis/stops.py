@@ -1,0 +1,161 @@
+"""Which stops end a sentence: abbreviations, initials, decimals, quotations, endings without a space."""
+
+from __future__ import annotations
+
+import re
+
+_FILL = "\u2060"
+_OPENERS = "\"'“‘([{「『《〈【〔" + _FILL
+_CJK = r"가-힣一-鿿㐀-䶿豈-﫿ぁ-ゖァ-ヺ"
+_HANGUL = re.compile(r"[가-힣]")
+_CJK_CHAR = re.compile(f"[{_CJK}]")
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+#: Never at the end of a sentence: a name or a number follows.
+_TITLES = _words("""
+    mr mrs ms dr prof sen rep gov gen col lt maj capt cmdr sgt adm brig rev hon st fr pres amb supt insp vs
+    cf eg ie no nos fig vol pp messrs mme mlle mx
+""")
+#: Followed by a number or a name they do not end a sentence; before a word that opens one they do.
+_SHORT = _words("""
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co
+    ltd llc plc bros jr sr etc dept est approx assn univ ave blvd rd mt ft calif conn fla mass mich minn va
+    pa wash
+""")
+_MONTHS = _words("""
+    jan feb mar apr jun jul aug sep sept oct nov dec
+""")
+#: Words that open a sentence and hardly ever follow an abbreviation inside one.
+_OPENING = _words("""
+    the a an he she it they we i you this that these those there in on at but and or so if when while after
+    before as for from with by however meanwhile his her its their our my both some many most no not what
+    who how why although since according
+""")
+_WORD_BEFORE = re.compile(r"[^\s\"'“”‘’()\[\]{},;:/—–]*$")
+_WORD_AFTER = re.compile(r"[A-Za-z]+")
+_DOTTED = re.compile(r"^(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,2}$")
+_DOTTED_DATE = re.compile(r"\d{1,4}\s?\.\s?\d{1,2}$|(?<!\d)\d{4}$")
+_YEAR = re.compile(r"\d{4}$")
+_DAY = re.compile(r"\d{1,2}\s?\.")
+_ADDRESS = re.compile(r"://|^www\.|@", re.IGNORECASE)
+_ATTRIBUTION = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:[A-Z][\w'’-]+ ){1,3}(?:said|says|asked|told|added|wrote|posted|replied|noted)\b"
+)
+#: What binds a closed quotation to the sentence around it.
+_QUOTATIVE = re.compile(
+    r"(?:이?라(?:고|며|면서|는|던|고도)|고(?=[\s,]|도|는|까지)|며(?=[\s,])|면서|는(?=\s)|이?란(?=\s)|이?라(?=[\s,])|하고|하며"
+    r"|[은을를의](?=\s)|등(?=[\s의을이])|と|って|など|の|を|が|は|に|も)"
+)
+_OUTER_QUOTATIVE = re.compile(r"(?:이?라(?:고|며|면서|는)|고|며|면서|는|라)(?=[\s,])")
+
+
+def is_stop(line: str, mark: re.Match[str]) -> int | None:
+    """Where the sentence ends whose stop (and closing marks) ``mark`` found, or None if it goes on."""
+    stop_end, end = _closing(line, mark)
+    quoted = end > stop_end and any(char in "\"'”’」』" for char in line[stop_end:end])
+    rest = line[end:].lstrip(_FILL)
+    if not rest:
+        return end
+    if quoted and _QUOTATIVE.match(rest):
+        return None
+    if rest[0].isspace():
+        return (
+            end
+            if _before_space(line, mark.start(), stop_end, rest.lstrip(" \t\u00a0" + _FILL), quoted)
+            else None
+        )
+    return end if _without_space(line, mark.start(), stop_end, rest, quoted) else None
+
+
+def _closing(line: str, mark: re.Match[str]) -> tuple[int, int]:
+    """Where the stops end and where the marks that close with them end.
+
+    A mark after the stop may open the next sentence instead: where no space tells, a straight quotation
+    mark closes only if an odd number of them stands before it.
+    """
+    stop_end = mark.start() + len(re.match(r"[.!?。…]+", mark[0])[0])  # type: ignore[index]
+    end = stop_end
+    while end < mark.end():
+        char = line[end]
+        if char in "“‘" and line[:end].count(char) <= line[:end].count("”" if char == "“" else "’"):
+            break
+        follows = line[end + 1 : end + 9].lstrip(_FILL)
+        glued = bool(follows) and not follows[0].isspace() and not _QUOTATIVE.match(follows)
+        if char in "\"'" and glued and line[:end].count(char) % 2 == 0:
+            break
+        end += 1
+    return stop_end, end
+
+
+def _before_space(line: str, at: int, stop_end: int, after: str, quoted: bool) -> bool:
+    """Whether a stop before white space ends the sentence."""
+    bare = after.lstrip(_OPENERS)
+    if bare[:1].islower() or (quoted and (_ATTRIBUTION.match(after) or _OUTER_QUOTATIVE.match(after))):
+        return False
+    stops = line[at:stop_end]
+    if "…" in stops or stops.startswith(".."):
+        return after[:1] in _OPENERS or bare[:1].isupper() or (quoted and bool(bare))
+    if stops != "." or (stop_end < len(line) and not line[stop_end].isspace()):
+        return True
+    return not _abbreviated(line, at, bare)
+
+
+def _abbreviated(line: str, at: int, after: str) -> bool:
+    """Whether the full stop at ``at`` belongs to an abbreviation, an initial, a date or a list number."""
+    found = _WORD_BEFORE.search(line, 0, at)
+    word = found[0] if found else ""
+    follower = _WORD_AFTER.match(after)
+    opens = follower is not None and follower[0].lower() in _OPENING
+    lower = word.lower()
+    if lower in _TITLES:
+        return lower not in ("no", "nos", "fig", "vol", "st") or after[:1].isdigit() or lower == "st"
+    if lower in _SHORT:
+        return not opens and (after[:1].isdigit() if lower in _MONTHS else after[:1].isupper())
+    if _DOTTED.match(word) or (len(word) == 1 and word.isascii() and word.isupper()):
+        return not opens and not _CJK_CHAR.match(after)
+    if word.isdigit():
+        listed = len(word) <= 2 and not line[: at - len(word)].strip()
+        dated = after[:1].isdigit() or bool(_HANGUL.match(after) and not _YEAR.match(word))
+        return listed or bool(
+            dated and _DOTTED_DATE.search(line[:at]) and (_DAY.match(after) or not after[:1].isdigit())
+        )
+    return len(word) == 1 and bool(_HANGUL.match(word)) and not line[: at - 1].strip()
+
+
+def _without_space(line: str, at: int, stop_end: int, after: str, quoted: bool) -> bool:
+    """Whether a stop with the next word glued to it ends the sentence."""
+    stops = line[at:stop_end]
+    if "。" in stops:
+        return not quoted or after[0] not in "、，,"
+    before = line[at - 1] if at else ""
+    if stops[0] in "!?":
+        return bool(_CJK_CHAR.match(after.lstrip(_OPENERS)[:1])) and not after[0].isdigit()
+    if "…" in stops or stops != ".":
+        return False
+    word = _WORD_BEFORE.search(line, 0, at)[0]  # type: ignore[index]
+    if _HANGUL.match(before):
+        return _ends_korean(word, after)
+    if before in ")%]”’\"'" and before:
+        return bool(_CJK_CHAR.match(after))
+    return _ends_glued_english(word, after)
+
+
+def _ends_korean(word: str, after: str) -> bool:
+    """``말했다.이어`` ends; ``가.나.다`` and ``청와대.kr`` do not."""
+    syllables = len(re.split(r"[^가-힣]", word)[-1])
+    if after[0] in ",.;:)]}·~" or _ADDRESS.search(word):
+        return False
+    if after[0].isascii() and after[0].islower():
+        return word[-1] in "다요까죠"
+    return syllables >= 2 and not re.match(r"[가-힣]\.", after)
+
+
+def _ends_glued_english(word: str, after: str) -> bool:
+    """``agreed.The`` ends; ``Booking.com``, ``U.S.``, ``3.5`` and addresses do not."""
+    if _ADDRESS.search(word) or not re.search(r"[a-z]{2}$", word) or "." in word:
+        return False
+    return bool(re.match(r"[\"“]?[A-Z][a-z]*[ ,'’]", after))
