@@ -11,6 +11,8 @@ from app.analysis.outlets import Outlet
 from app.analysis.text import Span
 from app.analysis.topics import Tag
 
+FORMS = ("full", "partial", "summary")
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -1,0 +1,133 @@
+"""Articles: kept by identity and text, found again by address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from app.analysis.cleaning import Segment
+from app.analysis.topics import Tag
+from app.archive import tables as t
+from app.archive.article import Item, Revision, StoredArticle
+from app.archive.keeping import Kept, Same, find_same, keep
+from app.archive.listing import cards, graded_of, item_of, items_by_row
+from app.archive.rows import outlet_columns, outlet_of, segments_of
+from app.archive.state import zone_of
+from app.archive.tagging import evidence_of, write_tags
+
+__all__ = [
+    "Kept",
+    "Same",
+    "Taggable",
+    "find_same",
+    "get",
+    "ids_to_retag",
+    "items",
+    "keep",
+    "load_for_tagging",
+    "retag",
+    "revision_text",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Taggable:
+    """What tagging needs of an article that is already kept."""
+
+    id: str
+    text: str
+    segments: tuple[Segment, ...]
+    lang: str
+
+
+def get(connection: Connection, public_id: str) -> StoredArticle | None:
+    """The whole article at an address, whether or not listings still show it; None for no such address."""
+    carrier, successor = t.outlet.alias(), t.article.alias()
+    query = (
+        cards()
+        .add_columns(*outlet_columns(carrier, "carrier"), t.article_text.c.text, t.article_text.c.segments)
+        .add_columns(successor.c.public_id.label("successor"))
+        .join(t.article_text, t.article_text.c.article_id == t.article.c.id)
+        .outerjoin(carrier, carrier.c.id == t.article.c.carrier_id)
+        .outerjoin(successor, successor.c.id == t.article.c.superseded_by)
+        .where(t.article.c.public_id == public_id)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else _stored(connection, row)
+
+
+def items(connection: Connection, ids: Sequence[str]) -> tuple[Item, ...]:
+    """The articles at these addresses as listings show them, in this order; unknown ones are passed over."""
+    query = select(t.article.c.id, t.article.c.public_id).where(t.article.c.public_id.in_(ids))
+    rows = {row.public_id: int(row.id) for row in connection.execute(query)}
+    return items_by_row(connection, [rows[each] for each in ids if each in rows], zone_of(connection))
+
+
+def revision_text(connection: Connection, public_id: str, n: int) -> str | None:
+    """The text of one revision; None where there is none of this number."""
+    query = (
+        select(t.revision.c.text, t.article.c.revision, t.article_text.c.text.label("current"))
+        .join(t.article, t.article.c.id == t.revision.c.article_id)
+        .join(t.article_text, t.article_text.c.article_id == t.article.c.id)
+        .where(t.article.c.public_id == public_id, t.revision.c.n == n)
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    return str(row.current if row.revision == n else row.text)
+
+
+def ids_to_retag(connection: Connection, version: int) -> tuple[str, ...]:
+    """The articles whose tags were found under other rules than these."""
+    # Two ranges rather than one inequality: the index knows ranges.
+    stale = (t.article.c.ruleset < version) | (t.article.c.ruleset > version)
+    query = select(t.article.c.public_id).where(stale).order_by(t.article.c.id)
+    return tuple(connection.execute(query).scalars())
+
+
+def load_for_tagging(connection: Connection, public_id: str) -> Taggable:
+    """What tagging needs of the article at an address. Raises LookupError when there is none."""
+    query = (
+        select(t.article.c.lang, t.article_text.c.text, t.article_text.c.segments)
+        .join(t.article_text, t.article_text.c.article_id == t.article.c.id)
+        .where(t.article.c.public_id == public_id)
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        raise LookupError(f"there is no article {public_id}")
+    return Taggable(id=public_id, text=row.text, segments=segments_of(row.segments), lang=row.lang)
+
+
+def retag(connection: Connection, public_id: str, tags: Iterable[Tag], version: int) -> None:
+    """Give an article the tags that the rules of ``version`` find in it."""
+    row = connection.execute(select(t.article).where(t.article.c.public_id == public_id)).one()
+    write_tags(connection, row, tags)
+    connection.execute(update(t.article).where(t.article.c.id == row.id).values(ruleset=version))
+
+
+def _stored(connection: Connection, row: Row[Any]) -> StoredArticle:
+    revisions = (
+        select(t.revision.c.n, t.revision.c.seen_at, t.revision.c.sha256)
+        .where(t.revision.c.article_id == row.id)
+        .order_by(t.revision.c.n)
+    )
+    topics = graded_of(connection, [row.id]).get(row.id, ())
+    return StoredArticle(
+        item=item_of(row, topics, zone_of(connection)),
+        text=row.text,
+        segments=segments_of(row.segments),
+        headline_basis=row.headline_basis,
+        byline=tuple(row.byline),
+        outlet_basis=row.outlet_basis,
+        carrier=outlet_of(row, "carrier"),
+        superseded_by=row.successor,
+        ingested_at=row.ingested_at,
+        ruleset=row.ruleset,
+        evidence=evidence_of(connection, row.id),
+        revisions=tuple(
+            Revision(each.n, each.seen_at, each.sha256) for each in connection.execute(revisions)
+        ),
+    )

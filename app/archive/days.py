@@ -1,0 +1,62 @@
+"""Days and instants: the keys that articles are sorted and filtered by."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.analysis.dates import Published
+
+#: Below every instant of the years 1 to 9999, so that undated articles come last where the newest lead.
+UNDATED = -(10**15)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_DAY_SECONDS = 86_400
+
+
+def midnight(day: date, zone: ZoneInfo) -> int:
+    """The instant at which ``day`` begins in ``zone``, in epoch seconds."""
+    # Subtracting never leaves the calendar, where astimezone fails in the years 1 and 9999.
+    start = datetime(day.year, day.month, day.day, tzinfo=zone)
+    return int((start - _EPOCH).total_seconds())
+
+
+def day_end(day: date, zone: ZoneInfo) -> int:
+    """The instant at which ``day`` is over."""
+    if day == date.max:
+        return midnight(day, zone) + _DAY_SECONDS
+    return midnight(day + timedelta(days=1), zone)
+
+
+def local_day(published: Published, zone: ZoneInfo) -> date | None:
+    """The article's day for a reader in ``zone``. A date without a clock time is never converted."""
+    if published.at is None:
+        return None
+    if published.precision == "day":
+        return date.fromisoformat(published.at)
+    instant = datetime.fromisoformat(published.at)
+    try:
+        return instant.astimezone(zone).date()
+    except OverflowError:
+        return instant.date()
+
+
+def sort_key(published: Published, zone: ZoneInfo) -> int:
+    """Epoch seconds: local midnight for a day, UNDATED without a date."""
+    if published.at is None:
+        return UNDATED
+    if published.precision == "day":
+        return midnight(date.fromisoformat(published.at), zone)
+    instant = datetime.fromisoformat(published.at)
+    aware = instant if instant.tzinfo else instant.replace(tzinfo=zone)
+    return int((aware - _EPOCH).total_seconds())
+
+
+def day_of(key: int | None, zone: ZoneInfo) -> date | None:
+    """The day in ``zone`` of a sort key; None for UNDATED."""
+    if key is None or key <= UNDATED:
+        return None
+    instant = _EPOCH + timedelta(seconds=key)
+    try:
+        return instant.astimezone(zone).date()
+    except OverflowError:
+        return instant.date()

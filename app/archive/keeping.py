@@ -1,0 +1,156 @@
+"""Keeping an article: known by its text or its identity, added, revised, or left as it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from app.archive import tables as t
+from app.archive.article import Article
+from app.archive.metadata import Metadata, merged, metadata_of
+from app.archive.rows import segments_to_store
+from app.archive.state import zone_of
+from app.archive.superseding import settle
+from app.archive.tagging import move_tags, write_tags
+from app.archive.topics import current_version
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The stored article that a draft is a version of.
+
+    ``known`` tells that its text equals some revision, ``current`` that it equals the latest one.
+    """
+
+    id: str
+    known: bool
+    current: bool
+    superseded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of an article: added, revised, metadata (only what it says of itself changed), unchanged.
+
+    ``id`` is the address under which it is kept, not always the draft's own; ``superseded`` names the
+    summaries that yielded their place.
+    """
+
+    id: str
+    outcome: str
+    superseded: tuple[str, ...] = ()
+
+
+def find_same(connection: Connection, identity_id: str, sha256: str, form: str) -> Same | None:
+    """The stored article with this text or, failing that, this identity; summaries only among summaries."""
+    row = _by_text(connection, identity_id, sha256, form)
+    if row is not None:
+        return Same(row.public_id, known=True, current=row.n == row.revision, superseded=not row.listed)
+    query = select(t.article).where(t.article.c.public_id == identity_id)
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    return Same(row.public_id, known=False, current=False, superseded=not row.listed)
+
+
+def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
+    """Store an article as the 5.2 rules have it; ``seen_at`` is RFC 3339 in UTC.
+
+    An article's tags must be complete whenever its text is new to the archive, and whenever its segments
+    or language are; with a text that is known as it stands they are not looked at.
+    """
+    same = find_same(connection, article.id, article.sha256, article.form)
+    if same is None:
+        return _add(connection, article, seen_at)
+    stored = _row(connection, same.id)
+    if same.known and not same.current:
+        return Kept(same.id, "unchanged")
+    new = merged(stored, metadata_of(connection, article, zone_of(connection)), own=same.id == article.id)
+    if not same.known:
+        return _revise(connection, stored, article, new, seen_at)
+    return _refresh(connection, stored, article, new)
+
+
+def _by_text(connection: Connection, identity_id: str, sha256: str, form: str) -> Row[Any] | None:
+    summary = t.article.c.form == "summary" if form == "summary" else t.article.c.form != "summary"
+    query = (
+        select(t.article, t.revision.c.n)
+        .join(t.revision, t.revision.c.article_id == t.article.c.id)
+        .where(t.revision.c.sha256 == sha256, summary)
+        .order_by((t.article.c.public_id == identity_id).desc(), t.article.c.id)
+        .limit(1)
+    )
+    return connection.execute(query).first()
+
+
+def _add(connection: Connection, article: Article, seen_at: str) -> Kept:
+    values = metadata_of(connection, article, zone_of(connection)).columns
+    own = {
+        "public_id": article.id,
+        "ruleset": current_version(connection),
+        "borrowed": [],
+        "ingested_at": seen_at,
+    }
+    added = connection.execute(insert(t.article).values(**values, **own).returning(t.article.c.id))
+    row_id = int(added.scalar_one())
+    segments = segments_to_store(article.segments)
+    connection.execute(insert(t.article_text).values(article_id=row_id, text=article.text, segments=segments))
+    _add_revision(connection, row_id, 1, article, seen_at)
+    return _settled(connection, article, "added", retag=True)
+
+
+def _revise(connection: Connection, stored: Row[Any], article: Article, new: Metadata, seen_at: str) -> Kept:
+    """The outgoing text moves to its revision, the new one takes its place."""
+    text = connection.execute(select(t.article_text).where(t.article_text.c.article_id == stored.id)).one()
+    outgoing = (t.revision.c.article_id == stored.id, t.revision.c.n == stored.revision)
+    connection.execute(update(t.revision).where(*outgoing).values(text=text.text, segments=text.segments))
+    _add_revision(connection, stored.id, stored.revision + 1, article, seen_at)
+    connection.execute(
+        update(t.article_text)
+        .where(t.article_text.c.article_id == stored.id)
+        .values(text=article.text, segments=segments_to_store(article.segments))
+    )
+    changes = {**new.columns, "revision": stored.revision + 1, "ruleset": current_version(connection)}
+    connection.execute(update(t.article).where(t.article.c.id == stored.id).values(changes))
+    return _settled(connection, article, "revised", retag=True)
+
+
+def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Metadata) -> Kept:
+    """The text is known as it stands; what it says of itself, or how it is cut up, may have changed."""
+    own = stored.public_id == article.id
+    changes = new.changed_from(stored)
+    segments = segments_to_store(article.segments)
+    text = select(t.article_text.c.segments).where(t.article_text.c.article_id == stored.id)
+    recut = own and connection.execute(text).scalar_one() != segments
+    if not changes and not recut:
+        return Kept(stored.public_id, "unchanged")
+    retag = recut or "lang" in changes
+    if retag:
+        changes["ruleset"] = current_version(connection)
+        where = t.article_text.c.article_id == stored.id
+        connection.execute(update(t.article_text).where(where).values(segments=segments))
+    connection.execute(update(t.article).where(t.article.c.id == stored.id).values(changes))
+    return _settled(connection, article, "metadata", retag=retag, public_id=stored.public_id)
+
+
+def _settled(
+    connection: Connection, article: Article, outcome: str, *, retag: bool, public_id: str | None = None
+) -> Kept:
+    """Bring everything that hangs on the article row in line with it."""
+    row = _row(connection, public_id or article.id)
+    if retag:
+        write_tags(connection, row, article.tags)
+    else:
+        move_tags(connection, row)
+    return Kept(row.public_id, outcome, settle(connection, row))
+
+
+def _add_revision(connection: Connection, row_id: int, n: int, article: Article, seen_at: str) -> None:
+    values = {"article_id": row_id, "n": n, "seen_at": seen_at, "sha256": article.sha256}
+    connection.execute(insert(t.revision).values(values))
+
+
+def _row(connection: Connection, public_id: str) -> Row[Any]:
+    return connection.execute(select(t.article).where(t.article.c.public_id == public_id)).one()

@@ -1,0 +1,121 @@
+"""The timeline: articles in order of date, a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Connection, Select, select, tuple_, union
+
+from app.archive.article import Item
+from app.archive.cursor import Cursor
+from app.archive.days import UNDATED
+from app.archive.filters import MAX_LIMIT, Filters
+from app.archive.listing import items_by_row
+from app.archive.selection import Selection, Terms, dated, terms_of, undated
+
+#: Alternatives that are walked side by side along their own indexes; beyond that one walk tests them all.
+#: Each costs about .1 ms; a walk costs more only where the alternatives are rare.
+MOST_BRANCHES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An article's place in the order of the timeline."""
+
+    published_at: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the timeline; ``next_cursor`` is None on the last one."""
+
+    items: tuple[Item, ...]
+    next_cursor: Cursor | None
+
+
+def page(connection: Connection, filters: Filters, zone: ZoneInfo) -> Page:
+    """The articles that ``filters`` choose, after its cursor; all of them where it has no size."""
+    terms = terms_of(connection, filters, zone)
+    size = filters.size
+    places = _places(connection, terms, filters.sort, filters.after, None if size is None else size + 1)
+    shown = places if size is None else places[:size]
+    items = items_by_row(connection, [place.row for place in shown], zone)
+    more = len(places) > len(shown)
+    last = Cursor(filters.sort, shown[-1].published_at, shown[-1].row) if more else None
+    return Page(items=items, next_cursor=last)
+
+
+def every_item(connection: Connection, filters: Filters, zone: ZoneInfo) -> Iterator[Item]:
+    """Every match, or as many as the reader's own limit allows, read a page at a time."""
+    left = filters.size
+    while left is None or left > 0:
+        now = page(connection, replace(filters, limit=min(MAX_LIMIT, left or MAX_LIMIT)), zone)
+        yield from now.items
+        if now.next_cursor is None:
+            return
+        left = None if left is None else left - len(now.items)
+        filters = replace(filters, after=now.next_cursor)
+
+
+def _places(
+    connection: Connection, terms: Terms, sort: str, after: Cursor | None, limit: int | None
+) -> list[Place]:
+    """Undated articles sort below all others: last under newest, and fetched after the rest under oldest."""
+    if sort == "newest":
+        return _walk(connection, terms, sort, after, limit)
+    found: list[Place] = []
+    if after is None or after.published_at > UNDATED:
+        found = _walk(connection, dated(terms), sort, after, limit)
+    if terms.dated or (limit is not None and len(found) >= limit):
+        return found
+    start = after if after and after.published_at <= UNDATED else None
+    return found + _walk(
+        connection, undated(terms), sort, start, None if limit is None else limit - len(found)
+    )
+
+
+def _walk(
+    connection: Connection, terms: Terms, sort: str, after: Cursor | None, limit: int | None
+) -> list[Place]:
+    branches = [_branch(selection, sort, after, limit) for selection in _alternatives(terms)]
+    query = branches[0]
+    if len(branches) > 1:
+        parts = [select(branch.subquery()) for branch in branches]
+        merged = union(*parts).subquery()
+        places = (merged.c.published_at, merged.c.row)
+        query = select(*places).order_by(*_order(*places, sort)).limit(limit)
+    return [Place(row.published_at, row.row) for row in connection.execute(query)]
+
+
+def _alternatives(terms: Terms) -> list[Selection]:
+    """One walk for each topic in each outlet, as long as they are few."""
+    topics: tuple[int | None, ...] = terms.topics if terms.topics and not terms.every else (terms.driving,)
+    outlets = tuple((each,) for each in terms.outlets) if terms.outlets else (terms.outlets,)
+    if len(topics) * len(outlets) <= MOST_BRANCHES:
+        return [
+            Selection(replace(terms, outlets=outlet), topic) for topic, outlet in product(topics, outlets)
+        ]
+    if len(topics) <= MOST_BRANCHES:
+        return [Selection(terms, topic) for topic in topics]
+    return [Selection(terms)]
+
+
+def _branch(selection: Selection, sort: str, after: Cursor | None, limit: int | None) -> Select[int, int]:
+    places = (selection.published_at.label("published_at"), selection.row.label("row"))
+    query = select(*places).select_from(selection.source).where(selection.where())
+    if after is not None:
+        here, there = tuple_(selection.published_at, selection.row), tuple_(after.published_at, after.row)
+        query = query.where(here < there if sort == "newest" else here > there)
+    return query.order_by(*_order(selection.published_at, selection.row, sort)).limit(limit)
+
+
+def _order(
+    published_at: ColumnElement[int], row: ColumnElement[int], sort: str
+) -> tuple[ColumnElement[int], ...]:
+    if sort == "newest":
+        return (published_at.desc(), row.desc())
+    return (published_at.asc(), row.asc())
