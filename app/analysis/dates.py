@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.analysis.calendar_words import full_dates, narrow, partial_dates
+from app.analysis.cleaning import Segment
+from app.analysis.date_lines import date_lines, dateline_days, head_lines, time_ago, url_day
+from app.analysis.declared_dates import BadDate, Declared, read_declared
+from app.analysis.text import shadow
+from app.analysis.year_rule import latest_past, named_days, with_year
+
+#: Years in which no outlet here published; sources write 0001 and 9999 for "unknown".
+PLAUSIBLE_YEARS = range(1600, 2200)
+#: A declared date this far behind the fetching is a zone's doing; further, it is somebody's mistake.
+CLOCK_SKEW = timedelta(days=2)
+_ARCHIVE_PICTURE = re.compile(
+    r"file photo|^\W*file\b|archive|자료\s?사진|자료\s?화면|资料|資料", re.IGNORECASE | re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +38,163 @@ class Published:
     basis: str = "none"
     confidence: str = "low"
     not_before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateFinding:
+    """An article's date, and what was wrong with the declared one."""
+
+    published: Published
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the steps look at. ``known`` are the full dates of the text and its address."""
+
+    text: str
+    segments: Sequence[Segment]
+    lines: Sequence[str]
+    url: str | None
+    zone: ZoneInfo
+    fetched: Declared | None
+    known: Sequence[date]
+
+    @property
+    def latest(self) -> date | None:
+        """The day after which nothing in the text can lie behind it."""
+        return self.fetched.day if self.fetched else None
+
+
+def published(
+    *,
+    declared: str | None,
+    url: str | None,
+    text: str,
+    segments: Sequence[Segment],
+    fetched: str | None,
+    zone: ZoneInfo,
+) -> DateFinding:
+    """The date of an article, on the best basis there is, and never an invented one.
+
+    A full date names year, month and day. A day without a year takes the year of a full date in the same
+    text or its address. A weekday, "last Monday" and 지난 5일 stay unresolved.
+    """
+    scene = _scene(text, segments, url, fetched, zone)
+    problem = None
+    if declared and declared.strip():
+        try:
+            return _from_declared(read_declared(declared, zone), scene, declared)
+        except BadDate as error:
+            problem = f"{declared.strip()[:80]!r}: {error}"
+    for step in (_by_url, _by_dateline, _by_caption, _by_age):
+        if found := step(scene):
+            return DateFinding(found, problem)
+    bound = latest_past(scene.text, segments, scene.known, scene.latest)
+    return DateFinding(Published(not_before=bound.isoformat() if bound else None), problem)
+
+
+def _scene(
+    text: str, segments: Sequence[Segment], url: str | None, fetched: str | None, zone: ZoneInfo
+) -> _Scene:
+    plain = narrow(shadow(text))
+    in_url = url_day(url)
+    return _Scene(
+        text=plain,
+        segments=segments,
+        lines=head_lines(plain, segments),
+        url=url,
+        zone=zone,
+        fetched=_readable(fetched, zone),
+        known=[*named_days(plain, segments), *([in_url.day] if in_url else [])],
+    )
+
+
+def _readable(value: str | None, zone: ZoneInfo) -> Declared | None:
+    try:
+        found = read_declared(value, zone) if value else None
+    except BadDate:
+        return None
+    return found if found and found.day.year in PLAUSIBLE_YEARS else None
+
+
+def _from_declared(value: Declared, scene: _Scene, declared: str) -> DateFinding:
+    problem = None
+    confidence = "high"
+    if scene.fetched and _later(value, scene.fetched, timedelta()):
+        confidence = "low" if _later(value, scene.fetched, CLOCK_SKEW) else "medium"
+    if value.day.year not in PLAUSIBLE_YEARS:
+        confidence = "low"
+        problem = f"{declared.strip()[:80]!r}: hardly the year of a publication"
+    return DateFinding(_dated(value, "declared", confidence), problem)
+
+
+def _by_url(scene: _Scene) -> Published | None:
+    found = url_day(scene.url)
+    if not found or (not found.sure and _beyond(found.day, scene)):
+        return None
+    return _dated(Declared(found.day), "url", "high" if found.sure else "medium")
+
+
+def _by_dateline(scene: _Scene) -> Published | None:
+    for line in date_lines(scene.lines):
+        if (value := _readable(line, scene.zone)) and not _beyond(value.day, scene):
+            return _dated(value, "dateline", "high")
+    for named in dateline_days(scene.lines):
+        day = with_year(named, scene.known, scene.text, scene.latest)
+        if day and not _beyond(day, scene):
+            same = named.year is not None or day in scene.known
+            return _dated(Declared(day), "dateline", "high" if named.year else "medium" if same else "low")
+    return None
+
+
+def _by_caption(scene: _Scene) -> Published | None:
+    """The day of the newest picture, unless the text looks back on a later one."""
+    days = []
+    for part in scene.segments:
+        words = scene.text[part.start : part.end]
+        if part.role != "caption" or _ARCHIVE_PICTURE.search(words):
+            continue
+        named = (*full_dates(words), *partial_dates(words))
+        days += [with_year(one, scene.known, scene.text, scene.latest) for one in named]
+    newest = max((day for day in days if day and not _beyond(day, scene)), default=None)
+    bound = latest_past(scene.text, scene.segments, scene.known, scene.latest)
+    if newest is None or (bound and bound > newest):
+        return None
+    return _dated(Declared(newest), "caption", "low")
+
+
+def _by_age(scene: _Scene) -> Published | None:
+    """``3 hours ago`` is true to the hour at best: only minutes give a moment."""
+    age = time_ago(scene.lines)
+    if age is None or scene.fetched is None:
+        return None
+    if scene.fetched.moment is None:
+        return (
+            _dated(Declared(scene.fetched.day - age), "relative", "low") if age >= timedelta(days=1) else None
+        )
+    moment = scene.fetched.moment - age
+    exact = age < timedelta(hours=1)
+    return _dated(Declared(moment.date(), moment if exact else None), "relative", "medium")
+
+
+def _dated(value: Declared, basis: str, confidence: str) -> Published:
+    if value.moment is None:
+        return Published(value.day.isoformat(), "day", basis, confidence)
+    return Published(value.moment.isoformat(timespec="seconds"), "minute", basis, confidence)
+
+
+def _beyond(day: date, scene: _Scene) -> bool:
+    return scene.latest is not None and day.toordinal() > scene.latest.toordinal() + 1
+
+
+def _later(value: Declared, fetched: Declared, by: timedelta) -> bool:
+    if value.moment and fetched.moment:
+        return _seconds(value.moment) > _seconds(fetched.moment) + by.total_seconds()
+    return value.day - fetched.day > by
+
+
+def _seconds(moment: datetime) -> float:
+    """Seconds since the year 1 in UTC, without the conversion that overflows at both ends of the calendar."""
+    bare = moment.replace(tzinfo=None) - datetime.min
+    return (bare - (moment.utcoffset() or timedelta())).total_seconds()

@@ -102,4 +102,4 @@ def _identifier() -> Any:
     """The model takes a quarter of a second to load: only when a text needs it, and once."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
 
-    return LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

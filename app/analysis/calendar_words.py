@@ -1,0 +1,94 @@
+"""Dates as texts write them, in English, Korean, Chinese and Japanese: full ones, and days without a year."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = r"(?P<name>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_MONTH_FIRST = rf"\b{_MONTH}\s*{_DAY}"
+_DAY_FIRST = rf"(?<![\d.,$])\b{_DAY}(?:\s+of)?[\s-]{_MONTH}"
+#: A full date names its year, month and day; each way to write one is a line.
+FULL = (
+    re.compile(rf"{_MONTH_FIRST},?\s+{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(rf"{_DAY_FIRST},?[\s-]{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(rf"(?<!\d){_YEAR}\s?[년年]\s?(?P<month>\d{{1,2}})\s?[월月]\s?(?P<day>\d{{1,2}})\s?[일日]"),
+    re.compile(rf"(?<![\d./-]){_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d|[./-]\d)"),
+    re.compile(rf"(?<![\d./-]){_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})(?!\d|[/-]\d)"),
+    re.compile(rf"(?<![\d./-]){_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})(?!\d|[./-]\d)"),
+)
+#: A month and a day; "the 5th" and 지난 5일 name no month and are not dates here.
+PARTIAL = (
+    re.compile(rf"{_MONTH_FIRST}(?!\d|,?\s+\d{{4}}|\.\d)", re.IGNORECASE),
+    re.compile(rf"{_DAY_FIRST}(?!,?[\s-]\d{{4}})", re.IGNORECASE),
+    re.compile(r"(?<![\d년年])(?<![년年]\s)(?P<month>\d{1,2})\s?[월月]\s?(?P<day>\d{1,2})\s?[일日]"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A day that a text names at ``start`` to ``end``; ``year`` is None where the text does not give it."""
+
+    year: int | None
+    month: int
+    day: int
+    start: int
+    end: int
+
+    def date(self, year: int | None = None) -> date | None:
+        """The day as a date, in ``year`` where it names none; None where no calendar has it."""
+        try:
+            return date(self.year or year or 0, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def full_dates(text: str) -> list[Named]:
+    """Every full date in ``text``, impossible ones included, in order."""
+    return sorted(_found(narrow(text), FULL), key=lambda named: named.start)
+
+
+def partial_dates(text: str) -> list[Named]:
+    """Every month and day without a year in ``text``, in order."""
+    return sorted(_found(narrow(text), PARTIAL), key=lambda named: named.start)
+
+
+def narrow(text: str) -> str:
+    """``text`` at the same length with full-width digits and marks narrow: ２０２６年 is a year."""
+    if text.isascii():
+        return text
+    return text.translate(_NARROW)
+
+
+_NARROW = {code: ord(unicodedata.normalize("NFKC", chr(code))) for code in range(0xFF01, 0xFF5F)} | {
+    0xA0: 0x20,
+    0x3000: 0x20,
+    0x202F: 0x20,
+    0x2009: 0x20,
+}
+
+
+def _found(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Named]:
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            name = groups.get("name")
+            month = MONTHS[name.lower()] if name else int(groups["month"])
+            year = groups.get("year")
+            yield Named(int(year) if year else None, month, int(groups["day"]), match.start(), match.end())
