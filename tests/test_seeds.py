@@ -1,0 +1,219 @@
+"""The first data: rules and outlets load, and the records say what the accounts say, and no more."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+from app.analysis.cleaning import EVIDENCE_ROLES
+from app.analysis.topics import GRADES, Tag
+from app.archive.article import Article
+from app.ingest.reading import read, tags_of
+from app.ingest.seeds import Seeds, read_seeds
+from app.ingest.sources import items
+from app.ingest.sources import read as drafts_of
+from app.settings import ROOT, Settings
+
+SEEDS = ROOT / "seeds"
+RECORDS = SEEDS / "articles"
+SLUGS = ["hallyu-ban", "north-korea", "public-sentiment", "yellow-sea-structures"]
+GOLDEN = tomllib.loads((ROOT / "tests/golden/seed_records.toml").read_text(encoding="utf-8"))
+NAMES = sorted(GOLDEN)
+CELLS = [(name, slug) for name in NAMES for slug in SLUGS]
+#: A summary is long enough to carry the differences between accounts and short enough to stay one.
+FEWEST_WORDS, MOST_WORDS = 120, 260
+#: Where the accounts themselves may stand; they are never part of the project.
+TEXTS = ROOT.parent / "shared" / "seeds"
+#: Words in a row that an account and our words about it may share outside quotation marks.
+LONGEST_SHARED_RUN = 5
+
+needs_the_accounts = pytest.mark.skipif(
+    not TEXTS.is_dir(), reason=f"the accounts themselves are not beside this checkout, at {TEXTS}"
+)
+
+
+@dataclass(frozen=True)
+class Record:
+    """A record read and tagged by the real recipe."""
+
+    article: Article
+    topics: dict[str, Any]
+    warnings: tuple[str, ...]
+
+
+@cache
+def seeds() -> Seeds:
+    return read_seeds(SEEDS)
+
+
+@cache
+def record(name: str) -> Record:
+    [found] = items([RECORDS / name])
+    [draft] = drafts_of(found)
+    reading = read(draft, seeds(), Settings().zone)
+    topics = {tag.topic: tag for tag in tags_of(reading.article, seeds().rules)}
+    return Record(reading.article, topics, tuple(notice.message for notice in reading.notices))
+
+
+def sentences(name: str, slug: str) -> str:
+    """The evidence sentences of a cell, one a line."""
+    text = record(name).article.text
+    return "\n".join(text[e.sentence.start : e.sentence.end] for e in record(name).topics[slug].evidence)
+
+
+def test_every_record_is_known_to_these_tests() -> None:
+    assert sorted(path.name for path in RECORDS.iterdir()) == NAMES
+
+
+def test_the_four_topics_load_with_their_examples() -> None:
+    assert sorted(topic.slug for topic in seeds().rules.topics) == SLUGS
+
+
+def test_the_outlets_load() -> None:
+    assert len(seeds().outlets.outlets) > 20
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_record_is_a_summary_in_english_that_reads_without_a_warning(name: str) -> None:
+    article = record(name).article
+    assert (article.form, article.lang, record(name).warnings) == ("summary", "en", ())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_record_names_the_text_that_will_replace_it(name: str) -> None:
+    digests = [record(other).article.full_text_sha256 for other in NAMES]
+    digest = record(name).article.full_text_sha256
+    assert re.fullmatch(r"[0-9a-f]{64}", digest or "")
+    assert digests.count(digest) == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_record_is_as_long_as_a_summary(name: str) -> None:
+    article = record(name).article
+    body = [article.text[part.start : part.end] for part in article.segments if part.role == "body"]
+    assert FEWEST_WORDS <= len(" ".join(body).split()) <= MOST_WORDS
+    assert len(body) > 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_record_claims_only_what_is_known(name: str) -> None:
+    article, wanted = record(name).article, GOLDEN[name]
+    assert (article.outlet.slug if article.outlet else None) == wanted.get("outlet")
+    assert article.outlet_basis == ("declared" if "outlet" in wanted else "none")
+    assert article.published.at == wanted.get("published")
+    assert article.published.basis == ("declared" if "published" in wanted else "none")
+    assert article.headline_basis == wanted["headline_basis"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_outlet_of_a_record_is_one_of_the_table(name: str) -> None:
+    outlet = record(name).article.outlet
+    assert outlet is None or outlet in seeds().outlets.outlets
+
+
+@pytest.mark.parametrize(("name", "slug"), CELLS)
+def test_a_cell_is_empty_exactly_where_the_account_is_silent(name: str, slug: str) -> None:
+    assert (slug in record(name).topics) == (slug in GOLDEN[name]["topics"])
+
+
+@pytest.mark.parametrize(("name", "slug"), [cell for cell in CELLS if cell[1] in GOLDEN[cell[0]]["topics"]])
+def test_a_cell_is_proved_by_the_sentences_that_say_it(name: str, slug: str) -> None:
+    assert record(name).topics[slug].grade in GRADES
+    assert [words for words in GOLDEN[name]["topics"][slug] if words not in sentences(name, slug)] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_evidence_lies_in_its_sentence_and_its_sentence_in_readable_text(name: str) -> None:
+    article = record(name).article
+    for tag in record(name).topics.values():
+        for proof in tag.evidence:
+            [part] = [s for s in article.segments if s.start <= proof.sentence.start < s.end]
+            assert part.role in EVIDENCE_ROLES
+            assert part.start <= proof.sentence.start <= proof.span.start < proof.span.end
+            assert proof.span.end <= proof.sentence.end <= part.end
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_evidence_cuts_the_text_at_whole_words(name: str) -> None:
+    text = record(name).article.text
+    for tag in record(name).topics.values():
+        for proof in tag.evidence:
+            words = proof.span.of(text)
+            assert words == words.strip() != ""
+            assert not re.match(r"\w\w", text[max(proof.span.start - 1, 0) : proof.span.start + 1])
+            assert not re.match(r"\w\w", text[proof.span.end - 1 : proof.span.end + 1])
+
+
+@cache
+def accounts() -> dict[str, Article]:
+    """The articles by the digest of their text."""
+    drafts = (draft for found in items([TEXTS]) for draft in drafts_of(found))
+    articles = [read(draft, seeds(), Settings().zone).article for draft in drafts]
+    return {article.sha256: article for article in articles}
+
+
+def account_of(name: str) -> Article:
+    return accounts()[record(name).article.full_text_sha256 or ""]
+
+
+@cache
+def tags(name: str) -> tuple[Tag, ...]:
+    return tags_of(account_of(name), seeds().rules)
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", re.sub("['’]", "", text.lower()))
+
+
+def runs(text: str, length: int) -> Iterator[tuple[str, ...]]:
+    found = words(text)
+    return (tuple(found[at : at + length]) for at in range(len(found) - length + 1))
+
+
+def straight(text: str) -> str:
+    return re.sub(r"\s+", " ", text.translate(str.maketrans("“”‘’", "\"\"''")))
+
+
+@needs_the_accounts
+@pytest.mark.parametrize("name", NAMES)
+def test_a_record_knows_its_account_by_digest(name: str) -> None:
+    assert account_of(name).sha256 == sha256(account_of(name).text.encode()).hexdigest()
+    assert account_of(name).form == "full"
+
+
+@needs_the_accounts
+@pytest.mark.parametrize("name", NAMES)
+def test_an_account_has_exactly_the_grades_that_a_reader_gives_it(name: str) -> None:
+    assert {tag.topic: tag.grade for tag in tags(name)} == GOLDEN[name]["full"]
+
+
+@needs_the_accounts
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_that_is_page_rather_than_article_proves_a_topic(name: str) -> None:
+    account = account_of(name)
+    for tag in tags(name):
+        for proof in tag.evidence:
+            [part] = [s for s in account.segments if s.start <= proof.span.start and proof.span.end <= s.end]
+            assert part.role in EVIDENCE_ROLES
+
+
+@needs_the_accounts
+@pytest.mark.parametrize("name", NAMES)
+def test_a_record_is_in_our_own_words(name: str) -> None:
+    body = (RECORDS / name).read_text(encoding="utf-8").split("---\n", 2)[2]
+    theirs = {run for account in accounts().values() for run in runs(account.text, LONGEST_SHARED_RUN + 1)}
+    ours = [run for part in re.split(r'"[^"]*"|\n\n', body) for run in runs(part, LONGEST_SHARED_RUN + 1)]
+    assert [" ".join(run) for run in ours if run in theirs] == []
+
+
+@needs_the_accounts
+@pytest.mark.parametrize("name", NAMES)
+def test_a_record_quotes_exactly(name: str) -> None:
+    body = (RECORDS / name).read_text(encoding="utf-8").split("---\n", 2)[2]
+    original = straight(account_of(name).text)
+    assert [quote for quote in re.findall(r'"([^"]*)"', body) if quote.strip(" .,") not in original] == []
