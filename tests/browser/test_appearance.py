@@ -1,0 +1,55 @@
+"""Every page, light and dark, wide and narrow: axe finds nothing, nothing sticks out, nothing is refused."""
+
+import json
+import urllib.request
+from functools import cache
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from .conftest import Seat
+from .reader import Window
+
+pytestmark = pytest.mark.browser
+
+#: Addresses by what they show; {0} {1} {2} are articles, newest first.
+PAGES = {
+    "timeline": "/",
+    "timeline-filtered": "/?topic=north-korea&outlet=korea-joongang-daily",
+    "timeline-without-a-match": "/?from=1999-01-01&to=1999-01-02",
+    "article": "/articles/{0}",
+    "article-without-a-headline": "/articles/{2}",
+    "compare": "/compare?article={0}&article={1}&article={2}",
+    "compare-picking": "/compare?article={0}",
+    "topics": "/topics",
+    "topic": "/topics/north-korea",
+    "outlets": "/outlets",
+    "outlet": "/outlets/korea-joongang-daily",
+    "about": "/about",
+    "embed": "/embed/timeline",
+    "embed-compact": "/embed/timeline?density=compact&title=0&limit=2",
+    "not-found": "/articles/nowhere",
+    "wrong-filter": "/?topic=weather",
+}
+WINDOWS = [Window(width=width, dark=dark) for width in (1280, 360) for dark in (False, True)]
+#: Chromium itself reports a page whose status is an error; that is the page's purpose.
+OWN_STATUS = "Failed to load resource: the server responded with a status of 4"
+
+
+@cache
+def articles(readout: str) -> list[str]:
+    with urllib.request.urlopen(f"{readout}/timeline.json") as answer:
+        return [item["id"] for item in json.load(answer)["items"]]
+
+
+@pytest.mark.parametrize("window", WINDOWS, ids=str)
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_accessible_fits_its_window_and_is_quiet(
+    seat: Seat, readout: str, name: str, window: Window
+) -> None:
+    reader = seat(window)
+    reader.page.goto(readout + PAGES[name].format(*articles(readout)))
+    found = Axe().run(reader.page)
+    assert found.violations_count == 0, found.generate_report()
+    assert reader.overflow() <= 0
+    assert [line for line in reader.complaints if not line.startswith(OWN_STATUS)] == []
