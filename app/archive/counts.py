@@ -8,11 +8,10 @@ from datetime import date
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Result, func, select
 
 from app.archive import tables as t
 from app.archive.database import Archive
-from app.archive.days import UNDATED
 from app.archive.filters import NO_OUTLET, Filters, Vocabulary
 from app.archive.histogram import Bar, Histogram, histogram_of
 from app.archive.selection import Selection, Terms, terms_of, undated
@@ -109,10 +108,8 @@ class SqlCounts:
 
     def histogram(self, filters: Filters) -> Histogram:
         """See Counts."""
-        selection = self._counted(self._terms(filters))
-        dated = (selection.where(), selection.published_at > UNDATED)
-        rows = self._grouped(selection, (t.article.c.day,), dated)
-        days = {date.fromordinal(row.day): row.n for row in rows}
+        rows = self._grouped(self._terms(filters), ("day",))
+        days = {date.fromordinal(row.day): row.n for row in rows if row.day is not None}
         return histogram_of(days, filters.since, filters.until)
 
     def _by_outlet(self, filters: Filters) -> Counter[str]:
@@ -149,9 +146,7 @@ class SqlCounts:
         for choice in self._vocabulary.topic:
             topics = tuple(dict.fromkeys((choice.value, *chosen)))
             terms = self._terms(replace(filters, topic=topics, match="all"))
-            selection = Selection(terms, terms.driving)
-            query = select(func.count()).select_from(selection.source).where(selection.where())
-            found[choice.value] = int(self._connection.execute(query).scalar_one())
+            found[choice.value] = sum(row.n for row in self._grouped(terms, ()))
         return found
 
     def _facet(self, name: str, found: Counter[str], filters: Filters) -> tuple[Facet, ...]:
@@ -167,23 +162,23 @@ class SqlCounts:
 
     def _cells(self, terms: Terms) -> tuple[_Cell, ...]:
         if terms not in self._cells_of:
-            selection = self._counted(terms)
-            columns = (t.article.c.outlet_id, t.article.c.lang, t.article.c.form)
-            rows = self._grouped(selection, columns, (selection.where(),))
+            rows = self._grouped(terms, ("outlet_id", "lang", "form"))
             self._cells_of[terms] = tuple(_Cell(row.outlet_id, row.lang, row.form, row.n) for row in rows)
         return self._cells_of[terms]
 
-    def _counted(self, terms: Terms) -> Selection:
-        return Selection(terms, terms.driving, needs_article=True)
-
-    def _grouped(
-        self,
-        selection: Selection,
-        columns: tuple[ColumnElement[Any], ...],
-        where: tuple[ColumnElement[bool], ...],
-    ) -> Any:
-        query = select(*columns, func.count().label("n"))
-        return self._connection.execute(query.select_from(selection.source).where(*where).group_by(*columns))
+    def _grouped(self, terms: Terms, names: tuple[str, ...]) -> Result[Any]:
+        """How many articles share each combination of these columns, as ``n``."""
+        selection = Selection(terms, terms.leading)
+        columns: list[ColumnElement[Any]] = [selection.source.c[name] for name in names]
+        query = (
+            select(*columns, func.count().label("n")).select_from(selection.source).where(selection.where())
+        )
+        if len(selection.topics) > 1:
+            # Through several topics an article is found several times, and counts once.
+            once = select(selection.row, *columns).where(selection.where()).distinct().subquery()
+            columns = [once.c[name] for name in names]
+            query = select(*columns, func.count().label("n")).select_from(once)
+        return self._connection.execute(query.group_by(*columns) if columns else query)
 
     def _column(self, column: ColumnElement[Any]) -> dict[int, Any]:
         return {row.id: row[1] for row in self._connection.execute(select(t.outlet.c.id, column))}

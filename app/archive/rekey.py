@@ -25,7 +25,7 @@ _SET_ARTICLE = (
 _SET_TAGS = (
     update(t.article_topic)
     .where(t.article_topic.c.article_id == bindparam("row"))
-    .values(published_at=bindparam("key"))
+    .values(published_at=bindparam("key"), day=bindparam("ordinal"))
 )
 
 
@@ -41,4 +41,4 @@ def rekey(connection: Connection, zone: ZoneInfo) -> None:
             key = sort_key(published, zone)
             keys.append({"row": row.id, "key": key, "ordinal": day.toordinal() if day else None})
         connection.execute(_SET_ARTICLE, keys)
-        connection.execute(_SET_TAGS, [{"row": each["row"], "key": each["key"]} for each in keys])
+        connection.execute(_SET_TAGS, keys)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, exists, false, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Table, and_, exists, false, or_, select
 
 from app.archive import tables as t
 from app.archive.days import UNDATED, day_end, midnight
@@ -37,9 +37,9 @@ class Terms:
         return self.since is not None or self.until is not None
 
     @property
-    def driving(self) -> int | None:
-        """The topic whose rows alone lead to every match; None where there is no such topic."""
-        return self.topics[0] if self.topics and (self.every or len(self.topics) == 1) else None
+    def leading(self) -> tuple[int, ...]:
+        """The topics whose rows lead to every match: all the alternatives, or one that must be there."""
+        return self.topics[:1] if self.every else self.topics
 
     @property
     def impossible(self) -> bool:
@@ -73,68 +73,51 @@ def dated(terms: Terms) -> Terms:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The articles that ``terms`` choose, found through one topic's rows or through the articles' own."""
+    """The articles that ``terms`` choose, found through the rows of ``topics`` or, without any, their own.
+
+    Both tables name what filters ask for alike. Through several topics an article is found several times.
+    """
 
     terms: Terms
-    topic: int | None = None
-    needs_article: bool = False
+    topics: tuple[int, ...] = ()
 
     @property
-    def source(self) -> FromClause:
+    def source(self) -> Table:
         """The rows to walk along."""
-        if self.topic is None:
-            return t.article
-        if self.needs_article or self.terms.langs or self.terms.forms:
-            return t.article_topic.join(t.article, t.article.c.id == t.article_topic.c.article_id)
-        return t.article_topic
-
-    @property
-    def published_at(self) -> ColumnElement[int]:
-        """The sort key."""
-        return self._keys.published_at  # type: ignore[no-any-return]
+        return t.article_topic if self.topics else t.article
 
     @property
     def row(self) -> ColumnElement[int]:
         """The article's row."""
-        return t.article.c.id if self.topic is None else t.article_topic.c.article_id
+        return t.article_topic.c.article_id if self.topics else t.article.c.id
 
     @property
-    def _keys(self) -> Any:
-        return t.article.c if self.topic is None else t.article_topic.c
+    def published_at(self) -> ColumnElement[int]:
+        """The sort key."""
+        return self.source.c.published_at
 
     def where(self) -> ColumnElement[bool]:
         """All conditions at once."""
         if self.terms.impossible:
             return false()
         return and_(
-            *self._listed(), *self._tagged(), *self._outlet(), *self._lang(), *self._form(), *self._dates()
+            *self._topic(), *self._listed(), *self._outlet(), *self._lang(), *self._form(), *self._dates()
         )
 
     def _listed(self) -> Iterator[ColumnElement[bool]]:
-        yield self._keys.listed == t.YES
+        yield self.source.c.listed == t.YES
 
-    def _tagged(self) -> Iterator[ColumnElement[bool]]:
+    def _topic(self) -> Iterator[ColumnElement[bool]]:
         """Any of the topics, or all of them, each in one of the grades."""
-        if self.topic is None and self.terms.topics:
-            # Without a driving topic the topics are alternatives, or asked for one by one.
-            wanted = [(each,) for each in self.terms.topics] if self.terms.every else [self.terms.topics]
-            for topics in wanted:
-                yield t.article.c.id.in_(self._with_topic(topics))
-        if self.topic is not None:
-            yield t.article_topic.c.topic_id == self.topic
+        if self.topics:
+            yield _one_of(t.article_topic.c.topic_id, self.topics)
             yield from self._graded(t.article_topic)
-            for other in self.terms.topics if self.terms.every else ():
-                if other != self.topic:
-                    yield self._also(other)
-
-    def _with_topic(self, topics: tuple[int, ...]) -> Any:
-        tag = t.article_topic.alias()
-        conditions = (tag.c.topic_id.in_(topics), tag.c.listed == t.YES, *self._graded(tag))
-        return select(tag.c.article_id).where(*conditions)
+        if self.terms.every:
+            yield from (self._also(topic) for topic in self.terms.topics if topic not in self.topics)
 
     def _also(self, topic: int) -> ColumnElement[bool]:
-        tag, keys = t.article_topic.alias(), t.article_topic.c
-        same = (tag.c.published_at == keys.published_at, tag.c.article_id == keys.article_id)
+        tag = t.article_topic.alias()
+        same = (tag.c.published_at == self.published_at, tag.c.article_id == self.row)
         return exists().where(tag.c.topic_id == topic, *same, *self._graded(tag))
 
     def _graded(self, tag: FromClause) -> Iterator[ColumnElement[bool]]:
@@ -142,33 +125,33 @@ class Selection:
             yield tag.c.grade.in_(self.terms.grades)
 
     def _outlet(self) -> Iterator[ColumnElement[bool]]:
-        outlets = self.terms.outlets
+        outlets, column = self.terms.outlets, self.source.c.outlet_id
         if outlets is None:
             return
-        named = [each for each in outlets if each is not None]
-        column = self._keys.outlet_id
-        # One value is written as an equation: only then do the rows come in order of date.
-        known = column == named[0] if len(named) == 1 else column.in_(named)
-        if None not in outlets:
-            yield known
-        else:
-            yield or_(column.is_(None), known) if named else column.is_(None)
+        named = tuple(each for each in outlets if each is not None)
+        unknown = (column.is_(None),) if None in outlets else ()
+        yield or_(*unknown, *((_one_of(column, named),) if named else ()))
 
     def _lang(self) -> Iterator[ColumnElement[bool]]:
         if self.terms.langs:
-            yield t.article.c.lang.in_(self.terms.langs)
+            yield _one_of(self.source.c.lang, self.terms.langs)
 
     def _form(self) -> Iterator[ColumnElement[bool]]:
         if self.terms.forms:
-            yield t.article.c.form.in_(self.terms.forms)
+            yield _one_of(self.source.c.form, self.terms.forms)
 
     def _dates(self) -> Iterator[ColumnElement[bool]]:
         if self.terms.since is not None:
-            yield self._keys.published_at >= self.terms.since
+            yield self.published_at >= self.terms.since
         if self.terms.until is not None:
-            yield self._keys.published_at < self.terms.until
+            yield self.published_at < self.terms.until
             if self.terms.since is None:
-                yield self._keys.published_at > UNDATED
+                yield self.published_at > UNDATED
+
+
+def _one_of(column: ColumnElement[Any], values: tuple[Any, ...]) -> ColumnElement[bool]:
+    # One value is written as an equation: only then does an index hand out the rows in order of date.
+    return column == values[0] if len(values) == 1 else column.in_(values)
 
 
 def _topics(connection: Connection, filters: Filters) -> tuple[int, ...]:

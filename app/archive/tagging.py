@@ -13,6 +13,9 @@ from app.archive import tables as t
 from app.archive.article import Proof
 from app.archive.topics import topic_rows
 
+#: What a tag repeats of its article.
+_REPEATED = ("published_at", "outlet_id", "listed", "lang", "form", "day")
+
 
 def write_tags(connection: Connection, article: Row[Any], tags: Iterable[Tag]) -> None:
     """Replace the tags of an article row, and their evidence. Raises LookupError for an unknown topic."""
@@ -28,8 +31,8 @@ def write_tags(connection: Connection, article: Row[Any], tags: Iterable[Tag]) -
 
 
 def move_tags(connection: Connection, article: Row[Any]) -> None:
-    """Repeat in the tags what they hold of the article row: its place in time, its outlet, whether it is listed."""
-    values = {"published_at": article.published_at, "outlet_id": article.outlet_id, "listed": article.listed}
+    """Repeat in the tags what filters ask of the article row."""
+    values = {name: getattr(article, name) for name in _REPEATED}
     tags = t.article_topic
     connection.execute(update(tags).where(tags.c.article_id == article.id).values(values))
 
@@ -48,12 +51,10 @@ def evidence_of(connection: Connection, article: int) -> tuple[Proof, ...]:
 def _tag_row(article: Row[Any], topic: int, tag: Tag) -> dict[str, Any]:
     return {
         "topic_id": topic,
-        "published_at": article.published_at,
         "article_id": article.id,
-        "outlet_id": article.outlet_id,
         "grade": tag.grade,
         "evidence": tag.sentences,
-        "listed": article.listed,
+        **{name: getattr(article, name) for name in _REPEATED},
     }
 
 

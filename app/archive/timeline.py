@@ -82,35 +82,34 @@ def _walk(
     connection: Connection, terms: Terms, sort: str, after: Cursor | None, limit: int | None
 ) -> list[Place]:
     branches = [_branch(selection, sort, after, limit) for selection in _alternatives(terms)]
-    query = branches[0]
+    query: Select[int, int] = branches[0]
     if len(branches) > 1:
-        parts = [select(branch.subquery()) for branch in branches]
-        merged = union(*parts).subquery()
+        merged = union(*(select(branch.subquery()) for branch in branches)).subquery()
         places = (merged.c.published_at, merged.c.row)
         query = select(*places).order_by(*_order(*places, sort)).limit(limit)
     return [Place(row.published_at, row.row) for row in connection.execute(query)]
 
 
 def _alternatives(terms: Terms) -> list[Selection]:
-    """One walk for each topic in each outlet, as long as they are few."""
-    topics: tuple[int | None, ...] = terms.topics if terms.topics and not terms.every else (terms.driving,)
-    outlets = tuple((each,) for each in terms.outlets) if terms.outlets else (terms.outlets,)
-    if len(topics) * len(outlets) <= MOST_BRANCHES:
-        return [
-            Selection(replace(terms, outlets=outlet), topic) for topic, outlet in product(topics, outlets)
-        ]
-    if len(topics) <= MOST_BRANCHES:
-        return [Selection(terms, topic) for topic in topics]
-    return [Selection(terms)]
+    """One walk for each topic in each outlet; where these are many one walk for each topic, or one for all."""
+    topics: list[tuple[int, ...]] = [(topic,) for topic in terms.leading] or [()]
+    outlets = [(outlet,) for outlet in terms.outlets] if terms.outlets else [terms.outlets]
+    if len(topics) > MOST_BRANCHES:
+        return [Selection(terms, terms.leading)]
+    if len(topics) * len(outlets) > MOST_BRANCHES:
+        outlets = [terms.outlets]
+    return [Selection(replace(terms, outlets=outlet), topic) for topic, outlet in product(topics, outlets)]
 
 
 def _branch(selection: Selection, sort: str, after: Cursor | None, limit: int | None) -> Select[int, int]:
     places = (selection.published_at.label("published_at"), selection.row.label("row"))
-    query = select(*places).select_from(selection.source).where(selection.where())
+    query = select(*places).where(selection.where()).limit(limit)
+    if len(selection.topics) > 1:
+        query = query.distinct()
     if after is not None:
         here, there = tuple_(selection.published_at, selection.row), tuple_(after.published_at, after.row)
         query = query.where(here < there if sort == "newest" else here > there)
-    return query.order_by(*_order(selection.published_at, selection.row, sort)).limit(limit)
+    return query.order_by(*_order(selection.published_at, selection.row, sort))
 
 
 def _order(

@@ -112,28 +112,26 @@ def upgrade() -> None:
     with op.batch_alter_table("article", schema=None) as batch_op:
         batch_op.create_index(
             "article_by_date",
-            ["published_at", "id", "outlet_id", "lang", "form", "day"],
+            ["listed", "published_at", "id", "outlet_id", "lang", "form", "day"],
             unique=False,
-            sqlite_where=sa.text("listed = 1"),
         )
         batch_op.create_index(
             "article_by_form",
-            ["form", "published_at", "id", "outlet_id", "lang", "day"],
+            ["listed", "form", "published_at", "id", "outlet_id", "lang", "day"],
             unique=False,
-            sqlite_where=sa.text("listed = 1"),
         )
         batch_op.create_index(
             "article_by_lang",
-            ["lang", "published_at", "id", "outlet_id", "form", "day"],
+            ["listed", "lang", "published_at", "id", "outlet_id", "form", "day"],
             unique=False,
-            sqlite_where=sa.text("listed = 1"),
         )
         batch_op.create_index(
             "article_by_outlet",
-            ["outlet_id", "published_at", "id", "lang", "form", "day"],
+            ["listed", "outlet_id", "published_at", "id", "lang", "form", "day"],
             unique=False,
-            sqlite_where=sa.text("listed = 1"),
         )
+        batch_op.create_index("article_cells", ["listed", "outlet_id", "lang", "form", "day"], unique=False)
+        batch_op.create_index("article_days", ["listed", "day", "outlet_id", "lang", "form"], unique=False)
         batch_op.create_index(batch_op.f("ix_article_address"), ["address"], unique=False)
         batch_op.create_index(batch_op.f("ix_article_carrier_id"), ["carrier_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_article_full_text_sha256"), ["full_text_sha256"], unique=False)
@@ -180,9 +178,12 @@ def upgrade() -> None:
         sa.Column("published_at", sa.Integer(), nullable=False),
         sa.Column("article_id", sa.Integer(), nullable=False),
         sa.Column("outlet_id", sa.Integer(), nullable=True),
+        sa.Column("listed", sa.Boolean(), nullable=False),
         sa.Column("grade", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("evidence", sa.Integer(), nullable=False),
-        sa.Column("listed", sa.Boolean(), nullable=False),
+        sa.Column("lang", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("form", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=True),
         sa.CheckConstraint("grade IN ('focus', 'covered', 'mentioned')", name="grade_is_known"),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
@@ -199,7 +200,7 @@ def upgrade() -> None:
     with op.batch_alter_table("article_topic", schema=None) as batch_op:
         batch_op.create_index(
             "article_topic_by_outlet",
-            ["topic_id", "outlet_id", "published_at", "article_id", "grade", "listed"],
+            ["topic_id", "outlet_id", "published_at", "article_id", "listed", "grade", "lang", "form", "day"],
             unique=False,
         )
         batch_op.create_index(batch_op.f("ix_article_topic_article_id"), ["article_id"], unique=False)
@@ -276,10 +277,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_article_full_text_sha256"))
         batch_op.drop_index(batch_op.f("ix_article_carrier_id"))
         batch_op.drop_index(batch_op.f("ix_article_address"))
-        batch_op.drop_index("article_by_outlet", sqlite_where=sa.text("listed = 1"))
-        batch_op.drop_index("article_by_lang", sqlite_where=sa.text("listed = 1"))
-        batch_op.drop_index("article_by_form", sqlite_where=sa.text("listed = 1"))
-        batch_op.drop_index("article_by_date", sqlite_where=sa.text("listed = 1"))
+        batch_op.drop_index("article_days")
+        batch_op.drop_index("article_cells")
+        batch_op.drop_index("article_by_outlet")
+        batch_op.drop_index("article_by_lang")
+        batch_op.drop_index("article_by_form")
+        batch_op.drop_index("article_by_date")
 
     op.drop_table("article")
     op.drop_table("topic")
