@@ -10,7 +10,7 @@ help:  ## what can be made
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 10
 
 run: .venv/ready  ## install, load the first articles into an empty archive, serve on http://127.0.0.1:8000
-	@$(BIN)/readout ingest --if-empty --quiet seeds/articles
+	@$(BIN)/readout ingest --if-empty seeds/articles
 	@$(BIN)/readout serve --port $(PORT)
 
 test: .venv/ready-dev  ## the whole suite; browser tests need Chromium

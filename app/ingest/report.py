@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 
+from app.archive.runs import Tally
 from app.ingest.draft import Notice
 
 
@@ -28,6 +30,18 @@ class Report:
     refused: list[Refused] = field(default_factory=list)
     warnings: list[Notice] = field(default_factory=list)
 
+    def count(self, outcome: str, notices: Iterable[Notice]) -> None:
+        """Add one kept article by what became of it; a known text stays unchanged whatever is said about it."""
+        self.read += 1
+        self.added += outcome == "added"
+        self.revised += outcome == "revised"
+        self.unchanged += outcome in ("unchanged", "metadata")
+        self.warnings.extend(notices)
+
+    def tally(self) -> Tally:
+        """The counts as the ledger keeps them."""
+        return Tally(self.read, self.added, self.revised, self.unchanged, self.skipped)
+
     def as_json(self) -> dict[str, object]:
         """The report under the keys that scripts rely on."""
         return asdict(self)
@@ -36,6 +50,8 @@ class Report:
         """The report for people: one line of counts, then what went wrong."""
         counts = f"{self.read} read: {self.added} added, {self.revised} revised, {self.unchanged} unchanged"
         skipped = f", {self.skipped} skipped" if self.skipped else ""
-        lines = [f"Run {self.run}: {counts}{skipped}, {len(self.refused)} refused, {len(self.warnings)} warnings"]
+        lines = [
+            f"Run {self.run}: {counts}{skipped}, {len(self.refused)} refused, {len(self.warnings)} warnings"
+        ]
         lines += [f"  refused  {refusal.item}: {refusal.reason}" for refusal in self.refused]
         return lines + [f"  warning  {note.item}: {note.field}: {note.message}" for note in self.warnings]

@@ -1,0 +1,111 @@
+"""Draft to Article: everything that is found in a text, in the order in which it can be found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from app.analysis.addresses import article_id, canonical, identity
+from app.analysis.bylines import bylines
+from app.analysis.cleaning import Segment, segment, title_of
+from app.analysis.dates import published
+from app.analysis.forms import form_of
+from app.analysis.headlines import headline_from_address
+from app.analysis.language import language
+from app.analysis.lede import lede
+from app.analysis.outlets import find
+from app.analysis.topics import RuleSet, Tag, tag
+from app.archive.article import Article
+from app.archive.articles import Taggable
+from app.ingest.draft import Draft, Notice, Unreadable
+from app.ingest.seeds import Seeds
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """An article's headline and what it rests on: declared, text, url or none."""
+
+    words: str | None
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article without its tags, and what could not be read on the way."""
+
+    article: Article
+    notices: tuple[Notice, ...]
+
+
+def read(draft: Draft, seeds: Seeds, zone: ZoneInfo) -> Reading:
+    """Everything about a draft but its tags. Raises Unreadable where cleaning leaves no text."""
+    text = draft.text
+    segments = segment(text, headline=draft.headline, marks=draft.marks, lang=draft.lang)
+    if not segments:
+        raise Unreadable("it has no text")
+    form = form_of(text, segments, draft.form)
+    url = canonical(draft.url) if draft.url else None
+    lang = language(_reading_text(text, segments), draft.lang)
+    head = _headline(draft, segments, url)
+    outlet = find(declared=draft.outlet, url=url, text=text, segments=segments, table=seeds.outlets)
+    date = published(
+        declared=draft.published, url=url, text=text, segments=segments, fetched=draft.fetched, zone=zone
+    )
+    known_as = identity(url=url, body=_body(text, segments), form=form)
+    article = Article(
+        id=article_id(known_as),
+        identity=known_as,
+        sha256=sha256(text.encode()).hexdigest(),
+        text=text,
+        segments=segments,
+        form=form,
+        url=url,
+        headline=head.words,
+        headline_basis=head.basis,
+        outlet=outlet.outlet,
+        outlet_basis=outlet.basis,
+        carrier=outlet.carrier,
+        byline=bylines(draft.byline, text, segments),
+        published=date.published,
+        lang=lang,
+        lede=lede(text, segments, lang),
+        full_text_sha256=draft.full_text_sha256,
+        tags=(),
+    )
+    return Reading(article, draft.warnings + _notices(draft, url, date.problem))
+
+
+def tags_of(article: Article | Taggable, rules: RuleSet) -> tuple[Tag, ...]:
+    """The topics found in an article. A headline made from an address is no part of its text."""
+    return tag(article.text, article.segments, article.lang, rules)
+
+
+def _headline(draft: Draft, segments: tuple[Segment, ...], url: str | None) -> Headline:
+    if draft.headline:
+        return Headline(draft.headline, "declared")
+    if title := title_of(draft.text, segments):
+        return Headline(title, "text")
+    if url and (words := headline_from_address(url)):
+        return Headline(words, "url")
+    return Headline(None, "none")
+
+
+def _notices(draft: Draft, url: str | None, date_problem: str | None) -> tuple[Notice, ...]:
+    found = []
+    if draft.url and not url:
+        found.append(Notice(draft.item, "url", f"{draft.url[:200]!r} is not an http or https address"))
+    if date_problem:
+        found.append(Notice(draft.item, "published", date_problem))
+    return tuple(found)
+
+
+def _body(text: str, segments: tuple[Segment, ...]) -> str:
+    """The cleaned body: what identifies an article that has no address."""
+    return "\n".join(text[part.start : part.end] for part in segments if part.role == "body")
+
+
+def _reading_text(text: str, segments: tuple[Segment, ...]) -> str:
+    """What a reader reads: the language of a page is not that of its navigation."""
+    reading = [part for part in segments if part.role in ("title", "deck", "body", "heading", "caption")]
+    return "\n".join(text[part.start : part.end] for part in reading) or text
