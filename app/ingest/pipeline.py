@@ -14,8 +14,9 @@ from app.ingest.progress import Step
 from app.ingest.reading import read, tags_of
 from app.ingest.report import Refused, Report
 from app.ingest.seeds import Opened
-from app.ingest.sources import Found, items
+from app.ingest.sources import items
 from app.ingest.sources import read as drafts_of
+from app.ingest.sources.folders import Found
 
 
 def ingest(opened: Opened, paths: Sequence[Path], zone: ZoneInfo, step: Step) -> Report:
