@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -138,18 +138,17 @@ class _Search:
     def topic(self, topic: TopicRules) -> Finding | None:
         """What the article holds of ``topic``, or None."""
         sure, weak = [], []
-        strong_terms, weak_terms = self._numbers(topic.strong), self._numbers(topic.weak)
-        if not self._allowed(topic.where):
-            weak_terms = frozenset()
+        strong_terms = self._numbers(topic.strong)
+        ideas = self._ideas(topic) if self._allowed(topic.where) else {}
         for number, hits in enumerate(self.hits):
             cancelled = self._cancelled(topic, number, hits)
             live = [hit for hit in hits if not any(c.overlaps(Span(hit.start, hit.end)) for c in cancelled)]
             strong = [self._match(hit, "strong") for hit in live if hit.term in strong_terms]
             sure.append(_apart([*strong, *self._nears(topic.near, number, live)]))
             taken = [Span(match.start, match.end) for match in sure[-1]]
-            lone = [hit for hit in live if hit.term in weak_terms]
+            lone = [hit for hit in live if hit.term in ideas]
             weak.append([h for h in lone if not any(s.overlaps(Span(h.start, h.end)) for s in taken)])
-        direct = [_apart([*sure[n], *self._accompanied(n, sure, weak)]) for n in range(len(self.hits))]
+        direct = [_apart([*sure[n], *self._accompanied(n, sure, weak, ideas)]) for n in range(len(self.hits))]
         if not any(direct):
             return None
         return self._finding(topic.slug, self._carried(topic, direct))
@@ -202,7 +201,13 @@ class _Search:
                 found.append(_Match(ordered[0].start, max(hit.end for hit in ordered), rule))
         return found
 
-    def _accompanied(self, n: int, sure: list[list[_Match]], weak: list[list[Hit]]) -> list[_Match]:
+    def _ideas(self, topic: TopicRules) -> dict[int, int]:
+        """The idea that each weak term stands for."""
+        return {number: idea for idea, terms in enumerate(topic.weak) for number in self._numbers(terms)}
+
+    def _accompanied(
+        self, n: int, sure: list[list[_Match]], weak: list[list[Hit]], ideas: Mapping[int, int]
+    ) -> list[_Match]:
         """The weak hits of a sentence that have company there or in a neighbouring sentence."""
         if not weak[n]:
             return []
@@ -210,7 +215,11 @@ class _Search:
         if any(sure[m] for m in around):
             return [self._match(hit, "weak") for hit in weak[n]]
         others = [hit for m in around for hit in weak[m]]
-        kept = [hit for hit in weak[n] if any(_different(hit, other) for other in others)]
+        kept = [
+            hit
+            for hit in weak[n]
+            if any(ideas[hit.term] != ideas[other.term] and not _overlap(hit, other) for other in others)
+        ]
         return [self._match(hit, "weak") for hit in kept]
 
     def _carried(self, topic: TopicRules, direct: list[list[_Match]]) -> list[list[_Match]]:
@@ -251,10 +260,6 @@ class _Search:
 
 def _overlap(one: Hit, other: Hit) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _different(one: Hit, other: Hit) -> bool:
-    return one.term != other.term and not _overlap(one, other)
 
 
 def _apart(matches: Sequence[_Match]) -> list[_Match]:

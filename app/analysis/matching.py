@@ -99,7 +99,9 @@ def count_words(folded: str, start: int, end: int) -> WordCount:
 
 
 def _terms_of(topic: TopicRules) -> Iterable[str]:
-    yield from (*topic.strong, *topic.weak, *topic.unless, *topic.carry, *topic.where)
+    yield from (*topic.strong, *topic.unless, *topic.carry, *topic.where)
+    for idea in topic.weak:
+        yield from idea
     for near in (*topic.near, *topic.unless_near):
         yield from near.where
         for group in near.groups:

@@ -16,8 +16,8 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LABEL = re.compile(r"label_([a-z]{2,3})")
 _TERM = re.compile(r"\*?[^*\s](?:[^*]*[^*\s])?\*?")
 _REQUIRED = ("slug", "label", "about", "scope")
-_LISTS = ("strong", "weak", "unless", "carry", "where")
-_TOPIC_KEYS = {*_REQUIRED, *_LISTS, "near", "match", "reject"}
+_LISTS = ("strong", "carry", "where")
+_TOPIC_KEYS = {*_REQUIRED, *_LISTS, "weak", "unless", "near", "match", "reject"}
 _NEAR_KEYS = {"all", "within", "where"}
 
 
@@ -60,7 +60,7 @@ class LocalLabel:
 
 @dataclass(frozen=True, slots=True)
 class TopicRules:
-    """What a topic is and how it is found."""
+    """What a topic is and how it is found. Weak terms that are one idea in other words form one group."""
 
     slug: str
     label: str
@@ -68,7 +68,7 @@ class TopicRules:
     scope: str
     labels: tuple[LocalLabel, ...] = ()
     strong: tuple[str, ...] = ()
-    weak: tuple[str, ...] = ()
+    weak: tuple[tuple[str, ...], ...] = ()
     near: tuple[Near, ...] = ()
     unless: tuple[str, ...] = ()
     unless_near: tuple[Near, ...] = ()
@@ -140,14 +140,15 @@ class _Reading:
         texts = {key: self._string(block, key, name) for key in _REQUIRED}
         if slug and not _SLUG.fullmatch(slug):
             self.problems.append(f"{name}: a slug is lower-case words joined by hyphens")
-        lists = {key: self._terms(block.get(key, []), f"{name}.{key}") for key in _LISTS if key != "unless"}
+        lists = {key: self._terms(block.get(key, []), f"{name}.{key}") for key in _LISTS}
+        weak = self._ideas(block.get("weak", []), f"{name}.weak")
         unless = block.get("unless", [])
         nears = [item for item in unless if isinstance(item, dict)] if isinstance(unless, list) else []
         phrases = (
             [item for item in unless if not isinstance(item, dict)] if isinstance(unless, list) else unless
         )
         near = tuple(self._near(item, f"{name}.near") for item in self._tables(block, "near", name))
-        if not (lists["strong"] or lists["weak"] or near):
+        if not (lists["strong"] or weak or near):
             self.problems.append(f"{name}: needs at least one of strong, weak, near")
         return TopicRules(
             slug=texts["slug"],
@@ -155,7 +156,7 @@ class _Reading:
             about=texts["about"],
             scope=texts["scope"],
             strong=lists["strong"],
-            weak=lists["weak"],
+            weak=weak,
             carry=lists["carry"],
             where=lists["where"],
             labels=tuple(LocalLabel(lang, str(label)) for lang, label in labels.items()),
@@ -188,6 +189,15 @@ class _Reading:
         for entry in entries:
             terms += self._term(entry, place)
         return tuple(dict.fromkeys(terms))
+
+    def _ideas(self, value: Any, place: str) -> tuple[tuple[str, ...], ...]:
+        """Terms each of which is an idea of its own, or lists of terms that are one idea together."""
+        if not isinstance(value, list):
+            self.problems.append(f"{place}: must be a list of terms")
+            return ()
+        groups = [entry for entry in value if isinstance(entry, list)]
+        single = self._terms([entry for entry in value if not isinstance(entry, list)], place)
+        return (*((term,) for term in single), *(self._terms(group, place) for group in groups))
 
     def _term(self, entry: str, place: str) -> tuple[str, ...]:
         if entry.startswith("@"):

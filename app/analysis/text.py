@@ -152,23 +152,17 @@ def fold(text: str) -> Folded:
             continue
         for cluster in _clusters(odd):
             new = _folded_cluster(cluster.of(text))
-            if len(new) == cluster.end - cluster.start == 1:
-                continue
-            plain = _simple(text[done : cluster.start])
+            plain = text[done : cluster.start].lower()
             pieces += [plain, new]
             length += len(plain)
-            whole.add(len(places))
-            places += [length, length + len(new)]
-            sources += [cluster.start, cluster.end]
+            if not len(new) == cluster.end - cluster.start == 1:
+                whole.add(len(places))
+                places += [length, length + len(new)]
+                sources += [cluster.start, cluster.end]
             length += len(new)
             done = cluster.end
-    pieces.append(_simple(text[done:]))
+    pieces.append(text[done:].lower())
     return Folded("".join(pieces), tuple(places), tuple(sources), frozenset(whole))
-
-
-def _simple(text: str) -> str:
-    """Fold characters that are known to fold one to one."""
-    return "".join(map(_folded_cluster, text))
 
 
 def _clusters(odd: re.Match[str]) -> Iterator[Span]:
