@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from app.analysis.boundaries import WordCount, count_words
 from app.analysis.cleaning import EVIDENCE_ROLES, Segment
 from app.analysis.evidence import Evidence
-from app.analysis.matching import Hit, Matcher, WordCount, count_words, matcher_of
-from app.analysis.rules import Near, RuleSet, TopicRules
+from app.analysis.matching import Hit, Matcher, NearPlan, TopicPlan, matcher_of
+from app.analysis.rules import RuleSet
 from app.analysis.text import Folded, Span, fold, paragraphs, sentences
 
 #: Roles whose sentences make up the body when a share is taken.
@@ -100,10 +101,9 @@ def findings(reading: Reading, ruleset: RuleSet) -> Iterator[Finding]:
     """Each topic of ``ruleset`` that the article holds, with its evidence."""
     matcher = matcher_of(ruleset)
     by_sentence = _by_sentence(matcher.hits(reading.folded), reading.sentences)
-    present = frozenset(hit.term for hits in by_sentence for hit in hits)
-    search = _Search(reading, matcher, by_sentence, present)
-    for topic in ruleset.topics:
-        found = search.topic(topic)
+    search = _Search(reading, matcher, by_sentence)
+    for plan in matcher.plans:
+        found = search.topic(plan)
         if found is not None:
             yield found
 
@@ -127,83 +127,73 @@ def _by_sentence(hits: Sequence[Hit], spans: Sequence[Sentence]) -> list[list[Hi
 class _Search:
     """The rules of one topic after another over the same hits."""
 
-    def __init__(
-        self, reading: Reading, matcher: Matcher, hits: list[list[Hit]], present: frozenset[int]
-    ) -> None:
+    def __init__(self, reading: Reading, matcher: Matcher, hits: list[list[Hit]]) -> None:
         self.reading = reading
         self.matcher = matcher
         self.hits = hits
-        self.present = present
+        self.present = frozenset(hit.term for found in hits for hit in found)
 
-    def topic(self, topic: TopicRules) -> Finding | None:
-        """What the article holds of ``topic``, or None."""
-        sure, weak = [], []
-        strong_terms = self._numbers(topic.strong)
-        ideas = self._ideas(topic) if self._allowed(topic.where) else {}
+    def topic(self, plan: TopicPlan) -> Finding | None:
+        """What the article holds of a topic, or None."""
+        near = self._possible(plan.near)
+        unless_near = self._possible(plan.unless_near)
+        ideas = plan.ideas if self._allowed(plan.where) else {}
+        sure: list[list[_Match]] = []
+        weak: list[list[Hit]] = []
         for number, hits in enumerate(self.hits):
-            cancelled = self._cancelled(topic, number, hits)
-            live = [hit for hit in hits if not any(c.overlaps(Span(hit.start, hit.end)) for c in cancelled)]
-            strong = [self._match(hit, "strong") for hit in live if hit.term in strong_terms]
-            sure.append(_apart([*strong, *self._nears(topic.near, number, live)]))
-            taken = [Span(match.start, match.end) for match in sure[-1]]
-            lone = [hit for hit in live if hit.term in ideas]
-            weak.append([h for h in lone if not any(s.overlaps(Span(h.start, h.end)) for s in taken)])
+            cancelled = [hit for hit in hits if hit.term in plan.unless]
+            stretches = [*map(_stretch, cancelled), *map(_stretch, self._nears(unless_near, number, hits))]
+            live = [hit for hit in hits if not _touches(hit, stretches)]
+            strong = [self._match(hit, "strong") for hit in live if hit.term in plan.strong]
+            sure.append(_apart([*strong, *self._nears(near, number, live)]))
+            taken = [_stretch(match) for match in sure[-1]]
+            weak.append([hit for hit in live if hit.term in ideas and not _touches(hit, taken)])
         direct = [_apart([*sure[n], *self._accompanied(n, sure, weak, ideas)]) for n in range(len(self.hits))]
         if not any(direct):
             return None
-        return self._finding(topic.slug, self._carried(topic, direct))
+        return self._finding(plan.slug, self._carried(plan.carry, direct))
 
-    def _numbers(self, terms: Sequence[str]) -> frozenset[int]:
-        return frozenset(self.matcher.numbers[term] for term in terms) & self.present
+    def _allowed(self, where: frozenset[int]) -> bool:
+        return not where or not where.isdisjoint(self.present)
 
-    def _allowed(self, where: Sequence[str]) -> bool:
-        return not where or bool(self._numbers(where))
+    def _possible(self, rules: Sequence[NearPlan]) -> list[NearPlan]:
+        """The near rules all of whose groups the article holds somewhere."""
+        return [
+            rule
+            for rule in rules
+            if self._allowed(rule.where) and not any(group.isdisjoint(self.present) for group in rule.groups)
+        ]
 
     def _match(self, hit: Hit, kind: str) -> _Match:
         return _Match(hit.start, hit.end, f"{kind}: {self.matcher.names[hit.term]}")
 
-    def _cancelled(self, topic: TopicRules, number: int, hits: Sequence[Hit]) -> list[Span]:
-        terms = self._numbers(topic.unless)
-        phrases = [Span(hit.start, hit.end) for hit in hits if hit.term in terms]
-        nears = self._nears(topic.unless_near, number, hits)
-        return [*phrases, *(Span(match.start, match.end) for match in nears)]
-
-    def _nears(self, rules: Sequence[Near], number: int, hits: Sequence[Hit]) -> list[_Match]:
-        if not hits:
-            return []
+    def _nears(self, rules: Sequence[NearPlan], number: int, hits: Sequence[Hit]) -> list[_Match]:
         words: WordCount | None = None
         found: list[_Match] = []
         for rule in rules:
-            groups = [self._numbers(group) for group in rule.groups]
-            members = [[hit for hit in hits if hit.term in group] for group in groups]
-            if not all(members) or not self._allowed(rule.where):
+            members = [[hit for hit in hits if hit.term in group] for group in rule.groups]
+            if not all(members):
                 continue
-            sentence = self.reading.sentences[number]
-            words = words or count_words(self.reading.folded.text, sentence.start, sentence.end)
+            words = words or self._words(number)
             found += self._windows(members, rule.within, words)
         return found
 
+    def _words(self, number: int) -> WordCount:
+        sentence = self.reading.sentences[number]
+        return count_words(self.reading.folded.text, sentence.start, sentence.end)
+
     def _windows(self, members: list[list[Hit]], within: int, words: WordCount) -> list[_Match]:
-        """For each hit of the first group the tightest window that holds one hit of every group."""
+        """For each hit of the first group the window to the nearest hits of the others, if close enough."""
         found = []
         for first in members[0]:
-            chosen = [first]
-            for group in members[1:]:
-                free = [hit for hit in group if not any(_overlap(hit, other) for other in chosen)]
-                if not free:
-                    break
-                chosen.append(min(free, key=lambda hit: abs(hit.start - first.start)))
-            if len(chosen) < len(members):
+            chosen = _nearest(first, members[1:])
+            if not chosen:
                 continue
             ordered = sorted(chosen, key=lambda hit: hit.start)
             if words.between(ordered[0].start, ordered[-1].start) <= within:
                 rule = "near: " + " + ".join(self.matcher.names[hit.term] for hit in chosen)
                 found.append(_Match(ordered[0].start, max(hit.end for hit in ordered), rule))
         return found
-
-    def _ideas(self, topic: TopicRules) -> dict[int, int]:
-        """The idea that each weak term stands for."""
-        return {number: idea for idea, terms in enumerate(topic.weak) for number in self._numbers(terms)}
 
     def _accompanied(
         self, n: int, sure: list[list[_Match]], weak: list[list[Hit]], ideas: Mapping[int, int]
@@ -222,26 +212,24 @@ class _Search:
         ]
         return [self._match(hit, "weak") for hit in kept]
 
-    def _carried(self, topic: TopicRules, direct: list[list[_Match]]) -> list[list[_Match]]:
+    def _carried(self, carry: frozenset[int], direct: list[list[_Match]]) -> list[list[_Match]]:
         """Add the sentences that follow evidence and open by referring back to it."""
-        terms = self._numbers(topic.carry)
         result = list(direct)
-        if not terms:
+        if carry.isdisjoint(self.present):
             return result
         for before, here in pairwise(range(len(direct))):
             if result[before] and not result[here]:
-                result[here] = self._opening(here, terms)
+                result[here] = self._opening(here, carry)
         return result
 
-    def _opening(self, number: int, terms: frozenset[int]) -> list[_Match]:
+    def _opening(self, number: int, carry: frozenset[int]) -> list[_Match]:
         sentence = self.reading.sentences[number]
-        if sentence.role not in BODY_ROLES:
+        hits = [hit for hit in self.hits[number] if hit.term in carry]
+        if not hits or not sentence.in_body:
             return []
-        words = count_words(self.reading.folded.text, sentence.start, sentence.end)
-        for hit in self.hits[number]:
-            if hit.term in terms and words.between(sentence.start, hit.start) <= CARRY_WORDS:
-                return [replace(self._match(hit, "carry"), direct=False)]
-        return []
+        if self._words(number).between(sentence.start, hits[0].start) > CARRY_WORDS:
+            return []
+        return [replace(self._match(hits[0], "carry"), direct=False)]
 
     def _finding(self, slug: str, matches: list[list[_Match]]) -> Finding:
         evidence = [
@@ -258,8 +246,27 @@ class _Search:
         return Finding(slug, tuple(sorted(evidence, key=lambda item: item.span)), numbers)
 
 
+def _stretch(found: Hit | _Match) -> Span:
+    return Span(found.start, found.end)
+
+
+def _touches(hit: Hit, stretches: Sequence[Span]) -> bool:
+    return any(hit.start < stretch.end and stretch.start < hit.end for stretch in stretches)
+
+
 def _overlap(one: Hit, other: Hit) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _nearest(first: Hit, groups: Sequence[Sequence[Hit]]) -> list[Hit]:
+    """``first`` and the nearest free hit of each group, or nothing if a group has none."""
+    chosen = [first]
+    for group in groups:
+        free = [hit for hit in group if not any(_overlap(hit, other) for other in chosen)]
+        if not free:
+            return []
+        chosen.append(min(free, key=lambda hit: abs(hit.start - first.start)))
+    return chosen
 
 
 def _apart(matches: Sequence[_Match]) -> list[_Match]:

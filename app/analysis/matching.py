@@ -1,32 +1,16 @@
-"""Finding the terms of topic rules in a folded text, with the word boundaries of each script."""
+"""All terms of a rule set in one automaton, and its rules spelled in the numbers of their terms."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 
 import ahocorasick_rs
 
-from app.analysis.rules import RuleSet, TopicRules
-from app.analysis.text import Folded, fold
-
-#: What may follow a Korean name without making another word of it, up to three in a row.
-_PARTICLES = """
-    에게서 으로서 으로써 으로부터 로부터 이라는 이라고 이라며 이라도 이었다 이었던 입니다 이지만
-    에서 에게 께서 한테 이랑 으로 로서 로써 부터 까지 마저 조차 밖에 처럼 같이 보다 마다 이나 이든 이란 이라 라는 라고 라며
-    이며 이고 이자 이다 인데 였다 였던 지만 대로 만큼 뿐만 이여 이기 인가 일까 라도 이던 에의 하고
-    들 측 등 뿐 만 도 은 는 이 가 을 를 의 에 께 와 과 랑 로 나 든 란 라 며 고 인 일 다 내 야 여
-"""
-_AFTER_HANGUL = re.compile(rf"(?:{'|'.join(_PARTICLES.split())}){{0,3}}(?![가-힣])")
-_WORD = re.compile(
-    r"[一-鿿㐀-䶿ぁ-ゖァ-ヺー]{1,2}|[가-힣]+|[^\W_一-鿿㐀-䶿ぁ-ゖァ-ヺー가-힣]+(?:['.][^\W_一-鿿가-힣]+)*"
-)
-_HAN = re.compile(r"[一-鿿㐀-䶿ぁ-ゖァ-ヺ]")
-_HANGUL = re.compile(r"[가-힣]")
+from app.analysis.boundaries import bounded, prepare
+from app.analysis.rules import Near, RuleSet, TopicRules
+from app.analysis.text import Folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +23,26 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Term:
-    """A term ready for searching: its needles, and whether a word may go on at either end."""
+class NearPlan:
+    """A near rule in numbers of terms."""
 
-    needles: tuple[str, ...]
-    open_left: bool
-    open_right: bool
-    sign: bool
+    groups: tuple[frozenset[int], ...]
+    within: int
+    where: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPlan:
+    """A topic's rules in numbers of terms. ``ideas``: the idea that each weak term stands for."""
+
+    slug: str
+    strong: frozenset[int]
+    ideas: Mapping[int, int]
+    near: tuple[NearPlan, ...]
+    unless: frozenset[int]
+    unless_near: tuple[NearPlan, ...]
+    carry: frozenset[int]
+    where: frozenset[int]
 
 
 class Matcher:
@@ -54,15 +51,15 @@ class Matcher:
     def __init__(self, ruleset: RuleSet) -> None:
         written = dict.fromkeys(term for topic in ruleset.topics for term in _terms_of(topic))
         self.names = tuple(written)
-        self.numbers = {name: number for number, name in enumerate(self.names)}
-        self._terms = [_prepare(name) for name in self.names]
-        self._owners: list[tuple[int, ...]] = []
+        self._numbers = {name: number for number, name in enumerate(self.names)}
+        self._terms = [prepare(name) for name in self.names]
         needles: dict[str, list[int]] = {}
         for number, term in enumerate(self._terms):
             for needle in term.needles:
                 needles.setdefault(needle, []).append(number)
         self._owners = [tuple(numbers) for numbers in needles.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(needles))
+        self.plans = tuple(self._plan(topic) for topic in ruleset.topics)
 
     def hits(self, folded: Folded) -> list[Hit]:
         """Every term that stands in the text as a word of its own, in text order."""
@@ -70,32 +67,34 @@ class Matcher:
         found = []
         for needle, start, end in self._automaton.find_matches_as_indexes(haystack, overlapping=True):
             for number in self._owners[needle]:
-                stretch = _bounded(haystack, start, end, self._terms[number])
+                stretch = bounded(haystack, start, end, self._terms[number])
                 if stretch is not None:
                     found.append(Hit(number, start, stretch))
         return sorted(set(found), key=lambda hit: (hit.start, -hit.end, hit.term))
+
+    def _plan(self, topic: TopicRules) -> TopicPlan:
+        return TopicPlan(
+            slug=topic.slug,
+            strong=self._set(topic.strong),
+            ideas={number: idea for idea, terms in enumerate(topic.weak) for number in self._set(terms)},
+            near=tuple(self._near(near) for near in topic.near),
+            unless=self._set(topic.unless),
+            unless_near=tuple(self._near(near) for near in topic.unless_near),
+            carry=self._set(topic.carry),
+            where=self._set(topic.where),
+        )
+
+    def _near(self, near: Near) -> NearPlan:
+        return NearPlan(tuple(self._set(group) for group in near.groups), near.within, self._set(near.where))
+
+    def _set(self, terms: Iterable[str]) -> frozenset[int]:
+        return frozenset(self._numbers[term] for term in terms)
 
 
 @lru_cache(maxsize=8)
 def matcher_of(ruleset: RuleSet) -> Matcher:
     """The matcher of a rule set, built once in each interpreter."""
     return Matcher(ruleset)
-
-
-@dataclass(frozen=True, slots=True)
-class WordCount:
-    """Where the words of a folded stretch begin: two Han or kana characters make a word."""
-
-    starts: tuple[int, ...]
-
-    def between(self, first: int, last: int) -> int:
-        """How many words further ``last`` stands than ``first``."""
-        return bisect_left(self.starts, last + 1) - bisect_left(self.starts, first + 1)
-
-
-def count_words(folded: str, start: int, end: int) -> WordCount:
-    """The words of ``folded[start:end]``."""
-    return WordCount(tuple(match.start() for match in _WORD.finditer(folded, start, end)))
 
 
 def _terms_of(topic: TopicRules) -> Iterable[str]:
@@ -106,56 +105,3 @@ def _terms_of(topic: TopicRules) -> Iterable[str]:
         yield from near.where
         for group in near.groups:
             yield from group
-
-
-def _prepare(name: str) -> _Term:
-    bare = fold(name.strip("*")).text.replace("-", " ")
-    hangul = bool(_HANGUL.search(bare))
-    gaps = (" ", "") if hangul else (" ",)
-    words = bare.split(" ")
-    choices = product(gaps, repeat=len(words) - 1)
-    needles = {"".join(w + g for w, g in zip(words, (*choice, ""), strict=True)) for choice in choices}
-    return _Term(
-        needles=tuple(sorted(needles)),
-        open_left=name.startswith("*"),
-        open_right=name.endswith("*"),
-        sign=len(bare) == 1 and bool(_HAN.match(bare)),
-    )
-
-
-def _bounded(text: str, start: int, end: int, term: _Term) -> int | None:
-    """Where the hit ends if it is a word of its own (with ``*``: the end of the word), else None."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if term.sign:
-        return end if _is_sign(text, before, after, start) else None
-    if not term.open_left and _same_script(before, text[start]):
-        return None
-    if term.open_right:
-        return _word_end(text, end)
-    if _HANGUL.match(text[end - 1]):
-        return end if _AFTER_HANGUL.match(text, end) else None
-    return None if _same_script(text[end - 1], after) else end
-
-
-def _same_script(one: str, other: str) -> bool:
-    """Whether two neighbours make one word. Han and kana are written without spaces: never."""
-    if not one or not other or not (one.isalnum() and other.isalnum()):
-        return False
-    if _HAN.match(one) or _HAN.match(other):
-        return False
-    return bool(_HANGUL.match(one)) == bool(_HANGUL.match(other))
-
-
-def _is_sign(text: str, before: str, after: str, at: int) -> bool:
-    """A single Han character is a Korean headline's sign for a country only among Korean words."""
-    if (before and _HAN.match(before)) or (after and _HAN.match(after)):
-        return False
-    return bool(_HANGUL.search(text, max(0, at - 40), at + 40))
-
-
-def _word_end(text: str, end: int) -> int:
-    if _HAN.match(text[end - 1]):
-        return end
-    while end < len(text) and _same_script(text[end - 1], text[end]):
-        end += 1
-    return end

@@ -35,7 +35,7 @@ _OPENING = _words("""
     before as for from with by however meanwhile his her its their our my both some many most no not what
     who how why although since according
 """)
-_WORD_BEFORE = re.compile(r"[^\s\"'“”‘’()\[\]{},;:/—–]*$")
+_WORD_ENDS = frozenset("\"'“”‘’()[]{},;:/—–")
 _WORD_AFTER = re.compile(r"[A-Za-z]+")
 _DOTTED = re.compile(r"^(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,2}$")
 _DOTTED_DATE = re.compile(r"\d{1,4}\s?\.\s?\d{1,2}$|(?<!\d)\d{4}$")
@@ -104,10 +104,16 @@ def _before_space(line: str, at: int, stop_end: int, after: str, quoted: bool) -
     return not _abbreviated(line, at, bare)
 
 
+def _word_before(line: str, at: int) -> str:
+    start = at
+    while start and not line[start - 1].isspace() and line[start - 1] not in _WORD_ENDS:
+        start -= 1
+    return line[start:at]
+
+
 def _abbreviated(line: str, at: int, after: str) -> bool:
     """Whether the full stop at ``at`` belongs to an abbreviation, an initial, a date or a list number."""
-    found = _WORD_BEFORE.search(line, 0, at)
-    word = found[0] if found else ""
+    word = _word_before(line, at)
     follower = _WORD_AFTER.match(after)
     opens = follower is not None and follower[0].lower() in _OPENING
     lower = word.lower()
@@ -136,7 +142,7 @@ def _without_space(line: str, at: int, stop_end: int, after: str, quoted: bool) 
         return bool(_CJK_CHAR.match(after.lstrip(_OPENERS)[:1])) and not after[0].isdigit()
     if "…" in stops or stops != ".":
         return False
-    word = _WORD_BEFORE.search(line, 0, at)[0]  # type: ignore[index]
+    word = _word_before(line, at)
     if _HANGUL.match(before):
         return _ends_korean(word, after)
     if before in ")%]”’\"'" and before:
