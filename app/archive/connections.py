@@ -32,12 +32,12 @@ def path_of(url: str) -> Path:
     return Path(parsed.database)
 
 
-def connect(path: Path, patience: float = PATIENCE_SECONDS) -> Engine:
+def connect(path: Path) -> Engine:
     """An engine for the file; nothing is opened yet."""
     engine = create_engine(
         f"sqlite:///{path}",
         pool_size=CONNECTIONS,
-        connect_args={"timeout": patience, "check_same_thread": False},
+        connect_args={"timeout": PATIENCE_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
@@ -51,11 +51,11 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     return driver
 
 
-def use_wal(engine: Engine, patience: float = PATIENCE_SECONDS) -> None:
+def use_wal(engine: Engine) -> None:
     """Switch the file to a write-ahead log; SQLite does not wait for others here, so we do."""
     with engine.connect() as connection:
         driver = driver_of(connection)
-        deadline = time.monotonic() + patience
+        deadline = time.monotonic() + PATIENCE_SECONDS
         while driver.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             try:
                 driver.execute("PRAGMA journal_mode = WAL")
