@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.analysis.cutting import Piece, cut_line, trimmed
 from app.analysis.layout import lay_out
@@ -29,6 +29,8 @@ ROLES = (
 EVIDENCE_ROLES = frozenset({"title", "deck", "body", "heading", "pull-quote"})
 FURNITURE_ROLES = frozenset({"comment", "form", "navigation", "credit"})
 
+#: A name and an address between two cuts; longer pieces are words.
+LONGEST_LEFTOVER = 80
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,12});")
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
@@ -108,4 +110,14 @@ def _line(text: str, whole: Piece, *, opened: bool) -> list[Piece]:
     role = role_of_line(text[whole.start : whole.end])
     if role:
         return [Piece(whole.start, whole.end, role)]
-    return cut_line(text, whole.start, whole.end, before_body=not opened)
+    return [
+        _leftover(text, piece) for piece in cut_line(text, whole.start, whole.end, before_body=not opened)
+    ]
+
+
+def _leftover(text: str, piece: Piece) -> Piece:
+    """What cutting leaves of a line may be a byline or a credit in turn."""
+    if piece.role or piece.end - piece.start > LONGEST_LEFTOVER:
+        return piece
+    role = role_of_line(text[piece.start : piece.end])
+    return replace(piece, role=role) if role in ("byline", "credit") else piece

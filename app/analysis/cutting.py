@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.analysis import furniture
 from app.analysis.furniture import EMAIL, REPORTER
@@ -15,21 +15,27 @@ from app.analysis.openings import glued_openings, openings_at
 TAIL = 700
 #: A caption longer than this has run into the article before it: only its credit is cut out.
 LONGEST_CAPTION = 320
+#: A line with more picture credits is no article: the fullest of 13,303 has 31.
+MOST_CREDITS = 200
 #: A caption may be a short account of its own where it has a line to itself.
 LONGEST_CAPTIONED_LINE = 900
 
-_SIGN_OFF = r"(?:[가-힣]{2,10}에서,? )?(?:[A-Z]{2,5}|[가-힣]{1,4}TV|TV\s?조선|채널\s?A)\s?(?:뉴스)?,? ?[가-힣]{2,4}(?:\s?기자)?(?:이?었?습니다|입니다)\.?"
+_SIGN_OFF = r"(?:[가-힣]{2,10}에서,? )?(?:[A-Z]{2,5}|[가-힣]{1,4}TV|TV\s?조선|채널\s?A|SBS Biz)\s?(?:뉴스)?,? ?[가-힣]{2,4}(?:\s?기자)?(?:이?었?습니다|입니다)\.?"
+_TAIL_NAMES = r"(?:(?:글|사진|글·사진|[가-힣]{2,6})\s?=\s?)?[가-힣]{2,4}(?:[·,/ ]{1,2}[가-힣]{2,4}){0,4}"
 _TAIL_BYLINE = (
-    rf"[(\[|/]?\s?(?:[가-힣]{{2,4}}[·,/ ]{{1,2}}){{0,4}}[가-힣]{{2,4}}\s?(?:[가-힣]{{2,4}}\s?)?{REPORTER}\s?[/,(\[]?\s?{EMAIL}\s?[)\]]?"
+    rf"[(\[|/]?\s?{_TAIL_NAMES}\s?(?:[가-힣]{{2,4}}\s?)?{REPORTER}\s?[/,(\[]?\s?{EMAIL}\s?[)\]]?"
     rf"|{EMAIL}(?:\s?\(END\))?"
     rf"|[\[(/][^\[\]()\n]{{1,30}}{REPORTER}[^\[\]()\n]{{0,30}}[)\]](?=\s*$)"
+    rf"|(?<=[.!?\"”’'\])>])\s?{_TAIL_NAMES}\s?{REPORTER}(?=\s*(?:$|#))"
 )
 _TAIL_CREDIT = (
-    r"[(\[]\s?(?:영상|촬영|취재|구성|화면|디자인|그래픽|제작|CG|SBS 디지털)[^()\[\]\n]{0,160}[)\]]"
+    r"[(\[]\s?(?:영상|촬영|취재|화면|디자인|그래픽|제작|CG|SBS)\s?(?:취재|편집|제공|출처|디자인|기자|디지털뉴스부)?\s?[:：= /][^()\[\]\n]{0,160}[)\]]"
+    r"|[(\[]\s?구성\s?[:：=][^()\[\]\n]{0,160}[)\]]"
     r"|(?:촬영기자|영상\s?취재|영상\s?편집|촬영|화면\s?제공|자료\s?조사|그래픽)\s?[:：/].{0,120}"
+    r"|\*\s?재판매 및 DB ?금지"
     r"|\(END\)"
 )
-_HASHTAGS = r"#[^\s#]{1,24}(?: ?#[^\s#]{1,24}){1,12}"
+_HASHTAGS = r"#[^\s#]{1,24}(?:[ ,]{0,2}#[^\s#]{1,24}){1,12}|#[^\s#]{1,24}$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,20 @@ class Piece:
     end: int
     role: str | None = None
     marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Credit:
+    """Where a picture's credit stands.
+
+    A ``stamp`` is the date that ends an agency's caption; a ``weak`` one is a bare name, which may as well
+    be the first word of the next sentence.
+    """
+
+    start: int
+    end: int
+    stamp: bool = False
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +80,17 @@ _TAIL_RULES = (
     _Rule("byline", re.compile(_SIGN_OFF), open_ended=False),
     _Rule("byline", re.compile(_TAIL_BYLINE), open_ended=False),
 )
-_BROADCAST_MARK = re.compile(
-    r"[\[<〈【]\s?(?:앵커|앵커멘트|기자|리포트|캐스터|답변|질문|인터뷰|아나운서|VCR|현장음|녹취|오프닝|클로징|전문)\s?[\]>〉】]"
-)
+_BROADCAST_MARK = re.compile(furniture.BROADCAST_MARK)
+_NOTICE = furniture.anywhere(furniture.NOTICES)
+_CAPTION_NAME = re.compile(furniture.CAPTION_NAMES)
 _INLINE_CREDIT = furniture.anywhere(furniture.CAPTION_CREDITS)
 _CREDIT_ENDING = furniture.anywhere(furniture.CAPTION_ENDINGS)
 _DATE_STAMP = re.compile(
     r"(?<=[.다\s)])\s?20\d\d\. ?\d{1,2}\. ?\d{1,2}\.?(?:\s?/\s?뉴스1)?(?:\s?[(\[][^()\[\]\n]{2,40}[)\]])?(?:\s?[\w.]{2,24}@[\w.]{4,24})?(?:\s?\*?재판매 및 DB ?금지)?"
 )
-_GLUED_SENTENCES = re.compile(r"[가-힣]\.(?=[가-힣\"“'‘\[(])|다\. ")
+_GLUED = re.compile(r"[가-힣]\.(?=[가-힣\"“'‘\[(])|다\. ")
+_REPORTS = re.compile(r"다[.\"”’')\]\s]{0,4}$")
+_SHOWS = re.compile(furniture.CAPTION_CLOSES)
 _SENTENCE_END = re.compile(r"(?:(?<=[가-힣])[.!?]|[.!?](?=[\s\"”’')\]]))[\"”’')\]]*")
 
 
@@ -86,28 +108,30 @@ def trimmed(
 
 def cut_line(text: str, start: int, end: int, *, before_body: bool) -> list[Piece]:
     """The pieces of one line, in order. Until the body has begun, a dateline may hide inside the line."""
-    pieces = list(_cut_opening(text, start, end, before_body=before_body))
-    pieces = list(_each_open(pieces, lambda piece: _cut_tail(text, piece)))
-    pieces = list(_each_open(pieces, lambda piece: _cut_marks(text, piece)))
-    return list(_each_open(pieces, lambda piece: _cut_captions(text, piece)))
+    pieces: Iterable[Piece] = _cut_opening(text, start, end, before_body=before_body)
+    for cut in (_whole_caption, _cut_notices, _cut_tail, _cut_marks, _cut_captions):
+        pieces = _each_open(text, pieces, cut)
+    return list(pieces)
 
 
-def _each_open(pieces: Iterable[Piece], cut: Callable[[Piece], Iterable[Piece]]) -> Iterator[Piece]:
+def _each_open(
+    text: str, pieces: Iterable[Piece], cut: Callable[[str, Piece], Iterable[Piece]]
+) -> Iterator[Piece]:
     for piece in pieces:
         if piece.role is None:
-            yield from cut(piece)
+            yield from cut(text, piece)
         else:
             yield piece
 
 
 def _cut_opening(text: str, start: int, end: int, *, before_body: bool) -> Iterator[Piece]:
-    found = openings_at(text, start, end)
-    if not found and before_body:
-        found = glued_openings(text, start, end)
-    for opening in found:
-        yield from trimmed(text, start, opening.start)
-        yield from trimmed(text, opening.start, opening.end, opening.role)
-        start = opening.end
+    found = openings_at(text, start, end) or (glued_openings(text, start, end) if before_body else ())
+    while found:
+        for opening in found:
+            yield from trimmed(text, start, opening.start)
+            yield from trimmed(text, opening.start, opening.end, opening.role)
+            start = opening.end
+        found = openings_at(text, start, end)
     yield from trimmed(text, start, end)
 
 
@@ -129,64 +153,98 @@ def _tail_marks(text: str, start: int, end: int) -> list[Piece]:
     ]
     marks: list[Piece] = []
     for mark in sorted(found, key=lambda mark: mark.start):
-        if not marks or mark.start >= marks[-1].end:
+        last = marks[-1] if marks else None
+        if last is None or mark.start >= last.end:
             marks.append(mark)
-        elif marks[-1].end == end and mark.role != marks[-1].role:
-            marks[-1] = Piece(marks[-1].start, mark.start, marks[-1].role)
-            marks.append(mark)
+        elif mark.end == end and mark.start > last.start and (last.end < end or mark.role != last.role):
+            marks[-1:] = [Piece(last.start, mark.start, last.role), mark]
     return marks
 
 
 def _cut_marks(text: str, piece: Piece) -> Iterator[Piece]:
     """The marks of a broadcast script say who speaks; they are no words of the article."""
+    return _cut_out(text, piece, _BROADCAST_MARK, "byline")
+
+
+def _cut_notices(text: str, piece: Piece) -> Iterator[Piece]:
+    return _cut_out(text, piece, _NOTICE, "credit")
+
+
+def _cut_out(text: str, piece: Piece, pattern: re.Pattern[str], role: str) -> Iterator[Piece]:
     start = piece.start
-    for mark in _BROADCAST_MARK.finditer(text, piece.start, piece.end):
-        yield from trimmed(text, start, mark.start())
-        yield from trimmed(text, mark.start(), mark.end(), "byline")
-        start = mark.end()
+    for found in pattern.finditer(text, piece.start, piece.end):
+        yield from trimmed(text, start, found.start())
+        yield from trimmed(text, found.start(), found.end(), role)
+        start = found.end()
     yield from trimmed(text, start, piece.end)
 
 
-def _cut_captions(text: str, piece: Piece) -> Iterator[Piece]:
-    start = piece.start
-    if _is_captioned_line(text, piece):
-        yield Piece(piece.start, piece.end, "caption")
-        return
-    for credit in _caption_credits(text, piece.start, piece.end):
-        if credit.start < start:
-            continue
-        begin = _caption_start(text, start, credit.start)
-        yield from trimmed(text, start, begin)
-        yield from trimmed(text, begin, credit.end, "caption")
-        start = credit.end
-    yield from trimmed(text, start, piece.end)
+def _whole_caption(text: str, piece: Piece) -> Iterator[Piece]:
+    yield replace(piece, role="caption") if _is_captioned_line(text, piece) else piece
 
 
 def _is_captioned_line(text: str, piece: Piece) -> bool:
     """A line of separate sentences that ends in a picture credit is a caption from its first word."""
-    if piece.end - piece.start > LONGEST_CAPTIONED_LINE:
+    if piece.end - piece.start > LONGEST_CAPTIONED_LINE or _GLUED.search(text, piece.start, piece.end):
         return False
-    if _GLUED_SENTENCES.search(text, piece.start, piece.end):
-        return False
-    return any(credit.end == piece.end for credit in _caption_credits(text, piece.start, piece.end))
+    last = _last_credit(text, piece)
+    return last is not None and last.start > piece.start and _is_shown(text, piece.start, last.start)
 
 
-def _caption_credits(text: str, start: int, end: int) -> list[Piece]:
-    inline = [Piece(m.start(), m.end()) for m in _INLINE_CREDIT.finditer(text, start, end)]
-    stamps = [Piece(m.start(), m.end()) for m in _DATE_STAMP.finditer(text, start, end)]
+def _last_credit(text: str, piece: Piece) -> _Credit | None:
+    credits = _caption_credits(text, max(piece.start, piece.end - 120), piece.end)
+    return next((credit for credit in credits if credit.end == piece.end), None)
+
+
+def _is_shown(text: str, start: int, end: int) -> bool:
+    """Whether the words before a credit describe a picture: a Korean sentence that reports does not."""
+    return not _REPORTS.search(text, max(start, end - 12), end) or bool(
+        _SHOWS.search(text, max(start, end - 12), end)
+    )
+
+
+def _cut_captions(text: str, piece: Piece) -> Iterator[Piece]:
+    start = piece.start
+    credits = _caption_credits(text, piece.start, piece.end)
+    for credit in credits if len(credits) <= MOST_CREDITS else ():
+        if credit.start < start:
+            continue
+        begin, role = _caption_start(text, start, credit.start), "caption"
+        if not credit.stamp and text[begin] != "▲" and not _is_shown(text, begin, credit.start):
+            if credit.weak:
+                continue
+            begin, role = credit.start, "credit"
+        yield from trimmed(text, start, begin)
+        yield from trimmed(text, begin, credit.end, role)
+        start = credit.end
+    yield from trimmed(text, start, piece.end)
+
+
+def _caption_credits(text: str, start: int, end: int) -> list[_Credit]:
+    found = [
+        _Credit(m.start(), _closed(text, m.end(), end)) for m in _INLINE_CREDIT.finditer(text, start, end)
+    ]
+    found += [_Credit(m.start(), m.end(), stamp=True) for m in _DATE_STAMP.finditer(text, start, end)]
+    found += [_Credit(m.start(), m.end(), weak=True) for m in _CAPTION_NAME.finditer(text, start, end)]
     last = _CREDIT_ENDING.search(text, max(start, end - 80), end)
-    ending = [Piece(last.start(), last.end())] if last else []
-    return sorted(inline + stamps + ending, key=lambda found: found.start)
+    found += [_Credit(last.start(), last.end())] if last else []
+    return sorted(found, key=lambda credit: (credit.start, -credit.end))
+
+
+def _closed(text: str, at: int, end: int) -> int:
+    """A caption may stand in brackets as a whole: the closing one belongs to it."""
+    return at + 1 if at < end and text[at] in "]〉" else at
 
 
 def _caption_start(text: str, start: int, credit: int) -> int:
     """Where the caption begins whose credit stands at ``credit``: after the sentence before its own."""
-    if credit - start <= LONGEST_CAPTION // 2:
-        ends = [m.end() for m in _SENTENCE_END.finditer(text, start, credit)]
-    else:
-        ends = [m.end() for m in _SENTENCE_END.finditer(text, max(start, credit - LONGEST_CAPTION), credit)]
+    nearest = max(start, credit - LONGEST_CAPTION)
+    opened = text.rfind("▲", nearest, credit)
+    if opened >= 0:
+        return opened
+    ends = [m.end() for m in _SENTENCE_END.finditer(text, nearest, credit)]
     if ends and not text[ends[-1] : credit].strip(" ([/"):
         ends = ends[:-1]
     if ends:
         return ends[-1]
-    return start if credit - start <= LONGEST_CAPTION else credit
+    return start if nearest == start else credit

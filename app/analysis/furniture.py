@@ -148,9 +148,25 @@ COMMENT_LINES = {
 #: The name of a reader who put the page up; alone it is navigation, before comments it opens them.
 POSTER_LINES = (r"(?:posted|submitted|shared) by (?:/?u/)?\S{2,40}(?: .{0,40}(?:ago|at|on) .{0,30})?",)
 
+#: Sentences about the article itself, wherever they stand.
+NOTICES = {
+    "ko": (
+        r"\*?\s?이 ?기사는 [^.\n]{4,90}(?:표출|발행|게재|공개|보도|출고|송고|선공개|제작|작성)(?:됐습니다|되었습니다|된 기사입니다|한 기사입니다|했습니다)\.?",
+        r"\* ?아래 텍스트는 실제 방송 내용과 차이가 있을 수 있[^.\n]{0,60}\.",
+        r"재난 희생자들의 명복을 빕니다\.[^\n]{0,400}$",
+        r"※ ?우울감 등 말하기 어려운[^\n]{0,300}$",
+    ),
+}
+
+#: The marks of a broadcast script: who speaks next.
+BROADCAST_MARK = r"[\[<〈【◀]\s?(?:앵커|앵커멘트|기자|기상캐스터|리포트|캐스터|답변|질문|인터뷰|아나운서|VCR|현장음|녹취|오프닝|클로징|전문)\s?[\]>〉】▶]"
+
 #: Whole lines that name who wrote the text.
 BYLINE_LINES = {
-    "*": (rf"[(\[]?{EMAIL}[)\]]?(?:\s?\(END\))?",),
+    "*": (
+        BROADCAST_MARK,
+        rf"[(\[]?{EMAIL}[)\]]?(?:\s?\(END\))?",
+    ),
     "en": (
         r"(?-i:By|BY|by):? (?:(?-i:[A-Z])[\w.'’-]{0,24}|and|&|,|\||of|the|in|for|–|-)(?:,? (?:(?-i:[A-Z])[\w.'’-]{0,24}|and|&|\||of|the|in|for|–|-)){0,14}\s?\|?",
         rf"(?-i:[A-Z])[\w.'’-]{{0,24}}(?: (?-i:[A-Z])[\w.'’-]{{0,24}}){{1,4}},? ?[(\[]?{EMAIL}[)\]]?",
@@ -216,6 +232,7 @@ CREDIT_LINES = {
         r"[(\[<〈]?(?:영상|촬영|편집|구성|그래픽|디자인|자료|제작|취재|화면|CG|취재·|VJ|작가|진행|출연|연출|PD|리서처)\s?(?:취재|편집|출처|제공|조사|기자|디자인|구성|감독)?\s?[:：=ㅣ].{1,160}",
         r"[(\[<〈]?(?:사진|이미지|자료|출처|자료사진)\s?(?:출처|제공)?\s?[=:：ㅣ|]\s?.{1,60}",
         r"[(\[].{0,20}디지털\s?뉴스[부팀국].{0,40}[)\]]",
+        r"[■●▶]\s?(?:방송|진행|대담|출연|프로그램명|구성|기술|연출|인터뷰)\s?(?:시간)?\s?[:：].{1,200}",
         r".{0,60}(?:무단\s?(?:전재|복제|배포|사용)|재배포\s?(?:및 .{0,20})?금지|AI\s?학습\s?(?:및 활용\s?)?(?:이용\s?)?금지).{0,80}",
         r".{0,10}저작권자.{0,80}",
         r"\*?\s?이 ?기사는 .{2,80}(?:기사입니다|제작됐습니다|작성됐습니다|작성되었습니다|실립니다|게재된.{0,20}|보도됐습니다)\.?",
@@ -238,8 +255,8 @@ NAVIGATION_OPENINGS = {
         r"※\s?[‘'\"“]?당신의 제보가 뉴스",
         r"당신의 제보가 뉴스로 만들어집니다",
         r"[■※▶▷☞*]\s?(?:제보|문의|카카오톡|네이버|유튜브|구독|기사 ?(?:제보|문의)|독자 ?제보|[가-힣A-Za-z0-9]{1,12}(?:는|은) 여러분의 (?:소중한 )?제보)",
-        r"[가-힣A-Za-z]{2,12} ?기사\s?문의 및 제보",
-        r"[가-힣A-Za-z]{0,12}(?:은|는) (?:24시간 )?여러분의 (?:소중한 )?제보를 기다",
+        r"(?:#[^\s#]{1,24}(?=#|[가-힣]{2,5}TV)){0,12}[가-힣A-Za-z]{2,8} ?기사\s?문의 및 제보",
+        r"(?:발로 뛰는 )?(?:[A-Z]{2,6}|[가-힣]{2,8})\s?(?:뉴스|Biz)?(?:은|는) (?:24시간 )?여러분의 (?:소중한 )?제보를 기다",
         r"\[카카오톡\] ?[가-힣A-Z]{2,10} ?검색",
         r"[▶▷☞]\s?(?:카카오톡|전화|이메일|네이버|유튜브|홈페이지)\s?[:：]?",
         r"\*?\s?(?:인사|부고|동정)[·ㆍ,/ ]{0,3}(?:부고|인사|동정)?\s?(?:게재|관련)?\s?문의는",
@@ -258,41 +275,51 @@ CREDIT_OPENINGS = {
     "zh": (r"未经授权",),
 }
 
-#: How a caption names its photographer or agency, at its end, by language of the page.
-_AGENCIES = r"AFP|ANI|AP|Anadolu|Bloomberg|CCTV|CNA|CNS|DPA|EPA|Getty|IANS|JIJI|KCNA|Kyodo|NEWSIS|News1|Newsis|PTI|Pool|REUTERS|Reuters|Rodong|Sputnik|TASS|UPI|VCG|Xinhua|YONHAP|Yonhap|연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|로이터|신화|조선중앙통신|노동신문|게티이미지(?:뱅크|코리아)?|교도|타스|共同|时事|新华社|新華社|聯合ニュース|ロイター|時事"
+_WIRES = r"AFP|ANI|AP|Anadolu|Bloomberg|CCTV|CNA|CNS|DPA|EPA|Getty(?: Images)?|IANS|JIJI|KCNA|Kyodo|NEWSIS|News1|Newsis|PTI|REUTERS|Reuters|Sputnik|TASS|UPI|VCG|Xinhua|YONHAP|Yonhap"
+_KOREAN_WIRES = r"연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|로이터|신화통신|조선중앙통신|노동신문|게티이미지(?:뱅크|코리아)?|교도통신|타스|챗GPT"
+#: How a caption names its photographer or agency, by language of the page.
 CAPTION_CREDITS = {
     "en": (
-        rf"[(\[](?:(?:{_AGENCIES})\b[^()\[\]]{{0,60}}|[^()\[\]]{{1,60}}(?:/|via |– |— |- )\s?(?:{_AGENCIES})[^()\[\]]{{0,20}})[)\]]",
-        r"[(\[](?:Photos?|Image|Picture|File|Courtesy|Credit|Screenshot|Captured?|Graphic|Provided)\b[^()\[\]]{0,80}[)\]]",
+        rf"[(\[](?:{_WIRES})(?: (?:Photo|File|Images?|Pool|Handout|via)\b|[/-])[^()\[\]]{{0,60}}[)\]]",
+        rf"[(\[][^()\[\]]{{1,60}}(?:/|via |– |— )\s?(?:{_WIRES})\b[^()\[\]]{{0,20}}[)\]]",
+        r"[(\[](?:Photos?|Image|Picture|File photo|Courtesy|Photo courtesy|Credit|Screenshot|Captured|Graphic|Provided by)\b[^()\[\]]{0,80}[)\]]",
     ),
     "ja": (r"[(（](?:写真|提供|撮影|資料写真)[^()（）]{0,24}[)）]",),
     "ko": (
-        r"[(\[〈<]\s?(?:사진|자료|이미지|그래픽|출처|일러스트|캡처)\s?(?:출처|제공|사진|캡처)?\s?[=:：ㅣ|/]\s?[^()\[\]]{1,40}[)\]〉>]",
-        rf"[(\[][^()\[\]]{{0,30}}[=/.· ]?\s?(?:{_AGENCIES})(?:\s?(?:제공|자료사진|사진|TV|캡처|DB))?[)\]]",
-        r"[(\[][^()\[\]]{1,40}\s(?:제공|캡처|캡쳐|갈무리|자료사진|DB)(?:\.? ?(?:재판매 및 DB ?금지|연합뉴스))?[)\]]",
+        r"[(\[〈<]\s?(?:사진|자료|이미지|그래픽|출처|일러스트|캡처|제공)\s?(?:출처|제공|사진|캡처)?\s?[=:：ㅣ|/]\s?[^()\[\]]{1,40}[)\]〉>]",
+        rf"[(\[](?:[^()\[\]]{{0,30}}[=/·., ])?(?:{_KOREAN_WIRES})(?:\s?(?:제공|자료 ?사진|사진|캡처|DB))?[)\]]",
+        r"[(\[][^()\[\]]{1,40}\s(?:제공|캡처|캡쳐|갈무리|자료사진)(?:[.,]? ?(?:재판매 및 DB ?금지|연합뉴스))?[)\]]",
         r"[(\[](?:자료\s?사진|재판매 및 DB ?금지|연합뉴스 ?자료 ?사진)[)\]]",
         r"/\s?사진\s?[=ㅣ|:]\s?[가-힣A-Za-z·, ]{2,20}(?=$|[\[【(])",
+        rf"사진\s?[=ㅣ|]\s?(?:(?:{_KOREAN_WIRES}|{_WIRES})(?![가-힣]{{0,1}}[이가은는을를의]))?",
+        r"[ⓒ©]\s?(?:오마이뉴스|연합뉴스|뉴시스|뉴스1|게티이미지뱅크|[가-힣]{3}(?![가-힣]))?",
     ),
     "zh": (r"[(（](?:图源|圖源|图片来源|来源|圖|图|资料图|新华社|摄)[^()（）]{0,30}[)）]",),
 }
-#: Credits without brackets: only the end of a line tells them from the words of a sentence.
+#: Credits without brackets inside a line: believed only after the words of a caption.
+CAPTION_NAMES = rf"(?<=[.다]) ?(?:(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도) ?)?(?:(?:{_KOREAN_WIRES})|[가-힣]{{2,6}} ?자료사진|[가-힣]{{2,4}} 기자)(?= (?!등|보도|취재|기자|인터뷰|관계|측|TV)|[▶◆■]|$)"
+#: Credits that only the end of a line tells from the words of a sentence.
 CAPTION_ENDINGS = {
     "en": (
+        rf"[(\[](?:{_WIRES})[)\]]$",
         r"\bEPA(?:-EFE)?/[A-Z][^.\n]{2,40}$",
         r"\bREUTERS/[A-Z][\w .-]{2,30}$",
-        r"(?:\||/|—|–|-) ?(?:Yonhap|AFP|AP|Reuters|Xinhua|Getty Images?|EPA|Bloomberg|Newsis|News1|TASS|KCNA)(?:[-–/ ][A-Za-z]+){0,3}$",
-        r"\b(?:Photo|Image|Picture|Credit)s?(?: credit)?: ?[^.\n]{2,60}$",
+        rf"(?:\||/|—|–|-) ?(?:{_WIRES})(?:[-–/ ][A-Za-z]+){{0,3}}$",
+        r"\b(?:Photo|Image|Picture)s?(?: credit)?: ?[^.\n]{2,60}$",
     ),
     "ja": (r"[＝=](?:共同|時事|聯合ニュース|ロイター|AP|AFP時事)$",),
     "ko": (
-        rf"(?<![가-힣])(?:{_AGENCIES})$",
-        r"(?<=[.\s])[가-힣A-Za-z0-9·]{2,20} ?제공\.?$",
+        rf"(?<![가-힣])(?:{_KOREAN_WIRES})$",
+        r"(?<=[.)\]」』\"”’])\s?[가-힣A-Za-z0-9·()]{1,20}(?: [가-힣]{1,10})?\s제공\.?$",
+        r"(?<=있다\. )[가-힣]{2,4} ?기자$",
         r"/(?:뉴스1|뉴시스|연합뉴스)$",
         r"사진\s?[=ㅣ|:]\s?[가-힣A-Za-z·, ]{2,20}$",
         r"[ⓒ©] ?[가-힣A-Za-z0-9·]{2,16}(?: 제공)?$",
     ),
     "zh": (r"(?:摄|攝)[)）]?$",),
 }
+#: What a Korean caption ends in: a continuing act or the name of a view, where an article's sentence reports.
+CAPTION_CLOSES = r"(?:[고여]\s?있다|모습|전경|장면|현장|조감도|투시도|포스터|이미지|로고|사진|그래픽|캡처|건물|본사|사옥)\.?\s*$"
 
 #: Words that only a caption uses, for lines that name no photographer.
 CAPTION_CUES = {

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from app.analysis import furniture
 from app.analysis.cutting import Piece, trimmed
@@ -18,10 +19,12 @@ SURELY_PARAGRAPH = 260
 #: Under a heading a section may open with a short sentence.
 NARROWEST_OPENING = 30
 WIDEST_TITLE = 260
+#: Before the headline an agency may repeat its slug: "(LEAD) summit-trade".
+LONGEST_SLUG = 60
 WIDEST_HEADING = 130
 WIDEST_DECK = 600
 #: A photo article: one or two sentences with a credit, and nothing else on the page.
-WIDEST_PHOTO_ARTICLE = 1400
+WIDEST_PHOTO_ARTICLE = 1000
 
 _CUES = furniture.anywhere(furniture.CAPTION_CUES)
 _LABELS = frozenset(label for labels in furniture.SECTION_LABELS.values() for label in labels)
@@ -35,6 +38,7 @@ _MEDIA = re.compile(
 _QUOTED = re.compile(r"[\"“‘'「『«][^\"“”「」『』«»]{12,600}[\"”’'」』»][.,]?")
 _BULLET = re.compile(r"(?:[-–—•·∙*▲△▷▶○●□✔✓]|\d{1,2}[.)]|[①-⑳]|[가-하]\.)\s?")
 _SECTION_MARK = re.compile(r"[◇◆■▣◈❖]\s?")
+_SHOWS = re.compile(rf"{furniture.CAPTION_CLOSES}|[\])]$")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 
 
@@ -43,7 +47,7 @@ def lay_out(text: str, pieces: Sequence[Piece], headline: str | None) -> list[Pi
     found = list(_split_headlines(text, pieces, headline))
     found = _reader_pages(text, found)
     found = _after_closing(text, found)
-    found = _captions(text, found)
+    found = _captions(text, _scraps(text, found))
     found = _head(text, found, headline)
     found = _photo_article(text, found)
     return _headings(text, found)
@@ -80,19 +84,21 @@ def _alone(text: str, piece: Piece) -> bool:
 
 
 def _split_headlines(text: str, pieces: Sequence[Piece], headline: str | None) -> Iterator[Piece]:
-    """Pieces with a declared headline that was glued to their front cut off as a title."""
+    """Pieces with a declared headline that was glued to their front: cut off as the title, or its copy."""
+    role = "navigation" if any(piece.role == "title" for piece in pieces) else "title"
     for index, piece in enumerate(pieces):
         if piece.role not in (None, "caption") or not headline or index > 8:
             yield piece
             continue
-        found = text.find(headline, piece.start, min(piece.end, piece.start + len(headline) + 120))
+        found = text.find(headline, piece.start, min(piece.end, piece.start + len(headline) + LONGEST_SLUG))
         followed = index + 1 < len(pieces) and pieces[index + 1].role in ("byline", "dateline")
+        followed = followed and not any(earlier.role == "dateline" for earlier in pieces[:index])
         if found < 0 or (found > piece.start and not followed):
             yield piece
             continue
         yield from trimmed(text, piece.start, found, "navigation")
-        yield from trimmed(text, found, found + len(headline), "title")
-        yield from trimmed(text, found + len(headline), piece.end, piece.role)
+        yield from trimmed(text, found, found + len(headline), role)
+        yield from trimmed(text, found + len(headline), piece.end, "navigation" if followed else piece.role)
 
 
 def _reader_pages(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -139,7 +145,11 @@ def _after_closing(text: str, pieces: list[Piece]) -> list[Piece]:
 
 def _captions(text: str, pieces: list[Piece]) -> list[Piece]:
     """Lines with a caption's own words, and copies of captions, whole or sentence by sentence."""
-    found = [replace(piece, role="caption") if _is_caption(text, piece) else piece for piece in pieces]
+    found = [
+        replace(piece, role="caption") if _is_caption(text, piece, following) else piece
+        for piece, following in zip_longest(pieces, pieces[1:])
+        if piece
+    ]
     known = {
         _key(sentence)
         for piece in found
@@ -153,10 +163,20 @@ def _captions(text: str, pieces: list[Piece]) -> list[Piece]:
     ]
 
 
-def _is_caption(text: str, piece: Piece) -> bool:
+def _is_caption(text: str, piece: Piece, following: Piece | None) -> bool:
+    if following and following.role == "dateline" and text.startswith("▲", piece.start):
+        return False
     if piece.role is not None or piece.end - piece.start > 320 or not _alone(text, piece):
         return False
+    if text.startswith("▲", piece.start) and not _listed(text, piece):
+        return True
     return bool(_CUES.search(text, piece.start, piece.end))
+
+
+def _listed(text: str, piece: Piece) -> bool:
+    """Whether a "▲" opens an item among others, or a notice in sentences, rather than a caption."""
+    near = text[max(0, piece.start - 200) : piece.start] + text[piece.start + 1 : piece.end + 200]
+    return "▲" in near or "=" in _words(text, piece) or _is_paragraph(_words(text, piece))
 
 
 def _head(text: str, pieces: list[Piece], headline: str | None) -> list[Piece]:
@@ -240,15 +260,16 @@ def _deck(text: str, pieces: list[Piece], title: int | None, rest: Sequence[int]
             pieces[i] = replace(pieces[i], role="heading" if between else "deck")
     if reach < len(pieces) and reach == first and _is_standfirst(text, pieces, reach):
         pieces[reach] = replace(pieces[reach], role="deck")
-    for i, piece in enumerate(pieces[:-1]):
+    for i, piece in enumerate(pieces[: min(8, len(pieces) - 1)]):
         glued = (
             piece.role is None
             and i < 8
             and pieces[i + 1].role in ("dateline", "byline")
             and not _alone(text, piece)
         )
-        if glued and not any(p.role is None for p in pieces[first:i]):
-            pieces[i] = replace(piece, role="deck")
+        first_words = not any(p.role in (None, "byline") for p in pieces[first:i])
+        if glued and first_words and not _ends_sentence(_words(text, piece)):
+            pieces[i] = replace(piece, role="caption" if _SHOWS.search(_words(text, piece)) else "deck")
     return pieces
 
 
@@ -267,13 +288,29 @@ def _signed_before_body(pieces: Sequence[Piece]) -> bool:
     return False
 
 
+def _scraps(text: str, pieces: list[Piece]) -> list[Piece]:
+    """A bracket or a dash that cutting left over goes with what stands before it."""
+    found: list[Piece] = []
+    for piece in pieces:
+        scrap = piece.role is None and not any(c.isalnum() for c in _words(text, piece))
+        before = found[-1].role if found else None
+        found.append(replace(piece, role=before or "navigation") if scrap else piece)
+    return found
+
+
 def _photo_article(text: str, pieces: list[Piece]) -> list[Piece]:
     """Where a page holds one short text and its credit, the text is the caption too."""
     words = [i for i, piece in enumerate(pieces) if piece.role is None]
     if len(words) != 1 or _width(_words(text, pieces[words[0]])) > WIDEST_PHOTO_ARTICLE:
         return pieces
     i = words[0]
-    if i + 1 < len(pieces) and pieces[i + 1].role == "caption" and not _alone(text, pieces[i]):
+    following = pieces[i + 1] if i + 1 < len(pieces) else None
+    if (
+        following
+        and following.role == "caption"
+        and "사진" not in _words(text, following)
+        and not _alone(text, pieces[i])
+    ):
         pieces[i] = replace(pieces[i], role="caption")
     return pieces
 
@@ -312,7 +349,13 @@ def _is_heading(text: str, pieces: Sequence[Piece], i: int) -> bool:
     if _SECTION_MARK.match(words):
         return not _ends_sentence(words)
     following = pieces[i + 1]
-    if words[-1] in ".,;。，、" or _ends_sentence(words) or words[0].islower() or _BULLET.match(words):
+    if (
+        words[-1] in ".,;。，、"
+        or _ends_sentence(words)
+        or words[0].islower()
+        or words[0] in "[<("
+        or _BULLET.match(words)
+    ):
         return False
     return following.role is None and _opens_section(_words(text, following))
 

@@ -10,13 +10,13 @@ LONGEST_FURNITURE = 700
 CLOSING = furniture.whole_line(furniture.CLOSING_LINES)
 COMMENTS = furniture.whole_line(furniture.COMMENT_LINES)
 _TABLE = (
+    ("byline", furniture.whole_line(furniture.BYLINE_LINES)),
     ("form", furniture.whole_line(furniture.FORM_LINES)),
     ("navigation", furniture.whole_line(furniture.POSTER_LINES)),
     ("navigation", CLOSING),
     ("navigation", COMMENTS),
     ("navigation", furniture.whole_line(furniture.NAVIGATION_LINES)),
     ("credit", furniture.whole_line(furniture.CREDIT_LINES)),
-    ("byline", furniture.whole_line(furniture.BYLINE_LINES)),
 )
 
 

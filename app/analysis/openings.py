@@ -15,7 +15,9 @@ GLUED_BEFORE = 700
 #: After an entity seen as its character stands filler.
 _EQUALS = rf"(?:[=＝ㅣ|│]{FILL}{{0,8}})"
 NAMES = r"[가-힣]{2,4}(?:[·,ㆍ/\s]{1,2}[가-힣]{2,4}){0,5}"
-_BRACKET = re.compile(r"[(\[【〔［（]([^()\[\]【】〔〕［］（）\n]{2,60})[)\]】〕］）]")
+_BRACKET = re.compile(
+    r"[(\[【〔［（]((?:[^()\[\]【】〔〕［］（）\n]|\([^()\[\]\n]{1,16}\)){2,60})[)\]】〕］）]"
+)
 _REPORTER = re.compile(REPORTER)
 _HAS_EQUALS = re.compile(_EQUALS)
 _MEDIA = re.compile("|".join(re.escape(word) for word in MEDIA_WORDS))
@@ -33,7 +35,8 @@ _GLUED_WIRE = re.compile(
     rf"(?<![A-Z])[A-Z]{{3,14}}(?:[ /-][A-Z]{{2,14}}){{0,3}}, {_DAY} \([A-Z][^()\n]{{1,40}}\){_DASH}\s?"
 )
 _CITY = re.compile(
-    rf"[A-Z][A-Z.'’]{{1,20}}(?:[ /,-]{{1,2}}[A-Z][A-Za-z.'’]{{1,20}}){{0,4}}(?:, {_DAY})?(?: ?\([A-Z][^()\n]{{1,40}}\))?\s?(?:--|—|–|―|-)\s"
+    rf"[A-Z][A-Z.'’]{{1,20}}(?:[ /,-]{{1,2}}[A-Z][A-Za-z.'’]{{1,20}}){{0,4}}"
+    rf"(?:(?:, {_DAY}(?: ?\([A-Z][^()\n]{{1,40}}\))?| ?\([A-Z][^()\n]{{1,40}}\)){_DASH}|\s?(?:--|—|–|―))\s"
 )
 _CITY_AGENCY = re.compile(
     r"[A-Z][A-Za-z.'’]{1,20}(?: [A-Z][A-Za-z.'’]{1,20}){0,2} \([A-Z][A-Za-z ]{1,30}\)\s?(?:--|—|–|―|-)\s"
@@ -47,7 +50,7 @@ _CHINESE = re.compile(
     r"|[（(][^（）()\n]{1,16}(?:电|電|讯|訊)[）)]\s?"
 )
 _JAPANESE_WIRE = re.compile(
-    r"[\[［][^\[\]［］\n]{2,24}(?:ロイター|共同|時事|聯合|AP|AFP)[^\[\]［］\n]{0,12}[\]］]\s?[-－―]?\s?"
+    r"[\[［][^\[\]［］\n]{2,24}(?:ロイター|共同|時事|聯合)[^\[\]［］\n]{0,12}[\]］]\s?[-－―]?\s?"
 )
 _ENGLISH_BYLINE = re.compile(
     r"By [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}(?:(?:, | and |, and )[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}){0,4}\s{0,3}$"
@@ -65,6 +68,8 @@ class Opening:
 
 def openings_at(text: str, start: int, end: int) -> tuple[Opening, ...]:
     """The dateline and byline with which a line opens, in order; empty where it opens with its words."""
+    while start < end and text[start].isspace():
+        start += 1
     found = _first_at(text, start, end)
     if not found:
         return ()
@@ -78,7 +83,9 @@ def glued_openings(text: str, start: int, end: int) -> tuple[Opening, ...]:
     """The first dateline that stands inside a line, behind a deck or caption that was glued before it."""
     reach = min(end, start + GLUED_BEFORE)
     for bracket in _BRACKET.finditer(text, start, reach):
-        if role := _bracket_role(bracket.group(1), at_start=False):
+        if bracket[0][0] == "(" and not _HAS_EQUALS.search(bracket[1]):
+            continue
+        if role := _bracket_role(bracket[1], at_start=False):
             found = Opening(role, bracket.start(), bracket.end())
             after = _AFTER_DATELINE.match(text, found.end, end)
             return (found, Opening("byline", after.start(1), after.end())) if after else (found,)
@@ -92,7 +99,7 @@ def glued_openings(text: str, start: int, end: int) -> tuple[Opening, ...]:
 
 def _first_at(text: str, start: int, end: int) -> Opening | None:
     bracket = _BRACKET.match(text, start, end)
-    if bracket and (role := _bracket_role(bracket.group(1), at_start=True)):
+    if bracket and (role := _bracket_role(bracket[1], at_start=True)):
         return Opening(role, start, bracket.end())
     for pattern in (_WIRE, _CITY, _CITY_AGENCY, _CHINESE, _JAPANESE_WIRE):
         match = pattern.match(text, start, end)
