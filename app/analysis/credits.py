@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.cleaning import Segment
-from app.analysis.text import shadow
 
 #: How many lines of body may open with a dateline: behind a deck, a caption, an editor's note.
 OPENING_LINES = 8
@@ -26,6 +26,8 @@ _WIRE = re.compile(
     r"(?:\((?P<agency>[A-Z][^()\n]{1,40})\)\s?(?:--|[-—–―:]|$)|/(?P<slashed>[A-Z][A-Za-z ]{1,20})/)"
 )
 _CHINESE = re.compile(r"\s*(?P<head>[一-鿿]{2,24}?)(?:\d{1,2}月)?(?:\d{1,2}日)?[一-鿿]{0,6}?(?:电|電|讯|訊)")
+#: ``Cairo=Agency/Outlet``: behind the sign the last name is whose text it is.
+_AT_PLACE = re.compile(r"[=＝]")
 _PARTS = re.compile(r"\s*(?:[=＝ㅣ│|/,·;\n]|\s[-–—]\s|\band\b|\bfor\b)\s*")
 _BY = re.compile(
     r"^\s*(?:by|from|来源|來源|稿源|글)\s*[:：]?\s+|^\s*(?:来源|來源|稿源)\s*[:：]\s*", re.IGNORECASE
@@ -46,7 +48,7 @@ _PICTURE = re.compile(
 )
 _SENT = re.compile(r"(?:発|发|發)?(?:电|電|讯|訊)$")
 _HANGUL_OR_LATIN_ONLY = re.compile(r"[^\u3041-\u30ff\u4e00-\u9fff]*")
-_ALONE = re.compile(r"\s*[(\[]([A-Z가-힣][^()\[\]\n]{1,30})[)\]]\s*")
+_ALONE = re.compile(r"\s*[(\[]([A-Z가-힣][^()\[\]\n=＝]{1,30})[)\]]\s*")
 _REPORTER = re.compile(r"\s*(?:기자|특파원|記者|记者|선임기자|인턴기자).*$")
 
 
@@ -61,17 +63,16 @@ class Credit:
 
 def credited(text: str, segments: Sequence[Segment]) -> Iterator[Credit]:
     """What a text says about its own origin, the most telling first."""
-    plain = shadow(text)
     parts = segments or (Segment("body", 0, len(text)),)
-    yield from _in_datelines(plain, parts)
-    yield from _in_bylines(plain, parts)
-    yield from _in_signatures(plain, parts)
+    yield from _in_datelines(text, parts)
+    yield from _in_bylines(text, parts)
+    yield from _in_signatures(text, parts)
 
 
 def _in_datelines(text: str, parts: Sequence[Segment]) -> Iterator[Credit]:
     for part in parts:
         if part.role == "dateline":
-            yield from (Credit(name, "dateline") for name in _dateline_names(text[part.start : part.end]))
+            yield from (Credit(name, "dateline") for name in _dateline_names(_words(text, part)))
     for line in _opening_lines(text, parts):
         yield from (Credit(name, "dateline") for name in _opening_names(line))
 
@@ -79,7 +80,7 @@ def _in_datelines(text: str, parts: Sequence[Segment]) -> Iterator[Credit]:
 def _in_bylines(text: str, parts: Sequence[Segment]) -> Iterator[Credit]:
     for part in parts:
         if part.role == "byline":
-            yield from _byline_credits(text[part.start : part.end])
+            yield from _byline_credits(_words(text, part))
     for line in _lines(text, parts, ("body", "credit", "navigation", "dateline")):
         if found := _SOURCE.match(line):
             yield Credit(found["name"], "byline")
@@ -109,7 +110,7 @@ def _opening_names(line: str) -> Iterator[str]:
     opening = line[:LONGEST_OPENING]
     if wire := _WIRE.match(opening):
         yield wire["agency"] or wire["slashed"]
-    if bracket := _OPENING_BRACKET.match(opening):
+    if (bracket := _OPENING_BRACKET.match(opening)) and not _ALONE.fullmatch(line):
         yield from _bracket_names(bracket[1] or bracket[2])
     yield from _chinese_names(opening)
 
@@ -143,7 +144,8 @@ def _chinese_names(line: str) -> Iterator[str]:
 
 def _byline_credits(words: str) -> Iterator[Credit]:
     yield from (Credit(found["host"].lower(), "byline", host=True) for found in _EMAIL.finditer(words))
-    for piece in _PARTS.split(_BY.sub("", words.strip("()[] \n"))):
+    pieces = _PARTS.split(_BY.sub("", words.strip("()[] \n")))
+    for piece in reversed(pieces) if _AT_PLACE.search(words) else pieces:
         name = _BY.sub("", _EMAIL.sub("", piece)).strip("()[] ")
         if name and not _PICTURE.search(name):
             yield Credit(name, "byline")
@@ -159,4 +161,8 @@ def _opening_lines(text: str, parts: Sequence[Segment]) -> list[str]:
 def _lines(text: str, parts: Sequence[Segment], roles: Sequence[str]) -> Iterator[str]:
     for part in parts:
         if part.role in roles:
-            yield from (line for line in text[part.start : part.end].split("\n") if line.strip())
+            yield from (line for line in _words(text, part).split("\n") if line.strip())
+
+
+def _words(text: str, part: Segment) -> str:
+    return html.unescape(text[part.start : part.end])

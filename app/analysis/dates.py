@@ -13,7 +13,7 @@ from app.analysis.cleaning import Segment
 from app.analysis.date_lines import date_lines, dateline_days, head_lines, time_ago, url_day
 from app.analysis.declared_dates import BadDate, Declared, read_declared
 from app.analysis.text import shadow
-from app.analysis.year_rule import latest_past, named_days, with_year
+from app.analysis.year_rule import latest_past, lies_ahead, named_days, with_year
 
 #: Years in which no outlet here published; sources write 0001 and 9999 for "unknown".
 PLAUSIBLE_YEARS = range(1600, 2200)
@@ -80,13 +80,14 @@ def published(
     A full date names year, month and day. A day without a year takes the year of a full date in the same
     text or its address. A weekday, "last Monday" and 지난 5일 stay unresolved.
     """
-    scene = _scene(text, segments, url, fetched, zone)
     problem = None
+    seen = _readable(fetched, zone)
     if declared and declared.strip():
         try:
-            return _from_declared(read_declared(declared, zone), scene, declared)
+            return _from_declared(read_declared(declared, zone), seen, declared)
         except BadDate as error:
             problem = f"{declared.strip()[:80]!r}: {error}"
+    scene = _scene(text, segments, url, seen, zone)
     for step in (_by_url, _by_dateline, _by_caption, _by_age):
         if found := step(scene):
             return DateFinding(found, problem)
@@ -95,7 +96,7 @@ def published(
 
 
 def _scene(
-    text: str, segments: Sequence[Segment], url: str | None, fetched: str | None, zone: ZoneInfo
+    text: str, segments: Sequence[Segment], url: str | None, fetched: Declared | None, zone: ZoneInfo
 ) -> _Scene:
     plain = narrow(shadow(text))
     in_url = url_day(url)
@@ -105,7 +106,7 @@ def _scene(
         lines=head_lines(plain, segments),
         url=url,
         zone=zone,
-        fetched=_readable(fetched, zone),
+        fetched=fetched,
         known=[*named_days(plain, segments), *([in_url.day] if in_url else [])],
     )
 
@@ -118,11 +119,11 @@ def _readable(value: str | None, zone: ZoneInfo) -> Declared | None:
     return found if found and found.day.year in PLAUSIBLE_YEARS else None
 
 
-def _from_declared(value: Declared, scene: _Scene, declared: str) -> DateFinding:
+def _from_declared(value: Declared, fetched: Declared | None, declared: str) -> DateFinding:
     problem = None
     confidence = "high"
-    if scene.fetched and _later(value, scene.fetched, timedelta()):
-        confidence = "low" if _later(value, scene.fetched, CLOCK_SKEW) else "medium"
+    if fetched and _later(value, fetched, timedelta()):
+        confidence = "low" if _later(value, fetched, CLOCK_SKEW) else "medium"
     if value.day.year not in PLAUSIBLE_YEARS:
         confidence = "low"
         problem = f"{declared.strip()[:80]!r}: hardly the year of a publication"
@@ -156,7 +157,8 @@ def _by_caption(scene: _Scene) -> Published | None:
         if part.role != "caption" or _ARCHIVE_PICTURE.search(words):
             continue
         named = (*full_dates(words), *partial_dates(words))
-        days += [with_year(one, scene.known, scene.text, scene.latest) for one in named]
+        behind = [one for one in named if not lies_ahead(words, one)]
+        days += [with_year(one, scene.known, scene.text, scene.latest) for one in behind]
     newest = max((day for day in days if day and not _beyond(day, scene)), default=None)
     bound = latest_past(scene.text, scene.segments, scene.known, scene.latest)
     if newest is None or (bound and bound > newest):

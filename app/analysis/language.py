@@ -18,7 +18,7 @@ KANA_SHARE = 0.08
 #: Han of all letters, from which a text without kana or Hangul is Chinese.
 HAN_SHARE = 0.25
 #: Under this probability a guess among Latin-script languages is no better than a coin.
-LEAST_SURE = 0.6
+LEAST_SURE = 0.35
 #: The guess is settled by the beginning; a whole book costs seconds and changes nothing.
 SAMPLE = 4000
 
@@ -35,6 +35,13 @@ SPELLINGS = {
     "japanese": "ja", "jp": "ja", "jpn": "ja", "日本語": "ja", "korean": "ko", "kr": "ko", "kor": "ko",
     "한국어": "ko", "조선어": "ko",
 }  # fmt: skip
+#: What the press is written in. Left to all 113, the model takes picture captions for creoles and dialects.
+PRESS = (
+    "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi",
+    "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "ko", "ky", "lo", "lt", "lv", "mk", "mn", "ms", "my",
+    "ne", "nl", "no", "pl", "ps", "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "tg", "th", "tl",
+    "tr", "uk", "ur", "uz", "vi", "zh", "zxx",
+)  # fmt: skip
 #: Languages that are written in the scripts told apart here; a declaration must agree with the script.
 SCRIPTS = {"ko": "ko", "ja": "ja", "zh": "zh", "yue": "zh", "wuu": "zh"}
 
@@ -94,7 +101,7 @@ def _named(declared: str | None) -> str | None:
 
 def _by_words(text: str) -> str:
     code, probability = _identifier().classify(text)
-    return str(code) if probability >= LEAST_SURE else UNKNOWN
+    return str(code) if probability >= LEAST_SURE and code != "zxx" else UNKNOWN
 
 
 @cache
@@ -102,4 +109,6 @@ def _identifier() -> Any:
     """The model takes a quarter of a second to load: only when a text needs it, and once."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(list(PRESS))
+    return identifier

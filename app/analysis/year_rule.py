@@ -12,14 +12,17 @@ from app.analysis.cleaning import FURNITURE_ROLES, Segment
 #: Days around a full date within which a day without a year belongs to it, across New Year if need be.
 NEAR = timedelta(days=60)
 _BARE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-#: A date beside one of these lies ahead of the text, or may: it bounds nothing.
+#: A date in a sentence with one of these lies ahead of the text, or may: it bounds nothing.
 _AHEAD = re.compile(
-    r"\b(?:will|would|plans?|planned|planning|scheduled|slated|set|expected|due|until|by|upcoming|deadline|expires?|next)\b"
-    r"|예정|까지|앞두|계획|목표|시행된다|열린다|열릴|将于|將於|将在|將在|预计|預計|予定|まで",
+    r"\b(?:will|would|plans?|planned|planning|scheduled|slated|set|expected|due|upcoming|deadline|expires?|next|begins?|runs?)\b"
+    r"|예정|앞두|계획|목표|오는|시행된|열린다|열릴|개막|개최|접수|발인|유예|적용|발효|将于|將於|将在|將在|预计|預計|予定",
     re.IGNORECASE,
 )
-_AROUND = 60
-_STOP = re.compile(r"[.!?。]\s|\n")
+#: Right before or right behind a date: the end or the beginning of something that may not have come yet.
+_UNTIL = re.compile(r"\b(?:until|till|by|to|through|for|from|effective|on or after)\s*$", re.IGNORECASE)
+_SINCE = re.compile(r"\s?(?:\([^)]{1,6}\))?\s?(?:부터|부로|까지|자로|から|より|まで|以降|起|[-~∼〜–]|to\b)")
+_SENTENCE = 200
+_STOP = re.compile(r"(?<=[a-z0-9)”\"'])[.!?]\s+(?=[A-Z“\"])|[다요]\.|。|\n")
 
 
 def named_days(text: str, segments: Sequence[Segment]) -> list[date]:
@@ -52,7 +55,7 @@ def latest_past(
     for part in _readable(text, segments):
         for named in (*full_dates(part), *partial_dates(part)):
             day = with_year(named, known, text, latest)
-            if day and not _ahead(part, named) and (latest is None or day <= latest):
+            if day and not lies_ahead(part, named) and (latest is None or day <= latest):
                 found.append(day)
     return max(found, default=None)
 
@@ -71,10 +74,14 @@ def _outdated(day: date, text: str) -> bool:
     return day.month < 11 and any(int(year) == day.year + 1 for year in _BARE_YEAR.findall(text))
 
 
-def _ahead(text: str, named: Named) -> bool:
-    before = _STOP.split(text[max(0, named.start - _AROUND) : named.start])[-1]
-    after = _STOP.split(text[named.end : named.end + _AROUND])[0]
-    return bool(_AHEAD.search(before) or _AHEAD.search(after))
+def lies_ahead(text: str, named: Named) -> bool:
+    """Whether the sentence around a date speaks of what is to come, as far as words can tell."""
+    begin, end = max(0, named.start - _SENTENCE), named.end + _SENTENCE
+    begin = max((stop.end() for stop in _STOP.finditer(text, begin, named.start)), default=begin)
+    stop = _STOP.search(text, named.end, end)
+    before, after = text[begin : named.start], text[named.end : stop.start() if stop else end]
+    beside = _UNTIL.search(before) or _SINCE.match(after)
+    return bool(beside or _AHEAD.search(before) or _AHEAD.search(after))
 
 
 def _readable(text: str, segments: Sequence[Segment]) -> list[str]:
