@@ -10,6 +10,8 @@ from app.ingest.sources.folders import Found, Reader, walk
 from app.ingest.sources.markdown import read as read_markdown
 from app.ingest.sources.text import read as read_text
 
+__all__ = ["READERS", "Found", "Reader", "items", "read"]
+
 #: One line a format: the extension, in lower case, and what reads it.
 READERS: dict[str, Reader] = {
     ".markdown": read_markdown,

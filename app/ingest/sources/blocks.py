@@ -13,6 +13,8 @@ from app.ingest.sources.decoding import tidy
 
 #: What press texts write by accident: indents, ``[기자]: 네``, a line of dashes under a paragraph.
 NOT_MARKDOWN = ("code", "reference", "lheading", "html_block", "html_inline")
+#: Where the parser leaves entities as they are; everywhere else it has decoded them.
+CODE = ("code_inline", "fence")
 #: The role of what stands between these tokens.
 ROLES = {"heading_open": "heading", "blockquote_open": "pull-quote"}
 
@@ -73,12 +75,12 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
 
 
 def _text(token: Token) -> str:
-    written = token.content if token.children is None else "".join(map(_inline, token.children))
-    lines = (line.strip() for line in tidy(html.unescape(written)).split("\n"))
+    written = "".join(map(_inline, token.children or [token]))
+    lines = (line.strip() for line in tidy(written).split("\n"))
     return "\n".join(lines).strip()
 
 
 def _inline(token: Token) -> str:
     if token.type in ("softbreak", "hardbreak"):
         return "\n"
-    return token.content
+    return html.unescape(token.content) if token.type in CODE else token.content

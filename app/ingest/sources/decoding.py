@@ -28,7 +28,14 @@ BOMS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-#: Control characters in text are stray ones: a share of them means that this is not text.
+#: What the press of our languages was ever written in. Free to choose, the guesser takes Western accents
+#: for Baltic ones and short Korean for an Arabic code page.
+ENCODINGS = [
+    "cp949", "cp932", "euc_jp", "gb18030", "big5", "johab", "cp1252", "cp1251", "koi8_r", "cp1254",
+    "cp1256", "cp874", "utf_16_le", "utf_16_be",
+]  # fmt: skip
+#: Control characters in text are stray ones: many, and a share of all, mean that this is not text.
+MANY_CONTROL = 8
 MOST_CONTROL = 0.05
 #: Broken sequences per character beyond ASCII up to which a file is damaged UTF-8 rather than another
 #: encoding: in texts of Korean, Japanese or Western encodings nearly every such character breaks.
@@ -55,7 +62,7 @@ def decode(content: bytes) -> Decoded:
         if content.startswith(magic):
             raise Unreadable(f"{kind}, not text")
     decoded = _decoded(content)
-    if len(_CONTROL.findall(decoded.text)) > MOST_CONTROL * len(decoded.text):
+    if len(_CONTROL.findall(decoded.text)) > max(MANY_CONTROL, MOST_CONTROL * len(decoded.text)):
         raise Unreadable("a binary file, not text")
     text = tidy(decoded.text.removeprefix("\N{BOM}"))
     if not text.replace(REPLACEMENT, "").strip():
@@ -89,7 +96,7 @@ def _damaged(content: bytes) -> Decoded | None:
 
 
 def _guessed(content: bytes) -> Decoded:
-    best = from_bytes(content).best()
+    best = from_bytes(content, cp_isolation=ENCODINGS).best()
     if best is None:
         raise Unreadable("neither UTF-8 nor any other encoding of text that is known")
     return Decoded(str(best), f"not UTF-8: read as {best.encoding}")
