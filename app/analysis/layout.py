@@ -28,6 +28,7 @@ WIDEST_PHOTO_ARTICLE = 1000
 
 _CUES = furniture.anywhere(furniture.CAPTION_CUES)
 _LABELS = frozenset(label for labels in furniture.SECTION_LABELS.values() for label in labels)
+_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _CLOSERS = "\"'”’»」』）)]】〉》"
 _SUFFIX = re.compile(r"\s(?:\||[-–—:»«·]|::)\s")
 _MEDIA = re.compile(
@@ -65,6 +66,11 @@ def _ends_sentence(words: str) -> bool:
     return words.rstrip(_CLOSERS)[-1:] in (".", "。", "．") or words.rstrip(_CLOSERS).endswith(("다", "…"))
 
 
+def _goes_on(words: str) -> bool:
+    """Whether a line is a sentence, or leads on to the next."""
+    return _ends_sentence(words) or words[-1:] in (":", ",", ";", "：", "，") or bool(_BULLET.match(words))
+
+
 def _is_paragraph(words: str) -> bool:
     width = _width(words)
     ends = words.rstrip(_CLOSERS)[-1:] in tuple(".。．!?！？…")
@@ -78,9 +84,12 @@ def _key(words: str) -> str:
 
 def _alone(text: str, piece: Piece) -> bool:
     """Whether the piece has its line to itself."""
-    before = text[max(0, piece.start - 1) : piece.start]
-    after = text[piece.end : piece.end + 1]
-    return (not before or before.isspace()) and (not after or after.isspace())
+    before, after = piece.start - 1, piece.end
+    while before >= 0 and text[before].isspace() and text[before] not in _BREAKS:
+        before -= 1
+    while after < len(text) and text[after].isspace() and text[after] not in _BREAKS:
+        after += 1
+    return (before < 0 or text[before] in _BREAKS) and (after == len(text) or text[after] in _BREAKS)
 
 
 def _split_headlines(text: str, pieces: Sequence[Piece], headline: str | None) -> Iterator[Piece]:
@@ -206,7 +215,8 @@ def _head(text: str, pieces: list[Piece], headline: str | None) -> list[Piece]:
 
 def _first_paragraph(text: str, pieces: Sequence[Piece]) -> int:
     for i, piece in enumerate(pieces):
-        if piece.role is None and (not _alone(text, piece) or _is_paragraph(_words(text, piece))):
+        begun = i > 0 and pieces[i - 1].role == "dateline"
+        if piece.role is None and (begun or not _alone(text, piece) or _is_paragraph(_words(text, piece))):
             return i
     return len(pieces)
 
@@ -251,11 +261,7 @@ def _deck(text: str, pieces: list[Piece], title: int | None, rest: Sequence[int]
     first = 0 if title is None else title + 1
     for i in rest:
         words = _words(text, pieces[i])
-        if (
-            i >= first
-            and reach < len(pieces)
-            and (not _ends_sentence(words) or _is_standfirst(text, pieces, i))
-        ):
+        if i >= first and reach < len(pieces) and (not _goes_on(words) or _is_standfirst(text, pieces, i)):
             between = any(piece.role == "navigation" for piece in pieces[first:i])
             pieces[i] = replace(pieces[i], role="heading" if between else "deck")
     if reach < len(pieces) and reach == first and _is_standfirst(text, pieces, reach):
@@ -350,7 +356,7 @@ def _is_heading(text: str, pieces: Sequence[Piece], i: int) -> bool:
         return not _ends_sentence(words)
     following = pieces[i + 1]
     if (
-        words[-1] in ".,;。，、"
+        words[-1] in ".,;:。，、："
         or _ends_sentence(words)
         or words[0].islower()
         or words[0] in "[<("
