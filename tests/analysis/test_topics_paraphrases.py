@@ -1,0 +1,203 @@
+"""Sentences that our rules were not written from: other words for the same matter, and false friends."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from app.analysis.cleaning import Segment
+from app.analysis.rules import RuleSet
+from app.analysis.topics import parse_rules, tag
+
+ROOT = Path(__file__).resolve().parents[2]
+#: Topic (none: no topic at all) and sentence; all of them invented.
+SENTENCES = [
+    ("hallyu-ban", "Beijing has kept informal curbs on South Korean entertainment since 2016."),
+    ("hallyu-ban", "Lee pressed China to ease unofficial restrictions on K-pop performances."),
+    ("hallyu-ban", "China has blocked Korean singers from performing on the mainland for years."),
+    ("hallyu-ban", "Seoul wants Beijing to reopen its market to Korean dramas and games."),
+    (
+        "hallyu-ban",
+        "The two sides agreed to gradually expand cultural exchanges, China's foreign ministry said.",
+    ),
+    ("hallyu-ban", "China denied the existence of a ban on South Korean cultural content."),
+    (
+        "hallyu-ban",
+        "Since the THAAD row, Chinese broadcasters have stayed away from South Korean TV shows, a de facto ban.",
+    ),
+    (
+        "hallyu-ban",
+        "Hopes are rising that K-pop concerts could return to China after years of an informal boycott.",
+    ),
+    (
+        "hallyu-ban",
+        "China will phase in the resumption of exchanges in film and television with Korea, starting with Go and football.",
+    ),
+    ("hallyu-ban", "Cultural content exchanges between Korea and China will be restored step by step."),
+    ("hallyu-ban", "중국은 한국 연예인의 공연을 사실상 금지해 왔다."),
+    ("hallyu-ban", "한중 양국은 수용 가능한 분야부터 문화 교류를 늘려 나가기로 했다."),
+    ("hallyu-ban", "문화콘텐츠 교류를 점진적으로 복원하자는 데 한중 정상이 공감했다."),
+    ("hallyu-ban", "중국 내 K팝 공연이 10년 만에 허용될지 관심이다."),
+    ("hallyu-ban", "바둑과 축구를 시작으로 드라마와 영화 교류를 단계적으로 확대하자고 중국에 제안했다."),
+    ("hallyu-ban", "中, 한국 드라마 방영 제한 풀까"),
+    ("hallyu-ban", "限韩令有望解除，韩国影视作品或重返中国市场。"),
+    ("hallyu-ban", "韓国コンテンツを制限する中国の「限韓令」の緩和"),
+    ("yellow-sea-structures", "Seoul urged Beijing to remove steel towers it erected in the Yellow Sea."),
+    (
+        "yellow-sea-structures",
+        "China said it would relocate a management platform from the provisional measures zone.",
+    ),
+    (
+        "yellow-sea-structures",
+        "The fish farm rigs sit in waters where the two countries' exclusive economic zones overlap, and Seoul suspects China of a sovereignty claim.",
+    ),
+    ("yellow-sea-structures", "Vice-ministerial talks on maritime delimitation with China will resume."),
+    ("yellow-sea-structures", "China's giant salmon farms in the West Sea have raised alarm in Seoul."),
+    ("yellow-sea-structures", "Lee and Xi agreed to make the West Sea a sea of peace and prosperity."),
+    ("yellow-sea-structures", "중국이 서해에 세운 관리시설을 철수하기로 했다."),
+    ("yellow-sea-structures", "한중 잠정조치수역(PMZ)에 설치된 양식장 문제"),
+    ("yellow-sea-structures", "서해 공동관리수역의 중간선을 그어 관할을 정하자고 중국에 제안했다."),
+    ("yellow-sea-structures", "中 서해 무단 구조물 3기 중 1기 옮긴다"),
+    ("yellow-sea-structures", "중국과 서해 해양경계 획정 협상을 재개한다."),
+    ("yellow-sea-structures", "中韩就黄海海域划界举行会谈。"),
+    ("yellow-sea-structures", "中国が黄海に設置した構造物をめぐり韓国は撤去を求めた。"),
+    ("public-sentiment", "A poll shows how Koreans and Chinese view each other."),
+    ("public-sentiment", "Negative feelings among young South Koreans toward China have deepened."),
+    ("public-sentiment", "Rallies chanting anti-China slogans were held in Myeong-dong."),
+    (
+        "public-sentiment",
+        "The presidents agreed on the need to improve public perceptions in both countries, Beijing said.",
+    ),
+    (
+        "public-sentiment",
+        "Friendly feelings between the peoples of the two countries must grow, Xi told Lee.",
+    ),
+    ("public-sentiment", "South Koreans' unfavorable views of China reached a record high."),
+    ("public-sentiment", "Hostile sentiment toward Chinese tourists has spread online in South Korea."),
+    ("public-sentiment", "양 국민 간 우호 감정을 높이기 위해 노력하기로 했다."),
+    ("public-sentiment", "한중 국민 사이의 불신과 오해를 풀어야 한다고 했다."),
+    ("public-sentiment", "명동 일대의 반중 집회를 제한하기로 했다."),
+    ("public-sentiment", "한국인의 대중국 호감도가 역대 최저로 떨어졌다. 중국에 대한 인식이 나빠졌다."),
+    ("public-sentiment", "양국 국민 정서를 개선할 필요가 있다고 한중 정상이 말했다."),
+    ("public-sentiment", "중국인을 향한 혐오와 차별을 멈춰야 한다."),
+    ("public-sentiment", "两国民众好感度有所回升，中韩关系改善。"),
+    ("public-sentiment", "嫌韓感情と反日感情"),
+    ("north-korea", "Lee asked Xi to help coax Kim back to talks on denuclearization."),
+    ("north-korea", "Peace and stability on the peninsula are in the interest of both."),
+    ("north-korea", "Seoul proposes a freeze-first path to a nuclear-free peninsula."),
+    ("north-korea", "한반도에서 긴장이 고조되고 있다."),
+    ("north-korea", "北·中 정상회담"),
+    ("north-korea", "北 “핵 포기 없다”"),
+    ("north-korea", "대북 특사를 보낸다."),
+    ("north-korea", "朝鲜半岛无核化"),
+    ("north-korea", "평양에 무인기를 보냈다."),
+    ("north-korea", '중국은 "한반도 문제의 정치적 해결"을 강조했다.'),
+    ("", "The Korean Wave drives exports to China, a trade body said."),
+    ("", "China bans exports of rare earths to Japanese firms. K-pop fans cheer."),
+    ("", "Korean film market shrinks; streaming limits cut. Chinese firm invests in show."),
+    ("", "중국 게임사가 한국 게임 시장에 진출했다."),
+    ("", "중국 드라마가 한국에서 인기다."),
+    ("", "서해 해상풍력 단지에 중국산 구조물을 쓴다."),
+    ("", "서해에서 중국 어선이 불법 조업을 하다 붙잡혔다."),
+    ("", "양식장 시설물이 태풍에 부서졌다. 중국에서 태풍이 왔다."),
+    ("", "South China Sea structures on disputed reefs anger Manila; China rejects the claim."),
+    ("", "China and Japan dispute gas rigs in the East China Sea exclusive economic zone."),
+    ("", "Public sentiment in Korea on pension reform; China trade grew."),
+    ("", "Business sentiment between the two countries improved, China and Korea chambers say."),
+    ("", "Investors turned positive on China; people expect stimulus. Bilateral trade rose."),
+    ("", "한국 소비자의 중국 브랜드 호감도가 올랐다."),
+    ("", "국민의힘 비호감도가 높다. 중국 출장 중인 대표는"),
+    ("", "북미시장"),
+    ("", "북한산국립공원"),
+    ("", "동서남북 교통망"),
+    ("", "The peninsula hotel in Beijing"),
+    ("", "한반도 전역에 평화로운 눈이 내린다"),
+    ("", "South Korean nuclear submarine talks with the US; China wary of Korean Peninsula?"),
+    ("hallyu-ban", "Beijing's cultural restrictions on South Korea remain in place, an official said."),
+    ("hallyu-ban", "Xi told Lee that the easing of limits on Korean culture would come gradually."),
+    ("hallyu-ban", "Korean idols have not held a stadium concert in mainland China since the unwritten ban."),
+    ("hallyu-ban", "Chinese platforms began showing Korean dramas again, a sign the freeze is thawing."),
+    ("hallyu-ban", "중국이 한국 대중문화 유입을 막고 있는 조치를 풀어 달라고 요청했다."),
+    ("hallyu-ban", "시 주석은 건강하고 유익한 문화 교류에 문제가 없다고 말했다."),
+    ("hallyu-ban", "중국 정부가 한국 게임에 판호를 내주면서 한류 빗장이 풀릴 조짐이다."),
+    ("hallyu-ban", "문화예술 교류의 질서 있는 확대에 한중이 뜻을 같이했다."),
+    ("hallyu-ban", '"한국 드라마가 중국에서 다시 방영되도록 해 달라"고 했다.'),
+    ("hallyu-ban", "中方表示将逐步恢复与韩国的影视合作。"),
+    ("hallyu-ban", "中国、韓流制限を段階的に緩和へ"),
+    (
+        "yellow-sea-structures",
+        "China's unilateral installation of structures in the PMZ must stop, the party said.",
+    ),
+    (
+        "yellow-sea-structures",
+        "Seoul and Beijing share a zone in the Yellow Sea where China has put up aquaculture cages.",
+    ),
+    ("yellow-sea-structures", "A Chinese management facility in the West Sea is being towed away."),
+    (
+        "yellow-sea-structures",
+        "Lee suggested drawing a median line through the jointly managed waters with China.",
+    ),
+    ("yellow-sea-structures", "Talks on the sea boundary between South Korea and China"),
+    ("yellow-sea-structures", "이 대통령은 공동수역 가운데에 선을 긋자고 중국에 제안했다."),
+    ("yellow-sea-structures", "서해에 중국이 띄운 부표가 추가로 발견됐다."),
+    ("yellow-sea-structures", "중국의 서해 알박기 논란, 철골 시설 철거 요구"),
+    ("yellow-sea-structures", "중국은 서해의 양식시설 3개 중 관리용 하나를 옮기고 있다고 했다."),
+    ("yellow-sea-structures", "한중 해양경계획정 회담을 국장급에서 차관급으로 올린다."),
+    ("yellow-sea-structures", "中国在黄海暂定措施水域的养殖网箱引发韩方关切。"),
+    (
+        "public-sentiment",
+        "Lee said groundless hatred of China hurts Korea, and Xi agreed that public opinion in the two countries should improve.",
+    ),
+    ("public-sentiment", "Resentment toward China runs deep among young Koreans."),
+    ("public-sentiment", "Only 15 percent of South Koreans hold a positive view of China, the survey found."),
+    (
+        "public-sentiment",
+        "The leaders called for youth exchanges to foster goodwill between their peoples, Beijing said.",
+    ),
+    ("public-sentiment", "Anti-Korean sentiment in China rose after the missile row."),
+    ("public-sentiment", "두 나라 국민의 마음의 거리를 좁혀야 한다고 시진핑 주석에게 말했다."),
+    ("public-sentiment", "근거 없는 혐중 선동은 안 된다."),
+    ("public-sentiment", "중국 청년들의 한국에 대한 인식이 좋아지고 있다."),
+    ("public-sentiment", "양국 간 부정적 정서를 해소하자는 데 한중 정상이 공감했다."),
+    ("public-sentiment", "한중 양국 국민의 상호 인식을 개선하기 위해 언론 교류를 늘린다."),
+    ("public-sentiment", "국민 감정이 악화된 한중 관계를 풀어야 한다."),
+    ("public-sentiment", "반중 시위에 나선 이들이 명동을 행진했다."),
+    ("public-sentiment", "要引导民意，夯实两国民意基础。"),
+    ("public-sentiment", "韓国で広がる反中感情と中国の反韓感情"),
+    ("north-korea", "Lee asked China to act as a peacemaker on the Korean Peninsula."),
+    ("north-korea", "북 미사일 발사에 NSC 소집"),
+    ("north-korea", "'북 비핵화' 언급 없었다"),
+    ("north-korea", "이 대통령은 북에 대화를 제안했다. 비핵화는 장기 과제라고 했다. 한반도 정세를 논의했다."),
+    ("north-korea", "朝方发射弹道导弹。朝鲜半岛局势紧张。"),
+    ("north-korea", "南北 대화 재개"),
+    ("north-korea", "핵 없는 한반도를 위한 3단계 해법"),
+    ("north-korea", "Kim Jong-un’s sister warned Seoul."),
+    ("", "미국의 한국산 드라마 관세. 중국 공장에서 만든 제품은 제한된다."),
+    ("", "한국 축구와 중국 축구가 맞붙는다. 드라마 같은 승부."),
+    ("", "The US bans Chinese apps; Korean game makers benefit."),
+    ("", "South Korea restricted Chinese tourists; the music show went on."),
+    ("", "China eases visa rules for Korean tourists."),
+    ("", "중국이 한국인 무비자를 연장했다."),
+    ("", "북 콘서트에서 핵심 독자와 만났다."),
+    ("", "그는 북을 쳤다. 미사일처럼 빠르다."),
+    ("", "중국 양식장에서 온 연어"),
+    ("", "서해 페리 운항 중단, 중국행 승객 불편"),
+    ("", "Yellow Sea fishing season opens for Chinese trawlers."),
+    ("", "여론조사에서 국민 정서를 반영"),
+    ("", "People in both countries mourn."),
+    ("", "China public opinion on housing; citizens complain."),
+    ("", "미중 갈등 속 중국에 대한 의존을 줄인다. 한국 기업 인식"),
+    ("", "South Korean public distrust of prosecutors grew. Beijing summit next week."),
+    ("", "Confidence in the two countries' markets: feelings aside, China trade rose among public companies"),
+]
+
+
+@cache
+def shipped() -> RuleSet:
+    return parse_rules((ROOT / "seeds" / "topics.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("topic", "text"), SENTENCES, ids=[text[:40] for _, text in SENTENCES])
+def test_a_matter_is_known_in_other_words(topic: str, text: str) -> None:
+    found = {item.topic for item in tag(text, [Segment("body", 0, len(text))], "und", shipped())}
+    assert topic in found if topic else not found
