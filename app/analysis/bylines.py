@@ -13,270 +13,32 @@ from app.analysis.furniture import BROADCAST_MARK, EMAIL, MEDIA_WORDS, REPORTER
 LONGEST_NAME = 40
 MOST_NAMES = 12
 
-_SURNAMES = frozenset(
-    [
-        "가",
-        "간",
-        "갈",
-        "감",
-        "강",
-        "견",
-        "경",
-        "계",
-        "고",
-        "곡",
-        "공",
-        "곽",
-        "구",
-        "국",
-        "권",
-        "금",
-        "기",
-        "길",
-        "김",
-        "나",
-        "남",
-        "남궁",
-        "노",
-        "단",
-        "담",
-        "당",
-        "도",
-        "독고",
-        "동",
-        "동방",
-        "두",
-        "라",
-        "류",
-        "마",
-        "매",
-        "맹",
-        "명",
-        "모",
-        "목",
-        "문",
-        "민",
-        "박",
-        "반",
-        "방",
-        "배",
-        "백",
-        "변",
-        "복",
-        "봉",
-        "부",
-        "빈",
-        "사",
-        "사공",
-        "상",
-        "서",
-        "서문",
-        "석",
-        "선",
-        "선우",
-        "설",
-        "성",
-        "소",
-        "손",
-        "송",
-        "승",
-        "시",
-        "신",
-        "심",
-        "안",
-        "양",
-        "어",
-        "엄",
-        "여",
-        "연",
-        "염",
-        "예",
-        "오",
-        "옥",
-        "온",
-        "왕",
-        "용",
-        "우",
-        "원",
-        "위",
-        "유",
-        "육",
-        "윤",
-        "은",
-        "음",
-        "이",
-        "인",
-        "임",
-        "장",
-        "전",
-        "정",
-        "제",
-        "제갈",
-        "조",
-        "종",
-        "주",
-        "지",
-        "진",
-        "차",
-        "채",
-        "천",
-        "최",
-        "추",
-        "탁",
-        "태",
-        "편",
-        "표",
-        "피",
-        "하",
-        "한",
-        "함",
-        "허",
-        "현",
-        "형",
-        "호",
-        "홍",
-        "황",
-        "황보",
-    ]
+_KOREAN_SURNAMES = (
+    "가 간 갈 감 강 견 경 계 고 곡 공 곽 구 국 권 금 기 길 김 나 남 남궁 노 단 담 당 도 독고 동 동방 두 라 류 마 매 맹 명 모 목 "
+    "문 민 박 반 방 배 백 변 복 봉 부 빈 사 사공 상 서 서문 석 선 선우 설 성 소 손 송 승 시 신 심 안 양 어 엄 여 연 염 예 오 옥 "
+    "온 왕 용 우 원 위 유 육 윤 은 음 이 인 임 장 전 정 제 제갈 조 종 주 지 진 차 채 천 최 추 탁 태 편 표 피 하 한 함 허 현 형 "
+    "호 홍 황 황보 범 빙 옹 좌 초 팽"
 )
-#: Titles and offices that stand beside a name and look like one.
-_OFFICES = frozenset(
-    [
-        "객원",
-        "교수",
-        "국장",
-        "군사",
-        "기획",
-        "기자",
-        "논설",
-        "대기자",
-        "대표",
-        "데스크",
-        "문화",
-        "박사",
-        "법조",
-        "변호사",
-        "본부장",
-        "부국장",
-        "부장",
-        "부장대우",
-        "부편집장",
-        "산업",
-        "선임",
-        "수습",
-        "시민",
-        "연구원",
-        "연구위원",
-        "온라인",
-        "위원",
-        "의학",
-        "이사",
-        "인턴",
-        "자유",
-        "작가",
-        "전문",
-        "정리",
-        "정치",
-        "제작",
-        "주간",
-        "주재",
-        "지사장",
-        "차장",
-        "체육",
-        "취재",
-        "칼럼",
-        "팀장",
-        "편집",
-        "편집국장",
-        "편집위원",
-        "편집인",
-        "편집장",
-        "평론",
-        "특별",
-        "특파원",
-        "프리랜서",
-        "한국",
-        "환경",
-        "회장",
-        "사진",
-        "영상",
-        "글",
-        "글·사진",
-        "서울",
-        "세종",
-        "부산",
-        "전주",
-        "인천",
-        "안동",
-        "안양",
-        "성남",
-        "공주",
-        "남원",
-        "원주",
-        "제주",
-        "강릉",
-        "양양",
-        "동해",
-        "진주",
-        "여수",
-        "이천",
-        "나주",
-        "도쿄",
-        "상하이",
-        "하노이",
-        "방콕",
-        "모스크바",
-        "강원",
-        "경기",
-        "경남",
-        "경북",
-        "전남",
-        "전북",
-    ]
+_SURNAMES = frozenset(_KOREAN_SURNAMES.split())
+#: Titles, offices and places that stand beside a name and look like one.
+_BESIDE_NAMES = (
+    "객원 경제부 교수 국장 국제부 군사 기획 기자 논설 대기자 대표 데스크 문화 문화부 박사 법조 변호사 보도국 본부장 부국장 부장 "
+    "부장대우 부편집장 사진 사진부 사회부 산업 산업부 선임 소장 수습 시민 아나운서 연구원 연구위원 영상 영상부 온라인 위원 원장 의학 "
+    "이사 인턴 자유 작가 전문 정리 정치 정치부 제작 주간 주재 지사장 차장 체육 체육부 취재 칼럼 팀장 편집 편집국 편집국장 편집부 "
+    "편집위원 편집인 편집장 평론 피플팀 특별 특파원 프리랜서 환경 회장 강릉 강원 경기 경남 경북 공주 광주 나주 남원 도쿄 동해 모스크바 "
+    "방콕 부산 상하이 서울 성남 세종 안동 안양 양양 여수 원주 이천 인천 전남 전북 전주 제주 진주 하노이 한국"
 )
-_DESK = re.compile(r"(?:뉴스|일보|신문|방송|경제|통신|닷컴|팀|부|국|센터|기자단|연합|취재진|공용|제보)$")
+_OFFICES = frozenset(_BESIDE_NAMES.split())
+_DESK = re.compile(
+    r"(?:뉴스|일보|신문|방송|경제|통신|닷컴|센터|기자단|연합|취재진|공용|제보|위원|교수|과정|의원|화가|작가)$|^[가-힣]{3}[팀부국]$"
+)
 _MEDIA = re.compile("|".join(re.escape(word) for word in MEDIA_WORDS if not word.isascii()))
-_NO_NAMES = frozenset(
-    [
-        "admin",
-        "administrator",
-        "afp",
-        "agencies",
-        "agency",
-        "ap",
-        "apnews",
-        "associated",
-        "bbc",
-        "correspondent",
-        "cnn",
-        "desk",
-        "editor",
-        "editorial",
-        "editors",
-        "focus",
-        "kbs",
-        "kcna",
-        "mbc",
-        "mbn",
-        "monitoring",
-        "news",
-        "newsroom",
-        "online",
-        "press",
-        "reporter",
-        "reuters",
-        "sbs",
-        "staff",
-        "team",
-        "web",
-        "webmaster",
-        "writer",
-        "xinhua",
-        "yna",
-        "yonhap",
-        "ytn",
-    ]
+_SIGNED_BY_NOBODY = (
+    "admin administrator afp agencies agency ap apnews associated bbc bizwire cnn daily desk editor editorial editors "
+    "focus herald journal kbs kcna mbc mbn media monitoring news newsroom online press reuters sbs staff team times "
+    "tribune tv web webmaster xinhua yna yonhap ytn"
 )
+_NO_NAMES = frozenset(_SIGNED_BY_NOBODY.split())
 _EMAIL = re.compile(rf"{EMAIL}|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _EMPTY_BRACKETS = re.compile(r"[(（<\[][\s,.=]*[)）>\]]")
 _PLACE = re.compile(
@@ -288,7 +50,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    rf"\s*[가-힣]{{0,8}}{REPORTER}(?:입니다\.?|의? ?보도입니다\.?|가 .{{0,12}})?\s*[=＝]?\s*$"
+    rf"(?:\s+[가-힣]{{0,8}}|(?:선임|전문|인턴|객원|수습)?){REPORTER}(?:입니다\.?|의? ?보도입니다\.?|가 .{{0,12}})?\s*[=＝]?\s*$"
 )
 _ENGLISH_TITLE = re.compile(
     r"(?:,\s*|\s+)(?:(?:staff|senior|chief|contributing|special|political|foreign) )*(?:reporter|writer|correspondent|editor)s?$",
@@ -331,23 +93,30 @@ def _names_of_part(part: str, *, signed: bool) -> Iterator[str]:
     if _HANGUL_WORD.search(part):
         yield from _korean(part)
     elif not any(word.strip(".").casefold() in _NO_NAMES for word in part.split()):
-        single = not signed and len(part.split()) == 1 and len(part) > 3 and part[0].isupper()
-        if single or _WESTERN.fullmatch(part) or _CJK.fullmatch(re.sub(r"(?:記者|记者|特派員)$", "", part)):
+        single = not signed and len(part) > 3 and part.istitle() and part.isalpha()
+        if single or _is_western_name(part) or _CJK.fullmatch(re.sub(r"(?:記者|记者|特派員)$", "", part)):
             yield re.sub(r"(?:記者|记者|特派員)$", "", part).strip()
 
 
 def _korean(part: str) -> Iterator[str]:
-    """Names among outlets, departments and titles: a known surname and one to three syllables."""
-    for word in _TITLE.sub("", part).split():
-        name = _EDGES.sub("", word)
-        if _HANGUL_WORD.fullmatch(name) and _is_korean_name(name):
-            yield name
+    """Names among outlets, places and titles: a known surname before one to three syllables.
+
+    Beside a full name a word of two syllables is a place or an outlet.
+    """
+    words = [_EDGES.sub("", word) for word in _TITLE.sub("", part).split()]
+    names = [word for word in words if _HANGUL_WORD.fullmatch(word) and _is_korean_name(word)]
+    yield from [name for name in names if len(name) > 2] or names
 
 
 def _is_korean_name(word: str) -> bool:
     if word in _OFFICES or _DESK.search(word) or _MEDIA.search(word):
         return False
-    return word[:1] in _SURNAMES if len(word) <= 3 else word[:2] in _SURNAMES
+    return word[:1] in _SURNAMES or word[:2] in _SURNAMES
+
+
+def _is_western_name(words: str) -> bool:
+    """Names of two words or more; agencies sign with initials, which name nobody."""
+    return bool(_WESTERN.fullmatch(words)) and any(len(w) > 3 or not w.isupper() for w in words.split())
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -266,16 +266,19 @@ def _deck(text: str, pieces: list[Piece], title: int | None, rest: Sequence[int]
             pieces[i] = replace(pieces[i], role="heading" if between else "deck")
     if reach < len(pieces) and reach == first and _is_standfirst(text, pieces, reach):
         pieces[reach] = replace(pieces[reach], role="deck")
-    for i, piece in enumerate(pieces[: min(8, len(pieces) - 1)]):
-        glued = (
-            piece.role is None
-            and i < 8
-            and pieces[i + 1].role in ("dateline", "byline")
-            and not _alone(text, piece)
-        )
-        first_words = not any(p.role in (None, "byline") for p in pieces[first:i])
-        if glued and first_words and not _ends_sentence(_words(text, piece)):
-            pieces[i] = replace(piece, role="caption" if _SHOWS.search(_words(text, piece)) else "deck")
+    return _glued_deck(text, pieces)
+
+
+def _glued_deck(text: str, pieces: list[Piece]) -> list[Piece]:
+    """What stands on one line before the opening of the article: its deck, or the picture's caption."""
+    opening = next((i for i, piece in enumerate(pieces) if piece.role in ("dateline", "byline")), 0)
+    if not opening or pieces[opening - 1].role is not None or _alone(text, pieces[opening - 1]):
+        return pieces
+    words = _words(text, pieces[opening - 1])
+    first = not any(piece.role is None for piece in pieces[: opening - 1])
+    if first and _has_body(pieces, opening) and not _goes_on(words):
+        role = "caption" if _SHOWS.search(words) else "deck"
+        pieces[opening - 1] = replace(pieces[opening - 1], role=role)
     return pieces
 
 

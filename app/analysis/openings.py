@@ -19,6 +19,7 @@ _BRACKET = re.compile(
     r"[(\[【〔［（]((?:[^()\[\]【】〔〕［］（）\n]|\([^()\[\]\n]{1,16}\)){2,60})[)\]】〕］）]"
 )
 _REPORTER = re.compile(REPORTER)
+_SIGN = re.compile(rf"\s{{0,3}}{_EQUALS}\s")
 _HAS_EQUALS = re.compile(_EQUALS)
 _MEDIA = re.compile("|".join(re.escape(word) for word in MEDIA_WORDS))
 _AFTER_DATELINE = re.compile(
@@ -86,7 +87,7 @@ def glued_openings(text: str, start: int, end: int) -> tuple[Opening, ...]:
         if bracket[0][0] == "(" and not _HAS_EQUALS.search(bracket[1]):
             continue
         if role := _bracket_role(bracket[1], at_start=False):
-            found = Opening(role, bracket.start(), bracket.end())
+            found = Opening(role, bracket.start(), _past_equals(text, bracket.end(), end))
             after = _AFTER_DATELINE.match(text, found.end, end)
             return (found, Opening("byline", after.start(1), after.end())) if after else (found,)
     wire = _GLUED_WIRE.search(text, start, reach)
@@ -100,12 +101,18 @@ def glued_openings(text: str, start: int, end: int) -> tuple[Opening, ...]:
 def _first_at(text: str, start: int, end: int) -> Opening | None:
     bracket = _BRACKET.match(text, start, end)
     if bracket and (role := _bracket_role(bracket[1], at_start=True)):
-        return Opening(role, start, bracket.end())
+        return Opening(role, start, _past_equals(text, bracket.end(), end))
     for pattern in (_WIRE, _CITY, _CITY_AGENCY, _CHINESE, _JAPANESE_WIRE):
         match = pattern.match(text, start, end)
         if match and match.end() < end and not _NOT_CITIES.match(text, start):
             return Opening("dateline", start, match.end())
     return None
+
+
+def _past_equals(text: str, at: int, end: int) -> int:
+    """The sign that leads from a dateline to the article, where no writer is named between them."""
+    sign = _SIGN.match(text, at, end)
+    return sign.end() if sign else at
 
 
 def _bracket_role(inside: str, *, at_start: bool) -> str | None:
