@@ -42,6 +42,11 @@ class Reader:
     page: Page
     complaints: list[str]
 
+    def move_to(self, window: Window) -> None:
+        """Look at the same page through another window; scripts stay as they were."""
+        self.page.set_viewport_size({"width": window.width, "height": window.height})
+        self.page.emulate_media(color_scheme="dark" if window.dark else "light")
+
     def overflow(self) -> int:
         """By how many pixels the page is wider than its window."""
         width: int = self.page.evaluate(

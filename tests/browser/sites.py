@@ -64,9 +64,7 @@ def readout(folder: Path, embed_origin: str) -> Iterator[str]:
     port = _free_port()
     address = f"http://127.0.0.1:{port}"
     environment = _environment(folder / "readout.db", address, embed_origin)
-    subprocess.run(
-        [*_command("ingest", "--quiet"), str(ROOT / "seeds/articles")], env=environment, check=True
-    )
+    subprocess.run(_command("ingest", str(ROOT / "seeds/articles")), env=environment, check=True)
     log = folder / "server.log"
     with log.open("wb") as output:
         server = subprocess.Popen(
