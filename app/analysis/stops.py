@@ -161,7 +161,7 @@ def _ends_korean(word: str, after: str) -> bool:
 
 
 def _ends_glued_english(word: str, after: str) -> bool:
-    """``agreed.The`` ends; ``Booking.com``, ``U.S.``, ``3.5`` and addresses do not."""
-    if _ADDRESS.search(word) or not re.search(r"[a-z]{2}$", word) or "." in word:
+    """``agreed.The`` and ``2024.The`` end; ``Booking.com``, ``U.S.``, ``3.5`` and addresses do not."""
+    if _ADDRESS.search(word) or not re.search(r"(?:[a-z]{2}|\d{2})$", word) or "." in word:
         return False
     return bool(re.match(r"[\"“]?[A-Z][a-z]*[ ,'’]", after))

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from app.analysis.stops import is_stop
 
@@ -50,14 +51,19 @@ def sentences(text: str, span: Span | None = None) -> list[Span]:
     English, Korean, Chinese and Japanese. A line break always ends a sentence. Where a stop is in doubt
     two sentences stay one: a missed break costs less than half a sentence shown as evidence.
     """
-    found = []
-    for line in paragraphs(text, span):
-        start = line.start
-        for stop in _stops(shadow(line.of(text))):
-            found.append(_trimmed(text, start, line.start + stop))
-            start = line.start + stop
-        found.append(_trimmed(text, start, line.end))
-    return [sentence for sentence in found if sentence.start < sentence.end]
+    return [sentence for line in paragraphs(text, span) for sentence in _of_line(text, line)]
+
+
+def _of_line(text: str, line: Span) -> list[Span]:
+    ends = [line.start + stop for stop in _stops(shadow(line.of(text)))]
+    found: list[Span] = []
+    for start, end in pairwise((line.start, *ends, line.end)):
+        piece = _trimmed(text, start, end)
+        if found and not any(char.isalnum() for char in _ENTITY.sub("", piece.of(text))):
+            found[-1] = Span(found[-1].start, max(found[-1].end, piece.end))
+        elif piece.start < piece.end:
+            found.append(piece)
+    return found
 
 
 def shadow(text: str) -> str:

@@ -35,6 +35,8 @@ SENTENCES = [
     ),
     ("an address", "See www.example.org/a.b for it. Good.", ["See www.example.org/a.b for it.", "Good."]),
     ("English glued", "They agreed.The rest is open.", ["They agreed.", "The rest is open."]),
+    ("English glued after a year", "It grew in 2024.The rest fell.", ["It grew in 2024.", "The rest fell."]),
+    ("a mark left alone", "그는 떠났다. &quot;", ["그는 떠났다. &quot;"]),
     ("a brand with a stop", "Trip.com sold it. Good.", ["Trip.com sold it.", "Good."]),
     ("line breaks", "One line\nAnother line", ["One line", "Another line"]),
     ("Korean", "회담을 했다. 결과가 나왔다.", ["회담을 했다.", "결과가 나왔다."]),
