@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, select, union_all, update
 
 from app.analysis.cleaning import Segment
 from app.analysis.topics import Tag
@@ -82,9 +82,12 @@ def revision_text(connection: Connection, public_id: str, n: int) -> str | None:
 
 def ids_to_retag(connection: Connection, version: int) -> tuple[str, ...]:
     """The articles whose tags were found under other rules than these."""
-    # Two ranges rather than one inequality: the index knows ranges.
-    stale = (t.article.c.ruleset < version) | (t.article.c.ruleset > version)
-    query = select(t.article.c.public_id).where(stale).order_by(t.article.c.id)
+    # Two ranges rather than one inequality: only ranges are looked up in an index.
+    ruleset, places = t.article.c.ruleset, (t.article.c.id, t.article.c.public_id)
+    stale = union_all(
+        select(*places).where(ruleset < version), select(*places).where(ruleset > version)
+    ).subquery()
+    query = select(stale.c.public_id).order_by(stale.c.id)
     return tuple(connection.execute(query).scalars())
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, select, up
 from app.analysis.outlets import Outlet
 from app.archive import tables as t
 from app.archive.rows import OUTLET_FIELDS, outlet_columns, outlet_of
+from app.archive.vocabulary import NO_OUTLET
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,13 @@ class OutletSummary:
 def load_outlets(connection: Connection, outlets: Iterable[Outlet]) -> None:
     """Make the archive's outlets those of the seeds; nothing is written when they are already.
 
-    An outlet that the seeds no longer hold stays while articles use it, without a kind.
+    An outlet that the seeds no longer hold stays while articles use it, without a kind. Raises ValueError
+    for an outlet whose slug stands for no outlet in filters.
     """
     stored = {row.slug: row for row in connection.execute(select(t.outlet))}
     wanted = {outlet.slug: outlet for outlet in outlets}
+    if NO_OUTLET in wanted:
+        raise ValueError(f"{NO_OUTLET!r} stands for no outlet in filters, and cannot name one")
     for outlet in wanted.values():
         values = {name: getattr(outlet, name) for name in OUTLET_FIELDS} | {"in_table": True}
         row = stored.get(outlet.slug)

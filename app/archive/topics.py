@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
+from app.analysis.topics import GRADES
 from app.archive import tables as t
 from app.archive.days import UNDATED, day_of
 from app.archive.state import zone_of
@@ -110,24 +111,21 @@ def _version(connection: Connection, sha256: str) -> int:
 
 
 def _summaries() -> Select[Any]:
-    tags, dated = t.article_topic, t.article_topic.c.published_at > UNDATED
-    grades = [
-        func.count().filter(tags.c.grade == grade).label(grade) for grade in ("focus", "covered", "mentioned")
-    ]
-    found = tags.c.topic_id == t.topic.c.id
-    counted = (
+    tags = t.article_topic.c
+    dated = tags.published_at > UNDATED
+    listed = (tags.topic_id == t.topic.c.id) & (tags.listed == t.YES)
+    grades = (func.count(tags.article_id).filter(tags.grade == grade).label(grade) for grade in GRADES)
+    return (
         select(
-            tags.c.topic_id,
-            func.count().label("articles"),
+            t.topic,
+            func.count(tags.article_id).label("articles"),
             *grades,
-            func.min(tags.c.published_at).filter(dated).label("first"),
-            func.max(tags.c.published_at).filter(dated).label("last"),
+            func.min(tags.published_at).filter(dated).label("first"),
+            func.max(tags.published_at).filter(dated).label("last"),
         )
-        .where(tags.c.listed == t.YES)
-        .group_by(tags.c.topic_id)
-        .subquery()
+        .select_from(t.topic.outerjoin(t.article_topic, listed))
+        .group_by(t.topic.c.id)
     )
-    return select(t.topic, counted).outerjoin(counted, found)
 
 
 def _summary(row: Row[Any], zone: ZoneInfo) -> TopicSummary:
@@ -137,10 +135,10 @@ def _summary(row: Row[Any], zone: ZoneInfo) -> TopicSummary:
         about=row.about,
         scope=row.scope,
         retired=row.position is None,
-        articles=row.articles or 0,
-        focus=row.focus or 0,
-        covered=row.covered or 0,
-        mentioned=row.mentioned or 0,
+        articles=row.articles,
+        focus=row.focus,
+        covered=row.covered,
+        mentioned=row.mentioned,
         first=day_of(row.first, zone),
         last=day_of(row.last, zone),
     )
