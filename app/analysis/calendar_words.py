@@ -23,22 +23,39 @@ MONTHS = {
 _MONTH = r"(?P<name>[A-Za-z]{3,9})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
-_MONTH_FIRST = rf"\b{_MONTH}\s*{_DAY}"
-_DAY_FIRST = rf"(?<![\d.,$])\b{_DAY}(?:\s+of)?[\s-]{_MONTH}"
+_MONTH_FIRST = rf"{_MONTH}\s*{_DAY}"
+_DAY_FIRST = rf"{_DAY}(?:\s+of)?[\s-]{_MONTH}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """One way to write a day, and what may not stand before it.
+
+    The second is looked at last: a pattern that begins with a character it wants is searched ten times as fast.
+    """
+
+    pattern: re.Pattern[str]
+    never_after: re.Pattern[str]
+
+
+def _spelling(pattern: str, never_after: str) -> _Spelling:
+    return _Spelling(re.compile(pattern), re.compile(rf"(?:{never_after})$"))
+
+
 #: A full date names its year, month and day; each way to write one is a line.
 FULL = (
-    re.compile(rf"{_MONTH_FIRST},?\s+{_YEAR}(?!\d)"),
-    re.compile(rf"{_DAY_FIRST},?[\s-]{_YEAR}(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}\s?[년年]\s?(?P<month>\d{{1,2}})\s?[월月]\s?(?P<day>\d{{1,2}})\s?[일日]"),
-    re.compile(rf"(?<![\d./-]){_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d|[./-]\d)"),
-    re.compile(rf"(?<![\d./-]){_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})(?!\d|[/-]\d)"),
-    re.compile(rf"(?<![\d./-]){_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})(?!\d|[./-]\d)"),
+    _spelling(rf"{_MONTH_FIRST},?\s+{_YEAR}(?!\d)", r"[A-Za-z]"),
+    _spelling(rf"{_DAY_FIRST},?[\s-]{_YEAR}(?!\d)", r"[\d.,$]"),
+    _spelling(rf"{_YEAR}\s?[년年]\s?(?P<month>\d{{1,2}})\s?[월月]\s?(?P<day>\d{{1,2}})\s?[일日]", r"\d"),
+    _spelling(rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d|[./-]\d)", r"[\d./-]"),
+    _spelling(rf"{_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})(?!\d|[/-]\d)", r"[\d./-]"),
+    _spelling(rf"{_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})(?!\d|[./-]\d)", r"[\d./-]"),
 )
 #: A month and a day; "the 5th" and 지난 5일 name no month and are not dates here.
 PARTIAL = (
-    re.compile(rf"{_MONTH_FIRST}(?!\d|,?\s+\d{{4}}|\.\d)"),
-    re.compile(rf"{_DAY_FIRST}(?!,?[\s-]\d{{4}})"),
-    re.compile(r"(?<![\d년年])(?<![년年]\s)(?P<month>\d{1,2})\s?[월月]\s?(?P<day>\d{1,2})\s?[일日]"),
+    _spelling(rf"{_MONTH_FIRST}(?!\d|,?\s+\d{{4}}|\.\d)", r"[A-Za-z]"),
+    _spelling(rf"{_DAY_FIRST}(?!,?[\s-]\d{{4}})", r"[\d.,$]"),
+    _spelling(r"(?P<month>\d{1,2})\s?[월月]\s?(?P<day>\d{1,2})\s?[일日]", r"[\d년年]|[년年]\s"),
 )
 
 
@@ -61,13 +78,13 @@ class Named:
 
 
 def full_dates(text: str) -> list[Named]:
-    """Every full date in ``text``, impossible ones included, in order."""
-    return sorted(_found(narrow(text), FULL), key=lambda named: named.start)
+    """Every full date in a narrow ``text``, impossible ones included, in order."""
+    return sorted(_found(text, FULL), key=lambda named: named.start)
 
 
 def partial_dates(text: str) -> list[Named]:
-    """Every month and day without a year in ``text``, in order."""
-    return sorted(_found(narrow(text), PARTIAL), key=lambda named: named.start)
+    """Every month and day without a year in a narrow ``text``, in order."""
+    return sorted(_found(text, PARTIAL), key=lambda named: named.start)
 
 
 def narrow(text: str) -> str:
@@ -85,13 +102,14 @@ _NARROW = {code: ord(unicodedata.normalize("NFKC", chr(code))) for code in range
 }
 
 
-def _found(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Named]:
-    for pattern in patterns:
-        for match in pattern.finditer(text):
+def _found(text: str, spellings: tuple[_Spelling, ...]) -> Iterator[Named]:
+    for spelling in spellings:
+        for match in spelling.pattern.finditer(text):
             groups = match.groupdict()
             name = groups.get("name")
             month = MONTHS.get(name.lower()) if name else int(groups["month"])
-            if month is None:
+            before = text[max(0, match.start() - 2) : match.start()]
+            if month is None or spelling.never_after.search(before):
                 continue
             year = groups.get("year")
             yield Named(int(year) if year else None, month, int(groups["day"]), match.start(), match.end())

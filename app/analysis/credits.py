@@ -123,6 +123,8 @@ def _bracket_names(inside: str) -> Iterator[str]:
     pieces = [_REPORTER.sub("", piece).strip() for piece in _PARTS.split(inside)]
     yield from (piece for piece in reversed(pieces) if piece)
     for piece in pieces:
+        if piece.isascii():
+            continue  # of an English name no part is the name: "(News Focus)" is not by Focus
         words = piece.split()
         yield from (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
         yield from words[-1:]

@@ -15,6 +15,8 @@ from app.analysis.cleaning import Segment
 HEAD_LINES = 12
 LONGEST_DATELINE = 90
 LONGEST_DATE_LINE = 90
+#: Characters between a label and its date: a colon, a weekday, "on".
+LONGEST_GAP = 12
 #: Letters that a line may hold besides its date, label and clock and still be only a date.
 STRAY_LETTERS = 2
 
@@ -98,9 +100,17 @@ def dateline_days(lines: Sequence[str]) -> Iterator[Named]:
 
 
 def date_lines(lines: Sequence[str]) -> list[str]:
-    """The lines that are only a date, "Published Jan. 7, 2026 09:30", those about updates last."""
-    found = [line for line in lines if len(line) <= LONGEST_DATE_LINE and _is_date_line(line)]
-    return sorted(found, key=lambda line: bool(_LATER_LABEL.match(line.strip())))
+    """The lines that are only a date: "Published Jan. 7, 2026 09:30" and its like, those about updates last.
+
+    Without a label one such line dates the text; several with different days are a chronicle.
+    """
+    found = [line for line in lines if len(line) <= LONGEST_DATE_LINE and full_dates(line)]
+    labelled = [line for line in found if _labelled(line)]
+    if labelled:
+        return sorted(labelled, key=lambda line: bool(_LATER_LABEL.match(line.strip())))
+    bare = [line for line in found if _is_only_date(line)]
+    days = {full_dates(line)[0].date() for line in bare}
+    return bare if len(days) == 1 else []
 
 
 def time_ago(lines: Sequence[str]) -> timedelta | None:
@@ -114,18 +124,16 @@ def time_ago(lines: Sequence[str]) -> timedelta | None:
     return None
 
 
-def _is_date_line(line: str) -> bool:
+def _labelled(line: str) -> bool:
+    label, first = _LABEL.search(line), full_dates(line)[0].start
+    return label is not None and 0 <= first - label.end() <= LONGEST_GAP
+
+
+def _is_only_date(line: str) -> bool:
     named = full_dates(line)
-    if not named:
-        return False
-    label = _LABEL.search(line)
-    if label and label.start() < named[0].start and named[0].start - label.end() <= 12:
-        return True
-    bare = "".join(
-        line[one.end : other]
-        for one, other in zip(named, [n.start for n in named[1:]] + [len(line)], strict=True)
-    )
-    return _stray(line[: named[0].start] + bare) <= STRAY_LETTERS
+    edges = [0, *(edge for one in named for edge in (one.start, one.end)), len(line)]
+    left = "".join(line[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return _stray(left) <= STRAY_LETTERS
 
 
 def _stray(words: str) -> int:

@@ -13,7 +13,7 @@ from app.analysis.cleaning import Segment
 from app.analysis.date_lines import date_lines, dateline_days, head_lines, time_ago, url_day
 from app.analysis.declared_dates import BadDate, Declared, read_declared
 from app.analysis.text import shadow
-from app.analysis.year_rule import latest_past, lies_ahead, named_days, with_year
+from app.analysis.year_rule import Known, known_days, latest_past, lies_ahead, with_year
 
 #: Years in which no outlet here published; sources write 0001 and 9999 for "unknown".
 PLAUSIBLE_YEARS = range(1600, 2200)
@@ -50,7 +50,7 @@ class DateFinding:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """What the steps look at. ``known`` are the full dates of the text and its address."""
+    """What the steps look at. ``known`` are the full dates that may lend their year."""
 
     text: str
     segments: Sequence[Segment]
@@ -58,7 +58,7 @@ class _Scene:
     url: str | None
     zone: ZoneInfo
     fetched: Declared | None
-    known: Sequence[date]
+    known: Known
 
     @property
     def latest(self) -> date | None:
@@ -107,7 +107,7 @@ def _scene(
         url=url,
         zone=zone,
         fetched=fetched,
-        known=[*named_days(plain, segments), *([in_url.day] if in_url else [])],
+        known=known_days(plain, segments, in_url.day if in_url else None),
     )
 
 
@@ -144,7 +144,7 @@ def _by_dateline(scene: _Scene) -> Published | None:
     for named in dateline_days(scene.lines):
         day = with_year(named, scene.known, scene.text, scene.latest)
         if day and not _beyond(day, scene):
-            same = named.year is not None or day in scene.known
+            same = named.year is not None or day in scene.known.beside
             return _dated(Declared(day), "dateline", "high" if named.year else "medium" if same else "low")
     return None
 

@@ -162,6 +162,12 @@ def test_an_address_may_name_the_day(path: str, at: str | None, confidence: str 
         ("某通讯社北京1月6日电 双方于2026年1月5日举行会谈。", "2026-01-06"),
         ("（平壤12月24日某社电）2025年12月23日举行会议。", "2025-12-24"),
         ("SEOUL, Jan. 6 (Some Wire) -- They met again.", None),
+        ("SEOUL, Sept. 9 (Some Wire) -- The state was founded on September 9, 1948.", None),
+        (
+            "SEOUL, Oct. 8 (Some Wire) -- The 10th anniversary of the pact of October 8, 2014 was marked.",
+            None,
+        ),
+        ("SEOUL, Aug. 24 (Some Wire) -- The pact of August 1, 2014 was recalled in 2016.", None),
         ("SEOUL, Jan. 6 (Some Wire) -- It began on Dec. 3, 2024 and is still felt in 2026.", None),
         ("(서울=어느통신) 홍길동 기자 = 양측은 2026년 1월 5일 만났다.", None),
         ("The two sides met on Jan. 6, 2026 (local time) in the capital.", None),
@@ -262,6 +268,22 @@ def test_so_long_ago_is_counted_from_the_fetching(line: str, fetched: str | None
 )
 def test_without_a_date_the_text_bounds_it(text: str, fetched: str | None, bound: str | None) -> None:
     assert dated(text, fetched=fetched).published == Published(not_before=bound)
+
+
+def test_a_caption_lends_its_year_before_any_sentence() -> None:
+    caption, body = (
+        "The garden on Jan. 5, 2026.",
+        "SEOUL, Jan. 6 (Some Wire) -- Since Jan. 6, 2009 they meet.",
+    )
+    parts = (
+        Segment("caption", 0, len(caption)),
+        Segment("body", len(caption) + 1, len(caption) + 1 + len(body)),
+    )
+    assert dated(f"{caption}\n{body}", segments=parts).published.at == "2026-01-06"
+
+
+def test_lines_with_several_days_are_a_chronicle() -> None:
+    assert dated("January 3, 2026\nThey met.\nJanuary 5, 2026\nThey met again.").published.at is None
 
 
 def test_an_address_lends_its_year() -> None:
