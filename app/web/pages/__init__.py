@@ -1,1 +1,7 @@
-"""Pages: one address, one module, one template, one test file."""
+"""Every address of the product: one module each. A new page is a module and its name in PAGES."""
+
+from __future__ import annotations
+
+from app.web.pages import about, article, compare, embed, health, outlets, timeline, topics
+
+PAGES = (timeline, article, compare, topics, outlets, about, embed, health)

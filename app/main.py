@@ -1,0 +1,85 @@
+"""The web application: the archive, the pages, the static files, and the headers around them all."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from hashlib import sha256
+from importlib.metadata import version
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.types import ASGIApp, Lifespan
+
+from app.ingest.seeds import Opened, open_with_seeds
+from app.settings import Settings, read_settings
+from app.web.assets import PREFIX, StaticFiles, find_assets
+from app.web.desk import Desk
+from app.web.errors import answer_errors
+from app.web.headers import Protected
+from app.web.pages import PAGES
+from app.web.templating import TEMPLATES, make_environment
+
+#: Below this a compressed answer is hardly smaller.
+SMALLEST_COMPRESSED = 1024
+
+
+class Readout(FastAPI):
+    """FastAPI whose every answer passes the headers: its own 500 answers stand outside other middleware."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """The usual stack, wrapped."""
+        desk: Desk = self.state.desk
+        return Protected(super().build_middleware_stack(), desk.settings.embed_origins)
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application over the archive of ``settings``, migrated and with its seeds loaded.
+
+    Raises BadSettings, BadSeeds and ArchiveError.
+    """
+    settings = settings or read_settings()
+    opened = open_with_seeds(settings)
+    application = Readout(
+        title="Readout",
+        summary="Who reported what, when, and in which words.",
+        version=version("readout"),
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_closing(opened),
+    )
+    application.state.desk = _desk(settings, opened)
+    for module in PAGES:
+        application.include_router(module.router)
+    application.mount(PREFIX, StaticFiles(application.state.desk.assets), name="static")
+    application.add_middleware(GZipMiddleware, minimum_size=SMALLEST_COMPRESSED, compresslevel=5)
+    answer_errors(application)
+    return application
+
+
+def _desk(settings: Settings, opened: Opened) -> Desk:
+    assets = find_assets()
+    return Desk(
+        archive=opened.archive,
+        settings=settings,
+        ruleset=opened.ruleset,
+        assets=assets,
+        environment=make_environment(),
+        fingerprint=_fingerprint(settings, opened.ruleset, assets.fingerprint),
+    )
+
+
+def _fingerprint(settings: Settings, ruleset: int, assets: str) -> str:
+    """One word for all that pages show and that only a restart can change."""
+    shown = (settings.base_url, settings.timezone, settings.embed_origins, str(ruleset), assets)
+    templates = [path.read_bytes() for path in sorted(TEMPLATES.rglob("*.html"))]
+    return sha256(b"\0".join([*(word.encode() for word in shown), *templates])).hexdigest()
+
+
+def _closing(opened: Opened) -> Lifespan[FastAPI]:
+    @asynccontextmanager
+    async def lifespan(_application: FastAPI) -> AsyncIterator[None]:
+        yield
+        opened.archive.close()
+
+    return lifespan

@@ -1,0 +1,108 @@
+"""Static files under names that carry their fingerprint, served from WhiteNoise's index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+import js_lib_htmx
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from whitenoise import WhiteNoise
+from whitenoise.responders import StaticFile
+
+from app.settings import ROOT
+
+STATIC = ROOT / "static"
+KINDS = {".css", ".js", ".svg", ".png", ".ico"}
+#: htmx comes from the package that ships it; only this one of its files is ours to serve.
+HTMX = Path(js_lib_htmx.__file__).parent / "static" / "htmx" / "htmx.min.js"
+HTMX_NAME = "htmx/htmx.min.js"
+PREFIX = "/static"
+#: 48 bits: two versions of one file never meet.
+FINGERPRINT_LENGTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A static file: the name that templates use, where it lies, and the name under which it is served."""
+
+    name: str
+    path: Path
+    served: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Every static file by name, and one fingerprint over all of them."""
+
+    by_name: Mapping[str, Asset]
+    fingerprint: str
+
+    def address(self, name: str) -> str:
+        """The path at which an asset is served. KeyError for a name that does not exist."""
+        return f"{PREFIX}/{self.by_name[name].served}"
+
+
+def find_assets(folder: Path = STATIC) -> Assets:
+    """Read every static file once and name it for its content."""
+    found = [_asset(name, path) for name, path in _files(folder)]
+    names = "\n".join(sorted(asset.served for asset in found))
+    return Assets({asset.name: asset for asset in found}, _digest(names.encode()))
+
+
+class StaticFiles:
+    """The assets as an ASGI application: immutable, with 304, HEAD and ranges as WhiteNoise answers them."""
+
+    def __init__(self, assets: Assets) -> None:
+        self._index = _index(assets.by_name.values())
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope["path"].removeprefix(scope.get("root_path", ""))
+        file = self._index.get(path)
+        if file is None:
+            raise HTTPException(404)
+        response = await run_in_threadpool(_answer, file, scope)
+        await response(scope, receive, send)
+
+
+def _index(assets: Iterable[Asset]) -> dict[str, StaticFile]:
+    noise = WhiteNoise(None, immutable_file_test=lambda _path, _url: True)
+    for asset in assets:
+        noise.add_file_to_dictionary(f"/{asset.served}", str(asset.path))
+    index: dict[str, StaticFile] = noise.files
+    return index
+
+
+def _answer(file: StaticFile, scope: Scope) -> Response:
+    asked = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in Headers(scope=scope).items()}
+    found = file.get_response(scope["method"], asked)
+    body = b""
+    if found.file is not None:
+        with found.file as opened:
+            body = opened.read()
+    response = Response(body, status_code=found.status)
+    for name, value in found.headers:
+        response.headers[name] = value
+    return response
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in KINDS:
+            yield path.relative_to(folder).as_posix(), path
+    yield HTMX_NAME, HTMX
+
+
+def _asset(name: str, path: Path) -> Asset:
+    stem, dot, extension = name.rpartition(".")
+    return Asset(name, path, f"{stem}.{_digest(path.read_bytes())}{dot}{extension}")
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content).hexdigest()[:FINGERPRINT_LENGTH]

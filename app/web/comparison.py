@@ -1,0 +1,68 @@
+"""Accounts laid side by side: a row for each topic, in each cell the sentences that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.archive.article import Item, StoredArticle
+from app.archive.vocabulary import Choice
+from app.web import words
+from app.web.marks import Part, Passage, parts, passages
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An article as a column."""
+
+    item: Item
+    ruleset: int
+    superseded_by: str | None
+    read: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One topic in one account. ``absence`` says what an empty cell means; None where there is evidence."""
+
+    id: str
+    item: Item
+    grade: str | None
+    count: int
+    passages: tuple[Passage, ...]
+    absence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A topic across all accounts."""
+
+    slug: str
+    label: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def found(self) -> bool:
+        """Whether any account has a passage."""
+        return any(cell.grade for cell in self.cells)
+
+
+def account(stored: StoredArticle) -> Account:
+    """An article, read and marked."""
+    read = parts(stored.text, stored.segments, stored.evidence)
+    return Account(stored.item, stored.ruleset, stored.superseded_by, read)
+
+
+def rows(accounts: Sequence[Account], topics: Sequence[Choice]) -> tuple[Row, ...]:
+    """Every topic in its own order, whether found or not."""
+    return tuple(
+        Row(topic.value, topic.label, tuple(_cell(each, topic.value) for each in accounts))
+        for topic in topics
+    )
+
+
+def _cell(one: Account, topic: str) -> Cell:
+    graded = next((each for each in one.item.topics if each.slug == topic), None)
+    if graded is None:
+        return Cell(one.item.id, one.item, None, 0, (), words.absence(one.item.form, one.ruleset))
+    return Cell(one.item.id, one.item, graded.grade, graded.evidence, passages(one.read, topic), None)

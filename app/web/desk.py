@@ -1,0 +1,41 @@
+"""What every page works with: the archive, the settings, the assets; and how a page asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from fastapi import Depends, Request
+from jinja2 import Environment
+
+from app.archive.database import Archive
+from app.settings import Settings
+from app.web.assets import Assets
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One for the whole application; ``ruleset`` is the version of the rules in force."""
+
+    archive: Archive
+    settings: Settings
+    ruleset: int
+    assets: Assets
+    environment: Environment
+    #: Stands for everything but the archive that an answer depends on.
+    fingerprint: str
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which days are shown."""
+        return self.settings.zone
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk of the application that serves this request."""
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+TheDesk = Annotated[Desk, Depends(desk_of)]

@@ -1,0 +1,113 @@
+"""Answers to what cannot be answered: pages for people, problem details for the JSON twins."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from app.archive.database import ArchiveError
+from app.archive.filters import BadFilter
+from app.web.headers import is_embed
+from app.web.templating import framed, page
+
+log = logging.getLogger("readout")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What went wrong, for a reader: ``parameter`` names the one that was wrong."""
+
+    status: int
+    title: str
+    detail: str
+    parameter: str | None = None
+
+
+WORDS = {
+    400: "That address cannot be read",
+    404: "There is nothing at this address",
+    405: "This address can only be read",
+    410: "This was withdrawn",
+    500: "Something went wrong here",
+    503: "The archive cannot be read just now",
+}
+DETAILS = {
+    404: "It may have been mistyped. Addresses of articles never change once given out.",
+    405: "Pages here answer GET and HEAD.",
+    500: "The fault is ours and has been noted. Trying again may help; the other pages are not affected.",
+    503: "Try again in a moment.",
+}
+
+
+def answer_errors(app: FastAPI) -> None:
+    """Register every answer with the application."""
+    app.add_exception_handler(BadFilter, _bad_filter)
+    app.add_exception_handler(RequestValidationError, _bad_request)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(ArchiveError, _archive)
+    app.add_exception_handler(Exception, _fault)
+
+
+def _bad_filter(request: Request, error: Exception) -> Response:
+    assert isinstance(error, BadFilter)  # noqa: S101 - registered for nothing else
+    return _respond(request, Trouble(400, WORDS[400], error.message, error.parameter))
+
+
+def _bad_request(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101
+    first = error.errors()[0]
+    return _respond(request, Trouble(400, WORDS[400], str(first["msg"]), str(first["loc"][-1])))
+
+
+def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101
+    status = error.status_code
+    title = WORDS.get(status, HTTPStatus(status).phrase)
+    plain = error.detail in ("", HTTPStatus(status).phrase)
+    detail = DETAILS.get(status, "") if plain else str(error.detail)
+    response = _respond(request, Trouble(status, title, detail))
+    response.headers.update(error.headers or {})
+    if status == 405:
+        response.headers["Allow"] = "GET, HEAD"
+    return response
+
+
+def _archive(request: Request, error: Exception) -> Response:
+    log.error("%s", error)
+    response = _respond(request, Trouble(503, WORDS[503], DETAILS[503]))
+    response.headers["Retry-After"] = "5"
+    return response
+
+
+def _fault(request: Request, error: Exception) -> Response:  # noqa: ARG001 - the server logs it
+    return _respond(request, Trouble(500, WORDS[500], DETAILS[500]))
+
+
+def _respond(request: Request, trouble: Trouble) -> Response:
+    response: Response
+    if request.url.path.endswith(".json"):
+        response = _problem(trouble)
+    elif is_embed(request.scope):
+        response = framed(request, "embed/error.html", status=trouble.status, trouble=trouble, theme="auto")
+    else:
+        response = page(request, "pages/error.html", status=trouble.status, trouble=trouble)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _problem(trouble: Trouble) -> JSONResponse:
+    content = {
+        "type": "about:blank",
+        "title": trouble.title,
+        "status": trouble.status,
+        "detail": trouble.detail,
+    }
+    if trouble.parameter is not None:
+        content["parameter"] = trouble.parameter
+    return JSONResponse(content, status_code=trouble.status, media_type="application/problem+json")

@@ -1,0 +1,56 @@
+"""What is known about an article, field by field, and what each of them rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from app.archive.article import StoredArticle
+from app.archive.vocabulary import FORM_LABELS, LANGS
+from app.web import words
+
+FORM_BASIS = {
+    "full": "the whole account",
+    "partial": "cut short where it came from; nothing is concluded from what it lacks",
+    "summary": "our own words about the account; grades may be lower than those of the full text",
+}
+SURE = {"high": "certain", "medium": "likely", "low": "uncertain"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A field, its value and what it rests on."""
+
+    name: str
+    value: str
+    basis: str = ""
+
+
+def facts(stored: StoredArticle, zone: ZoneInfo) -> tuple[Fact, ...]:
+    """The facts in the order in which a reader doubts them."""
+    return tuple(_facts(stored, zone))
+
+
+def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
+    item, published = stored.item, stored.item.published
+    outlet = item.outlet.name if item.outlet else "unknown"
+    yield Fact("Outlet", outlet, words.OUTLET_BASIS.get(stored.outlet_basis, stored.outlet_basis))
+    if stored.carrier:
+        yield Fact("Carried by", stored.carrier.name, "the site it was read on")
+    if item.day is None:
+        yield Fact("Date", words.when(item, zone))
+    else:
+        basis = words.DATE_BASIS.get(published.basis, published.basis)
+        yield Fact("Date", words.full_when(item, zone), f"{basis}; {SURE[published.confidence]}")
+    yield Fact("Headline", "given" if item.headline else "none", words.HEADLINE_BASIS[stored.headline_basis])
+    if stored.byline:
+        yield Fact("Byline", ", ".join(stored.byline))
+    yield Fact("Language", LANGS.get(item.lang, item.lang))
+    yield Fact("Form", FORM_LABELS[item.form], FORM_BASIS[item.form])
+    yield Fact("Loaded", words.moment(stored.ingested_at, zone), _revised(stored))
+    yield Fact("Tagged", f"rules v{stored.ruleset}")
+
+
+def _revised(stored: StoredArticle) -> str:
+    return words.plural(len(stored.revisions), "revision") if len(stored.revisions) > 1 else ""

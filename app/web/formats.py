@@ -1,0 +1,183 @@
+"""The JSON twins: what the archive hands back, under the keys that other people's scripts rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from app.analysis.dates import Published
+from app.analysis.outlets import Outlet
+from app.archive.article import Item, Proof, StoredArticle
+from app.archive.counts import Facet, Facets, Histogram
+from app.archive.outlets import OutletSummary
+from app.archive.topics import TopicSummary
+from app.web.comparison import Account, Row
+from app.web.shapes import (
+    ArticleShape,
+    BarShape,
+    CellShape,
+    ComparisonShape,
+    EvidenceShape,
+    FacetShape,
+    GradesShape,
+    HistogramShape,
+    ItemShape,
+    ListedOutletShape,
+    OutletShape,
+    PassageShape,
+    PublishedShape,
+    RowShape,
+    TagShape,
+    TopicShape,
+)
+
+
+def item(found: Item) -> ItemShape:
+    """An article in a listing."""
+    return ItemShape(
+        id=found.id,
+        form=found.form,
+        headline=found.headline,
+        url=found.url,
+        outlet=_outlet(found.outlet),
+        published=_published(found.published),
+        lang=found.lang,
+        lede=found.lede,
+        topics=[{"slug": each.slug, "grade": each.grade, "evidence": each.evidence} for each in found.topics],
+    )
+
+
+def article(found: StoredArticle) -> ArticleShape:
+    """A whole article."""
+    listed = item(found.item)
+    return ArticleShape(
+        id=listed["id"],
+        form=listed["form"],
+        headline=listed["headline"],
+        url=listed["url"],
+        outlet=listed["outlet"],
+        published=listed["published"],
+        lang=listed["lang"],
+        lede=listed["lede"],
+        topics=_tags(found),
+        text=found.text,
+        segments=[{"role": part.role, "start": part.start, "end": part.end} for part in found.segments],
+        headline_basis=found.headline_basis,
+        byline=list(found.byline),
+        outlet_basis=found.outlet_basis,
+        carrier={"slug": found.carrier.slug, "name": found.carrier.name} if found.carrier else None,
+        superseded_by=found.superseded_by,
+        revisions=[{"n": each.n, "seen_at": each.seen_at, "sha256": each.sha256} for each in found.revisions],
+    )
+
+
+def comparison(accounts: Sequence[Account], rows: Sequence[Row]) -> ComparisonShape:
+    """Articles side by side."""
+    return ComparisonShape(
+        articles=[item(account.item) for account in accounts],
+        matrix=[
+            RowShape(topic=row.slug, cells=[_cell(cell.id, cell.grade, cell.count) for cell in row.cells])
+            for row in rows
+        ],
+        passages=[
+            PassageShape(
+                topic=row.slug,
+                article=cell.id,
+                start=passage.stretch.span.start,
+                end=passage.stretch.span.end,
+                text="".join(run.text for run in passage.stretch.runs),
+            )
+            for row in rows
+            for cell in row.cells
+            for passage in cell.passages
+        ],
+    )
+
+
+def facets(found: Facets) -> dict[str, list[FacetShape]]:
+    """Exact counts of what each filter would choose."""
+    named = {"topic": found.topic, "outlet": found.outlet, "kind": found.kind, "lang": found.lang}
+    return {name: [_facet(each) for each in values] for name, values in named.items()}
+
+
+def histogram(found: Histogram) -> HistogramShape:
+    """Bars whose ends are inclusive."""
+    bars: list[BarShape] = [
+        {"from": bar.since.isoformat(), "to": bar.until.isoformat(), "count": bar.count} for bar in found.bars
+    ]
+    return HistogramShape(unit=found.unit, bars=bars)
+
+
+def topic(found: TopicSummary) -> TopicShape:
+    """A topic and how much it was covered."""
+    return TopicShape(
+        slug=found.slug,
+        label=found.label,
+        about=found.about,
+        scope=found.scope,
+        articles=found.articles,
+        grades=GradesShape(focus=found.focus, covered=found.covered, mentioned=found.mentioned),
+        first=found.first.isoformat() if found.first else None,
+        last=found.last.isoformat() if found.last else None,
+    )
+
+
+def outlet(found: OutletSummary) -> ListedOutletShape:
+    """An outlet and what it published."""
+    return ListedOutletShape(
+        slug=found.outlet.slug,
+        name=found.outlet.name,
+        native_name=found.outlet.native_name,
+        kind=found.outlet.kind,
+        country=found.outlet.country,
+        lang=found.outlet.lang,
+        articles=found.articles,
+        first=found.first.isoformat() if found.first else None,
+        last=found.last.isoformat() if found.last else None,
+    )
+
+
+def _outlet(found: Outlet | None) -> OutletShape | None:
+    return OutletShape(slug=found.slug, name=found.name, kind=found.kind) if found else None
+
+
+def _published(found: Published) -> PublishedShape:
+    return PublishedShape(
+        at=found.at,
+        precision=found.precision,
+        basis=found.basis,
+        confidence=found.confidence,
+        not_before=found.not_before,
+    )
+
+
+def _facet(found: Facet) -> FacetShape:
+    return FacetShape(value=found.value, label=found.label, count=found.count)
+
+
+def _cell(key: str, grade: str | None, count: int) -> CellShape:
+    return CellShape(article=key, grade=grade, evidence=count)
+
+
+def _tags(found: StoredArticle) -> list[TagShape]:
+    return [
+        TagShape(
+            slug=each.slug,
+            grade=each.grade,
+            ruleset=found.ruleset,
+            evidence=_evidence(proof for proof in found.evidence if proof.topic == each.slug),
+        )
+        for each in found.item.topics
+    ]
+
+
+def _evidence(proofs: Iterable[Proof]) -> list[EvidenceShape]:
+    return [
+        EvidenceShape(
+            start=proof.span.start,
+            end=proof.span.end,
+            sentence={"start": proof.sentence.start, "end": proof.sentence.end},
+            rule=proof.rule,
+            kind=proof.kind,
+        )
+        for proof in proofs
+    ]

@@ -1,0 +1,78 @@
+"""Addresses of pages, in one place: relative to this server, or absolute where a page is framed elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import quote, urlencode, urlsplit
+
+from app.archive.filters import Filters, having, query_string, without
+
+#: Schemes that a link to an outlet may have; anything else is shown as words.
+LINKED_SCHEMES = ("http", "https")
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Builds addresses under ``base``: "" or a root path for pages, the whole base URL for embeds."""
+
+    base: str = ""
+
+    def to(self, path: str) -> str:
+        """A path of this server."""
+        return self.base + path
+
+    def timeline(self, filters: Filters | None = None, **changes: Any) -> str:
+        """The timeline under filters; its plain address is the front page."""
+        query = query_string(filters or Filters(), **changes)
+        return self.to(f"/timeline?{query}" if query else "/")
+
+    def having(self, name: str, value: str) -> str:
+        """The timeline of all articles that have one value."""
+        return self.timeline(having(Filters(), name, value))
+
+    def graded(self, slug: str, grade: str) -> str:
+        """The timeline of all articles that carry a topic in one grade."""
+        return self.timeline(Filters(topic=(slug,), grade=(grade,)))
+
+    def without(self, filters: Filters, name: str, value: str | None = None) -> str:
+        """The timeline with one filter taken away."""
+        return self.timeline(without(filters, name, value))
+
+    def days(self, filters: Filters, since: date, until: date) -> str:
+        """The timeline under the same filters between two days."""
+        return self.timeline(filters, since=since, until=until)
+
+    def article(self, key: str) -> str:
+        """An article's page."""
+        return self.to(f"/articles/{quote(key)}")
+
+    def sentence(self, key: str, start: int) -> str:
+        """The place of a sentence in an article."""
+        return f"{self.article(key)}#s{start}"
+
+    def compare(self, keys: Iterable[str] = ()) -> str:
+        """Articles side by side."""
+        query = urlencode([("article", key) for key in keys])
+        return self.to(f"/compare?{query}" if query else "/compare")
+
+    def topic(self, slug: str) -> str:
+        """A topic's page."""
+        return self.to(f"/topics/{quote(slug)}")
+
+    def outlet(self, slug: str) -> str:
+        """An outlet's page."""
+        return self.to(f"/outlets/{quote(slug)}")
+
+
+def is_linkable(url: str | None) -> bool:
+    """Whether an article's own address may become a link."""
+    if not url:
+        return False
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme.lower() in LINKED_SCHEMES and bool(parts.netloc)

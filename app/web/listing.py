@@ -1,0 +1,204 @@
+"""The timeline as a reader meets it: the listing, its counts, its controls; shared by page, twin and embed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from app.archive.article import Item
+from app.archive.counts import Bar, Facet, Facets, Histogram, counts
+from app.archive.filters import Filters, parse
+from app.archive.sentence import Sentence, sentence
+from app.archive.timeline import Page, page
+from app.archive.vocabulary import Vocabulary, vocabulary
+from app.web import words
+from app.web.desk import Desk
+
+#: Outlets that are offered without unfolding the rest.
+FIRST_OUTLETS = 10
+#: The histogram is drawn 1000 wide and stretched; a bar takes most of its slot, but is never a slab.
+DRAWING = 1000
+BAR_SHARE = 0.8
+WIDEST_BAR = 28
+#: One lonely article is not drawn as if it were a flood.
+SHORTEST_FULL_BAR = 4
+LEGENDS = {"topic": "Topic", "outlet": "Outlet", "kind": "Kind", "lang": "Language", "form": "Form"}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The articles of one day, as far as this page holds them; no ``day`` for the undated ones."""
+
+    day: date | None
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A checkbox: what it would choose, and how many articles that is."""
+
+    value: str
+    label: str
+    count: int
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One filter as a group of checkboxes; ``more`` are folded away."""
+
+    name: str
+    legend: str
+    options: tuple[Option, ...]
+    more: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter that is set, in words, and how to take it away: ``value`` None takes the whole name."""
+
+    name: str
+    value: str | None
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A bar of the histogram in a drawing of 1000 by 100: its slot, and the bar that stands in it."""
+
+    bar: Bar
+    slot: float
+    slot_width: float
+    x: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Everything that an address of the timeline shows."""
+
+    filters: Filters
+    vocabulary: Vocabulary
+    sentence: Sentence
+    total: int
+    undated_left_out: int
+    page: Page
+    facets: Facets
+    histogram: Histogram
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """The page's articles by day, in its order."""
+        return by_day(self.page.items)
+
+    @property
+    def controls(self) -> tuple[Control, ...]:
+        """The filters that can tell articles apart here."""
+        return tuple(_controls(self))
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """The filters that are set."""
+        return tuple(_chips(self.filters, self.vocabulary))
+
+    @property
+    def most(self) -> int:
+        """The count of the highest bar."""
+        return max((bar.count for bar in self.histogram.bars), default=0)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The histogram as a drawing; none where a single bar would say nothing."""
+        bars = self.histogram.bars
+        return _columns(bars) if len(bars) > 1 else ()
+
+
+def look(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Listing:
+    """What the query string's ``pairs`` ask for; ``options`` are those of ``filters.parse``. Raises BadFilter."""
+    with desk.archive.read() as connection:
+        known = vocabulary(connection)
+        filters = parse(pairs, known, **options)
+        counted = counts(connection, known, desk.zone)
+        total, undated = counted.total(filters), counted.undated_left_out(filters)
+        return Listing(
+            filters=filters,
+            vocabulary=known,
+            sentence=sentence(filters, total, undated, known),
+            total=total,
+            undated_left_out=undated,
+            page=page(connection, filters, desk.zone),
+            facets=counted.facets(filters),
+            histogram=counted.histogram(filters),
+        )
+
+
+def by_day(items: Sequence[Item]) -> tuple[Day, ...]:
+    """Items in their order, gathered under their days."""
+    return tuple(Day(day, tuple(found)) for day, found in groupby(items, key=lambda item: item.day))
+
+
+def _controls(listing: Listing) -> Iterator[Control]:
+    for name, legend in LEGENDS.items():
+        chosen = getattr(listing.filters, name)
+        options = [_option(facet, chosen) for facet in getattr(listing.facets, name)]
+        if name == "topic":
+            options = _every_topic(options, listing.vocabulary)
+        if len(options) < 2 and not chosen and name != "topic":
+            continue
+        first, more = (options, []) if name != "outlet" else _split(options)
+        yield Control(name, legend, tuple(first), tuple(more))
+
+
+def _option(facet: Facet, chosen: Sequence[str]) -> Option:
+    return Option(facet.value, facet.label, facet.count, facet.value in chosen)
+
+
+def _every_topic(options: Sequence[Option], vocabulary: Vocabulary) -> list[Option]:
+    """Topics keep their order and their place, with articles or without: they are what we look for."""
+    found = {option.value: option for option in options}
+    return [found.get(topic.value, Option(topic.value, topic.label, 0, False)) for topic in vocabulary.topic]
+
+
+def _split(options: Sequence[Option]) -> tuple[list[Option], list[Option]]:
+    """The chosen and the largest first, the rest folded, unless folding would hide only one or two."""
+    if len(options) <= FIRST_OUTLETS + 2:
+        return list(options), []
+    first = [option for at, option in enumerate(options) if option.chosen or at < FIRST_OUTLETS]
+    return first, [option for option in options if option not in first]
+
+
+def _chips(filters: Filters, vocabulary: Vocabulary) -> Iterator[Chip]:
+    for name in ("topic", "grade", "outlet", "kind", "lang", "form"):
+        for value in getattr(filters, name):
+            yield Chip(name, value, vocabulary.label(name, value))
+    if filters.match == "all":
+        yield Chip("match", None, "all topics at once")
+    if filters.since:
+        yield Chip("from", None, f"from {words.short_day(filters.since)}")
+    if filters.until:
+        yield Chip("to", None, f"to {words.short_day(filters.until)}")
+
+
+def _columns(bars: Sequence[Bar]) -> tuple[Column, ...]:
+    most = max(SHORTEST_FULL_BAR, *(bar.count for bar in bars))
+    step = DRAWING / len(bars)
+    width = min(WIDEST_BAR, step * BAR_SHARE)
+    return tuple(
+        Column(
+            bar,
+            _neat(at * step),
+            _neat(step),
+            _neat((at + 0.5) * step - width / 2),
+            _neat(width),
+            _neat(100 * bar.count / most),
+        )
+        for at, bar in enumerate(bars)
+    )
+
+
+def _neat(length: float) -> float:
+    return round(length, 2)

@@ -1,0 +1,101 @@
+"""Two to four articles side by side, topic by topic, as a page and a JSON twin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from app.archive.article import StoredArticle
+from app.archive.articles import get
+from app.archive.filters import BadFilter, Filters
+from app.archive.timeline import page as timeline_page
+from app.archive.vocabulary import vocabulary
+from app.web import formats, words
+from app.web.comparison import account, rows
+from app.web.desk import Desk, TheDesk
+from app.web.etag import Fresh
+from app.web.parameters import ARTICLE_PARAMETERS, described
+from app.web.shapes import ComparisonShape
+from app.web.templating import page
+
+router = APIRouter(route_class=Fresh)
+PARAMETER = "article"
+FEWEST, MOST = 2, 4
+#: Enough to find another account of the same matter without leaving the page.
+CANDIDATES = 30
+
+
+@router.get("/compare.json", **described(ComparisonShape, ARTICLE_PARAMETERS))
+def twin(request: Request, desk: TheDesk) -> Response:
+    """The articles, topic by topic, with every sentence that proves a tag."""
+    keys = _keys(request)
+    if len(keys) < FEWEST:
+        raise BadFilter(PARAMETER, f"Name {FEWEST} to {MOST} articles, as in article=…&article=….")
+    accounts = [account(stored) for stored in _read(desk, keys)]
+    with desk.archive.read() as connection:
+        known = vocabulary(connection)
+    return JSONResponse(formats.comparison(accounts, rows(accounts, known.topic)))
+
+
+@router.get("/compare", include_in_schema=False)
+def show(request: Request, desk: TheDesk) -> Response:
+    """The comparison; with fewer than two articles, a page that helps to pick."""
+    keys = _keys(request)
+    picked = _read(desk, keys)
+    if len(picked) < FEWEST:
+        return _pick(request, desk, picked)
+    accounts = [account(stored) for stored in picked]
+    with desk.archive.read() as connection:
+        known = vocabulary(connection)
+    return page(
+        request,
+        "pages/compare.html",
+        accounts=accounts,
+        keys=keys,
+        rows=rows(accounts, known.topic),
+        vocabulary=known,
+        when={each.item.id: words.when(each.item, desk.zone) for each in accounts},
+        section="compare",
+    )
+
+
+def _keys(request: Request) -> list[str]:
+    """The ids asked for, each once."""
+    unknown = [name for name in request.query_params if name != PARAMETER]
+    if unknown:
+        raise BadFilter(unknown[0], f"There is no parameter of this name; there is {PARAMETER}.")
+    keys = list(dict.fromkeys(key for key in request.query_params.getlist(PARAMETER) if key))
+    if len(keys) > MOST:
+        raise BadFilter(PARAMETER, f"At most {MOST} articles fit side by side; these are {len(keys)}.")
+    return keys
+
+
+def _read(desk: Desk, keys: Sequence[str]) -> list[StoredArticle]:
+    with desk.archive.read() as connection:
+        found = {key: get(connection, key) for key in keys}
+    read = [stored for stored in found.values() if stored is not None]
+    if len(read) < len(keys):
+        missing = next(key for key, stored in found.items() if stored is None)
+        raise HTTPException(404, f"There is no article {missing[:40]}.")
+    return read
+
+
+def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle]) -> Response:
+    """Accounts that may stand beside the one already picked: those that share a topic with it, newest first."""
+    topics = tuple(topic.slug for stored in picked for topic in stored.item.topics)
+    with desk.archive.read() as connection:
+        known = vocabulary(connection)
+        near = timeline_page(connection, Filters(topic=topics, limit=CANDIDATES), desk.zone)
+    chosen = {stored.item.id for stored in picked}
+    return page(
+        request,
+        "pages/pick.html",
+        picked=[stored.item for stored in picked],
+        candidates=[item for item in near.items if item.id not in chosen],
+        shares_topic=bool(topics),
+        vocabulary=known,
+        section="compare",
+    )

@@ -1,0 +1,54 @@
+"""The timeline: articles by day under filters, as a page, a fragment for htmx, and a JSON twin."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse
+
+from app.web import formats
+from app.web.desk import TheDesk
+from app.web.etag import Fresh
+from app.web.links import Links
+from app.web.listing import look
+from app.web.parameters import FILTER_PARAMETERS, described
+from app.web.shapes import TimelineShape
+from app.web.templating import page
+
+router = APIRouter(route_class=Fresh)
+
+
+@router.get("/", include_in_schema=False)
+@router.get("/timeline", include_in_schema=False)
+def show(request: Request, desk: TheDesk) -> Response:
+    """The timeline, whole or only the part that filtering changes."""
+    listing = look(desk, request.query_params.multi_items())
+    fragment = _is_fragment(request)
+    template = "partials/_timeline.html" if fragment else "pages/timeline.html"
+    response = page(request, template, listing=listing, fragment=fragment, section="timeline")
+    if fragment:
+        # Forms send empty fields too; the address bar gets the one address of this state.
+        response.headers["HX-Push-Url"] = Links(request.scope.get("root_path", "")).timeline(listing.filters)
+    return response
+
+
+@router.get("/timeline.json", **described(TimelineShape, FILTER_PARAMETERS))
+def twin(request: Request, desk: TheDesk) -> Response:
+    """The timeline with its facets and histogram, a page at a time."""
+    listing = look(desk, request.query_params.multi_items())
+    following = listing.page.next_cursor
+    shape: TimelineShape = {
+        "sentence": listing.sentence.text,
+        "total": listing.total,
+        "undated_left_out": listing.undated_left_out,
+        "items": [formats.item(each) for each in listing.page.items],
+        "facets": formats.facets(listing.facets),
+        "histogram": formats.histogram(listing.histogram),
+        "next": str(following) if following else None,
+    }
+    return JSONResponse(shape)
+
+
+def _is_fragment(request: Request) -> bool:
+    """htmx asks for a part of the page, except where it follows a link or goes back in history."""
+    whole = "HX-Boosted" in request.headers or "HX-History-Restore-Request" in request.headers
+    return "HX-Request" in request.headers and not whole

@@ -1,0 +1,60 @@
+"""The topics: what is looked for, how much of it was found; one page each, and a JSON twin of the list."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from app.archive.filters import Filters
+from app.archive.timeline import page as timeline_page
+from app.archive.topics import topic, topics
+from app.archive.vocabulary import vocabulary
+from app.web import formats
+from app.web.desk import TheDesk
+from app.web.etag import Fresh
+from app.web.listing import by_day
+from app.web.parameters import described
+from app.web.shapes import TopicsShape
+from app.web.templating import page
+
+router = APIRouter(route_class=Fresh)
+LATEST = 10
+
+
+@router.get("/topics.json", **described(TopicsShape))
+def twin(desk: TheDesk) -> Response:
+    """Every topic with the number of articles in each grade."""
+    with desk.archive.read() as connection:
+        found = topics(connection)
+    shape: TopicsShape = {"ruleset": desk.ruleset, "topics": [formats.topic(each) for each in found]}
+    return JSONResponse(shape)
+
+
+@router.get("/topics", include_in_schema=False)
+def show_all(request: Request, desk: TheDesk) -> Response:
+    """The topics side by side."""
+    with desk.archive.read() as connection:
+        found, known = topics(connection), vocabulary(connection)
+    return page(
+        request, "pages/topics.html", topics=found, vocabulary=known, ruleset=desk.ruleset, section="topics"
+    )
+
+
+@router.get("/topics/{slug}", include_in_schema=False)
+def show(request: Request, slug: str, desk: TheDesk) -> Response:
+    """One topic: its scope, its rules, its latest articles."""
+    with desk.archive.read() as connection:
+        found, known = topic(connection, slug), vocabulary(connection)
+        if found is None:
+            raise HTTPException(404, "There is no topic of this name. /topics lists them all.")
+        latest = timeline_page(connection, Filters(topic=(slug,), limit=LATEST), desk.zone)
+    return page(
+        request,
+        "pages/topic.html",
+        topic=found,
+        vocabulary=known,
+        ruleset=desk.ruleset,
+        days=by_day(latest.items),
+        section="topics",
+    )

@@ -1,0 +1,54 @@
+"""What /openapi.json says of the twins: their parameters, answers and problems."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.analysis.outlets import KINDS
+from app.analysis.topics import GRADES
+from app.archive.article import FORMS
+from app.archive.filters import MATCHES, MAX_LIMIT, SORTS
+from app.web.shapes import ProblemShape
+
+
+def _parameter(name: str, about: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"name": name, "in": "query", "required": False, "description": about, "schema": schema}
+
+
+def _repeatable(name: str, about: str, values: tuple[str, ...] = ()) -> dict[str, Any]:
+    one: dict[str, Any] = {"type": "string"} | ({"enum": list(values)} if values else {})
+    about += " Repeatable: several are alternatives."
+    return _parameter(name, about, {"type": "array", "items": one}) | {"style": "form", "explode": True}
+
+
+_DAY = {"type": "string", "format": "date"}
+FILTER_PARAMETERS = [
+    _repeatable("topic", "Slug of a topic."),
+    _repeatable("outlet", "Slug of an outlet; none stands for an unknown one."),
+    _repeatable("kind", "Kind of outlet.", KINDS),
+    _repeatable("lang", "Language of the text, BCP 47 primary."),
+    _repeatable("grade", "Grade in the topics named, or in any.", GRADES),
+    _repeatable("form", "What is kept of the account.", FORMS),
+    _parameter("match", "all asks for every topic named.", {"type": "string", "enum": list(MATCHES)}),
+    _parameter("from", "First day, inclusive; undated articles are then left out.", _DAY),
+    _parameter("to", "Last day, inclusive; undated articles are then left out.", _DAY),
+    _parameter("sort", "Undated articles come last in both.", {"type": "string", "enum": list(SORTS)}),
+    _parameter("limit", "Articles a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}),
+    _parameter("after", "The cursor under next of the page before.", {"type": "string"}),
+]
+ARTICLE_PARAMETERS = [
+    {
+        **_repeatable("article", "Id of an article, two to four of them."),
+        "required": True,
+    }
+]
+
+
+def described(shape: Any, parameters: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+    """The arguments that describe a twin's route."""
+    problem = {"model": ProblemShape, "description": "What was wrong, as application/problem+json."}
+    return {
+        "response_model": None,
+        "responses": {200: {"model": shape}, 400: problem, 404: problem},
+        "openapi_extra": {"parameters": parameters} if parameters else None,
+    }

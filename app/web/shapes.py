@@ -1,0 +1,189 @@
+"""The shapes of the JSON twins, key by key, as /openapi.json describes them."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+
+class OutletShape(TypedDict):
+    slug: str
+    name: str
+    kind: str | None
+
+
+class CarrierShape(TypedDict):
+    slug: str
+    name: str
+
+
+class PublishedShape(TypedDict):
+    at: str | None
+    precision: str
+    basis: str
+    confidence: str
+    not_before: str | None
+
+
+class GradedShape(TypedDict):
+    slug: str
+    grade: str
+    evidence: int
+
+
+class ItemShape(TypedDict):
+    id: str
+    form: str
+    headline: str | None
+    url: str | None
+    outlet: OutletShape | None
+    published: PublishedShape
+    lang: str
+    lede: str
+    topics: list[GradedShape]
+
+
+class FacetShape(TypedDict):
+    value: str
+    label: str
+    count: int
+
+
+#: Written as a call: "from" is not a name that a class could have.
+BarShape = TypedDict("BarShape", {"from": str, "to": str, "count": int})
+
+
+class HistogramShape(TypedDict):
+    unit: str
+    bars: list[BarShape]
+
+
+class TimelineShape(TypedDict):
+    sentence: str
+    total: int
+    undated_left_out: int
+    items: list[ItemShape]
+    facets: dict[str, list[FacetShape]]
+    histogram: HistogramShape
+    next: str | None
+
+
+class SegmentShape(TypedDict):
+    role: str
+    start: int
+    end: int
+
+
+class SpanShape(TypedDict):
+    start: int
+    end: int
+
+
+class EvidenceShape(TypedDict):
+    start: int
+    end: int
+    sentence: SpanShape
+    rule: str
+    kind: str
+
+
+class TagShape(TypedDict):
+    slug: str
+    grade: str
+    ruleset: int
+    evidence: list[EvidenceShape]
+
+
+class RevisionShape(TypedDict):
+    n: int
+    seen_at: str
+    sha256: str
+
+
+class ArticleShape(TypedDict):
+    id: str
+    form: str
+    headline: str | None
+    url: str | None
+    outlet: OutletShape | None
+    published: PublishedShape
+    lang: str
+    lede: str
+    topics: list[TagShape]
+    text: str
+    segments: list[SegmentShape]
+    headline_basis: str
+    byline: list[str]
+    outlet_basis: str
+    carrier: CarrierShape | None
+    superseded_by: str | None
+    revisions: list[RevisionShape]
+
+
+class CellShape(TypedDict):
+    article: str
+    grade: str | None
+    evidence: int
+
+
+class RowShape(TypedDict):
+    topic: str
+    cells: list[CellShape]
+
+
+class PassageShape(TypedDict):
+    topic: str
+    article: str
+    start: int
+    end: int
+    text: str
+
+
+class ComparisonShape(TypedDict):
+    articles: list[ItemShape]
+    matrix: list[RowShape]
+    passages: list[PassageShape]
+
+
+class GradesShape(TypedDict):
+    focus: int
+    covered: int
+    mentioned: int
+
+
+class TopicShape(TypedDict):
+    slug: str
+    label: str
+    about: str
+    scope: str
+    articles: int
+    grades: GradesShape
+    first: str | None
+    last: str | None
+
+
+class TopicsShape(TypedDict):
+    ruleset: int
+    topics: list[TopicShape]
+
+
+class ListedOutletShape(TypedDict):
+    slug: str
+    name: str
+    native_name: str | None
+    kind: str | None
+    country: str | None
+    lang: str | None
+    articles: int
+    first: str | None
+    last: str | None
+
+
+class OutletsShape(TypedDict):
+    outlets: list[ListedOutletShape]
+
+
+class ProblemShape(TypedDict):
+    type: str
+    title: str
+    status: int
+    detail: str

@@ -1,0 +1,128 @@
+"""Dates, counts and findings in words, as pages say them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from app.analysis.dates import Published
+from app.archive.article import Item
+
+#: What a date rests on, as it follows "7 Jan,".
+DATE_BASIS = {
+    "declared": "as declared",
+    "url": "from its address",
+    "dateline": "from its dateline",
+    "caption": "from a caption",
+    "relative": "counted back from when it was fetched",
+}
+#: What an outlet or a headline rests on, in a sentence of its own.
+OUTLET_BASIS = {
+    "declared": "named with the article",
+    "url": "from the host of its address",
+    "dateline": "from the text’s dateline",
+    "byline": "from the text’s byline",
+    "none": "not found",
+}
+HEADLINE_BASIS = {
+    "declared": "named with the article",
+    "text": "the first line of the text",
+    "url": "made from the address; it carries no evidence",
+    "none": "the text has none",
+}
+#: What an empty cell of a comparison says, by the form of the text that it stands for.
+ABSENCE = {
+    "full": "no passage found (rules v{version})",
+    "partial": "partial text: not judged",
+    "summary": "not in our summary",
+}
+#: What a card says of a text that is not the whole account.
+FORM_NOTES = {"partial": "partial text", "summary": "our summary of this account"}
+FORM_PLURALS = {"full": "full texts", "partial": "partial texts", "summary": "summaries of ours"}
+NUMBERS = {2: "Two", 3: "Three", 4: "Four"}
+GRADE_STEPS = {"focus": 3, "covered": 2, "mentioned": 1}
+
+
+def number(count: int) -> str:
+    """A count with its thousands apart."""
+    return f"{count:,}"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """A count and its noun."""
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def day(value: date, *, year: bool = True) -> str:
+    """A day: 7 January 2026."""
+    return f"{value.day} {value:%B}" + (f" {value.year}" if year else "")
+
+
+def weekday(value: date) -> str:
+    """A day as it stands in the margin: Wed 7 Jan."""
+    return f"{value:%a} {value.day} {value:%b}"
+
+
+def host(url: str) -> str:
+    """Where a link leads."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")
+
+
+def when(item: Item, zone: ZoneInfo, *, year: bool = True) -> str:
+    """An article's date on one line, with what it rests on; its year goes where a heading already says it."""
+    published = item.published
+    if item.day is None or published.at is None:
+        return _undated(published)
+    basis = DATE_BASIS.get(published.basis, published.basis)
+    sure = ", uncertain" if published.confidence == "low" else ""
+    written = short_day(item.day) if year else f"{item.day.day} {item.day:%b}"
+    if published.precision == "minute":
+        clock = _instant(published.at, zone)
+        written = f"{written}, {clock}" if year else clock
+    return f"{written}, {basis}{sure}"
+
+
+def full_when(item: Item, zone: ZoneInfo) -> str:
+    """An article's date without its basis; "" when it has none."""
+    if item.day is None or item.published.at is None:
+        return ""
+    clock = f", {_instant(item.published.at, zone)}" if item.published.precision == "minute" else ""
+    return day(item.day) + clock
+
+
+def short_day(value: date) -> str:
+    """A day on a card: 7 Jan 2026."""
+    return f"{value.day} {value:%b} {value.year}"
+
+
+def _undated(published: Published) -> str:
+    if published.not_before is None:
+        return "no date found"
+    return f"not before {short_day(date.fromisoformat(published.not_before[:10]))}, the latest day it names"
+
+
+def _instant(at: str, zone: ZoneInfo) -> str:
+    instant = datetime.fromisoformat(at)
+    try:
+        local = instant.astimezone(zone)
+    except (OverflowError, ValueError):
+        local = instant
+    name = local.tzname() or ""
+    return f"{local:%H:%M} {name}".strip()
+
+
+def absence(form: str, version: int) -> str:
+    """What may be said of an account in which nothing was found."""
+    return ABSENCE.get(form, ABSENCE["full"]).format(version=version)
+
+
+def who(item: Item) -> str:
+    """Whose account it is."""
+    return item.outlet.name if item.outlet else "Unknown outlet"
+
+
+def moment(written: str, zone: ZoneInfo) -> str:
+    """A moment that the archive noted: 7 Jan 2026, 15:40 KST."""
+    local = datetime.fromisoformat(written).astimezone(zone)
+    return f"{short_day(local.date())}, {local:%H:%M} {local.tzname()}"

@@ -1,0 +1,123 @@
+// The timeline with a script: filters apply as they change, picks survive paging.
+(function () {
+  "use strict";
+  var KEY = "readout:picked";
+  var MOST = 4;
+  document.documentElement.classList.add("js");
+
+  var remembered = "[]";
+
+  function read() {
+    try {
+      var kept = JSON.parse(stored() || "[]");
+      return Array.isArray(kept) ? kept.filter(function (pick) { return pick && typeof pick.id === "string"; }) : [];
+    } catch (_error) {
+      return [];
+    }
+  }
+
+  // Where a browser keeps nothing, this page still remembers until it is left.
+  function stored() {
+    try { return sessionStorage.getItem(KEY); } catch (_error) { return remembered; }
+  }
+
+  function keep(picks) {
+    remembered = JSON.stringify(picks);
+    try { sessionStorage.setItem(KEY, remembered); } catch (_error) { return; }
+  }
+
+  function boxes() {
+    return Array.prototype.slice.call(document.querySelectorAll('.card input[name="article"]'));
+  }
+
+  function show() {
+    var picks = read();
+    var form = document.getElementById("pick");
+    if (!form) return;
+    var ids = picks.map(function (pick) { return pick.id; });
+    var here = {};
+    boxes().forEach(function (box) {
+      here[box.value] = true;
+      box.checked = ids.indexOf(box.value) >= 0;
+      box.disabled = !box.checked && picks.length >= MOST;
+    });
+    Array.prototype.forEach.call(form.querySelectorAll("input[type=hidden]"), function (old) { old.remove(); });
+    picks.forEach(function (pick) {
+      if (here[pick.id]) return;
+      var hidden = document.createElement("input");
+      hidden.type = "hidden";
+      hidden.name = "article";
+      hidden.value = pick.id;
+      form.appendChild(hidden);
+    });
+    fill(form, picks);
+  }
+
+  function fill(form, picks) {
+    var line = document.getElementById("picked");
+    line.textContent = "";
+    form.classList.toggle("empty", !picks.length);
+    form.querySelector("button[type=submit]").disabled = picks.length < 2;
+    if (!picks.length) return;
+    var count = document.createElement("b");
+    count.textContent = picks.length + " of " + MOST;
+    line.append(count, " picked ");
+    picks.forEach(function (pick) {
+      var button = document.createElement("button");
+      var name = document.createElement("bdi");
+      var cross = document.createElement("span");
+      button.type = "button";
+      button.className = "chip";
+      button.dataset.drop = pick.id;
+      button.setAttribute("aria-label", "Put back " + pick.label);
+      name.textContent = pick.label;
+      cross.textContent = " ×";
+      cross.setAttribute("aria-hidden", "true");
+      button.append(name, cross);
+      line.append(button);
+    });
+  }
+
+  function drop(id) {
+    keep(read().filter(function (pick) { return pick.id !== id; }));
+    show();
+  }
+
+  document.addEventListener("change", function (event) {
+    var box = event.target;
+    if (!box.matches('.card input[name="article"]')) return;
+    if (!box.checked) return drop(box.value);
+    var picks = read().filter(function (pick) { return pick.id !== box.value; });
+    if (picks.length < MOST) picks.push({ id: box.value, label: box.dataset.label });
+    keep(picks);
+    show();
+  });
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-drop]");
+    if (!button) return;
+    drop(button.dataset.drop);
+    var left = document.querySelector("[data-drop]") || document.querySelector('.card input[name="article"]');
+    if (left) left.focus();
+  });
+
+  // What was unfolded stays unfolded when filtering replaces it.
+  var unfolded = [];
+  document.addEventListener("htmx:beforeSwap", function () {
+    unfolded = Array.prototype.map.call(document.querySelectorAll("#timeline details[open]"), function (each) { return each.id; });
+  });
+  document.addEventListener("htmx:afterSwap", function () {
+    unfolded.forEach(function (id) {
+      var again = document.getElementById(id);
+      if (again) again.open = true;
+    });
+    show();
+    var status = document.getElementById("announce");
+    var sentence = document.getElementById("sentence");
+    if (status && sentence) status.textContent = sentence.textContent;
+  });
+  document.addEventListener("htmx:historyRestore", show);
+  // Coming back from another page, the browser may bring the old page with it.
+  window.addEventListener("pageshow", show);
+  show();
+})();

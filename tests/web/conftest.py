@@ -1,0 +1,132 @@
+"""A reader's desk: the application over an archive of invented articles, asked without a network."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from app.archive.database import Archive
+from app.main import create_app
+from app.settings import Settings
+
+from . import press
+
+ORIGIN = "https://wiki.example.org"
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """Someone who asks the application for pages."""
+
+    app: FastAPI
+
+    @property
+    def archive(self) -> Archive:
+        """The archive behind the pages."""
+        archive: Archive = self.app.state.desk.archive
+        return archive
+
+    def get(self, address: str, **headers: str) -> httpx.Response:
+        """The answer to a GET; ``HX_Request="true"`` becomes the header HX-Request."""
+        return self.ask("GET", address, **headers)
+
+    def ask(self, method: str, address: str, **headers: str) -> httpx.Response:
+        """The answer to any request; a fault is answered, not raised."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return asyncio.run(self._ask(method, address, named))
+
+    async def _ask(self, method: str, address: str, headers: dict[str, str]) -> httpx.Response:
+        door: Any = httpx.ASGITransport(app=self.app, raise_app_exceptions=False)
+        async with httpx.AsyncClient(transport=door, base_url="http://readout.example.org") as client:
+            return await client.request(method, address, headers=headers)
+
+
+def settings_in(folder: Path, **changes: Any) -> Settings:
+    """Settings for an archive in ``folder``."""
+    return Settings(
+        database_url=f"sqlite:///{folder / 'readout.db'}",
+        base_url="https://readout.example.org",
+        embed_origins=ORIGIN,
+        **changes,
+    )
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of an archive with topics and outlets and no article; copying beats migrating."""
+    folder = tmp_path_factory.mktemp("blank")
+    app = create_app(settings_in(folder))
+    app.state.desk.archive.close()
+    return folder / "readout.db"
+
+
+@pytest.fixture
+def visitor(blank: Path, tmp_path: Path) -> Iterator[Visitor]:
+    """A visitor of an archive without articles."""
+    shutil.copy(blank, tmp_path / "readout.db")
+    app = create_app(settings_in(tmp_path))
+    yield Visitor(app)
+    app.state.desk.archive.close()
+
+
+@pytest.fixture(scope="session")
+def reader(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+    """A visitor of the archive of four accounts, for tests that only read."""
+    folder = tmp_path_factory.mktemp("accounts")
+    shutil.copy(blank, folder / "readout.db")
+    found = Visitor(create_app(settings_in(folder)))
+    load_accounts(found.archive)
+    yield found
+    found.archive.close()
+
+
+def load_accounts(archive: Archive) -> None:
+    """Four accounts of one meeting, one of them undated, one our summary."""
+    press.store(
+        archive,
+        press.article(
+            "daily",
+            "The envoys spoke of Pyongyang first. Rain fell all day.\nThe ban on dramas may ease, they said.",
+            headline="Envoys meet by the harbour",
+            evidence={"north-korea": ("Pyongyang",), "hallyu-ban": ("ban on dramas",)},
+            furniture=(("comment", "Great talk about Pyongyang!"), ("navigation", "Home | World")),
+            url="https://daily.example.com/envoys",
+        ),
+        press.article(
+            "wire",
+            "Envoys met. They left Pyongyang for later.",
+            headline="Envoys meet",
+            outlet=press.WIRE,
+            at="2031-05-04T23:30:00+00:00",
+            evidence={"north-korea": ("Pyongyang",)},
+            grade="mentioned",
+        ),
+        press.article(
+            "hangang",
+            "양측은 한한령을 논의했다. 비가 내렸다.",
+            headline="특사단, 항구에서 만나",
+            outlet=None,
+            at=None,
+            lang="ko",
+            evidence={"hallyu-ban": ("한한령",)},
+        ),
+        press.article(
+            "summary",
+            "Two envoys met and spoke.",
+            headline=None,
+            form="summary",
+            outlet=press.WIRE,
+            at="2031-05-03",
+        ),
+    )
+
+
+DAILY, WIRE, KOREAN, SUMMARY = (key.ljust(12, "a") for key in ("daily", "wire", "hangang", "summary"))
