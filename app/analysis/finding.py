@@ -19,6 +19,8 @@ BODY_ROLES = frozenset({"deck", "body", "pull-quote"})
 LEAD_SENTENCES = 2
 #: A phrase that carries a topic on stands within the first words of its sentence ("He added that this issue").
 CARRY_WORDS = 10
+#: A sentence with more hits than this is a list or an attack: the rules compare hits with one another.
+MOST_HITS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +121,9 @@ def _by_sentence(hits: Sequence[Hit], spans: Sequence[Sentence]) -> list[list[Hi
         if at == len(order):
             break
         sentence = spans[order[at]]
-        if sentence.start <= hit.start and hit.end <= sentence.end:
-            result[order[at]].append(hit)
+        kept = result[order[at]]
+        if sentence.start <= hit.start and hit.end <= sentence.end and len(kept) < MOST_HITS:
+            kept.append(hit)
     return result
 
 

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 _FILL = "\u2060"
+#: Characters that are looked at around a stop: a long line must not be read again for each of its stops.
+_LOOK_AHEAD = 80
+_LOOK_BACK = 16
+_QUOTATION_MARK = re.compile("[\"'“”‘’]")
 _OPENERS = "\"'“‘([{「『《〈【〔" + _FILL
 _CJK = r"가-힣一-鿿㐀-䶿豈-﫿ぁ-ゖァ-ヺ"
 _HANGUL = re.compile(r"[가-힣]")
@@ -53,11 +58,24 @@ _QUOTATIVE = re.compile(
 _OUTER_QUOTATIVE = re.compile(r"(?:이?라(?:고|며|면서|는)|고|며|면서|는|라)(?=[\s,])")
 
 
-def is_stop(line: str, mark: re.Match[str]) -> int | None:
+class QuotationMarks:
+    """Where the quotation marks of a line stand, so that open ones can be told from closed ones."""
+
+    def __init__(self, line: str) -> None:
+        self._places: dict[str, list[int]] = {}
+        for found in _QUOTATION_MARK.finditer(line):
+            self._places.setdefault(found[0], []).append(found.start())
+
+    def before(self, char: str, place: int) -> int:
+        """How many of ``char`` stand before ``place``."""
+        return bisect_left(self._places.get(char, []), place)
+
+
+def is_stop(line: str, mark: re.Match[str], marks: QuotationMarks) -> int | None:
     """Where the sentence ends whose stop (and closing marks) ``mark`` found, or None if it goes on."""
-    stop_end, end = _closing(line, mark)
+    stop_end, end = _closing(line, mark, marks)
     quoted = end > stop_end and any(char in "\"'”’」』" for char in line[stop_end:end])
-    rest = line[end:].lstrip(_FILL)
+    rest = line[end : end + _LOOK_AHEAD].lstrip(_FILL)
     if not rest:
         return end
     if quoted and _QUOTATIVE.match(rest):
@@ -71,7 +89,7 @@ def is_stop(line: str, mark: re.Match[str]) -> int | None:
     return end if _without_space(line, mark.start(), stop_end, rest, quoted) else None
 
 
-def _closing(line: str, mark: re.Match[str]) -> tuple[int, int]:
+def _closing(line: str, mark: re.Match[str], marks: QuotationMarks) -> tuple[int, int]:
     """Where the stops end and where the marks that close with them end.
 
     A mark after the stop may open the next sentence instead: where no space tells, a straight quotation
@@ -81,11 +99,11 @@ def _closing(line: str, mark: re.Match[str]) -> tuple[int, int]:
     end = stop_end
     while end < mark.end():
         char = line[end]
-        if char in "“‘" and line[:end].count(char) <= line[:end].count("”" if char == "“" else "’"):
+        if char in "“‘" and marks.before(char, end) <= marks.before("”" if char == "“" else "’", end):
             break
         follows = line[end + 1 : end + 9].lstrip(_FILL)
         glued = bool(follows) and not follows[0].isspace() and not _QUOTATIVE.match(follows)
-        if char in "\"'" and glued and line[:end].count(char) % 2 == 0:
+        if char in "\"'" and glued and marks.before(char, end) % 2 == 0:
             break
         end += 1
     return stop_end, end
@@ -104,9 +122,18 @@ def _before_space(line: str, at: int, stop_end: int, after: str, quoted: bool) -
     return not _abbreviated(line, at, bare)
 
 
+def _opens_line(line: str, place: int) -> bool:
+    return place <= _LOOK_BACK and not line[:place].strip()
+
+
 def _word_before(line: str, at: int) -> str:
     start = at
-    while start and not line[start - 1].isspace() and line[start - 1] not in _WORD_ENDS:
+    while (
+        start > at - _LOOK_AHEAD
+        and start
+        and not line[start - 1].isspace()
+        and line[start - 1] not in _WORD_ENDS
+    ):
         start -= 1
     return line[start:at]
 
@@ -124,12 +151,14 @@ def _abbreviated(line: str, at: int, after: str) -> bool:
     if _DOTTED.match(word) or (len(word) == 1 and word.isascii() and word.isupper()):
         return not opens and not _CJK_CHAR.match(after)
     if word.isdigit():
-        listed = len(word) <= 2 and not line[: at - len(word)].strip()
+        listed = len(word) <= 2 and _opens_line(line, at - len(word))
         dated = after[:1].isdigit() or bool(_HANGUL.match(after) and not _YEAR.match(word))
         return listed or bool(
-            dated and _DOTTED_DATE.search(line[:at]) and (_DAY.match(after) or not after[:1].isdigit())
+            dated
+            and _DOTTED_DATE.search(line, max(0, at - _LOOK_BACK), at)
+            and (_DAY.match(after) or not after[:1].isdigit())
         )
-    return len(word) == 1 and bool(_HANGUL.match(word)) and not line[: at - 1].strip()
+    return len(word) == 1 and bool(_HANGUL.match(word)) and _opens_line(line, at - 1)
 
 
 def _without_space(line: str, at: int, stop_end: int, after: str, quoted: bool) -> bool:

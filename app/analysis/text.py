@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from app.analysis.stops import is_stop
+from app.analysis.stops import QuotationMarks, is_stop
 
 LINE_BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 _LINE = re.compile(f"[^{LINE_BREAKS}]+")
@@ -81,8 +81,9 @@ def _entity_shadow(entity: re.Match[str]) -> str:
 
 
 def _stops(line: str) -> Iterator[int]:
+    marks = QuotationMarks(line)
     for mark in _STOP.finditer(line):
-        end = is_stop(line, mark)
+        end = is_stop(line, mark, marks)
         if end is not None and end < len(line):
             yield end
 
