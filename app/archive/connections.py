@@ -6,7 +6,7 @@ import sqlite3
 import time
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -17,6 +17,8 @@ from app.archive.errors import ArchiveError
 PATIENCE_SECONDS = 60
 #: The server answers at most 40 requests at a time (the size of its thread pool).
 CONNECTIONS = 40
+#: Of memory for each connection; with 32 MiB a listing of 200,000 articles was counted no quicker.
+CACHE_KIB = 8_192
 #: The execution option under which a transaction takes the write lock from its first moment.
 IMMEDIATE = "readout_immediate"
 
@@ -35,7 +37,7 @@ def path_of(url: str) -> Path:
 def connect(path: Path) -> Engine:
     """An engine for the file; nothing is opened yet."""
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),
         pool_size=CONNECTIONS,
         connect_args={"timeout": PATIENCE_SECONDS, "check_same_thread": False},
     )
@@ -71,7 +73,7 @@ def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> Non
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA cache_size = -32768")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 
 def _begin(connection: Connection) -> None:

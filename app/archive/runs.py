@@ -93,7 +93,9 @@ _COUNTED = ("read", "added", "revised", "unchanged", "skipped")
 
 def _by_run(connection: Connection, table: Table, ids: list[int]) -> dict[int, list[Row[Any]]]:
     found: dict[int, list[Row[Any]]] = {}
-    for row in connection.execute(select(table).where(table.c.run_id.in_(ids)).order_by(table.c.run_id, table.c.id)):
+    for row in connection.execute(
+        select(table).where(table.c.run_id.in_(ids)).order_by(table.c.run_id, table.c.id)
+    ):
         found.setdefault(row.run_id, []).append(row)
     return found
 

@@ -26,6 +26,12 @@ def test_the_folder_is_made_on_first_use(tmp_path: Path) -> None:
     archive.close()
 
 
+def test_a_path_may_hold_any_characters(tmp_path: Path) -> None:
+    archive = open_archive(settings_for(tmp_path / "50% 한국 #1"))
+    archive.close()
+    assert (tmp_path / "50% 한국 #1" / "archive.db").exists()
+
+
 def test_the_file_keeps_a_write_ahead_log_and_its_references(archive: Archive) -> None:
     with archive.read() as connection:
         assert connection.execute(text("PRAGMA journal_mode")).scalar() == "wal"
