@@ -13,7 +13,7 @@ from app.analysis.cleaning import FURNITURE_ROLES, Segment
 #: Days around a full date within which a day without a year belongs to it, across New Year if need be.
 NEAR = timedelta(days=60)
 #: The same for full dates in sentences, of which only the recent ones are news.
-NEAR_IN_SENTENCES = timedelta(days=31)
+NEAR_IN_SENTENCES = timedelta(days=14)
 #: Sentences with older dates are history, and texts older than this are not on the web.
 EARLIEST_IN_SENTENCES = 1995
 #: Plans name years further ahead than this; nearer ones show that the text was written later.

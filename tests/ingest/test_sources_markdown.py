@@ -176,6 +176,10 @@ def test_an_indented_line_is_no_code_and_dashes_under_words_make_no_heading() ->
     )
 
 
+def test_a_whole_paragraph_behind_an_ornament_is_no_heading() -> None:
+    assert marked(draft(f"---\ntitle: T\n---\n# {'The ministers met again. ' * 9}")) == [("title", "T")]
+
+
 def test_without_a_declared_headline_the_first_heading_is_the_title() -> None:
     found = draft("# They met\n\nThe ministers met.")
     assert found.headline is None
