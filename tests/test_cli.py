@@ -1,0 +1,136 @@
+"""The command line: what it prints, and the exit code that scripts rely on."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from app.cli import app
+from app.settings import ROOT
+
+Readout = Callable[..., Result]
+LINES = "The ministers met on Monday.\n\nThey spoke about North Korea and its missiles at length.\n"
+
+
+@pytest.fixture
+def readout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Readout:
+    monkeypatch.setenv("READOUT_DATABASE_URL", f"sqlite:///{tmp_path / 'var' / 'archive.db'}")
+
+    def run(*words: str | Path) -> Result:
+        return CliRunner().invoke(app, [str(word) for word in words])
+
+    return run
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    path = tmp_path / "note.txt"
+    path.write_text(LINES, encoding="utf-8")
+    return path
+
+
+def test_a_loaded_file_ends_well(readout: Readout, note: Path) -> None:
+    result = readout("ingest", note)
+    assert result.exit_code == 0
+    assert "1 added" in result.stdout
+
+
+def test_nothing_new_is_well_too(readout: Readout, note: Path) -> None:
+    readout("ingest", note)
+    result = readout("ingest", note)
+    assert (result.exit_code, "1 unchanged" in result.stdout) == (0, True)
+
+
+def test_a_refused_item_ends_in_1_and_is_named(readout: Readout, note: Path) -> None:
+    result = readout("ingest", note, note.parent / "missing.txt")
+    assert result.exit_code == 1
+    assert "missing.txt: no such file or folder" in result.stdout
+    assert "1 added" in result.stdout
+
+
+def test_the_json_report_is_all_that_stands_on_standard_output(readout: Readout, note: Path) -> None:
+    result = readout("ingest", "--json", note, note.parent / "missing.txt")
+    report = json.loads(result.stdout)
+    assert set(report) == {
+        "run",
+        "read",
+        "added",
+        "revised",
+        "unchanged",
+        "skipped",
+        "refused",
+        "warnings",
+    }
+    assert [set(refusal) for refusal in report["refused"]] == [{"item", "reason"}]
+    assert (report["read"], report["added"], result.exit_code) == (2, 1, 1)
+
+
+def test_first_articles_are_loaded_into_an_empty_archive_only(readout: Readout, note: Path) -> None:
+    assert "5 added" in readout("ingest", "--if-empty", ROOT / "seeds" / "articles").stdout
+    assert readout("ingest", "--if-empty", note).stdout == ""
+
+
+def test_wrong_usage_ends_in_2(readout: Readout) -> None:
+    assert readout("ingest").exit_code == 2
+    assert readout("digest").exit_code == 2
+
+
+def test_an_unknown_setting_ends_in_2_and_is_named(
+    readout: Readout, note: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READOUT_COLOUR", "blue")
+    result = readout("ingest", note)
+    assert (result.exit_code, "READOUT_COLOUR" in result.stderr) == (2, True)
+
+
+def test_the_examples_of_the_rules_are_run(readout: Readout) -> None:
+    result = readout("topics", "check")
+    assert result.exit_code == 0
+    assert "north-korea" in result.stdout
+
+
+BAD_RULES = """
+[[topic]]
+slug = "harbours"
+label = "Harbours"
+about = "Talks about harbours."
+scope = "Any harbour."
+"""
+
+
+def test_a_refused_rule_file_ends_in_1_and_writes_nothing(
+    readout: Readout, note: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "topics.toml").write_text("[[topic]\nslug = ", encoding="utf-8")
+    (seeds / "outlets.toml").write_text("", encoding="utf-8")
+    monkeypatch.setenv("READOUT_SEEDS", str(seeds))
+    for words in (["topics", "check"], ["ingest", str(note)], ["tag"], ["serve"]):
+        result = readout(*words)
+        assert result.exit_code == 1
+        assert "topics.toml" in result.stderr
+    assert not (tmp_path / "var").exists()
+
+
+def test_tagging_says_how_many(readout: Readout, note: Path) -> None:
+    readout("ingest", note)
+    result = readout("tag")
+    assert (result.exit_code, result.stdout) == (0, "0 articles tagged anew; rules v1 hold for all.\n")
+
+
+def test_another_machine_is_let_in_only_when_asked_for(readout: Readout) -> None:
+    result = readout("serve", "--host", "0.0.0.0")
+    assert (result.exit_code, "READOUT_PUBLIC" in result.stderr) == (2, True)
+
+
+def test_an_archive_that_is_none_ends_in_1_with_its_name(
+    readout: Readout, note: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "var").mkdir()
+    (tmp_path / "var" / "archive.db").write_text("This is no database at all, only a note. " * 40)
+    result = readout("ingest", note)
+    assert (result.exit_code, "archive.db" in result.stderr) == (1, True)
