@@ -12,8 +12,8 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from app.archive.database import ArchiveError, NewerSchema
 from app.archive.counts import article_count
+from app.archive.database import ArchiveError, NewerSchema
 from app.ingest import pipeline
 from app.ingest.progress import shown
 from app.ingest.report import Report
