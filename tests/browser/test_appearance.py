@@ -1,6 +1,7 @@
 """Every page, light and dark, wide and narrow: axe finds nothing, nothing sticks out, nothing is refused."""
 
 import json
+import re
 import urllib.request
 from functools import cache
 
@@ -52,3 +53,15 @@ def test_a_page_is_accessible_fits_its_window_and_is_quiet(seat: Seat, readout: 
         assert found.violations_count == 0, f"{window}\n{found.generate_report()}"
         assert reader.overflow() <= 0, f"wider than its window: {window}"
     assert [line for line in reader.complaints if not line.startswith(OWN_STATUS)] == []
+
+
+def test_dark_is_dark(seat: Seat, readout: str) -> None:
+    reader = seat(Window())
+    reader.page.goto(readout)
+    shades = []
+    for dark in (False, True):
+        reader.move_to(Window(dark=dark))
+        shades.append(reader.page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    light, dark_shade = (sum(map(int, re.findall(r"\d+", shade)[:3])) for shade in shades)
+    assert light > 600
+    assert dark_shade < 200
