@@ -13,7 +13,7 @@ from app.archive.metadata import Metadata, merged, metadata_of
 from app.archive.rows import segments_to_store
 from app.archive.state import zone_of
 from app.archive.superseding import settle
-from app.archive.tagging import move_tags, write_tags
+from app.archive.tagging import add_tags, move_tags, write_tags
 from app.archive.topics import current_version
 
 
@@ -86,19 +86,20 @@ def _by_text(connection: Connection, identity_id: str, sha256: str, form: str) -
 
 
 def _add(connection: Connection, article: Article, seen_at: str) -> Kept:
-    values = metadata_of(connection, article, zone_of(connection)).columns
     own = {
         "public_id": article.id,
         "ruleset": current_version(connection),
         "borrowed": [],
         "ingested_at": seen_at,
     }
-    added = connection.execute(insert(t.article).values(**values, **own).returning(t.article.c.id))
-    row_id = int(added.scalar_one())
-    segments = segments_to_store(article.segments)
-    connection.execute(insert(t.article_text).values(article_id=row_id, text=article.text, segments=segments))
+    values = {**metadata_of(connection, article, zone_of(connection)).columns, **own}
+    row_id = int(connection.execute(insert(t.article).returning(t.article.c.id), values).scalar_one())
+    text = {"article_id": row_id, "text": article.text, "segments": segments_to_store(article.segments)}
+    connection.execute(insert(t.article_text), text)
     _add_revision(connection, row_id, 1, article, seen_at)
-    return _settled(connection, article, "added", retag=True)
+    row = _row(connection, article.id)
+    add_tags(connection, row, article.tags)
+    return Kept(article.id, "added", settle(connection, row))
 
 
 def _revise(connection: Connection, stored: Row[Any], article: Article, new: Metadata, seen_at: str) -> Kept:
@@ -149,7 +150,7 @@ def _settled(
 
 def _add_revision(connection: Connection, row_id: int, n: int, article: Article, seen_at: str) -> None:
     values = {"article_id": row_id, "n": n, "seen_at": seen_at, "sha256": article.sha256}
-    connection.execute(insert(t.revision).values(values))
+    connection.execute(insert(t.revision), values)
 
 
 def _row(connection: Connection, public_id: str) -> Row[Any]:

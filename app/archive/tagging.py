@@ -19,15 +19,24 @@ _REPEATED = ("published_at", "outlet_id", "listed", "lang", "form", "day")
 
 def write_tags(connection: Connection, article: Row[Any], tags: Iterable[Tag]) -> None:
     """Replace the tags of an article row, and their evidence. Raises LookupError for an unknown topic."""
-    rows = topic_rows(connection)
     for table in (t.article_topic, t.evidence):
         connection.execute(delete(table).where(table.c.article_id == article.id))
-    for tag in tags:
-        if tag.topic not in rows:
-            raise LookupError(f"there is no topic {tag.topic}")
-        connection.execute(insert(t.article_topic).values(_tag_row(article, rows[tag.topic], tag)))
-        if proofs := _evidence_rows(article.id, rows[tag.topic], tag):
-            connection.execute(insert(t.evidence), proofs)
+    add_tags(connection, article, tags)
+
+
+def add_tags(connection: Connection, article: Row[Any], tags: Iterable[Tag]) -> None:
+    """Give tags to an article row that has none. Raises LookupError for an unknown topic."""
+    found = tuple(tags)
+    if not found:
+        return
+    rows = topic_rows(connection)
+    unknown = sorted({tag.topic for tag in found} - set(rows))
+    if unknown:
+        raise LookupError(f"there is no topic {unknown[0]}")
+    connection.execute(insert(t.article_topic), [_tag_row(article, rows[tag.topic], tag) for tag in found])
+    proofs = [proof for tag in found for proof in _evidence_rows(article.id, rows[tag.topic], tag)]
+    if proofs:
+        connection.execute(insert(t.evidence), proofs)
 
 
 def move_tags(connection: Connection, article: Row[Any]) -> None:
