@@ -82,6 +82,9 @@ _TAIL_RULES = (
     _Rule("byline", re.compile(_SIGN_OFF), open_ended=False),
     _Rule("byline", re.compile(_TAIL_BYLINE), open_ended=False),
 )
+_CLOSING_DATELINE = re.compile(
+    r"[(\[](?!사진|자료|출처|그래픽|이미지|제공|영상|일러스트|캡처|로이터|신화|타스|교도)[가-힣]{2,8}=(?:연합뉴스|뉴시스|뉴스1)[)\]]$"
+)
 _BROADCAST_MARK = re.compile(furniture.BROADCAST_MARK)
 _NOTICE = furniture.anywhere(furniture.NOTICES)
 _CAPTION_NAME = re.compile(furniture.CAPTION_NAMES)
@@ -119,7 +122,7 @@ def trimmed(
 def cut_line(text: str, start: int, end: int, *, before_body: bool) -> list[Piece]:
     """The pieces of one line, in order. Until the body has begun, a dateline may hide inside the line."""
     pieces: Iterable[Piece] = _cut_opening(text, start, end, before_body=before_body)
-    for cut in (_whole_caption, _cut_notices, _cut_tail, _cut_marks, _cut_captions):
+    for cut in (_cut_closing_dateline, _whole_caption, _cut_notices, _cut_tail, _cut_marks, _cut_captions):
         pieces = _each_open(text, pieces, cut)
     return list(pieces)
 
@@ -176,6 +179,14 @@ def _tail_marks(text: str, start: int, end: int) -> list[Piece]:
 def _only_furniture_after(text: str, mark: Piece, marks: Sequence[Piece], end: int) -> bool:
     following = min((other.start for other in marks if other.start >= mark.end), default=end)
     return not text[mark.end : following].strip()
+
+
+def _cut_closing_dateline(text: str, piece: Piece) -> Iterator[Piece]:
+    """Notices of appointments and deaths carry the agency's dateline at their end."""
+    closing = _CLOSING_DATELINE.search(text, max(piece.start, piece.end - 40), piece.end)
+    yield from trimmed(text, piece.start, closing.start() if closing else piece.end)
+    if closing:
+        yield from trimmed(text, closing.start(), piece.end, "dateline")
 
 
 def _cut_marks(text: str, piece: Piece) -> Iterator[Piece]:

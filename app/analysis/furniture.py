@@ -163,6 +163,21 @@ NOTICES = {
 #: Stations that sign their reports off: "... 뉴스 홍길동입니다."
 BROADCASTERS = r"(?:CBS|EBS|G1방송|JIBS|JTBC|KBS|KNN|MBC|MBN|OBS|SBS Biz|SBS|TBC|TBS|TJB|TV\s?조선|UBC|YTN|채널\s?A|[가-힣]{2,4}TV|[가-힣]{2,3}방송)"
 
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+#: Whole lines that say when a page was published or changed.
+DATE_LINES = {
+    "en": (
+        rf"(?:(?:published|updated|posted|(?:last|first) (?:updated|modified|published)|created|date)(?: (?:on|at))?:?\s{{0,3}})?"
+        rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{4}})"
+        r"(?:\b.{0,16}\d{1,2}[:.]\d\d.{0,60})?",
+    ),
+    "ko": (
+        r"(?:기사 ?)?(?:입력|수정|등록|승인|최종 ?수정|발행|게재|업데이트)(?:일시?|시간)?\s?[:：]?\s?\d{4}[.\-/년].{0,80}",
+        r"\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?:\s?\(?[월화수목금토일](?:요일)?\)?)?(?:.{0,6}\d{1,2}:\d\d.{0,20})?",
+    ),
+    "zh": (r"(?:发布时间[:：]?\s?)?\d{4}年\d{1,2}月\d{1,2}日(?:[^。，]{0,60})?",),
+}
+
 #: The marks of a broadcast script: who speaks next.
 BROADCAST_MARK = r"[\[<〈【◀]\s?(?:앵커|앵커멘트|기자|기상캐스터|리포트|캐스터|답변|질문|인터뷰|아나운서|VCR|현장음|녹취|오프닝|클로징|전문)\s?[\]>〉】▶]"
 
@@ -225,6 +240,7 @@ CREDIT_LINES = {
     ),
     "en": (
         r"all rights reserved.{0,120}",
+        r".{3,140} contributed (?:to (?:this|the)|reporting|from)\b.{0,60}",
         r"(?:edited|compiled|written|reporting|additional reporting|editing|translated|photos?|graphics?|video) by .{2,160}",
         r"\(?(?:with )?(?:additional |some )?(?:inputs?|reporting|contributions?|files|information) (?:from|by) [^.]{2,80}[.)]{0,2}",
         r"\(?with (?:agenc(?:y|ies)|wires?)(?: inputs?| reports?)?[.)]{0,2}",
@@ -319,7 +335,10 @@ CAPTION_ENDINGS = {
         rf"(?:\||/|—|–|-) ?(?:{_WIRES})(?:[-–/ ][A-Za-z]+){{0,3}}$",
         r"\b(?:Photo|Image|Picture)s?(?: credit)?: ?[^.\n]{2,60}$",
     ),
-    "ja": (r"[＝=](?:共同|時事|聯合ニュース|ロイター|AP|AFP時事)$",),
+    "ja": (
+        r"＝\d{1,2}日、[^。\n]{1,20}$",
+        r"[＝=](?:共同|時事|聯合ニュース|ロイター|AP|AFP時事)$",
+    ),
     "ko": (
         rf"(?<![가-힣])(?:{_KOREAN_WIRES})$",
         r"(?<=[.)\]」』\"”’])\s?[가-힣A-Za-z0-9·()]{1,20}(?: [가-힣]{1,10})?\s제공\.?$",

@@ -14,6 +14,8 @@ from app.analysis.lines import CLOSING, COMMENTS, LONGEST_FURNITURE
 
 #: Widths count a CJK character as two. A paragraph is at least this wide and ends as a sentence does ...
 NARROWEST_PARAGRAPH = 80
+#: A Korean, Chinese or Japanese headline never ends in a full stop, so that shorter ones will do.
+NARROWEST_CJK_PARAGRAPH = 30
 #: ... or is so wide that nothing else can be meant.
 SURELY_PARAGRAPH = 260
 #: Under a heading a section may open with a short sentence.
@@ -73,8 +75,12 @@ def _goes_on(words: str) -> bool:
 
 def _is_paragraph(words: str) -> bool:
     width = _width(words)
-    ends = words.rstrip(_CLOSERS)[-1:] in tuple(".。．!?！？…")
-    return width >= SURELY_PARAGRAPH or (width >= NARROWEST_PARAGRAPH and ends)
+    closing = words.rstrip(_CLOSERS)
+    if width >= SURELY_PARAGRAPH:
+        return True
+    if width >= NARROWEST_PARAGRAPH:
+        return closing[-1:] in tuple(".。．!?！？…")
+    return width >= NARROWEST_CJK_PARAGRAPH and closing.endswith(("다.", "요.", "。"))
 
 
 def _key(words: str) -> str:
@@ -215,8 +221,7 @@ def _head(text: str, pieces: list[Piece], headline: str | None) -> list[Piece]:
 
 def _first_paragraph(text: str, pieces: Sequence[Piece]) -> int:
     for i, piece in enumerate(pieces):
-        begun = i > 0 and pieces[i - 1].role == "dateline"
-        if piece.role is None and (begun or not _alone(text, piece) or _is_paragraph(_words(text, piece))):
+        if piece.role is None and (not _alone(text, piece) or _is_paragraph(_words(text, piece))):
             return i
     return len(pieces)
 

@@ -10,6 +10,7 @@ LONGEST_FURNITURE = 700
 CLOSING = furniture.whole_line(furniture.CLOSING_LINES)
 COMMENTS = furniture.whole_line(furniture.COMMENT_LINES)
 _TABLE = (
+    ("dateline", furniture.whole_line(furniture.DATE_LINES)),
     ("byline", furniture.whole_line(furniture.BYLINE_LINES)),
     ("form", furniture.whole_line(furniture.FORM_LINES)),
     ("navigation", furniture.whole_line(furniture.POSTER_LINES)),

@@ -124,8 +124,8 @@ def _bracket_role(inside: str, *, at_start: bool) -> str | None:
     if _REPORTER.search(inside):
         return "byline" if len(inside) <= 50 and not inside.rstrip().endswith(("다", ".")) else None
     if _HAS_EQUALS.search(inside) and len(inside) <= 40:
-        left, right = _HAS_EQUALS.split(inside, maxsplit=1)
-        return "dateline" if _is_place(left) and _MEDIA.search(right) else None
+        left = _HAS_EQUALS.split(inside, maxsplit=1)[0]
+        return "dateline" if _is_place(left) and _MEDIA.search(inside) else None
     if at_start and len(inside) <= 20 and _MEDIA.search(inside) and not inside.rstrip().endswith(("다", ".")):
         return "dateline"
     return None
