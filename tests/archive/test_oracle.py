@@ -127,7 +127,7 @@ QUESTIONS = st.builds(
 
 
 @given(asked=QUESTIONS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_totals_are_those_of_a_plain_loop(full: Archive, asked: Filters) -> None:
     with full.read() as connection:
         found = counts(connection, vocabulary(connection), full.zone)
@@ -138,7 +138,7 @@ def test_totals_are_those_of_a_plain_loop(full: Archive, asked: Filters) -> None
 
 
 @given(asked=QUESTIONS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_match_is_paged_exactly_once_in_order(full: Archive, asked: Filters) -> None:
     seen: list[str] = []
     keys: list[tuple[bool, int]] = []
@@ -166,7 +166,7 @@ def key_of(published: Published, archive: Archive, sort: str) -> tuple[bool, int
 
 
 @given(asked=QUESTIONS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_facets_count_under_all_the_other_filters(full: Archive, asked: Filters) -> None:
     with full.read() as connection:
         facets = SqlCounts(connection, vocabulary(connection), full.zone).facets(asked)
@@ -197,7 +197,7 @@ def expected(name: str, asked: Filters, archive: Archive) -> dict[str, int]:
 
 
 @given(asked=QUESTIONS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_bars_hold_every_dated_match_once(full: Archive, asked: Filters) -> None:
     with full.read() as connection:
         bars = counts(connection, vocabulary(connection), full.zone).histogram(asked).bars
