@@ -48,9 +48,5 @@ def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
         yield Fact("Byline", ", ".join(stored.byline))
     yield Fact("Language", LANGS.get(item.lang, item.lang))
     yield Fact("Form", FORM_LABELS[item.form], FORM_BASIS[item.form])
-    yield Fact("Loaded", words.moment(stored.ingested_at, zone), _revised(stored))
+    yield Fact("Loaded", words.moment(stored.ingested_at, zone))
     yield Fact("Tagged", f"rules v{stored.ruleset}")
-
-
-def _revised(stored: StoredArticle) -> str:
-    return words.plural(len(stored.revisions), "revision") if len(stored.revisions) > 1 else ""

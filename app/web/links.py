@@ -49,6 +49,10 @@ class Links:
         """An article's page."""
         return self.to(f"/articles/{quote(key)}")
 
+    def revision(self, key: str, number: int) -> str:
+        """An article's text as it stood in one revision."""
+        return f"{self.article(key)}/revisions/{number}"
+
     def sentence(self, key: str, start: int) -> str:
         """The place of a sentence in an article."""
         return f"{self.article(key)}#s{start}"

@@ -23,6 +23,7 @@ FIRST_OUTLETS = 10
 DRAWING = 1000
 BAR_SHARE = 0.8
 WIDEST_BAR = 28
+FEWEST_DRAWN = 8
 #: One lonely article is not drawn as if it were a flood.
 SHORTEST_FULL_BAR = 4
 LEGENDS = {"topic": "Topic", "outlet": "Outlet", "kind": "Kind", "lang": "Language", "form": "Form"}
@@ -112,9 +113,10 @@ class Listing:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The histogram as a drawing; none where a single bar would say nothing."""
+        """The histogram as a drawing; none where the list itself is seen as quickly."""
         bars = self.histogram.bars
-        return _columns(bars) if len(bars) > 1 else ()
+        worth = len(bars) > 1 and sum(bar.count for bar in bars) >= FEWEST_DRAWN
+        return _columns(bars) if worth else ()
 
 
 def look(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Listing:

@@ -12,6 +12,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from app.archive.sentence import days_in_words
 from app.archive.vocabulary import KIND_LABELS, LANGS, Vocabulary
 from app.settings import ROOT
 from app.web import words
@@ -61,6 +62,7 @@ def make_environment() -> Environment:
         absence=words.absence,
         when=words.when,
         moment=words.moment,
+        days_in_words=days_in_words,
         who=words.who,
         matched=matched,
         only=only,

@@ -101,6 +101,12 @@
     if (left) left.focus();
   });
 
+  // The style sheet shows the filters beside the list; the document should say so too.
+  function unfold() {
+    var fold = document.getElementById("fold");
+    if (fold && window.matchMedia("(min-width: 56.01rem)").matches) fold.open = true;
+  }
+
   // What was unfolded stays unfolded when filtering replaces it.
   var unfolded = [];
   document.addEventListener("htmx:beforeSwap", function () {
@@ -111,13 +117,15 @@
       var again = document.getElementById(id);
       if (again) again.open = true;
     });
+    unfold();
     show();
     var status = document.getElementById("announce");
     var sentence = document.getElementById("sentence");
     if (status && sentence) status.textContent = sentence.textContent;
   });
-  document.addEventListener("htmx:historyRestore", show);
+  document.addEventListener("htmx:historyRestore", function () { unfold(); show(); });
   // Coming back from another page, the browser may bring the old page with it.
   window.addEventListener("pageshow", show);
+  unfold();
   show();
 })();

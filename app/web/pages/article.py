@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
+from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Path, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from app.archive.article import Graded, StoredArticle
-from app.archive.articles import get
+from app.archive.articles import get, revision_text
 from app.archive.vocabulary import vocabulary
 from app.web import formats, words
 from app.web.desk import Desk, TheDesk
@@ -23,6 +24,7 @@ from app.web.shapes import ArticleShape
 from app.web.templating import page
 
 router = APIRouter(route_class=Fresh)
+Key = Annotated[str, Path(alias="id", description="The article's id: 12 characters.")]
 FURNITURE_NAMES = {"comment": "comments", "form": "forms", "navigation": "navigation", "credit": "credits"}
 
 
@@ -34,14 +36,36 @@ class Finding:
     passages: tuple[Passage, ...]
 
 
-@router.get("/articles/{key}.json", **described(ArticleShape))
-def twin(key: str, desk: TheDesk) -> Response:
+@router.get("/articles/{id}.json", **described(ArticleShape))
+def twin(key: Key, desk: TheDesk) -> Response:
     """The article with its text, segments and evidence; every offset counts code points of the text."""
     return JSONResponse(formats.article(_find(desk, key)))
 
 
-@router.get("/articles/{key}", include_in_schema=False)
-def show(request: Request, key: str, desk: TheDesk) -> Response:
+@router.get("/articles/{id}/revisions/{n}", include_in_schema=False)
+def show_revision(
+    request: Request, key: Key, number: Annotated[str, Path(alias="n")], desk: TheDesk
+) -> Response:
+    """The text as it stood in one revision, unmarked: evidence is found in the current one."""
+    stored = _find(desk, key)
+    revision = next((each for each in stored.revisions if str(each.n) == number), None)
+    if revision is None:
+        raise HTTPException(404, f"This article has {words.plural(len(stored.revisions), 'revision')}.")
+    with desk.archive.read() as connection:
+        text = revision_text(connection, key, revision.n)
+    return page(
+        request,
+        "pages/revision.html",
+        item=stored.item,
+        revision=revision,
+        current=stored.revisions[-1].n,
+        text=text or "",
+        section="timeline",
+    )
+
+
+@router.get("/articles/{id}", include_in_schema=False)
+def show(request: Request, key: Key, desk: TheDesk) -> Response:
     """The article as a page."""
     stored = _find(desk, key)
     with desk.archive.read() as connection:

@@ -1,0 +1,137 @@
+"""An article's page: its parts, its evidence, what each fact rests on; and its twin."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from . import press
+from .conftest import DAILY, KOREAN, SUMMARY, Visitor
+
+
+def test_evidence_is_marked_in_the_text_and_listed_with_a_link_to_its_sentence(reader: Visitor) -> None:
+    page = reader.get(f"/articles/{DAILY}").text
+    place = re.search(r'<span class="proof" id="(s\d+)" tabindex="-1">The envoys spoke of <mark', page)
+    assert place
+    assert f'href="#{place[1]}"' in page
+    assert 'title="North Korea">Pyongyang</mark>' in page
+    assert 'title="Hallyu ban">ban on dramas</mark>' in page
+
+
+def test_furniture_is_folded_away_with_a_count_and_never_marked(reader: Visitor) -> None:
+    page = reader.get(f"/articles/{DAILY}").text
+    folded = page[page.index('<details class="furniture">') :]
+    assert "2 pieces of the page around the article: comments, navigation" in folded
+    assert "Great talk about Pyongyang!" in folded
+    assert "<mark" not in folded
+
+
+def test_the_headline_stands_once(reader: Visitor) -> None:
+    page = reader.get(f"/articles/{DAILY}").text
+    body = page[page.index("<main") :]
+    assert body.count("Envoys meet by the harbour") == 1
+
+
+def test_paragraphs_are_numbered_for_citing(reader: Visitor) -> None:
+    page = reader.get(f"/articles/{DAILY}").text
+    assert '<p dir="auto" id="p2" data-number="2">' in page
+    assert '<abbr title="paragraph 2">¶2</abbr>' in page
+
+
+def test_each_fact_says_what_it_rests_on(reader: Visitor) -> None:
+    page = reader.get(f"/articles/{DAILY}").text
+    for basis in (
+        "named with the article",
+        "as declared; certain",
+        "the first line of the text",
+        "the whole account",
+    ):
+        assert basis in page
+
+
+def test_the_original_opens_without_telling_where_from(reader: Visitor) -> None:
+    page = reader.get(f"/articles/{DAILY}").text
+    assert (
+        '<a href="https://daily.example.com/envoys" rel="noopener noreferrer">Original at daily.example.com</a>'
+        in page
+    )
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "ftp://old.example.com/a", "data:text/html,x", "https://[broken"]
+)
+def test_an_address_of_another_kind_is_only_words(visitor: Visitor, url: str) -> None:
+    press.store(visitor.archive, press.article("odd", "They met.", url=url))
+    page = visitor.get("/articles/" + "odd".ljust(12, "a")).text
+    assert f'href="{url}"' not in page
+    assert url.replace(",", ",") in page
+
+
+def test_an_undated_article_says_the_latest_day_it_names(reader: Visitor) -> None:
+    assert "not before 4 May 2031, the latest day it names" in reader.get(f"/articles/{KOREAN}").text
+
+
+def test_a_summary_without_evidence_makes_no_claim_of_absence(reader: Visitor) -> None:
+    page = reader.get(f"/articles/{SUMMARY}").text
+    assert "not in our summary" in page
+    assert "no passage found" not in page
+
+
+def test_a_summary_whose_full_text_arrived_leads_to_it(visitor: Visitor) -> None:
+    full = press.article("full", "The envoys met at length.")
+    brief = press.again(press.article("brief", "They met.", form="summary"), full_text_sha256=full.sha256)
+    press.store(visitor.archive, brief, full)
+    page = visitor.get("/articles/" + "brief".ljust(12, "a")).text
+    assert "The full text of this account has arrived" in page
+    assert f'href="/articles/{"full".ljust(12, "a")}">Read the full text' in page
+
+
+def test_entities_of_a_page_are_read_not_shown(visitor: Visitor) -> None:
+    press.store(visitor.archive, press.article("ent", "Tea &amp; talks &lt;b&gt;."))
+    page = visitor.get("/articles/" + "ent".ljust(12, "a")).text
+    assert "Tea &amp; talks &lt;b&gt;." in page
+    assert "&amp;amp;" not in page
+
+
+def test_an_earlier_text_keeps_its_address(visitor: Visitor) -> None:
+    old = press.article("rev", "First words.", url="https://daily.example.com/r")
+    new = press.article("rev", "Second words.", url="https://daily.example.com/r")
+    press.store(visitor.archive, old, new)
+    address = f"/articles/{old.id}"
+    assert f'href="{address}/revisions/1"' in visitor.get(address).text
+    assert "First words." in visitor.get(f"{address}/revisions/1").text
+    assert "Second words." in visitor.get(f"{address}/revisions/2").text
+    assert visitor.get(f"{address}/revisions/3").status_code == 404
+    assert visitor.get(f"{address}/revisions/x").status_code == 404
+
+
+def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:
+    found = reader.get(f"/articles/{DAILY}.json").json()
+    assert set(found) == {
+        "id", "form", "headline", "url", "outlet", "published", "lang", "lede", "topics", "text", "segments",
+        "headline_basis", "byline", "outlet_basis", "carrier", "superseded_by", "revisions",
+    }  # fmt: skip
+    assert found["byline"] == ["Ada Quill"]
+    assert [segment["role"] for segment in found["segments"]] == ["title", "body", "comment", "navigation"]
+    assert [set(revision) for revision in found["revisions"]] == [{"n", "seen_at", "sha256"}]
+
+
+def test_the_offsets_of_the_twin_cut_its_text(reader: Visitor) -> None:
+    found = reader.get(f"/articles/{DAILY}.json").json()
+    topic = found["topics"][1]
+    evidence = topic["evidence"][0]
+    assert set(topic) == {"slug", "grade", "ruleset", "evidence"}
+    assert set(evidence) == {"start", "end", "sentence", "rule", "kind"}
+    assert found["text"][evidence["start"] : evidence["end"]] == "ban on dramas"
+    sentence = evidence["sentence"]
+    assert found["text"][sentence["start"] : sentence["end"]] == "The ban on dramas may ease, they said."
+
+
+def test_an_unknown_article_is_not_found_in_the_same_clothes(reader: Visitor) -> None:
+    page = reader.get("/articles/nobody")
+    assert page.status_code == 404
+    assert 'aria-label="Main"' in page.text
+    twin = reader.get("/articles/nobody.json")
+    assert (twin.status_code, twin.headers["Content-Type"]) == (404, "application/problem+json")
+    assert twin.json()["status"] == 404

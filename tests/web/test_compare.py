@@ -1,0 +1,112 @@
+"""Side by side: what each account holds on each topic, in its own words, and what may be said of the rest."""
+
+from __future__ import annotations
+
+import re
+
+from . import press
+from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor
+
+PAIR = f"article={DAILY}&article={WIRE}"
+
+
+def test_every_evidence_sentence_stands_in_full_with_its_place_and_its_words_marked(reader: Visitor) -> None:
+    page = reader.get(f"/compare?{PAIR}").text
+    assert re.search(
+        r"<blockquote[^>]*>The <mark[^>]*>ban on dramas</mark> may ease, they said.</blockquote>", page
+    )
+    assert re.search(rf'<a href="/articles/{DAILY}#s\d+"><abbr title="paragraph 2">¶2</abbr>', page)
+
+
+def test_the_strip_holds_grade_and_count_for_each_topic_and_account(reader: Visitor) -> None:
+    page = reader.get(f"/compare?{PAIR}").text
+    strip = page[page.index('<table class="strip">') : page.index("</table>")]
+    assert re.search(rf'href="#hallyu-ban-{DAILY}">.*?covered · 1 sentence</a>', strip, re.S)
+    assert re.search(rf'href="#north-korea-{WIRE}">.*?mentioned · 1 sentence</a>', strip, re.S)
+
+
+def test_an_absence_names_the_rules(reader: Visitor) -> None:
+    page = reader.get(f"/compare?{PAIR}").text
+    version = reader.get("/topics.json").json()["ruleset"]
+    assert f"no passage found (rules v{version})" in page
+
+
+def test_of_a_summary_and_a_partial_text_nothing_is_concluded(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("part", "They met and", form="partial"),
+        press.article("ours", "They met.", form="summary"),
+    )
+    page = visitor.get("/compare?article=partaaaaaaaa&article=oursaaaaaaaa").text
+    assert "partial text: not judged" in page
+    assert "not in our summary" in page
+    assert "no passage found" not in page
+
+
+def test_a_topic_that_nobody_covers_has_no_row_of_its_own(reader: Visitor) -> None:
+    page = reader.get(f"/compare?{PAIR}").text
+    assert 'id="north-korea"' in page
+    assert 'id="public-sentiment"' not in page
+
+
+def test_repeats_merge(reader: Visitor) -> None:
+    found = reader.get(f"/compare.json?{PAIR}&article={DAILY}").json()
+    assert [article["id"] for article in found["articles"]] == [DAILY, WIRE]
+
+
+def test_one_article_leads_to_a_page_that_helps_to_pick(reader: Visitor) -> None:
+    page = reader.get(f"/compare?article={DAILY}").text
+    assert re.search(rf'value="{DAILY}" checked', page)
+    assert re.search(rf'value="{KOREAN}">', page)
+    assert SUMMARY not in page  # it shares no topic with the one picked
+
+
+def test_no_article_leads_there_too(reader: Visitor) -> None:
+    page = reader.get("/compare")
+    assert page.status_code == 200
+    assert all(key in page.text for key in (DAILY, WIRE, KOREAN, SUMMARY))
+
+
+def test_more_than_four_is_a_mistake(reader: Visitor) -> None:
+    query = "&".join(f"article=a{n}" for n in range(5))
+    assert reader.get(f"/compare?{query}").status_code == 400
+    assert reader.get(f"/compare.json?{query}").status_code == 400
+
+
+def test_the_twin_asks_for_two(reader: Visitor) -> None:
+    answer = reader.get(f"/compare.json?article={DAILY}")
+    assert (answer.status_code, answer.json()["parameter"]) == (400, "article")
+
+
+def test_an_unknown_article_is_named(reader: Visitor) -> None:
+    answer = reader.get(f"/compare?article={DAILY}&article=nobody")
+    assert answer.status_code == 404
+    assert "nobody" in answer.text
+
+
+def test_an_unknown_parameter_is_a_mistake(reader: Visitor) -> None:
+    assert reader.get(f"/compare?{PAIR}&topic=north-korea").status_code == 400
+
+
+def test_of_three_one_can_be_taken_away(reader: Visitor) -> None:
+    page = reader.get(f"/compare?{PAIR}&article={KOREAN}").text
+    assert f'href="/compare?article={DAILY}&amp;article={WIRE}" lang="en">Take away' in page
+    assert "Take away" not in reader.get(f"/compare?{PAIR}").text
+
+
+def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:
+    found = reader.get(f"/compare.json?{PAIR}").json()
+    assert set(found) == {"articles", "matrix", "passages"}
+    rows = {row["topic"]: row["cells"] for row in found["matrix"]}
+    assert rows["hallyu-ban"] == [
+        {"article": DAILY, "grade": "covered", "evidence": 1},
+        {"article": WIRE, "grade": None, "evidence": 0},
+    ]
+    assert list(rows) == ["north-korea", "hallyu-ban", "yellow-sea-structures", "public-sentiment"]
+
+
+def test_the_passages_of_the_twin_cut_the_article(reader: Visitor) -> None:
+    for passage in reader.get(f"/compare.json?{PAIR}").json()["passages"]:
+        assert set(passage) == {"topic", "article", "start", "end", "text"}
+        text = reader.get(f"/articles/{passage['article']}.json").json()["text"]
+        assert text[passage["start"] : passage["end"]] == passage["text"]

@@ -1,0 +1,84 @@
+"""The timeline in a frame: its look, its links, and what it never holds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from .conftest import DAILY, KOREAN, Visitor
+
+
+def test_it_takes_the_filters_of_the_page(reader: Visitor) -> None:
+    page = reader.get("/embed/timeline?topic=hallyu-ban&lang=ko").text
+    assert KOREAN in page
+    assert DAILY not in page
+
+
+def test_unknown_parameters_are_passed_over_and_wrong_values_are_not(reader: Visitor) -> None:
+    assert reader.get("/embed/timeline?utm_source=wiki&q=x").status_code == 200
+    assert reader.get("/embed/timeline?topic=cheese").status_code == 400
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["limit=0", "limit=101", "theme=pink", "density=thin", "title=2", "tz=Nowhere/City", "tz=/etc/passwd"],
+)
+def test_a_wrong_option_is_named(reader: Visitor, query: str) -> None:
+    answer = reader.get(f"/embed/timeline?{query}")
+    assert answer.status_code == 400
+    assert f"<code>{query.split('=', maxsplit=1)[0]}</code>" in answer.text
+
+
+def test_links_open_the_base_url_in_a_new_tab(reader: Visitor) -> None:
+    links = re.findall(r"<a [^>]*>", reader.get("/embed/timeline").text)
+    assert links
+    for link in links:
+        assert 'href="https://readout.example.org' in link
+        assert 'target="_blank" rel="noopener"' in link
+
+
+def test_sheets_and_scripts_come_from_where_the_frame_came_from(reader: Visitor) -> None:
+    page = reader.get("/embed/timeline").text
+    sources = re.findall(r'<(?:script src|link rel="stylesheet" href)="([^"]+)"', page)
+    assert sources
+    assert all(source.startswith("/static/") for source in sources)
+
+
+def test_it_holds_no_form_and_sets_no_cookie(reader: Visitor) -> None:
+    answer = reader.get("/embed/timeline")
+    assert "<form" not in answer.text
+    assert "<input" not in answer.text
+    assert "Set-Cookie" not in answer.headers
+
+
+def test_a_theme_may_be_fixed(reader: Visitor) -> None:
+    assert '<html lang="en" class="dark">' in reader.get("/embed/timeline?theme=dark").text
+    assert '<html lang="en">' in reader.get("/embed/timeline").text
+
+
+def test_compact_leaves_the_ledes_out(reader: Visitor) -> None:
+    assert "Rain fell all day" in reader.get("/embed/timeline").text
+    assert "Rain fell all day" not in reader.get("/embed/timeline?density=compact").text
+
+
+def test_the_title_may_be_hidden_but_is_still_read_aloud(reader: Visitor) -> None:
+    assert '<h1 class="sentence unseen">' in reader.get("/embed/timeline?title=0").text
+
+
+def test_days_and_times_follow_the_time_zone_asked_for(reader: Visitor) -> None:
+    page = reader.get("/embed/timeline?tz=UTC").text
+    assert "23:30 UTC" in page
+    assert '<time datetime="2031-05-04">' in page
+
+
+def test_it_says_how_much_more_there_is(reader: Visitor) -> None:
+    page = reader.get("/embed/timeline?limit=1").text
+    assert "All 4 articles in Readout" in page
+    assert page.count('<article class="card"') == 1
+
+
+def test_trouble_in_a_frame_is_told_in_the_frame(reader: Visitor) -> None:
+    answer = reader.get("/embed/nothing")
+    assert answer.status_code == 404
+    assert 'class="embed"' in answer.text

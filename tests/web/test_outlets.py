@@ -1,0 +1,42 @@
+"""The outlets and their pages."""
+
+from __future__ import annotations
+
+from .conftest import DAILY, WIRE, Visitor
+
+
+def test_outlets_with_articles_come_first_and_the_silent_are_folded(reader: Visitor) -> None:
+    page = reader.get("/outlets").text
+    heard, folded = page.split('<details class="silent">')
+    assert "Harbour Daily" in heard
+    assert "Yonhap" in folded
+
+
+def test_a_count_links_to_what_it_counted(reader: Visitor) -> None:
+    assert '<a href="/timeline?outlet=lantern-wire">2<span' in reader.get("/outlets").text
+
+
+def test_an_outlet_shows_what_it_covered_and_its_latest(reader: Visitor) -> None:
+    page = reader.get("/outlets/harbour-daily").text
+    assert 'href="/timeline?topic=hallyu-ban&amp;outlet=harbour-daily"' in page
+    assert DAILY in page
+    assert WIRE not in page
+
+
+def test_the_twin_lists_outlets(reader: Visitor) -> None:
+    found = {each["slug"]: each for each in reader.get("/outlets.json").json()["outlets"]}
+    assert found["lantern-wire"] == {
+        "slug": "lantern-wire",
+        "name": "Lantern Wire",
+        "native_name": None,
+        "kind": None,
+        "country": None,
+        "lang": None,
+        "articles": 2,
+        "first": "2031-05-03",
+        "last": "2031-05-05",
+    }
+
+
+def test_an_unknown_outlet_is_not_found(reader: Visitor) -> None:
+    assert reader.get("/outlets/cheese").status_code == 404

@@ -1,0 +1,215 @@
+"""The timeline: what it lists, how it is filtered, its fragment for htmx and its JSON twin."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from . import press
+from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor
+
+
+def shown(page: str) -> list[str]:
+    """The articles on a page, in order."""
+    return re.findall(r'<h3 id="h-(\w+)"', page)
+
+
+def test_the_front_page_is_the_timeline(reader: Visitor) -> None:
+    front, timeline = reader.get("/"), reader.get("/timeline")
+    assert front.status_code == timeline.status_code == 200
+    assert front.text == timeline.text
+
+
+def test_articles_stand_newest_first_and_the_undated_last(reader: Visitor) -> None:
+    page = reader.get("/").text
+    assert shown(page) == [WIRE, DAILY, SUMMARY, KOREAN]
+    assert page.index("Undated") > page.index("Sat 3 May")
+
+
+def test_a_clock_time_counts_in_the_time_zone_of_the_settings(reader: Visitor) -> None:
+    page = reader.get("/").text
+    assert page.count("<time ") == 2  # 23:30 UTC on the 4th is the 5th in Seoul
+    assert "08:30 KST, as declared" in page
+
+
+def test_the_headline_of_the_page_is_the_sentence_of_its_filters(reader: Visitor) -> None:
+    page = reader.get("/timeline?topic=hallyu-ban&lang=ko").text
+    assert (
+        '<h1 class="sentence" id="sentence"><b>Hallyu ban</b>, in <b>Korean</b>: <b>1 article</b></h1>'
+        in page
+    )
+    assert shown(page) == [KOREAN]
+
+
+def test_each_filter_has_a_chip_that_takes_it_away(reader: Visitor) -> None:
+    page = reader.get("/timeline?topic=hallyu-ban&lang=ko&from=&to=").text
+    assert 'class="chip" href="/timeline?lang=ko"' in page
+    assert 'class="chip" href="/timeline?topic=hallyu-ban"' in page
+    assert 'class="chip clear" href="/"' in page
+
+
+def test_facets_count_exactly_and_the_chosen_stay_ticked(reader: Visitor) -> None:
+    page = reader.get("/timeline?lang=ko").text
+    assert re.search(r'value="ko" checked>.*?</span>1<span', page)
+    assert re.search(r'value="en">.*?</span>3<span', page)
+    assert "Filters (1)" in page
+
+
+def test_a_filter_without_a_control_survives_the_form(reader: Visitor) -> None:
+    page = reader.get("/timeline?grade=mentioned&limit=3").text
+    assert '<input type="hidden" name="grade" value="mentioned">' in page
+    assert '<input type="hidden" name="limit" value="3">' in page
+
+
+def test_paging_walks_through_everything_once(reader: Visitor) -> None:
+    address, seen = "/timeline?limit=1", []
+    while address:
+        page = reader.get(address).text
+        seen += shown(page)
+        onward = re.search(r'class="onward" rel="next" href="([^"]+)"', page)
+        address = onward[1].replace("&amp;", "&") if onward else ""
+    assert seen == [WIRE, DAILY, SUMMARY, KOREAN]
+
+
+def test_an_empty_archive_says_how_to_fill_it(visitor: Visitor) -> None:
+    assert "readout ingest" in visitor.get("/").text
+
+
+def test_nothing_found_shows_the_way_back(reader: Visitor) -> None:
+    page = reader.get("/timeline?lang=ja").text
+    assert "No article matches all of this" in page
+
+
+def test_a_summary_is_labelled_as_ours(reader: Visitor) -> None:
+    assert "our summary of this account" in reader.get("/timeline?form=summary").text
+
+
+def test_a_card_shows_a_grade_in_words_too(reader: Visitor) -> None:
+    page = reader.get("/timeline?outlet=lantern-wire&topic=north-korea").text
+    assert re.search(
+        r'North Korea <span class="steps".*?<span class="unseen">, mentioned, 1 sentence</span>', page, re.S
+    )
+
+
+def test_words_of_articles_stay_words(visitor: Visitor) -> None:
+    hostile = '<script>alert("1")</script>\u202e"x" \'y\' &lt;b&gt;'
+    press.store(
+        visitor.archive, press.article("hostile", hostile, headline=hostile, url="javascript:alert(1)")
+    )
+    for address in ("/", "/articles/" + "hostile".ljust(12, "a"), "/embed/timeline", "/compare"):
+        page = visitor.get(address).text
+        assert "<script>alert" not in page
+        assert "<b>" not in page.split("</h1>")[1].split("<footer")[0].replace(
+            "<b>Harbour Daily</b>", ""
+        ).replace("<b><bdi>", "")
+        assert 'href="javascript:' not in page
+
+
+def test_a_korean_headline_is_marked_as_korean(reader: Visitor) -> None:
+    assert f'<h3 id="h-{KOREAN}" lang="ko" dir="auto">' in reader.get("/").text
+
+
+# htmx
+
+
+def test_htmx_gets_the_part_that_filtering_changes(reader: Visitor) -> None:
+    answer = reader.get("/timeline?topic=hallyu-ban&from=&to=&sort=", HX_Request="true")
+    assert "<html" not in answer.text
+    assert answer.text.lstrip().startswith("<title>Hallyu ban: 2 articles, Readout</title>")
+    assert 'id="timeline"' in answer.text
+    assert answer.headers["HX-Push-Url"] == "/timeline?topic=hallyu-ban"
+
+
+@pytest.mark.parametrize("name", ["HX_Boosted", "HX_History_Restore_Request"])
+def test_htmx_gets_the_whole_page_where_it_needs_one(reader: Visitor, name: str) -> None:
+    assert "<html" in reader.get("/", HX_Request="true", **{name: "true"}).text
+
+
+def test_every_answer_varies_by_what_htmx_says(reader: Visitor) -> None:
+    for answer in (reader.get("/"), reader.get("/", HX_Request="true")):
+        assert {"HX-Request", "HX-Boosted"} <= set(answer.headers["Vary"].split(", "))
+
+
+# the twin
+
+
+def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:
+    found = reader.get("/timeline.json?topic=north-korea").json()
+    assert set(found) == {"sentence", "total", "undated_left_out", "items", "facets", "histogram", "next"}
+    assert found["sentence"] == "North Korea: 2 articles"
+    assert (found["total"], found["undated_left_out"], found["next"]) == (2, 0, None)
+    assert set(found["facets"]) == {"topic", "outlet", "kind", "lang"}
+    assert found["histogram"] == {
+        "unit": "day",
+        "bars": [{"from": "2031-05-05", "to": "2031-05-05", "count": 2}],
+    }
+
+
+def test_an_item_has_the_keys_of_the_contract(reader: Visitor) -> None:
+    item = reader.get("/timeline.json").json()["items"][1]
+    assert item == {
+        "id": DAILY,
+        "form": "full",
+        "headline": "Envoys meet by the harbour",
+        "url": "https://daily.example.com/envoys",
+        "outlet": {"slug": "harbour-daily", "name": "Harbour Daily", "kind": None},
+        "published": {
+            "at": "2031-05-05",
+            "precision": "day",
+            "basis": "declared",
+            "confidence": "high",
+            "not_before": None,
+        },
+        "lang": "en",
+        "lede": "The envoys spoke of Pyongyang first. Rain fell all day.",
+        "topics": [
+            {"slug": "north-korea", "grade": "covered", "evidence": 1},
+            {"slug": "hallyu-ban", "grade": "covered", "evidence": 1},
+        ],
+    }
+
+
+def test_the_twin_pages_with_its_cursor(reader: Visitor) -> None:
+    first = reader.get("/timeline.json?limit=3").json()
+    rest = reader.get(f"/timeline.json?limit=3&after={first['next']}").json()
+    assert [item["id"] for item in first["items"] + rest["items"]] == [WIRE, DAILY, SUMMARY, KOREAN]
+    assert rest["next"] is None
+
+
+def test_days_leave_the_undated_out_and_say_so(reader: Visitor) -> None:
+    found = reader.get("/timeline.json?from=2031-05-01").json()
+    assert (found["total"], found["undated_left_out"]) == (3, 1)
+    assert "1 undated article left out" in found["sentence"]
+    assert sum(bar["count"] for bar in found["histogram"]["bars"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("query", "parameter", "named"),
+    [
+        ("topic=cheese", "topic", "north-korea"),
+        ("colour=red", "colour", "topic, outlet"),
+        ("limit=0", "limit", "1 to 200"),
+        ("limit=x", "limit", "1 to 200"),
+        ("from=yesterday", "from", "2026-01-05"),
+        ("sort=best", "sort", "newest"),
+    ],
+)
+def test_a_wrong_filter_is_named_with_what_exists(
+    reader: Visitor, query: str, parameter: str, named: str
+) -> None:
+    answer = reader.get(f"/timeline.json?{query}")
+    assert answer.status_code == 400
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.json()["parameter"] == parameter
+    assert named in answer.json()["detail"]
+    page = reader.get(f"/timeline?{query}")
+    assert page.status_code == 400
+    assert named in page.text
+
+
+def test_the_histogram_links_each_bar_to_its_days(visitor: Visitor) -> None:
+    days = [press.article(f"d{n}", f"Day {n}.", at=f"2031-05-0{n}") for n in range(1, 10)]
+    press.store(visitor.archive, *days)
+    page = visitor.get("/").text
+    assert 'href="/timeline?from=2031-05-03&amp;to=2031-05-03" aria-label="3 May 2031: 1 article"' in page
