@@ -33,7 +33,7 @@ def local_day(published: Published, zone: ZoneInfo) -> date | None:
         return None
     if published.precision == "day":
         return date.fromisoformat(published.at)
-    instant = datetime.fromisoformat(published.at)
+    instant = _instant(published.at, zone)
     try:
         return instant.astimezone(zone).date()
     except OverflowError:
@@ -46,9 +46,7 @@ def sort_key(published: Published, zone: ZoneInfo) -> int:
         return UNDATED
     if published.precision == "day":
         return midnight(date.fromisoformat(published.at), zone)
-    instant = datetime.fromisoformat(published.at)
-    aware = instant if instant.tzinfo else instant.replace(tzinfo=zone)
-    return int((aware - _EPOCH).total_seconds())
+    return int((_instant(published.at, zone) - _EPOCH).total_seconds())
 
 
 def day_of(key: int | None, zone: ZoneInfo) -> date | None:
@@ -60,3 +58,9 @@ def day_of(key: int | None, zone: ZoneInfo) -> date | None:
         return instant.astimezone(zone).date()
     except OverflowError:
         return instant.date()
+
+
+def _instant(at: str, zone: ZoneInfo) -> datetime:
+    """A clock time; one that came without an offset is local."""
+    instant = datetime.fromisoformat(at)
+    return instant if instant.tzinfo else instant.replace(tzinfo=zone)
