@@ -191,7 +191,8 @@ def _is_caption(text: str, piece: Piece, following: Piece | None) -> bool:
 def _listed(text: str, piece: Piece) -> bool:
     """Whether a "▲" opens an item among others, or a notice in sentences, rather than a caption."""
     near = text[max(0, piece.start - 200) : piece.start] + text[piece.start + 1 : piece.end + 200]
-    return "▲" in near or "=" in _words(text, piece) or _is_paragraph(_words(text, piece))
+    words = _words(text, piece)
+    return "▲" in near or "=" in words or (_is_paragraph(words) and not _SHOWS.search(words))
 
 
 def _head(text: str, pieces: list[Piece], headline: str | None) -> list[Piece]:
