@@ -322,9 +322,9 @@ CAPTION_CREDITS = {
 }
 #: Credits without brackets inside a line: believed only after the words of a caption.
 CAPTION_NAMES = (
-    rf"(?<=[.다]) ?(?:(?:(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도) ?)?(?:{_KOREAN_WIRES})|[가-힣]{{2,6}} ?자료사진|[가-힣]{{2,4}} 기자"
-    r"|[가-힣A-Za-z]{2,12} 제공)(?= (?!등|보도|취재|기자|인터뷰|관계|측|TV|자료)|[▶◆■]|$)"
-    r"|(?<=[.다]) ?(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도) ?(?:연합뉴스|뉴시스)"
+    r"(?<=[.다]) ?(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도) ?(?:연합뉴스|뉴시스)"
+    rf"|(?<=[.다]) ?(?:(?:{_KOREAN_WIRES})|[가-힣]{{2,6}} ?자료사진|[가-힣]{{2,4}} 기자|[가-힣A-Za-z]{{2,12}} 제공)"
+    r"(?= (?!등|보도|취재|기자|인터뷰|관계|측|TV|자료)|[▶◆■]|$)"
 )
 #: Credits that only the end of a line tells from the words of a sentence.
 CAPTION_ENDINGS = {
