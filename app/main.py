@@ -46,6 +46,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         version=version("readout"),
         docs_url=None,
         redoc_url=None,
+        # A redirect would be written with whatever host the request claimed.
+        redirect_slashes=False,
         lifespan=_closing(opened),
     )
     application.state.desk = _desk(settings, opened)

@@ -43,7 +43,7 @@ def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
     else:
         basis = words.DATE_BASIS.get(published.basis, published.basis)
         yield Fact("Date", words.full_when(item, zone), f"{basis}; {SURE[published.confidence]}")
-    yield Fact("Headline", "given" if item.headline else "none", words.HEADLINE_BASIS[stored.headline_basis])
+    yield Fact("Headline", words.HEADLINE_BASIS.get(stored.headline_basis, stored.headline_basis))
     if stored.byline:
         yield Fact("Byline", ", ".join(stored.byline))
     yield Fact("Language", LANGS.get(item.lang, item.lang))

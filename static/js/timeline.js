@@ -101,6 +101,19 @@
     if (left) left.focus();
   });
 
+  // Long lists are found in by typing; nothing of that is sent.
+  document.addEventListener("input", function (event) {
+    if (!event.target.matches("[data-find]")) return;
+    var sought = event.target.value.trim().toLocaleLowerCase();
+    var list = document.getElementById(event.target.dataset.find);
+    Array.prototype.forEach.call(list.querySelectorAll(".choice"), function (choice) {
+      choice.hidden = choice.textContent.toLocaleLowerCase().indexOf(sought) < 0;
+    });
+  });
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("[data-find]")) event.stopPropagation();
+  }, true);
+
   // The style sheet shows the filters beside the list; the document should say so too.
   function unfold() {
     var fold = document.getElementById("fold");

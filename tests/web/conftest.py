@@ -27,6 +27,7 @@ class Visitor:
     """Someone who asks the application for pages."""
 
     app: FastAPI
+    root_path: str = ""
 
     @property
     def archive(self) -> Archive:
@@ -44,7 +45,7 @@ class Visitor:
         return asyncio.run(self._ask(method, address, named))
 
     async def _ask(self, method: str, address: str, headers: dict[str, str]) -> httpx.Response:
-        door: Any = httpx.ASGITransport(app=self.app, raise_app_exceptions=False)
+        door: Any = httpx.ASGITransport(app=self.app, raise_app_exceptions=False, root_path=self.root_path)
         async with httpx.AsyncClient(transport=door, base_url="http://readout.example.org") as client:
             return await client.request(method, address, headers=headers)
 

@@ -18,6 +18,7 @@ from app.web import formats, words
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.facts import facts
+from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
 from app.web.parameters import described
 from app.web.shapes import ArticleShape
@@ -84,6 +85,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
         facts=facts(stored, desk.zone),
+        permanent=Links(desk.settings.base_url).article(stored.item.id),
         section="timeline",
     )
 
