@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.analysis.cleaning import EVIDENCE_ROLES
+from app.analysis.cleaning import EVIDENCE_ROLES, FURNITURE_ROLES
 from app.analysis.topics import GRADES, Tag
 from app.archive.article import Article
 from app.ingest.reading import read, tags_of
@@ -184,6 +184,18 @@ def straight(text: str) -> str:
 def test_a_record_knows_its_account_by_digest(name: str) -> None:
     assert account_of(name).sha256 == sha256(account_of(name).text.encode()).hexdigest()
     assert account_of(name).form == "full"
+
+
+@needs_the_accounts
+@pytest.mark.parametrize("name", NAMES)
+def test_an_account_is_dated_and_placed_by_what_its_page_shows(name: str) -> None:
+    account, wanted = account_of(name), GOLDEN[name]["account"]
+    outlet = account.outlet.slug if account.outlet else None
+    assert (outlet, account.outlet_basis) == (wanted.get("outlet"), wanted["outlet_basis"])
+    dated = (account.published.at, account.published.basis)
+    assert dated == (wanted.get("published"), wanted["published_basis"])
+    assert account.headline_basis == wanted["headline_basis"]
+    assert sorted({s.role for s in account.segments} & FURNITURE_ROLES) == wanted["furniture"]
 
 
 @needs_the_accounts

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from . import sites
-from .reader import Reader, Window, launch, sit_down
+from .reader import PATIENCE_MS, Reader, Window, launch, sit_down
 
 Seat = Callable[[Window], Reader]
 
@@ -15,6 +15,7 @@ Seat = Callable[[Window], Reader]
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = launch(playwright)
+        expect.set_options(timeout=PATIENCE_MS)
         yield browser
         browser.close()
 

@@ -55,6 +55,20 @@ def test_a_page_is_accessible_fits_its_window_and_is_quiet(seat: Seat, readout: 
     assert [line for line in reader.complaints if not line.startswith(OWN_STATUS)] == []
 
 
+@pytest.mark.parametrize("window", [WINDOWS[1], WINDOWS[2]], ids=str)
+def test_what_unfolds_and_what_a_script_adds_is_accessible_too(
+    seat: Seat, readout: str, window: Window
+) -> None:
+    reader = seat(window)
+    reader.page.goto(f"{readout}/?topic=hallyu-ban&topic=north-korea")
+    for box in reader.page.get_by_role("checkbox", name=re.compile("^Compare")).all()[:2]:
+        box.check()
+    reader.page.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true })")
+    found = Axe().run(reader.page)
+    assert found.violations_count == 0, found.generate_report()
+    assert reader.overflow() <= 0
+
+
 def test_dark_is_dark(seat: Seat, readout: str) -> None:
     reader = seat(Window())
     reader.page.goto(readout)

@@ -20,8 +20,8 @@ def test_a_console_error_is_heard(seat: Seat, wiki: Wiki) -> None:
 def test_a_script_error_is_heard(seat: Seat, wiki: Wiki) -> None:
     reader = seat(Window())
     reader.page.goto(wiki.framing("about:blank"))
-    reader.page.evaluate("setTimeout(() => { throw new Error('a fall') })")
-    reader.page.wait_for_timeout(50)
+    with reader.page.expect_event("pageerror"):
+        reader.page.evaluate("setTimeout(() => { throw new Error('a fall') })")
     assert reader.complaints == ["a fall"]
 
 
