@@ -118,16 +118,17 @@ def _split_headlines(text: str, pieces: Sequence[Piece], headline: str | None) -
 
 def _reader_pages(text: str, pieces: list[Piece]) -> list[Piece]:
     """Comments run from their first line to the end; a form to the end unless paragraphs follow."""
-    paragraphs = 0
+    ahead = _paragraphs_in(text, pieces)
+    before = 0
     for index, piece in enumerate(pieces):
         words = _words(text, piece)
-        if piece.role is None:
-            paragraphs += _is_paragraph(words)
-        if not paragraphs or piece.end - piece.start > LONGEST_FURNITURE:
+        if piece.role is None and _is_paragraph(words):
+            before, ahead = before + 1, ahead - 1
+        if not before or piece.end - piece.start > LONGEST_FURNITURE:
             continue
         if piece.role == "navigation" and COMMENTS.fullmatch(words):
             return pieces[:index] + [_unless_marked(rest, "comment") for rest in pieces[index:]]
-        if piece.role == "form" and not _paragraphs_in(text, pieces[index:]):
+        if piece.role == "form" and not ahead:
             return pieces[:index] + [_unless_marked(rest, "form") for rest in pieces[index:]]
     return pieces
 
@@ -142,19 +143,17 @@ def _paragraphs_in(text: str, pieces: Sequence[Piece]) -> int:
 
 def _after_closing(text: str, pieces: list[Piece]) -> list[Piece]:
     """After "Related posts" and its kin only links are left, unless at least two paragraphs follow."""
-    after = 0
-    for index in range(len(pieces) - 1, -1, -1):
-        piece = pieces[index]
-        after += piece.role is None and _is_paragraph(_words(text, piece))
-        if after >= 2:
-            return pieces
-        if piece.role != "navigation" or not CLOSING.fullmatch(_words(text, piece)):
-            continue
-        if _paragraphs_in(text, pieces[:index]):
+    ahead = _paragraphs_in(text, pieces)
+    before = 0
+    for index, piece in enumerate(pieces):
+        words = _words(text, piece)
+        if piece.role is None and _is_paragraph(words):
+            before, ahead = before + 1, ahead - 1
+        if before and ahead < 2 and piece.role == "navigation" and CLOSING.fullmatch(words):
             links = [
                 replace(rest, role="navigation") if rest.role is None else rest for rest in pieces[index:]
             ]
-            pieces = pieces[:index] + links
+            return pieces[:index] + links
     return pieces
 
 
