@@ -64,16 +64,15 @@ def _desk(settings: Settings, opened: Opened) -> Desk:
     return Desk(
         archive=opened.archive,
         settings=settings,
-        ruleset=opened.ruleset,
         assets=assets,
         environment=make_environment(),
-        fingerprint=_fingerprint(settings, opened.ruleset, assets.fingerprint),
+        fingerprint=_fingerprint(settings, assets.fingerprint),
     )
 
 
-def _fingerprint(settings: Settings, ruleset: int, assets: str) -> str:
+def _fingerprint(settings: Settings, assets: str) -> str:
     """One word for all that pages show and that only a restart can change."""
-    shown = (settings.base_url, settings.timezone, settings.embed_origins, str(ruleset), assets)
+    shown = (settings.base_url, settings.timezone, settings.embed_origins, assets)
     templates = [path.read_bytes() for path in sorted(TEMPLATES.rglob("*.html"))]
     return sha256(b"\0".join([*(word.encode() for word in shown), *templates])).hexdigest()
 

@@ -16,11 +16,10 @@ from app.web.assets import Assets
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One for the whole application; ``ruleset`` is the version of the rules in force."""
+    """One for the whole application."""
 
     archive: Archive
     settings: Settings
-    ruleset: int
     assets: Assets
     environment: Environment
     #: Stands for everything but the archive that an answer depends on.

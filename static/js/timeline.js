@@ -110,9 +110,33 @@
       choice.hidden = choice.textContent.toLocaleLowerCase().indexOf(sought) < 0;
     });
   });
+
+  // A filter applies as it changes. A date changes with every digit, so it waits until it can be meant.
+  var PAUSE = 600;
+  var waiting;
   document.addEventListener("change", function (event) {
-    if (event.target.matches("[data-find]")) event.stopPropagation();
-  }, true);
+    var control = event.target;
+    if (!control.form || control.form.id !== "filters" || !control.name) return;
+    clearTimeout(waiting);
+    if (control.type !== "date") return refilter();
+    if (!control.value || control.value >= "1000") waiting = setTimeout(refilter, PAUSE);
+  });
+
+  function refilter() {
+    var form = document.getElementById("filters");
+    if (form) form.dispatchEvent(new Event("refilter"));
+  }
+
+  // What cannot be shown in place is shown as a page of its own: it says what is wrong.
+  document.addEventListener("htmx:responseError", function (event) {
+    window.location.assign(event.detail.pathInfo.finalRequestPath);
+  });
+  document.addEventListener("htmx:sendError", function () {
+    document.getElementById("announce").textContent = "The server did not answer. Try again in a moment.";
+  });
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.htmx) document.documentElement.classList.add("live");
+  });
 
   // The style sheet shows the filters beside the list; the document should say so too.
   function unfold() {

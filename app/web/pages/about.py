@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Response
 from app.archive.counts import counts
 from app.archive.filters import Filters
 from app.archive.runs import recent_runs
+from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.web.desk import TheDesk
 from app.web.etag import Fresh
@@ -22,14 +23,14 @@ def show(request: Request, desk: TheDesk) -> Response:
         known = vocabulary(connection)
         counted = counts(connection, known, desk.zone)
         total, facets = counted.total(Filters()), counted.facets(Filters())
-        runs = recent_runs(connection, limit=1)
+        runs, version = recent_runs(connection, limit=1), current_version(connection)
     return page(
         request,
         "pages/about.html",
         total=total,
         facets=facets,
         last_run=runs[0] if runs else None,
-        ruleset=desk.ruleset,
+        ruleset=version,
         vocabulary=known,
         section="about",
     )

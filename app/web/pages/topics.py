@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 
 from app.archive.filters import Filters
 from app.archive.timeline import page as timeline_page
-from app.archive.topics import topic, topics
+from app.archive.topics import current_version, topic, topics
 from app.archive.vocabulary import vocabulary
 from app.web import formats
 from app.web.desk import TheDesk
@@ -26,8 +26,8 @@ LATEST = 10
 def twin(desk: TheDesk) -> Response:
     """Every topic with the number of articles in each grade."""
     with desk.archive.read() as connection:
-        found = topics(connection)
-    shape: TopicsShape = {"ruleset": desk.ruleset, "topics": [formats.topic(each) for each in found]}
+        found, version = topics(connection), current_version(connection)
+    shape: TopicsShape = {"ruleset": version, "topics": [formats.topic(each) for each in found]}
     return JSONResponse(shape)
 
 
@@ -36,8 +36,9 @@ def show_all(request: Request, desk: TheDesk) -> Response:
     """The topics side by side."""
     with desk.archive.read() as connection:
         found, known = topics(connection), vocabulary(connection)
+        version = current_version(connection)
     return page(
-        request, "pages/topics.html", topics=found, vocabulary=known, ruleset=desk.ruleset, section="topics"
+        request, "pages/topics.html", topics=found, vocabulary=known, ruleset=version, section="topics"
     )
 
 
@@ -46,6 +47,7 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
     """One topic: its scope, its rules, its latest articles."""
     with desk.archive.read() as connection:
         found, known = topic(connection, slug), vocabulary(connection)
+        version = current_version(connection)
         if found is None:
             raise HTTPException(404, "There is no topic of this name. /topics lists them all.")
         latest = timeline_page(connection, Filters(topic=(slug,), limit=LATEST), desk.zone)
@@ -54,7 +56,7 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
         "pages/topic.html",
         topic=found,
         vocabulary=known,
-        ruleset=desk.ruleset,
+        ruleset=version,
         days=by_day(latest.items),
         section="topics",
     )
