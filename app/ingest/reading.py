@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from app.analysis.addresses import article_id, canonical, identity
 from app.analysis.bylines import bylines
-from app.analysis.cleaning import Segment, segment, title_of
+from app.analysis.cleaning import FURNITURE_ROLES, Segment, segment, title_of
 from app.analysis.dates import published
 from app.analysis.forms import form_of
 from app.analysis.headlines import headline_from_address
@@ -101,8 +101,13 @@ def _notices(draft: Draft, url: str | None, date_problem: str | None) -> tuple[N
 
 
 def _body(text: str, segments: tuple[Segment, ...]) -> str:
-    """The cleaned body: what identifies an article that has no address."""
-    return "\n".join(text[part.start : part.end] for part in segments if part.role == "body")
+    """The cleaned body: what identifies an article that has no address.
+
+    A photograph with its caption has no body; what it does say keeps it apart from the next one.
+    """
+    bodies = [part for part in segments if part.role == "body"]
+    article = [part for part in segments if part.role not in FURNITURE_ROLES]
+    return "\n".join(text[part.start : part.end] for part in bodies or article or segments)
 
 
 def _reading_text(text: str, segments: tuple[Segment, ...]) -> str:

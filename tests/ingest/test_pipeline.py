@@ -190,3 +190,13 @@ def test_retagging_leaves_nothing_under_other_rules(opened: Opened, settings: Se
     assert retag_all(later, lambda done, total: None) == 1
     assert retag_all(later, lambda done, total: None) == 0
     assert stored(opened, key).ruleset == later.ruleset
+
+
+def test_two_photographs_without_an_address_stay_two_articles(
+    opened: Opened, settings: Settings, tmp_path: Path
+) -> None:
+    for place in ("Busan", "Incheon"):
+        caption = f"Ministers shake hands in {place} on March 4, 2026. (Photo courtesy of the ministry)\n"
+        (tmp_path / f"{place}.txt").write_text(caption, encoding="utf-8")
+    assert load(opened, settings, tmp_path).added == 2
+    assert len(listed(opened, settings)) == 2
