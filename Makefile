@@ -14,7 +14,7 @@ run: .venv/ready  ## install, load the first articles into an empty archive, ser
 	@$(BIN)/readout serve --port $(PORT)
 
 test: .venv/ready-dev  ## the whole suite; browser tests need Chromium
-	@$(BIN)/python -m pytest -n 2 --dist loadfile tests
+	@$(BIN)/python -m pytest -n 2 --dist loadfile tests --ignore tests/bench
 
 check: .venv/ready-dev  ## lint, format, types, the rules of the house
 	@$(BIN)/ruff check .
