@@ -89,7 +89,17 @@ def test_a_module_is_named_for_what_it_holds(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sorted((APP / "analysis").rglob("*.py")), ids=dotted)
 def test_analysis_knows_nothing_but_words(path: Path) -> None:
-    outside = {"os", "pathlib", "sqlite3", "sqlalchemy", "sqlmodel", "httpx", "urllib.request", "socket", "time"}
+    outside = {
+        "os",
+        "pathlib",
+        "sqlite3",
+        "sqlalchemy",
+        "sqlmodel",
+        "httpx",
+        "urllib.request",
+        "socket",
+        "time",
+    }
     assert outside.isdisjoint(imports_of(parsed(path)))
 
 
@@ -98,6 +108,9 @@ def test_only_the_archive_speaks_sql() -> None:
         dotted(path)
         for path in MODULES
         if floor_of(dotted(path)) not in ("models", "archive")
-        and any(name.split(".")[0] in ("sqlalchemy", "sqlmodel", "sqlite3", "alembic") for name in imports_of(parsed(path)))
+        and any(
+            name.split(".")[0] in ("sqlalchemy", "sqlmodel", "sqlite3", "alembic")
+            for name in imports_of(parsed(path))
+        )
     }
     assert speakers == set()

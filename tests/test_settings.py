@@ -17,7 +17,9 @@ def test_a_setting_is_read_from_its_name() -> None:
 
 
 def test_a_base_address_loses_its_last_slash() -> None:
-    assert read_settings({"READOUT_BASE_URL": "https://readout.example/"}).base_url == "https://readout.example"
+    assert (
+        read_settings({"READOUT_BASE_URL": "https://readout.example/"}).base_url == "https://readout.example"
+    )
 
 
 def test_several_origins_may_frame_the_embeds() -> None:

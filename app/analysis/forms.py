@@ -23,9 +23,15 @@ WITHHELD = {
         r"더\s?자세한\s?(내용|기사)(을|은|를)?\s?(보|읽|확인).{0,12}(링크|클릭|주소)",
         r"로그인\s?(후|하시면|하면)\s?(전체|계속|이어서)",
     ),
-    "zh": (r"(登录|登錄|订阅|訂閱)后?(继续|繼續|阅读|閱讀)全文", r"(阅读|閱讀|查看)全文请", r"剩余\s*\d+\s*%"),
+    "zh": (
+        r"(登录|登錄|订阅|訂閱)后?(继续|繼續|阅读|閱讀)全文",
+        r"(阅读|閱讀|查看)全文请",
+        r"剩余\s*\d+\s*%",
+    ),
 }
-_WITHHELD = re.compile("|".join(f"(?:{line})" for lines in WITHHELD.values() for line in lines), re.IGNORECASE)
+_WITHHELD = re.compile(
+    "|".join(f"(?:{line})" for lines in WITHHELD.values() for line in lines), re.IGNORECASE
+)
 #: An article may end on an ellipsis for effect; a cut one breaks off in the middle of a sentence.
 _BROKEN_OFF = re.compile(r"[^\s.!?…。！？\"'”’」』]\s?(?:\.{3,}|…+)\s*(?:\[\+?\d* ?chars?\])?$")
 
