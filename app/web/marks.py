@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.analysis.cleaning import FURNITURE_ROLES, Segment
-from app.analysis.text import Span, paragraphs
+from app.analysis.text import Span, paragraphs, sentences
 from app.archive.article import Proof
 
 #: Paragraphs that are counted, so that a passage can be cited by its number.
 NUMBERED_ROLES = frozenset({"deck", "body", "heading", "pull-quote"})
+#: A paragraph of more sentences than this is too long to find a passage in by its number alone; half of the
+#: Korean press saves whole articles as one.
+SHORT_PARAGRAPH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +29,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of a paragraph: a sentence that holds evidence (then it has topics), or what lies between."""
+    """A piece of a paragraph: a sentence that holds evidence (then it has topics), or what lies between.
+
+    ``sentence`` is its number within a long paragraph, None where the paragraph is easily looked through.
+    """
 
     span: Span
     topics: tuple[str, ...]
     runs: tuple[Run, ...]
+    sentence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +97,15 @@ def passages(read: Sequence[Part], topic: str) -> tuple[Passage, ...]:
 def _stretches(text: str, line: Span, evidence: Sequence[Proof]) -> Iterator[Stretch]:
     here = [proof for proof in evidence if proof.sentence.overlaps(line)]
     reached = line.start
+    starts = [each.start for each in sentences(text, line)] if here else []
     for sentence in _disjoint([proof.sentence for proof in here]):
         start, end = max(sentence.start, reached), min(sentence.end, line.end)
         if start > reached:
             yield _stretch(text, Span(reached, start), here, ())
         topics = dict.fromkeys(proof.topic for proof in here if proof.sentence.overlaps(Span(start, end)))
-        yield _stretch(text, Span(start, end), here, tuple(topics))
+        stretch = _stretch(text, Span(start, end), here, tuple(topics))
+        ordinal = bisect_right(starts, start) if len(starts) > SHORT_PARAGRAPH else None
+        yield replace(stretch, sentence=ordinal)
         reached = end
     if reached < line.end:
         yield _stretch(text, Span(reached, line.end), here, ())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from anyio.from_thread import start_blocking_portal
 from fastapi import FastAPI
 
 from app.archive.database import Archive
@@ -42,7 +42,9 @@ class Visitor:
     def ask(self, method: str, address: str, **headers: str) -> httpx.Response:
         """The answer to any request; a fault is answered, not raised."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        return asyncio.run(self._ask(method, address, named))
+        # A loop in a thread of its own: a browser test of the same run may hold this thread's.
+        with start_blocking_portal() as portal:
+            return portal.call(self._ask, method, address, named)
 
     async def _ask(self, method: str, address: str, headers: dict[str, str]) -> httpx.Response:
         door: Any = httpx.ASGITransport(app=self.app, raise_app_exceptions=False, root_path=self.root_path)

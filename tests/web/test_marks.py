@@ -66,3 +66,15 @@ def test_every_character_is_shown_once_whatever_the_evidence(found: list[tuple[S
     evidence = [Proof(topic, span, sentence, "strong", "direct") for span, sentence, topic in found]
     lines = ["".join(run.text for run in line) for line in read(*evidence)]
     assert lines == TEXT.split("\n")
+
+
+def test_in_a_long_paragraph_a_passage_knows_its_sentence() -> None:
+    text = "One came. Two came. Three came. Pyongyang came fourth. Five came."
+    start = text.index("Pyongyang")
+    proof = Proof("nk", Span(start, start + 9), Span(start, start + 22), "strong: Pyongyang", "direct")
+    read = parts(text, [Segment("body", 0, len(text))], [proof])
+    assert [(each.number, each.stretch.sentence) for each in passages(read, "nk")] == [(1, 4)]
+    short = text[text.index("Three") :]
+    moved = Proof("nk", Span(12, 21), Span(12, 34), "strong: Pyongyang", "direct")
+    read = parts(short, [Segment("body", 0, len(short))], [moved])
+    assert [(each.number, each.stretch.sentence) for each in passages(read, "nk")] == [(1, None)]
