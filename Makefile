@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench format lock clean
+.PHONY: help run test check bench pictures format lock clean
 
 help:  ## what can be made
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 10
@@ -24,6 +24,9 @@ check: .venv/ready-dev  ## lint, format, types, the rules of the house
 
 bench: .venv/ready-dev  ## benchmarks: ratios within one run
 	@$(BIN)/python -m pytest -q -s tests/bench
+
+pictures: .venv/ready-dev  ## take the README's pictures anew; needs Chromium
+	@$(BIN)/python -m tests.browser.pictures
 
 format: .venv/ready-dev  ## put every file into house style
 	@$(BIN)/ruff check --fix .

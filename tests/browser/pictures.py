@@ -1,0 +1,47 @@
+"""The pictures of the README, taken anew from the first articles: make pictures."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Browser, sync_playwright
+
+from app.settings import ROOT
+
+from .reader import Window, launch, sit_down
+from .sites import readout
+
+PICTURES = ROOT / "docs" / "images"
+SUMMARIES = ("quxhudvkgilr", "iic4si3bsaqm", "6ahvbf4xtwxf")
+ADDRESSES = {
+    "timeline": ("/", Window(1280, 860)),
+    "article": (f"/articles/{SUMMARIES[0]}", Window(1280, 860)),
+    "compare": ("/compare?" + "&".join(f"article={key}" for key in SUMMARIES), Window(1280, 860)),
+    "dark": ("/topics/hallyu-ban", Window(1280, 860, dark=True)),
+    "phone": ("/?topic=hallyu-ban", Window(390, 860)),
+}
+
+
+def take(browser: Browser, name: str, address: str, window: Window) -> None:
+    """One picture of one address."""
+    reader = sit_down(browser, window)
+    reader.page.goto(address)
+    reader.page.screenshot(path=PICTURES / f"{name}.png")
+    reader.page.context.close()
+
+
+def main() -> None:
+    """All of them."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with (
+        TemporaryDirectory() as folder,
+        readout(Path(folder), "'self'") as site,
+        sync_playwright() as playwright,
+    ):
+        browser = launch(playwright)
+        for name, (address, window) in ADDRESSES.items():
+            take(browser, name, site + address, window)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
