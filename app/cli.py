@@ -66,10 +66,15 @@ def ingest(
 def tag() -> None:
     """Tag anew every article whose tags were found under earlier rules."""
     with _plain_errors():
-        opened = open_with_seeds(read_settings())
+        settings = read_settings()
+        opened = open_with_seeds(settings)
         with shown("Tagging") as progress:
-            count = pipeline.retag_all(opened, progress)
-    typer.echo(f"{count} articles tagged anew; rules v{opened.ruleset} hold for all.")
+            done = pipeline.retag_all(opened, settings.zone, progress)
+    typer.echo(f"{done.tagged} articles tagged anew under rules v{opened.ruleset}.")
+    for failure in done.failed:
+        typer.echo(f"  not tagged  {failure.item}: {failure.reason}")
+    if done.failed:
+        raise typer.Exit(FAILED)
 
 
 @topics.command()

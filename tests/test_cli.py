@@ -118,7 +118,7 @@ def test_a_refused_rule_file_ends_in_1_and_writes_nothing(
 def test_tagging_says_how_many(readout: Readout, note: Path) -> None:
     readout("ingest", note)
     result = readout("tag")
-    assert (result.exit_code, result.stdout) == (0, "0 articles tagged anew; rules v1 hold for all.\n")
+    assert (result.exit_code, result.stdout) == (0, "0 articles tagged anew under rules v1.\n")
 
 
 def test_another_machine_is_let_in_only_when_asked_for(readout: Readout) -> None:

@@ -32,8 +32,9 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article without its tags, and what could not be read on the way."""
+    """An article, the item it came from, and what could not be read on the way."""
 
+    item: str
     article: Article
     notices: tuple[Notice, ...]
 
@@ -73,7 +74,7 @@ def read(draft: Draft, seeds: Seeds, zone: ZoneInfo) -> Reading:
         full_text_sha256=draft.full_text_sha256,
         tags=(),
     )
-    return Reading(article, draft.warnings + _notices(draft, url, date.problem))
+    return Reading(draft.item, article, draft.warnings + _notices(draft, url, date.problem))
 
 
 def tags_of(article: Article | Taggable, rules: RuleSet) -> tuple[Tag, ...]:
