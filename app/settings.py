@@ -50,6 +50,12 @@ class Settings(BaseSettings):
     trusted_proxies: str = Field(
         default="", description="Comma-separated addresses whose forwarding headers are believed"
     )
+    largest_document_mb: int = Field(
+        default=20, description="Megabytes up to which a single document is read", ge=1, le=1_000
+    )
+    largest_archive_mb: int = Field(
+        default=2_000, description="Megabytes up to which a zip is unpacked, all its members together", ge=1
+    )
     seeds: Path = Field(default=ROOT / "seeds", description="Folder of `topics.toml` and `outlets.toml`")
 
     @field_validator("timezone")

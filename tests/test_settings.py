@@ -36,6 +36,8 @@ def test_no_origin_means_none_rather_than_everyone() -> None:
     [
         ("READOUT_TIMEZONE", "Seoul"),
         ("READOUT_BASE_URL", "readout.example"),
+        ("READOUT_LARGEST_DOCUMENT_MB", "0"),
+        ("READOUT_LARGEST_ARCHIVE_MB", "much"),
         ("READOUT_PUBLIC", "perhaps"),
         ("READOUT_EMBED_ORIGINS", "wiki.example"),
         ("READOUT_EMBED_ORIGINS", "https://wiki.example; script-src *"),
