@@ -91,6 +91,11 @@ def now() -> str:
 _COUNTED = ("read", "added", "revised", "unchanged", "skipped")
 
 
+def tally_of(row: Row[Any]) -> Tally:
+    """The counts of a row of the ledger."""
+    return Tally(**{name: getattr(row, name) for name in _COUNTED})
+
+
 def _by_run(connection: Connection, table: Table, ids: list[int]) -> dict[int, list[Row[Any]]]:
     found: dict[int, list[Row[Any]]] = {}
     for row in connection.execute(
@@ -106,7 +111,7 @@ def _run(row: Row[Any], refusals: list[Row[Any]], notices: list[Row[Any]]) -> Ru
         what=row.what,
         started_at=row.started_at,
         finished_at=row.finished_at,
-        tally=Tally(**{name: getattr(row, name) for name in _COUNTED}),
+        tally=tally_of(row),
         refused=tuple(RefusedItem(each.item, each.reason) for each in refusals),
         warnings=tuple(NoticedField(each.item, each.field, each.message) for each in notices),
     )

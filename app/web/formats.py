@@ -8,6 +8,7 @@ from app.analysis.dates import Published
 from app.analysis.outlets import Outlet
 from app.archive.article import Item, Proof, StoredArticle
 from app.archive.counts import Facet, Facets, Histogram
+from app.archive.ledger import NoticedPage, RefusedPage, RunLine
 from app.archive.outlets import OutletSummary
 from app.archive.topics import TopicSummary
 from app.web.comparison import Account, Row
@@ -26,6 +27,8 @@ from app.web.shapes import (
     PassageShape,
     PublishedShape,
     RowShape,
+    RunReportShape,
+    RunShape,
     TagShape,
     TopicShape,
 )
@@ -133,6 +136,47 @@ def outlet(found: OutletSummary) -> ListedOutletShape:
         articles=found.articles,
         first=found.first.isoformat() if found.first else None,
         last=found.last.isoformat() if found.last else None,
+    )
+
+
+def run(found: RunLine) -> RunShape:
+    """A run, with how much it refused and warned of."""
+    return RunShape(
+        run=found.id,
+        what=found.what,
+        started_at=found.started_at,
+        finished_at=found.finished_at,
+        seconds=found.seconds,
+        read=found.tally.read,
+        added=found.tally.added,
+        revised=found.tally.revised,
+        unchanged=found.tally.unchanged,
+        skipped=found.tally.skipped,
+        refused=found.refused,
+        warnings=found.warnings,
+    )
+
+
+def run_report(found: RunLine, refused: RefusedPage, noticed: NoticedPage) -> RunReportShape:
+    """A run under the keys of ``readout ingest --json``, and where the rest of its lists begins."""
+    counted = run(found)
+    return RunReportShape(
+        run=counted["run"],
+        what=counted["what"],
+        started_at=counted["started_at"],
+        finished_at=counted["finished_at"],
+        seconds=counted["seconds"],
+        read=counted["read"],
+        added=counted["added"],
+        revised=counted["revised"],
+        unchanged=counted["unchanged"],
+        skipped=counted["skipped"],
+        refused=[{"item": each.item, "reason": each.reason} for each in refused.items],
+        warnings=[
+            {"item": each.item, "field": each.field, "message": each.message} for each in noticed.items
+        ],
+        next_refused=None if refused.next is None else str(refused.next),
+        next_warnings=None if noticed.next is None else str(noticed.next),
     )
 
 

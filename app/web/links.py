@@ -62,6 +62,10 @@ class Links:
         query = urlencode([("article", key) for key in keys])
         return self.to(f"/compare?{query}" if query else "/compare")
 
+    def run(self, number: int) -> str:
+        """A run's page in the ledger."""
+        return self.to(f"/runs/{number}")
+
     def topic(self, slug: str) -> str:
         """A topic's page."""
         return self.to(f"/topics/{quote(slug)}")

@@ -36,6 +36,15 @@ FILTER_PARAMETERS = [
     _parameter("limit", "Articles a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}),
     _parameter("after", "The cursor under next of the page before.", {"type": "string"}),
 ]
+_PLACE = {"type": "integer", "minimum": 0}
+RUNS_PARAMETERS = [
+    _parameter("limit", "Runs a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}),
+    _parameter("after", "The place under next of the page before.", _PLACE),
+]
+RUN_PARAMETERS = [
+    _parameter("refused_after", "The place under next_refused of the page before.", _PLACE),
+    _parameter("warnings_after", "The place under next_warnings of the page before.", _PLACE),
+]
 ARTICLE_PARAMETERS = [
     {
         **_repeatable("article", "Id of an article, two to four of them."),

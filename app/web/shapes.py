@@ -182,6 +182,54 @@ class OutletsShape(TypedDict):
     outlets: list[ListedOutletShape]
 
 
+class RunShape(TypedDict):
+    run: int
+    what: str
+    started_at: str
+    finished_at: str | None
+    seconds: int | None
+    read: int
+    added: int
+    revised: int
+    unchanged: int
+    skipped: int
+    refused: int
+    warnings: int
+
+
+class RunsShape(TypedDict):
+    runs: list[RunShape]
+    next: str | None
+
+
+class RefusedShape(TypedDict):
+    item: str
+    reason: str
+
+
+class NoticedShape(TypedDict):
+    item: str
+    field: str
+    message: str
+
+
+class RunReportShape(TypedDict):
+    run: int
+    what: str
+    started_at: str
+    finished_at: str | None
+    seconds: int | None
+    read: int
+    added: int
+    revised: int
+    unchanged: int
+    skipped: int
+    refused: list[RefusedShape]
+    warnings: list[NoticedShape]
+    next_refused: str | None
+    next_warnings: str | None
+
+
 class ProblemShape(TypedDict):
     type: str
     title: str

@@ -77,6 +77,7 @@ def make_environment() -> Environment:
     environment.filters.update(
         plural=words.plural,
         number=words.number,
+        duration=words.duration,
         day=words.day,
         short_day=words.short_day,
         weekday=words.weekday,

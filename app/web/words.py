@@ -112,6 +112,17 @@ def _instant(at: str, zone: ZoneInfo) -> str:
     return f"{local:%H:%M} {name}".strip()
 
 
+def duration(seconds: int) -> str:
+    """How long something took: under a second, 48 s, 3 min 5 s, 2 h 10 min."""
+    if seconds < 1:
+        return "under a second"
+    minutes, rest = divmod(seconds, 60)
+    hours, left = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {left} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
 def absence(form: str, version: int) -> str:
     """What may be said of an account in which nothing was found."""
     return ABSENCE.get(form, ABSENCE["full"]).format(version=version)

@@ -19,6 +19,8 @@ PAGES = (
     "/outlets",
     "/outlets.json",
     "/outlets/harbour-daily",
+    "/runs",
+    "/runs.json",
     "/about",
     "/healthz",
     "/readyz",

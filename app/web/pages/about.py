@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 
 from app.archive.counts import counts
 from app.archive.filters import Filters
-from app.archive.runs import recent_runs
+from app.archive.ledger import run_page
 from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.web.desk import TheDesk
@@ -23,7 +23,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         known = vocabulary(connection)
         counted = counts(connection, known, desk.zone)
         total, facets = counted.total(Filters()), counted.facets(Filters())
-        runs, version = recent_runs(connection, limit=1), current_version(connection)
+        runs, version = run_page(connection, limit=1).runs, current_version(connection)
     return page(
         request,
         "pages/about.html",
