@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.archive.article import Item, StoredArticle
+from app.archive.silences import Denominator
 from app.archive.vocabulary import Choice
 from app.web import words
 from app.web.marks import Part, Passage, parts, passages
@@ -23,7 +24,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One topic in one account. ``absence`` says what an empty cell means; None where there is evidence."""
+    """One topic in one account. ``absence`` says what an empty cell means; None where there is evidence.
+
+    ``denominator`` is what there is of the outlet, where the absence is more than our not having looked.
+    """
 
     id: str
     item: Item
@@ -31,6 +35,7 @@ class Cell:
     count: int
     passages: tuple[Passage, ...]
     absence: str | None
+    denominator: Denominator | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +58,24 @@ def account(stored: StoredArticle) -> Account:
     return Account(stored.item, stored.ruleset, stored.superseded_by, read)
 
 
-def rows(accounts: Sequence[Account], topics: Sequence[Choice]) -> tuple[Row, ...]:
+#: What an absence stands beside, by outlet and topic.
+Denominators = Mapping[tuple[str, str | None], Denominator]
+
+
+def rows(
+    accounts: Sequence[Account], topics: Sequence[Choice], beside: Denominators | None = None
+) -> tuple[Row, ...]:
     """Every topic in its own order, whether found or not."""
     return tuple(
-        Row(topic.value, topic.label, tuple(_cell(each, topic.value) for each in accounts))
+        Row(topic.value, topic.label, tuple(_cell(each, topic.value, beside or {}) for each in accounts))
         for topic in topics
     )
 
 
-def _cell(one: Account, topic: str) -> Cell:
+def _cell(one: Account, topic: str, beside: Denominators) -> Cell:
     graded = next((each for each in one.item.topics if each.slug == topic), None)
     if graded is None:
-        return Cell(one.item.id, one.item, None, 0, (), words.absence(one.item.form, one.ruleset))
+        outlet = one.item.outlet.slug if one.item.outlet and one.item.form == "full" else ""
+        said = words.absence(one.item.form, one.ruleset)
+        return Cell(one.item.id, one.item, None, 0, (), said, beside.get((outlet, topic)))
     return Cell(one.item.id, one.item, graded.grade, graded.evidence, passages(one.read, topic), None)

@@ -10,6 +10,7 @@ from app.archive.article import Item, Proof, StoredArticle
 from app.archive.counts import Facet, Facets, Histogram
 from app.archive.ledger import NoticedPage, RefusedPage, RunLine
 from app.archive.outlets import OutletSummary
+from app.archive.silences import Holding
 from app.archive.topics import TopicSummary
 from app.web.comparison import Account, Row
 from app.web.shapes import (
@@ -124,8 +125,8 @@ def topic(found: TopicSummary) -> TopicShape:
     )
 
 
-def outlet(found: OutletSummary) -> ListedOutletShape:
-    """An outlet and what it published."""
+def outlet(found: OutletSummary, held: Holding | None) -> ListedOutletShape:
+    """An outlet, what it published, and the days on which nothing of it is here though much would be usual."""
     return ListedOutletShape(
         slug=found.outlet.slug,
         name=found.outlet.name,
@@ -134,8 +135,13 @@ def outlet(found: OutletSummary) -> ListedOutletShape:
         country=found.outlet.country,
         lang=found.outlet.lang,
         articles=found.articles,
+        undated=held.undated if held else 0,
         first=found.first.isoformat() if found.first else None,
         last=found.last.isoformat() if found.last else None,
+        silences=[
+            {"from": each.since.isoformat(), "to": each.until.isoformat()}
+            for each in (held.silences if held else ())
+        ],
     )
 
 

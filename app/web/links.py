@@ -37,6 +37,10 @@ class Links:
         """The timeline of all articles that carry a topic in one grade."""
         return self.timeline(Filters(topic=(slug,), grade=(grade,)))
 
+    def both(self, outlet: str, topic: str) -> str:
+        """The timeline of all articles of an outlet that carry a topic."""
+        return self.timeline(Filters(outlet=(outlet,), topic=(topic,)))
+
     def without(self, filters: Filters, name: str, value: str | None = None) -> str:
         """The timeline with one filter taken away."""
         return self.timeline(without(filters, name, value))

@@ -166,6 +166,10 @@ class TopicsShape(TypedDict):
     topics: list[TopicShape]
 
 
+#: Written as a call for the same reason as BarShape; both days are inclusive.
+SilenceShape = TypedDict("SilenceShape", {"from": str, "to": str})
+
+
 class ListedOutletShape(TypedDict):
     slug: str
     name: str
@@ -174,8 +178,10 @@ class ListedOutletShape(TypedDict):
     country: str | None
     lang: str | None
     articles: int
+    undated: int
     first: str | None
     last: str | None
+    silences: list[SilenceShape]
 
 
 class OutletsShape(TypedDict):

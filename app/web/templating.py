@@ -63,6 +63,7 @@ def make_environment() -> Environment:
         when=words.when,
         moment=words.moment,
         days_in_words=days_in_words,
+        span=words.span,
         who=words.who,
         matched=matched,
         only=only,

@@ -112,6 +112,15 @@ def _instant(at: str, zone: ZoneInfo) -> str:
     return f"{local:%H:%M} {name}".strip()
 
 
+def span(since: date, until: date) -> str:
+    """A run of days in a sentence: on 5 January 2026; between 1 and 3 January 2026."""
+    if since == until:
+        return f"on {day(until)}"
+    if (since.year, since.month) == (until.year, until.month):
+        return f"between {since.day} and {day(until)}"
+    return f"between {day(since, year=since.year != until.year)} and {day(until)}"
+
+
 def duration(seconds: int) -> str:
     """How long something took: under a second, 48 s, 3 min 5 s, 2 h 10 min."""
     if seconds < 1:

@@ -31,6 +31,25 @@ def test_an_absence_names_the_rules(reader: Visitor) -> None:
     assert f"no passage found (rules v{version})" in page
 
 
+def test_an_absence_stands_beside_what_there_is_of_the_outlet(visitor: Visitor) -> None:
+    for n in range(24):
+        at = f"2031-05-{(1, 2, 3, 5, 8, 9, 10, 11)[n // 3]:02}"
+        press.store(visitor.archive, press.article(f"d{n}", f"Envoys met, day {n}.", at=at))
+    ban = {"hallyu-ban": ("ban on dramas",)}
+    press.store(
+        visitor.archive,
+        press.article("w", "The ban on dramas may ease.", outlet=press.WIRE, at="2031-05-04", evidence=ban),
+        press.article("also", "A ban on dramas.", at="2031-05-10", evidence=ban),
+    )
+    page = visitor.get("/compare?article=d0aaaaaaaaaa&article=waaaaaaaaaaa").text
+    assert '<a href="/timeline?outlet=harbour-daily">25 articles</a> from <bdi>Harbour Daily</bdi>' in page
+    assert "1 to 11 May 2031" in page
+    assert '<a href="/timeline?topic=hallyu-ban&amp;outlet=harbour-daily">1 on Hallyu ban</a>' in page
+    assert "nothing on Public sentiment" in page
+    assert "nothing at all between 6 and 7 May 2031" in page
+    assert '<a href="/timeline?outlet=lantern-wire">1 article</a>' in page
+
+
 def test_of_a_summary_and_a_partial_text_nothing_is_concluded(visitor: Visitor) -> None:
     press.store(
         visitor.archive,

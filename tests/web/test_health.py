@@ -36,6 +36,8 @@ def test_the_description_holds_the_twins_and_nothing_else(reader: Visitor) -> No
         "/compare.json",
         "/topics.json",
         "/outlets.json",
+        "/runs.json",
+        "/runs/{n}.json",
     }
     names = {each["name"] for each in found["paths"]["/timeline.json"]["get"]["parameters"]}
     assert {"topic", "outlet", "from", "to", "after"} <= names

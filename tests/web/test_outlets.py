@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import press
 from .conftest import DAILY, WIRE, Visitor
 
 
@@ -23,6 +24,16 @@ def test_an_outlet_shows_what_it_covered_and_its_latest(reader: Visitor) -> None
     assert WIRE not in page
 
 
+def test_a_silence_that_breaks_the_outlets_rhythm_is_said(visitor: Visitor) -> None:
+    for n in range(24):
+        at = f"2031-05-{(1, 2, 3, 5, 8, 9, 10, 11)[n // 3]:02}"
+        press.store(visitor.archive, press.article(f"d{n}", f"Envoys met, day {n}.", at=at))
+    page = visitor.get("/outlets/harbour-daily").text
+    assert "Nothing from it here between 6 and 7 May 2031, where" in page
+    twin = visitor.get("/outlets.json").json()["outlets"][0]
+    assert twin["silences"] == [{"from": "2031-05-06", "to": "2031-05-07"}]
+
+
 def test_the_twin_lists_outlets(reader: Visitor) -> None:
     found = {each["slug"]: each for each in reader.get("/outlets.json").json()["outlets"]}
     assert found["lantern-wire"] == {
@@ -33,8 +44,10 @@ def test_the_twin_lists_outlets(reader: Visitor) -> None:
         "country": None,
         "lang": None,
         "articles": 2,
+        "undated": 0,
         "first": "2031-05-03",
         "last": "2031-05-05",
+        "silences": [],
     }
 
 

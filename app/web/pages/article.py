@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 
 from app.archive.article import Graded, StoredArticle
 from app.archive.articles import get, revision_text
+from app.archive.silences import denominators
 from app.archive.vocabulary import vocabulary
 from app.web import formats, words
 from app.web.desk import Desk, TheDesk
@@ -69,8 +70,11 @@ def show_revision(
 def show(request: Request, key: Key, desk: TheDesk) -> Response:
     """The article as a page."""
     stored = _find(desk, key)
+    outlet, day = stored.item.outlet, stored.item.day
+    slug = outlet.slug if outlet and stored.item.form == "full" else ""
     with desk.archive.read() as connection:
         known = vocabulary(connection)
+        beside = denominators(connection, [slug], [None], [day] if day else [])
     read = parts(stored.text, stored.segments, stored.evidence)
     furniture = [part for part in read if part.is_furniture]
     return page(
@@ -84,6 +88,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         furniture=furniture,
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
+        denominator=beside.get((slug, None)),
         facts=facts(stored, desk.zone),
         permanent=Links(desk.settings.base_url).article(stored.item.id),
         section="timeline",

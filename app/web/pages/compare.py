@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from app.archive.article import StoredArticle
 from app.archive.articles import get
 from app.archive.filters import BadFilter, Filters
+from app.archive.silences import denominators
 from app.archive.timeline import page as timeline_page
 from app.archive.vocabulary import vocabulary
 from app.web import formats, words
@@ -48,14 +49,21 @@ def show(request: Request, desk: TheDesk) -> Response:
     if len(picked) < FEWEST:
         return _pick(request, desk, picked)
     accounts = [account(stored) for stored in picked]
+    items = [each.item for each in accounts]
     with desk.archive.read() as connection:
         known = vocabulary(connection)
+        beside = denominators(
+            connection,
+            [item.outlet.slug for item in items if item.outlet],
+            [topic.value for topic in known.topic],
+            [item.day for item in items if item.day],
+        )
     return page(
         request,
         "pages/compare.html",
         accounts=accounts,
         keys=keys,
-        rows=rows(accounts, known.topic),
+        rows=rows(accounts, known.topic, beside),
         vocabulary=known,
         when={each.item.id: words.when(each.item, desk.zone) for each in accounts},
         section="compare",

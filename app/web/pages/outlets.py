@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from app.archive.counts import counts
 from app.archive.filters import Filters
 from app.archive.outlets import outlet, outlets
+from app.archive.silences import every_holding, holdings
 from app.archive.timeline import page as timeline_page
 from app.archive.vocabulary import vocabulary
 from app.web import formats
@@ -21,14 +22,16 @@ from app.web.templating import page
 
 router = APIRouter(route_class=Fresh)
 LATEST = 10
+#: The latest silences stand open on the page, those before them are folded away.
+SILENCES_SHOWN = 6
 
 
 @router.get("/outlets.json", **described(OutletsShape))
 def twin(desk: TheDesk) -> Response:
     """Every outlet of the table or of an article, those with most articles first."""
     with desk.archive.read() as connection:
-        found = outlets(connection)
-    shape: OutletsShape = {"outlets": [formats.outlet(each) for each in found]}
+        found, held = outlets(connection), every_holding(connection)
+    shape: OutletsShape = {"outlets": [formats.outlet(each, held.get(each.outlet.slug)) for each in found]}
     return JSONResponse(shape)
 
 
@@ -58,11 +61,14 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
             raise HTTPException(404, "There is no outlet of this name. /outlets lists them all.")
         latest = timeline_page(connection, filters, desk.zone)
         facets = counts(connection, known, desk.zone).facets(filters)
+        held = holdings(connection, [slug]).get(slug)
     return page(
         request,
         "pages/outlet.html",
         outlet=found.outlet,
         summary=found,
+        holding=held,
+        shown=SILENCES_SHOWN,
         topics=facets.topic,
         filters=filters,
         vocabulary=known,
