@@ -237,7 +237,9 @@ class Notice(SQLModel, table=True):
 
 
 class ArchiveState(SQLModel, table=True):
-    """One row: how often the archive changed, and the time zone its days were counted in."""
+    """One row: how often the archive changed, the time zone its days were counted in, and the fold of its
+    full-text index.
+    """
 
     __tablename__ = "archive_state"
     __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
@@ -245,3 +247,4 @@ class ArchiveState(SQLModel, table=True):
     id: int = Field(default=1, primary_key=True)
     counter: int = 0
     timezone: str
+    search_fold: int = Field(default=0, sa_column=Column(Integer, nullable=False, server_default="0"))

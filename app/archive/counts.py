@@ -14,6 +14,7 @@ from app.archive import tables as t
 from app.archive.database import Archive
 from app.archive.filters import NO_OUTLET, Filters, Vocabulary
 from app.archive.histogram import Bar, Histogram, histogram_of
+from app.archive.search import Hits, matches
 from app.archive.selection import Selection, Terms, terms_of, undated
 
 __all__ = ["Bar", "Counts", "Facet", "Facets", "Histogram", "SqlCounts", "article_count", "counts"]
@@ -85,6 +86,7 @@ class SqlCounts:
         self._vocabulary = vocabulary
         self._zone = zone
         self._cells_of: dict[Terms, tuple[_Cell, ...]] = {}
+        self._hits_of: dict[str, Hits] = {}
 
     def total(self, filters: Filters) -> int:
         """See Counts."""
@@ -168,7 +170,7 @@ class SqlCounts:
 
     def _grouped(self, terms: Terms, names: tuple[str, ...]) -> Result[Any]:
         """How many articles share each combination of these columns, as ``n``."""
-        selection = Selection(terms, terms.leading)
+        selection = Selection(terms, terms.leading, walked=bool(terms.hits and terms.hits.common))
         columns: list[ColumnElement[Any]] = [selection.source.c[name] for name in names]
         query = (
             select(*columns, func.count().label("n")).select_from(selection.source).where(selection.where())
@@ -184,4 +186,6 @@ class SqlCounts:
         return {row.id: row[1] for row in self._connection.execute(select(t.outlet.c.id, column))}
 
     def _terms(self, filters: Filters) -> Terms:
-        return terms_of(self._connection, filters, self._zone)
+        if filters.q and filters.q not in self._hits_of:
+            self._hits_of[filters.q] = matches(self._connection, filters.q)
+        return terms_of(self._connection, filters, self._zone, hits=self._hits_of.get(filters.q))

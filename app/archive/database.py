@@ -16,6 +16,7 @@ from app.archive.connections import IMMEDIATE, connect, driver_of, path_of
 from app.archive.errors import ArchiveError, NewerSchema, in_plain_words
 from app.archive.migration import migrate
 from app.archive.rekey import rekey
+from app.archive.search import is_current, rebuild
 from app.archive.state import counter, raise_counter, set_timezone, timezone
 from app.settings import Settings
 
@@ -72,6 +73,7 @@ def open_archive(settings: Settings) -> Archive:
         with _plainly(path):
             migrate(archive.engine, path, settings.timezone)
             _count_days_in(archive, settings.timezone)
+            _index(archive)
     except BaseException:
         archive.close()
         raise
@@ -86,6 +88,16 @@ def _count_days_in(archive: Archive, name: str) -> None:
     with archive.write() as connection:
         rekey(connection, archive.zone)
         set_timezone(connection, name)
+
+
+def _index(archive: Archive) -> None:
+    """Fill the full-text index of an archive that has none yet, or one made by another fold."""
+    with archive.read() as connection:
+        if is_current(connection):
+            return
+    with archive.write() as connection:
+        if not is_current(connection):
+            rebuild(connection)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
+from app.analysis.searching import read_query, tidy
 from app.archive.cursor import BadCursor, Cursor, read_cursor
 from app.archive.vocabulary import NO_OUTLET, Vocabulary
 
@@ -16,8 +17,9 @@ __all__ = ["NO_OUTLET", "BadFilter", "Filters", "Vocabulary", "having", "parse",
 
 #: Beyond any honest page: each of the repeatable names with a handful of values.
 MOST_PARAMETERS = 100
-#: A slug is under 60 characters, a cursor under 40.
+#: A slug is under 60 characters, a cursor under 40; only words to search for may be many.
 LONGEST_VALUE = 200
+LONGEST_Q = 2_000
 #: Up to here all valid values are named in a message; outlets may be hundreds.
 MOST_NAMED = 20
 DEFAULT_LIMIT = 50
@@ -41,6 +43,7 @@ class BadFilter(Exception):
 class Filters:
     """A reader's question. Values of one field are alternatives, different fields all apply.
 
+    ``q`` is what to search for, tidied but as it was written: words, "phrases", -not; "" for nothing.
     ``limit`` is None where the reader did not give one; ``size`` is then the page's own, None for all.
     """
 
@@ -53,6 +56,7 @@ class Filters:
     match: str = "any"
     since: date | None = None
     until: date | None = None
+    q: str = ""
     sort: str = "newest"
     after: Cursor | None = None
     limit: int | None = None
@@ -71,7 +75,7 @@ class Filters:
     @property
     def narrowed(self) -> bool:
         """Whether any condition is set at all."""
-        return self.dated or any(getattr(self, name) for name in REPEATABLE)
+        return self.dated or bool(self.q) or any(getattr(self, name) for name in REPEATABLE)
 
 
 REPEATABLE = ("topic", "outlet", "kind", "lang", "grade", "form")
@@ -79,6 +83,7 @@ REPEATABLE = ("topic", "outlet", "kind", "lang", "grade", "form")
 FIELDS = {name: name for name in (*REPEATABLE, "match")} | {
     "from": "since",
     "to": "until",
+    "q": "q",
     "sort": "sort",
     "limit": "limit",
     "after": "after",
@@ -151,8 +156,9 @@ def _given(pairs: Iterable[tuple[str, str]], extra: Collection[str], lenient: bo
         if name not in FIELDS:
             known = ", ".join([*FIELDS, *sorted(extra)])
             raise BadFilter(name[:LONGEST_VALUE], f"There is no parameter of this name; there are {known}.")
-        if len(value) > LONGEST_VALUE:
-            raise BadFilter(name, f"A value may have at most {LONGEST_VALUE} characters.")
+        longest = LONGEST_Q if name == "q" else LONGEST_VALUE
+        if len(value) > longest:
+            raise BadFilter(name, f"A value may have at most {longest:,} characters.")
         if value and value not in given.setdefault(name, []):
             given[name].append(value)
     return {name: values for name, values in given.items() if values}
@@ -193,6 +199,16 @@ def _day(name: str, values: list[str], _vocabulary: Vocabulary) -> date:
     raise BadFilter(name, f"{_shown(value)} is not a day; write it like 2026-01-05.")
 
 
+def words_of(name: str, values: list[str], _vocabulary: Vocabulary | None = None) -> str:
+    """What to search for, in one line. Raises BadFilter."""
+    value = tidy(_single(name, values))
+    if len(value) > LONGEST_Q:
+        raise BadFilter(name, f"A value may have at most {LONGEST_Q:,} characters.")
+    if read_query(value).is_too_long:
+        raise BadFilter(name, "It asks for too many words at once; search for fewer.")
+    return value
+
+
 def _limit(name: str, values: list[str], _vocabulary: Vocabulary) -> int:
     value = _single(name, values)
     # A number too long to be read is as wrong as one that is too large, and is told so by the range check.
@@ -211,6 +227,7 @@ _READERS: dict[str, Callable[[str, list[str], Vocabulary], Any]] = {
     "match": _one_of(MATCHES),
     "from": _day,
     "to": _day,
+    "q": words_of,
     "sort": _one_of(SORTS),
     "limit": _limit,
     "after": _after,

@@ -11,6 +11,7 @@ from app.archive import tables as t
 from app.archive.article import Article
 from app.archive.metadata import Metadata, merged, metadata_of
 from app.archive.rows import segments_to_store
+from app.archive.search import forget, learn
 from app.archive.state import zone_of
 from app.archive.superseding import settle
 from app.archive.tagging import add_tags, move_tags, write_tags
@@ -97,6 +98,7 @@ def _add(connection: Connection, article: Article, seen_at: str) -> Kept:
     text = {"article_id": row_id, "text": article.text, "segments": segments_to_store(article.segments)}
     connection.execute(insert(t.article_text), text)
     _add_revision(connection, row_id, 1, article, seen_at)
+    learn(connection, row_id)
     row = _row(connection, article.id)
     add_tags(connection, row, article.tags)
     return Kept(article.id, "added", settle(connection, row))
@@ -104,6 +106,7 @@ def _add(connection: Connection, article: Article, seen_at: str) -> Kept:
 
 def _revise(connection: Connection, stored: Row[Any], article: Article, new: Metadata, seen_at: str) -> Kept:
     """The outgoing text moves to its revision, the new one takes its place."""
+    forget(connection, stored.id)
     text = connection.execute(select(t.article_text).where(t.article_text.c.article_id == stored.id)).one()
     outgoing = (t.revision.c.article_id == stored.id, t.revision.c.n == stored.revision)
     connection.execute(update(t.revision).where(*outgoing).values(text=text.text, segments=text.segments))
@@ -115,6 +118,7 @@ def _revise(connection: Connection, stored: Row[Any], article: Article, new: Met
     )
     changes = {**new.columns, "revision": stored.revision + 1, "ruleset": current_version(connection)}
     connection.execute(update(t.article).where(t.article.c.id == stored.id).values(changes))
+    learn(connection, stored.id)
     return _settled(connection, article, "revised", retag=True)
 
 
@@ -128,11 +132,16 @@ def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Me
     if not changes and not recut:
         return Kept(stored.public_id, "unchanged")
     retag = recut or "lang" in changes
+    reworded = recut or "headline" in changes
+    if reworded:
+        forget(connection, stored.id)
     if retag:
         changes["ruleset"] = current_version(connection)
         where = t.article_text.c.article_id == stored.id
         connection.execute(update(t.article_text).where(where).values(segments=segments))
     connection.execute(update(t.article).where(t.article.c.id == stored.id).values(changes))
+    if reworded:
+        learn(connection, stored.id)
     return _settled(connection, article, "metadata", retag=retag, public_id=stored.public_id)
 
 

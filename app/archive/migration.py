@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from app.analysis.searching import FOLD_VERSION
 from app.archive.connections import IMMEDIATE, driver_of, use_wal
 from app.archive.errors import ArchiveError, NewerSchema
 from app.settings import ROOT
@@ -66,7 +67,8 @@ def _apply(connection: Connection, path: Path, timezone: str) -> None:
         _back_up(path)
     upgrade(connection)
     driver.execute(
-        "INSERT OR IGNORE INTO archive_state (id, counter, timezone) VALUES (1, 0, ?)", (timezone,)
+        "INSERT OR IGNORE INTO archive_state (id, counter, timezone, search_fold) VALUES (1, 0, ?, ?)",
+        (timezone, FOLD_VERSION),
     )
     if driver.execute("PRAGMA foreign_key_check").fetchone():
         raise ArchiveError(f"The archive {path} holds rows that belong to nothing; it was left as it was.")

@@ -7,11 +7,25 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Table, and_, exists, false, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Table,
+    and_,
+    exists,
+    false,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+)
 
 from app.archive import tables as t
 from app.archive.days import UNDATED, day_end, midnight
 from app.archive.filters import NO_OUTLET, Filters
+from app.archive.search import Hits, matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +33,7 @@ class Terms:
     """Filters in the archive's own keys.
 
     ``outlets`` holds outlet rows, None among them for an unknown outlet; it is itself None where any
-    outlet will do. ``since`` and ``until`` are instants, ``until`` the first one too late.
+    outlet will do. ``hits`` is None where no words are searched for. ``since`` and ``until`` are instants, ``until`` the first one too late.
     """
 
     topics: tuple[int, ...] = ()
@@ -28,6 +42,7 @@ class Terms:
     outlets: tuple[int | None, ...] | None = None
     langs: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    hits: Hits | None = None
     since: int | None = None
     until: int | None = None
 
@@ -44,11 +59,15 @@ class Terms:
     @property
     def impossible(self) -> bool:
         """Whether nothing can match: a grade where there is no topic, a kind that no chosen outlet is of."""
-        return self.outlets == () or bool(self.grades and not self.topics)
+        nowhere = self.hits is not None and not self.hits.count
+        return self.outlets == () or nowhere or bool(self.grades and not self.topics)
 
 
-def terms_of(connection: Connection, filters: Filters, zone: ZoneInfo) -> Terms:
-    """The filters with every name looked up. ``zone`` is READOUT_TIMEZONE, in which days are counted."""
+def terms_of(connection: Connection, filters: Filters, zone: ZoneInfo, *, hits: Hits | None = None) -> Terms:
+    """The filters with every name looked up. ``zone`` is READOUT_TIMEZONE, in which days are counted.
+
+    ``hits`` are those of ``filters.q``, where they are known already.
+    """
     return Terms(
         topics=_topics(connection, filters),
         every=filters.match == "all" and bool(filters.topic),
@@ -56,6 +75,7 @@ def terms_of(connection: Connection, filters: Filters, zone: ZoneInfo) -> Terms:
         outlets=_outlets(connection, filters),
         langs=filters.lang,
         forms=filters.form,
+        hits=hits or (matches(connection, filters.q) if filters.q else None),
         since=midnight(filters.since, zone) if filters.since else None,
         until=day_end(filters.until, zone) if filters.until else None,
     )
@@ -76,10 +96,12 @@ class Selection:
     """The articles that ``terms`` choose, found through the rows of ``topics`` or, without any, their own.
 
     Both tables name what filters ask for alike. Through several topics an article is found several times.
+    ``walked`` says that rows come along an index, each held against the hits, and not from the hits.
     """
 
     terms: Terms
     topics: tuple[int, ...] = ()
+    walked: bool = False
 
     @property
     def source(self) -> Table:
@@ -101,11 +123,26 @@ class Selection:
         if self.terms.impossible:
             return false()
         return and_(
-            *self._topic(), *self._listed(), *self._outlet(), *self._lang(), *self._form(), *self._dates()
+            *self._topic(),
+            *self._listed(),
+            *self._found(),
+            *self._outlet(),
+            *self._lang(),
+            *self._form(),
+            *self._dates(),
         )
 
     def _listed(self) -> Iterator[ColumnElement[bool]]:
         yield self.source.c.listed == t.YES
+
+    def _found(self) -> Iterator[ColumnElement[bool]]:
+        """The rows that hold the words, as one value that SQLite unfolds: there may be thousands."""
+        if self.terms.hits is None:
+            return
+        rows = func.json_each(literal(self.terms.hits.rows)).table_valued("value")
+        # No index is over a sum: that leaves only the way along the others.
+        row = self.row + literal_column("0") if self.walked else self.row
+        yield row.in_(select(rows.c.value))
 
     def _topic(self) -> Iterator[ColumnElement[bool]]:
         """Any of the topics, or all of them, each in one of the grades."""

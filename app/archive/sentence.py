@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.analysis.searching import Sought, read_query
 from app.archive.filters import NO_OUTLET, Filters
 from app.archive.vocabulary import Vocabulary
 
 #: More values than this are counted instead of named.
 MOST_NAMED = 4
+#: More of a word or a phrase than this tells no better what was searched for.
+LONGEST_NAMED = 60
 _MONTHS = (
     "January",
     "February",
@@ -85,6 +88,29 @@ def _subject(filters: Filters, vocabulary: Vocabulary) -> Iterator[Part]:
     if filters.outlet:
         yield Part(" in ")
         yield from _named([_outlet(each, vocabulary) for each in filters.outlet], " or ", "outlets")
+    if filters.q:
+        yield from _words(filters.q)
+
+
+def _words(q: str) -> Iterator[Part]:
+    """What is searched for, word by word; as it was written where there is nothing in it to look for."""
+    query = read_query(q)
+    if query.wanted or query.is_empty:
+        yield Part(" containing ")
+        yield from _named(list(map(_quoted, query.wanted)) or [_cut(q)], " and ", "words")
+    if query.unwanted:
+        yield Part(" and not containing " if query.wanted else " not containing ")
+        yield from _named(list(map(_quoted, query.unwanted)), " or ", "words")
+
+
+def _quoted(sought: Sought) -> str:
+    return _cut(sought.written)
+
+
+def _cut(written: str) -> str:
+    """In quotation marks, the far end left out of what is long."""
+    shown = written if len(written) <= LONGEST_NAMED else f"{written[:LONGEST_NAMED].rstrip()}…"
+    return f"“{shown}”"
 
 
 def _conditions(filters: Filters, vocabulary: Vocabulary) -> Iterator[Part]:

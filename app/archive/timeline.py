@@ -19,6 +19,9 @@ from app.archive.selection import Selection, Terms, dated, terms_of, undated
 #: Alternatives that are walked side by side along their own indexes; beyond that one walk tests them all.
 #: Each costs about .1 ms; a walk costs more only where the alternatives are rare.
 MOST_BRANCHES = 24
+#: Up to this many articles that hold the words are looked up and sorted; beyond that a page is full sooner
+#: by walking along an index and passing over the others.
+MOST_SORTED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +94,22 @@ def _walk(
 
 
 def _alternatives(terms: Terms) -> list[Selection]:
-    """One walk for each topic in each outlet; where these are many one walk for each topic, or one for all."""
+    """One walk for each topic in each outlet; where these are many one walk for each topic, or one for all.
+
+    Where few articles hold the words that are searched for there is nothing to walk along.
+    """
+    if terms.hits is not None and terms.hits.count <= MOST_SORTED:
+        return [Selection(terms, terms.leading)]
+    walked = terms.hits is not None
     topics: list[tuple[int, ...]] = [(topic,) for topic in terms.leading] or [()]
     outlets = [(outlet,) for outlet in terms.outlets] if terms.outlets else [terms.outlets]
     if len(topics) > MOST_BRANCHES:
-        return [Selection(terms, terms.leading)]
+        return [Selection(terms, terms.leading, walked)]
     if len(topics) * len(outlets) > MOST_BRANCHES:
         outlets = [terms.outlets]
-    return [Selection(replace(terms, outlets=outlet), topic) for topic, outlet in product(topics, outlets)]
+    return [
+        Selection(replace(terms, outlets=outlet), topic, walked) for topic, outlet in product(topics, outlets)
+    ]
 
 
 def _branch(selection: Selection, sort: str, after: Cursor | None, limit: int | None) -> Select[int, int]:

@@ -36,7 +36,7 @@ def refused(query: str, **options: object) -> BadFilter:
 def test_every_name_is_read() -> None:
     assert read(
         "topic=north-korea&topic=hallyu-ban&match=all&outlet=none&kind=agency&lang=ko&grade=focus&form=full"
-        "&from=2026-01-01&to=2026-01-07&sort=oldest&limit=20&after=o.0.7"
+        "&from=2026-01-01&to=2026-01-07&q=%EC%84%9C%ED%95%B4+-talks&sort=oldest&limit=20&after=o.0.7"
     ) == Filters(
         topic=("north-korea", "hallyu-ban"),
         match="all",
@@ -47,6 +47,7 @@ def test_every_name_is_read() -> None:
         form=("full",),
         since=date(2026, 1, 1),
         until=date(2026, 1, 7),
+        q="서해 -talks",
         sort="oldest",
         limit=20,
         after=Cursor("oldest", 0, 7),
@@ -61,6 +62,30 @@ def test_nothing_asked_is_the_newest_fifty() -> None:
 
 def test_empty_values_as_forms_send_them_count_as_absent() -> None:
     assert read("topic=&from=&to=&limit=&sort=&after=&topic=north-korea") == Filters(topic=("north-korea",))
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("%00sea%1f%0a%0dtalks%7f", "sea talks"),
+        ("%E2%80%AEsea%E2%81%A6", "sea"),
+        ("++sea%E3%80%80talks+", "sea talks"),
+        ("%0a", ""),
+        ("a" * 2000, "a" * 2000),
+        ('"Hallyu+ban"+-sea', '"Hallyu ban" -sea'),
+    ],
+)
+def test_words_to_search_for_are_kept_as_written_in_one_visible_line(written: str, kept: str) -> None:
+    filters = read(f"q={written}")
+    assert filters.q == kept
+    assert filters.narrowed is bool(kept)
+
+
+def test_words_to_search_for_are_taken_away_like_any_filter() -> None:
+    filters = read("q=sea+talks&topic=north-korea&after=n.0.7")
+    assert query_string(filters) == "topic=north-korea&q=sea+talks&after=n.0.7"
+    assert query_string(without(filters, "q", "sea talks")) == "topic=north-korea"
+    assert query_string(filters, q="whales") == "topic=north-korea&q=whales"
 
 
 def test_repeated_values_count_once() -> None:
@@ -114,9 +139,12 @@ def test_a_lenient_page_passes_over_unknown_parameters_but_not_wrong_values() ->
         (
             "colour=red",
             "colour",
-            "there are topic, outlet, kind, lang, grade, form, match, from, to, sort, limit",
+            "there are topic, outlet, kind, lang, grade, form, match, from, to, q, sort, limit",
         ),
-        ("q=talks", "q", "no parameter of this name"),
+        ("q=" + "a" * 2001, "q", "at most 2,000 characters"),
+        ("q=" + "a" * 10_000, "q", "at most 2,000 characters"),
+        ("q=" + "%20".join(chr(0xAC00 + n) for n in range(401)), "q", "too many words at once"),
+        ("q=talks&q=sea", "q", "only once"),
         ("topic=" + "a" * 201, "topic", "at most 200 characters"),
     ],
 )
@@ -179,6 +207,7 @@ def filters_of_any_kind(draw: st.DrawFn) -> Filters:
     return Filters(
         **chosen,
         match=draw(st.sampled_from(["any", "all"])),
+        q=draw(st.sampled_from(["", "서해", '"Hallyu ban" -sea', "50%+ & a=b#"])),
         since=draw(st.sampled_from([None, days[0]])),
         until=draw(st.sampled_from([None, days[1]])),
         sort=sort,
@@ -196,7 +225,8 @@ def test_a_query_string_reads_back_as_the_same_filters(filters: Filters) -> None
 
 @given(
     st.lists(
-        st.tuples(st.sampled_from(["topic", "after", "limit", "from", "lang", "zz"]), st.text()), max_size=6
+        st.tuples(st.sampled_from(["topic", "after", "limit", "from", "lang", "q", "zz"]), st.text()),
+        max_size=6,
     )
 )
 def test_any_query_is_read_or_refused(pairs: list[tuple[str, str]]) -> None:

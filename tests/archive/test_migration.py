@@ -36,7 +36,7 @@ def test_the_migrations_lead_to_the_tables_of_the_models(archive: Archive) -> No
 
 def test_tables_without_row_ids_are_made_without(archive: Archive) -> None:
     made = run(archive.path, "SELECT name FROM sqlite_master WHERE sql LIKE '%WITHOUT ROWID%' ORDER BY name")
-    assert made == [("article_topic",), ("evidence",)]
+    assert [name for (name,) in made if "_fts" not in name] == ["article_topic", "evidence"]
 
 
 def test_the_newest_schema_is_read_off_the_file_names() -> None:
@@ -135,8 +135,7 @@ def test_a_migration_that_fails_leaves_the_archive_as_it_was(
 
 
 def test_full_text_tables_are_no_business_of_the_models(archive: Archive) -> None:
-    with archive.write() as connection:
-        connection.exec_driver_sql("CREATE VIRTUAL TABLE article_fts USING fts5(words)")
+    assert ("article_fts",) in run(archive.path, "SELECT name FROM sqlite_master WHERE type = 'table'")
     with archive.read() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": include_object})
         assert compare_metadata(context, SQLModel.metadata) == []

@@ -132,6 +132,54 @@ def test_counts_never_look_into_the_articles_themselves(archive: Archive, asked:
     ] == []
 
 
+WORDS = {
+    "words": Filters(q="met"),
+    "words, oldest": Filters(q="met", sort="oldest"),
+    "words, later page": Filters(q="met", after=Cursor("newest", 10**12, 5)),
+    "words and topic": Filters(q="met", topic=("north-korea",)),
+    "words and topics": Filters(q="met -autumn", topic=("north-korea", "hallyu-ban")),
+    "words and outlets": Filters(q="met", outlet=("harbour-herald", "strait-wire", "none")),
+    "words and days": Filters(q="met", since=date(2026, 1, 1), until=date(2026, 1, 7)),
+}
+
+
+@pytest.mark.parametrize("most_sorted", [0, 1000], ids=["of many", "of few"])
+@pytest.mark.parametrize("asked", WORDS.values(), ids=list(WORDS))
+def test_words_are_looked_up_in_their_index_first(
+    archive: Archive, asked: Filters, most_sorted: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.archive.timeline.MOST_SORTED", most_sorted)
+    put(archive, make_article(tags=(tag("north-korea"),)))
+
+    def ask(connection: Connection) -> None:
+        assert len(page(connection, asked, archive.zone).items) == 1
+        found = counts(connection, vocabulary(connection), archive.zone)
+        found.facets(asked)
+        found.histogram(asked)
+
+    steps = plans(archive, ask)
+    assert [step.split(":")[-1] for step in steps if "article_fts" in step] == ["M1", "M1"]
+    assert walks(steps) == []
+
+
+@pytest.mark.parametrize("asked", WORDS.values(), ids=list(WORDS))
+def test_a_page_of_many_with_the_words_comes_in_order(
+    archive: Archive, asked: Filters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if len(asked.topic) > 1 or len(asked.outlet) > 1:
+        pytest.skip("several walks are merged")
+    monkeypatch.setattr("app.archive.timeline.MOST_SORTED", 0)
+    put(archive, make_article(tags=(tag("north-korea"),)))
+    with archive.read() as connection, listening(connection) as heard:
+        page(connection, asked, archive.zone)
+    listing = [each for each in heard if "LIMIT" in each.statement]
+    assert listing
+    with archive.read() as connection:
+        for each in listing:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {each.statement}", each.values)
+            assert [step[3] for step in plan if "ORDER BY" in step[3]] == []
+
+
 @pytest.mark.parametrize(
     "ask",
     [

@@ -57,6 +57,18 @@ JANUARY = {"since": date(2026, 1, 1), "until": date(2026, 1, 7)}
         ),
         ({"kind": ("agency", "state-media")}, 2, 0, "All coverage, news agencies or state media: 2 articles"),
         ({"lang": ("ko",), "form": ("summary",)}, 2, 0, "All coverage, in Korean, our summaries: 2 articles"),
+        ({"q": "서해"}, 2, 0, "All coverage containing “서해”: 2 articles"),
+        (
+            {"q": 'Hallyu "state run" -sea -"old talks"', "topic": ("north-korea",), **JANUARY},
+            2,
+            0,
+            "North Korea containing “Hallyu” and “state run” and not containing “sea” or “old talks”, "
+            "1 to 7 January 2026: 2 articles",
+        ),
+        ({"q": "-sea"}, 2, 0, "All coverage not containing “sea”: 2 articles"),
+        ({"q": "***"}, 0, 0, "All coverage containing “***”: 0 articles"),
+        ({"q": "a b c d e"}, 2, 0, "All coverage containing all of 5 words: 2 articles"),
+        ({"q": "a" * 70}, 0, 0, f"All coverage containing “{'a' * 60}…”: 0 articles"),
         (JANUARY, 5, 2, "All coverage, 1 to 7 January 2026: 5 articles; 2 undated articles left out"),
         (JANUARY, 5, 1, "All coverage, 1 to 7 January 2026: 5 articles; 1 undated article left out"),
     ],

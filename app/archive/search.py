@@ -1,0 +1,136 @@
+"""The full-text index: which articles hold a reader's words. The only module that speaks FTS5.
+
+The index keeps no text. SQLite can forget an article only by the very tokens it was given, so these are
+worked out again from what is stored, and the version of the fold that made them stands in the archive's
+state: an index of another version is built anew when the archive opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, select, text, update
+
+from app.analysis.cleaning import Segment
+from app.analysis.searching import BREAK, FOLD_VERSION, Query, Sought, read_query, tokens_of
+from app.archive import tables as t
+from app.archive.rows import segments_of
+
+#: Texts that are read, folded and written at a time: about 20 MB of them.
+BATCH = 10_000
+#: Looking an article up by its row takes some five times as long as coming past it in an index.
+COMMON = 5
+_ADD = text("INSERT INTO article_fts (rowid, words) VALUES (:row, :words)")
+_FORGET = text("INSERT INTO article_fts (article_fts, rowid, words) VALUES ('delete', :row, :words)")
+_COMMAND = text("INSERT INTO article_fts (article_fts) VALUES (:command)")
+# One value instead of a row for each: three times as fast.
+_MATCHES = text(
+    "SELECT group_concat(rowid), (SELECT max(id) FROM article) FROM article_fts WHERE article_fts MATCH :expression"
+)
+_READINGS = (
+    select(t.article.c.id, t.article.c.public_id, t.article.c.headline)
+    .add_columns(t.article_text.c.text, t.article_text.c.segments)
+    .join(t.article_text, t.article_text.c.article_id == t.article.c.id)
+)
+_NEXT = _READINGS.where(t.article.c.id > bindparam("last")).order_by(t.article.c.id).limit(BATCH)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is searched of an article, under its row and its address."""
+
+    row: int
+    id: str
+    headline: str | None
+    text: str
+    segments: tuple[Segment, ...]
+
+    @property
+    def words(self) -> str:
+        """The tokens that the index has of it."""
+        return tokens_of(self.headline, self.text, self.segments)
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The articles that hold a reader's words: their rows, ascending, as a JSON array, and how many.
+
+    ``common``: so many of the archive's articles that counting them walks along an index.
+    """
+
+    rows: str = "[]"
+    count: int = 0
+    common: bool = False
+
+
+def matches(connection: Connection, q: str) -> Hits:
+    """The articles that hold all the words and phrases of ``q``, and none that it excludes."""
+    query = read_query(q)
+    if query.is_empty:
+        return Hits()
+    found, last = connection.execute(_MATCHES, {"expression": expression(query)}).one()
+    if not found:
+        return Hits()
+    count = found.count(",") + 1
+    return Hits(rows=f"[{found}]", count=count, common=count * COMMON > last)
+
+
+def expression(query: Query) -> str:
+    """A query in the language of FTS5, every word quoted. Every text holds the break, so it stands for all."""
+    wanted = " AND ".join(map(_quoted, query.wanted)) or f'"{BREAK}"'
+    unwanted = " OR ".join(map(_quoted, query.unwanted))
+    return f"({wanted}) NOT ({unwanted})" if unwanted else wanted
+
+
+def readings(connection: Connection, ids: Sequence[str]) -> tuple[Reading, ...]:
+    """What is searched of the articles at these addresses, in no order."""
+    return _read(connection.execute(_READINGS.where(t.article.c.public_id.in_(ids))))
+
+
+def learn(connection: Connection, row: int) -> None:
+    """Put an article into the index as it now stands."""
+    for reading in _of_row(connection, row):
+        connection.execute(_ADD, {"row": row, "words": reading.words})
+
+
+def forget(connection: Connection, row: int) -> None:
+    """Take an article out of the index: before its headline, its text or its segments change."""
+    for reading in _of_row(connection, row):
+        connection.execute(_FORGET, {"row": row, "words": reading.words})
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether the index was made by the fold of this program."""
+    return bool(connection.execute(select(t.archive_state.c.search_fold)).scalar_one() == FOLD_VERSION)
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the index anew from the texts, and note by which fold."""
+    connection.execute(_COMMAND, {"command": "delete-all"})
+    last = 0
+    while batch := _read(connection.execute(_NEXT, {"last": last})):
+        last = batch[-1].row
+        connection.execute(_ADD, [{"row": each.row, "words": each.words} for each in batch])
+    connection.execute(_COMMAND, {"command": "optimize"})
+    connection.execute(update(t.archive_state).values(search_fold=FOLD_VERSION))
+
+
+def compact(connection: Connection) -> None:
+    """Drop what the index still holds of articles it forgot, and gather its parts into one."""
+    connection.execute(_COMMAND, {"command": "optimize"})
+
+
+def _of_row(connection: Connection, row: int) -> tuple[Reading, ...]:
+    return _read(connection.execute(_READINGS.where(t.article.c.id == row)))
+
+
+def _read(rows: Iterable[object]) -> tuple[Reading, ...]:
+    return tuple(
+        Reading(row.id, row.public_id, row.headline, row.text, segments_of(row.segments))  # type: ignore[attr-defined]
+        for row in rows
+    )
+
+
+def _quoted(sought: Sought) -> str:
+    return f'"{" ".join(sought.tokens)}"{" *" if sought.is_prefix else ""}'
