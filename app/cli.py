@@ -98,7 +98,7 @@ def serve(
     with _plain_errors():
         settings = read_settings()
         _allow(host, settings)
-        application = create_app(settings)
+        application = create_app(_addressed(settings, _address(host, port, root_path)))
     config = uvicorn.Config(
         application,
         host=host,
@@ -110,8 +110,8 @@ def serve(
         log_level="warning",
     )
     socket = config.bind_socket()
-    where = f"[{host}]" if ":" in host else host
-    typer.echo(f"Readout is at http://{where}:{socket.getsockname()[1]}{root_path} (Ctrl+C ends it)")
+    address = _address(host, socket.getsockname()[1], root_path)
+    typer.echo(f"Readout is at {address} (Ctrl+C ends it)")
     uvicorn.Server(config).run(sockets=[socket])
 
 
@@ -125,6 +125,16 @@ def _allow(host: str, settings: Settings) -> None:
     typer.echo(
         f"Open to everyone who can reach {host}: all pages can be read, nothing can be changed.", err=True
     )
+
+
+def _address(host: str, port: int, root_path: str) -> str:
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}{root_path}"
+
+
+def _addressed(settings: Settings, address: str) -> Settings:
+    """Unless the outside address is set, permanent links lead to where the server really listens."""
+    said = "base_url" in settings.model_fields_set
+    return settings if said else settings.model_copy(update={"base_url": address.rstrip("/")})
 
 
 def _is_loopback(host: str) -> bool:
