@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.analysis.searching import Sought, read_query
+from app.analysis.searching import Query, Sought, read_query
 from app.archive.filters import NO_OUTLET, Filters
 from app.archive.vocabulary import Vocabulary
 
@@ -101,6 +101,12 @@ def _words(q: str) -> Iterator[Part]:
     if query.unwanted:
         yield Part(" and not containing " if query.wanted else " not containing ")
         yield from _named(list(map(_quoted, query.unwanted)), " or ", "words")
+
+
+def sought_in_words(query: Query) -> str:
+    """What a query wants, on its own: “Hallyu” and “state run”."""
+    named = _named(list(map(_quoted, query.wanted)), " and ", "words")
+    return "".join(part.words for part in named)
 
 
 def _quoted(sought: Sought) -> str:

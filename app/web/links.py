@@ -49,9 +49,9 @@ class Links:
         """The timeline under the same filters between two days."""
         return self.timeline(filters, since=since, until=until)
 
-    def article(self, key: str) -> str:
-        """An article's page."""
-        return self.to(f"/articles/{quote(key)}")
+    def article(self, key: str, q: str = "") -> str:
+        """An article's page, with what was searched for marked in it."""
+        return self.to(f"/articles/{quote(key)}" + (f"?{urlencode({'q': q})}" if q else ""))
 
     def revision(self, key: str, number: int) -> str:
         """An article's text as it stood in one revision."""

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Any
+from urllib.parse import parse_qsl
 
+from app.analysis.searching import read_query
 from app.archive.article import Item
 from app.archive.counts import Bar, Facet, Facets, Histogram, counts
-from app.archive.filters import Filters, parse
+from app.archive.filters import Filters, parse, query_string
+from app.archive.search import readings
 from app.archive.sentence import Sentence, sentence
 from app.archive.timeline import Page, page
 from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web import words
 from app.web.desk import Desk
+from app.web.found import Excerpt, excerpts
 
 #: Outlets that are offered without unfolding the rest.
 FIRST_OUTLETS = 10
+#: Of what was searched for, as much as a chip holds.
+LONGEST_CHIP = 60
 #: The histogram is drawn 1000 wide and stretched; a bar takes most of its slot, but is never a slab.
 DRAWING = 1000
 BAR_SHARE = 0.8
@@ -90,6 +96,7 @@ class Listing:
     page: Page
     facets: Facets
     histogram: Histogram
+    excerpts: Mapping[str, Excerpt]
 
     @property
     def days(self) -> tuple[Day, ...]:
@@ -107,6 +114,16 @@ class Listing:
         return tuple(_chips(self.filters, self.vocabulary))
 
     @property
+    def beside_words(self) -> list[tuple[str, str]]:
+        """The other filters as a form sends them, so that searching keeps them."""
+        return parse_qsl(query_string(self.filters, q=""))
+
+    @property
+    def nothing_to_look_for(self) -> bool:
+        """Whether what is searched for holds no letter and no digit."""
+        return bool(self.filters.q) and read_query(self.filters.q).is_empty
+
+    @property
     def most(self) -> int:
         """The count of the highest bar."""
         return max((bar.count for bar in self.histogram.bars), default=0)
@@ -119,22 +136,28 @@ class Listing:
         return _columns(bars) if worth else ()
 
 
-def look(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Listing:
-    """What the query string's ``pairs`` ask for; ``options`` are those of ``filters.parse``. Raises BadFilter."""
+def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True, **options: Any) -> Listing:
+    """What the query string's ``pairs`` ask for; ``options`` are those of ``filters.parse``. Raises BadFilter.
+
+    ``excerpted``: with the passages that hold the words searched for.
+    """
     with desk.archive.read() as connection:
         known = vocabulary(connection)
         filters = parse(pairs, known, **options)
         counted = counts(connection, known, desk.zone)
         total, undated = counted.total(filters), counted.undated_left_out(filters)
+        shown = page(connection, filters, desk.zone)
+        read = readings(connection, [item.id for item in shown.items]) if filters.q and excerpted else ()
         return Listing(
             filters=filters,
             vocabulary=known,
             sentence=sentence(filters, total, undated, known),
             total=total,
             undated_left_out=undated,
-            page=page(connection, filters, desk.zone),
+            page=shown,
             facets=counted.facets(filters),
             histogram=counted.histogram(filters),
+            excerpts=excerpts(read, filters.q),
         )
 
 
@@ -174,6 +197,9 @@ def _split(options: Sequence[Option]) -> tuple[list[Option], list[Option]]:
 
 
 def _chips(filters: Filters, vocabulary: Vocabulary) -> Iterator[Chip]:
+    if filters.q:
+        shown = filters.q if len(filters.q) <= LONGEST_CHIP else f"{filters.q[:LONGEST_CHIP]}…"
+        yield Chip("q", None, f"containing {shown}")
     for name in ("topic", "grade", "outlet", "kind", "lang", "form"):
         for value in getattr(filters, name):
             yield Chip(name, value, vocabulary.label(name, value))

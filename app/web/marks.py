@@ -20,11 +20,16 @@ SHORT_PARAGRAPH = 3
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters that are marked for the same topics, or for none. ``context``: no direct hit among them."""
+    """Characters that are marked for the same topics, or for none. ``context``: no direct hit among them.
+
+    ``found``: they were searched for; ``first``: nothing before them in the text was.
+    """
 
     text: str
     topics: tuple[str, ...] = ()
     context: bool = False
+    found: bool = False
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,14 @@ class Passage:
     stretch: Stretch
 
 
-def parts(text: str, segments: Sequence[Segment], evidence: Sequence[Proof]) -> tuple[Part, ...]:
-    """The whole text by roles, every character of a segment once, evidence marked."""
+def parts(
+    text: str, segments: Sequence[Segment], evidence: Sequence[Proof], hits: Sequence[Span] = ()
+) -> tuple[Part, ...]:
+    """The whole text by roles, every character of a segment once, evidence marked.
+
+    ``hits`` are the places that were searched for, in order and apart.
+    """
+    marks = _Marks(text, tuple(evidence), tuple(hits))
     found: list[Part] = []
     number = 0
     for segment in segments:
@@ -78,7 +89,7 @@ def parts(text: str, segments: Sequence[Segment], evidence: Sequence[Proof]) -> 
         for line in paragraphs(text, Span(segment.start, segment.end)):
             counted = segment.role in NUMBERED_ROLES
             number += counted
-            cut.append(Paragraph(number if counted else None, tuple(_stretches(text, line, evidence))))
+            cut.append(Paragraph(number if counted else None, tuple(_stretches(line, marks.within(line)))))
         found.append(Part(segment.role, tuple(cut)))
     return tuple(found)
 
@@ -94,21 +105,44 @@ def passages(read: Sequence[Part], topic: str) -> tuple[Passage, ...]:
     )
 
 
-def _stretches(text: str, line: Span, evidence: Sequence[Proof]) -> Iterator[Stretch]:
-    here = [proof for proof in evidence if proof.sentence.overlaps(line)]
+def marked(text: str, span: Span, hits: Sequence[Span]) -> tuple[Run, ...]:
+    """The characters of ``span`` with only the places marked that were searched for."""
+    return _stretch(span, _Marks(text, (), tuple(hits)), ()).runs
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """A text and everything that is marked in it, or in a part of it."""
+
+    text: str
+    evidence: tuple[Proof, ...]
+    hits: tuple[Span, ...]
+    first: int | None = None
+
+    def within(self, line: Span) -> _Marks:
+        return replace(
+            self,
+            evidence=tuple(proof for proof in self.evidence if proof.sentence.overlaps(line)),
+            hits=tuple(hit for hit in self.hits if hit.overlaps(line)),
+            first=self.hits[0].start if self.hits else None,
+        )
+
+
+def _stretches(line: Span, marks: _Marks) -> Iterator[Stretch]:
+    text, here = marks.text, marks.evidence
     reached = line.start
     starts = [each.start for each in sentences(text, line)] if here else []
     for sentence in _disjoint([proof.sentence for proof in here]):
         start, end = max(sentence.start, reached), min(sentence.end, line.end)
         if start > reached:
-            yield _stretch(text, Span(reached, start), here, ())
+            yield _stretch(Span(reached, start), marks, ())
         topics = dict.fromkeys(proof.topic for proof in here if proof.sentence.overlaps(Span(start, end)))
-        stretch = _stretch(text, Span(start, end), here, tuple(topics))
+        stretch = _stretch(Span(start, end), marks, tuple(topics))
         ordinal = bisect_right(starts, start) if len(starts) > SHORT_PARAGRAPH else None
         yield replace(stretch, sentence=ordinal)
         reached = end
     if reached < line.end:
-        yield _stretch(text, Span(reached, line.end), here, ())
+        yield _stretch(Span(reached, line.end), marks, ())
 
 
 def _disjoint(sentences: Sequence[Span]) -> list[Span]:
@@ -122,16 +156,22 @@ def _disjoint(sentences: Sequence[Span]) -> list[Span]:
     return joined
 
 
-def _stretch(text: str, span: Span, evidence: Sequence[Proof], topics: tuple[str, ...]) -> Stretch:
-    inside = [proof for proof in evidence if proof.span.overlaps(span)]
+def _stretch(span: Span, marks: _Marks, topics: tuple[str, ...]) -> Stretch:
+    inside = [proof for proof in marks.evidence if proof.span.overlaps(span)]
     edges = {span.start, span.end}
-    edges |= {edge for proof in inside for edge in (proof.span.start, proof.span.end)}
+    for each in (*(proof.span for proof in inside), *marks.hits):
+        edges |= {each.start, each.end}
     cuts = sorted(edge for edge in edges if span.start <= edge <= span.end)
-    runs = [_run(text, Span(start, end), inside) for start, end in pairwise(cuts)]
+    runs = [_run(Span(start, end), marks, inside) for start, end in pairwise(cuts)]
     return Stretch(span, topics, tuple(runs))
 
 
-def _run(text: str, span: Span, evidence: Sequence[Proof]) -> Run:
+def _run(span: Span, marks: _Marks, evidence: Sequence[Proof]) -> Run:
     over = [proof for proof in evidence if proof.span.overlaps(span)]
-    topics = tuple(dict.fromkeys(proof.topic for proof in over))
-    return Run(span.of(text), topics, bool(over) and all(proof.kind == "context" for proof in over))
+    return Run(
+        text=span.of(marks.text),
+        topics=tuple(dict.fromkeys(proof.topic for proof in over)),
+        context=bool(over) and all(proof.kind == "context" for proof in over),
+        found=any(hit.overlaps(span) for hit in marks.hits),
+        first=span.start == marks.first,
+    )

@@ -7,7 +7,7 @@ from typing import Any
 from app.analysis.outlets import KINDS
 from app.analysis.topics import GRADES
 from app.archive.article import FORMS
-from app.archive.filters import MATCHES, MAX_LIMIT, SORTS
+from app.archive.filters import LONGEST_Q, MATCHES, MAX_LIMIT, SORTS
 from app.web.shapes import ProblemShape
 
 
@@ -21,6 +21,10 @@ def _repeatable(name: str, about: str, values: tuple[str, ...] = ()) -> dict[str
     return _parameter(name, about, {"type": "array", "items": one}) | {"style": "form", "explode": True}
 
 
+WORDS = (
+    'Words that headline or body hold, all of them; "a phrase" in quotation marks, -word for what must not '
+    "be there. Words are found whole, any part of a Korean, Chinese or Japanese word is found."
+)
 _DAY = {"type": "string", "format": "date"}
 FILTER_PARAMETERS = [
     _repeatable("topic", "Slug of a topic."),
@@ -32,6 +36,7 @@ FILTER_PARAMETERS = [
     _parameter("match", "all asks for every topic named.", {"type": "string", "enum": list(MATCHES)}),
     _parameter("from", "First day, inclusive; undated articles are then left out.", _DAY),
     _parameter("to", "Last day, inclusive; undated articles are then left out.", _DAY),
+    _parameter("q", WORDS, {"type": "string", "maxLength": LONGEST_Q}),
     _parameter("sort", "Undated articles come last in both.", {"type": "string", "enum": list(SORTS)}),
     _parameter("limit", "Articles a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}),
     _parameter("after", "The cursor under next of the page before.", {"type": "string"}),

@@ -11,14 +11,18 @@ from fastapi import APIRouter, Path, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from app.analysis.searching import read_query
 from app.archive.article import Graded, StoredArticle
 from app.archive.articles import get, revision_text
+from app.archive.filters import words_of
+from app.archive.sentence import sought_in_words
 from app.archive.silences import denominators
 from app.archive.vocabulary import vocabulary
 from app.web import formats, words
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.facts import facts
+from app.web.found import hits_in
 from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
 from app.web.parameters import described
@@ -68,14 +72,16 @@ def show_revision(
 
 @router.get("/articles/{id}", include_in_schema=False)
 def show(request: Request, key: Key, desk: TheDesk) -> Response:
-    """The article as a page."""
+    """The article as a page; with ``q``, what was searched for is marked."""
+    q = words_of("q", request.query_params.getlist("q") or [""])
     stored = _find(desk, key)
     outlet, day = stored.item.outlet, stored.item.day
     slug = outlet.slug if outlet and stored.item.form == "full" else ""
     with desk.archive.read() as connection:
         known = vocabulary(connection)
         beside = denominators(connection, [slug], [None], [day] if day else [])
-    read = parts(stored.text, stored.segments, stored.evidence)
+    hits = hits_in(stored.text, stored.segments, q)
+    read = parts(stored.text, stored.segments, stored.evidence, hits)
     furniture = [part for part in read if part.is_furniture]
     return page(
         request,
@@ -85,6 +91,9 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         when=words.when(stored.item, desk.zone),
         title=_title(stored.item.headline, read),
         parts=read,
+        q=q,
+        hits=hits,
+        sought=sought_in_words(read_query(q)),
         furniture=furniture,
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],

@@ -34,7 +34,7 @@ def show(request: Request, desk: TheDesk) -> Response:
 @router.get("/timeline.json", **described(TimelineShape, FILTER_PARAMETERS))
 def twin(request: Request, desk: TheDesk) -> Response:
     """The timeline with its facets and histogram, a page at a time."""
-    listing = look(desk, request.query_params.multi_items())
+    listing = look(desk, request.query_params.multi_items(), excerpted=False)
     following = listing.page.next_cursor
     shape: TimelineShape = {
         "sentence": listing.sentence.text,
