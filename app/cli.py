@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -109,10 +110,10 @@ def serve(
         server_header=False,
         log_level="warning",
     )
-    socket = config.bind_socket()
-    address = _address(host, socket.getsockname()[1], root_path)
+    listening = _bound(config)
+    address = _address(host, listening.getsockname()[1], root_path)
     typer.echo(f"Readout is at {address} (Ctrl+C ends it)")
-    uvicorn.Server(config).run(sockets=[socket])
+    uvicorn.Server(config).run(sockets=[listening])
 
 
 def _allow(host: str, settings: Settings) -> None:
@@ -125,6 +126,16 @@ def _allow(host: str, settings: Settings) -> None:
     typer.echo(
         f"Open to everyone who can reach {host}: all pages can be read, nothing can be changed.", err=True
     )
+
+
+def _bound(config: uvicorn.Config) -> socket.socket:
+    try:
+        return config.bind_socket()
+    except SystemExit as refused:
+        typer.echo(
+            f"Port {config.port} of {config.host} cannot be used: another server may have it.", err=True
+        )
+        raise typer.Exit(FAILED) from refused
 
 
 def _address(host: str, port: int, root_path: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -29,7 +30,7 @@ class Settings(BaseSettings):
 
     database_url: str = Field(
         default=f"sqlite:///{ROOT / 'var' / 'readout.db'}",
-        description="SQLAlchemy URL of the archive; the folder of a SQLite file is made on first use",
+        description="SQLAlchemy URL of the archive, `sqlite:///` and a path; its folder is made on first use",
     )
     base_url: str = Field(
         default="http://127.0.0.1:8000",
@@ -57,6 +58,35 @@ class Settings(BaseSettings):
         default=2_000, description="Megabytes up to which a zip is unpacked, all its members together", ge=1
     )
     seeds: Path = Field(default=ROOT / "seeds", description="Folder of `topics.toml` and `outlets.toml`")
+
+    @field_validator("database_url")
+    @classmethod
+    def _sqlite(cls, value: str) -> str:
+        if not value.startswith("sqlite:///") or value == "sqlite:///":
+            raise ValueError("not of the form sqlite:///folder/archive.db, the one kind of archive there is")
+        return value
+
+    @field_validator("public")
+    @classmethod
+    def _yes_or_no(cls, value: str) -> str:
+        if value not in ("yes", "no"):
+            raise ValueError("neither yes nor no")
+        return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: str) -> str:
+        words = [word.strip() for word in value.split(",") if word.strip()]
+        for word in words:
+            _check_network(word)
+        return ",".join(words)
+
+    @field_validator("seeds")
+    @classmethod
+    def _folder(cls, value: Path) -> Path:
+        if not value.is_dir():
+            raise ValueError(f"{value} is not a folder")
+        return value
 
     @field_validator("timezone")
     @classmethod
@@ -101,6 +131,15 @@ def read_settings(environ: Mapping[str, str] | None = None, **changes: Any) -> S
         first = error.errors()[0]
         name = PREFIX + str(first["loc"][0]).upper()
         raise BadSettings(f"{name}: {first['msg'].removeprefix('Value error, ')}") from error
+
+
+def _check_network(word: str) -> None:
+    try:
+        ip_network(word)
+    except ValueError as error:
+        raise ValueError(
+            f"{word} is neither an address such as 10.0.0.2 nor a network such as 10.0.0.0/8"
+        ) from error
 
 
 def _check_origin(word: str) -> None:

@@ -44,6 +44,11 @@ def test_no_origin_means_none_rather_than_everyone() -> None:
         ("READOUT_EMBED_ORIGINS", "https://wiki.example/path"),
         ("READOUT_EMBED_ORIGINS", "*"),
         ("READOUT_DATABSE_URL", "sqlite:///x.db"),
+        ("READOUT_DATABASE_URL", "archive.db"),
+        ("READOUT_DATABASE_URL", "postgresql://readout@db/readout"),
+        ("READOUT_TRUSTED_PROXIES", "the proxy"),
+        ("READOUT_TRUSTED_PROXIES", "10.0.0.2, 10.0.0.300"),
+        ("READOUT_SEEDS", "/nowhere/seeds"),
     ],
 )
 def test_an_unknown_or_malformed_setting_is_named(name: str, value: str) -> None:
@@ -53,3 +58,8 @@ def test_an_unknown_or_malformed_setting_is_named(name: str, value: str) -> None
 
 def test_names_of_the_tests_are_passed_over() -> None:
     assert read_settings({"READOUT_TEST_BROWSER": "required"}).public == "no"
+
+
+def test_proxies_are_addresses_or_networks() -> None:
+    settings = read_settings({"READOUT_TRUSTED_PROXIES": "10.0.0.2, 192.168.0.0/16"})
+    assert settings.trusted_proxies == "10.0.0.2,192.168.0.0/16"
