@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from app.analysis.text import fold
+from app.analysis.text import Span, fold
 
 #: What may follow a Korean name without making another word of it, up to three in a row.
 _PARTICLES = """
@@ -20,6 +21,8 @@ _AFTER_HANGUL = re.compile(rf"(?:{'|'.join(_PARTICLES.split())}){{0,3}}(?![가-�
 _WORD = re.compile(
     r"[一-鿿㐀-䶿ぁ-ゖァ-ヺー]{1,2}|[가-힣]+|[^\W_一-鿿㐀-䶿ぁ-ゖァ-ヺー가-힣]+(?:['.][^\W_一-鿿가-힣]+)*"
 )
+_POSSESSIVE = re.compile(r"(?:(?<=[^\W\d_])'s(?!\w))?")
+_GLOSS = re.compile(r"\((?:[一-鿿]{1,10}|[a-z]{2,10})\)")
 _HAN = re.compile(r"[一-鿿㐀-䶿ぁ-ゖァ-ヺ]")
 _HANGUL = re.compile(r"[가-힣]")
 
@@ -66,18 +69,34 @@ def prepare(name: str) -> Term:
     )
 
 
-def bounded(text: str, start: int, end: int, term: Term) -> int | None:
-    """Where the hit ends if it is a word of its own (with ``*``: the end of the word), else None."""
+def bounded(text: str, start: int, end: int, term: Term, *, joined: bool = False) -> int | None:
+    """Where the hit ends if it is a word of its own (with ``*``: the end of the word), else None.
+
+    ``joined``: another term stands right before it in the same word (대북 before 대화 in 대북대화).
+    """
     before, after = text[start - 1 : start], text[end : end + 1]
     if term.sign:
         return end if _is_sign(text, before, after, start) else None
-    if not term.open_left and _same_script(before, text[start]):
+    if not (joined or term.open_left) and _same_script(before, text[start]):
         return None
     if term.open_right:
         return _word_end(text, end)
     if _HANGUL.match(text[end - 1]):
         return end if _AFTER_HANGUL.match(text, end) else None
     return None if _same_script(text[end - 1], after) else end
+
+
+def stem_goes_on(text: str, end: int) -> bool:
+    """Whether a Korean word goes on at ``end``: another term may be joined to what came before."""
+    return bool(_HANGUL.match(text[end - 1])) and bool(_HANGUL.match(text, end))
+
+
+def glosses(folded: str) -> Iterator[Span]:
+    """The glosses of ``folded``: a Korean word's Chinese characters or Latin letters in brackets behind it."""
+    for gloss in _GLOSS.finditer(folded):
+        start = gloss.start() - (folded[gloss.start() - 1 : gloss.start()] == " ")
+        if start and _HANGUL.match(folded, start - 1):
+            yield Span(start, gloss.end())
 
 
 def _same_script(one: str, other: str) -> bool:
@@ -101,4 +120,4 @@ def _word_end(text: str, end: int) -> int:
         return end
     while end < len(text) and _same_script(text[end - 1], text[end]):
         end += 1
-    return end
+    return _POSSESSIVE.match(text, end).end()  # type: ignore[union-attr]  # it also matches nothing

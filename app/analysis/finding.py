@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from app.analysis.boundaries import WordCount, count_words
 from app.analysis.cleaning import EVIDENCE_ROLES, Segment
 from app.analysis.evidence import Evidence
 from app.analysis.matching import Hit, Matcher, NearPlan, TopicPlan, matcher_of
+from app.analysis.nearness import Ground, ground_of, overlap
 from app.analysis.rules import RuleSet
 from app.analysis.text import Folded, Span, fold, paragraphs, sentences
 
@@ -154,7 +154,7 @@ class _Search:
         direct = [_apart([*sure[n], *self._accompanied(n, sure, weak, ideas)]) for n in range(len(self.hits))]
         if not any(direct):
             return None
-        return self._finding(plan.slug, self._carried(plan.carry, direct))
+        return self._finding(plan.slug, self._carried(plan, direct))
 
     def _allowed(self, where: frozenset[int]) -> bool:
         return not where or not where.isdisjoint(self.present)
@@ -171,31 +171,28 @@ class _Search:
         return _Match(hit.start, hit.end, f"{kind}: {self.matcher.names[hit.term]}")
 
     def _nears(self, rules: Sequence[NearPlan], number: int, hits: Sequence[Hit]) -> list[_Match]:
-        words: WordCount | None = None
         found: list[_Match] = []
+        ground: Ground | None = None
         for rule in rules:
             members = [[hit for hit in hits if hit.term in group] for group in rule.groups]
-            if not all(members):
-                continue
-            words = words or self._words(number)
-            found += self._windows(members, rule.within, words)
+            if all(members):
+                ground = ground or self._ground(number)
+                found += self._windows(members, rule, ground)
         return found
 
-    def _words(self, number: int) -> WordCount:
+    def _ground(self, number: int) -> Ground:
         sentence = self.reading.sentences[number]
-        return count_words(self.reading.folded.text, sentence.start, sentence.end)
+        return ground_of(self.reading.folded.text, sentence.start, sentence.end)
 
-    def _windows(self, members: list[list[Hit]], within: int, words: WordCount) -> list[_Match]:
-        """For each hit of the first group the window to the nearest hits of the others, if close enough."""
+    def _windows(self, members: list[list[Hit]], rule: NearPlan, ground: Ground) -> list[_Match]:
+        """For each hit of the first group the window to the nearest hits of the others, if it holds."""
         found = []
         for first in members[0]:
-            chosen = _nearest(first, members[1:])
-            if not chosen:
-                continue
-            ordered = sorted(chosen, key=lambda hit: hit.start)
-            if words.between(ordered[0].start, ordered[-1].start) <= within:
-                rule = "near: " + " + ".join(self.matcher.names[hit.term] for hit in chosen)
-                found.append(_Match(ordered[0].start, max(hit.end for hit in ordered), rule))
+            chosen = ground.chosen(first, members[1:], rule)
+            if chosen:
+                name = "near: " + " + ".join(self.matcher.names[hit.term] for hit in chosen)
+                start, end = min(hit.start for hit in chosen), max(hit.end for hit in chosen)
+                found.append(_Match(start, end, name))
         return found
 
     def _accompanied(
@@ -211,28 +208,32 @@ class _Search:
         kept = [
             hit
             for hit in weak[n]
-            if any(ideas[hit.term] != ideas[other.term] and not _overlap(hit, other) for other in others)
+            if any(ideas[hit.term] != ideas[other.term] and not overlap(hit, other) for other in others)
         ]
         return [self._match(hit, "weak") for hit in kept]
 
-    def _carried(self, carry: frozenset[int], direct: list[list[_Match]]) -> list[list[_Match]]:
+    def _carried(self, plan: TopicPlan, direct: list[list[_Match]]) -> list[list[_Match]]:
         """Add the sentences that follow evidence and open by referring back to it."""
         result = list(direct)
-        if carry.isdisjoint(self.present):
+        nears = self._possible(plan.carry_near)
+        if not nears and plan.carry.isdisjoint(self.present):
             return result
         for before, here in pairwise(range(len(direct))):
             if result[before] and not result[here]:
-                result[here] = self._opening(here, carry)
+                result[here] = self._opening(here, plan.carry, nears)
         return result
 
-    def _opening(self, number: int, carry: frozenset[int]) -> list[_Match]:
+    def _opening(self, number: int, carry: frozenset[int], nears: Sequence[NearPlan]) -> list[_Match]:
         sentence = self.reading.sentences[number]
         hits = [hit for hit in self.hits[number] if hit.term in carry]
-        if not hits or not sentence.in_body:
+        found = [self._match(hit, "carry") for hit in hits[:1]] or self._nears(
+            nears, number, self.hits[number]
+        )
+        if not found or not sentence.in_body:
             return []
-        if self._words(number).between(sentence.start, hits[0].start) > CARRY_WORDS:
+        if self._ground(number).words.between(sentence.start, found[0].start) > CARRY_WORDS:
             return []
-        return [replace(self._match(hits[0], "carry"), direct=False)]
+        return [replace(found[0], rule=found[0].rule.replace("near:", "carry:"), direct=False)]
 
     def _finding(self, slug: str, matches: list[list[_Match]]) -> Finding:
         evidence = [
@@ -255,21 +256,6 @@ def _stretch(found: Hit | _Match) -> Span:
 
 def _touches(hit: Hit, stretches: Sequence[Span]) -> bool:
     return any(hit.start < stretch.end and stretch.start < hit.end for stretch in stretches)
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _nearest(first: Hit, groups: Sequence[Sequence[Hit]]) -> list[Hit]:
-    """``first`` and the nearest free hit of each group, or nothing if a group has none."""
-    chosen = [first]
-    for group in groups:
-        free = [hit for hit in group if not any(_overlap(hit, other) for other in chosen)]
-        if not free:
-            return []
-        chosen.append(min(free, key=lambda hit: abs(hit.start - first.start)))
-    return chosen
 
 
 def _apart(matches: Sequence[_Match]) -> list[_Match]:

@@ -8,9 +8,14 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
-from app.analysis.boundaries import bounded, prepare
+from app.analysis.boundaries import bounded, glosses, prepare, stem_goes_on
 from app.analysis.rules import Near, RuleSet, TopicRules
-from app.analysis.text import Folded
+from app.analysis.text import Folded, Span
+
+#: Syllables of a starred Korean term to which another may be joined: one alone begins too many words.
+SHORTEST_STEM = 2
+#: Characters on either side of a gloss in which a term may stand around it.
+GLOSS_REACH = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,7 @@ class NearPlan:
     groups: tuple[frozenset[int], ...]
     within: int
     where: frozenset[int]
+    ordered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ class TopicPlan:
     unless: frozenset[int]
     unless_near: tuple[NearPlan, ...]
     carry: frozenset[int]
+    carry_near: tuple[NearPlan, ...]
     where: frozenset[int]
 
 
@@ -64,13 +71,34 @@ class Matcher:
     def hits(self, folded: Folded) -> list[Hit]:
         """Every term that stands in the text as a word of its own, in text order."""
         haystack = folded.text.replace("-", " ")
-        found = []
+        found = self._hits(haystack)
+        for gloss in glosses(haystack):
+            found |= self._across(haystack, gloss)
+        return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.term))
+
+    def _across(self, haystack: str, gloss: Span) -> set[Hit]:
+        """The terms written around a gloss: 반중 정서 in 반중(反中) 정서."""
+        before = haystack[max(0, gloss.start - GLOSS_REACH) : gloss.start]
+        hits = self._hits(before + haystack[gloss.end : gloss.end + GLOSS_REACH])
+        back, on, cut = gloss.start - len(before), gloss.end - len(before), len(before)
+        return {Hit(h.term, h.start + back, h.end + on) for h in hits if h.start < cut < h.end}
+
+    def _hits(self, haystack: str) -> set[Hit]:
+        """The hits in one spelling of a text. Needles come in the order in which they end."""
+        found: set[Hit] = set()
+        stems: dict[int, list[Hit]] = {}
         for needle, start, end in self._automaton.find_matches_as_indexes(haystack, overlapping=True):
+            joined = start in stems
             for number in self._owners[needle]:
-                stretch = bounded(haystack, start, end, self._terms[number])
-                if stretch is not None:
-                    found.append(Hit(number, start, stretch))
-        return sorted(set(found), key=lambda hit: (hit.start, -hit.end, hit.term))
+                stretch = bounded(haystack, start, end, self._terms[number], joined=joined)
+                if stretch is None:
+                    continue
+                found.add(Hit(number, start, stretch))
+                if joined:
+                    found.update(stems[start])
+                if stretch > end and end - start >= SHORTEST_STEM and stem_goes_on(haystack, end):
+                    stems.setdefault(end, []).append(Hit(number, start, end))
+        return found
 
     def _plan(self, topic: TopicRules) -> TopicPlan:
         return TopicPlan(
@@ -81,11 +109,13 @@ class Matcher:
             unless=self._set(topic.unless),
             unless_near=tuple(self._near(near) for near in topic.unless_near),
             carry=self._set(topic.carry),
+            carry_near=tuple(self._near(near) for near in topic.carry_near),
             where=self._set(topic.where),
         )
 
     def _near(self, near: Near) -> NearPlan:
-        return NearPlan(tuple(self._set(group) for group in near.groups), near.within, self._set(near.where))
+        groups = tuple(self._set(group) for group in near.groups)
+        return NearPlan(groups, near.within, self._set(near.where), near.ordered)
 
     def _set(self, terms: Iterable[str]) -> frozenset[int]:
         return frozenset(self._numbers[term] for term in terms)
@@ -101,7 +131,7 @@ def _terms_of(topic: TopicRules) -> Iterable[str]:
     yield from (*topic.strong, *topic.unless, *topic.carry, *topic.where)
     for idea in topic.weak:
         yield from idea
-    for near in (*topic.near, *topic.unless_near):
+    for near in (*topic.near, *topic.unless_near, *topic.carry_near):
         yield from near.where
         for group in near.groups:
             yield from group

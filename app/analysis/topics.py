@@ -37,11 +37,13 @@ class ExampleFailure:
     text: str
     expected: bool
     rules: tuple[str, ...]
+    line: int = 0
 
     def __str__(self) -> str:
         wanted = "match" if self.expected else "reject"
         got = f"found by {', '.join(self.rules)}" if self.rules else "nothing found"
-        return f"{self.topic}: {wanted} example ({self.lang}) failed, {got}: {self.text!r}"
+        place = f"line {self.line}: " if self.line else ""
+        return f"{place}{self.topic}: {wanted} example ({self.lang}) failed, {got}: {self.text!r}"
 
 
 def parse_rules(source: str) -> RuleSet:
@@ -89,4 +91,4 @@ def _run(topic: TopicRules, example: Example, ruleset: RuleSet) -> ExampleFailur
     rules = tuple(item.rule for found in tags if found.topic == topic.slug for item in found.evidence)
     if bool(rules) == example.expected:
         return None
-    return ExampleFailure(topic.slug, example.lang, example.text, example.expected, rules)
+    return ExampleFailure(topic.slug, example.lang, example.text, example.expected, rules, example.line)

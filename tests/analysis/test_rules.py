@@ -48,6 +48,31 @@ def test_a_bad_rule_file_is_refused_and_says_why(source: str, message: str) -> N
     assert message in problems(source)
 
 
+LINES = [
+    ("a key", HEAD + 'strong = ["a"]\nstrnog = ["b"]', "line 7: towers: strnog"),
+    ("a term", HEAD + 'strong = [\n"a",\n"a*b",\n]', "line 8: towers.strong: 'a*b'"),
+    ("words", HEAD + 'strong = ["a", "@sea"]', "line 6: towers.strong: there are no words"),
+    ("a near", HEAD + 'strong = ["a"]\n[[topic.near]]\nall = 3', "line 8: towers.near: all"),
+    ("the second topic", HEAD + 'strong = ["a"]\n' + HEAD + 'weak = "b"', "line 12: towers.weak"),
+    ("a slug", HEAD + 'strong = ["a"]\n' + HEAD + 'strong = ["b"]', "line 8: towers: two topics"),
+    (
+        "an order",
+        HEAD + "near = [{all = [['a'], ['b']], ordered = 1}]",
+        "line 6: towers.near: ordered is true or false",
+    ),
+    (
+        "an example",
+        HEAD + 'strong = ["tower*"]\n[topic.reject]\nen = [\n"Birds.",\n"The towers stand.",\n]',
+        "line 10: towers: reject example",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "message"), [row[1:] for row in LINES], ids=[row[0] for row in LINES])
+def test_a_problem_says_on_which_line(source: str, message: str) -> None:
+    assert message in problems(source)
+
+
 def test_every_problem_is_named_at_once() -> None:
     assert len(problems(HEAD + 'strong = ["a", "*", "@sea"]\nodd = 1').splitlines()) == 3
 

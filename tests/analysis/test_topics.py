@@ -21,7 +21,7 @@ scope = "s"
 strong = ["tower ban", "탑*", "塔", "망루"]
 weak = ["stone", "gull*", "바위", "갈매기"]
 unless = ["탑승*", "tower ban concert", {all = [["망루"], ["연극"]], within = 3}]
-carry = ["this matter", "이 문제"]
+carry = ["this matter", "이 문제", {all = [["관리인*"]], where = ["바다*"]}]
 [[topic.near]]
 within = 5
 all = [["@sea"], ["pillar*", "기둥*"]]
@@ -29,6 +29,13 @@ all = [["@sea"], ["pillar*", "기둥*"]]
 within = 3
 where = ["Meriland"]
 all = [["lamp*"], ["glow*"]]
+[[topic.near]]
+within = 4
+ordered = true
+all = [["등불*"], ["켜지*", "정박*"]]
+[[topic.near]]
+within = 6
+all = [["항구*"], ["깃발*"]]
 """
 
 
@@ -87,6 +94,32 @@ FOUND = [
     ("a headline sign before Hangul", "塔건설 시작", [("塔", "strong: 塔")]),
     ("no sign inside a Han word", "佛塔寺 새로 선다", []),
     ("a Han character is no sign in Chinese", "新塔，开放", []),
+    ("in order", "등불이 모두 켜지다.", [("등불이 모두 켜지다", "near: 등불* + 켜지*")]),
+    ("not in order", "배가 정박하고 등불을 껐다.", []),
+    ("two terms in one word", "등불켜지기를 빈다.", [("등불켜지기를", "near: 등불* + 켜지*")]),
+    ("a term joined to no other term", "호박해남기둥서방", []),
+    ("a gloss inside a phrase", "호박해(琥珀海)기둥", [("호박해(琥珀海)기둥", "near: 호박해 + 기둥*")]),
+    ("a gloss inside a term", "호박(琥珀)해에 기둥이", [("호박(琥珀)해에 기둥이", "near: 호박해 + 기둥*")]),
+    ("letters as a gloss", "호박(HB)해 기둥", [("호박(HB)해 기둥", "near: 호박해 + 기둥*")]),
+    (
+        "what is described stands behind its description",
+        "깃발과 항구의 흰 깃발이",
+        [("항구의 흰 깃발이", "near: 항구* + 깃발*")],
+    ),
+    ("a speaker parts two statements", '"A pillar fell," Kim said, and left the Amber Sea.', []),
+    (
+        "a quoted word is no statement",
+        'A "pillar" in the Amber Sea, Kim said.',
+        [('pillar" in the Amber Sea', "near: Amber Sea + pillar*")],
+    ),
+    (
+        "a mark takes the possessive along",
+        "stone, the gulls's nest",
+        [
+            ("stone", "weak: stone"),
+            ("gulls's", "weak: gull*"),
+        ],
+    ),
     ("Korean phrase without its space", "호박해기둥을 세웠다.", []),
 ]
 
@@ -105,6 +138,12 @@ def test_a_following_sentence_that_refers_back_is_context(rules: RuleSet) -> Non
         ("context", "This matter"),
     ]
     assert found.sentences == 3
+
+
+def test_a_phrase_may_refer_back_only_where_the_article_holds_a_word() -> None:
+    rules = parse_rules(RULES)
+    assert body("망루가 보인다. 관리인은 웃었다.", rules)[0].sentences == 1
+    assert body("망루가 보인다. 관리인은 웃었다. 바다가 푸르다.", rules)[0].sentences == 2
 
 
 def test_referring_back_needs_something_direct_to_refer_to(rules: RuleSet) -> None:
