@@ -22,6 +22,7 @@ __all__ = [
     "Kept",
     "Same",
     "Taggable",
+    "Text",
     "find_same",
     "get",
     "ids_to_retag",
@@ -31,6 +32,14 @@ __all__ = [
     "retag",
     "revision_text",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A version of an article's text, and its parts."""
+
+    text: str
+    segments: tuple[Segment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +75,12 @@ def items(connection: Connection, ids: Sequence[str]) -> tuple[Item, ...]:
     return items_by_row(connection, [rows[each] for each in ids if each in rows], zone_of(connection))
 
 
-def revision_text(connection: Connection, public_id: str, n: int) -> str | None:
+def revision_text(connection: Connection, public_id: str, n: int) -> Text | None:
     """The text of one revision; None where there is none of this number."""
+    current = t.article_text.c
     query = (
-        select(t.revision.c.text, t.article.c.revision, t.article_text.c.text.label("current"))
+        select(t.revision.c.text, t.revision.c.segments, t.article.c.revision)
+        .add_columns(current.text.label("current"), current.segments.label("current_segments"))
         .join(t.article, t.article.c.id == t.revision.c.article_id)
         .join(t.article_text, t.article_text.c.article_id == t.article.c.id)
         .where(t.article.c.public_id == public_id, t.revision.c.n == n)
@@ -77,7 +88,9 @@ def revision_text(connection: Connection, public_id: str, n: int) -> str | None:
     row = connection.execute(query).first()
     if row is None:
         return None
-    return str(row.current if row.revision == n else row.text)
+    if row.revision == n:
+        return Text(row.current, segments_of(row.current_segments))
+    return Text(row.text, segments_of(row.segments))
 
 
 def ids_to_retag(connection: Connection, version: int) -> tuple[str, ...]:

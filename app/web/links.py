@@ -57,6 +57,10 @@ class Links:
         """An article's text as it stood in one revision."""
         return f"{self.article(key)}/revisions/{number}"
 
+    def changes(self, key: str, number: int) -> str:
+        """What changed in one revision."""
+        return f"{self.revision(key, number)}/changes"
+
     def sentence(self, key: str, start: int) -> str:
         """The place of a sentence in an article."""
         return f"{self.article(key)}#s{start}"

@@ -94,8 +94,8 @@ def test_a_new_text_under_the_same_address_is_a_revision(archive: Archive) -> No
     assert {proof.topic for proof in found.evidence} == {"hallyu-ban"}
     assert [revision.n for revision in found.revisions] == [1, 2]
     with archive.read() as connection:
-        assert revision_text(connection, article.id, 1) == FIRST
-        assert revision_text(connection, article.id, 2) == SECOND
+        earlier, latest = (revision_text(connection, article.id, n) for n in (1, 2))
+        assert (earlier and earlier.text, latest and latest.text) == (FIRST, SECOND)
         assert revision_text(connection, article.id, 3) is None
 
 

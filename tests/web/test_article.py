@@ -94,18 +94,6 @@ def test_entities_of_a_page_are_read_not_shown(visitor: Visitor) -> None:
     assert "&amp;amp;" not in page
 
 
-def test_an_earlier_text_keeps_its_address(visitor: Visitor) -> None:
-    old = press.article("rev", "First words.", url="https://daily.example.com/r")
-    new = press.article("rev", "Second words.", url="https://daily.example.com/r")
-    press.store(visitor.archive, old, new)
-    address = f"/articles/{old.id}"
-    assert f'href="{address}/revisions/1"' in visitor.get(address).text
-    assert "First words." in visitor.get(f"{address}/revisions/1").text
-    assert "Second words." in visitor.get(f"{address}/revisions/2").text
-    assert visitor.get(f"{address}/revisions/3").status_code == 404
-    assert visitor.get(f"{address}/revisions/x").status_code == 404
-
-
 def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:
     found = reader.get(f"/articles/{DAILY}.json").json()
     assert set(found) == {

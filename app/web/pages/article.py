@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from app.analysis.searching import read_query
 from app.archive.article import Graded, StoredArticle
-from app.archive.articles import get, revision_text
+from app.archive.articles import get
 from app.archive.filters import words_of
 from app.archive.sentence import sought_in_words
 from app.archive.silences import denominators
@@ -45,36 +45,14 @@ class Finding:
 @router.get("/articles/{id}.json", **described(ArticleShape))
 def twin(key: Key, desk: TheDesk) -> Response:
     """The article with its text, segments and evidence; every offset counts code points of the text."""
-    return JSONResponse(formats.article(_find(desk, key)))
-
-
-@router.get("/articles/{id}/revisions/{n}", include_in_schema=False)
-def show_revision(
-    request: Request, key: Key, number: Annotated[str, Path(alias="n")], desk: TheDesk
-) -> Response:
-    """The text as it stood in one revision, unmarked: evidence is found in the current one."""
-    stored = _find(desk, key)
-    revision = next((each for each in stored.revisions if str(each.n) == number), None)
-    if revision is None:
-        raise HTTPException(404, f"This article has {words.plural(len(stored.revisions), 'revision')}.")
-    with desk.archive.read() as connection:
-        text = revision_text(connection, key, revision.n)
-    return page(
-        request,
-        "pages/revision.html",
-        item=stored.item,
-        revision=revision,
-        current=stored.revisions[-1].n,
-        text=text or "",
-        section="timeline",
-    )
+    return JSONResponse(formats.article(find_article(desk, key)))
 
 
 @router.get("/articles/{id}", include_in_schema=False)
 def show(request: Request, key: Key, desk: TheDesk) -> Response:
     """The article as a page; with ``q``, what was searched for is marked."""
     q = words_of("q", request.query_params.getlist("q") or [""])
-    stored = _find(desk, key)
+    stored = find_article(desk, key)
     outlet, day = stored.item.outlet, stored.item.day
     slug = outlet.slug if outlet and stored.item.form == "full" else ""
     with desk.archive.read() as connection:
@@ -104,7 +82,8 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
     )
 
 
-def _find(desk: Desk, key: str) -> StoredArticle:
+def find_article(desk: Desk, key: str) -> StoredArticle:
+    """The article at an address, or the answer that there is none."""
     with desk.archive.read() as connection:
         stored = get(connection, key)
     if stored is None:

@@ -1,0 +1,59 @@
+"""What changed from one version of a text to the next."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.analysis.changes import MOST_COMPARED, changes
+
+
+def spoken(old: list[str], new: list[str]) -> list[str]:
+    """Each paragraph as its kind and its words, removed ones in [-…-] and added ones in {+…+}."""
+    marks = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+    return [
+        f"{change.kind}: " + "".join(marks[piece.kind].format(piece.text) for piece in change.pieces)
+        for change in changes(old, new)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (["They met."], ["They met."], ["same: They met."]),
+        (["They met."], ["They met.", "It rained."], ["same: They met.", "added: {+It rained.+}"]),
+        (["It rained.", "They met."], ["They met."], ["removed: [-It rained.-]", "same: They met."]),
+        (
+            ["The envoys met on Monday in Busan."],
+            ["The envoys met on Friday in Busan."],
+            ["changed: The envoys met on [-Monday -]{+Friday +}in Busan."],
+        ),
+        (["Rain fell."], ["Envoys met."], ["removed: [-Rain fell.-]", "added: {+Envoys met.+}"]),
+        (["两国代表昨天会面"], ["两国代表今天会面"], ["changed: 两国代表[-昨-]{+今+}天会面"]),
+        (
+            ["특사단이 월요일 부산에서 만났다"],
+            ["특사단이 금요일 부산에서 만났다"],
+            ["changed: 특사단이 [-월요일 -]{+금요일 +}부산에서 만났다"],
+        ),
+        ([], [], []),
+    ],
+)
+def test_paragraphs_and_the_words_within_them(old: list[str], new: list[str], expected: list[str]) -> None:
+    assert spoken(old, new) == expected
+
+
+LINES = st.lists(st.text("ab 的", min_size=1, max_size=12), max_size=8)
+
+
+@given(LINES, LINES)
+def test_both_versions_can_be_read_off_whole(old: list[str], new: list[str]) -> None:
+    found = changes(old, new)
+    for kept, version in (("removed", old), ("added", new)):
+        read = ["".join(p.text for p in each.pieces if p.kind in ("same", kept)) for each in found if each.kind in ("same", "changed", kept)]  # fmt: skip
+        assert read == version
+
+
+def test_one_letter_over_and_over_is_compared_as_soon_as_any_other() -> None:
+    found = changes(["的" * (MOST_COMPARED + 1), "的" * 4000], ["的" * MOST_COMPARED, "的的新" * 1300])
+    assert {each.kind for each in found} <= {"changed", "removed", "added"}
