@@ -51,6 +51,31 @@ def test_other_encodings_are_read_with_a_warning(text: str, encoding: str) -> No
     assert "not UTF-8" in found.warnings[0].message
 
 
+@pytest.mark.parametrize(
+    ("content", "warning"),
+    [
+        (b"one\x00two", "1 NUL characters were replaced"),
+        (b"one \xed\xa0\x80 two \xed\xb0\x80", "2 lone surrogates were replaced"),
+        ("one \u202etwo\u202c".encode(), "2 characters that turn the direction of writing were kept"),
+        ("one \u2067two\u2069".encode(), "2 characters that turn the direction of writing were kept"),
+    ],
+)
+def test_strange_characters_are_a_warning(content: bytes, warning: str) -> None:
+    assert [note.message for note in draft(content).warnings] == [warning]
+
+
+def test_marks_of_direction_that_turn_nothing_are_no_warning() -> None:
+    assert draft("שלום\u200f one\u200e").warnings == ()
+
+
+def test_lines_of_another_encoding_among_utf8_are_read_each_in_its_own() -> None:
+    found = draft(KOREAN.encode() + KOREAN.encode("cp949") + KOREAN.encode())
+    assert found.text == KOREAN * 3
+    assert [note.message for note in found.warnings] == [
+        "mixed encodings: 6 lines are not UTF-8 and were read as cp949"
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
 def test_a_mark_of_encoding_is_believed(encoding: str) -> None:
     assert draft(KOREAN.encode(encoding)).text == KOREAN

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
-from app.ingest.draft import Unreadable
+from app.ingest.draft import Notice, Unreadable
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 #: Bytes with which files begin that hold no text, whatever their name says.
@@ -43,14 +43,22 @@ MOST_BROKEN = 0.05
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
+#: What is kept, or replaced, and still worth saying: it changes what a reader sees.
+ODDITIES = {
+    "NUL characters were replaced": re.compile("\x00"),
+    "lone surrogates were replaced": re.compile("[\ud800-\udfff]"),
+    "characters that turn the direction of writing were kept": re.compile("[\u202a-\u202e\u2066-\u2069]"),
+}
+#: Share of the lines beyond ASCII that must be UTF-8 for the others to be the odd ones out.
+LEAST_UTF8_LINES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A file's text with its line ends made one kind, and what had to be guessed on the way."""
+    """A file's text with its line ends made one kind, and what had to be guessed or replaced on the way."""
 
     text: str
-    warning: str | None = None
+    warnings: tuple[str, ...] = ()
 
 
 def decode(content: bytes) -> Decoded:
@@ -58,16 +66,36 @@ def decode(content: bytes) -> Decoded:
 
     Nothing is stripped: a BOM goes, CRLF and CR become LF, NUL and lone surrogates become U+FFFD.
     """
+    refuse_magic(content)
+    return readable(_decoded(content))
+
+
+def refuse_magic(content: bytes) -> None:
+    """Raises Unreadable where the first bytes are those of a format that holds no text."""
     for magic, kind in MAGIC.items():
         if content.startswith(magic):
             raise Unreadable(f"{kind}, not text")
-    decoded = _decoded(content)
+
+
+def readable(decoded: Decoded) -> Decoded:
+    """``decoded`` tidied, with a warning for each oddity. Raises Unreadable where it is no text at all."""
     if len(_CONTROL.findall(decoded.text)) > max(MANY_CONTROL, MOST_CONTROL * len(decoded.text)):
         raise Unreadable("a binary file, not text")
     text = tidy(decoded.text.removeprefix("\N{BOM}"))
     if not text.replace(REPLACEMENT, "").strip():
         raise Unreadable("it has no text")
-    return Decoded(text, decoded.warning)
+    return Decoded(text, decoded.warnings + oddities(decoded.text))
+
+
+def oddities(text: str) -> tuple[str, ...]:
+    """What is strange about the characters of ``text``, one sentence for each kind."""
+    counts = ((len(kind.findall(text)), said) for said, kind in ODDITIES.items())
+    return tuple(f"{count} {said}" for count, said in counts if count)
+
+
+def notices(item: str, decoded: Decoded) -> tuple[Notice, ...]:
+    """The warnings of a decoded text, for the report."""
+    return tuple(Notice(item, "text", warning) for warning in decoded.warnings)
 
 
 def tidy(text: str) -> str:
@@ -75,28 +103,62 @@ def tidy(text: str) -> str:
     return _NOT_TEXT.sub(REPLACEMENT, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _decoded(content: bytes) -> Decoded:
+def by_bom(content: bytes) -> Decoded | None:
+    """The text of bytes that begin with a mark of their encoding, else None."""
     for bom, encoding in BOMS.items():
         if content.startswith(bom):
             return Decoded(content.decode(encoding, "replace"))
+    return None
+
+
+def guessed(content: bytes) -> Decoded:
+    """The text of bytes that are no UTF-8, in the encoding that fits best. Raises Unreadable."""
+    best = from_bytes(content, cp_isolation=ENCODINGS).best()
+    if best is None:
+        raise Unreadable("neither UTF-8 nor any other encoding of text that is known")
+    return Decoded(str(best), (f"not UTF-8: read as {best.encoding}",))
+
+
+def _decoded(content: bytes) -> Decoded:
+    if marked := by_bom(content):
+        return marked
     try:
         return Decoded(content.decode("utf-8", "surrogatepass"))
     except UnicodeDecodeError:
-        return _damaged(content) or _guessed(content)
+        return damaged(content) or _mixed(content) or guessed(content)
 
 
-def _damaged(content: bytes) -> Decoded | None:
+def damaged(content: bytes) -> Decoded | None:
+    """UTF-8 in which a few sequences are broken; None where the bytes are another encoding."""
     text = content.decode("utf-8", "replace")
     broken = text.count(REPLACEMENT)
     if broken > max(1, MOST_BROKEN * len(_BEYOND_ASCII.findall(text))) or text == REPLACEMENT:
         return None
     if broken == len(_BEYOND_ASCII.findall(text)):
         return None
-    return Decoded(text, f"damaged UTF-8: {broken} unreadable characters were replaced")
+    return Decoded(text, (f"damaged UTF-8: {broken} unreadable characters were replaced",))
 
 
-def _guessed(content: bytes) -> Decoded:
-    best = from_bytes(content, cp_isolation=ENCODINGS).best()
+def _mixed(content: bytes) -> Decoded | None:
+    """Lines of UTF-8 among lines of another encoding, as pasted and concatenated files have them."""
+    lines = [line for line in content.split(b"\n") if not line.isascii()]
+    odd = [line for line in lines if not _is_utf8(line)]
+    if len(lines) - len(odd) < max(1, LEAST_UTF8_LINES * len(lines)):
+        return None
+    best = from_bytes(b"\n".join(odd), cp_isolation=ENCODINGS).best()
     if best is None:
-        raise Unreadable("neither UTF-8 nor any other encoding of text that is known")
-    return Decoded(str(best), f"not UTF-8: read as {best.encoding}")
+        return None
+    text = "\n".join(
+        line.decode("utf-8" if _is_utf8(line) else best.encoding, "replace") for line in content.split(b"\n")
+    )
+    return Decoded(
+        text, (f"mixed encodings: {len(odd)} lines are not UTF-8 and were read as {best.encoding}",)
+    )
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

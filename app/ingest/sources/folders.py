@@ -2,87 +2,118 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.ingest.draft import Draft
+from app.ingest.sources.found import Found, Kinds
 
-#: The file's name, its bytes and the item's name in the report, to the drafts it holds.
-Reader = Callable[[str, bytes, str], Iterator[Draft]]
+__all__ = ["STDIN", "Found", "name_of", "walk"]
+
+#: The path that stands for JSONL on standard input.
+STDIN = Path("-")
+IN_CIRCLES = "a link that leads in circles"
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """One item: with a ``reader`` it can be read, with ``refused`` it cannot and says why, else ``skipped``."""
+class _Folder:
+    """What the file system knows a folder by, whichever path led to it."""
 
-    item: str
-    path: Path
-    reader: Reader | None = None
-    refused: str | None = None
-
-    @property
-    def skipped(self) -> bool:
-        """Nothing to read and nothing wrong: a dot file or an unknown kind inside a folder."""
-        return self.reader is None and self.refused is None
+    device: int
+    number: int
 
 
-def walk(paths: Sequence[Path], readers: Mapping[str, Reader]) -> Iterator[Found]:
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Where a walk has been, and the folders it is in the middle of."""
+
+    kinds: Kinds
+    visited: set[_Folder] = field(default_factory=set)
+    within: list[_Folder] = field(default_factory=list)
+
+
+def walk(paths: Sequence[Path], kinds: Kinds) -> Iterator[Found]:
     """What lies at and under ``paths``.
 
     Inside a folder, dot files and unknown kinds are skipped; named outright they are refused, as is a path
-    that does not exist. A folder is visited once, however many links lead to it.
+    that does not exist. A folder is visited once, however many links lead to it; a link from a folder back
+    to one that holds it is refused.
     """
-    visited: set[tuple[int, int]] = set()
+    way = _Way(kinds)
     for path in paths:
-        if path.is_dir():
-            yield from _folder(path, readers, visited)
+        if path == STDIN:
+            yield Found(name_of(path), path, opens=kinds.openers[".jsonl"])
+        elif path.is_dir():
+            yield from _folder(path, way)
         else:
-            yield _named(path, readers)
+            yield _named(path, kinds)
 
 
-def _named(path: Path, readers: Mapping[str, Reader]) -> Found:
-    found = _file(path, readers)
-    return Found(found.item, path, refused=_why_not(path, readers)) if found.skipped else found
+def _named(path: Path, kinds: Kinds) -> Found:
+    found = _file(path, kinds)
+    return Found(found.item, path, refused=_why_not(path, kinds)) if found.skipped else found
 
 
-def _file(path: Path, readers: Mapping[str, Reader]) -> Found:
-    hidden = path.name.startswith(".")
-    reader = None if hidden or not path.is_file() else readers.get(path.suffix.lower())
-    return Found(_name(path), path, reader=reader)
+def _file(path: Path, kinds: Kinds) -> Found:
+    item = name_of(path)
+    kind = path.suffix.lower()
+    if path.name.startswith(".") or kind not in kinds.extensions:
+        return Found(item, path)
+    try:
+        path.stat()
+    except OSError as error:
+        return Found(item, path, refused=_reason(error, path))
+    if not path.is_file():
+        return Found(item, path)
+    return Found(item, path, reader=kinds.readers.get(kind), opens=kinds.openers.get(kind))
 
 
-def _why_not(path: Path, readers: Mapping[str, Reader]) -> str:
-    if not path.exists():
+def _reason(error: OSError, path: Path) -> str:
+    if error.errno == errno.ELOOP:
+        return IN_CIRCLES
+    if error.errno == errno.ENOENT:
         return "broken link" if path.is_symlink() else "no such file or folder"
+    return error.strerror or str(error)
+
+
+def _why_not(path: Path, kinds: Kinds) -> str:
+    try:
+        path.stat()
+    except OSError as error:
+        return _reason(error, path)
     if not path.is_file():
         return "not a regular file"
     if path.name.startswith("."):
         return "a dot file"
     kind = f"files named {path.suffix}" if path.suffix else "files without an extension"
-    return f"{kind} are not read; known are {' '.join(sorted(readers))}"
+    return f"{kind} are not read; known are {' '.join(kinds.extensions)}"
 
 
-def _folder(folder: Path, readers: Mapping[str, Reader], visited: set[tuple[int, int]]) -> Iterator[Found]:
+def _folder(folder: Path, way: _Way) -> Iterator[Found]:
     try:
         about = folder.stat()
         entries = sorted(os.listdir(folder))
     except OSError as error:
-        yield Found(_name(folder), folder, refused=error.strerror or str(error))
+        yield Found(name_of(folder), folder, refused=_reason(error, folder))
         return
-    key = (about.st_dev, about.st_ino)
-    if key in visited:
+    key = _Folder(about.st_dev, about.st_ino)
+    if key in way.within:
+        yield Found(name_of(folder), folder, refused=IN_CIRCLES)
+    if key in way.visited:
         return
-    visited.add(key)
+    way.visited.add(key)
+    way.within.append(key)
     for name in entries:
         path = folder / name
         if path.is_dir() and not name.startswith("."):
-            yield from _folder(path, readers, visited)
+            yield from _folder(path, way)
         else:
-            yield _file(path, readers)
+            yield _file(path, way.kinds)
+    way.within.pop()
 
 
-def _name(path: Path) -> str:
+def name_of(path: Path) -> str:
     """The path as it was given; bytes that are no text are shown as such, so that a report can be written."""
     return os.fspath(path).encode("utf-8", "backslashreplace").decode("utf-8")

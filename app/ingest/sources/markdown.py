@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from app.analysis.cleaning import Segment
-from app.ingest.draft import Draft, Notice, Unreadable
+from app.ingest.draft import Draft, Unreadable
 from app.ingest.sources.blocks import Block, blocks_of
-from app.ingest.sources.decoding import decode
+from app.ingest.sources.decoding import decode, notices
 from app.ingest.sources.frontmatter import KEYS, FrontMatter, read_front_matter, valid_form, valid_sha256
+from app.ingest.sources.laying import Laid, Part, lay, same_words
 
 #: Fields that are the article itself; any other value that a crawler repeats around it is not.
 OWN = frozenset((*KEYS["headline"], *KEYS["text"]))
 _LETTER = re.compile(r"[^\W_]")
-_NOT_WORD = re.compile(r"\W+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Laid:
-    text: str
-    marks: tuple[Segment, ...]
 
 
 def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa: ARG001
@@ -37,7 +29,6 @@ def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa:
     laid = _lay(blocks, headline)
     form, bad_form = valid_form(front, item)
     digest, bad_digest = valid_sha256(front, item)
-    guessed = (Notice(item, "text", decoded.warning),) if decoded.warning else ()
     yield Draft(
         item=item,
         text=laid.text,
@@ -51,7 +42,7 @@ def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa:
         lang=front.value("lang"),
         form=form,
         full_text_sha256=digest,
-        warnings=guessed + front.notices + bad_form + bad_digest,
+        warnings=notices(item, decoded) + front.notices + bad_form + bad_digest,
     )
 
 
@@ -59,7 +50,7 @@ def _article(blocks: list[Block], front: FrontMatter, headline: str | None) -> l
     """The blocks without the headline's own and without what a crawler wrote around the article."""
     kept = [block for block in blocks if not (block.outside and _repeats(block, front))]
     kept = [block for block in kept if not block.rule]
-    if kept and headline and kept[0].role == "heading" and _same(kept[0].text, headline):
+    if kept and headline and kept[0].role == "heading" and same_words(kept[0].text, headline):
         return kept[1:]
     return kept
 
@@ -74,22 +65,11 @@ def _repeats(block: Block, front: FrontMatter) -> bool:
     return over < len(_LETTER.findall(block.source)) - over or over == 0
 
 
-def _lay(blocks: list[Block], headline: str | None) -> _Laid:
-    """The text that every offset counts: the headline, a blank line, the blocks with blank lines between."""
-    laid = [Block("title", headline, headline)] if headline else []
+def _lay(blocks: list[Block], headline: str | None) -> Laid:
+    """The headline, a blank line, the blocks; without a declared one, a heading that opens them is it."""
     if not headline and blocks[0].role == "heading" and len(blocks) > 1:
-        laid, blocks = [Block("title", blocks[0].text, "")], blocks[1:]
-    text, marks = "", []
-    for block in [*laid, *blocks]:
-        start = len(text) + (2 if text else 0)
-        text = f"{text}\n\n{block.text}" if text else block.text
-        if block.role:
-            marks.append(Segment(block.role, start, start + len(block.text)))
-    return _Laid(text, tuple(marks))
-
-
-def _same(one: str, other: str) -> bool:
-    return _NOT_WORD.sub("", one).casefold() == _NOT_WORD.sub("", other).casefold()
+        return lay([Part(block.text, block.role) for block in blocks[1:]], blocks[0].text)
+    return lay([Part(block.text, block.role) for block in blocks], headline)
 
 
 def _one_line(value: str | None) -> str | None:

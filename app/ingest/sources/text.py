@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.ingest.draft import Draft, Notice
-from app.ingest.sources.decoding import decode
+from app.ingest.draft import Draft
+from app.ingest.sources.decoding import decode, notices
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 #: What stands under a shared article: whoever posted it, replies, share buttons. Above it the text ends.
@@ -21,8 +21,7 @@ AFTER_THE_TEXT = re.compile(
 def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa: ARG001
     """One draft. A last line that is only an address is the article's own."""
     decoded = decode(content)
-    warnings = (Notice(item, "text", decoded.warning),) if decoded.warning else ()
-    yield Draft(item=item, text=decoded.text, url=own_address(decoded.text), warnings=warnings)
+    yield Draft(item=item, text=decoded.text, url=own_address(decoded.text), warnings=notices(item, decoded))
 
 
 def own_address(text: str) -> str | None:
