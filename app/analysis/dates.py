@@ -84,7 +84,7 @@ def published(
     seen = _readable(fetched, zone)
     if declared and declared.strip():
         try:
-            return _from_declared(read_declared(declared, zone), seen, declared)
+            return _from_declared(_plausible(read_declared(declared, zone)), seen)
         except BadDate as error:
             problem = f"{declared.strip()[:80]!r}: {error}"
     scene = _scene(text, segments, url, seen, zone)
@@ -119,15 +119,17 @@ def _readable(value: str | None, zone: ZoneInfo) -> Declared | None:
     return found if found and found.day.year in PLAUSIBLE_YEARS else None
 
 
-def _from_declared(value: Declared, fetched: Declared | None, declared: str) -> DateFinding:
-    problem = None
+def _plausible(value: Declared) -> Declared:
+    if value.day.year not in PLAUSIBLE_YEARS:
+        raise BadDate("hardly the year of a publication")
+    return value
+
+
+def _from_declared(value: Declared, fetched: Declared | None) -> DateFinding:
     confidence = "high"
     if fetched and _later(value, fetched, timedelta()):
         confidence = "low" if _later(value, fetched, CLOCK_SKEW) else "medium"
-    if value.day.year not in PLAUSIBLE_YEARS:
-        confidence = "low"
-        problem = f"{declared.strip()[:80]!r}: hardly the year of a publication"
-    return DateFinding(_dated(value, "declared", confidence), problem)
+    return DateFinding(_dated(value, "declared", confidence), None)
 
 
 def _by_url(scene: _Scene) -> Published | None:

@@ -53,7 +53,10 @@ def day_of(key: int | None, zone: ZoneInfo) -> date | None:
     """The day in ``zone`` of a sort key; None for UNDATED."""
     if key is None or key <= UNDATED:
         return None
-    instant = _EPOCH + timedelta(seconds=key)
+    try:
+        instant = _EPOCH + timedelta(seconds=key)
+    except OverflowError:
+        return date.max if key > 0 else date.min
     try:
         return instant.astimezone(zone).date()
     except OverflowError:
