@@ -12,7 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Lifespan
 
 from app.ingest.seeds import Opened, open_with_seeds
-from app.settings import Settings, read_settings
+from app.settings import ROOT, Settings, read_settings
 from app.web.assets import PREFIX, StaticFiles, find_assets
 from app.web.desk import Desk
 from app.web.errors import answer_errors
@@ -73,8 +73,9 @@ def _desk(settings: Settings, opened: Opened) -> Desk:
 def _fingerprint(settings: Settings, assets: str) -> str:
     """One word for all that pages show and that only a restart can change."""
     shown = (settings.base_url, settings.timezone, settings.embed_origins, assets)
-    templates = [path.read_bytes() for path in sorted(TEMPLATES.rglob("*.html"))]
-    return sha256(b"\0".join([*(word.encode() for word in shown), *templates])).hexdigest()
+    sources = sorted(TEMPLATES.rglob("*.html")) + sorted((ROOT / "app").rglob("*.py"))
+    written = [path.read_bytes() for path in sources]
+    return sha256(b"\0".join([*(word.encode() for word in shown), *written])).hexdigest()
 
 
 def _closing(opened: Opened) -> Lifespan[FastAPI]:
