@@ -232,3 +232,39 @@ def test_marks_always_cut_the_text_in_order(head: str, body: str) -> None:
     places = [place for mark in found.marks for place in (mark.start, mark.end)]
     assert places == sorted(places)
     assert all(found.text[mark.start : mark.end].strip() for mark in found.marks)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "---\n\nThe envoys met at noon.\n\nThey parted at one.\n\n---\n\nEnd note on the place.\n",
+        "---\nNorth Korea: talks resume\n---\n\nThe envoys met at noon.\n",
+    ],
+)
+def test_rules_around_a_paragraph_are_no_front_matter(source: str) -> None:
+    front = read_front_matter(source, "a.md")
+    assert (front.fields, front.rest) == ((), source)
+
+
+def test_a_head_that_never_ends_stays_text_and_says_so() -> None:
+    front = read_front_matter("---\ntitle: Envoys meet\n\nThey met at noon.\n", "a.md")
+    assert [note.field for note in front.notices] == ["front matter"]
+    assert "They met at noon." in front.rest
+
+
+def test_an_indented_line_goes_on_with_the_value_above_it() -> None:
+    front = read_front_matter("---\ntitle: Breaking: Envoys meet\n  in the harbour today\n---\nText.", "a.md")
+    assert front.value("headline") == "Breaking: Envoys meet in the harbour today"
+
+
+def test_an_indented_field_that_we_know_is_a_field() -> None:
+    head = "---\ntitle: Breaking: Envoys meet\n\turl: https://daily.example/envoys\n---\nText."
+    front = read_front_matter(head, "a.md")
+    assert front.value("headline") == "Breaking: Envoys meet"
+    assert front.value("url") == "https://daily.example/envoys"
+
+
+def test_a_field_of_the_wrong_shape_is_a_warning() -> None:
+    front = read_front_matter("---\ntitle:\n  en: Envoys meet\ndate: 2026-01-07\n---\nText.", "a.md")
+    assert [note.field for note in front.notices] == ["title"]
+    assert front.value("published") == "2026-01-07"
