@@ -19,7 +19,7 @@ class Article:
     """An article as ingest hands it to the archive: a text, its parts, and what was found in it.
 
     ``id`` is the public address; ``identity`` is what it was made from. ``sha256`` is that of the UTF-8
-    text. ``tags`` were found under the rule set that the archive holds as current.
+    text. ``tags`` were found under version ``ruleset`` of the rules; None stands for those in force.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Article:
     lede: str
     full_text_sha256: str | None
     tags: tuple[Tag, ...]
+    ruleset: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from app.archive.state import zone_of
 from app.archive.superseding import settle
 from app.archive.tagging import add_tags, move_tags, write_tags
 from app.archive.topics import current_version
+from app.archive.withdrawing import withdrawn_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What became of an article: added, revised, metadata (only what it says of itself changed), unchanged.
+    """What became of an article: added, revised, metadata (only what it says of itself changed), unchanged,
+    or withdrawn: it was taken down, and stays so.
 
     ``id`` is the address under which it is kept, not always the draft's own; ``superseded`` names the
     summaries that yielded their place.
@@ -57,11 +59,13 @@ def find_same(connection: Connection, identity_id: str, sha256: str, form: str) 
 
 
 def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
-    """Store an article as the 5.2 rules have it; ``seen_at`` is RFC 3339 in UTC.
+    """Store an article by what it is known by; ``seen_at`` is RFC 3339 in UTC.
 
     An article's tags must be complete whenever its text is new to the archive, and whenever its segments
     or language are; with a text that is known as it stands they are not looked at.
     """
+    if taken_down := withdrawn_as(connection, article):
+        return Kept(taken_down, "withdrawn")
     same = find_same(connection, article.id, article.sha256, article.form)
     if same is None:
         return _add(connection, article, seen_at)
@@ -72,6 +76,11 @@ def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
     if not same.known:
         return _revise(connection, stored, article, new, seen_at)
     return _refresh(connection, stored, article, new)
+
+
+def _ruleset(connection: Connection, article: Article) -> int:
+    """The rules may have moved on while the article was being read."""
+    return current_version(connection) if article.ruleset is None else article.ruleset
 
 
 def _by_text(connection: Connection, identity_id: str, sha256: str, form: str) -> Row[Any] | None:
@@ -89,7 +98,7 @@ def _by_text(connection: Connection, identity_id: str, sha256: str, form: str) -
 def _add(connection: Connection, article: Article, seen_at: str) -> Kept:
     own = {
         "public_id": article.id,
-        "ruleset": current_version(connection),
+        "ruleset": _ruleset(connection, article),
         "borrowed": [],
         "ingested_at": seen_at,
     }
@@ -116,7 +125,7 @@ def _revise(connection: Connection, stored: Row[Any], article: Article, new: Met
         .where(t.article_text.c.article_id == stored.id)
         .values(text=article.text, segments=segments_to_store(article.segments))
     )
-    changes = {**new.columns, "revision": stored.revision + 1, "ruleset": current_version(connection)}
+    changes = {**new.columns, "revision": stored.revision + 1, "ruleset": _ruleset(connection, article)}
     connection.execute(update(t.article).where(t.article.c.id == stored.id).values(changes))
     learn(connection, stored.id)
     return _settled(connection, article, "revised", retag=True)
@@ -136,7 +145,7 @@ def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Me
     if reworded:
         forget(connection, stored.id)
     if retag:
-        changes["ruleset"] = current_version(connection)
+        changes["ruleset"] = _ruleset(connection, article)
         where = t.article_text.c.article_id == stored.id
         connection.execute(update(t.article_text).where(where).values(segments=segments))
     connection.execute(update(t.article).where(t.article.c.id == stored.id).values(changes))

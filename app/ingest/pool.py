@@ -45,6 +45,10 @@ def workers_here() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def _any_size(_job: object) -> bool:
+    return True
+
+
 def in_order(
     work: Callable[[Job], Result],
     jobs: Iterable[Job],
@@ -53,15 +57,16 @@ def in_order(
     given: Sequence[Any],
     workers: int,
     seconds: float = SECONDS_PER_ITEM,
+    is_small: Callable[[Job], bool] = _any_size,
 ) -> Generator[Done[Job, Result], None, None]:
     """Each job with its result, in the order of ``jobs``.
 
     ``prepare(*given)`` runs once in every process before its first job. A job that takes longer than
-    ``seconds``, or whose worker dies, fails alone. Few jobs are done in this process, without a limit.
+    ``seconds``, or whose worker dies, fails alone. A few small jobs are done in this process, without a limit.
     """
     coming = iter(jobs)
     first = list(islice(coming, FEWEST_FOR_WORKERS))
-    if len(first) < FEWEST_FOR_WORKERS:
+    if len(first) < FEWEST_FOR_WORKERS and all(map(is_small, first)):
         prepare(*given)
         yield from (Done(job, _plainly(work, job)) for job in first)
         return

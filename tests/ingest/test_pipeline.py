@@ -10,6 +10,7 @@ from app.archive.articles import get, ids_to_retag
 from app.archive.filters import Filters
 from app.archive.runs import recent_runs
 from app.archive.timeline import every_item
+from app.archive.topics import load_topics
 from app.ingest.pipeline import ingest, retag_all
 from app.ingest.report import Report
 from app.ingest.seeds import Opened
@@ -200,3 +201,15 @@ def test_two_photographs_without_an_address_stay_two_articles(
         (tmp_path / f"{place}.txt").write_text(caption, encoding="utf-8")
     assert load(opened, settings, tmp_path).added == 2
     assert len(listed(opened, settings)) == 2
+
+
+def test_an_article_says_under_which_rules_it_was_read_though_newer_ones_are_in_force(
+    opened: Opened, settings: Settings, story: Path
+) -> None:
+    with opened.archive.write() as connection:
+        newer = load_topics(connection, opened.seeds.rules.topics, "0" * 64)
+    load(opened, settings, story)
+    (key,) = listed(opened, settings)
+    assert stored(opened, key).ruleset == opened.ruleset == newer - 1
+    with opened.archive.read() as connection:
+        assert ids_to_retag(connection, newer) == (key,)
