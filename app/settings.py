@@ -99,8 +99,10 @@ class Settings(BaseSettings):
     @classmethod
     def _absolute(cls, value: str) -> str:
         parts = urlsplit(value)
-        if parts.scheme not in ("http", "https") or not parts.netloc:
+        if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ValueError("not an http or https address")
+        if "@" in parts.netloc or parts.query or parts.fragment:
+            raise ValueError("an address without a user, a query and a fragment is wanted")
         return value.rstrip("/")
 
     @field_validator("embed_origins")
@@ -148,5 +150,5 @@ def _check_origin(word: str) -> None:
         return
     parts = urlsplit(word)
     plain = parts.scheme in ("http", "https") and parts.netloc and word == f"{parts.scheme}://{parts.netloc}"
-    if not plain or any(char in word for char in ";,\"'"):
+    if not plain or any(char in word for char in ";,@\"'"):
         raise ValueError(f"{word} is not an origin such as https://wiki.example.org")
