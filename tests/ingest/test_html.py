@@ -318,6 +318,25 @@ def test_strange_characters_are_kept_or_replaced_with_a_warning() -> None:
     found.text.encode("utf-8")
 
 
+def test_what_turns_the_direction_outside_the_article_is_no_warning() -> None:
+    content = page(article(FIRST, SECOND) + "<!-- \u202e --><script>'\u202e'</script>", things=STORY)
+    assert draft(content).warnings == ()
+
+
+def test_a_page_of_mixed_encodings_is_read_with_a_warning() -> None:
+    source = page(article(KOREAN, "\n", CHINESE[:30] + KOREAN, "\n", SECOND)).decode()
+    first, rest = source.split("\n", 1)
+    found = draft(first.encode("cp949") + b"\n" + rest.encode())
+    assert KOREAN in found.text
+    assert found.warnings
+
+
+def test_a_long_title_is_kept_whole() -> None:
+    title = "Talks resume " * 80_000
+    found = draft(page(article(FIRST, SECOND, title="Talks"), things=STORY | {"headline": title}))
+    assert found.headline == title.strip()
+
+
 def test_an_encoding_declared_for_xml_does_not_count_twice() -> None:
     content = b'<?xml version="1.0" encoding="iso-8859-1"?>' + page(article(KOREAN, KOREAN[::-1] + "."))
     assert KOREAN in draft(content).text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from app.ingest.sources.decoding import Decoded, by_bom, damaged, guessed, readable, refuse_magic
+from app.ingest.sources.decoding import Decoded, by_bom, damaged, guessed, mixed, readable, refuse_magic
 
 #: How far into a page browsers look for its declaration.
 HEAD = 4096
@@ -56,7 +56,7 @@ def _decoded(content: bytes) -> Decoded:
         return utf8
     if declared and (believed := _strictly(content, declared)):
         return believed
-    if broken := damaged(content):
+    if broken := damaged(content) or mixed(content):
         return broken
     if declared and declared != "utf-8":
         text = content.decode(declared, "replace")

@@ -40,15 +40,13 @@ MOST_CONTROL = 0.05
 #: Broken sequences per character beyond ASCII up to which a file is damaged UTF-8 rather than another
 #: encoding: in texts of Korean, Japanese or Western encodings nearly every such character breaks.
 MOST_BROKEN = 0.05
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+CONTROL = "".join(map(chr, [*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F]))
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
-#: What is kept, or replaced, and still worth saying: it changes what a reader sees.
-ODDITIES = {
-    "NUL characters were replaced": re.compile("\x00"),
-    "lone surrogates were replaced": re.compile("[\ud800-\udfff]"),
-    "characters that turn the direction of writing were kept": re.compile("[\u202a-\u202e\u2066-\u2069]"),
-}
+#: Characters that turn the direction of writing and so change what a reader sees; marks that only lean
+#: punctuation one way are in ordinary use.
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 #: Share of the lines beyond ASCII that must be UTF-8 for the others to be the odd ones out.
 LEAST_UTF8_LINES = 0.3
 
@@ -67,7 +65,8 @@ def decode(content: bytes) -> Decoded:
     Nothing is stripped: a BOM goes, CRLF and CR become LF, NUL and lone surrogates become U+FFFD.
     """
     refuse_magic(content)
-    return readable(_decoded(content))
+    decoded = readable(_decoded(content))
+    return Decoded(decoded.text, decoded.warnings + turned(decoded.text))
 
 
 def refuse_magic(content: bytes) -> None:
@@ -78,19 +77,33 @@ def refuse_magic(content: bytes) -> None:
 
 
 def readable(decoded: Decoded) -> Decoded:
-    """``decoded`` tidied, with a warning for each oddity. Raises Unreadable where it is no text at all."""
-    if len(_CONTROL.findall(decoded.text)) > max(MANY_CONTROL, MOST_CONTROL * len(decoded.text)):
+    """``decoded`` tidied, with a warning for what was replaced. Raises Unreadable where it is no text at all."""
+    if sum(map(decoded.text.count, CONTROL)) > max(MANY_CONTROL, MOST_CONTROL * len(decoded.text)):
         raise Unreadable("a binary file, not text")
     text = tidy(decoded.text.removeprefix("\N{BOM}"))
     if not text.replace(REPLACEMENT, "").strip():
         raise Unreadable("it has no text")
-    return Decoded(text, decoded.warnings + oddities(decoded.text))
+    return Decoded(text, decoded.warnings + replaced(decoded.text))
 
 
-def oddities(text: str) -> tuple[str, ...]:
-    """What is strange about the characters of ``text``, one sentence for each kind."""
-    counts = ((len(kind.findall(text)), said) for said, kind in ODDITIES.items())
-    return tuple(f"{count} {said}" for count, said in counts if count)
+def replaced(text: str) -> tuple[str, ...]:
+    """What ``tidy`` replaces in ``text``, one sentence for each kind."""
+    counts = {"NUL characters": text.count("\x00"), "lone surrogates": _surrogates(text)}
+    return tuple(f"{count} {kind} were replaced" for kind, count in counts.items() if count)
+
+
+def turned(text: str) -> tuple[str, ...]:
+    """A sentence where characters of ``text`` turn the direction of writing; they are kept."""
+    count = sum(map(text.count, TURNING))
+    return (f"{count} characters that turn the direction of writing were kept",) if count else ()
+
+
+def _surrogates(text: str) -> int:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return len(_SURROGATE.findall(text))
+    return 0
 
 
 def notices(item: str, decoded: Decoded) -> tuple[Notice, ...]:
@@ -125,7 +138,7 @@ def _decoded(content: bytes) -> Decoded:
     try:
         return Decoded(content.decode("utf-8", "surrogatepass"))
     except UnicodeDecodeError:
-        return damaged(content) or _mixed(content) or guessed(content)
+        return damaged(content) or mixed(content) or guessed(content)
 
 
 def damaged(content: bytes) -> Decoded | None:
@@ -139,7 +152,7 @@ def damaged(content: bytes) -> Decoded | None:
     return Decoded(text, (f"damaged UTF-8: {broken} unreadable characters were replaced",))
 
 
-def _mixed(content: bytes) -> Decoded | None:
+def mixed(content: bytes) -> Decoded | None:
     """Lines of UTF-8 among lines of another encoding, as pasted and concatenated files have them."""
     lines = [line for line in content.split(b"\n") if not line.isascii()]
     odd = [line for line in lines if not _is_utf8(line)]

@@ -13,7 +13,7 @@ from trafilatura.metadata import extract_metadata
 
 from app.ingest.draft import Draft, Unreadable
 from app.ingest.sources.charsets import decode_page
-from app.ingest.sources.decoding import notices, tidy
+from app.ingest.sources.decoding import Decoded, notices, tidy, turned
 from app.ingest.sources.extraction import extract
 from app.ingest.sources.laying import lay
 from app.ingest.sources.page import (
@@ -49,7 +49,8 @@ def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa:
         draft = _draft(read_page(_tree(decoded.text)), item)
     except (RecursionError, etree.LxmlError, ValueError) as error:
         raise Unreadable(f"not a page that can be taken apart: {error}") from error
-    yield replace(draft, warnings=notices(item, decoded))
+    seen = Decoded(draft.text, decoded.warnings + turned(draft.text))
+    yield replace(draft, warnings=notices(item, seen))
 
 
 def _draft(page: Page, item: str) -> Draft:

@@ -18,9 +18,10 @@ from app.ingest.sources.decoding import (
     Decoded,
     decode,
     notices,
-    oddities,
     refuse_magic,
+    replaced,
     tidy,
+    turned,
 )
 from app.ingest.sources.found import Box, Found
 from app.ingest.sources.intake import MEGABYTE, Mapping
@@ -81,15 +82,20 @@ def read_line(mapping: Mapping, path_name: str, content: bytes, item: str) -> It
         lang=single["lang"],
         form=None if bad_form else (single["form"] or "").lower() or None,
         full_text_sha256=single["full_text_sha256"],
-        warnings=notices(item, decoded) + notices(item, body) + bad_form,
+        warnings=_both(item, decoded, body) + bad_form,
     )
+
+
+def _both(item: str, line: Decoded, body: Decoded) -> tuple[Notice, ...]:
+    """What was strange about a line, and about its text once its escapes were read: each kind once."""
+    return notices(item, Decoded("", tuple(dict.fromkeys(line.warnings + body.warnings))))
 
 
 def _body(value: object) -> Decoded:
     """The text itself, its paragraphs apart, without markup and with its entities decoded."""
     pieces = (piece for piece in (value if isinstance(value, list) else [value]) if isinstance(piece, str))
     text = "\n\n".join(map(plain, pieces)).strip()
-    return Decoded(tidy(text), oddities(text))
+    return Decoded(tidy(text), replaced(text) + turned(text))
 
 
 def _without(headline: str | None, text: str) -> str:
