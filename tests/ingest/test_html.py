@@ -262,6 +262,13 @@ LOGIN = "<form><input name='user'><input type='password'><button>Go</button></fo
             ),
             "a list",
         ),
+        (
+            page(
+                f"<main><p>{FIRST}</p><p>{SECOND}</p>{TEASERS}</main>",
+                head='<link rel="canonical" href="https://coastal.example/"><title>News</title>',
+            ),
+            "a list",
+        ),
         (page(f"<h1>Log in</h1>{LOGIN}", head="<title>Log in - The Coastal Herald</title>"), "log in"),
         (page(f"<p>Welcome back.</p>{LOGIN}", head="<title>The Coastal Herald</title>"), "log in"),
         (page("<h1>로그인</h1>" + LOGIN, head="<title>로그인 | 언덕일보</title>", lang="ko"), "log in"),
@@ -273,13 +280,20 @@ LOGIN = "<form><input name='user'><input type='password'><button>Go</button></fo
         (page("<p>They met.</p>", head="<title>Note</title>"), "no article text"),
     ],
     ids=[
-        "front page", "declared list", "front with prose", "login", "password", "Korean login", "not found",
+        "front page", "declared list", "front with prose", "root", "login", "password", "Korean login", "not found",
         "Korean gone", "challenge", "paywall", "stub", "note",
     ],
 )  # fmt: skip
 def test_what_is_no_article_is_refused_with_its_reason(content: bytes, reason: str) -> None:
     with pytest.raises(Unreadable, match=reason):
         draft(content)
+
+
+def test_an_article_that_declares_nothing_may_stand_beside_teasers() -> None:
+    title = "Register of ferries opens"
+    long = [f"{text} It was hall {n}." for n in range(3) for text in (FIRST, SECOND, THIRD)]
+    content = page(article(*long, title=title) + TEASERS, head=f"<title>{title}</title>")
+    assert draft(content).headline == title
 
 
 def test_an_article_about_errors_or_with_a_login_form_is_an_article() -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from app.ingest.sources.laying import Part
-from app.ingest.sources.page import ARTICLE_TYPES, LIST_TYPES, Page
+from app.ingest.sources.laying import Part, same_words
+from app.ingest.sources.page import ARTICLE_TYPES, LIST_TYPES, Page, outlet_of, url_of
 
 #: Letters of an article's text; a Han character, a kana or a syllable says as much as three.
 FEWEST_LETTERS = 140
@@ -76,11 +77,19 @@ def signs_of(page: Page, title: str | None) -> Signs:
         free=page.is_free(),
         asks_password=bool(page.tree.xpath("//input[@type='password']")),
         lists_pages=bool(page.types() & LIST_TYPES),
-        is_front=page.meta("og:type") == "website",
+        is_front=_is_front(page, title),
         teasers=len(
             page.tree.xpath("//*[self::h2 or self::h3 or self::h4][.//a[@href] or parent::a[@href]]")
         ),
     )
+
+
+def _is_front(page: Page, title: str | None) -> bool:
+    """Whether it is a site's own page: it says so, lies at its root, or is called what the site is called."""
+    path = urlsplit(url_of(page) or "//x/x").path.strip("/")
+    outlet = outlet_of(page)
+    named = bool(title and outlet and same_words(title, outlet))
+    return page.meta("og:type") == "website" or not path or named or "WebSite" in page.types()
 
 
 def why_no_article(signs: Signs, parts: Sequence[Part]) -> str | None:
@@ -98,8 +107,8 @@ def _is_error(signs: Signs, text: _Weighed) -> bool:
 def _is_login(signs: Signs, text: _Weighed) -> bool:
     if signs.declares_article:
         return False
-    named = bool(_LOGIN.search(signs.title))
-    return named or (signs.asks_password and text.letters < FEWEST_LETTERS)
+    limit = SHORT_PAGE if _LOGIN.search(signs.title) else FEWEST_LETTERS if signs.asks_password else 0
+    return text.letters < limit
 
 
 def _is_withheld(signs: Signs, text: _Weighed) -> bool:
