@@ -188,5 +188,7 @@ def test_a_name_that_is_marked_as_utf8_is_believed(path: Path) -> None:
 def test_members_are_unpacked_one_by_one(path: Path) -> None:
     path.write_bytes(packed({"a.txt": TEXT, "bad.txt": b"a" * 3 * MB, "c.txt": TEXT}))
     found = items([path])
-    assert next(found).content == TEXT.encode()
+    first = next(found)
+    assert (first.content, first.size) == (TEXT.encode(), len(TEXT))
+    assert next(found).size == 0
     found.close()  # type: ignore[attr-defined]

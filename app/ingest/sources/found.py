@@ -35,6 +35,13 @@ class Found:
         """Nothing to read and nothing wrong: a dot file or an unknown kind inside a folder."""
         return self.reader is None and self.refused is None and self.opens is None
 
+    @property
+    def size(self) -> int:
+        """How many bytes there are to read: of the item, not of the file it lies in. Raises OSError."""
+        if self.reader is None:
+            return 0
+        return self.path.stat().st_size if self.content is None else len(self.content)
+
 
 @dataclass(slots=True)
 class Allowance:
