@@ -18,7 +18,7 @@ from app.ingest.sources.intake import MEGABYTE
 
 #: A zip in a zip in a zip; what is packed deeper was packed to harm.
 DEEPEST = 3
-#: Text shrinks to a third, the most repetitive page to a fortieth; deflate ends at a thousandth.
+#: The most repetitive of 80 news pages shrinks to an eighth; deflate ends at a thousandth.
 MOST_SHRUNK = 200
 #: Below this a member harms nobody, however well it shrank.
 HARMLESS_BYTES = MEGABYTE

@@ -41,8 +41,8 @@ class _Guessed:
 def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa: ARG001
     """One draft. Raises Unreadable, with the reason, for a page that is no article.
 
-    What the page declares comes before what can be guessed: names of authors are right on .86 of 80 pages
-    that way and on .74 the other way round, days on 80 and 78.
+    What the page declares comes before what can be guessed: on 80 pages authors score .86 that way
+    (F1 of names) and .76 the other way round, days are right on 80 and, by htmldate alone, on 78.
     """
     decoded = decode_page(content)
     try:

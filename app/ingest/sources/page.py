@@ -70,7 +70,7 @@ def read_page(tree: HtmlElement) -> Page:
 def title_of(page: Page) -> str | None:
     """The headline: what the reader sees where two sources agree on it, else JSON-LD before meta tags.
 
-    Exact on 72 of 80 pages, where JSON-LD alone is on 51, og:title on 61, trafilatura on 59.
+    Exact on 69 of the 80 pages it was written on, where JSON-LD alone is on 54, og:title and trafilatura on 59.
     """
     declared = one_line(_string(page.article.get("headline")))
     shared = page.meta("og:title", "twitter:title")

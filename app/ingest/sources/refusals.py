@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from app.ingest.sources.laying import Part, same_words
 from app.ingest.sources.page import ARTICLE_TYPES, LIST_TYPES, Page, outlet_of, url_of
 
+#: Chosen, not measured: there are no real pages of these kinds to measure on.
 #: Letters of an article's text; a Han character, a kana or a syllable says as much as three.
 FEWEST_LETTERS = 140
 WEIGHT = 3
