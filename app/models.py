@@ -10,6 +10,7 @@ from sqlalchemy import (
     Index,
     Integer,
     PrimaryKeyConstraint,
+    String,
     Text,
     UniqueConstraint,
 )
@@ -234,6 +235,34 @@ class Notice(SQLModel, table=True):
     item: str
     field: str
     message: str
+
+
+class Withdrawal(SQLModel, table=True):
+    """What stays of an article whose text was taken down: nothing that it said."""
+
+    __tablename__ = "withdrawal"
+
+    public_id: str = Field(primary_key=True)
+    withdrawn_at: str
+    reason: str
+    form: str
+    outlet: str | None = None
+    published: str | None = None
+    published_precision: str
+    lang: str
+
+
+class WithdrawnText(SQLModel, table=True):
+    """The hash of a text or of a body that was taken down, so that it is known when it comes again."""
+
+    __tablename__ = "withdrawn_text"
+
+    sha256: str = Field(primary_key=True)
+    public_id: str = Field(
+        sa_column=Column(
+            String, ForeignKey("withdrawal.public_id", ondelete="CASCADE"), primary_key=True, nullable=False
+        )
+    )
 
 
 class ArchiveState(SQLModel, table=True):

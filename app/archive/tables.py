@@ -23,6 +23,8 @@ evidence = _table(models.Evidence)
 run = _table(models.Run)
 refusal = _table(models.Refusal)
 notice = _table(models.Notice)
+withdrawal = _table(models.Withdrawal)
+withdrawn_text = _table(models.WithdrawnText)
 archive_state = _table(models.ArchiveState)
 
 #: Written out rather than bound: only so does SQLite see that the partial indexes apply.

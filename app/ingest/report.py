@@ -35,7 +35,7 @@ class Report:
         self.read += 1
         self.added += outcome == "added"
         self.revised += outcome == "revised"
-        self.unchanged += outcome in ("unchanged", "metadata")
+        self.unchanged += outcome in ("unchanged", "metadata", "withdrawn")
         self.warnings.extend(notices)
 
     def tally(self) -> Tally:

@@ -15,6 +15,7 @@ from app.archive.database import ArchiveError
 from app.archive.filters import BadFilter
 from app.web.headers import is_embed
 from app.web.templating import framed, page
+from app.web.tombstones import Gone, problem, told
 
 log = logging.getLogger("readout")
 
@@ -50,6 +51,7 @@ def answer_errors(app: FastAPI) -> None:
     app.add_exception_handler(BadFilter, _bad_filter)
     app.add_exception_handler(RequestValidationError, _bad_request)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Gone, _gone)
     app.add_exception_handler(ArchiveError, _archive)
     app.add_exception_handler(Exception, _fault)
 
@@ -75,6 +77,19 @@ def _http(request: Request, error: Exception) -> Response:
     response.headers.update(error.headers or {})
     if status == 405:
         response.headers["Allow"] = "GET, HEAD"
+    return response
+
+
+def _gone(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Gone)  # noqa: S101
+    response: Response
+    if request.url.path.endswith(".json"):
+        response = problem(request, error)
+    else:
+        words = told(error.tombstone, request)
+        context = {"stone": error.tombstone, "detail": error.detail, "told": words, "section": "timeline"}
+        response = page(request, "pages/withdrawn.html", status=410, **context)
+    response.headers["Cache-Control"] = "no-store"
     return response
 
 

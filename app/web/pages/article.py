@@ -18,6 +18,7 @@ from app.archive.filters import words_of
 from app.archive.sentence import sought_in_words
 from app.archive.silences import denominators
 from app.archive.vocabulary import vocabulary
+from app.archive.withdrawing import tombstone
 from app.web import formats, words
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
@@ -28,6 +29,7 @@ from app.web.marks import Part, Passage, parts, passages
 from app.web.parameters import described
 from app.web.shapes import ArticleShape
 from app.web.templating import page
+from app.web.tombstones import Gone
 
 router = APIRouter(route_class=Fresh)
 Key = Annotated[str, Path(alias="id", description="The article's id: 12 characters.")]
@@ -86,6 +88,9 @@ def find_article(desk: Desk, key: str) -> StoredArticle:
     """The article at an address, or the answer that there is none."""
     with desk.archive.read() as connection:
         stored = get(connection, key)
+        gone = tombstone(connection, key) if stored is None else None
+    if gone is not None:
+        raise Gone(gone)
     if stored is None:
         raise HTTPException(
             404, "There is no article at this address. Addresses never change once given out."

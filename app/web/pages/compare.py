@@ -14,6 +14,7 @@ from app.archive.filters import BadFilter, Filters
 from app.archive.silences import denominators
 from app.archive.timeline import page as timeline_page
 from app.archive.vocabulary import vocabulary
+from app.archive.withdrawing import tombstone
 from app.web import formats, words
 from app.web.comparison import account, rows
 from app.web.desk import Desk, TheDesk
@@ -21,6 +22,7 @@ from app.web.etag import Fresh
 from app.web.parameters import ARTICLE_PARAMETERS, described
 from app.web.shapes import ComparisonShape
 from app.web.templating import page
+from app.web.tombstones import Gone
 
 router = APIRouter(route_class=Fresh)
 PARAMETER = "article"
@@ -84,6 +86,10 @@ def _keys(request: Request) -> list[str]:
 def _read(desk: Desk, keys: Sequence[str]) -> list[StoredArticle]:
     with desk.archive.read() as connection:
         found = {key: get(connection, key) for key in keys}
+        stones = [tombstone(connection, key) for key, stored in found.items() if stored is None]
+    for stone in stones:
+        if stone is not None:
+            raise Gone(stone, f"Article {stone.id} was withdrawn: it cannot be compared.")
     read = [stored for stored in found.values() if stored is not None]
     if len(read) < len(keys):
         missing = next(key for key, stored in found.items() if stored is None)
