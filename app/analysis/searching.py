@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from operator import add
 
 from app.analysis.cleaning import Segment
 from app.analysis.text import Folded, Span, fold
@@ -34,6 +34,7 @@ _CJK = (
     "\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f"
     "\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+FIRST_CJK = "\u1100"
 _UNIT = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
 _IS_CJK = re.compile(f"[{_CJK}]")
 #: Between two units of one kind something must stand; between a word and a run nothing needs to.
@@ -59,7 +60,7 @@ class Sought:
     def tokens(self) -> tuple[str, ...]:
         """The neighbouring tokens of every text that holds it."""
         *inner, last = self.units
-        return tuple(chain(*(_tokens(unit) for unit in inner), _open_tokens(last)))
+        return (*_tokens(inner), *_open_tokens(last))
 
     @property
     def is_prefix(self) -> bool:
@@ -107,14 +108,14 @@ def tidy(written: str) -> str:
 def tokens_of(headline: str | None, text: str, segments: Sequence[Segment]) -> str:
     """The tokens of an article in order, spaces between them. A title that repeats the headline counts once."""
     heading = units_of(headline or "")
-    found = [BREAK, *_tokens_of_units(heading)]
+    found = [BREAK, *_tokens(heading)]
     for part in segments:
         if part.role not in SEARCHED_ROLES:
             continue
         units = units_of(text[part.start : part.end])
         if part.role == "title" and units == heading:
             continue
-        found += [BREAK, *_tokens_of_units(units)]
+        found += [BREAK, *_tokens(units)]
     return " ".join(found)
 
 
@@ -138,26 +139,27 @@ def is_cjk(unit: str) -> bool:
     return _IS_CJK.match(unit) is not None
 
 
-def _tokens_of_units(units: Iterable[str]) -> Iterator[str]:
-    return chain.from_iterable(map(_tokens, units))
-
-
-def _tokens(unit: str) -> list[str]:
-    """The tokens of a unit that is there from end to end."""
-    if not is_cjk(unit):
-        return [unit]
-    return [unit[at : at + 2] for at in range(len(unit))]
+def _tokens(units: Iterable[str]) -> list[str]:
+    """The tokens of units that are there from end to end."""
+    found: list[str] = []
+    for unit in units:
+        if unit[0] >= FIRST_CJK and is_cjk(unit):
+            found += map(add, unit, unit[1:])
+            found.append(unit[-1])
+        else:
+            found.append(unit)
+    return found
 
 
 def _open_tokens(unit: str) -> list[str]:
     """The tokens of a unit behind which a run may go on."""
-    tokens = _tokens(unit)
+    tokens = _tokens([unit])
     return tokens[:-1] if len(tokens) > 1 else tokens
 
 
 def _bare(folded: str) -> str:
     """Latin letters without their accents, every character in its place."""
-    return folded if folded.isascii() else folded.translate(_ACCENTS)
+    return folded.translate(_ACCENTS) if _ACCENTED.search(folded) else folded
 
 
 def _accents() -> dict[int, str]:
@@ -167,6 +169,7 @@ def _accents() -> dict[int, str]:
 
 
 _ACCENTS = _accents()
+_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 
 
 @lru_cache(maxsize=256)

@@ -76,7 +76,8 @@ def _start(text: str, span: Span, hit: Span) -> int:
     line = next(each for each in paragraphs(text, span) if hit.start < each.end)
     if hit.start - line.start <= LONGEST_LEAD:
         return min(line.start, hit.start)
-    start = [each.start for each in sentences(text, Span(line.start, hit.end)) if each.start <= hit.start][-1]
+    near = Span(max(line.start, hit.start - 2 * LONGEST_LEAD), hit.end)
+    start = [each.start for each in sentences(text, near) if each.start <= hit.start][-1]
     if hit.start - start <= LONGEST_LEAD:
         return start
     gap = text.find(" ", hit.start - SHORT_LEAD, hit.start)

@@ -21,10 +21,12 @@ from app.analysis.text import Span, fold
 from app.archive import search
 from app.archive import tables as t
 from app.archive.article import Article
+from app.archive.connections import connect
 from app.archive.counts import counts
 from app.archive.database import Archive, open_archive
 from app.archive.filters import Filters
 from app.archive.keeping import keep
+from app.archive.migration import upgrade
 from app.archive.search import expression, matches
 from app.archive.timeline import page
 from app.archive.vocabulary import vocabulary
@@ -377,13 +379,25 @@ def test_an_archive_from_before_the_index_is_filled(tmp_path: Path) -> None:
     archive = archive_in(tmp_path)
     put(archive, *(written(n, text) for n, text in enumerate(TEXTS)))
     archive.close()
-    with closing(sqlite3.connect(archive.path)) as database, database:
-        database.execute("DROP TABLE article_fts")
-        database.execute("ALTER TABLE archive_state DROP COLUMN search_fold")
-        database.execute("UPDATE alembic_version SET version_num = '0001'")
-    migrated = open_archive(settings_for(tmp_path))
+    (tmp_path / "old").mkdir()
+    path = tmp_path / "old" / "archive.db"
+    engine = connect(path)
+    with engine.begin() as connection:
+        upgrade(connection, "0001")
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as database, database:
+        copy_rows(database, archive.path)
+    migrated = open_archive(settings_for(tmp_path / "old"))
     assert found(migrated, "서해") == [0, 1]
     migrated.close()
+
+
+def copy_rows(database: sqlite3.Connection, other: Path) -> None:
+    """Everything that the older schema has a place for."""
+    database.execute("ATTACH ? AS other", (str(other),))
+    for table in ("archive_state", "outlet", "ruleset", "topic", "article", "article_text", "revision"):
+        columns = ", ".join(row[1] for row in database.execute(f"PRAGMA main.table_info({table})"))
+        database.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM other.{table}")
 
 
 def test_the_index_is_whole_after_every_kind_of_change(archive: Archive) -> None:
