@@ -13,10 +13,11 @@ from sqlalchemy.exc import OperationalError
 
 from app.archive import connections
 from app.archive import tables as t
+from app.archive.connections import path_of
 from app.archive.database import Archive, ArchiveError, open_archive
 from app.archive.filters import Filters
 from app.archive.timeline import page
-from app.settings import read_settings
+from app.settings import BadSettings, read_settings
 from tests.archive.support import archive_in, day, make_article, minute, put, settings_for, tag
 
 
@@ -82,8 +83,10 @@ def test_opening_again_does_no_work(tmp_path: Path) -> None:
     "url", ["nonsense", "postgresql://localhost/readout", "sqlite://", "sqlite:///:memory:", "sqlite:///"]
 )
 def test_only_a_sqlite_file_will_do(url: str) -> None:
-    with pytest.raises(ArchiveError, match="READOUT_DATABASE_URL"):
+    with pytest.raises((ArchiveError, BadSettings), match="READOUT_DATABASE_URL"):
         open_archive(read_settings({}, database_url=url))
+    with pytest.raises(ArchiveError, match="READOUT_DATABASE_URL"):
+        path_of(url)
 
 
 def test_a_file_that_is_no_database_is_said_to_be_none(tmp_path: Path) -> None:
