@@ -13,8 +13,13 @@ from typing import Annotated
 import typer
 import uvicorn
 
+from app.archive import withdrawing
+from app.archive.backup import back_up
+from app.archive.backup import restore as restore_from
+from app.archive.checking import faults
+from app.archive.connections import path_of
 from app.archive.counts import article_count
-from app.archive.database import ArchiveError, NewerSchema
+from app.archive.database import ArchiveError, NewerSchema, open_archive
 from app.ingest import pipeline
 from app.ingest.progress import shown
 from app.ingest.report import Report
@@ -76,6 +81,67 @@ def tag() -> None:
         typer.echo(f"  not tagged  {failure.item}: {failure.reason}")
     if done.failed:
         raise typer.Exit(FAILED)
+
+
+@app.command()
+def withdraw(
+    article: Annotated[str, typer.Argument(metavar="ID", help="The article's id.", show_default=False)],
+    reason: Annotated[str, typer.Option(help="Why; it is shown at the article's address.")],
+) -> None:
+    """Take an article's text down for good, leaving a tombstone at its address."""
+    if not reason.strip():
+        raise typer.BadParameter("say why", param_hint="--reason")
+    with _plain_errors():
+        opened = open_with_seeds(read_settings())
+        try:
+            done = withdrawing.withdraw(opened.archive, article, reason.strip())
+        except LookupError as error:
+            raise ArchiveError(str(error.args[0])) from error
+    if done.already:
+        stone = done.tombstone
+        typer.echo(f"{stone.id} was withdrawn before, on {stone.withdrawn_at}: {stone.reason}")
+        return
+    typer.echo(f"{article} is withdrawn: its texts are gone, its address tells why.")
+    for summary in done.returned:
+        typer.echo(f"  our summary {summary} of it is listed again")
+    typer.echo("Backups that were made before still hold its text.")
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to; nothing is overwritten.", show_default=False)],
+) -> None:
+    """Copy the archive as it stands now, while it is in use."""
+    with _plain_errors():
+        back_up(path_of(read_settings().database_url), file)
+    typer.echo(f"The archive is copied to {file}.")
+
+
+@app.command()
+def restore(file: Annotated[Path, typer.Argument(help="A backup.", show_default=False)]) -> None:
+    """Put a backup in the place of the archive; what is there now is copied aside first."""
+    with _plain_errors():
+        done = restore_from(file, read_settings())
+    typer.echo(f"{done.path} holds what was in {file}.")
+    if done.aside:
+        typer.echo(f"What was there before is in {done.aside}.")
+
+
+@app.command("check")
+def check_archive() -> None:
+    """Look the whole archive through. Exits 1 when anything in it is lost or disagrees."""
+    with _plain_errors():
+        settings = read_settings()
+        if not path_of(settings.database_url).exists():
+            raise ArchiveError(f"There is no archive at {path_of(settings.database_url)}.")
+        archive = open_archive(settings)
+        with archive.read() as connection:
+            found = faults(connection)
+    for fault in found:
+        typer.echo(fault)
+    if found:
+        raise typer.Exit(FAILED)
+    typer.echo(f"{archive.path} is whole: {article_count(archive):,} articles listed.")
 
 
 @topics.command()

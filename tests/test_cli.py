@@ -1,6 +1,7 @@
 """The command line: what it prints, and the exit code that scripts rely on."""
 
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -119,6 +120,47 @@ def test_tagging_says_how_many(readout: Readout, note: Path) -> None:
     readout("ingest", note)
     result = readout("tag")
     assert (result.exit_code, result.stdout) == (0, "0 articles tagged anew under rules v1.\n")
+
+
+def test_a_withdrawn_article_stays_away(readout: Readout, note: Path) -> None:
+    readout("ingest", note)
+    found = json.loads(readout("ingest", "--json", ROOT / "seeds" / "articles").stdout)
+    assert found["added"] == 5
+    with sqlite3.connect(note.parent / "var" / "archive.db") as archive:
+        key = archive.execute("SELECT public_id FROM article WHERE form != 'summary'").fetchone()[0]
+    assert readout("withdraw", key).exit_code == 2
+    assert readout("withdraw", key, "--reason", " ").exit_code == 2
+    assert readout("withdraw", key, "--reason", "asked by its author").exit_code == 0
+    assert "was withdrawn before" in readout("withdraw", key, "--reason", "again").stdout
+    report = json.loads(readout("ingest", "--json", note).stdout)
+    assert (report["added"], report["unchanged"]) == (0, 1)
+    assert [each["field"] for each in report["warnings"]] == ["withdrawn"]
+
+
+def test_an_unknown_article_is_not_withdrawn(readout: Readout) -> None:
+    result = readout("withdraw", "nobody", "--reason", "why not")
+    assert (result.exit_code, result.stderr) == (1, "There is no article nobody.\n")
+
+
+def test_an_archive_is_backed_up_restored_and_checked(readout: Readout, note: Path) -> None:
+    readout("ingest", note)
+    copy = note.parent / "copy.db"
+    assert readout("backup", copy).exit_code == 0
+    assert readout("backup", copy).exit_code == 1
+    readout("ingest", ROOT / "seeds" / "articles")
+    assert "6 articles" in readout("check").stdout
+    assert readout("restore", copy).exit_code == 0
+    assert "whole: 1 articles" in readout("check").stdout
+    with sqlite3.connect(note.parent / "var" / "archive.db") as archive:
+        archive.execute("DELETE FROM article_text")
+    result = readout("check")
+    assert (result.exit_code, "has no text" in result.stdout) == (1, True)
+
+
+def test_without_an_archive_there_is_nothing_to_copy_or_check(readout: Readout, tmp_path: Path) -> None:
+    for words in (["backup", tmp_path / "copy.db"], ["check"], ["restore", tmp_path / "none.db"]):
+        assert readout(*words).exit_code == 1
+    assert not (tmp_path / "var").exists()
 
 
 def test_another_machine_is_let_in_only_when_asked_for(readout: Readout) -> None:
