@@ -74,6 +74,4 @@ def _disagreements(connection: Connection) -> Iterator[str]:
 
 
 def _index(connection: Connection) -> Iterator[str]:
-    check = getattr(search, "check", None)
-    if check is not None:
-        yield from check(connection)
+    yield from search.check(connection)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy.exc import DatabaseError
 
 from app.analysis.cleaning import Segment
 from app.analysis.searching import BREAK, FOLD_VERSION, Query, Sought, read_query, tokens_of
@@ -23,6 +24,12 @@ BATCH = 10_000
 COMMON = 5
 _ADD = text("INSERT INTO article_fts (rowid, words) VALUES (:row, :words)")
 _FORGET = text("INSERT INTO article_fts (article_fts, rowid, words) VALUES ('delete', :row, :words)")
+_MISSING = text(
+    "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article_fts_docsize)"
+)
+_STRAYS = text(
+    "SELECT count(*) FROM article_fts_docsize WHERE id NOT IN (SELECT article_id FROM article_text)"
+)
 _COMMAND = text("INSERT INTO article_fts (article_fts) VALUES (:command)")
 # One value instead of a row for each: three times as fast.
 _MATCHES = text(
@@ -119,6 +126,20 @@ def rebuild(connection: Connection) -> None:
 def compact(connection: Connection) -> None:
     """Drop what the index still holds of articles it forgot, and gather its parts into one."""
     connection.execute(_COMMAND, {"command": "optimize"})
+
+
+def check(connection: Connection) -> tuple[str, ...]:
+    """What is wrong with the index, in words: its own structure, and which articles it holds."""
+    found = []
+    try:
+        connection.execute(_COMMAND, {"command": "integrity-check"})
+    except DatabaseError as error:
+        found.append(f"The full-text index is damaged: {error.orig}.")
+    if missing := int(connection.execute(_MISSING).scalar_one()):
+        found.append(f"The full-text index lacks {missing} articles.")
+    if strays := int(connection.execute(_STRAYS).scalar_one()):
+        found.append(f"The full-text index holds {strays} articles that are not here.")
+    return tuple(found)
 
 
 def _of_row(connection: Connection, row: int) -> tuple[Reading, ...]:

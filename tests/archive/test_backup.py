@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.archive import search
 from app.archive.articles import get
 from app.archive.backup import back_up, restore
 from app.archive.checking import faults
@@ -151,3 +152,15 @@ def test_every_disagreement_is_named(archive: Archive, statement: str, fault: st
     assert fault in " ".join(found(archive))
     with archive.read() as connection:
         assert (get(connection, STORY.id) is None) == ("DELETE FROM article" in statement and "topic" not in statement)  # fmt: skip
+
+
+def test_an_index_that_lost_or_invented_an_article_is_named(archive: Archive) -> None:
+    put(archive, STORY)
+    with archive.write() as connection:
+        rows = connection.exec_driver_sql("SELECT article_id FROM article_text").scalars().all()
+        search.forget(connection, rows[0])
+        connection.exec_driver_sql("INSERT INTO article_fts (rowid, words) VALUES (9999, 'stray')")
+    assert found(archive) == (
+        "The full-text index lacks 1 articles.",
+        "The full-text index holds 1 articles that are not here.",
+    )
