@@ -24,6 +24,8 @@ from app.ingest import pipeline
 from app.ingest.progress import shown
 from app.ingest.report import Report
 from app.ingest.seeds import BadSeeds, open_with_seeds, read_rules
+from app.ingest.sources import Intake, parse_map
+from app.ingest.sources.intake import MEGABYTE
 from app.main import create_app
 from app.settings import BadSettings, Settings, read_settings
 
@@ -48,6 +50,10 @@ def main() -> None:
 @app.command()
 def ingest(
     paths: Annotated[list[Path], typer.Argument(help="Files and folders to load.", show_default=False)],
+    mapped: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FIELD=KEY", help="The key under which a field arrives in JSONL."),
+    ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the report as JSON, and nothing else.")
     ] = False,
@@ -58,11 +64,12 @@ def ingest(
     """Load articles. Exits 1 when an item was refused; everything else is loaded all the same."""
     with _plain_errors():
         settings = read_settings()
+        intake = _intake(settings, mapped or [])
         opened = open_with_seeds(settings)
         if if_empty and article_count(opened.archive):
             return
         with shown("Loading") as progress:
-            report = pipeline.ingest(opened, paths, settings.zone, progress)
+            report = pipeline.ingest(opened, paths, settings.zone, progress, intake=intake)
     _print(report, as_json=as_json)
     if report.refused:
         raise typer.Exit(FAILED)
@@ -219,6 +226,14 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _intake(settings: Settings, mapped: list[str]) -> Intake:
+    try:
+        mapping = parse_map(mapped)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--map") from error
+    return Intake(mapping, settings.largest_document_mb * MEGABYTE, settings.largest_archive_mb * MEGABYTE)
 
 
 def _print(report: Report, *, as_json: bool) -> None:

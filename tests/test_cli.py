@@ -175,3 +175,27 @@ def test_an_archive_that_is_none_ends_in_1_with_its_name(
     (tmp_path / "var" / "archive.db").write_text("This is no database at all, only a note. " * 40)
     result = readout("ingest", note)
     assert (result.exit_code, "archive.db" in result.stderr) == (1, True)
+
+
+def test_keys_of_other_names_are_mapped(readout: Readout, tmp_path: Path) -> None:
+    line = {"link": "https://wire.example/1", "story": "The envoys spoke about North Korea at length."}
+    (tmp_path / "wire.jsonl").write_text(json.dumps(line) + "\nno json\n", encoding="utf-8")
+    result = readout("ingest", "--map", "text=story", tmp_path / "wire.jsonl")
+    assert result.exit_code == 1
+    assert "1 added" in result.stdout
+    assert "wire.jsonl:2" in result.stdout
+
+
+def test_a_mapping_that_names_no_field_is_wrong_usage(readout: Readout, note: Path) -> None:
+    result = readout("ingest", "--map", "words=story", note)
+    assert (result.exit_code, "--map" in result.stderr) == (2, True)
+
+
+def test_a_document_over_the_limit_is_refused(
+    readout: Readout, note: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READOUT_LARGEST_DOCUMENT_MB", "1")
+    note.write_text("A line about nothing.\n" * 60_000, encoding="utf-8")
+    result = readout("ingest", note)
+    assert result.exit_code == 1
+    assert "1 refused" in result.stdout

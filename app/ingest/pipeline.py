@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from app.ingest.progress import Step
 from app.ingest.reading import Reading
 from app.ingest.report import Refused, Report
 from app.ingest.seeds import Opened
-from app.ingest.sources import items
+from app.ingest.sources import Intake, items
 from app.ingest.sources.folders import Found
 
 #: The longest of 13,303 press articles has 65 kB; a hostile text of this size is read in a second.
@@ -24,7 +24,13 @@ SMALL_BYTES = 200_000
 
 
 def ingest(
-    opened: Opened, paths: Sequence[Path], zone: ZoneInfo, step: Step, *, workers: int | None = None
+    opened: Opened,
+    paths: Sequence[Path],
+    zone: ZoneInfo,
+    step: Step,
+    *,
+    workers: int | None = None,
+    intake: Intake | None = None,
 ) -> Report:
     """Load every article under ``paths``; what cannot be read is refused by name and nothing else is lost.
 
@@ -35,7 +41,7 @@ def ingest(
     with opened.archive.write() as connection:
         report = Report(run=start_run(connection, "ingest"))
     given = (opened.seeds, zone)
-    jobs = _waiting(paths, report)
+    jobs = _waiting(items(paths, intake), report)
     count = workers or workers_here()
     for done in in_order(
         work.load, jobs, prepare=work.prepare, given=given, workers=count, is_small=_is_small
@@ -77,9 +83,9 @@ def retag_all(opened: Opened, zone: ZoneInfo, step: Step, *, workers: int | None
     return Retagged(tagged, tuple(failed))
 
 
-def _waiting(paths: Sequence[Path], report: Report) -> Iterator[Found]:
+def _waiting(every: Iterable[Found], report: Report) -> Iterator[Found]:
     """The items to read; what is passed over is counted."""
-    for found in items(paths):
+    for found in every:
         if found.skipped:
             report.skipped += 1
         else:
@@ -89,7 +95,7 @@ def _waiting(paths: Sequence[Path], report: Report) -> Iterator[Found]:
 def _is_small(found: Found) -> bool:
     """Whether reading it takes no time to speak of; what is refused anyway takes none."""
     try:
-        return found.path.stat().st_size <= SMALL_BYTES
+        return found.size <= SMALL_BYTES
     except OSError:
         return True
 
