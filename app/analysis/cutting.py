@@ -21,7 +21,7 @@ MOST_CREDITS = 50
 LONGEST_CAPTIONED_LINE = 900
 
 _SIGN_OFF = rf"(?:[가-힣]{{2,10}}에서,? )?(?<![A-Za-z]){furniture.BROADCASTERS}\s?(?:뉴스)?,? ?[가-힣]{{2,4}}(?:\s?기자)?(?:이?었?습니다|입니다)\.?"
-_TAIL_NAMES = r"(?:(?:글|사진|글·사진|[가-힣]{2,6})\s?=\s?)?[가-힣]{2,4}(?:[·,/ ]{1,2}[가-힣]{2,4}){0,4}"
+_TAIL_NAMES = r"(?:(?:글|사진|글·사진|[가-힣]{2,6})\s?=\s?)?[가-힣]{2,4}(?:[·,/ ]{1,2}(?:[가-힣]{2,6}=)?[가-힣]{2,4}){0,4}"
 _TAIL_BYLINE = (
     rf"[(\[|/]?\s?{_TAIL_NAMES}\s?(?:[가-힣]{{2,4}}\s?)?{REPORTER}\s?[/,(\[]?\s?{EMAIL}\s?[)\]]?"
     rf"|{EMAIL}(?:\s?\(END\))?"
@@ -95,6 +95,7 @@ _DATE_STAMP = re.compile(
 )
 _GLUED = re.compile(r"[가-힣]\.(?=[가-힣\"“'‘\[(])|다\. ")
 _REPORTS = re.compile(r"다[.\"”’')\]\s]{0,4}$")
+_REPORTED = re.compile(r"(?<!니)다\.[”\"’']?\s?[가-힣“‘]")
 #: "..., he said": a statement, which no picture shows.
 _STATES = re.compile(r"고\s?(?:[가-힣]{2,4})?(?:했|밝혔|말했|전했|덧붙였)(?:습니)?다[.\s\"”’(\[]*$")
 _LINE_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -163,6 +164,7 @@ def _tail_marks(text: str, start: int, end: int) -> list[Piece]:
         (rule, Piece(match.start(), end if rule.open_ended else match.end(), rule.role))
         for rule in _TAIL_RULES
         for match in rule.pattern.finditer(text, start, end)
+        if not (rule.open_ended and rule.role == "credit" and _goes_on_as_article(text, match.start(), end))
     ]
     unsure = {mark for rule, mark in found if rule.last}
     marks: list[Piece] = []
@@ -174,6 +176,11 @@ def _tail_marks(text: str, start: int, end: int) -> list[Piece]:
             marks[-1:] = [Piece(last.start, mark.start, last.role), mark]
             unsure.discard(last)
     return [mark for mark in marks if mark not in unsure or _only_furniture_after(text, mark, marks, end)]
+
+
+def _goes_on_as_article(text: str, start: int, end: int) -> bool:
+    """Whether words that would open furniture are quoted, or reports follow them: furniture never reports."""
+    return text[max(0, start - 1) : start] in ("‘", "“") or bool(_REPORTED.search(text, start, end))
 
 
 def _only_furniture_after(text: str, mark: Piece, marks: Sequence[Piece], end: int) -> bool:

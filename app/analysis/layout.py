@@ -32,6 +32,7 @@ _CUES = furniture.anywhere(furniture.CAPTION_CUES)
 _LABELS = frozenset(label for labels in furniture.SECTION_LABELS.values() for label in labels)
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _CLOSERS = "\"'”’»」』）)]】〉》"
+_SLUG = re.compile(r"(?:\([A-Z]{2,8}\) )?[a-z][\w.'’ -]{1,40}-[a-z][\w.'’ -]{1,30}")
 _SUFFIX = re.compile(r"\s(?:\||[-–—:»«·]|::)\s")
 _MEDIA = re.compile(
     "|".join(
@@ -42,6 +43,8 @@ _QUOTED = re.compile(r"[\"“‘'「『«][^\"“”「」『』«»]{12,600}[\"
 _BULLET = re.compile(r"(?:[-–—•·∙*▲△▷▶○●□✔✓]|\d{1,2}[.)]|[①-⑳]|[가-하]\.)\s?")
 _SECTION_MARK = re.compile(r"[◇◆■▣◈❖]\s?")
 _SHOWS = re.compile(rf"{furniture.CAPTION_CLOSES}|[\])]$")
+#: A sentence that reports, where a caption's says what is being done in the picture.
+_REPORTS = re.compile(r"(?<!있)(?<!있습니)(?<!모습입니)(?<!모습이)(?<!장면이)(?<!한창이)다\.(?=\s|$|20\d\d)")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 
 
@@ -53,6 +56,7 @@ def lay_out(text: str, pieces: Sequence[Piece], headline: str | None) -> list[Pi
     found = _captions(text, _scraps(text, found))
     found = _head(text, found, headline)
     found = _photo_article(text, found)
+    found = _told_in_captions(text, found)
     return _headings(text, found)
 
 
@@ -108,7 +112,8 @@ def _split_headlines(text: str, pieces: Sequence[Piece], headline: str | None) -
         found = text.find(headline, piece.start, min(piece.end, piece.start + len(headline) + LONGEST_SLUG))
         followed = index + 1 < len(pieces) and pieces[index + 1].role in ("byline", "dateline")
         followed = followed and not any(earlier.role == "dateline" for earlier in pieces[:index])
-        if found < 0 or (found > piece.start and not followed):
+        slugged = found > piece.start and bool(_SLUG.fullmatch(text, piece.start, found))
+        if found < 0 or (found > piece.start and not followed and not slugged):
             yield piece
             continue
         yield from trimmed(text, piece.start, found, "navigation")
@@ -327,6 +332,18 @@ def _photo_article(text: str, pieces: list[Piece]) -> list[Piece]:
     ):
         pieces[i] = replace(pieces[i], role="caption")
     return pieces
+
+
+def _told_in_captions(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Where nothing else is left, a caption in which a sentence reports is the article."""
+    if any(piece.role is None or piece.role == "body" for piece in pieces):
+        return pieces
+    return [
+        replace(piece, role=None)
+        if piece.role == "caption" and not piece.marked and _REPORTS.search(_words(text, piece))
+        else piece
+        for piece in pieces
+    ]
 
 
 def _headings(text: str, pieces: list[Piece]) -> list[Piece]:

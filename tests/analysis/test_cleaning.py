@@ -91,6 +91,12 @@ CASES = [
     pytest.param("▲ 국장 홍길동 ▲ 과장 성춘향 (서울=연합뉴스)", ["body", "dateline"], id="appointments"),
     pytest.param("首页 > 国际\n两国外长举行会谈\n2026年1月5日 18:30 来源：示例\n两国外长五日举行会谈，同意今年春天再次会面。", ["navigation", "title", "dateline", "body"], id="a Chinese page"),
     pytest.param(f"외교장관 회담\n입력 2026.01.05 18:30\n{KLEAD}\n댓글 2개\n잘했다", ["title", "dateline", "body", "comment", "comment"], id="a Korean page"),
+    pytest.param(f"Two ministers shake hands in Seoul, Jan. 5. (Foreign Ministry){LEAD}", ["caption", "body"], id="an owner in brackets before the article"),
+    pytest.param(f"{KLEAD}홍길동, 서울=성춘향 기자", ["body", "byline"], id="two writers at the end, one with a city"),
+    pytest.param(f"{KLEAD} 예시사는 ‘Copyright 2025 Example Inc.’라는 문구를 넣었다.이후 이를 고쳤다고 밝혔다.", ["body"], id="a quoted notice of rights"),
+    pytest.param(f"{KLEAD} [국내에서만 사용가능. 재배포 금지. For Use Only in the Republic of Korea.]", ["body", "credit"], id="a notice where a picture may be used"),
+    pytest.param(f"(서울=연합뉴스) {KLEAD} 2026.1.5", ["dateline", "body"], id="a report that is dated as a caption"),
+    pytest.param("(서울=연합뉴스) 두 장관이 5일 외교부에서 악수하고 있다. 2026.1.5", ["dateline", "caption"], id="a caption with nothing else on the page"),
     pytest.param(f"[앵커]{KLEAD}[기자]{KLEAD}", ["byline", "body", "byline", "body"], id="a broadcast script"),
 ]  # fmt: skip
 
