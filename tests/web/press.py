@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
@@ -26,7 +27,7 @@ def article(
     headline: str | None = "A headline",
     outlet: Outlet | None = DAILY,
     at: str | None = "2031-05-05",
-    evidence: dict[str, tuple[str, ...]] | None = None,
+    evidence: Mapping[str, tuple[str, ...]] | None = None,
     furniture: tuple[tuple[str, str], ...] = (),
     form: str = "full",
     lang: str = "en",
