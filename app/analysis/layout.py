@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from app.analysis import furniture
 from app.analysis.cutting import Piece, trimmed
+from app.analysis.joins import goes_on
 from app.analysis.lines import CLOSING, COMMENTS, LONGEST_FURNITURE
 
 #: Widths count a CJK character as two. A paragraph is at least this wide and ends as a sentence does ...
@@ -113,7 +114,11 @@ def _split_headlines(text: str, pieces: Sequence[Piece], headline: str | None) -
         followed = index + 1 < len(pieces) and pieces[index + 1].role in ("byline", "dateline")
         followed = followed and not any(earlier.role == "dateline" for earlier in pieces[:index])
         slugged = found > piece.start and bool(_SLUG.fullmatch(text, piece.start, found))
-        if found < 0 or (found > piece.start and not followed and not slugged):
+        if (
+            found < 0
+            or goes_on(text, found + len(headline), headline)
+            or (found > piece.start and not followed and not slugged)
+        ):
             yield piece
             continue
         yield from trimmed(text, piece.start, found, "navigation")

@@ -149,3 +149,22 @@ def test_a_title_is_the_headline_on_one_line() -> None:
 def test_a_text_without_a_title_has_none() -> None:
     text = f"SHANGHAI — {LEAD}\n{MORE}"
     assert title_of(text, segment(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("North Korea", "North Koreans crossed the line at dawn and went back."),
+        ("북한", "북한은 5일 새 발사체를 쏘았다고 밝혔다."),
+        ("한중 정상회담 하루 앞으로", "한중 정상회담 하루 앞으로를 알리는 현수막이 걸렸다."),
+        ("Envoys meet by the harbour", "Envoys meet by the harbour's old wall every spring."),
+    ],
+)
+def test_a_headline_that_only_opens_a_sentence_is_not_cut_out_of_it(headline: str, body: str) -> None:
+    text = f"{headline}\n\n{body}"
+    mark = Segment("title", 0, len(headline))
+    found = segment(text, headline=headline, marks=[mark])
+    assert [(part.role, text[part.start : part.end]) for part in found] == [
+        ("title", headline),
+        ("body", body),
+    ]

@@ -139,3 +139,19 @@ def test_a_last_line_that_is_only_an_address_is_the_articles_own(text: str, url:
     found = draft(text)
     assert found.url == url == own_address(text)
     assert found.text == text
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["Comments from the capital were cautious.", "Shared on Monday by both sides.", "공유 경제가 화제다."],
+)
+def test_a_link_between_paragraphs_is_not_the_articles_own_address(after: str) -> None:
+    assert own_address(f"The envoys met.\nhttps://video.example/watch?v=1\n{after}\n") is None
+
+
+@pytest.mark.parametrize(
+    "after", ["7 Comments", "Posted by Some-Reader", "Leave a reply", "댓글 12개", "Comments (3)"]
+)
+def test_the_address_above_the_replies_is_the_articles_own(after: str) -> None:
+    address = "https://daily.example/envoys"
+    assert own_address(f"The envoys met.\n{address}\n{after}\nNice.\n") == address

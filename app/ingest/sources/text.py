@@ -9,11 +9,12 @@ from app.ingest.draft import Draft
 from app.ingest.sources.decoding import decode, notices
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-#: What stands under a shared article: whoever posted it, replies, share buttons. Above it the text ends.
+#: A whole line that stands under a shared article: whoever posted it, replies, share buttons.
 AFTER_THE_TEXT = re.compile(
-    r"(?:posted|submitted|shared) (?:by|on)\b|[\d,.]+[km]? (?:comments?|replies|points|upvotes|likes|shares)\b"
-    r"|(?:comments?|replies|leave a (?:reply|comment)|related (?:posts|articles)|share (?:this|on))\b"
-    r"|댓글|의견\s*\d|공유|관련\s?기사|评论|評論|分享|コメント|シェア",
+    r"(?:posted|submitted|shared) by \S+(?: \S+)?"
+    r"|[\d,.]+[km]? (?:comments?|replies|points|upvotes|likes|shares)"
+    r"|(?:comments?|replies|leave a (?:reply|comment)|related (?:posts|articles)|share(?: this)?)(?: \([\d,]+\))?:?"
+    r"|(?:댓글|의견|공유|관련\s?기사|评论|評論|分享|コメント|シェア)\s*[\d,]*\s*[개건]?:?",
     re.IGNORECASE,
 )
 
@@ -28,6 +29,6 @@ def own_address(text: str) -> str | None:
     """The address that ends the article: on the last line, or on the last one before replies begin."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
-        if _ADDRESS.fullmatch(line) and (not following or AFTER_THE_TEXT.match(following)):
+        if _ADDRESS.fullmatch(line) and (not following or AFTER_THE_TEXT.fullmatch(following)):
             return line
     return None
