@@ -68,10 +68,14 @@ def warn(connection: Connection, run: int, item: str, field: str, message: str) 
     connection.execute(insert(t.notice).values(run_id=run, item=item, field=field, message=message))
 
 
+def tally_run(connection: Connection, run: int, tally: Tally) -> None:
+    """Note how far a run has come, so that one cut short says so too."""
+    connection.execute(update(t.run).where(t.run.c.id == run).values(**_values(tally)))
+
+
 def finish_run(connection: Connection, run: int, tally: Tally) -> None:
     """Close a run with its tally."""
-    values = {name: getattr(tally, name) for name in _COUNTED}
-    connection.execute(update(t.run).where(t.run.c.id == run).values(finished_at=now(), **values))
+    connection.execute(update(t.run).where(t.run.c.id == run).values(finished_at=now(), **_values(tally)))
 
 
 def recent_runs(connection: Connection, limit: int = 50) -> tuple[Run, ...]:
@@ -94,6 +98,10 @@ _COUNTED = ("read", "added", "revised", "unchanged", "skipped")
 def tally_of(row: Row[Any]) -> Tally:
     """The counts of a row of the ledger."""
     return Tally(**{name: getattr(row, name) for name in _COUNTED})
+
+
+def _values(tally: Tally) -> dict[str, int]:
+    return {name: getattr(tally, name) for name in _COUNTED}
 
 
 def _by_run(connection: Connection, table: Table, ids: list[int]) -> dict[int, list[Row[Any]]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.archive.articles import Kept, Taggable, ids_to_retag, keep, load_for_tagging, retag
-from app.archive.runs import finish_run, now, refuse, start_run, warn
+from app.archive.runs import finish_run, now, refuse, start_run, tally_run, warn
 from app.ingest import work
 from app.ingest.draft import Notice
 from app.ingest.pool import Failed, in_order, workers_here
@@ -118,7 +118,8 @@ def _keep(opened: Opened, reading: Reading, report: Report) -> None:
         notices = reading.notices + _update(reading, kept)
         for notice in notices:
             warn(connection, report.run, notice.item, notice.field, notice.message)
-    report.count(kept.outcome, notices)
+        report.count(kept.outcome, notices)
+        tally_run(connection, report.run, report.tally())
 
 
 def _update(reading: Reading, kept: Kept) -> tuple[Notice, ...]:
@@ -137,3 +138,4 @@ def _refuse(opened: Opened, refused: Refused, report: Report) -> None:
     report.refused.append(refused)
     with opened.archive.write() as connection:
         refuse(connection, report.run, refused.item, refused.reason)
+        tally_run(connection, report.run, report.tally())

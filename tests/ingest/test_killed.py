@@ -103,3 +103,4 @@ def test_what_was_killed_is_whole_and_ends_where_an_undisturbed_run_ends(tmp_pat
         assert found == rows(undisturbed, query)
     assert rows(killed, "SELECT count(*) FROM revision") == [(2 * STORIES,)]
     assert rows(killed, "SELECT 1 FROM run WHERE finished_at IS NULL LIMIT 1") == [(1,)]
+    assert rows(killed, "SELECT sum(added) FROM run") == [(STORIES,)]
