@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -10,6 +10,7 @@ from fastapi import Request, Response
 from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
 
+from app.archive.filters import LONGEST_VALUE, MOST_PARAMETERS, BadFilter
 from app.web.desk import Desk, desk_of
 
 #: A fragment for htmx and a whole page share an address but not a body.
@@ -21,14 +22,17 @@ class Fresh(APIRoute):
     """A GET route whose answer depends on the archive, the assets, the address and nothing else.
 
     The tag is taken before the page is made: a page that is newer than its tag is only fetched once more.
+    A route takes the parameters that ``openapi_extra`` describes; any other is refused, unless ``lenient``.
     """
 
     cache_control = REVALIDATE
+    lenient = False
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         render = super().get_route_handler()
 
         async def answer(request: Request) -> Response:
+            self._refuse_unknown(request.query_params.multi_items())
             tag = await run_in_threadpool(entity_tag, request, desk_of(request))
             headers = {"ETag": tag, "Cache-Control": self.cache_control, "Vary": ", ".join(VARIES_BY)}
             if _matches(request.headers.get("If-None-Match", ""), tag):
@@ -40,6 +44,17 @@ class Fresh(APIRoute):
 
         return answer
 
+    def _refuse_unknown(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Raises BadFilter for more parameters than any honest page has, and for one that is not known."""
+        if len(pairs) > MOST_PARAMETERS:
+            name = pairs[MOST_PARAMETERS][0][:LONGEST_VALUE]
+            raise BadFilter(name, f"There are more than {MOST_PARAMETERS} parameters.")
+        known = [each["name"] for each in (self.openapi_extra or {}).get("parameters", ())]
+        unknown = next((name for name, _value in pairs if name not in known), None)
+        if unknown is not None and not self.lenient:
+            there = f"there are {', '.join(known)}" if known else "this address takes none"
+            raise BadFilter(unknown[:LONGEST_VALUE], f"There is no parameter of this name; {there}.")
+
 
 def entity_tag(request: Request, desk: Desk) -> str:
     """What this address would show now, as one opaque word."""
@@ -50,4 +65,5 @@ def entity_tag(request: Request, desk: Desk) -> str:
 
 
 def _matches(asked: str, tag: str) -> bool:
-    return asked.strip() == "*" or tag in (word.strip() for word in asked.split(","))
+    # Not "*": whether there is anything at an address shows only when it is made.
+    return tag in (word.strip() for word in asked.split(","))

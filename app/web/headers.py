@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from starlette._utils import get_route_path
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -28,7 +27,10 @@ ON_PAGES = {
 
 def is_embed(scope: Scope) -> bool:
     """Whether the address is one that other sites may frame."""
-    path = get_route_path(scope)
+    path: str = scope["path"]
+    root: str = scope.get("root_path", "")
+    if root and path.startswith(f"{root}/"):
+        path = path[len(root) :]
     return path == "/embed" or path.startswith("/embed/")
 
 

@@ -58,6 +58,16 @@ ARTICLE_PARAMETERS = [
 ]
 
 
+SEARCH_PARAMETERS = [
+    _parameter("q", "Words to mark in the text.", {"type": "string", "maxLength": LONGEST_Q})
+]
+
+
+def asking(parameters: list[dict[str, Any]]) -> dict[str, Any]:
+    """The arguments of a page's route that takes these parameters."""
+    return {"include_in_schema": False, "openapi_extra": {"parameters": parameters}}
+
+
 def described(shape: Any, parameters: list[dict[str, Any]] | None = None) -> dict[str, Any]:
     """The arguments that describe a twin's route."""
     problem = {"model": ProblemShape, "description": "What was wrong, as application/problem+json."}

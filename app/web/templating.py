@@ -123,17 +123,22 @@ def as_query(values: Iterable[str], name: str) -> str:
     return urlencode([(name, value) for value in values])
 
 
+def here_of(request: Request) -> Links:
+    """Addresses on this server; a mounted application calls its own place the root, so ask for the outer."""
+    return Links(request.scope.get("app_root_path", request.scope.get("root_path", "")))
+
+
 def page(request: Request, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
     """A template as an answer to a reader of this server."""
     desk = desk_of(request)
-    here = Links(request.scope.get("root_path", ""))
+    here = here_of(request)
     return HTMLResponse(_rendered(desk, template, here, here, context), status_code=status)
 
 
 def framed(request: Request, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
     """A template as an answer that stands in a frame on another site: its links lead to the base URL."""
     desk = desk_of(request)
-    here = Links(request.scope.get("root_path", ""))
+    here = here_of(request)
     there = Links(desk.settings.base_url)
     return HTMLResponse(_rendered(desk, template, here, there, context), status_code=status)
 

@@ -109,8 +109,8 @@ def test_an_unknown_parameter_is_a_mistake(reader: Visitor) -> None:
 
 def test_of_three_one_can_be_taken_away(reader: Visitor) -> None:
     page = reader.get(f"/compare?{PAIR}&article={KOREAN}").text
-    assert f'href="/compare?article={DAILY}&amp;article={WIRE}" lang="en">Take away' in page
-    assert "Take away" not in reader.get(f"/compare?{PAIR}").text
+    assert f'href="/compare?article={DAILY}&amp;article={WIRE}" lang="en">Remove' in page
+    assert "Remove" not in reader.get(f"/compare?{PAIR}").text
 
 
 def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:

@@ -26,7 +26,7 @@ from app.web.facts import facts
 from app.web.found import hits_in
 from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
-from app.web.parameters import described
+from app.web.parameters import SEARCH_PARAMETERS, asking, described
 from app.web.shapes import ArticleShape
 from app.web.templating import page
 from app.web.tombstones import Gone
@@ -50,7 +50,7 @@ def twin(key: Key, desk: TheDesk) -> Response:
     return JSONResponse(formats.article(find_article(desk, key)))
 
 
-@router.get("/articles/{id}", include_in_schema=False)
+@router.get("/articles/{id}", **asking(SEARCH_PARAMETERS))
 def show(request: Request, key: Key, desk: TheDesk) -> Response:
     """The article as a page; with ``q``, what was searched for is marked."""
     q = words_of("q", request.query_params.getlist("q") or [""])

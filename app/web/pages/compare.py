@@ -19,7 +19,7 @@ from app.web import formats, words
 from app.web.comparison import account, rows
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
-from app.web.parameters import ARTICLE_PARAMETERS, described
+from app.web.parameters import ARTICLE_PARAMETERS, asking, described
 from app.web.shapes import ComparisonShape
 from app.web.templating import page
 from app.web.tombstones import Gone
@@ -43,7 +43,7 @@ def twin(request: Request, desk: TheDesk) -> Response:
     return JSONResponse(formats.comparison(accounts, rows(accounts, known.topic)))
 
 
-@router.get("/compare", include_in_schema=False)
+@router.get("/compare", **asking(ARTICLE_PARAMETERS))
 def show(request: Request, desk: TheDesk) -> Response:
     """The comparison; with fewer than two articles, a page that helps to pick."""
     keys = _keys(request)
@@ -74,9 +74,6 @@ def show(request: Request, desk: TheDesk) -> Response:
 
 def _keys(request: Request) -> list[str]:
     """The ids asked for, each once."""
-    unknown = [name for name in request.query_params if name != PARAMETER]
-    if unknown:
-        raise BadFilter(unknown[0], f"There is no parameter of this name; there is {PARAMETER}.")
     keys = list(dict.fromkeys(key for key in request.query_params.getlist(PARAMETER) if key))
     if len(keys) > MOST:
         raise BadFilter(PARAMETER, f"At most {MOST} articles fit side by side; these are {len(keys)}.")

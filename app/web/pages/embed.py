@@ -24,6 +24,7 @@ class Framed(Fresh):
     """A route whose answers others may keep for a moment."""
 
     cache_control = CACHE_CONTROL
+    lenient = True
 
 
 router = APIRouter(prefix="/embed", route_class=Framed, include_in_schema=False)

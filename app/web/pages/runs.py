@@ -23,7 +23,7 @@ from app.archive.ledger import (
 from app.web import formats
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
-from app.web.parameters import RUN_PARAMETERS, RUNS_PARAMETERS, described
+from app.web.parameters import RUN_PARAMETERS, RUNS_PARAMETERS, asking, described
 from app.web.shapes import RunReportShape, RunsShape
 from app.web.templating import page
 
@@ -43,7 +43,7 @@ def twin(request: Request, desk: TheDesk) -> Response:
     return JSONResponse(shape)
 
 
-@router.get("/runs", include_in_schema=False)
+@router.get("/runs", **asking(RUNS_PARAMETERS))
 def show_all(request: Request, desk: TheDesk) -> Response:
     """The runs as a table."""
     asked = _asked(request, ("after", "limit"))
@@ -65,7 +65,7 @@ def twin_of_one(request: Request, number: Number, desk: TheDesk) -> Response:
     return JSONResponse(formats.run_report(line, refused, noticed))
 
 
-@router.get("/runs/{n}", include_in_schema=False)
+@router.get("/runs/{n}", **asking(RUN_PARAMETERS))
 def show(request: Request, number: Number, desk: TheDesk) -> Response:
     """One run as a page."""
     asked = _asked(request, (REFUSED_AFTER, WARNINGS_AFTER))

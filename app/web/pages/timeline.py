@@ -10,15 +10,15 @@ from app.web.desk import TheDesk
 from app.web.etag import Fresh
 from app.web.links import Links
 from app.web.listing import look
-from app.web.parameters import FILTER_PARAMETERS, described
+from app.web.parameters import FILTER_PARAMETERS, asking, described
 from app.web.shapes import TimelineShape
 from app.web.templating import page
 
 router = APIRouter(route_class=Fresh)
 
 
-@router.get("/", include_in_schema=False)
-@router.get("/timeline", include_in_schema=False)
+@router.get("/", **asking(FILTER_PARAMETERS))
+@router.get("/timeline", **asking(FILTER_PARAMETERS))
 def show(request: Request, desk: TheDesk) -> Response:
     """The timeline, whole or only the part that filtering changes."""
     listing = look(desk, request.query_params.multi_items())
