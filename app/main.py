@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from hashlib import sha256
 from importlib.metadata import version
+from typing import Any
 
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
@@ -18,6 +19,7 @@ from app.web.desk import Desk
 from app.web.errors import answer_errors
 from app.web.headers import Protected
 from app.web.pages import PAGES
+from app.web.parameters import as_sent
 from app.web.templating import TEMPLATES, make_environment
 
 #: Below this a compressed answer is hardly smaller.
@@ -26,6 +28,12 @@ SMALLEST_COMPRESSED = 1024
 
 class Readout(FastAPI):
     """FastAPI whose every answer passes the headers: its own 500 answers stand outside other middleware."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The description of the twins, made once."""
+        if self.openapi_schema is None:
+            self.openapi_schema = as_sent(super().openapi())
+        return self.openapi_schema
 
     def build_middleware_stack(self) -> ASGIApp:
         """The usual stack, wrapped."""

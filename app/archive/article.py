@@ -67,6 +67,7 @@ class Item:
     lang: str
     lede: str
     topics: tuple[Graded, ...]
+    headline_basis: str
 
 
 @dataclass(frozen=True, slots=True)

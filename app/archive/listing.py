@@ -42,6 +42,7 @@ def item_of(row: Row[Any], topics: Iterable[Graded], zone: ZoneInfo) -> Item:
         lang=row.lang,
         lede=row.lede,
         topics=tuple(topics),
+        headline_basis=row.headline_basis,
     )
 
 

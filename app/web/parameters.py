@@ -68,6 +68,19 @@ def asking(parameters: list[dict[str, Any]]) -> dict[str, Any]:
     return {"include_in_schema": False, "openapi_extra": {"parameters": parameters}}
 
 
+def as_sent(schema: dict[str, Any]) -> dict[str, Any]:
+    """The description without FastAPI's own 422, which is never sent, and with problems as what they are."""
+    for path in schema["paths"].values():
+        for operation in path.values():
+            operation["responses"].pop("422", None)
+            for status, answer in operation["responses"].items():
+                if status.startswith("4"):
+                    answer["content"] = {"application/problem+json": answer["content"]["application/json"]}
+    for unused in ("HTTPValidationError", "ValidationError"):
+        schema["components"]["schemas"].pop(unused, None)
+    return schema
+
+
 def described(shape: Any, parameters: list[dict[str, Any]] | None = None) -> dict[str, Any]:
     """The arguments that describe a twin's route."""
     problem = {"model": ProblemShape, "description": "What was wrong, as application/problem+json."}

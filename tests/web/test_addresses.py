@@ -58,3 +58,11 @@ def test_trouble_among_static_files_is_told_in_style(reader: Visitor) -> None:
 def test_the_topics_say_what_belongs_to_them(reader: Visitor) -> None:
     first = reader.get("/topics.json").json()["topics"][0]
     assert first["scope"].split(",")[0] in reader.get("/topics").text
+
+
+def test_the_description_names_the_problems_that_are_sent(reader: Visitor) -> None:
+    schema = reader.get("/openapi.json").json()
+    answers = [path["get"]["responses"] for path in schema["paths"].values()]
+    assert all("422" not in each for each in answers)
+    assert all(list(each["400"]["content"]) == ["application/problem+json"] for each in answers)
+    assert "HTTPValidationError" not in schema["components"]["schemas"]

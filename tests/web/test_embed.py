@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from . import press
 from .conftest import DAILY, KOREAN, Visitor
 
 
@@ -70,6 +71,28 @@ def test_days_and_times_follow_the_time_zone_asked_for(reader: Visitor) -> None:
     page = reader.get("/embed/timeline?tz=UTC").text
     assert "23:30 UTC" in page
     assert '<time datetime="2031-05-04">' in page
+
+
+def test_mixed_dates_stand_under_each_day_once_in_any_zone(visitor: Visitor) -> None:
+    dates = ("2031-05-05", "2031-05-05T01:00:00+00:00", "2031-05-06", "2031-05-05T20:00:00+00:00")
+    for number, at in enumerate(dates):
+        press.store(visitor.archive, press.article(f"n{number}", f"They met {number} times.", at=at))
+    page = visitor.get("/embed/timeline?tz=UTC&from=2031-05-05").text
+    assert re.findall(r'<time datetime="([^"]+)"', page) == ["2031-05-06", "2031-05-05"]
+    assert "From and to count days in Asia/Seoul; days below are in UTC." in page
+    assert "From and to" not in visitor.get("/embed/timeline?from=2031-05-05").text
+
+
+def test_a_headline_made_from_an_address_says_so(visitor: Visitor) -> None:
+    made = press.again(press.article("made", "They met."), headline_basis="url")
+    press.store(visitor.archive, made, press.article("own", "They left."))
+    for address in (
+        "/",
+        "/embed/timeline",
+        f"/articles/{made.id}",
+        f"/compare?article={made.id}&article=ownaaaaaaaaa",
+    ):
+        assert visitor.get(address).text.count("headline from its address") == 1
 
 
 def test_it_says_how_much_more_there_is(reader: Visitor) -> None:

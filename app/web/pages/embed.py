@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from zoneinfo import ZoneInfo, available_timezones
 
 from fastapi import APIRouter, Request, Response
 
+from app.archive.article import Item
 from app.archive.days import local_day
 from app.archive.filters import BadFilter
 from app.web.desk import TheDesk
@@ -51,7 +54,7 @@ def timeline(request: Request, desk: TheDesk) -> Response:
         max_limit=MAX_LIMIT,
         default_limit=DEFAULT_LIMIT,
     )
-    items = [replace(item, day=local_day(item.published, wanted.zone)) for item in listing.page.items]
+    items = _under_their_days(listing.page.items, wanted.zone, listing.filters.sort)
     return framed(
         request,
         "embed/timeline.html",
@@ -59,8 +62,17 @@ def timeline(request: Request, desk: TheDesk) -> Response:
         days=by_day(items),
         wanted=wanted,
         shown=len(items),
+        days_are_in=desk.zone if listing.filters.dated and desk.zone != wanted.zone else None,
         theme=wanted.theme,
     )
+
+
+def _under_their_days(items: Sequence[Item], zone: ZoneInfo, sort: str) -> list[Item]:
+    """Items in order of the days shown in ``zone``, which a day without a clock time never leaves."""
+    shown = [replace(item, day=local_day(item.published, zone)) for item in items]
+    dated = [item for item in shown if item.day]
+    dated.sort(key=lambda item: item.day or date.min, reverse=sort == "newest")
+    return dated + [item for item in shown if not item.day]
 
 
 def _look(request: Request, zone: ZoneInfo) -> Look:
