@@ -40,6 +40,8 @@ ABSENCE = {
 #: What a card says of a text that is not the whole account.
 FORM_NOTES = {"partial": "partial text", "summary": "our summary of this account"}
 FORM_PLURALS = {"full": "full texts", "partial": "partial texts", "summary": "summaries of ours"}
+#: As many words as tell one account of an unknown outlet from the next.
+FIRST_WORDS = 4
 NUMBERS = {2: "Two", 3: "Three", 4: "Four"}
 GRADE_STEPS = {"focus": 3, "covered": 2, "mentioned": 1}
 
@@ -138,8 +140,11 @@ def absence(form: str, version: int) -> str:
 
 
 def who(item: Item) -> str:
-    """Whose account it is."""
-    return item.outlet.name if item.outlet else "Unknown outlet"
+    """Whose account it is; accounts of unknown outlets are told apart by their first words."""
+    if item.outlet:
+        return item.outlet.name
+    opening = " ".join((item.headline or item.lede).split()[:FIRST_WORDS])
+    return f"Unknown outlet, “{opening} …”" if opening else "Unknown outlet"
 
 
 def moment(written: str, zone: ZoneInfo) -> str:
