@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -46,6 +47,7 @@ def blocks_of(markdown: str) -> list[Block]:
     return [replace(block, outside=place < first or place > last) for place, block in enumerate(blocks)]
 
 
+@cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False})
     parser.disable(NOT_MARKDOWN)

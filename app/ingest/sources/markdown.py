@@ -25,7 +25,7 @@ def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa:
     if not blocks and (text := front.value("text")):
         blocks = blocks_of(text)
     if not any(_LETTER.search(block.text) for block in blocks):
-        raise Unreadable("front matter without a text")
+        raise Unreadable("front matter without a text" if front.fields else "no text")
     laid = _lay(blocks, headline)
     form, bad_form = valid_form(front, item)
     digest, bad_digest = valid_sha256(front, item)
