@@ -9,6 +9,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     PrimaryKeyConstraint,
     String,
     Text,
@@ -196,6 +197,16 @@ class Evidence(SQLModel, table=True):
     sentence_end: int
     rule: str
     kind: str
+
+
+class LoadedItem(SQLModel, table=True):
+    """An item that is all in an article, by a digest of its bytes and of how they were read."""
+
+    __tablename__ = "loaded_item"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    digest: bytes = Field(sa_column=Column(LargeBinary, primary_key=True, nullable=False))
+    article_id: int = Field(sa_column=_owner("article", index=True))
 
 
 class Run(SQLModel, table=True):

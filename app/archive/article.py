@@ -20,6 +20,7 @@ class Article:
 
     ``id`` is the public address; ``identity`` is what it was made from. ``sha256`` is that of the UTF-8
     text. ``tags`` were found under version ``ruleset`` of the rules; None stands for those in force.
+    ``words`` are the tokens it is searched by, where they have been made already.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Article:
     full_text_sha256: str | None
     tags: tuple[Tag, ...]
     ruleset: int | None = None
+    words: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

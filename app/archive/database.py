@@ -40,13 +40,14 @@ class Archive:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that is the only one to write; it raises the counter when it changed a row."""
-        writer = self.engine.execution_options(**{IMMEDIATE: True})
-        with _plainly(self.path), writer.connect() as connection, connection.begin():
-            driver = driver_of(connection)
-            before = driver.total_changes
-            yield connection
-            if driver.total_changes != before:
-                raise_counter(connection)
+        with _plainly(self.path), self.engine.connect() as connection:
+            connection.execution_options(**{IMMEDIATE: True})
+            with connection.begin():
+                driver = driver_of(connection)
+                before = driver.total_changes
+                yield connection
+                if driver.total_changes != before:
+                    raise_counter(connection)
 
     def counter(self) -> int:
         """How often the archive changed: the key under which answers may be cached."""

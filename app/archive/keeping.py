@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from app.archive import tables as t
 from app.archive.article import Article
+from app.archive.loaded import forget_loaded
 from app.archive.metadata import Metadata, merged, metadata_of
 from app.archive.rows import segments_to_store
 from app.archive.search import forget, learn
@@ -17,6 +18,25 @@ from app.archive.superseding import settle
 from app.archive.tagging import add_tags, move_tags, write_tags
 from app.archive.topics import current_version
 from app.archive.withdrawing import withdrawn_as
+
+
+def _of_text(*, summary: bool) -> Select[Any]:
+    form = t.article.c.form == "summary" if summary else t.article.c.form != "summary"
+    return (
+        select(t.article, t.revision.c.n)
+        .join(t.revision, t.revision.c.article_id == t.article.c.id)
+        .where(t.revision.c.sha256 == bindparam("sha256"), form)
+        .order_by((t.article.c.public_id == bindparam("id")).desc(), t.article.c.id)
+        .limit(1)
+    )
+
+
+# Asked with every article: statements that are built once cost half as much.
+_BY_ID = select(t.article).where(t.article.c.public_id == bindparam("id"))
+_BY_TEXT = {summary: _of_text(summary=summary) for summary in (False, True)}
+_ADD_ARTICLE = insert(t.article).returning(*t.article.c)
+_ADD_TEXT = insert(t.article_text)
+_ADD_REVISION = insert(t.revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +71,7 @@ def find_same(connection: Connection, identity_id: str, sha256: str, form: str) 
     row = _by_text(connection, identity_id, sha256, form)
     if row is not None:
         return Same(row.public_id, known=True, current=row.n == row.revision, superseded=not row.listed)
-    query = select(t.article).where(t.article.c.public_id == identity_id)
-    row = connection.execute(query).first()
+    row = connection.execute(_BY_ID, {"id": identity_id}).first()
     if row is None:
         return None
     return Same(row.public_id, known=False, current=False, superseded=not row.listed)
@@ -84,15 +103,7 @@ def _ruleset(connection: Connection, article: Article) -> int:
 
 
 def _by_text(connection: Connection, identity_id: str, sha256: str, form: str) -> Row[Any] | None:
-    summary = t.article.c.form == "summary" if form == "summary" else t.article.c.form != "summary"
-    query = (
-        select(t.article, t.revision.c.n)
-        .join(t.revision, t.revision.c.article_id == t.article.c.id)
-        .where(t.revision.c.sha256 == sha256, summary)
-        .order_by((t.article.c.public_id == identity_id).desc(), t.article.c.id)
-        .limit(1)
-    )
-    return connection.execute(query).first()
+    return connection.execute(_BY_TEXT[form == "summary"], {"sha256": sha256, "id": identity_id}).first()
 
 
 def _add(connection: Connection, article: Article, seen_at: str) -> Kept:
@@ -103,12 +114,11 @@ def _add(connection: Connection, article: Article, seen_at: str) -> Kept:
         "ingested_at": seen_at,
     }
     values = {**metadata_of(connection, article, zone_of(connection)).columns, **own}
-    row_id = int(connection.execute(insert(t.article).returning(t.article.c.id), values).scalar_one())
-    text = {"article_id": row_id, "text": article.text, "segments": segments_to_store(article.segments)}
-    connection.execute(insert(t.article_text), text)
-    _add_revision(connection, row_id, 1, article, seen_at)
-    learn(connection, row_id)
-    row = _row(connection, article.id)
+    row = connection.execute(_ADD_ARTICLE, values).one()
+    text = {"article_id": row.id, "text": article.text, "segments": segments_to_store(article.segments)}
+    connection.execute(_ADD_TEXT, text)
+    _add_revision(connection, row.id, 1, article, seen_at)
+    learn(connection, row.id, article.words)
     add_tags(connection, row, article.tags)
     return Kept(article.id, "added", settle(connection, row))
 
@@ -159,6 +169,7 @@ def _settled(
 ) -> Kept:
     """Bring everything that hangs on the article row in line with it."""
     row = _row(connection, public_id or article.id)
+    forget_loaded(connection, row.id)
     if retag:
         write_tags(connection, row, article.tags)
     else:
@@ -168,8 +179,8 @@ def _settled(
 
 def _add_revision(connection: Connection, row_id: int, n: int, article: Article, seen_at: str) -> None:
     values = {"article_id": row_id, "n": n, "seen_at": seen_at, "sha256": article.sha256}
-    connection.execute(insert(t.revision), values)
+    connection.execute(_ADD_REVISION, values)
 
 
 def _row(connection: Connection, public_id: str) -> Row[Any]:
-    return connection.execute(select(t.article).where(t.article.c.public_id == public_id)).one()
+    return connection.execute(_BY_ID, {"id": public_id}).one()

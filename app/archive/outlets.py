@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
 from app.analysis.outlets import Outlet
 from app.archive import tables as t
 from app.archive.rows import OUTLET_FIELDS, outlet_columns, outlet_of
 from app.archive.vocabulary import NO_OUTLET
+
+_ROW_OF = select(t.outlet.c.id).where(t.outlet.c.slug == bindparam("slug"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def outlet_row(connection: Connection, outlet: Outlet | None) -> int | None:
     """The row of an article's outlet; one that no table lists is added, without a kind."""
     if outlet is None:
         return None
-    row = connection.execute(select(t.outlet.c.id).where(t.outlet.c.slug == outlet.slug)).scalar()
+    row = connection.execute(_ROW_OF, {"slug": outlet.slug}).scalar()
     if row is not None:
         return int(row)
     values = {name: getattr(outlet, name) for name in OUTLET_FIELDS} | {"kind": None, "in_table": False}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, insert, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
 
 from app.archive import tables as t
 
@@ -70,7 +70,7 @@ def warn(connection: Connection, run: int, item: str, field: str, message: str) 
 
 def tally_run(connection: Connection, run: int, tally: Tally) -> None:
     """Note how far a run has come, so that one cut short says so too."""
-    connection.execute(update(t.run).where(t.run.c.id == run).values(**_values(tally)))
+    connection.execute(_TALLY, {"run": run, **_values(tally)})
 
 
 def finish_run(connection: Connection, run: int, tally: Tally) -> None:
@@ -92,6 +92,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
+_TALLY = update(t.run).where(t.run.c.id == bindparam("run"))
 _COUNTED = ("read", "added", "revised", "unchanged", "skipped")
 
 

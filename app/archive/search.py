@@ -95,8 +95,11 @@ def readings(connection: Connection, ids: Sequence[str]) -> tuple[Reading, ...]:
     return _read(connection.execute(_READINGS.where(t.article.c.public_id.in_(ids))))
 
 
-def learn(connection: Connection, row: int) -> None:
-    """Put an article into the index as it now stands."""
+def learn(connection: Connection, row: int, words: str | None = None) -> None:
+    """Put an article into the index as it now stands; ``words`` are its tokens where they are known."""
+    if words is not None:
+        connection.execute(_ADD, {"row": row, "words": words})
+        return
     for reading in _of_row(connection, row):
         connection.execute(_ADD, {"row": row, "words": reading.words})
 

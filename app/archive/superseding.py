@@ -4,11 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, false, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, or_, select, update
 
 from app.archive import tables as t
 
 _COLUMNS = t.article.c
+_REVISIONS = t.revision.c
+# A null address or hash equals nothing, so each asks for what there is.
+_SUMMARIES = select(_COLUMNS.id, _COLUMNS.public_id).where(
+    _COLUMNS.form == "summary",
+    _COLUMNS.superseded_by.is_(None),
+    or_(
+        _COLUMNS.address == bindparam("address"),
+        _COLUMNS.full_text_sha256.in_(
+            select(_REVISIONS.sha256).where(_REVISIONS.article_id == bindparam("article"))
+        ),
+    ),
+)
+_FULL_TEXT = (
+    select(_COLUMNS.id)
+    .where(
+        _COLUMNS.form == "full",
+        or_(
+            _COLUMNS.address == bindparam("address"),
+            _COLUMNS.id.in_(select(_REVISIONS.article_id).where(_REVISIONS.sha256 == bindparam("sha256"))),
+        ),
+    )
+    .order_by(_COLUMNS.id)
+    .limit(1)
+)
 
 
 def settle(connection: Connection, article: Row[Any]) -> tuple[str, ...]:
@@ -18,32 +42,17 @@ def settle(connection: Connection, article: Row[Any]) -> tuple[str, ...]:
     revision of the full text.
     """
     if article.form == "full":
-        yielding = connection.execute(_summaries_of(article)).all()
+        yielding = connection.execute(_SUMMARIES, {"address": article.address, "article": article.id}).all()
         for summary in yielding:
             _supersede(connection, summary.id, article.id)
         return tuple(summary.public_id for summary in yielding)
     if article.form == "summary" and article.superseded_by is None:
-        full = connection.execute(_full_text_of(article)).scalar()
+        known_by = {"address": article.address, "sha256": article.full_text_sha256}
+        full = connection.execute(_FULL_TEXT, known_by).scalar()
         if full is not None:
             _supersede(connection, article.id, int(full))
             return (article.public_id,)
     return ()
-
-
-def _summaries_of(article: Row[Any]) -> Any:
-    hashes = select(t.revision.c.sha256).where(t.revision.c.article_id == article.id)
-    same_url = _COLUMNS.address == article.address if article.address else false()
-    same_text = _COLUMNS.full_text_sha256.in_(hashes)
-    waiting = (_COLUMNS.form == "summary", _COLUMNS.superseded_by.is_(None))
-    return select(_COLUMNS.id, _COLUMNS.public_id).where(*waiting, or_(same_url, same_text))
-
-
-def _full_text_of(summary: Row[Any]) -> Any:
-    texts = select(t.revision.c.article_id).where(t.revision.c.sha256 == summary.full_text_sha256)
-    same_url = _COLUMNS.address == summary.address if summary.address else false()
-    same_text = _COLUMNS.id.in_(texts) if summary.full_text_sha256 else false()
-    full = _COLUMNS.form == "full"
-    return select(_COLUMNS.id).where(full, or_(same_url, same_text)).order_by(_COLUMNS.id).limit(1)
 
 
 def _supersede(connection: Connection, summary: int, full: int) -> None:

@@ -15,6 +15,8 @@ from app.archive import tables as t
 from app.archive.days import UNDATED, day_of
 from app.archive.state import zone_of
 
+_ROWS = select(t.topic.c.slug, t.topic.c.id)
+
 
 class TopicLike(Protocol):
     """What the archive keeps of a topic's rules."""
@@ -76,7 +78,7 @@ def current_version(connection: Connection) -> int:
 
 def topic_rows(connection: Connection) -> dict[str, int]:
     """The row of each topic by its slug."""
-    return {row.slug: row.id for row in connection.execute(select(t.topic.c.slug, t.topic.c.id))}
+    return {row.slug: row.id for row in connection.execute(_ROWS)}
 
 
 def topics(connection: Connection) -> tuple[TopicSummary, ...]:

@@ -19,6 +19,7 @@ from app.archive.search import compact, forget
 
 #: Letters without spaces. A shorter body ("Photo: our own") may be that of quite another article.
 SHORTEST_KNOWN_BODY = 80
+_ANY = select(t.withdrawal.c.public_id).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def withdraw(archive: Archive, public_id: str, reason: str) -> Withdrawn:
 
 def withdrawn_as(connection: Connection, article: Article) -> str | None:
     """The address under which an article was withdrawn: known by its identity, its text or its body."""
-    if connection.execute(select(t.withdrawal.c.public_id).limit(1)).first() is None:
+    if connection.execute(_ANY).first() is None:
         return None
     if tombstone(connection, article.id):
         return article.id

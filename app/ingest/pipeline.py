@@ -8,19 +8,23 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.archive.articles import Kept, Taggable, ids_to_retag, keep, load_for_tagging, retag
+from app.archive.loaded import is_loaded, note_loaded
 from app.archive.runs import finish_run, now, refuse, start_run, tally_run, warn
 from app.ingest import work
-from app.ingest.draft import Notice
+from app.ingest.digests import digest_of, way_of_reading
+from app.ingest.draft import Notice, Unreadable
 from app.ingest.pool import Failed, in_order, workers_here
 from app.ingest.progress import Step
 from app.ingest.reading import Reading
 from app.ingest.report import Refused, Report
 from app.ingest.seeds import Opened
-from app.ingest.sources import Intake, items
+from app.ingest.sources import Intake, content_of, items
 from app.ingest.sources.folders import Found
 
 #: The longest of 13,303 press articles has 65 kB; a hostile text of this size is read in a second.
 SMALL_BYTES = 200_000
+#: Items that are passed over between two notes in the ledger of how far a run has come.
+TALLY_EVERY = 1000
 
 
 def ingest(
@@ -40,8 +44,10 @@ def ingest(
     """
     with opened.archive.write() as connection:
         report = Report(run=start_run(connection, "ingest"))
-    given = (opened.seeds, zone)
-    jobs = _waiting(items(paths, intake), report)
+    intake = intake or Intake()
+    way = way_of_reading(opened.seeds, zone, intake)
+    given = (opened.seeds, zone, way)
+    jobs = _waiting(opened, items(paths, intake), way, report, step)
     count = workers or workers_here()
     for done in in_order(
         work.load, jobs, prepare=work.prepare, given=given, workers=count, is_small=_is_small
@@ -83,13 +89,30 @@ def retag_all(opened: Opened, zone: ZoneInfo, step: Step, *, workers: int | None
     return Retagged(tagged, tuple(failed))
 
 
-def _waiting(every: Iterable[Found], report: Report) -> Iterator[Found]:
-    """The items to read; what is passed over is counted."""
+def _waiting(
+    opened: Opened, every: Iterable[Found], way: bytes, report: Report, step: Step
+) -> Iterator[Found]:
+    """The items to read; what is passed over, and what was loaded before as it lies, is counted."""
     for found in every:
         if found.skipped:
             report.skipped += 1
+        elif _is_loaded(opened, found, way):
+            report.count("unchanged", ())
+            step(report.read, None)
+            if report.read % TALLY_EVERY == 0:
+                with opened.archive.write() as connection:
+                    tally_run(connection, report.run, report.tally())
         else:
             yield found
+
+
+def _is_loaded(opened: Opened, found: Found, way: bytes) -> bool:
+    try:
+        digest = digest_of(way, found, content_of(found))
+    except Unreadable:
+        return False
+    with opened.archive.read() as connection:
+        return is_loaded(connection, digest)
 
 
 def _is_small(found: Found) -> bool:
@@ -107,17 +130,19 @@ def _taggable(opened: Opened, key: str) -> Taggable:
 
 def _keep_all(opened: Opened, loaded: work.Loaded, report: Report) -> None:
     for reading in loaded.readings:
-        _keep(opened, reading, report)
+        _keep(opened, reading, loaded.digest, report)
     for refused in loaded.refused:
         _refuse(opened, refused, report)
 
 
-def _keep(opened: Opened, reading: Reading, report: Report) -> None:
+def _keep(opened: Opened, reading: Reading, digest: bytes | None, report: Report) -> None:
     with opened.archive.write() as connection:
         kept = keep(connection, replace(reading.article, ruleset=opened.ruleset), seen_at=now())
         notices = reading.notices + _update(reading, kept)
         for notice in notices:
             warn(connection, report.run, notice.item, notice.field, notice.message)
+        if digest and not notices:
+            note_loaded(connection, digest, kept.id)
         report.count(kept.outcome, notices)
         tally_run(connection, report.run, report.tally())
 

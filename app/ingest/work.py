@@ -5,22 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from app.analysis.searching import tokens_of
 from app.analysis.topics import RuleSet, Tag
 from app.archive.articles import Taggable
+from app.ingest.digests import digest_of
 from app.ingest.draft import Draft, Unreadable
 from app.ingest.reading import Reading, read, tags_of
 from app.ingest.report import Refused
 from app.ingest.seeds import Seeds
+from app.ingest.sources import content_of
 from app.ingest.sources import read as drafts_of
 from app.ingest.sources.folders import Found
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What an item held, ready for the archive, and what of it was refused."""
+    """What an item held, ready for the archive, and what of it was refused.
+
+    ``digest`` is that of an item that is one article and left nothing to be said, else None.
+    """
 
     readings: tuple[Reading, ...]
     refused: tuple[Refused, ...]
+    digest: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +36,31 @@ class _Tools:
 
     seeds: Seeds
     zone: ZoneInfo
+    way: bytes
 
 
 _tools: list[_Tools] = []
 
 
-def prepare(seeds: Seeds, zone: ZoneInfo) -> None:
-    """Lay out the tools of this process."""
-    _tools[:] = [_Tools(seeds, zone)]
+def prepare(seeds: Seeds, zone: ZoneInfo, way: bytes = b"") -> None:
+    """Lay out the tools of this process; ``way`` is the way of reading that digests stand for."""
+    _tools[:] = [_Tools(seeds, zone, way)]
 
 
 def load(found: Found) -> Loaded:
     """Everything that an item holds; where its source breaks off, what came before it is kept."""
     readings: list[Reading] = []
     refused: list[Refused] = []
+    digest = None
     try:
-        for draft in drafts_of(found):
+        content = content_of(found)
+        for draft in drafts_of(found, content):
             _read(draft, readings, refused)
+        if len(readings) == 1 and not refused and not readings[0].notices:
+            digest = digest_of(_tools[0].way, found, content)
     except Unreadable as error:
         refused.append(Refused(found.item, str(error)))
-    return Loaded(tuple(readings), tuple(refused))
+    return Loaded(tuple(readings), tuple(refused), digest)
 
 
 def tags(kept: Taggable) -> tuple[Tag, ...]:
@@ -62,9 +74,9 @@ def _read(draft: Draft, readings: list[Reading], refused: list[Refused]) -> None
     except Unreadable as error:
         refused.append(Refused(draft.item, str(error)))
         return
-    readings.append(
-        replace(reading, article=replace(reading.article, tags=tags_of(reading.article, _rules())))
-    )
+    found = reading.article
+    words = tokens_of(found.headline, found.text, found.segments)
+    readings.append(replace(reading, article=replace(found, tags=tags_of(found, _rules()), words=words)))
 
 
 def _rules() -> RuleSet:

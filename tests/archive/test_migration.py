@@ -36,7 +36,11 @@ def test_the_migrations_lead_to_the_tables_of_the_models(archive: Archive) -> No
 
 def test_tables_without_row_ids_are_made_without(archive: Archive) -> None:
     made = run(archive.path, "SELECT name FROM sqlite_master WHERE sql LIKE '%WITHOUT ROWID%' ORDER BY name")
-    assert [name for (name,) in made if "_fts" not in name] == ["article_topic", "evidence"]
+    assert [name for (name,) in made if "_fts" not in name] == [
+        "article_topic",
+        "evidence",
+        "loaded_item",
+    ]
 
 
 def test_the_newest_schema_is_read_off_the_file_names() -> None:

@@ -19,7 +19,7 @@ from app.ingest.sources.markdown import read as read_markdown
 from app.ingest.sources.text import read as read_text
 
 __all__ = [
-    "OPENERS", "READERS", "Found", "Intake", "Mapping", "Reader", "items", "parse_map", "read",
+    "OPENERS", "READERS", "Found", "Intake", "Mapping", "Reader", "content_of", "items", "parse_map", "read",
 ]  # fmt: skip
 
 #: One line a format: the extension, in lower case, and what reads it.
@@ -52,11 +52,12 @@ def items(paths: Sequence[Path], intake: Intake | None = None) -> Iterator[Found
         yield from _opened(found, kinds, intake)
 
 
-def read(found: Found) -> Iterator[Draft]:
-    """The drafts of one item. Raises Unreadable, with the reason, when there are none to be had."""
+def read(found: Found, content: bytes | None = None) -> Iterator[Draft]:
+    """The drafts of one item, whose bytes may be at hand. Raises Unreadable when there are none to be had."""
+    content = content_of(found) if content is None else content
     if found.reader is None:
         raise Unreadable(found.refused or "not a kind of file that is read")
-    yield from found.reader(found.path.name, _content(found), found.item)
+    yield from found.reader(found.path.name, content, found.item)
 
 
 def _opened(found: Found, kinds: Kinds, intake: Intake) -> Iterator[Found]:
@@ -74,7 +75,10 @@ def _opened(found: Found, kinds: Kinds, intake: Intake) -> Iterator[Found]:
         yield Found(found.item, found.path, refused=error.strerror or str(error))
 
 
-def _content(found: Found) -> bytes:
+def content_of(found: Found) -> bytes:
+    """The bytes of one item. Raises Unreadable, with the reason, when they cannot be had."""
+    if found.reader is None:
+        raise Unreadable(found.refused or "not a kind of file that is read")
     if found.content is not None:
         return found.content
     try:
