@@ -71,6 +71,7 @@ class _Rule:
     pattern: re.Pattern[str]
     open_ended: bool
     last: bool = False  # believed only where nothing but furniture follows
+    needs: re.Pattern[str] | None = None  # stands in whatever the pattern finds, and is found quicker
 
 
 _TAIL_RULES = (
@@ -80,7 +81,7 @@ _TAIL_RULES = (
     _Rule("credit", re.compile(_PRODUCTION), open_ended=False, last=True),
     _Rule("navigation", re.compile(_HASHTAGS), open_ended=False),
     _Rule("byline", re.compile(_SIGN_OFF), open_ended=False),
-    _Rule("byline", re.compile(_TAIL_BYLINE), open_ended=False),
+    _Rule("byline", re.compile(_TAIL_BYLINE), open_ended=False, needs=re.compile(f"{REPORTER}|@")),
 )
 _CLOSING_DATELINE = re.compile(
     r"[(\[](?!사진|자료|출처|그래픽|이미지|제공|영상|일러스트|캡처|로이터|신화|타스|교도)[가-힣]{2,8}=(?:연합뉴스|뉴시스|뉴스1)[)\]]$"
@@ -163,6 +164,7 @@ def _tail_marks(text: str, start: int, end: int) -> list[Piece]:
     found = [
         (rule, Piece(match.start(), end if rule.open_ended else match.end(), rule.role))
         for rule in _TAIL_RULES
+        if rule.needs is None or rule.needs.search(text, start, end)
         for match in rule.pattern.finditer(text, start, end)
         if not (rule.open_ended and rule.role == "credit" and _goes_on_as_article(text, match.start(), end))
     ]

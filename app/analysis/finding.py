@@ -141,6 +141,8 @@ class _Search:
         near = self._possible(plan.near)
         unless_near = self._possible(plan.unless_near)
         ideas = plan.ideas if self._allowed(plan.where) else {}
+        if not near and self.present.isdisjoint(plan.strong) and self.present.isdisjoint(ideas):
+            return None
         sure: list[list[_Match]] = []
         weak: list[list[Hit]] = []
         for number, hits in enumerate(self.hits):

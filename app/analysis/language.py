@@ -22,10 +22,10 @@ LEAST_SURE = 0.35
 #: The guess is settled by the beginning; a whole book costs seconds and changes nothing.
 SAMPLE = 4000
 
-_HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\uffa1-\uffdc]")
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9d]")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
-_LETTER = re.compile(r"[^\W\d_]")
+_HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\uffa1-\uffdc]+")
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9d]+")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
 _SUBTAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 #: How sources spell languages besides BCP 47: names, and country codes taken for language codes.
@@ -69,11 +69,15 @@ def language(text: str, declared: str | None) -> str:
 
 def _count(text: str) -> _Letters:
     return _Letters(
-        all=len(_LETTER.findall(text)),
-        hangul=len(_HANGUL.findall(text)),
-        kana=len(_KANA.findall(text)),
-        han=len(_HAN.findall(text)),
+        all=_in_all(_LETTERS, text),
+        hangul=_in_all(_HANGUL, text),
+        kana=_in_all(_KANA, text),
+        han=_in_all(_HAN, text),
     )
+
+
+def _in_all(runs: re.Pattern[str], text: str) -> int:
+    return sum(map(len, runs.findall(text)))
 
 
 def _by_script(letters: _Letters) -> str | None:

@@ -90,7 +90,7 @@ def _is_paragraph(words: str) -> bool:
 
 def _key(words: str) -> str:
     """A headline without what differs between two copies of it: quotes, spaces, width of punctuation."""
-    return "".join(c for c in html.unescape(words).casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, html.unescape(words).casefold()))
 
 
 def _alone(text: str, piece: Piece) -> bool:

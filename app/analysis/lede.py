@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterator, Sequence
 
 from app.analysis.cleaning import Segment
-from app.analysis.text import Span, sentences
+from app.analysis.text import Span, each_sentence
 
 #: Characters that fill three lines of a card; a CJK character fills two places.
 LEDE_WIDTH = 220
@@ -32,7 +32,7 @@ def _first_sentences(text: str, segments: Sequence[Segment]) -> Iterator[str]:
     for role in _FALLBACKS:
         parts = [part for part in segments if part.role == role]
         for part in parts:
-            for sentence in sentences(text, Span(part.start, part.end)):
+            for sentence in each_sentence(text, Span(part.start, part.end)):
                 yield " ".join(html.unescape(sentence.of(text)).split())
         if parts:
             return

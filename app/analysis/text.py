@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from app.analysis.stops import QuotationMarks, is_stop
 
@@ -51,19 +51,27 @@ def sentences(text: str, span: Span | None = None) -> list[Span]:
     English, Korean, Chinese and Japanese. A line break always ends a sentence. Where a stop is in doubt
     two sentences stay one: a missed break costs less than half a sentence shown as evidence.
     """
-    return [sentence for line in paragraphs(text, span) for sentence in _of_line(text, line)]
+    return list(each_sentence(text, span))
 
 
-def _of_line(text: str, line: Span) -> list[Span]:
-    ends = [line.start + stop for stop in _stops(shadow(line.of(text)))]
-    found: list[Span] = []
-    for start, end in pairwise((line.start, *ends, line.end)):
+def each_sentence(text: str, span: Span | None = None) -> Iterator[Span]:
+    """The same one by one, for who needs only the first."""
+    return (sentence for line in paragraphs(text, span) for sentence in _of_line(text, line))
+
+
+def _of_line(text: str, line: Span) -> Iterator[Span]:
+    stops = (line.start + stop for stop in _stops(shadow(line.of(text))))
+    held: Span | None = None
+    for start, end in pairwise(chain((line.start,), stops, (line.end,))):
         piece = _trimmed(text, start, end)
-        if found and not any(char.isalnum() for char in _ENTITY.sub("", piece.of(text))):
-            found[-1] = Span(found[-1].start, max(found[-1].end, piece.end))
+        if held and not any(char.isalnum() for char in _ENTITY.sub("", piece.of(text))):
+            held = Span(held.start, max(held.end, piece.end))
         elif piece.start < piece.end:
-            found.append(piece)
-    return found
+            if held:
+                yield held
+            held = piece
+    if held:
+        yield held
 
 
 def shadow(text: str) -> str:

@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, select, union_all, update
 
 from app.archive import tables as t
 
 _COLUMNS = t.article.c
 _REVISIONS = t.revision.c
 # A null address or hash equals nothing, so each asks for what there is.
-_SUMMARIES = select(_COLUMNS.id, _COLUMNS.public_id).where(
-    _COLUMNS.form == "summary",
-    _COLUMNS.superseded_by.is_(None),
-    or_(
-        _COLUMNS.address == bindparam("address"),
+# One index for each way to know them: with OR, SQLite walks along every article that is not superseded.
+_KNOWN_BY = union_all(
+    select(_COLUMNS.id).where(_COLUMNS.address == bindparam("address")),
+    select(_COLUMNS.id).where(
         _COLUMNS.full_text_sha256.in_(
             select(_REVISIONS.sha256).where(_REVISIONS.article_id == bindparam("article"))
-        ),
+        )
     ),
+)
+_SUMMARIES = (
+    select(_COLUMNS.id, _COLUMNS.public_id)
+    .where(_COLUMNS.id.in_(_KNOWN_BY), _COLUMNS.form == "summary", _COLUMNS.superseded_by.is_(None))
+    .order_by(_COLUMNS.id)
+)
+_FULL_TEXTS = union_all(
+    select(_COLUMNS.id).where(_COLUMNS.address == bindparam("address")),
+    select(_REVISIONS.article_id).where(_REVISIONS.sha256 == bindparam("sha256")),
 )
 _FULL_TEXT = (
     select(_COLUMNS.id)
-    .where(
-        _COLUMNS.form == "full",
-        or_(
-            _COLUMNS.address == bindparam("address"),
-            _COLUMNS.id.in_(select(_REVISIONS.article_id).where(_REVISIONS.sha256 == bindparam("sha256"))),
-        ),
-    )
+    .where(_COLUMNS.id.in_(_FULL_TEXTS), _COLUMNS.form == "full")
     .order_by(_COLUMNS.id)
     .limit(1)
 )

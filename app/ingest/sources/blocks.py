@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,6 +15,8 @@ from app.ingest.sources.decoding import tidy
 
 #: What press texts write by accident: indents, ``[기자]: 네``, a line of dashes under a paragraph.
 NOT_MARKDOWN = ("code", "reference", "lheading", "html_block", "html_inline")
+#: One of these stands in every construct inside a block.
+_MARKS = re.compile(r"[\\`*_\[\]!<&~]")
 #: Where the parser leaves entities as they are; everywhere else it has decoded them.
 CODE = ("code_inline", "fence")
 #: A paragraph that opens with ``# `` as an ornament is no heading: the six in 13,303 press files have 405
@@ -50,7 +53,7 @@ def blocks_of(markdown: str) -> list[Block]:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False})
-    parser.disable(NOT_MARKDOWN)
+    parser.disable((*NOT_MARKDOWN, "inline"))
     parser.validateLink = _is_address  # type: ignore[assignment,method-assign]
     return parser
 
@@ -85,9 +88,19 @@ def _role(roles: Sequence[str], text: str) -> str | None:
 
 
 def _text(token: Token) -> str:
-    written = "".join(map(_inline, token.children or [token]))
+    written = "".join(map(_inline, _children(token)))
     lines = (line.strip() for line in tidy(written).split("\n"))
     return "\n".join(lines).strip()
+
+
+def _children(token: Token) -> Sequence[Token]:
+    """What stands inside a block. Most press paragraphs hold no mark at all, and are what they are."""
+    if token.type != "inline" or not _MARKS.search(token.content):
+        return [token]
+    found: list[Token] = []
+    parser = _parser()
+    parser.inline.parse(token.content, parser, {}, found)
+    return found
 
 
 def _inline(token: Token) -> str:
