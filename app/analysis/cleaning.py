@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from app.analysis.cutting import Piece, cut_line, trimmed
 from app.analysis.layout import lay_out
 from app.analysis.lines import role_of_line
+from app.analysis.pictures import under_pictures
 from app.analysis.text import FILL
 
 ROLES = (
@@ -56,7 +57,8 @@ def segment(
     ``headline`` is the declared one; ``marks`` are the roles that the format made known, and they win.
     """
     seen = _as_seen(text)
-    pieces = lay_out(seen, list(_pieces(seen, tuple(_fit(seen, marks)))), headline)
+    pieces = under_pictures(seen, list(_pieces(seen, tuple(_fit(seen, marks)))))
+    pieces = lay_out(seen, pieces, headline)
     return tuple(Segment(piece.role or "body", piece.start, piece.end) for piece in pieces)
 
 

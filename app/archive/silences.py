@@ -7,9 +7,10 @@ a hundred articles a day is silent after one day without any.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise, product
 from operator import attrgetter
@@ -36,10 +37,15 @@ WEEKS_APART = 28
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A run of days without an article, first and last of them inclusive."""
+    """A run of days without an article, first and last of them inclusive.
+
+    ``others`` counts the articles of all other outlets on these days: where they are few, the archive has
+    little of that time, and the outlet may not have been silent at all.
+    """
 
     since: date
     until: date
+    others: int = 0
 
     @property
     def days(self) -> int:
@@ -151,7 +157,32 @@ def _days() -> Select[Any]:
 
 def _holdings(connection: Connection, query: Select[Any]) -> dict[str, Holding]:
     rows = connection.execute(query)
-    return {slug: _holding(list(days)) for slug, days in groupby(rows, attrgetter("outlet_slug"))}
+    found = {slug: _holding(list(days)) for slug, days in groupby(rows, attrgetter("outlet_slug"))}
+    others = _articles_on(connection, [each for held in found.values() for each in held.silences])
+    return {slug: replace(held, silences=_beside(held.silences, others)) for slug, held in found.items()}
+
+
+def _articles_on(connection: Connection, silences: Sequence[Silence]) -> Mapping[int, int]:
+    """How many articles there are on each day of these silences, by ordinal."""
+    days = sorted({day for each in silences for day in _ordinals(each)})
+    article = t.article.c
+    asked = func.json_each(json.dumps(days)).table_valued("value")
+    query = (
+        select(article.day, func.count().label("n"))
+        .where(article.listed == t.YES, article.day.in_(select(asked.c.value)))
+        .group_by(article.day)
+    )
+    return {row.day: row.n for row in connection.execute(query)} if days else {}
+
+
+def _beside(silences: Sequence[Silence], articles: Mapping[int, int]) -> tuple[Silence, ...]:
+    return tuple(
+        replace(each, others=sum(articles.get(day, 0) for day in _ordinals(each))) for each in silences
+    )
+
+
+def _ordinals(silence: Silence) -> range:
+    return range(silence.since.toordinal(), silence.until.toordinal() + 1)
 
 
 def _holding(rows: list[Row[Any]]) -> Holding:

@@ -16,6 +16,17 @@ FORM_BASIS = {
     "summary": "our own words about the account; grades may be lower than those of the full text",
 }
 SURE = {"high": "certain", "medium": "likely", "low": "uncertain"}
+#: What a date that is not certain leaves open, by its basis and confidence.
+OPEN = {
+    ("declared", "medium"): "a little later than when the text was saved",
+    ("declared", "low"): "later than when the text was saved",
+    ("url", "medium"): "digits in the address that look like a day",
+    ("dateline", "medium"): "with the year that stands beside it",
+    ("dateline", "low"): "with a year from elsewhere in the text",
+    ("caption", "low"): "the day of a picture",
+    ("relative", "medium"): "counted back from when the text was saved",
+    ("relative", "low"): "counted back in whole days from when the text was saved",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,9 @@ def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
         yield Fact("Date", words.when(item, zone))
     else:
         basis = words.DATE_BASIS.get(published.basis, published.basis)
-        yield Fact("Date", words.full_when(item, zone), f"{basis}; {SURE[published.confidence]}")
+        left_open = OPEN.get((published.basis, published.confidence))
+        sure = SURE[published.confidence] + (f": {left_open}" if left_open else "")
+        yield Fact("Date", words.full_when(item, zone), f"{basis}; {sure}")
     yield Fact("Headline", words.HEADLINE_BASIS.get(stored.headline_basis, stored.headline_basis))
     if stored.byline:
         yield Fact("Byline", ", ".join(stored.byline))

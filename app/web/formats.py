@@ -139,7 +139,7 @@ def outlet(found: OutletSummary, held: Holding | None) -> ListedOutletShape:
         first=found.first.isoformat() if found.first else None,
         last=found.last.isoformat() if found.last else None,
         silences=[
-            {"from": each.since.isoformat(), "to": each.until.isoformat()}
+            {"from": each.since.isoformat(), "to": each.until.isoformat(), "others": each.others}
             for each in (held.silences if held else ())
         ],
     )

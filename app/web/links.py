@@ -49,6 +49,10 @@ class Links:
         """The timeline under the same filters between two days."""
         return self.timeline(filters, since=since, until=until)
 
+    def on_days(self, since: date, until: date) -> str:
+        """The timeline of all articles between two days."""
+        return self.timeline(Filters(), since=since, until=until)
+
     def article(self, key: str, q: str = "") -> str:
         """An article's page, with what was searched for marked in it."""
         return self.to(f"/articles/{quote(key)}" + (f"?{urlencode({'q': q})}" if q else ""))

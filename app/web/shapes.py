@@ -166,8 +166,8 @@ class TopicsShape(TypedDict):
     topics: list[TopicShape]
 
 
-#: Written as a call for the same reason as BarShape; both days are inclusive.
-SilenceShape = TypedDict("SilenceShape", {"from": str, "to": str})
+#: Written as a call for the same reason as BarShape; both days are inclusive, others are all other outlets' articles.
+SilenceShape = TypedDict("SilenceShape", {"from": str, "to": str, "others": int})
 
 
 class ListedOutletShape(TypedDict):

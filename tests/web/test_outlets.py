@@ -29,9 +29,10 @@ def test_a_silence_that_breaks_the_outlets_rhythm_is_said(visitor: Visitor) -> N
         at = f"2031-05-{(1, 2, 3, 5, 8, 9, 10, 11)[n // 3]:02}"
         press.store(visitor.archive, press.article(f"d{n}", f"Envoys met, day {n}.", at=at))
     page = visitor.get("/outlets/harbour-daily").text
-    assert "Nothing from it here between 6 and 7 May 2031, where" in page
+    assert "Nothing from it here between 6 and 7 May 2031 (" in page
+    assert 'href="/timeline?from=2031-05-06&amp;to=2031-05-07">0 from all others</a>), where' in page
     twin = visitor.get("/outlets.json").json()["outlets"][0]
-    assert twin["silences"] == [{"from": "2031-05-06", "to": "2031-05-07"}]
+    assert twin["silences"] == [{"from": "2031-05-06", "to": "2031-05-07", "others": 0}]
 
 
 def test_the_twin_lists_outlets(reader: Visitor) -> None:

@@ -34,6 +34,8 @@ from app.web.tombstones import Gone
 router = APIRouter(route_class=Fresh)
 Key = Annotated[str, Path(alias="id", description="The article's id: 12 characters.")]
 FURNITURE_NAMES = {"comment": "comments", "form": "forms", "navigation": "navigation", "credit": "credits"}
+#: An article of nothing else has come without a text.
+WORDLESS = frozenset({"title", "byline", "dateline", *FURNITURE_NAMES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         when=words.when(stored.item, desk.zone),
         title=_title(stored.item.headline, read),
         parts=read,
+        has_words=any(part.role not in WORDLESS for part in read),
+        has_context=any(proof.kind == "context" for proof in stored.evidence),
         q=q,
         hits=hits,
         sought=sought_in_words(read_query(q)),

@@ -1,0 +1,64 @@
+"""Captions that only their neighbours give away: a photographer's name before them, a credit behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.analysis import furniture
+from app.analysis.cutting import LONGEST_CAPTION, Piece, trimmed
+from app.analysis.text import Span, each_sentence, sentences
+
+#: Of a caption with a credit of its own behind it.
+MOST_SENTENCES = 2
+_PHOTOGRAPHER = re.compile(rf"[\[(][^\[\]()\n]{{2,30}}{furniture.REPORTER}[\])]")
+_DAY = re.compile(r"(?<!\d)\d{1,2}일")
+#: A Korean caption says what is going on in the picture; "(담겨 있다)" and its like say that it is one.
+_SHOWS = re.compile(r"(?:[고여겨려]\s?있다|모습|전경|장면|현장|영상|사진|담았다|담겼다)[.\s]*$")
+
+
+def under_pictures(text: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The same stretches with such captions, and the photographers' names above them, set apart.
+
+    A second name in brackets is a photographer's where the next sentence tells what is being done on which
+    day; the article's own reporter comes first.
+    """
+    found: list[Piece] = []
+    for index, piece in enumerate(pieces):
+        if piece.role is None and _names_photographer(text, found):
+            caption, rest = _first_sentence(text, piece)
+            if _shows(text, caption) and _DAY.search(text, caption.start, caption.end):
+                found[-1] = replace(found[-1], role="caption")
+                found += [replace(caption, role="caption"), *rest]
+                continue
+        captioned = piece.role is None and _is_credited(text, pieces[index:])
+        found.append(replace(piece, role="caption") if captioned else piece)
+    return found
+
+
+def _is_credited(text: str, ahead: Sequence[Piece]) -> bool:
+    """Whether the first of these shows something, a credit follows it, and the article comes after both."""
+    piece, *following = ahead
+    if not following or following[0].role != "credit" or not _shows(text, piece):
+        return False
+    few = len(sentences(text, Span(piece.start, piece.end))) <= MOST_SENTENCES
+    return few and any(other.role is None for other in following)
+
+
+def _names_photographer(text: str, before: Sequence[Piece]) -> bool:
+    """Whether a reporter's name in brackets stands last, and another before it."""
+    if not before or before[-1].role != "byline":
+        return False
+    named = _PHOTOGRAPHER.fullmatch(text, before[-1].start, before[-1].end)
+    return bool(named) and any(piece.role == "byline" for piece in before[:-1])
+
+
+def _first_sentence(text: str, piece: Piece) -> tuple[Piece, list[Piece]]:
+    """The piece's first sentence, and what follows it."""
+    first = next(each_sentence(text, Span(piece.start, piece.end)))
+    return replace(piece, end=first.end), list(trimmed(text, first.end, piece.end))
+
+
+def _shows(text: str, piece: Piece) -> bool:
+    return piece.end - piece.start <= LONGEST_CAPTION and bool(_SHOWS.search(text[piece.start : piece.end]))
