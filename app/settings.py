@@ -150,5 +150,6 @@ def _check_origin(word: str) -> None:
         return
     parts = urlsplit(word)
     plain = parts.scheme in ("http", "https") and parts.netloc and word == f"{parts.scheme}://{parts.netloc}"
-    if not plain or any(char in word for char in ";,@\"'"):
-        raise ValueError(f"{word} is not an origin such as https://wiki.example.org")
+    if not plain or not word.isascii() or any(char in word for char in ";,@\"'"):
+        hint = "" if word.isascii() else "; write the host in ASCII, as xn--…"
+        raise ValueError(f"{word} is not an origin such as https://wiki.example.org{hint}")

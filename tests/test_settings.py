@@ -46,6 +46,7 @@ def test_no_origin_means_none_rather_than_everyone() -> None:
         ("READOUT_EMBED_ORIGINS", "https://wiki.example; script-src *"),
         ("READOUT_EMBED_ORIGINS", "https://wiki.example/path"),
         ("READOUT_EMBED_ORIGINS", "*"),
+        ("READOUT_EMBED_ORIGINS", "https://위키.example"),
         ("READOUT_DATABSE_URL", "sqlite:///x.db"),
         ("READOUT_DATABASE_URL", "archive.db"),
         ("READOUT_DATABASE_URL", "postgresql://readout@db/readout"),

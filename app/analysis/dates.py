@@ -74,8 +74,11 @@ def published(
     segments: Sequence[Segment],
     fetched: str | None,
     zone: ZoneInfo,
+    today: date | None = None,
 ) -> DateFinding:
     """The date of an article, on the best basis there is, and never an invented one.
+
+    ``today`` is the day on which the text is read: no text looks back on a later one.
 
     A full date names year, month and day. A day without a year takes the year of a full date in the same
     text or its address. A weekday, "last Monday" and 지난 5일 stay unresolved.
@@ -91,7 +94,7 @@ def published(
     for step in (_by_url, _by_dateline, _by_caption, _by_age):
         if found := step(scene):
             return DateFinding(found, problem)
-    bound = latest_past(scene.text, segments, scene.known, scene.latest)
+    bound = latest_past(scene.text, segments, scene.known, scene.latest or today)
     return DateFinding(Published(not_before=bound.isoformat() if bound else None), problem)
 
 

@@ -17,6 +17,10 @@ from app.analysis.text import Folded, Span, fold, paragraphs, sentences
 BODY_ROLES = frozenset({"deck", "body", "pull-quote"})
 #: Sentences of the first paragraph that are the lead: Korean pages often hold all the body in one line.
 LEAD_SENTENCES = 2
+#: Where a name stands, it does not stand in passing.
+PROMINENT_ROLES = frozenset({"title", "deck", "heading"})
+#: The idea that a topic's names are where one of them only passes by: no company to each other.
+NAMED = -1
 #: A phrase that carries a topic on stands within the first words of its sentence ("He added that this issue").
 CARRY_WORDS = 10
 #: A sentence with more hits than this is a list or an attack: the rules compare hits with one another.
@@ -65,6 +69,20 @@ class _Match:
     end: int
     rule: str
     direct: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What of a topic a sentence holds: the hits that count, and the evidence that needs no company."""
+
+    live: list[Hit]
+    sure: list[_Match]
+    only_names: bool
+
+    def weak(self, ideas: Mapping[int, int]) -> list[Hit]:
+        """The hits that are evidence only in company."""
+        taken = [_stretch(match) for match in self.sure]
+        return [hit for hit in self.live if hit.term in ideas and not _touches(hit, taken)]
 
 
 def reading_of(text: str, segments: Sequence[Segment], lang: str, *, title_carries: bool) -> Reading:
@@ -139,24 +157,41 @@ class _Search:
     def topic(self, plan: TopicPlan) -> Finding | None:
         """What the article holds of a topic, or None."""
         near = self._possible(plan.near)
-        unless_near = self._possible(plan.unless_near)
-        ideas = plan.ideas if self._allowed(plan.where) else {}
-        if not near and self.present.isdisjoint(plan.strong) and self.present.isdisjoint(ideas):
+        ideas = dict(plan.ideas) if self._allowed(plan.where) else {}
+        if not near and all(self.present.isdisjoint(terms) for terms in (plan.strong, plan.names, ideas)):
             return None
-        sure: list[list[_Match]] = []
-        weak: list[list[Hit]] = []
-        for number, hits in enumerate(self.hits):
-            cancelled = [hit for hit in hits if hit.term in plan.unless]
-            stretches = [*map(_stretch, cancelled), *map(_stretch, self._nears(unless_near, number, hits))]
-            live = [hit for hit in hits if not _touches(hit, stretches)]
-            strong = [self._match(hit, "strong") for hit in live if hit.term in plan.strong]
-            sure.append(_apart([*strong, *self._nears(near, number, live)]))
-            taken = [_stretch(match) for match in sure[-1]]
-            weak.append([hit for hit in live if hit.term in ideas and not _touches(hit, taken)])
-        direct = [_apart([*sure[n], *self._accompanied(n, sure, weak, ideas)]) for n in range(len(self.hits))]
+        found = [self._sentence(number, plan, near) for number in range(len(self.hits))]
+        if (lone := self._in_passing(found)) is not None:
+            ideas |= dict.fromkeys(plan.names, NAMED)
+            found[lone] = replace(found[lone], sure=[])
+        sure = [each.sure for each in found]
+        weak = [each.weak(ideas) for each in found]
+        direct = [_apart([*sure[n], *self._accompanied(n, sure, weak, ideas)]) for n in range(len(found))]
         if not any(direct):
             return None
         return self._finding(plan.slug, self._carried(plan, direct))
+
+    def _sentence(self, number: int, plan: TopicPlan, near: Sequence[NearPlan]) -> _Found:
+        """What of a topic a sentence holds by itself."""
+        hits = self.hits[number]
+        cancelled = [hit for hit in hits if hit.term in plan.unless]
+        unless = self._nears(self._possible(plan.unless_near), number, hits)
+        stretches = [*map(_stretch, cancelled), *map(_stretch, unless)]
+        live = [hit for hit in hits if not _touches(hit, stretches)] if stretches else hits
+        strong = [self._match(hit, "strong") for hit in live if hit.term in plan.strong]
+        names = [self._match(hit, "name") for hit in live if hit.term in plan.names]
+        nears = self._nears(near, number, live)
+        return _Found(
+            live, _apart([*strong, *names, *nears]), only_names=bool(names and not strong and not nears)
+        )
+
+    def _in_passing(self, found: Sequence[_Found]) -> int | None:
+        """The sentence that is all there is of a topic and only drops its name, outside what opens the text."""
+        bearing = [number for number, each in enumerate(found) if each.sure]
+        if len(bearing) != 1 or not found[bearing[0]].only_names:
+            return None
+        sentence = self.reading.sentences[bearing[0]]
+        return None if sentence.in_lead or sentence.role in PROMINENT_ROLES else bearing[0]
 
     def _allowed(self, where: frozenset[int]) -> bool:
         return not where or not where.isdisjoint(self.present)

@@ -93,6 +93,11 @@ def _by_script(letters: _Letters) -> str | None:
     return "ja" if letters.kana > KANA_SHARE * eastern else "zh"
 
 
+def is_language(declared: str) -> bool:
+    """Whether a declaration names a language at all."""
+    return _named(declared) is not None or declared.strip().lower() == UNKNOWN
+
+
 def _named(declared: str | None) -> str | None:
     word = (declared or "").strip().lower()
     if word in SPELLINGS:

@@ -43,6 +43,7 @@ class TopicPlan:
 
     slug: str
     strong: frozenset[int]
+    names: frozenset[int]
     ideas: Mapping[int, int]
     near: tuple[NearPlan, ...]
     unless: frozenset[int]
@@ -104,6 +105,7 @@ class Matcher:
         return TopicPlan(
             slug=topic.slug,
             strong=self._set(topic.strong),
+            names=self._set(topic.names),
             ideas={number: idea for idea, terms in enumerate(topic.weak) for number in self._set(terms)},
             near=tuple(self._near(near) for near in topic.near),
             unless=self._set(topic.unless),
@@ -128,7 +130,7 @@ def matcher_of(ruleset: RuleSet) -> Matcher:
 
 
 def _terms_of(topic: TopicRules) -> Iterable[str]:
-    yield from (*topic.strong, *topic.unless, *topic.carry, *topic.where)
+    yield from (*topic.strong, *topic.names, *topic.unless, *topic.carry, *topic.where)
     for idea in topic.weak:
         yield from idea
     for near in (*topic.near, *topic.unless_near, *topic.carry_near):

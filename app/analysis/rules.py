@@ -18,7 +18,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LABEL = re.compile(r"label_([a-z]{2,3})")
 _TERM = re.compile(r"\*?[^*\s](?:[^*]*[^*\s])?\*?")
 _REQUIRED = ("slug", "label", "about", "scope")
-_LISTS = ("strong", "where")
+_LISTS = ("strong", "names", "where")
 _TOPIC_KEYS = {*_REQUIRED, *_LISTS, "weak", "unless", "carry", "near", "match", "reject"}
 _NEAR_KEYS = {"all", "within", "where", "ordered"}
 
@@ -73,6 +73,7 @@ class TopicRules:
     scope: str
     labels: tuple[LocalLabel, ...] = ()
     strong: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     weak: tuple[tuple[str, ...], ...] = ()
     near: tuple[Near, ...] = ()
     unless: tuple[str, ...] = ()
@@ -159,14 +160,15 @@ class _Reading:
         unless, unless_near = self._mixed(block, "unless", name)
         carry, carry_near = self._mixed(block, "carry", name)
         near = tuple(self._near(item, f"{name}.near") for item in self._tables(block, "near", name))
-        if not (lists["strong"] or weak or near):
-            self._note(f"{name}: needs at least one of strong, weak, near", "slug")
+        if not (lists["strong"] or lists["names"] or weak or near):
+            self._note(f"{name}: needs at least one of strong, names, weak, near", "slug")
         return TopicRules(
             slug=texts["slug"],
             label=texts["label"],
             about=texts["about"],
             scope=texts["scope"],
             strong=lists["strong"],
+            names=lists["names"],
             weak=weak,
             carry=carry,
             carry_near=carry_near,

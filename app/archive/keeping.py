@@ -9,7 +9,6 @@ from sqlalchemy import Connection, Row, Select, bindparam, insert, select, updat
 
 from app.archive import tables as t
 from app.archive.article import Article
-from app.archive.loaded import forget_loaded
 from app.archive.metadata import Metadata, merged, metadata_of
 from app.archive.rows import segments_to_store
 from app.archive.search import forget, learn
@@ -169,7 +168,6 @@ def _settled(
 ) -> Kept:
     """Bring everything that hangs on the article row in line with it."""
     row = _row(connection, public_id or article.id)
-    forget_loaded(connection, row.id)
     if retag:
         write_tags(connection, row, article.tags)
     else:

@@ -1,8 +1,12 @@
-"""What was loaded as it lies: an item whose digest is known would change nothing, and is not read again."""
+"""What was loaded as it lies: an item whose digest is known has had its say, and is not read again.
+
+Its text is a revision of the article and stays one. What another item has said about the article since
+stands: two copies that differ in their dates would otherwise overwrite each other at every load.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.archive import tables as t
@@ -13,19 +17,13 @@ _ARTICLE = select(t.article.c.id).where(t.article.c.public_id == bindparam("id")
 _REMEMBER = (
     insert(t.loaded_item).values(digest=bindparam("digest"), article_id=_ARTICLE).on_conflict_do_nothing()
 )
-_FORGET = delete(t.loaded_item).where(_ITEMS.article_id == bindparam("article"))
 
 
 def is_loaded(connection: Connection, digest: bytes) -> bool:
-    """Whether an item of this digest was loaded, and its article is still as it left it."""
+    """Whether an item of this digest was loaded, and its article is still here."""
     return connection.execute(_KNOWN, {"digest": digest}).first() is not None
 
 
 def note_loaded(connection: Connection, digest: bytes, public_id: str) -> None:
     """Note that an item of this digest is all in the article at this address."""
     connection.execute(_REMEMBER, {"digest": digest, "id": public_id})
-
-
-def forget_loaded(connection: Connection, article: int) -> None:
-    """Let every item of an article row be read again: the article is no longer as they left it."""
-    connection.execute(_FORGET, {"article": article})

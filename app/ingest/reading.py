@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from app.analysis.cleaning import FURNITURE_ROLES, Segment, segment, title_of
 from app.analysis.dates import published
 from app.analysis.forms import form_of
 from app.analysis.headlines import headline_from_address
-from app.analysis.language import language
+from app.analysis.language import is_language, language
 from app.analysis.lede import lede
 from app.analysis.outlets import find
 from app.analysis.topics import RuleSet, Tag, tag
@@ -45,13 +46,21 @@ def read(draft: Draft, seeds: Seeds, zone: ZoneInfo) -> Reading:
     segments = segment(text, headline=draft.headline, marks=draft.marks, lang=draft.lang)
     if not segments:
         raise Unreadable("it has no text")
+    if all(part.role in FURNITURE_ROLES for part in segments):
+        raise Unreadable("it has no article: nothing but navigation, forms, comments or credits")
     form = form_of(text, segments, draft.form)
     url = canonical(draft.url) if draft.url else None
     lang = language(_reading_text(text, segments), draft.lang)
     head = _headline(draft, segments, url)
     outlet = find(declared=draft.outlet, url=url, text=text, segments=segments, table=seeds.outlets)
     date = published(
-        declared=draft.published, url=url, text=text, segments=segments, fetched=draft.fetched, zone=zone
+        declared=draft.published,
+        url=url,
+        text=text,
+        segments=segments,
+        fetched=draft.fetched,
+        zone=zone,
+        today=datetime.now(zone).date(),
     )
     known_as = identity(url=url, body=_body(text, segments), form=form)
     article = Article(
@@ -96,6 +105,8 @@ def _notices(draft: Draft, url: str | None, date_problem: str | None) -> tuple[N
     found = []
     if draft.url and not url:
         found.append(Notice(draft.item, "url", f"{draft.url[:200]!r} is not an http or https address"))
+    if draft.lang and draft.lang.strip() and not is_language(draft.lang):
+        found.append(Notice(draft.item, "lang", f"{draft.lang[:40]!r} is not a language"))
     if date_problem:
         found.append(Notice(draft.item, "published", date_problem))
     return tuple(found)

@@ -58,6 +58,15 @@ def account(stored: StoredArticle) -> Account:
     return Account(stored.item, stored.ruleset, stored.superseded_by, read)
 
 
+def names(accounts: Sequence[Account]) -> dict[str, str]:
+    """What each account is called, by its id; two of one outlet are told apart by their first words."""
+    plain = [words.who(each.item) for each in accounts]
+    return {
+        each.item.id: words.who(each.item, apart=plain.count(name) > 1)
+        for each, name in zip(accounts, plain, strict=True)
+    }
+
+
 #: What an absence stands beside, by outlet and topic.
 Denominators = Mapping[tuple[str, str | None], Denominator]
 

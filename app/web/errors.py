@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from http import HTTPStatus
+from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -109,11 +110,31 @@ def _respond(request: Request, trouble: Trouble) -> Response:
     if request.url.path.endswith(".json"):
         response = _problem(trouble)
     elif is_embed(request.scope):
-        response = framed(request, "embed/error.html", status=trouble.status, trouble=trouble, theme="auto")
+        theme = request.query_params.get("theme", "")
+        theme = theme if theme in ("light", "dark") else "auto"
+        response = framed(request, "embed/error.html", status=trouble.status, trouble=trouble, theme=theme)
     else:
-        response = page(request, "pages/error.html", status=trouble.status, trouble=trouble)
+        response = page(
+            request,
+            "pages/error.html",
+            status=trouble.status,
+            trouble=trouble,
+            without=_without(request, trouble),
+        )
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _without(request: Request, trouble: Trouble) -> str | None:
+    """The same address without the parameter that is wrong; None where that would change nothing."""
+    pairs = request.query_params.multi_items()
+    kept = [(name, value) for name, value in pairs if name != trouble.parameter]
+    if trouble.parameter is None or len(kept) == len(pairs):
+        return None
+    path = request.scope.get("root_path", "") + request.url.path.removeprefix(
+        request.scope.get("root_path", "")
+    )
+    return f"{path}?{urlencode(kept)}" if kept else path
 
 
 def _problem(trouble: Trouble) -> JSONResponse:

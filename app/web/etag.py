@@ -66,4 +66,6 @@ def entity_tag(request: Request, desk: Desk) -> str:
 
 def _matches(asked: str, tag: str) -> bool:
     # Not "*": whether there is anything at an address shows only when it is made.
-    return tag in (word.strip() for word in asked.split(","))
+    # What is compared is the same whether or not the other side marks it as weak.
+    bare = tag.removeprefix("W/")
+    return bare in (word.strip().removeprefix("W/") for word in asked.split(","))

@@ -29,6 +29,16 @@ class Links:
         query = query_string(filters or Filters(), **changes)
         return self.to(f"/timeline?{query}" if query else "/")
 
+    def twin(self, filters: Filters) -> str:
+        """The same listing as JSON."""
+        query = query_string(filters)
+        return self.to("/timeline.json" + (f"?{query}" if query else ""))
+
+    def embed(self, filters: Filters) -> str:
+        """The same listing as other sites may frame it."""
+        query = query_string(filters)
+        return self.to("/embed/timeline" + (f"?{query}" if query else ""))
+
     def having(self, name: str, value: str) -> str:
         """The timeline of all articles that have one value."""
         return self.timeline(having(Filters(), name, value))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NotRequired
+
 from typing_extensions import TypedDict
 
 
@@ -241,3 +243,4 @@ class ProblemShape(TypedDict):
     title: str
     status: int
     detail: str
+    parameter: NotRequired[str]

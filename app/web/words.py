@@ -139,12 +139,11 @@ def absence(form: str, version: int) -> str:
     return ABSENCE.get(form, ABSENCE["full"]).format(version=version)
 
 
-def who(item: Item) -> str:
-    """Whose account it is; accounts of unknown outlets are told apart by their first words."""
-    if item.outlet:
-        return item.outlet.name
+def who(item: Item, *, apart: bool = False) -> str:
+    """Whose account it is; with its first words where the outlet is unknown, or where that alone is not enough."""
+    name = item.outlet.name if item.outlet else "Unknown outlet"
     opening = " ".join((item.headline or item.lede).split()[:FIRST_WORDS])
-    return f"Unknown outlet, “{opening} …”" if opening else "Unknown outlet"
+    return f"{name}, “{opening} …”" if opening and (apart or not item.outlet) else name
 
 
 def moment(written: str, zone: ZoneInfo) -> str:

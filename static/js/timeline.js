@@ -160,7 +160,18 @@
     var sentence = document.getElementById("sentence");
     if (status && sentence) status.textContent = sentence.textContent;
   });
+  // Settling gives every element the attributes that it came with: what was shown on it is shown again.
+  document.addEventListener("htmx:afterSettle", show);
   document.addEventListener("htmx:historyRestore", function () { unfold(); show(); });
+
+  // Two steps back at once ask twice: only the last answer counts, and no filter that was still on its way.
+  var restoring;
+  document.addEventListener("htmx:historyCacheMiss", function (event) {
+    if (restoring) restoring.abort();
+    restoring = event.detail.xhr;
+    var form = document.getElementById("filters");
+    if (form) form.dispatchEvent(new Event("htmx:abort"));
+  });
   // Coming back from another page, the browser may bring the old page with it.
   window.addEventListener("pageshow", show);
   unfold();

@@ -20,7 +20,7 @@ REFUSED = [
     ("broken TOML says the line", HEAD + 'strong = ["a" "b"]', "line 6"),
     ("no topics", "[words]\n", "no [[topic]] block"),
     ("an unknown key", HEAD + 'strong = ["a"]\nstrnog = ["b"]', "towers: strnog is not a key"),
-    ("no rule at all", HEAD, "needs at least one of strong, weak, near"),
+    ("no rule at all", HEAD, "needs at least one of strong, names, weak, near"),
     ("a missing text", HEAD.replace('about = "a"\n', "") + 'strong = ["a"]', "towers: about is missing"),
     ("a bad slug", HEAD.replace("towers", "Big Towers") + 'strong = ["a"]', "slug is lower-case"),
     ("a star inside", HEAD + 'strong = ["a*b"]', "'a*b' is not a term"),

@@ -213,3 +213,27 @@ def test_the_keyboard_reaches_the_content_past_the_navigation(seat: Seat, readou
     expect(page.get_by_role("link", name="Skip to the content")).to_be_in_viewport()
     page.keyboard.press("Enter")
     expect(page.get_by_role("main")).to_be_focused()
+
+
+def test_an_empty_tray_stays_out_of_the_way_when_a_filter_is_set(seat: Seat, readout: str) -> None:
+    reader = seat(Window())
+    reader.page.goto(readout)
+    tray = reader.page.locator("#pick")
+    expect(tray).to_be_hidden()
+    filter_by(reader, "Topic", "North Korea", scripts=True)
+    expect(sentence(reader.page)).to_contain_text("4 articles")
+    reader.page.wait_for_timeout(150)
+    expect(tray).to_be_hidden()
+
+
+def test_two_quick_steps_end_where_the_second_leads(walk: Walk) -> None:
+    page = walk().page
+    narrow = sentence(page).inner_text()
+    for _ in range(3):
+        page.evaluate("history.back(); setTimeout(() => history.back(), 15)")
+        expect(sentence(page)).to_contain_text("5 articles")
+        page.evaluate("history.forward(); setTimeout(() => history.forward(), 15)")
+        expect(sentence(page)).to_have_text(narrow)
+        page.wait_for_timeout(300)
+        expect(sentence(page)).to_have_text(narrow)
+        expect(choice(page, "Outlet", DAILY)).to_be_checked()

@@ -213,3 +213,32 @@ def test_an_article_says_under_which_rules_it_was_read_though_newer_ones_are_in_
     assert stored(opened, key).ruleset == opened.ruleset == newer - 1
     with opened.archive.read() as connection:
         assert ids_to_retag(connection, newer) == (key,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["https://wire.example/2026/01/05/talks\n", "Leave a Reply\nYour email address will not be published.\n"],
+)
+def test_a_page_without_an_article_is_refused(
+    opened: Opened, settings: Settings, tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "page.txt").write_text(text, encoding="utf-8")
+    report = load(opened, settings, tmp_path)
+    assert [refusal.reason for refusal in report.refused] == [
+        "it has no article: nothing but navigation, forms, comments or credits"
+    ]
+
+
+def test_a_language_that_is_none_is_warned_of(opened: Opened, settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\nlang: klingon!!\n---\n\nThe ministers met in the old hall.\n")
+    (tmp_path / "b.md").write_text("---\nlang: en-GB\n---\n\nThe ministers left the old hall at noon.\n")
+    report = load(opened, settings, tmp_path)
+    assert [(note.field, note.message) for note in report.warnings] == [
+        ("lang", "'klingon!!' is not a language")
+    ]
+
+
+def test_no_text_looks_back_on_a_day_to_come(opened: Opened, settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The treaty ends on March 3, 2131.\n\nIt was signed on May 2, 2019.\n")
+    load(opened, settings, tmp_path)
+    assert stored(opened, listed(opened, settings)[0]).item.published.not_before == "2019-05-02"

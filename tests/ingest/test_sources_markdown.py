@@ -268,3 +268,36 @@ def test_a_field_of_the_wrong_shape_is_a_warning() -> None:
     front = read_front_matter("---\ntitle:\n  en: Envoys meet\ndate: 2026-01-07\n---\nText.", "a.md")
     assert [note.field for note in front.notices] == ["title"]
     assert front.value("published") == "2026-01-07"
+
+
+@pytest.mark.parametrize("target", ["https://hill.example/a.jpg", "a.jpg", "img/a.PNG?w=600"])
+def test_what_is_said_of_a_picture_is_its_caption(target: str) -> None:
+    found = draft(f"---\nheadline: A\n---\n\nThey met. ![Two envoys at the gate]({target})\n\nThey left.")
+    assert ("caption", "Two envoys at the gate") in marked(found)
+    assert found.text == "A\n\nThey met.\n\nTwo envoys at the gate\n\nThey left."
+
+
+def test_a_caption_in_brackets_is_no_picture() -> None:
+    assert "![사진](언덕일보)" in draft("---\nheadline: A\n---\n\n![사진](언덕일보) They met.").text
+
+
+@pytest.mark.parametrize(
+    ("mark", "text"),
+    [("|", "They met.\n\nThey left."), ("|-", "They met.\n\nThey left."), (">", "They met. They left.")],
+)
+def test_a_value_in_the_lines_below_is_read_where_yaml_refuses_the_head(mark: str, text: str) -> None:
+    found = draft(f"---\ntitle: Kim: again\nbody: {mark}\n  They met.\n\n  They left.\nlang: en\n---\n")
+    assert found.headline == "Kim: again"
+    assert found.text.split("\n\n", 1)[1].split() == text.split()
+    assert ("\n\nThey left." in found.text) == ("\n\n" in text)
+    assert found.lang == "en"
+
+
+def test_a_second_value_where_one_is_read_is_warned_of() -> None:
+    found = draft(
+        "---\noutlet:\n  - Hill Daily\n  - Dale Daily\nauthor: [Ann Poe, Bob Roe]\n---\n\nThey met."
+    )
+    assert (found.outlet, found.byline) == ("Hill Daily", ("Ann Poe", "Bob Roe"))
+    assert [(note.field, note.message) for note in found.warnings] == [
+        ("outlet", "only the first of 2 values is read")
+    ]

@@ -123,3 +123,25 @@ def test_an_unknown_article_is_not_found_in_the_same_clothes(reader: Visitor) ->
     twin = reader.get("/articles/nobody.json")
     assert (twin.status_code, twin.headers["Content-Type"]) == (404, "application/problem+json")
     assert twin.json()["status"] == 404
+
+
+def test_the_topics_that_are_not_found_are_named_beside_what_there_is_of_the_outlet(visitor: Visitor) -> None:
+    ban = {"hallyu-ban": ("ban on dramas",)}
+    press.store(visitor.archive, press.article("a", "A ban on dramas may ease.", evidence=ban))
+    page = visitor.get("/articles/aaaaaaaaaaaa").text
+    assert "On North Korea, Yellow Sea structures, Public sentiment: no passage found (rules v1)." in page
+    assert "1 article</a> from <bdi>Harbour Daily</bdi>" in page
+    assert "; nothing on North Korea; nothing on Yellow Sea structures; nothing on Public sentiment" in page
+
+
+def test_a_headline_without_a_text_says_that_there_is_no_more(visitor: Visitor) -> None:
+    flash = press.article("a", "", headline="Envoys meet")
+    press.store(visitor.archive, press.again(flash, segments=flash.segments[:1]))
+    assert (
+        "There is no more: this account came as a headline alone."
+        in visitor.get("/articles/aaaaaaaaaaaa").text
+    )
+
+
+def test_the_marks_are_explained_where_there_are_any(reader: Visitor) -> None:
+    assert "words prove the tag" in reader.get(f"/articles/{DAILY}").text

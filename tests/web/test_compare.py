@@ -129,3 +129,14 @@ def test_the_passages_of_the_twin_cut_the_article(reader: Visitor) -> None:
         assert set(passage) == {"topic", "article", "start", "end", "text"}
         text = reader.get(f"/articles/{passage['article']}.json").json()["text"]
         assert text[passage["start"] : passage["end"]] == passage["text"]
+
+
+def test_two_accounts_of_one_outlet_are_told_apart_by_their_first_words(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "They met.", headline="Envoys meet at last"),
+        press.article("two", "They left.", headline="Envoys leave at noon"),
+    )
+    page = visitor.get("/compare?article=oneaaaaaaaaa&article=twoaaaaaaaaa").text
+    assert "Harbour Daily, “Envoys meet at last …”" in page
+    assert "Harbour Daily, “Envoys leave at noon …”" in page

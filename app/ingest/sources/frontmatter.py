@@ -24,6 +24,8 @@ KEYS = {
     "text": ("text", "body", "content"),
     "full_text_sha256": ("full_text_sha256",),
 }
+#: Fields of many values, or of lines that belong together.
+MANY = frozenset({"byline", "text"})
 _HEAD = re.compile(r"---[ \t]*\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"(?P<key>[^\W\d][\w .-]*?)[ \t]*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<value>.*)(?P=mark)", re.DOTALL)
@@ -31,6 +33,8 @@ _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<value>.*)(?P=mark)", re.DOTALL)
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _KNOWN = frozenset(key for keys in KEYS.values() for key in keys)
 _OPENED = re.compile(r"\s*---[ \t]*\n\s*(?P<key>[^\W\d][\w .-]*?)[ \t]*:")
+#: What announces a value in the lines below, and what stands between these.
+BLOCKS = {"|": "\n", ">": " "}
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -97,6 +101,16 @@ def valid_sha256(front: FrontMatter, item: str) -> tuple[str | None, tuple[Notic
     return None, (Notice(item, "full_text_sha256", "not 64 hexadecimal digits"),)
 
 
+def surplus(front: FrontMatter, item: str) -> tuple[Notice, ...]:
+    """Values that a field of one value has beyond its first."""
+    counts = {name: len(front.values(name)) for name in KEYS if name not in MANY}
+    return tuple(
+        Notice(item, name, f"only the first of {count} values is read")
+        for name, count in counts.items()
+        if count > 1
+    )
+
+
 def _unclosed(text: str, item: str) -> tuple[Notice, ...]:
     """A head that opens with a key we know and never ends is most likely a mistake, and stays text."""
     opened = _OPENED.match(text)
@@ -136,7 +150,11 @@ def _strings(value: object) -> list[str]:
 
 def _by_lines(source: str, item: str, notices: list[Notice]) -> tuple[Field, ...]:
     fields: list[tuple[str, list[str]]] = []
+    block: str | None = None
     for line in source.split("\n"):
+        if block and (line[:1] in (" ", "\t") or not line.strip()):
+            fields[-1][1][-1] += line.strip() + block
+            continue
         if not line.strip() or line.startswith("#"):
             continue
         found = _FIELD.match(line.strip())
@@ -144,7 +162,8 @@ def _by_lines(source: str, item: str, notices: list[Notice]) -> tuple[Field, ...
             _continue(fields[-1], line.strip())
             continue
         if found:
-            fields.append((found["key"], [found["value"] or ""]))
+            block = BLOCKS.get((found["value"] or "").strip().rstrip("+-"))
+            fields.append((found["key"], ["" if block else found["value"] or ""]))
         else:
             notices.append(Notice(item, line.strip()[:40], "not read: not of the form `key: value`"))
     return tuple(_field(key, [_unquoted(value) for value in values]) for key, values in fields)

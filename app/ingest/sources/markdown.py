@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from app.ingest.draft import Draft, Unreadable
 from app.ingest.sources.blocks import Block, blocks_of
 from app.ingest.sources.decoding import decode, notices
-from app.ingest.sources.frontmatter import KEYS, FrontMatter, read_front_matter, valid_form, valid_sha256
+from app.ingest.sources.frontmatter import (
+    KEYS,
+    FrontMatter,
+    read_front_matter,
+    surplus,
+    valid_form,
+    valid_sha256,
+)
 from app.ingest.sources.laying import Laid, Part, lay, same_words
 
 #: Fields that are the article itself; any other value that a crawler repeats around it is not.
@@ -42,7 +49,7 @@ def read(path_name: str, content: bytes, item: str) -> Iterator[Draft]:  # noqa:
         lang=front.value("lang"),
         form=form,
         full_text_sha256=digest,
-        warnings=notices(item, decoded) + front.notices + bad_form + bad_digest,
+        warnings=notices(item, decoded) + front.notices + bad_form + bad_digest + surplus(front, item),
     )
 
 

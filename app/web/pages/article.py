@@ -61,7 +61,9 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
     slug = outlet.slug if outlet and stored.item.form == "full" else ""
     with desk.archive.read() as connection:
         known = vocabulary(connection)
-        beside = denominators(connection, [slug], [None], [day] if day else [])
+        tagged = {topic.slug for topic in stored.item.topics}
+        missing = [topic for topic in known.topic if topic.value not in tagged]
+        beside = denominators(connection, [slug], [each.value for each in missing], [day] if day else [])
     hits = hits_in(stored.text, stored.segments, q)
     read = parts(stored.text, stored.segments, stored.evidence, hits)
     furniture = [part for part in read if part.is_furniture]
@@ -81,7 +83,8 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         furniture=furniture,
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
-        denominator=beside.get((slug, None)),
+        missing=missing,
+        denominators=[beside[slug, each.value] for each in missing if (slug, each.value) in beside],
         facts=facts(stored, desk.zone),
         permanent=Links(desk.settings.base_url).article(stored.item.id),
         section="timeline",

@@ -16,7 +16,7 @@ from app.archive.timeline import page as timeline_page
 from app.archive.vocabulary import vocabulary
 from app.archive.withdrawing import tombstone
 from app.web import formats, words
-from app.web.comparison import account, rows
+from app.web.comparison import account, names, rows
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.parameters import ARTICLE_PARAMETERS, asking, described
@@ -66,6 +66,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         accounts=accounts,
         keys=keys,
         rows=rows(accounts, known.topic, beside),
+        names=names(accounts),
         vocabulary=known,
         when={each.item.id: words.when(each.item, desk.zone) for each in accounts},
         section="compare",
