@@ -74,13 +74,14 @@ def _desk(settings: Settings, opened: Opened) -> Desk:
         settings=settings,
         assets=assets,
         environment=make_environment(),
-        fingerprint=_fingerprint(settings, assets.fingerprint),
+        rules=opened.seeds.rules,
+        fingerprint=_fingerprint(settings, assets.fingerprint, opened.seeds.rules.sha256),
     )
 
 
-def _fingerprint(settings: Settings, assets: str) -> str:
+def _fingerprint(settings: Settings, assets: str, rules: str) -> str:
     """One word for all that pages show and that only a restart can change."""
-    shown = (settings.base_url, settings.timezone, settings.embed_origins, assets)
+    shown = (settings.base_url, settings.timezone, settings.embed_origins, assets, rules)
     sources = sorted(TEMPLATES.rglob("*.html")) + sorted((ROOT / "app").rglob("*.py"))
     written = [path.read_bytes() for path in sources]
     return sha256(b"\0".join([*(word.encode() for word in shown), *written])).hexdigest()

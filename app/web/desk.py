@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from fastapi import Depends, Request
 from jinja2 import Environment
 
+from app.analysis.topics import RuleSet
 from app.archive.database import Archive
 from app.settings import Settings
 from app.web.assets import Assets
@@ -22,6 +23,7 @@ class Desk:
     settings: Settings
     assets: Assets
     environment: Environment
+    rules: RuleSet
     #: Stands for everything but the archive that an answer depends on.
     fingerprint: str
 

@@ -11,13 +11,14 @@ from urllib.parse import parse_qsl
 
 from app.analysis.searching import read_query
 from app.archive.article import Item
-from app.archive.counts import Bar, Facet, Facets, Histogram, counts
+from app.archive.counts import Facet, Facets, Histogram, counts
 from app.archive.filters import Filters, parse, query_string
 from app.archive.search import readings
 from app.archive.sentence import Sentence, sentence
 from app.archive.timeline import Page, page
 from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web import words
+from app.web.charts import Chart
 from app.web.desk import Desk
 from app.web.found import Excerpt, excerpts
 
@@ -25,13 +26,6 @@ from app.web.found import Excerpt, excerpts
 FIRST_OUTLETS = 10
 #: Of what was searched for, as much as a chip holds.
 LONGEST_CHIP = 60
-#: The histogram is drawn 1000 wide and stretched; a bar takes most of its slot, but is never a slab.
-DRAWING = 1000
-BAR_SHARE = 0.8
-WIDEST_BAR = 28
-FEWEST_DRAWN = 8
-#: One lonely article is not drawn as if it were a flood.
-SHORTEST_FULL_BAR = 4
 LEGENDS = {"topic": "Topic", "outlet": "Outlet", "kind": "Kind", "lang": "Language", "form": "Form"}
 
 
@@ -70,18 +64,6 @@ class Chip:
     name: str
     value: str | None
     label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A bar of the histogram in a drawing of 1000 by 100: its slot, and the bar that stands in it."""
-
-    bar: Bar
-    slot: float
-    slot_width: float
-    x: float
-    width: float
-    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +106,9 @@ class Listing:
         return bool(self.filters.q) and read_query(self.filters.q).is_empty
 
     @property
-    def most(self) -> int:
-        """The count of the highest bar."""
-        return max((bar.count for bar in self.histogram.bars), default=0)
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        """The histogram as a drawing; none where the list itself is seen as quickly."""
-        bars = self.histogram.bars
-        worth = len(bars) > 1 and sum(bar.count for bar in bars) >= FEWEST_DRAWN
-        return _columns(bars) if worth else ()
+    def chart(self) -> Chart:
+        """Its articles over time."""
+        return Chart(self.filters, self.histogram)
 
 
 def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True, **options: Any) -> Listing:
@@ -209,24 +184,3 @@ def _chips(filters: Filters, vocabulary: Vocabulary) -> Iterator[Chip]:
         yield Chip("from", None, f"from {words.short_day(filters.since)}")
     if filters.until:
         yield Chip("to", None, f"to {words.short_day(filters.until)}")
-
-
-def _columns(bars: Sequence[Bar]) -> tuple[Column, ...]:
-    most = max(SHORTEST_FULL_BAR, *(bar.count for bar in bars))
-    step = DRAWING / len(bars)
-    width = min(WIDEST_BAR, step * BAR_SHARE)
-    return tuple(
-        Column(
-            bar,
-            _neat(at * step),
-            _neat(step),
-            _neat((at + 0.5) * step - width / 2),
-            _neat(width),
-            _neat(100 * bar.count / most),
-        )
-        for at, bar in enumerate(bars)
-    )
-
-
-def _neat(length: float) -> float:
-    return round(length, 2)

@@ -77,6 +77,7 @@ def make_environment() -> Environment:
     )
     environment.filters.update(
         plural=words.plural,
+        percent=words.percent,
         number=words.number,
         duration=words.duration,
         day=words.day,

@@ -51,6 +51,11 @@ def number(count: int) -> str:
     return f"{count:,}"
 
 
+def percent(share: float) -> str:
+    """A share in percent, with a tenth where it is small: 42 %, 3.5 %."""
+    return f"{100 * share:.0f} %" if share >= 0.1 else f"{100 * share:.1f} %"
+
+
 def plural(count: int, one: str, many: str | None = None) -> str:
     """A count and its noun."""
     return f"{number(count)} {one if count == 1 else many or one + 's'}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import press
 from .conftest import DAILY, KOREAN, WIRE, Visitor
 
 
@@ -43,3 +44,46 @@ def test_an_unknown_topic_is_not_found(reader: Visitor) -> None:
     answer = reader.get("/topics/cheese")
     assert answer.status_code == 404
     assert "/topics lists them all" in answer.text
+
+
+def test_a_topic_shows_the_words_in_which_it_is_found(reader: Visitor) -> None:
+    page = reader.get("/topics/hallyu-ban").text
+    assert "<dt>Strong <small>one is evidence</small></dt>" in page
+    assert "<code>Hallyu ban*</code>" in page
+    assert "within 12 words: ban … + Korean …" in page
+
+
+def test_a_topic_shows_how_often_each_rule_fired(reader: Visitor) -> None:
+    page = reader.get("/topics/hallyu-ban").text
+    assert "How often each rule fires" in page
+    assert "<code>invented</code>" in page or "strong" in page[page.index("How often each rule fires") :]
+
+
+def test_a_topic_names_who_carries_it_as_a_share_of_their_own_coverage(visitor: Visitor) -> None:
+    ban = {"hallyu-ban": ("ban on dramas",)}
+    for n in range(9):
+        press.store(visitor.archive, press.article(f"d{n}", f"Envoys met, day {n}."))
+        press.store(visitor.archive, press.article(f"w{n}", f"Envoys left, day {n}.", outlet=press.WIRE))
+    press.store(visitor.archive, press.article("ban", "A ban on dramas.", evidence=ban))
+    page = visitor.get("/topics/hallyu-ban").text
+    assert (
+        '<a href="/timeline?topic=hallyu-ban&amp;outlet=harbour-daily">1</a> of <a href="/timeline?outlet=harbour-daily">10</a>'
+        in page
+    )
+    assert "10 %" in page
+    assert "lantern-wire" not in page
+
+
+def test_a_topic_and_an_outlet_show_their_coverage_over_time(visitor: Visitor) -> None:
+    ban = {"hallyu-ban": ("ban on dramas",)}
+    for n in range(10):
+        made = press.article(f"d{n}", f"A ban on dramas, day {n}.", at=f"2031-05-{n + 1:02}", evidence=ban)
+        press.store(visitor.archive, made)
+    assert (
+        'href="/timeline?topic=hallyu-ban&amp;from=2031-05-03&amp;to=2031-05-03"'
+        in visitor.get("/topics/hallyu-ban").text
+    )
+    assert (
+        'href="/timeline?outlet=harbour-daily&amp;from=2031-05-03&amp;to=2031-05-03"'
+        in visitor.get("/outlets/harbour-daily").text
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
@@ -13,6 +15,7 @@ from app.archive.silences import every_holding, holdings
 from app.archive.timeline import page as timeline_page
 from app.archive.vocabulary import vocabulary
 from app.web import formats
+from app.web.charts import Chart
 from app.web.desk import TheDesk
 from app.web.etag import Fresh
 from app.web.listing import by_day
@@ -60,7 +63,8 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
         if found is None:
             raise HTTPException(404, "There is no outlet of this name. /outlets lists them all.")
         latest = timeline_page(connection, filters, desk.zone)
-        facets = counts(connection, known, desk.zone).facets(filters)
+        counted = counts(connection, known, desk.zone)
+        facets, histogram = counted.facets(filters), counted.histogram(filters)
         held = holdings(connection, [slug]).get(slug)
     return page(
         request,
@@ -70,6 +74,7 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
         holding=held,
         shown=SILENCES_SHOWN,
         topics=facets.topic,
+        chart=Chart(replace(filters, limit=None), histogram),
         filters=filters,
         vocabulary=known,
         days=by_day(latest.items),

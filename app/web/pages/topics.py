@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from app.archive.counts import counts
 from app.archive.filters import Filters
+from app.archive.firing import carriers, firings
 from app.archive.timeline import page as timeline_page
 from app.archive.topics import current_version, topic, topics
 from app.archive.vocabulary import vocabulary
 from app.web import formats
+from app.web.charts import Chart
 from app.web.desk import TheDesk
 from app.web.etag import Fresh
 from app.web.listing import by_day
@@ -20,6 +25,7 @@ from app.web.templating import page
 
 router = APIRouter(route_class=Fresh)
 LATEST = 10
+CARRIERS_SHOWN = 12
 
 
 @router.get("/topics.json", **described(TopicsShape))
@@ -44,19 +50,28 @@ def show_all(request: Request, desk: TheDesk) -> Response:
 
 @router.get("/topics/{slug}", include_in_schema=False)
 def show(request: Request, slug: str, desk: TheDesk) -> Response:
-    """One topic: its scope, its rules, its latest articles."""
+    """One topic: its scope, when and by whom it was covered, its rules and how often each fires."""
+    filters = Filters(topic=(slug,))
     with desk.archive.read() as connection:
         found, known = topic(connection, slug), vocabulary(connection)
         version = current_version(connection)
         if found is None:
             raise HTTPException(404, "There is no topic of this name. /topics lists them all.")
-        latest = timeline_page(connection, Filters(topic=(slug,), limit=LATEST), desk.zone)
+        latest = timeline_page(connection, replace(filters, limit=LATEST), desk.zone)
+        counted = counts(connection, known, desk.zone)
+        everything = {each.value: each.count for each in counted.facets(Filters()).outlet}
+        carried = carriers(counted.facets(filters).outlet, everything, CARRIERS_SHOWN)
+        histogram, fired = counted.histogram(filters), firings(connection, slug)
     return page(
         request,
         "pages/topic.html",
         topic=found,
         vocabulary=known,
         ruleset=version,
+        chart=Chart(filters, histogram),
+        carriers=carried,
+        firings=fired,
+        rules=next((each for each in desk.rules.topics if each.slug == slug), None),
         days=by_day(latest.items),
         section="topics",
     )

@@ -1,0 +1,70 @@
+"""Charts as the server draws them: bars of a drawing that stretches, each a link to what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.archive.counts import Bar, Histogram
+from app.archive.filters import Filters
+
+#: A chart is drawn 1000 wide and stretched; a bar takes most of its slot, but is never a slab.
+DRAWING = 1000
+BAR_SHARE = 0.8
+WIDEST_BAR = 28
+FEWEST_DRAWN = 8
+#: One lonely article is not drawn as if it were a flood.
+SHORTEST_FULL_BAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A bar in a drawing of 1000 by 100: its slot, and the bar that stands in it."""
+
+    bar: Bar
+    slot: float
+    slot_width: float
+    x: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Articles over time under filters; its bars lead to the same filters between two days."""
+
+    filters: Filters
+    histogram: Histogram
+
+    @property
+    def most(self) -> int:
+        """The count of the highest bar."""
+        return max((bar.count for bar in self.histogram.bars), default=0)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The bars; none where the list itself is seen as quickly."""
+        bars = self.histogram.bars
+        worth = len(bars) > 1 and sum(bar.count for bar in bars) >= FEWEST_DRAWN
+        return _columns(bars) if worth else ()
+
+
+def _columns(bars: Sequence[Bar]) -> tuple[Column, ...]:
+    most = max(SHORTEST_FULL_BAR, *(bar.count for bar in bars))
+    step = DRAWING / len(bars)
+    width = min(WIDEST_BAR, step * BAR_SHARE)
+    return tuple(
+        Column(
+            bar,
+            _neat(at * step),
+            _neat(step),
+            _neat((at + 0.5) * step - width / 2),
+            _neat(width),
+            _neat(100 * bar.count / most),
+        )
+        for at, bar in enumerate(bars)
+    )
+
+
+def _neat(length: float) -> float:
+    return round(length, 2)
