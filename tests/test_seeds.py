@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
+from html import unescape
 from typing import Any
 
 import pytest
@@ -66,8 +67,8 @@ def sentences(name: str, slug: str) -> str:
     return "\n".join(text[e.sentence.start : e.sentence.end] for e in record(name).topics[slug].evidence)
 
 
-def test_every_record_is_known_to_these_tests() -> None:
-    assert sorted(path.name for path in RECORDS.iterdir()) == NAMES
+def test_every_record_that_is_known_here_is_there() -> None:
+    assert set(NAMES) < {path.name for path in RECORDS.iterdir()}
 
 
 def test_the_four_topics_load_with_their_examples() -> None:
@@ -229,3 +230,89 @@ def test_a_record_quotes_exactly(name: str) -> None:
     body = (RECORDS / name).read_text(encoding="utf-8").split("---\n", 2)[2]
     original = straight(account_of(name).text)
     assert [quote for quote in re.findall(r'"([^"]*)"', body) if quote.strip(" .,") not in original] == []
+
+
+#: The other records: accounts of the same visit and its run-up, each under the address of its account.
+OTHERS = sorted({path.name for path in RECORDS.iterdir()} - set(NAMES))
+PRESS = ROOT.parent / "shared" / "eval" / "korean-press-dev.zip"
+FIRST_DAY, LAST_DAY = "2025-12-28", "2026-01-06"
+#: Letters in the body, spaces aside: shorter is no account, longer no summary.
+LETTERS = {"ko": (200, 900), "en": (500, 1500), "ja": (180, 700)}
+#: Words in a row (letters in Japanese) that a record may not share with its account outside quotation marks.
+SHARED_RUN = {"ko": 4, "en": 6, "ja": 13}
+#: Characters of a quotation.
+LONGEST_QUOTATION = {"ko": 60, "en": 110, "ja": 60}
+
+needs_the_press = pytest.mark.skipif(
+    not PRESS.is_file(), reason=f"no {PRESS.name} to hold the records against"
+)
+
+
+def body_of(name: str) -> str:
+    return (RECORDS / name).read_text(encoding="utf-8").split("---\n", 2)[2]
+
+
+def test_the_records_come_from_many_outlets_in_three_languages() -> None:
+    articles = [record(name).article for name in OTHERS]
+    assert len(articles) >= 35
+    assert len({article.outlet.slug for article in articles if article.outlet}) >= 15
+    assert {article.lang for article in articles} == {"en", "ja", "ko"}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_another_record_says_of_itself_what_a_record_must(name: str) -> None:
+    found = record(name)
+    article = found.article
+    assert found.warnings == ()
+    assert article.form == "summary"
+    assert article.url
+    assert article.outlet
+    assert article.outlet.kind
+    assert FIRST_DAY <= (article.published.at or "") <= LAST_DAY
+    fewest, most = LETTERS[article.lang]
+    assert fewest <= len(re.sub(r"\s", "", body_of(name))) <= most
+    assert len(body_of(name).strip().split("\n\n")) >= 3
+    assert all(
+        len(quote) <= LONGEST_QUOTATION[article.lang] for quote in re.findall(r'"([^"]*)"', body_of(name))
+    )
+
+
+@cache
+def press_accounts() -> dict[str, Article]:
+    """The accounts behind the other records, by their address."""
+    wanted = {record(name).article.url for name in OTHERS}
+    numbers = {"_".join((url or "").rsplit("/", 2)[1:]) + ".md" for url in wanted}
+    found = (each for each in items([PRESS]) if each.item.rpartition("/")[2] in numbers)
+    read_them = (read(draft, seeds(), Settings().zone).article for each in found for draft in drafts_of(each))
+    return {article.url or "": article for article in read_them}
+
+
+def units(text: str, lang: str) -> list[str]:
+    """Words; in Japanese letters, which stand without spaces."""
+    return re.findall(r"[^\W_]" if lang == "ja" else r"\w+", text.lower())
+
+
+def unit_runs(text: str, lang: str) -> set[tuple[str, ...]]:
+    found, length = units(straight(text), lang), SHARED_RUN[lang]
+    return {tuple(found[at : at + length]) for at in range(len(found) - length + 1)}
+
+
+@needs_the_press
+@pytest.mark.parametrize("name", OTHERS)
+def test_another_record_is_in_our_own_words_and_quotes_exactly(name: str) -> None:
+    article, account = record(name).article, press_accounts()[record(name).article.url or ""]
+    theirs = unit_runs(unescape(account.text), article.lang)
+    ours = [unit_runs(part, article.lang) for part in re.split(r'"[^"]*"|\n\n', body_of(name))]
+    assert [run for part in ours for run in part & theirs] == []
+    assert unit_runs(article.headline or "", article.lang) & theirs == set()
+    original = straight(unescape(account.text))
+    assert [
+        q for q in re.findall(r'"([^"]*)"', straight(body_of(name))) if q.strip(" .,") not in original
+    ] == []
+
+
+@needs_the_press
+@pytest.mark.parametrize("name", OTHERS)
+def test_another_record_speaks_of_the_topics_of_its_account_and_of_no_other(name: str) -> None:
+    account = press_accounts()[record(name).article.url or ""]
+    assert set(record(name).topics) == {found.topic for found in tags_of(account, seeds().rules)}

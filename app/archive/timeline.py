@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import product
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, Select, select, tuple_, union
+from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_, union
 
+from app.archive import tables as t
 from app.archive.article import Item
 from app.archive.cursor import Cursor
-from app.archive.days import UNDATED
+from app.archive.days import UNDATED, day_of
 from app.archive.filters import MAX_LIMIT, Filters
 from app.archive.listing import items_by_row
 from app.archive.selection import Selection, Terms, dated, terms_of, undated
@@ -91,6 +93,12 @@ def _walk(
         places = (merged.c.published_at, merged.c.row)
         query = select(*places).order_by(*_order(*places, sort)).limit(limit)
     return [Place(row.published_at, row.row) for row in connection.execute(query)]
+
+
+def newest_day(connection: Connection, zone: ZoneInfo) -> date | None:
+    """The day of the latest article that has one."""
+    query = select(func.max(t.article.c.published_at)).where(t.article.c.listed == t.YES)
+    return day_of(connection.execute(query).scalar(), zone)
 
 
 def _alternatives(terms: Terms) -> list[Selection]:

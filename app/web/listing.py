@@ -11,21 +11,30 @@ from urllib.parse import parse_qsl
 
 from app.analysis.searching import read_query
 from app.archive.article import Item
-from app.archive.counts import Facet, Facets, Histogram, counts
-from app.archive.filters import Filters, parse, query_string
+from app.archive.counts import Counts, Facet, Facets, Histogram, counts
+from app.archive.filters import FIELDS, Filters, parse, query_string, without
 from app.archive.search import readings
 from app.archive.sentence import Sentence, sentence
 from app.archive.timeline import Page, page
 from app.archive.vocabulary import Vocabulary, vocabulary
+from app.archive.whole import Whole, whole
 from app.web import words
 from app.web.charts import Chart
 from app.web.desk import Desk
 from app.web.found import Excerpt, excerpts
+from app.web.suggesting import suggested
 
 #: Outlets that are offered without unfolding the rest.
 FIRST_OUTLETS = 10
 #: Of what was searched for, as much as a chip holds.
 LONGEST_CHIP = 60
+#: What each filter is called where it is to blame.
+NAMES = {
+    "q": "the words", "topic": "the topics", "grade": "the grade", "outlet": "the outlets", "kind": "the kinds",
+    "lang": "the languages", "form": "the form", "from": "the first day", "to": "the last day",
+}  # fmt: skip
+#: How many days each stretch has, up to the day of the latest article.
+PRESETS = {"latest day": 1, "latest week": 7, "latest month": 30}
 LEGENDS = {"topic": "Topic", "outlet": "Outlet", "kind": "Kind", "lang": "Language", "form": "Form"}
 
 
@@ -67,6 +76,25 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class WayOut:
+    """A filter without which there would be articles, in words, and how many."""
+
+    name: str
+    words: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A stretch of days in words; ``chosen`` where it is what is asked for."""
+
+    label: str
+    since: date
+    until: date
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """Everything that an address of the timeline shows."""
 
@@ -79,6 +107,8 @@ class Listing:
     facets: Facets
     histogram: Histogram
     excerpts: Mapping[str, Excerpt]
+    whole: Whole
+    ways_out: tuple[WayOut, ...] = ()
 
     @property
     def days(self) -> tuple[Day, ...]:
@@ -89,6 +119,17 @@ class Listing:
     def controls(self) -> tuple[Control, ...]:
         """The filters that can tell articles apart here."""
         return tuple(_controls(self))
+
+    @property
+    def suggested(self) -> tuple[Item, ...]:
+        """Accounts to lay side by side, for who comes without a question."""
+        asks_nothing = not self.filters.narrowed and self.filters.after is None
+        return suggested(self.page.items) if asks_nothing else ()
+
+    @property
+    def presets(self) -> tuple[Preset, ...]:
+        """Days that are often asked for, counted back from the latest article there is."""
+        return tuple(_presets(self.filters, self.whole.latest))
 
     @property
     def chips(self) -> tuple[Chip, ...]:
@@ -133,6 +174,8 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
             facets=counted.facets(filters),
             histogram=counted.histogram(filters),
             excerpts=excerpts(read, filters.q),
+            whole=whole(connection, known, desk.zone),
+            ways_out=() if total else tuple(_ways_out(filters, counted)),
         )
 
 
@@ -141,12 +184,31 @@ def by_day(items: Sequence[Item]) -> tuple[Day, ...]:
     return tuple(Day(day, tuple(found)) for day, found in groupby(items, key=lambda item: item.day))
 
 
+def _ways_out(filters: Filters, counted: Counts) -> Iterator[WayOut]:
+    """The filters that alone keep a listing empty."""
+    for name, said in NAMES.items():
+        if getattr(filters, FIELDS[name]) not in ((), "", None) and (
+            count := counted.total(without(filters, name))
+        ):
+            yield WayOut(name, said, count)
+
+
+def _presets(filters: Filters, latest: date | None) -> Iterator[Preset]:
+    if latest is None:
+        return
+    for label, days in PRESETS.items():
+        since = date.fromordinal(max(1, latest.toordinal() - days + 1))
+        yield Preset(label, since, latest, (filters.since, filters.until) == (since, latest))
+
+
 def _controls(listing: Listing) -> Iterator[Control]:
     for name, legend in LEGENDS.items():
         chosen = getattr(listing.filters, name)
         options = [_option(facet, chosen) for facet in getattr(listing.facets, name)]
         if name == "topic":
             options = _every_topic(options, listing.vocabulary)
+        else:
+            options = _in_place(options, getattr(listing.whole.facets, name), keep_order=name != "outlet")
         if len(options) < 2 and not chosen and name != "topic":
             continue
         first, more = (options, []) if name != "outlet" else _split(options)
@@ -161,6 +223,17 @@ def _every_topic(options: Sequence[Option], vocabulary: Vocabulary) -> list[Opti
     """Topics keep their order and their place, with articles or without: they are what we look for."""
     found = {option.value: option for option in options}
     return [found.get(topic.value, Option(topic.value, topic.label, 0, False)) for topic in vocabulary.topic]
+
+
+def _in_place(options: Sequence[Option], every: Sequence[Facet], *, keep_order: bool) -> list[Option]:
+    """The options and, with no article, those that other filters leave nothing of: none vanishes.
+
+    ``keep_order``: as they stand in the whole archive, so that none moves either.
+    """
+    found = {option.value: option for option in options}
+    whole = [found.pop(facet.value, Option(facet.value, facet.label, 0, False)) for facet in every]
+    everything = [*whole, *found.values()]
+    return everything if keep_order else sorted(everything, key=lambda option: -option.count)
 
 
 def _split(options: Sequence[Option]) -> tuple[list[Option], list[Option]]:

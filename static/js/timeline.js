@@ -3,8 +3,6 @@
   "use strict";
   var KEY = "readout:picked";
   var MOST = 4;
-  document.documentElement.classList.add("js");
-
   var remembered = "[]";
 
   function read() {

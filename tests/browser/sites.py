@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -37,6 +37,16 @@ WIKI_PAGE = """<!doctype html>
 </html>
 """
 
+RECORDS = ROOT / "seeds" / "articles"
+#: The records that the browser tests know by heart.
+FIVE = (
+    "beijing-summit-agenda.md",
+    "mediation-request.md",
+    "reset-and-frictions.md",
+    "shanghai-press-briefing.md",
+    "shanghai-welcome-dinner.md",
+)
+
 
 @dataclass(frozen=True)
 class Wiki:
@@ -59,12 +69,14 @@ def wiki() -> Iterator[Wiki]:
 
 
 @contextmanager
-def readout(folder: Path, embed_origin: str) -> Iterator[str]:
-    """Load ``seeds/articles/`` into an archive in ``folder``, serve it, and give its address."""
+def readout(folder: Path, embed_origin: str, records: Sequence[str] = FIVE) -> Iterator[str]:
+    """Load records of ``seeds/articles/`` into an archive in ``folder``, serve it, and give its address."""
     port = _free_port()
     address = f"http://127.0.0.1:{port}"
     environment = _environment(folder / "readout.db", address, embed_origin)
-    subprocess.run(_command("ingest", str(ROOT / "seeds/articles")), env=environment, check=True)
+    subprocess.run(
+        _command("ingest", *(str(RECORDS / name) for name in records)), env=environment, check=True
+    )
     log = folder / "server.log"
     with log.open("wb") as output:
         server = subprocess.Popen(

@@ -213,3 +213,28 @@ def test_the_histogram_links_each_bar_to_its_days(visitor: Visitor) -> None:
     press.store(visitor.archive, *days)
     page = visitor.get("/").text
     assert 'href="/timeline?from=2031-05-03&amp;to=2031-05-03" aria-label="3 May 2031: 1 article"' in page
+
+
+def test_values_that_other_filters_leave_nothing_of_stay_greyed_out(reader: Visitor) -> None:
+    page = reader.get("/timeline?outlet=lantern-wire").text
+    assert re.search(r'<input type="checkbox" id="f-outlet-harbour-daily"[^>]* value="harbour-daily">', page)
+    gone = reader.get("/timeline?topic=public-sentiment").text
+    assert re.search(r'<input type="checkbox" id="f-outlet-harbour-daily"[^>]* disabled>', gone)
+
+
+def test_an_empty_list_says_which_filter_alone_empties_it(reader: Visitor) -> None:
+    page = reader.get("/timeline?topic=hallyu-ban&from=2099-01-01").text
+    assert "No article matches all of this." in page
+    assert re.search(
+        r'<a href="/timeline\?topic=hallyu-ban">Without the first day</a> there (is|are) \d+ article', page
+    )
+    page = reader.get("/timeline?topic=public-sentiment&from=2099-01-01").text
+    assert "No single filter is to blame." in page
+
+
+def test_days_are_offered_back_from_the_latest_article(reader: Visitor) -> None:
+    page = reader.get("/timeline").text
+    latest = reader.get("/timeline.json").json()["histogram"]["bars"][-1]["to"]
+    assert f'href="/timeline?from={latest}&amp;to={latest}">latest day</a>' in page
+    chosen = reader.get(f"/timeline?from={latest}&to={latest}").text
+    assert 'aria-current="true">latest day</a>' in chosen

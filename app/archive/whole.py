@@ -1,0 +1,43 @@
+"""What the whole archive holds, counted once for each state of it: what filters choose from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from weakref import WeakKeyDictionary
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Engine
+
+from app.archive.counts import Facets, counts
+from app.archive.filters import Filters
+from app.archive.state import counter
+from app.archive.timeline import newest_day
+from app.archive.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All values that articles have, with their counts, and the day of the latest article."""
+
+    facets: Facets
+    latest: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    counter: int
+    whole: Whole
+
+
+_kept: WeakKeyDictionary[Engine, _Kept] = WeakKeyDictionary()
+
+
+def whole(connection: Connection, known: Vocabulary, zone: ZoneInfo) -> Whole:
+    """The whole of the archive as the connection sees it. ``zone`` is READOUT_TIMEZONE."""
+    state = counter(connection)
+    kept = _kept.get(connection.engine)
+    if kept is None or kept.counter != state:
+        facets = counts(connection, known, zone).facets(Filters())
+        kept = _kept[connection.engine] = _Kept(state, Whole(facets, newest_day(connection, zone)))
+    return kept.whole

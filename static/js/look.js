@@ -1,0 +1,112 @@
+// How a reader likes it: light or dark, full or compact, keys or not. Kept in this browser, never sent.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var THEMES = ["auto", "light", "dark"];
+
+  function liked(name, usual) {
+    try { return localStorage.getItem("readout:" + name) || usual; } catch (_error) { return usual; }
+  }
+
+  function like(name, value) {
+    try { localStorage.setItem("readout:" + name, value); } catch (_error) { return; }
+  }
+
+  function wear() {
+    var theme = liked("theme", "auto");
+    root.classList.toggle("light", theme === "light");
+    root.classList.toggle("dark", theme === "dark");
+    root.classList.toggle("compact", liked("density", "full") === "compact");
+  }
+
+  // Before the first paint: nothing may flash or move.
+  wear();
+  root.classList.add("js");
+
+  function tell() {
+    var theme = document.getElementById("theme");
+    var density = document.getElementById("density");
+    if (theme) theme.textContent = { auto: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" }[liked("theme", "auto")];
+    if (density) density.setAttribute("aria-pressed", String(liked("density", "full") === "compact"));
+    var keys = document.getElementById("keys-on");
+    if (keys) keys.checked = liked("keys", "on") === "on";
+  }
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("#theme, #density");
+    if (!button) return;
+    if (button.id === "theme") like("theme", THEMES[(THEMES.indexOf(liked("theme", "auto")) + 1) % THEMES.length]);
+    else like("density", liked("density", "full") === "compact" ? "full" : "compact");
+    wear();
+    tell();
+  });
+  document.addEventListener("change", function (event) {
+    if (event.target.id === "keys-on") like("keys", event.target.checked ? "on" : "off");
+  });
+  document.addEventListener("DOMContentLoaded", tell);
+  document.addEventListener("htmx:afterSettle", tell);
+
+  // Keys: j k walk, o opens, c picks, n p step through evidence, / searches, g and a letter goes, ? explains.
+  var GO = { t: "/", c: "/compare", o: "/outlets", p: "/topics", a: "/about" };
+  var going = false;
+
+  function busy(target) {
+    return target.closest("input, select, textarea, [contenteditable]") || document.querySelector("dialog[open]");
+  }
+
+  function step(selector, by) {
+    var all = Array.prototype.slice.call(document.querySelectorAll(selector));
+    if (!all.length) return;
+    var here = document.activeElement;
+    var at = all.findIndex(function (each) { return each === here || each.contains(here); });
+    if (at < 0) {
+      var top = all.findIndex(function (each) { return each.getBoundingClientRect().top > 60; });
+      at = by > 0 ? (top < 0 ? all.length : top) - 1 : (top < 0 ? all.length : top);
+    }
+    var next = all[Math.min(all.length - 1, Math.max(0, at + by))];
+    var spot = next.matches("a, [tabindex]") ? next : next.querySelector("h3 a");
+    spot.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "center" });
+  }
+
+  function card() {
+    return document.activeElement && document.activeElement.closest(".card");
+  }
+
+  function press(selector) {
+    var spot = card() && card().querySelector(selector);
+    if (spot) spot.click();
+  }
+
+  var KEYS = {
+    j: function () { step(".card", 1); },
+    k: function () { step(".card", -1); },
+    o: function () { press("h3 a"); },
+    c: function () { press('input[name="article"]'); },
+    n: function () { step(".text .proof, .comparison figcaption a", 1); },
+    p: function () { step(".text .proof, .comparison figcaption a", -1); },
+    "/": function () { document.getElementById("q").focus(); },
+    "?": function () { document.getElementById("keys").showModal(); },
+    g: function () { going = true; setTimeout(function () { going = false; }, 2500); }
+  };
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || busy(event.target)) return;
+    if (liked("keys", "on") !== "on" && event.key !== "?") return;
+    var base = document.querySelector(".bar .name").getAttribute("href").replace(/\/$/, "");
+    if (going && GO[event.key]) {
+      going = false;
+      window.location.assign(base + GO[event.key]);
+    } else if (KEYS[event.key]) {
+      event.preventDefault();
+      KEYS[event.key]();
+    }
+  });
+  document.addEventListener("click", function (event) {
+    var dialog = document.getElementById("keys");
+    if (event.target.closest("[data-keys]")) dialog.showModal();
+    if (event.target.closest("[data-close]")) dialog.close();
+    var mover = event.target.closest("[data-step]");
+    if (mover) step(".text .proof", Number(mover.dataset.step));
+  });
+})();
