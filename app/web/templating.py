@@ -129,6 +129,12 @@ def here_of(request: Request) -> Links:
     return Links(request.scope.get("app_root_path", request.scope.get("root_path", "")))
 
 
+def is_fragment(request: Request) -> bool:
+    """htmx asks for a part of the page, except where it follows a link or goes back in history."""
+    whole = "HX-Boosted" in request.headers or "HX-History-Restore-Request" in request.headers
+    return "HX-Request" in request.headers and not whole
+
+
 def page(request: Request, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
     """A template as an answer to a reader of this server."""
     desk = desk_of(request)

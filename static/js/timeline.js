@@ -99,6 +99,82 @@
     if (left) left.focus();
   });
 
+  // A second click folds the evidence away again; the first may have been a key.
+  document.addEventListener("htmx:beforeRequest", function (event) {
+    var peek = event.target;
+    if (!peek.matches(".peek")) return;
+    var spot = document.getElementById(peek.getAttribute("aria-controls"));
+    var open = Boolean(spot.firstElementChild);
+    peek.setAttribute("aria-expanded", String(!open));
+    if (open) {
+      event.preventDefault();
+      spot.textContent = "";
+    }
+  });
+
+  // A stretch of days is drawn on the chart: with a mouse or a finger, or with [ and ] on its bars.
+  var drawn;
+  function barAt(svg, x) {
+    var bars = svg.querySelectorAll("a[data-from]");
+    var found = null;
+    Array.prototype.forEach.call(bars, function (bar) {
+      var box = bar.querySelector(".hit").getBoundingClientRect();
+      if (!found || Math.abs(x - box.left - box.width / 2) < found.far) found = { bar: bar, far: Math.abs(x - box.left - box.width / 2) };
+    });
+    return found && found.bar;
+  }
+
+  function paint(svg, one, other) {
+    var from = one.dataset.from < other.dataset.from ? one : other;
+    var to = one.dataset.to > other.dataset.to ? one : other;
+    Array.prototype.forEach.call(svg.querySelectorAll("a[data-from]"), function (bar) {
+      bar.classList.toggle("drawn", bar.dataset.from >= from.dataset.from && bar.dataset.to <= to.dataset.to);
+    });
+    return { from: from.dataset.from, to: to.dataset.to };
+  }
+
+  function choose(stretch) {
+    var from = document.getElementById("f-from");
+    var to = document.getElementById("f-to");
+    if (!from || !to) return;
+    from.value = stretch.from;
+    to.value = stretch.to;
+    refilter();
+  }
+
+  document.addEventListener("pointerdown", function (event) {
+    var svg = event.target.closest && event.target.closest(".histogram svg");
+    if (!svg || event.button) return;
+    drawn = { svg: svg, start: barAt(svg, event.clientX), x: event.clientX, moved: false };
+  });
+  document.addEventListener("pointermove", function (event) {
+    if (!drawn || !drawn.start) return;
+    if (Math.abs(event.clientX - drawn.x) > 6) drawn.moved = true;
+    if (drawn.moved) drawn.stretch = paint(drawn.svg, drawn.start, barAt(drawn.svg, event.clientX));
+  });
+  document.addEventListener("pointerup", function () {
+    var done = drawn;
+    drawn = null;
+    if (done && done.moved && done.stretch) {
+      // The click that follows would open the bar on which it ended.
+      document.addEventListener("click", function (event) { event.preventDefault(); }, { capture: true, once: true });
+      setTimeout(function () { choose(done.stretch); }, 0);
+    }
+  });
+  document.addEventListener("dragstart", function (event) {
+    if (event.target.closest && event.target.closest(".histogram")) event.preventDefault();
+  });
+  document.addEventListener("keydown", function (event) {
+    var bar = event.target.closest && event.target.closest(".histogram a[data-from]");
+    if (!bar || (event.key !== "[" && event.key !== "]")) return;
+    event.preventDefault();
+    var svg = bar.closest("svg");
+    if (event.key === "[") svg.dataset.first = bar.id;
+    var first = document.getElementById(svg.dataset.first) || bar;
+    var stretch = paint(svg, first, bar);
+    if (event.key === "]") choose(stretch);
+  });
+
   // Long lists are found in by typing; nothing of that is sent.
   document.addEventListener("input", function (event) {
     if (!event.target.matches("[data-find]")) return;

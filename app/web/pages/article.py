@@ -28,7 +28,7 @@ from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
 from app.web.parameters import SEARCH_PARAMETERS, asking, described
 from app.web.shapes import ArticleShape
-from app.web.templating import page
+from app.web.templating import is_fragment, page
 from app.web.tombstones import Gone
 
 router = APIRouter(route_class=Fresh)
@@ -87,6 +87,24 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         denominators=[beside[slug, each.value] for each in missing if (slug, each.value) in beside],
         facts=facts(stored, desk.zone),
         permanent=Links(desk.settings.base_url).article(stored.item.id),
+        section="timeline",
+    )
+
+
+@router.get("/articles/{id}/evidence", include_in_schema=False)
+def evidence(request: Request, key: Key, desk: TheDesk) -> Response:
+    """The sentences that prove each tag, alone: a page of its own, and what a list shows in place."""
+    stored = find_article(desk, key)
+    with desk.archive.read() as connection:
+        known = vocabulary(connection)
+    read = parts(stored.text, stored.segments, stored.evidence)
+    return page(
+        request,
+        "partials/_evidence.html" if is_fragment(request) else "pages/evidence.html",
+        article=stored,
+        item=stored.item,
+        vocabulary=known,
+        findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
         section="timeline",
     )
 

@@ -67,10 +67,16 @@ def show(request: Request, desk: TheDesk) -> Response:
         keys=keys,
         rows=rows(accounts, known.topic, beside),
         names=names(accounts),
+        leftward=_leftward(keys),
         vocabulary=known,
         when={each.item.id: words.when(each.item, desk.zone) for each in accounts},
         section="compare",
     )
+
+
+def _leftward(keys: Sequence[str]) -> dict[str, list[str]]:
+    """For each account but the first, the order in which it has changed places with the one on its left."""
+    return {key: [*keys[: at - 1], key, keys[at - 1], *keys[at + 1 :]] for at, key in enumerate(keys) if at}
 
 
 def _keys(request: Request) -> list[str]:

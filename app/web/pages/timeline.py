@@ -12,7 +12,7 @@ from app.web.links import Links
 from app.web.listing import look
 from app.web.parameters import FILTER_PARAMETERS, asking, described
 from app.web.shapes import TimelineShape
-from app.web.templating import page
+from app.web.templating import is_fragment, page
 
 router = APIRouter(route_class=Fresh)
 
@@ -22,7 +22,7 @@ router = APIRouter(route_class=Fresh)
 def show(request: Request, desk: TheDesk) -> Response:
     """The timeline, whole or only the part that filtering changes."""
     listing = look(desk, request.query_params.multi_items())
-    fragment = _is_fragment(request)
+    fragment = is_fragment(request)
     template = "partials/_timeline.html" if fragment else "pages/timeline.html"
     response = page(request, template, listing=listing, fragment=fragment, section="timeline")
     if fragment:
@@ -46,9 +46,3 @@ def twin(request: Request, desk: TheDesk) -> Response:
         "next": str(following) if following else None,
     }
     return JSONResponse(shape)
-
-
-def _is_fragment(request: Request) -> bool:
-    """htmx asks for a part of the page, except where it follows a link or goes back in history."""
-    whole = "HX-Boosted" in request.headers or "HX-History-Restore-Request" in request.headers
-    return "HX-Request" in request.headers and not whole
