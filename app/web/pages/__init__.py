@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
-from app.web.pages import about, article, compare, embed, health, outlets, revisions, runs, timeline, topics
+from app.web.pages import (
+    about,
+    article,
+    compare,
+    embed,
+    health,
+    outlets,
+    revisions,
+    runs,
+    style,
+    timeline,
+    topics,
+)
 
-PAGES = (timeline, article, revisions, compare, topics, outlets, runs, about, embed, health)
+PAGES = (timeline, article, revisions, compare, topics, outlets, runs, about, style, embed, health)
