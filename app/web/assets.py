@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
+import brotli
 import js_lib_htmx
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
@@ -19,6 +21,8 @@ from whitenoise.responders import StaticFile
 from app.settings import ROOT
 
 STATIC = ROOT / "static"
+#: What compresses at all, by its content type.
+COMPRESSED = ("text/", "application/javascript", "image/svg")
 KINDS = {".css", ".js", ".svg", ".png", ".ico"}
 #: htmx comes from the package that ships it; only this one of its files is ours to serve.
 HTMX = Path(js_lib_htmx.__file__).parent / "static" / "htmx" / "htmx.min.js"
@@ -89,7 +93,25 @@ def _answer(file: StaticFile, scope: Scope) -> Response:
     response = Response(body, status_code=found.status)
     for name, value in found.headers:
         response.headers[name] = value
+    if found.status == 200 and body and response.headers["Content-Type"].startswith(COMPRESSED):
+        _compress(response, asked.get("HTTP_ACCEPT_ENCODING", ""))
     return response
+
+
+def _compress(response: Response, accepted: str) -> None:
+    """Brotli where the browser takes it: a tenth smaller than what the application does for the others."""
+    response.headers.add_vary_header("Accept-Encoding")
+    if "br" in (word.partition(";")[0].strip() for word in accepted.split(",")):
+        response.body = _brotli(bytes(response.body))
+        response.headers["Content-Encoding"] = "br"
+        response.headers["Content-Length"] = str(len(response.body))
+
+
+@lru_cache(maxsize=64)
+def _brotli(content: bytes) -> bytes:
+    """Compressed as far as it goes, once: the files never change while the application runs."""
+    compressed: bytes = brotli.compress(content)
+    return compressed
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -57,3 +57,28 @@ def test_no_template_holds_inline_script_or_style() -> None:
         words = template.read_text(encoding="utf-8")
         assert not re.search(r"<style|\sstyle=|\son\w+=|javascript:|\|\s*safe", words), template
         assert not re.search(r"<script(?![^>]*\bsrc=)", words), template
+
+
+def test_a_browser_that_takes_brotli_gets_less_than_twenty_kilobytes_of_script_and_of_style(
+    visitor: Visitor,
+) -> None:
+    page = visitor.get("/").text
+    for ending in ("js", "css"):
+        sizes = []
+        for address in re.findall(rf'(?:src|href)="(/static/[^"]+\.{ending})"', page):
+            answer = visitor.get(address, Accept_Encoding="br")
+            assert answer.headers["Content-Encoding"] == "br"
+            assert "Accept-Encoding" in answer.headers["Vary"]
+            sizes.append(int(answer.headers["Content-Length"]))
+        assert 0 < sum(sizes) <= 20_000
+
+
+def test_a_browser_that_does_not_gets_the_same_words(visitor: Visitor) -> None:
+    address = re.findall(r'src="(/static/[^"]+\.js)"', visitor.get("/").text)[0]
+    plain, compressed = (
+        visitor.get(address, Accept_Encoding="identity"),
+        visitor.get(address, Accept_Encoding="br"),
+    )
+    assert "Content-Encoding" not in plain.headers
+    assert plain.text == compressed.text
+    assert visitor.get(address, Accept_Encoding="br", Range="bytes=0-9").status_code == 206
