@@ -85,6 +85,8 @@ def _index(assets: Iterable[Asset]) -> dict[str, StaticFile]:
 
 def _answer(file: StaticFile, scope: Scope) -> Response:
     asked = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in Headers(scope=scope).items()}
+    # A package may ship its files compressed too; which of the ways to take is decided below.
+    accepted = asked.pop("HTTP_ACCEPT_ENCODING", "")
     found = file.get_response(scope["method"], asked)
     body = b""
     if found.file is not None:
@@ -94,7 +96,7 @@ def _answer(file: StaticFile, scope: Scope) -> Response:
     for name, value in found.headers:
         response.headers[name] = value
     if found.status == 200 and body and response.headers["Content-Type"].startswith(COMPRESSED):
-        _compress(response, asked.get("HTTP_ACCEPT_ENCODING", ""))
+        _compress(response, accepted)
     return response
 
 
