@@ -14,6 +14,7 @@ import typer
 import uvicorn
 
 from app.archive import withdrawing
+from app.archive.articles import stale
 from app.archive.backup import back_up
 from app.archive.backup import restore as restore_from
 from app.archive.checking import faults
@@ -30,6 +31,8 @@ from app.main import create_app
 from app.settings import BadSettings, Settings, read_settings
 
 FAILED, MISUSED = 1, 2
+#: What a shell makes of Ctrl+C.
+INTERRUPTED = 130
 
 app = typer.Typer(
     name="readout",
@@ -70,7 +73,11 @@ def ingest(
             return
         with shown("Loading") as progress:
             report = pipeline.ingest(opened, paths, settings.zone, progress, intake=intake)
+        with opened.archive.read() as connection:
+            behind = stale(connection)
     _print(report, as_json=as_json)
+    if behind:
+        typer.echo(f"{behind} articles are tagged under earlier rules: readout tag tags them anew.", err=True)
     if report.refused:
         raise typer.Exit(FAILED)
 
@@ -255,3 +262,8 @@ def _plain_errors() -> Iterator[None]:
     except (BadSeeds, NewerSchema, ArchiveError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(FAILED) from error
+    except KeyboardInterrupt as error:
+        typer.echo(
+            "Stopped. What was loaded is whole and stays; the same again goes on from there.", err=True
+        )
+        raise typer.Exit(INTERRUPTED) from error

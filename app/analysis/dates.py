@@ -87,7 +87,12 @@ def published(
     seen = _readable(fetched, zone)
     if declared and declared.strip():
         try:
-            return _from_declared(_plausible(read_declared(declared, zone)), seen)
+            value = _plausible(read_declared(declared, zone))
+            if today and value.day > today + timedelta(days=1):
+                return DateFinding(
+                    _dated(value, "declared", "low"), f"{declared.strip()[:80]!r} is yet to come"
+                )
+            return _from_declared(value, seen)
         except BadDate as error:
             problem = f"{declared.strip()[:80]!r}: {error}"
     scene = _scene(text, segments, url, seen, zone)

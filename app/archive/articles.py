@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, union_all, update
+from sqlalchemy import Connection, Row, func, select, union_all, update
 
 from app.analysis.cleaning import Segment
 from app.analysis.topics import Tag
@@ -17,6 +17,7 @@ from app.archive.listing import cards, graded_of, item_of, items_by_row
 from app.archive.rows import outlet_columns, outlet_of, segments_of
 from app.archive.state import zone_of
 from app.archive.tagging import evidence_of, write_tags
+from app.archive.topics import current_version
 
 __all__ = [
     "Kept",
@@ -31,6 +32,7 @@ __all__ = [
     "load_for_tagging",
     "retag",
     "revision_text",
+    "stale",
 ]
 
 
@@ -91,6 +93,16 @@ def revision_text(connection: Connection, public_id: str, n: int) -> Text | None
     if row.revision == n:
         return Text(row.current, segments_of(row.current_segments))
     return Text(row.text, segments_of(row.segments))
+
+
+def stale(connection: Connection) -> int:
+    """How many listed articles carry tags of other rules than those in force."""
+    ruleset, version = t.article.c.ruleset, current_version(connection)
+    others = (
+        select(func.count()).where(t.article.c.listed == t.YES, each)
+        for each in (ruleset < version, ruleset > version)
+    )
+    return sum(int(connection.execute(query).scalar_one()) for query in others)
 
 
 def ids_to_retag(connection: Connection, version: int) -> tuple[str, ...]:

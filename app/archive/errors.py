@@ -16,8 +16,8 @@ _PLAIN = (
     ("locked", "is in use by another program that did not finish in time; try again when it has"),
     ("readonly", "may not be written: check the permissions of the file and its folder"),
     ("unable to open", "cannot be opened: check that its folder exists and may be written"),
-    ("not a database", "is not an archive: READOUT_DATABASE_URL points at some other file"),
-    ("malformed", "is damaged: restore a backup"),
+    ("not a database", "is not an archive of Readout, but some other file"),
+    ("malformed", "is damaged; a backup that is whole can be restored"),
     ("full", "cannot be written: the disk is full"),
     ("disk I/O", "cannot be read or written: the disk reports an error"),
 )

@@ -29,6 +29,7 @@ from app.archive.rows import outlet_columns, outlet_of
 EXPECTED_IN_SILENCE = 3.0
 #: With fewer dated articles there is no rhythm to break: 12 of the 98 outlets of that fortnight.
 FEWEST_FOR_RHYTHM = 10
+YEAR = 366
 #: A silence is said beside an absence where it lies within a week of the articles in question.
 DAYS_NEAR = 7
 #: From this many days on each day of the week is expected to be like its own kind, before like any other.
@@ -116,6 +117,20 @@ def _topic_counts(connection: Connection, slugs: Iterable[str]) -> Counter[tuple
 
 def silences(days: Mapping[int, int]) -> tuple[Silence, ...]:
     """The notable silences between the first and the last of ``days``, which count articles by ordinal."""
+    return tuple(silence for stretch in _stretches(days) for silence in _silences(stretch))
+
+
+def _stretches(days: Mapping[int, int]) -> list[dict[int, int]]:
+    """The days parted where a year and more lies between two: one wrong date must not spoil an outlet's rhythm."""
+    found: list[dict[int, int]] = []
+    for day in sorted(days):
+        if not found or day - max(found[-1]) > YEAR:
+            found.append({})
+        found[-1][day] = days[day]
+    return found
+
+
+def _silences(days: Mapping[int, int]) -> tuple[Silence, ...]:
     if sum(days.values()) < FEWEST_FOR_RHYTHM:
         return ()
     expected = _expected(days)

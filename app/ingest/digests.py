@@ -31,10 +31,10 @@ def way_of_reading(seeds: Seeds, zone: ZoneInfo, intake: Intake) -> bytes:
 
 
 def digest_of(way: bytes, found: Found, content: bytes) -> bytes:
-    """The digest of an item whose bytes are ``content``."""
+    """The digest of an item whose bytes are ``content``, wherever it lies: no reader looks at its name."""
     reader = found.reader.func if isinstance(found.reader, partial) else found.reader
-    name = f"{getattr(reader, '__module__', '')}\0{found.path.name}\0"
-    return sha256(b"".join((way, name.encode("utf-8", "surrogateescape"), content))).digest()[:SIZE]
+    kind = f"{getattr(reader, '__module__', '')}\0"
+    return sha256(b"".join((way, kind.encode(), content))).digest()[:SIZE]
 
 
 @cache

@@ -12,6 +12,7 @@ from app.archive.filters import Filters
 DRAWING = 1000
 BAR_SHARE = 0.8
 WIDEST_BAR = 28
+THINNEST_BAR = 2
 FEWEST_DRAWN = 8
 #: One lonely article is not drawn as if it were a flood.
 SHORTEST_FULL_BAR = 4
@@ -50,19 +51,19 @@ class Chart:
 
 
 def _columns(bars: Sequence[Bar]) -> tuple[Column, ...]:
+    """Each bar where its days lie between the first and the last: bars without an article may be missing."""
     most = max(SHORTEST_FULL_BAR, *(bar.count for bar in bars))
-    step = DRAWING / len(bars)
-    width = min(WIDEST_BAR, step * BAR_SHARE)
-    return tuple(
-        Column(
-            bar,
-            _neat(at * step),
-            _neat(step),
-            _neat((at + 0.5) * step - width / 2),
-            _neat(width),
-            _neat(100 * bar.count / most),
-        )
-        for at, bar in enumerate(bars)
+    first, last = bars[0].since.toordinal(), bars[-1].until.toordinal()
+    day = DRAWING / (last - first + 1)
+    return tuple(_column(bar, (bar.since.toordinal() - first) * day, day, most) for bar in bars)
+
+
+def _column(bar: Bar, start: float, day: float, most: int) -> Column:
+    step = max(THINNEST_BAR, ((bar.until - bar.since).days + 1) * day)
+    width = max(THINNEST_BAR, min(WIDEST_BAR, step * BAR_SHARE))
+    middle = start + step / 2
+    return Column(
+        bar, _neat(start), _neat(step), _neat(middle - width / 2), _neat(width), _neat(100 * bar.count / most)
     )
 
 

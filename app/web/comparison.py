@@ -72,19 +72,27 @@ Denominators = Mapping[tuple[str, str | None], Denominator]
 
 
 def rows(
-    accounts: Sequence[Account], topics: Sequence[Choice], beside: Denominators | None = None
+    accounts: Sequence[Account],
+    topics: Sequence[Choice],
+    beside: Denominators | None = None,
+    current: int | None = None,
 ) -> tuple[Row, ...]:
-    """Every topic in its own order, whether found or not."""
+    """Every topic in its own order, whether found or not; ``current`` is the version of the rules in force."""
     return tuple(
-        Row(topic.value, topic.label, tuple(_cell(each, topic.value, beside or {}) for each in accounts))
+        Row(
+            topic.value,
+            topic.label,
+            tuple(_cell(each, topic.value, beside or {}, current) for each in accounts),
+        )
         for topic in topics
     )
 
 
-def _cell(one: Account, topic: str, beside: Denominators) -> Cell:
+def _cell(one: Account, topic: str, beside: Denominators, current: int | None) -> Cell:
     graded = next((each for each in one.item.topics if each.slug == topic), None)
     if graded is None:
         outlet = one.item.outlet.slug if one.item.outlet and one.item.form == "full" else ""
-        said = words.absence(one.item.form, one.ruleset)
-        return Cell(one.item.id, one.item, None, 0, (), said, beside.get((outlet, topic)))
+        said = words.absence(one.item.form, one.ruleset, current)
+        denominator = beside.get((outlet, topic)) if current in (None, one.ruleset) else None
+        return Cell(one.item.id, one.item, None, 0, (), said, denominator)
     return Cell(one.item.id, one.item, graded.grade, graded.evidence, passages(one.read, topic), None)

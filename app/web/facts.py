@@ -19,7 +19,7 @@ SURE = {"high": "certain", "medium": "likely", "low": "uncertain"}
 #: What a date that is not certain leaves open, by its basis and confidence.
 OPEN = {
     ("declared", "medium"): "a little later than when the text was saved",
-    ("declared", "low"): "later than when the text was saved",
+    ("declared", "low"): "later than when the text was saved or loaded",
     ("url", "medium"): "digits in the address that look like a day",
     ("dateline", "medium"): "with the year that stands beside it",
     ("dateline", "low"): "with a year from elsewhere in the text",

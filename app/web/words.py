@@ -139,9 +139,15 @@ def duration(seconds: int) -> str:
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
-def absence(form: str, version: int) -> str:
-    """What may be said of an account in which nothing was found."""
-    return ABSENCE.get(form, ABSENCE["full"]).format(version=version)
+def absence(form: str, version: int, current: int | None = None) -> str:
+    """What may be said of an account in which nothing was found under ``version`` of the rules.
+
+    Where others are in force by now, nothing: they may look for more.
+    """
+    said = ABSENCE.get(form, ABSENCE["full"])
+    if form == "full" and current is not None and current != version:
+        return f"not judged: tagged under rules v{version}, v{current} are in force (readout tag)"
+    return said.format(version=version)
 
 
 def who(item: Item, *, apart: bool = False) -> str:

@@ -104,3 +104,9 @@ def test_it_is_read_off_indexes(archive: Archive) -> None:
         steps = plans(archive, ask)
         assert walks(steps) == []
         assert [s for s in steps if s.split()[:2] == ["SEARCH", "article"] and "COVERING" not in s] == []
+
+
+def test_one_wrong_date_does_not_spoil_an_outlets_rhythm() -> None:
+    counts = {date(2026, 1, day).toordinal(): 4 for day in (1, 2, 3, 4, 5, 8, 9)}
+    wrong = {date(1899, 1, 1).toordinal(): 1, date(2031, 5, 1).toordinal(): 1}
+    assert silences(counts | wrong) == silences(counts) == (Silence(date(2026, 1, 6), date(2026, 1, 7)),)

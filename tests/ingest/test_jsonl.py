@@ -168,7 +168,7 @@ def test_a_raw_control_character_does_not_break_a_line(path: Path) -> None:
     (found,) = loaded(path, b'{"text": "The delegations\x00 met\tat the harbour."}')
     assert isinstance(found, Draft)
     assert found.text == "The delegations\ufffd met\tat the harbour."
-    assert [note.message for note in found.warnings] == ["1 NUL characters were replaced"]
+    assert [note.message for note in found.warnings] == ["1 NUL character replaced"]
 
 
 def test_a_form_that_is_none_is_warned_of(path: Path) -> None:

@@ -242,3 +242,15 @@ def test_no_text_looks_back_on_a_day_to_come(opened: Opened, settings: Settings,
     (tmp_path / "a.txt").write_text("The treaty ends on March 3, 2131.\n\nIt was signed on May 2, 2019.\n")
     load(opened, settings, tmp_path)
     assert stored(opened, listed(opened, settings)[0]).item.published.not_before == "2019-05-02"
+
+
+def test_a_declared_day_that_is_yet_to_come_is_uncertain_and_warned_of(
+    opened: Opened, settings: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "a.md").write_text("---\npublished: 2131-05-01\n---\n\nThe ministers met in the old hall.\n")
+    report = load(opened, settings, tmp_path)
+    assert [(note.field, note.message) for note in report.warnings] == [
+        ("published", "'2131-05-01' is yet to come")
+    ]
+    published = stored(opened, listed(opened, settings)[0]).item.published
+    assert (published.at, published.confidence) == ("2131-05-01", "low")

@@ -54,8 +54,8 @@ def test_other_encodings_are_read_with_a_warning(text: str, encoding: str) -> No
 @pytest.mark.parametrize(
     ("content", "warning"),
     [
-        (b"one\x00two", "1 NUL characters were replaced"),
-        (b"one \xed\xa0\x80 two \xed\xb0\x80", "2 lone surrogates were replaced"),
+        (b"one\x00two", "1 NUL character replaced"),
+        (b"one \xed\xa0\x80 two \xed\xb0\x80", "2 lone surrogates replaced"),
         ("one \u202etwo\u202c".encode(), "2 characters that turn the direction of writing were kept"),
         ("one \u2067two\u2069".encode(), "2 characters that turn the direction of writing were kept"),
     ],

@@ -87,3 +87,17 @@ def test_a_topic_and_an_outlet_show_their_coverage_over_time(visitor: Visitor) -
         'href="/timeline?outlet=harbour-daily&amp;from=2031-05-03&amp;to=2031-05-03"'
         in visitor.get("/outlets/harbour-daily").text
     )
+
+
+def test_articles_of_earlier_rules_are_not_judged_and_their_number_is_said(visitor: Visitor) -> None:
+    press.store(visitor.archive, press.article("a", "Envoys met."), press.article("b", "Envoys left."))
+    with visitor.archive.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO ruleset (version, sha256) SELECT version + 1, 'new' FROM ruleset"
+        )
+    for address in ("/topics", "/topics/hallyu-ban", "/about"):
+        assert "2 articles are still tagged under earlier rules" in visitor.get(address).text
+    page = visitor.get("/articles/aaaaaaaaaaaa").text
+    assert "not judged: tagged under rules v1, v2 are in force (readout tag)" in page
+    assert "no passage found" not in page
+    assert "no passage found" not in visitor.get("/compare?article=aaaaaaaaaaaa&article=baaaaaaaaaaa").text

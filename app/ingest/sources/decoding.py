@@ -89,7 +89,9 @@ def readable(decoded: Decoded) -> Decoded:
 def replaced(text: str) -> tuple[str, ...]:
     """What ``tidy`` replaces in ``text``, one sentence for each kind."""
     counts = {"NUL characters": text.count("\x00"), "lone surrogates": _surrogates(text)}
-    return tuple(f"{count} {kind} were replaced" for kind, count in counts.items() if count)
+    return tuple(
+        f"{count} {kind if count > 1 else kind[:-1]} replaced" for kind, count in counts.items() if count
+    )
 
 
 def turned(text: str) -> tuple[str, ...]:

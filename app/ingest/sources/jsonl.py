@@ -178,7 +178,9 @@ def _record(line: str) -> Record:
     try:
         record = json.loads(line, strict=False)
     except json.JSONDecodeError as error:
-        raise Unreadable(f"not JSON: {error.msg} at character {error.pos + 1}") from error
+        hint = "; JSONL wants one object a line" if line.strip() in ("[", "{", "]", "}") else ""
+        said = error.msg.removesuffix(" at")
+        raise Unreadable(f"not JSON: {said} at character {error.pos + 1}{hint}") from error
     except (ValueError, RecursionError) as error:
         raise Unreadable("not JSON that can be read: a number too long or too many brackets") from error
     if not isinstance(record, dict):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
 
+from app.archive.articles import stale
 from app.archive.counts import counts
 from app.archive.filters import Filters
 from app.archive.ledger import run_page
@@ -24,6 +25,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         counted = counts(connection, known, desk.zone)
         total, facets = counted.total(Filters()), counted.facets(Filters())
         runs, version = run_page(connection, limit=1).runs, current_version(connection)
+        behind = stale(connection)
     return page(
         request,
         "pages/about.html",
@@ -31,6 +33,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         facets=facets,
         last_run=runs[0] if runs else None,
         ruleset=version,
+        stale=behind,
         vocabulary=known,
         section="about",
     )

@@ -17,6 +17,7 @@ from app.archive.articles import get
 from app.archive.filters import words_of
 from app.archive.sentence import sought_in_words
 from app.archive.silences import denominators
+from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.archive.withdrawing import tombstone
 from app.web import formats, words
@@ -61,8 +62,10 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
     slug = outlet.slug if outlet and stored.item.form == "full" else ""
     with desk.archive.read() as connection:
         known = vocabulary(connection)
+        version = current_version(connection)
         tagged = {topic.slug for topic in stored.item.topics}
-        missing = [topic for topic in known.topic if topic.value not in tagged]
+        sought = {topic.slug for topic in desk.rules.topics}
+        missing = [topic for topic in known.topic if topic.value in sought - tagged]
         beside = denominators(connection, [slug], [each.value for each in missing], [day] if day else [])
     hits = hits_in(stored.text, stored.segments, q)
     read = parts(stored.text, stored.segments, stored.evidence, hits)
@@ -84,7 +87,12 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
         missing=missing,
-        denominators=[beside[slug, each.value] for each in missing if (slug, each.value) in beside],
+        current=version,
+        denominators=[
+            beside[slug, each.value]
+            for each in missing
+            if (slug, each.value) in beside and stored.ruleset == version
+        ],
         facts=facts(stored, desk.zone),
         permanent=Links(desk.settings.base_url).article(stored.item.id),
         section="timeline",

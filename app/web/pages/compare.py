@@ -13,6 +13,7 @@ from app.archive.articles import get
 from app.archive.filters import BadFilter, Filters
 from app.archive.silences import denominators
 from app.archive.timeline import page as timeline_page
+from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.archive.withdrawing import tombstone
 from app.web import formats, words
@@ -53,7 +54,7 @@ def show(request: Request, desk: TheDesk) -> Response:
     accounts = [account(stored) for stored in picked]
     items = [each.item for each in accounts]
     with desk.archive.read() as connection:
-        known = vocabulary(connection)
+        known, version = vocabulary(connection), current_version(connection)
         beside = denominators(
             connection,
             [item.outlet.slug for item in items if item.outlet],
@@ -65,7 +66,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         "pages/compare.html",
         accounts=accounts,
         keys=keys,
-        rows=rows(accounts, known.topic, beside),
+        rows=rows(accounts, known.topic, beside, version),
         names=names(accounts),
         leftward=_leftward(keys),
         vocabulary=known,

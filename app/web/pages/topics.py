@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from app.archive.articles import stale
 from app.archive.counts import counts
 from app.archive.filters import Filters
 from app.archive.firing import carriers, firings
@@ -42,9 +43,15 @@ def show_all(request: Request, desk: TheDesk) -> Response:
     """The topics side by side."""
     with desk.archive.read() as connection:
         found, known = topics(connection), vocabulary(connection)
-        version = current_version(connection)
+        version, behind = current_version(connection), stale(connection)
     return page(
-        request, "pages/topics.html", topics=found, vocabulary=known, ruleset=version, section="topics"
+        request,
+        "pages/topics.html",
+        topics=found,
+        vocabulary=known,
+        ruleset=version,
+        stale=behind,
+        section="topics",
     )
 
 
@@ -54,7 +61,7 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
     filters = Filters(topic=(slug,))
     with desk.archive.read() as connection:
         found, known = topic(connection, slug), vocabulary(connection)
-        version = current_version(connection)
+        version, behind = current_version(connection), stale(connection)
         if found is None:
             raise HTTPException(404, "There is no topic of this name. /topics lists them all.")
         latest = timeline_page(connection, replace(filters, limit=LATEST), desk.zone)
@@ -68,6 +75,7 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
         topic=found,
         vocabulary=known,
         ruleset=version,
+        stale=behind,
         chart=Chart(filters, histogram),
         carriers=carried,
         firings=fired,
