@@ -139,6 +139,9 @@ def restore(file: Annotated[Path, typer.Argument(help="A backup.", show_default=
     typer.echo(f"{done.path} holds what was in {file}.")
     if done.aside:
         typer.echo(f"What was there before is in {done.aside}.")
+    if done.returned:
+        again = ", ".join(done.returned)
+        typer.echo(f"Withdrawn since the backup, and back with it: {again}. Withdraw them again.", err=True)
 
 
 @app.command("check")

@@ -200,13 +200,14 @@ class Evidence(SQLModel, table=True):
 
 
 class LoadedItem(SQLModel, table=True):
-    """An item that is all in an article, by a digest of its bytes and of how they were read."""
+    """An item that is all in an article, by a digest of its bytes and of how they were read, and of its name."""
 
     __tablename__ = "loaded_item"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
     digest: bytes = Field(sa_column=Column(LargeBinary, primary_key=True, nullable=False))
     article_id: int = Field(sa_column=_owner("article", index=True))
+    place: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class Run(SQLModel, table=True):

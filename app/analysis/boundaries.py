@@ -10,6 +10,8 @@ from itertools import product
 
 from app.analysis.text import Span, fold
 
+#: A word goes on this far behind a starred term: a run of syllables without a space is no word.
+LONGEST_ENDING = 40
 #: What may follow a Korean name without making another word of it, up to three in a row.
 _PARTICLES = """
     에게서 으로서 으로써 으로부터 로부터 이라는 이라고 이라며 이라도 이었다 이었던 입니다 이지만
@@ -118,6 +120,7 @@ def _is_sign(text: str, before: str, after: str, at: int) -> bool:
 def _word_end(text: str, end: int) -> int:
     if _HAN.match(text[end - 1]):
         return end
-    while end < len(text) and _same_script(text[end - 1], text[end]):
+    most = min(len(text), end + LONGEST_ENDING)
+    while end < most and _same_script(text[end - 1], text[end]):
         end += 1
     return _POSSESSIVE.match(text, end).end()  # type: ignore[union-attr]  # it also matches nothing

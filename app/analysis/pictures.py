@@ -25,6 +25,7 @@ def under_pictures(text: str, pieces: Sequence[Piece]) -> list[Piece]:
     day; the article's own reporter comes first.
     """
     found: list[Piece] = []
+    last = max((index for index, piece in enumerate(pieces) if piece.role is None), default=-1)
     for index, piece in enumerate(pieces):
         if piece.role is None and _names_photographer(text, found):
             caption, rest = _first_sentence(text, piece)
@@ -32,18 +33,17 @@ def under_pictures(text: str, pieces: Sequence[Piece]) -> list[Piece]:
                 found[-1] = replace(found[-1], role="caption")
                 found += [replace(caption, role="caption"), *rest]
                 continue
-        captioned = piece.role is None and _is_credited(text, pieces[index:])
+        following = pieces[index + 1] if index + 1 < len(pieces) else None
+        captioned = piece.role is None and index < last and _is_credited(text, piece, following)
         found.append(replace(piece, role="caption") if captioned else piece)
     return found
 
 
-def _is_credited(text: str, ahead: Sequence[Piece]) -> bool:
-    """Whether the first of these shows something, a credit follows it, and the article comes after both."""
-    piece, *following = ahead
-    if not following or following[0].role != "credit" or not _shows(text, piece):
+def _is_credited(text: str, piece: Piece, following: Piece | None) -> bool:
+    """Whether a piece shows something in a sentence or two, and a credit follows it."""
+    if following is None or following.role != "credit" or not _shows(text, piece):
         return False
-    few = len(sentences(text, Span(piece.start, piece.end))) <= MOST_SENTENCES
-    return few and any(other.role is None for other in following)
+    return len(sentences(text, Span(piece.start, piece.end))) <= MOST_SENTENCES
 
 
 def _names_photographer(text: str, before: Sequence[Piece]) -> bool:

@@ -20,10 +20,14 @@ from app.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """Where the archive lies, and where what was there before was put; None where nothing was."""
+    """Where the archive lies, and where what was there before was put; None where nothing was.
+
+    ``returned`` are the addresses of articles that were withdrawn since the backup, and are back with it.
+    """
 
     path: Path
     aside: Path | None
+    returned: tuple[str, ...] = ()
 
 
 def back_up(path: Path, target: Path) -> None:
@@ -59,11 +63,23 @@ def restore(source: Path, settings: Settings) -> Restored:
         with _plainly(source):
             _copy(source, ready)
         _make_ready(ready, source, settings)
+        returned = _withdrawn(path) - _withdrawn(ready)
         aside = _put_aside(path)
         with _plainly(path):
             _count_on(ready, path)
             _copy(ready, path)
-    return Restored(path, aside)
+    return Restored(path, aside, tuple(sorted(returned)))
+
+
+def _withdrawn(path: Path) -> set[str]:
+    """The addresses that an archive keeps tombstones at; none where it cannot be asked."""
+    if not path.exists():
+        return set()
+    try:
+        with closing(sqlite3.connect(path)) as database:
+            return {row[0] for row in database.execute("SELECT public_id FROM withdrawal")}
+    except sqlite3.DatabaseError:
+        return set()
 
 
 def _make_ready(ready: Path, source: Path, settings: Settings) -> None:

@@ -137,7 +137,9 @@ def check(connection: Connection) -> tuple[str, ...]:
     try:
         connection.execute(_COMMAND, {"command": "integrity-check"})
     except DatabaseError as error:
-        found.append(f"The full-text index is damaged: {error.orig}.")
+        # The command that looks is written as one that inserts.
+        if "readonly" not in str(error.orig):
+            found.append(f"The full-text index is damaged: {error.orig}.")
     if missing := int(connection.execute(_MISSING).scalar_one()):
         found.append(f"The full-text index lacks {missing} articles.")
     if strays := int(connection.execute(_STRAYS).scalar_one()):

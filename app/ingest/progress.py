@@ -10,16 +10,28 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    ProgressColumn,
+    Task,
     TextColumn,
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
+from rich.text import Text
 
 #: Away from a terminal: often enough to see that it lives, seldom enough for a log.
 LINE_EVERY = 1000
 
 #: Told after each item how many are done, and how many there are where that is known.
 Step = Callable[[int, int | None], None]
+
+
+class _Rate(ProgressColumn):
+    """How many a second."""
+
+    def render(self, task: Task) -> Text:
+        """The speed of the last moments; nothing before there is one."""
+        speed = task.finished_speed or task.speed
+        return Text(f"{speed:.0f}/s" if speed else "")
 
 
 @contextmanager
@@ -33,6 +45,7 @@ def shown(title: str) -> Iterator[Step]:
         TextColumn(title),
         BarColumn(),
         MofNCompleteColumn(),
+        _Rate(),
         TimeElapsedColumn(),
         TimeRemainingColumn(),
     )

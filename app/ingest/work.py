@@ -16,6 +16,7 @@ from app.ingest.seeds import Seeds
 from app.ingest.sources import content_of
 from app.ingest.sources import read as drafts_of
 from app.ingest.sources.folders import Found
+from app.ingest.tidying import tidied
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def tags(kept: Taggable) -> tuple[Tag, ...]:
 
 def _read(draft: Draft, readings: list[Reading], refused: list[Refused]) -> None:
     try:
-        reading = read(draft, _tools[0].seeds, _tools[0].zone)
+        reading = read(tidied(draft), _tools[0].seeds, _tools[0].zone)
     except Unreadable as error:
         refused.append(Refused(draft.item, str(error)))
         return

@@ -11,6 +11,7 @@ from app.analysis.searching import SEARCHED_ROLES, Query, hits, read_query
 from app.analysis.text import Span, paragraphs, sentences
 from app.archive.search import Reading
 from app.web.marks import Run, marked
+from app.web.words import headed
 
 #: A passage fills the three lines that a card has; what was found stands in the first of them.
 LONGEST_PASSAGE = 260
@@ -42,7 +43,7 @@ def hits_in(text: str, segments: Sequence[Segment], q: str) -> tuple[Span, ...]:
 
 
 def _excerpt(reading: Reading, query: Query) -> Excerpt:
-    headline = reading.headline or ""
+    headline = headed(reading.headline) or ""
     whole = Span(0, len(headline))
     return Excerpt(
         headline=marked(headline, whole, hits(headline, whole, query)) if headline else (),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -120,12 +120,22 @@ class _Marks:
     first: int | None = None
 
     def within(self, line: Span) -> _Marks:
+        """What of it lies in a line. Hits come in order and apart, so that they need not be looked through."""
+        begin = bisect_right(self.hits, line.start, key=_end)
         return replace(
             self,
             evidence=tuple(proof for proof in self.evidence if proof.sentence.overlaps(line)),
-            hits=tuple(hit for hit in self.hits if hit.overlaps(line)),
-            first=self.hits[0].start if self.hits else None,
+            hits=self.hits[begin : bisect_left(self.hits, line.end, lo=begin, key=_start)],
+            first=self.first if self.first is not None or not self.hits else self.hits[0].start,
         )
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(span: Span) -> int:
+    return span.end
 
 
 def _stretches(line: Span, marks: _Marks) -> Iterator[Stretch]:
@@ -158,6 +168,7 @@ def _disjoint(sentences: Sequence[Span]) -> list[Span]:
 
 def _stretch(span: Span, marks: _Marks, topics: tuple[str, ...]) -> Stretch:
     inside = [proof for proof in marks.evidence if proof.span.overlaps(span)]
+    marks = marks.within(span)
     edges = {span.start, span.end}
     for each in (*(proof.span for proof in inside), *marks.hits):
         edges |= {each.start, each.end}
@@ -172,6 +183,6 @@ def _run(span: Span, marks: _Marks, evidence: Sequence[Proof]) -> Run:
         text=span.of(marks.text),
         topics=tuple(dict.fromkeys(proof.topic for proof in over)),
         context=bool(over) and all(proof.kind == "context" for proof in over),
-        found=any(hit.overlaps(span) for hit in marks.hits),
+        found=bool(marks.within(span).hits),
         first=span.start == marks.first,
     )

@@ -78,6 +78,7 @@ def make_environment() -> Environment:
     environment.filters.update(
         plural=words.plural,
         percent=words.percent,
+        headed=words.headed,
         number=words.number,
         duration=words.duration,
         day=words.day,

@@ -42,6 +42,8 @@ FORM_NOTES = {"partial": "partial text", "summary": "our summary of this account
 FORM_PLURALS = {"full": "full texts", "partial": "partial texts", "summary": "summaries of ours"}
 #: As many words as tell one account of an unknown outlet from the next.
 FIRST_WORDS = 4
+#: Characters of a headline that are shown: the longest of 13,303 press headlines has 118.
+LONGEST_HEADLINE = 300
 NUMBERS = {2: "Two", 3: "Three", 4: "Four"}
 GRADE_STEPS = {"focus": 3, "covered": 2, "mentioned": 1}
 
@@ -49,6 +51,13 @@ GRADE_STEPS = {"focus": 3, "covered": 2, "mentioned": 1}
 def number(count: int) -> str:
     """A count with its thousands apart."""
     return f"{count:,}"
+
+
+def headed(headline: str | None) -> str | None:
+    """A headline as pages show it: all of it, unless it is none that anyone wrote."""
+    if headline is None or len(headline) <= LONGEST_HEADLINE:
+        return headline
+    return f"{headline[:LONGEST_HEADLINE]}…"
 
 
 def percent(share: float) -> str:

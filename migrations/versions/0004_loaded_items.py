@@ -16,6 +16,7 @@ def upgrade() -> None:
         "loaded_item",
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("digest"),
         sqlite_with_rowid=False,

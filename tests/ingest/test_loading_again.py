@@ -81,7 +81,9 @@ def test_a_changed_file_is_read(load: Load, read_items: list[str], tmp_path: Pat
     assert read_items == ["story-1.md"]
 
 
-def test_an_earlier_text_has_had_its_say(load: Load, read_items: list[str], tmp_path: Path) -> None:
+def test_an_earlier_text_put_back_is_read_and_changes_nothing(
+    load: Load, read_items: list[str], tmp_path: Path
+) -> None:
     path = story(tmp_path, 1)
     first = path.read_text()
     load(path)
@@ -89,6 +91,29 @@ def test_an_earlier_text_has_had_its_say(load: Load, read_items: list[str], tmp_
     load(path)
     path.write_text(first, encoding="utf-8")
     assert load(path).unchanged == 1
+    assert read_items == ["story-1.md"]
+
+
+def test_a_correction_that_is_taken_back_is_taken_back_here_too(
+    load: Load, opened: Opened, tmp_path: Path
+) -> None:
+    for day in ("2026-03-04", "2026-03-05", "2026-03-04"):
+        report = load(story(tmp_path, 1, day=day))
+    assert [notice.field for notice in report.warnings] == ["metadata"]
+    with opened.archive.read() as connection:
+        key = connection.exec_driver_sql("SELECT public_id FROM article").scalar_one()
+        article = get(connection, key)
+    assert article is not None
+    assert article.item.published.at == "2026-03-04"
+
+
+def test_the_same_bytes_at_another_place_are_known(load: Load, read_items: list[str], tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    here.mkdir()
+    there.mkdir()
+    load(story(here, 1))
+    (there / "moved.md").write_bytes((here / "story-1.md").read_bytes())
+    assert load(there).unchanged == 1
     assert read_items == []
 
 

@@ -19,8 +19,8 @@ from app.ingest.pipeline import ingest
 from app.ingest.seeds import open_with_seeds
 from app.settings import read_settings
 
-#: Kilobytes of a story: some dozen of them fill the room that the tests leave.
-STORIES, LENGTH = 30, 20
+#: Enough stories for workers, and kilobytes of each: some dozen of them fill the room that the tests leave.
+STORIES, LENGTH = 60, 20
 #: Pages that are left when the run begins, of four kilobytes each: room for some of the stories.
 PAGES_LEFT = 100
 

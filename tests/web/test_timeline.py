@@ -238,3 +238,35 @@ def test_days_are_offered_back_from_the_latest_article(reader: Visitor) -> None:
     assert f'href="/timeline?from={latest}&amp;to={latest}">latest day</a>' in page
     chosen = reader.get(f"/timeline?from={latest}&to={latest}").text
     assert 'aria-current="true">latest day</a>' in chosen
+
+
+@pytest.mark.parametrize("address", ["/timeline", "/timeline.json", "/embed/timeline"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "limit=1000000000",
+        "after=nonsense",
+        "topic=weather",
+        "from=2026-13-45",
+        "q=" + "x" * 10_240,
+        "&".join(["topic="] * 8_000),
+    ],
+    ids=["limit", "cursor", "topic", "day", "words", "parameters"],
+)
+def test_nonsense_is_a_clear_mistake_wherever_it_is_asked(reader: Visitor, address: str, query: str) -> None:
+    assert reader.get(f"{address}?{query}").status_code == 400
+
+
+def test_a_cursor_of_another_order_is_a_mistake(reader: Visitor) -> None:
+    cursor = reader.get("/timeline.json?limit=1").json()["next"]
+    assert reader.get(f"/timeline.json?sort=oldest&limit=1&after={cursor}").status_code == 400
+
+
+def test_a_headline_beyond_all_measure_is_cut_on_every_page_and_whole_in_the_twin(visitor: Visitor) -> None:
+    huge = "huge " * 200_000
+    press.store(
+        visitor.archive, press.article("a", "Envoys met.", headline=huge), press.article("b", "Envoys left.")
+    )
+    for address in ("/", "/?q=huge", "/embed/timeline", "/compare?article=aaaaaaaaaaaa&article=baaaaaaaaaaa"):
+        assert len(visitor.get(address).text) < 100_000, address
+    assert visitor.get("/timeline.json").json()["items"][0]["headline"] in (huge, "A headline")

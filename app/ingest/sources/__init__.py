@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.ingest.draft import Draft, Unreadable
 from app.ingest.sources.archives import open_zip
+from app.ingest.sources.counting import expected as count_expected
 from app.ingest.sources.folders import STDIN, walk
 from app.ingest.sources.found import Allowance, Box, Found, Kinds, Opener, Reader
 from app.ingest.sources.html import read as read_html
@@ -19,7 +20,7 @@ from app.ingest.sources.markdown import read as read_markdown
 from app.ingest.sources.text import read as read_text
 
 __all__ = [
-    "OPENERS", "READERS", "Found", "Intake", "Mapping", "Reader", "content_of", "items", "parse_map", "read",
+    "OPENERS", "READERS", "Found", "Intake", "Mapping", "Reader", "content_of", "expected", "items", "parse_map", "read",
 ]  # fmt: skip
 
 #: One line a format: the extension, in lower case, and what reads it.
@@ -50,6 +51,11 @@ def items(paths: Sequence[Path], intake: Intake | None = None) -> Iterator[Found
     kinds = Kinds(READERS, OPENERS)
     for found in walk(paths, kinds):
         yield from _opened(found, kinds, intake)
+
+
+def expected(paths: Sequence[Path]) -> int | None:
+    """About how many items lie under ``paths``; None where that cannot be known before the end."""
+    return count_expected(paths, Kinds(READERS, OPENERS))
 
 
 def read(found: Found, content: bytes | None = None) -> Iterator[Draft]:

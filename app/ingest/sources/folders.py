@@ -45,10 +45,18 @@ def walk(paths: Sequence[Path], kinds: Kinds) -> Iterator[Found]:
     for path in paths:
         if path == STDIN:
             yield Found(name_of(path), path, opens=kinds.openers[".jsonl"])
-        elif path.is_dir():
+        elif _is_dir(path):
             yield from _folder(path, way)
         else:
             yield _named(path, kinds)
+
+
+def _is_dir(path: Path) -> bool:
+    """Whether a path leads to a folder; where it cannot be followed, why not is said when it is looked at."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _named(path: Path, kinds: Kinds) -> Found:
@@ -59,12 +67,15 @@ def _named(path: Path, kinds: Kinds) -> Found:
 def _file(path: Path, kinds: Kinds) -> Found:
     item = name_of(path)
     kind = path.suffix.lower()
-    if path.name.startswith(".") or kind not in kinds.extensions:
+    if path.name.startswith("."):
         return Found(item, path)
     try:
         path.stat()
     except OSError as error:
-        return Found(item, path, refused=_reason(error, path))
+        lost = kind not in kinds.extensions and error.errno != errno.ELOOP
+        return Found(item, path, refused=None if lost else _reason(error, path))
+    if kind not in kinds.extensions:
+        return Found(item, path)
     if not path.is_file():
         return Found(item, path)
     return Found(item, path, reader=kinds.readers.get(kind), opens=kinds.openers.get(kind))
@@ -107,7 +118,7 @@ def _folder(folder: Path, way: _Way) -> Iterator[Found]:
     way.within.append(key)
     for name in entries:
         path = folder / name
-        if path.is_dir() and not name.startswith("."):
+        if not name.startswith(".") and _is_dir(path):
             yield from _folder(path, way)
         else:
             yield _file(path, way.kinds)

@@ -82,13 +82,20 @@ def read_line(mapping: Mapping, path_name: str, content: bytes, item: str) -> It
         lang=single["lang"],
         form=None if bad_form else (single["form"] or "").lower() or None,
         full_text_sha256=single["full_text_sha256"],
-        warnings=_both(item, decoded, body) + bad_form,
+        warnings=_both(item, decoded, body) + bad_form + _odd(item, record, mapping),
     )
 
 
 def _both(item: str, line: Decoded, body: Decoded) -> tuple[Notice, ...]:
     """What was strange about a line, and about its text once its escapes were read: each kind once."""
     return notices(item, Decoded("", tuple(dict.fromkeys(line.warnings + body.warnings))))
+
+
+def _odd(item: str, record: Record, mapping: Mapping) -> tuple[Notice, ...]:
+    """Fields beside the text in which characters were replaced that cannot be written."""
+    raw = {field: _first(record, mapping.keys(field)) for field in _FIELDS}
+    odd = (field for field, value in raw.items() if isinstance(value, str) and replaced(value))
+    return tuple(Notice(item, field, "; ".join(replaced(str(raw[field])))) for field in odd)
 
 
 def _body(value: object) -> Decoded:

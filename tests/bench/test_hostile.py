@@ -1,0 +1,36 @@
+"""Texts that nobody writes take a few times what an article of their size takes, and not its square."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.ingest import work
+from app.ingest.seeds import read_seeds
+from app.ingest.sources import items
+from app.settings import ROOT
+
+PROSE = "The ministers met in the old hall on Monday. They agreed to meet again in May.\n\n"
+SIZES = (6_000, 24_000)
+#: Four times the size may take this many times as long: the square would take 16.
+MOST_GROWTH = 10
+
+
+@pytest.mark.parametrize("unit", ["북한", "a\n", "a\n\n", "> a\n", "- a\n", PROSE])
+def test_reading_grows_with_the_size_and_not_with_its_square(
+    tmp_path_factory: pytest.TempPathFactory, unit: str
+) -> None:
+    work.prepare(read_seeds(ROOT / "seeds"), ZoneInfo("Asia/Seoul"))
+    took = []
+    for size in SIZES:
+        folder = tmp_path_factory.mktemp("hostile")
+        (folder / "a.md").write_text((unit * (size // len(unit) + 1))[:size], encoding="utf-8")
+        [found] = items([folder])
+        work.load(found)
+        start = perf_counter()
+        work.load(found)
+        took.append(perf_counter() - start)
+    print(f"\n{unit!r}: {took[0]:.2f} s for {SIZES[0]}, {took[1]:.2f} s for {SIZES[1]} characters")
+    assert took[1] < MOST_GROWTH * max(took[0], 0.02)
