@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 
 from sqlalchemy import Connection
 
@@ -54,7 +55,7 @@ def faults(connection: Connection) -> tuple[str, ...]:
     return (
         tuple(damaged)
         if damaged
-        else (*_strays(connection), *_disagreements(connection), *_index(connection))
+        else (*_strays(connection), *_disagreements(connection), *_texts(connection), *_index(connection))
     )
 
 
@@ -71,6 +72,17 @@ def _disagreements(connection: Connection) -> Iterator[str]:
         if found:
             more = f" and {len(found) - MOST_NAMED} more" if len(found) > MOST_NAMED else ""
             yield f"Article {', '.join(found[:MOST_NAMED])}{more} {fault}."
+
+
+def _texts(connection: Connection) -> Iterator[str]:
+    """Whether every text is the one that was kept: by the hash that its revision noted."""
+    rows = connection.exec_driver_sql("""
+        SELECT a.public_id, r.sha256, coalesce(r.text, x.text) FROM revision r
+        JOIN article a ON a.id = r.article_id JOIN article_text x ON x.article_id = r.article_id""")
+    changed = sorted({row[0] for row in rows if sha256(row[2].encode()).hexdigest() != row[1]})
+    if changed:
+        more = f" and {len(changed) - MOST_NAMED} more" if len(changed) > MOST_NAMED else ""
+        yield f"Article {', '.join(changed[:MOST_NAMED])}{more} has another text than the one that was kept."
 
 
 def _index(connection: Connection) -> Iterator[str]:

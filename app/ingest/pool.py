@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as TookTooLong
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 from multiprocessing import get_context
 from typing import Any, Generic, TypeVar
 
@@ -69,7 +69,7 @@ def in_order(
     limit.
     """
     coming = iter(jobs)
-    first = list(islice(coming, FEWEST_FOR_WORKERS))
+    first = _beginning(coming, is_small)
     if len(first) < FEWEST_FOR_WORKERS and all(map(is_small, first)):
         prepare(*given)
         yield from (Done(job, _plainly(work, job)) for job in first)
@@ -83,6 +83,16 @@ def in_order(
                 yield from team.results(waiting.popleft())
         while waiting:
             yield from team.results(waiting.popleft())
+
+
+def _beginning(coming: Iterator[Job], is_small: Callable[[Job], bool]) -> list[Job]:
+    """So many jobs as tell whether workers are worth starting: a large one tells it at once, and is not piled up."""
+    first: list[Job] = []
+    for job in coming:
+        first.append(job)
+        if len(first) == FEWEST_FOR_WORKERS or not is_small(job):
+            break
+    return first
 
 
 @dataclass(frozen=True, slots=True)

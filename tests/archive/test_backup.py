@@ -16,6 +16,7 @@ from app.archive.counts import article_count
 from app.archive.database import Archive
 from app.archive.errors import ArchiveError
 from app.archive.migration import latest
+from app.archive.withdrawing import withdraw
 from tests.archive.support import make_article, put, settings_for, tag
 
 STORY = make_article(tags=(tag("north-korea", sentences=2),))
@@ -164,3 +165,20 @@ def test_an_index_that_lost_or_invented_an_article_is_named(archive: Archive) ->
         "The full-text index lacks 1 articles.",
         "The full-text index holds 1 articles that are not here.",
     )
+
+
+def test_a_text_that_is_not_the_one_that_was_kept_is_named(archive: Archive) -> None:
+    put(archive, make_article(text="They met."))
+    with archive.write() as connection:
+        connection.exec_driver_sql("UPDATE article_text SET text = 'They left.'")
+    assert any("has another text than the one that was kept" in fault for fault in found(archive))
+
+
+def test_articles_that_come_back_with_a_backup_though_they_were_withdrawn_are_named(
+    archive: Archive, tmp_path: Path
+) -> None:
+    kept = put(archive, make_article(text="They met."))[0]
+    back_up(archive.path, tmp_path / "copy.db")
+    withdraw(archive, kept.id, "asked for")
+    done = restore(tmp_path / "copy.db", settings_for(tmp_path))
+    assert done.returned == (kept.id,)

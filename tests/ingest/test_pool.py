@@ -71,3 +71,18 @@ def test_the_number_of_workers_changes_nothing(workers: int) -> None:
     jobs = range(100, 100 + MANY)
     done = list(in_order(gently, jobs, prepare=prepare, given=("item",), workers=workers))
     assert results(done) == {n: f"item {n}" for n in jobs}
+
+
+def test_large_items_are_not_piled_up_while_it_is_seen_whether_workers_are_worth_it() -> None:
+    taken = 0
+
+    def jobs() -> Iterator[int]:
+        nonlocal taken
+        for n in range(100, 100 + MANY):
+            taken += 1
+            yield n
+
+    done = in_order(gently, jobs(), prepare=prepare, given=("item",), workers=1, is_small=lambda _: False)
+    next(done)
+    assert taken < FEWEST_FOR_WORKERS
+    done.close()
