@@ -56,6 +56,8 @@ def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
         left_open = OPEN.get((published.basis, published.confidence))
         sure = SURE[published.confidence] + (f": {left_open}" if left_open else "")
         yield Fact("Date", words.full_when(item, zone), f"{basis}; {sure}")
+    if item.url:
+        yield Fact("Address", item.url)
     yield Fact("Headline", words.HEADLINE_BASIS.get(stored.headline_basis, stored.headline_basis))
     if stored.byline:
         yield Fact("Byline", ", ".join(stored.byline))

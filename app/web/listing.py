@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -22,6 +22,7 @@ from app.web import words
 from app.web.charts import Chart
 from app.web.desk import Desk
 from app.web.found import Excerpt, excerpts
+from app.web.naming import named
 from app.web.suggesting import suggested
 
 #: Outlets that are offered without unfolding the rest.
@@ -85,6 +86,15 @@ class WayOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A topic that the words searched for name, and its articles under the other filters."""
+
+    label: str
+    filters: Filters
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Preset:
     """A stretch of days in words; ``chosen`` where it is what is asked for."""
 
@@ -109,6 +119,7 @@ class Listing:
     excerpts: Mapping[str, Excerpt]
     whole: Whole
     ways_out: tuple[WayOut, ...] = ()
+    named: tuple[Named, ...] = ()
 
     @property
     def days(self) -> tuple[Day, ...]:
@@ -176,6 +187,7 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
             excerpts=excerpts(read, filters.q),
             whole=whole(connection, known, desk.zone),
             ways_out=() if total else tuple(_ways_out(filters, counted)),
+            named=tuple(_named(filters, counted, known, desk)) if filters.q and excerpted else (),
         )
 
 
@@ -191,6 +203,15 @@ def _ways_out(filters: Filters, counted: Counts) -> Iterator[WayOut]:
             count := counted.total(without(filters, name))
         ):
             yield WayOut(name, said, count)
+
+
+def _named(filters: Filters, counted: Counts, known: Vocabulary, desk: Desk) -> Iterator[Named]:
+    """The topics that the words name and that are not asked for, where they have articles."""
+    slugs = {choice.value for choice in known.topic} - set(filters.topic)
+    for slug in named(filters.q, desk.rules):
+        instead = replace(filters, q="", topic=(slug,), grade=(), match="any", after=None)
+        if slug in slugs and (count := counted.total(instead)):
+            yield Named(known.label("topic", slug), instead, count)
 
 
 def _presets(filters: Filters, latest: date | None) -> Iterator[Preset]:

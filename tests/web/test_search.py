@@ -104,6 +104,23 @@ def test_the_sentence_and_a_chip_say_what_was_searched_for(reader: Visitor) -> N
     )
 
 
+@pytest.mark.parametrize("q", ["Hallyu ban", "hallyu BAN", "한한령", "限韩令", '"Hallyu ban" -rain'])
+def test_words_that_name_a_topic_lead_to_it_in_every_language(reader: Visitor, q: str) -> None:
+    page = reader.get(f"/timeline?q={quote(q)}&lang=en&lang=ko").text
+    there = re.search(r'href="([^"]*)">The topic <b>Hallyu ban</b>: (\d+) articles?</a>', page)
+    assert there
+    assert unescape(there[1]) == "/timeline?topic=hallyu-ban&lang=en&lang=ko"
+    total = reader.get(unescape(there[1]).replace("/timeline", "/timeline.json")).json()["total"]
+    assert total == int(there[2]) > 1
+
+
+@pytest.mark.parametrize(
+    "asked", ["q=envoys", "q=한한령&topic=hallyu-ban", "q=-한한령", "q=한한령&to=1999-01-01"]
+)
+def test_no_topic_is_offered_that_is_not_named_or_adds_nothing(reader: Visitor, asked: str) -> None:
+    assert "The topic <b>" not in reader.get(f"/timeline?{asked}").text
+
+
 def test_the_twin_counts_under_the_words(reader: Visitor) -> None:
     found = reader.get("/timeline.json?q=envoys&limit=1").json()
     assert found["sentence"] == f"All coverage containing “envoys”: {found['total']} articles"
