@@ -142,6 +142,8 @@ def without(filters: Filters, name: str, value: str | None = None) -> Filters:
     changed: dict[str, Any] = {field: _DEFAULTS[field]}
     if name in REPEATABLE and value is not None:
         changed[field] = tuple(each for each in getattr(filters, field) if each != value)
+    if name == "topic" and not changed[field]:
+        changed["match"] = _DEFAULTS["match"]
     return replace(filters, after=None, **changed)
 
 

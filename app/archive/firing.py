@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from app.archive import tables as t
 from app.archive.counts import Facet
+from app.archive.vocabulary import NO_OUTLET
 
 #: The latest articles that are looked at: enough to see which rules work, few enough for any archive.
 MOST_ARTICLES = 2000
@@ -88,6 +89,6 @@ def carriers(on_topic: tuple[Facet, ...], everything: Mapping[str, int], most: i
     found = [
         Carrier(each.value, each.label, each.count, everything[each.value])
         for each in on_topic
-        if each.count and everything.get(each.value, 0) >= FEWEST_ARTICLES
+        if each.value != NO_OUTLET and each.count and everything.get(each.value, 0) >= FEWEST_ARTICLES
     ]
     return tuple(sorted(found, key=lambda each: (-each.share, -each.count, each.label))[:most])

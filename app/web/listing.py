@@ -33,6 +33,7 @@ LONGEST_CHIP = 60
 NAMES = {
     "q": "the words", "topic": "the topics", "grade": "the grade", "outlet": "the outlets", "kind": "the kinds",
     "lang": "the languages", "form": "the form", "from": "the first day", "to": "the last day",
+    "match": "asking for all topics at once",
 }  # fmt: skip
 #: How many days each stretch has, up to the day of the latest article.
 PRESETS = {"latest day": 1, "latest week": 7, "latest month": 30}
@@ -135,7 +136,7 @@ class Listing:
     def suggested(self) -> tuple[Item, ...]:
         """Accounts to lay side by side, for who comes without a question."""
         asks_nothing = not self.filters.narrowed and self.filters.after is None
-        return suggested(self.page.items) if asks_nothing else ()
+        return suggested(self.whole.on_topic) if asks_nothing else ()
 
     @property
     def presets(self) -> tuple[Preset, ...]:
@@ -199,9 +200,8 @@ def by_day(items: Sequence[Item]) -> tuple[Day, ...]:
 def _ways_out(filters: Filters, counted: Counts) -> Iterator[WayOut]:
     """The filters that alone keep a listing empty."""
     for name, said in NAMES.items():
-        if getattr(filters, FIELDS[name]) not in ((), "", None) and (
-            count := counted.total(without(filters, name))
-        ):
+        is_set = getattr(filters, FIELDS[name]) != getattr(Filters(), FIELDS[name])
+        if is_set and (count := counted.total(without(filters, name))):
             yield WayOut(name, said, count)
 
 

@@ -37,7 +37,8 @@ def _beside(first: Item, items: Sequence[Item]) -> tuple[Item, ...]:
     near = [each for each in _by_topics(items) if _near(each, first)]
     for each in sorted(near, key=lambda each: -len(slugs & {topic.slug for topic in each.topics})):
         shared = slugs & {topic.slug for topic in each.topics}
-        if len(chosen) < SUGGESTED and each.outlet not in outlets and len(shared) >= FEWEST_SHARED:
+        fits = each.outlet not in outlets and all(_near(each, other) for other in chosen)
+        if len(chosen) < SUGGESTED and fits and len(shared) >= FEWEST_SHARED:
             chosen.append(each)
             outlets.add(each.outlet)
     return tuple(chosen)

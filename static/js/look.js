@@ -45,13 +45,18 @@
   });
   document.addEventListener("DOMContentLoaded", tell);
   document.addEventListener("htmx:afterSettle", tell);
+  document.addEventListener("htmx:historyRestore", tell);
+  // Another page or another window may have chosen since this one was drawn.
+  ["pageshow", "storage"].forEach(function (news) {
+    window.addEventListener(news, function () { wear(); tell(); });
+  });
 
   // Keys: j k walk, o opens, c picks, n p step through evidence, / searches, g and a letter goes, ? explains.
   var GO = { t: "/", c: "/compare", o: "/outlets", p: "/topics", a: "/about" };
-  var going = false;
+  var going;
 
   function busy(target) {
-    return target.closest("input, select, textarea, [contenteditable]") || document.querySelector("dialog[open]");
+    return target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]") || document.querySelector("dialog[open]");
   }
 
   function step(selector, by) {
@@ -87,15 +92,16 @@
     p: function () { step(".text .proof, .comparison figcaption a", -1); },
     "/": function () { document.getElementById("q").focus(); },
     "?": function () { document.getElementById("keys").showModal(); },
-    g: function () { going = true; setTimeout(function () { going = false; }, 2500); }
+    g: function () { going = Date.now(); }
   };
 
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || busy(event.target)) return;
-    if (liked("keys", "on") !== "on" && event.key !== "?") return;
+    if (liked("keys", "on") !== "on") return;
     var base = document.querySelector(".bar .name").getAttribute("href").replace(/\/$/, "");
-    if (going && GO[event.key]) {
-      going = false;
+    var led = Date.now() - going < 2500;
+    going = undefined;
+    if (led && GO[event.key]) {
       window.location.assign(base + GO[event.key]);
     } else if (KEYS[event.key]) {
       event.preventDefault();

@@ -59,7 +59,7 @@
     if (!picks.length) return;
     var count = document.createElement("b");
     count.textContent = picks.length + " of " + MOST;
-    line.append(count, " picked ");
+    line.append(count, picks.length < MOST ? " picked " : " picked, as many as stand side by side ");
     picks.forEach(function (pick) {
       var button = document.createElement("button");
       var name = document.createElement("bdi");
@@ -104,33 +104,45 @@
     var peek = event.target;
     if (!peek.matches(".peek")) return;
     var spot = document.getElementById(peek.getAttribute("aria-controls"));
-    var open = Boolean(spot.firstElementChild);
-    peek.setAttribute("aria-expanded", String(!open));
-    if (open) {
-      event.preventDefault();
-      spot.textContent = "";
-    }
+    if (!spot.firstElementChild) return;
+    event.preventDefault();
+    spot.textContent = "";
+    peek.setAttribute("aria-expanded", "false");
   });
 
   // A stretch of days is drawn on the chart: with a mouse or a finger, or with [ and ] on its bars.
   var drawn;
-  function barAt(svg, x) {
-    var bars = svg.querySelectorAll("a[data-from]");
-    var found = null;
-    Array.prototype.forEach.call(bars, function (bar) {
-      var box = bar.querySelector(".hit").getBoundingClientRect();
-      if (!found || Math.abs(x - box.left - box.width / 2) < found.far) found = { bar: bar, far: Math.abs(x - box.left - box.width / 2) };
-    });
-    return found && found.bar;
+  function barsOf(svg) {
+    return Array.prototype.slice.call(svg.querySelectorAll("a[data-from]"));
   }
 
-  function paint(svg, one, other) {
-    var from = one.dataset.from < other.dataset.from ? one : other;
-    var to = one.dataset.to > other.dataset.to ? one : other;
-    Array.prototype.forEach.call(svg.querySelectorAll("a[data-from]"), function (bar) {
-      bar.classList.toggle("drawn", bar.dataset.from >= from.dataset.from && bar.dataset.to <= to.dataset.to);
+  // The day under a place of the chart: days lie evenly between its first and its last, drawn or not.
+  function dayAt(svg, x) {
+    var box = svg.getBoundingClientRect();
+    var first = Date.parse(svg.dataset.from);
+    var days = Math.round((Date.parse(svg.dataset.to) - first) / 864e5) + 1;
+    var at = Math.floor(days * (x - box.left) / box.width);
+    return new Date(first + 864e5 * Math.min(days - 1, Math.max(0, at))).toISOString().slice(0, 10);
+  }
+
+  // A bar that a day falls on is meant as a whole.
+  function barOn(svg, day) {
+    return barsOf(svg).find(function (bar) { return bar.dataset.from <= day && day <= bar.dataset.to; });
+  }
+
+  function stretch(svg, one, other) {
+    var from = one < other ? one : other;
+    var to = one < other ? other : one;
+    var first = barOn(svg, from);
+    var last = barOn(svg, to);
+    return { from: first ? first.dataset.from : from, to: last ? last.dataset.to : to };
+  }
+
+  function paint(svg, days) {
+    barsOf(svg).forEach(function (bar) {
+      bar.classList.toggle("drawn", Boolean(days) && bar.dataset.from >= days.from && bar.dataset.to <= days.to);
     });
-    return { from: from.dataset.from, to: to.dataset.to };
+    return days;
   }
 
   function choose(stretch) {
@@ -142,47 +154,68 @@
     refilter();
   }
 
+  function forget() {
+    if (drawn) paint(drawn.svg, null);
+    drawn = null;
+  }
+
   document.addEventListener("pointerdown", function (event) {
+    forget();
     var svg = event.target.closest && event.target.closest(".histogram svg");
-    if (!svg || event.button) return;
-    drawn = { svg: svg, start: barAt(svg, event.clientX), x: event.clientX, moved: false };
+    if (!svg || event.button || !event.isPrimary) return;
+    drawn = { svg: svg, start: dayAt(svg, event.clientX), x: event.clientX };
   });
   document.addEventListener("pointermove", function (event) {
-    if (!drawn || !drawn.start) return;
-    if (Math.abs(event.clientX - drawn.x) > 6) drawn.moved = true;
-    if (drawn.moved) drawn.stretch = paint(drawn.svg, drawn.start, barAt(drawn.svg, event.clientX));
+    if (!drawn || (!drawn.days && Math.abs(event.clientX - drawn.x) <= 6)) return;
+    drawn.days = paint(drawn.svg, stretch(drawn.svg, drawn.start, dayAt(drawn.svg, event.clientX)));
   });
+  // A finger that scrolls the page takes its stroke back; so does Escape.
+  document.addEventListener("pointercancel", forget);
   document.addEventListener("pointerup", function () {
-    var done = drawn;
+    var days = drawn && drawn.days;
     drawn = null;
-    if (done && done.moved && done.stretch) {
-      // The click that follows would open the bar on which it ended.
-      document.addEventListener("click", function (event) { event.preventDefault(); }, { capture: true, once: true });
-      setTimeout(function () { choose(done.stretch); }, 0);
-    }
+    if (!days) return;
+    // The click that a mouse sends at once would open the bar on which it ended. A finger sends none.
+    document.addEventListener("click", refuse, true);
+    setTimeout(function () {
+      document.removeEventListener("click", refuse, true);
+      choose(days);
+    }, 0);
   });
+  function refuse(event) {
+    event.preventDefault();
+  }
   document.addEventListener("dragstart", function (event) {
     if (event.target.closest && event.target.closest(".histogram")) event.preventDefault();
   });
   document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") forget();
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== "[" && event.key !== "]")) return;
     var bar = event.target.closest && event.target.closest(".histogram a[data-from]");
-    if (!bar || (event.key !== "[" && event.key !== "]")) return;
+    if (!bar) return;
     event.preventDefault();
     var svg = bar.closest("svg");
-    if (event.key === "[") svg.dataset.first = bar.id;
-    var first = document.getElementById(svg.dataset.first) || bar;
-    var stretch = paint(svg, first, bar);
-    if (event.key === "]") choose(stretch);
+    if (event.key === "[") svg.dataset.first = bar.dataset.from;
+    var days = paint(svg, stretch(svg, svg.dataset.first || bar.dataset.from, bar.dataset.from));
+    if (event.key === "]") choose(days);
   });
 
   // Long lists are found in by typing; nothing of that is sent.
-  document.addEventListener("input", function (event) {
-    if (!event.target.matches("[data-find]")) return;
-    var sought = event.target.value.trim().toLocaleLowerCase();
-    var list = document.getElementById(event.target.dataset.find);
+  function find(box) {
+    var sought = box.value.trim().toLocaleLowerCase();
+    var list = document.getElementById(box.dataset.find);
+    var left = 0;
     Array.prototype.forEach.call(list.querySelectorAll(".choice"), function (choice) {
       choice.hidden = choice.textContent.toLocaleLowerCase().indexOf(sought) < 0;
+      left += choice.hidden ? 0 : 1;
     });
+    list.querySelector(".none").hidden = left > 0;
+  }
+  document.addEventListener("input", function (event) {
+    if (event.target.matches("[data-find]")) find(event.target);
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Enter" && event.target.matches("[data-find]")) event.preventDefault();
   });
 
   // A filter applies as it changes. A date changes with every digit, so it waits until it can be meant.
@@ -205,9 +238,23 @@
   document.addEventListener("htmx:responseError", function (event) {
     window.location.assign(event.detail.pathInfo.finalRequestPath);
   });
-  document.addEventListener("htmx:sendError", function () {
-    document.getElementById("announce").textContent = "The server did not answer. Try again in a moment.";
+  // While an answer is on its way, the list says so.
+  ["htmx:beforeRequest", "htmx:afterRequest"].forEach(function (step, after) {
+    document.addEventListener(step, function (event) {
+      var list = document.getElementById("timeline");
+      if (event.detail.elt.id === "filters" && list) list.setAttribute("aria-busy", String(!after));
+    });
   });
+
+  // Where no answer comes, that is said, and the filters go back to what the list shows.
+  document.addEventListener("htmx:sendError", function () {
+    trouble(true);
+    var form = document.getElementById("filters");
+    if (form) form.reset();
+  });
+  function trouble(there) {
+    document.getElementById("trouble").textContent = there ? "The server did not answer: nothing has changed here. Try again in a moment." : "";
+  }
   document.addEventListener("DOMContentLoaded", function () {
     if (window.htmx) document.documentElement.classList.add("live");
   });
@@ -218,18 +265,36 @@
     if (fold && window.matchMedia("(min-width: 56.01rem)").matches) fold.open = true;
   }
 
-  // What was unfolded stays unfolded when filtering replaces it.
-  var unfolded = [];
-  document.addEventListener("htmx:beforeSwap", function () {
-    unfolded = Array.prototype.map.call(document.querySelectorAll("#timeline details[open]"), function (each) { return each.id; });
+  // What was unfolded, scrolled and looked for stays so when filtering replaces it.
+  var before = { unfolded: [], scrolled: 0, sought: {} };
+  function isList(event) {
+    return event.detail.target.id === "timeline";
+  }
+  document.addEventListener("htmx:beforeSwap", function (event) {
+    if (!isList(event)) return;
+    before = { unfolded: [], scrolled: document.querySelector(".side").scrollTop, sought: {} };
+    document.querySelectorAll("#timeline details[open]").forEach(function (each) { before.unfolded.push(each.id); });
+    document.querySelectorAll("[data-find]").forEach(function (box) { before.sought[box.dataset.find] = box.value; });
   });
-  document.addEventListener("htmx:afterSwap", function () {
-    unfolded.forEach(function (id) {
+  document.addEventListener("htmx:afterSwap", function (event) {
+    trouble(false);
+    var spot = event.detail.target;
+    if (spot.matches(".peeked")) {
+      var peek = document.querySelector('[aria-controls="' + spot.id + '"]');
+      if (peek) peek.setAttribute("aria-expanded", "true");
+    }
+    if (!isList(event)) return;
+    before.unfolded.forEach(function (id) {
       var again = document.getElementById(id);
       if (again) again.open = true;
     });
+    document.querySelectorAll("[data-find]").forEach(function (box) {
+      box.value = before.sought[box.dataset.find] || "";
+      find(box);
+    });
     unfold();
     show();
+    document.querySelector(".side").scrollTop = before.scrolled;
     var status = document.getElementById("announce");
     var sentence = document.getElementById("sentence");
     if (status && sentence) status.textContent = sentence.textContent;

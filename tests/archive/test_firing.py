@@ -30,7 +30,7 @@ def test_a_rule_is_named_by_its_kind_and_its_terms() -> None:
 
 
 def test_carriers_are_ordered_by_their_share_and_small_outlets_left_out() -> None:
-    on_topic = (Facet("a", "A", 5), Facet("b", "B", 4), Facet("c", "C", 3), Facet("none", "Unknown", 0))
-    everything = {"a": 100, "b": 10, "c": 9}
+    on_topic = (Facet("a", "A", 5), Facet("b", "B", 4), Facet("c", "C", 3), Facet("none", "Unknown", 9))
+    everything = {"a": 100, "b": 10, "c": 9, "none": 10}
     assert carriers(on_topic, everything, most=5) == (Carrier("b", "B", 4, 10), Carrier("a", "A", 5, 100))
     assert len(carriers(on_topic, everything, most=1)) == 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from .conftest import Seat
@@ -22,6 +23,23 @@ def many(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     records = sorted(path.name for path in Path(RECORDS).iterdir())
     with readout(tmp_path_factory.mktemp("many"), "'self'", records) as address:
         yield address
+
+
+@pytest.mark.parametrize("window", [Window(360, 800), Window(dark=True)], ids=str)
+@pytest.mark.parametrize(
+    "path", ["/", "/topics/north-korea", "/outlets", "/?topic=north-korea&to=1999-01-01"]
+)
+def test_a_full_archive_is_accessible_and_fits_too(seat: Seat, many: str, path: str, window: Window) -> None:
+    reader = seat(window)
+    reader.page.goto(many + path)
+    reader.page.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true })")
+    for peek in reader.page.locator(".card .peek").all()[:2]:
+        peek.click()
+    reader.page.wait_for_timeout(300)
+    found = Axe().run(reader.page)
+    assert found.violations_count == 0, found.generate_report()
+    assert reader.overflow() <= 0
+    assert reader.complaints == []
 
 
 def bars(page: Page) -> list[dict[str, str]]:
@@ -99,3 +117,103 @@ def test_the_suggested_comparison_opens_and_its_columns_change_places(seat: Seat
     page.get_by_role("link", name=re.compile(f"^Move left {re.escape(second)}")).click()
     expect(names.nth(0)).to_have_text(second)
     assert reader.complaints == []
+
+
+def test_days_without_an_article_can_be_drawn_too(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(many)
+    days = page.eval_on_selector(".histogram svg", "svg => ({...svg.dataset})")
+    box = page.locator(".histogram svg").bounding_box()
+    assert box
+    y = box["y"] + 20
+    page.mouse.move(box["x"] + 1, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] - 1, y, steps=6)
+    page.mouse.up()
+    page.wait_for_url(re.compile(f"from={days['from']}&to={days['to']}"))
+
+
+def test_a_stroke_that_becomes_a_scroll_or_is_escaped_chooses_nothing(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(many)
+    box = page.locator(".histogram svg").bounding_box()
+    assert box
+    for undo in ("document.dispatchEvent(new PointerEvent('pointercancel'))", "Escape"):
+        page.mouse.move(box["x"] + 10, box["y"] + 20)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 300, box["y"] + 20, steps=4)
+        expect(page.locator(".histogram .drawn").first).to_be_attached()
+        page.keyboard.press(undo) if undo == "Escape" else page.evaluate(undo)
+        expect(page.locator(".histogram .drawn")).to_have_count(0)
+        page.mouse.move(box["x"] + 10, box["y"] + 300)
+        page.mouse.up()
+    page.wait_for_timeout(200)
+    assert "from=" not in page.url
+
+
+def test_the_tap_after_a_stroke_of_a_finger_is_a_tap(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(many)
+    page.evaluate(
+        """() => {
+          const svg = document.querySelector(".histogram svg"), box = svg.getBoundingClientRect();
+          const send = (kind, x) => svg.dispatchEvent(new PointerEvent(kind,
+            {bubbles: true, isPrimary: true, pointerType: "touch", clientX: box.left + x, clientY: box.top + 20}));
+          send("pointerdown", 5); send("pointermove", box.width - 5); send("pointerup", box.width - 5);
+        }"""
+    )
+    page.wait_for_url(re.compile("from="))
+    page.locator(".chip").first.click()
+    page.wait_for_url(lambda address: "from=" not in address)
+
+
+def test_filtering_moves_neither_the_page_nor_the_filters(seat: Seat, many: str) -> None:
+    page = seat(Window(height=500)).page
+    page.goto(many)
+    page.evaluate("window.scrollTo(0, 300)")
+    side = page.locator(".side")
+    side.evaluate("side => side.scrollTop = 120")
+    was = page.evaluate("window.scrollY"), side.evaluate("side => side.scrollTop")
+    assert min(was) > 0
+    page.locator("#f-lang-ko").dispatch_event("click")
+    page.wait_for_url(re.compile("lang=ko"))
+    page.wait_for_timeout(300)
+    assert (page.evaluate("window.scrollY"), page.locator(".side").evaluate("side => side.scrollTop")) == was
+
+
+def test_a_long_list_is_found_in_and_stays_so(seat: Seat, many: str) -> None:
+    reader = seat(Window())
+    page = reader.page
+    page.goto(many)
+    page.locator("#more-outlet summary").click()
+    box = page.locator("[data-find=more-outlet]")
+    every = page.locator("#more-outlet .choice:visible")
+    everything = every.count()
+    box.fill("N")
+    found = every.count()
+    assert 1 < found < everything
+    box.press("Enter")
+    assert page.url.rstrip("/") == many.rstrip("/")
+    every.first.locator("input").click()
+    page.wait_for_url(re.compile("outlet="))
+    expect(box).to_have_value("N")
+    # What is chosen stands above the fold.
+    expect(every).to_have_count(found - 1)
+    box.fill("no such outlet")
+    expect(page.locator("#more-outlet .none")).to_be_visible()
+
+
+def test_a_server_that_does_not_answer_is_said_and_the_filters_go_back(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(many)
+    page.context.set_offline(True)
+    page.locator("#f-lang-ko").click()
+    expect(page.get_by_role("alert")).to_contain_text("did not answer")
+    expect(page.locator("#f-lang-ko")).not_to_be_checked()
+    peek = page.locator(".card .peek").first
+    peek.click()
+    expect(peek).to_have_attribute("aria-expanded", "false")
+    page.context.set_offline(False)
+    page.locator("#f-lang-ko").check()
+    page.wait_for_url(re.compile("lang=ko"))
+    expect(page.get_by_role("alert")).to_be_hidden()

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+from types import SimpleNamespace
+from typing import Any, cast
+
 from app.analysis.outlets import Outlet
+from app.web.suggesting import suggested
 
 from . import press
 from .conftest import Visitor
@@ -31,3 +36,20 @@ def test_nothing_is_suggested_across_weeks_or_under_a_filter(visitor: Visitor) -
     put(visitor, "c", press.DAILY, "2031-05-16")
     assert "Side by side:" in visitor.get("/").text
     assert "Side by side:" not in visitor.get("/?topic=hallyu-ban").text
+
+
+def test_accounts_further_down_than_the_first_page_are_suggested(visitor: Visitor) -> None:
+    put(visitor, "a", press.DAILY, "2031-05-05")
+    put(visitor, "b", press.WIRE, "2031-05-06")
+    for number in range(60):
+        press.store(visitor.archive, press.article(f"z{number}", f"Rain, {number}.", at="2031-06-01"))
+    assert "Side by side:" in visitor.get("/").text
+
+
+def test_accounts_of_one_comparison_are_all_close_in_time() -> None:
+    def item(outlet: str, day: int) -> SimpleNamespace:
+        topics = tuple(SimpleNamespace(slug=slug) for slug in BOTH)
+        return SimpleNamespace(outlet=outlet, day=date(2031, 5, day), topics=topics)
+
+    accounts = [item("middle", 4), item("early", 2), item("late", 6)]
+    assert [str(each.outlet) for each in suggested(cast(Any, accounts))] == ["middle", "early"]

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from app.analysis.outlets import Outlet
+
 from . import press
 from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor
 
@@ -228,6 +230,12 @@ def test_an_empty_list_says_which_filter_alone_empties_it(reader: Visitor) -> No
     assert re.search(
         r'<a href="/timeline\?topic=hallyu-ban">Without the first day</a> there (is|are) \d+ article', page
     )
+    page = reader.get("/timeline?topic=hallyu-ban&topic=public-sentiment&match=all").text
+    assert 'match=all">Without' not in page
+    assert re.search(
+        r'topic=hallyu-ban&amp;topic=public-sentiment">Without asking for all topics at once</a> there (is|are)',
+        page,
+    )
     page = reader.get("/timeline?topic=public-sentiment&from=2099-01-01").text
     assert "No single filter is to blame." in page
 
@@ -262,10 +270,15 @@ def test_a_cursor_of_another_order_is_a_mistake(reader: Visitor) -> None:
     assert reader.get(f"/timeline.json?sort=oldest&limit=1&after={cursor}").status_code == 400
 
 
-def test_a_headline_beyond_all_measure_is_cut_on_every_page_and_whole_in_the_twin(visitor: Visitor) -> None:
-    huge = "huge " * 200_000
+@pytest.mark.parametrize("huge", ["huge " * 200_000, "큰" * 1_000_000], ids=["words", "no spaces"])
+@pytest.mark.parametrize("outlet", [press.DAILY, None], ids=["an outlet", "no outlet"])
+def test_a_headline_beyond_all_measure_is_cut_on_every_page_and_whole_in_the_twin(
+    visitor: Visitor, huge: str, outlet: Outlet | None
+) -> None:
     press.store(
-        visitor.archive, press.article("a", "Envoys met.", headline=huge), press.article("b", "Envoys left.")
+        visitor.archive,
+        press.article("a", "Envoys met.", headline=huge, outlet=outlet),
+        press.article("b", "Envoys left.", outlet=outlet),
     )
     for address in ("/", "/?q=huge", "/embed/timeline", "/compare?article=aaaaaaaaaaaa&article=baaaaaaaaaaa"):
         assert len(visitor.get(address).text) < 100_000, address
