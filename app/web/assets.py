@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,7 @@ from app.settings import ROOT
 
 STATIC = ROOT / "static"
 #: What compresses at all, by its content type.
+_NEVER = re.compile(r"q=0(?:\.0*)?")
 COMPRESSED = ("text/", "application/javascript", "image/svg")
 KINDS = {".css", ".js", ".svg", ".png", ".ico"}
 #: htmx comes from the package that ships it; only this one of its files is ours to serve.
@@ -103,10 +105,16 @@ def _answer(file: StaticFile, scope: Scope) -> Response:
 def _compress(response: Response, accepted: str) -> None:
     """Brotli where the browser takes it: a tenth smaller than what the application does for the others."""
     response.headers.add_vary_header("Accept-Encoding")
-    if "br" in (word.partition(";")[0].strip() for word in accepted.split(",")):
+    if _takes_brotli(accepted):
         response.body = _brotli(bytes(response.body))
         response.headers["Content-Encoding"] = "br"
         response.headers["Content-Length"] = str(len(response.body))
+
+
+def _takes_brotli(accepted: str) -> bool:
+    """Whether Accept-Encoding names Brotli and does not refuse it."""
+    ways = [[part.strip() for part in way.split(";")] for way in accepted.split(",")]
+    return any(way == "br" and not any(_NEVER.fullmatch(each) for each in rest) for way, *rest in ways)
 
 
 @lru_cache(maxsize=64)

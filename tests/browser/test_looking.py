@@ -106,16 +106,23 @@ def test_a_bar_is_still_a_link(seat: Seat, many: str) -> None:
     page.wait_for_url(re.compile(f"from={bar['from']}&to={bar['to']}"))
 
 
-def test_the_suggested_comparison_opens_and_its_columns_change_places(seat: Seat, many: str) -> None:
-    reader = seat(Window())
+@pytest.mark.parametrize(
+    ("window", "way"), [(Window(), "left"), (Window(360, 800), "up")], ids=["wide", "phone"]
+)
+def test_the_suggested_comparison_opens_and_its_columns_change_places_and_go(
+    seat: Seat, many: str, window: Window, way: str
+) -> None:
+    reader = seat(window)
     page = reader.page
     page.goto(many)
     page.get_by_role("link", name=re.compile("^Side by side")).click()
     names = page.locator(".accounts .account h2")
     expect(names).to_have_count(3)
     second = names.nth(1).inner_text()
-    page.get_by_role("link", name=re.compile(f"^Move left {re.escape(second)}")).click()
+    page.get_by_role("link", name=re.compile(f"^Move {way} {re.escape(second)}")).click()
     expect(names.nth(0)).to_have_text(second)
+    page.get_by_role("link", name=re.compile(f"^Remove {re.escape(second)}")).click()
+    expect(names).to_have_count(2)
     assert reader.complaints == []
 
 

@@ -81,3 +81,15 @@ def test_every_asset_is_the_same_file_however_it_travels(visitor: Visitor) -> No
             answer = visitor.get(address, Accept_Encoding=way)
             assert answer.text == plain.text, (address, way)
         assert visitor.get(address, Accept_Encoding="br", Range="bytes=0-9").status_code == 206
+
+
+@pytest.mark.parametrize("accepted", ["", "identity", "gzip", "br;q=0", "gzip, br; q=0.0", "brotli"])
+def test_a_browser_that_does_not_take_brotli_gets_none(visitor: Visitor, accepted: str) -> None:
+    address = re.findall(r'href="([^"]+tokens[^"]+)"', visitor.get("/").text)[0]
+    assert visitor.get(address, Accept_Encoding=accepted).headers.get("Content-Encoding") in (None, "gzip")
+
+
+@pytest.mark.parametrize("accepted", ["br", "gzip, deflate, br", "br;q=0.5, gzip", "br; q=1.0"])
+def test_a_browser_that_takes_brotli_gets_it(visitor: Visitor, accepted: str) -> None:
+    address = re.findall(r'href="([^"]+tokens[^"]+)"', visitor.get("/").text)[0]
+    assert visitor.get(address, Accept_Encoding=accepted).headers["Content-Encoding"] == "br"

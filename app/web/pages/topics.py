@@ -15,6 +15,7 @@ from app.archive.firing import carriers, firings
 from app.archive.timeline import page as timeline_page
 from app.archive.topics import current_version, topic, topics
 from app.archive.vocabulary import vocabulary
+from app.archive.whole import whole
 from app.web import formats
 from app.web.charts import Chart
 from app.web.desk import TheDesk
@@ -66,7 +67,8 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
             raise HTTPException(404, "There is no topic of this name. /topics lists them all.")
         latest = timeline_page(connection, replace(filters, limit=LATEST), desk.zone)
         counted = counts(connection, known, desk.zone)
-        everything = {each.value: each.count for each in counted.facets(Filters()).outlet}
+        every = whole(connection, known, desk.zone).facets.outlet
+        everything = {each.value: each.count for each in every}
         carried = carriers(counted.facets(filters).outlet, everything, CARRIERS_SHOWN)
         histogram, fired = counted.histogram(filters), firings(connection, slug)
     return page(
