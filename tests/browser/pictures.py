@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, sync_playwright
 from app.settings import ROOT
 
 from .reader import Window, launch, sit_down
-from .sites import readout
+from .sites import RECORDS, readout
 
 PICTURES = ROOT / "docs" / "images"
 SUMMARIES = ("quxhudvkgilr", "iic4si3bsaqm", "6ahvbf4xtwxf")
@@ -34,7 +34,7 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with (
         TemporaryDirectory() as folder,
-        readout(Path(folder), "'self'") as site,
+        readout(Path(folder), "'self'", sorted(path.name for path in RECORDS.iterdir())) as site,
         sync_playwright() as playwright,
     ):
         browser = launch(playwright)
