@@ -6,6 +6,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as TookTooLong
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
@@ -25,6 +26,10 @@ TOGETHER = 8
 WINDOW = 4
 #: The slowest of 13,303 press articles took 0.2 s; an item that needs this long would hold up all others.
 SECONDS_PER_ITEM = 120
+#: A worker that dies before it says what it does takes all workers with it; then an item is tried so often.
+MOST_TRIES = 3
+#: So often is looked whether the workers are still there.
+SECONDS_BETWEEN_LOOKS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,7 @@ def in_order(
         prepare(*given)
         yield from (Done(job, _plainly(work, job)) for job in first)
         return
-    with _pool(workers, prepare, given) as pool:
-        team = _Team(pool, work, seconds)
+    with _team(workers, prepare, given, work, seconds) as team:
         waiting: deque[_Load[Job, Result]] = deque()
         for jobs_together in _loads(chain(first, coming), is_small):
             waiting.append(team.send(jobs_together))
@@ -100,26 +104,50 @@ class _Load(Generic[Job, Result]):
     """Jobs on their way together."""
 
     jobs: tuple[Job, ...]
+    tries: int
+    pool: ProcessPool
     future: ProcessFuture[list[Result | Failed]]
 
+    def result(self) -> list[Result | Failed]:
+        """What became of the jobs. Raises what they raised, or BrokenProcessPool where nobody does them any more."""
+        while not self.future.done():
+            try:
+                return self.future.result(timeout=SECONDS_BETWEEN_LOOKS)
+            except TookTooLong:
+                if not self.pool.active and not self.future.done():
+                    raise BrokenProcessPool("all workers are gone") from None
+        return self.future.result()
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class _Team(Generic[Job, Result]):
     """The workers, and what they do."""
 
+    start: Callable[[], ProcessPool]
     pool: ProcessPool
     work: Callable[[Job], Result]
     seconds: float
 
-    def send(self, jobs: tuple[Job, ...]) -> _Load[Job, Result]:
-        """Have a worker do these jobs, one after another."""
-        return _Load(jobs, self.pool.schedule(_all, args=(self.work, jobs), timeout=self.seconds))
+    def send(self, jobs: tuple[Job, ...], tries: int = 1) -> _Load[Job, Result]:
+        """Have a worker do these jobs, one after another; where all workers are gone, one of a new team."""
+        if not self.pool.active:
+            self.dismiss()
+            self.pool = self.start()
+        future = self.pool.schedule(_all, args=(self.work, jobs), timeout=self.seconds)
+        return _Load(jobs, tries, self.pool, future)
+
+    def dismiss(self) -> None:
+        """Stop all workers."""
+        self.pool.stop()
+        self.pool.join()
 
     def results(self, load: _Load[Job, Result]) -> Iterator[Done[Job, Result]]:
         """What became of the jobs; where they failed together, of each by itself."""
-        failed = None
+        failed, tries = None, 1
         try:
-            done = load.future.result()
+            done = load.result()
+        except BrokenProcessPool:
+            failed, tries = Failed("its worker died"), load.tries + 1
         except TookTooLong:
             failed = Failed(f"took longer than {self.seconds:g} seconds")
         except ProcessExpired as error:
@@ -128,11 +156,13 @@ class _Team(Generic[Job, Result]):
             failed = Failed(f"{type(error).__name__}: {error}")
         if failed is None:
             yield from (Done(job, result) for job, result in zip(load.jobs, done, strict=True))
-        elif len(load.jobs) == 1:
-            yield Done(load.jobs[0], failed)
-        else:
+        elif len(load.jobs) > 1:
             for job in load.jobs:
                 yield from self.results(self.send((job,)))
+        elif 1 < tries <= MOST_TRIES:
+            yield from self.results(self.send(load.jobs, tries))
+        else:
+            yield Done(load.jobs[0], failed)
 
 
 def _loads(jobs: Iterable[Job], is_small: Callable[[Job], bool]) -> Iterator[tuple[Job, ...]]:
@@ -156,15 +186,25 @@ def _all(work: Callable[[Job], Result], jobs: tuple[Job, ...]) -> list[Result | 
 
 
 @contextmanager
-def _pool(workers: int, prepare: Callable[..., None], given: Sequence[Any]) -> Iterator[ProcessPool]:
+def _team(
+    workers: int,
+    prepare: Callable[..., None],
+    given: Sequence[Any],
+    work: Callable[[Job], Result],
+    seconds: float,
+) -> Iterator[_Team[Job, Result]]:
     """Spawned, never forked: a fork would share the archive's connections."""
-    pool = ProcessPool(max_workers=workers, initializer=prepare, initargs=given, context=get_context("spawn"))
+
+    def start() -> ProcessPool:
+        spawned = get_context("spawn")
+        return ProcessPool(max_workers=workers, initializer=prepare, initargs=given, context=spawned)
+
+    team = _Team(start, start(), work, seconds)
     try:
-        yield pool
-        pool.close()
+        yield team
+        team.pool.close()
     finally:
-        pool.stop()
-        pool.join()
+        team.dismiss()
 
 
 def _plainly(work: Callable[[Job], Result], job: Job) -> Result | Failed:

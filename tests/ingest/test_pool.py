@@ -3,8 +3,11 @@
 import os
 import time
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any
 
 import pytest
+from pebble.pool.process import PoolManager
 
 from app.ingest.pool import FEWEST_FOR_WORKERS, Done, Failed, in_order
 
@@ -26,6 +29,12 @@ def work(n: int) -> str:
     return f"{_prepared[-1]} {n}"
 
 
+def dying(n: int) -> str:
+    if n == 7:
+        os._exit(3)
+    return f"{_prepared[-1]} {n}"
+
+
 def gently(n: int) -> str:
     if n == 13:
         raise ValueError("thirteen")
@@ -44,6 +53,26 @@ def test_a_dead_a_slow_and_a_raising_worker_lose_nothing_else() -> None:
     assert found.pop(11) == "took longer than 2 seconds"
     assert found.pop(13) == "ValueError: thirteen"
     assert found == {n: f"item {n}" for n in range(MANY) if n not in (7, 11, 13)}
+
+
+@pytest.mark.parametrize(("broken", "said"), [(1, "its worker died (exit code 3)"), (99, "its worker died")])
+def test_workers_that_all_go_at_once_are_replaced(
+    monkeypatch: pytest.MonkeyPatch, broken: int, said: str
+) -> None:
+    # A worker that dies before it said what it does: the pool then gives up as a whole.
+    known, left = PoolManager.find_expired_task, iter(range(broken))
+
+    def find(manager: PoolManager, worker: int) -> Any:
+        if next(left, None) is not None:
+            raise BrokenProcessPool("All workers expired")
+        return known(manager, worker)
+
+    monkeypatch.setattr(PoolManager, "find_expired_task", find)
+    done = list(in_order(dying, range(MANY), prepare=prepare, given=("item",), workers=2))
+    assert [each.job for each in done] == list(range(MANY))
+    found = results(done)
+    assert found.pop(7) == said
+    assert found == {n: f"item {n}" for n in range(MANY) if n != 7}
 
 
 def test_few_items_are_done_here_and_fail_alone_too() -> None:
