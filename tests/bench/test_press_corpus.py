@@ -24,6 +24,9 @@ from app.ingest.report import Report
 from app.ingest.seeds import Opened, open_with_seeds
 from app.main import create_app
 from app.settings import Settings, read_settings
+from app.web.desk import Desk
+from app.web.links import Links
+from app.web.listing import Listing, look
 from tests.bench.corpus import PRESS, WHY_NOT, Plain, bare_load, holds, plain_articles
 from tests.web.conftest import Visitor
 
@@ -33,6 +36,8 @@ pytestmark = pytest.mark.skipif(not PRESS.is_file(), reason=WHY_NOT)
 MOST_TIMES_BARE = 4
 #: Loading the same again may take this share of loading it.
 MOST_OF_FIRST = 0.1
+#: A page of the timeline may take this many times as long as its articles and its rendering alone.
+MOST_TIMES_FLOOR = 1.5
 FILTERS = 300
 ROUNDS = 20
 ADDRESSES = (
@@ -184,19 +189,37 @@ def facets_agree(
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_the_timeline_answers_in_a_moment(loaded: Loaded, archive: Archive, address: str) -> None:
     visitor = Visitor(create_app(loaded.settings))
+    desk = visitor.app.state.desk
+    listing = look(desk, parse_qsl(urlsplit(address).query))
     visitor.get(address)
-    whole, queries = [], []
-    asked_for = visitor.app.state.desk
+    whole, queries, floor = [], [], []
     for _ in range(ROUNDS):
         start = perf_counter()
         assert visitor.get(address).status_code == 200
         whole.append(1000 * (perf_counter() - start))
         queries.append(time_of_queries(archive, address))
-    asked_for.archive.close()
+        floor.append(time_of_floor(desk, listing))
+    desk.archive.close()
+    times = median(whole) / median(floor)
     print(
         f"\n{address}: server {median(whole):.1f} ms (p95 {quantiles(whole, n=20)[-1]:.1f}),"
-        f" queries {median(queries):.1f} ms (p95 {quantiles(queries, n=20)[-1]:.1f})"
+        f" queries {median(queries):.1f} ms (p95 {quantiles(queries, n=20)[-1]:.1f}),"
+        f" floor {median(floor):.1f} ms, {times:.2f} times"
     )
+    assert "q=" in address or times <= MOST_TIMES_FLOOR
+
+
+def time_of_floor(desk: Desk, listing: Listing) -> float:
+    """Milliseconds of fetching the listed articles and rendering their page, with everything counted before."""
+    shown = {
+        "links": Links(), "zone": desk.zone, "asset": desk.assets.address,
+        "listing": listing, "fragment": False, "section": "timeline",
+    }  # fmt: skip
+    start = perf_counter()
+    with desk.archive.read() as connection:
+        page(connection, listing.filters, desk.zone)
+    desk.environment.get_template("pages/timeline.html").render(shown)
+    return 1000 * (perf_counter() - start)
 
 
 def time_of_queries(archive: Archive, address: str) -> float:
