@@ -175,6 +175,7 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
         counted = counts(connection, known, desk.zone)
         total, undated = counted.total(filters), counted.undated_left_out(filters)
         shown = page(connection, filters, desk.zone)
+        everything = whole(connection, known, desk.zone)
         read = readings(connection, [item.id for item in shown.items]) if filters.q and excerpted else ()
         return Listing(
             filters=filters,
@@ -183,10 +184,10 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
             total=total,
             undated_left_out=undated,
             page=shown,
-            facets=counted.facets(filters),
+            facets=counted.facets(filters) if filters.narrowed else everything.facets,
             histogram=counted.histogram(filters),
             excerpts=excerpts(read, filters.q),
-            whole=whole(connection, known, desk.zone),
+            whole=everything,
             ways_out=() if total else tuple(_ways_out(filters, counted)),
             named=tuple(_named(filters, counted, known, desk)) if filters.q and excerpted else (),
         )
