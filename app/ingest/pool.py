@@ -143,11 +143,11 @@ class _Team(Generic[Job, Result]):
 
     def results(self, load: _Load[Job, Result]) -> Iterator[Done[Job, Result]]:
         """What became of the jobs; where they failed together, of each by itself."""
-        failed, tries = None, 1
+        failed, again = None, False
         try:
             done = load.result()
         except BrokenProcessPool:
-            failed, tries = Failed("its worker died"), load.tries + 1
+            failed, again = Failed("its worker died"), load.tries < MOST_TRIES
         except TookTooLong:
             failed = Failed(f"took longer than {self.seconds:g} seconds")
         except ProcessExpired as error:
@@ -159,8 +159,8 @@ class _Team(Generic[Job, Result]):
         elif len(load.jobs) > 1:
             for job in load.jobs:
                 yield from self.results(self.send((job,)))
-        elif 1 < tries <= MOST_TRIES:
-            yield from self.results(self.send(load.jobs, tries))
+        elif again:
+            yield from self.results(self.send(load.jobs, load.tries + 1))
         else:
             yield Done(load.jobs[0], failed)
 

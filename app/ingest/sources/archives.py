@@ -33,7 +33,8 @@ FORMAT_ENCODING = "cp437"
 MAC_FOLDER = "__MACOSX"
 #: A zip inside a zip up to this size is unpacked in memory, a larger one on disk.
 IN_MEMORY = 32 * MEGABYTE
-_BROKEN = (BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError, EOFError, zlib.error)
+#: Whatever opening or unpacking a damaged zip raises.
+BROKEN = (BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError, EOFError, zlib.error)
 
 
 def open_zip(box: Box) -> Iterator[Found]:
@@ -48,7 +49,7 @@ def open_zip(box: Box) -> Iterator[Found]:
             box.allowance.take(sum(info.file_size for info in members if not _harm_of(info)))
             for info in members:
                 yield from _member(box, archive, info)
-    except _BROKEN as error:
+    except BROKEN as error:
         raise Unreadable(f"not a zip that can be read: {error}") from error
 
 
@@ -95,7 +96,7 @@ def _known(box: Box, archive: ZipFile, info: ZipInfo, item: str, kind: str) -> I
             yield Found(item, box.path)
     except Unreadable as error:
         yield Found(item, box.path, refused=str(error))
-    except _BROKEN as error:
+    except BROKEN as error:
         yield Found(item, box.path, refused=f"damaged: {error}")
 
 

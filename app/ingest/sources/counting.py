@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
+from app.ingest.sources.archives import BROKEN
 from app.ingest.sources.folders import STDIN, walk
 from app.ingest.sources.found import Found, Kinds
 
@@ -30,5 +31,5 @@ def _inside(found: Found) -> int:
                 return sum(not info.is_dir() for info in archive.infolist())
         with found.path.open("rb") as lines:
             return sum(chunk.count(b"\n") for chunk in iter(lambda: lines.read(CHUNK), b"")) or 1
-    except (OSError, BadZipFile, ValueError, NotImplementedError):
+    except BROKEN:
         return 1
