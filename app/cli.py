@@ -77,7 +77,7 @@ def ingest(
             behind = stale(connection)
     _print(report, as_json=as_json)
     if behind:
-        typer.echo(f"{behind} articles are tagged under earlier rules: readout tag tags them anew.", err=True)
+        typer.echo(f"Tagged under earlier rules: {behind}. readout tag tags them anew.", err=True)
     if report.refused:
         raise typer.Exit(FAILED)
 

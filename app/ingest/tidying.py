@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import fields, replace
 
+from app.archive.article import LONGEST_HEADLINE
 from app.ingest.draft import Draft, Notice
 
 _UNWRITABLE = re.compile(r"[\x00\ud800-\udfff]")
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 #: Fields that are looked after where the text is read, or are no strings.
 ELSEWHERE = frozenset({"item", "text", "marks", "warnings"})
-#: More of a headline is not shown: the longest of 13,303 press headlines has 118 characters.
-LONGEST_HEADLINE_SHOWN = 300
 
 
 def writable(text: str) -> str:
@@ -37,8 +36,8 @@ def tidied(draft: Draft) -> Draft:
             notices.append(
                 Notice(draft.item, each.name, "characters that turn the direction of writing were kept")
             )
-    if draft.headline and len(draft.headline) > LONGEST_HEADLINE_SHOWN:
-        said = f"{len(draft.headline):,} characters; {LONGEST_HEADLINE_SHOWN} of them are shown"
+    if draft.headline and len(draft.headline) > LONGEST_HEADLINE:
+        said = f"{len(draft.headline):,} characters; {LONGEST_HEADLINE} of them are shown"
         notices.append(Notice(draft.item, "headline", said))
     if not changes and not notices:
         return draft

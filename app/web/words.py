@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from app.analysis.dates import Published
-from app.archive.article import Item
+from app.archive.article import LONGEST_HEADLINE, Item
 
 #: What a date rests on, as it follows "7 Jan,".
 DATE_BASIS = {
@@ -44,8 +44,6 @@ FORM_PLURALS = {"full": "full texts", "partial": "partial texts", "summary": "su
 FIRST_WORDS = 4
 #: Four words of a language that sets no spaces are none; twice the longest four of 13,303 press headlines.
 FIRST_CHARS = 60
-#: Characters of a headline that are shown: the longest of 13,303 press headlines has 118.
-LONGEST_HEADLINE = 300
 NUMBERS = {2: "Two", 3: "Three", 4: "Four"}
 GRADE_STEPS = {"focus": 3, "covered": 2, "mentioned": 1}
 

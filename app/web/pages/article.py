@@ -12,7 +12,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from app.analysis.searching import read_query
-from app.archive.article import Graded, StoredArticle
+from app.archive.article import LONGEST_HEADLINE, Graded, StoredArticle
 from app.archive.articles import get
 from app.archive.filters import words_of
 from app.archive.sentence import sought_in_words
@@ -134,7 +134,7 @@ def find_article(desk: Desk, key: str) -> StoredArticle:
 def _title(headline: str | None, read: Sequence[Part]) -> Part | None:
     """The part that is the headline itself, so that its marks stand in the heading and it is not said twice."""
     first = next((part for part in read if part.role == "title"), None)
-    if first is None or headline is None or len(headline) > words.LONGEST_HEADLINE:
+    if first is None or headline is None or len(headline) > LONGEST_HEADLINE:
         return None
     printed = "".join(run.text for line in first.paragraphs for piece in line.stretches for run in piece.runs)
     same = "".join(unescape(printed).split()) == "".join(headline.split())
