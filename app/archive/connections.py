@@ -53,6 +53,11 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     return driver
 
 
+def is_writing(connection: Connection) -> bool:
+    """Whether this connection's transaction is the one that may write."""
+    return bool(connection.get_execution_options().get(IMMEDIATE))
+
+
 def use_wal(engine: Engine) -> None:
     """Switch the file to a write-ahead log; SQLite does not wait for others here, so we do."""
     with engine.connect() as connection:
@@ -78,5 +83,4 @@ def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> Non
 
 def _begin(connection: Connection) -> None:
     # Reading first and writing later in one deferred transaction fails at once when another wrote between.
-    immediate = connection.get_execution_options().get(IMMEDIATE)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing(connection) else "BEGIN")

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, Result, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from app.archive import tables as t
 from app.archive.database import Archive
 from app.archive.filters import NO_OUTLET, Filters, Vocabulary
 from app.archive.histogram import Bar, Histogram, histogram_of
+from app.archive.remembering import remembered
 from app.archive.search import Hits, matches
 from app.archive.selection import Selection, Terms, terms_of, undated
 
@@ -153,10 +155,11 @@ class SqlCounts:
 
     def _facet(self, name: str, found: Counter[str], filters: Filters) -> tuple[Facet, ...]:
         chosen = getattr(filters, name)
+        labels = {choice.value: choice.label for choice in self._vocabulary.choices(name)}
         for value in chosen:
             found.setdefault(value, 0)
         facets = [
-            Facet(value, self._vocabulary.label(name, value), count)
+            Facet(value, labels.get(value, value), count)
             for value, count in found.items()
             if count or value in chosen
         ]
@@ -168,19 +171,14 @@ class SqlCounts:
             self._cells_of[terms] = tuple(_Cell(row.outlet_id, row.lang, row.form, row.n) for row in rows)
         return self._cells_of[terms]
 
-    def _grouped(self, terms: Terms, names: tuple[str, ...]) -> Result[Any]:
+    def _grouped(self, terms: Terms, names: tuple[str, ...]) -> Sequence[Row[Any]]:
         """How many articles share each combination of these columns, as ``n``."""
-        selection = Selection(terms, terms.leading, walked=bool(terms.hits and terms.hits.common))
-        columns: list[ColumnElement[Any]] = [selection.source.c[name] for name in names]
-        query = (
-            select(*columns, func.count().label("n")).select_from(selection.source).where(selection.where())
-        )
-        if len(selection.topics) > 1:
-            # Through several topics an article is found several times, and counts once.
-            once = select(selection.row, *columns).where(selection.where()).distinct().subquery()
-            columns = [once.c[name] for name in names]
-            query = select(*columns, func.count().label("n")).select_from(once)
-        return self._connection.execute(query.group_by(*columns) if columns else query)
+
+        def ask() -> Sequence[Row[Any]]:
+            return self._connection.execute(_grouping(terms, names)).all()
+
+        # The rows that hold some words would be a long name to remember an answer by.
+        return ask() if terms.hits else remembered(self._connection, (terms, names), ask)
 
     def _column(self, column: ColumnElement[Any]) -> dict[int, Any]:
         return {row.id: row[1] for row in self._connection.execute(select(t.outlet.c.id, column))}
@@ -189,3 +187,15 @@ class SqlCounts:
         if filters.q and filters.q not in self._hits_of:
             self._hits_of[filters.q] = matches(self._connection, filters.q)
         return terms_of(self._connection, filters, self._zone, hits=self._hits_of.get(filters.q))
+
+
+def _grouping(terms: Terms, names: tuple[str, ...]) -> Select[Any]:
+    selection = Selection(terms, terms.leading, walked=bool(terms.hits and terms.hits.common))
+    columns: list[ColumnElement[Any]] = [selection.source.c[name] for name in names]
+    query = select(*columns, func.count().label("n")).select_from(selection.source).where(selection.where())
+    if len(selection.topics) > 1:
+        # Through several topics an article is found several times, and counts once.
+        once = select(selection.row, *columns).where(selection.where()).distinct().subquery()
+        columns = [once.c[name] for name in names]
+        query = select(*columns, func.count().label("n")).select_from(once)
+    return query.group_by(*columns) if columns else query

@@ -10,6 +10,7 @@ from app.analysis.outlets import KINDS
 from app.analysis.topics import GRADES
 from app.archive import tables as t
 from app.archive.article import FORMS
+from app.archive.remembering import remembered
 
 #: Stands for "no outlet known" among outlet slugs.
 NO_OUTLET = "none"
@@ -74,7 +75,11 @@ class Vocabulary:
 
 def vocabulary(connection: Connection) -> Vocabulary:
     """The values that filters take in this archive."""
-    return Vocabulary(topic=_topics(connection), outlet=_outlets(connection), lang=_langs(connection))
+
+    def read() -> Vocabulary:
+        return Vocabulary(topic=_topics(connection), outlet=_outlets(connection), lang=_langs(connection))
+
+    return remembered(connection, "vocabulary", read)
 
 
 def _topics(connection: Connection) -> tuple[Choice, ...]:

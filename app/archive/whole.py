@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from weakref import WeakKeyDictionary
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from app.archive.article import Item
-from app.archive.counts import Facets, counts
+from app.archive.counts import Facets
+from app.archive.figures import figures
 from app.archive.filters import Filters
-from app.archive.state import counter
+from app.archive.remembering import remembered
 from app.archive.timeline import newest_day, page
 from app.archive.vocabulary import Vocabulary
 
@@ -29,24 +29,14 @@ class Whole:
     on_topic: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    counter: int
-    whole: Whole
-
-
-_kept: WeakKeyDictionary[Engine, _Kept] = WeakKeyDictionary()
-
-
 def whole(connection: Connection, known: Vocabulary, zone: ZoneInfo) -> Whole:
     """The whole of the archive as the connection sees it. ``zone`` is READOUT_TIMEZONE."""
-    state = counter(connection)
-    kept = _kept.get(connection.engine)
-    if kept is None or kept.counter != state:
-        facets = counts(connection, known, zone).facets(Filters())
-        found = Whole(facets, newest_day(connection, zone), _on_topic(connection, known, zone))
-        kept = _kept[connection.engine] = _Kept(state, found)
-    return kept.whole
+
+    def look() -> Whole:
+        facets = figures(connection, known, zone, Filters()).facets
+        return Whole(facets, newest_day(connection, zone), _on_topic(connection, known, zone))
+
+    return remembered(connection, (zone.key, "whole"), look)
 
 
 def _on_topic(connection: Connection, known: Vocabulary, zone: ZoneInfo) -> tuple[Item, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -11,8 +11,10 @@ from urllib.parse import parse_qsl
 
 from app.analysis.searching import read_query
 from app.archive.article import Item
-from app.archive.counts import Counts, Facet, Facets, Histogram, counts
+from app.archive.counts import Counts, Facet, counts
+from app.archive.figures import Figures, figures, unpaged
 from app.archive.filters import FIELDS, Filters, parse, query_string, without
+from app.archive.remembering import remembered
 from app.archive.search import readings
 from app.archive.sentence import Sentence, sentence
 from app.archive.timeline import Page, page
@@ -96,6 +98,14 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Searched:
+    """What words add to a listing: where each of its articles holds them, and the topics that they name."""
+
+    excerpts: Mapping[str, Excerpt] = field(default_factory=dict)
+    named: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Preset:
     """A stretch of days in words; ``chosen`` where it is what is asked for."""
 
@@ -112,15 +122,16 @@ class Listing:
     filters: Filters
     vocabulary: Vocabulary
     sentence: Sentence
-    total: int
-    undated_left_out: int
+    figures: Figures
     page: Page
-    facets: Facets
-    histogram: Histogram
-    excerpts: Mapping[str, Excerpt]
     whole: Whole
+    searched: Searched
     ways_out: tuple[WayOut, ...] = ()
-    named: tuple[Named, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """How many articles there are under its filters."""
+        return self.figures.total
 
     @property
     def days(self) -> tuple[Day, ...]:
@@ -161,7 +172,7 @@ class Listing:
     @property
     def chart(self) -> Chart:
         """Its articles over time."""
-        return Chart(self.filters, self.histogram)
+        return Chart(self.filters, self.figures.histogram)
 
 
 def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True, **options: Any) -> Listing:
@@ -173,23 +184,24 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
         known = vocabulary(connection)
         filters = parse(pairs, known, **options)
         counted = counts(connection, known, desk.zone)
-        total, undated = counted.total(filters), counted.undated_left_out(filters)
+        found = figures(connection, known, desk.zone, filters)
         shown = page(connection, filters, desk.zone)
-        everything = whole(connection, known, desk.zone)
-        read = readings(connection, [item.id for item in shown.items]) if filters.q and excerpted else ()
+        ids = tuple(item.id for item in shown.items)
+
+        def search() -> Searched:
+            leads = tuple(_named(filters, counted, known, desk))
+            return Searched(excerpts(readings(connection, ids), filters.q), leads)
+
+        asked = ("searched", unpaged(filters), ids)
         return Listing(
             filters=filters,
             vocabulary=known,
-            sentence=sentence(filters, total, undated, known),
-            total=total,
-            undated_left_out=undated,
+            sentence=sentence(filters, found.total, found.undated_left_out, known),
+            figures=found,
             page=shown,
-            facets=counted.facets(filters) if filters.narrowed else everything.facets,
-            histogram=counted.histogram(filters),
-            excerpts=excerpts(read, filters.q),
-            whole=everything,
-            ways_out=() if total else tuple(_ways_out(filters, counted)),
-            named=tuple(_named(filters, counted, known, desk)) if filters.q and excerpted else (),
+            whole=whole(connection, known, desk.zone),
+            searched=remembered(connection, asked, search) if filters.q and excerpted else Searched(),
+            ways_out=() if found.total else tuple(_ways_out(filters, counted)),
         )
 
 
@@ -226,7 +238,7 @@ def _presets(filters: Filters, latest: date | None) -> Iterator[Preset]:
 def _controls(listing: Listing) -> Iterator[Control]:
     for name, legend in LEGENDS.items():
         chosen = getattr(listing.filters, name)
-        options = [_option(facet, chosen) for facet in getattr(listing.facets, name)]
+        options = [_option(facet, chosen) for facet in getattr(listing.figures.facets, name)]
         if name == "topic":
             options = _every_topic(options, listing.vocabulary)
         else:

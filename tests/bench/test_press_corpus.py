@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -10,13 +11,17 @@ from datetime import date, timedelta
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
+import anyio
 import pytest
+from fastapi import FastAPI
+from starlette.types import Message
 
 from app.archive.counts import Facets, counts
 from app.archive.database import Archive
-from app.archive.filters import Filters, parse
+from app.archive.filters import Filters
+from app.archive.state import raise_counter
 from app.archive.timeline import every_item, page
 from app.archive.vocabulary import vocabulary
 from app.ingest.pipeline import ingest
@@ -28,7 +33,6 @@ from app.web.desk import Desk
 from app.web.links import Links
 from app.web.listing import Listing, look
 from tests.bench.corpus import PRESS, WHY_NOT, Plain, bare_load, holds, plain_articles
-from tests.web.conftest import Visitor
 
 pytestmark = pytest.mark.skipif(not PRESS.is_file(), reason=WHY_NOT)
 
@@ -36,9 +40,11 @@ pytestmark = pytest.mark.skipif(not PRESS.is_file(), reason=WHY_NOT)
 MOST_TIMES_BARE = 4
 #: Loading the same again may take this share of loading it.
 MOST_OF_FIRST = 0.1
-#: A page of the timeline takes 1.9 to 2.7 times as long as its articles and its rendering alone, the client's
-#: own 2.5 ms among it: exact counts under all filters are the rest. 1.5 is the goal, not reached.
-MOST_TIMES_FLOOR = 3
+#: What the server may take for a page of the timeline, in times of its articles and its rendering alone.
+MOST_TIMES_FLOOR = 1.5
+#: The same where nobody asked for its filters since the archive changed, and where nobody asked for anything.
+MOST_TIMES_FLOOR_FIRST = 4
+MOST_TIMES_FLOOR_ANEW = 6
 FILTERS = 300
 ROUNDS = 20
 ADDRESSES = (
@@ -80,7 +86,11 @@ def settings_in(folder: Path) -> Settings:
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Loaded]:
     settings = settings_in(tmp_path_factory.mktemp("corpus"))
     opened = open_with_seeds(settings)
-    yield load(opened, settings, workers=2)
+    found = load(opened, settings, workers=2)
+    # A server has no thirteen thousand drafts in its memory: what is measured must not sweep through them.
+    gc.collect()
+    gc.freeze()
+    yield found
     opened.archive.close()
 
 
@@ -188,26 +198,68 @@ def facets_agree(
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_the_timeline_answers_in_a_moment(loaded: Loaded, archive: Archive, address: str) -> None:
-    visitor = Visitor(create_app(loaded.settings))
-    desk = visitor.app.state.desk
+def test_the_timeline_answers_in_a_moment(loaded: Loaded, address: str) -> None:
+    app = create_app(loaded.settings)
+    desk = app.state.desk
     listing = look(desk, parse_qsl(urlsplit(address).query))
-    visitor.get(address)
-    whole, queries, floor = [], [], []
+    time_of_server(app, address)
+    anew, first, again, floor = [], [], [], []
     for _ in range(ROUNDS):
-        start = perf_counter()
-        assert visitor.get(address).status_code == 200
-        whole.append(1000 * (perf_counter() - start))
-        queries.append(time_of_queries(archive, address))
+        change(desk)
+        anew.append(time_of_server(app, address))
+        again.append(time_of_server(app, address))
         floor.append(time_of_floor(desk, listing))
+        change(desk)
+        time_of_server(app, "/timeline")
+        first.append(time_of_server(app, address))
     desk.archive.close()
-    times = median(whole) / median(floor)
-    print(
-        f"\n{address}: server {median(whole):.1f} ms (p95 {quantiles(whole, n=20)[-1]:.1f}),"
-        f" queries {median(queries):.1f} ms (p95 {quantiles(queries, n=20)[-1]:.1f}),"
-        f" floor {median(floor):.1f} ms, {times:.2f} times"
-    )
-    assert "q=" in address or times <= MOST_TIMES_FLOOR
+    print(f"\n{address}: floor {in_ms(floor)}")
+    for name, times, most in (
+        ("asked for before", again, MOST_TIMES_FLOOR),
+        ("filters not asked for before", first, MOST_TIMES_FLOOR_FIRST),
+        ("first page after a change", anew, MOST_TIMES_FLOOR_ANEW),
+    ):
+        ratio = median(times) / median(floor)
+        print(f"  {name}: {in_ms(times)}, {ratio:.2f} times")
+        assert "THAAD" in address or ratio <= most  # a handful of articles makes hardly any floor
+
+
+def change(desk: Desk) -> None:
+    """Make everything forget what it knows of the archive."""
+    with desk.archive.write() as connection:
+        raise_counter(connection)
+
+
+def in_ms(times: list[float]) -> str:
+    return f"{median(times):.1f} ms (p95 {quantiles(times, n=20)[-1]:.1f})"
+
+
+def time_of_server(app: FastAPI, address: str) -> float:
+    """Milliseconds from a browser's request to the last byte of its compressed answer, without a network."""
+    parts = urlsplit(address)
+    scope = {
+        "type": "http", "http_version": "1.1", "method": "GET", "scheme": "http", "root_path": "",
+        "path": unquote(parts.path), "raw_path": parts.path.encode(), "query_string": quote(parts.query, safe="=&+%").encode(),
+        "headers": [(b"host", b"readout.example.org"), (b"accept-encoding", b"gzip")],
+        "server": ("readout.example.org", 80), "client": ("127.0.0.1", 1),
+    }  # fmt: skip
+    statuses = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Message) -> None:
+        statuses.extend([message["status"]] if "status" in message else [])
+
+    async def ask() -> float:
+        await anyio.to_thread.run_sync(int)  # the first task of a loop starts its thread
+        start = perf_counter()
+        await app(scope, receive, send)
+        return 1000 * (perf_counter() - start)
+
+    taken = anyio.run(ask)
+    assert statuses == [200]
+    return taken
 
 
 def time_of_floor(desk: Desk, listing: Listing) -> float:
@@ -221,18 +273,3 @@ def time_of_floor(desk: Desk, listing: Listing) -> float:
         page(connection, listing.filters, desk.zone)
     desk.environment.get_template("pages/timeline.html").render(shown)
     return 1000 * (perf_counter() - start)
-
-
-def time_of_queries(archive: Archive, address: str) -> float:
-    """Milliseconds of a page's queries and counts alone."""
-    with archive.read() as connection:
-        words = vocabulary(connection)
-        filters = parse(parse_qsl(urlsplit(address).query), words)
-        start = perf_counter()
-        figures = counts(connection, words, archive.zone)
-        page(connection, filters, archive.zone)
-        figures.total(filters)
-        figures.undated_left_out(filters)
-        figures.facets(filters)
-        figures.histogram(filters)
-        return 1000 * (perf_counter() - start)

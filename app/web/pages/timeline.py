@@ -39,10 +39,10 @@ def twin(request: Request, desk: TheDesk) -> Response:
     shape: TimelineShape = {
         "sentence": listing.sentence.text,
         "total": listing.total,
-        "undated_left_out": listing.undated_left_out,
+        "undated_left_out": listing.figures.undated_left_out,
         "items": [formats.item(each) for each in listing.page.items],
-        "facets": formats.facets(listing.facets),
-        "histogram": formats.histogram(listing.histogram),
+        "facets": formats.facets(listing.figures.facets),
+        "histogram": formats.histogram(listing.figures.histogram),
         "next": str(following) if following else None,
     }
     return JSONResponse(shape)

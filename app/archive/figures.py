@@ -1,0 +1,44 @@
+"""All that a listing counts, counted once for each state of the archive: paging and reloading count nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from app.archive.counts import Facets, Histogram, counts
+from app.archive.filters import Filters
+from app.archive.remembering import remembered
+from app.archive.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Exact counts under some filters."""
+
+    total: int
+    undated_left_out: int
+    facets: Facets
+    histogram: Histogram
+
+
+def figures(connection: Connection, known: Vocabulary, zone: ZoneInfo, filters: Filters) -> Figures:
+    """The figures of the archive as the connection sees it. ``zone`` is READOUT_TIMEZONE."""
+    asked = unpaged(filters)
+
+    def count() -> Figures:
+        counted = counts(connection, known, zone)
+        return Figures(
+            total=counted.total(asked),
+            undated_left_out=counted.undated_left_out(asked),
+            facets=counted.facets(asked),
+            histogram=counted.histogram(asked),
+        )
+
+    return remembered(connection, (zone.key, asked), count)
+
+
+def unpaged(filters: Filters) -> Filters:
+    """Filters without what decides in which order and how far they are read."""
+    return replace(filters, after=None, limit=None, default_limit=None, sort=Filters().sort)
