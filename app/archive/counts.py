@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
+from app.analysis.topics import GRADES
 from app.archive import tables as t
 from app.archive.database import Archive
 from app.archive.filters import NO_OUTLET, Filters, Vocabulary
@@ -36,6 +37,7 @@ class Facets:
     """The values of each filter, those with most articles first; a chosen value is there even with none."""
 
     topic: tuple[Facet, ...] = ()
+    grade: tuple[Facet, ...] = ()
     outlet: tuple[Facet, ...] = ()
     kind: tuple[Facet, ...] = ()
     lang: tuple[Facet, ...] = ()
@@ -104,6 +106,7 @@ class SqlCounts:
         """See Counts."""
         return Facets(
             topic=self._facet("topic", self._by_topic(filters), filters),
+            grade=self._facet("grade", self._by_grade(filters), filters),
             outlet=self._facet("outlet", self._by_outlet(filters), filters),
             kind=self._facet("kind", self._by_kind(filters), filters),
             lang=self._facet("lang", self._by_lang(filters), filters),
@@ -152,6 +155,10 @@ class SqlCounts:
             terms = self._terms(replace(filters, topic=topics, match="all"))
             found[choice.value] = sum(row.n for row in self._grouped(terms, ()))
         return found
+
+    def _by_grade(self, filters: Filters) -> Counter[str]:
+        """An article that has topics in several grades counts under each of them."""
+        return Counter({grade: self.total(replace(filters, grade=(grade,))) for grade in GRADES})
 
     def _facet(self, name: str, found: Counter[str], filters: Filters) -> tuple[Facet, ...]:
         chosen = getattr(filters, name)

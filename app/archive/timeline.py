@@ -8,7 +8,7 @@ from datetime import date
 from itertools import product
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_, union
+from sqlalchemy import ColumnElement, Connection, Select, and_, not_, select, tuple_, union
 
 from app.archive import tables as t
 from app.archive.article import Item
@@ -96,9 +96,12 @@ def _walk(
 
 
 def newest_day(connection: Connection, zone: ZoneInfo) -> date | None:
-    """The day of the latest article that has one."""
-    query = select(func.max(t.article.c.published_at)).where(t.article.c.listed == t.YES)
-    return day_of(connection.execute(query).scalar(), zone)
+    """The day of the latest article that has one; of those from a day yet to come only where all are."""
+    newest = select(t.article.c.published_at).where(t.article.c.listed == t.YES).limit(1)
+    newest = newest.order_by(t.article.c.published_at.desc())
+    told_too_late = and_(t.article.c.published_basis == "declared", t.article.c.published_confidence == "low")
+    found = connection.execute(newest.where(not_(told_too_late), t.article.c.published_at > UNDATED)).scalar()
+    return day_of(connection.execute(newest).scalar() if found is None else found, zone)
 
 
 def _alternatives(terms: Terms) -> list[Selection]:

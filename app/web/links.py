@@ -67,6 +67,11 @@ class Links:
         """An article's page, with what was searched for marked in it."""
         return self.to(f"/articles/{quote(key)}" + (f"?{urlencode({'q': q})}" if q else ""))
 
+    def evidence(self, key: str, topics: Iterable[str] = ()) -> str:
+        """The evidence of an article alone, that of these topics first."""
+        query = urlencode([("topic", topic) for topic in topics])
+        return f"{self.article(key)}/evidence" + (f"?{query}" if query else "")
+
     def revision(self, key: str, number: int) -> str:
         """An article's text as it stood in one revision."""
         return f"{self.article(key)}/revisions/{number}"

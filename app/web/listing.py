@@ -18,7 +18,7 @@ from app.archive.remembering import remembered
 from app.archive.search import readings
 from app.archive.sentence import Sentence, sentence
 from app.archive.timeline import Page, page
-from app.archive.vocabulary import Vocabulary, vocabulary
+from app.archive.vocabulary import Choice, Vocabulary, vocabulary
 from app.archive.whole import Whole, whole
 from app.web import words
 from app.web.charts import Chart
@@ -39,7 +39,16 @@ NAMES = {
 }  # fmt: skip
 #: How many days each stretch has, up to the day of the latest article.
 PRESETS = {"latest day": 1, "latest week": 7, "latest month": 30}
-LEGENDS = {"topic": "Topic", "outlet": "Outlet", "kind": "Kind", "lang": "Language", "form": "Form"}
+#: Values that stand in an order of their own, with articles or without.
+ORDERED = ("topic", "grade")
+LEGENDS = {
+    "topic": "Topic",
+    "grade": "Grade",
+    "outlet": "Outlet",
+    "kind": "Kind",
+    "lang": "Language",
+    "form": "Form",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +248,11 @@ def _controls(listing: Listing) -> Iterator[Control]:
     for name, legend in LEGENDS.items():
         chosen = getattr(listing.filters, name)
         options = [_option(facet, chosen) for facet in getattr(listing.figures.facets, name)]
-        if name == "topic":
-            options = _every_topic(options, listing.vocabulary)
+        if name in ORDERED:
+            options = _every_one(options, listing.vocabulary.choices(name))
         else:
             options = _in_place(options, getattr(listing.whole.facets, name), keep_order=name != "outlet")
-        if len(options) < 2 and not chosen and name != "topic":
+        if len(options) < 2 and not chosen and name not in ORDERED:
             continue
         first, more = (options, []) if name != "outlet" else _split(options)
         yield Control(name, legend, tuple(first), tuple(more))
@@ -253,10 +262,10 @@ def _option(facet: Facet, chosen: Sequence[str]) -> Option:
     return Option(facet.value, facet.label, facet.count, facet.value in chosen)
 
 
-def _every_topic(options: Sequence[Option], vocabulary: Vocabulary) -> list[Option]:
-    """Topics keep their order and their place, with articles or without: they are what we look for."""
+def _every_one(options: Sequence[Option], choices: Sequence[Choice]) -> list[Option]:
+    """Topics and grades keep their order and their place, with articles or without: they are what we look for."""
     found = {option.value: option for option in options}
-    return [found.get(topic.value, Option(topic.value, topic.label, 0, False)) for topic in vocabulary.topic]
+    return [found.get(choice.value, Option(choice.value, choice.label, 0, False)) for choice in choices]
 
 
 def _in_place(options: Sequence[Option], every: Sequence[Facet], *, keep_order: bool) -> list[Option]:

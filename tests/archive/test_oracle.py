@@ -170,7 +170,7 @@ def key_of(published: Published, archive: Archive, sort: str) -> tuple[bool, int
 def test_facets_count_under_all_the_other_filters(full: Archive, asked: Filters) -> None:
     with full.read() as connection:
         facets = SqlCounts(connection, vocabulary(connection), full.zone).facets(asked)
-    for name in ("topic", "outlet", "kind", "lang", "form"):
+    for name in ("topic", "grade", "outlet", "kind", "lang", "form"):
         counted = {facet.value: facet.count for facet in getattr(facets, name) if facet.count}
         assert counted == expected(name, asked, full), name
         given_values = getattr(asked, name)
@@ -184,6 +184,7 @@ def expected(name: str, asked: Filters, archive: Archive) -> dict[str, int]:
     kept = asked.topic if name == "topic" and asked.match == "all" else ()
     words = {
         "topic": [topic.slug for topic in TOPICS],
+        "grade": list(GRADES),
         "outlet": ["none", *(outlet.slug for outlet in OUTLETS)],
         "kind": ["readout", "agency", "newspaper", "state-media"],
         "lang": ["ko", "en", "ja"],

@@ -145,3 +145,12 @@ def test_a_headline_without_a_text_says_that_there_is_no_more(visitor: Visitor) 
 
 def test_the_marks_are_explained_where_there_are_any(reader: Visitor) -> None:
     assert "words prove the tag" in reader.get(f"/articles/{DAILY}").text
+
+
+def test_the_evidence_of_the_topic_that_is_asked_for_comes_first(reader: Visitor) -> None:
+    def topics(address: str) -> list[str]:
+        return re.findall(r'<section class="(hue-\d)">', reader.get(address).text)
+
+    assert topics(f"/articles/{DAILY}/evidence") == ["hue-1", "hue-2"]
+    assert topics(f"/articles/{DAILY}/evidence?topic=hallyu-ban") == ["hue-2", "hue-1"]
+    assert f'href="/articles/{DAILY}/evidence?topic=hallyu-ban"' in reader.get("/?topic=hallyu-ban").text

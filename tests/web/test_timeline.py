@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from app.analysis.dates import Published
 from app.analysis.outlets import Outlet
 
 from . import press
@@ -58,9 +59,16 @@ def test_facets_count_exactly_and_the_chosen_stay_ticked(reader: Visitor) -> Non
     assert "Filters (1)" in page
 
 
+def test_grades_keep_their_order_and_count_like_any_other_filter(reader: Visitor) -> None:
+    page = reader.get("/timeline?grade=covered").text
+    found = re.findall(
+        r'id="f-grade-(\w+)"[^>]*?(checked|disabled)?><span>.*?</span>(\d)<span', page, re.DOTALL
+    )
+    assert found == [("focus", "disabled", "0"), ("covered", "checked", "2"), ("mentioned", "", "1")]
+
+
 def test_a_filter_without_a_control_survives_the_form(reader: Visitor) -> None:
-    page = reader.get("/timeline?grade=mentioned&limit=3").text
-    assert '<input type="hidden" name="grade" value="mentioned">' in page
+    page = reader.get("/timeline?limit=3").text
     assert '<input type="hidden" name="limit" value="3">' in page
 
 
@@ -283,3 +291,19 @@ def test_a_headline_beyond_all_measure_is_cut_on_every_page_and_whole_in_the_twi
     for address in ("/", "/?q=huge", "/embed/timeline", "/compare?article=aaaaaaaaaaaa&article=baaaaaaaaaaa"):
         assert len(visitor.get(address).text) < 100_000, address
     assert visitor.get("/timeline.json").json()["items"][0]["headline"] in (huge, "A headline")
+
+
+def test_a_day_that_is_yet_to_come_is_not_the_latest(visitor: Visitor) -> None:
+    published = Published(at="2099-01-01", precision="day", basis="declared", confidence="low")
+    press.store(
+        visitor.archive,
+        press.article("one", "The envoys met.", at="2031-05-05"),
+        press.again(press.article("two", "The envoys will meet."), published=published),
+    )
+    assert 'href="/timeline?from=2031-05-05&amp;to=2031-05-05">latest day</a>' in visitor.get("/").text
+
+
+def test_where_all_days_are_yet_to_come_the_last_is_the_latest(visitor: Visitor) -> None:
+    published = Published(at="2099-01-01", precision="day", basis="declared", confidence="low")
+    press.store(visitor.archive, press.again(press.article("two", "They will meet."), published=published))
+    assert 'href="/timeline?from=2099-01-01&amp;to=2099-01-01">latest day</a>' in visitor.get("/").text

@@ -27,7 +27,7 @@ from app.web.facts import facts
 from app.web.found import hits_in
 from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
-from app.web.parameters import SEARCH_PARAMETERS, asking, described
+from app.web.parameters import EVIDENCE_PARAMETERS, SEARCH_PARAMETERS, asking, described
 from app.web.shapes import ArticleShape
 from app.web.templating import is_fragment, page
 from app.web.tombstones import Gone
@@ -99,10 +99,15 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
     )
 
 
-@router.get("/articles/{id}/evidence", include_in_schema=False)
+@router.get("/articles/{id}/evidence", **asking(EVIDENCE_PARAMETERS))
 def evidence(request: Request, key: Key, desk: TheDesk) -> Response:
-    """The sentences that prove each tag, alone: a page of its own, and what a list shows in place."""
+    """The sentences that prove each tag, alone: a page of its own, and what a list shows in place.
+
+    Those of the topics named come first: they are what the reader is looking for.
+    """
     stored = find_article(desk, key)
+    first = request.query_params.getlist("topic")
+    topics = sorted(stored.item.topics, key=lambda topic: topic.slug not in first)
     with desk.archive.read() as connection:
         known = vocabulary(connection)
     read = parts(stored.text, stored.segments, stored.evidence)
@@ -112,7 +117,7 @@ def evidence(request: Request, key: Key, desk: TheDesk) -> Response:
         article=stored,
         item=stored.item,
         vocabulary=known,
-        findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
+        findings=[Finding(topic, passages(read, topic.slug)) for topic in topics],
         section="timeline",
     )
 
