@@ -17,6 +17,10 @@
     root.classList.toggle("light", theme === "light");
     root.classList.toggle("dark", theme === "dark");
     root.classList.toggle("compact", liked("density", "full") === "compact");
+    // The browser's own frame follows: each of its two colours is for one theme of the system.
+    document.querySelectorAll("meta[name=theme-color]").forEach(function (meta) {
+      meta.media = theme === "auto" ? "(prefers-color-scheme: " + meta.dataset.theme + ")" : theme === meta.dataset.theme ? "all" : "not all";
+    });
   }
 
   // Before the first paint: nothing may flash or move.

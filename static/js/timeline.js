@@ -99,6 +99,11 @@
     if (left) left.focus();
   });
 
+  // A click that asks for a new tab is the browser's.
+  document.addEventListener("click", function (event) {
+    if ((event.ctrlKey || event.metaKey || event.shiftKey) && event.target.closest(".peek")) event.stopPropagation();
+  }, true);
+
   // A second click folds the evidence away again; the first may have been a key.
   document.addEventListener("htmx:beforeRequest", function (event) {
     var peek = event.target;
@@ -142,7 +147,14 @@
     barsOf(svg).forEach(function (bar) {
       bar.classList.toggle("drawn", Boolean(days) && bar.dataset.from >= days.from && bar.dataset.to <= days.to);
     });
+    var said = svg.parentNode.querySelector("[data-said]");
+    if (!said.dataset.said) said.dataset.said = said.textContent;
+    said.textContent = days ? words(days.from) + (days.to === days.from ? "" : " to " + words(days.to)) : said.dataset.said;
     return days;
+  }
+
+  function words(day) {
+    return new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   }
 
   function choose(stretch) {

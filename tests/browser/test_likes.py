@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -38,6 +40,18 @@ def test_the_theme_is_chosen_and_stays_on_the_next_page_without_a_cookie(seat: S
     assert background(page) == dark
     assert page.context.cookies() == []
     assert reader.complaints == []
+
+
+def test_the_frame_of_the_browser_wears_the_theme_that_was_chosen(seat: Seat, readout: str) -> None:
+    page = seat(Window(dark=True)).page
+    page.goto(readout)
+    worn = """() => [...document.querySelectorAll('meta[name=theme-color]')]
+        .filter((meta) => matchMedia(meta.media).matches).map((meta) => meta.dataset.theme)"""
+    found = [page.evaluate(worn)]
+    for _ in range(3):
+        page.get_by_role("button", name=re.compile("^Theme")).click()
+        found.append(page.evaluate(worn))
+    assert found == [["dark"], ["light"], ["dark"], ["dark"]]
 
 
 def test_a_compact_list_shows_more_articles_and_says_so(seat: Seat, readout: str) -> None:

@@ -64,6 +64,15 @@ def test_evidence_unfolds_in_the_list_and_folds_again(seat: Seat, readout: str) 
     assert reader.complaints == []
 
 
+def test_evidence_opens_in_a_tab_of_its_own_where_one_is_asked_for(seat: Seat, readout: str) -> None:
+    page = seat(Window()).page
+    page.goto(readout)
+    with page.context.expect_page() as opened:
+        page.locator(".card .peek").first.click(modifiers=["Control"])
+    expect(opened.value.locator("blockquote").first).to_be_visible()
+    expect(page.locator(".peeked blockquote")).to_have_count(0)
+
+
 def test_without_scripts_the_evidence_is_a_page(seat: Seat, readout: str) -> None:
     page = seat(Window(scripts=False)).page
     page.goto(readout)
@@ -82,6 +91,9 @@ def test_a_stretch_of_days_is_drawn_with_the_mouse(seat: Seat, many: str) -> Non
     page.mouse.move(first["x"] + first["width"] / 2, first["y"] + 20)
     page.mouse.down()
     page.mouse.move(last["x"] + last["width"] / 2, last["y"] + 20, steps=6)
+    expect(page.locator(".histogram [data-said]")).to_have_text(
+        re.compile(r"^\d+ \w+ \d{4} to \d+ \w+ \d{4}$")
+    )
     page.mouse.up()
     page.wait_for_url(re.compile(f"from={drawn[1]['from']}&to={drawn[3]['to']}"))
     expect(page.locator("#f-from")).to_have_value(drawn[1]["from"])

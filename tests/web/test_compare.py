@@ -25,6 +25,18 @@ def test_the_strip_holds_grade_and_count_for_each_topic_and_account(reader: Visi
     assert re.search(rf'href="#north-korea-{WIRE}">.*?mentioned · 1 sentence</a>', strip, re.S)
 
 
+def test_a_comparison_ends_with_its_sources_and_its_own_address(reader: Visitor) -> None:
+    page = reader.get(f"/compare?{PAIR}").text
+    sources = page[page.index('id="sources"') :]
+    assert '<a href="https://daily.example.com/envoys" rel="noopener noreferrer">' in sources
+    assert "<bdi>Lantern Wire</bdi>, <cite" in sources
+    assert "No address of its own." in sources
+    for key in (DAILY, WIRE):
+        assert f">https://readout.example.org/articles/{key}</a>" in sources
+    assert f">https://readout.example.org/compare?{PAIR.replace('&', '&amp;')}</a>" in sources
+    assert re.search(r"tagged under rules v\d+\.", sources)
+
+
 def test_an_absence_names_the_rules(reader: Visitor) -> None:
     page = reader.get(f"/compare?{PAIR}").text
     version = reader.get("/topics.json").json()["ruleset"]

@@ -20,6 +20,7 @@ from app.web import formats, words
 from app.web.comparison import account, names, rows
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
+from app.web.links import Links
 from app.web.parameters import ARTICLE_PARAMETERS, asking, described
 from app.web.shapes import ComparisonShape
 from app.web.templating import page
@@ -70,6 +71,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         names=names(accounts),
         leftward=_leftward(keys),
         vocabulary=known,
+        permanent=Links(desk.settings.base_url),
         when={each.item.id: words.when(each.item, desk.zone) for each in accounts},
         section="compare",
     )
