@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from app.web.pages.style import Contrast, colours, contrasts, ratio
+from app.settings import ROOT
+from app.web.pages.style import TINT, Contrast, colours, contrasts, ratio
+from app.web.samples import samples
 
 from .conftest import Visitor
 
@@ -21,6 +25,19 @@ def test_contrast_is_that_of_the_guidelines(one: str, other: str, expected: floa
 @pytest.mark.parametrize("pair", list(contrasts()), ids=lambda pair: f"{pair.colour}-on-{pair.ground}")
 def test_every_colour_can_be_read_on_every_ground(pair: Contrast) -> None:
     assert pair.holds, pair
+
+
+def test_the_thinnest_ground_is_mixed_as_the_sheets_mix_it() -> None:
+    sheets = (ROOT / "static" / "css" / "pages.css").read_text("utf-8")
+    assert f"mark[class] {{ background: color-mix(in srgb, var(--c) {TINT:.0%}, transparent)" in sheets
+
+
+def test_the_page_shows_every_component_in_its_states(visitor: Visitor) -> None:
+    page = visitor.get("/about/style").text
+    for sample in samples(()):
+        assert f'aria-labelledby="h-{sample.item.id}"' in page
+    for part in ("as-hovered", "as-focused", "tray", "histogram", "peeked", "cells", "as-dialog", "trouble"):
+        assert re.search(rf'class="[^"]*{part}', page), part
 
 
 def test_the_page_shows_every_colour_of_the_sheet(visitor: Visitor) -> None:

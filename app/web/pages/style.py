@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from fastapi import APIRouter, Request, Response
 
@@ -13,16 +14,21 @@ from app.archive.vocabulary import vocabulary
 from app.settings import ROOT
 from app.web.desk import TheDesk
 from app.web.etag import Fresh
+from app.web.samples import sample_chart, samples
 from app.web.templating import page
 
 router = APIRouter(route_class=Fresh)
 SHEET = ROOT / "static" / "css" / "tokens.css"
 _COLOUR = re.compile(r"--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)")
 _SIZE = re.compile(r"--(s-?\d): ([^;]+);")
-#: Which colour is read or seen on which ground, and how much contrast that takes (WCAG 2.2: text 4.5, marks 3).
+#: How much contrast it takes to read and to see (WCAG 2.2, 1.4.3 and 1.4.11).
 TEXT, MARK = 4.5, 3.0
-ON_PAPER = {"ink": TEXT, "muted": TEXT, "accent": TEXT, "warn": TEXT, "edge": MARK}
+ON_GROUNDS = {"ink": TEXT, "muted": TEXT, "accent": TEXT, "warn": TEXT, "edge": MARK}
 GROUNDS = ("paper", "card", "wash")
+#: Pairs that stand by themselves: words on a button, what was searched for, the banner of a lost server.
+PAIRS = (("on-accent", "accent"), ("ink", "mark"), ("paper", "ink"))
+#: Evidence stands on this much of its topic's colour, as ``mark[class]`` has it in the sheets.
+TINT = 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +61,17 @@ def show(request: Request, desk: TheDesk) -> Response:
     """Tokens, type, colours and components."""
     with desk.archive.read() as connection:
         known = vocabulary(connection)
+    measured = tuple(contrasts())
+    on_grounds = [pair for pair in measured if pair.ground in GROUNDS]
     return page(
         request,
         "pages/style.html",
         colours=colours(),
-        contrasts=tuple(contrasts()),
+        grounds=GROUNDS,
+        on_grounds=[tuple(each) for _name, each in groupby(on_grounds, key=lambda pair: pair.colour)],
+        pairs=[pair for pair in measured if pair.ground not in GROUNDS],
+        samples=samples(known.topic),
+        chart=sample_chart(),
         sizes=_SIZE.findall(SHEET.read_text("utf-8")),
         vocabulary=known,
         section="about",
@@ -75,12 +87,30 @@ def colours() -> tuple[Colour, ...]:
 def contrasts() -> Iterator[Contrast]:
     """Every colour that is read or seen, on every ground that it may stand on."""
     by_name = {each.name: each for each in colours()}
-    hues = {name: TEXT for name in by_name if name.startswith("hue-")}
-    for name, needed in (ON_PAPER | hues).items():
+    hues = [name for name in by_name if name.startswith("hue-")]
+    for name, needed in (ON_GROUNDS | dict.fromkeys(hues, TEXT)).items():
         for ground in GROUNDS:
-            one, other = by_name[name], by_name[ground]
-            light, dark = ratio(one.light, other.light), ratio(one.dark, other.dark)
-            yield Contrast(name, ground, light, dark, needed)
+            yield _contrast(by_name[name], by_name[ground], needed)
+    for name, ground in PAIRS:
+        yield _contrast(by_name[name], by_name[ground], TEXT)
+    for hue in hues:
+        yield _contrast(by_name["ink"], _tinted(by_name[hue], by_name["paper"]), TEXT)
+
+
+def _contrast(one: Colour, ground: Colour, needed: float) -> Contrast:
+    light, dark = ratio(one.light, ground.light), ratio(one.dark, ground.dark)
+    return Contrast(one.name, ground.name, light, dark, needed)
+
+
+def _tinted(hue: Colour, ground: Colour) -> Colour:
+    """A ground under a thin layer of a topic's colour."""
+    name = f"{hue.name} at {TINT:.0%}"
+    return Colour(name, _mixed(hue.light, ground.light), _mixed(hue.dark, ground.dark))
+
+
+def _mixed(colour: str, ground: str) -> str:
+    pairs = zip(_channels(colour), _channels(ground), strict=True)
+    return "#" + "".join(f"{round(TINT * one + (1 - TINT) * other):02x}" for one, other in pairs)
 
 
 def ratio(one: str, other: str) -> float:
@@ -90,8 +120,13 @@ def ratio(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (
-        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in channels
-    )
+    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+def _channels(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[at : at + 2], 16) for at in (1, 3, 5))
