@@ -59,6 +59,16 @@ def test_facets_count_exactly_and_the_chosen_stay_ticked(reader: Visitor) -> Non
     assert "Filters (1)" in page
 
 
+def test_a_page_says_what_it_holds_to_who_links_it(reader: Visitor) -> None:
+    assert (
+        '<meta name="description" content="Hallyu ban, in Korean: 1 article">'
+        in reader.get("/timeline?topic=hallyu-ban&lang=ko").text
+    )
+    assert (
+        '<meta name="description" content="Harbour Daily, 5 May 2031' in reader.get(f"/articles/{DAILY}").text
+    )
+
+
 def test_grades_keep_their_order_and_count_like_any_other_filter(reader: Visitor) -> None:
     page = reader.get("/timeline?grade=covered").text
     found = re.findall(
