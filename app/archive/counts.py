@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
@@ -58,6 +58,12 @@ class Counts(Protocol):
 
     def histogram(self, filters: Filters) -> Histogram:
         """Dated matches by day, week or month."""
+
+    def days(self, filters: Filters) -> Mapping[date, int]:
+        """Dated matches by day."""
+
+    def outlets(self, filters: Filters) -> int:
+        """How many outlets the matches are of."""
 
 
 def counts(connection: Connection, vocabulary: Vocabulary, zone: ZoneInfo) -> Counts:
@@ -115,9 +121,16 @@ class SqlCounts:
 
     def histogram(self, filters: Filters) -> Histogram:
         """See Counts."""
+        return histogram_of(self.days(filters), filters.since, filters.until)
+
+    def days(self, filters: Filters) -> Mapping[date, int]:
+        """See Counts."""
         rows = self._grouped(self._terms(filters), ("day",))
-        days = {date.fromordinal(row.day): row.n for row in rows if row.day is not None}
-        return histogram_of(days, filters.since, filters.until)
+        return {date.fromordinal(row.day): row.n for row in rows if row.day is not None}
+
+    def outlets(self, filters: Filters) -> int:
+        """See Counts."""
+        return len({cell.outlet for cell in self._cells(self._terms(filters)) if cell.outlet is not None})
 
     def _by_outlet(self, filters: Filters) -> Counter[str]:
         slugs = self._column(t.outlet.c.slug)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -10,6 +11,7 @@ from sqlalchemy import Connection
 from app.archive.counts import Facets, Histogram, counts
 from app.archive.filters import Filters
 from app.archive.remembering import remembered
+from app.archive.thinness import ThinDay, thin_days
 from app.archive.vocabulary import Vocabulary
 
 
@@ -37,6 +39,33 @@ def figures(connection: Connection, known: Vocabulary, zone: ZoneInfo, filters: 
         )
 
     return remembered(connection, (zone.key, asked), count)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a listing was chosen from: the same outlets, languages and days, whatever they report.
+
+    ``thin`` are the days among them of which there is far less than of others.
+    """
+
+    filters: Filters
+    articles: int
+    outlets: int
+    thin: tuple[ThinDay, ...]
+
+
+def ground(connection: Connection, known: Vocabulary, zone: ZoneInfo, filters: Filters) -> Ground:
+    """The ground of a listing as the connection sees it. ``zone`` is READOUT_TIMEZONE."""
+    asked = replace(unpaged(filters), topic=(), grade=(), q="", match=Filters().match)
+    since, until = asked.since or date.min, asked.until or date.max
+
+    def count() -> Ground:
+        counted = counts(connection, known, zone)
+        thin = thin_days(counted.days(replace(asked, since=None, until=None)))
+        within = tuple(each for each in thin if since <= each.day <= until)
+        return Ground(asked, counted.total(asked), counted.outlets(asked), within)
+
+    return remembered(connection, (zone.key, "ground", asked), count)
 
 
 def unpaged(filters: Filters) -> Filters:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from app.archive.counts import Bar, Histogram
 from app.archive.filters import Filters
@@ -28,11 +29,15 @@ class Column:
     x: float
     width: float
     height: float
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Articles over time under filters; its bars lead to the same filters between two days."""
+    """Articles over time under filters; its bars lead to the same filters between two days.
+
+    ``histogram`` may reach beyond the days that are asked for: then the bars of these are the chosen ones.
+    """
 
     filters: Filters
     histogram: Histogram
@@ -47,7 +52,12 @@ class Chart:
         """The bars; none where the list itself is seen as quickly."""
         bars = self.histogram.bars
         worth = len(bars) > 1 and sum(bar.count for bar in bars) >= FEWEST_DRAWN
-        return _columns(bars) if worth else ()
+        return tuple(map(self._marked, _columns(bars))) if worth else ()
+
+    def _marked(self, column: Column) -> Column:
+        since, until = self.filters.since or date.min, self.filters.until or date.max
+        within = since <= column.bar.until and column.bar.since <= until
+        return replace(column, chosen=self.filters.dated and within)
 
 
 def _columns(bars: Sequence[Bar]) -> tuple[Column, ...]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from app.archive.article import StoredArticle
 from app.archive.vocabulary import FORM_LABELS, LANGS
 from app.web import words
+from app.web.links import is_linkable
 
 FORM_BASIS = {
     "full": "the whole account",
@@ -31,11 +32,12 @@ OPEN = {
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A field, its value and what it rests on."""
+    """A field, its value and what it rests on; ``linked`` where the value is an address to follow."""
 
     name: str
     value: str
     basis: str = ""
+    linked: bool = False
 
 
 def facts(stored: StoredArticle, zone: ZoneInfo) -> tuple[Fact, ...]:
@@ -57,7 +59,7 @@ def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
         sure = SURE[published.confidence] + (f": {left_open}" if left_open else "")
         yield Fact("Date", words.full_when(item, zone), f"{basis}; {sure}")
     if item.url:
-        yield Fact("Address", item.url)
+        yield Fact("Original", item.url, linked=is_linkable(item.url))
     yield Fact("Headline", words.HEADLINE_BASIS.get(stored.headline_basis, stored.headline_basis))
     if stored.byline:
         yield Fact("Byline", ", ".join(stored.byline))

@@ -68,7 +68,7 @@ class Links:
         return self.to(f"/articles/{quote(key)}" + (f"?{urlencode({'q': q})}" if q else ""))
 
     def evidence(self, key: str, topics: Iterable[str] = ()) -> str:
-        """The evidence of an article alone, that of these topics first."""
+        """The evidence of an article, that of these topics alone."""
         query = urlencode([("topic", topic) for topic in topics])
         return f"{self.article(key)}/evidence" + (f"?{query}" if query else "")
 

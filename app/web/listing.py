@@ -11,13 +11,15 @@ from urllib.parse import parse_qsl
 
 from app.analysis.searching import read_query
 from app.archive.article import Item
-from app.archive.counts import Counts, Facet, counts
-from app.archive.figures import Figures, figures, unpaged
+from app.archive.counts import Counts, Facet, Histogram, counts
+from app.archive.figures import Figures, Ground, figures, ground, unpaged
 from app.archive.filters import FIELDS, Filters, parse, query_string, without
 from app.archive.remembering import remembered
 from app.archive.search import readings
 from app.archive.sentence import Sentence, sentence
+from app.archive.thinness import ThinDay
 from app.archive.timeline import Page, page
+from app.archive.topics import current_version
 from app.archive.vocabulary import Choice, Vocabulary, vocabulary
 from app.archive.whole import Whole, whole
 from app.web import words
@@ -37,6 +39,8 @@ NAMES = {
     "lang": "the languages", "form": "the form", "from": "the first day", "to": "the last day",
     "match": "asking for all topics at once",
 }  # fmt: skip
+#: Thin days that are named; the others are counted.
+THIN_SHOWN = 3
 #: How many days each stretch has, up to the day of the latest article.
 PRESETS = {"latest day": 1, "latest week": 7, "latest month": 30}
 #: Values that stand in an order of their own, with articles or without.
@@ -132,6 +136,9 @@ class Listing:
     vocabulary: Vocabulary
     sentence: Sentence
     figures: Figures
+    around: Histogram
+    ground: Ground
+    ruleset: int
     page: Page
     whole: Whole
     searched: Searched
@@ -159,6 +166,16 @@ class Listing:
         return suggested(self.whole.on_topic) if asks_nothing else ()
 
     @property
+    def chosen_from(self) -> Ground | None:
+        """Its ground, where that is more than the listing itself."""
+        return self.ground if unpaged(self.filters) != self.ground.filters else None
+
+    @property
+    def thin(self) -> tuple[ThinDay, ...]:
+        """The latest thin days among those that it is of."""
+        return self.ground.thin[::-1][:THIN_SHOWN]
+
+    @property
     def presets(self) -> tuple[Preset, ...]:
         """Days that are often asked for, counted back from the latest article there is."""
         return tuple(_presets(self.filters, self.whole.latest))
@@ -180,8 +197,9 @@ class Listing:
 
     @property
     def chart(self) -> Chart:
-        """Its articles over time."""
-        return Chart(self.filters, self.figures.histogram)
+        """Its articles over time, among those of other days where a day is a bar."""
+        around = self.around.unit == "day"
+        return Chart(self.filters, self.around if around else self.figures.histogram)
 
 
 def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True, **options: Any) -> Listing:
@@ -207,6 +225,9 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
             vocabulary=known,
             sentence=sentence(filters, found.total, found.undated_left_out, known),
             figures=found,
+            around=figures(connection, known, desk.zone, replace(filters, since=None, until=None)).histogram,
+            ground=ground(connection, known, desk.zone, filters),
+            ruleset=current_version(connection),
             page=shown,
             whole=whole(connection, known, desk.zone),
             searched=remembered(connection, asked, search) if filters.q and excerpted else Searched(),

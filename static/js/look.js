@@ -59,6 +59,17 @@
   var GO = { t: "/", c: "/compare", o: "/outlets", p: "/topics", a: "/about" };
   var going;
 
+  // What was picked goes along to the comparison.
+  function picked() {
+    try {
+      return JSON.parse(sessionStorage.getItem("readout:picked")).map(function (pick) { return "article=" + pick.id; }).join("&");
+    } catch (_error) { return ""; }
+  }
+  document.addEventListener("click", function (event) {
+    var door = event.target.closest('.bar nav a[href$="/compare"]');
+    if (door && picked()) door.search = picked();
+  });
+
   function busy(target) {
     return target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]") || document.querySelector("dialog[open]");
   }
@@ -106,7 +117,8 @@
     var led = Date.now() - going < 2500;
     going = undefined;
     if (led && GO[event.key]) {
-      window.location.assign(base + GO[event.key]);
+      var along = event.key === "c" && picked();
+      window.location.assign(base + GO[event.key] + (along ? "?" + along : ""));
     } else if (KEYS[event.key]) {
       event.preventDefault();
       KEYS[event.key]();

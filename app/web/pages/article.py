@@ -103,11 +103,11 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
 def evidence(request: Request, key: Key, desk: TheDesk) -> Response:
     """The sentences that prove each tag, alone: a page of its own, and what a list shows in place.
 
-    Those of the topics named come first: they are what the reader is looking for.
+    Where topics are named that it carries, only theirs: they are what the reader is looking for.
     """
     stored = find_article(desk, key)
-    first = request.query_params.getlist("topic")
-    topics = sorted(stored.item.topics, key=lambda topic: topic.slug not in first)
+    named = request.query_params.getlist("topic")
+    wanted = [topic for topic in stored.item.topics if topic.slug in named] or stored.item.topics
     with desk.archive.read() as connection:
         known = vocabulary(connection)
     read = parts(stored.text, stored.segments, stored.evidence)
@@ -117,7 +117,8 @@ def evidence(request: Request, key: Key, desk: TheDesk) -> Response:
         article=stored,
         item=stored.item,
         vocabulary=known,
-        findings=[Finding(topic, passages(read, topic.slug)) for topic in topics],
+        findings=[Finding(topic, passages(read, topic.slug)) for topic in wanted],
+        others=[topic for topic in stored.item.topics if topic not in wanted],
         section="timeline",
     )
 

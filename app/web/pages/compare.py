@@ -105,18 +105,25 @@ def _read(desk: Desk, keys: Sequence[str]) -> list[StoredArticle]:
 
 
 def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle]) -> Response:
-    """Accounts that may stand beside the one already picked: those that share a topic with it, newest first."""
-    topics = tuple(topic.slug for stored in picked for topic in stored.item.topics)
+    """Accounts that may stand beside the one already picked: those that share a topic with it, newest first.
+
+    Without one, those that have any topic, and where these are few the newest besides.
+    """
+    shared = tuple(topic.slug for stored in picked for topic in stored.item.topics)
     with desk.archive.read() as connection:
         known = vocabulary(connection)
-        near = timeline_page(connection, Filters(topic=topics, limit=CANDIDATES), desk.zone)
+        topics = shared or tuple(choice.value for choice in known.topic)
+        near = timeline_page(connection, Filters(topic=topics, limit=CANDIDATES), desk.zone).items
+        if not shared and len(near) < CANDIDATES:
+            newest = timeline_page(connection, Filters(limit=CANDIDATES), desk.zone).items
+            near = tuple({item.id: item for item in (*near, *newest)}.values())[:CANDIDATES]
     chosen = {stored.item.id for stored in picked}
     return page(
         request,
         "pages/pick.html",
         picked=[stored.item for stored in picked],
-        candidates=[item for item in near.items if item.id not in chosen],
-        shares_topic=bool(topics),
+        candidates=[item for item in near if item.id not in chosen],
+        shares_topic=bool(shared),
         vocabulary=known,
         section="compare",
     )
