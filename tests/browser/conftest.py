@@ -5,9 +5,13 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from tests.bench.synthetic import filled_archive
+
 from . import sites
+from .invented import Press, load
 from .reader import PATIENCE_MS, Reader, Window, launch, sit_down
 
+CROWD = 10_000
 Seat = Callable[[Window], Reader]
 
 
@@ -38,6 +42,41 @@ def stranger() -> Iterator[sites.Wiki]:
 def readout(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, wiki: sites.Wiki) -> Iterator[str]:
     """The address of a Readout with the first data; not started where there is no browser to look at it."""
     with sites.readout(tmp_path_factory.mktemp("archive"), wiki.origin) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def many(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Readout with all first articles: enough for a chart and for pages."""
+    records = sorted(path.name for path in sites.RECORDS.iterdir())
+    with sites.readout(tmp_path_factory.mktemp("many"), "'self'", records) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def press(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Press]:
+    """A Readout with invented articles, one for every odd thing that can be wrong with an article."""
+    folder = tmp_path_factory.mktemp("press")
+    articles = load(folder)
+    with sites.served(folder) as address:
+        yield Press(address, articles)
+
+
+@pytest.fixture(scope="session")
+def empty(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Readout without an article."""
+    with sites.served(tmp_path_factory.mktemp("empty")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def crowd(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Readout with ten thousand articles."""
+    folder = tmp_path_factory.mktemp("crowd")
+    archive = filled_archive(folder, CROWD)
+    archive.close()
+    (folder / "archive.db").rename(sites.archive_file(folder))
+    with sites.served(folder) as address:
         yield address
 
 

@@ -71,12 +71,25 @@ def wiki() -> Iterator[Wiki]:
 @contextmanager
 def readout(folder: Path, embed_origin: str, records: Sequence[str] = FIVE) -> Iterator[str]:
     """Load records of ``seeds/articles/`` into an archive in ``folder``, serve it, and give its address."""
-    port = _free_port()
-    address = f"http://127.0.0.1:{port}"
-    environment = _environment(folder / "readout.db", address, embed_origin)
+    environment = _environment(archive_file(folder), "http://127.0.0.1", embed_origin)
     subprocess.run(
         _command("ingest", *(str(RECORDS / name) for name in records)), env=environment, check=True
     )
+    with served(folder, embed_origin) as address:
+        yield address
+
+
+def archive_file(folder: Path) -> Path:
+    """Where ``served`` looks for the archive of a folder; it makes an empty one where there is none."""
+    return folder / "readout.db"
+
+
+@contextmanager
+def served(folder: Path, embed_origin: str = "'self'") -> Iterator[str]:
+    """Serve the archive that lies in ``folder``, and give its address."""
+    port = _free_port()
+    address = f"http://127.0.0.1:{port}"
+    environment = _environment(archive_file(folder), address, embed_origin)
     log = folder / "server.log"
     with log.open("wb") as output:
         server = subprocess.Popen(

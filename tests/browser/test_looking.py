@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from .conftest import Seat
 from .reader import Window
-from .sites import RECORDS, readout
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def many(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A Readout with all first articles: enough for a chart."""
-    records = sorted(path.name for path in Path(RECORDS).iterdir())
-    with readout(tmp_path_factory.mktemp("many"), "'self'", records) as address:
-        yield address
 
 
 @pytest.mark.parametrize("window", [Window(360, 800), Window(dark=True)], ids=str)
