@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from app.archive.counts import Facets, Histogram, counts
 from app.archive.filters import Filters
+from app.archive.histogram import dense, histogram_of
 from app.archive.remembering import remembered
 from app.archive.thinness import ThinDay, thin_days
 from app.archive.vocabulary import Vocabulary
@@ -66,6 +67,29 @@ def ground(connection: Connection, known: Vocabulary, zone: ZoneInfo, filters: F
         return Ground(asked, counted.total(asked), counted.outlets(asked), within)
 
     return remembered(connection, (zone.key, "ground", asked), count)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A listing's articles over all days, whichever are asked for; few that lie far off are only counted."""
+
+    histogram: Histogram
+    before: int
+    after: int
+
+
+def around(connection: Connection, known: Vocabulary, zone: ZoneInfo, filters: Filters) -> Around:
+    """What lies around a listing as the connection sees it. ``zone`` is READOUT_TIMEZONE."""
+    asked = replace(unpaged(filters), since=None, until=None)
+
+    def count() -> Around:
+        days = counts(connection, known, zone).days(asked)
+        kept = dense(days)
+        first, last = min(kept, default=date.min), max(kept, default=date.max)
+        before = sum(count for day, count in days.items() if day < first)
+        return Around(histogram_of(kept), before, sum(n for day, n in days.items() if day > last))
+
+    return remembered(connection, (zone.key, "around", asked), count)
 
 
 def unpaged(filters: Filters) -> Filters:

@@ -16,6 +16,8 @@ MOST_ARTICLES = 2000
 MOST_RULES = 40
 #: An outlet with fewer articles says nothing by its share.
 FEWEST_ARTICLES = 10
+#: With fewer on the topic a share is chance.
+FEWEST_ON_TOPIC = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,17 @@ def firings(connection: Connection, slug: str) -> Firings:
 
 
 def carriers(on_topic: tuple[Facet, ...], everything: Mapping[str, int], most: int) -> tuple[Carrier, ...]:
-    """The outlets with the largest share of a topic in their own coverage, the largest first."""
+    """The outlets with the largest share of a topic in their own coverage, the largest first.
+
+    A single article makes no habit: those with fewer than ``FEWEST_ON_TOPIC`` come after all others.
+    """
     found = [
         Carrier(each.value, each.label, each.count, everything[each.value])
         for each in on_topic
         if each.value != NO_OUTLET and each.count and everything.get(each.value, 0) >= FEWEST_ARTICLES
     ]
-    return tuple(sorted(found, key=lambda each: (-each.share, -each.count, each.label))[:most])
+    return tuple(
+        sorted(found, key=lambda each: (each.count < FEWEST_ON_TOPIC, -each.share, -each.count, each.label))[
+            :most
+        ]
+    )

@@ -29,19 +29,26 @@ class ThinDay:
 
 
 def thin_days(articles: Mapping[date, int]) -> tuple[ThinDay, ...]:
-    """The thin days between the first and the last day of ``articles``, which counts articles by day."""
-    if not articles:
-        return ()
-    counts = {day.toordinal(): count for day, count in articles.items()}
-    first, last = min(counts), max(counts)
-    near = {other for day in counts for other in range(max(first, day - AROUND), min(last, day + AROUND) + 1)}
-    found = (_thin(counts, day, first, last) for day in sorted(near))
-    return tuple(each for each in found if each is not None)
+    """The thin days among those of ``articles``, which counts articles by day, and between them.
+
+    Days that lie further apart than what is usual can reach say nothing of each other.
+    """
+    found: list[ThinDay] = []
+    stretch: dict[int, int] = {}
+    for day in sorted(articles):
+        if stretch and day.toordinal() - max(stretch) > 2 * AROUND:
+            found += _thin_in(stretch)
+            stretch = {}
+        stretch[day.toordinal()] = articles[day]
+    return tuple(found + _thin_in(stretch))
 
 
-def _thin(counts: Mapping[int, int], day: int, first: int, last: int) -> ThinDay | None:
-    around = range(max(first, day - AROUND), min(last, day + AROUND) + 1)
-    usual, count = median(counts.get(other, 0) for other in around), counts.get(day, 0)
-    if usual < FEWEST_USUAL or count >= THIN_SHARE * usual:
-        return None
-    return ThinDay(date.fromordinal(day), count, round(usual))
+def _thin_in(counts: Mapping[int, int]) -> list[ThinDay]:
+    first, last = min(counts, default=0), max(counts, default=-1)
+    found = []
+    for day in range(first, last + 1):
+        around = range(max(first, day - AROUND), min(last, day + AROUND) + 1)
+        usual, count = median(counts.get(other, 0) for other in around), counts.get(day, 0)
+        if usual >= FEWEST_USUAL and count < THIN_SHARE * usual:
+            found.append(ThinDay(date.fromordinal(day), count, round(usual)))
+    return found

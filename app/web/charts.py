@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,7 +15,11 @@ DRAWING = 1000
 BAR_SHARE = 0.8
 WIDEST_BAR = 28
 THINNEST_BAR = 2
-FEWEST_DRAWN = 8
+FEWEST_DRAWN = 3
+#: So many days are named below a chart: they stand apart on a phone too.
+MOST_TICKS = 6
+#: A name so near to an edge, in percent, begins or ends there.
+EDGE = 6
 #: One lonely article is not drawn as if it were a flood.
 SHORTEST_FULL_BAR = 4
 
@@ -33,14 +38,31 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """A day named below a chart: its words, how far from the left in percent, and which end of them stands there."""
+
+    words: str
+    place: float
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """Articles over time under filters; its bars lead to the same filters between two days.
 
     ``histogram`` may reach beyond the days that are asked for: then the bars of these are the chosen ones.
+    ``before`` and ``after`` count the articles that lie too far off to be drawn.
     """
 
     filters: Filters
     histogram: Histogram
+    before: int = 0
+    after: int = 0
+
+    @property
+    def reaches(self) -> bool:
+        """Whether any bar is of the days that are asked for."""
+        return any(self._is_within(bar) for bar in self.histogram.bars)
 
     @property
     def most(self) -> int:
@@ -54,10 +76,19 @@ class Chart:
         worth = len(bars) > 1 and sum(bar.count for bar in bars) >= FEWEST_DRAWN
         return tuple(map(self._marked, _columns(bars))) if worth else ()
 
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """Some of its days by name, from the first on, evenly apart."""
+        columns = self.columns
+        step = max(1, math.ceil(len(columns) / MOST_TICKS))
+        return tuple(_tick(column, self.histogram.unit) for column in columns[::step])
+
     def _marked(self, column: Column) -> Column:
+        return replace(column, chosen=self.filters.dated and self._is_within(column.bar))
+
+    def _is_within(self, bar: Bar) -> bool:
         since, until = self.filters.since or date.min, self.filters.until or date.max
-        within = since <= column.bar.until and column.bar.since <= until
-        return replace(column, chosen=self.filters.dated and within)
+        return since <= bar.until and bar.since <= until
 
 
 def _columns(bars: Sequence[Bar]) -> tuple[Column, ...]:
@@ -75,6 +106,15 @@ def _column(bar: Bar, start: float, day: float, most: int) -> Column:
     return Column(
         bar, _neat(start), _neat(step), _neat(middle - width / 2), _neat(width), _neat(100 * bar.count / most)
     )
+
+
+def _tick(column: Column, unit: str) -> Tick:
+    day = column.bar.since
+    place = _neat(100 * (column.slot + column.slot_width / 2) / DRAWING)
+    words = f"{day:%b %Y}" if unit == "month" else f"{day.day} {day:%b}"
+    if place < EDGE:
+        return Tick(words, 0, "start")
+    return Tick(words, 100, "end") if place > 100 - EDGE else Tick(words, place, "middle")
 
 
 def _neat(length: float) -> float:

@@ -84,9 +84,9 @@ class Links:
         """The place of a sentence in an article."""
         return f"{self.article(key)}#s{start}"
 
-    def compare(self, keys: Iterable[str] = ()) -> str:
-        """Articles side by side."""
-        query = urlencode([("article", key) for key in keys])
+    def compare(self, keys: Iterable[str] = (), topics: Iterable[str] = ()) -> str:
+        """Articles side by side, these topics first."""
+        query = urlencode([*(("article", key) for key in keys), *(("topic", topic) for topic in topics)])
         return self.to(f"/compare?{query}" if query else "/compare")
 
     def run(self, number: int) -> str:

@@ -11,8 +11,8 @@ from urllib.parse import parse_qsl
 
 from app.analysis.searching import read_query
 from app.archive.article import Item
-from app.archive.counts import Counts, Facet, Histogram, counts
-from app.archive.figures import Figures, Ground, figures, ground, unpaged
+from app.archive.counts import Counts, Facet, counts
+from app.archive.figures import Around, Figures, Ground, around, figures, ground, unpaged
 from app.archive.filters import FIELDS, Filters, parse, query_string, without
 from app.archive.remembering import remembered
 from app.archive.search import readings
@@ -85,11 +85,10 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A filter that is set, in words, and how to take it away: ``value`` None takes the whole name."""
+    """A filter that is set, in words, and the filters without it."""
 
-    name: str
-    value: str | None
     label: str
+    others: Filters
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ class Listing:
     vocabulary: Vocabulary
     sentence: Sentence
     figures: Figures
-    around: Histogram
+    around: Around
     ground: Ground
     ruleset: int
     page: Page
@@ -198,8 +197,10 @@ class Listing:
     @property
     def chart(self) -> Chart:
         """Its articles over time, among those of other days where a day is a bar."""
-        around = self.around.unit == "day"
-        return Chart(self.filters, self.around if around else self.figures.histogram)
+        whole = Chart(self.filters, self.around.histogram, self.around.before, self.around.after)
+        if not self.filters.dated or (self.around.histogram.unit == "day" and whole.reaches):
+            return whole
+        return Chart(self.filters, self.figures.histogram)
 
 
 def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True, **options: Any) -> Listing:
@@ -225,7 +226,7 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
             vocabulary=known,
             sentence=sentence(filters, found.total, found.undated_left_out, known),
             figures=found,
-            around=figures(connection, known, desk.zone, replace(filters, since=None, until=None)).histogram,
+            around=around(connection, known, desk.zone, filters),
             ground=ground(connection, known, desk.zone, filters),
             ruleset=current_version(connection),
             page=shown,
@@ -311,13 +312,21 @@ def _split(options: Sequence[Option]) -> tuple[list[Option], list[Option]]:
 def _chips(filters: Filters, vocabulary: Vocabulary) -> Iterator[Chip]:
     if filters.q:
         shown = filters.q if len(filters.q) <= LONGEST_CHIP else f"{filters.q[:LONGEST_CHIP]}…"
-        yield Chip("q", None, f"containing {shown}")
+        yield Chip(f"containing {shown}", without(filters, "q"))
     for name in ("topic", "grade", "outlet", "kind", "lang", "form"):
         for value in getattr(filters, name):
-            yield Chip(name, value, vocabulary.label(name, value))
+            yield Chip(vocabulary.label(name, value), without(filters, name, value))
     if filters.match == "all":
-        yield Chip("match", None, "all topics at once")
+        yield Chip("all topics at once", without(filters, "match"))
+    yield from _day_chips(filters)
+
+
+def _day_chips(filters: Filters) -> Iterator[Chip]:
+    """A day that is both the first and the last is one filter."""
+    if filters.since and filters.since == filters.until:
+        yield Chip(words.short_day(filters.since), without(without(filters, "from"), "to"))
+        return
     if filters.since:
-        yield Chip("from", None, f"from {words.short_day(filters.since)}")
+        yield Chip(f"from {words.short_day(filters.since)}", without(filters, "from"))
     if filters.until:
-        yield Chip("to", None, f"to {words.short_day(filters.until)}")
+        yield Chip(f"to {words.short_day(filters.until)}", without(filters, "to"))

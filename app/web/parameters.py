@@ -58,6 +58,7 @@ ARTICLE_PARAMETERS = [
 ]
 
 
+FIRST_TOPIC_PARAMETERS = [_repeatable("topic", "Slug of a topic that stands first.")]
 EVIDENCE_PARAMETERS = [_repeatable("topic", "Slug of a topic whose evidence alone is shown.")]
 SEARCH_PARAMETERS = [
     _parameter("q", "Words to mark in the text.", {"type": "string", "maxLength": LONGEST_Q})

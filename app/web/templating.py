@@ -63,6 +63,8 @@ def make_environment() -> Environment:
         when=words.when,
         moment=words.moment,
         days_in_words=days_in_words,
+        day_before=words.day_before,
+        day_after=words.day_after,
         span=words.span,
         who=words.who,
         matched=matched,

@@ -75,6 +75,16 @@ def day(value: date, *, year: bool = True) -> str:
     return f"{value.day} {value:%B}" + (f" {value.year}" if year else "")
 
 
+def day_before(value: date) -> date:
+    """The day before; the first of the calendar has none but itself."""
+    return date.fromordinal(max(1, value.toordinal() - 1))
+
+
+def day_after(value: date) -> date:
+    """The day after; the last of the calendar has none but itself."""
+    return date.fromordinal(min(date.max.toordinal(), value.toordinal() + 1))
+
+
 def weekday(value: date) -> str:
     """A day as it stands in the margin: Wed 7 Jan."""
     return f"{value:%a} {value.day} {value:%b}"

@@ -39,7 +39,7 @@
       box.checked = ids.indexOf(box.value) >= 0;
       box.disabled = !box.checked && picks.length >= MOST;
     });
-    Array.prototype.forEach.call(form.querySelectorAll("input[type=hidden]"), function (old) { old.remove(); });
+    Array.prototype.forEach.call(form.querySelectorAll("input[name=article]"), function (old) { old.remove(); });
     picks.forEach(function (pick) {
       if (here[pick.id]) return;
       var hidden = document.createElement("input");
@@ -173,7 +173,7 @@
 
   document.addEventListener("pointerdown", function (event) {
     forget();
-    var svg = event.target.closest && event.target.closest(".histogram svg");
+    var svg = event.target.closest && event.target.closest(".histogram svg[data-from]");
     if (!svg || event.button || !event.isPrimary) return;
     drawn = { svg: svg, start: dayAt(svg, event.clientX), x: event.clientX };
   });

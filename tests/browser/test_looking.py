@@ -130,8 +130,8 @@ def test_the_suggested_comparison_opens_and_its_columns_change_places_and_go(
 def test_days_without_an_article_can_be_drawn_too(seat: Seat, many: str) -> None:
     page = seat(Window()).page
     page.goto(many)
-    days = page.eval_on_selector(".histogram svg", "svg => ({...svg.dataset})")
-    box = page.locator(".histogram svg").bounding_box()
+    days = page.eval_on_selector(".histogram svg[data-from]", "svg => ({...svg.dataset})")
+    box = page.locator(".histogram svg[data-from]").bounding_box()
     assert box
     y = box["y"] + 20
     page.mouse.move(box["x"] + 1, y)
@@ -144,7 +144,7 @@ def test_days_without_an_article_can_be_drawn_too(seat: Seat, many: str) -> None
 def test_a_stroke_that_becomes_a_scroll_or_is_escaped_chooses_nothing(seat: Seat, many: str) -> None:
     page = seat(Window()).page
     page.goto(many)
-    box = page.locator(".histogram svg").bounding_box()
+    box = page.locator(".histogram svg[data-from]").bounding_box()
     assert box
     for undo in ("document.dispatchEvent(new PointerEvent('pointercancel'))", "Escape"):
         page.mouse.move(box["x"] + 10, box["y"] + 20)
@@ -164,7 +164,7 @@ def test_the_tap_after_a_stroke_of_a_finger_is_a_tap(seat: Seat, many: str) -> N
     page.goto(many)
     page.evaluate(
         """() => {
-          const svg = document.querySelector(".histogram svg"), box = svg.getBoundingClientRect();
+          const svg = document.querySelector(".histogram svg[data-from]"), box = svg.getBoundingClientRect();
           const send = (kind, x) => svg.dispatchEvent(new PointerEvent(kind,
             {bubbles: true, isPrimary: true, pointerType: "touch", clientX: box.left + x, clientY: box.top + 20}));
           send("pointerdown", 5); send("pointermove", box.width - 5); send("pointerup", box.width - 5);

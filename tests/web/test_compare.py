@@ -116,7 +116,30 @@ def test_an_unknown_article_is_named(reader: Visitor) -> None:
 
 
 def test_an_unknown_parameter_is_a_mistake(reader: Visitor) -> None:
-    assert reader.get(f"/compare?{PAIR}&topic=north-korea").status_code == 400
+    assert reader.get(f"/compare?{PAIR}&outlet=harbour-daily").status_code == 400
+
+
+def test_the_topics_that_are_asked_for_stand_first_and_stay_so(reader: Visitor) -> None:
+    def order(address: str) -> list[str]:
+        return re.findall(r'<section class="topic hue-\d" id="([\w-]+)"', reader.get(address).text)
+
+    assert order(f"/compare?{PAIR}") == ["north-korea", "hallyu-ban"]
+    assert order(f"/compare?{PAIR}&topic=hallyu-ban") == ["hallyu-ban", "north-korea"]
+    page = reader.get(f"/compare?{PAIR}&topic=hallyu-ban").text
+    assert f'href="/compare?article={WIRE}&amp;article={DAILY}&amp;topic=hallyu-ban"' in page
+    assert '<input type="hidden" name="topic" value="hallyu-ban">' in reader.get("/?topic=hallyu-ban").text
+
+
+def test_a_topic_that_there_is_not_is_a_mistake(reader: Visitor) -> None:
+    answer = reader.get(f"/compare?{PAIR}&topic=weather")
+    assert answer.status_code == 400
+    assert "There is no topic “weather”; there are north-korea," in answer.text
+
+
+def test_what_is_said_of_the_passages_is_true_of_summaries_too(reader: Visitor) -> None:
+    assert "Every passage is the account’s own, found by rules" in reader.get(f"/compare?{PAIR}").text
+    mixed = reader.get(f"/compare?article={DAILY}&article={SUMMARY}").text
+    assert "Every passage is the account’s own, or our summary’s where it says so" in mixed
 
 
 def test_of_three_one_can_be_taken_away(reader: Visitor) -> None:

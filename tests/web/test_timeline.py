@@ -317,3 +317,64 @@ def test_where_all_days_are_yet_to_come_the_last_is_the_latest(visitor: Visitor)
     published = Published(at="2099-01-01", precision="day", basis="declared", confidence="low")
     press.store(visitor.archive, press.again(press.article("two", "They will meet."), published=published))
     assert 'href="/timeline?from=2099-01-01&amp;to=2099-01-01">latest day</a>' in visitor.get("/").text
+
+
+def test_a_list_says_what_it_was_chosen_from_and_under_which_rules(reader: Visitor) -> None:
+    version = reader.get("/topics.json").json()["ruleset"]
+    page = " ".join(reader.get("/timeline?topic=hallyu-ban&lang=en").text.split())
+    assert (
+        'Out of <a href="/timeline?lang=en">3 articles</a> of 2 outlets,'
+        f' tagged under <a href="/topics">rules v{version}</a>.' in page
+    )
+    assert "Out of" not in reader.get("/timeline?lang=en").text
+
+
+def test_an_empty_list_under_a_topic_says_that_no_passage_was_found(reader: Visitor) -> None:
+    page = " ".join(reader.get("/timeline?topic=public-sentiment&lang=en").text.split())
+    assert re.search(r"No passage found \(rules v\d+\) among the <a [^>]+>3 articles</a>", page)
+
+
+def crowded(visitor: Visitor) -> None:
+    """Ten articles a day, but one on the fifth."""
+    for day in range(1, 10):
+        for number in range(1 if day == 5 else 10):
+            made = press.article(f"d{day}n{number}", f"Envoys met, {day} and {number}.", at=f"2031-05-0{day}")
+            press.store(visitor.archive, made)
+
+
+def test_days_of_which_there_is_little_are_said(visitor: Visitor) -> None:
+    crowded(visitor)
+    said = 'This archive holds little of <a href="/timeline?from=2031-05-05&amp;to=2031-05-05">5 May 2031</a> (1 article, usually 10)'
+    assert said in visitor.get("/").text
+    assert said in visitor.get("/timeline?topic=hallyu-ban&from=2031-05-05&to=2031-05-05").text
+    assert said not in visitor.get("/timeline?topic=hallyu-ban&from=2031-05-06").text
+
+
+def test_the_chart_keeps_all_days_and_marks_those_that_are_asked_for(visitor: Visitor) -> None:
+    crowded(visitor)
+    page = visitor.get("/timeline?from=2031-05-05&to=2031-05-06").text
+    chosen = re.findall(r'<a id="b-([\d-]+)" class="chosen" aria-current="true"', page)
+    assert chosen == ["2031-05-05", "2031-05-06"]
+    assert len(re.findall(r'<a id="b-', page)) == 9
+
+
+def test_articles_too_far_off_to_be_drawn_are_counted_and_lead_to_their_list(visitor: Visitor) -> None:
+    crowded(visitor)
+    for number in range(30):
+        press.store(visitor.archive, press.article(f"more{number}", f"More of {number}.", at="2031-05-08"))
+    press.store(visitor.archive, press.article("old", "Long ago.", at="1999-01-01"))
+    page = visitor.get("/").text
+    assert '<a href="/timeline?to=2031-04-30">1 article before</a>' in page
+    assert 'data-from="2031-05-01" data-to="2031-05-09"' in page
+    assert 'class="chosen"' not in visitor.get("/timeline?to=2031-04-30").text
+
+
+def test_one_day_is_one_filter(reader: Visitor) -> None:
+    page = reader.get("/timeline?from=2031-05-05&to=2031-05-05&lang=en").text
+    assert "Filters (2)" in page
+    assert 'href="/timeline?lang=en"><span class="unseen">Remove </span>5 May 2031' in page
+
+
+def test_a_topic_on_a_card_keeps_the_other_filters(reader: Visitor) -> None:
+    page = reader.get("/timeline?lang=en&from=2031-05-04").text
+    assert 'class="tag hue-1" href="/timeline?topic=north-korea&amp;lang=en&amp;from=2031-05-04"' in page

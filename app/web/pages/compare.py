@@ -21,7 +21,7 @@ from app.web.comparison import account, names, rows
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.links import Links
-from app.web.parameters import ARTICLE_PARAMETERS, asking, described
+from app.web.parameters import ARTICLE_PARAMETERS, FIRST_TOPIC_PARAMETERS, asking, described
 from app.web.shapes import ComparisonShape
 from app.web.templating import page
 from app.web.tombstones import Gone
@@ -45,13 +45,14 @@ def twin(request: Request, desk: TheDesk) -> Response:
     return JSONResponse(formats.comparison(accounts, rows(accounts, known.topic)))
 
 
-@router.get("/compare", **asking(ARTICLE_PARAMETERS))
+@router.get("/compare", **asking([*ARTICLE_PARAMETERS, *FIRST_TOPIC_PARAMETERS]))
 def show(request: Request, desk: TheDesk) -> Response:
-    """The comparison; with fewer than two articles, a page that helps to pick."""
+    """The comparison, the topics named first; with fewer than two articles, a page that helps to pick."""
     keys = _keys(request)
+    topics = _topics(request, desk)
     picked = _read(desk, keys)
     if len(picked) < FEWEST:
-        return _pick(request, desk, picked)
+        return _pick(request, desk, picked, topics)
     accounts = [account(stored) for stored in picked]
     items = [each.item for each in accounts]
     with desk.archive.read() as connection:
@@ -67,7 +68,8 @@ def show(request: Request, desk: TheDesk) -> Response:
         "pages/compare.html",
         accounts=accounts,
         keys=keys,
-        rows=rows(accounts, known.topic, beside, version),
+        rows=sorted(rows(accounts, known.topic, beside, version), key=lambda row: row.slug not in topics),
+        topics=topics,
         names=names(accounts),
         leftward=_leftward(keys),
         vocabulary=known,
@@ -75,6 +77,17 @@ def show(request: Request, desk: TheDesk) -> Response:
         when={each.item.id: words.when(each.item, desk.zone) for each in accounts},
         section="compare",
     )
+
+
+def _topics(request: Request, desk: Desk) -> list[str]:
+    """The topics to stand first. Raises BadFilter for one that there is not."""
+    topics = [slug for slug in request.query_params.getlist("topic") if slug]
+    with desk.archive.read() as connection:
+        known = [choice.value for choice in vocabulary(connection).topic]
+    for slug in topics:
+        if slug not in known:
+            raise BadFilter("topic", f"There is no topic “{slug[:60]}”; there are {', '.join(known)}.")
+    return topics
 
 
 def _leftward(keys: Sequence[str]) -> dict[str, list[str]]:
@@ -104,7 +117,7 @@ def _read(desk: Desk, keys: Sequence[str]) -> list[StoredArticle]:
     return read
 
 
-def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle]) -> Response:
+def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle], topics: Sequence[str]) -> Response:
     """Accounts that may stand beside the one already picked: those that share a topic with it, newest first.
 
     Without one, those that have any topic, and where these are few the newest besides.
@@ -112,8 +125,8 @@ def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle]) -> Resp
     shared = tuple(topic.slug for stored in picked for topic in stored.item.topics)
     with desk.archive.read() as connection:
         known = vocabulary(connection)
-        topics = shared or tuple(choice.value for choice in known.topic)
-        near = timeline_page(connection, Filters(topic=topics, limit=CANDIDATES), desk.zone).items
+        any_topic = shared or tuple(choice.value for choice in known.topic)
+        near = timeline_page(connection, Filters(topic=any_topic, limit=CANDIDATES), desk.zone).items
         if not shared and len(near) < CANDIDATES:
             newest = timeline_page(connection, Filters(limit=CANDIDATES), desk.zone).items
             near = tuple({item.id: item for item in (*near, *newest)}.values())[:CANDIDATES]
@@ -124,6 +137,7 @@ def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle]) -> Resp
         picked=[stored.item for stored in picked],
         candidates=[item for item in near if item.id not in chosen],
         shares_topic=bool(shared),
+        topics=topics,
         vocabulary=known,
         section="compare",
     )
