@@ -203,6 +203,7 @@ def test_the_timeline_answers_in_a_moment(loaded: Loaded, address: str) -> None:
     desk = app.state.desk
     listing = look(desk, parse_qsl(urlsplit(address).query))
     time_of_server(app, address)
+    gc.freeze()  # what other tests left in memory is not swept through while a page is timed
     anew, first, again, floor = [], [], [], []
     for _ in range(ROUNDS):
         change(desk)
