@@ -46,11 +46,13 @@ def figures(connection: Connection, known: Vocabulary, zone: ZoneInfo, filters: 
 class Ground:
     """What a listing was chosen from: the same outlets, languages and days, whatever they report.
 
-    ``thin`` are the days among them of which there is far less than of others.
+    ``full`` counts the full texts among the articles: only of these can an absence be said. ``thin`` are the
+    days that are asked for of which the whole archive holds far less than of others.
     """
 
     filters: Filters
     articles: int
+    full: int
     outlets: int
     thin: tuple[ThinDay, ...]
 
@@ -62,9 +64,14 @@ def ground(connection: Connection, known: Vocabulary, zone: ZoneInfo, filters: F
 
     def count() -> Ground:
         counted = counts(connection, known, zone)
-        thin = thin_days(counted.days(replace(asked, since=None, until=None)))
-        within = tuple(each for each in thin if since <= each.day <= until)
-        return Ground(asked, counted.total(asked), counted.outlets(asked), within)
+        thin = remembered(connection, (zone.key, "thin"), lambda: thin_days(counted.days(Filters())))
+        return Ground(
+            filters=asked,
+            articles=counted.total(asked),
+            full=counted.total(replace(asked, form=("full",))) if "full" in (asked.form or ("full",)) else 0,
+            outlets=counted.outlets(asked),
+            thin=tuple(each for each in thin if since <= each.day <= until),
+        )
 
     return remembered(connection, (zone.key, "ground", asked), count)
 

@@ -96,8 +96,5 @@ def carriers(on_topic: tuple[Facet, ...], everything: Mapping[str, int], most: i
         for each in on_topic
         if each.value != NO_OUTLET and each.count and everything.get(each.value, 0) >= FEWEST_ARTICLES
     ]
-    return tuple(
-        sorted(found, key=lambda each: (each.count < FEWEST_ON_TOPIC, -each.share, -each.count, each.label))[
-            :most
-        ]
-    )
+    found.sort(key=lambda each: (each.count < FEWEST_ON_TOPIC, -each.share, -each.count, each.label))
+    return tuple(found[:most])

@@ -12,11 +12,11 @@ MOST_DAYS = 90
 MOST_WEEKS = 104
 #: A stray date centuries off would ask for thousands of empty bars; beyond this only full ones are given.
 MOST_BARS = 600
-
-
 #: A few articles behind a gap of more than half of all days would squeeze the others into a corner. In 13,303
 #: press articles of a fortnight one was dated seven weeks before the rest.
 STRAY_SHARE = 0.01
+#: From so many articles on a single one may be a stray.
+FEWEST_FOR_STRAYS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ def histogram_of(days: Mapping[date, int], since: date | None = None, until: dat
 
 def dense(days: Mapping[date, int]) -> dict[date, int]:
     """The days without strays: see STRAY_SHARE."""
-    kept, most = sorted(days), STRAY_SHARE * sum(days.values())
+    kept, total = sorted(days), sum(days.values())
+    most = max(STRAY_SHARE * total, 1 if total >= FEWEST_FOR_STRAYS else 0)
     while len(kept) > 1:
         gap, at = max(
             ((after - before).days, at) for at, (before, after) in enumerate(pairwise(kept), start=1)

@@ -58,8 +58,12 @@ def remembered(connection: Connection, question: Hashable, work_out: Callable[[]
 
 
 def _memory(connection: Connection) -> _Memory:
+    """That of the state which the connection sees; a reader who began earlier does not push out a later one."""
     state = counter(connection)
     memory = _memories.get(connection.engine)
-    if memory is None or memory.state != state:
-        memory = _memories[connection.engine] = _Memory(state)
-    return memory
+    if memory is not None and memory.state == state:
+        return memory
+    fresh = _Memory(state)
+    if memory is None or memory.state < state:
+        _memories[connection.engine] = fresh
+    return fresh

@@ -35,11 +35,13 @@ def thin_days(articles: Mapping[date, int]) -> tuple[ThinDay, ...]:
     """
     found: list[ThinDay] = []
     stretch: dict[int, int] = {}
+    last = 0
     for day in sorted(articles):
-        if stretch and day.toordinal() - max(stretch) > 2 * AROUND:
+        if stretch and day.toordinal() - last > 2 * AROUND:
             found += _thin_in(stretch)
             stretch = {}
-        stretch[day.toordinal()] = articles[day]
+        last = day.toordinal()
+        stretch[last] = articles[day]
     return tuple(found + _thin_in(stretch))
 
 

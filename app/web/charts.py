@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.archive.counts import Bar, Histogram
 from app.archive.filters import Filters
+from app.web import words
 
 #: A chart is drawn 1000 wide and stretched; a bar takes most of its slot, but is never a slab.
 DRAWING = 1000
@@ -16,8 +16,8 @@ BAR_SHARE = 0.8
 WIDEST_BAR = 28
 THINNEST_BAR = 2
 FEWEST_DRAWN = 3
-#: So many days are named below a chart: they stand apart on a phone too.
-MOST_TICKS = 6
+#: Days are named below a chart no nearer to each other than this, in percent: they stand apart on a phone too.
+APART = 16
 #: A name so near to an edge, in percent, begins or ends there.
 EDGE = 6
 #: One lonely article is not drawn as if it were a flood.
@@ -78,10 +78,15 @@ class Chart:
 
     @property
     def ticks(self) -> tuple[Tick, ...]:
-        """Some of its days by name, from the first on, evenly apart."""
-        columns = self.columns
-        step = max(1, math.ceil(len(columns) / MOST_TICKS))
-        return tuple(_tick(column, self.histogram.unit) for column in columns[::step])
+        """Some of its days by name, from the first on."""
+        bars = self.histogram.bars
+        years = bool(bars) and bars[0].since.year != bars[-1].until.year and self.histogram.unit != "day"
+        found: list[Tick] = []
+        for column in self.columns:
+            tick = _tick(column, f"{column.bar.since:%b %Y}" if years else words.month_day(column.bar.since))
+            if not found or tick.place - found[-1].place >= APART:
+                found.append(tick)
+        return tuple(found)
 
     def _marked(self, column: Column) -> Column:
         return replace(column, chosen=self.filters.dated and self._is_within(column.bar))
@@ -108,13 +113,11 @@ def _column(bar: Bar, start: float, day: float, most: int) -> Column:
     )
 
 
-def _tick(column: Column, unit: str) -> Tick:
-    day = column.bar.since
+def _tick(column: Column, said: str) -> Tick:
     place = _neat(100 * (column.slot + column.slot_width / 2) / DRAWING)
-    words = f"{day:%b %Y}" if unit == "month" else f"{day.day} {day:%b}"
     if place < EDGE:
-        return Tick(words, 0, "start")
-    return Tick(words, 100, "end") if place > 100 - EDGE else Tick(words, place, "middle")
+        return Tick(said, 0, "start")
+    return Tick(said, 100, "end") if place > 100 - EDGE else Tick(said, place, "middle")
 
 
 def _neat(length: float) -> float:

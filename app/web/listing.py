@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 from app.analysis.searching import read_query
 from app.archive.article import Item
+from app.archive.articles import stale
 from app.archive.counts import Counts, Facet, counts
 from app.archive.figures import Around, Figures, Ground, around, figures, ground, unpaged
 from app.archive.filters import FIELDS, Filters, parse, query_string, without
@@ -93,10 +94,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """A filter without which there would be articles, in words, and how many."""
+    """A filter without which there would be articles, in words; the others, and how many there would be."""
 
-    name: str
     words: str
+    others: Filters
     count: int
 
 
@@ -138,6 +139,7 @@ class Listing:
     around: Around
     ground: Ground
     ruleset: int
+    stale: bool
     page: Page
     whole: Whole
     searched: Searched
@@ -168,6 +170,12 @@ class Listing:
     def chosen_from(self) -> Ground | None:
         """Its ground, where that is more than the listing itself."""
         return self.ground if unpaged(self.filters) != self.ground.filters else None
+
+    @property
+    def is_absence(self) -> bool:
+        """Whether nothing but the topic keeps it empty, so that it says something of what was looked through."""
+        others = self.filters.q or self.filters.grade or self.filters.match == "all" or self.stale
+        return bool(self.filters.topic and self.ground.full and not others)
 
     @property
     def thin(self) -> tuple[ThinDay, ...]:
@@ -229,6 +237,7 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
             around=around(connection, known, desk.zone, filters),
             ground=ground(connection, known, desk.zone, filters),
             ruleset=current_version(connection),
+            stale=not found.total and bool(stale(connection)),
             page=shown,
             whole=whole(connection, known, desk.zone),
             searched=remembered(connection, asked, search) if filters.q and excerpted else Searched(),
@@ -243,10 +252,14 @@ def by_day(items: Sequence[Item]) -> tuple[Day, ...]:
 
 def _ways_out(filters: Filters, counted: Counts) -> Iterator[WayOut]:
     """The filters that alone keep a listing empty."""
+    one_day = filters.since is not None and filters.since == filters.until
     for name, said in NAMES.items():
-        is_set = getattr(filters, FIELDS[name]) != getattr(Filters(), FIELDS[name])
-        if is_set and (count := counted.total(without(filters, name))):
-            yield WayOut(name, said, count)
+        if getattr(filters, FIELDS[name]) == getattr(Filters(), FIELDS[name]) or (one_day and name == "to"):
+            continue
+        is_the_day = one_day and name == "from"
+        others = without(without(filters, name), "to") if is_the_day else without(filters, name)
+        if count := counted.total(others):
+            yield WayOut("the day" if is_the_day else said, others, count)
 
 
 def _named(filters: Filters, counted: Counts, known: Vocabulary, desk: Desk) -> Iterator[Named]:

@@ -16,8 +16,11 @@ def _parameter(name: str, about: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _repeatable(name: str, about: str, values: tuple[str, ...] = ()) -> dict[str, Any]:
+    return _several(name, f"{about} Repeatable: several are alternatives.", values)
+
+
+def _several(name: str, about: str, values: tuple[str, ...] = ()) -> dict[str, Any]:
     one: dict[str, Any] = {"type": "string"} | ({"enum": list(values)} if values else {})
-    about += " Repeatable: several are alternatives."
     return _parameter(name, about, {"type": "array", "items": one}) | {"style": "form", "explode": True}
 
 
@@ -58,8 +61,8 @@ ARTICLE_PARAMETERS = [
 ]
 
 
-FIRST_TOPIC_PARAMETERS = [_repeatable("topic", "Slug of a topic that stands first.")]
-EVIDENCE_PARAMETERS = [_repeatable("topic", "Slug of a topic whose evidence alone is shown.")]
+FIRST_TOPIC_PARAMETERS = [_several("topic", "Slug of a topic that stands first. Repeatable.")]
+EVIDENCE_PARAMETERS = [_several("topic", "Slug of a topic whose evidence alone is shown. Repeatable.")]
 SEARCH_PARAMETERS = [
     _parameter("q", "Words to mark in the text.", {"type": "string", "maxLength": LONGEST_Q})
 ]

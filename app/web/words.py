@@ -75,6 +75,11 @@ def day(value: date, *, year: bool = True) -> str:
     return f"{value.day} {value:%B}" + (f" {value.year}" if year else "")
 
 
+def month_day(value: date) -> str:
+    """A day of a year that is known: 7 Jan."""
+    return f"{value.day} {value:%b}"
+
+
 def day_before(value: date) -> date:
     """The day before; the first of the calendar has none but itself."""
     return date.fromordinal(max(1, value.toordinal() - 1))

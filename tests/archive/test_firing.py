@@ -24,6 +24,12 @@ def test_a_topic_that_was_never_found_has_no_firing(archive: Archive) -> None:
         assert firings(connection, "public-sentiment").rules == ()
 
 
+def test_one_article_makes_no_carrier() -> None:
+    on_topic = (Facet("a", "A", 2), Facet("b", "B", 3), Facet("c", "C", 9))
+    found = carriers(on_topic, {"a": 10, "b": 300, "c": 100}, 3)
+    assert [each.slug for each in found] == ["c", "b", "a"]
+
+
 def test_a_rule_is_named_by_its_kind_and_its_terms() -> None:
     firing = Firing("near: ban + Korean*", 3)
     assert (firing.kind, firing.terms) == ("near", "ban + Korean*")

@@ -61,3 +61,13 @@ def test_a_few_articles_far_off_do_not_squeeze_a_chart(strays: dict[date, int], 
 
 def test_nothing_is_dense() -> None:
     assert dense({}) == {}
+
+
+@pytest.mark.parametrize(("count", "kept"), [(9, True), (10, False)])
+def test_a_single_article_of_a_small_archive_is_a_stray_too(count: int, kept: bool) -> None:
+    stray, usual = {date(1926, 1, 1): 1}, days(count - 1)
+    assert (len(dense({**stray, **usual})) == 2) is kept
+
+
+def test_thirty_years_of_days_are_read_in_one_pass() -> None:
+    assert thin_days(days(*[20] * 11_000)) == ()

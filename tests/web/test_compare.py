@@ -130,6 +130,11 @@ def test_the_topics_that_are_asked_for_stand_first_and_stay_so(reader: Visitor) 
     assert '<input type="hidden" name="topic" value="hallyu-ban">' in reader.get("/?topic=hallyu-ban").text
 
 
+def test_the_twin_has_the_order_of_the_page(reader: Visitor) -> None:
+    twin = reader.get(f"/compare.json?{PAIR}&topic=hallyu-ban&topic=hallyu-ban").json()
+    assert [row["topic"] for row in twin["matrix"]][:2] == ["hallyu-ban", "north-korea"]
+
+
 def test_a_topic_that_there_is_not_is_a_mistake(reader: Visitor) -> None:
     answer = reader.get(f"/compare?{PAIR}&topic=weather")
     assert answer.status_code == 400

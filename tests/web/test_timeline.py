@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -331,7 +332,43 @@ def test_a_list_says_what_it_was_chosen_from_and_under_which_rules(reader: Visit
 
 def test_an_empty_list_under_a_topic_says_that_no_passage_was_found(reader: Visitor) -> None:
     page = " ".join(reader.get("/timeline?topic=public-sentiment&lang=en").text.split())
-    assert re.search(r"No passage found \(rules v\d+\) among the <a [^>]+>3 articles</a>", page)
+    assert re.search(
+        r'No passage found \(rules v\d+\) in the <a href="/timeline\?lang=en&amp;form=full">2 full texts</a>',
+        page,
+    )
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "topic=hallyu-ban&q=zebra",
+        "topic=hallyu-ban&grade=focus",
+        "topic=hallyu-ban&topic=public-sentiment&match=all",
+        "topic=hallyu-ban&form=summary",
+        "topic=hallyu-ban&form=partial",
+        "from=2040-01-01",
+    ],
+)
+def test_no_absence_is_said_that_another_filter_makes(reader: Visitor, query: str) -> None:
+    page = reader.get(f"/timeline?{query}").text
+    assert "No article matches all of this." in page
+    assert "No passage found" not in page
+
+
+def test_no_absence_is_said_of_texts_that_these_rules_have_not_read(visitor: Visitor) -> None:
+    press.store(visitor.archive, press.article("one", "The envoys met."))
+    assert "No passage found" in visitor.get("/timeline?topic=public-sentiment").text
+    with visitor.archive.write() as connection:
+        connection.exec_driver_sql("UPDATE article SET ruleset = 0")
+    assert "No passage found" not in visitor.get("/timeline?topic=public-sentiment").text
+
+
+def test_where_the_other_filters_choose_nothing_either_no_ground_is_said(reader: Visitor) -> None:
+    page = reader.get("/timeline?topic=hallyu-ban&outlet=none&lang=en").text
+    assert 'class="quiet ground"' not in page
+    assert 'class="quiet ground"' not in reader.get("/timeline?lang=en").text
+    unknown = " ".join(reader.get("/timeline?topic=north-korea&outlet=none").text.split())
+    assert 'Out of <a href="/timeline?outlet=none">1 article</a>, tagged under' in unknown
 
 
 def crowded(visitor: Visitor) -> None:
@@ -378,3 +415,36 @@ def test_one_day_is_one_filter(reader: Visitor) -> None:
 def test_a_topic_on_a_card_keeps_the_other_filters(reader: Visitor) -> None:
     page = reader.get("/timeline?lang=en&from=2031-05-04").text
     assert 'class="tag hue-1" href="/timeline?topic=north-korea&amp;lang=en&amp;from=2031-05-04"' in page
+    page = reader.get("/timeline?topic=hallyu-ban&grade=covered").text
+    assert 'class="tag hue-1" href="/timeline?topic=north-korea"' in page
+
+
+def test_an_outlet_that_rests_is_not_said_to_be_missing(visitor: Visitor) -> None:
+    crowded(visitor)
+    for day in (1, 2, 3, 4, 6, 7, 8, 9):
+        made = [
+            press.article(f"w{day}n{n}", f"Wire {day}, {n}.", at=f"2031-05-0{day}", outlet=press.WIRE)
+            for n in range(12)
+        ]
+        press.store(visitor.archive, *(made if day != 7 else made[:1]))
+    page = visitor.get("/timeline?outlet=lantern-wire").text
+    assert "7 May 2031</a> (" not in page
+    assert "5 May 2031</a> (1 article, usually 22)" in page
+
+
+def test_a_single_day_that_is_to_blame_is_one_way_out(reader: Visitor) -> None:
+    page = reader.get("/timeline?topic=north-korea&from=2040-01-01&to=2040-01-01").text
+    assert re.findall(r">(Without the [a-z ]+)</a>", page) == ["Without the day"]
+
+
+def test_names_below_a_chart_never_stand_on_each_other(visitor: Visitor) -> None:
+    for year in (1926, 2029, 2030, 2031):
+        for month in (1, 5, 6, 7):
+            made = [
+                press.article(f"y{year}m{month}n{n}", f"{year}, {month}, {n}.", at=f"{year}-0{month}-01")
+                for n in range(3)
+            ]
+            press.store(visitor.archive, *made)
+    places = [float(x) for x in re.findall(r'<text x="([\d.]+)%"', visitor.get("/").text)]
+    assert len(places) > 1
+    assert all(after - before >= 10 for before, after in pairwise(places))

@@ -17,7 +17,7 @@ from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.archive.withdrawing import tombstone
 from app.web import formats, words
-from app.web.comparison import account, names, rows
+from app.web.comparison import Row, account, names, rows
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.links import Links
@@ -28,24 +28,26 @@ from app.web.tombstones import Gone
 
 router = APIRouter(route_class=Fresh)
 PARAMETER = "article"
+PARAMETERS = [*ARTICLE_PARAMETERS, *FIRST_TOPIC_PARAMETERS]
 FEWEST, MOST = 2, 4
 #: Enough to find another account of the same matter without leaving the page.
 CANDIDATES = 30
 
 
-@router.get("/compare.json", **described(ComparisonShape, ARTICLE_PARAMETERS))
+@router.get("/compare.json", **described(ComparisonShape, PARAMETERS))
 def twin(request: Request, desk: TheDesk) -> Response:
     """The articles, topic by topic, with every sentence that proves a tag."""
     keys = _keys(request)
     if len(keys) < FEWEST:
         raise BadFilter(PARAMETER, f"Name {FEWEST} to {MOST} articles, as in article=…&article=….")
+    topics = _topics(request, desk)
     accounts = [account(stored) for stored in _read(desk, keys)]
     with desk.archive.read() as connection:
         known = vocabulary(connection)
-    return JSONResponse(formats.comparison(accounts, rows(accounts, known.topic)))
+    return JSONResponse(formats.comparison(accounts, _in_order(rows(accounts, known.topic), topics)))
 
 
-@router.get("/compare", **asking([*ARTICLE_PARAMETERS, *FIRST_TOPIC_PARAMETERS]))
+@router.get("/compare", **asking(PARAMETERS))
 def show(request: Request, desk: TheDesk) -> Response:
     """The comparison, the topics named first; with fewer than two articles, a page that helps to pick."""
     keys = _keys(request)
@@ -68,7 +70,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         "pages/compare.html",
         accounts=accounts,
         keys=keys,
-        rows=sorted(rows(accounts, known.topic, beside, version), key=lambda row: row.slug not in topics),
+        rows=_in_order(rows(accounts, known.topic, beside, version), topics),
         topics=topics,
         names=names(accounts),
         leftward=_leftward(keys),
@@ -81,13 +83,18 @@ def show(request: Request, desk: TheDesk) -> Response:
 
 def _topics(request: Request, desk: Desk) -> list[str]:
     """The topics to stand first. Raises BadFilter for one that there is not."""
-    topics = [slug for slug in request.query_params.getlist("topic") if slug]
+    topics = list(dict.fromkeys(slug for slug in request.query_params.getlist("topic") if slug))
     with desk.archive.read() as connection:
         known = [choice.value for choice in vocabulary(connection).topic]
     for slug in topics:
         if slug not in known:
             raise BadFilter("topic", f"There is no topic “{slug[:60]}”; there are {', '.join(known)}.")
     return topics
+
+
+def _in_order(found: Sequence[Row], topics: Sequence[str]) -> list[Row]:
+    """Rows with those of ``topics`` first."""
+    return sorted(found, key=lambda row: row.slug not in topics)
 
 
 def _leftward(keys: Sequence[str]) -> dict[str, list[str]]:
