@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Row, Select, func, select, true
 
 from app.analysis.outlets import Outlet
 from app.archive import tables as t
+from app.archive.histogram import dense
 from app.archive.rows import outlet_columns, outlet_of
 
 #: How many articles an outlet would have had in a silence at its own rate. Drawn by chance, an outlet of .05
@@ -116,7 +117,12 @@ def _topic_counts(connection: Connection, slugs: Iterable[str]) -> Counter[tuple
 
 
 def silences(days: Mapping[int, int]) -> tuple[Silence, ...]:
-    """The notable silences between the first and the last of ``days``, which count articles by ordinal."""
+    """The notable silences between the first and the last of ``days``, which count articles by ordinal.
+
+    A few articles far off from all others make no silence of what lies between: their dates may be wrong.
+    """
+    kept = dense({date.fromordinal(day): count for day, count in days.items()})
+    days = {day.toordinal(): count for day, count in kept.items()}
     return tuple(silence for stretch in _stretches(days) for silence in _silences(stretch))
 
 

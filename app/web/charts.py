@@ -84,7 +84,8 @@ class Chart:
         found: list[Tick] = []
         for column in self.columns:
             tick = _tick(column, f"{column.bar.since:%b %Y}" if years else words.month_day(column.bar.since))
-            if not found or tick.place - found[-1].place >= APART:
+            # A name that begins at the edge reaches as far again as one that has its middle there.
+            if not found or tick.place - found[-1].place >= (APART if len(found) > 1 else 1.5 * APART):
                 found.append(tick)
         return tuple(found)
 

@@ -158,5 +158,6 @@ def _rendered(desk: Desk, template: str, here: Links, links: Links, context: dic
     def asset(name: str) -> str:
         return here.to(desk.assets.address(name))
 
-    given = {"links": links, "zone": desk.zone, "asset": asset} | context
+    permanent = Links(desk.settings.base_url)
+    given = {"links": links, "permanent": permanent, "zone": desk.zone, "asset": asset} | context
     return desk.environment.get_template(template).render(given)

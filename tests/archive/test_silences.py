@@ -110,3 +110,8 @@ def test_one_wrong_date_does_not_spoil_an_outlets_rhythm() -> None:
     counts = {date(2026, 1, day).toordinal(): 4 for day in (1, 2, 3, 4, 5, 8, 9)}
     wrong = {date(1899, 1, 1).toordinal(): 1, date(2031, 5, 1).toordinal(): 1}
     assert silences(counts | wrong) == silences(counts) == (Silence(date(2026, 1, 6), date(2026, 1, 7)),)
+
+
+def test_a_stray_date_makes_no_silence_before_all_others() -> None:
+    usual = dict.fromkeys(range(738000, 738030), 5)
+    assert silences({737_900: 1, **usual}) == ()

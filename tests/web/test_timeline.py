@@ -381,7 +381,7 @@ def crowded(visitor: Visitor) -> None:
 
 def test_days_of_which_there_is_little_are_said(visitor: Visitor) -> None:
     crowded(visitor)
-    said = 'This archive holds little of <a href="/timeline?from=2031-05-05&amp;to=2031-05-05">5 May 2031</a> (1 article, usually 10)'
+    said = 'This archive holds little of <a href="/timeline?from=2031-05-05&amp;to=2031-05-05">5 May 2031</a> (1 article; the days around it have 10 in the median)'
     assert said in visitor.get("/").text
     assert said in visitor.get("/timeline?topic=hallyu-ban&from=2031-05-05&to=2031-05-05").text
     assert said not in visitor.get("/timeline?topic=hallyu-ban&from=2031-05-06").text
@@ -429,7 +429,7 @@ def test_an_outlet_that_rests_is_not_said_to_be_missing(visitor: Visitor) -> Non
         press.store(visitor.archive, *(made if day != 7 else made[:1]))
     page = visitor.get("/timeline?outlet=lantern-wire").text
     assert "7 May 2031</a> (" not in page
-    assert "5 May 2031</a> (1 article, usually 22)" in page
+    assert "5 May 2031</a> (1 article; the days around it have 22 in the median)" in page
 
 
 def test_a_single_day_that_is_to_blame_is_one_way_out(reader: Visitor) -> None:
@@ -448,3 +448,10 @@ def test_names_below_a_chart_never_stand_on_each_other(visitor: Visitor) -> None
     places = [float(x) for x in re.findall(r'<text x="([\d.]+)%"', visitor.get("/").text)]
     assert len(places) > 1
     assert all(after - before >= 10 for before, after in pairwise(places))
+
+
+def test_on_paper_a_list_has_its_address_and_those_of_its_articles(reader: Visitor) -> None:
+    page = reader.get("/timeline?topic=hallyu-ban&lang=en").text
+    said = "This view: https://readout.example.org/timeline?topic=hallyu-ban&amp;lang=en, 1 of 1 article, tagged under"
+    assert f'<p class="printed">{said}' in page
+    assert 'data-original="https://daily.example.com/envoys"' in page
