@@ -1,0 +1,112 @@
+"""What readers found in real articles: who said what, which figures and days they name, what accounts share.
+
+``golden/speech/*.jsonl`` hold ids, places, hashes and labels, no text. The accounts of three of nine matters are
+set aside: of the matters with English accounts and of those without, the third whose names have the smallest
+SHA-256. ``read_article`` finds a text where the texts are at hand.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from app.analysis.cleaning import Segment
+from app.ingest import work
+from app.ingest.seeds import read_seeds
+from app.ingest.sources import Intake, items, parse_map
+from app.settings import ROOT, read_settings
+
+GOLDEN = Path(__file__).parent / "golden" / "speech"
+TUNED, HELD_OUT, SECOND = (GOLDEN / f"{name}.jsonl" for name in ("tuned", "held_out", "second_reader"))
+SHARED = ROOT.parent / "shared"
+PRESS, SEEDS = SHARED / "eval" / "korean-press-dev.zip", SHARED / "seeds"
+WHY_NOT = f"the texts that were read are not in {SHARED.name}/"
+AT_HAND = PRESS.is_file() and SEEDS.is_dir()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A quotation as a reader saw it: its place without the marks, who spoke, who relays it, and its type."""
+
+    start: int
+    end: int
+    speaker: str | None
+    via: str | None
+    type: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An article's labels. ``sha256`` is that of the text whose places they name."""
+
+    id: str
+    source: str
+    sha256: str
+    lang: str
+    matter: str
+    quotations: tuple[Label, ...]
+    figures: int
+    dates: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article as it is read today."""
+
+    text: str
+    segments: tuple[Segment, ...]
+
+
+@cache
+def labelled(path: Path) -> tuple[Labelled, ...]:
+    """The articles of one file of labels."""
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    return tuple(_labelled(line["article"]) for line in lines if "article" in line)
+
+
+def matters(path: Path) -> list[str]:
+    """The matters of one file of labels."""
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    return [line["matter"]["matter"] for line in lines if "matter" in line]
+
+
+@cache
+def texts(path: Path) -> dict[str, Text]:
+    """Today's texts of the articles of a file, by the names of what they were read from."""
+    wanted = {each.source for each in labelled(path)}
+    work.prepare(read_seeds(ROOT / "seeds"), read_settings({}).zone)
+    found = {}
+    for item in items([PRESS, SEEDS], Intake(parse_map([]))):
+        name = item.item.rpartition("/")[2]
+        if name in wanted:
+            read = work.load(item).readings[0].article
+            found[name] = Text(read.text, read.segments)
+    return found
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file."""
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def _labelled(article: dict[str, Any]) -> Labelled:
+    return Labelled(
+        id=article["id"],
+        source=article["source"],
+        sha256=article["sha256"],
+        lang=article["lang"],
+        matter=article["matter"],
+        quotations=tuple(_label(each) for each in article["quotations"]),
+        figures=len(article["figures"]),
+        dates=len(article["dates"]),
+    )
+
+
+def _label(each: dict[str, Any]) -> Label:
+    names = ("start", "end", "speaker", "via", "type", "place")
+    return Label(**{name: each[name] for name in names})
