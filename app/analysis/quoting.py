@@ -1,0 +1,171 @@
+"""Quotation marks: which stretches of a text stand between them, however carelessly they were set.
+
+Curly and straight marks mixed, closing marks that open, marks left open, quotations nested in others,
+apostrophes and inches that are no marks at all. Nothing here knows who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.analysis.text import FILL, Span, paragraphs, sentences, shadow
+
+#: Marks of one family open and close each other, whichever way they curl.
+_FAMILIES = {
+    **dict.fromkeys('“”„‟"＂〝〞', "double"),
+    **dict.fromkeys("‘’‚‛'＇`´", "single"),
+}
+_BRACKETS = {"「": "」", "『": "』", "«": "»", "《": "》"}
+_OPENING = "“„‟〝‘‚‛"
+_CLOSING = "”〞’"
+_SINGLE = re.compile(f"[{''.join(mark for mark, family in _FAMILIES.items() if family == 'single')}]")
+_DECADE = re.compile(r"\d0s\b")
+#: A mark before digits opens where another single one follows within so many characters.
+FAR = 40
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_BEFORE_OPENING = re.compile(r"[\s(\[{<〈【—–\-:,·…/|]")
+_AFTER_CLOSING = re.compile(r"[\s)\]}>〉】.,;:!?…·—–/|]")
+#: A quotation that is never closed ends with its sentence, unless its paragraph is spoken on.
+_DOUBLE = "double"
+#: White space, and what stands for the rest of an entity.
+_AROUND = f" \t\u00a0\u3000{FILL}"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A stretch between quotation marks, without them. ``depth`` 0 stands in no other quotation.
+
+    ``mark`` is the family: double, single, or the bracket that opened it. ``open`` where no mark closes it.
+    """
+
+    span: Span
+    mark: str
+    depth: int = 0
+    open: bool = False
+
+
+@dataclass(slots=True)
+class _Pending:
+    at: int
+    mark: str
+    glyph: str
+
+
+def quoted(text: str, span: Span | None = None) -> tuple[Quoted, ...]:
+    """Every stretch between quotation marks in ``span``, in order; an outer one before those inside it."""
+    seen = shadow(text)
+    lines = paragraphs(text, span)
+    found = [each for at, line in enumerate(lines) for each in _in_line(seen, line, lines[at + 1 :])]
+    return tuple(sorted(found, key=lambda each: (each.span.start, -each.span.end)))
+
+
+def _in_line(text: str, line: Span, following: Sequence[Span]) -> Iterator[Quoted]:
+    pending: list[_Pending] = []
+    for at in range(line.start, line.end):
+        char = text[at]
+        if char in _BRACKETS:
+            pending.append(_Pending(at, char, char))
+        elif char in _BRACKETS.values():
+            yield from _close_bracket(text, pending, at)
+        elif char in _FAMILIES:
+            yield from _meet(text, line, pending, at)
+    for depth, each in enumerate(pending):
+        if each.mark == _DOUBLE:
+            yield from _left_open(text, line, each, depth, following)
+            return
+
+
+def _close_bracket(text: str, pending: list[_Pending], at: int) -> Iterator[Quoted]:
+    depth = next(
+        (d for d in reversed(range(len(pending))) if _BRACKETS.get(pending[d].mark) == text[at]), None
+    )
+    if depth is not None:
+        yield from _made(text, pending[depth], at, depth)
+        del pending[depth:]
+
+
+def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Quoted]:
+    """A mark of a family whose shape says little: it closes what is open, or opens."""
+    family = _FAMILIES[text[at]]
+    before = text[at - 1] if at > line.start else " "
+    after = text[at + 1] if at + 1 < line.end else " "
+    if family == "single":
+        is_open = any(each.mark == family for each in pending)
+        if _is_apostrophe(before, after, text[at + 1 : line.end], is_open=is_open):
+            return
+    depth = next((d for d in reversed(range(len(pending))) if pending[d].mark == family), None)
+    if depth is None:
+        if _may_open(family, before, after):
+            pending.append(_Pending(at, family, text[at]))
+        elif family == _DOUBLE and after.isspace():
+            yield from _never_opened(text, line, at)
+        return
+    if _opens_again(text[at], before, after, pending[depth]):
+        # What was open was never closed, or never a mark.
+        del pending[depth:]
+        pending.append(_Pending(at, family, text[at]))
+        return
+    yield from _made(text, pending[depth], at, depth)
+    del pending[depth:]
+
+
+def _is_apostrophe(before: str, after: str, rest: str, *, is_open: bool) -> bool:
+    """``rest`` is what follows in the line; ``is_open`` whether a single quotation is."""
+    if _LATIN.match(before) and _LATIN.match(after):
+        return True
+    if after.isdigit() and not before.isalnum():
+        return bool(_DECADE.match(rest)) or not _SINGLE.search(rest, 0, FAR)
+    return not is_open and bool(_LATIN.match(before) or before.isdigit())
+
+
+def _may_open(family: str, before: str, after: str) -> bool:
+    if after.isspace():
+        return False
+    if family == "single":
+        return not _LATIN.match(before)
+    return not (before.isdigit() and _AFTER_CLOSING.match(after))
+
+
+def _opens_again(glyph: str, before: str, after: str, pending: _Pending) -> bool:
+    """Whether a mark that could close is set as only an opening one is: after a space, before a word."""
+    is_opening = glyph in _OPENING or (glyph not in _CLOSING and pending.glyph == glyph)
+    return bool(
+        is_opening and glyph in _OPENING and _BEFORE_OPENING.match(before) and not _AFTER_CLOSING.match(after)
+    )
+
+
+def _made(text: str, pending: _Pending, end: int, depth: int) -> Iterator[Quoted]:
+    inside = _trimmed(text, pending.at + 1, end)
+    if inside is not None:
+        yield Quoted(inside, pending.mark, depth)
+
+
+def _never_opened(text: str, line: Span, end: int) -> Iterator[Quoted]:
+    """In a line of headlines such as "one"…two" the dots stand for a closing and an opening mark."""
+    gap = text.rfind("…", line.start, end)
+    if gap > line.start and _FAMILIES.get(text[gap - 1]) == _DOUBLE:
+        yield from _made(text, _Pending(gap, _DOUBLE, text[gap]), end, 0)
+
+
+def _left_open(
+    text: str, line: Span, pending: _Pending, depth: int, following: Sequence[Span]
+) -> Iterator[Quoted]:
+    """Speech that goes on in the next paragraph opens it with a mark again; else it ends with its sentence."""
+    goes_on = bool(following) and _FAMILIES.get(text[following[0].start]) == _DOUBLE
+    end = line.end
+    if not goes_on:
+        first = next(iter(sentences(text, Span(pending.at + 1, line.end))), None)
+        end = first.end if first else line.end
+    inside = _trimmed(text, pending.at + 1, end)
+    if inside is not None:
+        yield Quoted(inside, pending.mark, depth, open=True)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    inside = text[start:end]
+    if not any(char.isalnum() for char in inside):
+        return None
+    start += len(inside) - len(inside.lstrip(_AROUND))
+    return Span(start, start + len(inside.strip(_AROUND)))
