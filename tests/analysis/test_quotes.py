@@ -1,0 +1,127 @@
+"""Who said what: each way of reporting speech, in invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.cleaning import Segment
+from app.analysis.people import Speaker, parse_people
+from app.analysis.quotes import Quote, quotes
+
+PEOPLE = parse_people('[[person]]\nslug = "ada-quill"\nen = ["Ada Quill", "Quill"]\nko = ["에이다 퀼", "퀼"]')
+
+
+def read(text: str, lang: str, headline: str = "") -> tuple[Quote, ...]:
+    parts = [Segment("title", 0, len(headline))] if headline else []
+    whole = f"{headline}\n\n{text}" if headline else text
+    start = len(whole) - len(text)
+    return quotes(whole, [*parts, Segment("body", start, len(whole))], lang, PEOPLE)
+
+
+def name_of(speaker: Speaker | None) -> str | None:
+    return speaker.name if speaker else None
+
+
+def told(text: str, lang: str) -> list[tuple[str | None, str | None, str]]:
+    return [(name_of(each.speaker), name_of(each.via), each.type) for each in read(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We met by the harbour,” said Tom Reed, the envoy.", "Tom Reed"),
+        ("“We met by the harbour,” Tom Reed said.", "Tom Reed"),
+        ("“We met by the harbour,” Mr. Reed said. Envoy Tom Reed left.", "Tom Reed"),
+        ("Tom Reed, chief envoy of the north, said: “We met by the harbour.”", "Tom Reed"),
+        ("“We met by the harbour,” Tom Reed, chief envoy of the north, said.", "Tom Reed"),
+        ("Tom Reed spoke. “We met by the harbour,” he said.", "Tom Reed"),
+        ("According to Tom Reed, “we met by the harbour at noon.”", "Tom Reed"),
+        ("Tom Reed said the envoys “met by chance” there.", "Tom Reed"),
+        ("“We met,” Tom Reed said. “Rain fell on us all day.”", "Tom Reed"),
+        ("“We met by the harbour,” the ministry said.", "the ministry"),
+        ("“We met by the harbour,” Quill said.", "Ada Quill"),
+        ("The so-called “harbour road” was closed.", None),
+    ],
+)
+def test_english_speech_has_its_speaker(text: str, speaker: str | None) -> None:
+    assert {each[0] for each in told(text, "en")} == {speaker}
+
+
+def test_an_outlet_is_never_the_speaker() -> None:
+    assert told("“It will rain at noon,” Tom Reed told the Harbour Times.", "en")[0][0] == "Tom Reed"
+    text = "Envoy Tom Reed promised to “stay at the harbour,” the Harbour Times reported."
+    assert told(text, "en") == [("Tom Reed", "Harbour Times", "fragment")]
+
+
+def test_relayed_english_speech_keeps_both() -> None:
+    text = "Envoy Tom Reed met Minister Ben Hale. Reed said that Hale replied that they “need to be patient” now."
+    assert told(text, "en") == [("Ben Hale", "Tom Reed", "fragment")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('김항구 특사는 "항구에서 만났다"고 말했다.', "김항구"),
+        ('항만청 김항구 청장은 5일 "비가 왔다"며 "다시 만나겠다"고 밝혔다.', "김항구"),
+        ('김항구 특사는 항구에 왔다. 김 특사는 "항구에서 만났다"고 했다.', "김항구"),
+        ('김항구 특사는 항구에 왔다. 그는 "항구에서 만났다"고 했다.', "김항구"),
+        ('김항구 특사는 "만났다"고 말했다.이어 "비가 왔다"고 덧붙였다.', "김항구"),
+        ('항만청은 "길을 닫는다"고 발표했다.', "항만청"),
+        ('항만청 측은 "길을 닫는다"고 발표했다.', "항만청"),
+        ('[김항구/특사 : "항구에서 만났습니다."]', "김항구"),
+        ('에이다 퀼 장관은 "항구에서 만났다"고 말했다.', "에이다 퀼"),
+        ('퀼은 "항구에서 만났다"고 말했다.', "에이다 퀼"),
+    ],
+)
+def test_korean_speech_has_its_speaker(text: str, speaker: str) -> None:
+    found = told(text, "ko")
+    assert found
+    assert {(each[0], each[2]) for each in found} == {(speaker, "full")}
+
+
+def test_relayed_korean_speech_keeps_both() -> None:
+    text = '김항구 특사와 박나루 대변인이 왔다. 김 특사는 "다시 만나겠다"고 말했다고 박 대변인은 전했다.'
+    assert told(text, "ko") == [("김항구", "박나루", "full")]
+    text = '박나루 대변인에 따르면 김항구 특사는 "다시 만나겠다"고 했다.'
+    assert told(text, "ko") == [("김항구", "박나루", "full")]
+
+
+@pytest.mark.parametrize("text", ["‘항구의 날’을 맞았다.", "이른바 '항구 길'이라 불리는 곳이다."])
+def test_words_that_nobody_says_have_no_speaker(text: str) -> None:
+    assert told(text, "ko") == [(None, None, "scare")]
+
+
+def test_a_korean_headline_has_the_speaker_that_stands_before_it() -> None:
+    found = read('김항구 특사는 "항구에서 만났다"고 말했다.', "ko", headline='김 특사 "항구서 만났다"')
+    assert [(name_of(each.speaker), each.in_headline) for each in found] == [
+        ("김항구", True),
+        ("김항구", False),
+    ]
+
+
+def test_a_korean_headline_without_one_has_that_of_the_words_it_repeats() -> None:
+    found = read('김항구 특사는 "항구에서 모두 만났다"고 말했다.', "ko", headline='"항구에서 모두 만났다"')
+    assert found[0].speaker == found[1].speaker
+    assert found[0].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("外交部发言人林一舟表示：“双方在港口举行了会谈。”", "林一舟"),
+        ("“双方在港口举行了会谈。”林一舟说。", "林一舟"),
+        ("林一舟5日指出，“双方在港口举行了会谈。”他还说：“会谈很有成果。”", "林一舟"),
+        ("外交部强调，“双方在港口举行了会谈。”", "外交部"),
+    ],
+)
+def test_chinese_speech_has_its_speaker(text: str, speaker: str) -> None:
+    assert {each[0] for each in told(text, "zh")} == {speaker}
+
+
+def test_other_languages_keep_their_quotations_without_a_speaker() -> None:
+    assert told("大臣は「港で会談した」と述べた。", "ja") == [(None, None, "scare")]
+
+
+def test_furniture_is_not_quoted() -> None:
+    text = "“Leave a reply,” they said."
+    assert quotes(text, [Segment("comment", 0, len(text))], "en", PEOPLE) == ()
