@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Lifespan
 
-from app.ingest.seeds import Opened, open_with_seeds
+from app.ingest.seeds import Opened, Seeds, open_with_seeds
 from app.settings import ROOT, Settings, read_settings
 from app.web.assets import PREFIX, StaticFiles, find_assets
 from app.web.desk import Desk
@@ -75,13 +75,21 @@ def _desk(settings: Settings, opened: Opened) -> Desk:
         assets=assets,
         environment=make_environment(),
         rules=opened.seeds.rules,
-        fingerprint=_fingerprint(settings, assets.fingerprint, opened.seeds.rules.sha256),
+        people=opened.seeds.people,
+        fingerprint=_fingerprint(settings, assets.fingerprint, opened.seeds),
     )
 
 
-def _fingerprint(settings: Settings, assets: str, rules: str) -> str:
+def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
     """One word for all that pages show and that only a restart can change."""
-    shown = (settings.base_url, settings.timezone, settings.embed_origins, assets, rules)
+    shown = (
+        settings.base_url,
+        settings.timezone,
+        settings.embed_origins,
+        assets,
+        seeds.rules.sha256,
+        repr(seeds.people.persons),
+    )
     sources = sorted(TEMPLATES.rglob("*.html")) + sorted((ROOT / "app").rglob("*.py"))
     written = [path.read_bytes() for path in sources]
     return sha256(b"\0".join([*(word.encode() for word in shown), *written])).hexdigest()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.analysis.outlets import OutletError, OutletTable, parse_outlets
+from app.analysis.people import BadPeople, People, parse_people
 from app.analysis.topics import RuleError, RuleSet, parse_rules
 from app.archive.database import Archive, open_archive
 from app.archive.outlets import load_outlets
@@ -19,10 +20,11 @@ class BadSeeds(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
-    """The two tables that analysis works with, as read from the seeds folder."""
+    """The tables that analysis works with, as read from the seeds folder."""
 
     rules: RuleSet
     outlets: OutletTable
+    people: People = field(default_factory=People)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ class Opened:
 
 
 def read_seeds(folder: Path) -> Seeds:
-    """``topics.toml`` and ``outlets.toml`` of ``folder``. Raises BadSeeds."""
-    return Seeds(rules=read_rules(folder), outlets=read_outlets(folder))
+    """``topics.toml``, ``outlets.toml`` and ``people.toml`` of ``folder``. Raises BadSeeds."""
+    return Seeds(rules=read_rules(folder), outlets=read_outlets(folder), people=read_people(folder))
 
 
 def read_rules(folder: Path) -> RuleSet:
@@ -54,6 +56,15 @@ def read_outlets(folder: Path) -> OutletTable:
     try:
         return parse_outlets(_read(path))
     except OutletError as error:
+        raise BadSeeds(f"{path}: {error}") from error
+
+
+def read_people(folder: Path) -> People:
+    """The people of ``folder``; nobody where it has no such table. Raises BadSeeds."""
+    path = folder / "people.toml"
+    try:
+        return parse_people(_read(path)) if path.exists() else People()
+    except BadPeople as error:
         raise BadSeeds(f"{path}: {error}") from error
 
 

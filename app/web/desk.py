@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from fastapi import Depends, Request
 from jinja2 import Environment
 
+from app.analysis.people import People
 from app.analysis.topics import RuleSet
 from app.archive.database import Archive
 from app.settings import Settings
@@ -24,6 +25,7 @@ class Desk:
     assets: Assets
     environment: Environment
     rules: RuleSet
+    people: People
     #: Stands for everything but the archive that an answer depends on.
     fingerprint: str
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from app.analysis.dates import Published
 from app.analysis.outlets import Outlet
+from app.analysis.people import Speaker
+from app.analysis.quotes import Quote
 from app.archive.article import Item, Proof, StoredArticle
 from app.archive.counts import Facet, Facets, Histogram
 from app.archive.ledger import NoticedPage, RefusedPage, RunLine
@@ -27,9 +29,11 @@ from app.web.shapes import (
     OutletShape,
     PassageShape,
     PublishedShape,
+    QuoteShape,
     RowShape,
     RunReportShape,
     RunShape,
+    SpeakerShape,
     TagShape,
     TopicShape,
 )
@@ -50,8 +54,8 @@ def item(found: Item) -> ItemShape:
     )
 
 
-def article(found: StoredArticle) -> ArticleShape:
-    """A whole article."""
+def article(found: StoredArticle, quotes: Sequence[Quote]) -> ArticleShape:
+    """A whole article and who says what in it."""
     listed = item(found.item)
     return ArticleShape(
         id=listed["id"],
@@ -70,8 +74,25 @@ def article(found: StoredArticle) -> ArticleShape:
         outlet_basis=found.outlet_basis,
         carrier={"slug": found.carrier.slug, "name": found.carrier.name} if found.carrier else None,
         superseded_by=found.superseded_by,
+        quotes=[_quote(found.text, each) for each in quotes],
         revisions=[{"n": each.n, "seen_at": each.seen_at, "sha256": each.sha256} for each in found.revisions],
     )
+
+
+def _quote(text: str, quote: Quote) -> QuoteShape:
+    return QuoteShape(
+        start=quote.span.start,
+        end=quote.span.end,
+        text=quote.span.of(text),
+        speaker=_speaker(quote.speaker),
+        via=_speaker(quote.via),
+        cue=quote.cue or None,
+        type=quote.type,
+    )
+
+
+def _speaker(speaker: Speaker | None) -> SpeakerShape | None:
+    return SpeakerShape(slug=speaker.slug, name=speaker.name) if speaker else None
 
 
 def comparison(accounts: Sequence[Account], rows: Sequence[Row]) -> ComparisonShape:

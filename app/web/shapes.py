@@ -101,6 +101,21 @@ class RevisionShape(TypedDict):
     sha256: str
 
 
+class SpeakerShape(TypedDict):
+    slug: str
+    name: str
+
+
+class QuoteShape(TypedDict):
+    start: int
+    end: int
+    text: str
+    speaker: SpeakerShape | None
+    via: SpeakerShape | None
+    cue: str | None
+    type: str
+
+
 class ArticleShape(TypedDict):
     id: str
     form: str
@@ -118,6 +133,7 @@ class ArticleShape(TypedDict):
     outlet_basis: str
     carrier: CarrierShape | None
     superseded_by: str | None
+    quotes: list[QuoteShape]
     revisions: list[RevisionShape]
 
 

@@ -98,7 +98,7 @@ def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:
     found = reader.get(f"/articles/{DAILY}.json").json()
     assert set(found) == {
         "id", "form", "headline", "url", "outlet", "published", "lang", "lede", "topics", "text", "segments",
-        "headline_basis", "byline", "outlet_basis", "carrier", "superseded_by", "revisions",
+        "headline_basis", "byline", "outlet_basis", "carrier", "superseded_by", "quotes", "revisions",
     }  # fmt: skip
     assert found["byline"] == ["Ada Quill"]
     assert [segment["role"] for segment in found["segments"]] == ["title", "body", "comment", "navigation"]
@@ -155,3 +155,42 @@ def test_evidence_is_that_of_the_topic_that_is_asked_for(reader: Visitor) -> Non
     assert topics(f"/articles/{DAILY}/evidence?topic=hallyu-ban") == ["hue-2"]
     assert topics(f"/articles/{DAILY}/evidence?topic=public-sentiment") == ["hue-1", "hue-2"]
     assert f'href="/articles/{DAILY}/evidence?topic=hallyu-ban"' in reader.get("/?topic=hallyu-ban").text
+
+
+def speaking(visitor: Visitor) -> str:
+    """An article in which one speaks, and another through a third."""
+    body = (
+        "“We met by the harbour,” said Tom Reed, the envoy.\n"
+        "Reed said that Hale replied that they “need to be patient” now. Minister Ben Hale left."
+    )
+    press.store(visitor.archive, press.article("speech", body, headline="Envoys meet by the harbour"))
+    return "speech".ljust(12, "a")
+
+
+def test_the_twin_says_who_said_what_and_where(visitor: Visitor) -> None:
+    found = visitor.get(f"/articles/{speaking(visitor)}.json").json()
+    first, second = found["quotes"]
+    assert set(first) == {"start", "end", "text", "speaker", "via", "cue", "type"}
+    assert first["text"] == found["text"][first["start"] : first["end"]] == "We met by the harbour,"
+    assert (first["speaker"], first["via"], first["type"]) == (
+        {"slug": "tom-reed", "name": "Tom Reed"},
+        None,
+        "full",
+    )
+    assert second["speaker"]["name"] == "Ben Hale"
+    assert second["via"] == {"slug": "tom-reed", "name": "Tom Reed"}
+
+
+def test_the_page_gathers_quotations_under_their_speakers(visitor: Visitor) -> None:
+    page = " ".join(visitor.get(f"/articles/{speaking(visitor)}").text.split())
+    assert "Who speaks: 2 voices" in page
+    assert "<h3><bdi>Tom Reed</bdi> <small>1 quotation</small></h3>" in page
+    assert 'We met by the harbour, <a href="#p1" lang="en">¶1</a></blockquote>' in page
+    assert (
+        'need to be patient <a href="#p2" lang="en">¶2</a> <span class="quiet" lang="en">relayed by' in page
+    )
+
+
+def test_an_article_in_which_no_one_speaks_lists_no_one(reader: Visitor) -> None:
+    assert reader.get(f"/articles/{DAILY}.json").json()["quotes"] == []
+    assert "Who speaks" not in reader.get(f"/articles/{DAILY}").text

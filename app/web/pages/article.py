@@ -29,6 +29,7 @@ from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
 from app.web.parameters import EVIDENCE_PARAMETERS, SEARCH_PARAMETERS, asking, described
 from app.web.shapes import ArticleShape
+from app.web.speech import quotes_of, voices
 from app.web.templating import is_fragment, page
 from app.web.tombstones import Gone
 
@@ -49,8 +50,9 @@ class Finding:
 
 @router.get("/articles/{id}.json", **described(ArticleShape))
 def twin(key: Key, desk: TheDesk) -> Response:
-    """The article with its text, segments and evidence; every offset counts code points of the text."""
-    return JSONResponse(formats.article(find_article(desk, key)))
+    """The article with its text, segments, evidence and quotations; every offset counts code points of the text."""
+    stored = find_article(desk, key)
+    return JSONResponse(formats.article(stored, quotes_of(stored, desk.people)))
 
 
 @router.get("/articles/{id}", **asking(SEARCH_PARAMETERS))
@@ -86,6 +88,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         furniture=furniture,
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
+        voices=voices(stored, quotes_of(stored, desk.people)),
         missing=missing,
         current=version,
         denominators=[
