@@ -57,7 +57,9 @@ class Settings(BaseSettings):
     largest_archive_mb: int = Field(
         default=2_000, description="Megabytes up to which a zip is unpacked, all its members together", ge=1
     )
-    seeds: Path = Field(default=ROOT / "seeds", description="Folder of `topics.toml` and `outlets.toml`")
+    seeds: Path = Field(
+        default=ROOT / "seeds", description="Folder of `topics.toml`, `outlets.toml` and `people.toml`"
+    )
 
     @field_validator("database_url")
     @classmethod

@@ -22,7 +22,8 @@ SHORT_PARAGRAPH = 3
 class Run:
     """Characters that are marked for the same topics, or for none. ``context``: no direct hit among them.
 
-    ``found``: they were searched for; ``first``: nothing before them in the text was.
+    ``found``: they were searched for; ``first``: nothing before them in the text was. ``said`` names who speaks
+    them, "" outside quotations; ``opens`` is the place of the quotation that begins with them.
     """
 
     text: str
@@ -30,6 +31,16 @@ class Run:
     context: bool = False
     found: bool = False
     first: bool = False
+    said: str = ""
+    opens: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Where somebody speaks, and who."""
+
+    span: Span
+    speaker: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +86,19 @@ class Passage:
 
 
 def parts(
-    text: str, segments: Sequence[Segment], evidence: Sequence[Proof], hits: Sequence[Span] = ()
+    text: str,
+    segments: Sequence[Segment],
+    evidence: Sequence[Proof],
+    hits: Sequence[Span] = (),
+    *,
+    spoken: Sequence[Spoken] = (),
 ) -> tuple[Part, ...]:
     """The whole text by roles, every character of a segment once, evidence marked.
 
-    ``hits`` are the places that were searched for, in order and apart.
+    ``hits`` are the places that were searched for, ``spoken`` the quotations with their speakers, both in order
+    and apart.
     """
-    marks = _Marks(text, tuple(evidence), tuple(hits))
+    marks = _Marks(text, tuple(evidence), tuple(hits), tuple(spoken))
     found: list[Part] = []
     number = 0
     for segment in segments:
@@ -117,6 +134,7 @@ class _Marks:
     text: str
     evidence: tuple[Proof, ...]
     hits: tuple[Span, ...]
+    spoken: tuple[Spoken, ...] = ()
     first: int | None = None
 
     def within(self, line: Span) -> _Marks:
@@ -125,6 +143,7 @@ class _Marks:
         return replace(
             self,
             evidence=tuple(proof for proof in self.evidence if proof.sentence.overlaps(line)),
+            spoken=tuple(each for each in self.spoken if each.span.overlaps(line)),
             hits=self.hits[begin : bisect_left(self.hits, line.end, lo=begin, key=_start)],
             first=self.first if self.first is not None or not self.hits else self.hits[0].start,
         )
@@ -170,7 +189,7 @@ def _stretch(span: Span, marks: _Marks, topics: tuple[str, ...]) -> Stretch:
     inside = [proof for proof in marks.evidence if proof.span.overlaps(span)]
     marks = marks.within(span)
     edges = {span.start, span.end}
-    for each in (*(proof.span for proof in inside), *marks.hits):
+    for each in (*(proof.span for proof in inside), *marks.hits, *(each.span for each in marks.spoken)):
         edges |= {each.start, each.end}
     cuts = sorted(edge for edge in edges if span.start <= edge <= span.end)
     runs = [_run(Span(start, end), marks, inside) for start, end in pairwise(cuts)]
@@ -179,10 +198,13 @@ def _stretch(span: Span, marks: _Marks, topics: tuple[str, ...]) -> Stretch:
 
 def _run(span: Span, marks: _Marks, evidence: Sequence[Proof]) -> Run:
     over = [proof for proof in evidence if proof.span.overlaps(span)]
+    said = next((each for each in marks.spoken if each.span.overlaps(span)), None)
     return Run(
         text=span.of(marks.text),
         topics=tuple(dict.fromkeys(proof.topic for proof in over)),
         context=bool(over) and all(proof.kind == "context" for proof in over),
         found=bool(marks.within(span).hits),
         first=span.start == marks.first,
+        said=said.speaker if said else "",
+        opens=said.span.start if said and said.span.start == span.start else None,
     )

@@ -9,13 +9,14 @@ from app.analysis.people import People, Speaker
 from app.analysis.quotes import Quote, quotes
 from app.analysis.text import Span, paragraphs
 from app.archive.article import StoredArticle
-from app.web.marks import NUMBERED_ROLES
+from app.web.marks import NUMBERED_ROLES, Spoken
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A quotation, who relays it, and the number of its paragraph; None for a headline."""
+    """A quotation, where it begins, who relays it, and the number of its paragraph; None for a headline."""
 
+    start: int
     text: str
     via: Speaker | None
     paragraph: int | None
@@ -34,6 +35,11 @@ def quotes_of(stored: StoredArticle, people: People) -> tuple[Quote, ...]:
     return quotes(stored.text, stored.segments, stored.item.lang, people)
 
 
+def spoken(found: Sequence[Quote]) -> tuple[Spoken, ...]:
+    """The quotations that have a speaker, as they are marked in the text."""
+    return tuple(Spoken(each.span, each.speaker.name) for each in found if each.speaker)
+
+
 def voices(stored: StoredArticle, found: Sequence[Quote]) -> tuple[Voice, ...]:
     """The speakers of an article, who speaks first leading."""
     places = _numbered(stored)
@@ -41,7 +47,7 @@ def voices(stored: StoredArticle, found: Sequence[Quote]) -> tuple[Voice, ...]:
     for quote in found:
         if quote.speaker is not None:
             number = next((n for n, line in places if line.overlaps(quote.span)), None)
-            said = Said(" ".join(quote.span.of(stored.text).split()), quote.via, number)
+            said = Said(quote.span.start, " ".join(quote.span.of(stored.text).split()), quote.via, number)
             spoken.setdefault(quote.speaker, []).append(said)
     return tuple(Voice(speaker, tuple(said)) for speaker, said in spoken.items())
 

@@ -29,7 +29,7 @@ from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
 from app.web.parameters import EVIDENCE_PARAMETERS, SEARCH_PARAMETERS, asking, described
 from app.web.shapes import ArticleShape
-from app.web.speech import quotes_of, voices
+from app.web.speech import quotes_of, spoken, voices
 from app.web.templating import is_fragment, page
 from app.web.tombstones import Gone
 
@@ -70,7 +70,8 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         missing = [topic for topic in known.topic if topic.value in sought - tagged]
         beside = denominators(connection, [slug], [each.value for each in missing], [day] if day else [])
     hits = hits_in(stored.text, stored.segments, q)
-    read = parts(stored.text, stored.segments, stored.evidence, hits)
+    said = quotes_of(stored, desk.people)
+    read = parts(stored.text, stored.segments, stored.evidence, hits, spoken=spoken(said))
     furniture = [part for part in read if part.is_furniture]
     return page(
         request,
@@ -88,7 +89,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         furniture=furniture,
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
-        voices=voices(stored, quotes_of(stored, desk.people)),
+        voices=voices(stored, said),
         missing=missing,
         current=version,
         denominators=[
