@@ -22,6 +22,7 @@ from app.analysis.english_words import (
     RELAYED,
     REPORTED,
     ROLE,
+    SENTENCE_END,
     SIGNED,
     STOP,
     TITLE_WORD,
@@ -59,6 +60,7 @@ class _Report:
         self._places = [(found.start(), _bare(found[0])) for found in PERSON.finditer(page.masked)]
         self._names = [name for _, name in self._places]
         self._nearest: str | None = None
+        self._nearest_titled: str | None = None
         self._titled = {_bare(f[0]) for f in PERSON.finditer(page.masked) if TITLE_WORD.match(f[0])}
         self._last: str | None = None
         self._last_end = 0
@@ -69,8 +71,13 @@ class _Report:
         if each.quoted.depth:
             return Attribution()
         sentence = self._page.sentence_of(each.span.start)
-        self._nearest = next((name for at, name in reversed(self._places) if at < each.span.start), None)
+        before = [name for at, name in self._places if at < each.span.start]
+        self._nearest = before[-1] if before else None
+        self._nearest_titled = next((name for name in reversed(before) if name in self._titled), None)
         lead = self._page.masked[sentence.start : each.span.start - 1]
+        # Masked quotations hide where a sentence ends.
+        cut = max((stop.end() for stop in SENTENCE_END.finditer(lead)), default=0)
+        sentence, lead = Span(sentence.start + cut, sentence.end), lead[cut:]
         tail = self._tail(each)
         speaker, cue = self._speaker(each, sentence, lead, tail)
         speaker, via = self._relayed(speaker, lead, tail)
@@ -138,6 +145,8 @@ class _Report:
             if subject and subject.kind == "pronoun":
                 # "Lee said he agreed": he is Lee.
                 subject = self._named_before(verbs, verb.start(), lead) or subject
+                first = _first_subject(lead)
+                subject = first if subject.kind == "pronoun" and first and first.kind == "name" else subject
             if name := self._settled(subject):
                 return name, verb[0]
         name = self._settled(_first_subject(lead)) if verbs else None
@@ -173,7 +182,7 @@ class _Report:
         if subject.kind == "pronoun":
             return self._last if subject.words == "it" else self._person or self._nearest or self._last
         if PERSONAL_ROLE.search(subject.words) and subject.words.lower().startswith(("the ", "his ", "her ")):
-            return self._person or subject.words
+            return self._person or self._nearest_titled or subject.words
         if CORPORATE_ROLE.search(subject.words):
             return self._body() or subject.words
         return self._last or subject.words if subject.words.endswith("statement") else subject.words

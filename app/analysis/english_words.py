@@ -115,7 +115,7 @@ TITLES = (
     r"|Dr\.|Prof\.|Professor|Secretary-General|Ambassador|CEO|Chief|Leader|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|founder|leader"
     r"|lawmaker|adviser|advisor|analyst|expert|researcher|director|ambassador|minister|secretary|president|chairman|professor)"
 )
-WORD = r"(?:[A-Z][\w’'\-]*|[A-Z]\.)"
+WORD = r"(?:[A-Z][\w’'&\-]*|[A-Z]\.)"
 NAME = rf"{WORD}(?:\s+(?:{WORD}|of|for|and|the|de|bin|al|van|von)(?=[\s,.’']|$))*"
 TITLE_WORD = re.compile(rf"\b{TITLES}(?=\s|$)")
 PERSON = re.compile(
@@ -167,6 +167,9 @@ RELAYED = re.compile(
 )
 FIRST = re.compile(
     rf"\s*(?:[\w,’' ]{{0,80}}?,\s+)?({NAME}|[Hh]e\b|[Ss]he\b|[Tt]hey\b|(?:[Tt]he|A|His)\s+[\w-]+(?:\s+[\w-]+){{0,3}}?)(?=[\s,])"
+)
+SENTENCE_END = re.compile(
+    r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Prof)(?<!\b[A-Z])[.!?][\"”]?(?:\s+|(?=[“\"])|$)"
 )
 #: A pull quote: the name stands alone in the line below.
 SIGNED = re.compile(rf"[\"”]\s*\n\s*({NAME})\s*(?:\n|$)")

@@ -8,14 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.korean_names import (
-    ORGANISATION,
-    PRONOUNS,
     Naming,
     looks_like_name,
     naming_at,
     namings,
     subjects,
 )
+from app.analysis.korean_words import ORGANISATION, PRONOUNS, UNNAMED
 from app.analysis.people import People
 from app.analysis.text import Span
 
@@ -68,8 +67,7 @@ class _Cast:
         if naming.is_family:
             return self._of_family(naming)
         if naming.title:
-            longer = (each.name for each in self.full if _holds(each.name, naming.name))
-            return next(longer, naming.name)
+            return self._of_office(naming)
         longer = (
             each.name for each in self.full if each.name == naming.name or _holds(each.name, naming.name)
         )
@@ -86,6 +84,14 @@ class _Cast:
         if naming.title:
             return True
         return any(each.name == name for each in self.full) or looks_like_name(naming.name)
+
+    def _of_office(self, naming: Naming) -> str:
+        """A foreign name with its body's taken off, in the longest form that the text has."""
+        bodies = {each.name for each in self.bodies}
+        words = [word for word in naming.name.split() if word not in bodies] or [naming.name]
+        name = " ".join(words)
+        fuller = [" ".join(word for word in each.name.split() if word not in bodies) for each in self.full]
+        return next((each for each in fuller if _holds(each, name)), name)
 
     def _of_family(self, naming: Naming) -> str:
         family = [each for each in self.full if each.name[0] == naming.name and " " not in each.name]
@@ -212,6 +218,8 @@ class _Report:
         if not chosen:
             return self._last.speaker
         naming = chosen[0].naming
+        if naming.title in UNNAMED and naming.name == "이":
+            return self._last.speaker  # "this official" is the one who spoke
         if naming.name in PRONOUNS:
             return next(
                 (name for at, name in reversed(self._topics) if at < each.span.start), self._last.speaker
