@@ -41,6 +41,17 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureLabel:
+    """A figure as a reader saw it; ``value`` is None for "dozens"."""
+
+    start: int
+    end: int
+    value: float | None
+    unit: str | None
+    comparator: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Labelled:
     """An article's labels. ``sha256`` is that of the text whose places they name."""
 
@@ -50,7 +61,7 @@ class Labelled:
     lang: str
     matter: str
     quotations: tuple[Label, ...]
-    figures: int
+    figures: tuple[FigureLabel, ...]
     dates: int
 
 
@@ -102,7 +113,7 @@ def _labelled(article: dict[str, Any]) -> Labelled:
         lang=article["lang"],
         matter=article["matter"],
         quotations=tuple(_label(each) for each in article["quotations"]),
-        figures=len(article["figures"]),
+        figures=tuple(_figure(each) for each in article["figures"]),
         dates=len(article["dates"]),
     )
 
@@ -110,3 +121,8 @@ def _labelled(article: dict[str, Any]) -> Labelled:
 def _label(each: dict[str, Any]) -> Label:
     names = ("start", "end", "speaker", "via", "type", "place")
     return Label(**{name: each[name] for name in names})
+
+
+def _figure(each: dict[str, Any]) -> FigureLabel:
+    names = ("start", "end", "value", "unit", "comparator")
+    return FigureLabel(**{name: each[name] for name in names})

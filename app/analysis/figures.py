@@ -91,7 +91,7 @@ _DECADE = re.compile(
     r"(?:\b(?P<comparator>nearly|about|over|more than)\s+)?\b(?:a\s+)?decade(?:-long)?\b", re.IGNORECASE
 )
 #: One is a figure only where it is held against something: "under one minute".
-_SINGLE = re.compile(rf"\b(?P<comparator>{_COMPARATOR})\s+(?:one|an|a)\s+(?P<unit>{_UNIT})\b", re.IGNORECASE)
+_SINGLE = re.compile(rf"\b(?P<comparator>{_COMPARATOR})\s+one\s+(?P<unit>{_UNIT})\b", re.IGNORECASE)
 _FRACTIONS: Mapping[str, Decimal] = {
     "half": Decimal("0.5"), "one-third": Decimal("0.3333"), "a-third": Decimal("0.3333"), "two-thirds": Decimal("0.6667"),
     "a-quarter": Decimal("0.25"), "three-quarters": Decimal("0.75"),
@@ -106,7 +106,8 @@ _NO_FIGURE_BEFORE = re.compile(
     rf"(?:\b{_MONTHS}|\b(?:Article|No\.|Chapter|Section|Group|Route|Line|Room|Phase|Type|Unit|Saeul|Windows|iPhone)|[A-Za-z]-|\d[-–]|#)\s*$"
 )
 _NO_FIGURE_AFTER = re.compile(
-    rf"^(?:st|nd|rd|th)\b|^\s+{_MONTHS}|^:\d\d|^\s*(?:a\.m\.|p\.m\.|o’clock|o'clock)|^-\d|^/\d", re.IGNORECASE
+    rf"^(?:st|nd|rd|th)\b|^[\s-](?:thirds?|quarters?|fifths?)\b|^\s+{_MONTHS}|^:\d\d|^\s*(?:a\.m\.|p\.m\.|o’clock|o'clock)|^-\d|^/\d",
+    re.IGNORECASE,
 )
 _PAIRS = re.compile(
     r"^two\s+(?:sides|parties|societies|peoples|countries|nations|leaders|presidents|koreas|governments|neighbou?rs|states|men|women)\b",
