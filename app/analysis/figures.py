@@ -97,7 +97,7 @@ _FRACTIONS: Mapping[str, Decimal] = {
     "a-quarter": Decimal("0.25"), "three-quarters": Decimal("0.75"),
 }  # fmt: skip
 _FRACTION = re.compile(
-    rf"(?:\b(?P<comparator>{_COMPARATOR})\s+)?\b(?P<part>half|one[ -]third|a third|two[ -]thirds|a quarter|three[ -]quarters)\s+of\s+(?:the\s+|its\s+|all\s+)?(?P<noun>[a-z]+)",
+    rf"(?:\b(?P<comparator>{_COMPARATOR})\s+)?\b(?P<part>half|one[ -]third|a third|two[ -]thirds|a quarter|three[ -]quarters)\s+of\s+(?:the\s+|its\s+|all\s+)?(?P<noun>(?!next|this|last)[a-z]+)",
     re.IGNORECASE,
 )
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
@@ -125,6 +125,10 @@ _KO_UNITS: Mapping[str, str | None] = {
 }  # fmt: skip
 _KO_UNIT = "|".join(sorted(map(re.escape, _KO_UNITS), key=len, reverse=True))
 _KO_NUMBER = r"\d[\d,]*(?:\.\d+)?(?:[조억만천백십](?:\s?\d[\d,]*(?:\.\d+)?)?)*"
+#: What may follow a unit of one syllable; anything else makes it the beginning of another word: 21세기, 2 개막전.
+_KO_TAIL = re.compile(
+    r"(?:은|는|이|가|을|를|의|에|다|도|와|과|로|으로|만|까지|부터|이나|나|씩|당|짜리|대로|급|간|국|월|들|이었|였|입|밖|마다|보다|처럼|라|인|규|동|이상|초과|이하|미만|가량|정도|안팎|남짓)"
+)
 _KOREAN = re.compile(
     rf"(?:(?P<before>약|최소|최대|최고|무려)\s?)?(?<![\w.,·-])(?P<number>{_KO_NUMBER})\s?(?P<more>여\s?)?(?P<unit>{_KO_UNIT})"
     r"(?![A-Za-z\d])(?:\s?(?P<after>이상|초과|이하|미만|가량|정도|안팎|남짓))?"
@@ -149,6 +153,8 @@ _KO_COMPARING: Mapping[str, str] = {
     "약": "about", "가량": "about", "정도": "about", "안팎": "about", "남짓": "about", "여": "about", "최소": "at least",
     "이상": "at least", "초과": "more than", "최대": "up to", "최고": "up to", "이하": "up to", "미만": "under",
 }  # fmt: skip
+#: "30대" is somebody in their thirties.
+_AGES = frozenset(str(age) for age in range(10, 100, 10))
 #: Counted in an order: 17대 총선, 3기 신도시; a unit of weapons or of people only elsewhere.
 _KO_ORDINAL = re.compile(r"^\s?(?:총선|대선|국회|대통령|의회|정부|지도부|내각|신도시|당대회|전당대회)")
 _KO_NO_FIGURE_BEFORE = re.compile(r"(?:제|[A-Za-z]-?|\d[·.]|코로나)\s?$")
@@ -202,7 +208,10 @@ def _english_figure(text: str, match: re.Match[str]) -> Figure | None:
         text[match.end("money") if match["money"] else match.end("number") :][:16],
     )
     unit = _SIGNS[match["sign"][-1]] if match["sign"] else _unit(match["unit"])
-    noun = (match["noun"] or "").strip() or None
+    noun = (match["noun"] or "").strip(" -") or None
+    is_name = bool(noun) and number[0].isupper() and (noun or "x")[0].isupper()
+    if noun and not noun.isupper() and (is_name or noun.split()[-1][0].isupper()):
+        noun = None  # Four Hills is a name
     counted = bool(unit or noun or match["scale"])
     if (
         _NO_FIGURE_BEFORE.search(before)
@@ -235,6 +244,16 @@ def _number(written: str) -> Decimal:
 def _korean(text: str, span: Span) -> Iterator[Figure]:
     for match in _KOREAN.finditer(text, span.start, span.end):
         start = match.start("number")
+        after = text[match.end("unit") : match.end("unit") + 2]
+        is_word = (
+            len(match["unit"]) == 1
+            and match["unit"] >= "가"
+            and "가" <= after[:1] <= "힣"
+            and not _KO_TAIL.match(after)
+        )
+        is_age = match["unit"] == "대" and match["number"] in _AGES
+        if is_word or is_age:
+            continue
         is_named = _KO_NO_FIGURE_BEFORE.search(text[max(0, start - 4) : start])
         is_ordinal = match["unit"] in ("대", "기", "회") and _KO_ORDINAL.match(
             text[match.end() : match.end() + 6]

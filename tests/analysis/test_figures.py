@@ -49,6 +49,7 @@ def test_english_figures_have_value_unit_and_comparator(text: str, expected: Fou
         "The KF-21 and the G20 were named.",
         "Article 2 applies since 2016.",
         "The two countries agreed.",
+        "The Four Hills Tournament began in the first half of next year.",
     ],
 )
 def test_orders_days_names_and_idioms_are_no_english_figures(text: str) -> None:
@@ -76,7 +77,17 @@ def test_korean_figures_have_value_unit_and_comparator(text: str, expected: Foun
 
 
 @pytest.mark.parametrize(
-    "text", ["29일 만났다.", "2026년 1월 5일이다.", "17대 총선에 나왔다.", "두 정상이 만났다.", "제3차 회담."]
+    "text",
+    [
+        "29일 만났다.",
+        "2026년 1월 5일이다.",
+        "17대 총선에 나왔다.",
+        "두 정상이 만났다.",
+        "제3차 회담.",
+        "21세기의 일이다.",
+        "2 개막전이 열렸다.",
+        "30대 남성.",
+    ],
 )
 def test_orders_days_and_pairs_are_no_korean_figures(text: str) -> None:
     assert read(text, "ko") == []
