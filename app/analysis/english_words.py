@@ -103,6 +103,7 @@ VERBS = [
     "proclaim",
     "post",
     "agree",
+    "wish",
 ]
 IRREGULAR = ("said", "told", "wrote", "understood", "quoted", "read", "reads")
 #: As nouns they are far more frequent than as verbs.

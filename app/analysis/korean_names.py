@@ -17,7 +17,9 @@ from app.analysis.korean_words import (
     MARKS,
     NAME_LENGTH,
     NO_SUBJECT,
+    NO_SUBJECT_END,
     ORGANISATION,
+    PERSON_END,
     REACH,
     SUBJECT,
     SURNAMES,
@@ -91,7 +93,7 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int) -> Naming | None:
 def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     word = tokens[at][0].strip(MARKS)
     end = SUBJECT.search(word)
-    if end is None or "■" in word or word in NO_SUBJECT:
+    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
         return None
     if len(word) == len(end[0]) and (not word.startswith("측") or not at):
         return None
@@ -151,6 +153,15 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> list[int]:
     return found
 
 
+def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Naming | None:
+    """A person with an office that no list holds: 김항구 브랜드 담당자."""
+    for each in reversed(_left(tokens, at)[-3:]):
+        word = _unbracketed(tokens[each][0]).strip(MARKS)
+        if len(word) == NAME_LENGTH and looks_like_name(word) and not _is_no_person(word):
+            return Naming(_span(tokens, each, at), word, office)
+    return None
+
+
 def _unbracketed(word: str) -> str:
     """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
     bare = re.sub(r"\(.*?\)", "", word)
@@ -166,6 +177,8 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     if not stem or COMMON.search(stem) or any(char.isdigit() for char in stem):
         return None
     before = tokens[at - 1][0] if at else ""
+    if PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
+        return named
     if ORGANISATION.search(stem) and before in COUNTRIES:
         return Naming(_span(tokens, at - 1, at), f"{before} {stem}")
     return Naming(_span(tokens, at, at), stem)

@@ -42,7 +42,7 @@ _TO_OUTLET = re.compile(
     rf"(?:^|\s)(?P<outlet>{_OUTLET})(?:에(?=\s)|에게|[와과](?:의)? (?:전화 |단독 |서면 )?인터뷰에서)"
 )
 #: The stretch of a headline in which its speaker stands ends with what came before.
-_HEADLINE_CUT = re.compile(r"[\n”\"…]|···|\.{2,}")
+_HEADLINE_CUT = re.compile(r"[\n”\"…\]]|···|\.{2,}")
 _NO_SPEAKER_END = re.compile(r"(?:에|엔|에는|을|를|로|으로|서|의)$")
 #: A headline's words are those of a quotation below it where so many of their pairs of letters are.
 SHARED_PAIRS = 0.5
@@ -215,11 +215,15 @@ class _Report:
         chosen = (topics or agents)[-1:] or [
             one for one in found[-1:] if one.naming.span.end > each.span.start - 25
         ]
+        if agents and not agents[-1].is_topic and agents[-1].naming.span.end >= each.span.start - 2:
+            chosen = agents[-1:]  # 의원이 "…"라고 묻자: whoever stands at the very mark
         if not chosen:
-            return self._last.speaker
+            return self._last.speaker or self._headed(each)
         naming = chosen[0].naming
         if naming.title in UNNAMED and naming.name == "이":
             return self._last.speaker  # "this official" is the one who spoke
+        if naming.name in PRONOUNS and naming.name.endswith("들"):
+            return self._last.speaker or (self._topics[-1][1] if self._topics else None)
         if naming.name in PRONOUNS:
             return next(
                 (name for at, name in reversed(self._topics) if at < each.span.start), self._last.speaker

@@ -284,3 +284,9 @@ REACH = 5
 NAME_LENGTH = 3
 #: People whom reporting leaves without a name.
 UNNAMED = frozenset(("관계자", "당국자", "소식통", "누리꾼", "주민", "목격자", "상인", "유족"))
+#: Places, times and verbs that a topic's particle follows: 질문에도, 드러났다는.
+NO_SUBJECT_END = re.compile(
+    r"(?:에|에게|에서|으로|까지|부터)(?:는|도|은)$|(?:[았었했났렸겼였됐갔왔졌]|한|된|있|없|이|는)다(?:는|고도)$"
+)
+#: How offices end that no list holds.
+PERSON_END = re.compile(r"(?:자|장|사|관|원|의|수|가|인|생|주|객|님)$")
