@@ -86,10 +86,14 @@ def matters(path: Path) -> list[str]:
     return [line["matter"]["matter"] for line in lines if "matter" in line]
 
 
-@cache
 def texts(path: Path) -> dict[str, Text]:
     """Today's texts of the articles of a file, by the names of what they were read from."""
-    wanted = {each.source for each in labelled(path)}
+    return texts_of(frozenset(each.source for each in labelled(path)))
+
+
+@cache
+def texts_of(wanted: frozenset[str]) -> dict[str, Text]:
+    """Today's texts of articles, by the names of what they are read from."""
     work.prepare(read_seeds(ROOT / "seeds"), read_settings({}).zone)
     found = {}
     for item in items([PRESS, SEEDS], Intake(parse_map([]))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,10 @@ from app.analysis.text import Span, sentences
 QUOTABLE_ROLES = ("title", "deck", "body", "heading", "pull-quote")
 HEADLINE_ROLES = ("title", "deck", "heading")
 MASK = "■"
+#: Characters before and after a quotation in which its speaker may stand; texts without a stop are not read whole.
+FARTHEST = 600
+#: People and bodies of a text that are remembered: a whole newspaper page names fewer.
+MOST_NAMED = 300
 FULL, FRAGMENT, SCARE = "full", "fragment", "scare"
 
 
@@ -56,8 +61,12 @@ class Page:
     sentences: tuple[Span, ...]
 
     def sentence_of(self, at: int) -> Span:
-        """The sentence in which a character stands."""
-        return next((each for each in self.sentences if each.start <= at < each.end), Span(at, at))
+        """The sentence in which a character stands, no more of it than is read."""
+        before = bisect_right(self.sentences, at, key=lambda each: each.start) - 1
+        found = self.sentences[before] if before >= 0 else Span(at, at)
+        if at >= found.end:
+            return Span(at, at)
+        return Span(max(found.start, at - FARTHEST), min(found.end, at + FARTHEST))
 
     def after(self, span: Span, length: int) -> str:
         """What follows a quotation's closing mark."""

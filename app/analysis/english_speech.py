@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
-from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.attribution import FRAGMENT, FULL, MOST_NAMED, Attribution, Marked, Page
 from app.analysis.english_words import (
     ACCORDING,
     APPOSED,
@@ -15,6 +18,7 @@ from app.analysis.english_words import (
     FIRST,
     LAST_NAME,
     NAME,
+    NO_PERSON,
     NOBODY,
     PERSON,
     PERSONAL_ROLE,
@@ -57,8 +61,10 @@ class _Report:
     def __init__(self, page: Page, people: People) -> None:
         self._page = page
         self._people = people
-        self._places = [(found.start(), _bare(found[0])) for found in PERSON.finditer(page.masked)]
-        self._names = [name for _, name in self._places]
+        named = [(found.start(), _bare(found[0])) for found in PERSON.finditer(page.masked)]
+        self._places = [(at, name) for at, name in named if not NO_PERSON.search(name)]
+        names = Counter(name for _, name in self._places)
+        self._counted = dict(names.most_common(MOST_NAMED))
         self._nearest: str | None = None
         self._nearest_titled: str | None = None
         self._titled = {_bare(f[0]) for f in PERSON.finditer(page.masked) if TITLE_WORD.match(f[0])}
@@ -71,7 +77,8 @@ class _Report:
         if each.quoted.depth:
             return Attribution()
         sentence = self._page.sentence_of(each.span.start)
-        before = [name for at, name in self._places if at < each.span.start]
+        until = bisect_left(self._places, each.span.start, key=lambda place: place[0])
+        before = [name for _, name in self._places[max(0, until - MOST_NAMED) : until]]
         self._nearest = before[-1] if before else None
         self._nearest_titled = next((name for name in reversed(before) if name in self._titled), None)
         lead = self._page.masked[sentence.start : each.span.start - 1]
@@ -84,7 +91,7 @@ class _Report:
         if speaker is None:
             return Attribution()
         self._last, self._last_end = speaker, each.span.end
-        if speaker in self._names or self._people.find(speaker):
+        if speaker in self._counted or self._people.find(speaker):
             self._person = speaker
         kind = FULL if _is_whole(each.span.of(self._page.text), lead) else FRAGMENT
         return Attribution(kind, speaker, via, cue)
@@ -184,7 +191,7 @@ class _Report:
         if PERSONAL_ROLE.search(subject.words) and subject.words.lower().startswith(("the ", "his ", "her ")):
             return self._person or self._nearest_titled or subject.words
         if CORPORATE_ROLE.search(subject.words):
-            return self._body() or subject.words
+            return self._body or subject.words
         return self._last or subject.words if subject.words.endswith("statement") else subject.words
 
     def _named(self, words: str) -> str:
@@ -192,16 +199,17 @@ class _Report:
         name = _bare(words)
         if " " in name or self._people.find(name):
             return name
-        fuller = [each for each in self._names if name in each.split()]
+        fuller = [each for each in self._counted if name in each.split()]
         chosen = [each for each in fuller if each in self._titled] or fuller
-        return max(dict.fromkeys(chosen), key=chosen.count) if chosen else name
+        return max(chosen, key=self._counted.__getitem__, default=name)
 
+    @cached_property
     def _body(self) -> str | None:
         """The body that the text names most, for "the company"."""
-        people = {word for name in self._names for word in name.split()}
+        people = {word for name in self._counted for word in name.split()}
         words = re.findall(r"(?<![.!?”\"]\s)\b[A-Z][A-Za-z]{2,}\b", self._page.masked)
         found = [word for word in words if word not in people and word not in NOBODY]
-        return max(dict.fromkeys(found), key=found.count) if found else None
+        return Counter(found).most_common(1)[0][0] if found else None
 
 
 def _subject_of(chunk: str) -> _Subject | None:

@@ -172,6 +172,13 @@ FIRST = re.compile(
 SENTENCE_END = re.compile(
     r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Prof)(?<!\b[A-Z])[.!?][\"”]?(?:\s+|(?=[“\"])|$)"
 )
+#: Capitalised words that are no person: outlets, places, bodies.
+NO_PERSON = re.compile(
+    r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Press|Yonhap|Reuters|Bloomberg|Peninsula|Sea|Island|Ocean|University|College"
+    r"|Hospital|Ministry|Party|Station|Cemetery|Center|Centre|Court|Assembly|House|Committee|Commission|Council|Association"
+    r"|Institute|Group|Bank|Korea|China|Japan|America|States|Kingdom|Union|Nations|Street|Road|Square|Museum|Theater|Province"
+    r"|Electronics|Aerospace|Motor|Corp|Inc|Ltd|League|Cup|Series|Award|Awards|Year|Day|Act|Bill|But|And|The|In|On|At|As|When)\b"
+)
 #: A pull quote: the name stands alone in the line below.
 SIGNED = re.compile(rf"[\"”]\s*\n\s*({NAME})\s*(?:\n|$)")
 NOBODY = frozenset(["Both", "Neither", "Some", "Many", "His", "Her", "Their", "Its", "The", "A", "An"])

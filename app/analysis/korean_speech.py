@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
-from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, MOST_NAMED, Attribution, Marked, Page
 from app.analysis.korean_names import (
     Naming,
     looks_like_name,
@@ -57,10 +59,14 @@ class _Cast:
     bodies: list[Naming] = field(default_factory=list)
 
     def add(self, naming: Naming) -> None:
-        if not naming.title:
-            self.bodies.append(naming)
-        elif not naming.is_family and not ORGANISATION.search(naming.name):
-            self.full.append(naming)
+        """Remember who is named, where each is named first."""
+        known = self.full if naming.title else self.bodies
+        if naming.is_family or (naming.title and ORGANISATION.search(naming.name)):
+            return
+        if len(known) < MOST_NAMED and all(
+            (each.name, each.title) != (naming.name, naming.title) for each in known
+        ):
+            known.append(naming)
 
     def fullest(self, naming: Naming) -> str:
         """The fullest name by which the text knows who is named."""
@@ -126,8 +132,11 @@ class _Report:
     def told(self) -> list[Attribution]:
         """Every quotation's attribution; headlines without a speaker get that of the words they repeat."""
         found = [self._attribution(each) for each in self._page.marked]
+        said = self._said(found)
         return [
-            replace(one, speaker=self._said_below(each, found)) if _is_unled(each, one) else one
+            replace(one, speaker=_repeated(each.span.of(self._page.text), said))
+            if _is_unled(each, one)
+            else one
             for each, one in zip(self._page.marked, found, strict=True)
         ]
 
@@ -184,8 +193,9 @@ class _Report:
     def _headed(self, each: Marked) -> str | None:
         """The speaker of a headline: who is named right before the quotation."""
         start = each.span.start - 1
-        cuts = [cut.end() for cut in _HEADLINE_CUT.finditer(self._page.masked, each.part.start, start)]
-        tokens = list(re.finditer(r"\S+", self._page.masked[max([each.part.start, *cuts]) : start]))
+        begin = max(each.part.start, start - FARTHEST)
+        cuts = [cut.end() for cut in _HEADLINE_CUT.finditer(self._page.masked, begin, start)]
+        tokens = list(re.finditer(r"\S+", self._page.masked[max([begin, *cuts]) : start]))
         for at, token in enumerate(tokens):
             word = token[0].strip(",·’‘'“”[]()")
             naming = naming_at(tokens, at) if word else None
@@ -225,9 +235,8 @@ class _Report:
         if naming.name in PRONOUNS and naming.name.endswith("들"):
             return self._last.speaker or (self._topics[-1][1] if self._topics else None)
         if naming.name in PRONOUNS:
-            return next(
-                (name for at, name in reversed(self._topics) if at < each.span.start), self._last.speaker
-            )
+            before = bisect_left(self._topics, each.span.start, key=lambda topic: topic[0])
+            return self._topics[before - 1][1] if before else self._last.speaker
         return self._cast.fullest(naming)
 
     def _source(self, each: Marked, sentence: Span) -> str | None:
@@ -242,14 +251,19 @@ class _Report:
         naming = naming_at(tokens, len(tokens) - 1) if tokens else None
         return self._cast.fullest(replace(naming, span=Span(at, at))) if naming else None
 
-    def _said_below(self, each: Marked, found: list[Attribution]) -> str | None:
-        sought = _pairs(each.span.of(self._page.text))
-        best: tuple[float, str | None] = (SHARED_PAIRS, None)
-        for other, one in zip(self._page.marked, found, strict=True):
-            if not other.in_headline and one.speaker and sought:
-                share = len(sought & _pairs(other.span.of(self._page.text))) / len(sought)
-                best = max(best, (share, one.speaker), key=lambda pair: pair[0])
-        return best[1]
+    def _said(self, found: list[Attribution]) -> list[tuple[set[str], str]]:
+        """What is said below the headlines, as pairs of letters, with its speakers."""
+        below = (pair for pair in zip(self._page.marked, found, strict=True) if not pair[0].in_headline)
+        spoken = ((each.span.of(self._page.text), one.speaker) for each, one in below)
+        return [(_pairs(text[:FARTHEST]), speaker) for text, speaker in islice(spoken, MOST_NAMED) if speaker]
+
+
+def _repeated(headline: str, said: list[tuple[set[str], str]]) -> str | None:
+    """Who says the words that a headline repeats."""
+    sought = _pairs(headline[:FARTHEST])
+    shares = [(len(sought & pairs) / len(sought), speaker) for pairs, speaker in said if sought]
+    best = max(shares, key=lambda share: share[0], default=(0.0, None))
+    return best[1] if best[0] >= SHARED_PAIRS else None
 
 
 def _is_unled(each: Marked, one: Attribution) -> bool:

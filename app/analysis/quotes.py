@@ -19,6 +19,11 @@ _LANGUAGES: Mapping[str, Callable[[Page, People], tuple[Attribution, ...]]] = {
 }
 
 
+#: No article quotes so often (of 13,302 press articles none more than 84 times): a text that does was made to be
+#: slow, and keeps its quotations without speakers.
+MOST_QUOTATIONS = 2_000
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """Words between quotation marks. ``type``: full (a clause of its own), fragment (words in the outlet's own
@@ -37,7 +42,7 @@ class Quote:
 def quotes(text: str, segments: Sequence[Segment], lang: str, people: People) -> tuple[Quote, ...]:
     """The quotations of an article in order, an outer one before those inside it."""
     page = page_of(text, segments)
-    attribute = _LANGUAGES.get(lang)
+    attribute = _LANGUAGES.get(lang) if len(page.marked) <= MOST_QUOTATIONS else None
     found = attribute(page, people) if attribute else (Attribution(),) * len(page.marked)
     return tuple(
         Quote(

@@ -7,6 +7,7 @@ import pytest
 from app.analysis.cleaning import Segment
 from app.analysis.people import Speaker, parse_people
 from app.analysis.quotes import Quote, quotes
+from app.analysis.quoting import quoted
 
 PEOPLE = parse_people('[[person]]\nslug = "ada-quill"\nen = ["Ada Quill", "Quill"]\nko = ["에이다 퀼", "퀼"]')
 
@@ -125,3 +126,21 @@ def test_other_languages_keep_their_quotations_without_a_speaker() -> None:
 def test_furniture_is_not_quoted() -> None:
     text = "“Leave a reply,” they said."
     assert quotes(text, [Segment("comment", 0, len(text))], "en", PEOPLE) == ()
+
+
+@pytest.mark.parametrize("lang", ["en", "ko", "zh"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“a” " * 20_000,
+        "said " * 20_000 + "“x”",
+        "김항구 특사는 " * 10_000 + '"비"고 말했다',
+        '"비"고 말했다. ' * 1_900,
+        "Tom Reed, the envoy, " * 10_000 + "said “x”",
+        "[김/특사 : " * 10_000,
+    ],
+    ids=["marks", "saying", "subjects", "quotations", "appositions", "sound bites"],
+)
+def test_texts_made_to_be_slow_are_read_to_their_end(text: str, lang: str) -> None:
+    found = read(text, lang)
+    assert [each.span for each in found] == [each.span for each in quoted(text)]
