@@ -107,7 +107,10 @@ class _Cast:
         ]
         fits = same or like or family
         before = [each for each in fits if each.span.start <= naming.span.start] or fits
-        return before[-1].name if before else f"{naming.name} {naming.title}"
+        if before:
+            return before[-1].name
+        known = self.people.of_office(naming.name, naming.title)
+        return known.name("ko") if known else f"{naming.name} {naming.title}"
 
 
 def _holds(full: str, part: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 LANGS = ("en", "ko", "zh", "ja")
 KEYS = {"slug", "roles", *LANGS}
+ROLE_KEYS = {"title", "ko", "of"}
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -26,11 +27,21 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Role:
+    """An office that a person holds: its English and its Korean name, and of which country."""
+
+    title: str
+    ko: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """A person of the table; ``names`` by language, the first of each the one that is shown."""
 
     slug: str
     names: Mapping[str, tuple[str, ...]]
+    roles: tuple[Role, ...] = ()
 
     def name(self, lang: str) -> str:
         """What to call the person in a language, or in the first that has a name."""
@@ -48,6 +59,16 @@ class People:
     def find(self, name: str) -> Person | None:
         """Who is called so; None where nobody of the table is."""
         return (self.by_name or {}).get(_same(name))
+
+    def of_office(self, family: str, office: str) -> Person | None:
+        """The only person of the table with this Korean family name and office; None where two fit, or none."""
+        fits = [
+            person
+            for person in self.persons
+            if any(name.startswith(family) for name in person.names.get("ko", ()))
+            and any(role.ko.endswith(office) for role in person.roles)
+        ]
+        return fits[0] if len(fits) == 1 else None
 
     def speaker(self, name: str, lang: str) -> Speaker:
         """A name as a text gives it: the person of the table, or somebody of that name."""
@@ -90,7 +111,17 @@ def _person(block: Mapping[str, Any], at: int) -> Person:
     well_named = all(isinstance(name, str) and name for each in names.values() for name in each)
     if not names or len(names) < len(given) or not well_named:
         raise BadPeople(f"{where}: names stand in lists under {', '.join(LANGS)}, one at least.")
-    return Person(slug, names)
+    return Person(slug, names, tuple(_role(role, where) for role in block.get("roles", ())))
+
+
+def _role(role: Any, where: str) -> Role:
+    if (
+        not isinstance(role, dict)
+        or set(role) != ROLE_KEYS
+        or not all(isinstance(each, str) for each in role.values())
+    ):
+        raise BadPeople(f"{where}: a role has {', '.join(sorted(ROLE_KEYS))}, each in quotation marks.")
+    return Role(**role)
 
 
 def _names(person: Person) -> Iterator[str]:

@@ -9,7 +9,10 @@ from app.analysis.people import Speaker, parse_people
 from app.analysis.quotes import Quote, quotes
 from app.analysis.quoting import quoted
 
-PEOPLE = parse_people('[[person]]\nslug = "ada-quill"\nen = ["Ada Quill", "Quill"]\nko = ["에이다 퀼", "퀼"]')
+PEOPLE = parse_people(
+    '[[person]]\nslug = "ada-quill"\nen = ["Ada Quill", "Quill"]\nko = ["에이다 퀼", "퀼"]\n'
+    '[[person]]\nslug = "lee-naru"\nko = ["이나루"]\nroles = [{ title = "Envoy", ko = "수석특사", of = "north" }]'
+)
 
 
 def read(text: str, lang: str, headline: str = "") -> tuple[Quote, ...]:
@@ -71,6 +74,7 @@ def test_relayed_english_speech_keeps_both() -> None:
         ('항만청 측은 "길을 닫는다"고 발표했다.', "항만청"),
         ('[김항구/특사 : "항구에서 만났습니다."]', "김항구"),
         ('에이다 퀼 장관은 "항구에서 만났다"고 말했다.', "에이다 퀼"),
+        ('이 특사는 "항구에서 만났다"고 말했다.', "이나루"),
         ('퀼은 "항구에서 만났다"고 말했다.', "에이다 퀼"),
     ],
 )
