@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.korean_words import (
+    ADNOMINALS,
     BETWEEN,
     COMMON,
     COUNTRIES,
@@ -18,14 +19,18 @@ from app.analysis.korean_words import (
     NAME_LENGTH,
     NO_SUBJECT,
     NO_SUBJECT_END,
+    OPENERS,
     ORGANISATION,
     PERSON_END,
+    PRONOUNS,
+    RARE_SURNAMES,
     REACH,
     SUBJECT,
     SURNAMES,
     TITLES,
     TOKEN,
     TOPICS,
+    UNNAMED,
 )
 from app.analysis.text import Span
 
@@ -98,19 +103,37 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     if len(word) == len(end[0]) and (not word.startswith("측") or not at):
         return None
     naming = naming_at(tokens, at)
-    return Subject(naming, end[0]) if naming else None
+    if naming is None or not (naming.title or _is_credible(naming.name) or _leads(tokens, at)):
+        return None
+    return Subject(naming, end[0])
+
+
+def _is_credible(name: str) -> bool:
+    """Whether a word without an office is of someone who can speak."""
+    is_person = len(name) == NAME_LENGTH and looks_like_name(name)
+    return is_person or name in PRONOUNS or name in COUNTRIES or bool(ORGANISATION.search(name))
+
+
+def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a word opens its sentence, but for a day or a word that ties it to the one before."""
+    return all(token[0].strip(MARKS) in OPENERS or token[0][0].isdigit() for token in tokens[:at])
 
 
 def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     """The name that belongs to an office: before it, among the words that no ending cuts off."""
     left = _left(tokens, at)
     words = [_unbracketed(tokens[each][0].translate(HANJA)).strip(MARKS) for each in left]
-    if words and len(words[-1]) == 1 and words[-1] in SURNAMES:
+    if title in UNNAMED:
+        return Naming(_span(tokens, at, at), f"{words[-1]} {title}" if words else title, title)
+    if words and len(words[-1]) == 1 and words[-1] in SURNAMES | RARE_SURNAMES:
         return Naming(_span(tokens, left[-1], at), words[-1], title)
     likely = [n for n, word in enumerate(words) if looks_like_name(word) and not _is_no_person(word)]
     if likely:
         first = min(likely, key=lambda n: (len(words[n]) != NAME_LENGTH, n))
         return Naming(_span(tokens, left[first], at), words[first], title)
+    rare = [n for n, word in enumerate(words) if _is_rare_name(word)]
+    if rare and all(_is_no_person(word) for word in words if not _is_rare_name(word)):
+        return Naming(_span(tokens, left[rare[-1]], at), words[rare[-1]], title)
     foreign = _foreign(words)
     if foreign:
         return Naming(_span(tokens, left[words.index(foreign[0])], at), " ".join(foreign), title)
@@ -129,10 +152,15 @@ def _foreign(words: Sequence[str]) -> list[str]:
     return found
 
 
+def _is_rare_name(word: str) -> bool:
+    is_shaped = len(word) == NAME_LENGTH and re.fullmatch(r"[가-힣]+", word) is not None
+    return is_shaped and word[0] in RARE_SURNAMES and not _is_no_person(word)
+
+
 def _is_no_person(word: str) -> bool:
     if len(word) == NAME_LENGTH and looks_like_name(word) and word.endswith("원"):
         return False  # 원 ends given names as often as institutes
-    return bool(ORGANISATION.search(word)) or word in COUNTRIES or word in TITLES
+    return bool(ORGANISATION.search(word)) or word in COUNTRIES or word in TITLES or word in ADNOMINALS
 
 
 def _left(tokens: Sequence[re.Match[str]], at: int) -> list[int]:

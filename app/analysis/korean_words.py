@@ -290,3 +290,52 @@ NO_SUBJECT_END = re.compile(
 )
 #: How offices end that no list holds.
 PERSON_END = re.compile(r"(?:자|장|사|관|원|의|수|가|인|생|주|객|님)$")
+#: Family names that begin other words far more often; they count right before an office only.
+RARE_SURNAMES = frozenset("위시나도마길연표명기왕금옥인맹제모탁국어은편용예봉경방공현함변염여추석선설소반리")
+#: What may stand before the subject that opens a sentence.
+OPENERS = frozenset(
+    [
+        "특히",
+        "또",
+        "또한",
+        "이에",
+        "한편",
+        "앞서",
+        "이어",
+        "이어서",
+        "그러나",
+        "하지만",
+        "반면",
+        "다만",
+        "이날",
+        "당시",
+        "아울러",
+        "그러자",
+        "그러면서",
+        "이후",
+        "같은",
+        "날",
+    ]
+)
+#: Verbs that stand before an office as a name would: 회담에 나선 대변인.
+ADNOMINALS = frozenset(
+    [
+        "나선",
+        "맡은",
+        "밝힌",
+        "찾은",
+        "만난",
+        "나온",
+        "가진",
+        "지낸",
+        "이끈",
+        "연",
+        "든",
+        "선",
+        "낸",
+        "앞세운",
+        "참석한",
+        "출석한",
+        "동행한",
+    ]
+)
