@@ -12,6 +12,7 @@ from app.analysis.attribution import FRAGMENT, FULL, MOST_NAMED, Attribution, Ma
 from app.analysis.english_words import (
     ACCORDING,
     APPOSED,
+    ASIDE,
     BETWEEN,
     CLAUSE,
     CORPORATE_ROLE,
@@ -20,6 +21,7 @@ from app.analysis.english_words import (
     NAME,
     NO_PERSON,
     NOBODY,
+    OUTLET,
     PERSON,
     PERSONAL_ROLE,
     PRONOUN,
@@ -65,7 +67,7 @@ class _Report:
         self._places = [(at, name) for at, name in named if not NO_PERSON.search(name)]
         names = Counter(name for _, name in self._places)
         self._counted = dict(names.most_common(MOST_NAMED))
-        self._nearest: str | None = None
+        self._only: str | None = None
         self._nearest_titled: str | None = None
         self._titled = {_bare(f[0]) for f in PERSON.finditer(page.masked) if TITLE_WORD.match(f[0])}
         self._last: str | None = None
@@ -79,7 +81,8 @@ class _Report:
         sentence = self._page.sentence_of(each.span.start)
         until = bisect_left(self._places, each.span.start, key=lambda place: place[0])
         before = [name for _, name in self._places[max(0, until - MOST_NAMED) : until]]
-        self._nearest = before[-1] if before else None
+        # With two people named and neither heard, "he" may be either.
+        self._only = before[-1] if len(set(before)) == 1 else None
         self._nearest_titled = next((name for name in reversed(before) if name in self._titled), None)
         lead = self._page.masked[sentence.start : each.span.start - 1]
         # Masked quotations hide where a sentence ends.
@@ -152,12 +155,20 @@ class _Report:
             if subject and subject.kind == "pronoun":
                 # "Lee said he agreed": he is Lee.
                 subject = self._named_before(verbs, verb.start(), lead) or subject
-                first = _first_subject(lead)
+                first = self._opening(lead)
                 subject = first if subject.kind == "pronoun" and first and first.kind == "name" else subject
             if name := self._settled(subject):
                 return name, verb[0]
-        name = self._settled(_first_subject(lead)) if verbs else None
+        name = self._settled(self._opening(lead)) if verbs else None
         return (name, verbs[-1][0]) if name else None
+
+    def _opening(self, lead: str) -> _Subject | None:
+        """The subject that opens a sentence; any word there has a capital, so one alone must be known."""
+        first = _first_subject(lead)
+        if first is None or first.kind != "name":
+            return first
+        name = self._named(first.words)
+        return first if " " in name or self._people.find(name) else None
 
     def _named_before(self, verbs: list[re.Match[str]], end: int, lead: str) -> _Subject | None:
         found = (_subject_of(lead[: verb.start()]) for verb in verbs if verb.end() < end)
@@ -166,9 +177,11 @@ class _Report:
     def _relayed(self, speaker: str | None, lead: str, tail: str) -> tuple[str | None, str | None]:
         """Whose words they are and who relays them."""
         via: str | None = None
+        if speaker and OUTLET.search(speaker) and "editorial" not in tail:
+            return self._settled(self._opening(lead)), speaker
         if reported := REPORTED.match(tail):
             via = reported["outlet"]
-            speaker = self._settled(_first_subject(lead)) or (speaker if speaker != via else None)
+            speaker = self._settled(self._opening(lead)) or (speaker if speaker != via else None)
         elif outlet := TO_OUTLET.search(lead):
             via = outlet["outlet"]
         elif told := RELAYED.search(lead):
@@ -187,7 +200,7 @@ class _Report:
         if subject.kind == "name":
             return self._named(subject.words)
         if subject.kind == "pronoun":
-            return self._last if subject.words == "it" else self._person or self._nearest or self._last
+            return self._last if subject.words == "it" else self._person or self._only or self._last
         if PERSONAL_ROLE.search(subject.words) and subject.words.lower().startswith(("the ", "his ", "her ")):
             return self._person or self._nearest_titled or subject.words
         if CORPORATE_ROLE.search(subject.words):
@@ -238,7 +251,7 @@ def _first_subject(lead: str) -> _Subject | None:
 
 def _bare(words: str) -> str:
     """A name without the titles before it and the possessive behind it."""
-    words = words.strip(" ,")
+    words = ASIDE.sub("", words.strip(" ,"))
     titles = [title for title in TITLE_WORD.finditer(words) if title.end() < len(words)]
     if titles:
         words = words[titles[-1].end() :].strip()

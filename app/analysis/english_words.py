@@ -120,7 +120,7 @@ WORD = r"(?:[A-Z][\w’'&\-]*|[A-Z]\.)"
 NAME = rf"{WORD}(?:\s+(?:{WORD}|of|for|and|the|de|bin|al|van|von)(?=[\s,.’']|$))*"
 TITLE_WORD = re.compile(rf"\b{TITLES}(?=\s|$)")
 PERSON = re.compile(
-    rf"(?:\b{TITLES}\s+)?\b[A-Z][a-zA-Z’'\-]+(?:\s+[A-Z]\.)?(?:\s+[A-Z][a-zA-Z’'\-]+){{1,2}}\b"
+    rf"(?:\b{TITLES}[ \t]+)?\b[A-Z][a-zA-Z’'\-]+(?:[ \t]+[A-Z]\.)?(?:[ \t]+[A-Z][a-zA-Z’'\-]+){{1,2}}\b"
 )
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 ROLE = re.compile(
@@ -145,9 +145,9 @@ LAST_NAME = re.compile(rf"({NAME})$")
 CLAUSE = re.compile(
     r"[;:“”\"■]|\b(?:that|when|while|because|although|if|but|where)\s|(?<=[a-z]),\s+(?=and\s)|\band\s+(?=(?:he|she|they|it)\b)"
 )
-STOP = re.compile(
-    r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Prof)(?<!\b[A-Z])[.!?](?:\s|$)|[“\"\n]"
-)
+#: A full stop, but not that of an initial or of a title before a name.
+_FULL_STOP = r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Prof)(?<!\b[A-Z])[.!?]"
+STOP = re.compile(rf"{_FULL_STOP}(?:\s|$)|[“\"\n]")
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ({NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|office|aide))?|(?:the|a|an|his|her)\s+[\w\s-]{{3,40}}?)(?:,|\.|\s+who\b|$)"
 )
@@ -169,15 +169,22 @@ RELAYED = re.compile(
 FIRST = re.compile(
     rf"\s*(?:[\w,’' ]{{0,80}}?,\s+)?({NAME}|[Hh]e\b|[Ss]he\b|[Tt]hey\b|(?:[Tt]he|A|His)\s+[\w-]+(?:\s+[\w-]+){{0,3}}?)(?=[\s,])"
 )
-SENTENCE_END = re.compile(
-    r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Prof)(?<!\b[A-Z])[.!?][\"”]?(?:\s+|(?=[“\"])|$)"
-)
+SENTENCE_END = re.compile(rf"{_FULL_STOP}[\"”]?(?:\s+|(?=[“\"])|$)")
 #: Capitalised words that are no person: outlets, places, bodies.
 NO_PERSON = re.compile(
     r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Press|Yonhap|Reuters|Bloomberg|Peninsula|Sea|Island|Ocean|University|College"
     r"|Hospital|Ministry|Party|Station|Cemetery|Center|Centre|Court|Assembly|House|Committee|Commission|Council|Association"
     r"|Institute|Group|Bank|Korea|China|Japan|America|States|Kingdom|Union|Nations|Street|Road|Square|Museum|Theater|Province"
     r"|Electronics|Aerospace|Motor|Corp|Inc|Ltd|League|Cup|Series|Award|Awards|Year|Day|Act|Bill|But|And|The|In|On|At|As|When)\b"
+)
+#: What opens a sentence before its subject: On Monday Xi.
+ASIDE = re.compile(
+    r"^(?:(?:On|In|At|By|But|And|As|When|After|Before|While|If|Since|Although|For|Earlier|Later|Last|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"(?:day)?\s+)+"
+)
+#: How outlets are named: they pass words on, and never speak themselves.
+OUTLET = re.compile(
+    r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Yonhap|Reuters|Bloomberg|Xinhua|AFP|BBC|CNN|NHK)$"
 )
 #: A pull quote: the name stands alone in the line below.
 SIGNED = re.compile(rf"[\"”]\s*\n\s*({NAME})\s*(?:\n|$)")

@@ -228,7 +228,10 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
             leads = tuple(_named(filters, counted, known, desk))
             return Searched(excerpts(readings(connection, ids), filters.q), leads)
 
-        asked = ("searched", unpaged(filters), ids)
+        def find_ways_out() -> tuple[WayOut, ...]:
+            return tuple(_ways_out(filters, counted))
+
+        asked = unpaged(filters)
         return Listing(
             filters=filters,
             vocabulary=known,
@@ -240,8 +243,10 @@ def look(desk: Desk, pairs: Iterable[tuple[str, str]], *, excerpted: bool = True
             stale=not found.total and bool(stale(connection)),
             page=shown,
             whole=whole(connection, known, desk.zone),
-            searched=remembered(connection, asked, search) if filters.q and excerpted else Searched(),
-            ways_out=() if found.total else tuple(_ways_out(filters, counted)),
+            searched=remembered(connection, ("searched", asked, ids), search)
+            if filters.q and excerpted
+            else Searched(),
+            ways_out=() if found.total else remembered(connection, ("ways out", asked), find_ways_out),
         )
 
 

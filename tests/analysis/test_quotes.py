@@ -148,3 +148,13 @@ def test_furniture_is_not_quoted() -> None:
 def test_texts_made_to_be_slow_are_read_to_their_end(text: str, lang: str) -> None:
     found = read(text, lang)
     assert [each.span for each in found] == [each.span for each in quoted(text)]
+
+
+def test_he_is_nobody_where_two_are_named_and_neither_was_heard() -> None:
+    text = "Tom Reed and Ben Hale met by the harbour. He said it was “quite a day” for both."
+    assert told(text, "en")[0][0] is None
+
+
+def test_a_word_that_opens_a_sentence_is_no_speaker() -> None:
+    assert told("Claims went round, he said, that were “quite wild”.", "en")[0][0] != "Claims"
+    assert told("On Monday Tom Reed had said it was “quite wild”.", "en")[0][0] == "Tom Reed"
