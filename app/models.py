@@ -23,6 +23,10 @@ def _owner(table: str, *, index: bool = False, nullable: bool = False) -> Column
     return Column(Integer, ForeignKey(f"{table}.id", ondelete="CASCADE"), index=index, nullable=nullable)
 
 
+#: What the ledger of quotations filters by, besides days.
+_ASKED = ("speaker", "outlet_id", "lang", "form")
+
+
 class Outlet(SQLModel, table=True):
     """Someone who publishes. ``in_table`` tells the outlets of the seeds from those met in articles."""
 
@@ -197,6 +201,64 @@ class Evidence(SQLModel, table=True):
     sentence_end: int
     rule: str
     kind: str
+
+
+class Quotation(SQLModel, table=True):
+    """Words between quotation marks in an article's current text: who says them, who relays them.
+
+    ``speaker`` and ``via`` are slugs. Words that are ``told`` are somebody's; others are quoted of nobody.
+    Quotations of one ``entry`` are the same words in several accounts; ``folded`` tells that these were
+    looked for. It repeats what filters ask of the article.
+    """
+
+    __tablename__ = "quotation"
+    # Each covers what the ledger filters by, so that counting never looks into the table itself.
+    __table_args__ = (
+        Index("quotation_by_date", "listed", "told", "published_at", "id", "entry", *_ASKED),
+        Index(
+            "quotation_by_speaker", "speaker", "listed", "told", "published_at", "id", "entry", *_ASKED[1:]
+        ),
+        Index("quotation_by_outlet", "outlet_id", "listed", "told", "published_at", "id", "entry", *_ASKED),
+        Index("quotation_by_entry", "entry", "listed", "published_at", "id", *_ASKED),
+        Index("quotation_waiting", "folded", "told", "day"),
+        # A number is never given out again: quotations of one entry would outlive the one it was made of.
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: int = Field(sa_column=_owner("article", index=True))
+    n: int
+    start: int
+    end: int
+    type: str
+    in_headline: bool
+    told: bool
+    speaker: str | None = None
+    speaker_name: str | None = None
+    via: str | None = None
+    via_name: str | None = None
+    cue: str = ""
+    entry: int | None = None
+    folded: bool = False
+    published_at: int
+    outlet_id: int | None = Field(default=None, foreign_key="outlet.id")
+    listed: bool = True
+    lang: str
+    form: str
+    day: int | None = None
+
+
+class QuotationTopic(SQLModel, table=True):
+    """A topic whose evidence stands in the sentences that a quotation is of."""
+
+    __tablename__ = "quotation_topic"
+    __table_args__ = (
+        PrimaryKeyConstraint("topic_id", "quotation_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    topic_id: int = Field(foreign_key="topic.id")
+    quotation_id: int = Field(sa_column=_owner("quotation", index=True))
 
 
 class LoadedItem(SQLModel, table=True):

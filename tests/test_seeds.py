@@ -14,7 +14,7 @@ import pytest
 from app.analysis.cleaning import EVIDENCE_ROLES, FURNITURE_ROLES
 from app.analysis.topics import GRADES, Tag
 from app.archive.article import Article
-from app.ingest.reading import read, tags_of
+from app.ingest.reading import found_in, read
 from app.ingest.seeds import Seeds, read_seeds
 from app.ingest.sources import items
 from app.ingest.sources import read as drafts_of
@@ -57,7 +57,7 @@ def record(name: str) -> Record:
     [found] = items([RECORDS / name])
     [draft] = drafts_of(found)
     reading = read(draft, seeds(), Settings().zone)
-    topics = {tag.topic: tag for tag in tags_of(reading.article, seeds().rules)}
+    topics = {tag.topic: tag for tag in found_in(reading.article, seeds()).tags}
     return Record(reading.article, topics, tuple(notice.message for notice in reading.notices))
 
 
@@ -164,7 +164,7 @@ def account_of(name: str) -> Article:
 
 @cache
 def tags(name: str) -> tuple[Tag, ...]:
-    return tags_of(account_of(name), seeds().rules)
+    return found_in(account_of(name), seeds()).tags
 
 
 def words(text: str) -> list[str]:
@@ -315,4 +315,4 @@ def test_another_record_is_in_our_own_words_and_quotes_exactly(name: str) -> Non
 @pytest.mark.parametrize("name", OTHERS)
 def test_another_record_speaks_of_the_topics_of_its_account_and_of_no_other(name: str) -> None:
     account = press_accounts()[record(name).article.url or ""]
-    assert set(record(name).topics) == {found.topic for found in tags_of(account, seeds().rules)}
+    assert set(record(name).topics) == {found.topic for found in found_in(account, seeds()).tags}

@@ -119,6 +119,11 @@ def tokens_of(headline: str | None, text: str, segments: Sequence[Segment]) -> s
     return " ".join(found)
 
 
+def tokens_said(said: str) -> str:
+    """The tokens of words by themselves."""
+    return " ".join([BREAK, *_tokens(units_of(said))])
+
+
 def hits(text: str, span: Span, query: Query) -> list[Span]:
     """Where in ``span`` the wanted words and phrases stand, in order, those that touch or overlap joined."""
     pattern = _pattern(query)

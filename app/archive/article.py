@@ -8,6 +8,7 @@ from datetime import date
 from app.analysis.cleaning import Segment
 from app.analysis.dates import Published
 from app.analysis.outlets import Outlet
+from app.analysis.quotes import Quote
 from app.analysis.text import Span
 from app.analysis.topics import Tag
 
@@ -21,7 +22,7 @@ class Article:
     """An article as ingest hands it to the archive: a text, its parts, and what was found in it.
 
     ``id`` is the public address; ``identity`` is what it was made from. ``sha256`` is that of the UTF-8
-    text. ``tags`` were found under version ``ruleset`` of the rules; None stands for those in force.
+    text. ``tags`` and ``quotes`` were found under version ``ruleset`` of the rules; None stands for those in force.
     ``words`` are the tokens it is searched by, where they have been made already.
     """
 
@@ -45,6 +46,7 @@ class Article:
     tags: tuple[Tag, ...]
     ruleset: int | None = None
     words: str | None = None
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class StoredArticle:
-    """A whole article as the archive keeps it. ``ruleset`` is the version its tags were found under."""
+    """A whole article as the archive keeps it; its tags and quotations were found under version ``ruleset``."""
 
     item: Item
     text: str
@@ -109,4 +111,5 @@ class StoredArticle:
     ingested_at: str
     ruleset: int
     evidence: tuple[Proof, ...]
+    quotes: tuple[Quote, ...]
     revisions: tuple[Revision, ...]

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, union_all, update
 
 from app.analysis.cleaning import Segment
+from app.analysis.quotes import Quote
 from app.analysis.topics import Tag
 from app.archive import tables as t
 from app.archive.article import Item, Revision, StoredArticle
 from app.archive.keeping import Kept, Same, find_same, keep
 from app.archive.listing import cards, graded_of, item_of, items_by_row
+from app.archive.quotations import add_quotations, quotations_of, remove_quotations
 from app.archive.rows import outlet_columns, outlet_of, segments_of
 from app.archive.state import zone_of
 from app.archive.tagging import evidence_of, write_tags
 from app.archive.topics import current_version
 
 __all__ = [
+    "Findings",
     "Kept",
     "Same",
     "Taggable",
@@ -45,13 +49,22 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Findings:
+    """What rules find in an article."""
+
+    tags: tuple[Tag, ...]
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Taggable:
-    """What tagging needs of an article that is already kept."""
+    """What tagging needs of an article that is already kept; ``day`` is that of its publication, if known."""
 
     id: str
     text: str
     segments: tuple[Segment, ...]
     lang: str
+    day: date | None = None
 
 
 def get(connection: Connection, public_id: str) -> StoredArticle | None:
@@ -119,20 +132,24 @@ def ids_to_retag(connection: Connection, version: int) -> tuple[str, ...]:
 def load_for_tagging(connection: Connection, public_id: str) -> Taggable:
     """What tagging needs of the article at an address. Raises LookupError when there is none."""
     query = (
-        select(t.article.c.lang, t.article_text.c.text, t.article_text.c.segments)
+        select(t.article.c.lang, t.article.c.day, t.article_text.c.text, t.article_text.c.segments)
         .join(t.article_text, t.article_text.c.article_id == t.article.c.id)
         .where(t.article.c.public_id == public_id)
     )
     row = connection.execute(query).first()
     if row is None:
         raise LookupError(f"there is no article {public_id}")
-    return Taggable(id=public_id, text=row.text, segments=segments_of(row.segments), lang=row.lang)
+    day = date.fromordinal(row.day) if row.day is not None else None
+    return Taggable(public_id, row.text, segments_of(row.segments), row.lang, day)
 
 
-def retag(connection: Connection, public_id: str, tags: Iterable[Tag], version: int) -> None:
-    """Give an article the tags that the rules of ``version`` find in it."""
+def retag(connection: Connection, public_id: str, found: Findings, version: int) -> None:
+    """Give an article what the rules of ``version`` find in it."""
     row = connection.execute(select(t.article).where(t.article.c.public_id == public_id)).one()
-    write_tags(connection, row, tags)
+    write_tags(connection, row, found.tags)
+    words = connection.execute(select(t.article_text.c.text).where(t.article_text.c.article_id == row.id))
+    remove_quotations(connection, row.id)
+    add_quotations(connection, row, words.scalar_one(), found.quotes, found.tags)
     connection.execute(update(t.article).where(t.article.c.id == row.id).values(ruleset=version))
 
 
@@ -155,6 +172,7 @@ def _stored(connection: Connection, row: Row[Any]) -> StoredArticle:
         ingested_at=row.ingested_at,
         ruleset=row.ruleset,
         evidence=evidence_of(connection, row.id),
+        quotes=quotations_of(connection, row.id),
         revisions=tuple(
             Revision(each.n, each.seen_at, each.sha256) for each in connection.execute(revisions)
         ),

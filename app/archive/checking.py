@@ -37,6 +37,14 @@ _RULES = {
         SELECT DISTINCT a.public_id FROM evidence e JOIN article a ON a.id = e.article_id
         JOIN article_text x ON x.article_id = e.article_id
         WHERE e.start >= e.end OR max(e.end, e.sentence_end) > length(x.text)""",
+    "has a quotation that does not say what the article says": """
+        SELECT DISTINCT a.public_id FROM quotation q JOIN article a ON a.id = q.article_id
+        WHERE NOT (q.published_at IS a.published_at AND q.outlet_id IS a.outlet_id AND q.listed IS a.listed
+                   AND q.lang IS a.lang AND q.form IS a.form AND q.day IS a.day)""",
+    "has a quotation beyond the end of its text, or in no entry": """
+        SELECT DISTINCT a.public_id FROM quotation q JOIN article a ON a.id = q.article_id
+        JOIN article_text x ON x.article_id = q.article_id
+        WHERE q.start >= q.end OR q.end > length(x.text) OR (q.told AND q.entry IS NULL)""",
     "is not listed, though nothing took its place": """
         SELECT public_id FROM article WHERE listed <> (superseded_by IS NULL)""",
     "is here, though it was withdrawn": """

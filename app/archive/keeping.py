@@ -10,11 +10,12 @@ from sqlalchemy import Connection, Row, Select, bindparam, insert, select, updat
 from app.archive import tables as t
 from app.archive.article import Article
 from app.archive.metadata import Metadata, merged, metadata_of
+from app.archive.quotations import add_quotations, remove_quotations
 from app.archive.rows import segments_to_store
 from app.archive.search import forget, learn
 from app.archive.state import zone_of
 from app.archive.superseding import settle
-from app.archive.tagging import add_tags, move_tags, write_tags
+from app.archive.tagging import add_tags, follow, write_tags
 from app.archive.topics import current_version
 from app.archive.withdrawing import withdrawn_as
 
@@ -119,12 +120,14 @@ def _add(connection: Connection, article: Article, seen_at: str) -> Kept:
     _add_revision(connection, row.id, 1, article, seen_at)
     learn(connection, row.id, article.words)
     add_tags(connection, row, article.tags)
+    add_quotations(connection, row, article.text, article.quotes, article.tags)
     return Kept(article.id, "added", settle(connection, row))
 
 
 def _revise(connection: Connection, stored: Row[Any], article: Article, new: Metadata, seen_at: str) -> Kept:
     """The outgoing text moves to its revision, the new one takes its place."""
     forget(connection, stored.id)
+    remove_quotations(connection, stored.id)
     text = connection.execute(select(t.article_text).where(t.article_text.c.article_id == stored.id)).one()
     outgoing = (t.revision.c.article_id == stored.id, t.revision.c.n == stored.revision)
     connection.execute(update(t.revision).where(*outgoing).values(text=text.text, segments=text.segments))
@@ -154,6 +157,7 @@ def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Me
     if reworded:
         forget(connection, stored.id)
     if retag:
+        remove_quotations(connection, stored.id)
         changes["ruleset"] = _ruleset(connection, article)
         where = t.article_text.c.article_id == stored.id
         connection.execute(update(t.article_text).where(where).values(segments=segments))
@@ -170,8 +174,9 @@ def _settled(
     row = _row(connection, public_id or article.id)
     if retag:
         write_tags(connection, row, article.tags)
+        add_quotations(connection, row, article.text, article.quotes, article.tags)
     else:
-        move_tags(connection, row)
+        follow(connection, row)
     return Kept(row.public_id, outcome, settle(connection, row))
 
 

@@ -22,11 +22,12 @@ _SET_ARTICLE = (
     .where(t.article.c.id == bindparam("row"))
     .values(published_at=bindparam("key"), day=bindparam("ordinal"))
 )
-_SET_TAGS = (
-    update(t.article_topic)
-    .where(t.article_topic.c.article_id == bindparam("row"))
+_SET_REPEATED = [
+    update(table)
+    .where(table.c.article_id == bindparam("row"))
     .values(published_at=bindparam("key"), day=bindparam("ordinal"))
-)
+    for table in t.REPEATING
+]
 
 
 def rekey(connection: Connection, zone: ZoneInfo) -> None:
@@ -41,4 +42,5 @@ def rekey(connection: Connection, zone: ZoneInfo) -> None:
             key = sort_key(published, zone)
             keys.append({"row": row.id, "key": key, "ordinal": day.toordinal() if day else None})
         connection.execute(_SET_ARTICLE, keys)
-        connection.execute(_SET_TAGS, keys)
+        for repeated in _SET_REPEATED:
+            connection.execute(repeated, keys)

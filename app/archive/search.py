@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, TextClause, bindparam, func, select, text, update
 from sqlalchemy.exc import DatabaseError
 
 from app.analysis.cleaning import Segment
-from app.analysis.searching import BREAK, FOLD_VERSION, Query, Sought, read_query, tokens_of
+from app.analysis.searching import BREAK, FOLD_VERSION, Query, Sought, read_query, tokens_of, tokens_said
 from app.archive import tables as t
 from app.archive.rows import segments_of
 
@@ -24,6 +24,8 @@ BATCH = 10_000
 COMMON = 5
 _ADD = text("INSERT INTO article_fts (rowid, words) VALUES (:row, :words)")
 _FORGET = text("INSERT INTO article_fts (article_fts, rowid, words) VALUES ('delete', :row, :words)")
+_ADD_SAID = text("INSERT INTO quotation_fts (rowid, words) VALUES (:row, :words)")
+_FORGET_SAID = text("INSERT INTO quotation_fts (quotation_fts, rowid, words) VALUES ('delete', :row, :words)")
 _MISSING = text(
     "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article_fts_docsize)"
 )
@@ -41,6 +43,37 @@ _READINGS = (
     .join(t.article_text, t.article_text.c.article_id == t.article.c.id)
 )
 _NEXT = _READINGS.where(t.article.c.id > bindparam("last")).order_by(t.article.c.id).limit(BATCH)
+
+
+#: The words of a quotation, cut out of the text that it stands in.
+WORDS_SAID = func.substr(
+    t.article_text.c.text, t.quotation.c.start + 1, t.quotation.c.end - t.quotation.c.start
+).label("said")
+_COMMAND_SAID = text("INSERT INTO quotation_fts (quotation_fts) VALUES (:command)")
+_UNEQUAL_SAID = text(
+    "SELECT (SELECT count(*) FROM quotation WHERE told AND id NOT IN (SELECT id FROM quotation_fts_docsize))"
+    " + (SELECT count(*) FROM quotation_fts_docsize WHERE id NOT IN (SELECT id FROM quotation WHERE told))"
+)
+_NEXT_SAID = (
+    select(t.quotation.c.id, WORDS_SAID)
+    .join(t.article_text, t.article_text.c.article_id == t.quotation.c.article_id)
+    .where(t.quotation.c.told, t.quotation.c.id > bindparam("last"))
+    .order_by(t.quotation.c.id)
+    .limit(BATCH)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is searched of a quotation, under its row."""
+
+    row: int
+    text: str
+
+    @property
+    def words(self) -> str:
+        """The tokens that the index has of it."""
+        return tokens_said(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +143,16 @@ def forget(connection: Connection, row: int) -> None:
         connection.execute(_FORGET, {"row": row, "words": reading.words})
 
 
+def learn_said(connection: Connection, said: Sequence[Said]) -> None:
+    """Put quotations into the index of their words."""
+    _index_said(connection, _ADD_SAID, said)
+
+
+def forget_said(connection: Connection, said: Sequence[Said]) -> None:
+    """Take quotations out of it: before their words or their rows change."""
+    _index_said(connection, _FORGET_SAID, said)
+
+
 def is_current(connection: Connection) -> bool:
     """Whether the index was made by the fold of this program."""
     return bool(connection.execute(select(t.archive_state.c.search_fold)).scalar_one() == FOLD_VERSION)
@@ -123,28 +166,47 @@ def rebuild(connection: Connection) -> None:
         last = batch[-1].row
         connection.execute(_ADD, [{"row": each.row, "words": each.words} for each in batch])
     connection.execute(_COMMAND, {"command": "optimize"})
+    _rebuild_said(connection)
     connection.execute(update(t.archive_state).values(search_fold=FOLD_VERSION))
 
 
 def compact(connection: Connection) -> None:
-    """Drop what the index still holds of articles it forgot, and gather its parts into one."""
-    connection.execute(_COMMAND, {"command": "optimize"})
+    """Drop what the indexes still hold of articles they forgot, and gather their parts into one."""
+    for command in (_COMMAND, _COMMAND_SAID):
+        connection.execute(command, {"command": "optimize"})
 
 
 def check(connection: Connection) -> tuple[str, ...]:
     """What is wrong with the index, in words: its own structure, and which articles it holds."""
     found = []
-    try:
-        connection.execute(_COMMAND, {"command": "integrity-check"})
-    except DatabaseError as error:
-        # The command that looks is written as one that inserts.
-        if "readonly" not in str(error.orig):
-            found.append(f"The full-text index is damaged: {error.orig}.")
+    for command in (_COMMAND, _COMMAND_SAID):
+        try:
+            connection.execute(command, {"command": "integrity-check"})
+        except DatabaseError as error:
+            # The command that looks is written as one that inserts.
+            if "readonly" not in str(error.orig):
+                found.append(f"The full-text index is damaged: {error.orig}.")
+    if lost := int(connection.execute(_UNEQUAL_SAID).scalar_one()):
+        found.append(f"The index of quotations differs from the quotations in {lost} places.")
     if missing := int(connection.execute(_MISSING).scalar_one()):
         found.append(f"The full-text index lacks {missing} articles.")
     if strays := int(connection.execute(_STRAYS).scalar_one()):
         found.append(f"The full-text index holds {strays} articles that are not here.")
     return tuple(found)
+
+
+def _rebuild_said(connection: Connection) -> None:
+    connection.execute(_COMMAND_SAID, {"command": "delete-all"})
+    last = 0
+    while rows := connection.execute(_NEXT_SAID, {"last": last}).all():
+        last = rows[-1].id
+        learn_said(connection, [Said(row.id, row.said) for row in rows])
+    connection.execute(_COMMAND_SAID, {"command": "optimize"})
+
+
+def _index_said(connection: Connection, way: TextClause, said: Sequence[Said]) -> None:
+    if said:
+        connection.execute(way, [{"row": each.row, "words": each.words} for each in said])
 
 
 def _of_row(connection: Connection, row: int) -> tuple[Reading, ...]:

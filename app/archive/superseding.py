@@ -61,5 +61,5 @@ def _supersede(connection: Connection, summary: int, full: int) -> None:
     connection.execute(
         update(t.article).where(_COLUMNS.id == summary).values(listed=False, superseded_by=full)
     )
-    tags = t.article_topic
-    connection.execute(update(tags).where(tags.c.article_id == summary).values(listed=False))
+    for table in t.REPEATING:
+        connection.execute(update(table).where(table.c.article_id == summary).values(listed=False))

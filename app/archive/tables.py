@@ -20,6 +20,8 @@ article_text = _table(models.ArticleText)
 revision = _table(models.Revision)
 article_topic = _table(models.ArticleTopic)
 evidence = _table(models.Evidence)
+quotation = _table(models.Quotation)
+quotation_topic = _table(models.QuotationTopic)
 loaded_item = _table(models.LoadedItem)
 run = _table(models.Run)
 refusal = _table(models.Refusal)
@@ -28,5 +30,8 @@ withdrawal = _table(models.Withdrawal)
 withdrawn_text = _table(models.WithdrawnText)
 archive_state = _table(models.ArchiveState)
 
+#: What repeats of an article what filters ask of it, under the columns of ``REPEATED``.
+REPEATING = (article_topic, quotation)
+REPEATED = ("published_at", "outlet_id", "listed", "lang", "form", "day")
 #: Written out rather than bound: only so does SQLite see that the partial indexes apply.
 YES: ColumnElement[bool] = literal_column("1")

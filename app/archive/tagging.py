@@ -13,9 +13,6 @@ from app.archive import tables as t
 from app.archive.article import Proof
 from app.archive.topics import topic_rows
 
-#: What a tag repeats of its article.
-_REPEATED = ("published_at", "outlet_id", "listed", "lang", "form", "day")
-
 
 def write_tags(connection: Connection, article: Row[Any], tags: Iterable[Tag]) -> None:
     """Replace the tags of an article row, and their evidence. Raises LookupError for an unknown topic."""
@@ -39,11 +36,11 @@ def add_tags(connection: Connection, article: Row[Any], tags: Iterable[Tag]) -> 
         connection.execute(insert(t.evidence), proofs)
 
 
-def move_tags(connection: Connection, article: Row[Any]) -> None:
-    """Repeat in the tags what filters ask of the article row."""
-    values = {name: getattr(article, name) for name in _REPEATED}
-    tags = t.article_topic
-    connection.execute(update(tags).where(tags.c.article_id == article.id).values(values))
+def follow(connection: Connection, article: Row[Any]) -> None:
+    """Repeat in tags and quotations what filters ask of the article row."""
+    values = {name: getattr(article, name) for name in t.REPEATED}
+    for table in t.REPEATING:
+        connection.execute(update(table).where(table.c.article_id == article.id).values(values))
 
 
 def evidence_of(connection: Connection, article: int) -> tuple[Proof, ...]:
@@ -63,7 +60,7 @@ def _tag_row(article: Row[Any], topic: int, tag: Tag) -> dict[str, Any]:
         "article_id": article.id,
         "grade": tag.grade,
         "evidence": tag.sentences,
-        **{name: getattr(article, name) for name in _REPEATED},
+        **{name: getattr(article, name) for name in t.REPEATED},
     }
 
 

@@ -13,6 +13,7 @@ from app.archive import tables as t
 from app.archive.article import Article
 from app.archive.connections import driver_of
 from app.archive.database import Archive
+from app.archive.quotations import remove_quotations
 from app.archive.rows import segments_of
 from app.archive.runs import now
 from app.archive.search import compact, forget
@@ -100,6 +101,7 @@ def _take_down(connection: Connection, public_id: str, reason: str) -> tuple[str
     connection.execute(insert(t.withdrawn_text), hashes)
     returned = _give_back(connection, row.id)
     forget(connection, row.id)
+    remove_quotations(connection, row.id)
     # Text, revisions, tags and evidence go with the row that they belong to.
     connection.execute(delete(t.article).where(t.article.c.id == row.id))
     compact(connection)
@@ -124,11 +126,12 @@ def _body(text: str, segments: Sequence[Segment]) -> Iterable[str]:
 
 def _give_back(connection: Connection, row: int) -> tuple[str, ...]:
     """Our summaries that had yielded to this text stand by themselves again."""
-    articles, tags = t.article, t.article_topic
+    articles = t.article
     yielded = connection.execute(select(articles).where(articles.c.superseded_by == row)).all()
     rows = [each.id for each in yielded]
     connection.execute(
         update(articles).where(articles.c.id.in_(rows)).values(listed=True, superseded_by=None)
     )
-    connection.execute(update(tags).where(tags.c.article_id.in_(rows)).values(listed=True))
+    for table in t.REPEATING:
+        connection.execute(update(table).where(table.c.article_id.in_(rows)).values(listed=True))
     return tuple(each.public_id for each in yielded)

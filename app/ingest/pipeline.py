@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.archive.articles import Kept, Taggable, ids_to_retag, keep, load_for_tagging, retag
+from app.archive.entries import fold_waiting
 from app.archive.errors import ArchiveError
 from app.archive.loaded import forget_loaded, is_loaded, note_loaded
 from app.archive.runs import finish_run, now, refuse, start_run, tally_run, warn
@@ -60,6 +61,7 @@ def ingest(
         else:
             _keep_all(opened, done.result, report)
         step(report.read, total)
+    fold_waiting(opened.archive)
     with opened.archive.write() as connection:
         finish_run(connection, report.run, report.tally())
     return report
@@ -81,7 +83,7 @@ def retag_all(opened: Opened, zone: ZoneInfo, step: Step, *, workers: int | None
     jobs = (_taggable(opened, key) for key in waiting)
     count = workers or workers_here()
     tagged, failed = 0, []
-    for done in in_order(work.tags, jobs, prepare=work.prepare, given=given, workers=count):
+    for done in in_order(work.findings, jobs, prepare=work.prepare, given=given, workers=count):
         if isinstance(done.result, Failed):
             failed.append(Refused(done.job.id, done.result.reason))
             continue
@@ -89,6 +91,7 @@ def retag_all(opened: Opened, zone: ZoneInfo, step: Step, *, workers: int | None
             retag(connection, done.job.id, done.result, opened.ruleset)
         tagged += 1
         step(tagged, len(waiting))
+    fold_waiting(opened.archive)
     return Retagged(tagged, tuple(failed))
 
 

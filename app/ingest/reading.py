@@ -16,9 +16,10 @@ from app.analysis.headlines import headline_from_address
 from app.analysis.language import is_language, language
 from app.analysis.lede import lede
 from app.analysis.outlets import find
-from app.analysis.topics import RuleSet, Tag, tag
+from app.analysis.quotes import quotes
+from app.analysis.topics import tag
 from app.archive.article import Article
-from app.archive.articles import Taggable
+from app.archive.articles import Findings, Taggable
 from app.ingest.draft import Draft, Notice, Unreadable
 from app.ingest.seeds import Seeds
 
@@ -53,7 +54,7 @@ def read(draft: Draft, seeds: Seeds, zone: ZoneInfo) -> Reading:
     lang = language(_reading_text(text, segments), draft.lang)
     head = _headline(draft, segments, url)
     outlet = find(declared=draft.outlet, url=url, text=text, segments=segments, table=seeds.outlets)
-    date = published(
+    dated = published(
         declared=draft.published,
         url=url,
         text=text,
@@ -77,18 +78,21 @@ def read(draft: Draft, seeds: Seeds, zone: ZoneInfo) -> Reading:
         outlet_basis=outlet.basis,
         carrier=outlet.carrier,
         byline=bylines(draft.byline, text, segments),
-        published=date.published,
+        published=dated.published,
         lang=lang,
         lede=lede(text, segments, lang),
         full_text_sha256=draft.full_text_sha256,
         tags=(),
     )
-    return Reading(draft.item, article, draft.warnings + _notices(draft, url, date.problem))
+    return Reading(draft.item, article, draft.warnings + _notices(draft, url, dated.problem))
 
 
-def tags_of(article: Article | Taggable, rules: RuleSet) -> tuple[Tag, ...]:
-    """The topics found in an article. A headline made from an address is no part of its text."""
-    return tag(article.text, article.segments, article.lang, rules)
+def found_in(article: Article | Taggable, seeds: Seeds) -> Findings:
+    """The topics and the quotations of an article. A headline made from an address is no part of it."""
+    return Findings(
+        tags=tag(article.text, article.segments, article.lang, seeds.rules),
+        quotes=quotes(article.text, article.segments, article.lang, seeds.people),
+    )
 
 
 def _headline(draft: Draft, segments: tuple[Segment, ...], url: str | None) -> Headline:

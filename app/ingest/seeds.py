@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
 from app.analysis.outlets import OutletError, OutletTable, parse_outlets
 from app.analysis.people import BadPeople, People, parse_people
+from app.analysis.quotes import SPEECH_VERSION
 from app.analysis.topics import RuleError, RuleSet, parse_rules
 from app.archive.database import Archive, open_archive
 from app.archive.outlets import load_outlets
@@ -25,6 +27,12 @@ class Seeds:
     rules: RuleSet
     outlets: OutletTable
     people: People = field(default_factory=People)
+
+    @property
+    def sha256(self) -> str:
+        """Stands for everything that decides which topics and quotations an article holds."""
+        decisive = (self.rules.sha256, repr(self.people.persons), str(SPEECH_VERSION))
+        return sha256("\0".join(decisive).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +85,7 @@ def open_with_seeds(settings: Settings) -> Opened:
     archive = open_archive(settings)
     with archive.write() as connection:
         load_outlets(connection, seeds.outlets.outlets)
-        version = load_topics(connection, seeds.rules.topics, seeds.rules.sha256)
+        version = load_topics(connection, seeds.rules.topics, seeds.sha256)
     return Opened(archive=archive, seeds=seeds, ruleset=version)
 
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from app.analysis.searching import tokens_of
-from app.analysis.topics import RuleSet, Tag
-from app.archive.articles import Taggable
+from app.archive.articles import Findings, Taggable
 from app.ingest.digests import digest_of
 from app.ingest.draft import Draft, Unreadable
-from app.ingest.reading import Reading, read, tags_of
+from app.ingest.reading import Reading, found_in, read
 from app.ingest.report import Refused
 from app.ingest.seeds import Seeds
 from app.ingest.sources import content_of
@@ -64,9 +63,9 @@ def load(found: Found) -> Loaded:
     return Loaded(tuple(readings), tuple(refused), digest)
 
 
-def tags(kept: Taggable) -> tuple[Tag, ...]:
-    """The topics of an article that is already kept."""
-    return tags_of(kept, _rules())
+def findings(kept: Taggable) -> Findings:
+    """The topics and the quotations of an article that is already kept."""
+    return found_in(kept, _seeds())
 
 
 def _read(draft: Draft, readings: list[Reading], refused: list[Refused]) -> None:
@@ -77,8 +76,11 @@ def _read(draft: Draft, readings: list[Reading], refused: list[Refused]) -> None
         return
     found = reading.article
     words = tokens_of(found.headline, found.text, found.segments)
-    readings.append(replace(reading, article=replace(found, tags=tags_of(found, _rules()), words=words)))
+    looked = found_in(found, _seeds())
+    readings.append(
+        replace(reading, article=replace(found, tags=looked.tags, quotes=looked.quotes, words=words))
+    )
 
 
-def _rules() -> RuleSet:
-    return _tools[0].seeds.rules
+def _seeds() -> Seeds:
+    return _tools[0].seeds

@@ -54,7 +54,7 @@ def item(found: Item) -> ItemShape:
     )
 
 
-def article(found: StoredArticle, quotes: Sequence[Quote]) -> ArticleShape:
+def article(found: StoredArticle) -> ArticleShape:
     """A whole article and who says what in it."""
     listed = item(found.item)
     return ArticleShape(
@@ -74,7 +74,7 @@ def article(found: StoredArticle, quotes: Sequence[Quote]) -> ArticleShape:
         outlet_basis=found.outlet_basis,
         carrier={"slug": found.carrier.slug, "name": found.carrier.name} if found.carrier else None,
         superseded_by=found.superseded_by,
-        quotes=[_quote(found.text, each) for each in quotes],
+        quotes=[_quote(found.text, each) for each in found.quotes],
         revisions=[{"n": each.n, "seen_at": each.seen_at, "sha256": each.sha256} for each in found.revisions],
     )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.analysis.people import People, Speaker
-from app.analysis.quotes import Quote, quotes
+from app.analysis.people import Speaker
+from app.analysis.quotes import Quote
 from app.analysis.text import Span, paragraphs
 from app.archive.article import StoredArticle
 from app.web.marks import NUMBERED_ROLES, Spoken
@@ -30,21 +30,16 @@ class Voice:
     said: tuple[Said, ...]
 
 
-def quotes_of(stored: StoredArticle, people: People) -> tuple[Quote, ...]:
-    """The quotations of an article as it stands."""
-    return quotes(stored.text, stored.segments, stored.item.lang, people)
-
-
 def spoken(found: Sequence[Quote]) -> tuple[Spoken, ...]:
     """The quotations that have a speaker, as they are marked in the text."""
     return tuple(Spoken(each.span, each.speaker.name) for each in found if each.speaker)
 
 
-def voices(stored: StoredArticle, found: Sequence[Quote]) -> tuple[Voice, ...]:
+def voices(stored: StoredArticle) -> tuple[Voice, ...]:
     """The speakers of an article, who speaks first leading."""
     places = _numbered(stored)
     spoken: dict[Speaker, list[Said]] = {}
-    for quote in found:
+    for quote in stored.quotes:
         if quote.speaker is not None:
             number = next((n for n, line in places if line.overlaps(quote.span)), None)
             said = Said(quote.span.start, " ".join(quote.span.of(stored.text).split()), quote.via, number)

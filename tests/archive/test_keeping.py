@@ -12,7 +12,16 @@ from app.analysis.cleaning import Segment
 from app.analysis.dates import Published
 from app.analysis.outlets import Outlet
 from app.archive.article import StoredArticle
-from app.archive.articles import find_same, get, ids_to_retag, items, load_for_tagging, retag, revision_text
+from app.archive.articles import (
+    Findings,
+    find_same,
+    get,
+    ids_to_retag,
+    items,
+    load_for_tagging,
+    retag,
+    revision_text,
+)
 from app.archive.counts import article_count, counts
 from app.archive.database import Archive
 from app.archive.filters import Filters
@@ -322,7 +331,7 @@ def test_retagging_replaces_the_tags_of_articles_under_other_rules(archive: Arch
         taggable = load_for_tagging(connection, article.id)
     assert (taggable.text, taggable.segments, taggable.lang) == (article.text, article.segments, "en")
     with archive.write() as connection:
-        retag(connection, article.id, (tag("public-sentiment", "covered", 2),), version)
+        retag(connection, article.id, Findings((tag("public-sentiment", "covered", 2),)), version)
     found = stored(archive, article.id)
     assert [topic.slug for topic in found.item.topics] == ["public-sentiment"]
     assert found.ruleset == 2

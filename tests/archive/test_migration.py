@@ -40,6 +40,7 @@ def test_tables_without_row_ids_are_made_without(archive: Archive) -> None:
         "article_topic",
         "evidence",
         "loaded_item",
+        "quotation_topic",
     ]
 
 

@@ -9,10 +9,13 @@ from hashlib import sha256
 from app.analysis.cleaning import Segment
 from app.analysis.dates import Published
 from app.analysis.outlets import Outlet
+from app.analysis.people import People
+from app.analysis.quotes import quotes
 from app.analysis.text import Span, sentences
 from app.analysis.topics import Evidence, Tag
 from app.archive.article import Article
 from app.archive.database import Archive
+from app.archive.entries import fold_waiting
 from app.archive.keeping import keep
 
 SEEN_AT = "2031-05-06T00:00:00+00:00"
@@ -56,14 +59,16 @@ def article(
         lede=body.split("\n", maxsplit=1)[0],
         full_text_sha256=None,
         tags=tuple(_tag(text, topic, words, grade) for topic, words in (evidence or {}).items()),
+        quotes=quotes(text, segments, lang, People()),
     )
 
 
 def store(archive: Archive, *articles: Article) -> None:
-    """Put articles into the archive."""
+    """Put articles into the archive, as a run does."""
     for each in articles:
         with archive.write() as connection:
             keep(connection, each, SEEN_AT)
+    fold_waiting(archive)
 
 
 def again(old: Article, **changes: object) -> Article:

@@ -29,7 +29,7 @@ from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
 from app.web.parameters import EVIDENCE_PARAMETERS, SEARCH_PARAMETERS, asking, described
 from app.web.shapes import ArticleShape
-from app.web.speech import quotes_of, spoken, voices
+from app.web.speech import spoken, voices
 from app.web.templating import is_fragment, page
 from app.web.tombstones import Gone
 
@@ -52,7 +52,7 @@ class Finding:
 def twin(key: Key, desk: TheDesk) -> Response:
     """The article with its text, segments, evidence and quotations; every offset counts code points of the text."""
     stored = find_article(desk, key)
-    return JSONResponse(formats.article(stored, quotes_of(stored, desk.people)))
+    return JSONResponse(formats.article(stored))
 
 
 @router.get("/articles/{id}", **asking(SEARCH_PARAMETERS))
@@ -70,8 +70,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         missing = [topic for topic in known.topic if topic.value in sought - tagged]
         beside = denominators(connection, [slug], [each.value for each in missing], [day] if day else [])
     hits = hits_in(stored.text, stored.segments, q)
-    said = quotes_of(stored, desk.people)
-    read = parts(stored.text, stored.segments, stored.evidence, hits, spoken=spoken(said))
+    read = parts(stored.text, stored.segments, stored.evidence, hits, spoken=spoken(stored.quotes))
     furniture = [part for part in read if part.is_furniture]
     return page(
         request,
@@ -89,7 +88,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         furniture=furniture,
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
-        voices=voices(stored, said),
+        voices=voices(stored),
         missing=missing,
         current=version,
         denominators=[

@@ -1,0 +1,84 @@
+"""Entries of the ledger: quotations of the same words, folded after each run that brought new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, bindparam, or_, select, update
+
+from app.analysis.sameness import FARTHEST_DAYS, Heard, fold
+from app.archive import tables as t
+from app.archive.database import Archive
+from app.archive.search import WORDS_SAID
+
+#: Days that are folded at a time: the press at hand quotes somebody 12,000 times on its busiest.
+MOST_DAYS = 14
+_Q = t.quotation.c
+_WAITING = (_Q.folded == False, _Q.told == True)  # noqa: E712 - columns
+_DAYS = select(_Q.day).where(*_WAITING).distinct().order_by(_Q.day)
+_HEARD = (
+    select(_Q.id, _Q.article_id, _Q.speaker, _Q.day, _Q.entry, _Q.folded, WORDS_SAID)
+    .join(t.article_text, t.article_text.c.article_id == _Q.article_id)
+    .where(_Q.told, _Q.listed)
+)
+_ENTER = update(t.quotation).where(_Q.id == bindparam("row")).values(entry=bindparam("number"))
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days with quotations that were not folded yet; ``first`` is None for those of undated accounts."""
+
+    first: int | None
+    last: int | None
+
+
+def fold_waiting(archive: Archive) -> None:
+    """Fold every quotation that was not looked at into the entry of those that are the same words.
+
+    Only accounts of near days are looked at, and those without a day. What was folded is never parted again
+    before ``readout tag`` finds all quotations anew.
+    """
+    with archive.read() as connection:
+        stretches = list(_stretches(connection.execute(_DAYS).scalars()))
+    for stretch in stretches:
+        with archive.write() as connection:
+            _fold(connection, stretch)
+
+
+def _stretches(days: Iterable[int | None]) -> Iterator[Stretch]:
+    found: list[int] = []
+    for day in days:
+        if day is None:
+            yield Stretch(None, None)
+            continue
+        if found and (day - found[-1] > FARTHEST_DAYS or day - found[0] >= MOST_DAYS):
+            yield Stretch(found[0], found[-1])
+            found = []
+        found.append(day)
+    if found:
+        yield Stretch(found[0], found[-1])
+
+
+def _fold(connection: Connection, stretch: Stretch) -> None:
+    heard = [_heard(row) for row in connection.execute(_HEARD.where(_near(connection, stretch)))]
+    changed = [{"row": key, "number": entry} for key, entry in fold(heard).items()]
+    if changed:
+        connection.execute(_ENTER, changed)
+    own = _Q.day.is_(None) if stretch.first is None else _Q.day.between(stretch.first, stretch.last)
+    connection.execute(update(t.quotation).where(*_WAITING, own).values(folded=True))
+
+
+def _near(connection: Connection, stretch: Stretch) -> ColumnElement[bool]:
+    """The quotations that those of a stretch may be the same as."""
+    if stretch.first is not None and stretch.last is not None:
+        days = _Q.day.between(stretch.first - FARTHEST_DAYS, stretch.last + FARTHEST_DAYS)
+        return or_(days, _Q.day.is_(None))
+    speakers = select(_Q.speaker).where(*_WAITING, _Q.day.is_(None)).distinct()
+    named = [speaker for speaker in connection.execute(speakers).scalars() if speaker]
+    return or_(_Q.speaker.in_(named), _Q.day.is_(None))
+
+
+def _heard(row: Any) -> Heard:
+    return Heard(row.id, row.said, row.article_id, row.speaker, row.day, row.entry if row.folded else None)
