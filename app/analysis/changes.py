@@ -72,7 +72,7 @@ def _replaced(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
             yield from _whole("removed", [paragraph])
             continue
         yield from _whole("added", new[reached:found])
-        yield Change("changed", tuple(_words(paragraph, new[found])))
+        yield Change("changed", tuple(words_between(paragraph, new[found])))
         reached = found + 1
     yield from _whole("added", new[reached:])
 
@@ -92,8 +92,8 @@ def _likeness(words: Sequence[str], others: Sequence[str]) -> float:
     return Indel.normalized_similarity(_numbered(words, numbers), _numbered(others, numbers))
 
 
-def _words(old: str, new: str) -> Iterator[Piece]:
-    """Removed words before the added ones that stand in their place."""
+def words_between(old: str, new: str) -> Iterator[Piece]:
+    """The words of two versions: those removed before the added ones that stand in their place."""
     waiting: list[Piece] = []
     for step in _steps(_WORD.findall(old), _WORD.findall(new)):
         piece = Piece(step.kind, "".join(step.parts))

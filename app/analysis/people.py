@@ -60,6 +60,10 @@ class People:
         """Who is called so; None where nobody of the table is."""
         return (self.by_name or {}).get(_same(name))
 
+    def of_slug(self, slug: str) -> Person | None:
+        """The person of the table at an address."""
+        return next((person for person in self.persons if person.slug == slug), None)
+
     def of_office(self, family: str, office: str) -> Person | None:
         """The only person of the table with this Korean family name and office; None where two fit, or none."""
         fits = [

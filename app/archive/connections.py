@@ -13,6 +13,16 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from app.archive.errors import ArchiveError
 
+__all__ = [
+    "IMMEDIATE",
+    "PATIENCE_SECONDS",
+    "Connection",
+    "connect",
+    "driver_of",
+    "is_writing",
+    "path_of",
+    "use_wal",
+]
 #: A writer holds the file for one article (milliseconds) or one migration; a minute means something hangs.
 PATIENCE_SECONDS = 60
 #: The server answers at most 40 requests at a time (the size of its thread pool).

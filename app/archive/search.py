@@ -37,6 +37,9 @@ _COMMAND = text("INSERT INTO article_fts (article_fts) VALUES (:command)")
 _MATCHES = text(
     "SELECT group_concat(rowid), (SELECT max(id) FROM article) FROM article_fts WHERE article_fts MATCH :expression"
 )
+_MATCHES_SAID = text(
+    "SELECT group_concat(rowid), (SELECT max(id) FROM quotation) FROM quotation_fts WHERE quotation_fts MATCH :expression"
+)
 _READINGS = (
     select(t.article.c.id, t.article.c.public_id, t.article.c.headline)
     .add_columns(t.article_text.c.text, t.article_text.c.segments)
@@ -106,10 +109,19 @@ class Hits:
 
 def matches(connection: Connection, q: str) -> Hits:
     """The articles that hold all the words and phrases of ``q``, and none that it excludes."""
+    return _hits(connection, _MATCHES, q)
+
+
+def matches_said(connection: Connection, q: str) -> Hits:
+    """The quotations that do."""
+    return _hits(connection, _MATCHES_SAID, q)
+
+
+def _hits(connection: Connection, way: TextClause, q: str) -> Hits:
     query = read_query(q)
     if query.is_empty:
         return Hits()
-    found, last = connection.execute(_MATCHES, {"expression": expression(query)}).one()
+    found, last = connection.execute(way, {"expression": expression(query)}).one()
     if not found:
         return Hits()
     count = found.count(",") + 1

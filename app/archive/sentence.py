@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from app.analysis.searching import Query, Sought, read_query
 from app.archive.filters import NO_OUTLET, Filters
@@ -62,6 +63,17 @@ class Sentence:
         return "".join(part.words for part in self.parts)
 
 
+class LedgerLike(Protocol):
+    """What a sentence says of the ledger: entries, places, and entries without a date."""
+
+    @property
+    def total(self) -> int: ...
+    @property
+    def quotations(self) -> int: ...
+    @property
+    def undated_left_out(self) -> int: ...
+
+
 def sentence(filters: Filters, total: int, undated_left_out: int, vocabulary: Vocabulary) -> Sentence:
     """Such as: North Korea in Korea JoongAng Daily, 1 to 7 January 2026: 24 articles."""
     return Sentence(tuple(_parts(filters, total, undated_left_out, vocabulary)))
@@ -85,6 +97,38 @@ def _subject(filters: Filters, vocabulary: Vocabulary) -> Iterator[Part]:
     if filters.grade:
         yield Part(" ")
         yield from _named([_GRADES[each] for each in filters.grade], " or ", "grades")
+    yield from _where_and_words(filters, vocabulary)
+
+
+def ledger_sentence(
+    filters: Filters, speakers: Sequence[str], figures: LedgerLike, vocabulary: Vocabulary
+) -> Sentence:
+    """Such as: Ada Reed on North Korea in Harbour Herald, 1 to 7 January 2026: 24 quotations, in 60 places."""
+    return Sentence(tuple(_ledger_parts(filters, speakers, figures, vocabulary)))
+
+
+def _ledger_parts(
+    filters: Filters, speakers: Sequence[str], figures: LedgerLike, vocabulary: Vocabulary
+) -> Iterator[Part]:
+    if speakers:
+        yield from _named(list(speakers), " or ", "speakers")
+    else:
+        yield Part("Everyone quoted")
+    if filters.topic:
+        yield Part(" on ")
+        joint = " and " if filters.match == "all" else " or "
+        yield from _named([vocabulary.label("topic", each) for each in filters.topic], joint, "topics")
+    yield from _where_and_words(filters, vocabulary)
+    yield from _conditions(filters, vocabulary)
+    yield Part(": ")
+    yield Part(f"{figures.total:,} {_plural(figures.total, 'quotation')}", strong=True)
+    if figures.quotations > figures.total:
+        yield Part(f", in {figures.quotations:,} places")
+    if left := figures.undated_left_out:
+        yield Part(f"; {left:,} of undated articles left out")
+
+
+def _where_and_words(filters: Filters, vocabulary: Vocabulary) -> Iterator[Part]:
     if filters.outlet:
         yield Part(" in ")
         yield from _named([_outlet(each, vocabulary) for each in filters.outlet], " or ", "outlets")

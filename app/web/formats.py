@@ -46,8 +46,8 @@ def item(found: Item) -> ItemShape:
         form=found.form,
         headline=found.headline,
         url=found.url,
-        outlet=_outlet(found.outlet),
-        published=_published(found.published),
+        outlet=outlet_named(found.outlet),
+        published=published(found.published),
         lang=found.lang,
         lede=found.lede,
         topics=[{"slug": each.slug, "grade": each.grade, "evidence": each.evidence} for each in found.topics],
@@ -84,15 +84,16 @@ def _quote(text: str, quote: Quote) -> QuoteShape:
         start=quote.span.start,
         end=quote.span.end,
         text=quote.span.of(text),
-        speaker=_speaker(quote.speaker),
-        via=_speaker(quote.via),
+        speaker=speaker(quote.speaker),
+        via=speaker(quote.via),
         cue=quote.cue or None,
         type=quote.type,
     )
 
 
-def _speaker(speaker: Speaker | None) -> SpeakerShape | None:
-    return SpeakerShape(slug=speaker.slug, name=speaker.name) if speaker else None
+def speaker(found: Speaker | None) -> SpeakerShape | None:
+    """Who speaks, under an address made of the name."""
+    return SpeakerShape(slug=found.slug, name=found.name) if found else None
 
 
 def comparison(accounts: Sequence[Account], rows: Sequence[Row]) -> ComparisonShape:
@@ -207,11 +208,13 @@ def run_report(found: RunLine, refused: RefusedPage, noticed: NoticedPage) -> Ru
     )
 
 
-def _outlet(found: Outlet | None) -> OutletShape | None:
+def outlet_named(found: Outlet | None) -> OutletShape | None:
+    """Whose article it is."""
     return OutletShape(slug=found.slug, name=found.name, kind=found.kind) if found else None
 
 
-def _published(found: Published) -> PublishedShape:
+def published(found: Published) -> PublishedShape:
+    """A date with what it rests on."""
     return PublishedShape(
         at=found.at,
         precision=found.precision,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
+from app.archive.asking import Asked, asked_query
 from app.archive.filters import Filters, having, query_string, without
 
 #: Schemes that a link to an outlet may have; anything else is shown as words.
@@ -83,6 +84,30 @@ class Links:
     def sentence(self, key: str, start: int) -> str:
         """The place of a sentence in an article."""
         return f"{self.article(key)}#s{start}"
+
+    def quotation(self, key: str, start: int) -> str:
+        """The place of a quotation in an article."""
+        return f"{self.article(key)}#q{start}"
+
+    def quotes(self, asked: Asked | None = None, **changes: Any) -> str:
+        """The ledger of quotations under a question."""
+        return self._ledger("/quotes", asked, changes)
+
+    def quotes_twin(self, asked: Asked, extension: str) -> str:
+        """The same ledger in other clothes: json or csv."""
+        return self._ledger(f"/quotes.{extension}", asked, {})
+
+    def said_by(self, slug: str, **changes: Any) -> str:
+        """The ledger of one speaker, under filters."""
+        return self.quotes(Asked(replace(Filters(), **changes), (slug,)))
+
+    def speaker(self, slug: str) -> str:
+        """A speaker's page."""
+        return self.to(f"/quotes/speakers/{quote(slug)}")
+
+    def _ledger(self, path: str, asked: Asked | None, changes: dict[str, Any]) -> str:
+        query = asked_query(asked or Asked(), **changes)
+        return self.to(path + (f"?{query}" if query else ""))
 
     def compare(self, keys: Iterable[str] = (), topics: Iterable[str] = ()) -> str:
         """Articles side by side, these topics first."""

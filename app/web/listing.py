@@ -32,8 +32,6 @@ from app.web.suggesting import suggested
 
 #: Outlets that are offered without unfolding the rest.
 FIRST_OUTLETS = 10
-#: Of what was searched for, as much as a chip holds.
-LONGEST_CHIP = 60
 #: What each filter is called where it is to blame.
 NAMES = {
     "q": "the words", "topic": "the topics", "grade": "the grade", "outlet": "the outlets", "kind": "the kinds",
@@ -294,7 +292,7 @@ def _controls(listing: Listing) -> Iterator[Control]:
             options = _in_place(options, getattr(listing.whole.facets, name), keep_order=name != "outlet")
         if len(options) < 2 and not chosen and name not in ORDERED:
             continue
-        first, more = (options, []) if name != "outlet" else _split(options)
+        first, more = (options, []) if name != "outlet" else split(options)
         yield Control(name, legend, tuple(first), tuple(more))
 
 
@@ -319,7 +317,7 @@ def _in_place(options: Sequence[Option], every: Sequence[Facet], *, keep_order: 
     return everything if keep_order else sorted(everything, key=lambda option: -option.count)
 
 
-def _split(options: Sequence[Option]) -> tuple[list[Option], list[Option]]:
+def split(options: Sequence[Option]) -> tuple[list[Option], list[Option]]:
     """The chosen and the largest first, the rest folded, unless folding would hide only one or two."""
     if len(options) <= FIRST_OUTLETS + 2:
         return list(options), []
@@ -329,8 +327,7 @@ def _split(options: Sequence[Option]) -> tuple[list[Option], list[Option]]:
 
 def _chips(filters: Filters, vocabulary: Vocabulary) -> Iterator[Chip]:
     if filters.q:
-        shown = filters.q if len(filters.q) <= LONGEST_CHIP else f"{filters.q[:LONGEST_CHIP]}…"
-        yield Chip(f"containing {shown}", without(filters, "q"))
+        yield Chip(f"containing {words.cut(filters.q)}", without(filters, "q"))
     for name in ("topic", "grade", "outlet", "kind", "lang", "form"):
         for value in getattr(filters, name):
             yield Chip(vocabulary.label(name, value), without(filters, name, value))

@@ -44,6 +44,11 @@ FILTER_PARAMETERS = [
     _parameter("limit", "Articles a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}),
     _parameter("after", "The cursor under next of the page before.", {"type": "string"}),
 ]
+#: The ledger takes the filters of every listing but grades, and speakers.
+LEDGER_PARAMETERS = [
+    _repeatable("speaker", "Slug of a speaker; none stands for nobody known."),
+    *(each for each in FILTER_PARAMETERS if each["name"] != "grade"),
+]
 _PLACE = {"type": "integer", "minimum": 0}
 RUNS_PARAMETERS = [
     _parameter("limit", "Runs a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}),

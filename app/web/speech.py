@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.analysis.attribution import SCARE
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
 from app.analysis.text import Span, paragraphs
 from app.archive.article import StoredArticle
 from app.web.marks import NUMBERED_ROLES, Spoken
+
+#: Where nobody was found who speaks.
+UNKNOWN = "speaker not found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,9 @@ class Voice:
 
 
 def spoken(found: Sequence[Quote]) -> tuple[Spoken, ...]:
-    """The quotations that have a speaker, as they are marked in the text."""
-    return tuple(Spoken(each.span, each.speaker.name) for each in found if each.speaker)
+    """Somebody's quotations as they are marked in the text, so that the ledger can lead to each."""
+    told = (each for each in found if each.type != SCARE)
+    return tuple(Spoken(each.span, each.speaker.name if each.speaker else UNKNOWN) for each in told)
 
 
 def voices(stored: StoredArticle) -> tuple[Voice, ...]:

@@ -39,6 +39,7 @@ class Door:
 NAVIGATION = (
     Door("Timeline", "/", "timeline"),
     Door("Compare", "/compare", "compare"),
+    Door("Quotes", "/quotes", "quotes"),
     Door("Topics", "/topics", "topics"),
     Door("Outlets", "/outlets", "outlets"),
     Door("About", "/about", "about"),
@@ -61,6 +62,7 @@ def make_environment() -> Environment:
         form_notes=words.FORM_NOTES,
         absence=words.absence,
         when=words.when,
+        at=words.at,
         moment=words.moment,
         days_in_words=days_in_words,
         day_before=words.day_before,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Protocol
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -44,13 +45,29 @@ FORM_PLURALS = {"full": "full texts", "partial": "partial texts", "summary": "su
 FIRST_WORDS = 4
 #: Four words of a language that sets no spaces are none; twice the longest four of 13,303 press headlines.
 FIRST_CHARS = 60
+#: Of what was searched for, as much as a chip holds.
+LONGEST_CHIP = 60
 NUMBERS = {2: "Two", 3: "Three", 4: "Four"}
 GRADE_STEPS = {"focus": 3, "covered": 2, "mentioned": 1}
+
+
+class Dated(Protocol):
+    """Whatever has a date: an article, a quotation."""
+
+    @property
+    def published(self) -> Published: ...
+    @property
+    def day(self) -> date | None: ...
 
 
 def number(count: int) -> str:
     """A count with its thousands apart."""
     return f"{count:,}"
+
+
+def cut(written: str) -> str:
+    """What was searched for, as much of it as a chip holds."""
+    return written if len(written) <= LONGEST_CHIP else f"{written[:LONGEST_CHIP]}…"
 
 
 def headed(headline: str | None) -> str | None:
@@ -112,6 +129,16 @@ def when(item: Item, zone: ZoneInfo, *, year: bool = True) -> str:
         clock = _instant(published.at, zone)
         written = f"{written}, {clock}" if year else clock
     return f"{written}, {basis}{sure}"
+
+
+def at(dated: Dated, zone: ZoneInfo) -> str:
+    """A date in a list of several: Tue 6 Jan, 08:12 KST; with what it rests on only where that is not declared."""
+    published = dated.published
+    if dated.day is None or published.at is None:
+        return _undated(published)
+    clock = f", {_instant(published.at, zone)}" if published.precision == "minute" else ""
+    basis = "" if published.basis == "declared" else f", {DATE_BASIS.get(published.basis, published.basis)}"
+    return f"{weekday(dated.day)}{clock}{basis}{', uncertain' if published.confidence == 'low' else ''}"
 
 
 def full_when(item: Item, zone: ZoneInfo) -> str:

@@ -184,7 +184,10 @@ def test_the_twin_says_who_said_what_and_where(visitor: Visitor) -> None:
 def test_the_page_gathers_quotations_under_their_speakers(visitor: Visitor) -> None:
     page = " ".join(visitor.get(f"/articles/{speaking(visitor)}").text.split())
     assert "Who speaks: 2 voices" in page
-    assert "<h3><bdi>Tom Reed</bdi> <small>1 quotation</small></h3>" in page
+    assert (
+        '<h3><a href="/quotes/speakers/tom-reed"><bdi>Tom Reed</bdi></a> <small>1 quotation</small></h3>'
+        in page
+    )
     first, second = re.findall(r'<span class="said" id="q(\d+)" title="(?:Tom Reed|Ben Hale)">', page)
     assert f'We met by the harbour, <a href="#q{first}" lang="en">¶1</a></blockquote>' in page
     assert (

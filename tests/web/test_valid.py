@@ -25,6 +25,8 @@ PAGES = {
     "revision": f"/articles/{DAILY}/revisions/1",
     "compare": f"/compare?article={DAILY}&article={WIRE}&article={KOREAN}&article={SUMMARY}",
     "pick": f"/compare?article={DAILY}",
+    "quotes": "/quotes",
+    "quotes-filtered": "/quotes?topic=hallyu-ban&lang=en&q=ban",
     "topics": "/topics",
     "topic": "/topics/hallyu-ban",
     "outlets": "/outlets",

@@ -9,6 +9,7 @@ from app.web.pages import (
     embed,
     health,
     outlets,
+    quotes,
     revisions,
     runs,
     style,
@@ -16,4 +17,4 @@ from app.web.pages import (
     topics,
 )
 
-PAGES = (timeline, article, revisions, compare, topics, outlets, runs, about, style, embed, health)
+PAGES = (timeline, article, revisions, compare, quotes, topics, outlets, runs, about, style, embed, health)

@@ -1,0 +1,260 @@
+"""The ledger of quotations: entries of the same words, a page at a time, each with all accounts that have them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
+
+from app.analysis.dates import Published
+from app.analysis.outlets import Outlet
+from app.analysis.people import Speaker
+from app.analysis.text import Span
+from app.archive import tables as t
+from app.archive.asking import NOBODY, Asked
+from app.archive.cursor import Cursor
+from app.archive.days import UNDATED, local_day
+from app.archive.filters import Filters
+from app.archive.rows import outlet_columns, outlet_of, published_of
+from app.archive.search import WORDS_SAID, Hits, matches_said
+from app.archive.selection import Selection, terms_of, undated
+
+#: Rows of a spreadsheet that are read at a time.
+BATCH = 1_000
+#: After every dated quotation where the oldest lead.
+_LATEST = 10**15
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A quotation as one account gives it. ``found`` tells that it is among those asked for, not only the same."""
+
+    entry: int
+    article: str
+    headline: str | None
+    url: str | None
+    outlet: Outlet | None
+    published: Published
+    day: date | None
+    lang: str
+    form: str
+    span: Span
+    text: str
+    type: str
+    in_headline: bool
+    speaker: Speaker | None
+    via: Speaker | None
+    found: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The same words in every account that has them, in order of time. ``lead`` is the fullest of those asked for."""
+
+    lead: Variant
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerPage:
+    """A page of the ledger; ``next_cursor`` is None on the last one."""
+
+    entries: tuple[Entry, ...]
+    next_cursor: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations(Selection):
+    """The quotations that filters choose: ``table`` is theirs, or a second look at it."""
+
+    speakers: tuple[str, ...] = ()
+    said: Hits | None = None
+    table: FromClause = field(default=t.quotation)
+
+    @property
+    def source(self) -> FromClause:  # type: ignore[override]
+        """The rows to walk along."""
+        return self.table
+
+    @property
+    def row(self) -> ColumnElement[int]:
+        """The quotation's own row."""
+        return self.table.c.id
+
+    def where(self) -> ColumnElement[bool]:
+        """All conditions at once."""
+        told = self.table.c.told == t.YES
+        return told & Selection.where(self) & self._spoken() & self._holding()
+
+    def _spoken(self) -> ColumnElement[bool]:
+        if not self.speakers:
+            return literal(value=True)
+        named = [slug for slug in self.speakers if slug != NOBODY]
+        column = self.table.c.speaker
+        found = [column == named[0] if len(named) == 1 else column.in_(named)] if named else []
+        return or_(*found, *([column.is_(None)] if NOBODY in self.speakers else []))
+
+    def _holding(self) -> ColumnElement[bool]:
+        if self.said is None:
+            return literal(value=True)
+        rows = func.json_each(literal(self.said.rows)).table_valued("value")
+        return self.row.in_(select(rows.c.value))
+
+    def _topic(self) -> Iterator[ColumnElement[bool]]:
+        """Any of the topics, or all of them, beside its own words."""
+        beside = t.quotation_topic.c
+        groups = [(topic,) for topic in self.terms.topics] if self.terms.every else [self.terms.topics]
+        for topics in groups:
+            if topics:
+                yield self.row.in_(select(beside.quotation_id).where(beside.topic_id.in_(topics)))
+
+
+def chosen(connection: Connection, asked: Asked, zone: ZoneInfo) -> Quotations:
+    """The quotations that a question chooses; ``zone`` is READOUT_TIMEZONE."""
+    terms = terms_of(connection, replace(asked.filters, q=""), zone)
+    q = asked.filters.q
+    return Quotations(terms, speakers=asked.speakers, said=matches_said(connection, q) if q else None)
+
+
+def without_date(quotations: Quotations) -> Quotations:
+    """Those that the same question leaves out for having no date."""
+    return replace(quotations, terms=undated(quotations.terms))
+
+
+def ledger_page(connection: Connection, asked: Asked, zone: ZoneInfo) -> LedgerPage:
+    """The entries that a question chooses, after its cursor, each at its latest quotation, or at its first."""
+    found, filters = chosen(connection, asked, zone), asked.filters
+    size = filters.size
+    rows = connection.execute(_places(found, filters, None if size is None else size + 1)).all()
+    shown = rows if size is None else rows[:size]
+    more = len(rows) > len(shown)
+    last = Cursor(filters.sort, shown[-1].published_at, shown[-1].id) if more else None
+    return LedgerPage(entries_of(connection, found, [row.entry for row in shown], zone), last)
+
+
+def entries_of(
+    connection: Connection, found: Quotations, numbers: Sequence[int], zone: ZoneInfo
+) -> tuple[Entry, ...]:
+    """Whole entries by their numbers, in this order."""
+    wanted = t.quotation.c.entry.in_(numbers)
+    every = _variants().where(wanted, t.quotation.c.told == t.YES, t.quotation.c.listed == t.YES)
+    own = set(connection.execute(select(t.quotation.c.id).where(wanted, found.where())).scalars())
+    gathered: dict[int, list[Variant]] = defaultdict(list)
+    for row in connection.execute(every.order_by(t.quotation.c.published_at, t.quotation.c.id)):
+        gathered[row.entry].append(_variant(row, zone, found=row.quotation in own))
+    return tuple(
+        Entry(_lead(gathered[number]), tuple(gathered[number])) for number in numbers if gathered[number]
+    )
+
+
+def every_quotation(connection: Connection, asked: Asked, zone: ZoneInfo) -> Iterator[Variant]:
+    """The quotations that a question chooses, one by one, as many as the reader's own limit allows."""
+    found, left = chosen(connection, asked, zone), asked.filters.size
+    key, here = t.quotation.c.published_at, t.quotation.c.id
+    newest = asked.filters.sort == "newest"
+    query = (
+        _variants().where(found.where()).order_by(*((key.desc(), here.desc()) if newest else (_key(), here)))
+    )
+    for row in connection.execute(query.limit(left).execution_options(yield_per=BATCH)):
+        yield _variant(row, zone, found=True)
+
+
+def _places(found: Quotations, filters: Filters, limit: int | None) -> Select[Any]:
+    """The quotation of each entry that puts it in its place: no other that is asked for comes before it."""
+    mine, other = t.quotation, t.quotation.alias()
+    also = replace(found, table=other)
+    newest = filters.sort == "newest"
+    here, there = (_place(table, newest=newest) for table in (mine, other))
+    earlier = there > here if newest else there < here
+    query = select(mine.c.published_at, mine.c.id, mine.c.entry).where(
+        found.where(), ~exists().where(other.c.entry == mine.c.entry, also.where(), earlier)
+    )
+    if filters.after is not None:
+        at, row = filters.after.published_at, filters.after.row
+        mark = tuple_(literal(at if newest or at > UNDATED else _LATEST), literal(row))
+        query = query.where(here < mark if newest else here > mark)
+    key = mine.c.published_at if newest else _key()
+    return query.order_by(key.desc() if newest else key, mine.c.id.desc() if newest else mine.c.id).limit(
+        limit
+    )
+
+
+def _place(table: FromClause, *, newest: bool) -> Any:
+    return tuple_(table.c.published_at if newest else _key(table), table.c.id)
+
+
+def _key(table: FromClause = t.quotation) -> ColumnElement[int]:
+    """The sort key under which undated quotations come after all others."""
+    return case((table.c.published_at <= UNDATED, _LATEST), else_=table.c.published_at)
+
+
+def _lead(variants: Sequence[Variant]) -> Variant:
+    """The fullest of those that are asked for, of equals the first; a headline only where there is nothing else."""
+    return max(
+        variants, key=lambda each: (each.found, not each.in_headline, len(each.text), -variants.index(each))
+    )
+
+
+def _variants() -> Select[Any]:
+    columns = (t.quotation.c[name] for name in _COLUMNS)
+    article = (t.article.c[name] for name in _OF_ARTICLE)
+    return (
+        select(
+            t.quotation.c.id.label("quotation"),
+            *columns,
+            *article,
+            WORDS_SAID,
+            *outlet_columns(t.outlet, "outlet"),
+        )
+        .join(t.article, t.article.c.id == t.quotation.c.article_id)
+        .join(t.article_text, t.article_text.c.article_id == t.quotation.c.article_id)
+        .outerjoin(t.outlet, t.outlet.c.id == t.article.c.outlet_id)
+    )
+
+
+_COLUMNS = (
+    "entry", "start", "end", "type", "in_headline", "speaker", "speaker_name", "via", "via_name", "lang", "form",
+)  # fmt: skip
+_OF_ARTICLE = (
+    "public_id", "headline", "url", "published", "published_precision", "published_basis", "published_confidence",
+    "not_before",
+)  # fmt: skip
+
+
+def _variant(row: Any, zone: ZoneInfo, *, found: bool) -> Variant:
+    published = published_of(row)
+    return Variant(
+        entry=row.entry,
+        article=row.public_id,
+        headline=row.headline,
+        url=row.url,
+        outlet=outlet_of(row),
+        published=published,
+        day=local_day(published, zone),
+        lang=row.lang,
+        form=row.form,
+        span=Span(row.start, row.end),
+        text=row.said,
+        type=row.type,
+        in_headline=row.in_headline,
+        speaker=Speaker(row.speaker, row.speaker_name) if row.speaker else None,
+        via=Speaker(row.via, row.via_name) if row.via else None,
+        found=found,
+    )

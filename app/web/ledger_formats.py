@@ -1,0 +1,139 @@
+"""The ledger's twins: entries as JSON, and every quotation as a line of a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from typing_extensions import TypedDict
+
+from app.archive.quotation_counts import LedgerFacets
+from app.archive.quotation_ledger import Entry, Variant
+from app.web import formats
+from app.web.links import Links
+from app.web.shapes import FacetShape, OutletShape, PublishedShape, SpeakerShape
+
+#: Spreadsheets take a cell that begins so for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: The mark by which a spreadsheet knows UTF-8.
+BOM = "\ufeff"
+COLUMNS = (
+    "entry", "speaker", "speaker_slug", "via", "via_slug", "text", "type", "in_headline", "outlet", "outlet_slug",
+    "kind", "published", "published_basis", "lang", "form", "headline", "article", "address", "url", "start", "end",
+)  # fmt: skip
+
+
+class VariantShape(TypedDict):
+    article: str
+    start: int
+    end: int
+    text: str
+    type: str
+    in_headline: bool
+    speaker: SpeakerShape | None
+    via: SpeakerShape | None
+    outlet: OutletShape | None
+    published: PublishedShape
+    lang: str
+    form: str
+    matches: bool
+
+
+class EntryShape(TypedDict):
+    speaker: SpeakerShape | None
+    text: str
+    topics: list[str]
+    variants: list[VariantShape]
+
+
+class LedgerShape(TypedDict):
+    sentence: str
+    total: int
+    quotations: int
+    undated_left_out: int
+    items: list[EntryShape]
+    facets: dict[str, list[FacetShape]]
+    next: str | None
+
+
+def entry(found: Entry, topics: Iterable[str]) -> EntryShape:
+    """The same words in every account that has them; ``text`` is the fullest wording of those asked for."""
+    return EntryShape(
+        speaker=formats.speaker(found.lead.speaker),
+        text=found.lead.text,
+        topics=list(topics),
+        variants=[_variant(each) for each in found.variants],
+    )
+
+
+def facets(found: LedgerFacets) -> dict[str, list[FacetShape]]:
+    """Exact counts of the entries that each filter would choose."""
+    named = {name: getattr(found, name) for name in ("speaker", "topic", "outlet", "kind", "lang")}
+    return {
+        name: [FacetShape(value=each.value, label=each.label, count=each.count) for each in values]
+        for name, values in named.items()
+    }
+
+
+def lines(variants: Iterable[Variant], links: Links) -> Iterator[str]:
+    """The lines of a spreadsheet, its head first; cells that one would take for formulas begin with an apostrophe."""
+    yield BOM + _line(COLUMNS)
+    for each in variants:
+        yield _line(map(_cell, _cells(each, links)))
+
+
+def _cells(found: Variant, links: Links) -> tuple[object, ...]:
+    speaker, via, outlet = found.speaker, found.via, found.outlet
+    return (
+        found.entry,
+        speaker.name if speaker else "",
+        speaker.slug if speaker else "",
+        via.name if via else "",
+        via.slug if via else "",
+        found.text,
+        found.type,
+        "yes" if found.in_headline else "no",
+        outlet.name if outlet else "",
+        outlet.slug if outlet else "",
+        (outlet.kind or "") if outlet else "",
+        found.published.at or "",
+        found.published.basis,
+        found.lang,
+        found.form,
+        found.headline or "",
+        found.article,
+        links.quotation(found.article, found.span.start),
+        found.url or "",
+        found.span.start,
+        found.span.end,
+    )
+
+
+def _cell(value: object) -> str:
+    written = str(value)
+    return f"'{written}" if written.startswith(_FORMULA) else written
+
+
+def _line(cells: Iterable[str]) -> str:
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\r\n").writerow(cells)
+    return written.getvalue()
+
+
+def _variant(found: Variant) -> VariantShape:
+    return VariantShape(
+        article=found.article,
+        start=found.span.start,
+        end=found.span.end,
+        text=found.text,
+        type=found.type,
+        in_headline=found.in_headline,
+        speaker=formats.speaker(found.speaker),
+        via=formats.speaker(found.via),
+        outlet=formats.outlet_named(found.outlet),
+        published=formats.published(found.published),
+        lang=found.lang,
+        form=found.form,
+        matches=found.found,
+    )

@@ -1,0 +1,95 @@
+"""The ledger of quotations: who said what, where, relayed by whom; a page for each speaker; JSON and CSV twins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse, StreamingResponse
+from starlette.exceptions import HTTPException
+
+from app.archive.asking import Asked, parse_asked
+from app.archive.quotation_counts import is_speaker
+from app.archive.quotation_ledger import every_quotation
+from app.archive.vocabulary import vocabulary
+from app.web import ledger_formats
+from app.web.desk import Desk, TheDesk
+from app.web.etag import Fresh
+from app.web.ledger_formats import LedgerShape
+from app.web.links import Links
+from app.web.parameters import LEDGER_PARAMETERS, asking, described
+from app.web.quoting import leaf
+from app.web.speakers import portrait
+from app.web.templating import here_of, is_fragment, page
+
+router = APIRouter(route_class=Fresh)
+
+
+@router.get("/quotes", **asking(LEDGER_PARAMETERS))
+def show(request: Request, desk: TheDesk) -> Response:
+    """The ledger, whole or only the part that filtering changes."""
+    ledger = leaf(desk, request.query_params.multi_items())
+    fragment = is_fragment(request)
+    template = "partials/_quotes.html" if fragment else "pages/quotes.html"
+    response = page(request, template, ledger=ledger, fragment=fragment, section="quotes")
+    if fragment:
+        # Forms send empty fields too; the address bar gets the one address of this state.
+        response.headers["HX-Push-Url"] = Links(request.scope.get("root_path", "")).quotes(ledger.asked)
+    return response
+
+
+@router.get("/quotes.json", **described(LedgerShape, LEDGER_PARAMETERS))
+def twin(request: Request, desk: TheDesk) -> Response:
+    """The ledger with its facets, a page at a time; each entry with every account that has the same words."""
+    ledger = leaf(desk, request.query_params.multi_items())
+    following = ledger.page.next_cursor
+    shape: LedgerShape = {
+        "sentence": ledger.sentence.text,
+        "total": ledger.figures.total,
+        "quotations": ledger.figures.quotations,
+        "undated_left_out": ledger.figures.undated_left_out,
+        "items": [ledger_formats.entry(each.entry, each.topics) for each in ledger.quoted],
+        "facets": ledger_formats.facets(ledger.figures.facets),
+        "next": str(following) if following else None,
+    }
+    return JSONResponse(shape)
+
+
+@router.get("/quotes.csv", **asking(LEDGER_PARAMETERS))
+def sheet(request: Request, desk: TheDesk) -> Response:
+    """Every quotation that is asked for, a line each; quotations of the same words share an entry."""
+    with desk.archive.read() as connection:
+        asked = parse_asked(
+            request.query_params.multi_items(),
+            vocabulary(connection),
+            lambda slug: is_speaker(connection, slug),
+            default_limit=None,
+        )
+    return StreamingResponse(
+        _lines(desk, asked),
+        media_type="text/csv; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="quotations.csv"'},
+    )
+
+
+@router.get("/quotes/speakers/{slug}", include_in_schema=False)
+def speaker(request: Request, slug: str, desk: TheDesk) -> Response:
+    """One speaker: names and offices, on what, where, relayed by whom, and the latest words."""
+    found = portrait(desk, slug)
+    if found is None:
+        raise HTTPException(404, "Nobody is quoted under this name. /quotes lists who is.")
+    return page(
+        request,
+        "pages/speaker.html",
+        portrait=found,
+        vocabulary=found.vocabulary,
+        section="quotes",
+        here=here_of(request),
+    )
+
+
+def _lines(desk: Desk, asked: Asked) -> Iterator[str]:
+    with desk.archive.read() as connection:
+        yield from ledger_formats.lines(
+            every_quotation(connection, asked, desk.zone), Links(desk.settings.base_url)
+        )

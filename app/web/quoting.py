@@ -1,0 +1,222 @@
+"""The ledger of quotations as a reader meets it: entries with their wordings, counts, controls."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.analysis.changes import Piece, words_between
+from app.analysis.people import People, Person, Speaker
+from app.archive.articles import stale
+from app.archive.asking import NOBODY, Asked, parse_asked
+from app.archive.connections import Connection
+from app.archive.counts import Facet
+from app.archive.filters import FIELDS, Filters, without
+from app.archive.quotation_counts import LedgerFigures, is_speaker, ledger_figures, speaker_name
+from app.archive.quotation_ledger import Entry, LedgerPage, Variant, ledger_page
+from app.archive.quotation_topics import topics_beside
+from app.archive.sentence import Sentence, ledger_sentence
+from app.archive.topics import current_version
+from app.archive.vocabulary import Vocabulary, vocabulary
+from app.web import words
+from app.web.desk import Desk
+from app.web.listing import NAMES, Chip, Control, Option, split
+
+#: Entries a page.
+PAGE = 30
+#: Wordings of an entry that are shown without unfolding the rest, besides the fullest.
+FIRST_WORDINGS = 2
+LEGENDS = {"speaker": "Speaker", "topic": "Topic", "outlet": "Outlet", "kind": "Kind", "lang": "Language"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of an entry as some accounts give them, what is not in the fullest wording marked as added."""
+
+    pieces: tuple[Piece, ...]
+    lang: str
+    accounts: tuple[Variant, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether it has words that the fullest has not."""
+        return any(piece.kind == "added" for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """An entry as it is shown: its speaker, the fullest wording, the others, and the topics it stands beside."""
+
+    entry: Entry
+    speaker: Speaker | None
+    others: tuple[Speaker, ...]
+    fullest: Wording
+    wordings: tuple[Wording, ...]
+    topics: tuple[str, ...]
+
+    @property
+    def outlets(self) -> int:
+        """How many outlets have it."""
+        return len({each.outlet.slug for each in self.entry.variants if each.outlet})
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Everything that an address of the ledger shows."""
+
+    asked: Asked
+    vocabulary: Vocabulary
+    sentence: Sentence
+    figures: LedgerFigures
+    page: LedgerPage
+    quoted: tuple[Quoted, ...]
+    controls: tuple[Control, ...]
+    chips: tuple[tuple[str, Asked], ...]
+    ways_out: tuple[tuple[str, Asked, int], ...]
+    ruleset: int
+    stale: int
+
+    @property
+    def filters(self) -> Filters:
+        """What is asked for besides speakers."""
+        return self.asked.filters
+
+
+def leaf(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Ledger:
+    """What the query string's ``pairs`` ask of the ledger. Raises BadFilter."""
+    with desk.archive.read() as connection:
+        known = vocabulary(connection)
+        asked = parse_asked(
+            pairs, known, lambda slug: is_speaker(connection, slug), **({"default_limit": PAGE} | options)
+        )
+        figures = ledger_figures(connection, known, desk.zone, asked)
+        shown = ledger_page(connection, asked, desk.zone)
+        names = {slug: name_of(connection, desk.people, slug) for slug in asked.speakers}
+        left = _left_out(connection, known, desk, asked) if not figures.total else ()
+        return Ledger(
+            asked=asked,
+            vocabulary=known,
+            sentence=ledger_sentence(asked.filters, [names[slug] for slug in asked.speakers], figures, known),
+            figures=figures,
+            page=shown,
+            quoted=shown_as(connection, shown.entries),
+            controls=tuple(_controls(asked, figures, desk.people)),
+            chips=tuple(_chips(asked, known, names)),
+            ways_out=left,
+            ruleset=current_version(connection),
+            stale=stale(connection),
+        )
+
+
+def shown_as(connection: Connection, entries: Sequence[Entry]) -> tuple[Quoted, ...]:
+    """Entries as they are shown, with the topics they stand beside."""
+    beside = topics_beside(connection, [each.lead.entry for each in entries])
+    return tuple(_quoted(each, beside.get(each.lead.entry, ())) for each in entries)
+
+
+def name_of(connection: Connection, people: People, slug: str) -> str:
+    """What to call a speaker: in English where the table knows the name."""
+    if slug == NOBODY:
+        return "nobody known"
+    person = people.of_slug(slug)
+    return person.name("en") if person else speaker_name(connection, slug)
+
+
+def _quoted(entry: Entry, topics: Sequence[str]) -> Quoted:
+    speakers = _speakers(entry)
+    fullest, *wordings = _wordings(entry)
+    return Quoted(
+        entry, speakers[0] if speakers else None, speakers[1:], fullest, tuple(wordings), tuple(topics)
+    )
+
+
+def _speakers(entry: Entry) -> tuple[Speaker, ...]:
+    """Whom the accounts name, first whom most of those asked for do."""
+    asked: Counter[str] = Counter()
+    places: Counter[str] = Counter()
+    by_slug: dict[str, Speaker] = {}
+    for each in (entry.lead, *entry.variants):
+        if each.speaker:
+            by_slug.setdefault(each.speaker.slug, each.speaker)
+            places[each.speaker.slug] += 1
+            asked[each.speaker.slug] += each.found
+    return tuple(
+        by_slug[slug] for slug in sorted(places, key=lambda slug: (-asked[slug], -places[slug], slug))
+    )
+
+
+def _wordings(entry: Entry) -> Iterator[Wording]:
+    """The fullest wording first, then the others in the order of time; equal words are said once."""
+    gathered: dict[str, list[Variant]] = {_plain(entry.lead.text): []}
+    for variant in entry.variants:
+        gathered.setdefault(_plain(variant.text), []).append(variant)
+    for accounts in gathered.values():
+        first = accounts[0]
+        yield Wording(_pieces(entry.lead, first), first.lang, tuple(accounts))
+
+
+def _pieces(lead: Variant, other: Variant) -> tuple[Piece, ...]:
+    """The words of a variant, those that the lead has not marked as added; across languages nothing is marked."""
+    old, new = (" ".join(each.text.split()) for each in (lead, other))
+    if lead.lang != other.lang or _plain(old) == _plain(new):
+        return (Piece("same", new),)
+    return tuple(piece for piece in words_between(old, new) if piece.kind != "removed")
+
+
+def _plain(text: str) -> str:
+    """Words without what outlets set differently at their ends."""
+    return " ".join(text.split()).rstrip(".,…。，").casefold()
+
+
+def _controls(asked: Asked, figures: LedgerFigures, people: People) -> Iterator[Control]:
+    for name, legend in LEGENDS.items():
+        chosen = asked.speakers if name == "speaker" else getattr(asked.filters, name)
+        options = [_option(facet, chosen, people) for facet in getattr(figures.facets, name)]
+        if len(options) < 2 and not chosen and name != "topic":
+            continue
+        first, more = split(options) if name in ("speaker", "outlet") else (options, [])
+        yield Control(name, legend, tuple(first), tuple(more))
+
+
+def _option(facet: Facet, chosen: Sequence[str], people: People) -> Option:
+    person: Person | None = people.of_slug(facet.value)
+    label = person.name("en") if person else facet.label
+    return Option(facet.value, label, facet.count, facet.value in chosen)
+
+
+def _chips(asked: Asked, known: Vocabulary, names: dict[str, str]) -> Iterator[tuple[str, Asked]]:
+    for slug in asked.speakers:
+        yield names[slug], asked.of(*(other for other in asked.speakers if other != slug))
+    for chip in _other_chips(asked.filters, known):
+        yield chip.label, Asked(chip.others, asked.speakers)
+
+
+def _other_chips(filters: Filters, known: Vocabulary) -> Iterator[Chip]:
+    if filters.q:
+        yield Chip(f"containing {words.cut(filters.q)}", without(filters, "q"))
+    for name in ("topic", "outlet", "kind", "lang", "form"):
+        for value in getattr(filters, name):
+            yield Chip(known.label(name, value), without(filters, name, value))
+    if filters.match == "all":
+        yield Chip("beside all topics at once", without(filters, "match"))
+    for name, said, value in (("from", "from", filters.since), ("to", "to", filters.until)):
+        if value:
+            yield Chip(f"{said} {words.short_day(value)}", without(filters, name))
+
+
+def _left_out(
+    connection: Connection, known: Vocabulary, desk: Desk, asked: Asked
+) -> tuple[tuple[str, Asked, int], ...]:
+    """The conditions that alone keep the ledger empty, and how many entries there would be without each."""
+
+    def counted(one: Asked) -> int:
+        return ledger_figures(connection, known, desk.zone, one).total
+
+    questions = [("the speaker", asked.of())] if asked.speakers else []
+    for name, said in NAMES.items():
+        if name in FIELDS and getattr(asked.filters, FIELDS[name]) != getattr(Filters(), FIELDS[name]):
+            questions.append((said, Asked(without(asked.filters, name), asked.speakers)))
+    found = [(said, one, counted(one)) for said, one in questions]
+    return tuple(each for each in found if each[2])

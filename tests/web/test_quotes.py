@@ -1,0 +1,205 @@
+"""The ledger of quotations: its entries, filters, speakers and twins."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import shutil
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote as quoted
+
+import pytest
+
+from app.main import create_app
+from tests.web import press
+from tests.web.conftest import Visitor, settings_in
+
+PILOTS = "We will share pilots and dredgers from the coming spring"
+
+
+@pytest.fixture(scope="module")
+def ledger(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+    """Three accounts of one utterance, one of another, one undated, one that begins like a formula."""
+    folder = tmp_path_factory.mktemp("ledger")
+    shutil.copy(blank, folder / "readout.db")
+    found = Visitor(create_app(settings_in(folder)))
+    press.store(
+        found.archive,
+        press.article("one", f"“{PILOTS},” said Tom Reed, the envoy, of Pyongyang. Rain fell.", at="2031-05-04", headline="Talks",
+                      evidence={"north-korea": ("Pyongyang",)}),
+        press.article("two", "“We will share pilots, and dredgers, from spring,” said Tom Reed, the envoy.", outlet=press.WIRE,
+                      at="2031-05-05T08:00:00+09:00"),
+        press.article("three", "Reed said: “=No barge will wait longer than an hour.” Tom Reed, the envoy, left.", at="2031-05-06"),
+        press.article("four", "“The lock shall open at dawn,” said Ann Hale, the minister.", at=None, outlet=None),
+        press.article("five", "박하늘 장관은 “갯벌 어장을 되살리겠다”고 말했다.", at="2031-05-05", lang="ko", headline=None),
+    )  # fmt: skip
+    yield found
+    found.archive.close()
+
+
+def page(ledger: Visitor, query: str = "") -> str:
+    return unescape(" ".join(ledger.get(f"/quotes{query}").text.split()))
+
+
+def twin(ledger: Visitor, query: str = "") -> Any:
+    return ledger.get(f"/quotes.json{query}").json()
+
+
+def texts(found: Any) -> list[str]:
+    return [item["text"] for item in found["items"]]
+
+
+def rows(ledger: Visitor, query: str = "") -> list[dict[str, str]]:
+    answer = ledger.get(f"/quotes.csv{query}")
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    return list(csv.DictReader(io.StringIO(answer.text.removeprefix("\ufeff"))))
+
+
+def test_the_same_words_in_two_accounts_are_one_entry_with_both_wordings(ledger: Visitor) -> None:
+    [entry] = [item for item in twin(ledger)["items"] if len(item["variants"]) > 1]
+    assert entry["speaker"] == {"slug": "tom-reed", "name": "Tom Reed"}
+    assert entry["text"].startswith(PILOTS)
+    assert [each["outlet"]["slug"] for each in entry["variants"]] == ["harbour-daily", "lantern-wire"]
+    shown = page(ledger)
+    assert "2 places in 2 outlets" in shown
+    assert re.search(r'<mark class="differs">[^<]*pilots, ', shown)
+
+
+def test_entries_stand_in_the_order_of_their_latest_account_and_undated_ones_last(ledger: Visitor) -> None:
+    newest = texts(twin(ledger))
+    assert [words.split()[0] for words in newest] == ["=No", "We", "갯벌", "The"]
+    oldest = texts(twin(ledger, "?sort=oldest"))
+    assert [words.split()[0] for words in oldest] == ["We", "갯벌", "=No", "The"]
+
+
+@pytest.mark.parametrize("sort", ["newest", "oldest"])
+def test_paging_shows_every_entry_once(ledger: Visitor, sort: str) -> None:
+    found, after = [], ""
+    while True:
+        leaf = twin(ledger, f"?sort={sort}&limit=1{after}")
+        found += texts(leaf)
+        if leaf["next"] is None:
+            break
+        after = f"&after={leaf['next']}"
+    assert found == texts(twin(ledger, f"?sort={sort}"))
+
+
+@pytest.mark.parametrize(
+    ("query", "firsts"),
+    [
+        ("?speaker=tom-reed", ["=No", "We"]),
+        ("?speaker=tom-reed&speaker=ann-hale", ["=No", "We", "The"]),
+        ("?outlet=lantern-wire", ["We"]),
+        ("?outlet=none", ["The"]),
+        ("?topic=north-korea", ["We"]),
+        ("?topic=north-korea&topic=hallyu-ban&match=all", []),
+        ("?lang=ko", ["갯벌"]),
+        ("?q=barge", ["=No"]),
+        ("?q=어장", ["갯벌"]),
+        ("?q=pilots+-dredgers", []),
+        ("?from=2031-05-05&to=2031-05-05", ["We", "갯벌"]),
+        ("?form=summary", []),
+    ],
+)
+def test_each_filter_chooses(ledger: Visitor, query: str, firsts: list[str]) -> None:
+    found = twin(ledger, query)
+    assert [words.split()[0] for words in texts(found)] == firsts
+    assert found["total"] == len(firsts)
+    assert len(rows(ledger, query)) == found["quotations"]
+
+
+def test_an_account_that_a_filter_leaves_out_still_stands_beside_the_same_words(ledger: Visitor) -> None:
+    [entry] = twin(ledger, "?outlet=lantern-wire")["items"]
+    assert [each["matches"] for each in entry["variants"]] == [False, True]
+    assert entry["text"].startswith("We will share pilots, and")
+
+
+def test_every_facet_counts_what_it_would_choose(ledger: Visitor) -> None:
+    for query in ("", "?speaker=tom-reed", "?lang=en&topic=north-korea"):
+        for name, values in twin(ledger, query)["facets"].items():
+            rest = [
+                part
+                for part in query.removeprefix("?").split("&")
+                if part and not part.startswith(f"{name}=")
+            ]
+            for facet in values:
+                one = "?" + "&".join([*rest, f"{name}={quoted(facet['value'])}"])
+                assert twin(ledger, one)["total"] == facet["count"], one
+
+
+def test_days_leave_undated_quotations_out_and_say_so(ledger: Visitor) -> None:
+    found = twin(ledger, "?from=2031-05-01")
+    assert (found["total"], found["undated_left_out"]) == (3, 1)
+    assert "1 of undated articles left out" in found["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("?speaker=nobody-of-this-name", "Nobody is quoted under"),
+        ("?grade=focus", "There is no parameter of this name"),
+        ("?outlet=nowhere", "There is no outlet"),
+        ("?limit=0", "a number from 1 to 200"),
+        ("?after=x", "not a cursor"),
+        ("?colour=red", "There is no parameter of this name"),
+    ],
+)
+def test_a_wrong_question_is_answered_with_what_would_be_right(
+    ledger: Visitor, query: str, said: str
+) -> None:
+    for address in ("/quotes", "/quotes.json", "/quotes.csv"):
+        answer = ledger.get(address + query)
+        assert answer.status_code == 400
+        assert said in unescape(answer.text)
+
+
+def test_an_empty_ledger_says_which_condition_empties_it(ledger: Visitor) -> None:
+    shown = page(ledger, "?speaker=tom-reed&lang=ko")
+    assert "No quotation found under these filters" in shown
+    assert "Without the speaker: 1 quotation" in shown
+    assert "Without the languages: 2 quotations" in shown
+
+
+def test_the_spreadsheet_has_a_line_for_every_quotation_and_no_formula(ledger: Visitor) -> None:
+    found = rows(ledger)
+    assert len(found) == 5
+    barge = next(row for row in found if "barge" in row["text"])
+    assert barge["text"].startswith("'=No barge")
+    assert (
+        barge["address"] == f"https://readout.example.org/articles/{'three'.ljust(12, 'a')}#q{barge['start']}"
+    )
+    pilots = [row["entry"] for row in found if "pilots" in row["text"]]
+    assert len(set(pilots)) == 1
+    assert len(rows(ledger, "?limit=2")) == 2
+
+
+def test_every_account_leads_to_its_place_in_the_article(ledger: Visitor) -> None:
+    for key, place in set(re.findall(r'href="/articles/(\w+)#q(\d+)"', page(ledger))):
+        assert f'id="q{place}"' in ledger.get(f"/articles/{key}").text
+
+
+def test_a_speaker_has_a_page_with_names_topics_outlets_and_latest_words(ledger: Visitor) -> None:
+    shown = unescape(" ".join(ledger.get("/quotes/speakers/tom-reed").text.split()))
+    assert (
+        '<bdi>Tom Reed</bdi></b>: <a href="/quotes?speaker=tom-reed">2 quotations</a>, in 3 places' in shown
+    )
+    assert "In no table of ours" in shown
+    assert 'href="/quotes?speaker=tom-reed&topic=north-korea"' in shown
+    assert "4 to 6 May 2031" in shown
+    assert ledger.get(f"/quotes/speakers/{quoted('박하늘')}").status_code == 200
+    assert ledger.get("/quotes/speakers/nobody").status_code == 404
+
+
+def test_a_fragment_is_the_part_that_filtering_changes(ledger: Visitor) -> None:
+    answer = ledger.get("/quotes?speaker=tom-reed&q=", HX_Request="true")
+    assert "<!doctype" not in answer.text
+    assert answer.headers["HX-Push-Url"] == "/quotes?speaker=tom-reed"
+
+
+def test_an_archive_that_quotes_nobody_says_so(visitor: Visitor) -> None:
+    assert "Nobody is quoted in this archive yet" in page(visitor)
+    assert rows(visitor) == []
