@@ -31,8 +31,8 @@ class Voice:
 
 
 def quotes_of(stored: StoredArticle, people: People) -> tuple[Quote, ...]:
-    """The quotations of an article as it stands."""
-    return quotes(stored.text, stored.segments, stored.item.lang, people)
+    """The quotations of an article as it stands, its offices those of its day."""
+    return quotes(stored.text, stored.segments, stored.item.lang, people.on(stored.item.day))
 
 
 def spoken(found: Sequence[Quote]) -> tuple[Spoken, ...]:
