@@ -55,10 +55,11 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Person(Named):
-    """A person of the table; ``family`` is the English family name."""
+    """A person of the table. ``family`` is the English family name, ``offices`` all that were ever held."""
 
     roles: tuple[Role, ...] = ()
     family: str = ""
+    offices: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,10 @@ class People:
 
     def on(self, day: date | None) -> People:
         """The same people with the offices that they held on a day; None: that have no end."""
-        held = (tuple(role for role in each.roles if role.is_held(day)) for each in self.persons)
-        persons = tuple(replace(each, roles=roles) for each, roles in zip(self.persons, held, strict=True))
+        held = ((each, tuple(role for role in each.roles if role.is_held(day))) for each in self.persons)
+        persons = tuple(
+            each if len(roles) == len(each.roles) else replace(each, roles=roles) for each, roles in held
+        )
         return replace(self, persons=persons)
 
     def find(self, name: str) -> Person | None:
@@ -127,15 +130,32 @@ class People:
             if any(each.of == of.slug and each.office == role.slug for each in person.roles)
         )
 
-    def speaker(self, name: str, lang: str) -> Speaker:
-        """A name as a text gives it: whom the tables know by it, or somebody of that name."""
+    def speaker(self, name: str, lang: str, text: str = "") -> Speaker:
+        """A name as a text gives it: whom the tables know by it there, or somebody of that name."""
         if person := self.find(name):
             return Speaker(person.slug, person.name(lang))
         found = self.places.find(name, lang)
+        if found and found.unsaid and text:
+            found = self._unsaid(found, name, text)
         if found is None:
             return Speaker(slug_of(name), name)
         known = self.holder(found) or found
         return Speaker(known.slug, known.name(lang))
+
+    def _unsaid(self, found: Found, name: str, text: str) -> Found | None:
+        """A body without its country is that of the text; an office without its holder must be the only one there."""
+        placed = self.places.placed_by(found, name, text)
+        if placed is None or placed.body or placed.role is None:
+            return placed
+        holder, office = self.holder(placed), placed.role.slug
+        named = [
+            person
+            for person in self.persons
+            if office in person.offices and any(each in text for each in every_name(person))
+        ]
+        if any(person is not holder for person in named):
+            return None
+        return placed if holder in named or not placed.unsaid else None
 
 
 def parse_people(source: str, places: Places | None = None) -> People:
@@ -178,7 +198,8 @@ def _person(block: Mapping[str, Any], at: int, places: Places) -> Person:
     if not isinstance(family, str):
         raise BadPeople(f"{where}: family is the English family name, in quotation marks.")
     roles = tuple(_role(role, where, places) for role in block.get("roles", ()))
-    return Person(called.slug, called.names, roles, family)
+    offices = frozenset(role.office for role in roles)
+    return Person(called.slug, called.names, roles, family, offices)
 
 
 def _role(role: Any, where: str, places: Places) -> Role:

@@ -9,12 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from app.analysis.text import Span
 
 LANGS = ("en", "ko", "zh", "ja")
 #: Letters of a name that are read; the longest of a body in 13,302 press articles has 61.
 LONGEST = 90
 #: Words of a name, as the tables count them: "senior official at the Chinese embassy in Seoul" has six.
 MOST_TOKENS = 8
+#: Characters before a body in which its country stands.
+FARTHEST_BEFORE = 24
+#: Words before a role that say whose it is: 미국 정부 고위 (관계자).
+MOST_BEFORE = 3
+#: What says that a body is of another state without saying of which.
+_ELSEWHERE = frozenset(("연방", "현지"))
+_BREAKS = re.compile(r"[\s.,…·“”‘’\"'()\[\]■]+")
 _SQUEEZED = re.compile(r"[\s\-‐‑’'.]+")
 _ARTICLE = re.compile(r"(?:the|an?|one|another|some)\s+|(?:한|또 다른|다른|어느|우리)\s+", re.IGNORECASE)
 #: What joins the parts of an English name, and what stands behind a place and adds nothing.
@@ -27,7 +37,7 @@ _SIDES = ("측", "쪽", "side", "方", "方面", "側")
 #: H "stationed in", O a joint of English.
 _SHAPES = re.compile(
     r"[PC]Z?|[AD]Z|D"
-    r"|S?[PACD]?[KB](?:S?[RM])?|S?[PA]S?M|[PAD]?R"
+    r"|S?[PACD]?(?:KS?M|BS?[RM]|[KB])|S?[PA]S?M|[PAD]?R"
     r"|H[PAD]?[KM]|PH[KM]|[PAD][KM]O[PC]"
     r"|S?[RMK]O(?:[PC](?:O[PC])?|[PAC]?[KB])"
 )
@@ -77,13 +87,16 @@ class Body(Named):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who a name means: a place, a body of it, somebody there, or what stands abroad for it."""
+    """Who a name means: a place, a body of it, somebody there, or what stands abroad for it. ``unsaid`` where
+    the place is the language's own and goes without saying.
+    """
 
     place: Place | None = None
     body: Kind | Body | None = None
     role: Kind | None = None
     host: Place | None = None
     senior: bool = False
+    unsaid: bool = False
 
     @property
     def slug(self) -> str:
@@ -133,7 +146,24 @@ _SENIOR = {
 }
 _SENIOR_SHOWN = {lang: words[0] for lang, words in _SENIOR.items()}
 
+
 #: What a word may stand for, and whether it leaves its country unsaid.
+class Naming(Protocol):
+    """Somebody as a text names them: where, by which name, with which office."""
+
+    @property
+    def span(self) -> Span:
+        """The words that name them."""
+
+    @property
+    def name(self) -> str:
+        """The name."""
+
+    @property
+    def title(self) -> str:
+        """The office; "" for none."""
+
+
 Token = tuple[str, Named | None, bool]
 
 
@@ -207,8 +237,39 @@ class Places:
             return None if found.place not in (None, of) else replace(found, place=of)
         if place is None or place is found.host:
             return None
+        unsaid = found.place is None and found.host is None
         own = self.own.get((place.slug, body.slug)) if body and not found.host else None
-        return replace(found, place=place, body=own or body)
+        return replace(found, place=place, body=own or body, unsaid=unsaid)
+
+    def widened(self, text: str, naming: Naming, lang: str) -> str | None:
+        """An unnamed office or a body with the words of the tables before it: 미국 정부 고위 관계자."""
+        if naming.title and not naming.name.endswith(naming.title) and not self.find(naming.name, lang):
+            return None
+        core = naming.title or naming.name
+        at = text.rfind(core, naming.span.start, naming.span.end)
+        before = text[max(0, at - FARTHEST_BEFORE) : at].split()[-MOST_BEFORE:] if at >= 0 else []
+        phrases = (" ".join([*before[start:], core]) for start in range(len(before)))
+        return next((phrase for phrase in phrases if self.find(phrase, lang)), None)
+
+    def placed_by(self, found: Found, name: str, text: str) -> Found | None:
+        """A find whose place goes without saying, in its text: of whichever place the text first says it is."""
+        whole = text.find(name)
+        at = whole if whole >= 0 else text.find(name.split(maxsplit=1)[0])
+        before = _BREAKS.split(text[max(0, at - FARTHEST_BEFORE) : at].rstrip())
+        said = folded(before[-1]).removesuffix("의") if at > 0 else ""
+        if said in _ELSEWHERE:
+            return None
+        places = (token[1] for token in self.tokens.get(said, ()) if token[0] in "PACD")
+        place = next((each for each in places if isinstance(each, Place)), None)
+        if place is None or place is found.place:
+            return found
+        kind = self._kind_of(found.body)
+        own = self.own.get((place.slug, kind.slug)) if kind else None
+        return replace(found, place=place, body=own or kind, unsaid=False)
+
+    def _kind_of(self, body: Kind | Body | None) -> Kind | None:
+        slug = body.kind if isinstance(body, Body) else body.slug if body else ""
+        return next((kind for kind in self.kinds if kind.slug == slug), None)
 
 
 def places_of(
