@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.analysis.place_table import named
-from app.analysis.places import Body, Found, Named, Places, every_name, folded
+from app.analysis.places import Body, Found, Kind, Named, Places, every_name, folded
 
 KEYS = frozenset(("roles", "family"))
 ROLE_KEYS = {"title", "ko", "of"}
@@ -121,18 +121,27 @@ class People:
     def holder(self, found: Found) -> Person | None:
         """The only person of the table who holds an office; None where two do, or none."""
         role, body = found.role, found.body
-        of = body if isinstance(body, Body) else None if body else found.place
-        if of is None or role is None or role.many or found.senior:
+        of = body if isinstance(body, Body) and not body.of else found.place
+        if of is None or role is None or found.senior or found.host:
             return None
+        at = body.slug if isinstance(body, Body) else of.slug
+        office = "" if role.many or isinstance(body, Kind) else role.slug
+        shown = folded(found.name("ko"))
         return _only(
             person
             for person in self.persons
-            if any(each.of == of.slug and each.office == role.slug for each in person.roles)
+            if any(
+                (each.of == at and office and each.office == office)
+                or (each.of == of.slug and body and folded(each.ko) == shown)
+                for each in person.roles
+            )
         )
 
     def speaker(self, name: str, lang: str, text: str = "") -> Speaker:
         """A name as a text gives it: whom the tables know by it there, or somebody of that name."""
         if person := self.find(name):
+            return Speaker(person.slug, person.name(lang))
+        if text and (person := self._of_family(name, text)):
             return Speaker(person.slug, person.name(lang))
         found = self.places.find(name, lang)
         if found and found.unsaid and text:
@@ -141,6 +150,18 @@ class People:
             return Speaker(slug_of(name), name)
         known = self.holder(found) or found
         return Speaker(known.slug, known.name(lang))
+
+    def _of_family(self, name: str, text: str) -> Person | None:
+        """A Korean family name and an office that fit two persons: the one whom the text names."""
+        family, _, office = name.partition(" ")
+        if len(family) != 1 or not office:
+            return None
+        return _only(
+            person
+            for person in self.persons
+            if any(name.startswith(family) and name in text for name in person.names.get("ko", ()))
+            and any(role.ko.endswith(office) for role in person.roles)
+        )
 
     def _unsaid(self, found: Found, name: str, text: str) -> Found | None:
         """A body without its country is that of the text; an office without its holder must be the only one there."""

@@ -22,6 +22,8 @@ MOST_TOKENS = 8
 FARTHEST_BEFORE = 24
 #: Words before a role that say whose it is: 미국 정부 고위 (관계자).
 MOST_BEFORE = 3
+#: Mentions of a body that are looked at for its place.
+MOST_MENTIONS = 50
 #: What says that a body is of another state without saying of which.
 _ELSEWHERE = frozenset(("연방", "현지"))
 _BREAKS = re.compile(r"[\s.,…·“”‘’\"'()\[\]■]+")
@@ -64,6 +66,10 @@ class Place(Named):
     short: tuple[str, ...] = ()
     host: Mapping[str, str] = field(default_factory=dict)
     home: tuple[str, ...] = ()
+
+
+#: A state that a text means without naming it.
+ELSEWHERE = Place("elsewhere", {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +240,11 @@ class Places:
         place, body = found.place or home, found.body
         if isinstance(body, Body):
             of = self.by_slug.get(body.of)
-            return None if found.place not in (None, of) else replace(found, place=of)
+            if found.place not in (None, of):
+                return None
+            # The Party's foreign minister is the state's.
+            is_state = bool(of and found.role and found.role.bare)
+            return replace(found, place=of, body=None if is_state else body)
         if place is None or place is found.host:
             return None
         unsaid = found.place is None and found.host is None
@@ -252,20 +262,33 @@ class Places:
         return next((phrase for phrase in phrases if self.find(phrase, lang)), None)
 
     def placed_by(self, found: Found, name: str, text: str) -> Found | None:
-        """A find whose place goes without saying, in its text: of whichever place the text first says it is."""
-        whole = text.find(name)
-        at = whole if whole >= 0 else text.find(name.split(maxsplit=1)[0])
-        before = _BREAKS.split(text[max(0, at - FARTHEST_BEFORE) : at].rstrip())
-        said = folded(before[-1]).removesuffix("의") if at > 0 else ""
-        if said in _ELSEWHERE:
+        """A find whose place goes without saying, in its text: of whichever place the text first says it is.
+
+        None where the text says so later as often as it leaves it unsaid: either may be meant.
+        """
+        word = name if name in text else name.split(maxsplit=1)[0]
+        mentions = [
+            text[max(0, each.start() - FARTHEST_BEFORE) : each.start()]
+            for each in re.finditer(re.escape(word), text)
+        ]
+        said = [self._said_at_end(before) for before in mentions[:MOST_MENTIONS]]
+        if not said or said[0] in (None, found.place):
+            others = sum(place not in (None, found.place) for place in said)
+            return found if 2 * others < len(said) or not others else None
+        place = said[0]
+        if place is ELSEWHERE:
             return None
-        places = (token[1] for token in self.tokens.get(said, ()) if token[0] in "PACD")
-        place = next((each for each in places if isinstance(each, Place)), None)
-        if place is None or place is found.place:
-            return found
         kind = self._kind_of(found.body)
         own = self.own.get((place.slug, kind.slug)) if kind else None
         return replace(found, place=place, body=own or kind, unsaid=False)
+
+    def _said_at_end(self, before: str) -> Place | None:
+        """The place that the last word of a text is."""
+        word = folded(_BREAKS.split(before.rstrip())[-1]).removesuffix("의")
+        if word in _ELSEWHERE:
+            return ELSEWHERE
+        said = (named for type_, named, _ in self.tokens.get(word, ()) if type_ in "PACD")
+        return next((each for each in said if isinstance(each, Place)), None)
 
     def _kind_of(self, body: Kind | Body | None) -> Kind | None:
         slug = body.kind if isinstance(body, Body) else body.slug if body else ""

@@ -124,6 +124,15 @@ def test_an_office_without_a_place_needs_its_only_holder_in_the_text(text: str, 
     assert regents().on(date(2024, 1, 1)).speaker("섭정", "ko", text).slug == slug
 
 
+def test_of_two_whom_a_family_name_and_an_office_fit_the_one_named_is_meant() -> None:
+    person = (
+        '[[person]]\nslug = "{0}"\nko = ["{1}"]\nroles = [{{ title = "Envoy", ko = "특사", of = "north" }}]\n'
+    )
+    people = parse_people(person.format("kim-hanggu", "김항구") + person.format("kim-naru", "김나루"))
+    assert people.speaker("김 특사", "ko", "김나루가 왔다. 김 특사는 갔다.").slug == "kim-naru"
+    assert people.speaker("김 특사", "ko", "김나루와 김항구가 왔다. 김 특사는 갔다.").slug == "김-특사"
+
+
 @pytest.mark.parametrize(
     ("text", "family", "day", "slug"),
     [

@@ -199,6 +199,23 @@ def test_bodies_speak_under_one_address(text: str, lang: str, slug: str) -> None
     assert said(text, lang) == [slug]
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("항만부는 왔다. 항만부는 갔다. 적국 항만부도 왔다.", "quillia-harbour-ministry"),
+        ("항만부는 왔다. 적국 항만부도 왔다.", "항만부"),
+        ("적국의 항만부는 왔다. 항만부는 갔다.", "lamp-house"),
+        ("현지 항만부는 왔다.", "항만부"),
+    ],
+)
+def test_a_bare_body_is_that_of_the_place_its_text_gives_it(text: str, slug: str) -> None:
+    assert People(places=table()).speaker("항만부", "ko", text).slug == slug
+
+
+def test_an_office_of_state_is_the_state_s_whatever_party_is_named() -> None:
+    assert found("등대궁 섭정", "ko") == ("redland-regent", "적국 섭정")
+
+
 def test_a_body_of_another_state_is_not_taken_for_the_one_at_home() -> None:
     assert said('연방 검찰은 "항구를 연다"고 말했다.', "ko") == ["검찰"]
 
