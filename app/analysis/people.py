@@ -59,7 +59,8 @@ class Person(Named):
 
     roles: tuple[Role, ...] = ()
     family: str = ""
-    offices: frozenset[str] = frozenset()
+    # Not shown: its order differs from run to run, and pages are keyed by what is shown.
+    offices: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
