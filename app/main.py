@@ -88,7 +88,7 @@ def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
         settings.embed_origins,
         assets,
         seeds.rules.sha256,
-        repr(seeds.people.persons),
+        repr(seeds.people),
     )
     sources = sorted(TEMPLATES.rglob("*.html")) + sorted((ROOT / "app").rglob("*.py"))
     written = [path.read_bytes() for path in sources]

@@ -58,7 +58,8 @@ class Settings(BaseSettings):
         default=2_000, description="Megabytes up to which a zip is unpacked, all its members together", ge=1
     )
     seeds: Path = Field(
-        default=ROOT / "seeds", description="Folder of `topics.toml`, `outlets.toml` and `people.toml`"
+        default=ROOT / "seeds",
+        description="Folder of `topics.toml`, `outlets.toml`, `people.toml` and `places.toml`",
     )
 
     @field_validator("database_url")

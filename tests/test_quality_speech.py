@@ -11,8 +11,9 @@ from functools import cache
 
 import pytest
 
-from app.analysis.people import People, Speaker, parse_people
+from app.analysis.people import People, Speaker
 from app.analysis.quotes import Quote, quotes
+from app.ingest.seeds import read_people
 from app.settings import ROOT
 from tests.speech import AT_HAND, TUNED, WHY_NOT, Label, labelled, texts
 
@@ -26,7 +27,7 @@ FLOORS = {
 
 @cache
 def people() -> People:
-    return parse_people((ROOT / "seeds" / "people.toml").read_text("utf-8"))
+    return read_people(ROOT / "seeds")
 
 
 @cache

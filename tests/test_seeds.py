@@ -57,7 +57,7 @@ def record(name: str) -> Record:
     [found] = items([RECORDS / name])
     [draft] = drafts_of(found)
     reading = read(draft, seeds(), Settings().zone)
-    topics = {tag.topic: tag for tag in found_in(reading.article, seeds()).tags}
+    topics = {tag.topic: tag for tag in found_in(reading.article, None, seeds()).tags}
     return Record(reading.article, topics, tuple(notice.message for notice in reading.notices))
 
 
@@ -164,7 +164,7 @@ def account_of(name: str) -> Article:
 
 @cache
 def tags(name: str) -> tuple[Tag, ...]:
-    return found_in(account_of(name), seeds()).tags
+    return found_in(account_of(name), None, seeds()).tags
 
 
 def words(text: str) -> list[str]:
@@ -315,4 +315,4 @@ def test_another_record_is_in_our_own_words_and_quotes_exactly(name: str) -> Non
 @pytest.mark.parametrize("name", OTHERS)
 def test_another_record_speaks_of_the_topics_of_its_account_and_of_no_other(name: str) -> None:
     account = press_accounts()[record(name).article.url or ""]
-    assert set(record(name).topics) == {found.topic for found in found_in(account, seeds()).tags}
+    assert set(record(name).topics) == {found.topic for found in found_in(account, None, seeds()).tags}

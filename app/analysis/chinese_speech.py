@@ -27,18 +27,18 @@ _PRONOUN = re.compile(r"(?:他|她|其)(?:还|還|也|并|並|同时|同時)?$")
 _QUOTED_PART = re.compile(r"[的是为為了把将將]$")
 
 
-def attribute(page: Page, _people: People) -> tuple[Attribution, ...]:
+def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
     """Who says each of the page's quotations, in their order."""
     told: list[Attribution] = []
     last: str | None = None
     for each in page.marked:
-        found = _attribution(page, each, last)
+        found = _attribution(page, each, last, people)
         last = found.speaker or last
         told.append(found)
     return tuple(told)
 
 
-def _attribution(page: Page, each: Marked, last: str | None) -> Attribution:
+def _attribution(page: Page, each: Marked, last: str | None, people: People) -> Attribution:
     if each.quoted.depth:
         return Attribution()
     before = page.masked[max(each.part.start, each.span.start - 80) : each.span.start - 1]
@@ -48,10 +48,10 @@ def _attribution(page: Page, each: Marked, last: str | None) -> Attribution:
         return Attribution()
     inside = each.span.of(page.text)
     kind = FRAGMENT if len(inside) < len("双方举行会谈") and inside[-1] not in "。！？" else FULL
-    return Attribution(kind, _name(found["lead"], last), None, found["cue"])
+    return Attribution(kind, _name(found["lead"], last, people), None, found["cue"])
 
 
-def _name(lead: str, last: str | None) -> str | None:
+def _name(lead: str, last: str | None, people: People) -> str | None:
     clauses = [part.strip() for part in re.split(r"[，,、]", lead) if part.strip()]
     for clause in reversed(clauses):
         if _PRONOUN.search(clause):
@@ -61,6 +61,8 @@ def _name(lead: str, last: str | None) -> str | None:
         bare = clause
         while (shorter := _ASIDE.sub("", bare)) != bare:
             bare = shorter
+        if people.places.find(bare, "zh"):
+            return str(bare)
         if (plain := _OFFICE_LAST.search(bare)) and not _QUOTED_PART.search(bare):
-            return re.sub(rf"{_OFFICES}$", "", plain["name"]) or plain["name"]
+            return re.sub(rf"{_OFFICES}$", "", plain[0]) or plain[0]
     return last

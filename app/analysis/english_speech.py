@@ -168,7 +168,7 @@ class _Report:
         if first is None or first.kind != "name":
             return first
         name = self._named(first.words)
-        return first if " " in name or self._people.find(name) else None
+        return first if " " in name or self._people.knows(name, "en") else None
 
     def _named_before(self, verbs: list[re.Match[str]], end: int, lead: str) -> _Subject | None:
         found = (_subject_of(lead[: verb.start()]) for verb in verbs if verb.end() < end)
@@ -210,11 +210,13 @@ class _Report:
     def _named(self, words: str) -> str:
         """The fullest name that the text has for a name."""
         name = _bare(words)
-        if " " in name or self._people.find(name):
+        if " " in name or self._people.knows(name, "en"):
             return name
         fuller = [each for each in self._counted if name in each.split()]
         chosen = [each for each in fuller if each in self._titled] or fuller
-        return max(chosen, key=self._counted.__getitem__, default=name)
+        fullest = max(chosen, key=self._counted.__getitem__, default=name)
+        titled = self._people.titled(self._page.masked, fullest) if " " not in fullest else None
+        return titled.name("en") if titled else fullest
 
     @cached_property
     def _body(self) -> str | None:

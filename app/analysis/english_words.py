@@ -124,7 +124,7 @@ PERSON = re.compile(
 )
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 ROLE = re.compile(
-    r"\b((?:the|a|an|his|her|its|one)\s+(?:[\w-]+\s+){0,5}?(?:president|minister|officials?|company|agency|statement|government"
+    r"\b((?:the|a|an|his|her|its|one)\s+(?:[\w.’'-]+\s+){0,5}?(?:president|minister|officials?|company|agency|statement|government"
     r"|ministry|spokes(?:person|man|woman)|leader|party|office|group|sources?|report|chairman|founder|lawmaker|professor"
     r"|expert|analyst|label|court|police|prosecutors|newspaper|daily|regulator|firm|bank|union|association|committee"
     r"|council|commission|embassy|military|army|side))$",

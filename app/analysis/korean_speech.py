@@ -240,7 +240,8 @@ class _Report:
         if naming.name in PRONOUNS:
             before = bisect_left(self._topics, each.span.start, key=lambda topic: topic[0])
             return self._topics[before - 1][1] if before else self._last.speaker
-        return self._cast.fullest(naming)
+        table = self._cast.people.places
+        return table.widened(self._page.masked, naming, "ko") or self._cast.fullest(naming)
 
     def _source(self, each: Marked, sentence: Span) -> str | None:
         """Whom the words were told by or to: "according to", or an outlet that was talked to."""

@@ -1,17 +1,22 @@
-"""People as a table knows them: by which names articles of each language call them."""
+"""People as a table knows them: by which names articles of each language call them, and which office is whose."""
 
 from __future__ import annotations
 
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any
 
-LANGS = ("en", "ko", "zh", "ja")
-KEYS = {"slug", "roles", *LANGS}
+from app.analysis.place_table import named
+from app.analysis.places import Body, Found, Kind, Named, Places, every_name, folded
+
+KEYS = frozenset(("roles", "family"))
 ROLE_KEYS = {"title", "ko", "of"}
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+DAY_KEYS = {"from", "to"}
+#: Words of a title before a family name: "South Korean Foreign Minister".
+MOST_TITLE = 5
 
 
 class BadPeople(ValueError):
@@ -20,7 +25,7 @@ class BadPeople(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks: a person of the table, or whoever a text names, under an address made of the name."""
+    """Who speaks: somebody the tables know, or whoever a text names, under an address made of the name."""
 
     slug: str
     name: str
@@ -28,37 +33,60 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office that a person holds: its English and its Korean name, and of which country."""
+    """An office that a person holds: its English and its Korean name, of which place, and from which day to which.
+
+    Both days are days in office; None is open. ``office`` is the office's address in the table of places, "" for
+    one that it does not list.
+    """
 
     title: str
     ko: str
     of: str
+    since: date | None = None
+    until: date | None = None
+    office: str = ""
+
+    def is_held(self, day: date | None) -> bool:
+        """Whether it is held on a day; on none in particular, where no end is known."""
+        if day is None:
+            return self.until is None
+        return (self.since or day) <= day <= (self.until or day)
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """A person of the table; ``names`` by language, the first of each the one that is shown."""
+class Person(Named):
+    """A person of the table. ``family`` is the English family name, ``offices`` all that were ever held."""
 
-    slug: str
-    names: Mapping[str, tuple[str, ...]]
     roles: tuple[Role, ...] = ()
-
-    def name(self, lang: str) -> str:
-        """What to call the person in a language, or in the first that has a name."""
-        found = self.names.get(lang) or next(iter(self.names.values()))
-        return found[0]
+    family: str = ""
+    # Not shown: its order differs from run to run, and pages are keyed by what is shown.
+    offices: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The table, found in by any name."""
+    """The tables of people and of places, found in by any name."""
 
     persons: tuple[Person, ...] = ()
-    by_name: Mapping[str, Person] | None = None
+    by_name: Mapping[str, Person] = field(default_factory=dict, repr=False)
+    places: Places = field(default_factory=Places)
+    families: frozenset[str] = field(default=frozenset(), repr=False)
+
+    def on(self, day: date | None) -> People:
+        """The same people with the offices that they held on a day; None: that have no end."""
+        held = ((each, tuple(role for role in each.roles if role.is_held(day))) for each in self.persons)
+        persons = tuple(
+            each if len(roles) == len(each.roles) else replace(each, roles=roles) for each, roles in held
+        )
+        return replace(self, persons=persons)
 
     def find(self, name: str) -> Person | None:
         """Who is called so; None where nobody of the table is."""
-        return (self.by_name or {}).get(_same(name))
+        return self.by_name.get(folded(name))
+
+    def knows(self, name: str, lang: str) -> bool:
+        """Whether a name is of a person, a place, a body or an office of the tables."""
+        return self.find(name) is not None or self.places.find(name, lang) is not None
 
     def of_slug(self, slug: str) -> Person | None:
         """The person of the table at an address."""
@@ -66,34 +94,116 @@ class People:
 
     def of_office(self, family: str, office: str) -> Person | None:
         """The only person of the table with this Korean family name and office; None where two fit, or none."""
-        fits = [
+        return _only(
             person
             for person in self.persons
             if any(name.startswith(family) for name in person.names.get("ko", ()))
             and any(role.ko.endswith(office) for role in person.roles)
+        )
+
+    def of_title(self, title: str, family: str) -> Person | None:
+        """The only person of the table with this English title and family name; None where two fit, or none."""
+        office = self.places.office(title)
+        return _only(
+            person
+            for person in self.persons
+            if person.family == family
+            and any(
+                (office and role.office == office) or title.casefold() in role.title.casefold()
+                for role in person.roles
+            )
+        )
+
+    def titled(self, text: str, family: str) -> Person | None:
+        """Whom an English text means by a family name alone: by the title that it gives it somewhere."""
+        if family not in self.families:
+            return None
+        before = re.search(rf"((?:[A-Z][\w.\-]*[ \t]+){{1,{MOST_TITLE}}}){re.escape(family)}\b", text)
+        words = before[1].split() if before else []
+        titles = (" ".join(words[at:]) for at in range(len(words)))
+        return next((person for title in titles if (person := self.of_title(title, family))), None)
+
+    def holder(self, found: Found) -> Person | None:
+        """The only person of the table who holds an office; None where two do, or none."""
+        role, body = found.role, found.body
+        of = body if isinstance(body, Body) and not body.of else found.place
+        if of is None or role is None or found.senior or found.host:
+            return None
+        at = body.slug if isinstance(body, Body) else of.slug
+        office = "" if role.many or isinstance(body, Kind) else role.slug
+        shown = folded(found.name("ko"))
+        return _only(
+            person
+            for person in self.persons
+            if any(
+                (each.of == at and office and each.office == office)
+                or (each.of == of.slug and body and folded(each.ko) == shown)
+                for each in person.roles
+            )
+        )
+
+    def speaker(self, name: str, lang: str, text: str = "") -> Speaker:
+        """A name as a text gives it: whom the tables know by it there, or somebody of that name."""
+        if person := self.find(name):
+            return Speaker(person.slug, person.name(lang))
+        if text and (person := self._of_family(name, text)):
+            return Speaker(person.slug, person.name(lang))
+        found = self.places.find(name, lang)
+        if found and found.unsaid and text:
+            found = self._unsaid(found, name, text)
+        if found is None:
+            return Speaker(slug_of(name), name)
+        known = self.holder(found) or found
+        return Speaker(known.slug, known.name(lang))
+
+    def _of_family(self, name: str, text: str) -> Person | None:
+        """A Korean family name and an office that fit two persons: the one whom the text names."""
+        family, _, office = name.partition(" ")
+        if len(family) != 1 or not office:
+            return None
+        return _only(
+            person
+            for person in self.persons
+            if any(name.startswith(family) and name in text for name in person.names.get("ko", ()))
+            and any(role.ko.endswith(office) for role in person.roles)
+        )
+
+    def _unsaid(self, found: Found, name: str, text: str) -> Found | None:
+        """A body without its country is that of the text; an office without its holder must be the only one there."""
+        placed = self.places.placed_by(found, name, text)
+        if placed is None or placed.body or placed.role is None:
+            return placed
+        holder, office = self.holder(placed), placed.role.slug
+        named = [
+            person
+            for person in self.persons
+            if office in person.offices and any(each in text for each in every_name(person))
         ]
-        return fits[0] if len(fits) == 1 else None
-
-    def speaker(self, name: str, lang: str) -> Speaker:
-        """A name as a text gives it: the person of the table, or somebody of that name."""
-        person = self.find(name)
-        return Speaker(person.slug, person.name(lang)) if person else Speaker(slug_of(name), name)
+        if any(person is not holder for person in named):
+            return None
+        return placed if holder in named or not placed.unsaid else None
 
 
-def parse_people(source: str) -> People:
-    """The table in ``source``, a TOML of [[person]] blocks. Raises BadPeople."""
+def parse_people(source: str, places: Places | None = None) -> People:
+    """The table in ``source``, a TOML of [[person]] blocks whose offices are of ``places``. Raises BadPeople."""
+    places = places or Places()
     try:
         table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise BadPeople(f"It is no TOML: {error}.") from error
-    persons = tuple(_person(block, at) for at, block in enumerate(table.get("person", []), start=1))
+    blocks = enumerate(table.get("person", []), start=1)
+    persons = tuple(_person(block, at, places) for at, block in blocks)
     by_name: dict[str, Person] = {}
+    slugs: set[str] = set()
     for person in persons:
-        for name in _names(person):
-            other = by_name.setdefault(_same(name), person)
+        if person.slug in slugs or places.is_place(person.slug):
+            raise BadPeople(f"There are two of {person.slug}.")
+        slugs.add(person.slug)
+        for name in every_name(person):
+            other = by_name.setdefault(folded(name), person)
             if other is not person:
                 raise BadPeople(f"“{name}” is a name of {other.slug} and of {person.slug}.")
-    return People(persons, by_name)
+    return People(persons, by_name, places, frozenset(person.family for person in persons))
 
 
 def slug_of(name: str) -> str:
@@ -101,37 +211,39 @@ def slug_of(name: str) -> str:
     return "-".join(re.findall(r"\w+", name.casefold())) or "unknown"
 
 
-def _person(block: Mapping[str, Any], at: int) -> Person:
+def _only(fits: Iterator[Person]) -> Person | None:
+    first, second = next(fits, None), next(fits, None)
+    return first if second is None else None
+
+
+def _person(block: Mapping[str, Any], at: int, places: Places) -> Person:
     where = f"Person {at} ({block.get('slug', 'no slug')})"
-    if unknown := set(block) - KEYS:
-        raise BadPeople(
-            f"{where}: there is no key {sorted(unknown)[0]}; there are {', '.join(sorted(KEYS))}."
-        )
-    slug = block.get("slug")
-    if not isinstance(slug, str) or not _SLUG.fullmatch(slug):
-        raise BadPeople(f"{where}: a slug is lower-case letters, digits and hyphens.")
-    given = {lang: block[lang] for lang in LANGS if block.get(lang)}
-    names = {lang: tuple(each) for lang, each in given.items() if isinstance(each, list)}
-    well_named = all(isinstance(name, str) and name for each in names.values() for name in each)
-    if not names or len(names) < len(given) or not well_named:
-        raise BadPeople(f"{where}: names stand in lists under {', '.join(LANGS)}, one at least.")
-    return Person(slug, names, tuple(_role(role, where) for role in block.get("roles", ())))
+    called = named(block, where, KEYS, BadPeople)
+    last = called.names.get("en", ("",))[0].split()[-1:]
+    family = block.get("family", "".join(last))
+    if not isinstance(family, str):
+        raise BadPeople(f"{where}: family is the English family name, in quotation marks.")
+    roles = tuple(_role(role, where, places) for role in block.get("roles", ()))
+    offices = frozenset(role.office for role in roles)
+    return Person(called.slug, called.names, roles, family, offices)
 
 
-def _role(role: Any, where: str) -> Role:
+def _role(role: Any, where: str, places: Places) -> Role:
     if (
         not isinstance(role, dict)
-        or set(role) != ROLE_KEYS
-        or not all(isinstance(each, str) for each in role.values())
+        or not ROLE_KEYS <= set(role) <= ROLE_KEYS | DAY_KEYS
+        or not all(isinstance(role[key], str) for key in ROLE_KEYS)
     ):
-        raise BadPeople(f"{where}: a role has {', '.join(sorted(ROLE_KEYS))}, each in quotation marks.")
-    return Role(**role)
-
-
-def _names(person: Person) -> Iterator[str]:
-    return (name for names in person.names.values() for name in names)
-
-
-def _same(name: str) -> str:
-    """Names are the same whatever their case, spaces and hyphens."""
-    return re.sub(r"[\s\-‐‑’'.]+", "", name).casefold()
+        raise BadPeople(
+            f"{where}: a role has {', '.join(sorted(ROLE_KEYS))}, each in quotation marks, and may have from and to."
+        )
+    days = [role.get("from"), role.get("to")]
+    if any(isinstance(day, datetime) or not isinstance(day, date | None) for day in days):
+        raise BadPeople(f"{where}: from and to of a role are days, as 2024-05-10, without quotation marks.")
+    since, until = days
+    if since and until and until < since:
+        raise BadPeople(f"{where}: a role ends on {until}, before it begins.")
+    if places.places and not places.is_place(role["of"]):
+        raise BadPeople(f"{where}: there is no place {role['of']}.")
+    title, ko = role["title"], role["ko"]
+    return Role(title, ko, role["of"], since, until, places.office(title, ko))

@@ -50,8 +50,8 @@ def quotes(text: str, segments: Sequence[Segment], lang: str, people: People) ->
         Quote(
             span=each.span,
             type=one.type,
-            speaker=people.speaker(one.speaker, lang) if one.speaker and one.type != SCARE else None,
-            via=people.speaker(one.via, lang) if one.via and one.type != SCARE else None,
+            speaker=people.speaker(one.speaker, lang, text) if one.speaker and one.type != SCARE else None,
+            via=people.speaker(one.via, lang, text) if one.via and one.type != SCARE else None,
             cue=one.cue,
             in_headline=each.in_headline,
         )

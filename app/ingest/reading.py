@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
@@ -87,11 +87,11 @@ def read(draft: Draft, seeds: Seeds, zone: ZoneInfo) -> Reading:
     return Reading(draft.item, article, draft.warnings + _notices(draft, url, dated.problem))
 
 
-def found_in(article: Article | Taggable, seeds: Seeds) -> Findings:
-    """The topics and the quotations of an article. A headline made from an address is no part of it."""
+def found_in(article: Article | Taggable, day: date | None, seeds: Seeds) -> Findings:
+    """The topics and the quotations of an article of that day. A headline made from an address is no part of it."""
     return Findings(
         tags=tag(article.text, article.segments, article.lang, seeds.rules),
-        quotes=quotes(article.text, article.segments, article.lang, seeds.people),
+        quotes=quotes(article.text, article.segments, article.lang, seeds.people.on(day)),
     )
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app.analysis.outlets import OutletError, OutletTable, parse_outlets
 from app.analysis.people import BadPeople, People, parse_people
+from app.analysis.place_table import BadPlaces, parse_places
+from app.analysis.places import Places
 from app.analysis.quotes import SPEECH_VERSION
 from app.analysis.topics import RuleError, RuleSet, parse_rules
 from app.archive.database import Archive, open_archive
@@ -31,7 +33,7 @@ class Seeds:
     @property
     def sha256(self) -> str:
         """Stands for everything that decides which topics and quotations an article holds."""
-        decisive = (self.rules.sha256, repr(self.people.persons), str(SPEECH_VERSION))
+        decisive = (self.rules.sha256, repr(self.people), str(SPEECH_VERSION))
         return sha256("\0".join(decisive).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -45,7 +47,7 @@ class Opened:
 
 
 def read_seeds(folder: Path) -> Seeds:
-    """``topics.toml``, ``outlets.toml`` and ``people.toml`` of ``folder``. Raises BadSeeds."""
+    """``topics.toml``, ``outlets.toml``, ``people.toml`` and ``places.toml`` of ``folder``. Raises BadSeeds."""
     return Seeds(rules=read_rules(folder), outlets=read_outlets(folder), people=read_people(folder))
 
 
@@ -68,11 +70,20 @@ def read_outlets(folder: Path) -> OutletTable:
 
 
 def read_people(folder: Path) -> People:
-    """The people of ``folder``; nobody where it has no such table. Raises BadSeeds."""
-    path = folder / "people.toml"
+    """The people and the places of ``folder``; none where it has no such tables. Raises BadSeeds."""
+    path, places = folder / "people.toml", read_places(folder)
     try:
-        return parse_people(_read(path)) if path.exists() else People()
+        return parse_people(_read(path), places) if path.exists() else People(places=places)
     except BadPeople as error:
+        raise BadSeeds(f"{path}: {error}") from error
+
+
+def read_places(folder: Path) -> Places:
+    """The places and bodies of ``folder``; none where it has no such table. Raises BadSeeds."""
+    path = folder / "places.toml"
+    try:
+        return parse_places(_read(path)) if path.exists() else Places()
+    except BadPlaces as error:
         raise BadSeeds(f"{path}: {error}") from error
 
 

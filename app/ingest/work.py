@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from app.analysis.searching import tokens_of
 from app.archive.articles import Findings, Taggable
+from app.archive.days import local_day
 from app.ingest.digests import digest_of
 from app.ingest.draft import Draft, Unreadable
 from app.ingest.reading import Reading, found_in, read
@@ -65,7 +66,7 @@ def load(found: Found) -> Loaded:
 
 def findings(kept: Taggable) -> Findings:
     """The topics and the quotations of an article that is already kept."""
-    return found_in(kept, _seeds())
+    return found_in(kept, kept.day, _seeds())
 
 
 def _read(draft: Draft, readings: list[Reading], refused: list[Refused]) -> None:
@@ -76,7 +77,7 @@ def _read(draft: Draft, readings: list[Reading], refused: list[Refused]) -> None
         return
     found = reading.article
     words = tokens_of(found.headline, found.text, found.segments)
-    looked = found_in(found, _seeds())
+    looked = found_in(found, local_day(found.published, _tools[0].zone), _seeds())
     readings.append(
         replace(reading, article=replace(found, tags=looked.tags, quotes=looked.quotes, words=words))
     )
