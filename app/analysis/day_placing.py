@@ -1,0 +1,374 @@
+"""Which day, month or year a mention means: against the day of publication and the days told before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, TOLD, UNSAID, Mention
+
+#: A month or a day of this year is ahead though nothing says so, up to so many days; then it is last year's.
+AHEAD_UNSAID = 200
+#: So near ahead it is this year's even where the sentence tells of the past: reports of a past June say which.
+AHEAD_SURELY = 160
+#: Longer past than this, it may be next year's where the sentence speaks of what is to come.
+NEXT_YEAR = 270
+#: Longer past than this, it is next year's unless the sentence tells of the past.
+NEARLY_A_YEAR = 330
+#: Characters over which a date lends its month or year to the next: "Jan. 5 and 7", 지난달 3일과 5일.
+LOAN = 40
+#: A bare day later in the month than the publication is ahead though nothing says so, up to so many days.
+DAY_AHEAD_UNSAID = 10
+#: A bare day is next month's where that is so near and the sentence speaks of what is to come.
+NEXT_MONTH = 10
+#: 이날 after an older day of another sentence is the day of the news: so in 11 of 13 of a sample.
+NEWS_DAYS = timedelta(days=3)
+_DAY = timedelta(days=1)
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A year, a month or a day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __str__(self) -> str:
+        pieces = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
+        return "-".join(pieces)
+
+    @property
+    def date(self) -> date | None:
+        """The day, if it is one that a calendar has."""
+        try:
+            return date(self.year, self.month or 0, self.day or 0)
+        except ValueError:
+            return None
+
+    @property
+    def possible(self) -> bool:
+        """Whether a calendar has it."""
+        if not 1 <= self.year <= 9998 or not (self.month is None or 1 <= self.month <= 12):
+            return False
+        return self.day is None or self.date is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What a mention means; ``how`` is a code of named_days.HOW."""
+
+    first: Point | None
+    last: Point | None = None
+    how: str = "unresolved"
+
+    @property
+    def value(self) -> str | None:
+        """ISO, with a slash between the ends of a range."""
+        if self.first is None:
+            return None
+        return f"{self.first}/{self.last}" if self.last else str(self.first)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text has said up to a mention. ``near`` tells whether the last date stands in the same
+    sentence, ``close`` whether the last day stands there or just before, ``gap`` how far before.
+    """
+
+    published: date | None
+    known: tuple[date, ...] = ()
+    day: date | None = None
+    news: date | None = None
+    last: Point | None = None
+    lends: bool = False
+    near: bool = False
+    close: bool = False
+    gap: int = 0
+
+    @property
+    def lent(self) -> Point | None:
+        """The date that lends what the next one leaves out."""
+        return self.last if self.near and self.lends and self.gap <= LOAN else None
+
+    def after(self, placed: Placed, mention: Mention) -> Told:
+        """What it has said after it; a date lends its year where it names one."""
+        point = placed.first
+        if point is None:
+            return self
+        if mention.base == NEWS:
+            return self
+        written = mention.year is not None or mention.month is not None or mention.unit in ("year", "month")
+        lends = (written and mention.base != ASIDE) or (placed.how == "told" and self.lends)
+        told = replace(self, last=point, lends=lends)
+        day = point.date if point.day and not placed.last else None
+        if day is None:
+            return told
+        is_news = self.published and day <= self.published and self.published - day <= NEWS_DAYS
+        news = max(day, self.news or day) if is_news else self.news
+        return replace(told, day=day, news=news)
+
+
+NOWHERE = Placed(None)
+Lean = Callable[[], int]
+
+
+def placed(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """What a mention means, as far as can be said; ``lean`` reads its sentence for past and future if need be."""
+    found = next((step for fits, step in _STEPS if fits(mention)), _written)(mention, told, lean)
+    if mention.until and found.first:
+        return _range(mention, found)
+    ends = [end for end in (found.first, found.last) if end]
+    return found if all(end.possible for end in ends) else NOWHERE
+
+
+def _range(mention: Mention, found: Placed) -> Placed:
+    """The end of a range takes what it leaves out from its beginning, and so the other way round."""
+    first, until = found.first, mention.until
+    if first is None or until is None:
+        return NOWHERE
+    month = until.month or first.month
+    year = until.year or first.year + (until.month is not None and until.month < (first.month or 0))
+    if until.weekday is not None and (day := first.date):
+        last = _point(day + timedelta(days=(until.weekday - day.weekday()) % 7))
+    elif until.day and until.month is None and first.day and until.day < first.day:
+        after = _month(first.year, first.month or 1, 1)
+        last = Point(after.year, after.month, until.day)
+    else:
+        last = Point(year, month, until.day) if first.month or until.month else Point(year)
+    if until.year and mention.year is None and not mention.unit:
+        first = Point(until.year - ((first.month or 0) > (until.month or 12)), first.month, first.day)
+    return Placed(first, last, found.how) if first.possible and last.possible else NOWHERE
+
+
+def _by_day(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """오늘, "yesterday", 이날, "the previous day"."""
+    if mention.part == "none":
+        return NOWHERE
+    day = _told_day(mention, told, lean)
+    if day is None:
+        return NOWHERE
+    how = {PUBLISHED: "relative"}.get(mention.base, "same-day" if mention.shift == 0 else "told")
+    day += mention.shift * _DAY
+    if mention.part == "trading":
+        day -= max(0, day.weekday() - _SATURDAY + 1) * _DAY
+    return Placed(_point(day), None, how)
+
+
+def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
+    """The day from which a word such as 이날 or 전날 counts."""
+    near, close = (told.day if told.near else None), (told.day if told.close else None)
+    news = told.news or told.published
+    if mention.base == TOLD and not mention.shift:
+        return close if close and _is_meant(close, told, lean) else news
+    return {PUBLISHED: told.published, NEWS: near or news, ASIDE: near, TOLD: close}[mention.base]
+
+
+def _is_meant(day: date, told: Told, lean: Lean) -> bool:
+    """Whether "this day" is the one told last: not one ahead in a sentence of the past, no old one from before."""
+    here = told.published
+    if here is None or here - NEWS_DAYS <= day <= here:
+        return True
+    return lean() != PAST if day > here else told.near
+
+
+def _by_week(mention: Mention, told: Told, _: Lean) -> Placed:
+    """지난주, 이번 주 금요일, "next week"."""
+    base = told.day if mention.base == TOLD else told.published
+    if base is None:
+        return NOWHERE
+    if mention.part == "past":
+        return Placed(_point(base - 7 * _DAY), _point(base), "relative")
+    to_monday = base.weekday()
+    start = base + (7 * mention.shift - to_monday) * _DAY
+    if mention.weekday is not None:
+        return Placed(_point(start + mention.weekday * _DAY), None, "weekday")
+    if mention.part == "weekend":
+        return Placed(_point(start + 5 * _DAY), _point(start + 6 * _DAY), "relative")
+    if mention.part == "sunday":  # weeks that begin on Sunday
+        start = base + (7 * mention.shift - (to_monday + 1) % 7) * _DAY
+    return Placed(_point(start), _point(start + 6 * _DAY), "relative")
+
+
+def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
+    """지난달 28일, "this month", 같은 달 5일."""
+    if mention.base == PUBLISHED:
+        base = _point(told.published) if told.published else None
+    else:
+        base = told.last if told.last and told.last.month else None
+    if base is None:
+        return NOWHERE
+    if mention.part == "past" and told.published:
+        before = _month(base.year, base.month or 1, -1)
+        first = before if before.month is None else _fitting(before, told.published.day)
+        return Placed(first, _point(told.published), "relative")
+    found = _month(base.year, base.month or 1, mention.shift)
+    return Placed(replace(found, day=mention.day), None, "relative" if mention.base == PUBLISHED else "told")
+
+
+def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
+    """지난해 11월, "last year", 이듬해 3월."""
+    year = told.published.year if told.published else None
+    if mention.base in (TOLD, ASIDE):
+        year = told.last.year if told.last and (told.near or mention.base == TOLD) else year
+    if year is None:
+        return NOWHERE
+    if mention.part == "past" and told.published:
+        return Placed(
+            _fitting(Point(year - 1, told.published.month), told.published.day),
+            _point(told.published),
+            "relative",
+        )
+    how = "relative" if mention.base == PUBLISHED else "told"
+    return _in_year(mention, year + mention.shift, how)
+
+
+def _in_year(mention: Mention, year: int, how: str) -> Placed:
+    if mention.part.startswith("half"):
+        begin = 6 * int(mention.part[-1]) - 5
+        return Placed(Point(year, begin), Point(year, begin + 5), how)
+    if mention.part.startswith("quarter"):
+        begin = 3 * int(mention.part[-1]) - 2
+        return Placed(Point(year, begin), Point(year, begin + 2), how)
+    if mention.part == "decade":
+        return Placed(Point(year), Point(year + 9), how)
+    return Placed(Point(year, mention.month, mention.day), None, how)
+
+
+def _by_part(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """상반기, "the third quarter": this year's, or last year's where this year's is far ahead."""
+    if told.published is None:
+        return NOWHERE
+    if told.lent and not told.lent.month:
+        return _in_year(mention, told.lent.year, "told")
+    found = _in_year(mention, told.published.year, "year-from-publication")
+    begin = found.first.month if found.first and found.first.month else 1
+    is_last = begin > told.published.month and (mention.lean or lean()) == PAST
+    return _in_year(mention, told.published.year - is_last, "year-from-publication")
+
+
+def _by_weekday(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """The nearest past one, the day of publication included, unless words set it ahead."""
+    if told.published is None:
+        return NOWHERE
+    back = (told.published.weekday() - (mention.weekday or 0)) % 7
+    said = mention.lean
+    if said == UNSAID and back == 0:
+        return Placed(_point(told.published), None, "weekday")
+    if said == PAST:
+        back = back or 7
+    elif said == COMING or (back and lean() == COMING):
+        back -= 7
+    return Placed(_point(told.published - back * _DAY), None, "weekday")
+
+
+def _by_bare_day(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """5일: of the month just named in the sentence, else of the publication's, unless it were ahead unsaid."""
+    day = mention.day or 0
+    if (
+        (last := _lender_of_month(told, day))
+        and mention.lean == UNSAID
+        and not (_beyond(last, told) and lean() == PAST)
+    ):
+        return Placed(last, None, "told")
+    if told.published is None:
+        return NOWHERE
+    here, said = told.published, mention.lean
+    sure: dict[int, tuple[int, ...]] = {PAST: (0, -1), COMING: (0, 1)}
+    months = sure.get(said) or _unsaid_months(day - here.day, here, day, lean)
+    points = [replace(_month(here.year, here.month, move), day=day) for move in months]
+    fitting = [
+        p
+        for p in points
+        if p.date and (said != PAST or p.date <= here) and (said != COMING or p.date >= here)
+    ]
+    return Placed(fitting[0], None, "month-from-publication") if fitting else NOWHERE
+
+
+def _unsaid_months(gap: int, here: date, day: int, lean: Lean) -> tuple[int, ...]:
+    if gap <= 0:
+        following = replace(_month(here.year, here.month, 1), day=day).date
+        is_next = following and (following - here).days <= NEXT_MONTH and lean() == COMING
+        return (1, 0) if is_next else (0, -1)
+    if gap <= DAY_AHEAD_UNSAID or lean() == COMING:
+        return (0, 1, -1)
+    return (-1, 0)
+
+
+def _lender_of_month(told: Told, day: int) -> Point | None:
+    """A bare day in the month of the day named just before it, unless that is this month anyway."""
+    last, here = told.lent, told.published
+    if last is None or last.day is None or (here and (last.year, last.month) == (here.year, here.month)):
+        return None
+    return replace(last, day=day)
+
+
+def _beyond(point: Point, told: Told) -> bool:
+    return bool(told.published and point.date and point.date > told.published)
+
+
+def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """11월, "Jan. 5": in the year of publication, the one before or after it, as words and nearness say."""
+    month, day = mention.month or 1, mention.day
+    if day and (same := [one for one in told.known if (one.month, one.day) == (month, day)]):
+        return Placed(_point(max(same)), None, "year-from-text")
+    if (last := told.lent) and mention.lean == UNSAID and _is_earlier(last, told) and lean() != COMING:
+        return Placed(Point(last.year, month, day), None, "told")
+    here = told.published
+    if here is None:
+        return NOWHERE
+    year = here.year + _year_shift(
+        date(here.year, month, 1) if 1 <= month <= 12 else here, day, here, mention, lean
+    )
+    return Placed(Point(year, month, day), None, "year-from-publication")
+
+
+def _is_earlier(last: Point, told: Told) -> bool:
+    return told.published is None or last.year < told.published.year
+
+
+def _year_shift(begin: date, day: int | None, here: date, mention: Mention, lean: Lean) -> int:
+    target = begin + timedelta(days=(day or 1) - 1)
+    gap = (target - here).days if day else (begin.month - here.month) * 30
+    if mention.lean:
+        return -1 if mention.lean == PAST and gap > 0 else 1 if mention.lean == COMING and gap < 0 else 0
+    if gap > 0:
+        said = lean() if gap > AHEAD_SURELY else COMING
+        return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0
+    is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap < -NEARLY_A_YEAR and lean() == UNSAID))
+    return 1 if is_next else 0
+
+
+def _written(mention: Mention, _: Told, __: Lean) -> Placed:
+    return _in_year(mention, mention.year, "explicit") if mention.year is not None else NOWHERE
+
+
+def _point(day: date) -> Point:
+    return Point(day.year, day.month, day.day)
+
+
+def _month(year: int, month: int, shift: int) -> Point:
+    count = year * 12 + month - 1 + shift
+    return Point(count // 12, count % 12 + 1)
+
+
+def _fitting(month: Point, day: int) -> Point:
+    """The day of a month, or the last that it has."""
+    found = next(day - less for less in range(4) if replace(month, day=day - less).date)
+    return replace(month, day=found)
+
+
+#: The first that fits places the mention; what fits none names its year or nothing.
+_STEPS: tuple[tuple[Callable[[Mention], bool], Callable[[Mention, Told, Lean], Placed]], ...] = (
+    (lambda each: each.unit == "day", _by_day),
+    (lambda each: each.unit == "week", _by_week),
+    (lambda each: each.unit == "month", _by_month),
+    (lambda each: each.unit == "year", _by_year),
+    (lambda each: each.year is not None, _written),
+    (lambda each: bool(each.part), _by_part),
+    (lambda each: each.month is not None, _by_month_name),
+    (lambda each: each.day is not None, _by_bare_day),
+    (lambda each: each.weekday is not None, _by_weekday),
+)
