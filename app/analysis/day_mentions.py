@@ -68,7 +68,7 @@ _WHOLE = frozenset(
         "weekday year month day", "weekday month", "weekday day",
     )
 )  # fmt: skip
-_AGAIN = re.compile(r"(?P<bracket>\s?[(（])|인\s")
+_AGAIN = re.compile(r"(?P<bracket>\s?[(（])|인\s(?:오는\s|지난\s)?")
 _COARSE = ("year", "month", "week", "part", "weekday", "day")
 #: Both ends of a range are named to the same part.
 _RANGED = frozenset(
@@ -153,7 +153,8 @@ def _said_twice(text: str, first: Mention, second: Mention) -> Mention | None:
     between = _AGAIN.fullmatch(text, first.end, second.start)
     closed = text[second.end : second.end + 1] in (")", "）")
     is_bracket = bool(between and between["bracket"])
-    if first.unit != "day" or second.unit or "day" not in second.fields or (is_bracket and not closed):
+    is_day = first.unit == "day" or first.fields == {"weekday"}
+    if not is_day or second.unit or "day" not in second.fields or (is_bracket and not closed):
         return None
     return replace(second, start=first.start, end=second.end + is_bracket)
 

@@ -18,14 +18,18 @@ NEXT_YEAR = 270
 NEARLY_A_YEAR = 330
 #: Characters over which a date lends its month or year to the next: "Jan. 5 and 7", 지난달 3일과 5일.
 LOAN = 40
+#: The same for a year: "last year, in May", 지난해 1월과 7월.
+YEAR_LOAN = 20
 #: A bare day later in the month than the publication is ahead though nothing says so, up to so many days.
 DAY_AHEAD_UNSAID = 10
 #: A bare day is next month's where that is so near and the sentence speaks of what is to come.
 NEXT_MONTH = 10
 #: 이날 after an older day of another sentence is the day of the news: so in 11 of 13 of a sample.
 NEWS_DAYS = timedelta(days=3)
+#: 전년, "the year before", goes back from a year no older.
+RECENT_YEARS = 2
 _DAY = timedelta(days=1)
-_SATURDAY = 5
+_SATURDAY, _SUNDAY = 5, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class Placed:
 class Told:
     """What a text has said up to a mention. ``near`` tells whether the last date stands in the same
     sentence, ``close`` whether the last day stands there or just before, ``gap`` how far before.
+    ``month`` is the first recent month that is named, of which a report of figures is; ``year`` the last recent
+    year: what 전월 and 전년 go back from.
     """
 
     published: date | None
@@ -83,15 +89,16 @@ class Told:
     day: date | None = None
     news: date | None = None
     last: Point | None = None
+    month: Point | None = None
+    year: int | None = None
     lends: bool = False
     near: bool = False
     close: bool = False
     gap: int = 0
 
-    @property
-    def lent(self) -> Point | None:
+    def lent(self, within: int) -> Point | None:
         """The date that lends what the next one leaves out."""
-        return self.last if self.near and self.lends and self.gap <= LOAN else None
+        return self.last if self.near and self.lends and self.gap <= within else None
 
     def after(self, placed: Placed, mention: Mention) -> Told:
         """What it has said after it; a date lends its year where it names one."""
@@ -103,12 +110,23 @@ class Told:
         written = mention.year is not None or mention.month is not None or mention.unit in ("year", "month")
         lends = (written and mention.base != ASIDE) or (placed.how == "told" and self.lends)
         told = replace(self, last=point, lends=lends)
+        if mention.base != ASIDE and point.day is None and not placed.last and self._is_recent(point):
+            told = replace(told, month=self.month or (point if point.month else None), year=point.year)
         day = point.date if point.day and not placed.last else None
         if day is None:
             return told
         is_news = self.published and day <= self.published and self.published - day <= NEWS_DAYS
         news = max(day, self.news or day) if is_news else self.news
         return replace(told, day=day, news=news)
+
+    def _is_recent(self, point: Point) -> bool:
+        here = self.published
+        if here is None:
+            return True
+        return here.year - RECENT_YEARS <= point.year and (point.year, point.month or 0) <= (
+            here.year,
+            here.month,
+        )
 
 
 NOWHERE = Placed(None)
@@ -174,7 +192,7 @@ def _is_meant(day: date, told: Told, lean: Lean) -> bool:
     return lean() != PAST if day > here else told.near
 
 
-def _by_week(mention: Mention, told: Told, _: Lean) -> Placed:
+def _by_week(mention: Mention, told: Told, lean: Lean) -> Placed:
     """지난주, 이번 주 금요일, "next week"."""
     base = told.day if mention.base == TOLD else told.published
     if base is None:
@@ -183,6 +201,8 @@ def _by_week(mention: Mention, told: Told, _: Lean) -> Placed:
         return Placed(_point(base - 7 * _DAY), _point(base), "relative")
     to_monday = base.weekday()
     start = base + (7 * mention.shift - to_monday) * _DAY
+    if to_monday == _SUNDAY and mention.shift == 0 and lean() == COMING:
+        start += 7 * _DAY  # on a Sunday the week to come is this one
     if mention.weekday is not None:
         return Placed(_point(start + mention.weekday * _DAY), None, "weekday")
     if mention.part == "weekend":
@@ -193,36 +213,30 @@ def _by_week(mention: Mention, told: Told, _: Lean) -> Placed:
 
 
 def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
-    """지난달 28일, "this month", 같은 달 5일."""
-    if mention.base == PUBLISHED:
-        base = _point(told.published) if told.published else None
-    else:
-        base = told.last if told.last and told.last.month else None
+    """지난달 28일, "this month", 같은 달 5일, 전월."""
+    here = _point(told.published) if told.published else None
+    last = told.last if told.last and told.last.month else None
+    base = {PUBLISHED: here, TOLD: last, ASIDE: told.month or here}[mention.base]
     if base is None:
         return NOWHERE
     if mention.part == "past" and told.published:
-        before = _month(base.year, base.month or 1, -1)
-        first = before if before.month is None else _fitting(before, told.published.day)
-        return Placed(first, _point(told.published), "relative")
+        first = _fitting(_month(base.year, base.month or 1, -1), told.published.day)
+        return Placed(first, here, "relative")
     found = _month(base.year, base.month or 1, mention.shift)
     return Placed(replace(found, day=mention.day), None, "relative" if mention.base == PUBLISHED else "told")
 
 
 def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
-    """지난해 11월, "last year", 이듬해 3월."""
-    year = told.published.year if told.published else None
-    if mention.base in (TOLD, ASIDE):
-        year = told.last.year if told.last and (told.near or mention.base == TOLD) else year
+    """지난해 11월, "last year", 이듬해 3월, 전년."""
+    here = told.published.year if told.published else None
+    last = told.last.year if told.last else here
+    year = {PUBLISHED: here, TOLD: last, ASIDE: told.year or here}[mention.base]
     if year is None:
         return NOWHERE
     if mention.part == "past" and told.published:
-        return Placed(
-            _fitting(Point(year - 1, told.published.month), told.published.day),
-            _point(told.published),
-            "relative",
-        )
-    how = "relative" if mention.base == PUBLISHED else "told"
-    return _in_year(mention, year + mention.shift, how)
+        first = _fitting(Point(year - 1, told.published.month), told.published.day)
+        return Placed(first, _point(told.published), "relative")
+    return _in_year(mention, year + mention.shift, "relative" if mention.base == PUBLISHED else "told")
 
 
 def _in_year(mention: Mention, year: int, how: str) -> Placed:
@@ -241,8 +255,8 @@ def _by_part(mention: Mention, told: Told, lean: Lean) -> Placed:
     """상반기, "the third quarter": this year's, or last year's where this year's is far ahead."""
     if told.published is None:
         return NOWHERE
-    if told.lent and not told.lent.month:
-        return _in_year(mention, told.lent.year, "told")
+    if (last := told.lent(YEAR_LOAN)) and not last.month:
+        return _in_year(mention, last.year, "told")
     found = _in_year(mention, told.published.year, "year-from-publication")
     begin = found.first.month if found.first and found.first.month else 1
     is_last = begin > told.published.month and (mention.lean or lean()) == PAST
@@ -299,7 +313,7 @@ def _unsaid_months(gap: int, here: date, day: int, lean: Lean) -> tuple[int, ...
 
 def _lender_of_month(told: Told, day: int) -> Point | None:
     """A bare day in the month of the day named just before it, unless that is this month anyway."""
-    last, here = told.lent, told.published
+    last, here = told.lent(LOAN), told.published
     if last is None or last.day is None or (here and (last.year, last.month) == (here.year, here.month)):
         return None
     return replace(last, day=day)
@@ -314,7 +328,12 @@ def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
     month, day = mention.month or 1, mention.day
     if day and (same := [one for one in told.known if (one.month, one.day) == (month, day)]):
         return Placed(_point(max(same)), None, "year-from-text")
-    if (last := told.lent) and mention.lean == UNSAID and _is_earlier(last, told) and lean() != COMING:
+    if (
+        (last := told.lent(YEAR_LOAN))
+        and mention.lean == UNSAID
+        and _is_earlier(last, told)
+        and lean() != COMING
+    ):
         return Placed(Point(last.year, month, day), None, "told")
     here = told.published
     if here is None:

@@ -39,10 +39,10 @@ _SHIFTS: Mapping[str, Shift] = {
     "last week": Shift("week", -1, part="sunday"), "this week": Shift("week", 0, part="sunday"),
     "next week": Shift("week", 1, part="sunday"), "the coming week": Shift("week", 1, part="sunday"),
     "last weekend": Shift("week", -1, part="weekend"), "this weekend": Shift("week", 0, part="weekend"),
-    "next weekend": Shift("week", 1, part="weekend"), "the past week": Shift("week", part="past"),
+    "next weekend": Shift("week", 1, part="weekend"), "the coming year": Shift("year", 1), "the past week": Shift("week", part="past"),
     "last month": Shift("month", -1), "this month": Shift("month"), "next month": Shift("month", 1),
     "the past month": Shift("month", part="past"), "the same month": Shift("month", 0, TOLD),
-    "that month": Shift("month", 0, ASIDE), "the previous month": Shift("month", -1), "the month before": Shift("month", -1),
+    "that month": Shift("month", 0, ASIDE), "the previous month": Shift("month", -1, ASIDE), "the month before": Shift("month", -1, ASIDE),
     "the following month": Shift("month", 1, TOLD),
     "last year": Shift("year", -1), "this year": Shift("year"), "next year": Shift("year", 1),
     "the past year": Shift("year", part="past"), "the same year": Shift("year", 0, TOLD), "that year": Shift("year", 0, TOLD),
@@ -53,13 +53,19 @@ _SHIFT = re.compile(rf"(?<![\w-])(?:{longest_first(_SHIFTS)})(?![\w-])", re.IGNO
 #: "The last week of", "over the next year": a stretch and no calendar's week or year.
 _THE = re.compile(r"\b(?:the|very)\s$", re.IGNORECASE)
 #: "Today's world" is no day.
+_CLOCK_BEFORE = re.compile(r"[ap]\.?m\.?,?\s$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][A-Za-z]+ $")
 _NO_DAY = re.compile(
     r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE
 )
 #: "The year" is this year where something belongs to it.
 _THE_YEAR = re.compile(
-    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|in|he|she|they|we|it)\b)"
+    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|in|he|she|they|we|it)\b)"
+)
+#: Titles that are given every year.
+_OF_A_YEAR = re.compile(
+    r"(?:people|person|man|woman|player|word|artist|song|album|rookie|coach|car|game|team|book|photo)\sof\s$",
+    re.IGNORECASE,
 )
 _WEEKDAYS = {
     name: number
@@ -83,24 +89,24 @@ _MONTH_NAMES = {name.capitalize(): number for name, number in MONTHS.items()}
 _SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not in ("May", "June", "July"))
 _LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
 _MONTH = re.compile(
-    rf"(?<![\w-])(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
+    rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-))(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
 )
 _FULL_NAMES = frozenset(_LONG.split("|"))
 #: Months that are also words or people's names stand alone only after these or before a year.
 _DOUBTFUL = frozenset({"March", "April", "May", "June", "August"})
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as|the)\s|mid-|[-–]\s?"
+    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as)\s|mid-|end-|[-–]\s?"
     rf"|\b(?:{_LONG})\s(?:and|or)\s)$",
     re.IGNORECASE,
 )
 _AFTER_MONTH = re.compile(
-    r",?\s(?:of\s)?(?:(?:19|20)\d\d\b|(?:last|this|next)\syear|(?:to|through|and|or)\s[A-Z])|\s?[-–]\s?[A-Z]"
+    r"\s(?:local|general|presidential|parliamentary|summit|meeting|vote|election|event|attack|deadline|session)\b|,?\s(?:of\s)?(?:(?:19|20)\d\d\b|(?:last|this|next)\syear|(?:to|through|and|or)\s[A-Z])|\s?[-–]\s?[A-Z]"
 )
 #: The month of a dateline, or of a day that is named with it.
 _DAY_FOLLOWS = re.compile(r"\s?\d{1,2}(?!\d)")
 #: "March 1 Movement" and "September 19 Agreement" are names.
 _NAME_AFTER = re.compile(
-    r"['’]?s?\s(?:\w+\s)?(?:Movement|Uprising|Revolution|Democrati[sz]ation|Incident|Massacre|Declaration|Agreement|Accord|Communiqu[eé])"
+    r"['’]?s?\s(?:\w+\s)?(?:Movement|Uprising|Revolution|Democrati[sz]ation|Incident|Massacre|Declaration|Agreement|Accord|Stadium|Square|Street|Road|Communiqu[eé])"
     r"|\s(?:attacks?|terror)\b|[ ](?:First|Fourth)\s"
 )
 _LETTERS = re.compile(r"[A-Za-z]{3,9}")
@@ -114,8 +120,8 @@ _YEAR = re.compile(
     r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-)"
 )
 _NO_YEAR_BEFORE = re.compile(
-    r"\b(?:Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|about|nearly|than|over|some"
-    r"|roughly|around|approximately|almost|least|total\sof|height\sof|(?<!\w)[A-Z]{2,5}-?)\s?$|[A-Za-z]-$"
+    r"\b(?:Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
+    r"|almost|least|total\sof|height\sof|(?<!\w)[A-Z]{2,5}-?)\s?$|[A-Za-z]-$"
 )
 _YEAR_TIED = re.compile(r"\b(?:mid|early|late|post|pre|the|end|year|then|fiscal)-$", re.IGNORECASE)
 _NO_YEAR_AFTER = re.compile(
@@ -133,11 +139,11 @@ _PART = re.compile(
 _DATELINE = re.compile(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:--|[—–-])?")
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
-    r"|\b(?:will|would|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    r"|\b(?:will|would|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|should|could|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
 _WORDS_BEHIND = re.compile(
-    r"\b(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
+    r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
     r"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|[a-z]{3,}ed)\b"
 )
 _AHEAD_RIGHT_AFTER = re.compile(
@@ -210,25 +216,23 @@ def _days_to(text: str, named: Named, end: int) -> Mention | None:
 
 def _shifts(text: str) -> Iterator[Mention]:
     for match in _SHIFT.finditer(text):
-        words = " ".join(match[0].lower().split())
-        shift = _SHIFTS[words]
-        is_stretch = words.startswith(("last ", "next ")) and _THE.search(
-            text[max(0, match.start() - 5) : match.start()]
-        )
-        is_name = match[0][0].isupper() and _CAPITAL_BEFORE.search(
-            text[max(0, match.start() - 20) : match.start()]
-        )
-        if not is_stretch and not is_name and not _NO_DAY.match(text, match.end()):
+        shift = _SHIFTS[" ".join(match[0].lower().split())]
+        before = text[max(0, match.start() - 20) : match.start()]
+        if not _no_shift(match[0], before) and not _NO_DAY.match(text, match.end()):
+            unit, part = shift.unit, shift.part
             yield Mention(
-                match.start(),
-                match.end(),
-                unit=shift.unit,
-                shift=shift.shift,
-                base=shift.base,
-                part=shift.part,
+                match.start(), match.end(), unit=unit, shift=shift.shift, base=shift.base, part=part
             )
     for match in _THE_YEAR.finditer(text):
-        yield Mention(match.start(), match.end(), unit=match["unit"])
+        if not _OF_A_YEAR.search(text[max(0, match.start() - 12) : match.start()]):
+            yield Mention(match.start(), match.end(), unit=match["unit"])
+
+
+def _no_shift(word: str, before: str) -> bool:
+    """Stretches such as "the next year", names such as "News Today", hours of every night."""
+    is_stretch = word.lower().startswith(("last ", "next ")) and _THE.search(before)
+    is_name = word[0].isupper() and _CAPITAL_BEFORE.search(before)
+    return bool(is_stretch or is_name or (word.endswith(" day") and _CLOCK_BEFORE.search(before)))
 
 
 def _weekdays(text: str) -> Iterator[Mention]:
