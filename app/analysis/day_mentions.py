@@ -137,11 +137,11 @@ def _joined(first: Mention, second: Mention, coarse_first: bool) -> Mention | No
 def _ranged(first: Mention, second: Mention) -> Mention | None:
     if first.until or second.until or first.base != PUBLISHED or second.part or first.part:
         return None
-    if second.unit == "year" and not first.unit and first.year is None:
+    if second.unit == "year" and second.month and not first.unit and first.year is None:
         first, second = replace(first, unit="year", shift=second.shift), replace(second, unit="")
     if second.unit:
         return None
-    ours, theirs = first.fields - {"week"}, second.fields
+    ours, theirs = first.fields, second.fields
     is_one_kind = (theirs <= ours or ours <= theirs) and _finest(ours) == _finest(theirs)
     if theirs not in _RANGED or not is_one_kind:
         return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, TOLD, UNSAID, Mention
@@ -28,6 +28,8 @@ NEXT_MONTH = 10
 NEWS_DAYS = timedelta(days=3)
 #: 전년, "the year before", goes back from a year no older.
 RECENT_YEARS = 2
+#: Years from which days can be counted on and back without leaving the calendar.
+COUNTABLE = range(10, 9990)
 _DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
 
@@ -55,7 +57,7 @@ class Point:
     @property
     def possible(self) -> bool:
         """Whether a calendar has it."""
-        if not 1 <= self.year <= 9998 or not (self.month is None or 1 <= self.month <= 12):
+        if self.year not in COUNTABLE or not (self.month is None or 1 <= self.month <= 12):
             return False
         return self.day is None or self.date is not None
 
@@ -78,14 +80,16 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a text has said up to a mention. ``near`` tells whether the last date stands in the same
+    """What a text has said up to a mention. ``known`` has the latest day that it names in full, by month and day.
+
+    ``near`` tells whether the last date stands in the same
     sentence, ``close`` whether the last day stands there or just before, ``gap`` how far before.
     ``month`` is the first recent month that is named, of which a report of figures is; ``year`` the last recent
     year: what 전월 and 전년 go back from.
     """
 
     published: date | None
-    known: tuple[date, ...] = ()
+    known: Mapping[str, date] = field(default_factory=dict)
     day: date | None = None
     news: date | None = None
     last: Point | None = None
@@ -326,8 +330,8 @@ def _beyond(point: Point, told: Told) -> bool:
 def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
     """11월, "Jan. 5": in the year of publication, the one before or after it, as words and nearness say."""
     month, day = mention.month or 1, mention.day
-    if day and (same := [one for one in told.known if (one.month, one.day) == (month, day)]):
-        return Placed(_point(max(same)), None, "year-from-text")
+    if day and (same := told.known.get(f"{month}-{day}")):
+        return Placed(_point(same), None, "year-from-text")
     if (
         (last := told.lent(YEAR_LOAN))
         and mention.lean == UNSAID

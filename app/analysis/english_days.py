@@ -60,7 +60,7 @@ _NO_DAY = re.compile(
 )
 #: "The year" is this year where something belongs to it.
 _THE_YEAR = re.compile(
-    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|in|he|she|they|we|it)\b)"
+    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bover\s)|(?<=\bduring\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|in|he|she|they|we|it)\b)"
 )
 #: Titles that are given every year.
 _OF_A_YEAR = re.compile(
@@ -117,13 +117,15 @@ _ORDINAL = re.compile(
     r"(?<=\b[Oo]n\s)the\s(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|\s(?:of\s(?:this|last|next)\smonth|at|in|to|and|that|local|after|with)\b)"
 )
 _YEAR = re.compile(
-    r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-)"
+    r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-|[-–](?!20|1[5-9])\d{4})"
 )
 _NO_YEAR_BEFORE = re.compile(
     r"\b(?:Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
     r"|almost|least|total\sof|height\sof|(?<!\w)[A-Z]{2,5}-?)\s?$|[A-Za-z]-$"
 )
-_YEAR_TIED = re.compile(r"\b(?:mid|early|late|post|pre|the|end|year|then|fiscal)-$", re.IGNORECASE)
+_YEAR_TIED = re.compile(
+    r"\b(?:mid|early|late|post|pre|the|end|year|then|fiscal)-$|(?<!\d)\d{4}[-–]$", re.IGNORECASE
+)
 _NO_YEAR_AFTER = re.compile(
     r"[\s-](?:people|persons|troops|soldiers|workers|employees|households|units|men|women|students|companies|points|met(?:er|re)s"
     r"|kilomet|km|miles?|tons?|tonnes|kg|won|dollars?|yuan|yen|euros?|percent|hours?|days|weeks|months|years?\s(?:ago|old|later|of)|years|(?:academic|school)\syear"

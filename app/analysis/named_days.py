@@ -12,7 +12,7 @@ from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.calendar_words import full_dates, narrow
 from app.analysis.cleaning import Segment
 from app.analysis.day_mentions import Joints, Mention, assembled
-from app.analysis.day_placing import Told, placed
+from app.analysis.day_placing import COUNTABLE, Told, placed
 from app.analysis.text import Span, sentences, shadow
 
 #: How a value was found, in words for a page.
@@ -78,9 +78,12 @@ def named_dates(
     tongue = _TONGUES.get(lang)
     if tongue is None:
         return ()
+    if published and published.year not in COUNTABLE:
+        published = None
     plain = narrow(shadow(text))
     parts = [Span(part.start, part.end) for part in segments if part.role in QUOTABLE_ROLES]
-    known = tuple(day for part in parts for one in full_dates(part.of(plain)) if (day := one.date()))
+    named = (day for part in parts for one in full_dates(part.of(plain)) if (day := one.date()))
+    known = {f"{day.month}-{day.day}": day for day in sorted(named)}
     return tuple(_read(plain, parts, tongue, Told(published, known)))
 
 

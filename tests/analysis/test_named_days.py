@@ -6,6 +6,8 @@ from datetime import date
 from time import perf_counter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.analysis.cleaning import Segment
 from app.analysis.named_days import HOW, NamedDate, named_dates
@@ -229,3 +231,24 @@ def test_hostile_repetition_takes_linear_time(piece: str, lang: str) -> None:
     begin = perf_counter()
     read(text, lang)
     assert perf_counter() - begin < 5
+
+
+_PIECES = (
+    "이번 주", "월요일", "5일", "10~12", "30월", "0일", "부터", "까지", " ", "(", ")", "인 ", "2월", "지난해", "당일", "전년", "이날", "9999년",
+    "1100년", "하반기", "last ", "Monday", "Feb. 30", " to ", "-", "2026", "the year", "May ", "31", "1910-45", "today", ", ", ". ", "本周", "日", "月",
+    "今年", "31日", "至", "上半年", "~", "past ", "the past year", "지난 한 달", "the same month", "a day after", "9999-12-31",
+)  # fmt: skip
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.lists(st.sampled_from(_PIECES), max_size=12).map("".join),
+    st.sampled_from(("en", "ko", "zh", "ja")),
+    st.sampled_from((None, DAY, date(2024, 2, 29), date(1, 1, 1), date(9999, 12, 31))),
+)
+def test_any_text_is_read_without_error_and_in_order(text: str, lang: str, published: date | None) -> None:
+    found = read(text, lang, published)
+    edges = [edge for each in found for edge in (each.span.start, each.span.end)]
+    assert edges == sorted(edges)
+    assert all(each.span.start < each.span.end <= len(text) and each.how in HOW for each in found)
+    assert all((each.value is None) == (each.how == "unresolved") for each in found)
