@@ -1,4 +1,9 @@
-"""How well dates are found and resolved in real articles that readers labelled, by language; see tests/speech.py."""
+"""How well dates are found and resolved in real articles that readers labelled, by language; see tests/speech.py.
+
+Beside these, articles of the press corpus were drawn blind and every answer read in its context. Before the last mends,
+of 40 Korean articles 24 of 234 dates were wrong and 6 missed, of 40 English ones 8 of 199 and 4; after them, of 40 more
+Korean ones 3 of 212 were wrong and 2 missed.
+"""
 
 from __future__ import annotations
 

@@ -12,7 +12,8 @@ from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.calendar_words import full_dates, narrow
 from app.analysis.cleaning import Segment
 from app.analysis.day_mentions import Joints, Mention, assembled
-from app.analysis.day_placing import COUNTABLE, Told, placed
+from app.analysis.day_placing import placed
+from app.analysis.day_telling import COUNTABLE, Told
 from app.analysis.text import Span, sentences, shadow
 
 #: How a value was found, in words for a page.
