@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from app.analysis.day_mentions import ASIDE, NEWS, Mention
 
-#: 이날 after an older day of another sentence is the day of the news: so in 11 of 13 of a sample.
+#: 이날 after an older day of another sentence is the day of the news: so in 11 of 12 of a sample.
 NEWS_DAYS = timedelta(days=3)
 #: 전년, "the year before", goes back from a year no older.
 RECENT_YEARS = 2
