@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -52,6 +53,15 @@ class FigureLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class DateLabel:
+    """A date as a reader saw it; ``value`` is ISO, None where it cannot be resolved."""
+
+    start: int
+    end: int
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Labelled:
     """An article's labels. ``sha256`` is that of the text whose places they name."""
 
@@ -62,15 +72,16 @@ class Labelled:
     matter: str
     quotations: tuple[Label, ...]
     figures: tuple[FigureLabel, ...]
-    dates: int
+    dates: tuple[DateLabel, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An article as it is read today."""
+    """An article as it is read today; ``published`` is its day, as far as that is known."""
 
     text: str
     segments: tuple[Segment, ...]
+    published: date | None = None
 
 
 @cache
@@ -100,7 +111,8 @@ def texts_of(wanted: frozenset[str]) -> dict[str, Text]:
         name = item.item.rpartition("/")[2]
         if name in wanted:
             read = work.load(item).readings[0].article
-            found[name] = Text(read.text, read.segments)
+            at = read.published.at
+            found[name] = Text(read.text, read.segments, date.fromisoformat(at[:10]) if at else None)
     return found
 
 
@@ -118,7 +130,7 @@ def _labelled(article: dict[str, Any]) -> Labelled:
         matter=article["matter"],
         quotations=tuple(_label(each) for each in article["quotations"]),
         figures=tuple(_figure(each) for each in article["figures"]),
-        dates=len(article["dates"]),
+        dates=tuple(DateLabel(**each) for each in article["dates"]),
     )
 
 

@@ -251,6 +251,7 @@ def _korean(text: str, span: Span) -> Iterator[Figure]:
             and "가" <= after[:1] <= "힣"
             and not _KO_TAIL.match(after)
         )
+        is_word |= match["unit"] == "년 만" and bool(re.match(r"(?![에의이인])[가-힣]", after))  # 만성, 만족
         is_age = match["unit"] == "대" and match["number"] in _AGES
         if is_word or is_age:
             continue

@@ -87,6 +87,7 @@ def test_korean_figures_have_value_unit_and_comparator(text: str, expected: Foun
         "21세기의 일이다.",
         "2 개막전이 열렸다.",
         "30대 남성.",
+        "2022년 만성 질환을 다뤘다.",
     ],
 )
 def test_orders_days_and_pairs_are_no_korean_figures(text: str) -> None:

@@ -1,0 +1,168 @@
+"""Expressions of the calendar as they are written, before anything says which day they mean; how parts join."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+#: What a shift counts from: the day of publication, the day just told, or the day that the news is of.
+PUBLISHED, TOLD, NEWS, ASIDE = "published", "told", "news", "aside"
+PAST, UNSAID, COMING = -1, 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch that names a time. Numbers are as written; ``unit`` moves by ``shift`` from ``base``.
+
+    ``part`` is a stretch of a year, a week or a century: half1, quarter3, weekend, decade, past (the one that
+    ends today), sunday (a week that begins on one), trading (a day on which markets trade). ``lean`` says whether words beside it set it in the past or ahead; ``until`` ends a range.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    part: str = ""
+    unit: str = ""
+    shift: int = 0
+    base: str = PUBLISHED
+    lean: int = UNSAID
+    until: Mention | None = None
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """What it names: of a year, a part, a month, a week, a weekday, a day."""
+        written = {
+            "year": self.year, "month": self.month, "day": self.day, "weekday": self.weekday, "part": self.part or None,
+        }  # fmt: skip
+        return frozenset({name for name, value in written.items() if value is not None} | {self.unit} - {""})
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What a word such as "yesterday" or 지난달 says."""
+
+    unit: str
+    shift: int = 0
+    base: str = PUBLISHED
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """What may stand between two parts of one date, between both ends of a range, and around a day repeated."""
+
+    parts: re.Pattern[str]
+    range: re.Pattern[str]
+    coarse_first: bool
+
+
+#: What two neighbours may make together.
+_WHOLE = frozenset(
+    frozenset(names.split())
+    for names in (
+        "year month", "year month day", "month day", "week weekday", "week part", "year part", "weekday month day",
+        "weekday year month day", "weekday month", "weekday day",
+    )
+)  # fmt: skip
+_AGAIN = re.compile(r"(?P<bracket>\s?[(（])|인\s(?:오는\s|지난\s)?")
+_COARSE = ("year", "month", "week", "part", "weekday", "day")
+#: Both ends of a range are named to the same part.
+_RANGED = frozenset(
+    frozenset(names.split()) for names in ("year", "year month", "year month day", "month", "month day", "day", "weekday")
+)  # fmt: skip
+
+
+def assembled(text: str, found: Iterable[Mention], joints: Joints) -> list[Mention]:
+    """The mentions in order: the longest of those that overlap, parts joined to dates, dates to ranges."""
+    dates = _folded(text, _apart(found), joints.parts, lambda a, b: _joined(a, b, joints.coarse_first))
+    ranges = _folded(text, dates, joints.range, _ranged)
+    return _folded(text, ranges, _AGAIN, lambda a, b: _said_twice(text, a, b))
+
+
+def _apart(found: Iterable[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for each in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return kept
+
+
+def _folded(
+    text: str,
+    found: Sequence[Mention],
+    joint: re.Pattern[str],
+    join: Callable[[Mention, Mention], Mention | None],
+) -> list[Mention]:
+    kept: list[Mention] = []
+    for each in found:
+        touching = bool(kept) and joint.fullmatch(text, kept[-1].end, each.start)
+        if both := join(kept[-1], each) if touching else None:
+            kept[-1] = both
+        else:
+            kept.append(each)
+    return kept
+
+
+def _joined(first: Mention, second: Mention, coarse_first: bool) -> Mention | None:
+    ours, theirs = first.fields, second.fields
+    if ours & theirs or ours | theirs not in _WHOLE or (first.unit and second.unit):
+        return None
+    if first.until and "year" not in theirs | ours:
+        return None
+    in_order = min(map(_COARSE.index, ours)) < min(map(_COARSE.index, theirs))
+    if in_order != coarse_first and "weekday" not in ours | theirs:
+        return None
+    outer, inner = (first, second) if first.unit else (second, first)
+    return replace(
+        inner,
+        start=first.start,
+        end=second.end,
+        year=first.year if second.year is None else second.year,
+        month=first.month if second.month is None else second.month,
+        day=first.day if second.day is None else second.day,
+        weekday=first.weekday if second.weekday is None else second.weekday,
+        part=first.part or second.part,
+        unit=outer.unit,
+        shift=outer.shift,
+        base=outer.base,
+        lean=first.lean or second.lean,
+        until=first.until or second.until,
+    )
+
+
+def _ranged(first: Mention, second: Mention) -> Mention | None:
+    if first.until or second.until or first.base != PUBLISHED or second.part or first.part:
+        return None
+    if second.unit == "year" and second.month and not first.unit and first.year is None:
+        first, second = replace(first, unit="year", shift=second.shift), replace(second, unit="")
+    if second.unit:
+        return None
+    ours, theirs = first.fields, second.fields
+    is_one_kind = (theirs <= ours or ours <= theirs) and _finest(ours) == _finest(theirs)
+    if theirs not in _RANGED or not is_one_kind:
+        return None
+    return replace(first, end=second.end, until=second, lean=first.lean or second.lean)
+
+
+def _said_twice(text: str, first: Mention, second: Mention) -> Mention | None:
+    """오늘(29일) and 이튿날인 26일 are one date, and the number says which."""
+    between = _AGAIN.fullmatch(text, first.end, second.start)
+    closed = text[second.end : second.end + 1] in (")", "）")
+    is_bracket = bool(between and between["bracket"])
+    is_day = first.unit == "day" or first.fields == {"weekday"}
+    if not is_day or second.unit or "day" not in second.fields or (is_bracket and not closed):
+        return None
+    return replace(second, start=first.start, end=second.end + is_bracket)
+
+
+def _finest(fields: frozenset[str]) -> str:
+    return max(fields, key=_COARSE.index)
+
+
+def longest_first(words: Mapping[str, object]) -> str:
+    """The keys of a table as one alternative, a blank in them standing for one blank or none."""
+    return "|".join(re.escape(word).replace("\\ ", r"\s?") for word in sorted(words, key=len, reverse=True))

@@ -1,0 +1,292 @@
+"""Which day, month or year a mention means: against the day of publication and the days told before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, TOLD, UNSAID, Mention
+from app.analysis.day_telling import NEWS_DAYS, Placed, Point, Told
+
+#: A month or a day of this year is ahead though nothing says so, up to so many days; then it is last year's.
+AHEAD_UNSAID = 200
+#: So near ahead it is this year's even where the sentence tells of the past: reports of a past June say which.
+AHEAD_SURELY = 160
+#: Longer past than this, it may be next year's where the sentence speaks of what is to come.
+NEXT_YEAR = 270
+#: Longer past than this, it is next year's unless the sentence tells of the past.
+NEARLY_A_YEAR = 330
+#: Characters over which a date lends its month or year to the next: "Jan. 5 and 7", 지난달 3일과 5일.
+LOAN = 40
+#: The same for a year: "last year, in May", 지난해 1월과 7월.
+YEAR_LOAN = 20
+#: A bare day later in the month than the publication is ahead though nothing says so, up to so many days.
+DAY_AHEAD_UNSAID = 10
+#: A bare day is next month's where that is so near and the sentence speaks of what is to come.
+NEXT_MONTH = 10
+_DAY = timedelta(days=1)
+_SATURDAY, _SUNDAY = 5, 6
+
+NOWHERE = Placed(None)
+Lean = Callable[[], int]
+
+
+def placed(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """What a mention means, as far as can be said; ``lean`` reads its sentence for past and future if need be."""
+    found = next((step for fits, step in _STEPS if fits(mention)), _written)(mention, told, lean)
+    if mention.until and found.first:
+        return _range(mention, found)
+    ends = [end for end in (found.first, found.last) if end]
+    return found if all(end.possible for end in ends) else NOWHERE
+
+
+def _range(mention: Mention, found: Placed) -> Placed:
+    """The end of a range takes what it leaves out from its beginning, and so the other way round."""
+    first, until = found.first, mention.until
+    if first is None or until is None:
+        return NOWHERE
+    month = until.month or first.month
+    year = until.year or first.year + (until.month is not None and until.month < (first.month or 0))
+    if until.weekday is not None and (day := first.date):
+        last = _point(day + timedelta(days=(until.weekday - day.weekday()) % 7))
+    elif until.day and until.month is None and first.day and until.day < first.day:
+        after = _month(first.year, first.month or 1, 1)
+        last = Point(after.year, after.month, until.day)
+    else:
+        last = Point(year, month, until.day) if first.month or until.month else Point(year)
+    if until.year and mention.year is None and not mention.unit:
+        first = Point(until.year - ((first.month or 0) > (until.month or 12)), first.month, first.day)
+    return Placed(first, last, found.how) if first.possible and last.possible else NOWHERE
+
+
+def _by_day(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """오늘, "yesterday", 이날, "the previous day"."""
+    if mention.part == "none":
+        return NOWHERE
+    day = _told_day(mention, told, lean)
+    if day is None:
+        return NOWHERE
+    how = {PUBLISHED: "relative"}.get(mention.base, "same-day" if mention.shift == 0 else "told")
+    day += mention.shift * _DAY
+    if mention.part == "trading":
+        day -= max(0, day.weekday() - _SATURDAY + 1) * _DAY
+    return Placed(_point(day), None, how)
+
+
+def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
+    """The day from which a word such as 이날 or 전날 counts."""
+    near, close = (told.day if told.near else None), (told.day if told.close else None)
+    news = told.news or told.published
+    if mention.base == TOLD and not mention.shift:
+        return close if close and _is_meant(close, told, lean) else news
+    return {PUBLISHED: told.published, NEWS: near or news, ASIDE: near, TOLD: close}[mention.base]
+
+
+def _is_meant(day: date, told: Told, lean: Lean) -> bool:
+    """Whether "this day" is the one told last: not one ahead in a sentence of the past, no old one from before."""
+    here = told.published
+    if here is None or here - NEWS_DAYS <= day <= here:
+        return True
+    return lean() != PAST if day > here else told.near
+
+
+def _by_week(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """지난주, 이번 주 금요일, "next week"."""
+    base = told.day if mention.base == TOLD else told.published
+    if base is None:
+        return NOWHERE
+    if mention.part == "past":
+        return Placed(_point(base - 7 * _DAY), _point(base), "relative")
+    to_monday = base.weekday()
+    start = base + (7 * mention.shift - to_monday) * _DAY
+    if to_monday == _SUNDAY and mention.shift == 0 and lean() == COMING:
+        start += 7 * _DAY  # on a Sunday the week to come is this one
+    if mention.weekday is not None:
+        return Placed(_point(start + mention.weekday * _DAY), None, "weekday")
+    if mention.part == "weekend":
+        return Placed(_point(start + 5 * _DAY), _point(start + 6 * _DAY), "relative")
+    if mention.part == "sunday":  # weeks that begin on Sunday
+        start = base + (7 * mention.shift - (to_monday + 1) % 7) * _DAY
+    return Placed(_point(start), _point(start + 6 * _DAY), "relative")
+
+
+def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
+    """지난달 28일, "this month", 같은 달 5일, 전월."""
+    here = _point(told.published) if told.published else None
+    last = told.last if told.last and told.last.month else None
+    base = {PUBLISHED: here, TOLD: last, ASIDE: told.month or here}[mention.base]
+    if base is None:
+        return NOWHERE
+    if mention.part == "past" and told.published:
+        first = _fitting(_month(base.year, base.month or 1, -1), told.published.day)
+        return Placed(first, here, "relative")
+    found = _month(base.year, base.month or 1, mention.shift)
+    return Placed(replace(found, day=mention.day), None, "relative" if mention.base == PUBLISHED else "told")
+
+
+def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
+    """지난해 11월, "last year", 이듬해 3월, 전년."""
+    here = told.published.year if told.published else None
+    last = told.last.year if told.last else here
+    year = {PUBLISHED: here, TOLD: last, ASIDE: told.year or here}[mention.base]
+    if year is None:
+        return NOWHERE
+    if mention.part == "past" and told.published:
+        first = _fitting(Point(year - 1, told.published.month), told.published.day)
+        return Placed(first, _point(told.published), "relative")
+    return _in_year(mention, year + mention.shift, "relative" if mention.base == PUBLISHED else "told")
+
+
+def _in_year(mention: Mention, year: int, how: str) -> Placed:
+    if mention.part.startswith("half"):
+        begin = 6 * int(mention.part[-1]) - 5
+        return Placed(Point(year, begin), Point(year, begin + 5), how)
+    if mention.part.startswith("quarter"):
+        begin = 3 * int(mention.part[-1]) - 2
+        return Placed(Point(year, begin), Point(year, begin + 2), how)
+    if mention.part == "decade":
+        return Placed(Point(year), Point(year + 9), how)
+    return Placed(Point(year, mention.month, mention.day), None, how)
+
+
+def _by_part(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """상반기, "the third quarter": this year's, or last year's where this year's is far ahead."""
+    if told.published is None:
+        return NOWHERE
+    if (last := told.lent(YEAR_LOAN)) and not last.month:
+        return _in_year(mention, last.year, "told")
+    found = _in_year(mention, told.published.year, "year-from-publication")
+    begin = found.first.month if found.first and found.first.month else 1
+    is_last = begin > told.published.month and (mention.lean or lean()) == PAST
+    return _in_year(mention, told.published.year - is_last, "year-from-publication")
+
+
+def _by_weekday(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """The nearest past one, the day of publication included, unless words set it ahead."""
+    if told.published is None:
+        return NOWHERE
+    back = (told.published.weekday() - (mention.weekday or 0)) % 7
+    said = mention.lean
+    if said == UNSAID and back == 0:
+        return Placed(_point(told.published), None, "weekday")
+    if said == PAST:
+        back = back or 7
+    elif said == COMING or (back and lean() == COMING):
+        back -= 7
+    return Placed(_point(told.published - back * _DAY), None, "weekday")
+
+
+def _by_bare_day(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """5일: of the month just named in the sentence, else of the publication's, unless it were ahead unsaid."""
+    day = mention.day or 0
+    if (
+        (last := _lender_of_month(told, day))
+        and mention.lean == UNSAID
+        and not (_beyond(last, told) and lean() == PAST)
+    ):
+        return Placed(last, None, "told")
+    if told.published is None:
+        return NOWHERE
+    here, said = told.published, mention.lean
+    sure: dict[int, tuple[int, ...]] = {PAST: (0, -1), COMING: (0, 1)}
+    months = sure.get(said) or _unsaid_months(day - here.day, here, day, lean)
+    points = [replace(_month(here.year, here.month, move), day=day) for move in months]
+    fitting = [
+        p
+        for p in points
+        if p.date and (said != PAST or p.date <= here) and (said != COMING or p.date >= here)
+    ]
+    return Placed(fitting[0], None, "month-from-publication") if fitting else NOWHERE
+
+
+def _unsaid_months(gap: int, here: date, day: int, lean: Lean) -> tuple[int, ...]:
+    if gap <= 0:
+        following = replace(_month(here.year, here.month, 1), day=day).date
+        is_next = following and (following - here).days <= NEXT_MONTH and lean() == COMING
+        return (1, 0) if is_next else (0, -1)
+    if gap <= DAY_AHEAD_UNSAID or lean() == COMING:
+        return (0, 1, -1)
+    return (-1, 0)
+
+
+def _lender_of_month(told: Told, day: int) -> Point | None:
+    """A bare day in the month of the day named just before it, unless that is this month anyway."""
+    last, here = told.lent(LOAN), told.published
+    if last is None or last.day is None or (here and (last.year, last.month) == (here.year, here.month)):
+        return None
+    return replace(last, day=day)
+
+
+def _beyond(point: Point, told: Told) -> bool:
+    return bool(told.published and point.date and point.date > told.published)
+
+
+def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """11월, "Jan. 5": in the year of publication, the one before or after it, as words and nearness say."""
+    month, day = mention.month or 1, mention.day
+    if day and (same := told.known.get(f"{month}-{day}")):
+        return Placed(_point(same), None, "year-from-text")
+    if (
+        (last := told.lent(YEAR_LOAN))
+        and mention.lean == UNSAID
+        and _is_earlier(last, told)
+        and lean() != COMING
+    ):
+        return Placed(Point(last.year, month, day), None, "told")
+    here = told.published
+    if here is None:
+        return NOWHERE
+    year = here.year + _year_shift(
+        date(here.year, month, 1) if 1 <= month <= 12 else here, day, here, mention, lean
+    )
+    return Placed(Point(year, month, day), None, "year-from-publication")
+
+
+def _is_earlier(last: Point, told: Told) -> bool:
+    return told.published is None or last.year < told.published.year
+
+
+def _year_shift(begin: date, day: int | None, here: date, mention: Mention, lean: Lean) -> int:
+    target = begin + timedelta(days=(day or 1) - 1)
+    gap = (target - here).days if day else (begin.month - here.month) * 30
+    if mention.lean:
+        return -1 if mention.lean == PAST and gap > 0 else 1 if mention.lean == COMING and gap < 0 else 0
+    if gap > 0:
+        said = lean() if gap > AHEAD_SURELY else COMING
+        return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0
+    is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap < -NEARLY_A_YEAR and lean() == UNSAID))
+    return 1 if is_next else 0
+
+
+def _written(mention: Mention, _: Told, __: Lean) -> Placed:
+    return _in_year(mention, mention.year, "explicit") if mention.year is not None else NOWHERE
+
+
+def _point(day: date) -> Point:
+    return Point(day.year, day.month, day.day)
+
+
+def _month(year: int, month: int, shift: int) -> Point:
+    count = year * 12 + month - 1 + shift
+    return Point(count // 12, count % 12 + 1)
+
+
+def _fitting(month: Point, day: int) -> Point:
+    """The day of a month, or the last that it has."""
+    found = next(day - less for less in range(4) if replace(month, day=day - less).date)
+    return replace(month, day=found)
+
+
+#: The first that fits places the mention; what fits none names its year or nothing.
+_STEPS: tuple[tuple[Callable[[Mention], bool], Callable[[Mention, Told, Lean], Placed]], ...] = (
+    (lambda each: each.unit == "day", _by_day),
+    (lambda each: each.unit == "week", _by_week),
+    (lambda each: each.unit == "month", _by_month),
+    (lambda each: each.unit == "year", _by_year),
+    (lambda each: each.year is not None, _written),
+    (lambda each: bool(each.part), _by_part),
+    (lambda each: each.month is not None, _by_month_name),
+    (lambda each: each.day is not None, _by_bare_day),
+    (lambda each: each.weekday is not None, _by_weekday),
+)

@@ -1,0 +1,297 @@
+"""How English writes days, months, years and weekdays, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from app.analysis.calendar_words import MONTHS, Named, full_dates, partial_dates
+from app.analysis.day_mentions import (
+    ASIDE,
+    COMING,
+    NEWS,
+    PAST,
+    TOLD,
+    UNSAID,
+    Joints,
+    Mention,
+    Shift,
+    longest_first,
+)
+
+#: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
+LONGEST_YEARS, THIS_CENTURY = 60, 2000
+JOINTS = Joints(
+    re.compile(r",?\s(?:of\s|in\s)?(?:the\s)?|\s?\(|-"),
+    re.compile(r"\s?[-–—~]\s?|\s(?:to|through|until)\s"),
+    coarse_first=False,
+)
+_SHIFTS: Mapping[str, Shift] = {
+    "today": Shift("day"), "tonight": Shift("day"), "this morning": Shift("day"), "this afternoon": Shift("day"),
+    "this evening": Shift("day"), "yesterday": Shift("day", -1), "last night": Shift("day", -1),
+    "tomorrow": Shift("day", 1),
+    "the same day": Shift("day", 0, TOLD), "that same day": Shift("day", 0, TOLD), "that day": Shift("day", 0, ASIDE),
+    "the previous day": Shift("day", -1, NEWS), "the day before": Shift("day", -1, NEWS),
+    "a day earlier": Shift("day", -1, NEWS), "one day earlier": Shift("day", -1, NEWS),
+    "the following day": Shift("day", 1, TOLD), "the next day": Shift("day", 1, TOLD), "a day later": Shift("day", 1, TOLD),
+    "one day later": Shift("day", 1, TOLD), "a day after": Shift("day", -1, NEWS), "one day after": Shift("day", -1, NEWS),
+    "a day before": Shift("day", 1, NEWS), "one day before": Shift("day", 1, NEWS),
+    "last week": Shift("week", -1, part="sunday"), "this week": Shift("week", 0, part="sunday"),
+    "next week": Shift("week", 1, part="sunday"), "the coming week": Shift("week", 1, part="sunday"),
+    "last weekend": Shift("week", -1, part="weekend"), "this weekend": Shift("week", 0, part="weekend"),
+    "next weekend": Shift("week", 1, part="weekend"), "the coming year": Shift("year", 1), "the past week": Shift("week", part="past"),
+    "last month": Shift("month", -1), "this month": Shift("month"), "next month": Shift("month", 1),
+    "the past month": Shift("month", part="past"), "the same month": Shift("month", 0, TOLD),
+    "that month": Shift("month", 0, ASIDE), "the previous month": Shift("month", -1, ASIDE), "the month before": Shift("month", -1, ASIDE),
+    "the following month": Shift("month", 1, TOLD),
+    "last year": Shift("year", -1), "this year": Shift("year"), "next year": Shift("year", 1),
+    "the past year": Shift("year", part="past"), "the same year": Shift("year", 0, TOLD), "that year": Shift("year", 0, TOLD),
+    "that same year": Shift("year", 0, TOLD), "the previous year": Shift("year", -1, ASIDE),
+    "the year before": Shift("year", -1, ASIDE), "the following year": Shift("year", 1, TOLD),
+}  # fmt: skip
+_SHIFT = re.compile(rf"(?<![\w-])(?:{longest_first(_SHIFTS)})(?![\w-])", re.IGNORECASE)
+#: "The last week of", "over the next year": a stretch and no calendar's week or year.
+_THE = re.compile(r"\b(?:the|very)\s$", re.IGNORECASE)
+#: "Today's world" is no day.
+_CLOCK_BEFORE = re.compile(r"[ap]\.?m\.?,?\s$")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][A-Za-z]+ $")
+_NO_DAY = re.compile(
+    r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE
+)
+#: "The year" is this year where something belongs to it.
+_THE_YEAR = re.compile(
+    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bover\s)|(?<=\bduring\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|in|he|she|they|we|it)\b)"
+)
+#: Titles that are given every year.
+_OF_A_YEAR = re.compile(
+    r"(?:people|person|man|woman|player|word|artist|song|album|rookie|coach|car|game|team|book|photo)\sof\s$",
+    re.IGNORECASE,
+)
+_WEEKDAYS = {
+    name: number
+    for number, name in enumerate(
+        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    )
+}
+_LEANS: Mapping[str, int] = {
+    "last": PAST, "past": PAST, "this past": PAST, "next": COMING, "coming": COMING, "this coming": COMING,
+    "upcoming": COMING, "this": UNSAID,
+}  # fmt: skip
+_LEAN = longest_first(_LEANS)
+_WEEKDAY = re.compile(rf"(?<![\w-])(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>{'|'.join(_WEEKDAYS)})(?!\w)")
+#: What comes again and again is no day.
+EVERY = re.compile(r"\b(?:every|each|most)\s(?:other\s)?$", re.IGNORECASE)
+_NAMED_WEEKDAY = re.compile(r"\b(?:Black|Good|Ash|Palm|Bloody|Super|Cyber|Easter|Red)\s$")
+_WEEKDAY_NAME = re.compile(
+    r"\s(?:Times|Mail|Telegraph|Express|Mirror|Night\sLive|Journal|Post|Agreement)\b|\sSchool"
+)
+_MONTH_NAMES = {name.capitalize(): number for name, number in MONTHS.items()}
+_SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not in ("May", "June", "July"))
+_LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
+_MONTH = re.compile(
+    rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-))(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
+)
+_FULL_NAMES = frozenset(_LONG.split("|"))
+#: Months that are also words or people's names stand alone only after these or before a year.
+_DOUBTFUL = frozenset({"March", "April", "May", "June", "August"})
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as)\s|mid-|end-|[-–]\s?"
+    rf"|\b(?:{_LONG})\s(?:and|or)\s)$",
+    re.IGNORECASE,
+)
+_AFTER_MONTH = re.compile(
+    r"\s(?:local|general|presidential|parliamentary|summit|meeting|vote|election|event|attack|deadline|session)\b|,?\s(?:of\s)?(?:(?:19|20)\d\d\b|(?:last|this|next)\syear|(?:to|through|and|or)\s[A-Z])|\s?[-–]\s?[A-Z]"
+)
+#: The month of a dateline, or of a day that is named with it.
+_DAY_FOLLOWS = re.compile(r"\s?\d{1,2}(?!\d)")
+#: "March 1 Movement" and "September 19 Agreement" are names.
+_NAME_AFTER = re.compile(
+    r"['’]?s?\s(?:\w+\s)?(?:Movement|Uprising|Revolution|Democrati[sz]ation|Incident|Massacre|Declaration|Agreement|Accord|Stadium|Square|Street|Road|Communiqu[eé])"
+    r"|\s(?:attacks?|terror)\b|[ ](?:First|Fourth)\s"
+)
+_LETTERS = re.compile(r"[A-Za-z]{3,9}")
+_DAY_TO = re.compile(
+    r"(?:\s?[-–—~]\s?|\s(?:to|through|and)\s)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d|\s(?:a\.?m|p\.?m|percent)\b|\s[A-Z][a-z]+)"
+)
+_ORDINAL = re.compile(
+    r"(?<=\b[Oo]n\s)the\s(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|\s(?:of\s(?:this|last|next)\smonth|at|in|to|and|that|local|after|with)\b)"
+)
+_YEAR = re.compile(
+    r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-|[-–](?!20|1[5-9])\d{4})"
+)
+_NO_YEAR_BEFORE = re.compile(
+    r"\b(?:Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
+    r"|almost|least|total\sof|height\sof|(?<!\w)[A-Z]{2,5}-?)\s?$|[A-Za-z]-$"
+)
+_YEAR_TIED = re.compile(
+    r"\b(?:mid|early|late|post|pre|the|end|year|then|fiscal)-$|(?<!\d)\d{4}[-–]$", re.IGNORECASE
+)
+_NO_YEAR_AFTER = re.compile(
+    r"[\s-](?:people|persons|troops|soldiers|workers|employees|households|units|men|women|students|companies|points|met(?:er|re)s"
+    r"|kilomet|km|miles?|tons?|tonnes|kg|won|dollars?|yuan|yen|euros?|percent|hours?|days|weeks|months|years?\s(?:ago|old|later|of)|years|(?:academic|school)\syear"
+    r"|residents|visitors|fans|times|feet|acres|hectares|pounds|cases|jobs|vehicles|cars|barrels|a\.m|p\.m)\b|\s(?:GMT|KST|UTC|ET)\b",
+    re.IGNORECASE,
+)
+_PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_PART = re.compile(
+    r"(?<![\w-])(?:the\s)?(?:(?P<nth>first|second|third|fourth)[\s-](?P<part>quarter|half)(?=(?:\sof|\sin|,)?\s(?:the\syear\b|(?:fiscal\s)?(?:19|20)\d\d|(?:this|last|next)\syear))"
+    r"|(?P<sure>(?<=the\s)(?:first|second|third|fourth)\squarter)(?!\w)|(?:(?P<q>Q[1-4])|(?P<q2>[1-4]Q))(?!\w))"
+)
+#: Where an agency says from where and when it reports.
+_DATELINE = re.compile(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:--|[—–-])?")
+_WORDS_AHEAD = re.compile(
+    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
+    r"|\b(?:will|would|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|should|could|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    re.IGNORECASE,
+)
+_WORDS_BEHIND = re.compile(
+    r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
+    r"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|[a-z]{3,}ed)\b"
+)
+_AHEAD_RIGHT_AFTER = re.compile(
+    r"[^.;]{0,40}?\b(?:will|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
+)
+_NEXT_DATE = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b")
+
+
+def found(text: str) -> Iterator[Mention]:
+    """Every mention in a narrow text, also of parts that are yet to be joined."""
+    yield from _numeric(text)
+    yield from _shifts(text)
+    yield from _weekdays(text)
+    yield from _months(text)
+    yield from _years(text)
+    yield from _parts(text)
+    for match in _ORDINAL.finditer(text):
+        if 1 <= int(match["day"]) <= 31:
+            yield Mention(match.start(), match.end(), day=int(match["day"]))
+
+
+def lean(before: str, after: str) -> int:
+    """Whether the sentence around a mention speaks of what is to come or what has been: the nearest word says."""
+    ahead = max((match.start() for match in _WORDS_AHEAD.finditer(before)), default=-1)
+    behind = max(
+        (match.start() for match in _WORDS_BEHIND.finditer(before) if not _planned(match)), default=-1
+    )
+    if ahead > behind:
+        return COMING
+    stop = _NEXT_DATE.search(after)
+    clause = after[: stop.start()] if stop else after
+    if behind < 0 and _AHEAD_RIGHT_AFTER.match(clause):
+        return COMING
+    if behind >= 0:
+        return PAST
+    return PAST if _WORDS_BEHIND.search(clause[:80]) else UNSAID
+
+
+def _planned(match: re.Match[str]) -> bool:
+    return match[0] in ("scheduled", "slated", "planned", "expected")
+
+
+def _numeric(text: str) -> Iterator[Mention]:
+    for named in (*full_dates(text), *partial_dates(text)):
+        words = text[named.start : named.end]
+        name = _LETTERS.search(words)
+        if name and not name[0][0].isupper():
+            continue
+        is_stop = words.endswith(".") and name is not None and name[0] in _FULL_NAMES
+        end = named.end - is_stop
+        after = text[end : end + 60]
+        if not _NAME_AFTER.match(after) and not _DATELINE.match(after):
+            last = _days_to(text, named, end) if named.year is None else None
+            yield Mention(
+                named.start, last.end if last else end, named.year, named.month, named.day, until=last
+            )
+
+
+def _days_to(text: str, named: Named, end: int) -> Mention | None:
+    """The second day of "Jan. 4-7", "between Jan. 4 and 7", "Feb. 6 and 7"."""
+    match = _DAY_TO.match(text, end)
+    if match is None:
+        return None
+    day = int(match["day"])
+    is_list = "and" in match[0] and not text.endswith("between ", 0, named.start)
+    if not 1 <= day <= 31 or (is_list and day != named.day + 1):
+        return None
+    return Mention(end, match.end(), day=day)
+
+
+def _shifts(text: str) -> Iterator[Mention]:
+    for match in _SHIFT.finditer(text):
+        shift = _SHIFTS[" ".join(match[0].lower().split())]
+        before = text[max(0, match.start() - 20) : match.start()]
+        if not _no_shift(match[0], before) and not _NO_DAY.match(text, match.end()):
+            unit, part = shift.unit, shift.part
+            yield Mention(
+                match.start(), match.end(), unit=unit, shift=shift.shift, base=shift.base, part=part
+            )
+    for match in _THE_YEAR.finditer(text):
+        if not _OF_A_YEAR.search(text[max(0, match.start() - 12) : match.start()]):
+            yield Mention(match.start(), match.end(), unit=match["unit"])
+
+
+def _no_shift(word: str, before: str) -> bool:
+    """Stretches such as "the next year", names such as "News Today", hours of every night."""
+    is_stretch = word.lower().startswith(("last ", "next ")) and _THE.search(before)
+    is_name = word[0].isupper() and _CAPITAL_BEFORE.search(before)
+    return bool(is_stretch or is_name or (word.endswith(" day") and _CLOCK_BEFORE.search(before)))
+
+
+def _weekdays(text: str) -> Iterator[Mention]:
+    for match in _WEEKDAY.finditer(text):
+        before = text[max(0, match.start() - 8) : match.start()]
+        if not _NAMED_WEEKDAY.search(before) and not _WEEKDAY_NAME.match(text, match.end()):
+            yield Mention(match.start(), match.end(), weekday=_WEEKDAYS[match["name"]], lean=_lean_of(match))
+
+
+def _lean_of(match: re.Match[str]) -> int:
+    return _LEANS[" ".join(match["lean"].lower().split())] if match["lean"] else UNSAID
+
+
+def _months(text: str) -> Iterator[Mention]:
+    for match in _MONTH.finditer(text):
+        name = match["name"].rstrip(".")
+        if _DAY_FOLLOWS.match(text, match.end()):
+            continue
+        sure = (
+            name not in _DOUBTFUL
+            or match["lean"]
+            or _BEFORE_MONTH.search(text[max(0, match.start() - 16) : match.start()])
+            or _AFTER_MONTH.match(text, match.end())
+        )
+        if sure and not _NAME_AFTER.match(text, match.end()):
+            yield Mention(match.start(), match.end(), month=_MONTH_NAMES[name], lean=_lean_of(match))
+
+
+def _years(text: str) -> Iterator[Mention]:
+    for match in _YEAR.finditer(text):
+        if not _is_year(text, match):
+            continue
+        year, last = int(match["year"]), None
+        if match["short"]:
+            ending = year - year % 100 + int(match["short"])
+            if not year < ending <= year + (LONGEST_YEARS if ending < THIS_CENTURY else 10):
+                continue
+            last = Mention(match.start("short"), match.end(), year=ending)
+        yield Mention(
+            match.start(), match.end(), year=year, part="decade" if match["decade"] else "", until=last
+        )
+
+
+def _is_year(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 14) : match.start()]
+    is_free = _YEAR_TIED.search(before) or not (before.endswith("-") or _NO_YEAR_BEFORE.search(before))
+    return bool(is_free) and not _NO_YEAR_AFTER.match(text, match.end())
+
+
+def _parts(text: str) -> Iterator[Mention]:
+    for match in _PART.finditer(text):
+        short = match["q"] or match["q2"]
+        if short:
+            part = f"quarter{short.strip('Q')}"
+        else:
+            nth, unit = (match["nth"] or match["sure"].split()[0]), match["part"] or "quarter"
+            if unit == "half" and _PARTS[nth] > 2:
+                continue
+            part = f"{unit}{_PARTS[nth]}"
+        yield Mention(match.start(), match.end(), part=part)

@@ -1,0 +1,111 @@
+"""Every expression of an article that places something in time by calendar, and which day, month or year it means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.analysis import chinese_days, english_days, korean_days
+from app.analysis.attribution import QUOTABLE_ROLES
+from app.analysis.calendar_words import full_dates, narrow
+from app.analysis.cleaning import Segment
+from app.analysis.day_mentions import Joints, Mention, assembled
+from app.analysis.day_placing import placed
+from app.analysis.day_telling import COUNTABLE, Told
+from app.analysis.text import Span, sentences, shadow
+
+#: How a value was found, in words for a page.
+HOW: Mapping[str, str] = {
+    "explicit": "as written",
+    "year-from-publication": "the year by the day of publication",
+    "month-from-publication": "the month by the day of publication",
+    "year-from-text": "the year by the same day named in full elsewhere in the text",
+    "weekday": "the weekday nearest to the day of publication",
+    "relative": "counted from the day of publication",
+    "same-day": "the day just told",
+    "told": "counted from a date just told",
+    "unresolved": "not known",
+}
+#: Characters beside a mention, within its sentence, in which a word may set it in the past or ahead.
+BESIDE = 160
+#: A day told so many sentences before is still the one that "that day" means.
+CLOSE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDate:
+    """A date as a text names it. ``value`` is ISO and as precise as the words: a day, a month, a year, or two
+    of them with a slash for a range; None where it cannot be known. ``how`` is a code of HOW.
+    """
+
+    span: Span
+    value: str | None
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Tongue:
+    """How a language writes dates."""
+
+    found: Callable[[str], Iterator[Mention]]
+    lean: Callable[[str, str], int]
+    joints: Joints
+    every: re.Pattern[str]
+
+    def mentions(self, words: str) -> list[Mention]:
+        """What names a time once, joined and in order."""
+        joined = assembled(words, self.found(words), self.joints)
+        return [each for each in joined if not self.every.search(words[max(0, each.start - 12) : each.start])]
+
+
+_TONGUES: Mapping[str, _Tongue] = {
+    "en": _Tongue(english_days.found, english_days.lean, english_days.JOINTS, english_days.EVERY),
+    "ko": _Tongue(korean_days.found, korean_days.lean, korean_days.JOINTS, korean_days.EVERY),
+    "zh": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
+    "ja": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
+}
+
+
+def named_dates(
+    text: str, segments: Sequence[Segment], lang: str, published: date | None
+) -> tuple[NamedDate, ...]:
+    """The dates of an article's own words, in order; none in languages that have no table here.
+
+    Weekdays, days without a month and words such as "yesterday" have a value only where the day of
+    publication is known. Durations, clock times, vague words and names such as 6·3 are no dates.
+    """
+    tongue = _TONGUES.get(lang)
+    if tongue is None:
+        return ()
+    if published and published.year not in COUNTABLE:
+        published = None
+    plain = narrow(shadow(text))
+    parts = [Span(part.start, part.end) for part in segments if part.role in QUOTABLE_ROLES]
+    named = (day for part in parts for one in full_dates(part.of(plain)) if (day := one.date()))
+    known = {f"{day.month}-{day.day}": day for day in sorted(named)}
+    return tuple(_read(plain, parts, tongue, Told(published, known)))
+
+
+def _read(plain: str, parts: Iterable[Span], tongue: _Tongue, told: Told) -> Iterator[NamedDate]:
+    for part in parts:
+        words = part.of(plain)
+        mentions = tongue.mentions(words)
+        lines = sentences(words) if mentions else []
+        at, last_at, day_at, end = 0, -9, -9, 0
+        for each in mentions:
+            while at + 1 < len(lines) and lines[at + 1].start <= each.start:
+                at += 1
+            here = replace(told, near=last_at == at, close=at - day_at <= CLOSE, gap=each.start - end)
+            found = placed(each, here, _leaning(words, lines[at], each, tongue))
+            told = here.after(found, each)
+            last_at, end = (at, each.end) if found.first else (last_at, end)
+            day_at = at if told.day != here.day or (found.first and found.first.day) else day_at
+            yield NamedDate(Span(part.start + each.start, part.start + each.end), found.value, found.how)
+
+
+def _leaning(words: str, sentence: Span, each: Mention, tongue: _Tongue) -> Callable[[], int]:
+    before = Span(max(sentence.start, each.start - BESIDE), each.start)
+    after = Span(each.end, max(each.end, min(sentence.end, each.end + BESIDE)))
+    return lambda: tongue.lean(before.of(words), after.of(words))

@@ -1,0 +1,254 @@
+"""Named days: which expressions are dates, what they mean beside a day of publication, and what is no date."""
+
+from __future__ import annotations
+
+from datetime import date
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.analysis.cleaning import Segment
+from app.analysis.named_days import HOW, NamedDate, named_dates
+
+#: A Tuesday.
+DAY = date(2025, 12, 30)
+Found = list[tuple[str, str | None]]
+
+
+def read(text: str, lang: str, published: date | None = DAY) -> tuple[NamedDate, ...]:
+    return named_dates(text, [Segment("body", 0, len(text))], lang, published)
+
+
+def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
+    return [(each.span.of(text), each.value) for each in read(text, lang, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pact of Jan. 5, 2024, holds.", [("Jan. 5, 2024", "2024-01-05")]),
+        ("They met on Dec. 22.", [("Dec. 22", "2025-12-22")]),
+        ("They met on Monday, Dec. 22.", [("Monday, Dec. 22", "2025-12-22")]),
+        ("They met on 22 December.", [("22 December", "2025-12-22")]),
+        ("Minister Orn said Monday.", [("Monday", "2025-12-29")]),
+        ("Minister Orn said Tuesday.", [("Tuesday", "2025-12-30")]),
+        ("The talks are scheduled for Friday.", [("Friday", "2026-01-02")]),
+        ("Orn said Sunday that she will leave on Friday.", [("Sunday", "2025-12-28"), ("Friday", "2026-01-02")]),
+        ("Orn will come next Thursday.", [("next Thursday", "2026-01-01")]),
+        ("Orn came last Tuesday.", [("last Tuesday", "2025-12-23")]),
+        ("The shop opens Jan. 15.", [("Jan. 15", "2026-01-15")]),
+        ("It is open through March 2.", [("March 2", "2026-03-02")]),
+        ("The tower rose in September.", [("September", "2025-09")]),
+        ("It began in November last year.", [("November last year", "2024-11")]),
+        ("It began last November.", [("last November", "2025-11")]),
+        ("It began in April 2024.", [("April 2024", "2024-04")]),
+        ("The 2016 deployment angered many.", [("2016", "2016")]),
+        ("The plan covers 2026 to 2030.", [("2026 to 2030", "2026/2030")]),
+        ("The rule of 1910-45 ended.", [("1910-45", "1910/1945")]),
+        ("It was built in the 1990s.", [("1990s", "1990/1999")]),
+        ("Sales grew this year.", [("this year", "2025")]),
+        ("It was the first summit of the year.", [("the year", "2025")]),
+        ("Sales grew last month.", [("last month", "2025-11")]),
+        ("It is due next week.", [("next week", "2026-01-04/2026-01-10")]),
+        ("Over the past month, sales grew.", [("the past month", "2025-11-30/2025-12-30")]),
+        ("The fair runs Jan. 4-7.", [("Jan. 4-7", "2026-01-04/2026-01-07")]),
+        ("He was away from Jan. 30 to Feb. 2, 2024.", [("Jan. 30 to Feb. 2, 2024", "2024-01-30/2024-02-02")]),
+        ("Growth slowed in the first half of 2026.", [("the first half of 2026", "2026-01/2026-06")]),
+        ("He spoke yesterday and leaves tomorrow.", [("yesterday", "2025-12-29"), ("tomorrow", "2025-12-31")]),
+        ("It closed at 24 on Friday, up 2 from the previous day.", [("Friday", "2025-12-26"), ("the previous day", "2025-12-25")]),
+        ("They met on January 5, a day after the launch.", [("January 5", "2025-01-05"), ("a day after", "2025-01-04")]),
+        ("In 2010, on March 3, he left.", [("2010", "2010"), ("March 3", "2010-03-03")]),
+    ],
+)  # fmt: skip
+def test_english_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
+    assert pairs(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It lasted for three days.",
+        "Recently, and now, they met.",
+        "He may march 5 miles.",
+        "The March 1 Movement and the May Fourth era.",
+        "They met at 3:30 p.m.",
+        "He has 2000 people and $2016.",
+        "Every Monday they meet.",
+        "Black Friday sales rose.",
+        "The Sunday Times wrote it.",
+        "SEOUL, Jan. 6 (Agency) -- They met.",
+        "In today's world, it is rare.",
+        "Seen over the next year or two.",
+        "Resolution 2021 passed.",
+        "Judge April Moon and June Park sat.",
+    ],
+)
+def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
+    assert pairs(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가온 장관은 29일 밝혔다.", [("29일", "2025-12-29")]),
+        ("가온 장관은 지난 5일 밝혔다.", [("5일", "2025-12-05")]),
+        ("오는 13일까지 연다.", [("13일", "2026-01-13")]),
+        ("31일 회의가 열린다.", [("31일", "2025-12-31")]),
+        ("다음 달 5일 떠난다.", [("다음 달 5일", "2026-01-05")]),
+        ("지난달 28일 만났다.", [("지난달 28일", "2025-11-28")]),
+        ("지난달 3일과 5일 만났다.", [("지난달 3일", "2025-11-03"), ("5일", "2025-11-05")]),
+        ("지난해 11월 시작했다.", [("지난해 11월", "2024-11")]),
+        ("지난 10월 시작했다.", [("10월", "2025-10")]),
+        ("올해 10월과 내년 1월", [("올해 10월", "2025-10"), ("내년 1월", "2026-01")]),
+        ("2022년과 2024년 2차 계약", [("2022년", "2022"), ("2024년", "2024")]),
+        ("2022년 3월 4일 맺었다.", [("2022년 3월 4일", "2022-03-04")]),
+        ("2022년 3월 맺고 같은 해 5월 끝냈다.", [("2022년 3월", "2022-03"), ("같은 해 5월", "2022-05")]),
+        ("어제 왔고 내일 간다.", [("어제", "2025-12-29"), ("내일", "2025-12-31")]),
+        ("오늘(30일) 만났다.", [("오늘(30일)", "2025-12-30")]),
+        ("28일 만났다. 이날 회의에서", [("28일", "2025-12-28"), ("이날", "2025-12-28")]),
+        ("30일 나왔다. 전날 있던 일이다.", [("30일", "2025-12-30"), ("전날", "2025-12-29")]),
+        ("지난 26일 시작해 이튿날 끝났다.", [("26일", "2025-12-26"), ("이튿날", "2025-12-27")]),
+        ("10~12일 열렸다.", [("10~12일", "2025-12-10/2025-12-12")]),
+        ("지난 27일부터 28일까지", [("27일부터 28일", "2025-12-27/2025-12-28")]),
+        ("지난 한 달 팔렸다.", [("지난 한 달", "2025-11-30/2025-12-30")]),
+        ("올해 상반기 늘었다.", [("올해 상반기", "2025-01/2025-06")]),
+        ("다음 주 월요일 떠난다.", [("다음 주 월요일", "2026-01-05")]),
+        ("지난주 금요일 왔다.", [("지난주 금요일", "2025-12-26")]),
+        ("1990년대 지었다.", [("1990년대", "1990/1999")]),
+        ("연내 끝낸다.", [("연내", "2025")]),
+        ("사고 당일 왔다.", [("당일", None)]),
+    ],
+)
+def test_korean_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
+    assert pairs(text, "ko") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5일간 머문다",
+        "3박4일 여정",
+        "2016년산 쌀",
+        "9·19 군사합의와 6·3 지방선거, 12·3 비상계엄",
+        "3·1절 기념식",
+        "2026학년도 수능",
+        "10일 만에 끝났다",
+        "10일 전 왔다",
+        "5일 뒤 떠난다",
+        "매년 3월 3일 연다",
+        "매주 월요일 연다",
+        "주 5일 일한다",
+        "30년 전 일이다",
+        "오늘날 우리는",
+        "최근 들어 현재",
+        "이번 주총에서",
+        "5월 항쟁을 기린다",
+    ],
+)
+def test_what_only_looks_like_a_korean_date_is_none(text: str) -> None:
+    assert pairs(text, "ko") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("王某12月5日来访。", [("12月5日", "2025-12-05")]),
+        ("1月5日将举行会谈。", [("1月5日", "2026-01-05")]),
+        ("去年11月举行。", [("去年11月", "2024-11")]),
+        ("他本周一表示。", [("本周一", "2025-12-29")]),
+        ("他上周五来了。", [("上周五", "2025-12-26")]),
+        ("他昨天表示。", [("昨天", "2025-12-29")]),
+        ("2016年3月签署。", [("2016年3月", "2016-03")]),
+        ("12月30日至31日举行。", [("12月30日至31日", "2025-12-30/2025-12-31")]),
+        ("明年上半年开工。", [("明年上半年", "2026-01/2026-06")]),
+        ("为期3个月、5天。", []),
+    ],
+)
+def test_chinese_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
+    assert pairs(text, "zh") == expected
+
+
+def test_japanese_reads_by_the_same_table() -> None:
+    assert pairs("氏は昨年11月に、先月28日に。", "ja") == [
+        ("昨年11月", "2024-11"),
+        ("先月28日", "2025-11-28"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("He said Monday, in 2016 and last year.", "en", [None, "2016", None]),
+        ("They met on Jan. 5. The fire of Jan. 5, 2020, is out.", "en", ["2020-01-05", "2020-01-05"]),
+        ("29일, 2016년, 어제, 지난해 11월", "ko", [None, "2016", None, None]),
+        ("2020년 3월 4일 만났고 이날", "ko", ["2020-03-04", "2020-03-04"]),
+    ],
+)
+def test_without_a_day_of_publication_only_what_is_written_has_a_value(
+    text: str, lang: str, expected: list[str | None]
+) -> None:
+    assert [each.value for each in read(text, lang, None)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("In 2016, Jan. 5; Monday; today.", "en", ["explicit", "told", "weekday", "relative"]),
+        ("On Dec. 5. The same day.", "en", ["year-from-publication", "same-day"]),
+        ("29일 왔다. 이날, 전날, 당일", "ko", ["month-from-publication", "same-day", "told", "unresolved"]),
+        ("Jan. 5; Jan. 5, 2020", "en", ["year-from-text", "explicit"]),
+    ],
+)
+def test_every_value_says_how_it_was_found(text: str, lang: str, expected: list[str]) -> None:
+    found = [each.how for each in read(text, lang)]
+    assert found == expected
+    assert set(found) <= HOW.keys()
+
+
+def test_only_own_words_are_read_and_places_are_those_of_the_text() -> None:
+    text = "사진 28일\n&quot;29일&quot; 왔다"
+    found = named_dates(text, [Segment("caption", 0, 6), Segment("body", 7, len(text))], "ko", DAY)
+    assert [each.span.of(text) for each in found] == ["29일"]
+
+
+def test_impossible_days_have_no_value() -> None:
+    assert [each.value for each in read("They met on Feb. 30.", "en")] == [None]
+    assert [each.value for each in read("2025년 2월 30일", "ko")] == [None]
+
+
+def test_a_language_without_a_table_has_no_dates() -> None:
+    assert named_dates("5. Januar 2026", [Segment("body", 0, 14)], "de", DAY) == ()
+
+
+@pytest.mark.parametrize(
+    "piece", ["5일 ", "이날 ", "Jan. 5 ", "Monday ", "2016-", "the ", "10~", "last ", "1월", "부터 "]
+)
+@pytest.mark.parametrize("lang", ["en", "ko", "zh"])
+def test_hostile_repetition_takes_linear_time(piece: str, lang: str) -> None:
+    text = piece * (40_000 // len(piece))
+    begin = perf_counter()
+    read(text, lang)
+    assert perf_counter() - begin < 5
+
+
+_PIECES = (
+    "이번 주", "월요일", "5일", "10~12", "30월", "0일", "부터", "까지", " ", "(", ")", "인 ", "2월", "지난해", "당일", "전년", "이날", "9999년",
+    "1100년", "하반기", "last ", "Monday", "Feb. 30", " to ", "-", "2026", "the year", "May ", "31", "1910-45", "today", ", ", ". ", "本周", "日", "月",
+    "今年", "31日", "至", "上半年", "~", "past ", "the past year", "지난 한 달", "the same month", "a day after", "9999-12-31",
+)  # fmt: skip
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.lists(st.sampled_from(_PIECES), max_size=12).map("".join),
+    st.sampled_from(("en", "ko", "zh", "ja")),
+    st.sampled_from((None, DAY, date(2024, 2, 29), date(1, 1, 1), date(9999, 12, 31))),
+)
+def test_any_text_is_read_without_error_and_in_order(text: str, lang: str, published: date | None) -> None:
+    found = read(text, lang, published)
+    edges = [edge for each in found for edge in (each.span.start, each.span.end)]
+    assert edges == sorted(edges)
+    assert all(each.span.start < each.span.end <= len(text) and each.how in HOW for each in found)
+    assert all((each.value is None) == (each.how == "unresolved") for each in found)
