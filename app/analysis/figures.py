@@ -79,6 +79,9 @@ _UNIT = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
 _NOUNS = r"(?:[\s-]+(?!(?:{stop})\b)[a-zA-Z][\w’'-]*){{1,4}}".format(
     stop="in|of|on|at|to|by|for|from|with|and|or|that|who|which|were|was|is|are|has|have|had|will|would|a|an|the|as|after|before"
     "|during|into|between|among|while|when|but|its|his|her|their|per|than|longer|more|later|earlier|ago|since|until|under|over"
+    # Verbs end a noun; in the press they follow it at once.
+    "|met|meet|worth|held|took|take|came|went|gave|made|make|left|became|fell|rose|won|lost|say|says|said|told|grew|saw|began"
+    "|can|could|may|might|must|should|shall|do|does|did|not|also|each|together|there|here|if|because|so|about"
 )
 _ENGLISH = re.compile(
     rf"(?:\b(?P<comparator>{_COMPARATOR})\s+)?"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.analysis.dates import Published
+from app.analysis.figures import Figure
+from app.analysis.named_days import NamedDate
 from app.analysis.outlets import Outlet
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
@@ -15,6 +17,7 @@ from app.archive.outlets import OutletSummary
 from app.archive.silences import Holding
 from app.archive.topics import TopicSummary
 from app.web.comparison import Account, Row
+from app.web.details import dates_of, figures_of
 from app.web.shapes import (
     ArticleShape,
     BarShape,
@@ -22,10 +25,12 @@ from app.web.shapes import (
     ComparisonShape,
     EvidenceShape,
     FacetShape,
+    FigureShape,
     GradesShape,
     HistogramShape,
     ItemShape,
     ListedOutletShape,
+    NamedDateShape,
     OutletShape,
     PassageShape,
     PublishedShape,
@@ -75,6 +80,8 @@ def article(found: StoredArticle) -> ArticleShape:
         carrier={"slug": found.carrier.slug, "name": found.carrier.name} if found.carrier else None,
         superseded_by=found.superseded_by,
         quotes=[_quote(found.text, each) for each in found.quotes],
+        figures=[_figure(found.text, each) for each in figures_of(found)],
+        dates=[_date(found.text, each) for each in dates_of(found)],
         revisions=[{"n": each.n, "seen_at": each.seen_at, "sha256": each.sha256} for each in found.revisions],
     )
 
@@ -88,6 +95,26 @@ def _quote(text: str, quote: Quote) -> QuoteShape:
         via=speaker(quote.via),
         cue=quote.cue or None,
         type=quote.type,
+    )
+
+
+def _figure(text: str, found: Figure) -> FigureShape:
+    value = found.value
+    return FigureShape(
+        start=found.span.start,
+        end=found.span.end,
+        text=found.span.of(text),
+        value=None if value is None else int(value) if value == value.to_integral_value() else float(value),
+        unit=found.unit,
+        comparator=found.comparator,
+        noun=found.noun,
+    )
+
+
+def _date(text: str, found: NamedDate) -> NamedDateShape:
+    span = found.span
+    return NamedDateShape(
+        start=span.start, end=span.end, text=span.of(text), value=found.value, how=found.how
     )
 
 

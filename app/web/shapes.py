@@ -116,6 +116,24 @@ class QuoteShape(TypedDict):
     type: str
 
 
+class FigureShape(TypedDict):
+    start: int
+    end: int
+    text: str
+    value: float | None
+    unit: str | None
+    comparator: str | None
+    noun: str | None
+
+
+class NamedDateShape(TypedDict):
+    start: int
+    end: int
+    text: str
+    value: str | None
+    how: str
+
+
 class ArticleShape(TypedDict):
     id: str
     form: str
@@ -134,6 +152,8 @@ class ArticleShape(TypedDict):
     carrier: CarrierShape | None
     superseded_by: str | None
     quotes: list[QuoteShape]
+    figures: list[FigureShape]
+    dates: list[NamedDateShape]
     revisions: list[RevisionShape]
 
 

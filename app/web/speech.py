@@ -42,7 +42,7 @@ def spoken(found: Sequence[Quote]) -> tuple[Spoken, ...]:
 
 def voices(stored: StoredArticle) -> tuple[Voice, ...]:
     """The speakers of an article, who speaks first leading."""
-    places = _numbered(stored)
+    places = numbered(stored)
     spoken: dict[Speaker, list[Said]] = {}
     for quote in stored.quotes:
         if quote.speaker is not None:
@@ -52,7 +52,7 @@ def voices(stored: StoredArticle) -> tuple[Voice, ...]:
     return tuple(Voice(speaker, tuple(said)) for speaker, said in spoken.items())
 
 
-def _numbered(stored: StoredArticle) -> list[tuple[int, Span]]:
+def numbered(stored: StoredArticle) -> list[tuple[int, Span]]:
     """The counted paragraphs by their numbers, as the page shows them."""
     counted = (part for part in stored.segments if part.role in NUMBERED_ROLES)
     lines = (line for part in counted for line in paragraphs(stored.text, Span(part.start, part.end)))

@@ -98,7 +98,7 @@ def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:
     found = reader.get(f"/articles/{DAILY}.json").json()
     assert set(found) == {
         "id", "form", "headline", "url", "outlet", "published", "lang", "lede", "topics", "text", "segments",
-        "headline_basis", "byline", "outlet_basis", "carrier", "superseded_by", "quotes", "revisions",
+        "headline_basis", "byline", "outlet_basis", "carrier", "superseded_by", "quotes", "figures", "dates", "revisions",
     }  # fmt: skip
     assert found["byline"] == ["Ada Quill"]
     assert [segment["role"] for segment in found["segments"]] == ["title", "body", "comment", "navigation"]
@@ -199,3 +199,44 @@ def test_the_page_gathers_quotations_under_their_speakers(visitor: Visitor) -> N
 def test_an_article_in_which_no_one_speaks_lists_no_one(reader: Visitor) -> None:
     assert reader.get(f"/articles/{DAILY}.json").json()["quotes"] == []
     assert "Who speaks" not in reader.get(f"/articles/{DAILY}").text
+
+
+def counting(visitor: Visitor) -> str:
+    """An article that names figures and dates."""
+    body = "More than 200 envoys met on Monday.\nThe two sides signed 14 memoranda worth 4.5 million dollars in 2016."
+    press.store(visitor.archive, press.article("figures", body, headline="Envoys meet", at="2031-05-06"))
+    return "figures".ljust(12, "a")
+
+
+def test_the_twin_gives_figures_and_dates_with_their_places(visitor: Visitor) -> None:
+    found = visitor.get(f"/articles/{counting(visitor)}.json").json()
+    for each in (*found["figures"], *found["dates"]):
+        assert each["text"] == found["text"][each["start"] : each["end"]]
+    figures = [(each["value"], each["unit"], each["comparator"], each["noun"]) for each in found["figures"]]
+    assert figures == [
+        (200, None, "more than", "envoys"),
+        (14, None, None, "memoranda"),
+        (4_500_000, "usd", None, None),
+    ]
+    assert [(each["value"], each["how"]) for each in found["dates"]] == [
+        ("2031-05-05", "weekday"),
+        ("2016", "explicit"),
+    ]
+
+
+def test_the_page_lists_figures_and_dates_with_what_they_come_to(visitor: Visitor) -> None:
+    page = " ".join(visitor.get(f"/articles/{counting(visitor)}").text.split())
+    assert "<summary>3 figures, 2 dates</summary>" in page
+    assert '>More than 200 envoys</a> <span class="quiet">more than 200</span>' in page
+    assert '>4.5 million dollars</a> <span class="quiet">4,500,000 US dollars</span>' in page
+    assert (
+        '>Monday</a> <span class="quiet">2031-05-05, the weekday nearest to the day of publication</span>'
+        in page
+    )
+    assert 'href="#p2"' in page
+
+
+def test_an_article_without_a_date_leaves_a_weekday_unresolved(visitor: Visitor) -> None:
+    press.store(visitor.archive, press.article("undated", "The envoys met on Monday.", at=None))
+    [named] = visitor.get(f"/articles/{'undated'.ljust(12, 'a')}.json").json()["dates"]
+    assert (named["value"], named["how"]) == (None, "unresolved")

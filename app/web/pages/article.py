@@ -22,6 +22,7 @@ from app.archive.vocabulary import vocabulary
 from app.archive.withdrawing import tombstone
 from app.web import formats, words
 from app.web.desk import Desk, TheDesk
+from app.web.details import details
 from app.web.etag import Fresh
 from app.web.facts import facts
 from app.web.found import hits_in
@@ -89,6 +90,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         furniture_roles=", ".join(dict.fromkeys(FURNITURE_NAMES[part.role] for part in furniture)),
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
         voices=voices(stored),
+        named=details(stored),
         missing=missing,
         current=version,
         denominators=[

@@ -1,0 +1,94 @@
+"""The figures and the dates that an article names, each with its place: what a comparison of accounts turns on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.analysis.figures import Figure, figures
+from app.analysis.named_days import HOW, NamedDate, named_dates
+from app.analysis.text import Span
+from app.archive.article import StoredArticle
+from app.web.speech import numbered
+
+#: Units in words; any other is its own word.
+_UNITS = {
+    "usd": "US dollars",
+    "eur": "euros",
+    "jpy": "yen",
+    "cny": "yuan",
+    "gbp": "pounds",
+    "point": "percentage points",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Words of the text, what they come to, how that was found, and the number of their paragraph; None: headline."""
+
+    words: str
+    meaning: str
+    how: str
+    paragraph: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The figures and the dates of an article, in order."""
+
+    figures: tuple[Detail, ...]
+    dates: tuple[Detail, ...]
+
+
+def figures_of(stored: StoredArticle) -> tuple[Figure, ...]:
+    """The figures of an article as it stands."""
+    return figures(stored.text, stored.segments, stored.item.lang)
+
+
+def dates_of(stored: StoredArticle) -> tuple[NamedDate, ...]:
+    """The dates that an article as it stands names, by its day of publication."""
+    return named_dates(stored.text, stored.segments, stored.item.lang, stored.item.day)
+
+
+def details(stored: StoredArticle) -> Details:
+    """Figures and dates as the page lists them."""
+    places = numbered(stored)
+
+    def paragraph(span: Span) -> int | None:
+        return next((number for number, line in places if line.overlaps(span)), None)
+
+    def written(span: Span) -> str:
+        return " ".join(span.of(stored.text).split())
+
+    return Details(
+        tuple(
+            Detail(written(each.span), amount(each), "", paragraph(each.span)) for each in figures_of(stored)
+        ),
+        tuple(
+            Detail(
+                written(each.span),
+                (each.value or "").replace("/", " to "),
+                HOW[each.how],
+                paragraph(each.span),
+            )
+            for each in dates_of(stored)
+        ),
+    )
+
+
+def amount(figure: Figure) -> str:
+    """A figure in digits, with what it is held against and its unit: more than 4,000,000,000,000 won."""
+    return " ".join(_amount(figure))
+
+
+def _amount(figure: Figure) -> Iterator[str]:
+    if figure.comparator:
+        yield figure.comparator
+    yield "an unknown number" if figure.value is None else _digits(figure.value)
+    if figure.unit:
+        yield _UNITS.get(figure.unit, figure.unit)
+
+
+def _digits(value: Decimal) -> str:
+    return f"{value.normalize():,f}"
