@@ -219,7 +219,7 @@ class Quotation(SQLModel, table=True):
             "quotation_by_speaker", "speaker", "listed", "told", "published_at", "id", "entry", *_ASKED[1:]
         ),
         Index("quotation_by_outlet", "outlet_id", "listed", "told", "published_at", "id", "entry", *_ASKED),
-        Index("quotation_by_entry", "entry", "listed", "published_at", "id", *_ASKED),
+        Index("quotation_by_entry", "entry", "listed", "told", "published_at", "id", *_ASKED),
         Index("quotation_waiting", "folded", "told", "day"),
         # A number is never given out again: quotations of one entry would outlive the one it was made of.
         {"sqlite_autoincrement": True},

@@ -25,7 +25,7 @@ _INDEXES = {
         "lang",
         "form",
     ),
-    "quotation_by_entry": ("entry", "listed", "published_at", "id", *_ASKED),
+    "quotation_by_entry": ("entry", "listed", "told", "published_at", "id", *_ASKED),
     "quotation_waiting": ("folded", "told", "day"),
     "ix_quotation_article_id": ("article_id",),
 }
