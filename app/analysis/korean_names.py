@@ -8,29 +8,47 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.korean_words import (
+    ABBREVIATED,
     ADNOMINALS,
     BETWEEN,
     COMMON,
     COUNTRIES,
     CUTS,
+    FIRMS,
+    FOREIGN_ENDS,
+    GIVEN_FIRST,
+    GIVEN_LAST,
     HANJA,
+    INTRODUCING,
+    LATIN_NAME,
     LONG_ENDS,
+    LONG_NAME,
     MARKS,
     NAME_LENGTH,
+    NO_NAME_END,
+    NO_NAMES,
     NO_SUBJECT,
     NO_SUBJECT_END,
     OPENERS,
+    ORDINALS,
     ORGANISATION,
+    PERSON,
     PERSON_END,
+    PRESIDENTS,
     PRONOUNS,
     RARE_SURNAMES,
     REACH,
+    STOPS,
     SUBJECT,
+    SURE_SURNAMES,
     SURNAMES,
     TITLES,
     TOKEN,
     TOPICS,
     UNNAMED,
+    UNNAMED_WORDS,
+    VERB_STEM,
+    WHICH,
 )
 from app.analysis.text import Span
 
@@ -48,6 +66,11 @@ class Naming:
         """Whether only the family name and the office are given."""
         return bool(self.title) and len(self.name) == 1 and self.name != self.title
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but the office is given."""
+        return bool(self.title) and self.name == self.title
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -64,14 +87,29 @@ class Subject:
 
 def looks_like_name(word: str) -> bool:
     """Whether a word has the shape of a Korean person's name."""
-    return 2 <= len(word) <= 4 and word[0] in SURNAMES and re.fullmatch(r"[가-힣]+", word) is not None
+    is_short = 2 <= len(word) <= NAME_LENGTH and word[0] in SURNAMES
+    return (is_short or LONG_NAME.match(word) is not None) and re.fullmatch(r"[가-힣]+", word) is not None
+
+
+def is_full_name(word: str) -> bool:
+    """Whether a word is made of a family name and the letters of given names."""
+    return (
+        len(word) == NAME_LENGTH
+        and (word[0] in SURNAMES or (word[0] in RARE_SURNAMES and word[-1] not in "은도의인"))
+        and word[1] in GIVEN_FIRST
+        and word[2] in GIVEN_LAST
+        and word not in NO_NAMES
+        and word not in COUNTRIES
+        and _title_of(word) is None
+        and _title_of(word[:-1]) is None
+    )
 
 
 def namings(text: str, span: Span) -> Iterator[Naming]:
     """Everyone named with an office in ``span``, a sentence."""
     tokens = list(TOKEN.finditer(text, span.start, span.end))
     found = (naming_at(tokens, at) for at in range(len(tokens)))
-    return (each for each in found if each is not None and each.title)
+    return (each for each in found if each is not None and each.title and not each.is_bare)
 
 
 def subjects(text: str, span: Span) -> list[Subject]:
@@ -81,37 +119,110 @@ def subjects(text: str, span: Span) -> list[Subject]:
     return [each for each in found if each is not None]
 
 
-def naming_at(tokens: Sequence[re.Match[str]], at: int) -> Naming | None:
-    """Who is named by the word at ``at`` and those before it."""
-    stem = _stem(unicodedata.normalize("NFC", tokens[at][0]).translate(HANJA).strip(MARKS))
-    if stem in ("측", "쪽") and at:
+def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = None) -> Naming | None:
+    """Who is named by the word at ``at`` and those before it. ``particle`` is what the word ends in, if it is known."""
+    word = unbracketed(tokens[at][0])
+    word = (
+        (word if word.isascii() else unicodedata.normalize("NFC", word))
+        .strip(MARKS)
+        .removesuffix(particle or "")
+    )
+    if word in PRESIDENTS:
+        return Naming(_span(tokens, at, at), *PRESIDENTS[word])
+    if word[:1] in ABBREVIATED and len(word) > NAME_LENGTH - 1 and word not in ABBREVIATED:
+        return _of_country(tokens, at, word)
+    stem = ABBREVIATED.get(word) or (
+        _stem(word.translate(HANJA)) if particle is None else word.translate(HANJA)
+    )
+    if stem in ("", "측", "쪽") and at:
         return naming_at(tokens, at - 1)
+    if is_full_name(stem):
+        return Naming(_span(tokens, at, at), stem)
     title = _title_of(stem)
     if title is None:
         return _body(tokens, at, stem)
     glued = stem[: -len(title)]
-    if len(glued) == 1 or (len(glued) == NAME_LENGTH and looks_like_name(glued)):
+    is_family = len(glued) == 1 and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
+    if is_family or is_full_name(glued):
         return Naming(_span(tokens, at, at), glued, title)
     return _titled(tokens, at, stem)
 
 
+def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming | None:
+    """A name or body with the sign of its country or side before it: 中외교부, 與김항구."""
+    side, rest = ABBREVIATED[word[0]], word[1:]
+    title = _title_of(rest)
+    if ORGANISATION.search(rest) and not title:
+        return Naming(_span(tokens, at, at), f"{side} {rest}")
+    if title == rest:
+        return Naming(_span(tokens, at, at), f"{side} {rest}", rest)
+    return Naming(_span(tokens, at, at), rest.removesuffix(title or "") or rest, title or "")
+
+
 def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
-    word = tokens[at][0].strip(MARKS)
+    word = unbracketed(tokens[at][0]).strip(MARKS)
     end = SUBJECT.search(word)
     if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
         return None
     if len(word) == len(end[0]) and (not word.startswith("측") or not at):
         return None
-    naming = naming_at(tokens, at)
+    if named := _introduced(tokens, at, word[: -len(end[0])]):
+        return Subject(named, end[0])
+    naming = naming_at(tokens, at, end[0])
     if naming is None or not (naming.title or _is_credible(naming.name) or _leads(tokens, at)):
         return None
     return Subject(naming, end[0])
 
 
+def subject_before(text: str, span: Span) -> Subject | None:
+    """Whoever the last word of ``span`` makes a subject, right before what is said, however named."""
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    if not tokens:
+        return None
+    at = len(tokens) - 1
+    word = unbracketed(tokens[at][0]).strip(MARKS)
+    end = SUBJECT.search(word)
+    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
+        return None
+    naming = naming_at(tokens, at, end[0])
+    if naming is None or naming.title or _is_credible(naming.name):
+        return None
+    first = at
+    while first and re.fullmatch(r"[가-힣A-Za-z0-9&·]+", tokens[first - 1][0]) and at - first < NAME_LENGTH:
+        first -= 1
+    if first and not tokens[first - 1][0].endswith((",", ".")):
+        return Subject(naming, end[0])
+    words = [token[0] for token in tokens[first:at] if token[0] not in OPENERS]
+    is_name = not any(CUTS.search(word) or STOPS.search(word) for word in words)
+    whole = " ".join([*words, naming.name]) if is_name else naming.name
+    return Subject(Naming(naming.span, whole), end[0])
+
+
+def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming | None:
+    """A name of any shape behind an office: 배우 김항구, 국무장관 마코 루비오; or one in Latin letters."""
+    if LATIN_NAME.fullmatch(name):
+        first = at
+        while first and LATIN_NAME.fullmatch(tokens[first - 1][0]):
+            first -= 1
+        words = [*(token[0] for token in tokens[first:at]), name]
+        return Naming(_span(tokens, first, at), " ".join(words)) if len(words) > 1 else None
+    if not re.fullmatch(r"[가-힣]{2,6}", name) or _is_no_person(name) or VERB_STEM.search(name):
+        return None
+    for first in range(at, max(at - 2, 0), -1):
+        before = unbracketed(tokens[first - 1][0])
+        title = _title_of(before)
+        if title in INTRODUCING or (title and len(name) == NAME_LENGTH and looks_like_name(name)):
+            words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]
+            return Naming(_span(tokens, first, at), " ".join(words), title)
+        if not re.fullmatch(r"[가-힣]{2,6}", before) or _is_no_person(before) or STOPS.search(before):
+            return None
+    return None
+
+
 def _is_credible(name: str) -> bool:
     """Whether a word without an office is of someone who can speak."""
-    is_person = len(name) == NAME_LENGTH and looks_like_name(name)
-    return is_person or name in PRONOUNS or name in COUNTRIES or bool(ORGANISATION.search(name))
+    is_person = is_full_name(name) or name in PRONOUNS or name in COUNTRIES
+    return is_person or bool(ORGANISATION.search(name) or PERSON.search(name))
 
 
 def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:
@@ -121,24 +232,45 @@ def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:
 
 def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     """The name that belongs to an office: before it, among the words that no ending cuts off."""
-    left = _left(tokens, at)
-    words = [_unbracketed(tokens[each][0].translate(HANJA)).strip(MARKS) for each in left]
+    left, near = _left(tokens, at)
+    words = [unbracketed(tokens[each][0]).translate(HANJA).strip(MARKS) for each in left]
     if title in UNNAMED:
-        return Naming(_span(tokens, at, at), f"{words[-1]} {title}" if words else title, title)
+        return _unnamed(tokens, at, words[near:], title)
+    named = [n for n, word in enumerate(words) if is_full_name(word) and not _is_institute(words, n)]
+    if named:
+        return Naming(_span(tokens, left[named[-1]], at), words[named[-1]], title)
+    left, words = left[near:], words[near:]
     if words and len(words[-1]) == 1 and words[-1] in SURNAMES | RARE_SURNAMES:
         return Naming(_span(tokens, left[-1], at), words[-1], title)
-    likely = [n for n, word in enumerate(words) if looks_like_name(word) and not _is_no_person(word)]
-    if likely:
-        first = min(likely, key=lambda n: (len(words[n]) != NAME_LENGTH, n))
-        return Naming(_span(tokens, left[first], at), words[first], title)
-    rare = [n for n, word in enumerate(words) if _is_rare_name(word)]
-    if rare and all(_is_no_person(word) for word in words if not _is_rare_name(word)):
-        return Naming(_span(tokens, left[rare[-1]], at), words[rare[-1]], title)
+    if words and (glued := _glued_name(words[0])):
+        return Naming(_span(tokens, left[0], at), glued, title)
     foreign = _foreign(words)
+    if foreign and looks_like_name(foreign[0]):
+        return Naming(_span(tokens, left[words.index(foreign[0])], at), foreign[0], title)
     if foreign:
         return Naming(_span(tokens, left[words.index(foreign[0])], at), " ".join(foreign), title)
-    body = f"{words[-1]} " if words and ORGANISATION.search(words[-1]) else ""
+    body = f"{words[-1]} " if words and (ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES) else ""
     return Naming(_span(tokens, at, at), body + title, title)
+
+
+def _unnamed(tokens: Sequence[re.Match[str]], at: int, words: Sequence[str], title: str) -> Naming:
+    """An unnamed person by what stands before: SN증권 관계자, 항구시 바다과 관계자."""
+    first = len(words) - 1
+    while first > 0 and len(words) - first < UNNAMED_WORDS and ORGANISATION.search(words[first - 1]):
+        first -= 1
+    name = " ".join([*words[max(first, 0) :], title])
+    return Naming(_span(tokens, at, at), name, title)
+
+
+def _is_institute(words: Sequence[str], at: int) -> bool:
+    """Whether a word that is shaped like a name is rather the body of a person named before it."""
+    return bool(ORGANISATION.search(words[at])) and any(is_full_name(word) for word in words[:at])
+
+
+def _glued_name(word: str) -> str:
+    """The name at the end of a word that a caption was run into: 항만청김항구."""
+    is_run = len(word) > NAME_LENGTH + 2 and is_full_name(word[-NAME_LENGTH:])
+    return word[-NAME_LENGTH:] if is_run and ORGANISATION.search(word[:-NAME_LENGTH]) else ""
 
 
 def _foreign(words: Sequence[str]) -> list[str]:
@@ -149,50 +281,71 @@ def _foreign(words: Sequence[str]) -> list[str]:
             found.append(word)
         elif found:
             break
-    return found
-
-
-def _is_rare_name(word: str) -> bool:
-    is_shaped = len(word) == NAME_LENGTH and re.fullmatch(r"[가-힣]+", word) is not None
-    return is_shaped and word[0] in RARE_SURNAMES and not _is_no_person(word)
+    return found if len(found) <= NAME_LENGTH else []
 
 
 def _is_no_person(word: str) -> bool:
-    if len(word) == NAME_LENGTH and looks_like_name(word) and word.endswith("원"):
+    if is_full_name(word):
         return False  # 원 ends given names as often as institutes
-    return bool(ORGANISATION.search(word)) or word in COUNTRIES or word in TITLES or word in ADNOMINALS
+    is_common = ORGANISATION.search(word) or PERSON.search(word)
+    is_common = is_common or (COMMON.search(word) and not looks_like_name(word))
+    return (
+        bool(is_common or NO_NAME_END.search(word))
+        or word in COUNTRIES
+        or _title_of(word) is not None
+        or word in ADNOMINALS
+        or word in FIRMS
+    )
 
 
-def _left(tokens: Sequence[re.Match[str]], at: int) -> list[int]:
+def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
+    """The words before an office that may belong to it, and how many of these stand before one that may cut them
+    off: 과 ends a department as well as the half of a pair, so that only a full name counts beyond it.
+    """
     found: list[int] = []
+    near = None
     for each in range(at - 1, max(-1, at - REACH - 1), -1):
         word = tokens[each][0]
-        if word in BETWEEN:
+        bare = unbracketed(word)
+        if word in BETWEEN or not bare:
             continue
-        bare = _unbracketed(word).strip(MARKS)
-        is_name = bare == word and (len(bare) == 1 or (len(bare) == NAME_LENGTH and looks_like_name(bare)))
-        if (
-            any(char.isdigit() for char in word)
-            or (CUTS.search(_unbracketed(word)) and not is_name)
-            or "■" in word
-        ):
+        if word in OPENERS:
             break
-        found.insert(0, each)
-    return found
+        shown = bare.strip(MARKS)
+        is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))
+        if "■" in word or any(char.isdigit() for char in bare) or (STOPS.search(bare) and not is_name):
+            break
+        if not is_name and _may_end(bare, tokens[each + 1][0]):
+            if _title_of(bare[:-1]):
+                break
+            near = len(found) if near is None else near
+        found.append(each)
+    found.reverse()
+    return found, 0 if near is None else len(found) - near
+
+
+def _may_end(word: str, following: str) -> bool:
+    """Whether a word seems to end with a particle: 항만청이, but not 마두로."""
+    if not CUTS.search(word) or following in COUNTRIES:
+        return False
+    stem = word[:-1]
+    return word[-1] not in FOREIGN_ENDS or _is_no_person(stem) or is_full_name(stem) or stem in ADNOMINALS
 
 
 def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Naming | None:
-    """A person with an office that no list holds: 김항구 브랜드 담당자."""
-    for each in reversed(_left(tokens, at)[-3:]):
-        word = _unbracketed(tokens[each][0]).strip(MARKS)
-        if len(word) == NAME_LENGTH and looks_like_name(word) and not _is_no_person(word):
+    """A person with an office that no list holds: 김항구 브랜드 담당자, 김 담당자."""
+    left, near = _left(tokens, at)
+    for each in reversed(left[-4:]):
+        word = unbracketed(tokens[each][0]).translate(HANJA).strip(MARKS)
+        if is_full_name(word) and not ORGANISATION.search(office):
             return Naming(_span(tokens, each, at), word, office)
-    return None
+    last = tokens[left[-1]][0] if left[near:] else ""
+    return Naming(_span(tokens, left[-1], at), last, office) if last in SURE_SURNAMES else None
 
 
-def _unbracketed(word: str) -> str:
+def unbracketed(word: str) -> str:
     """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
-    bare = re.sub(r"\(.*?\)", "", word)
+    bare = re.sub(r"\([^()]*\)", "", word)
     return (
         bare[:-1]
         if len(bare) > NAME_LENGTH and bare.endswith(("학과", "내과", "외과", "인과", "공학과"))
@@ -202,12 +355,16 @@ def _unbracketed(word: str) -> str:
 
 def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     """A body, a person without an office, or a pronoun."""
-    if not stem or COMMON.search(stem) or any(char.isdigit() for char in stem):
+    if not stem or any(char.isdigit() for char in stem):
+        return None
+    if len(stem) > 1 and PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
+        return named
+    if COMMON.search(stem):
         return None
     before = tokens[at - 1][0] if at else ""
-    if PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
-        return named
-    if ORGANISATION.search(stem) and before in COUNTRIES:
+    if ORGANISATION.search(stem) and (before in COUNTRIES or before in ORDINALS):
+        return Naming(_span(tokens, at - 1, at), f"{before} {stem}")
+    if PERSON.search(stem) and before in WHICH:
         return Naming(_span(tokens, at - 1, at), f"{before} {stem}")
     return Naming(_span(tokens, at, at), stem)
 
@@ -216,6 +373,8 @@ def _stem(word: str) -> str:
     for end in LONG_ENDS:
         if word.endswith(end) and len(word) > len(end):
             return word[: -len(end)]
+    if is_full_name(word):
+        return word
     is_particle = len(word) > 1 and word[-1] in "은는이가도의을를와과에" and _title_of(word) is None
     return word[:-1] if is_particle else word
 
