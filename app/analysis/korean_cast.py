@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.analysis.attribution import MOST_NAMED
-from app.analysis.korean_names import Naming, is_full_name
+from app.analysis.korean_names import Naming, is_full_name, looks_like_name
 from app.analysis.korean_words import KINDS, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
 from app.analysis.people import People
 
@@ -50,6 +50,13 @@ class Cast:
         bodies = (name for name in reversed(before) if name.endswith(kind) and len(name) > len(kind))
         return next(bodies, None) or next(longer, naming.name)
 
+    def unglued(self, name: str) -> str:
+        """A body's name without the end of the line above that ran into it."""
+        if any(each.name == name for each in self.bodies):
+            return name
+        ends = (each.name for each in self.bodies if len(each.name) > 1 and name.endswith(each.name))
+        return max(ends, key=len, default=name)
+
     def knows(self, word: str, name: str) -> bool:
         """Whether a word of a headline is a name that the text or the table knows."""
         named = any(each.name in (word, name) or _holds(each.name, word) for each in self.full)
@@ -72,7 +79,9 @@ class Cast:
         name = " ".join(words)
         fuller = (each.name for each in self.full if _holds(each.name, name))
         fits = (each for each in fuller if each.count(" ") == len(words) and each.split()[0] not in bodies)
-        return next(fits, name)
+        found = next(fits, name)
+        is_known = " " in found or looks_like_name(found) or found in bodies or self.people.find(found)
+        return found if is_known else f"{found} {naming.title}"
 
     def _known_end(self, words: list[str]) -> list[str]:
         """The last words of a name where the text names somebody by them alone."""

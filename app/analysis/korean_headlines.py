@@ -53,7 +53,7 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
         or (_NO_SPEAKER_END.search(word) and not _ends(word, naming.title))
     ):
         return None
-    name = cast.fullest(replace(naming, span=here))
+    name = cast.unglued(cast.fullest(replace(naming, span=here)))
     if naming.is_bare and name == naming.name and not PERSON.search(name):
         return None
     is_whole = word.endswith(naming.name.split()[-1]) or _SUBJECT_END.search(word) is not None
@@ -142,7 +142,7 @@ class Echo:
         is_next = before and before[0].in_headline and before[1].speaker
         if before and is_next and (not each.in_headline or self._adjoins(before[0], each)):
             return replace(one, speaker=before[1].speaker, via=before[1].via)
-        return replace(one, speaker=self._behind(each))
+        return replace(one, speaker=self._behind(each) or self._only_one(each))
 
     def _repeated(self, headline: str) -> Attribution | None:
         """Who says the words that a headline repeats."""
@@ -154,6 +154,12 @@ class Echo:
     def _adjoins(self, first: Marked, second: Marked) -> bool:
         gap = self._page.masked[first.span.end : second.span.start]
         return len(gap) < FAR * 2 and _NOTHING.fullmatch(gap) is not None
+
+    def _only_one(self, each: Marked) -> str | None:
+        """The only speaker of the article, where its headlines name nobody else who speaks."""
+        only = next(iter(self._speakers)) if len(self._speakers) == 1 else None
+        heads = self._page.masked[: max(each.part.end, each.span.end)]
+        return only if only and only in heads else None
 
     def _behind(self, each: Marked) -> str | None:
         """Who is named right behind the words, where the article lets them speak."""

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.analysis.korean_words import (
     ABBREVIATED,
@@ -19,6 +20,7 @@ from app.analysis.korean_words import (
     GIVEN_FIRST,
     GIVEN_LAST,
     HANJA,
+    INITIALS,
     INTRODUCING,
     LATIN_NAME,
     LONG_ENDS,
@@ -51,6 +53,14 @@ from app.analysis.korean_words import (
     WHICH,
 )
 from app.analysis.text import Span
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+#: What offices end in, and subjects.
+_TITLE_ENDS = frozenset(title[-1] for title in TITLES)
+_SUBJECT_ENDS = frozenset("은는이가도서께")
+#: Words of which it is remembered whether they are names or offices.
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +101,12 @@ def looks_like_name(word: str) -> bool:
     return (is_short or LONG_NAME.match(word) is not None) and re.fullmatch(r"[가-힣]+", word) is not None
 
 
+@lru_cache(_REMEMBERED)
 def is_full_name(word: str) -> bool:
     """Whether a word is made of a family name and the letters of given names."""
     return (
         len(word) == NAME_LENGTH
-        and (word[0] in SURNAMES or (word[0] in RARE_SURNAMES and word[-1] not in "은도의인"))
+        and (word[0] in SURNAMES or (word[0] in RARE_SURNAMES and not NO_NAME_END.search(word)))
         and word[1] in GIVEN_FIRST
         and word[2] in GIVEN_LAST
         and word not in NO_NAMES
@@ -108,8 +119,13 @@ def is_full_name(word: str) -> bool:
 def namings(text: str, span: Span) -> Iterator[Naming]:
     """Everyone named with an office in ``span``, a sentence."""
     tokens = list(TOKEN.finditer(text, span.start, span.end))
-    found = (naming_at(tokens, at) for at in range(len(tokens)))
+    found = (naming_at(tokens, at) for at in range(len(tokens)) if _may_be_titled(tokens[at][0]))
     return (each for each in found if each is not None and each.title and not each.is_bare)
+
+
+def _may_be_titled(word: str) -> bool:
+    """Whether one of a word's last letters, before its particles, ends an office."""
+    return "(" in word or not _TITLE_ENDS.isdisjoint(word[-4:])
 
 
 def subjects(text: str, span: Span) -> list[Subject]:
@@ -160,6 +176,8 @@ def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming |
 
 
 def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
+    if tokens[at][0][-1] not in _SUBJECT_ENDS and tokens[at][0][-1] not in MARKS:
+        return None
     word = unbracketed(tokens[at][0]).strip(MARKS)
     end = SUBJECT.search(word)
     if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
@@ -240,7 +258,7 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     if named:
         return Naming(_span(tokens, left[named[-1]], at), words[named[-1]], title)
     left, words = left[near:], words[near:]
-    if words and len(words[-1]) == 1 and words[-1] in SURNAMES | RARE_SURNAMES:
+    if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
         return Naming(_span(tokens, left[-1], at), words[-1], title)
     if words and (glued := _glued_name(words[0])):
         return Naming(_span(tokens, left[0], at), glued, title)
@@ -284,6 +302,7 @@ def _foreign(words: Sequence[str]) -> list[str]:
     return found if len(found) <= NAME_LENGTH else []
 
 
+@lru_cache(_REMEMBERED)
 def _is_no_person(word: str) -> bool:
     if is_full_name(word):
         return False  # 원 ends given names as often as institutes
@@ -315,7 +334,7 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
         is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))
         if "■" in word or any(char.isdigit() for char in bare) or (STOPS.search(bare) and not is_name):
             break
-        if not is_name and _may_end(bare, tokens[each + 1][0]):
+        if not is_name and _may_end(bare, tokens[each + 1][0], is_next=each + 1 == at):
             if _title_of(bare[:-1]):
                 break
             near = len(found) if near is None else near
@@ -324,12 +343,13 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
     return found, 0 if near is None else len(found) - near
 
 
-def _may_end(word: str, following: str) -> bool:
+def _may_end(word: str, following: str, *, is_next: bool) -> bool:
     """Whether a word seems to end with a particle: 항만청이, but not 마두로."""
     if not CUTS.search(word) or following in COUNTRIES:
         return False
     stem = word[:-1]
-    return word[-1] not in FOREIGN_ENDS or _is_no_person(stem) or is_full_name(stem) or stem in ADNOMINALS
+    is_foreign = word[-1] in FOREIGN_ENDS or (word[-1] == "에" and not is_next)
+    return not is_foreign or _is_no_person(stem) or is_full_name(stem) or stem in ADNOMINALS
 
 
 def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Naming | None:
@@ -345,7 +365,7 @@ def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Nami
 
 def unbracketed(word: str) -> str:
     """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
-    bare = re.sub(r"\([^()]*\)", "", word)
+    bare = _BRACKETS.sub("", word) if "(" in word else word
     return (
         bare[:-1]
         if len(bare) > NAME_LENGTH and bare.endswith(("학과", "내과", "외과", "인과", "공학과"))
@@ -379,6 +399,7 @@ def _stem(word: str) -> str:
     return word[:-1] if is_particle else word
 
 
+@lru_cache(_REMEMBERED)
 def _title_of(stem: str) -> str | None:
     starts = (stem[at:] for at in range(len(stem)))
     return next((end for end in starts if end in TITLES), None)

@@ -17,7 +17,7 @@ SENTENCE_END = re.compile(r"[다요까자라죠니네오][.!?]?$|[.!?]$")
 #: Where they are a noun of the outlet's own sentence.
 NOMINAL = re.compile(r"(?:을|를|이|가|은|는|에|의|와|과|로|으로|도|만|처럼|까지|부터|에서|에게)(?![가-힣])")
 NAMED_AS = re.compile(
-    r"이?라(?:고도|고는|고|는|며)?\s*(?:명명|부르|불리|불린|불렀|불러|일컫|이름|별명|별칭|뜻|용어|단어|제목|문구|의미의|상호|브랜드|글자|구호|타이틀|주제|슬로건)"
+    r"이?라(?:고도|고는|고|는|며)?\s*(?:명명|부르|불리|불린|불렀|불러|일컫|이름|별명|별칭|뜻|용어|단어|제목|문구|의미의|상호|브랜드|글자|구호|타이틀|주제|슬로건|기치|명목|명분|모토|비전|목표|콘셉트|테마|표어|명칭|간판|수식어|개념)"
     r"|이?라고\s*(?:적힌|쓰인|써진|쓰여|적혀|새겨)"
 )
 #: Words that stand somewhere, of no speaker: 라고 적힌 종이, 라는 문구.
@@ -62,3 +62,7 @@ NO_SOURCE = re.compile(
 )
 #: Marks of a source: "according to" and "citing".
 SOURCES = re.compile(r"에 (?:따르면|의하면)|[을를] 인용(?:해|하여|하며|,|한)")
+#: A share of those asked, right before what they say: 응답자의 75%가 "…"
+SHARE = re.compile(r"([가-힣]{2,8})(?:의|들의| 중) (?:약 )?[\d.,]+(?:%|명)(?:\([^()]*\))?[가이은는] ?$")
+#: Where many speak whom nobody names.
+CROWD = re.compile(r"댓글|게시판|커뮤니티|누리꾼|네티즌|온라인상|반응")

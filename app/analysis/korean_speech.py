@@ -21,6 +21,7 @@ from app.analysis.korean_names import (
 from app.analysis.korean_reporting import (
     ASKED,
     CIRCLE,
+    CROWD,
     CUE,
     INSCRIBED,
     NAMED_AS,
@@ -30,6 +31,7 @@ from app.analysis.korean_reporting import (
     RELAYED_BY,
     RUMOURED,
     SAYS,
+    SHARE,
     SENTENCE_END,
     SOURCES,
     STRESSED,
@@ -38,6 +40,7 @@ from app.analysis.korean_reporting import (
     TO_OUTLET,
 )
 from app.analysis.korean_words import (
+    COUNTRIES,
     MARKS,
     ORGANISATION,
     OUTLET,
@@ -241,9 +244,10 @@ class _Report:
         near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
         if near and not near[-1].is_topic:
             chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
-        if not near and (
-            whoever := subject_before(self._page.masked, Span(sentence.start, each.span.start - 1))
-        ):
+        lead = Span(sentence.start, each.span.start - 1)
+        if SHARE.search(self._page.masked, lead.start, lead.end):
+            return None
+        if not near and (whoever := subject_before(self._page.masked, lead)):
             return whoever.naming
         return chosen[0].naming if chosen else self._named_after(each, sentence)
 
@@ -263,7 +267,9 @@ class _Report:
             before = [one for one in self._groups if one[0] < sentence.start]
             return before[-1][1] if before else self._last.speaker, None
         if naming.name in PRONOUNS:
-            return self._topic_before(naming.span.start) or self._last.speaker, None
+            return self._topic_before(naming.span.start) or self._last.speaker or self._other_before(
+                sentence.start
+            ), None
         name = self._cast.fullest(naming)
         if OUTLET.search(name):
             return self._cited(sentence), name
@@ -271,7 +277,10 @@ class _Report:
 
     def _carried(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """A sentence without a subject goes on with whoever spoke or was talked about right before it."""
-        if CIRCLE.search(self._page.masked, sentence.start, each.span.start):
+        lead = self._page.masked[sentence.start : each.span.start - 1]
+        if share := SHARE.search(lead):
+            return share[1], None
+        if CIRCLE.search(lead) or CROWD.search(lead):
             return self._circle(each), None
         starts = self._page.sentences
         here = bisect_right(starts, sentence.start, key=lambda one: one.start)
@@ -288,6 +297,11 @@ class _Report:
     def _topic_before(self, at: int) -> str | None:
         before = bisect_left(self._topics, at, key=lambda topic: topic[0])
         return self._topics[before - 1][1] if before else None
+
+    def _other_before(self, at: int) -> str | None:
+        """Whoever was named last without an office and is no body: foreign names."""
+        known = [each for each in self._cast.bodies if each.span.start < at and not _is_body(each.name)]
+        return known[-1].name if known else None
 
     def _cited(self, sentence: Span) -> str | None:
         """Whom an outlet cites."""
@@ -338,3 +352,7 @@ def _of_bite(bite: re.Match[str]) -> Naming | None:
     tokens = list(re.finditer(r"\S+", name))
     naming = naming_at(tokens, len(tokens) - 1) if tokens else None
     return replace(naming, span=Span(bite.start(), bite.end())) if naming and naming.title else None
+
+
+def _is_body(name: str) -> bool:
+    return bool(ORGANISATION.search(name) or OUTLET.search(name)) or name in COUNTRIES or name in PRONOUNS
