@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from app.analysis.attribution import MOST_NAMED
 from app.analysis.korean_names import Naming, is_full_name, looks_like_name
-from app.analysis.korean_words import KINDS, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
+from app.analysis.korean_words import CUTS, KINDS, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
 from app.analysis.people import People
 
 
@@ -17,6 +18,7 @@ class Cast:
     people: People
     full: list[Naming] = field(default_factory=list)
     bodies: list[Naming] = field(default_factory=list)
+    often: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def add(self, naming: Naming) -> None:
         """Remember who is named, where each is named first."""
@@ -25,6 +27,7 @@ class Cast:
             return
         if naming.title and ORGANISATION.search(naming.name) and not is_full_name(naming.name):
             return
+        self.often[naming.name, naming.title] += 1
         if len(known) < MOST_NAMED and all(
             (each.name, each.title) != (naming.name, naming.title) for each in known
         ):
@@ -52,9 +55,9 @@ class Cast:
 
     def unglued(self, name: str) -> str:
         """A body's name without the end of the line above that ran into it."""
-        if any(each.name == name for each in self.bodies):
+        if name in SHORT.values() or any(each.name == name for each in self.bodies):
             return name
-        ends = (each.name for each in self.bodies if len(each.name) > 1 and name.endswith(each.name))
+        ends = (each.name for each in self.bodies if len(each.name) > len("00") and name.endswith(each.name))
         return max(ends, key=len, default=name)
 
     def knows(self, word: str, name: str) -> bool:
@@ -78,6 +81,7 @@ class Cast:
             words.pop()
         name = " ".join(words)
         fuller = (each.name for each in self.full if _holds(each.name, name))
+        fuller = (each for each in fuller if not CUTS.search(each.split()[0]) or each.split()[0] == words[0])
         fits = (each for each in fuller if each.count(" ") == len(words) and each.split()[0] not in bodies)
         found = next(fits, name)
         is_known = " " in found or looks_like_name(found) or found in bodies or self.people.find(found)
@@ -110,10 +114,16 @@ class Cast:
             each for each in family if each.title.endswith(naming.title) or naming.title.endswith(each.title)
         ]
         alone = [each for each in self.bodies if each.name[0] == naming.name and is_full_name(each.name)]
+        foreign = [each for each in self.full if each.name.endswith(f" {naming.name}")]
         fits = same or like or family or alone
         before = [each for each in fits if each.span.start <= naming.span.start] or fits
         if before:
-            return before[-1].name.split()[0]
+            most = max(self.often[each.name, each.title] for each in before)
+            return [each for each in before if self.often[each.name, each.title] * 2 > most][-1].name.split()[
+                0
+            ]
+        if foreign:
+            return foreign[-1].name
         known = self.people.of_office(naming.name, naming.title)
         return known.name("ko") if known else f"{naming.name} {naming.title}"
 

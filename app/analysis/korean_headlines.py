@@ -84,7 +84,7 @@ def _before_comma(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> st
             continue
         word = shown.strip(MARKS + "·，")
         naming = naming_at(tokens, at, _particle(word)) if word else None
-        if naming is None or "■" in word or len(naming.name + naming.title) < 2:
+        if naming is None or "■" in word or word.islower() or len(naming.name + naming.title) < 2:
             continue
         name = cast.fullest(replace(naming, span=here))
         if naming.title or cast.knows(word, name) or _is_speaker(naming.name):

@@ -13,10 +13,13 @@ from app.analysis.korean_words import (
     ADNOMINALS,
     BETWEEN,
     COMMON,
+    COUNTED,
     COUNTRIES,
     CUTS,
+    DETERMINERS,
     FIRMS,
     FOREIGN_ENDS,
+    GENERIC,
     GIVEN_FIRST,
     GIVEN_LAST,
     HANJA,
@@ -40,20 +43,23 @@ from app.analysis.korean_words import (
     PRONOUNS,
     RARE_SURNAMES,
     REACH,
+    SIGNS,
     STOPS,
     SUBJECT,
     SURE_SURNAMES,
     SURNAMES,
+    TERMS,
+    THINGS,
     TITLES,
     TOKEN,
     TOPICS,
     UNNAMED,
     UNNAMED_WORDS,
+    VERB_ENDS,
     VERB_STEM,
     WHICH,
 )
 from app.analysis.text import Span
-
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 #: What offices end in, and subjects.
@@ -84,10 +90,11 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A naming as the subject of its sentence, with its particle."""
+    """A naming as the subject of its sentence, with its particle. ``is_sure`` where its form tells that it can speak."""
 
     naming: Naming
     particle: str
+    is_sure: bool = True
 
     @property
     def is_topic(self) -> bool:
@@ -145,7 +152,7 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
     )
     if word in PRESIDENTS:
         return Naming(_span(tokens, at, at), *PRESIDENTS[word])
-    if word[:1] in ABBREVIATED and len(word) > NAME_LENGTH - 1 and word not in ABBREVIATED:
+    if word[:1] in SIGNS and len(word) > NAME_LENGTH - 1 and word not in ABBREVIATED:
         return _of_country(tokens, at, word)
     stem = ABBREVIATED.get(word) or (
         _stem(word.translate(HANJA)) if particle is None else word.translate(HANJA)
@@ -187,9 +194,9 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     if named := _introduced(tokens, at, word[: -len(end[0])]):
         return Subject(named, end[0])
     naming = naming_at(tokens, at, end[0])
-    if naming is None or not (naming.title or _is_credible(naming.name) or _leads(tokens, at)):
+    if naming is None or (naming.name[-1] in "다까" and not is_full_name(naming.name)):
         return None
-    return Subject(naming, end[0])
+    return Subject(naming, end[0], bool(naming.title) or _is_credible(naming.name) or _leads(tokens, at))
 
 
 def subject_before(text: str, span: Span) -> Subject | None:
@@ -203,7 +210,7 @@ def subject_before(text: str, span: Span) -> Subject | None:
     if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
         return None
     naming = naming_at(tokens, at, end[0])
-    if naming is None or naming.title or _is_credible(naming.name):
+    if naming is None or naming.title or _is_credible(naming.name) or naming.name[-1] in "다까":
         return None
     first = at
     while first and re.fullmatch(r"[가-힣A-Za-z0-9&·]+", tokens[first - 1][0]) and at - first < NAME_LENGTH:
@@ -229,7 +236,8 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
     for first in range(at, max(at - 2, 0), -1):
         before = unbracketed(tokens[first - 1][0])
         title = _title_of(before)
-        if title in INTRODUCING or (title and len(name) == NAME_LENGTH and looks_like_name(name)):
+        is_double = first < at
+        if title in INTRODUCING or (title and (is_double or looks_like_name(name))):
             words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]
             return Naming(_span(tokens, first, at), " ".join(words), title)
         if not re.fullmatch(r"[가-힣]{2,6}", before) or _is_no_person(before) or STOPS.search(before):
@@ -240,12 +248,15 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
 def _is_credible(name: str) -> bool:
     """Whether a word without an office is of someone who can speak."""
     is_person = is_full_name(name) or name in PRONOUNS or name in COUNTRIES
+    is_person = is_person or (name not in TERMS and any("A" <= char <= "Z" for char in name))
     return is_person or bool(ORGANISATION.search(name) or PERSON.search(name))
 
 
 def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:
     """Whether a word opens its sentence, but for a day or a word that ties it to the one before."""
-    return all(token[0].strip(MARKS) in OPENERS or token[0][0].isdigit() for token in tokens[:at])
+    quoted = max((n for n in range(at) if "■" in tokens[n][0]), default=-1)
+    before = tokens[quoted + 1 : at]
+    return all(token[0].strip(MARKS) in OPENERS or token[0][0].isdigit() for token in before)
 
 
 def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
@@ -262,7 +273,10 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
         return Naming(_span(tokens, left[-1], at), words[-1], title)
     if words and (glued := _glued_name(words[0])):
         return Naming(_span(tokens, left[0], at), glued, title)
-    foreign = _foreign(words)
+    if title in GENERIC:
+        return Naming(_span(tokens, at, at), " ".join([*words[-2:], title]), title)
+    formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
+    foreign = _foreign(words if formerly is None else words[: formerly + 1])
     if foreign and looks_like_name(foreign[0]):
         return Naming(_span(tokens, left[words.index(foreign[0])], at), foreign[0], title)
     if foreign:
@@ -295,7 +309,13 @@ def _foreign(words: Sequence[str]) -> list[str]:
     """The run of words that name no body, no country and no office."""
     found: list[str] = []
     for word in words:
-        if (found or len(word) > 1) and not _is_no_person(word) and re.fullmatch(r"[가-힣·]+", word):
+        is_short = len(word) == 1 and word in DETERMINERS
+        if (
+            not is_short
+            and word[-1] not in VERB_ENDS
+            and not _is_no_person(word)
+            and re.fullmatch(r"[가-힣·]+", word)
+        ):
             found.append(word)
         elif found:
             break
@@ -307,7 +327,7 @@ def _is_no_person(word: str) -> bool:
     if is_full_name(word):
         return False  # 원 ends given names as often as institutes
     is_common = ORGANISATION.search(word) or PERSON.search(word)
-    is_common = is_common or (COMMON.search(word) and not looks_like_name(word))
+    is_common = is_common or (THINGS.search(word) and not looks_like_name(word))
     return (
         bool(is_common or NO_NAME_END.search(word))
         or word in COUNTRIES
@@ -326,7 +346,7 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
     for each in range(at - 1, max(-1, at - REACH - 1), -1):
         word = tokens[each][0]
         bare = unbracketed(word)
-        if word in BETWEEN or not bare:
+        if word in BETWEEN or not bare or COUNTED.fullmatch(bare):
             continue
         if word in OPENERS:
             break

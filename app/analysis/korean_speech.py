@@ -31,8 +31,8 @@ from app.analysis.korean_reporting import (
     RELAYED_BY,
     RUMOURED,
     SAYS,
-    SHARE,
     SENTENCE_END,
+    SHARE,
     SOURCES,
     STRESSED,
     SURE_TIE,
@@ -41,6 +41,7 @@ from app.analysis.korean_reporting import (
 )
 from app.analysis.korean_words import (
     COUNTRIES,
+    KINDS,
     MARKS,
     ORGANISATION,
     OUTLET,
@@ -77,6 +78,7 @@ class _Report:
         self._page = page
         self._cast = Cast(people)
         self._topics: list[tuple[int, str]] = []
+        self._outlets: list[tuple[int, str]] = []
         self._groups: list[tuple[int, str]] = []
         self._last = Attribution()
         self._last_at = 0
@@ -97,14 +99,22 @@ class _Report:
         for bite in _SOUND_BITE.finditer(self._page.masked):
             if naming := _of_bite(bite):
                 self._cast.add(naming)
-        asides = [(each, subjects(self._page.masked, each)) for each in self._page.sentences]
+        asides = [
+            (each, [one for one in subjects(self._page.masked, each) if one.is_sure])
+            for each in self._page.sentences
+        ]
         for sentence, found in asides:
             for naming in namings(self._page.masked, sentence):
                 self._cast.add(naming)
             for each in found:
                 self._cast.add(each.naming)
-        for _, found in asides:
-            bodies = (each.naming for each in found if each.naming.name not in PRONOUNS)
+        for sentence, found in asides:
+            self._outlets += [
+                (sentence.start, name)
+                for name in (*(each.naming.name for each in found), *self._cites(sentence))
+                if OUTLET.search(name) and name not in KINDS
+            ]
+            bodies = (each.naming for each in found if each.is_topic and each.naming.name not in PRONOUNS)
             self._groups += [
                 (naming.span.start, self._cast.fullest(naming))
                 for naming in bodies
@@ -113,6 +123,10 @@ class _Report:
             persons = [(each, name) for each in found if (name := self._person(each.naming))]
             topics = [pair for pair in persons if pair[0].is_topic] or persons[:1]
             self._topics += [(each.naming.span.start, name) for each, name in topics]
+
+    def _cites(self, sentence: Span) -> list[str]:
+        found = SOURCES.finditer(self._page.masked, sentence.start, sentence.end)
+        return [name for one in found if (name := self._named_at(sentence.start, one.start()))]
 
     def _person(self, naming: Naming) -> str | None:
         """The name of a single person whom "he" may mean further on."""
@@ -218,7 +232,14 @@ class _Report:
         return Attribution(kind, speaker, None if via == speaker else via, cue[0] if cue else "")
 
     def _subjects(self, span: Span) -> list[Subject]:
-        return [one for one in subjects(self._page.masked, span) if self._can_speak(one.naming)]
+        found = (
+            one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
+        )
+        return [one for one in found if self._can_speak(one.naming)]
+
+    def _is_known(self, naming: Naming) -> bool:
+        """Whether a word that may be anything is a name elsewhere in the text."""
+        return len(naming.name) > 1 and self._cast.knows(naming.name, naming.name)
 
     def _can_speak(self, naming: Naming) -> bool:
         return (
@@ -264,7 +285,7 @@ class _Report:
         if first in WHICH - {"한", "다른"} and " " in naming.name:
             return self._last.speaker or self._topic_before(sentence.start), self._last.via
         if naming.name in PRONOUNS and naming.name.endswith("들"):
-            before = [one for one in self._groups if one[0] < sentence.start]
+            before = [one for one in self._groups if self._last_at < one[0] < sentence.start]
             return before[-1][1] if before else self._last.speaker, None
         if naming.name in PRONOUNS:
             return self._topic_before(naming.span.start) or self._last.speaker or self._other_before(
@@ -272,8 +293,13 @@ class _Report:
             ), None
         name = self._cast.fullest(naming)
         if OUTLET.search(name):
-            return self._cited(sentence), name
+            return self._cited(sentence), self._outlet(name, sentence.start)
         return name, None
+
+    def _outlet(self, name: str, at: int) -> str:
+        """The outlet that a text calls by its kind alone once it was named."""
+        named = [each for start, each in self._outlets if start < at] if name in KINDS else []
+        return named[-1] if named else name
 
     def _carried(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """A sentence without a subject goes on with whoever spoke or was talked about right before it."""
