@@ -115,6 +115,9 @@ class Cast:
         ]
         alone = [each for each in self.bodies if each.name[0] == naming.name and is_full_name(each.name)]
         foreign = [each for each in self.full if each.name.endswith(f" {naming.name}")]
+        known = self.people.of_office(naming.name, naming.title)
+        if known and not (same or like):
+            return known.name("ko")
         fits = same or like or family or alone
         before = [each for each in fits if each.span.start <= naming.span.start] or fits
         if before:
@@ -124,8 +127,7 @@ class Cast:
             ]
         if foreign:
             return foreign[-1].name
-        known = self.people.of_office(naming.name, naming.title)
-        return known.name("ko") if known else f"{naming.name} {naming.title}"
+        return f"{naming.name} {naming.title}"
 
 
 def _is_one_name(naming: Naming) -> bool:

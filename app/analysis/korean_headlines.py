@@ -49,6 +49,7 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
         naming is None
         or "■" in word
         or naming.name in PRONOUNS
+        or word.islower()
         or len(naming.name + naming.title) < 2
         or (_NO_SPEAKER_END.search(word) and not _ends(word, naming.title))
     ):

@@ -194,9 +194,10 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     if named := _introduced(tokens, at, word[: -len(end[0])]):
         return Subject(named, end[0])
     naming = naming_at(tokens, at, end[0])
-    if naming is None or (naming.name[-1] in "다까" and not is_full_name(naming.name)):
+    if naming is None or (naming.name.endswith(("다", "까")) and not is_full_name(naming.name)):
         return None
-    return Subject(naming, end[0], bool(naming.title) or _is_credible(naming.name) or _leads(tokens, at))
+    is_sure = bool(naming.title) or _is_credible(naming.name) or _leads(tokens, at)
+    return Subject(naming, end[0], is_sure and not (end[0] == "도" and naming.name.isascii()))
 
 
 def subject_before(text: str, span: Span) -> Subject | None:
@@ -210,7 +211,7 @@ def subject_before(text: str, span: Span) -> Subject | None:
     if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
         return None
     naming = naming_at(tokens, at, end[0])
-    if naming is None or naming.title or _is_credible(naming.name) or naming.name[-1] in "다까":
+    if naming is None or naming.title or _is_credible(naming.name) or naming.name.endswith(("다", "까")):
         return None
     first = at
     while first and re.fullmatch(r"[가-힣A-Za-z0-9&·]+", tokens[first - 1][0]) and at - first < NAME_LENGTH:
@@ -312,7 +313,7 @@ def _foreign(words: Sequence[str]) -> list[str]:
         is_short = len(word) == 1 and word in DETERMINERS
         if (
             not is_short
-            and word[-1] not in VERB_ENDS
+            and (found or word[-1:] not in VERB_ENDS)
             and not _is_no_person(word)
             and re.fullmatch(r"[가-힣·]+", word)
         ):
@@ -348,7 +349,7 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
         bare = unbracketed(word)
         if word in BETWEEN or not bare or COUNTED.fullmatch(bare):
             continue
-        if word in OPENERS:
+        if word in OPENERS or not bare.strip(MARKS):
             break
         shown = bare.strip(MARKS)
         is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))

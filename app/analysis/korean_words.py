@@ -79,7 +79,7 @@ CUTS = re.compile(r"(?:인|의|에|서|로|자|과|와|도|이|가|만)$")
 #: Of these, how foreign names end as well.
 FOREIGN_ENDS = "로가이도만"
 #: A word with what stands in brackets right behind it.
-TOKEN = re.compile(r"(?:\([^()\n]{0,40}\)|[^\s\]])+")
+TOKEN = re.compile(r"■+[\"”’']?|(?:\([^()\n]{0,40}\)|[^\s\]■])+")
 MARKS = "\"'“”‘’()[]<>,.…◆■▲▶△▷○●◇□※☞·|"
 BETWEEN = frozenset(("전", "현", "신임", "당시", "겸"))
 LONG_ENDS = ("께서는", "께서도", "께서", "에게서", "에게", "으로", "이라는", "이라고", "에는", "에도")
