@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.analysis.attribution import MOST_NAMED
 from app.analysis.korean_names import Naming, is_full_name, looks_like_name
-from app.analysis.korean_words import CUTS, KINDS, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
+from app.analysis.korean_words import KINDS, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
 from app.analysis.people import People
 
 
@@ -81,7 +81,9 @@ class Cast:
             words.pop()
         name = " ".join(words)
         fuller = (each.name for each in self.full if _holds(each.name, name))
-        fuller = (each for each in fuller if not CUTS.search(each.split()[0]) or each.split()[0] == words[0])
+        fuller = (
+            each for each in fuller if each.split()[0][-1] not in "에의와과서" or each.split()[0] == words[0]
+        )
         fits = (each for each in fuller if each.count(" ") == len(words) and each.split()[0] not in bodies)
         found = next(fits, name)
         is_known = " " in found or looks_like_name(found) or found in bodies or self.people.find(found)

@@ -65,6 +65,8 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 #: What offices end in, and subjects.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
 _SUBJECT_ENDS = frozenset("은는이가도서께")
+#: What stands for a subject's particle: 김항구 특사 또한.
+_ALSO = frozenset(("또한", "역시"))
 #: Words of which it is remembered whether they are names or offices.
 _REMEMBERED = 50_000
 
@@ -144,21 +146,26 @@ def subjects(text: str, span: Span) -> list[Subject]:
 
 def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = None) -> Naming | None:
     """Who is named by the word at ``at`` and those before it. ``particle`` is what the word ends in, if it is known."""
-    word = unbracketed(tokens[at][0])
-    word = (
-        (word if word.isascii() else unicodedata.normalize("NFC", word))
-        .strip(MARKS)
-        .removesuffix(particle or "")
-    )
+    for each in range(at, max(-1, at - len("측쪽")), -1):
+        word = _word(tokens[each][0]).removesuffix(particle or "")
+        if word not in ("", "측", "쪽") or not each:
+            return _read(tokens, each, word, is_stem=particle is not None)
+        particle = None
+    return None
+
+
+def _word(token: str) -> str:
+    word = unbracketed(token)
+    return (word if word.isascii() else unicodedata.normalize("NFC", word)).strip(MARKS)
+
+
+def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool) -> Naming | None:
     if word in PRESIDENTS:
         return Naming(_span(tokens, at, at), *PRESIDENTS[word])
-    if word[:1] in SIGNS and len(word) > NAME_LENGTH - 1 and word not in ABBREVIATED:
+    if word[:1] in SIGNS and len(word) >= NAME_LENGTH and word not in ABBREVIATED:
         return _of_country(tokens, at, word)
-    stem = ABBREVIATED.get(word) or (
-        _stem(word.translate(HANJA)) if particle is None else word.translate(HANJA)
-    )
-    if stem in ("", "측", "쪽") and at:
-        return naming_at(tokens, at - 1)
+    plain = word.translate(HANJA)
+    stem = ABBREVIATED.get(word) or (plain if is_stem else _stem(plain))
     if is_full_name(stem):
         return Naming(_span(tokens, at, at), stem)
     title = _title_of(stem)
@@ -166,9 +173,8 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
         return _body(tokens, at, stem)
     glued = stem[: -len(title)]
     is_family = len(glued) == 1 and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
-    if is_family or is_full_name(glued):
-        return Naming(_span(tokens, at, at), glued, title)
-    return _titled(tokens, at, stem)
+    is_glued = is_family or is_full_name(glued)
+    return Naming(_span(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
 
 
 def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming | None:
@@ -183,21 +189,30 @@ def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming |
 
 
 def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
-    if tokens[at][0][-1] not in _SUBJECT_ENDS and tokens[at][0][-1] not in MARKS:
+    token = tokens[at][0]
+    if token in _ALSO and at:
+        named = naming_at(tokens, at - 1)
+        return Subject(named, "도") if named and (named.title or is_full_name(named.name)) else None
+    particle = _particle(token, is_first=not at) if token[-1] in _SUBJECT_ENDS or token[-1] in MARKS else ""
+    if not particle:
         return None
-    word = unbracketed(tokens[at][0]).strip(MARKS)
-    end = SUBJECT.search(word)
-    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
-        return None
-    if len(word) == len(end[0]) and (not word.startswith("측") or not at):
-        return None
-    if named := _introduced(tokens, at, word[: -len(end[0])]):
-        return Subject(named, end[0])
-    naming = naming_at(tokens, at, end[0])
+    if named := _introduced(tokens, at, unbracketed(token).strip(MARKS).removesuffix(particle)):
+        return Subject(named, particle)
+    naming = naming_at(tokens, at, particle)
     if naming is None or (naming.name.endswith(("다", "까")) and not is_full_name(naming.name)):
         return None
     is_sure = bool(naming.title) or _is_credible(naming.name) or _leads(tokens, at)
-    return Subject(naming, end[0], is_sure and not (end[0] == "도" and naming.name.isascii()))
+    return Subject(naming, particle, is_sure and not (particle == "도" and naming.name.isascii()))
+
+
+def _particle(token: str, *, is_first: bool) -> str:
+    """The particle by which a word is a subject; "" for none."""
+    word = unbracketed(token).strip(MARKS)
+    end = SUBJECT.search(word)
+    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
+        return ""
+    is_alone = len(word) == len(end[0]) and (not word.startswith("측") or is_first)
+    return "" if is_alone else end[0]
 
 
 def subject_before(text: str, span: Span) -> Subject | None:
@@ -206,22 +221,19 @@ def subject_before(text: str, span: Span) -> Subject | None:
     if not tokens:
         return None
     at = len(tokens) - 1
-    word = unbracketed(tokens[at][0]).strip(MARKS)
-    end = SUBJECT.search(word)
-    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
-        return None
-    naming = naming_at(tokens, at, end[0])
+    particle = _particle(tokens[at][0], is_first=not at)
+    naming = naming_at(tokens, at, particle) if particle else None
     if naming is None or naming.title or _is_credible(naming.name) or naming.name.endswith(("다", "까")):
         return None
     first = at
     while first and re.fullmatch(r"[가-힣A-Za-z0-9&·]+", tokens[first - 1][0]) and at - first < NAME_LENGTH:
         first -= 1
     if first and not tokens[first - 1][0].endswith((",", ".")):
-        return Subject(naming, end[0])
+        return Subject(naming, particle)
     words = [token[0] for token in tokens[first:at] if token[0] not in OPENERS]
     is_name = not any(CUTS.search(word) or STOPS.search(word) for word in words)
     whole = " ".join([*words, naming.name]) if is_name else naming.name
-    return Subject(Naming(naming.span, whole), end[0])
+    return Subject(Naming(naming.span, whole), particle)
 
 
 def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming | None:
@@ -269,7 +281,13 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     named = [n for n, word in enumerate(words) if is_full_name(word) and not _is_institute(words, n)]
     if named:
         return Naming(_span(tokens, left[named[-1]], at), words[named[-1]], title)
-    left, words = left[near:], words[near:]
+    return _untold(tokens, at, title, left[near:], words[near:])
+
+
+def _untold(
+    tokens: Sequence[re.Match[str]], at: int, title: str, left: Sequence[int], words: Sequence[str]
+) -> Naming:
+    """The name before an office that has not the form of a whole Korean one: a family's, a foreign one, or none."""
     if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
         return Naming(_span(tokens, left[-1], at), words[-1], title)
     if words and (glued := _glued_name(words[0])):
@@ -278,10 +296,9 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
         return Naming(_span(tokens, at, at), " ".join([*words[-2:], title]), title)
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
     foreign = _foreign(words if formerly is None else words[: formerly + 1])
-    if foreign and looks_like_name(foreign[0]):
-        return Naming(_span(tokens, left[words.index(foreign[0])], at), foreign[0], title)
     if foreign:
-        return Naming(_span(tokens, left[words.index(foreign[0])], at), " ".join(foreign), title)
+        name = foreign[0] if looks_like_name(foreign[0]) else " ".join(foreign)
+        return Naming(_span(tokens, left[words.index(foreign[0])], at), name, title)
     body = f"{words[-1]} " if words and (ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES) else ""
     return Naming(_span(tokens, at, at), body + title, title)
 
@@ -315,7 +332,7 @@ def _foreign(words: Sequence[str]) -> list[str]:
             not is_short
             and (found or word[-1:] not in VERB_ENDS)
             and not _is_no_person(word)
-            and re.fullmatch(r"[가-힣·]+", word)
+            and re.fullmatch(r"[가-힣]+", word)
         ):
             found.append(word)
         elif found:

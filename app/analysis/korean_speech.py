@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.korean_cast import Cast
 from app.analysis.korean_headlines import Echo, headed
 from app.analysis.korean_names import (
@@ -148,10 +148,14 @@ class _Report:
             return Attribution()
         if each.in_headline:
             return Attribution(FULL, *self._headed(each)) if is_double else Attribution()
-        if INSCRIBED.match(after):
-            return Attribution(FULL)
         is_whole = bool(tie) and not (not is_double and STRESSED.match(after))
         kind = FULL if is_whole or not (NOMINAL.match(after) or not is_double) else FRAGMENT
+        return self._in_sentence(each, after, kind)
+
+    def _in_sentence(self, each: Marked, after: str, kind: str) -> Attribution:
+        """Words in a sentence of the outlet's: written somewhere, asked, said by many, or reported."""
+        if INSCRIBED.match(after):
+            return Attribution(FULL)
         if ASKED.match(after):
             return Attribution(kind, self._at_the_mark(each))
         if RUMOURED.match(after):
@@ -168,7 +172,8 @@ class _Report:
         ]
         if not outer or each.span.end > outer[-1].span.end:
             return Attribution()
-        found = subjects(self._page.text, Span(outer[-1].span.start, each.span.start - 1))
+        start = max(outer[-1].span.start, each.span.start - FARTHEST)
+        found = subjects(self._page.text, Span(start, each.span.start - 1))
         near = [one for one in found if one.naming.span.end >= each.span.start - FAR]
         speaker = self._cast.fullest(near[-1].naming) if near else None
         return Attribution(FULL, speaker, self._last.speaker) if speaker else Attribution()
@@ -253,7 +258,7 @@ class _Report:
         chosen = self._chosen(each, sentence)
         if chosen is None:
             return self._carried(each, sentence)
-        return self._resolved(chosen, each, sentence)
+        return self._resolved(chosen, sentence)
 
     def _chosen(self, each: Marked, sentence: Span) -> Naming | None:
         found = self._subjects(Span(sentence.start, each.span.start - 1))
@@ -280,7 +285,7 @@ class _Report:
         said = [one for one in found if SAYS.match(self._page.masked[one.naming.span.end : rest.end])]
         return said[0].naming if said else None
 
-    def _resolved(self, naming: Naming, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
+    def _resolved(self, naming: Naming, sentence: Span) -> tuple[str | None, str | None]:
         first = naming.name.split()[0]
         if first in WHICH - {"한", "다른"} and " " in naming.name:
             return self._last.speaker or self._topic_before(sentence.start), self._last.via
