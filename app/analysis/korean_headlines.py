@@ -139,7 +139,7 @@ class Echo:
         if one.speaker and not repeated:
             return one
         if repeated:
-            return replace(one, speaker=repeated.speaker, via=repeated.via)
+            return replace(one, speaker=repeated.speaker, via=None if repeated.speaker else repeated.via)
         is_next = before and before[0].in_headline and before[1].speaker
         if before and is_next and (not each.in_headline or self._adjoins(before[0], each)):
             return replace(one, speaker=before[1].speaker, via=before[1].via)

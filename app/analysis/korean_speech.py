@@ -9,15 +9,7 @@ from dataclasses import replace
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.korean_cast import Cast
 from app.analysis.korean_headlines import Echo, headed
-from app.analysis.korean_names import (
-    Naming,
-    Subject,
-    naming_at,
-    namings,
-    subject_before,
-    subjects,
-    unbracketed,
-)
+from app.analysis.korean_names import Naming, naming_at, namings, unbracketed
 from app.analysis.korean_reporting import (
     ASKED,
     CIRCLE,
@@ -39,6 +31,7 @@ from app.analysis.korean_reporting import (
     TIE,
     TO_OUTLET,
 )
+from app.analysis.korean_subjects import Subject, subject_before, subjects
 from app.analysis.korean_words import (
     COUNTRIES,
     KINDS,
@@ -139,7 +132,7 @@ class _Report:
     def _attribution(self, each: Marked) -> Attribution:
         after = self._page.after(each.span, 90)
         if each.quoted.depth:
-            return self._nested(each, after)
+            return self._nested(each)
         if bite := self._bite_before(each):
             return self._keep(each, Attribution(FULL, bite))
         is_double = each.quoted.mark == "double"
@@ -162,10 +155,11 @@ class _Report:
             return Attribution(kind, self._circle(each))
         return self._keep(each, self._reported(each, after, kind))
 
-    def _nested(self, each: Marked, after: str) -> Attribution:
+    def _nested(self, each: Marked) -> Attribution:
         """Words that a speaker repeats: of whoever stands right before them, by way of the speaker."""
         inside = each.span.of(self._page.text)
-        if not (SURE_TIE.match(after) and SENTENCE_END.search(inside)) or each.in_headline:
+        is_tied = SURE_TIE.match(self._page.text, each.span.end + 1) and SENTENCE_END.search(inside)
+        if not is_tied or each.in_headline:
             return Attribution()
         outer = [
             one for one in self._page.marked if one.quoted.depth == 0 and one.span.start < each.span.start
