@@ -180,10 +180,16 @@ def _untold(
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
     foreign = _foreign(words if formerly is None else words[: formerly + 1])
     if foreign:
-        name = foreign[0] if looks_like_name(foreign[0]) else " ".join(foreign)
+        name = foreign[0] if _may_be_korean(foreign[0]) else " ".join(foreign)
         return Naming(span_of(tokens, left[words.index(foreign[0])], at), name, title)
     body = f"{words[-1]} " if words and (ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES) else ""
     return Naming(span_of(tokens, at, at), body + title, title)
+
+
+def _may_be_korean(word: str) -> bool:
+    """Whether a word has a Korean name's shape and one of its given letters at least."""
+    is_given = len(word) < NAME_LENGTH or word[1] in GIVEN_FIRST or word[-1] in GIVEN_LAST
+    return looks_like_name(word) and is_given
 
 
 def _unnamed(tokens: Sequence[re.Match[str]], at: int, words: Sequence[str], title: str) -> Naming:
