@@ -25,6 +25,9 @@ _BEHIND = re.compile(
 _NOTHING = re.compile(r"[\"”\s….·,]*[\"“]?")
 #: A headline's words are those of a quotation below it where so many of their pairs of letters are.
 SHARED_PAIRS = 0.5
+_CIRCLE = re.compile(r"(?:[가-힣]계|야권|여권|정치권|금융권)$")
+#: A share of those asked: 주민 75% "…"
+_SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
 #: What may stand between a speaker and the words: 김항구, 항구서 "…".
 FAR = 3
 
@@ -36,6 +39,8 @@ def headed(page: Page, cast: Cast, each: Marked) -> str | None:
     cuts = [cut.end() for cut in _CUT.finditer(page.masked, begin, start)]
     tokens = list(re.finditer(r"(?:\([^()\n]{0,40}\)|\S)+", page.masked[max([begin, *cuts]) : start]))
     here = Span(each.span.start, each.span.start)
+    if share := _SHARE.search(page.masked, max(begin, start - 20), start):
+        return share[1]
     return _at_end(cast, tokens, here) or _before_comma(cast, tokens, here) or _anywhere(cast, tokens, here)
 
 
@@ -74,7 +79,7 @@ def _ends(word: str, title: str) -> bool:
 
 
 def _is_speaker(name: str) -> bool:
-    return bool(PERSON.search(name) or ORGANISATION.search(name)) or name in COUNTRIES
+    return bool(PERSON.search(name) or ORGANISATION.search(name) or _CIRCLE.search(name)) or name in COUNTRIES
 
 
 def _before_comma(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | None:

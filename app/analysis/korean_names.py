@@ -84,12 +84,17 @@ def looks_like_name(word: str) -> bool:
     return (is_short or LONG_NAME.match(word) is not None) and re.fullmatch(r"[가-힣]+", word) is not None
 
 
+def _is_rare(word: str) -> bool:
+    """Whether a word has a rare family name and no end that other words have."""
+    return word[0] in RARE_SURNAMES and word[-1] not in "은도의인" and not NO_NAME_END.search(word)
+
+
 @lru_cache(_REMEMBERED)
 def is_full_name(word: str) -> bool:
     """Whether a word is made of a family name and the letters of given names."""
     return (
         len(word) == NAME_LENGTH
-        and (word[0] in SURNAMES or (word[0] in RARE_SURNAMES and not NO_NAME_END.search(word)))
+        and (word[0] in SURNAMES or _is_rare(word))
         and word[1] in GIVEN_FIRST
         and word[2] in GIVEN_LAST
         and word not in NO_NAMES
@@ -140,7 +145,8 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
         return _body(tokens, at, stem)
     glued = stem[: -len(title)]
     is_family = len(glued) == 1 and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
-    is_glued = is_family or is_full_name(glued)
+    is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
+    is_glued = is_family or (is_full_name(glued) and not is_named)
     return Naming(span_of(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
 
 
@@ -309,9 +315,10 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     if COMMON.search(stem):
         return None
     before = tokens[at - 1][0] if at else ""
-    if ORGANISATION.search(stem) and (before in COUNTRIES or before in ORDINALS):
-        return Naming(span_of(tokens, at - 1, at), f"{before} {stem}")
-    if PERSON.search(stem) and before in WHICH:
+    if stem.isascii() and is_full_name(before):
+        return Naming(span_of(tokens, at - 1, at), before, stem)  # 김항구 CTO
+    is_whose = ORGANISATION.search(stem) and (before in COUNTRIES or before in ORDINALS)
+    if is_whose or (PERSON.search(stem) and before in WHICH):
         return Naming(span_of(tokens, at - 1, at), f"{before} {stem}")
     return Naming(span_of(tokens, at, at), stem)
 

@@ -291,8 +291,11 @@ class _Report:
                 sentence.start
             ), None
         name = self._cast.fullest(naming)
-        if OUTLET.search(name):
-            return self._cited(sentence), self._outlet(name, sentence.start)
+        lead = self._page.masked[max(sentence.start, naming.span.start - FAR) : naming.span.start].split()
+        kinds = [*lead[-1:], *name.split()[:-1]]
+        if OUTLET.search(name) or any(kind in KINDS and OUTLET.search(kind) for kind in kinds):
+            bare = name if OUTLET.search(name) else name.split()[-1]
+            return self._cited(sentence), self._outlet(bare, sentence.start)
         return name, None
 
     def _outlet(self, name: str, at: int) -> str:

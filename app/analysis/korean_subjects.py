@@ -17,6 +17,7 @@ from app.analysis.korean_names import (
     unbracketed,
 )
 from app.analysis.korean_words import (
+    BODIES,
     COUNTRIES,
     CUTS,
     INTRODUCING,
@@ -79,6 +80,7 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     if naming is None or (naming.name.endswith(("다", "까")) and not is_full_name(naming.name)):
         return None
     is_sure = bool(naming.title) or _is_credible(naming.name) or _leads(tokens, at)
+    is_sure = is_sure or (at > 0 and BODIES.search(tokens[at - 1][0]) is not None)
     return Subject(naming, particle, is_sure and not (particle == "도" and naming.name.isascii()))
 
 
