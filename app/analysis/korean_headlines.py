@@ -25,7 +25,7 @@ _BEHIND = re.compile(
 _NOTHING = re.compile(r"[\"”\s….·,]*[\"“]?")
 #: A headline's words are those of a quotation below it where so many of their pairs of letters are.
 SHARED_PAIRS = 0.5
-_CIRCLE = re.compile(r"(?:[가-힣]계|야권|여권|정치권|금융권)$")
+_CIRCLE = re.compile(r"(?:업계|재계|학계|정계|의료계|노동계|법조계|경제계|종교계|야권|여권|정치권|금융권)$")
 #: A share of those asked: 주민 75% "…"
 _SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
 #: What may stand between a speaker and the words: 김항구, 항구서 "…".
@@ -63,6 +63,9 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
     if naming.is_bare and name == naming.name and not PERSON.search(name):
         return None
     is_whole = word.endswith(naming.name.split()[-1]) or _SUBJECT_END.search(word) is not None
+    circle = _CIRCLE.search(name)
+    if circle and len(name) > len(circle[0]) + 2:
+        name = circle[0]  # the end of the line above ran into it
     is_known = cast.knows(word, name) or cast.knows(naming.name, name)
     if naming.title or len(tokens) == 1 or is_known or (is_whole and _is_speaker(naming.name)):
         return name

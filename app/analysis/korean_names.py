@@ -53,6 +53,7 @@ from app.analysis.korean_words import (
 from app.analysis.text import Span
 
 _BRACKETS = re.compile(r"\([^()]*\)")
+_HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
 #: Words of which it is remembered whether they are names or offices.
@@ -136,7 +137,7 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
         return Naming(span_of(tokens, at, at), *PRESIDENTS[word])
     if word[:1] in SIGNS and len(word) >= NAME_LENGTH and word not in ABBREVIATED:
         return _of_country(tokens, at, word)
-    plain = word.translate(HANJA)
+    plain = word if _HANJA.isdisjoint(word) else word.translate(HANJA)
     stem = ABBREVIATED.get(word) or (plain if is_stem else _stem(plain))
     if is_full_name(stem):
         return Naming(span_of(tokens, at, at), stem)
@@ -164,7 +165,7 @@ def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming |
 def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     """The name that belongs to an office: before it, among the words that no ending cuts off."""
     left, near = _left(tokens, at)
-    words = [unbracketed(tokens[each][0]).translate(HANJA).strip(MARKS) for each in left]
+    words = [unbracketed(tokens[each][0]).strip(MARKS).translate(HANJA) for each in left]
     if title in UNNAMED:
         return _unnamed(tokens, at, words[near:], title)
     named = [n for n, word in enumerate(words) if is_full_name(word) and not _is_institute(words, n)]
