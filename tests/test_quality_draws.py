@@ -1,8 +1,8 @@
 """Who speaks in quotations drawn from the whole press corpus, judged blind by two readers: what unseen speech costs.
 
 Three draws of 65 with fixed seeds. Rules were mended after the first and the second. Of the third, when no rule had
-seen it, Korean had 17 of 25 right and English 11 of 15; later mends, made for other articles, raised the Korean. Five draws more, of 40 Korean articles each and judged by
-one reader, had 74 to 91 of a hundred right before they were mended for, 81 of a hundred together; Korean readers of
+seen it, Korean had 17 of 25 right and English 11 of 15; later mends, made for other articles, raised the Korean. Six draws more, of 17 to 40 Korean articles each and judged by
+one reader, had 74 to 91 of a hundred right before they were mended for, 82 of a hundred together; Korean readers of
 the draws here call an outlet that is quoted a speaker, which the product calls its relay.
 """
 

@@ -63,6 +63,9 @@ NO_SOURCE = re.compile(
 #: Marks of a source: "according to" and "citing".
 SOURCES = re.compile(r"에 (?:따르면|의하면)|[을를] 인용(?:해|하여|하며|,|한)")
 #: A share of those asked, right before what they say: 응답자의 75%가 "…"
-SHARE = re.compile(r"([가-힣]{2,8})(?:의|들의| 중) (?:약 )?[\d.,]+(?:%|명)(?:\([^()]*\))?[가이은는] ?$")
+SHARE = re.compile(
+    r"(?:([가-힣]{2,8})(?:의|들의| 중) )?(?:약 )?[\d.,]{1,8}(?:%|명)(?:\([^()]{0,20}\))?[가이은는] ?$"
+    r"|(?:절반|과반|상당수|대다수)(?: 가까이| 이상)?[가이은는] ?$"
+)
 #: Where many speak whom nobody names.
 CROWD = re.compile(r"댓글|게시판|커뮤니티|누리꾼|네티즌|온라인상|반응")
