@@ -6,33 +6,58 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.analysis.korean_words import (
+    ABBREVIATED,
     ADNOMINALS,
     BETWEEN,
     COMMON,
+    COUNTED,
     COUNTRIES,
     CUTS,
+    DETERMINERS,
+    FIRMS,
+    FOREIGN_ENDS,
+    GENERIC,
+    GIVEN_FIRST,
+    GIVEN_LAST,
     HANJA,
+    INITIALS,
     LONG_ENDS,
+    LONG_NAME,
     MARKS,
     NAME_LENGTH,
-    NO_SUBJECT,
-    NO_SUBJECT_END,
+    NO_NAME_END,
+    NO_NAMES,
     OPENERS,
+    ORDINALS,
     ORGANISATION,
+    PERSON,
     PERSON_END,
-    PRONOUNS,
+    PRESIDENTS,
     RARE_SURNAMES,
     REACH,
-    SUBJECT,
+    SIGNS,
+    STOPS,
+    SURE_SURNAMES,
     SURNAMES,
+    THINGS,
     TITLES,
     TOKEN,
-    TOPICS,
     UNNAMED,
+    UNNAMED_WORDS,
+    VERB_ENDS,
+    WHICH,
 )
 from app.analysis.text import Span
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+_HANJA = frozenset(map(chr, HANJA))
+#: What offices end in.
+_TITLE_ENDS = frozenset(title[-1] for title in TITLES)
+#: Words of which it is remembered whether they are names or offices.
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,151 +73,233 @@ class Naming:
         """Whether only the family name and the office are given."""
         return bool(self.title) and len(self.name) == 1 and self.name != self.title
 
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A naming as the subject of its sentence, with its particle."""
-
-    naming: Naming
-    particle: str
-
     @property
-    def is_topic(self) -> bool:
-        """Whether it governs the whole sentence."""
-        return self.particle in TOPICS
+    def is_bare(self) -> bool:
+        """Whether nothing but the office is given."""
+        return bool(self.title) and self.name == self.title
 
 
 def looks_like_name(word: str) -> bool:
     """Whether a word has the shape of a Korean person's name."""
-    return 2 <= len(word) <= 4 and word[0] in SURNAMES and re.fullmatch(r"[가-힣]+", word) is not None
+    is_short = 2 <= len(word) <= NAME_LENGTH and word[0] in SURNAMES
+    return (is_short or LONG_NAME.match(word) is not None) and re.fullmatch(r"[가-힣]+", word) is not None
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word has a rare family name and no end that other words have."""
+    return word[0] in RARE_SURNAMES and word[-1] not in "은도의인" and not NO_NAME_END.search(word)
+
+
+@lru_cache(_REMEMBERED)
+def is_full_name(word: str) -> bool:
+    """Whether a word is made of a family name and the letters of given names."""
+    return (
+        len(word) == NAME_LENGTH
+        and (word[0] in SURNAMES or _is_rare(word))
+        and word[1] in GIVEN_FIRST
+        and word[2] in GIVEN_LAST
+        and word not in NO_NAMES
+        and word not in COUNTRIES
+        and title_of(word) is None
+        and title_of(word[:-1]) is None
+    )
 
 
 def namings(text: str, span: Span) -> Iterator[Naming]:
     """Everyone named with an office in ``span``, a sentence."""
     tokens = list(TOKEN.finditer(text, span.start, span.end))
-    found = (naming_at(tokens, at) for at in range(len(tokens)))
-    return (each for each in found if each is not None and each.title)
+    found = (naming_at(tokens, at) for at in range(len(tokens)) if _may_be_titled(tokens[at][0]))
+    return (each for each in found if each is not None and each.title and not each.is_bare)
 
 
-def subjects(text: str, span: Span) -> list[Subject]:
-    """The subjects in ``span``, a sentence whose quotations are masked, in order."""
-    tokens = list(TOKEN.finditer(text, span.start, span.end))
-    found = (_subject(tokens, at) for at in range(len(tokens)))
-    return [each for each in found if each is not None]
+def _may_be_titled(word: str) -> bool:
+    """Whether one of a word's last letters, before its particles, ends an office."""
+    return "(" in word or not _TITLE_ENDS.isdisjoint(word[-4:])
 
 
-def naming_at(tokens: Sequence[re.Match[str]], at: int) -> Naming | None:
-    """Who is named by the word at ``at`` and those before it."""
-    stem = _stem(unicodedata.normalize("NFC", tokens[at][0]).translate(HANJA).strip(MARKS))
-    if stem in ("측", "쪽") and at:
-        return naming_at(tokens, at - 1)
-    title = _title_of(stem)
+def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = None) -> Naming | None:
+    """Who is named by the word at ``at`` and those before it. ``particle`` is what the word ends in, if it is known."""
+    for each in range(at, max(-1, at - len("측쪽")), -1):
+        word = _word(tokens[each][0]).removesuffix(particle or "")
+        if word not in ("", "측", "쪽") or not each:
+            return _read(tokens, each, word, is_stem=particle is not None)
+        particle = None
+    return None
+
+
+def _word(token: str) -> str:
+    word = unbracketed(token)
+    return (word if word.isascii() else unicodedata.normalize("NFC", word)).strip(MARKS)
+
+
+def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool) -> Naming | None:
+    if word in PRESIDENTS:
+        return Naming(span_of(tokens, at, at), *PRESIDENTS[word])
+    if word[:1] in SIGNS and len(word) >= NAME_LENGTH and word not in ABBREVIATED:
+        return _of_country(tokens, at, word)
+    plain = word if _HANJA.isdisjoint(word) else word.translate(HANJA)
+    stem = ABBREVIATED.get(word) or (plain if is_stem else _stem(plain))
+    if is_full_name(stem):
+        return Naming(span_of(tokens, at, at), stem)
+    title = title_of(stem)
     if title is None:
         return _body(tokens, at, stem)
     glued = stem[: -len(title)]
-    if len(glued) == 1 or (len(glued) == NAME_LENGTH and looks_like_name(glued)):
-        return Naming(_span(tokens, at, at), glued, title)
-    return _titled(tokens, at, stem)
+    is_family = len(glued) == 1 and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
+    is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
+    is_glued = is_family or (is_full_name(glued) and not is_named)
+    return Naming(span_of(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
 
 
-def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
-    word = tokens[at][0].strip(MARKS)
-    end = SUBJECT.search(word)
-    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
-        return None
-    if len(word) == len(end[0]) and (not word.startswith("측") or not at):
-        return None
-    naming = naming_at(tokens, at)
-    if naming is None or not (naming.title or _is_credible(naming.name) or _leads(tokens, at)):
-        return None
-    return Subject(naming, end[0])
-
-
-def _is_credible(name: str) -> bool:
-    """Whether a word without an office is of someone who can speak."""
-    is_person = len(name) == NAME_LENGTH and looks_like_name(name)
-    return is_person or name in PRONOUNS or name in COUNTRIES or bool(ORGANISATION.search(name))
-
-
-def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:
-    """Whether a word opens its sentence, but for a day or a word that ties it to the one before."""
-    return all(token[0].strip(MARKS) in OPENERS or token[0][0].isdigit() for token in tokens[:at])
+def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming | None:
+    """A name or body with the sign of its country or side before it: 中외교부, 與김항구."""
+    side, rest = ABBREVIATED[word[0]], word[1:]
+    title = title_of(rest)
+    if ORGANISATION.search(rest) and not title:
+        return Naming(span_of(tokens, at, at), f"{side} {rest}")
+    if title == rest:
+        return Naming(span_of(tokens, at, at), f"{side} {rest}", rest)
+    return Naming(span_of(tokens, at, at), rest.removesuffix(title or "") or rest, title or "")
 
 
 def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     """The name that belongs to an office: before it, among the words that no ending cuts off."""
-    left = _left(tokens, at)
-    words = [_unbracketed(tokens[each][0].translate(HANJA)).strip(MARKS) for each in left]
+    left, near = _left(tokens, at)
+    words = [unbracketed(tokens[each][0]).strip(MARKS).translate(HANJA) for each in left]
     if title in UNNAMED:
-        return Naming(_span(tokens, at, at), f"{words[-1]} {title}" if words else title, title)
-    if words and len(words[-1]) == 1 and words[-1] in SURNAMES | RARE_SURNAMES:
-        return Naming(_span(tokens, left[-1], at), words[-1], title)
-    likely = [n for n, word in enumerate(words) if looks_like_name(word) and not _is_no_person(word)]
-    if likely:
-        first = min(likely, key=lambda n: (len(words[n]) != NAME_LENGTH, n))
-        return Naming(_span(tokens, left[first], at), words[first], title)
-    rare = [n for n, word in enumerate(words) if _is_rare_name(word)]
-    if rare and all(_is_no_person(word) for word in words if not _is_rare_name(word)):
-        return Naming(_span(tokens, left[rare[-1]], at), words[rare[-1]], title)
-    foreign = _foreign(words)
+        return _unnamed(tokens, at, words[near:], title)
+    named = [n for n, word in enumerate(words) if is_full_name(word) and not _is_institute(words, n)]
+    if named:
+        return Naming(span_of(tokens, left[named[-1]], at), words[named[-1]], title)
+    return _untold(tokens, at, title, left[near:], words[near:])
+
+
+def _untold(
+    tokens: Sequence[re.Match[str]], at: int, title: str, left: Sequence[int], words: Sequence[str]
+) -> Naming:
+    """The name before an office that has not the form of a whole Korean one: a family's, a foreign one, or none."""
+    if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
+        return Naming(span_of(tokens, left[-1], at), words[-1], title)
+    if words and (glued := _glued_name(words[0])):
+        return Naming(span_of(tokens, left[0], at), glued, title)
+    if title in GENERIC:
+        return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
+    formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
+    foreign = _foreign(words if formerly is None else words[: formerly + 1])
     if foreign:
-        return Naming(_span(tokens, left[words.index(foreign[0])], at), " ".join(foreign), title)
-    body = f"{words[-1]} " if words and ORGANISATION.search(words[-1]) else ""
-    return Naming(_span(tokens, at, at), body + title, title)
+        name = foreign[0] if _may_be_korean(foreign[0]) else " ".join(foreign)
+        return Naming(span_of(tokens, left[words.index(foreign[0])], at), name, title)
+    body = f"{words[-1]} " if words and (ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES) else ""
+    return Naming(span_of(tokens, at, at), body + title, title)
+
+
+def _may_be_korean(word: str) -> bool:
+    """Whether a word has a Korean name's shape and one of its given letters at least."""
+    is_given = len(word) < NAME_LENGTH or word[1] in GIVEN_FIRST or word[-1] in GIVEN_LAST
+    return looks_like_name(word) and is_given
+
+
+def _unnamed(tokens: Sequence[re.Match[str]], at: int, words: Sequence[str], title: str) -> Naming:
+    """An unnamed person by what stands before: SN증권 관계자, 항구시 바다과 관계자."""
+    first = len(words) - 1
+    while first > 0 and len(words) - first < UNNAMED_WORDS and ORGANISATION.search(words[first - 1]):
+        first -= 1
+    name = " ".join([*words[max(first, 0) :], title])
+    return Naming(span_of(tokens, at, at), name, title)
+
+
+def _is_institute(words: Sequence[str], at: int) -> bool:
+    """Whether a word that is shaped like a name is rather the body of a person named before it."""
+    return bool(ORGANISATION.search(words[at])) and any(is_full_name(word) for word in words[:at])
+
+
+def _glued_name(word: str) -> str:
+    """The name at the end of a word that a caption was run into: 항만청김항구."""
+    is_run = len(word) > NAME_LENGTH + 2 and is_full_name(word[-NAME_LENGTH:])
+    return word[-NAME_LENGTH:] if is_run and ORGANISATION.search(word[:-NAME_LENGTH]) else ""
 
 
 def _foreign(words: Sequence[str]) -> list[str]:
     """The run of words that name no body, no country and no office."""
     found: list[str] = []
     for word in words:
-        if (found or len(word) > 1) and not _is_no_person(word) and re.fullmatch(r"[가-힣·]+", word):
+        is_short = len(word) == 1 and word in DETERMINERS
+        if (
+            not is_short
+            and (found or word[-1:] not in VERB_ENDS)
+            and not is_no_person(word)
+            and re.fullmatch(r"[가-힣]+", word)
+        ):
             found.append(word)
         elif found:
             break
-    return found
+    return found if len(found) <= NAME_LENGTH else []
 
 
-def _is_rare_name(word: str) -> bool:
-    is_shaped = len(word) == NAME_LENGTH and re.fullmatch(r"[가-힣]+", word) is not None
-    return is_shaped and word[0] in RARE_SURNAMES and not _is_no_person(word)
-
-
-def _is_no_person(word: str) -> bool:
-    if len(word) == NAME_LENGTH and looks_like_name(word) and word.endswith("원"):
+@lru_cache(_REMEMBERED)
+def is_no_person(word: str) -> bool:
+    if is_full_name(word):
         return False  # 원 ends given names as often as institutes
-    return bool(ORGANISATION.search(word)) or word in COUNTRIES or word in TITLES or word in ADNOMINALS
+    is_thing = THINGS.search(word) and not looks_like_name(word)
+    is_common = is_thing or ORGANISATION.search(word) or PERSON.search(word)
+    return (
+        bool(is_common or NO_NAME_END.search(word))
+        or word in COUNTRIES
+        or title_of(word) is not None
+        or word in ADNOMINALS
+        or word in FIRMS
+    )
 
 
-def _left(tokens: Sequence[re.Match[str]], at: int) -> list[int]:
+def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
+    """The words before an office that may belong to it, and how many of these stand before one that may cut them
+    off: 과 ends a department as well as the half of a pair, so that only a full name counts beyond it.
+    """
     found: list[int] = []
+    near = None
     for each in range(at - 1, max(-1, at - REACH - 1), -1):
         word = tokens[each][0]
-        if word in BETWEEN:
+        bare = unbracketed(word)
+        if word in BETWEEN or not bare or COUNTED.fullmatch(bare):
             continue
-        bare = _unbracketed(word).strip(MARKS)
-        is_name = bare == word and (len(bare) == 1 or (len(bare) == NAME_LENGTH and looks_like_name(bare)))
-        if (
-            any(char.isdigit() for char in word)
-            or (CUTS.search(_unbracketed(word)) and not is_name)
-            or "■" in word
-        ):
+        if word in OPENERS or not bare.strip(MARKS):
             break
-        found.insert(0, each)
-    return found
+        shown = bare.strip(MARKS)
+        is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))
+        if "■" in word or any(char.isdigit() for char in bare) or (STOPS.search(bare) and not is_name):
+            break
+        if not is_name and _may_end(bare, tokens[each + 1][0], is_next=each + 1 == at):
+            if title_of(bare[:-1]):
+                break
+            near = len(found) if near is None else near
+        found.append(each)
+    found.reverse()
+    return found, 0 if near is None else len(found) - near
+
+
+def _may_end(word: str, following: str, *, is_next: bool) -> bool:
+    """Whether a word seems to end with a particle: 항만청이, but not 마두로."""
+    if not CUTS.search(word) or following in COUNTRIES:
+        return False
+    stem = word[:-1]
+    is_foreign = word[-1] in FOREIGN_ENDS or (word[-1] == "에" and not is_next)
+    return not is_foreign or is_no_person(stem) or is_full_name(stem) or stem in ADNOMINALS
 
 
 def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Naming | None:
-    """A person with an office that no list holds: 김항구 브랜드 담당자."""
-    for each in reversed(_left(tokens, at)[-3:]):
-        word = _unbracketed(tokens[each][0]).strip(MARKS)
-        if len(word) == NAME_LENGTH and looks_like_name(word) and not _is_no_person(word):
-            return Naming(_span(tokens, each, at), word, office)
-    return None
+    """A person with an office that no list holds: 김항구 브랜드 담당자, 김 담당자."""
+    left, near = _left(tokens, at)
+    for each in reversed(left[-4:]):
+        word = unbracketed(tokens[each][0]).translate(HANJA).strip(MARKS)
+        if is_full_name(word) and not ORGANISATION.search(office):
+            return Naming(span_of(tokens, each, at), word, office)
+    last = tokens[left[-1]][0] if left[near:] else ""
+    return Naming(span_of(tokens, left[-1], at), last, office) if last in SURE_SURNAMES else None
 
 
-def _unbracketed(word: str) -> str:
+def unbracketed(word: str) -> str:
     """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
-    bare = re.sub(r"\(.*?\)", "", word)
+    bare = _BRACKETS.sub("", word) if "(" in word else word
     return (
         bare[:-1]
         if len(bare) > NAME_LENGTH and bare.endswith(("학과", "내과", "외과", "인과", "공학과"))
@@ -202,28 +309,36 @@ def _unbracketed(word: str) -> str:
 
 def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     """A body, a person without an office, or a pronoun."""
-    if not stem or COMMON.search(stem) or any(char.isdigit() for char in stem):
+    if not stem or any(char.isdigit() for char in stem):
+        return None
+    if len(stem) > 1 and PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
+        return named
+    if COMMON.search(stem):
         return None
     before = tokens[at - 1][0] if at else ""
-    if PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
-        return named
-    if ORGANISATION.search(stem) and before in COUNTRIES:
-        return Naming(_span(tokens, at - 1, at), f"{before} {stem}")
-    return Naming(_span(tokens, at, at), stem)
+    if stem.isascii() and is_full_name(before):
+        return Naming(span_of(tokens, at - 1, at), before, stem)  # 김항구 CTO
+    is_whose = ORGANISATION.search(stem) and (before in COUNTRIES or before in ORDINALS)
+    if is_whose or (PERSON.search(stem) and before in WHICH):
+        return Naming(span_of(tokens, at - 1, at), f"{before} {stem}")
+    return Naming(span_of(tokens, at, at), stem)
 
 
 def _stem(word: str) -> str:
     for end in LONG_ENDS:
         if word.endswith(end) and len(word) > len(end):
             return word[: -len(end)]
-    is_particle = len(word) > 1 and word[-1] in "은는이가도의을를와과에" and _title_of(word) is None
+    if is_full_name(word):
+        return word
+    is_particle = len(word) > 1 and word[-1] in "은는이가도의을를와과에" and title_of(word) is None
     return word[:-1] if is_particle else word
 
 
-def _title_of(stem: str) -> str | None:
+@lru_cache(_REMEMBERED)
+def title_of(stem: str) -> str | None:
     starts = (stem[at:] for at in range(len(stem)))
     return next((end for end in starts if end in TITLES), None)
 
 
-def _span(tokens: Sequence[re.Match[str]], first: int, last: int) -> Span:
+def span_of(tokens: Sequence[re.Match[str]], first: int, last: int) -> Span:
     return Span(tokens[first].start(), tokens[last].end())

@@ -3,118 +3,60 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
-from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, MOST_NAMED, Attribution, Marked, Page
-from app.analysis.korean_names import (
-    Naming,
-    looks_like_name,
-    naming_at,
-    namings,
-    subjects,
+from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.korean_cast import Cast
+from app.analysis.korean_headlines import Echo, headed
+from app.analysis.korean_names import Naming, naming_at, namings, unbracketed
+from app.analysis.korean_reporting import (
+    ASKED,
+    CIRCLE,
+    CROWD,
+    CUE,
+    INSCRIBED,
+    NAMED_AS,
+    NO_SOURCE,
+    NOMINAL,
+    RELAYED,
+    RELAYED_BY,
+    RUMOURED,
+    SAYS,
+    SENTENCE_END,
+    SHARE,
+    SOURCES,
+    STRESSED,
+    SURE_TIE,
+    TIE,
+    TO_OUTLET,
 )
-from app.analysis.korean_words import ORGANISATION, PRONOUNS, UNNAMED
+from app.analysis.korean_subjects import Subject, subject_before, subjects
+from app.analysis.korean_words import (
+    COUNTRIES,
+    KINDS,
+    MARKS,
+    ORGANISATION,
+    OUTLET,
+    PERSON,
+    PRONOUNS,
+    SOURCE_KINDS,
+    WHICH,
+)
 from app.analysis.people import People
 from app.analysis.text import Span
 
-#: What stands right behind the closing mark where words are reported: 고, 라며, 이라는 …
-_TIE = re.compile(
-    r"(?:이?라|다|냐|자)?(?:고도|고는|고|며|면서도|면서|는데|는|던|란|단|네)|이?라(?![가-힣])|등의?\s|이?란"
+#: Of broadcasts: [NAME/OFFICE : "…"], [NAME / OFFICE] "…"
+_SOUND_BITE = re.compile(r"[\[<【]([^\[\]<>:：\n]{2,60}?)\s*[:：\]>】]")
+_NOT_A_BITE = re.compile(r"기자|앵커|뉴스|연합|속보|단독|영상|인터뷰|사진|리포트")
+#: Of interviews and records: NAME OFFICE : "…"
+_LABEL = re.compile(
+    r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$"
 )
-#: Where they are a noun of the outlet's own sentence.
-_NOMINAL = re.compile(r"(?:을|를|이|가|은|는|에|의|와|과|로|으로|도|만|처럼|까지|부터|에서|에게)(?![가-힣])")
-_NAMED_AS = re.compile(r"이?라(?:고도|고|는|며)?\s*(?:명명|부르|불리|불린|일컫|이름)")
-_STRESSED = re.compile(
-    r"이?라는\s*(?:점|뜻|취지|입장|표현|말)|[을를]\s*(?:직접\s*)?(?:언급|강조|거론|제시|내세)"
-)
-#: Of broadcasts: [NAME/OFFICE : "…"]
-_SOUND_BITE = re.compile(r"\[([^\[\]:：\n]{2,40}?)\s*[:：]")
-_ACCORDING = re.compile(r"((?:\S+\s){0,3}?\S+?)에 (?:따르면|의하면)")
-_RELAYS = r"(?:전했|소개했|밝혔|설명했|덧붙였|부연했|말했)"
-_RELAYED_BY = re.compile(rf"[^.■]{{0,30}}?다고\s+(?P<who>(?:\S+\s){{0,3}}?\S+[은는이가])\s+{_RELAYS}")
-_RELAYED = re.compile(rf"\S*\s?[가-힣]{{1,6}}다고\s+{_RELAYS}")
-_CUE = re.compile(r"[가-힣]{1,5}(?:했|혔|였|웠|랐|렸|졌|췄|썼|봤|겼|났|었|았)(?:다|습니다|으며|고|지만|는데)")
-_OUTLET = (
-    r"[가-힣A-Za-z]{0,8}(?:타임스|통신|신문|일보|방송|뉴스|뉴시스)|CNN|BBC|NHK|CCTV|AP|AFP|로이터|블룸버그"
-)
-_TO_OUTLET = re.compile(
-    rf"(?:^|\s)(?P<outlet>{_OUTLET})(?:에(?=\s)|에게|[와과](?:의)? (?:전화 |단독 |서면 )?인터뷰에서)"
-)
-#: The stretch of a headline in which its speaker stands ends with what came before.
-_HEADLINE_CUT = re.compile(r"[\n”\"…\]]|···|\.{2,}")
-_NO_SPEAKER_END = re.compile(r"(?:에|엔|에는|을|를|로|으로|서|의)$")
-#: A headline's words are those of a quotation below it where so many of their pairs of letters are.
-SHARED_PAIRS = 0.5
-
-
-@dataclass(slots=True)
-class _Cast:
-    """Whom a text names: people by full name and office, bodies by name; each where it is named."""
-
-    people: People
-    full: list[Naming] = field(default_factory=list)
-    bodies: list[Naming] = field(default_factory=list)
-
-    def add(self, naming: Naming) -> None:
-        """Remember who is named, where each is named first."""
-        known = self.full if naming.title else self.bodies
-        if naming.is_family or (naming.title and ORGANISATION.search(naming.name)):
-            return
-        if len(known) < MOST_NAMED and all(
-            (each.name, each.title) != (naming.name, naming.title) for each in known
-        ):
-            known.append(naming)
-
-    def fullest(self, naming: Naming) -> str:
-        """The fullest name by which the text knows who is named."""
-        if naming.is_family:
-            return self._of_family(naming)
-        if naming.title:
-            return self._of_office(naming)
-        longer = (
-            each.name for each in self.full if each.name == naming.name or _holds(each.name, naming.name)
-        )
-        before = [each.name for each in self.bodies if each.span.start < naming.span.start]
-        bodies = (name for name in reversed(before) if name.endswith(f" {naming.name}"))
-        return next(bodies, None) or next(longer, naming.name)
-
-    def knows(self, word: str, name: str) -> bool:
-        """Whether a word of a headline is a name that the text or the table knows."""
-        named = any(each.name in (word, name) or _holds(each.name, word) for each in self.full)
-        return named or any(each.name == name for each in self.bodies) or self.people.find(word) is not None
-
-    def is_person(self, naming: Naming, name: str) -> bool:
-        if naming.title:
-            return True
-        return any(each.name == name for each in self.full) or looks_like_name(naming.name)
-
-    def _of_office(self, naming: Naming) -> str:
-        """A foreign name with its body's taken off, in the longest form that the text has."""
-        bodies = {each.name for each in self.bodies}
-        words = [word for word in naming.name.split() if word not in bodies] or [naming.name]
-        name = " ".join(words)
-        fuller = [" ".join(word for word in each.name.split() if word not in bodies) for each in self.full]
-        return next((each for each in fuller if _holds(each, name)), name)
-
-    def _of_family(self, naming: Naming) -> str:
-        family = [each for each in self.full if each.name[0] == naming.name and " " not in each.name]
-        same = [each for each in family if each.title == naming.title]
-        like = [
-            each for each in family if each.title.endswith(naming.title) or naming.title.endswith(each.title)
-        ]
-        fits = same or like or family
-        before = [each for each in fits if each.span.start <= naming.span.start] or fits
-        if before:
-            return before[-1].name
-        known = self.people.of_office(naming.name, naming.title)
-        return known.name("ko") if known else f"{naming.name} {naming.title}"
-
-
-def _holds(full: str, part: str) -> bool:
-    return full != part and (full.endswith(f" {part}") or full.startswith(f"{part} "))
+#: Letters between a subject and the words in a quotation that it governs.
+FAR = 12
+#: Sentences after which nobody goes on speaking without being named.
+STALE = 4
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -127,167 +69,319 @@ class _Report:
 
     def __init__(self, page: Page, people: People) -> None:
         self._page = page
-        self._cast = _Cast(people)
+        self._cast = Cast(people)
         self._topics: list[tuple[int, str]] = []
+        self._outlets: list[tuple[int, str]] = []
+        self._groups: list[tuple[int, str]] = []
         self._last = Attribution()
+        self._last_at = 0
         self._meet_everyone()
 
     def told(self) -> list[Attribution]:
         """Every quotation's attribution; headlines without a speaker get that of the words they repeat."""
         found = [self._attribution(each) for each in self._page.marked]
-        said = self._said(found)
-        return [
-            replace(one, speaker=_repeated(each.span.of(self._page.text), said))
-            if _is_unled(each, one)
-            else one
-            for each, one in zip(self._page.marked, found, strict=True)
-        ]
+        echo = Echo(self._page, self._cast, found)
+        told: list[Attribution] = []
+        before = None
+        for each, one in zip(self._page.marked, found, strict=True):
+            told.append(echo.lead(each, one, before))
+            before = (each, told[-1])
+        return told
 
     def _meet_everyone(self) -> None:
         for bite in _SOUND_BITE.finditer(self._page.masked):
             if naming := _of_bite(bite):
                 self._cast.add(naming)
-        asides = [(each, subjects(self._page.masked, each)) for each in self._page.sentences]
+        asides = [
+            (each, [one for one in subjects(self._page.masked, each) if one.is_sure])
+            for each in self._page.sentences
+        ]
         for sentence, found in asides:
             for naming in namings(self._page.masked, sentence):
                 self._cast.add(naming)
             for each in found:
                 self._cast.add(each.naming)
-        for _, found in asides:
-            for each in found:
-                name = self._cast.fullest(each.naming)
-                if (
-                    each.is_topic
-                    and each.naming.name not in PRONOUNS
-                    and self._cast.is_person(each.naming, name)
-                ):
-                    self._topics.append((each.naming.span.start, name))
+        for sentence, found in asides:
+            self._outlets += [
+                (sentence.start, name)
+                for name in (*(each.naming.name for each in found), *self._cites(sentence))
+                if OUTLET.search(name) and name not in KINDS
+            ]
+            bodies = (each.naming for each in found if each.is_topic and each.naming.name not in PRONOUNS)
+            self._groups += [
+                (naming.span.start, self._cast.fullest(naming))
+                for naming in bodies
+                if naming.name.endswith("들") or ORGANISATION.search(naming.name)
+            ]
+            persons = [(each, name) for each in found if (name := self._person(each.naming))]
+            topics = [pair for pair in persons if pair[0].is_topic] or persons[:1]
+            self._topics += [(each.naming.span.start, name) for each, name in topics]
+
+    def _cites(self, sentence: Span) -> list[str]:
+        found = SOURCES.finditer(self._page.masked, sentence.start, sentence.end)
+        return [name for one in found if (name := self._named_at(sentence.start, one.start()))]
+
+    def _person(self, naming: Naming) -> str | None:
+        """The name of a single person whom "he" may mean further on."""
+        if naming.name in PRONOUNS:
+            return None
+        name = self._cast.fullest(naming)
+        is_nobody = OUTLET.search(name) or (naming.is_bare and name == naming.name)
+        return name if not is_nobody and self._cast.is_person(naming, name) else None
 
     def _attribution(self, each: Marked) -> Attribution:
         after = self._page.after(each.span, 90)
-        tie = None if _NAMED_AS.match(after) else _TIE.match(after)
         if each.quoted.depth:
-            return Attribution()
+            return self._nested(each)
         if bite := self._bite_before(each):
-            self._last = Attribution(FULL, bite)
-            return self._last
-        if each.quoted.mark != "double" and not (tie or _STRESSED.match(after)):
+            return self._keep(each, Attribution(FULL, bite))
+        is_double = each.quoted.mark == "double"
+        tie = None if NAMED_AS.match(after) else self._tie(each, after, is_double=is_double)
+        if not is_double and not (tie or STRESSED.match(after)):
             return Attribution()
         if each.in_headline:
-            return Attribution(FULL, self._headed(each)) if each.quoted.mark == "double" else Attribution()
-        is_whole = bool(tie) and not (each.quoted.mark != "double" and _STRESSED.match(after))
-        kind = FULL if is_whole or not (_NOMINAL.match(after) or each.quoted.mark != "double") else FRAGMENT
-        self._last = self._reported(each, after, kind)
-        return self._last
+            return Attribution(FULL, *self._headed(each)) if is_double else Attribution()
+        is_whole = bool(tie) and not (not is_double and STRESSED.match(after))
+        kind = FULL if is_whole or not (NOMINAL.match(after) or not is_double) else FRAGMENT
+        return self._in_sentence(each, after, kind)
+
+    def _in_sentence(self, each: Marked, after: str, kind: str) -> Attribution:
+        """Words in a sentence of the outlet's: written somewhere, asked, said by many, or reported."""
+        if INSCRIBED.match(after):
+            return Attribution(FULL)
+        if ASKED.match(after):
+            return Attribution(kind, self._at_the_mark(each))
+        if RUMOURED.match(after):
+            return Attribution(kind, self._circle(each))
+        return self._keep(each, self._reported(each, after, kind))
+
+    def _nested(self, each: Marked) -> Attribution:
+        """Words that a speaker repeats: of whoever stands right before them, by way of the speaker."""
+        inside = each.span.of(self._page.text)
+        is_tied = SURE_TIE.match(self._page.text, each.span.end + 1) and SENTENCE_END.search(inside)
+        if not is_tied or each.in_headline:
+            return Attribution()
+        outer = [
+            one for one in self._page.marked if one.quoted.depth == 0 and one.span.start < each.span.start
+        ]
+        if not outer or each.span.end > outer[-1].span.end:
+            return Attribution()
+        start = max(outer[-1].span.start, each.span.start - FARTHEST)
+        found = subjects(self._page.text, Span(start, each.span.start - 1))
+        near = [one for one in found if one.naming.span.end >= each.span.start - FAR]
+        speaker = self._cast.fullest(near[-1].naming) if near else None
+        return Attribution(FULL, speaker, self._last.speaker) if speaker else Attribution()
+
+    def _tie(self, each: Marked, after: str, *, is_double: bool) -> re.Match[str] | None:
+        """What ties the words to a verb of saying; single marks stand around terms as well."""
+        if is_double:
+            return TIE.match(after)
+        inside = each.span.of(self._page.text)
+        return TIE.match(after) if SENTENCE_END.search(inside) else SURE_TIE.match(after)
+
+    def _keep(self, each: Marked, one: Attribution) -> Attribution:
+        self._last, self._last_at = one, each.span.end
+        return one
 
     def _bite_before(self, each: Marked) -> str | None:
         """The speaker of a broadcast's sound bite that the quotation is the whole of."""
-        start = self._page.masked.rfind("[", max(0, each.span.start - 60), each.span.start)
-        bite = _SOUND_BITE.match(self._page.masked, start) if start >= 0 else None
-        if (
-            bite is None
-            or bite.end() > each.span.start
-            or self._page.masked[bite.end() : each.span.start - 1].strip()
-        ):
+        masked = self._page.masked
+        at = max(masked.rfind(mark, max(0, each.span.start - 80), each.span.start) for mark in "[<【")
+        bite = _SOUND_BITE.match(masked, at) if at >= 0 else None
+        if bite and bite.end() <= each.span.start and not masked[bite.end() : each.span.start - 1].strip():
+            is_labelled = bite[0].endswith((":", "：")) or "/" in bite[1]
+            if naming := _of_bite(bite):
+                return self._cast.fullest(naming)
+            return bite[1].split("(")[0].split("/")[0].strip() if is_labelled else None
+        label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])
+        tokens = list(re.finditer(r"\S+", label[1])) if label else []
+        naming = naming_at(tokens, len(tokens) - 1) if tokens else None
+        if naming is None or not naming.title:
             return None
-        naming = _of_bite(bite)
-        return self._cast.fullest(naming) if naming else bite[1].strip()
+        return self._cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
 
-    def _headed(self, each: Marked) -> str | None:
-        """The speaker of a headline: who is named right before the quotation."""
-        start = each.span.start - 1
-        begin = max(each.part.start, start - FARTHEST)
-        cuts = [cut.end() for cut in _HEADLINE_CUT.finditer(self._page.masked, begin, start)]
-        tokens = list(re.finditer(r"\S+", self._page.masked[max([begin, *cuts]) : start]))
-        for at, token in enumerate(tokens):
-            word = token[0].strip(",·’‘'“”[]()")
-            naming = naming_at(tokens, at) if word else None
-            if naming is None or (_NO_SPEAKER_END.search(word) and not naming.title):
-                continue
-            name = self._cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
-            if naming.title or len(tokens) == 1 or self._cast.knows(word, name):
-                return name
-        return None
+    def _headed(self, each: Marked) -> tuple[str | None, str | None]:
+        name = headed(self._page, self._cast, each)
+        return (None, name) if name and OUTLET.search(name) else (name, None)
+
+    def _circle(self, each: Marked) -> str | None:
+        """The trade or circle in which something is said by nobody in particular."""
+        sentence = self._page.sentence_of(each.span.start)
+        found = CIRCLE.search(self._page.masked, sentence.start, each.span.start)
+        return found[1] if found else None
+
+    def _at_the_mark(self, each: Marked) -> str | None:
+        """Who stands right before the opening mark as a subject."""
+        sentence = self._page.sentence_of(each.span.start)
+        found = self._subjects(Span(sentence.start, each.span.start - 1))
+        near = [one for one in found if one.naming.span.end >= each.span.start - 2 and not one.is_topic]
+        return self._cast.fullest(near[-1].naming) if near else None
 
     def _reported(self, each: Marked, after: str, kind: str) -> Attribution:
         sentence = self._page.sentence_of(each.span.start)
-        speaker, via = self._subject(each, sentence), self._source(each, sentence)
+        speaker, relay = self._heard(each, sentence)
+        via = self._source(each, sentence) or relay
         if via is None and speaker is not None and speaker == self._last.speaker:
             via = self._last.via
-        if relay := _RELAYED_BY.match(after):
-            via = self._name_at_end(relay["who"], each.span.end) or via
-        elif _RELAYED.match(after) and self._last.speaker not in (None, speaker):
+        if told := RELAYED_BY.match(after):
+            via = self._name_at_end(told["who"], each.span.end) or via
+        elif RELAYED.match(after) and self._last.speaker not in (None, speaker):
             via = self._last.via or self._last.speaker
-        cue = _CUE.search(after)
+        cue = CUE.search(after)
         return Attribution(kind, speaker, None if via == speaker else via, cue[0] if cue else "")
 
-    def _subject(self, each: Marked, sentence: Span) -> str | None:
-        found = subjects(self._page.masked, Span(sentence.start, each.span.start - 1))
+    def _subjects(self, span: Span) -> list[Subject]:
+        found = (
+            one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
+        )
+        return [one for one in found if self._can_speak(one.naming)]
+
+    def _is_known(self, naming: Naming) -> bool:
+        """Whether a word that may be anything is a name elsewhere in the text."""
+        return len(naming.name) > 1 and self._cast.knows(naming.name, naming.name)
+
+    def _can_speak(self, naming: Naming) -> bool:
+        return (
+            not naming.is_bare
+            or bool(PERSON.search(naming.name))
+            or self._cast.fullest(naming) != naming.name
+        )
+
+    def _heard(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
+        """Whose words they are, and which outlet gives them."""
+        chosen = self._chosen(each, sentence)
+        if chosen is None:
+            return self._carried(each, sentence)
+        return self._resolved(chosen, sentence)
+
+    def _chosen(self, each: Marked, sentence: Span) -> Naming | None:
+        found = self._subjects(Span(sentence.start, each.span.start - 1))
         topics = [one for one in found if one.is_topic]
         agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
         chosen = (topics or agents)[-1:] or [
             one for one in found[-1:] if one.naming.span.end > each.span.start - 25
         ]
-        if agents and not agents[-1].is_topic and agents[-1].naming.span.end >= each.span.start - 2:
-            chosen = agents[-1:]  # 의원이 "…"라고 묻자: whoever stands at the very mark
-        if not chosen:
-            return self._last.speaker or self._headed(each)
-        naming = chosen[0].naming
-        if naming.title in UNNAMED and naming.name == "이":
-            return self._last.speaker  # "this official" is the one who spoke
+        near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
+        if near and not near[-1].is_topic:
+            chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
+        lead = Span(sentence.start, each.span.start - 1)
+        if SHARE.search(self._page.masked, lead.start, lead.end):
+            return None
+        if not near and (whoever := subject_before(self._page.masked, lead)):
+            return whoever.naming
+        return chosen[0].naming if chosen else self._named_after(each, sentence)
+
+    def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
+        """The subject behind the words: "…"고 김 특사는 말했다."""
+        end = self._page.masked.find("■", each.span.end + 1, sentence.end)
+        rest = Span(each.span.end + 1, end if end >= 0 else sentence.end)
+        found = self._subjects(rest)
+        said = [one for one in found if SAYS.match(self._page.masked[one.naming.span.end : rest.end])]
+        return said[0].naming if said else None
+
+    def _resolved(self, naming: Naming, sentence: Span) -> tuple[str | None, str | None]:
+        first = naming.name.split()[0]
+        if first in WHICH - {"한", "다른"} and " " in naming.name:
+            return self._last.speaker or self._topic_before(sentence.start), self._last.via
         if naming.name in PRONOUNS and naming.name.endswith("들"):
-            return self._last.speaker or (self._topics[-1][1] if self._topics else None)
+            before = [one for one in self._groups if self._last_at < one[0] < sentence.start]
+            return before[-1][1] if before else self._last.speaker, None
         if naming.name in PRONOUNS:
-            before = bisect_left(self._topics, each.span.start, key=lambda topic: topic[0])
-            return self._topics[before - 1][1] if before else self._last.speaker
-        table = self._cast.people.places
-        return table.widened(self._page.masked, naming, "ko") or self._cast.fullest(naming)
+            return self._topic_before(naming.span.start) or self._last.speaker or self._other_before(
+                sentence.start
+            ), None
+        places = self._cast.people.places
+        name = places.widened(self._page.masked, naming, "ko") or self._cast.fullest(naming)
+        lead = self._page.masked[max(sentence.start, naming.span.start - FAR) : naming.span.start].split()
+        kinds = [*lead[-1:], *name.split()[:-1]]
+        if OUTLET.search(name) or any(kind in KINDS and OUTLET.search(kind) for kind in kinds):
+            bare = name if OUTLET.search(name) else name.split()[-1]
+            return self._cited(sentence), self._outlet(bare, sentence.start)
+        return name, None
+
+    def _outlet(self, name: str, at: int) -> str:
+        """The outlet that a text calls by its kind alone once it was named."""
+        named = [each for start, each in self._outlets if start < at] if name in KINDS else []
+        return named[-1] if named else name
+
+    def _carried(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
+        """A sentence without a subject goes on with whoever spoke or was talked about right before it."""
+        lead = self._page.masked[sentence.start : each.span.start - 1]
+        if share := SHARE.search(lead):
+            return share[1], None
+        if CIRCLE.search(lead) or CROWD.search(lead):
+            return self._circle(each), None
+        starts = self._page.sentences
+        here = bisect_right(starts, sentence.start, key=lambda one: one.start)
+        since = here - bisect_right(starts, self._last_at, key=lambda one: one.start)
+        previous = starts[here - 2].start if here > 1 else 0
+        before = bisect_left(self._topics, sentence.start, key=lambda topic: topic[0])
+        topic = self._topics[before - 1] if before else None
+        if topic and topic[0] >= max(previous, self._last_at):
+            return topic[1], None
+        if since <= STALE and (self._last.speaker or self._last.via):
+            return self._last.speaker, self._last.via
+        return headed(self._page, self._cast, each), None
+
+    def _topic_before(self, at: int) -> str | None:
+        before = bisect_left(self._topics, at, key=lambda topic: topic[0])
+        return self._topics[before - 1][1] if before else None
+
+    def _other_before(self, at: int) -> str | None:
+        """Whoever was named last without an office and is no body: foreign names."""
+        known = [each for each in self._cast.bodies if each.span.start < at and not _is_body(each.name)]
+        return known[-1].name if known else None
+
+    def _cited(self, sentence: Span) -> str | None:
+        """Whom an outlet cites."""
+        cites = [
+            one
+            for one in SOURCES.finditer(self._page.masked, sentence.start, sentence.end)
+            if "인용" in one[0]
+        ]
+        name = self._named_at(sentence.start, cites[-1].start()) if cites else None
+        return None if name is None or OUTLET.search(name) else name
 
     def _source(self, each: Marked, sentence: Span) -> str | None:
         """Whom the words were told by or to: "according to", or an outlet that was talked to."""
-        if source := _ACCORDING.search(self._page.masked, sentence.start, each.span.start):
-            return self._name_at_end(source[1], sentence.start) or source[1]
-        outlet = _TO_OUTLET.search(self._page.masked, sentence.start, each.span.start)
+        for one in SOURCES.finditer(self._page.masked, sentence.start, each.span.start):
+            name = self._named_at(sentence.start, one.start())
+            if name and ("인용" not in one[0] or OUTLET.search(name)):
+                return name
+        outlet = TO_OUTLET.search(self._page.masked, sentence.start, each.span.start)
+        outlet = outlet or TO_OUTLET.search(
+            self._page.masked, each.span.end + 1, min(sentence.end, each.span.end + FAR * 2)
+        )
         return outlet["outlet"] if outlet else None
 
-    def _name_at_end(self, words: str, at: int) -> str | None:
+    def _named_at(self, start: int, end: int) -> str | None:
+        """The source named right before ``end``, without what it is called besides."""
+        words = self._page.masked[max(start, end - 60) : end].split()
+        while words and (words[-1].strip(MARKS) in SOURCE_KINDS or not unbracketed(words[-1])):
+            words.pop()
+        if not words:
+            return None
+        words[-1] = unbracketed(words[-1]).removesuffix("의").strip(MARKS)
+        name = self._name_at_end(" ".join(words), end, "")
+        return None if name is None or NO_SOURCE.search(name) else name
+
+    def _name_at_end(self, words: str, at: int, particle: str | None = None) -> str | None:
         tokens = list(re.finditer(r"\S+", words))
-        naming = naming_at(tokens, len(tokens) - 1) if tokens else None
+        naming = naming_at(tokens, len(tokens) - 1, particle) if tokens else None
         return self._cast.fullest(replace(naming, span=Span(at, at))) if naming else None
-
-    def _said(self, found: list[Attribution]) -> list[tuple[set[str], str]]:
-        """What is said below the headlines, as pairs of letters, with its speakers."""
-        below = (pair for pair in zip(self._page.marked, found, strict=True) if not pair[0].in_headline)
-        spoken = ((each.span.of(self._page.text), one.speaker) for each, one in below)
-        return [(_pairs(text[:FARTHEST]), speaker) for text, speaker in islice(spoken, MOST_NAMED) if speaker]
-
-
-def _repeated(headline: str, said: list[tuple[set[str], str]]) -> str | None:
-    """Who says the words that a headline repeats."""
-    sought = _pairs(headline[:FARTHEST])
-    shares = [(len(sought & pairs) / len(sought), speaker) for pairs, speaker in said if sought]
-    best = max(shares, key=lambda share: share[0], default=(0.0, None))
-    return best[1] if best[0] >= SHARED_PAIRS else None
-
-
-def _is_unled(each: Marked, one: Attribution) -> bool:
-    return each.in_headline and one.type == FULL and one.speaker is None
 
 
 def _of_bite(bite: re.Match[str]) -> Naming | None:
     """The name in [NAME/OFFICE : or [NAME OFFICE(when) :"""
     name, _, office = bite[1].split("(")[0].strip().partition("/")
     if office:
-        return Naming(Span(bite.start(), bite.end()), name.strip(), office.split()[-1])
+        is_named = len(name.strip()) > 1 and not _NOT_A_BITE.search(name)
+        last = office.split("/")[0].split()
+        return Naming(Span(bite.start(), bite.end()), name.strip(), last[-1]) if is_named and last else None
     tokens = list(re.finditer(r"\S+", name))
     naming = naming_at(tokens, len(tokens) - 1) if tokens else None
     return replace(naming, span=Span(bite.start(), bite.end())) if naming and naming.title else None
 
 
-def _pairs(text: str) -> set[str]:
-    letters = "".join(_letters(text))
-    return {letters[at : at + 2] for at in range(len(letters) - 1)}
-
-
-def _letters(text: str) -> Iterator[str]:
-    return (char for char in text if char.isalnum())
+def _is_body(name: str) -> bool:
+    return bool(ORGANISATION.search(name) or OUTLET.search(name)) or name in COUNTRIES or name in PRONOUNS

@@ -76,6 +76,26 @@ def test_relayed_english_speech_keeps_both() -> None:
         ('에이다 퀼 장관은 "항구에서 만났다"고 말했다.', "에이다 퀼"),
         ('이 특사는 "항구에서 만났다"고 말했다.', "이나루"),
         ('퀼은 "항구에서 만났다"고 말했다.', "에이다 퀼"),
+        ('김항구 도 항만부지사는 "항구에서 만났다"고 말했다.', "김항구"),
+        ('김항구(34) 씨는 "항구에서 만났다"고 말했다.', "김항구"),
+        ('A(34) 씨는 "항구에서 만났다"고 말했다.', "A 씨"),
+        ('김항구 항만대 소아항해과 교수는 "항구에서 만났다"고 말했다.', "김항구"),
+        ('박항구 바다회사 항해 담당은 "항구에서 만났다"고 말했다.', "박항구"),
+        ('항만청 관계자는 "길을 닫는다"고 했다.', "항만청 관계자"),
+        ('사진|항만청김항구 항만서장은 "항구에서 만났다"고 말했다.', "김항구"),
+        ('오르단 마데로 베트남 대통령이 왔다. 마데로 대통령은 "항구에서 만났다"고 했다.', "오르단 마데로"),
+        ('올리베에 포르타 대표는 "항구에서 만났다"고 말했다.', "올리베에 포르타"),
+        ('배우 올리 포르타도 "항구에서 만났다"고 말했다.', "올리 포르타"),
+        ('Tom Reed는 "항구에서 만났다"고 말했다.', "Tom Reed"),
+        ('김항구 특사 또한 "항구에서 만났다"고 말했다.', "김항구"),
+        ('"항구에서 만났다"고 김항구 특사는 말했다.', "김항구"),
+        ('김항구 특사가 왔다. 박나루 의원이 "언제 만났느냐"고 묻자 김 특사는 말이 없었다.', "박나루"),
+        ('응답자의 75.2%가 "항구가 좋다"고 답했다.', "응답자"),
+        ('김항구 CTO는 "항구에서 만났다"고 말했다.', "김항구"),
+        ('이달 초 미셀 프리드만 바다부 장관은 "항구에서 만났다"고 했다.', "미셀 프리드만"),
+        ('배가 왔다. 배 소속사 바다엔터는 5일 "길을 닫는다"고 밝혔다.', "바다엔터"),
+        ('[김항구 / 특사]"항구에서 만났습니다."', "김항구"),
+        ('박나루 의원이 물었다.\n김항구 특사 : "항구에서 만났습니다."', "김항구"),
     ],
 )
 def test_korean_speech_has_its_speaker(text: str, speaker: str) -> None:
@@ -89,6 +109,60 @@ def test_relayed_korean_speech_keeps_both() -> None:
     assert told(text, "ko") == [("김항구", "박나루", "full")]
     text = '박나루 대변인에 따르면 김항구 특사는 "다시 만나겠다"고 했다.'
     assert told(text, "ko") == [("김항구", "박나루", "full")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '김항구 특사가 왔다. 업계에서는 "길이 좁다"는 지적이 나온다.',
+        '김항구 특사가 왔다. "길이 좁다"는 질문에 답하지 않았다.',
+        '김항구 특사는 "왔다"고 했다. 절반 가까이는 "길이 좁다"고 답했다.',
+        '김항구 특사는 "왔다"고 했다. 댓글엔 "길이 좁다"는 글도 있었다.',
+        '김항구 특사가 왔다. 벽에는 "길이 좁다"라고 적힌 종이가 붙었다.',
+    ],
+)
+def test_what_nobody_in_particular_says_is_not_the_last_speaker_s(text: str) -> None:
+    assert told(text, "ko")[-1][0] in (None, "업계")
+
+
+def test_a_korean_outlet_passes_words_on() -> None:
+    assert told('항구일보는 "비가 왔다"고 보도했다.', "ko") == [(None, "항구일보", "full")]
+    assert told('항구일보는 김항구 특사를 인용해 "비가 왔다"고 보도했다.', "ko")[0][:2] == (
+        "김항구",
+        "항구일보",
+    )
+    assert told('현지 매체 엘마레로는 "비가 왔다"고 보도했다.', "ko") == [(None, "엘마레로", "full")]
+    text = '항구일보에 따르면 비가 왔다. 매체는 "길이 닫혔다"고 전했다.'
+    assert told(text, "ko") == [(None, "항구일보", "full")]
+
+
+def test_words_that_a_speaker_repeats_are_another_s() -> None:
+    text = "김항구 특사는 \"박나루 의원이 '비가 온다'고 말했다\"고 전했다."
+    assert told(text, "ko") == [("김항구", None, "full"), ("박나루", "김항구", "full")]
+
+
+@pytest.mark.parametrize("text", ["‘항구’는 넓다.", "김항구 특사는 '바다길'이라는 이름을 붙였다."])
+def test_terms_between_single_marks_are_no_speech(text: str) -> None:
+    assert told(text, "ko") == [(None, None, "scare")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "speaker"),
+    [
+        ('긴 항해 마친 퀼 "비가 왔다"', '퀼은 "길다"고 했다.', "에이다 퀼"),
+        ('김항구, 항구서 "비가 왔다"', '김항구 특사는 "길다"고 했다.', "김항구"),
+        ('與박나루 "비가 왔다"', '김항구 특사는 "길다"고 했다.', "박나루"),
+        ('中항만부 "비가 왔다"', '김항구 특사는 "길다"고 했다.', "중국 항만부"),
+        ('"비가 왔다" 김항구, 항구 방문', '김항구 특사는 "길다"고 했다.', "김항구"),
+        ('항만청장 "비가 왔다"', '김항구 항만청장은 "길다"고 했다.', "김항구"),
+        ('김항구 특사 취임… "비가 왔다"', '김항구 특사는 "길다"고 했다.', "김항구"),
+        ('바다 vs "비가 왔다"', '김항구 특사는 "길다"고 했다.', None),
+    ],
+)
+def test_a_korean_headline_names_its_speaker_in_many_ways(
+    headline: str, text: str, speaker: str | None
+) -> None:
+    assert name_of(read(text, "ko", headline)[0].speaker) == speaker
 
 
 @pytest.mark.parametrize("text", ["‘항구의 날’을 맞았다.", "이른바 '항구 길'이라 불리는 곳이다."])
@@ -142,8 +216,21 @@ def test_furniture_is_not_quoted() -> None:
         '"비"고 말했다. ' * 1_900,
         "Tom Reed, the envoy, " * 10_000 + "said “x”",
         "[김/특사 : " * 10_000,
+        "측 " * 20_000 + '측은 "비"고 말했다',
+        "(" * 20_000 + '김항구는 "비"고 말했다',
+        "\"나는 '비'라고 \" " * 900,
     ],
-    ids=["marks", "saying", "subjects", "quotations", "appositions", "sound bites"],
+    ids=[
+        "marks",
+        "saying",
+        "subjects",
+        "quotations",
+        "appositions",
+        "sound bites",
+        "sides",
+        "brackets",
+        "nested",
+    ],
 )
 def test_texts_made_to_be_slow_are_read_to_their_end(text: str, lang: str) -> None:
     found = read(text, lang)

@@ -1,0 +1,142 @@
+"""Whom a Korean text names, and the fullest name by which it knows each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from app.analysis.attribution import MOST_NAMED
+from app.analysis.korean_names import Naming, is_full_name, looks_like_name
+from app.analysis.korean_words import KINDS, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
+from app.analysis.people import People
+
+
+@dataclass(slots=True)
+class Cast:
+    """Whom a text names: people by full name and office, bodies by name; each where it is named."""
+
+    people: People
+    full: list[Naming] = field(default_factory=list)
+    bodies: list[Naming] = field(default_factory=list)
+    often: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def add(self, naming: Naming) -> None:
+        """Remember who is named, where each is named first."""
+        known = self.full if naming.title else self.bodies
+        if naming.is_family or naming.is_bare or naming.title in UNNAMED:
+            return
+        if naming.title and ORGANISATION.search(naming.name) and not is_full_name(naming.name):
+            return
+        self.often[naming.name, naming.title] += 1
+        if len(known) < MOST_NAMED and all(
+            (each.name, each.title) != (naming.name, naming.title) for each in known
+        ):
+            known.append(naming)
+
+    def fullest(self, naming: Naming) -> str:
+        """The fullest name by which the text knows who is named."""
+        if naming.title in UNNAMED:
+            return naming.name
+        if naming.is_family:
+            return self._of_family(naming)
+        if naming.is_bare or naming.name.endswith(f" {naming.title}"):
+            return self._of_bare_office(naming)
+        if naming.title:
+            return self._of_office(naming)
+        longer = (
+            each.name for each in self.full if each.name == naming.name or _holds(each.name, naming.name)
+        )
+        if (whole := SHORT.get(naming.name)) and any(each.name == whole for each in self.bodies):
+            return whole
+        before = [each.name for each in self.bodies if each.span.start < naming.span.start]
+        kind = naming.name if naming.name in KINDS else f" {naming.name}"
+        bodies = (name for name in reversed(before) if name.endswith(kind) and len(name) > len(kind))
+        return next(bodies, None) or next(longer, naming.name)
+
+    def unglued(self, name: str) -> str:
+        """A body's name without the end of the line above that ran into it."""
+        if name in SHORT.values() or any(each.name == name for each in self.bodies):
+            return name
+        ends = (each.name for each in self.bodies if len(each.name) > len("00") and name.endswith(each.name))
+        return max(ends, key=len, default=name)
+
+    def knows(self, word: str, name: str) -> bool:
+        """Whether a word of a headline is a name that the text or the table knows."""
+        named = any(each.name in (word, name) or _holds(each.name, word) for each in self.full)
+        return named or any(each.name == name for each in self.bodies) or self.people.find(word) is not None
+
+    def is_person(self, naming: Naming, name: str) -> bool:
+        """Whether it is a single person, whom "he" may mean."""
+        if naming.title or is_full_name(naming.name):
+            return True
+        if PERSON.search(naming.name) and naming.name.split()[0] not in WHICH:
+            return not naming.name.endswith("들") and not ORGANISATION.search(naming.name)
+        return any(each.name == name for each in self.full) or self.people.find(name) is not None
+
+    def _of_office(self, naming: Naming) -> str:
+        """A foreign name with its body's taken off, in the longest form that the text has."""
+        words = self._known_end(naming.name.split())
+        bodies = {each.name for each in self.bodies}
+        while len(words) > 1 and words[-1] in bodies and not self._is_last_name(words[-1], naming.title):
+            words.pop()
+        name = " ".join(words)
+        fuller = (each.name for each in self.full if _holds(each.name, name))
+        fuller = (
+            each for each in fuller if each.split()[0][-1] not in "에의와과서" or each.split()[0] == words[0]
+        )
+        fits = (each for each in fuller if each.count(" ") == len(words) and each.split()[0] not in bodies)
+        found = next(fits, name)
+        is_known = " " in found or looks_like_name(found) or found in bodies or self.people.find(found)
+        return found if is_known else f"{found} {naming.title}"
+
+    def _known_end(self, words: list[str]) -> list[str]:
+        """The last words of a name where the text names somebody by them alone."""
+        alone = {each.name for each in self.full}
+        ends = (words[at:] for at in range(1, len(words)))
+        return next((end for end in ends if " ".join(end) in alone), words)
+
+    def _is_last_name(self, word: str, title: str) -> bool:
+        return any(each.name == word and each.title == title for each in self.full)
+
+    def _of_bare_office(self, naming: Naming) -> str:
+        """The only holder of an office that stands without a name; for a bare one whoever was named with it last."""
+        office = naming.name.replace(" ", "") if naming.is_bare else naming.title
+        held = [each for each in self.full if each.title == office]
+        like = [each for each in self.full if each.title.endswith(office) or office.endswith(each.title)]
+        if naming.is_bare:
+            before = [each for each in held or like if each.span.start <= naming.span.start] or held or like
+            return before[-1].name if before else naming.name
+        names = {each.name for each in held}
+        return names.pop() if len(names) == 1 else naming.name
+
+    def _of_family(self, naming: Naming) -> str:
+        family = [each for each in self.full if each.name[0] == naming.name and _is_one_name(each)]
+        same = [each for each in family if each.title == naming.title]
+        like = [
+            each for each in family if each.title.endswith(naming.title) or naming.title.endswith(each.title)
+        ]
+        alone = [each for each in self.bodies if each.name[0] == naming.name and is_full_name(each.name)]
+        foreign = [each for each in self.full if each.name.endswith(f" {naming.name}")]
+        known = self.people.of_office(naming.name, naming.title)
+        if known and not (same or like):
+            return known.name("ko")
+        fits = same or like or family or alone
+        before = [each for each in fits if each.span.start <= naming.span.start] or fits
+        if before:
+            most = max(self.often[each.name, each.title] for each in before)
+            return [each for each in before if self.often[each.name, each.title] * 2 > most][-1].name.split()[
+                0
+            ]
+        if foreign:
+            return foreign[-1].name
+        return f"{naming.name} {naming.title}"
+
+
+def _is_one_name(naming: Naming) -> bool:
+    """Whether it is a Korean name, or one with a body behind it."""
+    first, *rest = naming.name.split()
+    return not rest or is_full_name(first)
+
+
+def _holds(full: str, part: str) -> bool:
+    return full != part and (full.endswith(f" {part}") or full.startswith(f"{part} "))

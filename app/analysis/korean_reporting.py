@@ -1,0 +1,71 @@
+"""What stands around a Korean quotation: what ties it to its verb, who is cited, who passes it on."""
+
+from __future__ import annotations
+
+import re
+
+#: What stands right behind the closing mark where words are reported: 고, 라며, 이라는 …
+TIE = re.compile(
+    r"(?:이?라|다|냐|자)?(?:고도|고는|고|며|면서도|면서|는데|는|던|란|단|네)|이?라(?![가-힣])|등의?\s|이?란"
+)
+#: Behind single marks, which stand around terms as well: particles of a noun are no tie.
+SURE_TIE = re.compile(
+    r"(?:이?라|다|냐|자)(?:고도|고는|고|며|면서도|면서|는데|는|던)|고도?(?=\s)|며(?=\s)|면서"
+)
+#: How a sentence ends, after which 는 ties: "간다"는 약속.
+SENTENCE_END = re.compile(r"[다요까자라죠니네오][.!?]?$|[.!?]$")
+#: Where they are a noun of the outlet's own sentence.
+NOMINAL = re.compile(r"(?:을|를|이|가|은|는|에|의|와|과|로|으로|도|만|처럼|까지|부터|에서|에게)(?![가-힣])")
+NAMED_AS = re.compile(
+    r"이?라(?:고도|고는|고|는|며)?\s*(?:명명|부르|불리|불린|불렀|불러|일컫|이름|별명|별칭|뜻|용어|단어|제목|문구|의미의|상호|브랜드|글자|구호|타이틀|주제|슬로건|기치|명목|명분|모토|비전|목표|콘셉트|테마|표어|명칭|간판|수식어|개념)"
+    r"|이?라고\s*(?:적힌|쓰인|써진|쓰여|적혀|새겨)"
+)
+#: Words that stand somewhere, of no speaker: 라고 적힌 종이, 라는 문구.
+INSCRIBED = re.compile(
+    r"(?:이?라)?(?:고|는)\s*(?:적힌|쓰인|써진|쓰여|적혀|새겨진|문구|구호|슬로건|제목|팻말|현수막)"
+)
+STRESSED = re.compile(
+    r"이?라는\s*(?:점|뜻|취지|입장|표현|말)|[을를]\s*(?:직접\s*)?(?:언급|강조|거론|제시|내세)"
+    r"|(?:으로|로)\s*(?:규정|묘사|표현|지칭|비유|칭하|칭했|폄훼|매도)"
+)
+#: What others asked or charged, before the answer: 는 질문에, 는 지적에 대해.
+ASKED = re.compile(
+    r"(?:이?라)?(?:냐|느냐)?(?:는|고\s*묻는|란)\s*(?:[가-힣]{1,8}[의 ]\s*)?(?:\S{1,8}\s)?(?:질문|물음|질의|지적|비판|의혹|우려|요구|질타)(?:에|엔|이\s*나오|이\s*나온|을\s*받|도\s*나오)"
+)
+#: What is said by nobody in particular: 는 지적이 나온다.
+RUMOURED = re.compile(
+    r"(?:이?라)?(?:는|란|고)\s*(?:[가-힣]{1,8}\s){0,2}?(?:지적|비판|목소리|우려|관측|전망|분석|말|평가|해석|의견|여론|반응|주장|의혹|얘기|이야기|불만|볼멘소리|비난|질타|호평|혹평|환호|응원|후기|댓글|푸념|하소연|지적들|탄식|소문|설|평)"
+    r"(?:까지|도|들?이|가|들?도|만)?\s*(?:나오|나온|나왔|제기|일고|일었|쏟아|많|잇따|커지|커졌|있|거세|이어지|이어졌|들린|들려|흘러|적지|엇갈|우세|지배적|확산|힘을|분분|팽배)"
+)
+#: In whose circles it is said.
+CIRCLE = re.compile(
+    r"(\S*[가-힣A-Z](?:업계|정치권|금융권|학계|재계|법조계|노동계|의료계|야권|여권|시민단체|누리꾼들?|관가|종교계|경제계|경영계|교육계)(?: 안팎| 일각| 내부)?)(?:에서는?|에선|에서도|선|에서|는|은|도)(?=\s)"
+)
+RELAYS = r"(?:전했|소개했|밝혔|설명했|덧붙였|부연했|말했|보도했)"
+RELAYED_BY = re.compile(rf"[^.■]{{0,30}}?다고\s+(?P<who>(?:\S+\s){{0,3}}?\S+[은는이가])\s+{RELAYS}")
+RELAYED = re.compile(rf"\S*\s?[가-힣]{{1,6}}다고\s+{RELAYS}")
+CUE = re.compile(r"[가-힣]{1,5}(?:했|혔|였|웠|랐|렸|졌|췄|썼|봤|겼|났|었|았)(?:다|습니다|으며|고|지만|는데)")
+#: A verb of saying behind a subject that follows its words: "…"고 김 특사는 말했다.
+SAYS = re.compile(
+    r"[^.■\n]{0,24}?(?:말했|말한|밝혔|전했|설명|강조|지적|주장|비판|덧붙|털어놨|털어놓|적었|썼|반박|호소|당부|촉구|물었|답했|했다|토로|경고|평가|분석|전망|표현|회고|회상|외쳤|요구|제안|약속|다짐|반문|조언|항의|언급)"
+)
+_OUTLET = (
+    r"[가-힣A-Za-z]{0,8}(?:타임스|통신|신문|일보|방송|뉴스|뉴시스)|CNN|BBC|NHK|CCTV|AP|AFP|로이터|블룸버그"
+)
+TO_OUTLET = re.compile(
+    rf"(?:^|\s)(?P<outlet>{_OUTLET})(?:에(?=\s)|에게|[와과](?:의)? (?:전화 |단독 |서면 )?인터뷰에서)"
+)
+#: What is no source by name.
+NO_SOURCE = re.compile(
+    r"■|\d|^(?:결과|자료|발언문|사유서|시스템|보고서|조사|기록|녹취|녹취록|법령|문서|이|시|보|결|등|백서|답변자료|게시판|설문조사|본지|취재|기사"
+    r"|온라인판|통합전산망|감사보고서|고발장|설문|지금|해당|전남|최근|이들|그|이에|[가-힣]+법|발언|전언|소식|진술|주장|설명)$|(?:한|된|은|는|면서|하고|에도)$"
+)
+#: Marks of a source: "according to" and "citing".
+SOURCES = re.compile(r"에 (?:따르면|의하면)|[을를] 인용(?:해|하여|하며|,|한)")
+#: A share of those asked, right before what they say: 응답자의 75%가 "…"
+SHARE = re.compile(
+    r"(?:([가-힣]{2,8})(?:의|들의| 중) )?(?:약 )?[\d.,]{1,8}(?:%|명)(?:\([^()]{0,20}\))?[가이은는] ?$"
+    r"|(?:절반|과반|상당수|대다수)(?: 가까이| 이상)?[가이은는] ?$"
+)
+#: Where many speak whom nobody names.
+CROWD = re.compile(r"댓글|게시판|커뮤니티|누리꾼|네티즌|온라인상|반응")

@@ -1,0 +1,151 @@
+"""The subjects of a Korean sentence: whom its particles make speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.analysis.korean_names import (
+    Naming,
+    is_full_name,
+    is_no_person,
+    looks_like_name,
+    naming_at,
+    span_of,
+    title_of,
+    unbracketed,
+)
+from app.analysis.korean_words import (
+    BODIES,
+    COUNTRIES,
+    CUTS,
+    INTRODUCING,
+    LATIN_NAME,
+    MARKS,
+    NAME_LENGTH,
+    NO_SUBJECT,
+    NO_SUBJECT_END,
+    OPENERS,
+    ORGANISATION,
+    PERSON,
+    PRONOUNS,
+    STOPS,
+    SUBJECT,
+    TERMS,
+    TOKEN,
+    TOPICS,
+    VERB_STEM,
+)
+from app.analysis.text import Span
+
+#: What stands for a subject's particle: 김항구 특사 또한.
+_ALSO = frozenset(("또한", "역시"))
+#: What subjects end in.
+_SUBJECT_ENDS = frozenset("은는이가도서께")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A naming as the subject of its sentence, with its particle. ``is_sure`` where its form tells that it can speak."""
+
+    naming: Naming
+    particle: str
+    is_sure: bool = True
+
+    @property
+    def is_topic(self) -> bool:
+        """Whether it governs the whole sentence."""
+        return self.particle in TOPICS
+
+
+def subjects(text: str, span: Span) -> list[Subject]:
+    """The subjects in ``span``, a sentence whose quotations are masked, in order."""
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    found = (_subject(tokens, at) for at in range(len(tokens)))
+    return [each for each in found if each is not None]
+
+
+def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
+    token = tokens[at][0]
+    if token in _ALSO and at:
+        named = naming_at(tokens, at - 1)
+        return Subject(named, "도") if named and (named.title or is_full_name(named.name)) else None
+    particle = _particle(token, is_first=not at) if token[-1] in _SUBJECT_ENDS or token[-1] in MARKS else ""
+    if not particle:
+        return None
+    if named := _introduced(tokens, at, unbracketed(token).strip(MARKS).removesuffix(particle)):
+        return Subject(named, particle)
+    naming = naming_at(tokens, at, particle)
+    if naming is None or (naming.name.endswith(("다", "까")) and not is_full_name(naming.name)):
+        return None
+    is_sure = bool(naming.title) or _is_credible(naming.name) or _leads(tokens, at)
+    is_sure = is_sure or (at > 0 and BODIES.search(tokens[at - 1][0]) is not None)
+    return Subject(naming, particle, is_sure and not (particle == "도" and naming.name.isascii()))
+
+
+def _particle(token: str, *, is_first: bool) -> str:
+    """The particle by which a word is a subject; "" for none."""
+    word = unbracketed(token).strip(MARKS)
+    end = SUBJECT.search(word)
+    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
+        return ""
+    is_alone = len(word) == len(end[0]) and (not word.startswith("측") or is_first)
+    return "" if is_alone else end[0]
+
+
+def subject_before(text: str, span: Span) -> Subject | None:
+    """Whoever the last word of ``span`` makes a subject, right before what is said, however named."""
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    if not tokens:
+        return None
+    at = len(tokens) - 1
+    particle = _particle(tokens[at][0], is_first=not at)
+    naming = naming_at(tokens, at, particle) if particle else None
+    if naming is None or naming.title or _is_credible(naming.name) or naming.name.endswith(("다", "까")):
+        return None
+    first = at
+    while first and re.fullmatch(r"[가-힣A-Za-z0-9&·]+", tokens[first - 1][0]) and at - first < NAME_LENGTH:
+        first -= 1
+    if first and not tokens[first - 1][0].endswith((",", ".")):
+        return Subject(naming, particle)
+    words = [token[0] for token in tokens[first:at] if token[0] not in OPENERS]
+    is_name = not any(CUTS.search(word) or STOPS.search(word) for word in words)
+    whole = " ".join([*words, naming.name]) if is_name else naming.name
+    return Subject(Naming(naming.span, whole), particle)
+
+
+def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming | None:
+    """A name of any shape behind an office: 배우 김항구, 국무장관 마코 루비오; or one in Latin letters."""
+    if LATIN_NAME.fullmatch(name):
+        first = at
+        while first and LATIN_NAME.fullmatch(tokens[first - 1][0]):
+            first -= 1
+        words = [*(token[0] for token in tokens[first:at]), name]
+        return Naming(span_of(tokens, first, at), " ".join(words)) if len(words) > 1 else None
+    if not re.fullmatch(r"[가-힣]{2,6}", name) or is_no_person(name) or VERB_STEM.search(name):
+        return None
+    for first in range(at, max(at - 2, 0), -1):
+        before = unbracketed(tokens[first - 1][0])
+        title = title_of(before)
+        is_double = first < at
+        if title in INTRODUCING or (title and (is_double or looks_like_name(name))):
+            words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]
+            return Naming(span_of(tokens, first, at), " ".join(words), title)
+        if not re.fullmatch(r"[가-힣]{2,6}", before) or is_no_person(before) or STOPS.search(before):
+            return None
+    return None
+
+
+def _is_credible(name: str) -> bool:
+    """Whether a word without an office is of someone who can speak."""
+    is_person = is_full_name(name) or name in PRONOUNS or name in COUNTRIES
+    is_person = is_person or (name not in TERMS and any("A" <= char <= "Z" for char in name))
+    return is_person or bool(ORGANISATION.search(name) or PERSON.search(name))
+
+
+def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a word opens its sentence, but for a day or a word that ties it to the one before."""
+    quoted = max((n for n in range(at) if "■" in tokens[n][0]), default=-1)
+    before = tokens[quoted + 1 : at]
+    return all(token[0].strip(MARKS) in OPENERS or token[0][0].isdigit() for token in before)
