@@ -1,0 +1,50 @@
+"""Who speaks in an English headline: whoever says its words in the body, or whom the headline names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.analysis.english_subjects import Subject, at_edge, cues, in_front, main, phrase
+from app.analysis.english_words import COLON, NAME, NAMING
+
+#: Of the words of a headline's quotation so many must stand in one of the body for it to be the same.
+REPEATED = 0.75
+_SMALL = frozenset(
+    "the a an and or but of to in on at by for from with as is are was were be been it its this that we i you he she they our my"
+    " his her their not no will would can could should has have had do does did so if all more very just than".split()
+)
+_NAMED_BEHIND = re.compile(rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in)\b|\s*$)")
+
+
+def from_body(inside: str, body: Sequence[str]) -> int | None:
+    """Which of the body's quotations has the words of the headline's."""
+    wanted = _content(inside)
+    shares = [len(wanted & _content(each)) / len(wanted) for each in body] if wanted else []
+    best = max(shares, default=0.0)
+    return shares.index(best) if best >= REPEATED else None
+
+
+def in_headline(lead: str, tail: str) -> Subject | None:
+    """Whom the headline itself names as the speaker."""
+    if NAMING.search(lead):
+        return None
+    if colon := COLON.search(lead):
+        return phrase(colon["who"])
+    if behind := _NAMED_BEHIND.match(tail):
+        return phrase(behind["who"])
+    for cue in cues(tail.lstrip(", "), headline=True):
+        if (subject := in_front(tail.lstrip(", "), cue)) and cue.form == "finite":
+            return subject
+    for cue in reversed(list(cues(lead, headline=True))):
+        subject = at_edge(lead, cue)
+        if isinstance(subject, Subject) and subject.kind != "pronoun":
+            return subject
+        if subject == "main" or subject is not None:
+            return main(lead)
+    return None
+
+
+def _content(words: str) -> frozenset[str]:
+    found = re.findall(r"[\w’']+", words.casefold().replace("’", "'"))
+    return frozenset(word for word in found if word not in _SMALL)

@@ -1,0 +1,183 @@
+"""What a reader of an English text remembers at any place: full names, abbreviations, who "he" is, who "the minister"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+
+from app.analysis.attribution import MOST_NAMED, Page
+from app.analysis.english_names import HER_TITLE, HIS_TITLE, NO_PERSON, NOBODY, gender, is_person
+from app.analysis.english_subjects import Subject, bare, cues, in_front, main
+from app.analysis.english_words import NAME, PERSON, STOP, TITLE_WORD
+from app.analysis.people import People
+from app.analysis.text import Span
+
+#: How many subjects back a pronoun looks.
+FAR_BACK = 12
+_ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
+_DESCRIBED = re.compile(rf"({NAME}),\s+(?:the|a|an|who is|head|chief|[a-z]+)\s([^,.;“\"■]{{3,80}})")
+_ANAPHOR = re.compile(
+    r"(?:the|his|her|this|that)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
+    r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
+    r"|ambassador|secretary|premier|candidate|nominee|actor|actress|singer|author|lawyer|attorney|economist|chief|ceo|executive"
+    r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist)",
+    re.IGNORECASE,
+)
+_BODY_NOUN = re.compile(r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)", re.IGNORECASE)
+
+
+class Memory:
+    """A text read from top to bottom, asked for what was known at a place."""
+
+    def __init__(self, page: Page, people: People) -> None:
+        self._people = people
+        named = [(found.start(), found[0]) for found in PERSON.finditer(page.masked)]
+        bared = [(at, bare(name), name) for at, name in named]
+        self._places = [(at, name) for at, name, _ in bared if is_person(name) and name.split()[0] not in NOBODY]
+        self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
+        self._titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
+        self._genders = {name: sex for _, name, whole in bared if (sex := _titled_gender(whole, name))}
+        self._described = self._descriptions(page, bared)
+        self._short = _abbreviations(page.masked)
+        self._roles: list[tuple[int, str]] = []
+        self._subjects: list[tuple[int, str, bool]] = []
+        for at, subject in _sentence_subjects(page):
+            self.heard(at, subject)
+
+    def heard(self, at: int, subject: Subject) -> None:
+        """Remember whom a sentence is about."""
+        if subject.kind == "pronoun":
+            return
+        if subject.kind == "role":
+            self._roles.append((at, subject.words))
+            return
+        name = self.full(subject.words, at)
+        self._subjects.append((at, name, self.is_person(name)))
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name is that of a person of the text or of the table."""
+        return name in self._counted or name in self._titled or self._people.find(name) is not None
+
+    def full(self, words: str, at: int) -> str:
+        """The fullest name that the text has for a name, rather one given before than after."""
+        name = bare(words)
+        if name in self._short:
+            return self._short[name]
+        if " " in name or self._people.find(name):
+            return name
+        fuller = [each for each in self._counted if name in each.split()[-1:]] or [
+            each for each in self._counted if name in each.split()
+        ]
+        chosen = [each for each in fuller if each in self._titled] or fuller
+        until = bisect_left(self._places, at, key=lambda place: place[0])
+        near = next((each for _, each in reversed(self._places[max(0, until - MOST_NAMED) : until]) if each in chosen), None)
+        return near or max(chosen, key=self._counted.__getitem__, default=name)
+
+    def resolved(self, subject: Subject | None, at: int) -> str | None:
+        """The name of whom a subject means at a place; None where it cannot be told."""
+        if subject is None or subject.words in NOBODY:
+            return None
+        if subject.kind == "name":
+            return self.full(subject.words, at)
+        if subject.kind == "pronoun":
+            return self._pronoun(subject.words, at)
+        return self._role(subject.words, at)
+
+    def _pronoun(self, word: str, at: int) -> str | None:
+        until = bisect_left(self._subjects, at, key=lambda each: each[0])
+        back = self._subjects[max(0, until - FAR_BACK) : until][::-1]
+        if word in ("they", "it"):
+            return self._several(word, at, back)
+        fitting = (name for _, name, person in back if person and self._gender(name) in (None, word))
+        return next(fitting, None) or self._only(word, at)
+
+    def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
+        until = bisect_left(self._roles, at, key=lambda each: each[0])
+        role = self._roles[until - 1] if until else None
+        body = next(((place, name) for place, name, person in back if not person), None)
+        if role and word == "they" and (body is None or role[0] > body[0]):
+            return role[1]
+        return body[1] if body else None
+
+    def _only(self, word: str, at: int) -> str | None:
+        """The only person named so far whom a pronoun fits: of two, it may be either."""
+        until = bisect_left(self._places, at, key=lambda place: place[0])
+        before = {name for _, name in self._places[max(0, until - MOST_NAMED) : until]}
+        fitting = [name for name in before if self._gender(name) in (None, word)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def fits(self, name: str, word: str) -> bool:
+        """Whether "he" or "she" may be said of a name."""
+        return word not in ("he", "she") or (self.is_person(name) and self._gender(name) in (None, word))
+
+    def _gender(self, name: str) -> str | None:
+        return self._genders.get(name) or gender(name)
+
+    def _role(self, words: str, at: int) -> str:
+        if found := _ANAPHOR.fullmatch(words):
+            noun = found["noun"].lower()
+            until = bisect_left(self._subjects, at, key=lambda each: each[0])
+            for _, name, person in reversed(self._subjects[max(0, until - FAR_BACK) : until]):
+                if person and noun in self._described.get(name, ""):
+                    return name
+            before = bisect_left(self._roles, at, key=lambda each: each[0])
+            for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
+                if noun in role.lower() and role.lower() != words.lower():
+                    return role
+        if _BODY_NOUN.fullmatch(words):
+            until = bisect_left(self._subjects, at, key=lambda each: each[0])
+            bodies = (name for _, name, person in reversed(self._subjects[:until][-FAR_BACK:]) if not person)
+            return next(bodies, words)
+        return words
+
+    def _descriptions(self, page: Page, bared: list[tuple[int, str, str]]) -> dict[str, str]:
+        told: dict[str, str] = {}
+        for at, name, whole in bared:
+            before = page.masked[max(0, at - 40) : at] + whole[: len(whole) - len(name)]
+            told[name] = f"{told.get(name, '')} {before.rpartition('. ')[2].lower()}"[-400:]
+        for found in _DESCRIBED.finditer(page.masked):
+            name = bare(found[1])
+            told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]
+        return told
+
+
+def _titled_gender(whole: str, name: str) -> str | None:
+    title = whole[: len(whole) - len(name)]
+    return "he" if HIS_TITLE.search(title) else "she" if HER_TITLE.search(title) else None
+
+
+def _abbreviations(text: str) -> dict[str, str]:
+    """What abbreviations stand for: Joint Harbour Office (JHO)."""
+    found: dict[str, str] = {}
+    for each in _ABBREVIATED.finditer(text):
+        letters = each[2].replace(".", "").upper()
+        words = each[1].split()
+        for start in range(len(words)):
+            initials = [word[0] for word in words[start:] if word[0].isupper()]
+            if "".join(initials) == letters and words[start][0].isupper():
+                found.setdefault(each[2], " ".join(words[start:]))
+    return found
+
+
+def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject]]:
+    """Whom each sentence is about: its first subject, or who is said to speak behind its quotation."""
+    for sentence in page.sentences:
+        subject, at = _subject_of(page.masked, Span(sentence.start, min(sentence.end, sentence.start + 400)))
+        if subject:
+            yield at, subject
+
+
+def _subject_of(masked: str, sentence: Span) -> tuple[Subject | None, int]:
+    words = sentence.of(masked)
+    if words[:1] not in "“\"‘'":
+        return main(words), sentence.start
+    close = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*").search(words)
+    if close is None:
+        return None, sentence.start
+    tail = words[close.end() :]
+    stop = STOP.search(tail)
+    tail = tail[: stop.start()] if stop else tail
+    cue = next(cues(tail), None)
+    return (in_front(tail, cue) if cue and cue.start < 110 else None), sentence.start + close.end()

@@ -1,0 +1,229 @@
+"""Whom an English clause is about: the subject of a verb of saying, read from the words around the verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.analysis.english_names import NOBODY
+from app.analysis.english_words import (
+    BE,
+    BETWEEN,
+    CLAUSE,
+    JOINING,
+    NAME,
+    NOUN_BEFORE,
+    PARTICIPLES,
+    PASSIVE_ONLY,
+    TITLE_WORD,
+    saying,
+)
+
+#: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
+MOST_WORDS = 12
+_ASIDE = re.compile(r"\s*\([^()]{0,60}\)|\s+[—–-]{1,2}\s[^—–]{0,120}[—–-]{1,2}(?=\s|$)")
+_PREPOSITION = re.compile(
+    r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
+    r"|against|last|this|that|told|early|late|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)(?=\s|$)"
+)
+_LAST_NAME = re.compile(rf"(?<![\w’'-])({NAME})$")
+_ROLE_START = re.compile(
+    r"\b(?:the|a|an|his|her|its|their|one|some|many|several|two|three|four|five|most|other|another|these|those|both|all|our|my)\s",
+    re.IGNORECASE,
+)
+_OPENS_BADLY = re.compile(
+    r"(?:in|on|at|by|for|from|with|to|as|of|after|before|during|since|under|over|about|that|when|while|if|there|here|not|no|what|how|why"
+    r"|because|although|though|despite|following|like|than|until|into|per|amid|among|between|without|within|through|against)\b",
+    re.IGNORECASE,
+)
+_FRONTED = re.compile(
+    r"\s*(?:(?:In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
+    r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
+    r"|Yet|Then|Regarding|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
+    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly))\b[^,“\"■]{0,200},\s+)"
+)
+_CONNECTED = re.compile(r"\s*(?:But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+")
+_MAIN = re.compile(
+    rf"\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{NAME})|\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b"
+)
+_ROLE_END = re.compile(
+    r"\s+(?:will|is|are|was|were|has|have|had|can|could|would|should|may|might|must|did|does|do|not|also|then|later|who|which|that|to|on|in"
+    r"|at|from|by|after|before|when|while|[a-z]+ed|told|said|says|say|wrote|[a-z]+ly)\b|,"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a clause is about: a name, a pronoun or a role, in its own words."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying: ``form`` is finite, participle (no subject of its own), passive or quoted."""
+
+    start: int
+    end: int
+    word: str
+    form: str
+
+
+def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
+    """The verbs of saying of a clause, in order."""
+    for found in saying(headline).finditer(lead):
+        before = lead[max(0, found.start() - 40) : found.start()]
+        word = found[0].lower()
+        if word.endswith("s") and NOUN_BEFORE.search(before):
+            continue
+        yield Cue(found.start(), found.end(), word, _form(word, before, lead[found.end() : found.end() + 12]))
+
+
+def _form(word: str, before: str, after: str) -> str:
+    if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
+        return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
+    if word not in PASSIVE_ONLY or not (found := BE.search(before)):
+        return "finite"
+    if word == "quoted" and after.startswith(" as"):
+        return "quoted"
+    # After a comma alone a participle names; a verb tells: "Reed, the envoy, called …".
+    return "passive" if found[0][0] != "," or (word in PARTICIPLES and after.startswith((" as", " the", " “"))) else "finite"
+
+
+def stripped(chunk: str) -> str:
+    """A clause without the adverbs and auxiliaries at its end."""
+    while found := BETWEEN.search(chunk):
+        chunk = chunk[: found.start()]
+    return chunk
+
+
+def bare(words: str) -> str:
+    """A name without the titles before it and the possessive behind it."""
+    words = re.sub(r"(?:'s|’s)$", "", words.strip(" ,.’'"))
+    while (first := words.partition(" "))[2] and first[0] in NOBODY:
+        words = first[2].strip()
+    titles = [title for title in TITLE_WORD.finditer(words) if title.end() < len(words)]
+    if titles:
+        words = words[titles[-1].end() :].strip()
+    return re.sub(r"^(?:of|for|and|the)\s+", "", words)
+
+
+def phrase(words: str) -> Subject | None:
+    """The subject that a phrase of a few words is, its appositions and places passed over."""
+    words = _ASIDE.sub("", words).strip(" ,-–—")
+    if pronoun := re.fullmatch(r"(he|she|they|it)", words, re.IGNORECASE):
+        return Subject("pronoun", pronoun[1].lower())
+    head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
+    if not head or _OPENS_BADLY.match(head) or head in NOBODY:
+        return None
+    if name := _LAST_NAME.search(head):
+        return _named(name[1], head)
+    if len(words.split()) > MOST_WORDS:
+        words = head
+    is_role = len(head.split()) > 1 or head.endswith("s") or head.lower() in ("police", "people")
+    return Subject("role", words) if is_role and re.match(r"[\w“]", words) else None
+
+
+def _named(name: str, head: str) -> Subject | None:
+    plain = bare(name)
+    person, of, _place = plain.partition(" of ")
+    if of and " " in person:
+        plain = person
+    if not plain or plain in NOBODY:
+        return None
+    if TITLE_WORD.fullmatch(plain) and head.lower().startswith(("the ", "a ", "an ", "his ", "her ")):
+        return Subject("role", head)
+    return Subject("name", plain)
+
+
+def in_front(tail: str, cue: Cue) -> Subject | None:
+    """The subject of the verb after a quotation: “…,” Reed, the envoy, said; “…,” said Reed, the envoy."""
+    chunk = stripped(" " + tail[: cue.start].rstrip(" ,")).strip()
+    if not chunk:
+        return _inverted(tail[cue.end :], cue)
+    if JOINING.match(chunk):
+        return None
+    chunk = _ASIDE.sub("", chunk)
+    head, comma, rest = chunk.partition(",")
+    if _OPENS_BADLY.match(head):
+        return phrase(chunk.rpartition(",")[2]) if comma else None
+    return phrase(head) or (phrase(rest.rpartition(",")[2]) if rest else None)
+
+
+def _inverted(after: str, cue: Cue) -> Subject | None:
+    if cue.form == "participle" or cue.word in ("told", "tells"):
+        return None
+    words = re.match(r"\s*([^,;:“”\"■\n]{2,120})", after)
+    return phrase(_cut(words[1])) if words else None
+
+
+def _cut(words: str) -> str:
+    stop = re.search(r"[.!?](?:\s|$)(?<!\b[A-Z]\.\s)(?<!Rep\.\s)(?<!Sen\.\s)(?<!Gov\.\s)(?<!Mr\.\s)(?<!Dr\.\s)(?<!Ms\.\s)(?<!Mrs\.\s)", words)
+    return words[: stop.start()] if stop else words
+
+
+def at_edge(lead: str, cue: Cue) -> Subject | str | None:
+    """The subject of the verb before a quotation; "main" where it is that of the whole sentence."""
+    if cue.form == "passive":
+        by = re.match(r"\s+(?:\w+ly\s+)?by\s+(.{2,80}?)(?=\s+(?:as|in|on|at|during|to|for)\b|[,:]|$)", lead[cue.end :])
+        return phrase(by[1]) if by else None
+    if cue.form == "participle":
+        return "main"
+    chunk = " " + _ASIDE.sub("", lead[: cue.start]).rstrip()
+    chunk = stripped(chunk)
+    if pronoun := re.search(r"\b(he|she|they|it)$", chunk, re.IGNORECASE):
+        return Subject("pronoun", pronoun[1].lower())
+    if relative := re.search(r",?\s+(?:who|which|that)$", chunk):
+        return _apposed(chunk[: relative.start()] + ",") or "main"
+    if chunk.endswith(","):
+        return _apposed(chunk) or "main"
+    if re.search(r"(?:\s(?:and|but|or|then)|^\s*)$", chunk):
+        return "main"
+    return _piece(chunk)
+
+
+def _piece(chunk: str) -> Subject | None:
+    cut = max((found.end() for found in CLAUSE.finditer(chunk)), default=0)
+    piece = re.sub(r"^\s*(?:and|but|as|or|so|yet|[Bb]ut|And|As|So)\s+", "", chunk[cut:]).strip()
+    starts = list(_ROLE_START.finditer(piece))
+    if _OPENS_BADLY.match(piece):
+        if name := _LAST_NAME.search(piece):
+            return _named(name[1], piece)
+        piece = piece[starts[-1].start() :] if starts else ""
+    elif starts and len(piece.split()) > MOST_WORDS:
+        piece = piece[starts[-1].start() :]
+    return phrase(piece) if piece else None
+
+
+def _apposed(chunk: str) -> Subject | None:
+    """The name before an apposition: Reed, chief envoy of the north, …"""
+    parts = re.split(r",\s+", chunk.rstrip(" ,"))
+    for part in reversed(parts[-4:]):
+        piece = re.split(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s", part)[-1].strip()
+        found = _LAST_NAME.search(piece)
+        if found and not _OPENS_BADLY.match(piece) and (subject := _named(found[1], piece)):
+            if part is parts[-1] and len(parts) > 1 and re.match(r"(?:the|an?|who|chief|head|former|[a-z])", part):
+                continue
+            return subject
+    return phrase(parts[0]) if len(parts) > 1 and not _OPENS_BADLY.match(parts[0].strip()) else None
+
+
+def main(sentence: str) -> Subject | None:
+    """The subject that opens a sentence, what is fronted passed over."""
+    at = 0
+    while (fronted := _FRONTED.match(sentence, at) or _CONNECTED.match(sentence, at)) and fronted.end() > at:
+        at = fronted.end()
+    rest = sentence[at : at + 160]
+    if re.match(r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such)\b", rest):
+        return None
+    ends = (end.start() for end in _ROLE_END.finditer(rest))
+    end = next((end for end in ends if len(rest[:end].split()) > 1), None)
+    head = rest[:end]
+    found = _MAIN.match(rest)
+    if found and found["pronoun"]:
+        return Subject("pronoun", found["pronoun"].lower())
+    if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
+        return phrase(head) if end and len(head.split()) <= MOST_WORDS else None
+    return _named(found["name"], found["name"])
