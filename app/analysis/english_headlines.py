@@ -10,6 +10,8 @@ from app.analysis.english_words import COLON, NAME, NAMING
 
 #: Of the words of a headline's quotation so many must stand in one of the body for it to be the same.
 REPEATED = 0.75
+#: Fewer words of content must stand there side by side.
+FEW = 3
 _SMALL = frozenset(
     "the a an and or but of to in on at by for from with as is are was were be been it its this that we i you he she they our my"
     " his her their not no will would can could should has have had do does did so if all more very just than".split()
@@ -17,9 +19,15 @@ _SMALL = frozenset(
 _NAMED_BEHIND = re.compile(rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in)\b|\s*$)")
 
 
+_SAYS_LAST = re.compile(rf",\s+(?P<who>{NAME}?)\s+(?:[Ss]ays|[Ss]aid|[Ww]arns|[Cc]laims|[Tt]ells|[Aa]rgues)\b[^,]{{0,30}}$")
+
+
 def from_body(inside: str, body: Sequence[str]) -> int | None:
     """Which of the body's quotations has the words of the headline's."""
     wanted = _content(inside)
+    if len(wanted) <= FEW:
+        plain = [_plain(each) for each in body]
+        return next((at for at, each in enumerate(plain) if _plain(inside) in each), None) if wanted else None
     shares = [len(wanted & _content(each)) / len(wanted) for each in body] if wanted else []
     best = max(shares, default=0.0)
     return shares.index(best) if best >= REPEATED else None
@@ -29,6 +37,8 @@ def in_headline(lead: str, tail: str) -> Subject | None:
     """Whom the headline itself names as the speaker."""
     if NAMING.search(lead):
         return None
+    if last := _SAYS_LAST.search(tail):
+        return phrase(last["who"])
     if colon := COLON.search(lead):
         return phrase(colon["who"])
     if behind := _NAMED_BEHIND.match(tail):
@@ -43,6 +53,10 @@ def in_headline(lead: str, tail: str) -> Subject | None:
         if subject == "main" or subject is not None:
             return main(lead)
     return None
+
+
+def _plain(words: str) -> str:
+    return f" {' '.join(re.findall(r'[a-z0-9]+', words.casefold()))} "
 
 
 def _content(words: str) -> frozenset[str]:

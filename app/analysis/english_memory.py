@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterator
 
@@ -25,6 +25,9 @@ _ANAPHOR = re.compile(
     r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist)",
     re.IGNORECASE,
 )
+_BODY = re.compile(
+    rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
+)
 _BODY_NOUN = re.compile(r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)", re.IGNORECASE)
 
 
@@ -33,13 +36,14 @@ class Memory:
 
     def __init__(self, page: Page, people: People) -> None:
         self._people = people
-        named = [(found.start(), found[0]) for found in PERSON.finditer(page.masked)]
+        named = [(at, name) for at, name in _names(page)]
         bared = [(at, bare(name), name) for at, name in named]
-        self._places = [(at, name) for at, name, _ in bared if is_person(name) and name.split()[0] not in NOBODY]
+        self._places = [(at, name) for at, name, _ in bared if is_person(name) and name.split()[0] not in NOBODY and not name.isupper()]
         self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
         self._titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
         self._genders = {name: sex for _, name, whole in bared if (sex := _titled_gender(whole, name))}
         self._described = self._descriptions(page, bared)
+        self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)}
         self._short = _abbreviations(page.masked)
         self._roles: list[tuple[int, str]] = []
         self._subjects: list[tuple[int, str, bool]] = []
@@ -55,6 +59,11 @@ class Memory:
             return
         name = self.full(subject.words, at)
         self._subjects.append((at, name, self.is_person(name)))
+
+    def spoke(self, at: int, name: str) -> None:
+        """Remember who spoke: "he said" a line further on is most likely the same."""
+        if self.is_person(name) or (name.isalpha() and not name.isupper() and not NO_PERSON.search(name)):
+            insort(self._subjects, (at, name, True))
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person of the text or of the table."""
@@ -120,16 +129,19 @@ class Memory:
             noun = found["noun"].lower()
             until = bisect_left(self._subjects, at, key=lambda each: each[0])
             for _, name, person in reversed(self._subjects[max(0, until - FAR_BACK) : until]):
-                if person and noun in self._described.get(name, ""):
+                if person and re.search(rf"\b{noun}\b", self._described.get(name, "")):
                     return name
             before = bisect_left(self._roles, at, key=lambda each: each[0])
             for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
-                if noun in role.lower() and role.lower() != words.lower():
+                if re.search(rf"\b{noun}\b", role.lower()) and role.lower() != words.lower():
                     return role
         if _BODY_NOUN.fullmatch(words):
             until = bisect_left(self._subjects, at, key=lambda each: each[0])
-            bodies = (name for _, name, person in reversed(self._subjects[:until][-FAR_BACK:]) if not person)
+            bodies = (name for _, name, person in reversed(self._subjects[:until][-FAR_BACK:]) if name in self._bodies)
             return next(bodies, words)
+        if owned := re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE):
+            owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at)
+            return f"{owner}’s {words[owned.end() :]}" if owner else words
         return words
 
     def _descriptions(self, page: Page, bared: list[tuple[int, str, str]]) -> dict[str, str]:
@@ -141,6 +153,19 @@ class Memory:
             name = bare(found[1])
             told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]
         return told
+
+
+def _names(page: Page) -> Iterator[tuple[int, str]]:
+    """Names of persons; not those of lines in which every word has a capital."""
+    for sentence in page.sentences:
+        if not _all_capital(sentence.of(page.masked)):
+            found = PERSON.finditer(page.masked, sentence.start, sentence.end)
+            yield from ((each.start(), each[0]) for each in found)
+
+
+def _all_capital(sentence: str) -> bool:
+    words = [word for word in sentence[:300].split() if word[0].isalpha() and len(word) > 3]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def _titled_gender(whole: str, name: str) -> str | None:
@@ -164,6 +189,8 @@ def _abbreviations(text: str) -> dict[str, str]:
 def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject]]:
     """Whom each sentence is about: its first subject, or who is said to speak behind its quotation."""
     for sentence in page.sentences:
+        if _all_capital(sentence.of(page.masked)):
+            continue
         subject, at = _subject_of(page.masked, Span(sentence.start, min(sentence.end, sentence.start + 400)))
         if subject:
             yield at, subject

@@ -43,7 +43,7 @@ HER_TITLE = re.compile(
 NO_PERSON = re.compile(
     r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Press|Yonhap|Reuters|Bloomberg|Peninsula|Sea|Island|Ocean|University|College"
     r"|Hospital|Ministry|Party|Station|Cemetery|Center|Centre|Court|Assembly|House|Committee|Commission|Council|Association"
-    r"|Institute|Group|Bank|Korea|China|Japan|America|States|Kingdom|Union|Nations|Street|Road|Square|Museum|Theater|Province"
+    r"|Institute|Group|Bank|Korea|China|Japan|America|States|Kingdom|Union|Nations|Street|Road|Square|Museums?|Theater|Province"
     r"|Electronics|Aerospace|Motor|Motors|Corp|Inc|Ltd|Co|LLC|League|Cup|Series|Award|Awards|Year|Day|Act|Bill|But|And|The|In|On|At|As"
     r"|When|Department|Office|Bureau|Federation|Foundation|Network|Service|Services|Authority|Administration|Congress|Senate"
     r"|Army|Navy|Force|Forces|Police|Pentagon|Kremlin|Parliament|Government|Cabinet|Fund|Society|Club|City|County|Company"
@@ -61,7 +61,9 @@ OUTLET = re.compile(
 )
 #: No names, though they open with a capital.
 NOBODY = frozenset(
-    "Both Neither Some Many His Her Their Its The A An I We You This That These Those It There Here What Who Why How But And Or So"
+    "Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately Specifically Historically"
+    " Importantly Ultimately Initially Originally Clearly Obviously Certainly Naturally Eventually Suddenly Currently Typically"
+    " Generally Basically Actually Really Simply Only Early Likely He She They Him Them Both Neither Some Many His Her Their Its The A An I We This That These Those It There Here What Who Why How But And Or So"
     " Yet Then Now Still Also If When While As Although Because Since After Before During Once Until In On At By For From With"
     " Without Under Over About Despite Instead However Meanwhile Moreover Nevertheless Monday Tuesday Wednesday Thursday Friday"
     " Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.english_headlines import from_body, in_headline
@@ -26,14 +26,16 @@ from app.analysis.english_words import (
     TRAILING,
 )
 from app.analysis.people import People
+from app.analysis.text import sentences
 
 #: Characters after a quotation in which its speaker is named.
 NEAR = 110
 #: Words that only name something are no more than so many.
 FEW = 6
-_CLOSE = re.compile(r"[,.?!…]{0,3}[\"”’']{1,2},?\s*")
+_CLOSE = re.compile(r"[,.?!…]{0,3}[\"”’']{1,2},?[ \t\u00a0]*")
+_LISTED = re.compile(r"[\"”’'](?:\s\(\d{4}\))?,?\s(?:and|or|,|&)?\s*")
 #: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
-_NEW_SENTENCE = re.compile(r"\s+(?:that|the|he|she|it|they|a|an|his|her|there|no|not|■|“|\"|[A-Z])")
+_NEW_SENTENCE = re.compile(r"\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class _Report:
     """A text read from top to bottom; its headline is understood by its body."""
 
     def __init__(self, page: Page, people: People) -> None:
-        self._page = page
+        self._page = page = _with_stops(page)
         self._memory = Memory(page, people)
         self._people = people
         self._before: tuple[Marked, _Told] | None = None
@@ -114,11 +116,17 @@ class _Report:
     def _body(self, frame: _Frame) -> _Told:
         told = self._relayed(frame, self._found(frame))
         self._before = (frame.each, told)
+        if told.speaker:
+            self._memory.spoke(frame.each.span.end, told.speaker)
         return told
 
     def _found(self, frame: _Frame) -> _Told:
         if frame.is_short and NAMING.search(frame.lead):
             return _Told()
+        if self._before and _LISTED.fullmatch(self._page.masked[self._before[0].span.end : frame.each.span.start - 1]):
+            return self._before[1]
+        if held := self._held(frame):
+            return held
         behind = self._behind(frame)
         before = self._led(frame)
         if before and before.speaker and behind and behind.speaker not in (None, before.speaker):
@@ -134,7 +142,7 @@ class _Report:
         """“…,” Reed said; “…,” said Reed."""
         tail = frame.tail.removeprefix(",").lstrip()
         for cue in cues(tail):
-            if cue.start > NEAR or cue.form == "participle":
+            if cue.start > NEAR or cue.form in ("participle", "passive"):
                 break
             if not frame.goes_on and self._opens_the_next(frame, tail, cue):
                 break
@@ -192,6 +200,8 @@ class _Report:
 
     def _elsewhere(self, frame: _Frame) -> _Told:
         """Where no word of saying has a subject: a source, the sentence's end, a colon, a signature, who spoke last."""
+        if frame.is_short and frame.is_title:
+            return self._unmarked(frame)
         if source := (ACCORDING.search(frame.lead) or ACCORDING.match(frame.tail.lstrip(", "))):
             return _Told(self._named(frame, phrase(source[1])), "according to")
         end = self._page.sentence_of(frame.each.span.end - 1).end
@@ -202,15 +212,26 @@ class _Report:
             return _Told(self._named(frame, phrase(colon["who"])), ":")
         if name := self._holder(frame):
             return _Told(name, "")
-        if signed := SIGNED.match(self._page.masked, frame.each.span.end):
-            return _Told(self._named(frame, phrase(signed[1])))
+        if (signed := SIGNED.match(self._page.masked, frame.each.span.end)) and not frame.lead.strip():
+            name = self._named(frame, phrase(signed[1]))
+            if name and self._memory.is_person(name):
+                return _Told(name)
         return self._unmarked(frame)
 
-    def _holder(self, frame: _Frame) -> str | None:
-        """Reed's remark that …; Reed wagered that …"""
+    def _held(self, frame: _Frame) -> _Told | None:
+        """Reed's remark that it was “…”."""
         held = next(iter(list(HOLDER.finditer(frame.lead))[-1:]), None)
-        if held:
-            return self._named(frame, phrase(held["who"]))
+        if held is None:
+            return None
+        between = frame.lead[held.end() :]
+        is_object = not between.startswith(" that") and any(cue.form != "passive" for cue in cues(frame.lead[: held.start()]))
+        if is_object or len(between) > NEAR // 2 or next(cues(between), None) or re.search(r"\b(?:has|have|had)\b", between):
+            return None
+        name = self._named(frame, phrase(held["who"]))
+        return _Told(name) if name else None
+
+    def _holder(self, frame: _Frame) -> str | None:
+        """Reed wagered that …"""
         verb = next(iter(list(THAT.finditer(frame.lead))[-1:]), None)
         if verb:
             subject = at_edge(frame.lead, Cue(verb.start(), verb.end(), verb[0], "finite"))
@@ -232,16 +253,33 @@ class _Report:
     def _continued(self, frame: _Frame) -> _Told:
         """Speech that goes on where only the words that name the speaker stand between, or a paragraph's end."""
         if self._before is None:
-            return _Told()
+            return self._introduced(frame)
         each, told = self._before
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
         if len(between) > 4 * NEAR:
-            return _Told()
+            return self._introduced(frame)
         lines = [line for line in between.strip("\"”’'.,!? \n").split("\n") if line.strip()]
         ends = len(SENTENCE_END.findall(between.strip("\"”’' \n") + " "))
         if len(lines) <= 1 and ends <= 1:
             return _Told(told.speaker, "", told.via)
-        return _Told()
+        return self._introduced(frame)
+
+    def _introduced(self, frame: _Frame) -> _Told:
+        """The sentence before tells who speaks: Reed disagreed. “…”"""
+        at = max(0, frame.start - 3)
+        sentence = self._page.sentence_of(at)
+        words = sentence.of(self._page.masked)
+        if sentence.start >= frame.start or frame.start - sentence.end > 3 or "■" in words:
+            return _Told()
+        if words.rstrip().endswith(":") and (source := ACCORDING.search(words.rstrip(": "))):
+            return _Told(self._named(frame, phrase(source[1])), "according to")
+        cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
+        if cue is None and not words.rstrip().endswith(":"):
+            return _Told()
+        subject = at_edge(words, cue) if cue else main(words)
+        subject = main(words) if subject == "main" else subject
+        name = self._memory.resolved(subject, sentence.start) if isinstance(subject, Subject) else None
+        return _Told(name, cue.word if cue else "")
 
     def _spoken_on(self, frames: list[_Frame], told: list[_Told]) -> list[_Told]:
         """A quotation right before another of the same breath has its speaker."""
@@ -280,6 +318,8 @@ class _Report:
         return teller if inner == speaker != teller else None
 
     def _headline(self, frame: _Frame, frames: list[_Frame], told: list[_Told]) -> Attribution:
+        if frame.is_short and NAMING.search(frame.lead):
+            return Attribution()
         body = [(f.inside, t) for f, t in zip(frames, told, strict=True) if t.speaker and not f.each.in_headline]
         at = from_body(frame.inside, [inside for inside, _ in body])
         if at is not None:
@@ -294,11 +334,23 @@ class _Report:
     def _kind(self, frame: _Frame, told: _Told) -> Attribution:
         if told.speaker is None and told.via is None:
             return Attribution()
-        kind = FULL if _is_whole(frame.inside, frame.lead) else FRAGMENT
+        kind = FULL if _is_whole(frame.inside, frame.lead, frame.tail) else FRAGMENT
         return Attribution(kind, told.speaker, told.via, told.cue)
 
 
-def _is_whole(inside: str, lead: str) -> bool:
+def _with_stops(page: Page) -> Page:
+    """The page with the last stop or comma of each quotation to be seen: it ends the sentence, or does not."""
+    seen = list(page.masked)
+    for each in page.marked:
+        last = page.text[each.span.end - 1 : each.span.end]
+        if each.quoted.depth == 0 and last in ".,!?…" and last:
+            seen[each.span.end - 1] = last
+    masked = "".join(seen)
+    spans = tuple(span for sentence in page.sentences for span in sentences(masked, sentence))
+    return replace(page, masked=masked, sentences=spans)
+
+
+def _is_whole(inside: str, lead: str, tail: str) -> bool:
     """Whether the words are a clause of their own: they open like a sentence, or follow "that" with a subject."""
     words = inside.split()
     if inside[:1].isupper() and (len(words) > 3 or inside.rstrip()[-1:] in ".?!"):
@@ -306,7 +358,11 @@ def _is_whole(inside: str, lead: str) -> bool:
     lead = lead.rstrip()
     if re.search(r"\b(?:said|added|continued|noted|explained),$", lead):
         return True
-    if len(words) < 4 or not re.search(r"\b(?:that|because|while|saying|since|if|when|believes|stressing)$", lead):
+    if len(words) < 4 or re.match(r"\s*(?:would|is|are|was|were|will|could|can|has|had)\b", tail):
+        return False
+    if lead.endswith(" as"):
+        return bool(re.search(r"n['’]t\b|\b(?:is|are|was|were|has|have|will|can|do|does)\b", inside))
+    if not re.search(r"\b(?:that|because|while|saying|since|if|when|believes|stressing)$", lead):
         return False
     return not re.match(
         r"(?:will|is|are|was|were|has|have|had|must|needs?|can|could|would|should|may|might|to|be|not|an?|\w+ed)\b",

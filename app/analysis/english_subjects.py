@@ -13,6 +13,7 @@ from app.analysis.english_words import (
     CLAUSE,
     JOINING,
     NAME,
+    NAMING_VERBS,
     NOUN_BEFORE,
     PARTICIPLES,
     PASSIVE_ONLY,
@@ -20,8 +21,12 @@ from app.analysis.english_words import (
     saying,
 )
 
+#: Verbs of saying only where the words follow.
+HALTING = frozenset(("continued", "continue", "continues", "began", "went on", "goes on", "going on", "go on", "took to"))
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
+#: A subject before its verb is rarely longer; beyond, the name that opens the sentence is taken.
+FEW_WORDS = 6
 _ASIDE = re.compile(r"\s*\([^()]{0,60}\)|\s+[—–-]{1,2}\s[^—–]{0,120}[—–-]{1,2}(?=\s|$)")
 _PREPOSITION = re.compile(
     r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
@@ -37,15 +42,17 @@ _OPENS_BADLY = re.compile(
     r"|because|although|though|despite|following|like|than|until|into|per|amid|among|between|without|within|through|against)\b",
     re.IGNORECASE,
 )
+#: A pronoun, a name or a relative right before "called" says who calls.
+_SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
 _FRONTED = re.compile(
-    r"\s*(?:(?:In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
+    r"\s*(?:(?:Finally|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly))\b[^,“\"■]{0,200},\s+)"
 )
-_CONNECTED = re.compile(r"\s*(?:But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+")
+_CONNECTED = re.compile(r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+")
 _MAIN = re.compile(
-    rf"\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{NAME})|\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b"
+    rf"\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b|\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{NAME})"
 )
 _ROLE_END = re.compile(
     r"\s+(?:will|is|are|was|were|has|have|had|can|could|would|should|may|might|must|did|does|do|not|also|then|later|who|which|that|to|on|in"
@@ -74,9 +81,11 @@ class Cue:
 def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
     """The verbs of saying of a clause, in order."""
     for found in saying(headline).finditer(lead):
-        before = lead[max(0, found.start() - 40) : found.start()]
+        before = lead[max(0, found.start() - 120) : found.start()]
         word = found[0].lower()
         if word.endswith("s") and NOUN_BEFORE.search(before):
+            continue
+        if word in HALTING and lead[found.end() :].strip()[:1] not in ("", ",", ":", "“", '"'):
             continue
         yield Cue(found.start(), found.end(), word, _form(word, before, lead[found.end() : found.end() + 12]))
 
@@ -84,12 +93,17 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
 def _form(word: str, before: str, after: str) -> str:
     if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
+    if word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _SUBJECT_BEFORE.search(before):
+        return "passive"
     if word not in PASSIVE_ONLY or not (found := BE.search(before)):
         return "finite"
     if word == "quoted" and after.startswith(" as"):
         return "quoted"
-    # After a comma alone a participle names; a verb tells: "Reed, the envoy, called …".
-    return "passive" if found[0][0] != "," or (word in PARTICIPLES and after.startswith((" as", " the", " “"))) else "finite"
+    if found[0][0] != ",":
+        return "passive"
+    # One comma: "the bill, announced on Monday"; two: "Reed, the envoy, announced".
+    alone = "," not in before[: found.start()] and word in PARTICIPLES
+    return "passive" if alone or (found[0].strip(", ") and word in NAMING_VERBS) else "finite"
 
 
 def stripped(chunk: str) -> str:
@@ -116,6 +130,8 @@ def phrase(words: str) -> Subject | None:
     if pronoun := re.fullmatch(r"(he|she|they|it)", words, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
+    if re.match(r"(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either)\b", head):
+        return None
     if not head or _OPENS_BADLY.match(head) or head in NOBODY:
         return None
     if name := _LAST_NAME.search(head):
@@ -170,13 +186,13 @@ def at_edge(lead: str, cue: Cue) -> Subject | str | None:
         by = re.match(r"\s+(?:\w+ly\s+)?by\s+(.{2,80}?)(?=\s+(?:as|in|on|at|during|to|for)\b|[,:]|$)", lead[cue.end :])
         return phrase(by[1]) if by else None
     if cue.form == "participle":
-        return "main"
+        return _of_participle(lead[: cue.start])
     chunk = " " + _ASIDE.sub("", lead[: cue.start]).rstrip()
     chunk = stripped(chunk)
     if pronoun := re.search(r"\b(he|she|they|it)$", chunk, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
     if relative := re.search(r",?\s+(?:who|which|that)$", chunk):
-        return _apposed(chunk[: relative.start()] + ",") or "main"
+        return _antecedent(chunk[: relative.start()]) or "main"
     if chunk.endswith(","):
         return _apposed(chunk) or "main"
     if re.search(r"(?:\s(?:and|but|or|then)|^\s*)$", chunk):
@@ -184,9 +200,30 @@ def at_edge(lead: str, cue: Cue) -> Subject | str | None:
     return _piece(chunk)
 
 
+def _of_participle(chunk: str) -> Subject | str:
+    """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
+    if own := re.search(rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}{NAME})\s+$", chunk):
+        return phrase(own[1]) or "main"
+    clause = re.split(r"\bthat\s+|;", chunk)
+    return (main(clause[-1][:1].upper() + clause[-1][1:]) if len(clause) > 1 else None) or "main"
+
+
+def _antecedent(chunk: str) -> Subject | None:
+    """Of whom a relative clause tells: according to the mayor’s office, which …"""
+    if name := _LAST_NAME.search(chunk):
+        return _named(name[1], chunk)
+    owned = re.search(r"(?:according to|by|from|with|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$", chunk)
+    return phrase(owned[1]) if owned else _apposed(chunk + ",")
+
+
 def _piece(chunk: str) -> Subject | None:
     cut = max((found.end() for found in CLAUSE.finditer(chunk)), default=0)
     piece = re.sub(r"^\s*(?:and|but|as|or|so|yet|[Bb]ut|And|As|So)\s+", "", chunk[cut:]).strip()
+    said = list(saying().finditer(piece))
+    piece = piece[said[-1].end() :].strip() if said and not said[-1].group().endswith("ing") else piece
+    if re.match(r"(?:an?|the|head|chief|former|[a-z]+ of)\b", piece) and (named := _LAST_NAME.search(chunk[:cut].rstrip(" ,"))):
+        if chunk[:cut].rstrip().endswith(",") and not _OPENS_BADLY.match(chunk[: named.start()].strip() or "x"):
+            return _named(named[1], named[1])
     starts = list(_ROLE_START.finditer(piece))
     if _OPENS_BADLY.match(piece):
         if name := _LAST_NAME.search(piece):
@@ -218,12 +255,14 @@ def main(sentence: str) -> Subject | None:
     rest = sentence[at : at + 160]
     if re.match(r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such)\b", rest):
         return None
-    ends = (end.start() for end in _ROLE_END.finditer(rest))
-    end = next((end for end in ends if len(rest[:end].split()) > 1), None)
-    head = rest[:end]
+    ends = [end.start() for end in _ROLE_END.finditer(rest)]
     found = _MAIN.match(rest)
     if found and found["pronoun"]:
         return Subject("pronoun", found["pronoun"].lower())
     if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
-        return phrase(head) if end and len(head.split()) <= MOST_WORDS else None
+        end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
+        return phrase(rest[:end]) if end and len(rest[:end].split()) <= MOST_WORDS else None
+    head = rest[: ends[0]] if ends else ""
+    if head and len(head.split()) <= FEW_WORDS and (subject := phrase(head)):
+        return subject
     return _named(found["name"], found["name"])

@@ -16,12 +16,12 @@ VERBS = (
     "confirm believe predict forecast cite dub characterize characterise accuse blame praise hail laud "
     "welcome applaud thank congratulate apologize apologise complain lament joke quip recall testify "
     "caution advise plead underline underscore reveal disclose editorialize continue conclude mention "
-    "portray liken proclaim post agree wish opine muse bark snap boast gush counter retort retaliate "
+    "portray liken proclaim post wish opine muse bark snap boast gush counter retort retaliate "
     "sneer shout yell exclaim scream whisper mutter demand interject chime intone bemoan decry deride "
     "mock slam blast rip tout profess allege speculate estimate theorize posit surmise reckon think fear "
     "hope swear brag lecture preach lash rebuke chide tease counsel instruct order label brand summarize "
     "summarise report deplore hold clarify elaborate justify reassure marvel rave enthuse sigh chant sing "
-    "deadpan concur inquire question wonder "
+    "deadpan concur inquire question wonder dismiss comment highlight remember begin frame cast term ask defend "
 ).split()
 IRREGULAR = (
     "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke"
@@ -29,10 +29,10 @@ IRREGULAR = (
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = frozenset(
     "call state claim post answer promise forecast praise blame reply mention report order hold label brand rip slam blast mock fear"
-    " hope demand counter question note welcome sing tip lash shout bark snap boast preach tease counsel wonder rave chant states"
+    " hope demand counter question note welcome sing tip lash shout cast casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave chant states"
     " holds orders labels brands reports questions counters posts demands fears hopes forecasts rips holding ordering held order"
-    " ordered reporting branding posted posting deals agree agreed agrees".split()
-) - {"agreed", "posted", "fears", "hopes", "agrees"}
+    " ordered reporting branding posted posting deals agree".split()
+) - {"posted", "fears", "hopes"}
 #: Verbs of two words whose first alone says nothing.
 PHRASAL = (
     r"(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
@@ -90,9 +90,9 @@ ACCORDING = re.compile(
 )
 #: What ends a sentence after its fragment: “…” for them, Reed said on Monday.
 TRAILING = re.compile(
-    rf",[\"”]?\s+(?P<who>[^,;:“\"{MASK}]{{2,80}}?)\s+(?:also\s+|further\s+|has\s+|have\s+)?"
+    rf"[,{MASK}][\"”]?\s+(?P<who>[^,;:“\"{MASK}]{{2,80}}?)\s+(?:also\s+|further\s+|has\s+|have\s+)?"
     r"(?P<cue>said|says|say|added|adds|noted|explained|told|argued|stressed|continued|warned|wrote|reported|announced|claimed)\b"
-    r"[^;“\"]{0,60}$"
+    r"(?:[^;“\",]{0,60}|,\s(?:as|while|after|but|and|according|in|adding|citing|when)\b.{0,160})$"
 )
 #: Verbs that report a whole clause, whichever they are: X wagered that …
 THAT = re.compile(r"\b[a-z]{3,}(?:ed|es|s)(?: (?:back|out|away))? that\b")
@@ -101,9 +101,9 @@ ANY_VERB = re.compile(r"\b(?:[a-z]{3,}(?:ed|es|s)|went on|sang|swore|spat|shot|p
 #: Nouns that hold words: X's conclusion that …
 HOLDER = re.compile(
     rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?(?:conclusion|claim|comment|statement|remark|description|assertion"
-    r"|argument|accusation|promise|pledge|vow|warning|complaint|call|demand|suggestion|insistence|contention|response|reply|words"
-    r"|answer|apology|speech|address|message|letter|tweet|post|view|assessment|characterization|talk|criticism|proposal|phrase"
-    r"|slogan|motto|report|praise|verdict|reference)s?\b"
+    r"|argument|accusation|exhortation|appeal|admission|observation|belief|declaration|urging|request|boast|quip|joke|promise|pledge|vow|warning|complaint|call|demand|suggestion|insistence|contention|response|reply|words"
+    r"|answer|apology|speech|address|message|letter|tweet|view|characterization|criticism|proposal|phrase"
+    r"|slogan|motto|praise|verdict|reference)s?\b"
 )
 RELAYING = r"(?:replied|urged|told|said|indicated|emphasi[sz]ed|stressed|asked|noted|expressed|responded|described|called)"
 RELAYED = re.compile(
@@ -124,9 +124,9 @@ SIGNED = re.compile(rf"[\"”]\s*\n\s*(?:[-–—]\s*)?({NAME})\s*(?:\n|$)")
 #: A quotation that only names something has these before it.
 NAMING = re.compile(
     r"\b(?:so-called|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"
-    r"|terms?|words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|song|single|album|film|movie|book|novel|drama|series|show"
+    r"|terms?|words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|show"
     r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
-    r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: is| was| of)?[,:]?\s*$",
+    r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
@@ -136,11 +136,12 @@ BE = re.compile(
 )
 PARTICIPLES = frozenset(
     "called described dubbed characterized characterised portrayed hailed touted labeled labelled branded criticized criticised"
-    " condemned mocked praised quoted cited considered termed referred reported".split()
+    " condemned mocked praised quoted cited considered termed referred reported announced published".split()
 )
-PASSIVE_ONLY = frozenset("said told read written asked accused urged blamed".split()) | PARTICIPLES
+NAMING_VERBS = frozenset("called dubbed named termed labeled labelled billed christened".split())
+PASSIVE_ONLY = frozenset({"referred to"}) | frozenset("said told read written asked accused urged blamed".split()) | PARTICIPLES
 NOUN_BEFORE = re.compile(
-    r"\b(?:the|his|her|their|its|of|any|no|some|such|phone|these|those|more|other|false|many|several|by|for|with|similar|new|a|an|repeated)\s+$"
+    r"\b(?:the|his|her|their|its|of|any|no|some|such|phone|these|those|more|other|false|many|several|by|for|with|similar|new|a|an|repeated)\s+$|(?:’s|'s|s’)\s+(?:\w+\s+)?$"
 )
 
 
