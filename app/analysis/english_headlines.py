@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from app.analysis.english_subjects import Subject, at_edge, cues, in_front, main, phrase
-from app.analysis.english_words import COLON, NAME, NAMING
+from app.analysis.english_words import COLON, NAME
 
 #: Of the words of a headline's quotation so many must stand in one of the body for it to be the same.
 REPEATED = 0.75
@@ -16,10 +16,14 @@ _SMALL = frozenset(
     "the a an and or but of to in on at by for from with as is are was were be been it its this that we i you he she they our my"
     " his her their not no will would can could should has have had do does did so if all more very just than".split()
 )
-_NAMED_BEHIND = re.compile(rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in)\b|\s*$)")
+_NAMED_BEHIND = re.compile(
+    rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in)\b|\s*$)"
+)
 
 
-_SAYS_LAST = re.compile(rf",\s+(?P<who>{NAME}?)\s+(?:[Ss]ays|[Ss]aid|[Ww]arns|[Cc]laims|[Tt]ells|[Aa]rgues)\b[^,]{{0,30}}$")
+_SAYS_LAST = re.compile(
+    rf",\s+(?P<who>{NAME}?)\s+(?:[Ss]ays|[Ss]aid|[Ww]arns|[Cc]laims|[Tt]ells|[Aa]rgues|[Hh]ints|[Vv]ows|[Aa]dmits|[Ii]nsists|[Ss]uggests|[Aa]dds)\b[^,]{{0,30}}$"
+)
 
 
 def from_body(inside: str, body: Sequence[str]) -> int | None:
@@ -33,16 +37,18 @@ def from_body(inside: str, body: Sequence[str]) -> int | None:
     return shares.index(best) if best >= REPEATED else None
 
 
-def in_headline(lead: str, tail: str) -> Subject | None:
-    """Whom the headline itself names as the speaker."""
-    if NAMING.search(lead):
-        return None
+def named_in_headline(lead: str, tail: str) -> Subject | None:
+    """Whom the headline itself names beyond doubt: Reed: “…”; “…”: Reed; “…”, Reed says."""
     if last := _SAYS_LAST.search(tail):
         return phrase(last["who"])
     if colon := COLON.search(lead):
         return phrase(colon["who"])
-    if behind := _NAMED_BEHIND.match(tail):
-        return phrase(behind["who"])
+    behind = _NAMED_BEHIND.match(tail)
+    return phrase(behind["who"]) if behind else None
+
+
+def told_in_headline(lead: str, tail: str) -> Subject | None:
+    """Whose word of saying stands by the headline's quotation."""
     for cue in cues(tail.lstrip(", "), headline=True):
         if (subject := in_front(tail.lstrip(", "), cue)) and cue.form == "finite":
             return subject

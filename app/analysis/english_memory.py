@@ -28,7 +28,10 @@ _ANAPHOR = re.compile(
 _BODY = re.compile(
     rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
 )
-_BODY_NOUN = re.compile(r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)", re.IGNORECASE)
+_BODY_NOUN = re.compile(
+    r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
+    re.IGNORECASE,
+)
 
 
 class Memory:
@@ -38,7 +41,11 @@ class Memory:
         self._people = people
         named = [(at, name) for at, name in _names(page)]
         bared = [(at, bare(name), name) for at, name in named]
-        self._places = [(at, name) for at, name, _ in bared if is_person(name) and name.split()[0] not in NOBODY and not name.isupper()]
+        self._places = [
+            (at, name)
+            for at, name, _ in bared
+            if is_person(name) and name.split()[0] not in NOBODY and not name.isupper()
+        ]
         self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
         self._titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
         self._genders = {name: sex for _, name, whole in bared if (sex := _titled_gender(whole, name))}
@@ -81,7 +88,14 @@ class Memory:
         ]
         chosen = [each for each in fuller if each in self._titled] or fuller
         until = bisect_left(self._places, at, key=lambda place: place[0])
-        near = next((each for _, each in reversed(self._places[max(0, until - MOST_NAMED) : until]) if each in chosen), None)
+        near = next(
+            (
+                each
+                for _, each in reversed(self._places[max(0, until - MOST_NAMED) : until])
+                if each in chosen
+            ),
+            None,
+        )
         return near or max(chosen, key=self._counted.__getitem__, default=name)
 
     def resolved(self, subject: Subject | None, at: int) -> str | None:
@@ -137,7 +151,11 @@ class Memory:
                     return role
         if _BODY_NOUN.fullmatch(words):
             until = bisect_left(self._subjects, at, key=lambda each: each[0])
-            bodies = (name for _, name, person in reversed(self._subjects[:until][-FAR_BACK:]) if name in self._bodies)
+            bodies = (
+                name
+                for _, name, person in reversed(self._subjects[:until][-FAR_BACK:])
+                if name in self._bodies
+            )
             return next(bodies, words)
         if owned := re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE):
             owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at)
@@ -164,8 +182,12 @@ def _names(page: Page) -> Iterator[tuple[int, str]]:
 
 
 def _all_capital(sentence: str) -> bool:
-    words = [word for word in sentence[:300].split() if word[0].isalpha() and len(word) > 3]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+    words = [word for word in sentence[:300].split() if word[0].isalpha() and len(word) > 2]
+    return (
+        len(words) > 3
+        and sentence[-1:] not in '.!?”"'
+        and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+    )
 
 
 def _titled_gender(whole: str, name: str) -> str | None:

@@ -63,7 +63,7 @@ OUTLET = re.compile(
 NOBODY = frozenset(
     "Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately Specifically Historically"
     " Importantly Ultimately Initially Originally Clearly Obviously Certainly Naturally Eventually Suddenly Currently Typically"
-    " Generally Basically Actually Really Simply Only Early Likely He She They Him Them Both Neither Some Many His Her Their Its The A An I We This That These Those It There Here What Who Why How But And Or So"
+    " Generally Basically Actually Really Simply Only Early Likely He She They Him Them Both Neither Another Though Unless Like Among Amid Unlike Such Others Some Many His Her Their Its The A An I We This That These Those It There Here What Who Why How But And Or So"
     " Yet Then Now Still Also If When While As Although Because Since After Before During Once Until In On At By For From With"
     " Without Under Over About Despite Instead However Meanwhile Moreover Nevertheless Monday Tuesday Wednesday Thursday Friday"
     " Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul"
@@ -73,7 +73,7 @@ NOBODY = frozenset(
 
 
 def gender(name: str) -> str | None:
-    """"he" or "she" where a given name is known to be a man's or a woman's."""
+    """ "he" or "she" where a given name is known to be a man's or a woman's."""
     first = name.split()[0].casefold() if " " in name else ""
     return "he" if first in MEN else "she" if first in WOMEN else None
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.english_headlines import from_body, in_headline
+from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
 from app.analysis.english_subjects import Cue, Subject, at_edge, cues, in_front, main, phrase
@@ -15,6 +15,7 @@ from app.analysis.english_words import (
     ANY_VERB,
     COLON,
     HOLDER,
+    NAME,
     NAMING,
     RELAYED,
     REPORTED,
@@ -33,7 +34,11 @@ NEAR = 110
 #: Words that only name something are no more than so many.
 FEW = 6
 _CLOSE = re.compile(r"[,.?!…]{0,3}[\"”’']{1,2},?[ \t\u00a0]*")
-_LISTED = re.compile(r"[\"”’'](?:\s\(\d{4}\))?,?\s(?:and|or|,|&)?\s*")
+_LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
+#: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
+_INVERTED = re.compile(
+    rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
+)
 #: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
 _NEW_SENTENCE = re.compile(r"\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])")
 
@@ -123,7 +128,9 @@ class _Report:
     def _found(self, frame: _Frame) -> _Told:
         if frame.is_short and NAMING.search(frame.lead):
             return _Told()
-        if self._before and _LISTED.fullmatch(self._page.masked[self._before[0].span.end : frame.each.span.start - 1]):
+        if self._before and _LISTED.fullmatch(
+            self._page.masked[self._before[0].span.end : frame.each.span.start - 1]
+        ):
             return self._before[1]
         if held := self._held(frame):
             return held
@@ -160,6 +167,9 @@ class _Report:
 
     def _by_any_verb(self, frame: _Frame, tail: str) -> _Told | None:
         """“…,” Reed thundered: after the comma within the marks any verb will do."""
+        if frame.inside.rstrip()[-1:] in {",", "!", "?"} and (inverted := _INVERTED.match(tail)):
+            name = self._named(frame, phrase(inverted["who"]))
+            return _Told(name, tail.split()[0]) if name else None
         verb = ANY_VERB.search(tail[:NEAR])
         if verb is None or frame.inside.rstrip()[-1:] != "," or frame.lead.strip():
             return None
@@ -224,8 +234,15 @@ class _Report:
         if held is None:
             return None
         between = frame.lead[held.end() :]
-        is_object = not between.startswith(" that") and any(cue.form != "passive" for cue in cues(frame.lead[: held.start()]))
-        if is_object or len(between) > NEAR // 2 or next(cues(between), None) or re.search(r"\b(?:has|have|had)\b", between):
+        is_object = not between.startswith(" that") and any(
+            cue.form != "passive" for cue in cues(frame.lead[: held.start()])
+        )
+        if (
+            is_object
+            or len(between) > NEAR // 2
+            or next(cues(between), None)
+            or re.search(r"\b(?:has|have|had)\b", between)
+        ):
             return None
         name = self._named(frame, phrase(held["who"]))
         return _Told(name) if name else None
@@ -236,7 +253,11 @@ class _Report:
         if verb:
             subject = at_edge(frame.lead, Cue(verb.start(), verb.end(), verb[0], "finite"))
             subject = main(frame.lead) if subject == "main" else subject
-            return self._named(frame, subject) if isinstance(subject, Subject) and subject.kind != "role" else None
+            return (
+                self._named(frame, subject)
+                if isinstance(subject, Subject) and subject.kind != "role"
+                else None
+            )
         return None
 
     def _unmarked(self, frame: _Frame) -> _Told:
@@ -260,7 +281,7 @@ class _Report:
             return self._introduced(frame)
         lines = [line for line in between.strip("\"”’'.,!? \n").split("\n") if line.strip()]
         ends = len(SENTENCE_END.findall(between.strip("\"”’' \n") + " "))
-        if len(lines) <= 1 and ends <= 1:
+        if len(lines) <= 1 and ends <= 1 and told.speaker:
             return _Told(told.speaker, "", told.via)
         return self._introduced(frame)
 
@@ -320,16 +341,23 @@ class _Report:
     def _headline(self, frame: _Frame, frames: list[_Frame], told: list[_Told]) -> Attribution:
         if frame.is_short and NAMING.search(frame.lead):
             return Attribution()
-        body = [(f.inside, t) for f, t in zip(frames, told, strict=True) if t.speaker and not f.each.in_headline]
+        if name := self._named_late(named_in_headline(frame.lead, frame.tail)):
+            return self._kind(frame, _Told(name))
+        body = [
+            (f.inside, t) for f, t in zip(frames, told, strict=True) if t.speaker and not f.each.in_headline
+        ]
         at = from_body(frame.inside, [inside for inside, _ in body])
         if at is not None:
             return self._kind(frame, body[at][1])
-        subject = in_headline(frame.lead, frame.tail)
-        return self._kind(frame, _Told(self._named_late(subject)))
+        return self._kind(frame, _Told(self._named_late(told_in_headline(frame.lead, frame.tail))))
 
     def _named_late(self, subject: Subject | None) -> str | None:
         """A headline is read with the whole text in mind."""
-        return self._memory.resolved(subject, len(self._page.text)) if subject and subject.kind != "pronoun" else None
+        return (
+            self._memory.resolved(subject, len(self._page.text))
+            if subject and subject.kind != "pronoun"
+            else None
+        )
 
     def _kind(self, frame: _Frame, told: _Told) -> Attribution:
         if told.speaker is None and told.via is None:

@@ -22,7 +22,9 @@ from app.analysis.english_words import (
 )
 
 #: Verbs of saying only where the words follow.
-HALTING = frozenset(("continued", "continue", "continues", "began", "went on", "goes on", "going on", "go on", "took to"))
+HALTING = frozenset(
+    ("continued", "continue", "continues", "began", "went on", "goes on", "going on", "go on", "took to")
+)
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
 #: A subject before its verb is rarely longer; beyond, the name that opens the sentence is taken.
@@ -44,13 +46,18 @@ _OPENS_BADLY = re.compile(
 )
 #: A pronoun, a name or a relative right before "called" says who calls.
 _SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
+_PROGRESSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
+)
 _FRONTED = re.compile(
     r"\s*(?:(?:Finally|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly))\b[^,“\"■]{0,200},\s+)"
 )
-_CONNECTED = re.compile(r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+")
+_CONNECTED = re.compile(
+    r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+"
+)
 _MAIN = re.compile(
     rf"\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b|\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{NAME})"
 )
@@ -91,6 +98,8 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
 
 
 def _form(word: str, before: str, after: str) -> str:
+    if word.endswith("ing") and _PROGRESSIVE.search(before):
+        return "finite"
     if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
     if word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _SUBJECT_BEFORE.search(before):
@@ -131,6 +140,8 @@ def phrase(words: str) -> Subject | None:
         return Subject("pronoun", pronoun[1].lower())
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
     if re.match(r"(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either)\b", head):
+        return None
+    if "■" in words or re.match(r"(?:I|We|You|we|you)(?:\b|['’])", head):
         return None
     if not head or _OPENS_BADLY.match(head) or head in NOBODY:
         return None
@@ -176,14 +187,19 @@ def _inverted(after: str, cue: Cue) -> Subject | None:
 
 
 def _cut(words: str) -> str:
-    stop = re.search(r"[.!?](?:\s|$)(?<!\b[A-Z]\.\s)(?<!Rep\.\s)(?<!Sen\.\s)(?<!Gov\.\s)(?<!Mr\.\s)(?<!Dr\.\s)(?<!Ms\.\s)(?<!Mrs\.\s)", words)
+    stop = re.search(
+        r"[.!?](?:\s|$)(?<!\b[A-Z]\.\s)(?<!Rep\.\s)(?<!Sen\.\s)(?<!Gov\.\s)(?<!Mr\.\s)(?<!Dr\.\s)(?<!Ms\.\s)(?<!Mrs\.\s)",
+        words,
+    )
     return words[: stop.start()] if stop else words
 
 
 def at_edge(lead: str, cue: Cue) -> Subject | str | None:
     """The subject of the verb before a quotation; "main" where it is that of the whole sentence."""
     if cue.form == "passive":
-        by = re.match(r"\s+(?:\w+ly\s+)?by\s+(.{2,80}?)(?=\s+(?:as|in|on|at|during|to|for)\b|[,:]|$)", lead[cue.end :])
+        by = re.match(
+            r"\s+(?:\w+ly\s+)?by\s+(.{2,80}?)(?=\s+(?:as|in|on|at|during|to|for)\b|[,:]|$)", lead[cue.end :]
+        )
         return phrase(by[1]) if by else None
     if cue.form == "participle":
         return _of_participle(lead[: cue.start])
@@ -204,15 +220,18 @@ def _of_participle(chunk: str) -> Subject | str:
     """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
     if own := re.search(rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}{NAME})\s+$", chunk):
         return phrase(own[1]) or "main"
-    clause = re.split(r"\bthat\s+|;", chunk)
-    return (main(clause[-1][:1].upper() + clause[-1][1:]) if len(clause) > 1 else None) or "main"
+    return "main"
 
 
 def _antecedent(chunk: str) -> Subject | None:
     """Of whom a relative clause tells: according to the mayor’s office, which …"""
     if name := _LAST_NAME.search(chunk):
         return _named(name[1], chunk)
-    owned = re.search(r"(?:according to|by|from|with|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$", chunk)
+    if re.search(rf"{NAME},\s+(?:an?|the|chief|head|former|[a-z]+)\s[^,]{{2,80}}$", chunk):
+        return _apposed(chunk + ",")
+    owned = re.search(
+        r"(?:according to|by|from|with|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$", chunk
+    )
     return phrase(owned[1]) if owned else _apposed(chunk + ",")
 
 
@@ -221,8 +240,12 @@ def _piece(chunk: str) -> Subject | None:
     piece = re.sub(r"^\s*(?:and|but|as|or|so|yet|[Bb]ut|And|As|So)\s+", "", chunk[cut:]).strip()
     said = list(saying().finditer(piece))
     piece = piece[said[-1].end() :].strip() if said and not said[-1].group().endswith("ing") else piece
-    if re.match(r"(?:an?|the|head|chief|former|[a-z]+ of)\b", piece) and (named := _LAST_NAME.search(chunk[:cut].rstrip(" ,"))):
-        if chunk[:cut].rstrip().endswith(",") and not _OPENS_BADLY.match(chunk[: named.start()].strip() or "x"):
+    if re.match(r"(?:an?|the|head|chief|former|[a-z]+ of)\b", piece) and (
+        named := _LAST_NAME.search(chunk[:cut].rstrip(" ,"))
+    ):
+        if chunk[:cut].rstrip().endswith(",") and not _OPENS_BADLY.match(
+            chunk[: named.start()].strip() or "x"
+        ):
             return _named(named[1], named[1])
     starts = list(_ROLE_START.finditer(piece))
     if _OPENS_BADLY.match(piece):
@@ -241,7 +264,11 @@ def _apposed(chunk: str) -> Subject | None:
         piece = re.split(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s", part)[-1].strip()
         found = _LAST_NAME.search(piece)
         if found and not _OPENS_BADLY.match(piece) and (subject := _named(found[1], piece)):
-            if part is parts[-1] and len(parts) > 1 and re.match(r"(?:the|an?|who|chief|head|former|[a-z])", part):
+            if (
+                part is parts[-1]
+                and len(parts) > 1
+                and re.match(r"(?:the|an?|who|chief|head|former|[a-z])", part)
+            ):
                 continue
             return subject
     return phrase(parts[0]) if len(parts) > 1 and not _OPENS_BADLY.match(parts[0].strip()) else None
@@ -262,7 +289,7 @@ def main(sentence: str) -> Subject | None:
     if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
         end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
         return phrase(rest[:end]) if end and len(rest[:end].split()) <= MOST_WORDS else None
-    head = rest[: ends[0]] if ends else ""
+    head = stripped(" " + rest[: ends[0]]).strip() if ends else ""
     if head and len(head.split()) <= FEW_WORDS and (subject := phrase(head)):
         return subject
     return _named(found["name"], found["name"])

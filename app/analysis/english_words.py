@@ -41,7 +41,7 @@ PHRASAL = (
 )
 TITLES = (
     r"(?:(?:Vice |Deputy |First Vice |Acting |Assistant |Chief )?(?:President|Minister|Premier|Chairman|Chairwoman|Chairperson|Chair"
-    r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Congressman|Congresswoman"
+    r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Senator|Congressman|Congresswoman"
     r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)"
     r"|Prime Minister|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
     r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
@@ -67,7 +67,7 @@ BETWEEN = re.compile(
     r"\s+(?:has|had|have|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
     r"|just|openly|publicly|previously|earlier|however|meanwhile|separately|instead|quickly|strongly|clearly|firmly|often|recently"
     r"|went|will|would|did|does|do|not|only|jointly|both|on|to|too|first|now|always|soon|eventually|himself|herself|themselves"
-    r"|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|respectively|[a-z]{3,}ly)\s*$"
+    r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|respectively|[a-z]{3,}ly)\s*$"
 )
 #: What opens a clause that is nobody's attribution: “…,” and the rest of the sentence.
 JOINING = re.compile(
@@ -118,7 +118,9 @@ TO_OUTLET = re.compile(
     r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
 )
 #: A name and a colon: Reed: “…”
-COLON = re.compile(rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?:\s*$")
+COLON = re.compile(
+    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?:\s*$"
+)
 #: A pull quote: the name stands alone in the line below.
 SIGNED = re.compile(rf"[\"”]\s*\n\s*(?:[-–—]\s*)?({NAME})\s*(?:\n|$)")
 #: A quotation that only names something has these before it.
@@ -139,7 +141,11 @@ PARTICIPLES = frozenset(
     " condemned mocked praised quoted cited considered termed referred reported announced published".split()
 )
 NAMING_VERBS = frozenset("called dubbed named termed labeled labelled billed christened".split())
-PASSIVE_ONLY = frozenset({"referred to"}) | frozenset("said told read written asked accused urged blamed".split()) | PARTICIPLES
+PASSIVE_ONLY = (
+    frozenset({"referred to"})
+    | frozenset("said told read written asked accused urged blamed".split())
+    | PARTICIPLES
+)
 NOUN_BEFORE = re.compile(
     r"\b(?:the|his|her|their|its|of|any|no|some|such|phone|these|those|more|other|false|many|several|by|for|with|similar|new|a|an|repeated)\s+$|(?:’s|'s|s’)\s+(?:\w+\s+)?$"
 )
@@ -151,7 +157,7 @@ def saying(headline: bool = False) -> re.Pattern[str]:
     forms = ({form for verb in VERBS for form in _forms(verb)} | set(IRREGULAR)) - NOUNS
     forms -= {"held", "knew", "felt", "shot", "went", "put", "spoke"}
     words = "|".join(sorted(forms, key=len, reverse=True))
-    return re.compile(rf"\b(?:{PHRASAL}|{words})\b", re.IGNORECASE if headline else 0)
+    return re.compile(rf"(?<![-’'])\b(?:{PHRASAL}|{words})\b(?!-)", re.IGNORECASE if headline else 0)
 
 
 def _forms(verb: str) -> Iterator[str]:
