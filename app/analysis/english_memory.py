@@ -9,13 +9,15 @@ from collections.abc import Iterator
 
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_names import HER_TITLE, HIS_TITLE, NO_PERSON, NOBODY, gender, is_person
-from app.analysis.english_subjects import Subject, bare, cues, in_front, main
-from app.analysis.english_words import NAME, PERSON, STOP, TITLE_WORD
+from app.analysis.english_subjects import Cue, Subject, bare, cues, in_front, main, phrase
+from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD
 from app.analysis.people import People
-from app.analysis.text import Span
 
 #: How many subjects back a pronoun looks.
 FAR_BACK = 12
+#: Characters of a sentence that are read for its subject, and after a quotation for who speaks.
+LONGEST, NEAR = 400, 110
+_CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 _DESCRIBED = re.compile(rf"({NAME}),\s+(?:the|a|an|who is|head|chief|[a-z]+)\s([^,.;“\"■]{{3,80}})")
 _ANAPHOR = re.compile(
@@ -54,10 +56,11 @@ class Memory:
         self._short = _abbreviations(page.masked)
         self._roles: list[tuple[int, str]] = []
         self._subjects: list[tuple[int, str, bool]] = []
-        for at, subject in _sentence_subjects(page):
-            self.heard(at, subject)
+        self._sure = self._titled | {name for name in self._counted if gender(name) or people.find(name)}
+        for at, subject, says in _sentence_subjects(page):
+            self.heard(at, subject, says=says)
 
-    def heard(self, at: int, subject: Subject) -> None:
+    def heard(self, at: int, subject: Subject, *, says: bool) -> None:
         """Remember whom a sentence is about."""
         if subject.kind == "pronoun":
             return
@@ -66,11 +69,15 @@ class Memory:
             return
         name = self.full(subject.words, at)
         self._subjects.append((at, name, self.is_person(name)))
+        # Whom a text calls by one name alone, or who says something, is no place and no event.
+        if says or name != bare(subject.words):
+            self._sure.add(name)
 
     def spoke(self, at: int, name: str) -> None:
         """Remember who spoke: "he said" a line further on is most likely the same."""
         if self.is_person(name) or (name.isalpha() and not name.isupper() and not NO_PERSON.search(name)):
             insort(self._subjects, (at, name, True))
+            self._sure.add(name)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person of the text or of the table."""
@@ -113,8 +120,9 @@ class Memory:
         back = self._subjects[max(0, until - FAR_BACK) : until][::-1]
         if word in ("they", "it"):
             return self._several(word, at, back)
-        fitting = (name for _, name, person in back if person and self._gender(name) in (None, word))
-        return next(fitting, None) or self._only(word, at)
+        fitting = [name for _, name, person in back if person and self._gender(name) in (None, word)]
+        sure = next((name for name in fitting if name in self._sure), None)
+        return sure or next(iter(fitting), None) or self._only(word, at)
 
     def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         until = bisect_left(self._roles, at, key=lambda each: each[0])
@@ -208,25 +216,29 @@ def _abbreviations(text: str) -> dict[str, str]:
     return found
 
 
-def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject]]:
-    """Whom each sentence is about: its first subject, or who is said to speak behind its quotation."""
+def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:
+    """Whom each sentence is about, and whether they say something: its first subject, whoever it is said to be
+    according to, or who speaks behind its quotation.
+    """
     for sentence in page.sentences:
         if _all_capital(sentence.of(page.masked)):
             continue
-        subject, at = _subject_of(page.masked, Span(sentence.start, min(sentence.end, sentence.start + 400)))
-        if subject:
-            yield at, subject
+        words = page.masked[sentence.start : min(sentence.end, sentence.start + LONGEST)]
+        behind = _CLOSED.search(words) if words[:1] in "“\"‘'" else None
+        at = behind.end() if behind else 0
+        if behind or words[:1] not in "“\"‘'":
+            said = words[at:]
+            cue = next(cues(said), None)
+            subject = _behind(said, cue) if behind else main(said)
+            if subject:
+                yield sentence.start + at, subject, cue is not None and cue.start < NEAR
+            if source := ACCORDING.search(said):
+                found = phrase(source[1])
+                if found:
+                    yield sentence.start + at + source.start(), found, True
 
 
-def _subject_of(masked: str, sentence: Span) -> tuple[Subject | None, int]:
-    words = sentence.of(masked)
-    if words[:1] not in "“\"‘'":
-        return main(words), sentence.start
-    close = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*").search(words)
-    if close is None:
-        return None, sentence.start
-    tail = words[close.end() :]
+def _behind(tail: str, cue: Cue | None) -> Subject | None:
     stop = STOP.search(tail)
-    tail = tail[: stop.start()] if stop else tail
-    cue = next(cues(tail), None)
-    return (in_front(tail, cue) if cue and cue.start < 110 else None), sentence.start + close.end()
+    end = stop.start() if stop else len(tail)
+    return in_front(tail[:end], cue) if cue and cue.start < min(NEAR, end) else None

@@ -9,7 +9,7 @@ from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
-from app.analysis.english_subjects import Cue, Subject, at_edge, cues, in_front, main, phrase
+from app.analysis.english_subjects import Cue, Subject, at_edge, cues, fronted_until, in_front, main, phrase
 from app.analysis.english_words import (
     ACCORDING,
     ANY_VERB,
@@ -192,11 +192,12 @@ class _Report:
         return None
 
     def _main(self, frame: _Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
-        first = main(frame.lead[: cue.start])
-        if first is not None:
-            return first
-        subjects = (at_edge(frame.lead, each) for each in reversed(earlier) if each.form == "finite")
-        return next((each for each in subjects if isinstance(each, Subject)), None)
+        """Whose verb it is when it has no subject of its own: that of the verb of saying before, or of the sentence."""
+        opens = fronted_until(frame.lead)
+        finite = (each for each in reversed(earlier) if each.form == "finite" and each.start >= opens)
+        subjects = (at_edge(frame.lead, each) for each in finite)
+        nearest = next((each for each in subjects if isinstance(each, Subject)), None)
+        return nearest or main(frame.lead[: cue.start])
 
     def _of_lead(self, frame: _Frame, subject: Subject, cue: Cue) -> str | None:
         """“Lee said he agreed”: he is Lee, where he may be."""

@@ -274,11 +274,17 @@ def _apposed(chunk: str) -> Subject | None:
     return phrase(parts[0]) if len(parts) > 1 and not _OPENS_BADLY.match(parts[0].strip()) else None
 
 
+def fronted_until(sentence: str) -> int:
+    """Where a sentence's own clause begins."""
+    at = 0
+    while (found := _FRONTED.match(sentence, at) or _CONNECTED.match(sentence, at)) and found.end() > at:
+        at = found.end()
+    return at
+
+
 def main(sentence: str) -> Subject | None:
     """The subject that opens a sentence, what is fronted passed over."""
-    at = 0
-    while (fronted := _FRONTED.match(sentence, at) or _CONNECTED.match(sentence, at)) and fronted.end() > at:
-        at = fronted.end()
+    at = fronted_until(sentence)
     rest = sentence[at : at + 160]
     if re.match(r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such)\b", rest):
         return None
