@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from app.analysis.attribution import MOST_NAMED, Page
-from app.analysis.english_names import HER_TITLE, HIS_TITLE, NO_PERSON, NOBODY, gender, is_person
+from app.analysis.english_names import HER_TITLE, HIS_TITLE, NO_PERSON, NOBODY, PLACES, gender, is_person
 from app.analysis.english_subjects import Cue, Subject, bare, cues, in_front, main, phrase
-from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD
+from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
 from app.analysis.people import People
 
 #: How many subjects back a pronoun looks.
@@ -49,7 +49,8 @@ class Memory:
             if is_person(name) and name.split()[0] not in NOBODY and not name.isupper()
         ]
         self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
-        self._titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
+        titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
+        self._titled = {name for name in titled if not NO_PERSON.search(name)}
         self._genders = {name: sex for _, name, whole in bared if (sex := _titled_gender(whole, name))}
         self._described = self._descriptions(page, bared)
         self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)}
@@ -68,14 +69,14 @@ class Memory:
             self._roles.append((at, subject.words))
             return
         name = self.full(subject.words, at)
-        self._subjects.append((at, name, self.is_person(name)))
+        insort(self._subjects, (at, name, self.is_person(name) or _may_be_person(name)))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
-        if says or name != bare(subject.words):
+        if (says and " " in name) or name != bare(subject.words):
             self._sure.add(name)
 
     def spoke(self, at: int, name: str) -> None:
         """Remember who spoke: "he said" a line further on is most likely the same."""
-        if self.is_person(name) or (name.isalpha() and not name.isupper() and not NO_PERSON.search(name)):
+        if self.is_person(name) or _may_be_person(name):
             insort(self._subjects, (at, name, True))
             self._sure.add(name)
 
@@ -121,6 +122,8 @@ class Memory:
         if word in ("they", "it"):
             return self._several(word, at, back)
         fitting = [name for _, name, person in back if person and self._gender(name) in (None, word)]
+        if back and back[0][1] in fitting and " " not in back[0][1]:
+            return back[0][1]
         sure = next((name for name in fitting if name in self._sure), None)
         return sure or next(iter(fitting), None) or self._only(word, at)
 
@@ -198,6 +201,11 @@ def _all_capital(sentence: str) -> bool:
     )
 
 
+def _may_be_person(name: str) -> bool:
+    """Whether one word alone may be a person’s."""
+    return name.isalpha() and not name.isupper() and name not in PLACES and not NO_PERSON.search(name)
+
+
 def _titled_gender(whole: str, name: str) -> str | None:
     title = whole[: len(whole) - len(name)]
     return "he" if HIS_TITLE.search(title) else "she" if HER_TITLE.search(title) else None
@@ -232,10 +240,20 @@ def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:
             subject = _behind(said, cue) if behind else main(said)
             if subject:
                 yield sentence.start + at, subject, cue is not None and cue.start < NEAR
+            if last := _last(words):
+                yield sentence.end, last, True
             if source := ACCORDING.search(said):
                 found = phrase(source[1])
                 if found:
                     yield sentence.start + at + source.start(), found, True
+
+
+def _last(words: str) -> Subject | None:
+    """Who is said to say it at the end of a sentence: …, Reed said; …, said Reed, the envoy."""
+    words = words.rstrip(" .")
+    found = TRAILING_INVERTED.search(words) or TRAILING.search(words)
+    subject = phrase(found["who"]) if found else None
+    return subject if subject and subject.kind == "name" else None
 
 
 def _behind(tail: str, cue: Cue | None) -> Subject | None:

@@ -25,6 +25,7 @@ from app.analysis.english_words import (
     THAT,
     TO_OUTLET,
     TRAILING,
+    TRAILING_INVERTED,
 )
 from app.analysis.people import People
 from app.analysis.text import sentences
@@ -33,7 +34,7 @@ from app.analysis.text import sentences
 NEAR = 110
 #: Words that only name something are no more than so many.
 FEW = 6
-_CLOSE = re.compile(r"[,.?!…]{0,3}[\"”’']{1,2},?[ \t\u00a0]*")
+_CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(
@@ -163,13 +164,15 @@ class _Report:
         if cue.start == 0:
             return False
         ended = frame.inside.rstrip()[-1:] in {".", "!", "?", "…"}
+        if not ended and not frame.lead.strip():
+            return False
         return not ended or cue.start > NEAR // 2 or bool(_NEW_SENTENCE.match(tail[cue.end :]))
 
     def _by_any_verb(self, frame: _Frame, tail: str) -> _Told | None:
         """“…,” Reed thundered: after the comma within the marks any verb will do."""
         if frame.inside.rstrip()[-1:] in {",", "!", "?"} and (inverted := _INVERTED.match(tail)):
             name = self._named(frame, phrase(inverted["who"]))
-            return _Told(name, tail.split()[0]) if name else None
+            return _Told(name, tail.split(maxsplit=1)[0]) if name else None
         verb = ANY_VERB.search(tail[:NEAR])
         if verb is None or frame.inside.rstrip()[-1:] != "," or frame.lead.strip():
             return None
@@ -219,6 +222,8 @@ class _Report:
         if trailing := TRAILING.search(self._page.masked[frame.each.span.end : end].rstrip(" .")):
             subject = in_front(trailing["who"] + " ", Cue(len(trailing["who"]) + 1, 0, "said", "finite"))
             return _Told(self._named(frame, subject), trailing["cue"])
+        if trailing := TRAILING_INVERTED.search(self._page.masked[frame.each.span.end : end].rstrip(" .")):
+            return _Told(self._named(frame, phrase(trailing["who"])), trailing["cue"])
         if colon := COLON.search(frame.lead):
             return _Told(self._named(frame, phrase(colon["who"])), ":")
         if name := self._holder(frame):

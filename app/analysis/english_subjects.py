@@ -46,11 +46,17 @@ _OPENS_BADLY = re.compile(
 )
 #: A pronoun, a name or a relative right before "called" says who calls.
 _SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
+#: The mayor’s spokesman, Tom Reed, …
+_APPOSED_NAME = re.compile(rf",\s+({NAME})(?=,|$|\.)")
+#: No role has a verb or a pronoun in it.
+_NO_ROLE = re.compile(
+    r"\b(?:it|he|she|they|is|are|was|were|has|have|had|perhaps|only)\b|[’']s (?:basically|not|just|the|an?)\b|\d%"
+)
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
 )
 _FRONTED = re.compile(
-    r"\s*(?:(?:Finally|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
+    r"\s*(?:(?:Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within|Throughout|Across|Outside|Inside|Back|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly))\b[^,“\"■]{0,200},\s+)"
@@ -90,7 +96,7 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
     for found in saying(headline).finditer(lead):
         before = lead[max(0, found.start() - 120) : found.start()]
         word = found[0].lower()
-        if word.endswith("s") and NOUN_BEFORE.search(before):
+        if not word.endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
             continue
         if word in HALTING and lead[found.end() :].strip()[:1] not in ("", ",", ":", "“", '"'):
             continue
@@ -150,7 +156,7 @@ def phrase(words: str) -> Subject | None:
     if len(words.split()) > MOST_WORDS:
         words = head
     is_role = len(head.split()) > 1 or head.endswith("s") or head.lower() in ("police", "people")
-    return Subject("role", words) if is_role and re.match(r"[\w“]", words) else None
+    return Subject("role", words) if is_role and words[0].isalnum() and not _NO_ROLE.search(words) else None
 
 
 def _named(name: str, head: str) -> Subject | None:
@@ -170,12 +176,17 @@ def in_front(tail: str, cue: Cue) -> Subject | None:
     chunk = stripped(" " + tail[: cue.start].rstrip(" ,")).strip()
     if not chunk:
         return _inverted(tail[cue.end :], cue)
+    if len(chunk.split()) <= FEW_WORDS:
+        # “…,” as Reed put it.
+        chunk = re.sub(r"^as\s+(?=\w)", "", chunk)
     if JOINING.match(chunk):
         return None
     chunk = _ASIDE.sub("", chunk)
     head, comma, rest = chunk.partition(",")
     if _OPENS_BADLY.match(head):
         return phrase(chunk.rpartition(",")[2]) if comma else None
+    if (name := _APPOSED_NAME.match(chunk, len(head))) and not _LAST_NAME.search(head):
+        return _named(name[1], name[1])
     return phrase(head) or (phrase(rest.rpartition(",")[2]) if rest else None)
 
 
@@ -183,7 +194,10 @@ def _inverted(after: str, cue: Cue) -> Subject | None:
     if cue.form == "participle" or cue.word in ("told", "tells"):
         return None
     words = re.match(r"\s*([^,;:“”\"■\n]{2,120})", after)
-    return phrase(_cut(words[1])) if words else None
+    subject = phrase(_cut(words[1])) if words else None
+    if words and subject and subject.kind == "role" and (name := _APPOSED_NAME.match(after, words.end())):
+        return _named(name[1], name[1])
+    return subject
 
 
 def _cut(words: str) -> str:
@@ -218,7 +232,10 @@ def at_edge(lead: str, cue: Cue) -> Subject | str | None:
 
 def _of_participle(chunk: str) -> Subject | str:
     """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
-    if own := re.search(rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}{NAME})\s+$", chunk):
+    own = re.search(
+        rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}})\s+$", chunk
+    )
+    if own and len(own[1].split()) <= FEW_WORDS:
         return phrase(own[1]) or "main"
     return "main"
 
