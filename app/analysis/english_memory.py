@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_names import HER_TITLE, HIS_TITLE, NO_PERSON, NOBODY, PLACES, gender, is_person
@@ -30,6 +30,8 @@ _ANAPHOR = re.compile(
 _BODY = re.compile(
     rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
 )
+#: Words with a capital within a sentence.
+_INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 _BODY_NOUN = re.compile(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
     re.IGNORECASE,
@@ -51,6 +53,8 @@ class Memory:
         self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
         titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
         self._titled = {name for name in titled if not NO_PERSON.search(name)}
+        self._longer = _longer(self._counted)
+        self._inside = set(_INSIDE.findall(page.masked))
         self._genders = {name: sex for _, name, whole in bared if (sex := _titled_gender(whole, name))}
         self._described = self._descriptions(page, bared)
         self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)}
@@ -89,8 +93,10 @@ class Memory:
         name = bare(words)
         if name in self._short:
             return self._short[name]
-        if " " in name or self._people.find(name):
-            return name
+        if self._people.find(name) or name in self._counted:
+            return self._longer.get(name, name)
+        if " " in name:
+            return self._longer.get(name, name)
         fuller = [each for each in self._counted if name in each.split()[-1:]] or [
             each for each in self._counted if name in each.split()
         ]
@@ -111,10 +117,15 @@ class Memory:
         if subject is None or subject.words in NOBODY:
             return None
         if subject.kind == "name":
-            return self.full(subject.words, at)
+            name = self.full(subject.words, at)
+            return name if " " in name or self._is_known(name) else None
         if subject.kind == "pronoun":
             return self._pronoun(subject.words, at)
         return self._role(subject.words, at)
+
+    def _is_known(self, name: str) -> bool:
+        """Any word has a capital where it opens a sentence: one alone must stand within a sentence too."""
+        return self.is_person(name) or name in self._inside or not name[1:].islower()
 
     def _pronoun(self, word: str, at: int) -> str | None:
         until = bisect_left(self._subjects, at, key=lambda each: each[0])
@@ -204,6 +215,16 @@ def _all_capital(sentence: str) -> bool:
 def _may_be_person(name: str) -> bool:
     """Whether one word alone may be a person’s."""
     return name.isalpha() and not name.isupper() and name not in PLACES and not NO_PERSON.search(name)
+
+
+def _longer(names: Iterable[str]) -> dict[str, str]:
+    """Which longer name a shorter one of two words ends: Al Reed, Tom Al Reed."""
+    found: dict[str, str] = {}
+    for name in names:
+        words = name.split()
+        if len(words) > 2:
+            found.setdefault(" ".join(words[-2:]), name)
+    return found
 
 
 def _titled_gender(whole: str, name: str) -> str | None:

@@ -459,15 +459,16 @@ HER_TITLE = re.compile(
 #: Capitalised words that are no person: outlets, places, bodies.
 NO_PERSON = re.compile(
     r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Press|Yonhap|Reuters|Bloomberg|Peninsula|Sea|Island|Ocean|University|College"
-    r"|Hospital|Ministry|Party|Station|Cemetery|Center|Centre|Court|Assembly|House|Committee|Commission|Council|Association"
+    r"|Hospital|Ministry|Party|Station|Cemetery|Center|Centre|Court|Assembly|Committee|Commission|Council|Association"
     r"|Institute|Group|Bank|Korea|China|Japan|America|States|Kingdom|Union|Nations|Street|Road|Square|Museums?|Theater|Province"
-    r"|Electronics|Aerospace|Motor|Motors|Corp|Inc|Ltd|Co|LLC|League|Cup|Series|Award|Awards|Year|Day|Act|Bill|But|And|The|In|On|At|As"
-    r"|When|Department|Office|Bureau|Federation|Foundation|Network|Service|Services|Authority|Administration|Congress|Senate"
-    r"|Army|Navy|Force|Forces|Police|Pentagon|Kremlin|Parliament|Government|Cabinet|Fund|Society|Club|City|County|Company"
-    r"|Democrats|Republicans|Church|School|Board|Team|Airlines|Holdings|Entertainment|Tower|Castle|Airport|Hotel|Park"
-    r"|Energy|Securities|Research|Health|Capital|Partners|Trust|Campaign|Coalition|Alliance|Organization|Organisation|Conference"
-    r"|West|East|North|South|New|San|Los|Great|Middle|White|Saudi|United|World|National|American|British|European|Chinese|Japanese"
-    r"|Korean|Russian|Iranian|Israeli|Facebook|Twitter|YouTube|Instagram|Google)\b"
+    r"|Electronics|Aerospace|Motor|Motors|Corp|Inc|Ltd|Co|LLC|League|Cup|Series|Award|Awards|Year|Act|Bill"
+    r"|Department|Office|Bureau|Federation|Foundation|Network|Services?|Authority|Administration|Congress|Senate"
+    r"|Army|Navy|Forces?|Police|Pentagon|Kremlin|Parliament|Government|Cabinet|Fund|Society|Club|City|County|Company"
+    r"|Democrats|Republicans|Church|School|Board|Team|Airlines|Holdings|Entertainment|Tower|Castle|Airport|Hotel|Plaza|Building"
+    r"|Energy|Securities|Research|Health|Capital|Partners|Trust|Campaign|Coalition|Alliance|Organi[sz]ation|Conference|District"
+    r"|East|North|South|New|San|Los|Middle|Saudi|United|World|National|American|British|European|Chinese|Japanese|Central"
+    r"|Korean|Russian|Iranian|Israeli|Facebook|Twitter|YouTube|Instagram|Google|And|The)\b"
+    r"|(?<=\s)(?:Park|House|Day|Hall|Beach|Valley|River|Lake|Bridge|Festival|Concert|Games|Show|Forum|Summit|Project|Program)$"
 )
 #: How outlets are named: they pass words on, and never speak themselves.
 OUTLET = re.compile(
@@ -775,4 +776,7 @@ def gender(name: str) -> str | None:
 
 def is_person(name: str) -> bool:
     """Whether a name of several words may be a person's."""
+    first = name.split()[0]
+    if first in NOBODY or first in PLACES or name.isupper():
+        return False
     return " " in name and not NO_PERSON.search(name) and not OUTLET.search(name) and " of " not in name

@@ -50,7 +50,13 @@ _SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)
 _APPOSED_NAME = re.compile(rf",\s+({NAME})(?=,|$|\.)")
 #: No role has a verb or a pronoun in it.
 _NO_ROLE = re.compile(
-    r"\b(?:it|he|she|they|is|are|was|were|has|have|had|perhaps|only)\b|[’']s (?:basically|not|just|the|an?)\b|\d%"
+    r"\b(?:it|he|she|they|is|are|was|were|has|have|had|perhaps|only|got|made|do|does|did|known|allegedly|also|will|would|urge|i|me|him|them)\b|\s(?:and|or|on|for)$|^[A-Z ]+$|[’']s (?:basically|not|just|the|an?)\b|\d%"
+)
+#: Nouns that say nothing: times, events, ways of speaking.
+_NO_SPEAKER = re.compile(
+    r"\b(?:morning|afternoon|evening|night|day|week|month|year|years|time|moment|voice|comments?|remarks?|products?|visit|trip|move"
+    r"|decision|shift|flurry|opening|hook|lineup|percent|deal|attack|crash|incident|performance|race|point|way|thing|effort"
+    r"|session|meeting|ceremony|interview|briefing|conference)$"
 )
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
@@ -136,6 +142,8 @@ def bare(words: str) -> str:
     titles = [title for title in TITLE_WORD.finditer(words) if title.end() < len(words)]
     if titles:
         words = words[titles[-1].end() :].strip()
+        # Secretary of Harbours Tom Reed.
+        words = re.sub(r"^of (?:the )?[A-Z]\w+ (?=[A-Z][\w’'-]+ [A-Z])", "", words)
     return re.sub(r"^(?:of|for|and|the)\s+", "", words)
 
 
@@ -146,6 +154,8 @@ def phrase(words: str) -> Subject | None:
         return Subject("pronoun", pronoun[1].lower())
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
     if re.match(r"(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either)\b", head):
+        return None
+    if _NO_SPEAKER.search(head):
         return None
     if "■" in words or re.match(r"(?:I|We|You|we|you)(?:\b|['’])", head):
         return None
@@ -305,7 +315,8 @@ def main(sentence: str) -> Subject | None:
     rest = sentence[at : at + 160]
     if re.match(r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such)\b", rest):
         return None
-    ends = [end.start() for end in _ROLE_END.finditer(rest)]
+    said = next((cue.start for cue in cues(rest) if cue.form == "finite"), len(rest))
+    ends = sorted({*(end.start() for end in _ROLE_END.finditer(rest)), len(rest[:said].rstrip())})
     found = _MAIN.match(rest)
     if found and found["pronoun"]:
         return Subject("pronoun", found["pronoun"].lower())
