@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.analysis.english_subjects import Subject, at_edge, cues, in_front, main, phrase
+from app.analysis.english_subjects import Subject, at_edge, in_front, main, phrase
+from app.analysis.english_verbs import cues
 from app.analysis.english_words import COLON, NAME
 
 #: Of the words of a headline's quotation so many must stand in one of the body for it to be the same.
@@ -107,13 +108,13 @@ def named_in_headline(lead: str, tail: str) -> Subject | None:
 def told_in_headline(lead: str, tail: str) -> Subject | None:
     """Whose word of saying stands by the headline's quotation."""
     for cue in cues(tail.lstrip(", "), headline=True):
-        if (subject := in_front(tail.lstrip(", "), cue)) and cue.form == "finite":
-            return subject
+        if (behind := in_front(tail.lstrip(", "), cue)) and cue.form == "finite":
+            return behind
     for cue in reversed(list(cues(lead, headline=True))):
         subject = at_edge(lead, cue)
         if isinstance(subject, Subject) and subject.kind != "pronoun":
             return subject
-        if subject == "main" or subject is not None:
+        if subject is not None:
             return main(lead)
     return None
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_names import HER_TITLE, HIS_TITLE, NO_PERSON, NOBODY, PLACES, gender, is_person
-from app.analysis.english_subjects import Cue, Subject, bare, cues, in_front, main, phrase
+from app.analysis.english_subjects import Subject, bare, in_front, main, phrase
+from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
 from app.analysis.people import People
 
@@ -73,20 +74,25 @@ class Memory:
             self._roles.append((at, subject.words))
             return
         name = self.full(subject.words, at)
-        insort(self._subjects, (at, name, self.is_person(name) or _may_be_person(name)))
+        insort(self._subjects, (at, name, self._may_be_person(name)))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
         if (says and " " in name) or name != bare(subject.words):
             self._sure.add(name)
 
     def spoke(self, at: int, name: str) -> None:
         """Remember who spoke: "he said" a line further on is most likely the same."""
-        if self.is_person(name) or _may_be_person(name):
+        if self._may_be_person(name):
             insort(self._subjects, (at, name, True))
             self._sure.add(name)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person of the text or of the table."""
         return name in self._counted or name in self._titled or self._people.find(name) is not None
+
+    def _may_be_person(self, name: str) -> bool:
+        """Whether a name is a person's, or one word alone that may be, as it stands within sentences too."""
+        alone = name.isalpha() and name[1:].islower() and name in self._inside
+        return self.is_person(name) or (alone and name not in PLACES and not NO_PERSON.search(name))
 
     def full(self, words: str, at: int) -> str:
         """The fullest name that the text has for a name, rather one given before than after."""
@@ -210,11 +216,6 @@ def _all_capital(sentence: str) -> bool:
         and sentence[-1:] not in '.!?”"'
         and sum(word[0].isupper() for word in words) > 0.8 * len(words)
     )
-
-
-def _may_be_person(name: str) -> bool:
-    """Whether one word alone may be a person’s."""
-    return name.isalpha() and not name.isupper() and name not in PLACES and not NO_PERSON.search(name)
 
 
 def _longer(names: Iterable[str]) -> dict[str, str]:

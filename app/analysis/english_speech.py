@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.english_frames import FEW, NEAR, Frame, frame_of, is_whole, with_stops
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
-from app.analysis.english_subjects import Cue, Subject, at_edge, cues, fronted_until, in_front, main, phrase
+from app.analysis.english_subjects import Subject, at_edge, fronted_until, in_front, main, phrase
+from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
     ANY_VERB,
@@ -21,20 +23,13 @@ from app.analysis.english_words import (
     REPORTED,
     SENTENCE_END,
     SIGNED,
-    STOP,
     THAT,
     TO_OUTLET,
     TRAILING,
     TRAILING_INVERTED,
 )
 from app.analysis.people import People
-from app.analysis.text import sentences
 
-#: Characters after a quotation in which its speaker is named.
-NEAR = 110
-#: Words that only name something are no more than so many.
-FEW = 6
-_CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(
@@ -53,34 +48,6 @@ class _Told:
     via: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """A quotation in its sentence: where that starts, what leads to it and what follows."""
-
-    each: Marked
-    start: int
-    lead: str
-    tail: str
-    inside: str
-
-    @property
-    def goes_on(self) -> bool:
-        """Whether its sentence goes on behind the mark."""
-        return self.inside.rstrip()[-1:] in {",", "—", "–", "-"} or self.tail.startswith(",")
-
-    @property
-    def is_short(self) -> bool:
-        """Whether it may be but a name."""
-        return len(self.inside.split()) <= FEW
-
-    @property
-    def is_title(self) -> bool:
-        """Whether its words are written as titles of works are."""
-        words = [word for word in re.findall(r"[^\s]+", self.inside) if word[0].isalpha()]
-        small = {"of", "the", "and", "in", "a", "to", "for", "on", "with", "is", "it"}
-        return bool(words) and all(word[0].isupper() or word in small for word in words)
-
-
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
     """Who says each of the page's quotations, in their order."""
     return _Report(page, people).attributions()
@@ -90,14 +57,14 @@ class _Report:
     """A text read from top to bottom; its headline is understood by its body."""
 
     def __init__(self, page: Page, people: People) -> None:
-        self._page = page = _with_stops(page)
+        self._page = page = with_stops(page)
         self._memory = Memory(page, people)
         self._people = people
         self._before: tuple[Marked, _Told] | None = None
 
     def attributions(self) -> tuple[Attribution, ...]:
         """Those of the body first, then of the headlines."""
-        frames = [self._frame(each) for each in self._page.marked]
+        frames = [frame_of(self._page, each) for each in self._page.marked]
         told = [_Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
         told = self._spoken_on(frames, told)
         return tuple(
@@ -105,28 +72,14 @@ class _Report:
             for frame, one in zip(frames, told, strict=True)
         )
 
-    def _frame(self, each: Marked) -> _Frame:
-        sentence = self._page.sentence_of(each.span.start)
-        lead = self._page.masked[sentence.start : max(sentence.start, each.span.start - 1)]
-        # Masked quotations hide where a sentence ends.
-        cut = max((stop.end() for stop in SENTENCE_END.finditer(lead)), default=0)
-        after = self._page.masked[each.span.end : each.span.end + 2 * NEAR]
-        close = _CLOSE.match(after)
-        rest = after[close.end() :] if close else ""
-        if close and close[0].rstrip().endswith(","):
-            rest = ", " + rest
-        stop = STOP.search(rest)
-        inside = each.span.of(self._page.text)
-        return _Frame(each, sentence.start + cut, lead[cut:], rest[: stop.start()] if stop else rest, inside)
-
-    def _body(self, frame: _Frame) -> _Told:
+    def _body(self, frame: Frame) -> _Told:
         told = self._relayed(frame, self._found(frame))
         self._before = (frame.each, told)
         if told.speaker:
             self._memory.spoke(frame.each.span.end, told.speaker)
         return told
 
-    def _found(self, frame: _Frame) -> _Told:
+    def _found(self, frame: Frame) -> _Told:
         if frame.is_short and NAMING.search(frame.lead):
             return _Told()
         if self._before and _LISTED.fullmatch(
@@ -143,10 +96,10 @@ class _Report:
             return behind or before or _Told()
         return self._elsewhere(frame)
 
-    def _named(self, frame: _Frame, subject: Subject | None) -> str | None:
+    def _named(self, frame: Frame, subject: Subject | None) -> str | None:
         return self._memory.resolved(subject, frame.start)
 
-    def _behind(self, frame: _Frame) -> _Told | None:
+    def _behind(self, frame: Frame) -> _Told | None:
         """“…,” Reed said; “…,” said Reed."""
         tail = frame.tail.removeprefix(",").lstrip()
         for cue in cues(tail):
@@ -160,7 +113,7 @@ class _Report:
                 break
         return self._by_any_verb(frame, tail)
 
-    def _opens_the_next(self, frame: _Frame, tail: str, cue: Cue) -> bool:
+    def _opens_the_next(self, frame: Frame, tail: str, cue: Cue) -> bool:
         if cue.start == 0:
             return False
         ended = frame.inside.rstrip()[-1:] in {".", "!", "?", "…"}
@@ -168,7 +121,7 @@ class _Report:
             return False
         return not ended or cue.start > NEAR // 2 or bool(_NEW_SENTENCE.match(tail[cue.end :]))
 
-    def _by_any_verb(self, frame: _Frame, tail: str) -> _Told | None:
+    def _by_any_verb(self, frame: Frame, tail: str) -> _Told | None:
         """“…,” Reed thundered: after the comma within the marks any verb will do."""
         if frame.inside.rstrip()[-1:] in {",", "!", "?"} and (inverted := _INVERTED.match(tail)):
             name = self._named(frame, phrase(inverted["who"]))
@@ -180,7 +133,7 @@ class _Report:
         name = self._named(frame, subject) if subject and subject.kind != "role" and verb.start() else None
         return _Told(name, verb[0]) if name else None
 
-    def _led(self, frame: _Frame) -> _Told | None:
+    def _led(self, frame: Frame) -> _Told | None:
         """Reed said “…”; Reed, who called it “…”."""
         found = list(cues(frame.lead))
         for at in reversed(range(len(found))):
@@ -194,7 +147,7 @@ class _Report:
                 return _Told(name, cue.word)
         return None
 
-    def _main(self, frame: _Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
+    def _main(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
         """Whose verb it is when it has no subject of its own: that of the verb of saying before, or of the sentence."""
         opens = fronted_until(frame.lead)
         finite = (each for each in reversed(earlier) if each.form == "finite" and each.start >= opens)
@@ -202,7 +155,7 @@ class _Report:
         nearest = next((each for each in subjects if isinstance(each, Subject)), None)
         return nearest or main(frame.lead[: cue.start])
 
-    def _of_lead(self, frame: _Frame, subject: Subject, cue: Cue) -> str | None:
+    def _of_lead(self, frame: Frame, subject: Subject, cue: Cue) -> str | None:
         """“Lee said he agreed”: he is Lee, where he may be."""
         if subject.kind == "pronoun":
             first = main(frame.lead[: cue.start])
@@ -212,29 +165,37 @@ class _Report:
                     return name
         return self._named(frame, subject)
 
-    def _elsewhere(self, frame: _Frame) -> _Told:
-        """Where no word of saying has a subject: a source, the sentence's end, a colon, a signature, who spoke last."""
+    def _elsewhere(self, frame: Frame) -> _Told:
+        """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
         if frame.is_short and frame.is_title:
             return self._unmarked(frame)
-        if source := (ACCORDING.search(frame.lead) or ACCORDING.match(frame.tail.lstrip(", "))):
-            return _Told(self._named(frame, phrase(source[1])), "according to")
-        end = self._page.sentence_of(frame.each.span.end - 1).end
-        if trailing := TRAILING.search(self._page.masked[frame.each.span.end : end].rstrip(" .")):
-            subject = in_front(trailing["who"] + " ", Cue(len(trailing["who"]) + 1, 0, "said", "finite"))
-            return _Told(self._named(frame, subject), trailing["cue"])
-        if trailing := TRAILING_INVERTED.search(self._page.masked[frame.each.span.end : end].rstrip(" .")):
-            return _Told(self._named(frame, phrase(trailing["who"])), trailing["cue"])
-        if colon := COLON.search(frame.lead):
-            return _Told(self._named(frame, phrase(colon["who"])), ":")
-        if name := self._holder(frame):
-            return _Told(name, "")
-        if (signed := SIGNED.match(self._page.masked, frame.each.span.end)) and not frame.lead.strip():
-            name = self._named(frame, phrase(signed[1]))
-            if name and self._memory.is_person(name):
-                return _Told(name)
-        return self._unmarked(frame)
+        ways = (self._source, self._trailing, self._colon, self._holder, self._signed)
+        return next((told for way in ways if (told := way(frame))), None) or self._unmarked(frame)
 
-    def _held(self, frame: _Frame) -> _Told | None:
+    def _source(self, frame: Frame) -> _Told | None:
+        source = ACCORDING.search(frame.lead) or ACCORDING.match(frame.tail.lstrip(", "))
+        return _Told(self._named(frame, phrase(source[1])), "according to") if source else None
+
+    def _trailing(self, frame: Frame) -> _Told | None:
+        """“…” for them, Reed said; “…” for them, said Reed."""
+        end = self._page.sentence_of(frame.each.span.end - 1).end
+        rest = self._page.masked[frame.each.span.end : end].rstrip(" .")
+        if found := TRAILING.search(rest):
+            subject = in_front(found["who"] + " ", Cue(len(found["who"]) + 1, 0, "said", "finite"))
+            return _Told(self._named(frame, subject), found["cue"])
+        found = TRAILING_INVERTED.search(rest)
+        return _Told(self._named(frame, phrase(found["who"])), found["cue"]) if found else None
+
+    def _colon(self, frame: Frame) -> _Told | None:
+        colon = COLON.search(frame.lead)
+        return _Told(self._named(frame, phrase(colon["who"])), ":") if colon else None
+
+    def _signed(self, frame: Frame) -> _Told | None:
+        signed = SIGNED.match(self._page.masked, frame.each.span.end)
+        name = self._named(frame, phrase(signed[1])) if signed and not frame.lead.strip() else None
+        return _Told(name) if name and self._memory.is_person(name) else None
+
+    def _held(self, frame: Frame) -> _Told | None:
         """Reed's remark that it was “…”."""
         held = next(iter(list(HOLDER.finditer(frame.lead))[-1:]), None)
         if held is None:
@@ -253,20 +214,18 @@ class _Report:
         name = self._named(frame, phrase(held["who"]))
         return _Told(name) if name else None
 
-    def _holder(self, frame: _Frame) -> str | None:
+    def _holder(self, frame: Frame) -> _Told | None:
         """Reed wagered that …"""
         verb = next(iter(list(THAT.finditer(frame.lead))[-1:]), None)
-        if verb:
-            subject = at_edge(frame.lead, Cue(verb.start(), verb.end(), verb[0], "finite"))
-            subject = main(frame.lead) if subject == "main" else subject
-            return (
-                self._named(frame, subject)
-                if isinstance(subject, Subject) and subject.kind != "role"
-                else None
-            )
-        return None
+        if verb is None:
+            return None
+        subject = at_edge(frame.lead, Cue(verb.start(), verb.end(), verb[0], "finite"))
+        subject = main(frame.lead) if subject == "main" else subject
+        known = isinstance(subject, Subject) and subject.kind != "role"
+        name = self._named(frame, subject) if known and isinstance(subject, Subject) else None
+        return _Told(name) if name else None
 
-    def _unmarked(self, frame: _Frame) -> _Told:
+    def _unmarked(self, frame: Frame) -> _Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
         if not frame.inside[:1].isupper():
             return _Told()
@@ -277,7 +236,7 @@ class _Report:
             return _Told()
         return self._continued(frame)
 
-    def _continued(self, frame: _Frame) -> _Told:
+    def _continued(self, frame: Frame) -> _Told:
         """Speech that goes on where only the words that name the speaker stand between, or a paragraph's end."""
         if self._before is None:
             return self._introduced(frame)
@@ -291,7 +250,7 @@ class _Report:
             return _Told(told.speaker, "", told.via)
         return self._introduced(frame)
 
-    def _introduced(self, frame: _Frame) -> _Told:
+    def _introduced(self, frame: Frame) -> _Told:
         """The sentence before tells who speaks: Reed disagreed. “…”"""
         at = max(0, frame.start - 3)
         sentence = self._page.sentence_of(at)
@@ -308,7 +267,7 @@ class _Report:
         name = self._memory.resolved(subject, sentence.start) if isinstance(subject, Subject) else None
         return _Told(name, cue.word if cue else "")
 
-    def _spoken_on(self, frames: list[_Frame], told: list[_Told]) -> list[_Told]:
+    def _spoken_on(self, frames: list[Frame], told: list[_Told]) -> list[_Told]:
         """A quotation right before another of the same breath has its speaker."""
         found = list(told)
         for at in range(len(found) - 2, -1, -1):
@@ -319,7 +278,7 @@ class _Report:
                 found[at] = found[at + 1] if not frames[at].each.quoted.depth else found[at]
         return found
 
-    def _relayed(self, frame: _Frame, told: _Told) -> _Told:
+    def _relayed(self, frame: Frame, told: _Told) -> _Told:
         """Whose words they are and who passes them on; outlets only ever do."""
         speaker, via = told.speaker, told.via
         if speaker and OUTLET.search(speaker) and "editorial" not in frame.tail:
@@ -337,14 +296,14 @@ class _Report:
             via = self._named(frame, phrase(source[1]))
         return _Told(speaker, told.cue, None if via == speaker else via)
 
-    def _teller(self, frame: _Frame, relay: re.Match[str], speaker: str) -> str | None:
+    def _teller(self, frame: Frame, relay: re.Match[str], speaker: str) -> str | None:
         outer = relay["teller"] or relay["outer"]
         kind = "pronoun" if outer.lower() in ("he", "she") else "name"
         teller = self._named(frame, Subject(kind, outer.lower() if kind == "pronoun" else outer))
         inner = self._memory.full(relay["inner"], frame.start)
         return teller if inner == speaker != teller else None
 
-    def _headline(self, frame: _Frame, frames: list[_Frame], told: list[_Told]) -> Attribution:
+    def _headline(self, frame: Frame, frames: list[Frame], told: list[_Told]) -> Attribution:
         if frame.is_short and NAMING.search(frame.lead):
             return Attribution()
         if name := self._named_late(named_in_headline(frame.lead, frame.tail)):
@@ -365,40 +324,8 @@ class _Report:
             else None
         )
 
-    def _kind(self, frame: _Frame, told: _Told) -> Attribution:
+    def _kind(self, frame: Frame, told: _Told) -> Attribution:
         if told.speaker is None and told.via is None:
             return Attribution()
-        kind = FULL if _is_whole(frame.inside, frame.lead, frame.tail) else FRAGMENT
+        kind = FULL if is_whole(frame.inside, frame.lead, frame.tail) else FRAGMENT
         return Attribution(kind, told.speaker, told.via, told.cue)
-
-
-def _with_stops(page: Page) -> Page:
-    """The page with the last stop or comma of each quotation to be seen: it ends the sentence, or does not."""
-    seen = list(page.masked)
-    for each in page.marked:
-        last = page.text[each.span.end - 1 : each.span.end]
-        if each.quoted.depth == 0 and last in ".,!?…" and last:
-            seen[each.span.end - 1] = last
-    masked = "".join(seen)
-    spans = tuple(span for sentence in page.sentences for span in sentences(masked, sentence))
-    return replace(page, masked=masked, sentences=spans)
-
-
-def _is_whole(inside: str, lead: str, tail: str) -> bool:
-    """Whether the words are a clause of their own: they open like a sentence, or follow "that" with a subject."""
-    words = inside.split()
-    if inside[:1].isupper() and (len(words) > 3 or inside.rstrip()[-1:] in ".?!"):
-        return True
-    lead = lead.rstrip()
-    if re.search(r"\b(?:said|added|continued|noted|explained),$", lead):
-        return True
-    if len(words) < 4 or re.match(r"\s*(?:would|is|are|was|were|will|could|can|has|had)\b", tail):
-        return False
-    if lead.endswith(" as"):
-        return bool(re.search(r"n['’]t\b|\b(?:is|are|was|were|has|have|will|can|do|does)\b", inside))
-    if not re.search(r"\b(?:that|because|while|saying|since|if|when|believes|stressing)$", lead):
-        return False
-    return not re.match(
-        r"(?:will|is|are|was|were|has|have|had|must|needs?|can|could|would|should|may|might|to|be|not|an?|\w+ed)\b",
-        inside,
-    )

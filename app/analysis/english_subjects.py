@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.analysis.english_names import NOBODY
-from app.analysis.english_words import (
-    BE,
-    BETWEEN,
-    CLAUSE,
-    JOINING,
-    NAME,
-    NAMING_VERBS,
-    NOUN_BEFORE,
-    PARTICIPLES,
-    PASSIVE_ONLY,
-    TITLE_WORD,
-    saying,
-)
+from app.analysis.english_verbs import Cue, cues, saying
+from app.analysis.english_words import BETWEEN, CLAUSE, JOINING, NAME, TITLE_WORD
 
-#: Verbs of saying only where the words follow.
-HALTING = frozenset(
-    ("continued", "continue", "continues", "began", "went on", "goes on", "going on", "go on", "took to")
-)
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
 #: A subject before its verb is rarely longer; beyond, the name that opens the sentence is taken.
@@ -32,7 +16,8 @@ FEW_WORDS = 6
 _ASIDE = re.compile(r"\s*\([^()]{0,60}\)|\s+[—–-]{1,2}\s[^—–]{0,120}[—–-]{1,2}(?=\s|$)")
 _PREPOSITION = re.compile(
     r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
-    r"|against|last|this|that|told|early|late|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)(?=\s|$)"
+    r"|against|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|yesterday|today)(?=\s|$)"
 )
 _LAST_NAME = re.compile(rf"(?<![\w’'-])({NAME})$")
 _ROLE_START = re.compile(
@@ -44,13 +29,12 @@ _OPENS_BADLY = re.compile(
     r"|because|although|though|despite|following|like|than|until|into|per|amid|among|between|without|within|through|against)\b",
     re.IGNORECASE,
 )
-#: A pronoun, a name or a relative right before "called" says who calls.
-_SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(rf",\s+({NAME})(?=,|$|\.)")
 #: No role has a verb or a pronoun in it.
 _NO_ROLE = re.compile(
-    r"\b(?:it|he|she|they|is|are|was|were|has|have|had|perhaps|only|got|made|do|does|did|known|allegedly|also|will|would|urge|i|me|him|them)\b|\s(?:and|or|on|for)$|^[A-Z ]+$|[’']s (?:basically|not|just|the|an?)\b|\d%"
+    r"\b(?:it|he|she|they|is|are|was|were|has|have|had|perhaps|only|got|made|do|does|did|known|allegedly|also|will|would"
+    r"|urge|i|me|him|them)\b|\s(?:and|or|on|for)$|^[A-Z ]+$|[’']s (?:basically|not|just|the|an?)\b|\d%"
 )
 #: Nouns that say nothing: times, events, ways of speaking.
 _NO_SPEAKER = re.compile(
@@ -58,11 +42,10 @@ _NO_SPEAKER = re.compile(
     r"|decision|shift|flurry|opening|hook|lineup|percent|deal|attack|crash|incident|performance|race|point|way|thing|effort"
     r"|session|meeting|ceremony|interview|briefing|conference)$"
 )
-_PROGRESSIVE = re.compile(
-    r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
-)
 _FRONTED = re.compile(
-    r"\s*(?:(?:Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within|Throughout|Across|Outside|Inside|Back|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
+    r"\s*(?:(?:Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within"
+    r"|Throughout|Across|Outside|Inside|Back"
+    r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly))\b[^,“\"■]{0,200},\s+)"
@@ -71,7 +54,8 @@ _CONNECTED = re.compile(
     r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+"
 )
 _MAIN = re.compile(
-    rf"\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b|\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{NAME})"
+    r"\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b"
+    rf"|\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{NAME})"
 )
 _ROLE_END = re.compile(
     r"\s+(?:will|is|are|was|were|has|have|had|can|could|would|should|may|might|must|did|does|do|not|also|then|later|who|which|that|to|on|in"
@@ -87,44 +71,12 @@ class Subject:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A verb of saying: ``form`` is finite, participle (no subject of its own), passive or quoted."""
-
-    start: int
-    end: int
-    word: str
-    form: str
-
-
-def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
-    """The verbs of saying of a clause, in order."""
-    for found in saying(headline).finditer(lead):
-        before = lead[max(0, found.start() - 120) : found.start()]
-        word = found[0].lower()
-        if not word.endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
-            continue
-        if word in HALTING and lead[found.end() :].strip()[:1] not in ("", ",", ":", "“", '"'):
-            continue
-        yield Cue(found.start(), found.end(), word, _form(word, before, lead[found.end() : found.end() + 12]))
-
-
-def _form(word: str, before: str, after: str) -> str:
-    if word.endswith("ing") and _PROGRESSIVE.search(before):
-        return "finite"
-    if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
-        return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
-    if word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _SUBJECT_BEFORE.search(before):
-        return "passive"
-    if word not in PASSIVE_ONLY or not (found := BE.search(before)):
-        return "finite"
-    if word == "quoted" and after.startswith(" as"):
-        return "quoted"
-    if found[0][0] != ",":
-        return "passive"
-    # One comma: "the bill, announced on Monday"; two: "Reed, the envoy, announced".
-    alone = "," not in before[: found.start()] and word in PARTICIPLES
-    return "passive" if alone or (found[0].strip(", ") and word in NAMING_VERBS) else "finite"
+#: Phrases that cannot be who speaks.
+_NOBODY_SPEAKS = (
+    re.compile(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
+    _NO_SPEAKER,
+    re.compile(rf"^{_OPENS_BADLY.pattern}", re.IGNORECASE),
+)
 
 
 def stripped(chunk: str) -> str:
@@ -153,13 +105,7 @@ def phrase(words: str) -> Subject | None:
     if pronoun := re.fullmatch(r"(he|she|they|it)", words, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
-    if re.match(r"(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either)\b", head):
-        return None
-    if _NO_SPEAKER.search(head):
-        return None
-    if "■" in words or re.match(r"(?:I|We|You|we|you)(?:\b|['’])", head):
-        return None
-    if not head or _OPENS_BADLY.match(head) or head in NOBODY:
+    if not head or "■" in words or head in NOBODY or any(each.search(head) for each in _NOBODY_SPEAKS):
         return None
     if name := _LAST_NAME.search(head):
         return _named(name[1], head)
@@ -228,13 +174,15 @@ def at_edge(lead: str, cue: Cue) -> Subject | str | None:
     if cue.form == "participle":
         return _of_participle(lead[: cue.start])
     chunk = " " + _ASIDE.sub("", lead[: cue.start]).rstrip()
-    chunk = stripped(chunk)
+    return _edge(stripped(chunk))
+
+
+def _edge(chunk: str) -> Subject | str | None:
     if pronoun := re.search(r"\b(he|she|they|it)$", chunk, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
-    if relative := re.search(r",?\s+(?:who|which|that)$", chunk):
-        return _antecedent(chunk[: relative.start()]) or "main"
-    if chunk.endswith(","):
-        return _apposed(chunk) or "main"
+    relative = re.search(r",?\s+(?:who|which|that)$", chunk)
+    if relative or chunk.endswith(","):
+        return (_antecedent(chunk[: relative.start()]) if relative else _apposed(chunk)) or "main"
     if re.search(r"(?:\s(?:and|but|or|then)|^\s*)$", chunk):
         return "main"
     return _piece(chunk)
@@ -267,13 +215,8 @@ def _piece(chunk: str) -> Subject | None:
     piece = re.sub(r"^\s*(?:and|but|as|or|so|yet|[Bb]ut|And|As|So)\s+", "", chunk[cut:]).strip()
     said = list(saying().finditer(piece))
     piece = piece[said[-1].end() :].strip() if said and not said[-1].group().endswith("ing") else piece
-    if re.match(r"(?:an?|the|head|chief|former|[a-z]+ of)\b", piece) and (
-        named := _LAST_NAME.search(chunk[:cut].rstrip(" ,"))
-    ):
-        if chunk[:cut].rstrip().endswith(",") and not _OPENS_BADLY.match(
-            chunk[: named.start()].strip() or "x"
-        ):
-            return _named(named[1], named[1])
+    if named := _before_apposition(chunk[:cut], piece):
+        return named
     starts = list(_ROLE_START.finditer(piece))
     if _OPENS_BADLY.match(piece):
         if name := _LAST_NAME.search(piece):
@@ -282,6 +225,16 @@ def _piece(chunk: str) -> Subject | None:
     elif starts and len(piece.split()) > MOST_WORDS:
         piece = piece[starts[-1].start() :]
     return phrase(piece) if piece else None
+
+
+def _before_apposition(before: str, piece: str) -> Subject | None:
+    """Reed, a former envoy who responded (said)."""
+    before = before.rstrip()
+    named = _LAST_NAME.search(before.rstrip(" ,")) if before.endswith(",") else None
+    is_apposition = re.match(r"(?:an?|the|head|chief|former|[a-z]+ of)\b", piece)
+    if named and is_apposition and not _OPENS_BADLY.match(before[: named.start()].strip() or "x"):
+        return _named(named[1], named[1])
+    return None
 
 
 def _apposed(chunk: str) -> Subject | None:
