@@ -13,6 +13,9 @@ from app.analysis.text import sentences
 NEAR = 110
 #: Words that only name something are no more than so many.
 FEW = 6
+_BEFORE_A_WORK = re.compile(
+    r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted)|(?:’s|'s))\s+$"
+)
 _CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
 
 
@@ -42,6 +45,13 @@ class Frame:
         words = [word for word in re.findall(r"[^\s]+", self.inside) if word[0].isalpha()]
         small = {"of", "the", "and", "in", "a", "to", "for", "on", "with", "is", "it"}
         return bool(words) and all(word[0].isupper() or word in small for word in words)
+
+    @property
+    def names_a_work(self) -> bool:
+        """Whether a work is named: talking about “The Long Harbour”, the station’s “Morning Tide”."""
+        return (
+            self.is_title and len(self.inside.split()) <= 2 * FEW and bool(_BEFORE_A_WORK.search(self.lead))
+        )
 
 
 def frame_of(page: Page, each: Marked) -> Frame:

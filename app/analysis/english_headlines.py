@@ -119,6 +119,12 @@ def told_in_headline(lead: str, tail: str) -> Subject | None:
     return None
 
 
+def whole_headline_of(lead: str) -> Subject | None:
+    """Whose words the whole headline is: Reed: It was “quite a day” for us."""
+    found = re.match(rf"\s*({NAME}):\s", lead)
+    return phrase(found[1]) if found else None
+
+
 def _plain(words: str) -> str:
     return f" {' '.join(re.findall(r'[a-z0-9]+', words.casefold()))} "
 

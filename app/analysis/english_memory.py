@@ -33,6 +33,10 @@ _BODY = re.compile(
 )
 #: Words with a capital within a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
+#: Who has an apposition or an age is no place: Reed, a former envoy, …
+_INTRODUCED = re.compile(
+    r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b"
+)
 _BODY_NOUN = re.compile(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
     re.IGNORECASE,
@@ -53,7 +57,8 @@ class Memory:
         ]
         self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
         titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
-        self._titled = {name for name in titled if not NO_PERSON.search(name)}
+        self._titled = {name for name in titled if not NO_PERSON.search(name) and name not in NOBODY}
+        self._titled = {name for name in self._titled if not TITLE_WORD.fullmatch(name)}
         self._longer = _longer(self._counted)
         self._inside = set(_INSIDE.findall(page.masked))
         self._genders = {name: sex for _, name, whole in bared if (sex := _titled_gender(whole, name))}
@@ -91,7 +96,7 @@ class Memory:
 
     def _may_be_person(self, name: str) -> bool:
         """Whether a name is a person's, or one word alone that may be, as it stands within sentences too."""
-        alone = name.isalpha() and name[1:].islower() and name in self._inside
+        alone = name.isalpha() and name[-1].islower() and name in self._inside
         return self.is_person(name) or (alone and name not in PLACES and not NO_PERSON.search(name))
 
     def full(self, words: str, at: int) -> str:
@@ -261,7 +266,8 @@ def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:
             cue = next(cues(said), None)
             subject = _behind(said, cue) if behind else main(said)
             if subject:
-                yield sentence.start + at, subject, cue is not None and cue.start < NEAR
+                says = (cue is not None and cue.start < NEAR) or bool(_INTRODUCED.match(said))
+                yield sentence.start + at, subject, says
             if last := _last(words):
                 yield sentence.end, last, True
             if source := ACCORDING.search(said):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.english_frames import FEW, NEAR, Frame, frame_of, is_whole, with_stops
-from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline
+from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
 from app.analysis.english_subjects import Subject, at_edge, fronted_until, in_front, main, phrase
@@ -80,7 +80,7 @@ class _Report:
         return told
 
     def _found(self, frame: Frame) -> _Told:
-        if frame.is_short and NAMING.search(frame.lead):
+        if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work:
             return _Told()
         if self._before and _LISTED.fullmatch(
             self._page.masked[self._before[0].span.end : frame.each.span.start - 1]
@@ -208,7 +208,7 @@ class _Report:
             is_object
             or len(between) > NEAR // 2
             or next(cues(between), None)
-            or re.search(r"\b(?:has|have|had)\b", between)
+            or re.search(r"^(?! that).*\b(?:has|have|had)\b", between)
         ):
             return None
         name = self._named(frame, phrase(held["who"]))
@@ -314,7 +314,10 @@ class _Report:
         at = from_body(frame.inside, [inside for inside, _ in body])
         if at is not None:
             return self._kind(frame, body[at][1])
-        return self._kind(frame, _Told(self._named_late(told_in_headline(frame.lead, frame.tail))))
+        if name := self._named_late(told_in_headline(frame.lead, frame.tail)):
+            return self._kind(frame, _Told(name))
+        whole = self._named_late(whole_headline_of(frame.lead))
+        return self._kind(frame, _Told(whole if whole and self._memory.is_person(whole) else None))
 
     def _named_late(self, subject: Subject | None) -> str | None:
         """A headline is read with the whole text in mind."""

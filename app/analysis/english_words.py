@@ -25,9 +25,10 @@ LINK = r"(?:of the|of|for|and|the|de|bin|al|van|von|da|del|der|den|la|le|&)"
 #: No more than nine words, so that a text of capitals is read in time.
 NAME = rf"{WORD}(?:[ \u00a0]+(?:{LINK}[ \u00a0]+)?{WORD}){{0,8}}"
 TITLE_WORD = re.compile(rf"\b{TITLES}(?=\s|$)")
-PERSON = re.compile(
-    rf"(?:\b{TITLES}[ \t]+)?\b[A-ZÀ-Ý][\w’'\-]+(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:de|van|von|bin|al|der|den)[ \t]+)?[A-ZÀ-Ý][\w’'\-]+){{1,2}}\b"
-)
+_PART = r"[A-ZÀ-Ý][\w’'\-]+"
+_PARTS = rf"(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:de|van|von|bin|al|der|den)[ \t]+)?{_PART})"
+#: A title and a name, or two or three names.
+PERSON = re.compile(rf"\b{TITLES}[ \t]+{_PART}{_PARTS}{{0,2}}\b|\b{_PART}{_PARTS}{{1,2}}\b")
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 #: An adverb or an auxiliary between a subject and its verb.
 BETWEEN = re.compile(
