@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from app.analysis.attribution import Marked, Page
+from app.analysis.english_verbs import cues
 from app.analysis.english_words import SENTENCE_END, STOP
 from app.analysis.text import sentences
 
@@ -16,6 +17,7 @@ FEW = 6
 _BEFORE_A_WORK = re.compile(
     r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted)|(?:’s|'s))\s+$"
 )
+_APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
 _CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
 
 
@@ -49,9 +51,13 @@ class Frame:
     @property
     def names_a_work(self) -> bool:
         """Whether a work is named: talking about “The Long Harbour”, the station’s “Morning Tide”."""
-        return (
-            self.is_title and len(self.inside.split()) <= 2 * FEW and bool(_BEFORE_A_WORK.search(self.lead))
-        )
+        size = len(self.inside.split())
+        if not self.is_title or size > 2 * FEW:
+            return False
+        # “… sold a set, “Harbour Seven,” to all”: no word of saying stands before the comma.
+        apposed = _APPOSED.search(self.lead) if 1 < size <= FEW else None
+        named = apposed is not None and next(cues(apposed[0]), None) is None
+        return named or bool(_BEFORE_A_WORK.search(self.lead))
 
 
 def frame_of(page: Page, each: Marked) -> Frame:

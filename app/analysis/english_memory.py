@@ -20,7 +20,7 @@ FAR_BACK = 12
 LONGEST, NEAR = 400, 110
 _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
-_DESCRIBED = re.compile(rf"({NAME}),\s+(?:the|a|an|who is|head|chief|[a-z]+)\s([^,.;“\"■]{{3,80}})")
+_DESCRIBED = re.compile(rf"({NAME}),\s+(?:the|a|an|who is|(?=[a-z]))\s?([^,.;“\"■]{{3,80}})")
 _ANAPHOR = re.compile(
     r"(?:the|his|her|this|that)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
     r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
@@ -211,7 +211,12 @@ def _names(page: Page) -> Iterator[tuple[int, str]]:
     for sentence in page.sentences:
         if not _all_capital(sentence.of(page.masked)):
             found = PERSON.finditer(page.masked, sentence.start, sentence.end)
-            yield from ((each.start(), each[0]) for each in found)
+            # Not "Harbours Tom Reed" of "Secretary of Harbours Tom Reed".
+            yield from (
+                (each.start(), each[0])
+                for each in found
+                if len(each[0].split()) < 3 or page.masked[max(0, each.start() - 3) : each.start()] != "of "
+            )
 
 
 def _all_capital(sentence: str) -> bool:
