@@ -22,7 +22,7 @@ _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 _DESCRIBED = re.compile(rf"({NAME}),\s+(?:the|a|an|who is|(?=[a-z]))\s?([^,.;“\"■]{{3,80}})")
 _ANAPHOR = re.compile(
-    r"(?:the|his|her|this|that)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
+    r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
     r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
     r"|ambassador|secretary|premier|candidate|nominee|actor|actress|singer|author|lawyer|attorney|economist|chief|ceo|executive"
     r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist)",
@@ -37,6 +37,21 @@ _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 _INTRODUCED = re.compile(
     r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b"
 )
+#: Offices by which a text may call who has another title.
+_HELD_BY = {
+    "lawmaker": r"rep|sen|reps|sens|senator|congressman|congresswoman|representative|mp",
+    "senator": "sen|sens",
+    "congressman": "rep|representative",
+    "congresswoman": "rep|representative",
+    "governor": "gov",
+    "chief": "chair|chairman|chairwoman|head|director|president|ceo|founder|leader|governor|commissioner",
+    "leader": "chair|chairman|chairwoman|head|president|chief",
+    "executive": "ceo|cfo|coo|chief|president",
+    "professor": "prof",
+    "general": "gen",
+    "candidate": "nominee",
+    "nominee": "candidate",
+}
 _BODY_NOUN = re.compile(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
     re.IGNORECASE,
@@ -79,7 +94,9 @@ class Memory:
             self._roles.append((at, subject.words))
             return
         name = self.full(subject.words, at)
-        insort(self._subjects, (at, name, self._may_be_person(name)))
+        speaks = says and name.isalpha() and name[-1].islower() and not name.endswith("s")
+        speaks = speaks and name not in PLACES and not NO_PERSON.search(name) and name not in NOBODY
+        insort(self._subjects, (at, name, speaks or self._may_be_person(name)))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
         if (says and " " in name) or name != bare(subject.words):
             self._sure.add(name)
@@ -112,6 +129,8 @@ class Memory:
             each for each in self._counted if name in each.split()
         ]
         chosen = [each for each in fuller if each in self._titled] or fuller
+        if told := next((each for _, each, _ in self._back(at) if each in chosen), None):
+            return told
         until = bisect_left(self._places, at, key=lambda place: place[0])
         near = next(
             (
@@ -138,9 +157,13 @@ class Memory:
         """Any word has a capital where it opens a sentence: one alone must stand within a sentence too."""
         return self.is_person(name) or name in self._inside or not name[1:].islower()
 
-    def _pronoun(self, word: str, at: int) -> str | None:
+    def _back(self, at: int) -> list[tuple[int, str, bool]]:
+        """Whom the sentences before a place are about, the nearest first."""
         until = bisect_left(self._subjects, at, key=lambda each: each[0])
-        back = self._subjects[max(0, until - FAR_BACK) : until][::-1]
+        return self._subjects[max(0, until - FAR_BACK) : until][::-1]
+
+    def _pronoun(self, word: str, at: int) -> str | None:
+        back = self._back(at)
         if word in ("they", "it"):
             return self._several(word, at, back)
         fitting = [name for _, name, person in back if person and self._gender(name) in (None, word)]
@@ -174,22 +197,16 @@ class Memory:
     def _role(self, words: str, at: int) -> str:
         if found := _ANAPHOR.fullmatch(words):
             noun = found["noun"].lower()
-            until = bisect_left(self._subjects, at, key=lambda each: each[0])
-            for _, name, person in reversed(self._subjects[max(0, until - FAR_BACK) : until]):
-                if person and re.search(rf"\b{noun}\b", self._described.get(name, "")):
+            held = re.compile(rf"\b(?:{noun}|{_HELD_BY.get(noun, noun)})\b")
+            for _, name, person in self._back(at):
+                if person and held.search(self._described.get(name, "")):
                     return name
             before = bisect_left(self._roles, at, key=lambda each: each[0])
             for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
                 if re.search(rf"\b{noun}\b", role.lower()) and role.lower() != words.lower():
                     return role
         if _BODY_NOUN.fullmatch(words):
-            until = bisect_left(self._subjects, at, key=lambda each: each[0])
-            bodies = (
-                name
-                for _, name, person in reversed(self._subjects[:until][-FAR_BACK:])
-                if name in self._bodies
-            )
-            return next(bodies, words)
+            return next((name for _, name, _ in self._back(at) if name in self._bodies), words)
         if owned := re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE):
             owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at)
             return f"{owner}’s {words[owned.end() :]}" if owner else words

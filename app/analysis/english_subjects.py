@@ -43,13 +43,15 @@ _NO_SPEAKER = re.compile(
     r"|session|meeting|ceremony|interview|briefing|conference)$"
 )
 _FRONTED = re.compile(
-    r"\s*(?:(?:Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within"
+    r"\s*(?:(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3}) [a-z]+ (?:later|earlier|ago)|Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within"
     r"|Throughout|Across|Outside|Inside|Back"
     r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly))\b[^,“\"■]{0,200},\s+)"
 )
+#: PARIS — Reed said …
+_SHOUTED = re.compile(r"\s*[A-Z][A-Z ,.'’]{4,80}\s[—–-]{1,2}\s")
 _CONNECTED = re.compile(
     r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+"
 )
@@ -59,7 +61,9 @@ _MAIN = re.compile(
 )
 _ROLE_END = re.compile(
     r"\s+(?:will|is|are|was|were|has|have|had|can|could|would|should|may|might|must|did|does|do|not|also|then|later|who|which|that|to|on|in"
-    r"|at|from|by|after|before|when|while|[a-z]+ed|told|said|says|say|wrote|[a-z]+ly)\b|,"
+    r"|at|from|by|after|before|when|while|[a-z]+ed|told|said|says|say|wrote|[a-z]+ly|flew|took|went|came|gave|made|got|saw|met|led|left|spoke"
+    r"|stood|sat|began|ran|won|lost|held|kept|felt|found|brought|built|sent|put|set|knew|grew|drew|fell|rose|broke|chose|drove"
+    r"|became|sought|fought|paid|heard|read|sees|seems|looks|appears|wants|plans|hopes|makes|takes|goes|comes|gives|gets)\b|,"
 )
 
 
@@ -265,6 +269,8 @@ def fronted_until(sentence: str) -> int:
 def main(sentence: str) -> Subject | None:
     """The subject that opens a sentence, what is fronted passed over."""
     at = fronted_until(sentence)
+    if shouted := _SHOUTED.match(sentence, at):
+        at = shouted.end()
     rest = sentence[at : at + 160]
     if re.match(r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such)\b", rest):
         return None

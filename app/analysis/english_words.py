@@ -53,7 +53,7 @@ _FULL_STOP = (
 STOP = re.compile(rf"{_FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
 SENTENCE_END = re.compile(rf"{_FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
 ACCORDING = re.compile(
-    rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,3}}?{NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
+    rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
     r"|(?:the|a|an|his|her)\s+[\w\s’'-]{3,60}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|$)"
 )
 #: What ends a sentence after its fragment: “…” for them, Reed said on Monday.
