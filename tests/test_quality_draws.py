@@ -1,7 +1,7 @@
 """Who speaks in quotations drawn from the whole press corpus, judged blind by two readers: what unseen speech costs.
 
 Three draws of 65 with fixed seeds. Rules were mended after the first and the second. Of the third, when no rule had
-seen it, Korean had 17 of 25 right and English 11 of 15; later mends, made for other articles, raised the Korean.
+seen it, Korean had 17 of 25 right and English 11 of 15; later mends, made for other articles, raised both.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from tests.test_quality_speech import is_same, people
 
 pytestmark = pytest.mark.skipif(not AT_HAND, reason=WHY_NOT)
 DRAWN = GOLDEN / "drawn.jsonl"
-#: Measured when they were pinned, of the third draw: Korean 19 of 25, English 11 of 15.
-FLOORS = {"ko": 0.76, "en": 0.73}
-#: Of all three, the first two of which were seen: Korean 57 of 83, English 33 of 42.
-ALL_FLOORS = {"ko": 0.68, "en": 0.78}
+#: Measured when they were pinned, of the third draw: Korean 19 of 25, English 13 of 15.
+FLOORS = {"ko": 0.76, "en": 0.86}
+#: Of all three, the first two of which were seen: Korean 57 of 83, English 35 of 42.
+ALL_FLOORS = {"ko": 0.68, "en": 0.83}
 
 
 @cache
