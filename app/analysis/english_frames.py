@@ -18,6 +18,7 @@ _BEFORE_A_WORK = re.compile(
     r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted)|(?:’s|'s))\s+$"
 )
 _APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
+_BRACKETED = re.compile(r"\([^()]{0,300}\)")
 _CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
 
 
@@ -64,6 +65,8 @@ def frame_of(page: Page, each: Marked) -> Frame:
     """A quotation's sentence, as far as it is read."""
     sentence = page.sentence_of(each.span.start)
     lead = page.masked[sentence.start : max(sentence.start, each.span.start - 1)]
+    # What stands in brackets has a speaker of its own.
+    lead = _BRACKETED.sub(lambda found: " " * len(found[0]), lead)
     # Masked quotations hide where a sentence ends.
     cut = max((stop.end() for stop in SENTENCE_END.finditer(lead)), default=0)
     after = page.masked[each.span.end : each.span.end + 2 * NEAR]

@@ -287,8 +287,12 @@ class _Report:
             return _Told(named if named != speaker else None, told.cue, speaker)
         if reported := REPORTED.match(frame.tail):
             name = reported["outlet"]
+            if self._memory.is_person(self._memory.full(name, frame.start)):
+                return told
             return _Told(speaker if speaker != name else None, told.cue, name)
-        if outlet := TO_OUTLET.search(frame.lead):
+        if outlet := TO_OUTLET.search(frame.lead) or TO_OUTLET.match(
+            frame.tail.partition(speaker or " ")[2].lstrip()
+        ):
             via = outlet["outlet"]
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via
@@ -313,11 +317,16 @@ class _Report:
         ]
         at = from_body(frame.inside, [inside for inside, _ in body])
         if at is not None:
-            return self._kind(frame, body[at][1])
+            return self._kind(frame, self._by_name(frame, body[at][1]))
         if name := self._named_late(told_in_headline(frame.lead, frame.tail)):
             return self._kind(frame, _Told(name))
         whole = self._named_late(whole_headline_of(frame.lead))
         return self._kind(frame, _Told(whole if whole and self._memory.is_person(whole) else None))
+
+    def _by_name(self, frame: Frame, told: _Told) -> _Told:
+        """Whom the body calls by an office alone, a headline that opens with a name calls by it."""
+        name = self._named_late(main(frame.lead)) if told.speaker and told.speaker[0].islower() else None
+        return _Told(name, told.cue, told.via) if name and self._memory.is_person(name) else told
 
     def _named_late(self, subject: Subject | None) -> str | None:
         """A headline is read with the whole text in mind."""

@@ -61,7 +61,7 @@ _MAIN = re.compile(
 )
 _ROLE_END = re.compile(
     r"\s+(?:will|is|are|was|were|has|have|had|can|could|would|should|may|might|must|did|does|do|not|also|then|later|who|which|that|to|on|in"
-    r"|at|from|by|after|before|when|while|[a-z]+ed|told|said|says|say|wrote|[a-z]+ly|flew|took|went|came|gave|made|got|saw|met|led|left|spoke"
+    r"|at|from|by|after|before|when|while|[a-z]+ed|told|said|says|say|wrote|writes|reports|notes|[a-z]+ly|flew|took|went|came|gave|made|got|saw|met|led|left|spoke"
     r"|stood|sat|began|ran|won|lost|held|kept|felt|found|brought|built|sent|put|set|knew|grew|drew|fell|rose|broke|chose|drove"
     r"|became|sought|fought|paid|heard|read|sees|seems|looks|appears|wants|plans|hopes|makes|takes|goes|comes|gives|gets)\b|,"
 )

@@ -22,13 +22,14 @@ VERBS = words(
     "blast rip tout profess allege speculate estimate theorize posit surmise reckon think fear hope swear "
     "brag lecture preach lash rebuke chide tease counsel instruct order label brand summarize summarise "
     "report deplore hold clarify elaborate justify reassure marvel rave enthuse sigh chant sing deadpan "
-    "concur inquire question wonder dismiss comment highlight remember begin frame cast term ask defend"
+    "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend"
 )
 IRREGULAR = words(
     "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke"
 )
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = words(
+    "reference references "
     "call state claim post answer promise forecast praise blame reply mention report order hold label "
     "brand rip slam blast mock fear hope demand counter question note welcome sing tip lash shout cast "
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "

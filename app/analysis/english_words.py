@@ -86,7 +86,7 @@ REPORTED = re.compile(
     rf"[^“\"■]{{0,40}}?(?:^|,\s*|\s)(?:the\s+|as\s+)?(?P<outlet>{NAME})\s+(?:has\s+|also\s+)?(?:reported|reports|quoted|cited)\b"
 )
 TO_OUTLET = re.compile(
-    r"\b(?:told|tells|tell|telling|with|to|by)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|Politico|POLITICO"
+    r"\b(?:told|tells|tell|telling|with|to|by)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|MSNBC|USA Today|USA TODAY|Politico|POLITICO"
     r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
 )
 #: A name and a colon: Reed: “…”
