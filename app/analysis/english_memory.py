@@ -111,6 +111,10 @@ class Memory:
         """Whether a name is that of a person of the text or of the table."""
         return name in self._counted or name in self._titled or self._people.find(name) is not None
 
+    def opening(self, line: str) -> str | None:
+        """Which person of the text a line opens with."""
+        return next((name for name in self._counted if line.lstrip().startswith(f"{name} ")), None)
+
     def _may_be_person(self, name: str) -> bool:
         """Whether a name is a person's, or one word alone that may be, as it stands within sentences too."""
         alone = name.isalpha() and name[-1].islower() and name in self._inside
@@ -237,12 +241,10 @@ def _names(page: Page) -> Iterator[tuple[int, str]]:
 
 
 def _all_capital(sentence: str) -> bool:
+    """Whether a line is written as headlines are; one that ends like a sentence must have several words."""
     words = [word for word in sentence[:300].split() if word[0].isalpha() and len(word) > 2]
-    return (
-        len(words) > 3
-        and sentence[-1:] not in '.!?”"'
-        and sum(word[0].isupper() for word in words) > 0.8 * len(words)
-    )
+    enough = 7 if sentence[-1:] in '.!?”"' else 3
+    return len(words) > enough and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def _longer(names: Iterable[str]) -> dict[str, str]:

@@ -287,8 +287,8 @@ class _Report:
             return _Told(named if named != speaker else None, told.cue, speaker)
         if reported := REPORTED.match(frame.tail):
             name = reported["outlet"]
-            if self._memory.is_person(self._memory.full(name, frame.start)):
-                return told
+            if not OUTLET.search(name):
+                return told if speaker else _Told(self._memory.full(name, frame.start), "reported")
             return _Told(speaker if speaker != name else None, told.cue, name)
         if outlet := TO_OUTLET.search(frame.lead) or TO_OUTLET.match(
             frame.tail.partition(speaker or " ")[2].lstrip()
@@ -325,8 +325,8 @@ class _Report:
 
     def _by_name(self, frame: Frame, told: _Told) -> _Told:
         """Whom the body calls by an office alone, a headline that opens with a name calls by it."""
-        name = self._named_late(main(frame.lead)) if told.speaker and told.speaker[0].islower() else None
-        return _Told(name, told.cue, told.via) if name and self._memory.is_person(name) else told
+        name = self._memory.opening(frame.lead) if told.speaker and told.speaker[0].islower() else None
+        return _Told(name, told.cue, told.via) if name else told
 
     def _named_late(self, subject: Subject | None) -> str | None:
         """A headline is read with the whole text in mind."""
