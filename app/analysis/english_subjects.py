@@ -78,6 +78,7 @@ class Subject:
 #: Phrases that cannot be who speaks.
 _NOBODY_SPEAKS = (
     re.compile(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
+    re.compile(r"^(?:Rather|Instead|More|Less|Based|Due|According)\b"),
     _NO_SPEAKER,
     re.compile(rf"^{_OPENS_BADLY.pattern}", re.IGNORECASE),
 )
