@@ -192,7 +192,9 @@ class _Report:
 
     def _signed(self, frame: Frame) -> _Told | None:
         signed = SIGNED.match(self._page.masked, frame.each.span.end)
-        name = self._named(frame, phrase(signed[1])) if signed and not frame.lead.strip() else None
+        name = (
+            self._named(frame, phrase(signed[1] or signed[2])) if signed and not frame.lead.strip() else None
+        )
         return _Told(name) if name and self._memory.is_person(name) else None
 
     def _held(self, frame: Frame) -> _Told | None:
@@ -290,9 +292,10 @@ class _Report:
             if not OUTLET.search(name):
                 return told if speaker else _Told(self._memory.full(name, frame.start), "reported")
             return _Told(speaker if speaker != name else None, told.cue, name)
-        if outlet := TO_OUTLET.search(frame.lead) or TO_OUTLET.match(
+        told_to = TO_OUTLET.search(frame.lead) or TO_OUTLET.match(
             frame.tail.partition(speaker or " ")[2].lstrip()
-        ):
+        )
+        if speaker and (outlet := told_to):
             via = outlet["outlet"]
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via

@@ -94,7 +94,7 @@ COLON = re.compile(
     rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?:\s*$"
 )
 #: A pull quote: the name stands alone in the line below.
-SIGNED = re.compile(rf"[\"”]\s*\n\s*(?:[-–—]\s*)?({NAME})\s*(?:\n|$)")
+SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*(?:[-–—―]\s*)?({NAME})\s*(?:\n|$)|[―—–]\s*({NAME})\s*(?:[,.\n]|$))")
 #: A quotation that only names something has these before it.
 NAMING = re.compile(
     r"\b(?:so-called|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"

@@ -74,6 +74,7 @@ def test_english_speech_has_its_speaker(text: str, speaker: str | None) -> None:
         ("The north will take “firm steps” if need be, Tom Reed said on Monday.", "Tom Reed"),
         ("The north will take “firm steps” if need be, said Tom Reed, the envoy.", "Tom Reed"),
         ("Tom Reed: “We met by the harbour.”", "Tom Reed"),
+        ("“We met by the harbour.” ― Tom Reed\nIt was noon. Tom Reed left.", "Tom Reed"),
     ],
 )
 def test_english_speech_is_told_in_many_ways(text: str, told_of: str) -> None:
@@ -142,6 +143,15 @@ def test_an_outlet_is_never_the_speaker() -> None:
     assert told("“It will rain at noon,” Tom Reed told the Harbour Times.", "en")[0][0] == "Tom Reed"
     text = "Envoy Tom Reed promised to “stay at the harbour,” the Harbour Times reported."
     assert told(text, "en") == [("Tom Reed", "Harbour Times", "fragment")]
+
+
+def test_an_outlet_that_is_told_passes_words_on() -> None:
+    text = "“It will rain at noon,” Tom Reed told the Harbour Times."
+    assert told(text, "en") == [("Tom Reed", "Harbour Times", "full")]
+    assert told("The Harbour Times reported that “it will rain at noon today”.", "en")[0][:2] == (
+        None,
+        "Harbour Times",
+    )
 
 
 def test_relayed_english_speech_keeps_both() -> None:
@@ -249,8 +259,10 @@ def test_furniture_is_not_quoted() -> None:
         '"비"고 말했다. ' * 1_900,
         "Tom Reed, the envoy, " * 10_000 + "said “x”",
         "[김/특사 : " * 10_000,
+        "A B C. D " * 12_000 + "“x”",
+        "according to the " * 8_000 + "“x,” (said " * 900,
     ],
-    ids=["marks", "saying", "subjects", "quotations", "appositions", "sound bites"],
+    ids=["marks", "saying", "subjects", "quotations", "appositions", "sound bites", "capitals", "sources"],
 )
 def test_texts_made_to_be_slow_are_read_to_their_end(text: str, lang: str) -> None:
     found = read(text, lang)
