@@ -136,7 +136,7 @@ class _Report:
     def _led(self, frame: Frame) -> _Told | None:
         """Reed said “…”; Reed, who called it “…”."""
         found = list(cues(frame.lead))
-        for at in reversed(range(len(found))):
+        for at in reversed(range(max(0, len(found) - FEW), len(found))):
             cue = found[at]
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
@@ -150,7 +150,7 @@ class _Report:
     def _main(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
         """Whose verb it is when it has no subject of its own: that of the verb of saying before, or of the sentence."""
         opens = fronted_until(frame.lead)
-        finite = (each for each in reversed(earlier) if each.form == "finite" and each.start >= opens)
+        finite = (each for each in reversed(earlier[-FEW:]) if each.form == "finite" and each.start >= opens)
         subjects = (at_edge(frame.lead, each) for each in finite)
         nearest = next((each for each in subjects if isinstance(each, Subject)), None)
         return nearest or main(frame.lead[: cue.start])
