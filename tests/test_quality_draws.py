@@ -1,9 +1,10 @@
 """Who speaks in quotations drawn from the whole press corpus, judged blind by two readers: what unseen speech costs.
 
 Three draws of 65 with fixed seeds. Rules were mended after the first and the second. Of the third, when no rule had
-seen it, Korean had 17 of 25 right and English 11 of 15; later mends, made for other articles, raised the Korean. Six draws more, of 17 to 40 Korean articles each and judged by
-one reader, had 74 to 91 of a hundred right before they were mended for, 82 of a hundred together; Korean readers of
-the draws here call an outlet that is quoted a speaker, which the product calls its relay.
+seen it, Korean had 17 of 25 right and English 11 of 15; later mends, made for other articles, raised both. Further
+draws, of 17 to 40 articles each and judged by one reader before any rule had seen them, had 269 of 324 Korean and 227
+of 271 English right; English pages of outlets of other countries 39 of 62. Korean readers of the draws here call an
+outlet that is quoted a speaker, which the product calls its relay.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from tests.test_quality_speech import is_same, people
 
 pytestmark = pytest.mark.skipif(not AT_HAND, reason=WHY_NOT)
 DRAWN = GOLDEN / "drawn.jsonl"
-#: Measured when they were pinned, of the third draw: Korean 21 of 25, English 11 of 15.
-FLOORS = {"ko": 0.84, "en": 0.73}
-#: Of all three, the first two of which were seen: Korean 63 of 83, English 33 of 42.
-ALL_FLOORS = {"ko": 0.75, "en": 0.78}
+#: Measured when they were pinned, of the third draw: Korean 21 of 25, English 13 of 15.
+FLOORS = {"ko": 0.84, "en": 0.86}
+#: Of all three, the first two of which were seen: Korean 63 of 83, English 35 of 42.
+ALL_FLOORS = {"ko": 0.75, "en": 0.83}
 
 
 @cache

@@ -1,276 +1,346 @@
-"""Who speaks in English reporting: the subject of the nearest word of saying, after or before the quotation."""
+"""Who speaks in English reporting: the subject of the nearest word of saying, behind or before the quotation."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 
-from app.analysis.attribution import FRAGMENT, FULL, MOST_NAMED, Attribution, Marked, Page
+from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.english_frames import FEW, NEAR, Frame, frame_of, is_whole, with_stops
+from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
+from app.analysis.english_memory import Memory
+from app.analysis.english_names import OUTLET
+from app.analysis.english_subjects import Subject, at_edge, fronted_until, in_front, main, phrase
+from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
-    APPOSED,
-    ASIDE,
-    BETWEEN,
-    CLAUSE,
-    CORPORATE_ROLE,
-    FIRST,
-    LAST_NAME,
+    ANY_VERB,
+    COLON,
+    HOLDER,
     NAME,
-    NO_PERSON,
-    NOBODY,
-    OUTLET,
-    PERSON,
-    PERSONAL_ROLE,
-    PRONOUN,
+    NAMING,
     RELAYED,
     REPORTED,
-    ROLE,
     SENTENCE_END,
     SIGNED,
-    STOP,
-    TITLE_WORD,
+    THAT,
     TO_OUTLET,
     TRAILING,
-    saying,
+    TRAILING_INVERTED,
 )
 from app.analysis.people import People
-from app.analysis.text import Span
 
-#: Characters after a quotation in which its speaker is named.
-NEAR = 110
+_LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
+#: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
+_INVERTED = re.compile(
+    rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
+)
+#: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
+_NEW_SENTENCE = re.compile(r"\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
-class _Subject:
-    """Who a clause is about: a name, a pronoun or a role, in its own words."""
+class _Told:
+    """Who speaks, by which word, and who passes it on."""
 
-    kind: str
-    words: str
+    speaker: str | None = None
+    cue: str = ""
+    via: str | None = None
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
     """Who says each of the page's quotations, in their order."""
-    report = _Report(page, people)
-    return tuple(report.attribution(each) for each in page.marked)
+    return _Report(page, people).attributions()
 
 
 class _Report:
-    """A text read from top to bottom: who spoke last, and which person."""
+    """A text read from top to bottom; its headline is understood by its body."""
 
     def __init__(self, page: Page, people: People) -> None:
-        self._page = page
+        self._page = page = with_stops(page)
+        self._memory = Memory(page, people)
         self._people = people
-        named = [(found.start(), _bare(found[0])) for found in PERSON.finditer(page.masked)]
-        self._places = [(at, name) for at, name in named if not NO_PERSON.search(name)]
-        names = Counter(name for _, name in self._places)
-        self._counted = dict(names.most_common(MOST_NAMED))
-        self._only: str | None = None
-        self._nearest_titled: str | None = None
-        self._titled = {_bare(f[0]) for f in PERSON.finditer(page.masked) if TITLE_WORD.match(f[0])}
-        self._last: str | None = None
-        self._last_end = 0
-        self._person: str | None = None
+        self._before: tuple[Marked, _Told] | None = None
 
-    def attribution(self, each: Marked) -> Attribution:
-        """Who says one quotation; asked in order."""
-        if each.quoted.depth:
-            return Attribution()
-        sentence = self._page.sentence_of(each.span.start)
-        until = bisect_left(self._places, each.span.start, key=lambda place: place[0])
-        before = [name for _, name in self._places[max(0, until - MOST_NAMED) : until]]
-        # With two people named and neither heard, "he" may be either.
-        self._only = before[-1] if len(set(before)) == 1 else None
-        self._nearest_titled = next((name for name in reversed(before) if name in self._titled), None)
-        lead = self._page.masked[sentence.start : each.span.start - 1]
-        # Masked quotations hide where a sentence ends.
-        cut = max((stop.end() for stop in SENTENCE_END.finditer(lead)), default=0)
-        sentence, lead = Span(sentence.start + cut, sentence.end), lead[cut:]
-        tail = self._tail(each)
-        speaker, cue = self._speaker(each, sentence, lead, tail)
-        speaker, via = self._relayed(speaker, lead, tail)
-        if speaker is None:
-            return Attribution()
-        self._last, self._last_end = speaker, each.span.end
-        if speaker in self._counted or self._people.find(speaker):
-            self._person = speaker
-        kind = FULL if _is_whole(each.span.of(self._page.text), lead) else FRAGMENT
-        return Attribution(kind, speaker, via, cue)
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Those of the body first, then of the headlines."""
+        frames = [frame_of(self._page, each) for each in self._page.marked]
+        told = [_Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
+        told = self._spoken_on(frames, told)
+        return tuple(
+            self._headline(frame, frames, told) if frame.each.in_headline else self._kind(frame, one)
+            for frame, one in zip(frames, told, strict=True)
+        )
 
-    def _tail(self, each: Marked) -> str:
-        """What follows the quotation in its own sentence."""
-        after = self._page.masked[each.span.end : each.span.end + 2 * NEAR]
-        close = re.match(r"[,.?!…]?[\"”’']{1,2},?\s*", after)
-        rest = after[close.end() :] if close else ""
-        stop = STOP.search(rest)
-        return rest[: stop.start()] if stop else rest
+    def _body(self, frame: Frame) -> _Told:
+        told = self._relayed(frame, self._found(frame))
+        self._before = (frame.each, told)
+        if told.speaker:
+            self._memory.spoke(frame.each.span.end, told.speaker)
+        return told
 
-    def _speaker(self, each: Marked, sentence: Span, lead: str, tail: str) -> tuple[str | None, str]:
-        inside = each.span.of(self._page.text).rstrip()
-        goes_on = inside[-1:] in ",?!…—" or self._page.masked[each.span.end + 1 : each.span.end + 2] == ","
-        if goes_on and (found := self._behind(tail)):
-            return found
-        if found := self._before(lead):
-            return found
-        return self._elsewhere(each, sentence, lead, tail)
+    def _found(self, frame: Frame) -> _Told:
+        if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work:
+            return _Told()
+        if self._before and _LISTED.fullmatch(
+            self._page.masked[self._before[0].span.end : frame.each.span.start - 1]
+        ):
+            return self._before[1]
+        if held := self._held(frame):
+            return held
+        behind = self._behind(frame)
+        before = self._led(frame)
+        if before and before.speaker and behind and behind.speaker not in (None, before.speaker):
+            return _Told(before.speaker, before.cue, behind.speaker)
+        if behind or before:
+            return behind or before or _Told()
+        return self._elsewhere(frame)
 
-    def _elsewhere(self, each: Marked, sentence: Span, lead: str, tail: str) -> tuple[str | None, str]:
-        """Where no word of saying has a subject: a source, the end of the sentence, a signature, or who spoke last."""
-        if source := (ACCORDING.search(lead) or ACCORDING.match(tail)):
-            return self._named(source[1]), "according to"
-        rest = self._page.masked[each.span.end : self._page.sentence_of(each.span.end - 1).end]
-        if trailing := TRAILING.search(rest):
-            return self._settled(_subject_of(trailing["who"])), "said"
-        if signed := SIGNED.match(self._page.masked, each.span.end):
-            return self._named(signed[1]), ""
-        begins = sentence.start >= each.span.start - 2 and each.span.of(self._page.text)[:1].isupper()
-        between = self._page.masked[self._last_end : each.span.start]
-        goes_on = begins and self._last and "\n" not in between and len(between) < NEAR
-        return (self._last if goes_on else None), ""
+    def _named(self, frame: Frame, subject: Subject | None) -> str | None:
+        return self._memory.resolved(subject, frame.start)
 
-    def _behind(self, tail: str) -> tuple[str | None, str] | None:
-        verb = saying().search(tail)
-        if verb is None or verb.start() > NEAR or verb[0].endswith("ing"):
+    def _behind(self, frame: Frame) -> _Told | None:
+        """“…,” Reed said; “…,” said Reed."""
+        tail = frame.tail.removeprefix(",").lstrip()
+        for cue in cues(tail):
+            if cue.start > NEAR or cue.form in ("participle", "passive"):
+                break
+            if not frame.goes_on and self._opens_the_next(frame, tail, cue):
+                break
+            if name := self._named(frame, in_front(tail, cue)):
+                return _Told(name, cue.word)
+            if cue.start == 0:
+                break
+        return self._by_any_verb(frame, tail)
+
+    def _opens_the_next(self, frame: Frame, tail: str, cue: Cue) -> bool:
+        if cue.start == 0:
+            return False
+        ended = frame.inside.rstrip()[-1:] in {".", "!", "?", "…"}
+        if not ended and not frame.lead.strip():
+            return False
+        return not ended or cue.start > NEAR // 2 or bool(_NEW_SENTENCE.match(tail[cue.end :]))
+
+    def _by_any_verb(self, frame: Frame, tail: str) -> _Told | None:
+        """“…,” Reed thundered: after the comma within the marks any verb will do."""
+        if frame.inside.rstrip()[-1:] in {",", "!", "?"} and (inverted := _INVERTED.match(tail)):
+            name = self._named(frame, phrase(inverted["who"]))
+            return _Told(name, tail.split(maxsplit=1)[0]) if name else None
+        verb = ANY_VERB.search(tail[:NEAR])
+        if verb is None or frame.inside.rstrip()[-1:] != "," or frame.lead.strip():
             return None
-        subject = _subject_of(tail[: verb.start()])
-        if subject is None and verb.start() == 0:
-            after = re.match(
-                rf"\s*({NAME}|(?:the|a|an)\s+[\w\s-]{{3,50}}?)(?=[,.]|$|\s+(?:in|at|on|during|to|of|told|after|while|who)\b)",
-                tail[verb.end() :],
-            )
-            subject = _Subject("name", _bare(after[1])) if after else None
-        name = self._settled(subject)
-        return (name, verb[0]) if name else None
+        subject = in_front(tail, Cue(verb.start(), verb.end(), verb[0], "finite"))
+        name = self._named(frame, subject) if subject and subject.kind != "role" and verb.start() else None
+        return _Told(name, verb[0]) if name else None
 
-    def _before(self, lead: str) -> tuple[str | None, str] | None:
-        verbs = list(saying().finditer(lead))
-        for verb in reversed(verbs):
-            if verb[0].endswith("ing"):
-                continue
-            clause = lead[: verb.start()]
-            cut = max((found.end() for found in CLAUSE.finditer(clause)), default=0)
-            subject = _subject_of(clause[cut:])
-            if subject and subject.kind == "pronoun":
-                # "Lee said he agreed": he is Lee.
-                subject = self._named_before(verbs, verb.start(), lead) or subject
-                first = self._opening(lead)
-                subject = first if subject.kind == "pronoun" and first and first.kind == "name" else subject
-            if name := self._settled(subject):
-                return name, verb[0]
-        name = self._settled(self._opening(lead)) if verbs else None
-        return (name, verbs[-1][0]) if name else None
-
-    def _opening(self, lead: str) -> _Subject | None:
-        """The subject that opens a sentence; any word there has a capital, so one alone must be known."""
-        first = _first_subject(lead)
-        if first is None or first.kind != "name":
-            return first
-        name = self._named(first.words)
-        return first if " " in name or self._people.knows(name, "en") else None
-
-    def _named_before(self, verbs: list[re.Match[str]], end: int, lead: str) -> _Subject | None:
-        found = (_subject_of(lead[: verb.start()]) for verb in verbs if verb.end() < end)
-        return next((each for each in found if each and each.kind == "name"), None)
-
-    def _relayed(self, speaker: str | None, lead: str, tail: str) -> tuple[str | None, str | None]:
-        """Whose words they are and who relays them."""
-        via: str | None = None
-        if speaker and OUTLET.search(speaker) and "editorial" not in tail:
-            return self._settled(self._opening(lead)), speaker
-        if reported := REPORTED.match(tail):
-            via = reported["outlet"]
-            speaker = self._settled(self._opening(lead)) or (speaker if speaker != via else None)
-        elif outlet := TO_OUTLET.search(lead):
-            via = outlet["outlet"]
-        elif told := RELAYED.search(lead):
-            outer, inner = told["teller"] or told["outer"], self._named(told["inner"])
-            teller = self._person if outer.lower() in ("he", "she") else self._named(outer)
-            if teller and teller != inner:
-                speaker, via = inner, teller
-        elif speaker and (source := ACCORDING.search(f"{lead} ") or ACCORDING.search(tail)):
-            via = self._named(source[1])
-        return speaker, None if via == speaker else via
-
-    def _settled(self, subject: _Subject | None) -> str | None:
-        """The name of whom a subject means."""
-        if subject is None or subject.words in NOBODY:
-            return None
-        if subject.kind == "name":
-            return self._named(subject.words)
-        if subject.kind == "pronoun":
-            return self._last if subject.words == "it" else self._person or self._only or self._last
-        if PERSONAL_ROLE.search(subject.words) and subject.words.lower().startswith(("the ", "his ", "her ")):
-            return self._person or self._nearest_titled or subject.words
-        if CORPORATE_ROLE.search(subject.words):
-            return self._body or subject.words
-        return self._last or subject.words if subject.words.endswith("statement") else subject.words
-
-    def _named(self, words: str) -> str:
-        """The fullest name that the text has for a name."""
-        name = _bare(words)
-        if " " in name or self._people.knows(name, "en"):
-            return name
-        fuller = [each for each in self._counted if name in each.split()]
-        chosen = [each for each in fuller if each in self._titled] or fuller
-        fullest = max(chosen, key=self._counted.__getitem__, default=name)
-        titled = self._people.titled(self._page.masked, fullest) if " " not in fullest else None
-        return titled.name("en") if titled else fullest
-
-    @cached_property
-    def _body(self) -> str | None:
-        """The body that the text names most, for "the company"."""
-        people = {word for name in self._counted for word in name.split()}
-        words = re.findall(r"(?<![.!?”\"]\s)\b[A-Z][A-Za-z]{2,}\b", self._page.masked)
-        found = [word for word in words if word not in people and word not in NOBODY]
-        return Counter(found).most_common(1)[0][0] if found else None
-
-
-def _subject_of(chunk: str) -> _Subject | None:
-    """The subject at the right edge of ``chunk``, adverbs, auxiliaries and appositions passed over."""
-    chunk = chunk.rstrip()
-    while (shorter := BETWEEN.sub("", chunk).rstrip()) != chunk:
-        chunk = shorter
-    if pronoun := PRONOUN.search(chunk):
-        return _Subject("pronoun", pronoun[1].lower())
-    if name := (APPOSED.search(chunk) or LAST_NAME.search(chunk)):
-        return _Subject("name", _bare(name[1]))
-    role = ROLE.search(chunk)
-    return _Subject("role", role[1]) if role else None
-
-
-def _first_subject(lead: str) -> _Subject | None:
-    first = FIRST.match(lead)
-    if first is None:
+    def _led(self, frame: Frame) -> _Told | None:
+        """Reed said “…”; Reed, who called it “…”."""
+        found = list(cues(frame.lead))
+        for at in reversed(range(max(0, len(found) - FEW), len(found))):
+            cue = found[at]
+            subject = at_edge(frame.lead, cue)
+            if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
+                return _Told()
+            if subject == "main":
+                subject = self._main(frame, found[:at], cue)
+            if isinstance(subject, Subject) and (name := self._of_lead(frame, subject, cue)):
+                return _Told(name, cue.word)
         return None
-    words = first[1]
-    if words.lower() in ("he", "she", "they"):
-        return _Subject("pronoun", words.lower())
-    is_role = words[0].islower() or words.startswith(("The ", "A ", "His "))
-    return _Subject("role", words) if is_role else _Subject("name", _bare(words))
 
+    def _main(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
+        """Whose verb it is when it has no subject of its own: that of the verb of saying before, or of the sentence."""
+        opens = fronted_until(frame.lead)
+        finite = (each for each in reversed(earlier[-FEW:]) if each.form == "finite" and each.start >= opens)
+        subjects = (at_edge(frame.lead, each) for each in finite)
+        nearest = next((each for each in subjects if isinstance(each, Subject)), None)
+        return nearest or main(frame.lead[: cue.start])
 
-def _bare(words: str) -> str:
-    """A name without the titles before it and the possessive behind it."""
-    words = ASIDE.sub("", words.strip(" ,"))
-    titles = [title for title in TITLE_WORD.finditer(words) if title.end() < len(words)]
-    if titles:
-        words = words[titles[-1].end() :].strip()
-    return re.sub(r"(?:'s|’s)$", "", words).strip()
+    def _of_lead(self, frame: Frame, subject: Subject, cue: Cue) -> str | None:
+        """“Lee said he agreed”: he is Lee, where he may be."""
+        if subject.kind == "pronoun":
+            first = main(frame.lead[: cue.start])
+            if first and first.kind == "name":
+                name = self._memory.resolved(first, frame.start)
+                if name and self._memory.fits(name, subject.words):
+                    return name
+        return self._named(frame, subject)
 
+    def _elsewhere(self, frame: Frame) -> _Told:
+        """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
+        if frame.is_short and frame.is_title:
+            return self._unmarked(frame)
+        ways = (self._source, self._trailing, self._colon, self._holder, self._signed)
+        return next((told for way in ways if (told := way(frame))), None) or self._unmarked(frame)
 
-def _is_whole(inside: str, lead: str) -> bool:
-    """Whether the words are a clause of their own: they open like a sentence, or follow "that" with a subject."""
-    words = inside.split()
-    if inside[:1].isupper() and (len(words) > 3 or inside.rstrip()[-1:] in ".?!"):
-        return True
-    lead = lead.rstrip()
-    if re.search(r"\b(?:said|added|continued|noted|explained),$", lead):
-        return True
-    if len(words) < 4 or not re.search(r"\b(?:that|as|because|while|saying|since|if|when|believes)$", lead):
-        return False
-    return not re.match(
-        r"(?:will|is|are|was|were|has|have|had|must|needs?|can|could|would|should|may|might|to|be|not|an?|\w+ed)\b",
-        inside,
-    )
+    def _source(self, frame: Frame) -> _Told | None:
+        source = ACCORDING.search(frame.lead) or ACCORDING.match(frame.tail.lstrip(", "))
+        return _Told(self._named(frame, phrase(source[1])), "according to") if source else None
+
+    def _trailing(self, frame: Frame) -> _Told | None:
+        """“…” for them, Reed said; “…” for them, said Reed."""
+        end = self._page.sentence_of(frame.each.span.end - 1).end
+        rest = self._page.masked[frame.each.span.end : end].rstrip(" .")
+        if found := TRAILING.search(rest):
+            subject = in_front(found["who"] + " ", Cue(len(found["who"]) + 1, 0, "said", "finite"))
+            return _Told(self._named(frame, subject), found["cue"])
+        found = TRAILING_INVERTED.search(rest)
+        return _Told(self._named(frame, phrase(found["who"])), found["cue"]) if found else None
+
+    def _colon(self, frame: Frame) -> _Told | None:
+        colon = COLON.search(frame.lead)
+        return _Told(self._named(frame, phrase(colon["who"])), ":") if colon else None
+
+    def _signed(self, frame: Frame) -> _Told | None:
+        signed = SIGNED.match(self._page.masked, frame.each.span.end)
+        name = (
+            self._named(frame, phrase(signed[1] or signed[2])) if signed and not frame.lead.strip() else None
+        )
+        return _Told(name) if name and self._memory.is_person(name) else None
+
+    def _held(self, frame: Frame) -> _Told | None:
+        """Reed's remark that it was “…”."""
+        held = next(iter(list(HOLDER.finditer(frame.lead))[-1:]), None)
+        if held is None:
+            return None
+        between = frame.lead[held.end() :]
+        is_object = not between.startswith(" that") and any(
+            cue.form != "passive" for cue in cues(frame.lead[: held.start()])
+        )
+        if (
+            is_object
+            or len(between) > NEAR // 2
+            or next(cues(between), None)
+            or re.search(r"^(?! that).*\b(?:has|have|had)\b", between)
+        ):
+            return None
+        name = self._named(frame, phrase(held["who"]))
+        return _Told(name) if name else None
+
+    def _holder(self, frame: Frame) -> _Told | None:
+        """Reed wagered that …"""
+        verb = next(iter(list(THAT.finditer(frame.lead))[-1:]), None)
+        if verb is None:
+            return None
+        subject = at_edge(frame.lead, Cue(verb.start(), verb.end(), verb[0], "finite"))
+        subject = main(frame.lead) if subject == "main" else subject
+        known = isinstance(subject, Subject) and subject.kind != "role"
+        name = self._named(frame, subject) if known and isinstance(subject, Subject) else None
+        return _Told(name) if name else None
+
+    def _unmarked(self, frame: Frame) -> _Told:
+        """A sentence of speech without a word of saying: whoever the words before it are about."""
+        if not frame.inside[:1].isupper():
+            return _Told()
+        if frame.lead.rstrip().endswith((":", ",")):
+            subject = main(frame.lead)
+            return _Told(self._named(frame, subject) if subject and not frame.is_title else None)
+        if frame.lead.strip(" ■“”\"'‘’"):
+            return _Told()
+        return self._continued(frame)
+
+    def _continued(self, frame: Frame) -> _Told:
+        """Speech that goes on where only the words that name the speaker stand between, or a paragraph's end."""
+        if self._before is None:
+            return self._introduced(frame)
+        each, told = self._before
+        between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
+        if len(between) > 4 * NEAR:
+            return self._introduced(frame)
+        lines = [line for line in between.strip("\"”’'.,!? \n").split("\n") if line.strip()]
+        ends = len(SENTENCE_END.findall(between.strip("\"”’' \n") + " "))
+        if len(lines) <= 1 and ends <= 1 and told.speaker:
+            return _Told(told.speaker, "", told.via)
+        return self._introduced(frame)
+
+    def _introduced(self, frame: Frame) -> _Told:
+        """The sentence before tells who speaks: Reed disagreed. “…”"""
+        at = max(0, frame.start - 3)
+        sentence = self._page.sentence_of(at)
+        words = sentence.of(self._page.masked)
+        if sentence.start >= frame.start or frame.start - sentence.end > 3 or "■" in words:
+            return _Told()
+        if words.rstrip().endswith(":") and (source := ACCORDING.search(words.rstrip(": "))):
+            return _Told(self._named(frame, phrase(source[1])), "according to")
+        cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
+        if cue is None and not words.rstrip().endswith(":"):
+            return _Told()
+        subject = at_edge(words, cue) if cue else main(words)
+        subject = main(words) if subject == "main" else subject
+        name = self._memory.resolved(subject, sentence.start) if isinstance(subject, Subject) else None
+        return _Told(name, cue.word if cue else "")
+
+    def _spoken_on(self, frames: list[Frame], told: list[_Told]) -> list[_Told]:
+        """A quotation right before another of the same breath has its speaker."""
+        found = list(told)
+        for at in range(len(found) - 2, -1, -1):
+            here, there = frames[at].each.span, frames[at + 1].each.span
+            between = self._page.masked[here.end : max(here.end, there.start - 1)]
+            whole = frames[at].inside.rstrip()[-1:] in {".", "!", "?", "…"}
+            if found[at].speaker is None and whole and not between.strip("\"”’' ") and len(between) < FEW:
+                found[at] = found[at + 1] if not frames[at].each.quoted.depth else found[at]
+        return found
+
+    def _relayed(self, frame: Frame, told: _Told) -> _Told:
+        """Whose words they are and who passes them on; outlets only ever do."""
+        speaker, via = told.speaker, told.via
+        if speaker and OUTLET.search(speaker) and "editorial" not in frame.tail:
+            first = main(frame.lead)
+            named = self._named(frame, first) if first and first.kind == "name" else None
+            return _Told(named if named != speaker else None, told.cue, speaker)
+        if reported := REPORTED.match(frame.tail):
+            name = reported["outlet"]
+            if not OUTLET.search(name):
+                return told if speaker else _Told(self._memory.full(name, frame.start), "reported")
+            return _Told(speaker if speaker != name else None, told.cue, name)
+        told_to = TO_OUTLET.search(frame.lead) or TO_OUTLET.match(
+            frame.tail.partition(speaker or " ")[2].lstrip()
+        )
+        if speaker and (outlet := told_to):
+            via = outlet["outlet"]
+        elif (relay := RELAYED.search(frame.lead)) and speaker:
+            via = self._teller(frame, relay, speaker) or via
+        elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
+            via = self._named(frame, phrase(source[1]))
+        return _Told(speaker, told.cue, None if via == speaker else via)
+
+    def _teller(self, frame: Frame, relay: re.Match[str], speaker: str) -> str | None:
+        outer = relay["teller"] or relay["outer"]
+        kind = "pronoun" if outer.lower() in ("he", "she") else "name"
+        teller = self._named(frame, Subject(kind, outer.lower() if kind == "pronoun" else outer))
+        inner = self._memory.full(relay["inner"], frame.start)
+        return teller if inner == speaker != teller else None
+
+    def _headline(self, frame: Frame, frames: list[Frame], told: list[_Told]) -> Attribution:
+        if frame.is_short and NAMING.search(frame.lead):
+            return Attribution()
+        if name := self._named_late(named_in_headline(frame.lead, frame.tail)):
+            return self._kind(frame, _Told(name))
+        body = [
+            (f.inside, t) for f, t in zip(frames, told, strict=True) if t.speaker and not f.each.in_headline
+        ]
+        at = from_body(frame.inside, [inside for inside, _ in body])
+        if at is not None:
+            return self._kind(frame, self._by_name(frame, body[at][1]))
+        if name := self._named_late(told_in_headline(frame.lead, frame.tail)):
+            return self._kind(frame, _Told(name))
+        whole = self._named_late(whole_headline_of(frame.lead))
+        return self._kind(frame, _Told(whole if whole and self._memory.is_person(whole) else None))
+
+    def _by_name(self, frame: Frame, told: _Told) -> _Told:
+        """Whom the body calls by an office alone, a headline that opens with a name calls by it."""
+        name = self._memory.opening(frame.lead) if told.speaker and told.speaker[0].islower() else None
+        return _Told(name, told.cue, told.via) if name else told
+
+    def _named_late(self, subject: Subject | None) -> str | None:
+        """A headline is read with the whole text in mind."""
+        return (
+            self._memory.resolved(subject, len(self._page.text))
+            if subject and subject.kind != "pronoun"
+            else None
+        )
+
+    def _kind(self, frame: Frame, told: _Told) -> Attribution:
+        if told.speaker is None and told.via is None:
+            return Attribution()
+        kind = FULL if is_whole(frame.inside, frame.lead, frame.tail) else FRAGMENT
+        return Attribution(kind, told.speaker, told.via, told.cue)

@@ -51,10 +51,107 @@ def test_english_speech_has_its_speaker(text: str, speaker: str | None) -> None:
     assert {each[0] for each in told(text, "en")} == {speaker}
 
 
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        # The verb first, whatever stands before the name.
+        ("“We met by the harbour,” said former harbour pilot Tom Reed.", "Tom Reed"),
+        ("“We met by the harbour,” said the office’s spokesman, Tom Reed.", "Tom Reed"),
+        ("“We met by the harbour!” beamed Tom Reed of Northport.", "Tom Reed"),
+        ("“We met by the harbour,” said Secretary of Tides Tom Reed.", "Tom Reed"),
+        ("“We met by the harbour,” said one of the pilots at the pier.", "one of the pilots at the pier"),
+        ("“We met by the harbour,” the presiding judge said in her ruling.", "the presiding judge"),
+        ("“We met by the harbour” Tom Reed said.", "Tom Reed"),
+        ("“We met by the harbour?” Tom Reed, head of the pilots’ union, said at noon.", "Tom Reed"),
+        # The subject of the sentence where the verb has none.
+        ("Tom Reed praised the plan, calling it “quite a day” for all.", "Tom Reed"),
+        ("Tom Reed praised the plan and called it “quite a day” for all.", "Tom Reed"),
+        ("Tom Reed was asking them why it had been “quite a day” for all.", "Tom Reed"),
+        ("Critics left early, with Tom Reed calling it “quite a day” for all.", "Tom Reed"),
+        ("Tom Reed, a former envoy who responded said: “We met by the harbour.”", "Tom Reed"),
+        ("The plan was described by Tom Reed as “quite a day” for all.", "Tom Reed"),
+        ("Tom Reed’s claim that it was “quite a day” was mocked.", "Tom Reed"),
+        ("The north will take “firm steps” if need be, Tom Reed said on Monday.", "Tom Reed"),
+        ("The north will take “firm steps” if need be, said Tom Reed, the envoy.", "Tom Reed"),
+        ("Tom Reed: “We met by the harbour.”", "Tom Reed"),
+        ("“We met by the harbour.” ― Tom Reed\nIt was noon. Tom Reed left.", "Tom Reed"),
+    ],
+)
+def test_english_speech_is_told_in_many_ways(text: str, told_of: str) -> None:
+    assert {each[0] for each in told(text, "en")} == {told_of}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Reed, a pilot, spoke. “We met by the harbour,” said Reed, who was there at noon.\n“It rained on all of us.”",
+        "Tom Reed, a pilot, disagreed with them and said so.\n“It rained on all of us by the harbour.”",
+        "Ann Hale, 44, came. Tom Reed, 50, was late. “It rained on all of us,” he said.",
+        "The ship came in at noon, Tom Reed said. “It rained on all of us,” he said.",
+        "According to Reed, it was late. Mr. Tom Reed was there. “It rained on all of us,” he said.",
+        "“It rained.” “All of us were wet,” Tom Reed said.",
+    ],
+)
+def test_english_speech_goes_on_over_sentences_and_paragraphs(text: str) -> None:
+    assert {each[0] for each in told(text, "en")} == {"Tom Reed"}
+
+
+def test_she_is_not_a_man_who_was_named_last() -> None:
+    text = "Anna Hale, the pilot, was there. Peter Reed, the envoy, left at noon. “It rained,” she said."
+    assert told(text, "en")[0][0] == "Anna Hale"
+
+
+def test_an_office_means_who_holds_it_in_the_text() -> None:
+    text = "Tom Reed, director of the pilots’ school, came. Reed left. “It rained,” the director said."
+    assert told(text, "en")[0][0] == "Tom Reed"
+
+
+def test_an_abbreviation_is_what_it_stands_for() -> None:
+    text = "The Joint Harbour Office (JHO) met. “We met by the harbour,” the JHO said."
+    assert told(text, "en")[0][0] == "Joint Harbour Office"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fish, often described as a “silver flash,” is rare.",
+        "Fish have been referred to as “silver flashes” there.",
+        "Tom Reed said so on “Harbour Morning” at noon.",
+        "Tom Reed rose to fame in films including “Harbour” and “Northport Rising” there.",
+        "The shop, Tom Reed said, sold a set, “Harbour Seven,” to all.",
+        "Both sides continued “constructive” talks.",
+    ],
+)
+def test_english_words_that_name_something_have_no_speaker(text: str) -> None:
+    assert {each[0] for each in told(text, "en")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Reed: it was ‘quite a day’ for all", "Tom Reed came to the harbour. Reed left at noon."),
+        ("‘Quite a day’ for all, Reed says", "Tom Reed came to the harbour. Reed left at noon."),
+        ("‘Quite a day’ for all at the harbour", "Tom Reed said it was “quite a day” for all of them."),
+        ("Pilot warns of ‘quite a day’ ahead", "Tom Reed warned that it was “quite a day” for all of them."),
+    ],
+)
+def test_an_english_headline_has_its_speaker_from_itself_or_from_the_body(headline: str, body: str) -> None:
+    assert name_of(read(body, "en", headline=headline)[0].speaker) == "Tom Reed"
+
+
 def test_an_outlet_is_never_the_speaker() -> None:
     assert told("“It will rain at noon,” Tom Reed told the Harbour Times.", "en")[0][0] == "Tom Reed"
     text = "Envoy Tom Reed promised to “stay at the harbour,” the Harbour Times reported."
     assert told(text, "en") == [("Tom Reed", "Harbour Times", "fragment")]
+
+
+def test_an_outlet_that_is_told_passes_words_on() -> None:
+    text = "“It will rain at noon,” Tom Reed told the Harbour Times."
+    assert told(text, "en") == [("Tom Reed", "Harbour Times", "full")]
+    assert told("The Harbour Times reported that “it will rain at noon today”.", "en")[0][:2] == (
+        None,
+        "Harbour Times",
+    )
 
 
 def test_relayed_english_speech_keeps_both() -> None:
@@ -191,10 +288,30 @@ def test_a_korean_headline_without_one_has_that_of_the_words_it_repeats() -> Non
         ("“双方在港口举行了会谈。”林一舟说。", "林一舟"),
         ("林一舟5日指出，“双方在港口举行了会谈。”他还说：“会谈很有成果。”", "林一舟"),
         ("外交部强调，“双方在港口举行了会谈。”", "外交部"),
+        ("“双方在港口举行了会谈。”外交部发言人林一舟5日在例行记者会上说。", "林一舟"),
+        ("林一舟5日抵达港口。“双方在港口举行了会谈，”他说，“会谈很有成果。”", "林一舟"),
+        ("林一舟认为，此举“令人遗憾”。她强调，“门一直开着。”", "林一舟"),
+        ("在谈到贸易问题时，林一舟表示，双方“各有所需”。", "林一舟"),
+        ("白山國外長林一舟透露，雙方「已達成共識」。", "林一舟"),
+        ("根据林一舟的说法，“双方在港口举行了会谈。”", "林一舟"),
+        ("所谓“海港方案”已被放弃。", None),
     ],
 )
-def test_chinese_speech_has_its_speaker(text: str, speaker: str) -> None:
+def test_chinese_speech_has_its_speaker(text: str, speaker: str | None) -> None:
     assert {each[0] for each in told(text, "zh")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ("据海港通讯社报道，林一舟在会上指出，“双方在港口举行了会谈。”", "林一舟", "海港通讯社"),
+        ("海港日报报道说，“双方在港口举行了会谈。”", None, "海港日报"),
+        ("马天河告诉海港电视台，“我们会留下来。”", "马天河", "海港电视台"),
+        ("林一舟引述马天河的话说，“我们会留下来。”", "马天河", "林一舟"),
+    ],
+)
+def test_relayed_chinese_speech_keeps_both(text: str, speaker: str | None, via: str) -> None:
+    assert [each[:2] for each in told(text, "zh")] == [(speaker, via)]
 
 
 def test_other_languages_keep_their_quotations_without_a_speaker() -> None:
@@ -219,6 +336,8 @@ def test_furniture_is_not_quoted() -> None:
         "측 " * 20_000 + '측은 "비"고 말했다',
         "(" * 20_000 + '김항구는 "비"고 말했다',
         "\"나는 '비'라고 \" " * 900,
+        "A B C. D " * 12_000 + "“x”",
+        "according to the " * 8_000 + "“x,” (said " * 900,
     ],
     ids=[
         "marks",
@@ -230,6 +349,8 @@ def test_furniture_is_not_quoted() -> None:
         "sides",
         "brackets",
         "nested",
+        "capitals",
+        "sources",
     ],
 )
 def test_texts_made_to_be_slow_are_read_to_their_end(text: str, lang: str) -> None:

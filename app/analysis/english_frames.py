@@ -1,0 +1,111 @@
+"""A quotation in its English sentence: what leads to it, what follows, and whether its words are a clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.analysis.attribution import Marked, Page
+from app.analysis.english_verbs import cues
+from app.analysis.english_words import SENTENCE_END, STOP
+from app.analysis.text import sentences
+
+#: Characters after a quotation in which its speaker is named.
+NEAR = 110
+#: Words that only name something are no more than so many.
+FEW = 6
+_BEFORE_A_WORK = re.compile(
+    r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted)|(?:’s|'s))\s+$"
+)
+_APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
+_BRACKETED = re.compile(r"\([^()]{0,300}\)")
+_CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A quotation in its sentence: where that starts, what leads to it and what follows."""
+
+    each: Marked
+    start: int
+    lead: str
+    tail: str
+    inside: str
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether its sentence goes on behind the mark."""
+        return self.inside.rstrip()[-1:] in {",", "—", "–", "-"} or self.tail.startswith(",")
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it may be but a name."""
+        return len(self.inside.split()) <= FEW
+
+    @property
+    def is_title(self) -> bool:
+        """Whether its words are written as titles of works are."""
+        words = [word for word in re.findall(r"[^\s]+", self.inside) if word[0].isalpha()]
+        small = {"of", "the", "and", "in", "a", "to", "for", "on", "with", "is", "it"}
+        return bool(words) and all(word[0].isupper() or word in small for word in words)
+
+    @property
+    def names_a_work(self) -> bool:
+        """Whether a work is named: talking about “The Long Harbour”, the station’s “Morning Tide”."""
+        size = len(self.inside.split())
+        if not self.is_title or size > 2 * FEW:
+            return False
+        # “… sold a set, “Harbour Seven,” to all”: no word of saying stands before the comma.
+        apposed = _APPOSED.search(self.lead) if 1 < size <= FEW else None
+        named = apposed is not None and next(cues(apposed[0]), None) is None
+        return named or bool(_BEFORE_A_WORK.search(self.lead))
+
+
+def frame_of(page: Page, each: Marked) -> Frame:
+    """A quotation's sentence, as far as it is read."""
+    sentence = page.sentence_of(each.span.start)
+    lead = page.masked[sentence.start : max(sentence.start, each.span.start - 1)]
+    # What stands in brackets has a speaker of its own.
+    lead = _BRACKETED.sub(lambda found: " " * len(found[0]), lead)
+    # Masked quotations hide where a sentence ends.
+    cut = max((stop.end() for stop in SENTENCE_END.finditer(lead)), default=0)
+    after = page.masked[each.span.end : each.span.end + 2 * NEAR]
+    close = _CLOSE.match(after)
+    rest = after[close.end() :] if close else ""
+    if close and close[0].rstrip().endswith(","):
+        rest = ", " + rest
+    stop = STOP.search(rest)
+    inside = each.span.of(page.text)
+    return Frame(each, sentence.start + cut, lead[cut:], rest[: stop.start()] if stop else rest, inside)
+
+
+def with_stops(page: Page) -> Page:
+    """The page with the last stop or comma of each quotation to be seen: it ends the sentence, or does not."""
+    seen = list(page.masked)
+    for each in page.marked:
+        last = page.text[each.span.end - 1 : each.span.end]
+        if each.quoted.depth == 0 and last in ".,!?…" and last:
+            seen[each.span.end - 1] = last
+    masked = "".join(seen)
+    spans = tuple(span for sentence in page.sentences for span in sentences(masked, sentence))
+    return replace(page, masked=masked, sentences=spans)
+
+
+def is_whole(inside: str, lead: str, tail: str) -> bool:
+    """Whether the words are a clause of their own: they open like a sentence, or follow "that" with a subject."""
+    words = inside.split()
+    if inside[:1].isupper() and (len(words) > 3 or inside.rstrip()[-1:] in ".?!"):
+        return True
+    lead = lead.rstrip()
+    if re.search(r"\b(?:said|added|continued|noted|explained),$", lead):
+        return True
+    if len(words) < 4 or re.match(r"\s*(?:would|is|are|was|were|will|could|can|has|had)\b", tail):
+        return False
+    if lead.endswith(" as"):
+        return bool(re.search(r"n['’]t\b|\b(?:is|are|was|were|has|have|will|can|do|does)\b", inside))
+    if not re.search(r"\b(?:that|because|while|saying|since|if|when|believes|stressing)$", lead):
+        return False
+    return not re.match(
+        r"(?:will|is|are|was|were|has|have|had|must|needs?|can|could|would|should|may|might|to|be|not|an?|\w+ed)\b",
+        inside,
+    )

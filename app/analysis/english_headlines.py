@@ -1,0 +1,134 @@
+"""Who speaks in an English headline: whoever says its words in the body, or whom the headline names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.analysis.english_subjects import Subject, at_edge, in_front, main, phrase
+from app.analysis.english_verbs import cues
+from app.analysis.english_words import COLON, NAME
+
+#: Of the words of a headline's quotation so many must stand in one of the body for it to be the same.
+REPEATED = 0.75
+#: Fewer words of content must stand there side by side.
+FEW = 3
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "but",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "as",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "it",
+        "its",
+        "this",
+        "that",
+        "we",
+        "i",
+        "you",
+        "he",
+        "she",
+        "they",
+        "our",
+        "my",
+        "his",
+        "her",
+        "their",
+        "not",
+        "no",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "so",
+        "if",
+        "all",
+        "more",
+        "very",
+        "just",
+        "than",
+    ]
+)
+_NAMED_BEHIND = re.compile(
+    rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in)\b|\s*$)"
+)
+
+
+_SAYS_LAST = re.compile(
+    rf",\s+(?P<who>{NAME}?)\s+(?:[Ss]ays|[Ss]aid|[Ww]arns|[Cc]laims|[Tt]ells|[Aa]rgues|[Hh]ints|[Vv]ows|[Aa]dmits|[Ii]nsists|[Ss]uggests|[Aa]dds)\b[^,]{{0,30}}$"
+)
+
+
+def from_body(inside: str, body: Sequence[str]) -> int | None:
+    """Which of the body's quotations has the words of the headline's."""
+    wanted = _content(inside)
+    if len(wanted) <= FEW:
+        plain = [_plain(each) for each in body]
+        return next((at for at, each in enumerate(plain) if _plain(inside) in each), None) if wanted else None
+    shares = [len(wanted & _content(each)) / len(wanted) for each in body] if wanted else []
+    best = max(shares, default=0.0)
+    return shares.index(best) if best >= REPEATED else None
+
+
+def named_in_headline(lead: str, tail: str) -> Subject | None:
+    """Whom the headline itself names beyond doubt: Reed: “…”; “…”: Reed; “…”, Reed says."""
+    if last := _SAYS_LAST.search(tail):
+        return phrase(last["who"])
+    if colon := COLON.search(lead):
+        return phrase(colon["who"])
+    behind = _NAMED_BEHIND.match(tail)
+    return phrase(behind["who"]) if behind else None
+
+
+def told_in_headline(lead: str, tail: str) -> Subject | None:
+    """Whose word of saying stands by the headline's quotation."""
+    for cue in cues(tail.lstrip(", "), headline=True):
+        if (behind := in_front(tail.lstrip(", "), cue)) and cue.form == "finite":
+            return behind
+    for cue in reversed(list(cues(lead, headline=True))):
+        subject = at_edge(lead, cue)
+        if isinstance(subject, Subject) and subject.kind != "pronoun":
+            return subject
+        if subject is not None:
+            return main(lead)
+    return None
+
+
+def whole_headline_of(lead: str) -> Subject | None:
+    """Whose words the whole headline is: Reed: It was “quite a day” for us."""
+    found = re.match(rf"\s*({NAME}):\s", lead)
+    return phrase(found[1]) if found else None
+
+
+def _plain(words: str) -> str:
+    return f" {' '.join(re.findall(r'[a-z0-9]+', words.casefold()))} "
+
+
+def _content(words: str) -> frozenset[str]:
+    found = re.findall(r"[\w’']+", words.casefold().replace("’", "'"))
+    return frozenset(word for word in found if word not in _SMALL)

@@ -1,0 +1,323 @@
+"""What a reader of an English text remembers at any place: full names, abbreviations, who "he" is, who "the minister"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from app.analysis.attribution import MOST_NAMED, Page
+from app.analysis.english_names import HER_TITLE, HIS_TITLE, NO_PERSON, NOBODY, PLACES, gender, is_person
+from app.analysis.english_subjects import Subject, bare, in_front, main, phrase
+from app.analysis.english_verbs import Cue, cues
+from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
+from app.analysis.people import People
+
+#: How many subjects back a pronoun looks.
+FAR_BACK = 12
+#: Characters of a sentence that are read for its subject, and after a quotation for who speaks.
+LONGEST, NEAR = 400, 110
+_CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
+_ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
+_DESCRIBED = re.compile(rf"({NAME}),\s+(?:the|a|an|who is|(?=[a-z]))\s?([^,.;“\"■]{{3,80}})")
+_ANAPHOR = re.compile(
+    r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
+    r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
+    r"|ambassador|secretary|premier|candidate|nominee|actor|actress|singer|author|lawyer|attorney|economist|chief|ceo|executive"
+    r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist)",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
+)
+#: Words with a capital within a sentence.
+_INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
+#: Who has an apposition or an age is no place: Reed, a former envoy, …
+_INTRODUCED = re.compile(
+    r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b"
+)
+#: Offices by which a text may call who has another title.
+_HELD_BY = {
+    "lawmaker": r"rep|sen|reps|sens|senator|congressman|congresswoman|representative|mp",
+    "senator": "sen|sens",
+    "congressman": "rep|representative",
+    "congresswoman": "rep|representative",
+    "governor": "gov",
+    "chief": "chair|chairman|chairwoman|head|director|president|ceo|founder|leader|governor|commissioner",
+    "leader": "chair|chairman|chairwoman|head|president|chief",
+    "executive": "ceo|cfo|coo|chief|president",
+    "professor": "prof",
+    "general": "gen",
+    "candidate": "nominee",
+    "nominee": "candidate",
+}
+_BODY_NOUN = re.compile(
+    r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
+    re.IGNORECASE,
+)
+
+
+class Memory:
+    """A text read from top to bottom, asked for what was known at a place."""
+
+    def __init__(self, page: Page, people: People) -> None:
+        self._people = people
+        self._masked = page.masked
+        named = [(at, name) for at, name in _names(page)]
+        bared = [(at, bare(name), name) for at, name in named]
+        self._places = [
+            (at, name)
+            for at, name, _ in bared
+            if is_person(name) and name.split()[0] not in NOBODY and not name.isupper()
+        ]
+        self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
+        titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
+        self._titled = {name for name in titled if not NO_PERSON.search(name) and name not in NOBODY}
+        self._titled = {name for name in self._titled if not TITLE_WORD.fullmatch(name)}
+        self._longer = _longer(self._counted)
+        self._inside = set(_INSIDE.findall(page.masked))
+        self._genders = {name: sex for _, name, whole in bared if (sex := _titled_gender(whole, name))}
+        self._described = self._descriptions(page, bared)
+        self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)}
+        self._short = _abbreviations(page.masked)
+        self._roles: list[tuple[int, str]] = []
+        self._subjects: list[tuple[int, str, bool]] = []
+        self._sure = self._titled | {name for name in self._counted if gender(name) or people.find(name)}
+        for at, subject, says in _sentence_subjects(page):
+            self.heard(at, subject, says=says)
+
+    def heard(self, at: int, subject: Subject, *, says: bool) -> None:
+        """Remember whom a sentence is about."""
+        if subject.kind == "pronoun":
+            return
+        if subject.kind == "role":
+            self._roles.append((at, subject.words))
+            return
+        name = self.full(subject.words, at)
+        speaks = says and name.isalpha() and name[-1].islower() and not name.endswith("s")
+        speaks = speaks and name not in PLACES and not NO_PERSON.search(name) and name not in NOBODY
+        insort(self._subjects, (at, name, speaks or self._may_be_person(name)))
+        # Whom a text calls by one name alone, or who says something, is no place and no event.
+        if (says and " " in name) or name != bare(subject.words):
+            self._sure.add(name)
+
+    def spoke(self, at: int, name: str) -> None:
+        """Remember who spoke: "he said" a line further on is most likely the same."""
+        if self._may_be_person(name):
+            insort(self._subjects, (at, name, True))
+            self._sure.add(name)
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name is that of a person of the text or of the table."""
+        return name in self._counted or name in self._titled or self._people.find(name) is not None
+
+    def opening(self, line: str) -> str | None:
+        """Which person of the text a line opens with."""
+        return next((name for name in self._counted if line.lstrip().startswith(f"{name} ")), None)
+
+    def _may_be_person(self, name: str) -> bool:
+        """Whether a name is a person's, or one word alone that may be, as it stands within sentences too."""
+        alone = name.isalpha() and name[-1].islower() and name in self._inside
+        return self.is_person(name) or (alone and name not in PLACES and not NO_PERSON.search(name))
+
+    def full(self, words: str, at: int) -> str:
+        """The fullest name that the text has for a name, rather one given before than after."""
+        name = bare(words)
+        if name in self._short:
+            return self._short[name]
+        if self._people.find(name) or name in self._counted:
+            return self._longer.get(name, name)
+        if " " in name:
+            return self._longer.get(name, name)
+        fuller = [each for each in self._counted if name in each.split()[-1:]] or [
+            each for each in self._counted if name in each.split()
+        ]
+        chosen = [each for each in fuller if each in self._titled] or fuller
+        if told := next((each for _, each, _ in self._back(at) if each in chosen), None):
+            return told
+        until = bisect_left(self._places, at, key=lambda place: place[0])
+        near = next(
+            (
+                each
+                for _, each in reversed(self._places[max(0, until - MOST_NAMED) : until])
+                if each in chosen
+            ),
+            None,
+        )
+        if near or chosen:
+            return near or max(chosen, key=self._counted.__getitem__)
+        titled = self._people.titled(self._masked, name)
+        return titled.name("en") if titled else name
+
+    def resolved(self, subject: Subject | None, at: int) -> str | None:
+        """The name of whom a subject means at a place; None where it cannot be told."""
+        if subject is None or subject.words in NOBODY:
+            return None
+        if subject.kind == "name":
+            name = self.full(subject.words, at)
+            return name if " " in name or self._is_known(name) else None
+        if subject.kind == "pronoun":
+            return self._pronoun(subject.words, at)
+        return self._role(subject.words, at)
+
+    def _is_known(self, name: str) -> bool:
+        """Any word has a capital where it opens a sentence: one alone must stand within a sentence too."""
+        return (
+            self._people.knows(name, "en")
+            or self.is_person(name)
+            or name in self._inside
+            or not name[1:].islower()
+        )
+
+    def _back(self, at: int) -> list[tuple[int, str, bool]]:
+        """Whom the sentences before a place are about, the nearest first."""
+        until = bisect_left(self._subjects, at, key=lambda each: each[0])
+        return self._subjects[max(0, until - FAR_BACK) : until][::-1]
+
+    def _pronoun(self, word: str, at: int) -> str | None:
+        back = self._back(at)
+        if word in ("they", "it"):
+            return self._several(word, at, back)
+        fitting = [name for _, name, person in back if person and self._gender(name) in (None, word)]
+        if back and back[0][1] in fitting and " " not in back[0][1]:
+            return back[0][1]
+        sure = next((name for name in fitting if name in self._sure), None)
+        return sure or next(iter(fitting), None) or self._only(word, at)
+
+    def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
+        until = bisect_left(self._roles, at, key=lambda each: each[0])
+        role = self._roles[until - 1] if until else None
+        body = next(((place, name) for place, name, person in back if not person), None)
+        if role and word == "they" and (body is None or role[0] > body[0]):
+            return role[1]
+        return body[1] if body else None
+
+    def _only(self, word: str, at: int) -> str | None:
+        """The only person named so far whom a pronoun fits: of two, it may be either."""
+        until = bisect_left(self._places, at, key=lambda place: place[0])
+        before = {name for _, name in self._places[max(0, until - MOST_NAMED) : until]}
+        fitting = [name for name in before if self._gender(name) in (None, word)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def fits(self, name: str, word: str) -> bool:
+        """Whether "he" or "she" may be said of a name."""
+        return word not in ("he", "she") or (self.is_person(name) and self._gender(name) in (None, word))
+
+    def _gender(self, name: str) -> str | None:
+        return self._genders.get(name) or gender(name)
+
+    def _role(self, words: str, at: int) -> str:
+        if found := _ANAPHOR.fullmatch(words):
+            noun = found["noun"].lower()
+            held = re.compile(rf"\b(?:{noun}|{_HELD_BY.get(noun, noun)})\b")
+            for _, name, person in self._back(at):
+                if person and held.search(self._described.get(name, "")):
+                    return name
+            before = bisect_left(self._roles, at, key=lambda each: each[0])
+            for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
+                if re.search(rf"\b{noun}\b", role.lower()) and role.lower() != words.lower():
+                    return role
+        if _BODY_NOUN.fullmatch(words):
+            return next((name for _, name, _ in self._back(at) if name in self._bodies), words)
+        if owned := re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE):
+            owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at)
+            return f"{owner}’s {words[owned.end() :]}" if owner else words
+        return words
+
+    def _descriptions(self, page: Page, bared: list[tuple[int, str, str]]) -> dict[str, str]:
+        told: dict[str, str] = {}
+        for at, name, whole in bared:
+            before = page.masked[max(0, at - 40) : at] + whole[: len(whole) - len(name)]
+            told[name] = f"{told.get(name, '')} {before.rpartition('. ')[2].lower()}"[-400:]
+        for found in _DESCRIBED.finditer(page.masked):
+            name = bare(found[1])
+            told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]
+        return told
+
+
+def _names(page: Page) -> Iterator[tuple[int, str]]:
+    """Names of persons; not those of lines in which every word has a capital."""
+    for sentence in page.sentences:
+        if not _all_capital(sentence.of(page.masked)):
+            found = PERSON.finditer(page.masked, sentence.start, sentence.end)
+            # Not "Harbours Tom Reed" of "Secretary of Harbours Tom Reed".
+            yield from (
+                (each.start(), each[0])
+                for each in found
+                if len(each[0].split()) < 3 or page.masked[max(0, each.start() - 3) : each.start()] != "of "
+            )
+
+
+def _all_capital(sentence: str) -> bool:
+    """Whether a line is written as headlines are; one that ends like a sentence must have several words."""
+    words = [word for word in sentence[:300].split() if word[0].isalpha() and len(word) > 2]
+    enough = 7 if sentence[-1:] in '.!?”"' else 3
+    return len(words) > enough and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+def _longer(names: Iterable[str]) -> dict[str, str]:
+    """Which longer name a shorter one of two words ends: Al Reed, Tom Al Reed."""
+    found: dict[str, str] = {}
+    for name in names:
+        words = name.split()
+        if len(words) > 2:
+            found.setdefault(" ".join(words[-2:]), name)
+    return found
+
+
+def _titled_gender(whole: str, name: str) -> str | None:
+    title = whole[: len(whole) - len(name)]
+    return "he" if HIS_TITLE.search(title) else "she" if HER_TITLE.search(title) else None
+
+
+def _abbreviations(text: str) -> dict[str, str]:
+    """What abbreviations stand for: Joint Harbour Office (JHO)."""
+    found: dict[str, str] = {}
+    for each in _ABBREVIATED.finditer(text):
+        letters = each[2].replace(".", "").upper()
+        words = each[1].split()
+        for start in range(len(words)):
+            initials = [word[0] for word in words[start:] if word[0].isupper()]
+            if "".join(initials) == letters and words[start][0].isupper():
+                found.setdefault(each[2], " ".join(words[start:]))
+    return found
+
+
+def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:
+    """Whom each sentence is about, and whether they say something: its first subject, whoever it is said to be
+    according to, or who speaks behind its quotation.
+    """
+    for sentence in page.sentences:
+        if _all_capital(sentence.of(page.masked)):
+            continue
+        words = page.masked[sentence.start : min(sentence.end, sentence.start + LONGEST)]
+        behind = _CLOSED.search(words) if words[:1] in "“\"‘'" else None
+        at = behind.end() if behind else 0
+        if behind or words[:1] not in "“\"‘'":
+            said = words[at:]
+            cue = next(cues(said), None)
+            subject = _behind(said, cue) if behind else main(said)
+            if subject:
+                says = (cue is not None and cue.start < NEAR) or bool(_INTRODUCED.match(said))
+                yield sentence.start + at, subject, says
+            if last := _last(words):
+                yield sentence.end, last, True
+            if source := ACCORDING.search(said):
+                found = phrase(source[1])
+                if found:
+                    yield sentence.start + at + source.start(), found, True
+
+
+def _last(words: str) -> Subject | None:
+    """Who is said to say it at the end of a sentence: …, Reed said; …, said Reed, the envoy."""
+    words = words.rstrip(" .")
+    found = TRAILING_INVERTED.search(words) or TRAILING.search(words)
+    subject = phrase(found["who"]) if found else None
+    return subject if subject and subject.kind == "name" else None
+
+
+def _behind(tail: str, cue: Cue | None) -> Subject | None:
+    stop = STOP.search(tail)
+    end = stop.start() if stop else len(tail)
+    return in_front(tail[:end], cue) if cue and cue.start < min(NEAR, end) else None

@@ -1,0 +1,117 @@
+"""What English names and titles tell of who bears them: he or she, a person or a body, an outlet."""
+
+from __future__ import annotations
+
+import re
+
+
+def words(text: str) -> frozenset[str]:
+    """A table of words, as one writes them."""
+    return frozenset(text.split())
+
+
+#: The commonest given names: enough to keep "she" from a man who was named last.
+MEN = words(
+    "aaron abdullah adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben "
+    "benjamin bernard bernie bill bob boris brad brandon brian bruce bryan carl carlos charles chris "
+    "christian christopher chuck clarence colin craig dan daniel dave david dean dennis dick dmitry don "
+    "donald doug douglas ed eddie edward emmanuel eric ernest eugene francis francois frank fred gary "
+    "gavin george gerald giorgio glenn gordon graham greg gregory guy harold harry harvey henry howard "
+    "hugh ian ibrahim igor isaac ivan jack jacob jake jamal james jared jason jay jeff jeffrey jeremy "
+    "jerry jim jimmy joe joel johannes john johnny jon jonathan jorge jose joseph josh joshua juan justin "
+    "karl keith ken kenneth kevin kyle larry lawrence leo leon lindsey lloyd louis luis luke marco "
+    "mario mark martin marvin matt matthew max michael miguel mike mikhail mitch mitt mohamed mohammad "
+    "mohammed muhammad narendra nathan neil newt nicholas nick nicolas nigel noah oliver olaf omar oscar "
+    "owen pablo patrick paul pedro pete peter phil philip pierre rahul ralph rand randy ray raymond rex "
+    "ricardo rich richard rick rob robert rodrigo roger roman ron ronald ross roy rudy russell ryan sam "
+    "samuel scott sean sebastian sergei simon stanley stefan stephen steve steven stuart ted "
+    "theodore thomas tim timothy tobias todd tom tommy tony travis trevor tyler victor vincent vladimir "
+    "volodymyr walter warren wayne will william xavier yuri zachary"
+)
+WOMEN = words(
+    "abigail alexandra alice alicia alison allison amanda amy ana andrea angela anita ann anna anne annie "
+    "april ashley audrey barbara becky beth betty beverly bonnie brenda camila carla carly carol caroline "
+    "carolyn catherine charlotte cheryl christina christine claire claudia condoleezza courtney crystal "
+    "cynthia danielle dawn debbie deborah debra denise diana diane donna dorothy edith elaine eleanor "
+    "elena elise elizabeth ellen emily emma erica erin eva evelyn fatima fiona florence frances gail "
+    "giorgia gina gloria grace hannah heather heidi helen hillary holly ingrid irene iris isabel ivanka "
+    "jacqueline jane janet janice jasmine jean jenna jennifer jessica jill joan joanna joyce judith judy "
+    "julia julie kamala karen kate katherine kathleen kathryn kathy katie keiko kelly kim kimberly "
+    "kristen kristin kristina laura lauren leslie lillian linda lisa liz lori louise lucy lydia madeleine "
+    "malala margaret maria marie marilyn marine marissa martha mary maureen megan melania melanie melissa "
+    "michelle mildred monica nadia nancy natalia natalie nicola nicole nina nora olga olivia pamela pat "
+    "patricia paula penelope peggy phyllis rachel rebecca renee rhonda rosa rose ruth sally samantha "
+    "sandra sara sarah selena sharon sheila shirley sonia sophia sophie stacy stephanie sue susan suzanne "
+    "svetlana sylvia tamara tammy tanya teresa theresa tiffany tina tracy tulsi ursula valerie vanessa "
+    "vera veronica victoria virginia wendy whitney winnie yvonne"
+) - {"kim", "pat", "kelly", "leslie", "jean"}
+HIS_TITLE = re.compile(
+    r"\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|businessman|congressman|actor|Father|Baron)\b\.?"
+)
+HER_TITLE = re.compile(
+    r"\b(?:Ms|Mrs|Miss|Lady|Dame|Queen|Princess|[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|[Cc]ongresswoman|[Aa]ctress|Sister)\b\.?"
+)
+#: Capitalised words that are no person: outlets, places, bodies.
+NO_PERSON = re.compile(
+    r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Press|Yonhap|Reuters|Bloomberg|Peninsula|Sea|Island|Ocean|University|College"
+    r"|Hospital|Ministry|Party|Station|Cemetery|Center|Centre|Court|Assembly|Committee|Commission|Council|Association"
+    r"|Institute|Group|Bank|Korea|China|Japan|America|States|Kingdom|Union|Nations|Street|Road|Square|Museums?|Theater|Province"
+    r"|Electronics|Aerospace|Motor|Motors|Corp|Inc|Ltd|Co|LLC|League|Cup|Series|Award|Awards|Year|Act|Bill"
+    r"|Department|Office|Bureau|Federation|Foundation|Network|Services?|Authority|Administration|Congress|Senate"
+    r"|Army|Navy|Forces?|Police|Pentagon|Kremlin|Parliament|Government|Cabinet|Fund|Society|Club|City|County|Company"
+    r"|Democrats|Republicans|Church|School|Board|Team|Airlines|Holdings|Entertainment|Tower|Castle|Airport|Hotel|Plaza|Building"
+    r"|Energy|Securities|Research|Health|Capital|Partners|Trust|Campaign|Coalition|Alliance|Organi[sz]ation|Conference|District"
+    r"|East|North|South|New|San|Los|Middle|Saudi|United|World|National|American|British|European|Chinese|Japanese|Central"
+    r"|Korean|Russian|Iranian|Israeli|Facebook|Twitter|YouTube|Instagram|Google|And|The)\b"
+    r"|(?<=\s)(?:Park|House|Day|Hall|Beach|Valley|River|Lake|Bridge|Festival|Concert|Games|Show|Forum|Summit|Project|Program)$"
+)
+#: How outlets are named: they pass words on, and never speak themselves.
+OUTLET = re.compile(
+    r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Yonhap|Reuters|Bloomberg|Xinhua|AFP|BBC|CNN|NHK|KCNA|TASS|Tass|Kyodo|Nikkei"
+    r"|Tribune|Gazette|Guardian|Telegraph|Chronicle|Magazine|Sun-Times|Globe|Press|Politico|POLITICO|Axios|NPR|NBC|CBS|ABC|MSNBC"
+    r"|Broadcasting|Television|Radio|Weekly|Newsweek|Shimbun|Sinmun|Ilbo|Zeitung|Spiegel|Figaro|AP|DPA|ANSA|KBS|MBC|SBS|YTN|PBS"
+    r"|Insider|Economist|Atlantic|Observer|Mirror|Breitbart)$"
+)
+#: Countries, capitals and bodies that act like people in the news, and are not "he".
+PLACES = words(
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois "
+    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi "
+    "Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Tennessee Texas Utah Vermont Wisconsin Wyoming "
+    "China Japan Korea America Russia Iran Israel Ukraine Germany France Britain India Taiwan Canada "
+    "Mexico Australia Brazil Turkey Egypt Syria Iraq Pakistan Vietnam Indonesia Philippines Italy Spain "
+    "Poland Europe Asia Africa England Scotland Ireland Wales Seoul Pyongyang Beijing Washington Moscow "
+    "Tokyo London Paris Berlin Brussels Kyiv Kiev Tehran Jerusalem Taipei Delhi Ottawa Canberra Hanoi "
+    "Congress Senate Parliament Hamas Hezbollah Republicans Democrats Conservatives Labour Labor Police "
+    "Officials Analysts Experts Critics Investors Economists Officers Prosecutors Lawmakers Residents "
+    "Workers Voters Christians Muslims Jews Facebook Google Apple Amazon Microsoft Twitter Instagram "
+    "TikTok YouTube Tesla Boeing Airbus Samsung Hyundai Toyota"
+)
+#: No names, though they open with a capital.
+NOBODY = words(
+    "Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately "
+    "Specifically Historically Importantly Ultimately Initially Originally Clearly Obviously Certainly "
+    "Naturally Eventually Suddenly Currently Typically Generally Basically Actually Really Simply Only "
+    "Early Likely He She They Him Them Both Neither Another Though Unless Like Among Amid Unlike Such "
+    "Others Some Many His Her Their Its The A An I We This That These Those It There Here What Who Why "
+    "How But And Or So Yet Then Now Still Also If When While As Although Because Since After Before "
+    "During Once Until In On At By For From With Without Under Over About Despite Instead However "
+    "Meanwhile Moreover Nevertheless Monday Tuesday Wednesday Thursday Friday Saturday Sunday January "
+    "February March April May June July August September October November December Jan Feb Mar Apr Jun "
+    "Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Yes No Not Just Even Asked Today Yesterday "
+    "Tomorrow Earlier Later Last Next Every Each All Most Few None One Two Three Four Five Six Seven "
+    "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims"
+)
+
+
+def gender(name: str) -> str | None:
+    """ "he" or "she" where a given name is known to be a man's or a woman's."""
+    first = name.split(maxsplit=1)[0].casefold() if " " in name else ""
+    return "he" if first in MEN else "she" if first in WOMEN else None
+
+
+def is_person(name: str) -> bool:
+    """Whether a name of several words may be a person's."""
+    first = name.split(maxsplit=1)[0]
+    if first in NOBODY or first in PLACES or name.isupper():
+        return False
+    return " " in name and not NO_PERSON.search(name) and not OUTLET.search(name) and " of " not in name

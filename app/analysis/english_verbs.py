@@ -1,0 +1,131 @@
+"""Verbs of saying in English: their forms, and when a form says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from app.analysis.english_names import words
+
+VERBS = words(
+    "say tell add note ask reply respond answer argue claim state stress emphasize emphasise explain "
+    "announce declare warn urge call describe condemn criticize criticise denounce insist admit "
+    "acknowledge concede deny reject vow pledge promise suggest propose recommend hint imply indicate "
+    "express convey write tweet remark observe contend assert maintain reiterate repeat affirm reaffirm "
+    "confirm believe predict forecast cite dub characterize characterise accuse blame praise hail laud "
+    "welcome applaud thank congratulate apologize apologise complain lament joke quip recall testify "
+    "caution advise plead underline underscore reveal disclose editorialize continue conclude mention "
+    "portray liken proclaim post wish opine muse bark snap boast gush counter retort retaliate sneer "
+    "shout yell exclaim scream whisper mutter demand interject chime intone bemoan decry deride mock slam "
+    "blast rip tout profess allege speculate estimate theorize posit surmise reckon think fear hope swear "
+    "brag lecture preach lash rebuke chide tease counsel instruct order label brand summarize summarise "
+    "report deplore hold clarify elaborate justify reassure marvel rave enthuse sigh chant sing deadpan "
+    "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend"
+)
+IRREGULAR = words(
+    "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke"
+)
+#: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
+NOUNS = words(
+    "reference references "
+    "call state claim post answer promise forecast praise blame reply mention report order hold label "
+    "brand rip slam blast mock fear hope demand counter question note welcome sing tip lash shout cast "
+    "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
+    "chant states holds orders labels brands reports questions counters posts demands fears hopes "
+    "forecasts rips holding ordering held order ordered reporting branding posted posting deals agree"
+) - {"posted", "fears", "hopes"}
+#: Verbs of two words whose first alone says nothing.
+PHRASAL = (
+    r"(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
+    r"|hit back|hits back|lashed out|chimed in|made clear|makes clear|spoke of|speaks of|speaking of|referred to|refers to"
+    r"|referring to|took to|made the case"
+)
+#: Passive: nobody is said to speak, or whoever follows "by".
+BE = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+|often\s+|also\s+|sometimes\s+|now\s+|once\s+|not\s+|more\s+)?"
+    r"|,\s+(?:\w+ly\s+|often\s+|also\s+|sometimes\s+|once\s+|now\s+|better\s+)?)$"
+)
+PARTICIPLES = words(
+    "called described dubbed characterized characterised portrayed hailed touted labeled labelled branded "
+    "criticized criticised condemned mocked praised quoted cited considered termed referred reported "
+    "announced published"
+)
+NAMING_VERBS = words("called dubbed named termed labeled labelled billed christened")
+PASSIVE_ONLY = (
+    frozenset({"referred to"}) | words("said told read written asked accused urged blamed") | PARTICIPLES
+)
+NOUN_BEFORE = re.compile(
+    r"\b(?:the|his|her|their|its|of|any|no|some|such|phone|these|those|more|other|false|many|several|by|for|with|similar|new"
+    r"|a|an|repeated)\s+$|(?:’s|'s|s’)\s+(?:\w+\s+)?$"
+)
+
+#: A pronoun, a name or a relative right before "called" says who calls.
+_SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
+_PROGRESSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
+)
+#: Verbs of saying only where the words follow.
+HALTING = frozenset(
+    ("continued", "continue", "continues", "began", "went on", "goes on", "going on", "go on", "took to")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying: ``form`` is finite, participle (no subject of its own), passive or quoted."""
+
+    start: int
+    end: int
+    word: str
+    form: str
+
+
+def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
+    """The verbs of saying of a clause, in order."""
+    for found in saying(headline=headline).finditer(lead):
+        before = lead[max(0, found.start() - 120) : found.start()]
+        word = found[0].lower()
+        if not word.endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
+            continue
+        if word in HALTING and lead[found.end() :].strip()[:1] not in ("", ",", ":", "“", '"'):
+            continue
+        yield Cue(found.start(), found.end(), word, _form(word, before, lead[found.end() : found.end() + 12]))
+
+
+def _form(word: str, before: str, after: str) -> str:
+    if word.endswith("ing") and _PROGRESSIVE.search(before):
+        return "finite"
+    if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
+        return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
+    names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _SUBJECT_BEFORE.search(before)
+    if names or (word in PASSIVE_ONLY and re.search(r"\b(?:when|if|once|as)\s+$", before)):
+        return "passive"
+    if word not in PASSIVE_ONLY or not (found := BE.search(before)):
+        return "finite"
+    if found[0][0] != ",":
+        return "quoted" if word == "quoted" and after.startswith(" as") else "passive"
+    # One comma: "the bill, announced on Monday"; two: "Reed, the envoy, announced".
+    alone = "," not in before[: found.start()] and word in PARTICIPLES
+    return "passive" if alone or (found[0].strip(", ") and word in NAMING_VERBS) else "finite"
+
+
+@cache
+def saying(*, headline: bool = False) -> re.Pattern[str]:
+    """Any form of a verb of saying; in headlines with a capital too."""
+    forms = ({form for verb in VERBS for form in _forms(verb)} | IRREGULAR) - NOUNS
+    forms -= words("held knew felt shot went put spoke")
+    every = "|".join(sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?<![-’'])\b(?:{PHRASAL}|{every})\b(?!-)", re.IGNORECASE if headline else 0)
+
+
+def _forms(verb: str) -> Iterator[str]:
+    stem = verb[:-1] if verb.endswith("e") else verb
+    yield from (verb, f"{verb}s", f"{stem}ed", f"{stem}ing")
+    if verb.endswith(("s", "sh", "ch")):
+        yield f"{verb}es"
+    if verb.endswith("y"):
+        yield from (f"{verb[:-1]}ied", f"{verb[:-1]}ies")
+    if re.search(r"[^aeiou][aeiou][bdgmnpt]$", verb):
+        yield from (f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing")
