@@ -127,6 +127,7 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
     return None
 
 
+@lru_cache(_REMEMBERED)
 def _word(token: str) -> str:
     word = unbracketed(token)
     return (word if word.isascii() else unicodedata.normalize("NFC", word)).strip(MARKS)
@@ -297,6 +298,7 @@ def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Nami
     return Naming(span_of(tokens, left[-1], at), last, office) if last in SURE_SURNAMES else None
 
 
+@lru_cache(_REMEMBERED)
 def unbracketed(word: str) -> str:
     """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
     bare = _BRACKETS.sub("", word) if "(" in word else word
@@ -324,6 +326,7 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     return Naming(span_of(tokens, at, at), stem)
 
 
+@lru_cache(_REMEMBERED)
 def _stem(word: str) -> str:
     for end in LONG_ENDS:
         if word.endswith(end) and len(word) > len(end):

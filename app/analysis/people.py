@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from app.analysis.place_table import named
 from app.analysis.places import Body, Found, Kind, Named, Places, every_name, folded
@@ -15,6 +15,10 @@ from app.analysis.places import Body, Found, Kind, Named, Places, every_name, fo
 KEYS = frozenset(("roles", "family"))
 ROLE_KEYS = {"title", "ko", "of"}
 DAY_KEYS = {"from", "to"}
+#: Days and offices whose people are remembered.
+MOST_REMEMBERED = 2_000
+K = TypeVar("K")
+V = TypeVar("V")
 #: Words of a title before a family name: "South Korean Foreign Minister".
 MOST_TITLE = 5
 
@@ -71,9 +75,17 @@ class People:
     by_name: Mapping[str, Person] = field(default_factory=dict, repr=False)
     places: Places = field(default_factory=Places)
     families: frozenset[str] = field(default=frozenset(), repr=False)
+    # Asked with every article and every office in it: what was found before is remembered.
+    _days: dict[date | None, People] = field(init=False, default_factory=dict, repr=False, compare=False)
+    _held: dict[tuple[str, str], Person | None] = field(
+        init=False, default_factory=dict, repr=False, compare=False
+    )
 
     def on(self, day: date | None) -> People:
         """The same people with the offices that they held on a day; None: that have no end."""
+        return _remembered(self._days, day, lambda: self._on(day))
+
+    def _on(self, day: date | None) -> People:
         held = ((each, tuple(role for role in each.roles if role.is_held(day))) for each in self.persons)
         persons = tuple(
             each if len(roles) == len(each.roles) else replace(each, roles=roles) for each, roles in held
@@ -94,6 +106,9 @@ class People:
 
     def of_office(self, family: str, office: str) -> Person | None:
         """The only person of the table with this Korean family name and office; None where two fit, or none."""
+        return _remembered(self._held, (family, office), lambda: self._of_office(family, office))
+
+    def _of_office(self, family: str, office: str) -> Person | None:
         return _only(
             person
             for person in self.persons
@@ -209,6 +224,14 @@ def parse_people(source: str, places: Places | None = None) -> People:
 def slug_of(name: str) -> str:
     """An address for a name: its letters and digits in lower case, whatever their script."""
     return "-".join(re.findall(r"\w+", name.casefold())) or "unknown"
+
+
+def _remembered(known: dict[K, V], question: K, find: Callable[[], V]) -> V:
+    if question not in known:
+        if len(known) >= MOST_REMEMBERED:
+            known.clear()
+        known[question] = find()
+    return known[question]
 
 
 def _only(fits: Iterator[Person]) -> Person | None:
