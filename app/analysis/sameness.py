@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -46,6 +47,12 @@ class Bar:
 OF_ONE_SPEAKER = (Bar(0.45, 12, 0.2), Bar(0.6, 9, 0.2), Bar(0.75, 9))
 #: Where one speaker is not known, or the accounts name two: he who said it, and he who relayed it.
 OF_ANY_SPEAKER = (Bar(0.7, 16, 0.5), Bar(0.7, 30, 0.3), Bar(0.6, 30, 0.4))
+#: Speakers without a name of their own, by their addresses: there are many of each, and courts and offices say the
+#: same of many matters.
+_UNNAMED = re.compile(
+    r"(?:관계자|당국자|전문가|시민|주민|누리꾼|네티즌|재판부|법원|검찰|경찰|특검|측|(?:^|-)\w-?씨)$"
+    r"|(?:^|-)(?:officials?|sources?|residents?|critics|experts?|analysts?|spokes(?:person|man|woman)|court|police|prosecutors|lawyers?|users?)$"
+)
 #: A headline and the text below it: the speaker often stands only in the text.
 IN_ONE_ARTICLE = (Bar(0.45, 12), Bar(0.6, 9))
 #: What makes one entry of two.
@@ -124,7 +131,8 @@ def bars(one: Heard, other: Heard) -> tuple[Bar, ...]:
     """What is asked of two quotations, any of these."""
     if one.article == other.article:
         return IN_ONE_ARTICLE
-    return OF_ONE_SPEAKER if one.speaker and one.speaker == other.speaker else OF_ANY_SPEAKER
+    is_one = one.speaker and one.speaker == other.speaker and not _UNNAMED.search(one.speaker)
+    return OF_ONE_SPEAKER if is_one else OF_ANY_SPEAKER
 
 
 def fold(heard: Sequence[Heard]) -> Mapping[int, int]:

@@ -55,6 +55,13 @@ def test_of_another_or_an_unknown_speaker_only_nearly_the_same_words_are_the_sam
         assert not is_same(heard(1, FERRY), heard(2, part, speaker=speaker))
 
 
+@pytest.mark.parametrize("speaker", ["항만청-관계자", "a-씨", "재판부", "a-senior-official", "the-police"])
+def test_unnamed_speakers_are_not_taken_for_one(speaker: str) -> None:
+    one, other = "증거를 없앨 염려가 있고 먼 항구로 달아날 염려도 크다고 본다", "증거를 없앨 염려"
+    assert is_same(heard(1, one), heard(2, other))
+    assert not is_same(heard(1, one, speaker=speaker), heard(2, other, speaker=speaker))
+
+
 def test_a_headline_is_the_same_as_the_words_below_it_though_it_names_nobody() -> None:
     short = "Harbours to share pilots"
     assert is_same(heard(1, FERRY, article=7), heard(2, short, article=7, speaker=None))
