@@ -22,9 +22,9 @@ _OF_ARTICLE = (
 _DELETE = delete(t.quotation).where(t.quotation.c.article_id == bindparam("article"))
 _INSERT = insert(t.quotation)
 _INSERT_TOPICS = insert(t.quotation_topic)
-# Until others with the same words are looked for, each is an entry of its own.
-_ENTER = text("UPDATE quotation SET entry = id WHERE article_id = :article AND told")
-_TOLD = text("SELECT id, n FROM quotation WHERE article_id = :article AND told")
+# Rows are numbered here: each is an entry of its own until others with the same words are looked for, and only one
+# may write. A number is never given out again.
+_LAST = text("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'quotation'), 0)")
 _SAID = (
     select(t.quotation.c.id, WORDS_SAID)
     .join(t.article_text, t.article_text.c.article_id == t.quotation.c.article_id)
@@ -38,11 +38,12 @@ def add_quotations(
     """Give quotations to an article row that has none; ``words`` is the text that they stand in."""
     if not quotes:
         return
-    connection.execute(_INSERT, [_row(article, n, quote) for n, quote in enumerate(quotes)])
-    connection.execute(_ENTER, {"article": article.id})
-    rows = {row.n: int(row.id) for row in connection.execute(_TOLD, {"article": article.id})}
-    learn_said(connection, [Said(row, quotes[n].span.of(words)) for n, row in rows.items()])
-    beside = list(_beside(connection, {row: quotes[n].span for n, row in rows.items()}, tags))
+    last = int(connection.execute(_LAST).scalar_one())
+    rows = {last + n: quote for n, quote in enumerate(quotes, start=1)}
+    connection.execute(_INSERT, [_row(article, n, row, rows[row]) for n, row in enumerate(rows)])
+    told = {row: quote.span for row, quote in rows.items() if quote.type != SCARE}
+    learn_said(connection, [Said(row, span.of(words)) for row, span in told.items()])
+    beside = list(_beside(connection, told, tags))
     if beside:
         connection.execute(_INSERT_TOPICS, beside)
 
@@ -59,9 +60,11 @@ def quotations_of(connection: Connection, article: int) -> tuple[Quote, ...]:
     return tuple(_quote(row) for row in connection.execute(_OF_ARTICLE, {"article": article}))
 
 
-def _row(article: Row[Any], n: int, quote: Quote) -> dict[str, Any]:
+def _row(article: Row[Any], n: int, row: int, quote: Quote) -> dict[str, Any]:
     speaker, via = quote.speaker, quote.via
     return {
+        "id": row,
+        "entry": None if quote.type == SCARE else row,
         "article_id": article.id,
         "n": n,
         "start": quote.span.start,

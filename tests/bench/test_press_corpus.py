@@ -61,6 +61,18 @@ ADDRESSES = (
     "/timeline?q=북한+서해&topic=north-korea",
     "/timeline?q=%22Hallyu+ban%22+-THAAD",
 )
+LEDGER = (
+    "/quotes",
+    "/quotes?topic=north-korea",
+    "/quotes?kind=agency&lang=ko",
+    "/quotes?q=대통령",
+    "/quotes?speaker=lee-jae-myung&sort=oldest",
+    "/quotes?from=2025-12-29&to=2025-12-31",
+    "/quotes/speakers/donald-trump",
+)
+#: A page of the ledger against the timeline's first page, whose counts are remembered; counted anew it walks along the
+#: index of its filters once for each facet.
+MOST_TIMES_TIMELINE, MOST_TIMES_TIMELINE_ANEW = 6, 30
 WORDS = ("대통령", "북한", "서해", "한한령", "시진핑", "Xi", "China", "北", "경제", "Seoul", "구조물", "혐중")
 
 
@@ -226,6 +238,29 @@ def test_the_timeline_answers_in_a_moment(loaded: Loaded, address: str) -> None:
         ratio = median(times) / median(floor)
         print(f"  {name}: {in_ms(times)}, {ratio:.2f} times")
         assert "THAAD" in address or ratio <= most  # a handful of articles makes hardly any floor
+
+
+@pytest.mark.parametrize("address", LEDGER)
+def test_the_ledger_answers_like_the_timeline(loaded: Loaded, address: str) -> None:
+    app = create_app(loaded.settings)
+    desk = app.state.desk
+    time_of_server(app, address)
+    anew, again, timeline = [], [], []
+    for _ in range(ROUNDS):
+        change(desk)
+        time_of_server(app, "/timeline")
+        anew.append(time_of_server(app, address))
+        again.append(time_of_server(app, address))
+        timeline.append(time_of_server(app, "/timeline"))
+    desk.archive.close()
+    print(f"\n{address}: the timeline {in_ms(timeline)}")
+    for name, times, most in (
+        ("asked for before", again, MOST_TIMES_TIMELINE),
+        ("not asked for before", anew, MOST_TIMES_TIMELINE_ANEW),
+    ):
+        ratio = median(times) / median(timeline)
+        print(f"  {name}: {in_ms(times)}, {ratio:.2f} times")
+        assert ratio <= most
 
 
 def change(desk: Desk) -> None:
