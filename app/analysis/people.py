@@ -77,6 +77,7 @@ class People:
     families: frozenset[str] = field(default=frozenset(), repr=False)
     # Asked with every article and every office in it: what was found before is remembered.
     _days: dict[date | None, People] = field(init=False, default_factory=dict, repr=False, compare=False)
+    _slugs: dict[str, Person | None] = field(init=False, default_factory=dict, repr=False, compare=False)
     _held: dict[tuple[str, str], Person | None] = field(
         init=False, default_factory=dict, repr=False, compare=False
     )
@@ -102,7 +103,9 @@ class People:
 
     def of_slug(self, slug: str) -> Person | None:
         """The person of the table at an address."""
-        return next((person for person in self.persons if person.slug == slug), None)
+        return _remembered(
+            self._slugs, slug, lambda: next((person for person in self.persons if person.slug == slug), None)
+        )
 
     def of_office(self, family: str, office: str) -> Person | None:
         """The only person of the table with this Korean family name and office; None where two fit, or none."""

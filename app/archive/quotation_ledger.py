@@ -155,9 +155,13 @@ def entries_of(
     """Whole entries by their numbers, in this order."""
     wanted = t.quotation.c.entry.in_(numbers)
     every = _variants().where(wanted, t.quotation.c.told == t.YES, t.quotation.c.listed == t.YES)
-    own = set(connection.execute(select(t.quotation.c.id).where(wanted, found.where())).scalars())
+    # Gathered first: any other index than that of the entries would lead along a whole outlet or speaker.
+    near = select(t.quotation).where(wanted).cte("near").prefix_with("MATERIALIZED")
+    own = set(connection.execute(select(near.c.id).where(replace(found, table=near).where())).scalars())
     gathered: dict[int, list[Variant]] = defaultdict(list)
-    for row in connection.execute(every.order_by(t.quotation.c.published_at, t.quotation.c.id)):
+    # Asked for in order, SQLite would walk along the dates of the whole archive.
+    rows = connection.execute(every).all()
+    for row in sorted(rows, key=lambda row: (row.published_at, row.quotation)):
         gathered[row.entry].append(_variant(row, zone, found=row.quotation in own))
     return tuple(
         Entry(_lead(gathered[number]), tuple(gathered[number])) for number in numbers if gathered[number]
@@ -230,7 +234,7 @@ def _variants() -> Select[Any]:
 
 
 _COLUMNS = (
-    "entry", "start", "end", "type", "in_headline", "speaker", "speaker_name", "via", "via_name", "lang", "form",
+    "entry", "published_at", "start", "end", "type", "in_headline", "speaker", "speaker_name", "via", "via_name", "lang", "form",
 )  # fmt: skip
 _OF_ARTICLE = (
     "public_id", "headline", "url", "published", "published_precision", "published_basis", "published_confidence",

@@ -138,6 +138,8 @@ def test_no_query_of_the_ledger_walks_over_the_archive(ledger: Archive, name: st
     looked = [step for step in steps if "quotation_1" in step]
     assert looked
     assert all("quotation_by_entry" in step for step in looked)
+    whole = [step for step in steps if step.startswith("SEARCH quotation ") and "quotation_by_entry" in step]
+    assert len(whole) == 2, "entries are looked up by their numbers"
 
 
 def test_a_speaker_is_counted_where_listed(ledger: Archive) -> None:
