@@ -44,9 +44,11 @@ class Bar:
 
 
 #: Any of these is enough. A part of a long sentence must be nearly all of the shorter quotation.
-OF_ONE_SPEAKER = (Bar(0.45, 12, 0.2), Bar(0.6, 9, 0.2), Bar(0.75, 9))
+OF_ONE_SPEAKER = (Bar(0.45, 12, 0.2), Bar(0.6, 9, 0.2), Bar(0.75, 9, 0.06))
 #: Where one speaker is not known, or the accounts name two: he who said it, and he who relayed it.
 OF_ANY_SPEAKER = (Bar(0.7, 16, 0.5), Bar(0.7, 30, 0.3), Bar(0.6, 30, 0.4))
+#: Where two accounts name two people, and one of them may have taken the other's words for his own.
+OF_TWO_SPEAKERS = (Bar(0.65, 30, 0.4), Bar(0.8, 20, 0.6))
 #: Speakers without a name of their own, by their addresses: there are many of each, and courts and offices say the
 #: same of many matters.
 _UNNAMED = re.compile(
@@ -131,8 +133,11 @@ def bars(one: Heard, other: Heard) -> tuple[Bar, ...]:
     """What is asked of two quotations, any of these."""
     if one.article == other.article:
         return IN_ONE_ARTICLE
-    is_one = one.speaker and one.speaker == other.speaker and not _UNNAMED.search(one.speaker)
-    return OF_ONE_SPEAKER if is_one else OF_ANY_SPEAKER
+    if not one.speaker or not other.speaker:
+        return OF_ANY_SPEAKER
+    if one.speaker != other.speaker:
+        return OF_TWO_SPEAKERS
+    return OF_ANY_SPEAKER if _UNNAMED.search(one.speaker) else OF_ONE_SPEAKER
 
 
 def fold(heard: Sequence[Heard]) -> Mapping[int, int]:
@@ -154,6 +159,8 @@ class _Placed:
     def __init__(self) -> None:
         self._heard: list[Heard] = []
         self._parents: list[int] = []
+        #: Whose an entry is: the first who is named in it.
+        self._voices: dict[int, str] = {}
         self._entries: dict[int, int] = {}
         self._holding: dict[str, list[int]] = defaultdict(list)
 
@@ -164,6 +171,8 @@ class _Placed:
         self._parents.append(self._entries.setdefault(heard.entry, place) if heard.entry else place)
         if heard.entry is None:
             self._join(place)
+        if heard.speaker:
+            self._voices.setdefault(self._first(place), heard.speaker)
         for unit in heard.units:
             if unit not in WEIGHTS:
                 self._holding[unit].append(place)
@@ -178,7 +187,7 @@ class _Placed:
         heard, best = self._heard[place], 0.0
         found: int | None = None
         for other, alike in self._same(heard):
-            if any(bar.is_met(alike) for bar in NEARLY_ALL):
+            if any(bar.is_met(alike) for bar in NEARLY_ALL) and self._may_unite(place, other):
                 self._unite(place, other)
             elif alike.shared > best:
                 best, found = alike.shared, other
@@ -193,12 +202,24 @@ class _Placed:
             other = self._heard[place]
             if is_near(heard, other):
                 alike = likeness(heard, other)
-                if any(bar.is_met(alike) for bar in bars(heard, other)):
+                if any(bar.is_met(alike) for bar in self._bars(heard, place)):
                     yield place, alike
+
+    def _may_unite(self, one: int, other: int) -> bool:
+        voices = {self._voices.get(self._first(place)) for place in (one, other)} - {None}
+        return len(voices) < 2
+
+    def _bars(self, heard: Heard, place: int) -> tuple[Bar, ...]:
+        """What is asked of a quotation and another; more where the other's entry is somebody else's already."""
+        voice = self._voices.get(self._first(place))
+        is_another = heard.speaker and voice and voice != heard.speaker
+        return OF_TWO_SPEAKERS if is_another else bars(heard, self._heard[place])
 
     def _unite(self, one: int, other: int) -> None:
         first, second = sorted((self._first(one), self._first(other)))
         self._parents[second] = first
+        if voice := self._voices.pop(second, None):
+            self._voices.setdefault(first, voice)
 
     def _first(self, place: int) -> int:
         while (parent := self._parents[place]) != place:

@@ -79,6 +79,22 @@ def test_endings_and_spaces_make_no_difference() -> None:
     assert units("부두를 함께") == {"부두", "두를", "함께"}
 
 
+def test_one_who_is_named_does_not_join_through_one_who_is_not() -> None:
+    said = (
+        heard(1, FERRY),
+        heard(2, f"{FERRY}, it is said", speaker=None),
+        heard(3, "share pilots", speaker="bo-hale"),
+    )
+    assert fold(said) == {1: 2, 2: 2, 3: 3}
+
+
+def test_a_few_words_do_not_join_a_whole_speech() -> None:
+    speech = " ".join(
+        f"Harbour {n} shall dredge its own channel number {n * 7} by {1900 + n}." for n in range(60)
+    )
+    assert not is_same(heard(1, speech), heard(2, "dredge its own channel"))
+
+
 SAID = (
     heard(1, f"{FERRY}, and the tolls on barges shall fall by a third"),
     heard(2, FERRY, speaker=None),
