@@ -26,6 +26,12 @@ _DECADE = re.compile(r"\d0s\b")
 FAR = 40
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BEFORE_OPENING = re.compile(r"[\s(\[{<〈【—–\-:,·…/|]")
+#: Korean goes on so behind the closing mark of what was said, and never begins so behind an opening one.
+_GOES_ON = re.compile(
+    r"(?:(?:이?라|다)(?:고|며|면서|는|던|지만|했|밝혔|말했|[ ,.])|(?:고|며|면서|는)[ ,]|(?:고|라고)(?:했|말|밝|전|강조|주장|설명|지적|덧붙))"
+)
+#: How far ahead the closing mark of an opening one is looked for that a space follows.
+AHEAD = 200
 _AFTER_CLOSING = re.compile(r"[\s)\]}>〉】.,;:!?…·—–/|]")
 #: A quotation that is never closed ends with its sentence, unless its paragraph is spoken on.
 _DOUBLE = "double"
@@ -97,7 +103,7 @@ def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Q
             return
     depth = next((d for d in reversed(range(len(pending))) if pending[d].mark == family), None)
     if depth is None:
-        if _may_open(family, before, after):
+        if _may_open(family, before, after, text[at + 1 : line.end]):
             pending.append(_Pending(at, family, text[at]))
         elif family == _DOUBLE and after.isspace():
             yield from _never_opened(text, line, at)
@@ -120,12 +126,26 @@ def _is_apostrophe(before: str, after: str, rest: str, *, is_open: bool) -> bool
     return not is_open and bool(_LATIN.match(before) or before.isdigit())
 
 
-def _may_open(family: str, before: str, after: str) -> bool:
-    if after.isspace():
-        return False
+def _may_open(family: str, before: str, after: str, rest: str) -> bool:
+    """``rest`` is what follows in the line."""
     if family == "single":
-        return not _LATIN.match(before)
+        return not after.isspace() and not _LATIN.match(before)
+    if after.isspace():
+        return before.isspace() and _is_closed(rest)
+    if not _BEFORE_OPENING.match(before) and _GOES_ON.match(rest):
+        return False
     return not (before.isdigit() and _AFTER_CLOSING.match(after))
+
+
+def _is_closed(rest: str) -> bool:
+    """Whether the next mark can only be a closing one: words before it, and behind it what follows speech."""
+    end = next((at for at, char in enumerate(rest[:AHEAD]) if _FAMILIES.get(char) == _DOUBLE), None)
+    return (
+        end is not None
+        and end > 0
+        and not rest[end - 1].isspace()
+        and _GOES_ON.match(rest[end + 1 :]) is not None
+    )
 
 
 def _opens_again(glyph: str, before: str, after: str, pending: _Pending) -> bool:

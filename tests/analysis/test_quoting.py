@@ -12,6 +12,18 @@ def found(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ('특사는 " 항구를 열겠다"라며 "배를 보내겠다"고 말했다.', ["항구를 열겠다", "배를 보내겠다"]),
+        ('특사는 항구를 열겠다"라며 "배를 보내겠다"고 말했다.', ["배를 보내겠다"]),
+        ("특사는 항구를 열겠다”며 “배를 보내겠다”고 말했다.", ["배를 보내겠다"]),
+    ],
+)
+def test_what_follows_speech_is_never_taken_for_speech(text: str, inside: list[str]) -> None:
+    assert [each.span.of(text) for each in quoted(text)] == inside
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("“We met,” she said.", ["We met,"]),
