@@ -160,6 +160,8 @@ _KO_COMPARING: Mapping[str, str] = {
 _AGES = frozenset(str(age) for age in range(10, 100, 10))
 #: Counted in an order: 17대 총선, 3기 신도시; a unit of weapons or of people only elsewhere.
 _KO_ORDINAL = re.compile(r"^\s?(?:총선|대선|국회|대통령|의회|정부|지도부|내각|신도시|당대회|전당대회)")
+#: An hour of the clock; a length of time is 2시간 43분.
+_KO_HOUR = re.compile(r"\d\s?시\s?$")
 _KO_NO_FIGURE_BEFORE = re.compile(r"(?:제|[A-Za-z]-?|\d[·.]|코로나)\s?$")
 
 
@@ -258,6 +260,8 @@ def _korean(text: str, span: Span) -> Iterator[Figure]:
         is_age = match["unit"] == "대" and match["number"] in _AGES
         if is_word or is_age:
             continue
+        if match["unit"] == "분" and _KO_HOUR.search(text[max(0, start - 8) : start]):
+            continue  # 오후 2시 43분
         is_named = _KO_NO_FIGURE_BEFORE.search(text[max(0, start - 4) : start])
         is_ordinal = match["unit"] in ("대", "기", "회") and _KO_ORDINAL.match(
             text[match.end() : match.end() + 6]

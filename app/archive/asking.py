@@ -40,24 +40,32 @@ class Asked:
 def parse_asked(
     pairs: Iterable[tuple[str, str]],
     vocabulary: Vocabulary,
-    is_speaker: Callable[[str], bool],
+    find_speaker: Callable[[str], str | None],
     **options: Any,
 ) -> Asked:
-    """The question in a query string's ``pairs``; ``options`` are those of ``filters.parse``. Raises BadFilter."""
+    """The question in a query string's ``pairs``; ``options`` are those of ``filters.parse``. Raises BadFilter.
+
+    ``find_speaker`` gives the address of who is quoted under a name or an address, None for nobody.
+    """
     given = list(pairs)
-    speakers = tuple(dict.fromkeys(value for name, value in given if name == SPEAKER and value))
-    for slug in speakers:
-        if slug != NOBODY and (len(slug) > LONGEST_VALUE or not is_speaker(slug)):
-            raise BadFilter(
-                SPEAKER,
-                f"Nobody is quoted under “{slug[:60]}”; /quotes lists who is, {NOBODY} stands for nobody known.",
-            )
+    named = dict.fromkeys(value for name, value in given if name == SPEAKER and value)
+    speakers = tuple(dict.fromkeys(_speaker(name, find_speaker) for name in named))
     filters = parse(given, vocabulary, extra={SPEAKER}, **options)
     if filters.grade:
         raise BadFilter(
             NOT_ASKED, "Quotations have no grade; ask for a topic, and get what stands beside its evidence."
         )
     return Asked(filters, speakers)
+
+
+def _speaker(name: str, find_speaker: Callable[[str], str | None]) -> str:
+    found = NOBODY if name == NOBODY else find_speaker(name[:LONGEST_VALUE])
+    if found is None:
+        raise BadFilter(
+            SPEAKER,
+            f"Nobody is quoted under “{name[:60]}”; /quotes/speakers lists who is, {NOBODY} stands for nobody known.",
+        )
+    return found
 
 
 def asked_query(asked: Asked, **changes: Any) -> str:

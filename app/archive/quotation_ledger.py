@@ -61,6 +61,7 @@ class Variant:
     in_headline: bool
     speaker: Speaker | None
     via: Speaker | None
+    topics: tuple[str, ...] = ()
     found: bool = True
 
 
@@ -216,6 +217,16 @@ def _lead(variants: Sequence[Variant]) -> Variant:
     )
 
 
+_BESIDE = (
+    select(func.group_concat(t.topic.c.slug, " "))
+    .join(t.quotation_topic, t.quotation_topic.c.topic_id == t.topic.c.id)
+    .where(t.quotation_topic.c.quotation_id == t.quotation.c.id)
+    .correlate(t.quotation)
+    .scalar_subquery()
+    .label("topics")
+)
+
+
 def _variants() -> Select[Any]:
     columns = (t.quotation.c[name] for name in _COLUMNS)
     article = (t.article.c[name] for name in _OF_ARTICLE)
@@ -225,6 +236,7 @@ def _variants() -> Select[Any]:
             *columns,
             *article,
             WORDS_SAID,
+            _BESIDE,
             *outlet_columns(t.outlet, "outlet"),
         )
         .join(t.article, t.article.c.id == t.quotation.c.article_id)
@@ -260,5 +272,6 @@ def _variant(row: Any, zone: ZoneInfo, *, found: bool) -> Variant:
         in_headline=row.in_headline,
         speaker=Speaker(row.speaker, row.speaker_name) if row.speaker else None,
         via=Speaker(row.via, row.via_name) if row.via else None,
+        topics=tuple(sorted((row.topics or "").split())),
         found=found,
     )

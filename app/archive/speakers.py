@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from app.analysis.people import Speaker
 from app.archive import tables as t
+from app.archive.remembering import remembered
 
 #: Names and relays that are told.
 MOST_TOLD = 8
@@ -44,6 +46,32 @@ class SpeakerSummary:
     articles: int
     first: date | None
     last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Somebody who is quoted, and how much."""
+
+    speaker: Speaker
+    entries: int
+    quotations: int
+
+
+def everyone_quoted(connection: Connection) -> tuple[Quoted, ...]:
+    """Everybody who is quoted, those most quoted first; worked out once until the archive changes."""
+    return remembered(connection, "everyone quoted", lambda: tuple(_everyone(connection)))
+
+
+def _everyone(connection: Connection) -> Iterator[Quoted]:
+    entries, every = func.count(func.distinct(_Q.entry)).label("entries"), func.count().label("every")
+    query = (
+        select(_Q.speaker, func.max(_Q.speaker_name).label("name"), entries, every)
+        .where(_Q.speaker.is_not(None), _Q.listed == t.YES, _Q.told == t.YES)
+        .group_by(_Q.speaker)
+        .order_by(entries.desc(), _Q.speaker)
+    )
+    for row in connection.execute(query):
+        yield Quoted(Speaker(row.speaker, row.name), row.entries, row.every)
 
 
 def speaker_summary(connection: Connection, slug: str) -> SpeakerSummary | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from typing_extensions import TypedDict
 
@@ -19,13 +19,16 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: The mark by which a spreadsheet knows UTF-8.
 BOM = "\ufeff"
 COLUMNS = (
-    "entry", "speaker", "speaker_slug", "via", "via_slug", "text", "type", "in_headline", "outlet", "outlet_slug",
-    "kind", "published", "published_basis", "lang", "form", "headline", "article", "address", "url", "start", "end",
+    "entry", "speaker", "speaker_slug", "speaker_known_as", "via", "via_slug", "text", "type", "in_headline", "outlet", "outlet_slug",
+    "kind", "published", "published_basis", "lang", "form", "topics", "headline", "article", "address", "url", "start", "end",
 )  # fmt: skip
 
 
 class VariantShape(TypedDict):
     article: str
+    headline: str | None
+    address: str
+    url: str | None
     start: int
     end: int
     text: str
@@ -41,6 +44,7 @@ class VariantShape(TypedDict):
 
 
 class EntryShape(TypedDict):
+    entry: int
     speaker: SpeakerShape | None
     text: str
     topics: list[str]
@@ -57,13 +61,14 @@ class LedgerShape(TypedDict):
     next: str | None
 
 
-def entry(found: Entry, topics: Iterable[str]) -> EntryShape:
+def entry(found: Entry, topics: Iterable[str], links: Links) -> EntryShape:
     """The same words in every account that has them; ``text`` is the fullest wording of those asked for."""
     return EntryShape(
+        entry=found.lead.entry,
         speaker=formats.speaker(found.lead.speaker),
         text=found.lead.text,
         topics=list(topics),
-        variants=[_variant(each) for each in found.variants],
+        variants=[_variant(each, links) for each in found.variants],
     )
 
 
@@ -76,19 +81,23 @@ def facets(found: LedgerFacets) -> dict[str, list[FacetShape]]:
     }
 
 
-def lines(variants: Iterable[Variant], links: Links) -> Iterator[str]:
-    """The lines of a spreadsheet, its head first; cells that one would take for formulas begin with an apostrophe."""
+def lines(variants: Iterable[Variant], links: Links, known_as: Callable[[str], str]) -> Iterator[str]:
+    """The lines of a spreadsheet, its head first; cells that one would take for formulas begin with an apostrophe.
+
+    ``known_as`` gives the table's English name of a speaker by address, "" for one whom it does not know.
+    """
     yield BOM + _line(COLUMNS)
     for each in variants:
-        yield _line(map(_cell, _cells(each, links)))
+        yield _line(map(_cell, _cells(each, links, known_as)))
 
 
-def _cells(found: Variant, links: Links) -> tuple[object, ...]:
+def _cells(found: Variant, links: Links, known_as: Callable[[str], str]) -> tuple[object, ...]:
     speaker, via, outlet = found.speaker, found.via, found.outlet
     return (
         found.entry,
         speaker.name if speaker else "",
         speaker.slug if speaker else "",
+        known_as(speaker.slug) if speaker else "",
         via.name if via else "",
         via.slug if via else "",
         found.text,
@@ -101,6 +110,7 @@ def _cells(found: Variant, links: Links) -> tuple[object, ...]:
         found.published.basis,
         found.lang,
         found.form,
+        " ".join(found.topics),
         found.headline or "",
         found.article,
         links.quotation(found.article, found.span.start),
@@ -121,9 +131,12 @@ def _line(cells: Iterable[str]) -> str:
     return written.getvalue()
 
 
-def _variant(found: Variant) -> VariantShape:
+def _variant(found: Variant, links: Links) -> VariantShape:
     return VariantShape(
         article=found.article,
+        headline=found.headline,
+        address=links.quotation(found.article, found.span.start),
+        url=found.url,
         start=found.span.start,
         end=found.span.end,
         text=found.text,

@@ -49,6 +49,9 @@ LEDGER_PARAMETERS = [
     _repeatable("speaker", "Slug of a speaker; none stands for nobody known."),
     *(each for each in FILTER_PARAMETERS if each["name"] != "grade"),
 ]
+SPEAKERS_PARAMETERS = [
+    _parameter("q", "Part of a name, in any language.", {"type": "string", "maxLength": LONGEST_Q})
+]
 _PLACE = {"type": "integer", "minimum": 0}
 RUNS_PARAMETERS = [
     _parameter("limit", "Runs a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}),

@@ -5,24 +5,29 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from app.analysis.changes import Piece, words_between
-from app.analysis.people import People, Person, Speaker
+from app.analysis.people import People, Person, Speaker, slug_of
+from app.analysis.searching import Query, hits, read_query
+from app.analysis.text import Span
 from app.archive.articles import stale
 from app.archive.asking import NOBODY, Asked, parse_asked
 from app.archive.connections import Connection
 from app.archive.counts import Facet
+from app.archive.figures import Ground, ground
 from app.archive.filters import FIELDS, Filters, without
 from app.archive.quotation_counts import LedgerFigures, is_speaker, ledger_figures, speaker_name
 from app.archive.quotation_ledger import Entry, LedgerPage, Variant, ledger_page
 from app.archive.quotation_topics import topics_beside
 from app.archive.sentence import Sentence, ledger_sentence
+from app.archive.thinness import ThinDay
 from app.archive.topics import current_version
 from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web import words
 from app.web.desk import Desk
-from app.web.listing import NAMES, Chip, Control, Option, split
+from app.web.listing import NAMES, THIN_SHOWN, Chip, Control, Option, split
 
 #: Entries a page.
 PAGE = 30
@@ -32,17 +37,21 @@ LEGENDS = {"speaker": "Speaker", "topic": "Topic", "outlet": "Outlet", "kind": "
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
-    """The words of an entry as some accounts give them, what is not in the fullest wording marked as added."""
+class Bit:
+    """Words of a wording: whether the fullest one has others, and whether they were searched for."""
 
-    pieces: tuple[Piece, ...]
+    text: str
+    differs: bool = False
+    found: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of an entry as some accounts give them."""
+
+    bits: tuple[Bit, ...]
     lang: str
     accounts: tuple[Variant, ...]
-
-    @property
-    def differs(self) -> bool:
-        """Whether it has words that the fullest has not."""
-        return any(piece.kind == "added" for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,12 @@ class Ledger:
     ways_out: tuple[tuple[str, Asked, int], ...]
     ruleset: int
     stale: int
+    ground: Ground
+
+    @property
+    def thin(self) -> tuple[ThinDay, ...]:
+        """The latest days among those asked for of which the archive holds little."""
+        return self.ground.thin[::-1][:THIN_SHOWN]
 
     @property
     def filters(self) -> Filters:
@@ -89,7 +104,10 @@ def leaf(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Ledger
     with desk.archive.read() as connection:
         known = vocabulary(connection)
         asked = parse_asked(
-            pairs, known, lambda slug: is_speaker(connection, slug), **({"default_limit": PAGE} | options)
+            pairs,
+            known,
+            lambda name: address_of(connection, desk.people, name),
+            **({"default_limit": PAGE} | options),
         )
         figures = ledger_figures(connection, known, desk.zone, asked)
         shown = ledger_page(connection, asked, desk.zone)
@@ -101,19 +119,27 @@ def leaf(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Ledger
             sentence=ledger_sentence(asked.filters, [names[slug] for slug in asked.speakers], figures, known),
             figures=figures,
             page=shown,
-            quoted=shown_as(connection, shown.entries),
+            quoted=shown_as(connection, shown.entries, asked.filters.q),
             controls=tuple(_controls(asked, figures, desk.people)),
             chips=tuple(_chips(asked, known, names)),
             ways_out=left,
             ruleset=current_version(connection),
             stale=stale(connection),
+            ground=ground(connection, known, desk.zone, asked.filters),
         )
 
 
-def shown_as(connection: Connection, entries: Sequence[Entry]) -> tuple[Quoted, ...]:
-    """Entries as they are shown, with the topics they stand beside."""
+def shown_as(connection: Connection, entries: Sequence[Entry], q: str = "") -> tuple[Quoted, ...]:
+    """Entries as they are shown, with the topics they stand beside and the words of ``q`` marked."""
     beside = topics_beside(connection, [each.lead.entry for each in entries])
-    return tuple(_quoted(each, beside.get(each.lead.entry, ())) for each in entries)
+    return tuple(_quoted(each, beside.get(each.lead.entry, ()), read_query(q)) for each in entries)
+
+
+def address_of(connection: Connection, people: People, name: str) -> str | None:
+    """The address of who is quoted under a name, in any of the table's languages and any case; None for nobody."""
+    person = people.find(name)
+    candidates = (name, person.slug if person else "", slug_of(name))
+    return next((slug for slug in candidates if slug and is_speaker(connection, slug)), None)
 
 
 def name_of(connection: Connection, people: People, slug: str) -> str:
@@ -124,9 +150,9 @@ def name_of(connection: Connection, people: People, slug: str) -> str:
     return person.name("en") if person else speaker_name(connection, slug)
 
 
-def _quoted(entry: Entry, topics: Sequence[str]) -> Quoted:
+def _quoted(entry: Entry, topics: Sequence[str], sought: Query) -> Quoted:
     speakers = _speakers(entry)
-    fullest, *wordings = _wordings(entry)
+    fullest, *wordings = _wordings(entry, sought)
     return Quoted(
         entry, speakers[0] if speakers else None, speakers[1:], fullest, tuple(wordings), tuple(topics)
     )
@@ -147,14 +173,28 @@ def _speakers(entry: Entry) -> tuple[Speaker, ...]:
     )
 
 
-def _wordings(entry: Entry) -> Iterator[Wording]:
-    """The fullest wording first, then the others in the order of time; equal words are said once."""
+def _wordings(entry: Entry, sought: Query) -> Iterator[Wording]:
+    """The fullest wording first, then those asked for, in the order of time; equal words are said once."""
     gathered: dict[str, list[Variant]] = {_plain(entry.lead.text): []}
     for variant in entry.variants:
         gathered.setdefault(_plain(variant.text), []).append(variant)
-    for accounts in gathered.values():
-        first = accounts[0]
-        yield Wording(_pieces(entry.lead, first), first.lang, tuple(accounts))
+    fullest, *others = gathered.values()
+    for accounts in (fullest, *sorted(others, key=lambda each: not any(one.found for one in each))):
+        yield Wording(tuple(_bits(entry.lead, accounts[0], sought)), accounts[0].lang, tuple(accounts))
+
+
+def _bits(lead: Variant, other: Variant, sought: Query) -> Iterator[Bit]:
+    """The words of a variant, cut where they begin or cease to differ from the lead's, or to be what was sought."""
+    pieces = _pieces(lead, other)
+    text = "".join(piece.text for piece in pieces)
+    found = hits(text, Span(0, len(text)), sought)
+    at = 0
+    for piece in pieces:
+        ends = {end for hit in found for end in (hit.start, hit.end) if at < end < at + len(piece.text)}
+        for start, end in pairwise((at, *sorted(ends), at + len(piece.text))):
+            is_found = any(hit.start <= start < hit.end for hit in found)
+            yield Bit(text[start:end], piece.kind == "added", is_found)
+        at += len(piece.text)
 
 
 def _pieces(lead: Variant, other: Variant) -> tuple[Piece, ...]:

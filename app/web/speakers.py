@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.analysis.people import People, Person
@@ -11,13 +11,14 @@ from app.archive.filters import Filters
 from app.archive.quotation_counts import LedgerFigures, ledger_figures
 from app.archive.quotation_ledger import ledger_page
 from app.archive.sentence import days_in_words
-from app.archive.speakers import SpeakerSummary, speaker_summary
+from app.archive.speakers import SpeakerSummary, everyone_quoted, speaker_summary
 from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web.desk import Desk
 from app.web.quoting import Quoted, name_of, shown_as
 
 LATEST = 10
-OUTLETS_SHOWN = 12
+#: Speakers that are listed at once; a name finds the others.
+MOST_LISTED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,51 @@ class Portrait:
             for lang, names in (self.person.names if self.person else {}).items()
             if lang != "en"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody in the list of speakers, by the table's names where it has any."""
+
+    slug: str
+    names: tuple[tuple[str, str], ...]
+    entries: int
+    quotations: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Those who are quoted and of the name that is sought, the first of them, and how many there are."""
+
+    shown: tuple[Listed, ...]
+    total: int
+
+
+def gallery(desk: Desk, sought: str) -> Gallery:
+    """Who is quoted under a name that holds ``sought``, whatever its case; everybody where nothing is sought."""
+    with desk.archive.read() as connection:
+        everyone = everyone_quoted(connection)
+    part = sought.casefold()
+    named = (
+        (each, person.names if (person := desk.people.of_slug(each.speaker.slug)) else {})
+        for each in everyone
+    )
+    found = [
+        Listed(each.speaker.slug, tuple(_shown(each.speaker.name, names)), each.entries, each.quotations)
+        for each, names in named
+        if not part
+        or part in each.speaker.name.casefold()
+        or any(part in name.casefold() for every in names.values() for name in every)
+    ]
+    return Gallery(tuple(found[:MOST_LISTED]), len(found))
+
+
+def _shown(name: str, names: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    if not names:
+        yield "", name
+    for lang in ("en", "ko", "zh", "ja"):
+        if lang in names:
+            yield lang, names[lang][0]
 
 
 def portrait(desk: Desk, slug: str) -> Portrait | None:

@@ -105,7 +105,7 @@
     c: function () { press('input[name="article"]'); },
     n: function () { step(".text .proof, .comparison figcaption a", 1); },
     p: function () { step(".text .proof, .comparison figcaption a", -1); },
-    "/": function () { document.getElementById("q").focus(); },
+    "/": function () { (document.getElementById("f-q") || document.getElementById("q")).focus(); },
     "?": function () { document.getElementById("keys").showModal(); },
     g: function () { going = Date.now(); }
   };

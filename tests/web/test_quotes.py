@@ -203,3 +203,30 @@ def test_a_fragment_is_the_part_that_filtering_changes(ledger: Visitor) -> None:
 def test_an_archive_that_quotes_nobody_says_so(visitor: Visitor) -> None:
     assert "Nobody is quoted in this archive yet" in page(visitor)
     assert rows(visitor) == []
+
+
+def test_everybody_who_is_quoted_is_listed_and_found_by_part_of_a_name(ledger: Visitor) -> None:
+    shown = ledger.get("/quotes/speakers").text
+    assert "<b>3 speakers</b>" in shown
+    assert shown.index("tom-reed") < shown.index("ann-hale")
+    assert "<b>1 speaker</b>" in ledger.get("/quotes/speakers?q=HALE").text
+    assert "Nobody of this name is quoted" in ledger.get("/quotes/speakers?q=zz").text
+
+
+def test_a_speaker_is_known_by_name_too(ledger: Visitor) -> None:
+    assert twin(ledger, "?speaker=Tom+Reed")["total"] == twin(ledger, "?speaker=tom-reed")["total"] == 2
+    moved = ledger.get(f"/quotes/speakers/{quoted('Tom Reed')}")
+    assert (moved.status_code, moved.headers["location"]) == (308, "/quotes/speakers/tom-reed")
+
+
+def test_words_that_are_searched_are_marked_and_their_wordings_lead(ledger: Visitor) -> None:
+    assert "<mark>pilots</mark>" in page(ledger, "?q=pilots")
+    assert '<mark class="differs sought">' in page(ledger, "?q=pilots&outlet=harbour-daily")
+
+
+def test_the_spreadsheet_names_topics_and_the_twins_lead_to_the_place(ledger: Visitor) -> None:
+    assert [row["topics"] for row in rows(ledger, "?topic=north-korea")] == ["north-korea"]
+    [entry] = twin(ledger, "?topic=north-korea")["items"]
+    first = entry["variants"][0]
+    assert first["address"].endswith(f"/articles/{first['article']}#q{first['start']}")
+    assert (first["headline"], entry["topics"]) == ("Talks", ["north-korea"])

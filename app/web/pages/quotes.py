@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from app.archive.asking import Asked, parse_asked
-from app.archive.quotation_counts import is_speaker
+from app.archive.filters import words_of
 from app.archive.quotation_ledger import every_quotation
 from app.archive.vocabulary import vocabulary
 from app.web import ledger_formats
@@ -17,9 +17,9 @@ from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.ledger_formats import LedgerShape
 from app.web.links import Links
-from app.web.parameters import LEDGER_PARAMETERS, asking, described
-from app.web.quoting import leaf
-from app.web.speakers import portrait
+from app.web.parameters import LEDGER_PARAMETERS, SPEAKERS_PARAMETERS, asking, described
+from app.web.quoting import address_of, leaf
+from app.web.speakers import gallery, portrait
 from app.web.templating import here_of, is_fragment, page
 
 router = APIRouter(route_class=Fresh)
@@ -42,13 +42,13 @@ def show(request: Request, desk: TheDesk) -> Response:
 def twin(request: Request, desk: TheDesk) -> Response:
     """The ledger with its facets, a page at a time; each entry with every account that has the same words."""
     ledger = leaf(desk, request.query_params.multi_items())
-    following = ledger.page.next_cursor
+    following, permanent = ledger.page.next_cursor, Links(desk.settings.base_url)
     shape: LedgerShape = {
         "sentence": ledger.sentence.text,
         "total": ledger.figures.total,
         "quotations": ledger.figures.quotations,
         "undated_left_out": ledger.figures.undated_left_out,
-        "items": [ledger_formats.entry(each.entry, each.topics) for each in ledger.quoted],
+        "items": [ledger_formats.entry(each.entry, each.topics, permanent) for each in ledger.quoted],
         "facets": ledger_formats.facets(ledger.figures.facets),
         "next": str(following) if following else None,
     }
@@ -62,7 +62,7 @@ def sheet(request: Request, desk: TheDesk) -> Response:
         asked = parse_asked(
             request.query_params.multi_items(),
             vocabulary(connection),
-            lambda slug: is_speaker(connection, slug),
+            lambda name: address_of(connection, desk.people, name),
             default_limit=None,
         )
     return StreamingResponse(
@@ -72,24 +72,39 @@ def sheet(request: Request, desk: TheDesk) -> Response:
     )
 
 
-@router.get("/quotes/speakers/{slug}", include_in_schema=False)
-def speaker(request: Request, slug: str, desk: TheDesk) -> Response:
-    """One speaker: names and offices, on what, where, relayed by whom, and the latest words."""
-    found = portrait(desk, slug)
-    if found is None:
-        raise HTTPException(404, "Nobody is quoted under this name. /quotes lists who is.")
+@router.get("/quotes/speakers", **asking(SPEAKERS_PARAMETERS))
+def speakers(request: Request, desk: TheDesk) -> Response:
+    """Who is quoted, those most quoted first; with ``q``, those of such a name."""
+    sought = words_of("q", request.query_params.getlist("q") or [""])
     return page(
         request,
-        "pages/speaker.html",
-        portrait=found,
-        vocabulary=found.vocabulary,
+        "pages/speakers.html",
+        gallery=gallery(desk, sought),
+        q="",
+        sought=sought,
         section="quotes",
-        here=here_of(request),
+        here=False,
     )
 
 
-def _lines(desk: Desk, asked: Asked) -> Iterator[str]:
+@router.get("/quotes/speakers/{slug}", include_in_schema=False)
+def speaker(request: Request, slug: str, desk: TheDesk) -> Response:
+    """One speaker: names and offices, on what, where, relayed by whom, and the latest words."""
     with desk.archive.read() as connection:
-        yield from ledger_formats.lines(
-            every_quotation(connection, asked, desk.zone), Links(desk.settings.base_url)
-        )
+        address = address_of(connection, desk.people, slug)
+    if address is not None and address != slug:
+        return RedirectResponse(here_of(request).speaker(address), status_code=308)
+    found = portrait(desk, slug)
+    if found is None:
+        raise HTTPException(404, "Nobody is quoted under this name. /quotes/speakers lists who is.")
+    return page(request, "pages/speaker.html", portrait=found, vocabulary=found.vocabulary, section="quotes")
+
+
+def _lines(desk: Desk, asked: Asked) -> Iterator[str]:
+    def known_as(slug: str) -> str:
+        person = desk.people.of_slug(slug)
+        return person.name("en") if person else ""
+
+    with desk.archive.read() as connection:
+        found = every_quotation(connection, asked, desk.zone)
+        yield from ledger_formats.lines(found, Links(desk.settings.base_url), known_as)
