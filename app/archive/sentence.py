@@ -113,7 +113,7 @@ def _ledger_parts(
     if speakers:
         yield from _named(list(speakers), " or ", "speakers")
     else:
-        yield Part("Everyone quoted")
+        yield Part("Quotations" if filters.q else "Everyone quoted")
     if filters.topic:
         yield Part(" on ")
         joint = " and " if filters.match == "all" else " or "
