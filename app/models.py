@@ -220,7 +220,8 @@ class Quotation(SQLModel, table=True):
         ),
         Index("quotation_by_outlet", "outlet_id", "listed", "told", "published_at", "id", "entry", *_ASKED),
         Index("quotation_by_entry", "entry", "listed", "told", "published_at", "id", *_ASKED),
-        Index("quotation_waiting", "folded", "told", "day"),
+        Index("quotation_waiting", "folded", "told", "listed", "day"),
+        Index("quotation_by_day", "told", "listed", "day"),
         # A number is never given out again: quotations of one entry would outlive the one it was made of.
         {"sqlite_autoincrement": True},
     )

@@ -7,7 +7,7 @@ apostrophes and inches that are no marks at all. Nothing here knows who speaks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.analysis.text import FILL, Span, paragraphs, sentences, shadow
@@ -19,7 +19,6 @@ _FAMILIES = {
 }
 _BRACKETS = {"「": "」", "『": "』", "«": "»", "《": "》"}
 _OPENING = "“„‟〝‘‚‛"
-_CLOSING = "”〞’"
 _SINGLE = re.compile(f"[{''.join(mark for mark, family in _FAMILIES.items() if family == 'single')}]")
 _DECADE = re.compile(r"\d0s\b")
 #: A mark before digits opens where another single one follows within so many characters.
@@ -30,10 +29,11 @@ _BEFORE_OPENING = re.compile(r"[\s(\[{<〈【—–\-:,·…/|]")
 _GOES_ON = re.compile(
     r"(?:(?:이?라|다)(?:고|며|면서|는|던|지만|했|밝혔|말했|[ ,.])|(?:고|며|면서|는)[ ,]|(?:고|라고)(?:했|말|밝|전|강조|주장|설명|지적|덧붙))"
 )
-#: How far ahead the closing mark of an opening one is looked for that a space follows.
+#: How far ahead the closing mark of an opening one is looked for that a space follows, and what else a mark rests on.
 AHEAD = 200
+#: Marks open within each other; 13,302 press articles have no more than four.
+DEEPEST = 8
 _AFTER_CLOSING = re.compile(r"[\s)\]}>〉】.,;:!?…·—–/|]")
-#: A quotation that is never closed ends with its sentence, unless its paragraph is spoken on.
 _DOUBLE = "double"
 #: White space, and what stands for the rest of an entity.
 _AROUND = f" \t\u00a0\u3000{FILL}"
@@ -63,16 +63,19 @@ def quoted(text: str, span: Span | None = None) -> tuple[Quoted, ...]:
     """Every stretch between quotation marks in ``span``, in order; an outer one before those inside it."""
     seen = shadow(text)
     lines = paragraphs(text, span)
-    found = [each for at, line in enumerate(lines) for each in _in_line(seen, line, lines[at + 1 :])]
+    following = (*lines[1:], None)[: len(lines)]
+    found = [
+        each for line, after in zip(lines, following, strict=True) for each in _in_line(seen, line, after)
+    ]
     return tuple(sorted(found, key=lambda each: (each.span.start, -each.span.end)))
 
 
-def _in_line(text: str, line: Span, following: Sequence[Span]) -> Iterator[Quoted]:
+def _in_line(text: str, line: Span, following: Span | None) -> Iterator[Quoted]:
     pending: list[_Pending] = []
     for at in range(line.start, line.end):
         char = text[at]
         if char in _BRACKETS:
-            pending.append(_Pending(at, char, char))
+            _open(pending, _Pending(at, char, char))
         elif char in _BRACKETS.values():
             yield from _close_bracket(text, pending, at)
         elif char in _FAMILIES:
@@ -81,6 +84,12 @@ def _in_line(text: str, line: Span, following: Sequence[Span]) -> Iterator[Quote
         if each.mark == _DOUBLE:
             yield from _left_open(text, line, each, depth, following)
             return
+
+
+def _open(pending: list[_Pending], mark: _Pending) -> None:
+    """Within so many open marks another is a character like any."""
+    if len(pending) < DEEPEST:
+        pending.append(mark)
 
 
 def _close_bracket(text: str, pending: list[_Pending], at: int) -> Iterator[Quoted]:
@@ -95,20 +104,21 @@ def _close_bracket(text: str, pending: list[_Pending], at: int) -> Iterator[Quot
 def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Quoted]:
     """A mark of a family whose shape says little: it closes what is open, or opens."""
     family = _FAMILIES[text[at]]
+    rest = text[at + 1 : min(line.end, at + AHEAD)]
     before = text[at - 1] if at > line.start else " "
     after = text[at + 1] if at + 1 < line.end else " "
     if family == "single":
         is_open = any(each.mark == family for each in pending)
-        if _is_apostrophe(before, after, text[at + 1 : line.end], is_open=is_open):
+        if _is_apostrophe(before, after, rest, is_open=is_open):
             return
     depth = next((d for d in reversed(range(len(pending))) if pending[d].mark == family), None)
     if depth is None:
-        if _may_open(family, before, after, text[at + 1 : line.end]):
-            pending.append(_Pending(at, family, text[at]))
+        if _may_open(family, before, after, rest):
+            _open(pending, _Pending(at, family, text[at]))
         elif family == _DOUBLE and after.isspace():
             yield from _never_opened(text, line, at)
         return
-    if _opens_again(text[at], before, after, pending[depth]):
+    if _opens_again(text[at], before, after):
         # What was open was never closed, or never a mark.
         del pending[depth:]
         pending.append(_Pending(at, family, text[at]))
@@ -139,7 +149,7 @@ def _may_open(family: str, before: str, after: str, rest: str) -> bool:
 
 def _is_closed(rest: str) -> bool:
     """Whether the next mark can only be a closing one: words before it, and behind it what follows speech."""
-    end = next((at for at, char in enumerate(rest[:AHEAD]) if _FAMILIES.get(char) == _DOUBLE), None)
+    end = next((at for at, char in enumerate(rest) if _FAMILIES.get(char) == _DOUBLE), None)
     return (
         end is not None
         and end > 0
@@ -148,12 +158,9 @@ def _is_closed(rest: str) -> bool:
     )
 
 
-def _opens_again(glyph: str, before: str, after: str, pending: _Pending) -> bool:
+def _opens_again(glyph: str, before: str, after: str) -> bool:
     """Whether a mark that could close is set as only an opening one is: after a space, before a word."""
-    is_opening = glyph in _OPENING or (glyph not in _CLOSING and pending.glyph == glyph)
-    return bool(
-        is_opening and glyph in _OPENING and _BEFORE_OPENING.match(before) and not _AFTER_CLOSING.match(after)
-    )
+    return bool(glyph in _OPENING and _BEFORE_OPENING.match(before) and not _AFTER_CLOSING.match(after))
 
 
 def _made(text: str, pending: _Pending, end: int, depth: int) -> Iterator[Quoted]:
@@ -164,16 +171,16 @@ def _made(text: str, pending: _Pending, end: int, depth: int) -> Iterator[Quoted
 
 def _never_opened(text: str, line: Span, end: int) -> Iterator[Quoted]:
     """In a line of headlines such as "one"…two" the dots stand for a closing and an opening mark."""
-    gap = text.rfind("…", line.start, end)
+    gap = text.rfind("…", max(line.start, end - AHEAD), end)
     if gap > line.start and _FAMILIES.get(text[gap - 1]) == _DOUBLE:
         yield from _made(text, _Pending(gap, _DOUBLE, text[gap]), end, 0)
 
 
 def _left_open(
-    text: str, line: Span, pending: _Pending, depth: int, following: Sequence[Span]
+    text: str, line: Span, pending: _Pending, depth: int, following: Span | None
 ) -> Iterator[Quoted]:
     """Speech that goes on in the next paragraph opens it with a mark again; else it ends with its sentence."""
-    goes_on = bool(following) and _FAMILIES.get(text[following[0].start]) == _DOUBLE
+    goes_on = following is not None and _FAMILIES.get(text[following.start]) == _DOUBLE
     end = line.end
     if not goes_on:
         first = next(iter(sentences(text, Span(pending.at + 1, line.end))), None)

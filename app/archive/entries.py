@@ -16,7 +16,7 @@ from app.archive.search import WORDS_SAID
 #: Days that are folded at a time: the press at hand quotes somebody 12,000 times on its busiest.
 MOST_DAYS = 14
 _Q = t.quotation.c
-_WAITING = (_Q.folded == False, _Q.told == True)  # noqa: E712 - columns
+_WAITING = (_Q.folded == False, _Q.told == True, _Q.listed == True)  # noqa: E712 - columns
 _DAYS = select(_Q.day).where(*_WAITING).distinct().order_by(_Q.day)
 _HEARD = (
     select(_Q.id, _Q.article_id, _Q.speaker, _Q.day, _Q.entry, _Q.folded, WORDS_SAID)

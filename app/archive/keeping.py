@@ -80,8 +80,8 @@ def find_same(connection: Connection, identity_id: str, sha256: str, form: str) 
 def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
     """Store an article by what it is known by; ``seen_at`` is RFC 3339 in UTC.
 
-    An article's tags must be complete whenever its text is new to the archive, and whenever its segments
-    or language are; with a text that is known as it stands they are not looked at.
+    An article's tags and quotations must be complete whenever its text is new to the archive, and whenever its
+    segments, its language or its day are; with a text that is known as it stands they are not looked at.
     """
     if taken_down := withdrawn_as(connection, article):
         return Kept(taken_down, "withdrawn")
@@ -152,7 +152,8 @@ def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Me
     recut = own and connection.execute(text).scalar_one() != segments
     if not changes and not recut:
         return Kept(stored.public_id, "unchanged")
-    retag = recut or "lang" in changes
+    # Who holds an office depends on the day.
+    retag = recut or "lang" in changes or "day" in changes
     reworded = recut or "headline" in changes
     if reworded:
         forget(connection, stored.id)

@@ -30,6 +30,7 @@ from app.analysis.text import Span
 from app.archive import tables as t
 from app.archive.asking import NOBODY, Asked
 from app.archive.cursor import Cursor
+from app.archive.database import Archive
 from app.archive.days import UNDATED, local_day
 from app.archive.filters import Filters
 from app.archive.rows import outlet_columns, outlet_of, published_of
@@ -169,16 +170,41 @@ def entries_of(
     )
 
 
-def every_quotation(connection: Connection, asked: Asked, zone: ZoneInfo) -> Iterator[Variant]:
-    """The quotations that a question chooses, one by one, as many as the reader's own limit allows."""
-    found, left = chosen(connection, asked, zone), asked.filters.size
-    key, here = t.quotation.c.published_at, t.quotation.c.id
-    newest = asked.filters.sort == "newest"
-    query = (
-        _variants().where(found.where()).order_by(*((key.desc(), here.desc()) if newest else (_key(), here)))
-    )
-    for row in connection.execute(query.limit(left).execution_options(yield_per=BATCH)):
-        yield _variant(row, zone, found=True)
+def every_quotation(archive: Archive, asked: Asked) -> Iterator[Variant]:
+    """The quotations that a question chooses, one by one, as many as the reader's own limit allows.
+
+    They are read some at a time: whoever fetches them slowly keeps no one else from reading. What is added or
+    taken away meanwhile may be among them or not.
+    """
+    left, after = asked.filters.size, asked.filters.after
+    while left is None or left > 0:
+        size = BATCH if left is None else min(BATCH, left)
+        with archive.read() as connection:
+            here = replace(asked.filters, after=after)
+            rows = connection.execute(
+                _quotations(connection, replace(asked, filters=here), archive.zone, size)
+            ).all()
+        yield from (_variant(row, archive.zone, found=True) for row in rows)
+        if len(rows) < size:
+            return
+        after = Cursor(asked.filters.sort, rows[-1].published_at, rows[-1].quotation)
+        left = None if left is None else left - len(rows)
+
+
+def _quotations(connection: Connection, asked: Asked, zone: ZoneInfo, size: int) -> Select[Any]:
+    newest, key, here = asked.filters.sort == "newest", t.quotation.c.published_at, t.quotation.c.id
+    query = _variants().where(chosen(connection, asked, zone).where(), *_beyond(asked.filters))
+    return query.order_by(*((key.desc(), here.desc()) if newest else (_key(), here))).limit(size)
+
+
+def _beyond(filters: Filters) -> Iterator[ColumnElement[bool]]:
+    """What lies after the cursor."""
+    if filters.after is None:
+        return
+    newest, at, row = filters.sort == "newest", filters.after.published_at, filters.after.row
+    mark = tuple_(literal(at if newest or at > UNDATED else _LATEST), literal(row))
+    here = _place(t.quotation, newest=newest)
+    yield here < mark if newest else here > mark
 
 
 def _places(found: Quotations, filters: Filters, limit: int | None) -> Select[Any]:
@@ -191,10 +217,7 @@ def _places(found: Quotations, filters: Filters, limit: int | None) -> Select[An
     query = select(mine.c.published_at, mine.c.id, mine.c.entry).where(
         found.where(), ~exists().where(other.c.entry == mine.c.entry, also.where(), earlier)
     )
-    if filters.after is not None:
-        at, row = filters.after.published_at, filters.after.row
-        mark = tuple_(literal(at if newest or at > UNDATED else _LATEST), literal(row))
-        query = query.where(here < mark if newest else here > mark)
+    query = query.where(*_beyond(filters))
     key = mine.c.published_at if newest else _key()
     return query.order_by(key.desc() if newest else key, mine.c.id.desc() if newest else mine.c.id).limit(
         limit

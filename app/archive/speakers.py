@@ -29,10 +29,11 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Relay:
-    """Who passes a speaker's words on, and how many of them."""
+    """Who passes a speaker's words on, and how many of them; ``quoted`` where some are the relay's own too."""
 
     speaker: Speaker
     count: int
+    quoted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,12 @@ def speaker_summary(connection: Connection, slug: str) -> SpeakerSummary | None:
     count = func.count().label("n")
     named = select(_Q.speaker_name, _Q.lang, count).where(*own).group_by(_Q.speaker_name, _Q.lang)
     relays = select(_Q.via, func.max(_Q.via_name).label("name"), count).where(*own, _Q.via.is_not(None))
+    known = {each.speaker.slug for each in everyone_quoted(connection)}
     return SpeakerSummary(
         slug=slug,
         names=tuple(Named(each.speaker_name, each.lang, each.n) for each in _most(connection, named, count)),
         relays=tuple(
-            Relay(Speaker(each.via, each.name), each.n)
+            Relay(Speaker(each.via, each.name), each.n, each.via in known)
             for each in _most(connection, relays.group_by(_Q.via), count)
         ),
         relayed=row.relayed,

@@ -134,4 +134,11 @@ def _give_back(connection: Connection, row: int) -> tuple[str, ...]:
     )
     for table in t.REPEATING:
         connection.execute(update(table).where(table.c.article_id.in_(rows)).values(listed=True))
+    # Where they were not listed, nothing was folded with them.
+    quotations = t.quotation
+    connection.execute(
+        update(quotations)
+        .where(quotations.c.article_id.in_(rows))
+        .values(folded=False, entry=quotations.c.id)
+    )
     return tuple(each.public_id for each in yielded)

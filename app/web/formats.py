@@ -59,10 +59,10 @@ def item(found: Item) -> ItemShape:
     )
 
 
-def article(found: StoredArticle) -> ArticleShape:
-    """A whole article and who says what in it."""
+def article(found: StoredArticle, ruleset: int) -> ArticleShape:
+    """A whole article and who says what in it, as far as the rules in force have read it for that."""
     listed = item(found.item)
-    return ArticleShape(
+    shape = ArticleShape(
         id=listed["id"],
         form=listed["form"],
         headline=listed["headline"],
@@ -79,11 +79,13 @@ def article(found: StoredArticle) -> ArticleShape:
         outlet_basis=found.outlet_basis,
         carrier={"slug": found.carrier.slug, "name": found.carrier.name} if found.carrier else None,
         superseded_by=found.superseded_by,
-        quotes=[_quote(found.text, each) for each in found.quotes],
         figures=[_figure(found.text, each) for each in figures_of(found)],
         dates=[_date(found.text, each) for each in dates_of(found)],
         revisions=[{"n": each.n, "seen_at": each.seen_at, "sha256": each.sha256} for each in found.revisions],
     )
+    if found.quotes or found.ruleset == ruleset:
+        shape["quotes"] = [_quote(found.text, each) for each in found.quotes]
+    return shape
 
 
 def _quote(text: str, quote: Quote) -> QuoteShape:

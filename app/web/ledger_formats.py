@@ -15,7 +15,9 @@ from app.web.links import Links
 from app.web.shapes import FacetShape, OutletShape, PublishedShape, SpeakerShape
 
 #: Spreadsheets take a cell that begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+#: Characters that are sent at a time.
+BLOCK = 65_536
 #: The mark by which a spreadsheet knows UTF-8.
 BOM = "\ufeff"
 COLUMNS = (
@@ -53,6 +55,8 @@ class EntryShape(TypedDict):
 
 class LedgerShape(TypedDict):
     sentence: str
+    ruleset: int
+    stale: int
     total: int
     quotations: int
     undated_left_out: int
@@ -89,6 +93,19 @@ def lines(variants: Iterable[Variant], links: Links, known_as: Callable[[str], s
     yield BOM + _line(COLUMNS)
     for each in variants:
         yield _line(map(_cell, _cells(each, links, known_as)))
+
+
+def blocks(found: Iterable[str]) -> Iterator[str]:
+    """Lines gathered into pieces that are worth sending."""
+    waiting: list[str] = []
+    size = 0
+    for line in found:
+        waiting.append(line)
+        size += len(line)
+        if size >= BLOCK:
+            yield "".join(waiting)
+            waiting, size = [], 0
+    yield "".join(waiting)
 
 
 def _cells(found: Variant, links: Links, known_as: Callable[[str], str]) -> tuple[object, ...]:

@@ -44,10 +44,21 @@ FILTER_PARAMETERS = [
     _parameter("limit", "Articles a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}),
     _parameter("after", "The cursor under next of the page before.", {"type": "string"}),
 ]
+_SAID = {
+    "topic": _repeatable("topic", "Slug of a topic whose evidence the quotation stands beside."),
+    "q": _parameter(
+        "q",
+        WORDS.replace("headline or body hold", "the quotation holds"),
+        {"type": "string", "maxLength": LONGEST_Q},
+    ),
+    "limit": _parameter(
+        "limit", "Quotations a page.", {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT}
+    ),
+}
 #: The ledger takes the filters of every listing but grades, and speakers.
 LEDGER_PARAMETERS = [
     _repeatable("speaker", "Slug of a speaker; none stands for nobody known."),
-    *(each for each in FILTER_PARAMETERS if each["name"] != "grade"),
+    *(_SAID.get(each["name"], each) for each in FILTER_PARAMETERS if each["name"] != "grade"),
 ]
 SPEAKERS_PARAMETERS = [
     _parameter("q", "Part of a name, in any language.", {"type": "string", "maxLength": LONGEST_Q})

@@ -31,8 +31,6 @@ from app.web.listing import NAMES, THIN_SHOWN, Chip, Control, Option, split
 
 #: Entries a page.
 PAGE = 30
-#: Wordings of an entry that are shown without unfolding the rest, besides the fullest.
-FIRST_WORDINGS = 2
 LEGENDS = {"speaker": "Speaker", "topic": "Topic", "outlet": "Outlet", "kind": "Kind", "lang": "Language"}
 
 

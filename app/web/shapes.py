@@ -151,7 +151,7 @@ class ArticleShape(TypedDict):
     outlet_basis: str
     carrier: CarrierShape | None
     superseded_by: str | None
-    quotes: list[QuoteShape]
+    quotes: NotRequired[list[QuoteShape]]
     figures: list[FigureShape]
     dates: list[NamedDateShape]
     revisions: list[RevisionShape]

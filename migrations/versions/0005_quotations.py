@@ -26,7 +26,8 @@ _INDEXES = {
         "form",
     ),
     "quotation_by_entry": ("entry", "listed", "told", "published_at", "id", *_ASKED),
-    "quotation_waiting": ("folded", "told", "day"),
+    "quotation_waiting": ("folded", "told", "listed", "day"),
+    "quotation_by_day": ("told", "listed", "day"),
     "ix_quotation_article_id": ("article_id",),
 }
 

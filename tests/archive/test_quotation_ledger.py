@@ -101,7 +101,7 @@ def answers(archive: Archive, question: Asked) -> tuple[list[int], list[int]]:
                 break
             here = here.but(after=leaf.next_cursor)
         plain = question.but(limit=None, default_limit=None)
-        found = [each.entry for each in every_quotation(connection, plain, archive.zone)]
+        found = [each.entry for each in every_quotation(archive, plain)]
     return shown, list(dict.fromkeys(found))
 
 
@@ -146,7 +146,7 @@ def test_a_speaker_is_counted_where_listed(ledger: Archive) -> None:
     with ledger.read() as connection:
         found = speaker_summary(connection, "ada")
         plain = asked(speakers=("ada",), default_limit=None)
-        own = list(every_quotation(connection, plain, ledger.zone))
+        own = list(every_quotation(ledger, plain))
         assert speaker_summary(connection, "nobody-of-this-name") is None
     assert found is not None
     assert found.articles == len({each.article for each in own})

@@ -12,9 +12,11 @@ from app.analysis.text import Span
 from app.analysis.topics import Evidence, Tag
 from app.archive.article import Article
 from app.archive.articles import Findings, get, retag
+from app.archive.asking import Asked
 from app.archive.checking import faults
 from app.archive.database import Archive
 from app.archive.entries import fold_waiting
+from app.archive.quotation_ledger import every_quotation
 from app.archive.withdrawing import withdraw
 from tests.archive.support import WIRE, day, make_article, put
 
@@ -113,6 +115,22 @@ def test_tagging_anew_replaces_quotations_and_their_topics(archive: Archive) -> 
     assert (found(archive, "harbours"), whole(archive)) == (1, True)
 
 
+def test_another_day_brings_the_offices_of_that_day(archive: Archive) -> None:
+    article = quoting()
+    moved = replace(article, published=day("2024-01-09"), quotes=(replace(article.quotes[1], speaker=HALE),))
+    put(archive, article, moved)
+    assert rows(archive, "SELECT speaker FROM quotation WHERE told") == [("bo-hale",)]
+    assert whole(archive)
+
+
+def test_a_spreadsheet_that_is_fetched_slowly_holds_no_connection(archive: Archive) -> None:
+    put(archive, *three_accounts())
+    found = every_quotation(archive, Asked())
+    next(found)
+    assert archive.engine.pool.checkedout() == 0  # type: ignore[attr-defined]
+    assert len(list(found)) == 2
+
+
 def entries(archive: Archive) -> list[int]:
     """How many quotations each entry has."""
     return [
@@ -134,6 +152,16 @@ def test_the_same_words_in_two_accounts_are_one_entry(archive: Archive) -> None:
     fold_waiting(archive)
     assert entries(archive) == [1, 2]
     assert rows(archive, "SELECT count(*) FROM quotation WHERE told AND NOT folded") == [(0,)]
+
+
+def test_a_summary_that_comes_back_is_folded_with_what_is_there(archive: Archive) -> None:
+    other = quoting(f"{SAID} from spring", url="https://wire.example/2", outlet=WIRE)
+    full = quoting(f"{SAID} in spring")
+    put(archive, quoting(form="summary"), full, other)
+    fold_waiting(archive)
+    withdraw(archive, full.id, "a test")
+    fold_waiting(archive)
+    assert entries(archive) == [2]
 
 
 def test_what_comes_later_joins_the_entry_that_is_there(archive: Archive) -> None:

@@ -18,7 +18,7 @@ SIZES = (6_000, 24_000)
 MOST_GROWTH = 10
 
 
-@pytest.mark.parametrize("unit", ["북한", "a\n", "a\n\n", "> a\n", "- a\n", PROSE])
+@pytest.mark.parametrize("unit", ["북한", "a\n", "a\n\n", "> a\n", "- a\n", "「…』", "' a", "“a ", PROSE])
 def test_reading_grows_with_the_size_and_not_with_its_square(
     tmp_path_factory: pytest.TempPathFactory, unit: str
 ) -> None:

@@ -53,7 +53,9 @@ class Finding:
 def twin(key: Key, desk: TheDesk) -> Response:
     """The article with its text, segments, evidence and quotations; every offset counts code points of the text."""
     stored = find_article(desk, key)
-    return JSONResponse(formats.article(stored))
+    with desk.archive.read() as connection:
+        version = current_version(connection)
+    return JSONResponse(formats.article(stored, version))
 
 
 @router.get("/articles/{id}", **asking(SEARCH_PARAMETERS))

@@ -45,6 +45,8 @@ def twin(request: Request, desk: TheDesk) -> Response:
     following, permanent = ledger.page.next_cursor, Links(desk.settings.base_url)
     shape: LedgerShape = {
         "sentence": ledger.sentence.text,
+        "ruleset": ledger.ruleset,
+        "stale": ledger.stale,
         "total": ledger.figures.total,
         "quotations": ledger.figures.quotations,
         "undated_left_out": ledger.figures.undated_left_out,
@@ -105,6 +107,5 @@ def _lines(desk: Desk, asked: Asked) -> Iterator[str]:
         person = desk.people.of_slug(slug)
         return person.name("en") if person else ""
 
-    with desk.archive.read() as connection:
-        found = every_quotation(connection, asked, desk.zone)
-        yield from ledger_formats.lines(found, Links(desk.settings.base_url), known_as)
+    found = every_quotation(desk.archive, asked)
+    yield from ledger_formats.blocks(ledger_formats.lines(found, Links(desk.settings.base_url), known_as))
