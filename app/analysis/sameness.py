@@ -18,6 +18,8 @@ RAREST = 8.0
 FARTHEST_DAYS = 3
 #: Units by which a quotation is looked up among the others: its rarest.
 LOOKED_UP = 6
+#: Quotations of an entry that another is held against.
+ASKED = 8
 #: So many of these must be shared before two are compared.
 LEAST_MET = 2
 #: Longer ones are compared by their beginning.
@@ -143,9 +145,11 @@ def bars(one: Heard, other: Heard) -> tuple[Bar, ...]:
 def fold(heard: Sequence[Heard]) -> Mapping[int, int]:
     """The entry of each quotation that has none, or another than before, by key.
 
-    The weightiest come first. Each joins the entry of the one that it shares most with, of those that it is the
-    same as, or begins an entry of its own; where it is nearly all of two that are apart, they become one.
-    In whichever order quotations are handed over, they are folded alike.
+    The weightiest come first. Each joins the entry that it shares most with, of those in which it is the same as the
+    quotation that began it, or as a third of the others: none is chained to words that it does not hold. Or it
+    begins an entry of its own. Where it is nearly all of two of one speaker, they become one if they fit as well.
+    In whichever order the quotations of one call are handed over, they are folded alike; entries that are there
+    already are not parted again.
     """
     placed = _Placed()
     for each in sorted(heard, key=lambda each: (each.entry is None, -each.weight, each.key)):
@@ -161,6 +165,7 @@ class _Placed:
         self._parents: list[int] = []
         #: Whose an entry is: the first who is named in it.
         self._voices: dict[int, str] = {}
+        self._members: dict[int, list[int]] = {}
         self._entries: dict[int, int] = {}
         self._holding: dict[str, list[int]] = defaultdict(list)
 
@@ -168,7 +173,9 @@ class _Placed:
         """Place a quotation, in an entry with those that it is the same as."""
         place = len(self._heard)
         self._heard.append(heard)
-        self._parents.append(self._entries.setdefault(heard.entry, place) if heard.entry else place)
+        first = self._entries.setdefault(heard.entry, place) if heard.entry else place
+        self._parents.append(first)
+        self._members.setdefault(first, []).append(place)
         if heard.entry is None:
             self._join(place)
         if heard.speaker:
@@ -184,15 +191,31 @@ class _Placed:
             yield heard, first.key if first.entry is None else first.entry
 
     def _join(self, place: int) -> None:
-        heard, best = self._heard[place], 0.0
-        found: int | None = None
+        """Put a quotation into the entry that it shares most with, of those that it fits."""
+        heard = self._heard[place]
+        best: dict[int, float] = {}
+        nearly = []
         for other, alike in self._same(heard):
-            if any(bar.is_met(alike) for bar in NEARLY_ALL) and self._may_unite(place, other):
+            if any(bar.is_met(alike) for bar in NEARLY_ALL):
+                nearly.append(other)
+            first = self._first(other)
+            best[first] = max(best.get(first, 0.0), alike.shared)
+        for first in sorted(best, key=lambda first: (-best[first], first)):
+            if self._fits(heard, first):
+                self._unite(first, place)
+                break
+        for other in nearly:
+            if self._may_unite(place, other) and self._fits(
+                self._heard[self._first(place)], self._first(other)
+            ):
                 self._unite(place, other)
-            elif alike.shared > best:
-                best, found = alike.shared, other
-        if found is not None and self._first(place) == place:
-            self._unite(place, found)
+
+    def _fits(self, heard: Heard, first: int) -> bool:
+        """Whether a quotation is the same as the one that began an entry, or as a third of a few of the others."""
+        members = self._members[first]
+        some = members[:: max(1, len(members) // ASKED)]
+        same = [is_same(heard, self._heard[place]) for place in some]
+        return same[0] or 3 * sum(same) >= len(same)
 
     def _same(self, heard: Heard) -> Iterator[tuple[int, Likeness]]:
         rare = sorted((unit for unit in heard.units if unit not in WEIGHTS), key=self._rarity)[:LOOKED_UP]
@@ -217,7 +240,10 @@ class _Placed:
 
     def _unite(self, one: int, other: int) -> None:
         first, second = sorted((self._first(one), self._first(other)))
+        if first == second:
+            return
         self._parents[second] = first
+        self._members[first] += self._members.pop(second)
         if voice := self._voices.pop(second, None):
             self._voices.setdefault(first, voice)
 
