@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from app.analysis.attribution import FARTHEST, FULL, MOST_NAMED, Attribution, Marked, Page
-from app.analysis.korean_cast import Cast
-from app.analysis.korean_names import is_full_name, naming_at, unbracketed
-from app.analysis.korean_words import COUNTRIES, MARKS, ORGANISATION, PERSON, PRONOUNS
+from app.analysis.korean_cast import PROSECUTION, Cast
+from app.analysis.korean_names import is_full_name, naming_at, title_of, unbracketed
+from app.analysis.korean_subjects import Subject, subjects
+from app.analysis.korean_words import COUNTRIES, MARKS, ORGANISATION, OUTLET, PERSON, PERSON_END, PRONOUNS
 from app.analysis.text import Span
 
 #: The stretch of a headline in which its speaker stands ends with what came before.
@@ -28,6 +30,32 @@ SHARED_PAIRS = 0.5
 _CIRCLE = re.compile(r"(?:업계|재계|학계|정계|의료계|노동계|법조계|경제계|종교계|야권|여권|정치권|금융권)$")
 #: A share of those asked: 주민 75% "…"
 _SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
+#: Who opens a line and acts in it: 항구중공업, 새 배 공개.
+_OPENING = re.compile(r"(?:\[[^\]\n]{1,20}\]\s?)?((?:[^\s,…\"“”‘’'■]{1,12}\s){0,2}[^\s,…\"“”‘’'■]{1,12}),")
+#: The line under a headline that ends with its quotation.
+_BELOW = re.compile(r"\s*\n\s*([^\n]{2,80})")
+#: What others say of whoever acts: "…" 비판도.
+_OTHERS = re.compile(r"\s?(?:비판|반발|지적|우려|논란|의혹|질타|비난|목소리|성토|불만|고발|원성|항의)")
+#: How a sentence ends in which its subject tells something.
+SAYING = tuple(
+    f"{stem}{end}"
+    for stem in (
+        "밝혔",
+        "말했",
+        "전했",
+        "당부했",
+        "강조했",
+        "주장했",
+        "설명했",
+        "발표했",
+        "경고했",
+        "촉구했",
+        "요청했",
+    )
+    for end in ("다", "습니다")
+)
+#: Sentences that tell who acts in an article.
+LEDE = 2
 #: What may stand between a speaker and the words: 김항구, 항구서 "…".
 FAR = 3
 
@@ -74,7 +102,15 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
 
 def _particle(word: str) -> str:
     """What a headline's subject ends in; names end in 이 and 가 as well."""
-    return word[-1] if re.search(r".[은는]$", word) and not is_full_name(word) else ""
+    if is_full_name(word):
+        return ""
+    return word[-1] if re.search(r".[은는]$", word) or (word.endswith("도") and _is_told(word[:-1])) else ""
+
+
+def _is_told(stem: str) -> bool:
+    """Whether what stands before 도 is whole without it: 김 총리도, 항구당도."""
+    named = title_of(stem) or PERSON.search(stem) or PERSON_END.search(stem) or ORGANISATION.search(stem)
+    return bool(named) or is_full_name(stem)
 
 
 def _ends(word: str, title: str) -> bool:
@@ -136,6 +172,8 @@ class Echo:
         spoken = [(each.span.of(page.text), one) for each, one in below if one.speaker or one.via]
         self._said = [(_pairs(text[:FARTHEST]), one) for text, one in islice(spoken, MOST_NAMED)]
         self._speakers = {one.speaker for _, one in self._said if one.speaker}
+        self._actors = _actors(page, cast, ())
+        self._tellers = _actors(page, cast, SAYING)
 
     def lead(self, each: Marked, one: Attribution, before: tuple[Marked, Attribution] | None) -> Attribution:
         """A headline's quotation with the speaker of the words that it repeats, or who is named beside it."""
@@ -151,7 +189,14 @@ class Echo:
         is_next = before and before[0].in_headline and before[1].speaker
         if before and is_next and (not each.in_headline or self._adjoins(before[0], each)):
             return replace(one, speaker=before[1].speaker, via=before[1].via)
-        return replace(one, speaker=self._behind(each) or self._only_one(each))
+        return replace(
+            one,
+            speaker=self._behind(each)
+            or self._opening(each)
+            or self._only_one(each)
+            or self._below(each)
+            or self._telling(each),
+        )
 
     def _repeated(self, headline: str) -> Attribution | None:
         """Who says the words that a headline repeats."""
@@ -168,7 +213,42 @@ class Echo:
         """The only speaker of the article, where its headlines name nobody else who speaks."""
         only = next(iter(self._speakers)) if len(self._speakers) == 1 else None
         heads = self._page.masked[: max(each.part.end, each.span.end)]
-        return only if only and only in heads else None
+        is_named = only and re.search(rf"{re.escape(only)}(?! ?{PROSECUTION})", heads)
+        return only if is_named else None
+
+    def _telling(self, each: Marked) -> str | None:
+        """Who tells what the article opens with, where nobody else speaks in it."""
+        if _OPENING.match(self._line(each)):
+            return None
+        tellers = self._tellers | self._speakers
+        return next(iter(self._tellers)) if len(tellers) == 1 and self._tellers and each.in_headline else None
+
+    def _opening(self, each: Marked) -> str | None:
+        """Who opens the line as the one who acts in it: 항구중공업, 새 배 공개…"…"."""
+        if _OTHERS.match(self._page.masked, each.span.end + 1):
+            return None
+        return self._acting(self._line(each), each)
+
+    def _line(self, each: Marked) -> str:
+        """What stands before the words in their line."""
+        start = max(
+            each.part.start, each.span.start - FARTHEST, self._page.masked.rfind("\n", 0, each.span.start) + 1
+        )
+        return self._page.masked[start : each.span.start - 1]
+
+    def _below(self, each: Marked) -> str | None:
+        """Who opens the line under a headline in which nobody is named."""
+        found = _BELOW.match(self._page.masked, each.span.end + 1) if each.in_headline else None
+        return self._acting(found[1], each) if found else None
+
+    def _acting(self, line: str, each: Marked) -> str | None:
+        found = _OPENING.match(line)
+        tokens = list(re.finditer(r"\S+", found[1])) if found else []
+        naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
+        if naming is None:
+            return None
+        name = self._cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
+        return name if name in self._actors else None
 
     def _behind(self, each: Marked) -> str | None:
         """Who is named right behind the words, where the article lets them speak."""
@@ -179,7 +259,34 @@ class Echo:
         if naming is None:
             return None
         name = self._cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
-        return name if name in self._speakers else None
+        return name if name in self._speakers or name in self._actors else None
+
+
+def _actors(page: Page, cast: Cast, verbs: tuple[str, ...]) -> frozenset[str]:
+    """Who does what an article tells first: the subjects of its first sentences that are persons by name or bodies;
+    with verbs only of those that end in one.
+    """
+    heads = [each.part.end for each in page.marked if each.part.role in ("title", "deck")]
+    first = bisect_left(page.sentences, max(heads, default=0), key=lambda each: each.start)
+    told = [
+        one
+        for each in page.sentences[first : first + LEDE]
+        if not verbs or page.masked[each.start : each.end].rstrip(" .").endswith(verbs)
+        for one in subjects(page.masked, each)
+        if one.is_sure
+        and not one.naming.is_bare
+        and one.naming.name not in PRONOUNS
+        and not PERSON.search(one.naming.name)
+    ]
+    return frozenset(cast.fullest(one.naming) for one in told if not verbs or _tells(one))
+
+
+def _tells(one: Subject) -> bool:
+    """Whether a subject is a person by name, or a body that is no outlet."""
+    name = one.naming.name
+    if name in PRONOUNS or PERSON.search(name) or OUTLET.search(name):
+        return False
+    return bool(one.naming.title or ORGANISATION.search(name) or is_full_name(name))
 
 
 def _pairs(text: str) -> set[str]:

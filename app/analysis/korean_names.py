@@ -29,6 +29,7 @@ from app.analysis.korean_words import (
     MARKS,
     NAME_LENGTH,
     NO_NAME_END,
+    NO_NAME_WORD,
     NO_NAMES,
     OPENERS,
     ORDINALS,
@@ -56,6 +57,9 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
+_MONK = "스님"
+#: Letters of a foreign name's word; longer ones that end like a particle have it.
+LONGEST_FOREIGN = 5
 #: Words of which it is remembered whether they are names or offices.
 _REMEMBERED = 50_000
 
@@ -149,6 +153,8 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     is_family = len(glued) == 1 and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
     is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
     is_glued = is_family or (is_full_name(glued) and not is_named)
+    if title == _MONK and len(glued) == len("진우"):
+        return Naming(span_of(tokens, at, at), stem, title)  # names of orders have no family name
     return Naming(span_of(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
 
 
@@ -215,9 +221,12 @@ def _is_institute(words: Sequence[str], at: int) -> bool:
 
 
 def _glued_name(word: str) -> str:
-    """The name at the end of a word that a caption was run into: 항만청김항구."""
-    is_run = len(word) > NAME_LENGTH + 2 and is_full_name(word[-NAME_LENGTH:])
-    return word[-NAME_LENGTH:] if is_run and ORGANISATION.search(word[:-NAME_LENGTH]) else ""
+    """The name at the end of a word that a caption or a sentence was run into: 항만청김항구, 했다김항구."""
+    before, name = word[:-NAME_LENGTH], word[-NAME_LENGTH:]
+    is_run = len(before) > 1 and (
+        before.endswith("다") or (len(before) > len("00") and ORGANISATION.search(before))
+    )
+    return name if is_run and is_full_name(name) else ""
 
 
 def _foreign(words: Sequence[str]) -> list[str]:
@@ -232,6 +241,8 @@ def _foreign(words: Sequence[str]) -> list[str]:
             and re.fullmatch(r"[가-힣]+", word)
         ):
             found.append(word)
+        elif word in ADNOMINALS:
+            found = []  # 항구에 선 김항구 총리: a verb stands before a name, never behind it
         elif found:
             break
     return found if len(found) <= NAME_LENGTH else []
@@ -249,6 +260,7 @@ def is_no_person(word: str) -> bool:
         or title_of(word) is not None
         or word in ADNOMINALS
         or word in FIRMS
+        or NO_NAME_WORD.search(word) is not None
     )
 
 
@@ -263,11 +275,16 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
         bare = unbracketed(word)
         if word in BETWEEN or not bare or COUNTED.fullmatch(bare):
             continue
-        if word in OPENERS or not bare.strip(MARKS):
+        if word in OPENERS or not bare.strip(MARKS) or "…" in bare.strip(MARKS):
             break
         shown = bare.strip(MARKS)
         is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))
-        if "■" in word or any(char.isdigit() for char in bare) or (STOPS.search(bare) and not is_name):
+        if (
+            "■" in word
+            or (any(char.isdigit() for char in bare) and not bare[0].isascii())
+            or bare[0].isdigit()
+            or (STOPS.search(bare) and not is_name)
+        ):
             break
         if not is_name and _may_end(bare, tokens[each + 1][0], is_next=each + 1 == at):
             if title_of(bare[:-1]):
@@ -283,8 +300,13 @@ def _may_end(word: str, following: str, *, is_next: bool) -> bool:
     if not CUTS.search(word) or following in COUNTRIES:
         return False
     stem = word[:-1]
-    is_foreign = word[-1] in FOREIGN_ENDS or (word[-1] == "에" and not is_next)
+    is_foreign = (word[-1] in FOREIGN_ENDS and not _is_long(word)) or (word[-1] == "에" and not is_next)
     return not is_foreign or is_no_person(stem) or is_full_name(stem) or stem in ADNOMINALS
+
+
+def _is_long(word: str) -> bool:
+    """Whether a word is longer than those of foreign names, so that 이 and 가 are its particle."""
+    return len(word) > LONGEST_FOREIGN and word[-1] in "이가"
 
 
 def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Naming | None:
