@@ -68,6 +68,11 @@ class Cast:
         ends = (each for each in names if len(each) > len("00") and name.endswith(each))
         return max(ends, key=len, default=name)
 
+    def person_at_end(self, word: str) -> str | None:
+        """Who is named at the end of a word that the end of a line ran into: 방침김항구."""
+        ends = (each.name for each in self.full if word.endswith(each.name) and is_full_name(each.name))
+        return next((name for name in ends if len(word) > len(name) + 1 and not is_full_name(word)), None)
+
     def knows(self, word: str, name: str) -> bool:
         """Whether a word of a headline is a name that the text or the table knows."""
         named = any(each.name in (word, name) or _holds(each.name, word) for each in self.full)

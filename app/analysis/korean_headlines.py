@@ -12,7 +12,17 @@ from app.analysis.attribution import FARTHEST, FULL, MOST_NAMED, Attribution, Ma
 from app.analysis.korean_cast import PROSECUTION, Cast
 from app.analysis.korean_names import is_full_name, naming_at, title_of, unbracketed
 from app.analysis.korean_subjects import Subject, subjects
-from app.analysis.korean_words import COUNTRIES, MARKS, ORGANISATION, OUTLET, PERSON, PERSON_END, PRONOUNS
+from app.analysis.korean_words import (
+    ABBREVIATED,
+    COUNTRIES,
+    MARKS,
+    ORGANISATION,
+    OUTLET,
+    PERSON,
+    PERSON_END,
+    PRONOUNS,
+    SIGNS,
+)
 from app.analysis.text import Span
 
 #: The stretch of a headline in which its speaker stands ends with what came before.
@@ -77,6 +87,8 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
     if not tokens:
         return None
     word = unbracketed(tokens[-1][0]).strip(MARKS + "·")
+    if glued := _glued(cast, word):
+        return glued
     naming = naming_at(tokens, len(tokens) - 1, _particle(word)) if word else None
     if (
         naming is None
@@ -98,6 +110,13 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
     if naming.title or len(tokens) == 1 or is_known or (is_whole and _is_speaker(naming.name)):
         return name
     return None
+
+
+def _glued(cast: Cast, word: str) -> str | None:
+    """Who stands at the end of a word that the line above ran into: 방침김항구, 주장法."""
+    if person := cast.person_at_end(word):
+        return person
+    return ABBREVIATED[word[-1]] if len(word) > 1 and word[-1] in SIGNS and word not in ABBREVIATED else None
 
 
 def _particle(word: str) -> str:
@@ -171,6 +190,7 @@ class Echo:
         below = (pair for pair in pairs if not (pair[0].in_headline or is_alone(page, pair[0])))
         spoken = [(each.span.of(page.text), one) for each, one in below if one.speaker or one.via]
         self._said = [(_pairs(text[:FARTHEST]), one) for text, one in islice(spoken, MOST_NAMED)]
+        self._vias = {one.via for _, one in self._said if one.via and not one.speaker}
         self._speakers = {one.speaker for _, one in self._said if one.speaker}
         self._actors = _actors(page, cast, ())
         self._tellers = _actors(page, cast, SAYING)
@@ -189,14 +209,14 @@ class Echo:
         is_next = before and before[0].in_headline and before[1].speaker
         if before and is_next and (not each.in_headline or self._adjoins(before[0], each)):
             return replace(one, speaker=before[1].speaker, via=before[1].via)
-        return replace(
-            one,
-            speaker=self._behind(each)
-            or self._opening(each)
-            or self._only_one(each)
-            or self._below(each)
-            or self._telling(each),
-        )
+        return self._announced(each, one)
+
+    def _announced(self, each: Marked, one: Attribution) -> Attribution:
+        """A headline's words, which no line below repeats, with whoever its lines or the article name for them."""
+        if not self._speakers and len(self._vias) == 1 and each.in_headline:
+            return replace(one, via=next(iter(self._vias)))
+        ways = (self._behind, self._opening, self._only_one, self._below, self._telling)
+        return replace(one, speaker=next((name for way in ways if (name := way(each))), None))
 
     def _repeated(self, headline: str) -> Attribution | None:
         """Who says the words that a headline repeats."""
@@ -248,7 +268,7 @@ class Echo:
         if naming is None:
             return None
         name = self._cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
-        return name if name in self._actors else None
+        return name if name in self._actors - COUNTRIES else None
 
     def _behind(self, each: Marked) -> str | None:
         """Who is named right behind the words, where the article lets them speak."""

@@ -14,6 +14,12 @@ SURE_TIE = re.compile(
 )
 #: How a sentence ends, after which 는 ties: "간다"는 약속.
 SENTENCE_END = re.compile(r"[다요까자라죠니네오][.!?]?$|[.!?]$")
+#: What "는" ties a short sentence to, which may be a title as well: ‘항구에 산다’는 뜻, but not ‘항구에 산다’는 작년부터.
+TOLD = re.compile(
+    r"는\s*(?:\S+\s)?(?:취지|응답|내용|뜻|의견|입장|메시지|식|표현|생각|평가|것|의미|주장|말|비판|질문|인식|이유|얘기|이야기|경고|글|통보|지적|요지|진술|답|소리|목소리|확신|약속|호소|반응|우려|전망|의혹|논리|설명|제안|요구|지시|의지|판단|원칙|소식|보도|각오|다짐|당부|조언|고백|발언|외침|구호|문자|문구)"
+)
+#: Letters of a title that is a sentence.
+TITLE_LENGTH = 10
 #: Where they are a noun of the outlet's own sentence.
 NOMINAL = re.compile(r"(?:을|를|이|가|은|는|에|의|와|과|로|으로|도|만|처럼|까지|부터|에서|에게)(?![가-힣])")
 NAMED_AS = re.compile(
@@ -26,7 +32,7 @@ INSCRIBED = re.compile(
     r"|(?:이?라)?는\s*(?:내용|글|글귀|문장|메시지|안내|설명|표현|조항|문항|대목|글씨|자막|가사|대사|표기)(?:이|가|도|까지)\s*(?:담|적|실|붙|쓰|걸|들어|포함|나오|나온|등장|새겨|기재|명시|있)"
 )
 STRESSED = re.compile(
-    r"이?라는\s*(?:점|뜻|취지|입장|표현|말)|[을를]\s*(?:직접\s*)?(?:언급|강조|거론|제시|내세)"
+    r"이?라는\s*(?:점|뜻|취지|입장|표현|말)|[을를]\s*(?:(?:직접\s*)?강조|직접\s*(?:언급|거론))"
     r"|(?:으로|로)\s*(?:규정|묘사|표현|지칭|비유|칭하|칭했|폄훼|매도)"
 )
 #: Whose the writing is: 항구시의 안내문에는, 항구청이 낸 보고서에는.

@@ -30,7 +30,9 @@ from app.analysis.korean_reporting import (
     STRESSED,
     SURE_TIE,
     TIE,
+    TITLE_LENGTH,
     TO_OUTLET,
+    TOLD,
     WRITTEN,
 )
 from app.analysis.korean_subjects import Subject, named_before, subject_before, subjects
@@ -173,7 +175,9 @@ class _Report:
         if is_double:
             return TIE.match(after)
         inside = each.span.of(self._page.text)
-        return TIE.match(after) if SENTENCE_END.search(inside) else SURE_TIE.match(after)
+        tie = TIE.match(after) if SENTENCE_END.search(inside) else SURE_TIE.match(after)
+        is_title = tie and tie[0] == "는" and len(inside) <= TITLE_LENGTH and not TOLD.match(after)
+        return None if is_title else tie
 
     def _keep(self, each: Marked, one: Attribution) -> Attribution:
         self._last, self._last_at = one, each.span.end
@@ -254,6 +258,7 @@ class _Report:
             chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
         lead = Span(sentence.start, each.span.start - 1)
         bare = None if topics else named_before(self._page.masked, lead)
+        bare = bare or (None if topics else self._last_name(lead))
         if bare:
             return bare
         if SHARE.search(self._page.masked, lead.start, lead.end):
@@ -261,6 +266,15 @@ class _Report:
         if not near and (whoever := subject_before(self._page.masked, lead)):
             return whoever.naming
         return chosen[0].naming if chosen else self._named_after(each, sentence)
+
+    def _last_name(self, lead: Span) -> Naming | None:
+        """Whose foreign name, known from elsewhere, stands right before the words without a particle."""
+        tokens = list(TOKEN.finditer(self._page.masked, lead.start, lead.end))
+        if len(tokens) < 2:
+            return None
+        whole = f"{tokens[-2][0]} {unbracketed(tokens[-1][0])}"
+        is_named = any(each.name == whole for each in self._cast.full)
+        return Naming(Span(tokens[-2].start(), tokens[-1].end()), whole) if is_named else None
 
     def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
         """The subject behind the words: "…"고 김 특사는 말했다."""

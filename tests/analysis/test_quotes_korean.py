@@ -57,6 +57,13 @@ def test_what_is_written_is_said_by_the_body_whose_writing_it_is(text: str, spea
         ('올겨울 셋 쓰러져…"조심해야"', "추위가 오면서 항만청이 조심하라고 당부했다.", "항만청"),
         ('두 나라, 새 법 시행…"나쁘다" 비판도', "항구마트가 새 행사를 연다.", None),
         ('金의원도 "비가 왔다"', '김항구 의원은 "길다"고 했다.', "김항구"),
+        ('바다, 항구 지원금 삭감…"나쁘다"', "항구마트가 새 행사를 연다.", None),
+        ('유족 "슬프다" 주장法 "믿기 어렵다"', "항구마트가 새 행사를 연다.", "유족"),
+        (
+            '항구 압류 방침김항구 "길이 닫혔다"',
+            '박나루는 "비"라고 했다. 김항구 시장은 말이 없었다.',
+            "김항구",
+        ),
         ('특검 "길이 닫혔다"', '이번 특검 수사가 이전과는 다르다. 박나루 특검팀은 "길다"고 했다.', None),
     ],
 )
@@ -64,3 +71,20 @@ def test_a_korean_headline_is_announced_by_who_acts_in_it(
     headline: str, text: str, speaker: str | None
 ) -> None:
     assert name_of(read(text, "ko", headline)[0].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "김항구 특사가 왔다. 또 ‘항구의 아침’을 언급하며 웃었다.",
+        "김항구 특사가 왔다. ‘항구에 산다’는 작년부터 방송됐다.",
+        "김항구 특사가 왔다. ‘항구에 산다’에 출연했다.",
+    ],
+)
+def test_the_title_of_a_programme_is_no_speech(text: str) -> None:
+    assert told(text, "ko") == [(None, None, "scare")]
+
+
+def test_a_headline_has_the_relay_of_an_article_in_which_nobody_else_is_heard() -> None:
+    found = read('항구일보는 "비가 왔다"고 전했다.', "ko", '"길 닫혀도 배는 간다"')
+    assert name_of(found[0].via) == "항구일보"
