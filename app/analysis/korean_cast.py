@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.analysis.attribution import MOST_NAMED
 from app.analysis.korean_names import Naming, is_full_name, looks_like_name
-from app.analysis.korean_words import KINDS, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
+from app.analysis.korean_words import KINDS, NAME_LENGTH, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
 from app.analysis.people import People
 
 #: An office that is called by the name of whoever holds it, or of whom it is about.
@@ -70,8 +70,12 @@ class Cast:
 
     def person_at_end(self, word: str) -> str | None:
         """Who is named at the end of a word that the end of a line ran into: 방침김항구."""
-        ends = (each.name for each in self.full if word.endswith(each.name) and is_full_name(each.name))
-        return next((name for name in ends if len(word) > len(name) + 1 and not is_full_name(word)), None)
+        for each in self.full:
+            last = each.name.split()[-1]
+            is_whole = is_full_name(last) or (" " in each.name and len(last) >= NAME_LENGTH)
+            if is_whole and word.endswith(last) and word[: -len(last)][1:].isalpha():
+                return each.name
+        return None
 
     def knows(self, word: str, name: str) -> bool:
         """Whether a word of a headline is a name that the text or the table knows."""

@@ -42,6 +42,10 @@ _CIRCLE = re.compile(r"(?:업계|재계|학계|정계|의료계|노동계|법조
 _SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
 #: Who opens a line and acts in it: 항구중공업, 새 배 공개.
 _OPENING = re.compile(r"(?:\[[^\]\n]{1,20}\]\s?)?((?:[^\s,…\"“”‘’'■]{1,12}\s){0,2}[^\s,…\"“”‘’'■]{1,12}),")
+#: Who is called by words of theirs: "…" 외친 배우 김항구.
+_CALLING = re.compile(
+    r"[\"”]?\s?(?:외친|외치던|밝힌|말한|주장한|호소한|강조한|요구한|자신한|고백한|토로한|선언한|다짐한|당부한|경고한|비판한|남긴|했던|하던|던진|한|라던|라는)\s((?:[^\s■]{1,12}\s?){1,4})"
+)
 #: The line under a headline that ends with its quotation.
 _BELOW = re.compile(r"\s*\n\s*([^\n]{2,80})")
 #: What others say of whoever acts: "…" 비판도.
@@ -158,7 +162,11 @@ def _before_comma(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> st
 
 def _anywhere(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | None:
     """Whom a short stretch names with an office, or by a name that the text gives to a person."""
+    if not tokens or tokens[-1][0].endswith("에"):
+        return None  # 김항구 발언에 "…": what is said of it
     for at in reversed(range(max(0, len(tokens) - FAR), len(tokens))):
+        if at + 1 < len(tokens) and ORGANISATION.search(tokens[at + 1][0]):
+            continue  # 마데로 정부
         word = unbracketed(tokens[at][0]).strip(MARKS + "·")
         naming = naming_at(tokens, at) if word else None
         if naming is None or (_NO_SPEAKER_END.search(word) and not _SUBJECT_END.search(word)):
@@ -215,7 +223,15 @@ class Echo:
         """A headline's words, which no line below repeats, with whoever its lines or the article name for them."""
         if not self._speakers and len(self._vias) == 1 and each.in_headline:
             return replace(one, via=next(iter(self._vias)))
-        ways = (self._behind, self._opening, self._only_one, self._below, self._telling)
+        ways = (
+            self._behind,
+            self._calling,
+            self._opening,
+            self._above,
+            self._only_one,
+            self._below,
+            self._telling,
+        )
         return replace(one, speaker=next((name for way in ways if (name := way(each))), None))
 
     def _repeated(self, headline: str) -> Attribution | None:
@@ -255,6 +271,19 @@ class Echo:
             each.part.start, each.span.start - FARTHEST, self._page.masked.rfind("\n", 0, each.span.start) + 1
         )
         return self._page.masked[start : each.span.start - 1]
+
+    def _calling(self, each: Marked) -> str | None:
+        """Who is said to have called so: "…" 외친 김항구."""
+        found = _CALLING.match(self._page.masked, each.span.end + 1, min(each.part.end, each.span.end + 60))
+        words = [unbracketed(word).strip(MARKS) for word in found[1].split()] if found else []
+        ends = {name.split()[-1]: name for name in (one.name for one in self._cast.full)}
+        return next((ends[word] for word in words if word in ends), None)
+
+    def _above(self, each: Marked) -> str | None:
+        """Who opens the headline, for the words of a line below it that names nobody."""
+        end = self._page.masked.find("\n")
+        is_below = each.in_headline and 0 <= end < each.span.start
+        return self._acting(self._page.masked[:end], each) if is_below else None
 
     def _below(self, each: Marked) -> str | None:
         """Who opens the line under a headline in which nobody is named."""
