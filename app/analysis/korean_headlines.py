@@ -68,6 +68,8 @@ SAYING = tuple(
     )
     for end in ("다", "습니다")
 )
+#: A figure that the line above ends with.
+_FIGURE = re.compile(r"^\S*[\d)%]")
 #: Sentences that tell who acts in an article.
 LEDE = 2
 #: What may stand between a speaker and the words: 김항구, 항구서 "…".
@@ -117,9 +119,12 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
 
 
 def _glued(cast: Cast, word: str) -> str | None:
-    """Who stands at the end of a word that the line above ran into: 방침김항구, 주장法."""
+    """Who stands at the end of a word that the line above ran into: 방침김항구, 주장法, 46%항구은행."""
     if person := cast.person_at_end(word):
         return person
+    tail = _FIGURE.sub("", word)
+    if tail != word and cast.knows(tail, tail):
+        return tail
     return ABBREVIATED[word[-1]] if len(word) > 1 and word[-1] in SIGNS and word not in ABBREVIATED else None
 
 

@@ -39,6 +39,7 @@ from app.analysis.korean_words import (
     PRESIDENTS,
     RARE_SURNAMES,
     REACH,
+    SHAPED,
     SIGNS,
     STOPS,
     SURE_SURNAMES,
@@ -103,6 +104,7 @@ def is_full_name(word: str) -> bool:
         and word[1] in GIVEN_FIRST
         and word[2] in GIVEN_LAST
         and word not in NO_NAMES
+        and word not in SHAPED
         and word not in COUNTRIES
         and title_of(word) is None
         and title_of(word[:-1]) is None
@@ -337,13 +339,14 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
         return None
     if len(stem) > 1 and PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
         return named
-    if COMMON.search(stem):
-        return None
     before = tokens[at - 1][0] if at else ""
+    is_branch = stem.endswith("지원") and before.endswith("지법")
+    if COMMON.search(stem) and not is_branch:
+        return None
     if stem.isascii() and is_full_name(before):
         return Naming(span_of(tokens, at - 1, at), before, stem)  # 김항구 CTO
     is_whose = ORGANISATION.search(stem) and (before in COUNTRIES or before in ORDINALS)
-    if is_whose or (PERSON.search(stem) and before in WHICH):
+    if is_branch or is_whose or (PERSON.search(stem) and before in WHICH):
         return Naming(span_of(tokens, at - 1, at), f"{before} {stem}")
     return Naming(span_of(tokens, at, at), stem)
 

@@ -40,6 +40,8 @@ STRESSED = re.compile(
 WRITTEN = re.compile(
     r"(?P<who>\S+?)(?:의|이|가|측) (?:[^\s■]{1,10} ){0,2}?[^\s■]{0,8}(?:문|서|글|안|자료|지침|편지|쪽지|문자|메시지|메일|게시판|홈페이지|누리집|표지판|현수막|팻말|메뉴판|영수증|공지|책|일기|논문)에는?도? "
 )
+#: What stands before words out of a book: 김항구 지음, 항구 펴냄 "…".
+BOOK = re.compile(r"(?:지음|펴냄|옮김)\s*$")
 #: What others asked or charged, before the answer: 는 질문에, 는 지적에 대해.
 ASKED = re.compile(
     r"(?:이?라)?(?:냐|느냐)?(?:는|고\s*묻는|란)\s*(?:[가-힣]{1,8}[의 ]\s*)?(?:\S{1,8}\s)?(?:질문|물음|질의|지적|비판|의혹|우려|요구|질타)(?:에|엔|이\s*나오|이\s*나온|을\s*받|도\s*나오)"

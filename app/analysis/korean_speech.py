@@ -13,6 +13,7 @@ from app.analysis.korean_headlines import Echo, headed
 from app.analysis.korean_names import Naming, is_full_name, naming_at, namings, unbracketed
 from app.analysis.korean_reporting import (
     ASKED,
+    BOOK,
     CIRCLE,
     CROWD,
     CUE,
@@ -147,6 +148,8 @@ class _Report:
         """Words in a sentence of the outlet's: written somewhere, asked, said by many, or reported."""
         if INSCRIBED.match(after):
             return Attribution(FULL, self._writer(each))
+        if BOOK.search(self._page.masked, max(0, each.span.start - 6), each.span.start - 1):
+            return Attribution(FULL)
         if ASKED.match(after):
             return Attribution(kind, self._at_the_mark(each))
         if RUMOURED.match(after):
