@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 
 from app.analysis.attribution import MOST_NAMED
 from app.analysis.korean_names import Naming, is_full_name, looks_like_name
-from app.analysis.korean_words import KINDS, NAME_LENGTH, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
+from app.analysis.korean_words import (
+    CUTS,
+    KINDS,
+    NAME_LENGTH,
+    ORGANISATION,
+    PERSON,
+    SHORT,
+    STOPS,
+    UNNAMED,
+    WHICH,
+)
 from app.analysis.people import People
 
 #: An office that is called by the name of whoever holds it, or of whom it is about.
@@ -29,6 +39,10 @@ class Cast:
         if naming.is_family or naming.is_bare or naming.title in UNNAMED:
             return
         if naming.title and ORGANISATION.search(naming.name) and not is_full_name(naming.name):
+            return
+        if naming.title.endswith("장관") and naming.name.endswith(f" {naming.title}"):
+            return
+        if naming.title == PROSECUTION and not is_full_name(naming.name) and _has_particle(naming.name):
             return
         self.often[naming.name, naming.title] += 1
         if len(known) < MOST_NAMED and all(
@@ -103,8 +117,13 @@ class Cast:
         )
         fits = (each for each in fuller if each.count(" ") == len(words) and each.split()[0] not in bodies)
         found = next(fits, name)
-        found = self._whole(found, naming.title) if len(words) == 1 else found
+        if words and not is_full_name(words[-1]) and (person := self.person_at_end(words[-1])):
+            found = person
+        elif len(words) == 1:
+            found = self._whole(found, naming.title)
         if naming.title == PROSECUTION and not self._prosecutes(found):
+            if _has_particle(found):
+                return PROSECUTION
             return f"{found} {naming.title}"
         is_known = (
             found.endswith(naming.title)
@@ -174,6 +193,10 @@ class Cast:
         if foreign:
             return foreign[-1].name
         return f"{naming.name} {naming.title}"
+
+
+def _has_particle(name: str) -> bool:
+    return bool(STOPS.search(name) or CUTS.search(name))
 
 
 def _is_one_name(naming: Naming) -> bool:

@@ -27,6 +27,7 @@ from app.analysis.korean_words import (
     LONG_ENDS,
     LONG_NAME,
     MARKS,
+    MINISTERS,
     NAME_LENGTH,
     NO_NAME_END,
     NO_NAME_WORD,
@@ -152,7 +153,7 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     if title is None:
         return _body(tokens, at, stem)
     glued = stem[: -len(title)]
-    is_family = len(glued) == 1 and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
+    is_family = len(glued) == 1 and title != "모델" and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
     is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
     is_glued = is_family or (is_full_name(glued) and not is_named)
     if title == _MONK and len(glued) == len("진우"):
@@ -162,7 +163,7 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
 
 def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming | None:
     """A name or body with the sign of its country or side before it: 中외교부, 與김항구."""
-    side, rest = ABBREVIATED[word[0]], word[1:]
+    side, rest = ABBREVIATED[word[0]], MINISTERS.get(word[1:], word[1:])
     title = title_of(rest)
     if ORGANISATION.search(rest) and not title:
         return Naming(span_of(tokens, at, at), f"{side} {rest}")

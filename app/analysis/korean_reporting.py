@@ -57,6 +57,8 @@ CIRCLE = re.compile(
 )
 RELAYS = r"(?:전했|소개했|밝혔|설명했|덧붙였|부연했|말했|보도했)"
 RELAYED_BY = re.compile(rf"[^.■]{{0,30}}?다고\s+(?P<who>(?:\S+\s){{0,3}}?\S+[은는이가])\s+{RELAYS}")
+#: A body that tells what somebody of its own said: "…"를 축하했다고 밝혔다.
+RETOLD = re.compile(rf"[^.■]{{0,40}}?[가-힣]다고\s+(?:{RELAYS[3:-1]}|발표했)")
 RELAYED = re.compile(rf"\S*\s?[가-힣]{{1,6}}다고\s+{RELAYS}")
 CUE = re.compile(r"[가-힣]{1,5}(?:했|혔|였|웠|랐|렸|졌|췄|썼|봤|겼|났|었|았)(?:다|습니다|으며|고|지만|는데)")
 #: A verb of saying behind a subject that follows its words: "…"고 김 특사는 말했다.
@@ -82,4 +84,4 @@ SHARE = re.compile(
     r"|(?:절반|과반|상당수|대다수)(?: 가까이| 이상)?[가이은는] ?$"
 )
 #: Where many speak whom nobody names.
-CROWD = re.compile(r"댓글|게시판|커뮤니티|누리꾼|네티즌|온라인상|반응")
+CROWD = re.compile(r"댓글|게시판|커뮤니티|누리꾼|네티즌|온라인상|온라인에서|사이에서|반응")

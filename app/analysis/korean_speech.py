@@ -9,7 +9,8 @@ from dataclasses import replace
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.korean_bites import SOUND_BITE, bite_before, of_bite
 from app.analysis.korean_cast import Cast
-from app.analysis.korean_headlines import Echo, headed
+from app.analysis.korean_echo import Echo
+from app.analysis.korean_headlines import headed
 from app.analysis.korean_names import Naming, is_full_name, naming_at, namings, unbracketed
 from app.analysis.korean_reporting import (
     ASKED,
@@ -23,6 +24,7 @@ from app.analysis.korean_reporting import (
     NOMINAL,
     RELAYED,
     RELAYED_BY,
+    RETOLD,
     RUMOURED,
     SAYS,
     SENTENCE_END,
@@ -36,7 +38,7 @@ from app.analysis.korean_reporting import (
     TOLD,
     WRITTEN,
 )
-from app.analysis.korean_subjects import Subject, named_before, subject_before, subjects
+from app.analysis.korean_subjects import Subject, full_name_before, named_before, subject_before, subjects
 from app.analysis.korean_words import (
     COUNTRIES,
     KINDS,
@@ -247,7 +249,26 @@ class _Report:
         chosen = self._chosen(each, sentence)
         if chosen is None:
             return self._carried(each, sentence)
+        if told := self._retold(each, sentence, chosen):
+            return self._cast.fullest(told), self._cast.fullest(chosen)
         return self._resolved(chosen, sentence)
+
+    def _retold(self, each: Marked, sentence: Span, teller: Naming) -> Naming | None:
+        """Whose words a body tells: 항만청은 김항구 장관이 "…"고 말했다고 밝혔다."""
+        is_body = ORGANISATION.search(teller.name) and not teller.title and not OUTLET.search(teller.name)
+        if not is_body or not RETOLD.match(self._page.masked, each.span.end + 1):
+            return None
+        found = (
+            self._subjects(Span(teller.span.end, each.span.start - 1))
+            if sentence.start <= teller.span.start
+            else []
+        )
+        said = [
+            one.naming
+            for one in found
+            if one.particle in "이가" and one.naming.title and not one.naming.is_bare
+        ]
+        return said[-1] if said else None
 
     def _chosen(self, each: Marked, sentence: Span) -> Naming | None:
         found = self._subjects(Span(sentence.start, each.span.start - 1))
@@ -261,7 +282,7 @@ class _Report:
             chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
         lead = Span(sentence.start, each.span.start - 1)
         bare = None if topics else named_before(self._page.masked, lead)
-        bare = bare or (None if topics else self._last_name(lead))
+        bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
         if bare:
             return bare
         if SHARE.search(self._page.masked, lead.start, lead.end):
@@ -269,15 +290,6 @@ class _Report:
         if not near and (whoever := subject_before(self._page.masked, lead)):
             return whoever.naming
         return chosen[0].naming if chosen else self._named_after(each, sentence)
-
-    def _last_name(self, lead: Span) -> Naming | None:
-        """Whose foreign name, known from elsewhere, stands right before the words without a particle."""
-        tokens = list(TOKEN.finditer(self._page.masked, lead.start, lead.end))
-        if len(tokens) < 2:
-            return None
-        whole = f"{tokens[-2][0]} {unbracketed(tokens[-1][0])}"
-        is_named = any(each.name == whole for each in self._cast.full)
-        return Naming(Span(tokens[-2].start(), tokens[-1].end()), whole) if is_named else None
 
     def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
         """The subject behind the words: "…"고 김 특사는 말했다."""

@@ -123,7 +123,8 @@ def subject_before(text: str, span: Span) -> Subject | None:
         first -= 1
     if first and not tokens[first - 1][0].endswith((",", ".")):
         return Subject(naming, particle)
-    words = [token[0] for token in tokens[first:at] if token[0] not in OPENERS]
+    named = max(first, next((n for n in range(at) if tokens[n].end() == naming.span.end), at))
+    words = [token[0] for token in tokens[first:named] if token[0] not in OPENERS]
     is_name = not any(CUTS.search(word) or STOPS.search(word) for word in words)
     whole = " ".join([*words, naming.name]) if is_name else naming.name
     return Subject(Naming(naming.span, whole), particle)
@@ -142,6 +143,16 @@ def named_before(text: str, span: Span) -> Naming | None:
         if naming.title not in UNNAMED | WRITERS and unbracketed(word).endswith(naming.title or naming.name)
         else None
     )
+
+
+def full_name_before(text: str, span: Span, known: Sequence[Naming]) -> Naming | None:
+    """Whose foreign name, known from elsewhere, the last words of ``span`` are, without a particle."""
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    if len(tokens) < len(("first", "last")):
+        return None
+    whole = f"{tokens[-2][0]} {unbracketed(tokens[-1][0])}"
+    is_named = any(each.name == whole for each in known)
+    return Naming(span_of(tokens, len(tokens) - 2, len(tokens) - 1), whole) if is_named else None
 
 
 def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming | None:

@@ -30,7 +30,7 @@ TITLES = _words(
     사무총장 검사 특검 판사 변호사 소장 센터장 본부장 이사 이사장 수석 비서관 행정관 부장 팀장 과장 처장 총재 사령관 참모총장 장군 대장 중장 대령 원장 학장 부원장 관장
     상무 전무 행장 대표이사 최고경영자 창업자 창업주 작가 배우 가수 씨 전문가 애널리스트 연구관 경감 총경 서장 목사 신부 스님 추기경 교황 국왕 총통 외무상 국무위원장
     부부장 정무수석 안보실장 관계자 소식통 당국자 교육장 교장 심의관 정책관 기획관 담당관 직무대리 읍장 면장
-    총지배인 지배인 랩장 디렉터 지명자 내정자 당선인 당선자 총비서 저널리스트 총무원장 임시대표 대사대리
+    총지배인 지배인 랩장 디렉터 지명자 내정자 당선인 당선자 총비서 저널리스트 총무원장 임시대표 대사대리 의원실
     """
 )
 #: How bodies end: a word with such an end is no person.
@@ -62,14 +62,14 @@ COMMON_ENDS = (
 )
 THINGS = re.compile(rf"(?:{COMMON_ENDS})$")
 COMMON = re.compile(
-    rf"(?:{COMMON_ENDS}|것|점|수|때|데|바|등|번|건|일|날|해|달|주|대해|저|나|너|강|있|없|하|되|않|글|말)$"
+    rf"(?:{COMMON_ENDS}|성격|의미|특징|취지|목적|것|점|수|때|데|바|등|번|건|일|날|해|달|주|대해|저|나|너|강|있|없|하|되|않|글|말)$"
 )
 NO_SUBJECT = _words(
     """
     이는 이도 이에는 또는 혹은 것은 것이 것도 저는 나는 제가 내가 우리는 그것은 그것이 그러면서도 그러면서는 그런데도 그럼에도 이날은 이날도 아직도 여전히도 지금도 지금은
     먼저는 아마도 적어도 무엇보다도 누구나가 앞으로도 앞으로는 동시에는 모두가 모두는 누구도 아무도 하나가 하나는 본인은 자신은 자신이 자신도 스스로가 이보다는 이와는 이것은
     이것이 이것도 여기는 거기는 그게 이게 그가는 나도 저도 우리도 저희는 저희가 저희도 당신은 당신이 여러분은 여러분이 전체가 대부분은 대부분이 일부는 일부가 상당수는
-    상당수가 다수는 절반은 절반이 나머지는 이처럼도 그때는 그때도 이때는 같은 또한은 특히는 따라서는 누군가는 누군가가 누군가도
+    상당수가 다수는 절반은 절반이 나머지는 이처럼도 그때는 그때도 이때는 같은 또한은 특히는 따라서는 젊은 늙은 많은 적은 높은 낮은 깊은 넓은 좁은 작은 짧은 밝은 붉은 검은 맑은 좋은 싫은 굵은 얇은 옳은 누군가는 누군가가 누군가도
     """
 )
 #: Endings that no word before an office has, and those that its bodies and departments share with particles.
@@ -280,6 +280,10 @@ FIRMS = _words(
 )
 #: The signs of presidents, alone.
 PRESIDENTS = {"李": ("이", "대통령"), "尹": ("윤", "대통령"), "文": ("문", "대통령"), "習": ("시", "주석")}
+#: Ministers by the first half of their office, behind the sign of a country: 美국무.
+MINISTERS = {half: f"{half}장관" for half in ("국무", "국방", "재무", "외무", "외교", "상무", "내무", "법무")}
+#: The sides of a parliament by one syllable, right before their words.
+SIDES = {"여": "여당", "야": "야당"}
 #: Bodies called by their kind alone once they were named.
 KINDS = _words(
     """
@@ -304,7 +308,7 @@ COUNTED = re.compile(r"제?\d{1,3}(?:기|선|대|차|급|위)")
 DETERMINERS = frozenset("이그한전현양각본당타총등및또더첫두세네도시군구제원부새옛")
 #: Words with a particle or an ending of a verb, which no name has: 법정에, 하다가, 구조가 유사하다.
 NO_NAME_WORD = re.compile(
-    r"(?:[를을]|(?:법정|자리|죽음|현장|무대|전선|일선|경기|대회|선거|재판|회견|행사|방청객)에|에서|에서도|에게|으로|까지|부터|까지도|에도|에는|하고|하며|면서|다가|지만|하다|했다|되다|됐다|된|하는|있는|없는|않는|위해|히|별로|이유로)$"
+    r"(?:[를을]|(?:법정|자리|죽음|현장|무대|전선|일선|경기|대회|선거|재판|회견|행사|방청객|협의|논의|합의|발언|지시|요청|결정|시장|사업|도시|나라)에|에서|에서도|에게|으로|까지|부터|까지도|에도|에는|하고|하며|면서|다가|지만|하다|했다|되다|됐다|된|하는|있는|없는|않는|위해|히|별로|이유로)$"
     r"|^(?:며|고|는|은|라며|라고|다며|다고|이라고|이라며|는데|란)$"
 )
 #: How a word ends that opens a sentence as a subject would, and is none unless the text knows it as a name.
