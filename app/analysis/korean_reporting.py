@@ -42,6 +42,8 @@ WRITTEN = re.compile(
 )
 #: What stands before words out of a book: 김항구 지음, 항구 펴냄 "…".
 BOOK = re.compile(r"(?:지음|펴냄|옮김)\s*$")
+#: What the words are about, before them: 항만청이 배를 막은 데 대해서는 "…".
+ABOUT = re.compile(r"(?:데|것에|것과) (?:대해|관련해)(?:서는|서|선)? ?$")
 #: What others asked or charged, before the answer: 는 질문에, 는 지적에 대해.
 ASKED = re.compile(
     r"(?:이?라)?(?:냐|느냐)?(?:는|고\s*묻는|란)\s*(?:[가-힣]{1,8}[의 ]\s*)?(?:\S{1,8}\s)?(?:질문|물음|질의|지적|비판|의혹|우려|요구|질타)(?:에|엔|이\s*나오|이\s*나온|을\s*받|도\s*나오)"

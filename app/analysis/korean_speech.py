@@ -13,6 +13,7 @@ from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
 from app.analysis.korean_names import Naming, is_full_name, naming_at, namings, unbracketed
 from app.analysis.korean_reporting import (
+    ABOUT,
     ASKED,
     BOOK,
     CIRCLE,
@@ -285,7 +286,8 @@ class _Report:
         bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
         if bare:
             return bare
-        if SHARE.search(self._page.masked, lead.start, lead.end):
+        is_about = not topics and ABOUT.search(self._page.masked, lead.start, lead.end)
+        if is_about or SHARE.search(self._page.masked, lead.start, lead.end):
             return None
         if not near and (whoever := subject_before(self._page.masked, lead)):
             return whoever.naming

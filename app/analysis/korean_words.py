@@ -62,7 +62,7 @@ COMMON_ENDS = (
 )
 THINGS = re.compile(rf"(?:{COMMON_ENDS})$")
 COMMON = re.compile(
-    rf"(?:{COMMON_ENDS}|성격|의미|특징|취지|목적|것|점|수|때|데|바|등|번|건|일|날|해|달|주|대해|저|나|너|강|있|없|하|되|않|글|말)$"
+    rf"(?:{COMMON_ENDS}|성격|훈련|의미|특징|취지|목적|것|점|수|때|데|바|등|번|건|일|날|해|달|주|대해|저|나|너|강|있|없|하|되|않|글|말)$"
 )
 NO_SUBJECT = _words(
     """
@@ -305,7 +305,7 @@ TERMS = _words(
 #: What counts an office and stands between it and its holder: 트럼프 1기 행정부, 3선 의원, 제30대 군수.
 COUNTED = re.compile(r"제?\d{1,3}(?:기|선|대|차|급|위)")
 #: One syllable before an office that is no name.
-DETERMINERS = frozenset("이그한전현양각본당타총등및또더첫두세네도시군구제원부새옛")
+DETERMINERS = frozenset("게데이그한전현양각본당타총등및또더첫두세네도시군구제원부새옛")
 #: Words with a particle or an ending of a verb, which no name has: 법정에, 하다가, 구조가 유사하다.
 NO_NAME_WORD = re.compile(
     r"(?:[를을]|(?:법정|자리|죽음|현장|무대|전선|일선|경기|대회|선거|재판|회견|행사|방청객|협의|논의|합의|발언|지시|요청|결정|시장|사업|도시|나라)에|에서|에서도|에게|으로|까지|부터|까지도|에도|에는|하고|하며|면서|다가|지만|하다|했다|되다|됐다|된|하는|있는|없는|않는|위해|히|별로|이유로)$"
