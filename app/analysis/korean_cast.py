@@ -42,7 +42,7 @@ class Cast:
             return
         if naming.title.endswith("장관") and naming.name.endswith(f" {naming.title}"):
             return
-        if naming.title == PROSECUTION and not is_full_name(naming.name) and _has_particle(naming.name):
+        if naming.title == PROSECUTION and not is_full_name(naming.name):
             return
         self.often[naming.name, naming.title] += 1
         if len(known) < MOST_NAMED and all(
