@@ -7,8 +7,21 @@ from dataclasses import dataclass, field
 
 from app.analysis.attribution import MOST_NAMED
 from app.analysis.korean_names import Naming, is_full_name, looks_like_name
-from app.analysis.korean_words import KINDS, ORGANISATION, PERSON, SHORT, UNNAMED, WHICH
+from app.analysis.korean_words import (
+    CUTS,
+    KINDS,
+    NAME_LENGTH,
+    ORGANISATION,
+    PERSON,
+    SHORT,
+    STOPS,
+    UNNAMED,
+    WHICH,
+)
 from app.analysis.people import People
+
+#: An office that is called by the name of whoever holds it, or of whom it is about.
+PROSECUTION = "특검"
 
 
 @dataclass(slots=True)
@@ -26,6 +39,10 @@ class Cast:
         if naming.is_family or naming.is_bare or naming.title in UNNAMED:
             return
         if naming.title and ORGANISATION.search(naming.name) and not is_full_name(naming.name):
+            return
+        if naming.title.endswith("장관") and naming.name.endswith(f" {naming.title}"):
+            return
+        if naming.title == PROSECUTION and not is_full_name(naming.name):
             return
         self.often[naming.name, naming.title] += 1
         if len(known) < MOST_NAMED and all(
@@ -57,8 +74,22 @@ class Cast:
         """A body's name without the end of the line above that ran into it."""
         if name in SHORT.values() or any(each.name == name for each in self.bodies):
             return name
-        ends = (each.name for each in self.bodies if len(each.name) > len("00") and name.endswith(each.name))
+        names = {each.name for each in self.bodies}
+        if whole := next(
+            (whole for short, whole in SHORT.items() if name.endswith(short) and whole in names), ""
+        ):
+            return whole
+        ends = (each for each in names if len(each) > len("00") and name.endswith(each))
         return max(ends, key=len, default=name)
+
+    def person_at_end(self, word: str) -> str | None:
+        """Who is named at the end of a word that the end of a line ran into: 방침김항구."""
+        for each in self.full:
+            last = each.name.split()[-1]
+            is_whole = is_full_name(last) or (" " in each.name and len(last) >= NAME_LENGTH)
+            if is_whole and word.endswith(last) and word[: -len(last)][1:].isalpha():
+                return each.name
+        return None
 
     def knows(self, word: str, name: str) -> bool:
         """Whether a word of a headline is a name that the text or the table knows."""
@@ -86,8 +117,36 @@ class Cast:
         )
         fits = (each for each in fuller if each.count(" ") == len(words) and each.split()[0] not in bodies)
         found = next(fits, name)
-        is_known = " " in found or looks_like_name(found) or found in bodies or self.people.find(found)
+        if words and not is_full_name(words[-1]) and (person := self.person_at_end(words[-1])):
+            found = person
+        elif len(words) == 1:
+            found = self._whole(found, naming.title)
+        if naming.title == PROSECUTION and not self._prosecutes(found):
+            if _has_particle(found):
+                return PROSECUTION
+            return f"{found} {naming.title}"
+        is_known = (
+            found.endswith(naming.title)
+            or " " in found
+            or looks_like_name(found)
+            or found in bodies
+            or self.people.find(found)
+        )
         return found if is_known else f"{found} {naming.title}"
+
+    def _whole(self, name: str, title: str) -> str:
+        """A Chinese name of which two letters stand for it: 라이 총통 is 라이칭더."""
+        if len(name) != len("라이"):
+            return name
+        longer = (each.name for each in self.full if each.title == title and " " not in each.name)
+        return next((each for each in longer if each.startswith(name) and len(each) > len(name) + 1), name)
+
+    def _prosecutes(self, name: str) -> bool:
+        """Whether it is the prosecutor's name; the others are of those whom the prosecution is about."""
+        return any(
+            each.name == name and each.title != PROSECUTION and each.title.endswith("검사")
+            for each in self.full
+        )
 
     def _known_end(self, words: list[str]) -> list[str]:
         """The last words of a name where the text names somebody by them alone."""
@@ -105,9 +164,13 @@ class Cast:
         like = [each for each in self.full if each.title.endswith(office) or office.endswith(each.title)]
         if naming.is_bare:
             before = [each for each in held or like if each.span.start <= naming.span.start] or held or like
-            return before[-1].name if before else naming.name
+            return self._holder(before[-1]) if before else naming.name
         names = {each.name for each in held}
         return names.pop() if len(names) == 1 else naming.name
+
+    def _holder(self, naming: Naming) -> str:
+        is_about = naming.title == PROSECUTION and not self._prosecutes(naming.name)
+        return f"{naming.name} {naming.title}" if is_about else naming.name
 
     def _of_family(self, naming: Naming) -> str:
         family = [each for each in self.full if each.name[0] == naming.name and _is_one_name(each)]
@@ -130,6 +193,10 @@ class Cast:
         if foreign:
             return foreign[-1].name
         return f"{naming.name} {naming.title}"
+
+
+def _has_particle(name: str) -> bool:
+    return bool(STOPS.search(name) or CUTS.search(name))
 
 
 def _is_one_name(naming: Naming) -> bool:

@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
 
-from app.analysis.attribution import FARTHEST, FULL, MOST_NAMED, Attribution, Marked, Page
+from app.analysis.attribution import FARTHEST, Marked, Page
 from app.analysis.korean_cast import Cast
-from app.analysis.korean_names import is_full_name, naming_at, unbracketed
-from app.analysis.korean_words import COUNTRIES, MARKS, ORGANISATION, PERSON, PRONOUNS
+from app.analysis.korean_names import is_full_name, naming_at, title_of, unbracketed
+from app.analysis.korean_subjects import WRITERS
+from app.analysis.korean_words import (
+    ABBREVIATED,
+    COUNTRIES,
+    MARKS,
+    ORGANISATION,
+    PERSON,
+    PERSON_END,
+    PRONOUNS,
+    SIDES,
+    SIGNS,
+)
 from app.analysis.text import Span
 
 #: The stretch of a headline in which its speaker stands ends with what came before.
 _CUT = re.compile(r"[\n”\"…\]]|···|\.{2,}")
 _NO_SPEAKER_END = re.compile(r"(?:에|엔|에는|을|를|로|으로|서|의|에도|까지|부터|에서)$")
 _SUBJECT_END = re.compile(r"(?:은|는|이|가)$")
-#: A name behind the words: "…" 김항구, 항구 방문.
-_BEHIND = re.compile(
-    r"[\"”]?[\s….·]{0,4}((?:[^\s,…\"“”‘’'■]{1,12}\s){0,3}?[^\s,…\"“”‘’'■]{1,12})(?:,|…|\.\.|\n|$)"
-)
-#: Between two quotations of one speaker.
-_NOTHING = re.compile(r"[\"”\s….·,]*[\"“]?")
-#: A headline's words are those of a quotation below it where so many of their pairs of letters are.
-SHARED_PAIRS = 0.5
 _CIRCLE = re.compile(r"(?:업계|재계|학계|정계|의료계|노동계|법조계|경제계|종교계|야권|여권|정치권|금융권)$")
 #: A share of those asked: 주민 75% "…"
 _SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
+#: Who speaks most often behind a line that ran into it: 가능성전문가.
+_KIND = re.compile(r"[가-힣]{2,}(전문가|유족|청와대|대통령실|국민의힘)$")
+#: A figure that the line above ends with.
+_FIGURE = re.compile(r"^\S*[\d)%]")
 #: What may stand between a speaker and the words: 김항구, 항구서 "…".
 FAR = 3
 
@@ -49,9 +55,12 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
     if not tokens:
         return None
     word = unbracketed(tokens[-1][0]).strip(MARKS + "·")
+    if glued := _glued(cast, word):
+        return glued
     naming = naming_at(tokens, len(tokens) - 1, _particle(word)) if word else None
     if (
         naming is None
+        or naming.title in WRITERS
         or "■" in word
         or naming.name in PRONOUNS
         or word.islower()
@@ -72,9 +81,29 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
     return None
 
 
+def _glued(cast: Cast, word: str) -> str | None:
+    """Who stands at the end of a word that the line above ran into: 방침김항구, 주장法, 46%항구은행."""
+    if person := SIDES.get(word) or cast.person_at_end(word):
+        return person
+    if kind := _KIND.match(word):
+        return kind[1]
+    tail = _FIGURE.sub("", word)
+    if tail != word and cast.knows(tail, tail):
+        return tail
+    return ABBREVIATED[word[-1]] if len(word) > 1 and word[-1] in SIGNS and word not in ABBREVIATED else None
+
+
 def _particle(word: str) -> str:
     """What a headline's subject ends in; names end in 이 and 가 as well."""
-    return word[-1] if re.search(r".[은는]$", word) and not is_full_name(word) else ""
+    if is_full_name(word):
+        return ""
+    return word[-1] if re.search(r".[은는]$", word) or (word.endswith("도") and _is_told(word[:-1])) else ""
+
+
+def _is_told(stem: str) -> bool:
+    """Whether what stands before 도 is whole without it: 김 총리도, 항구당도."""
+    named = title_of(stem) or PERSON.search(stem) or PERSON_END.search(stem) or ORGANISATION.search(stem)
+    return bool(named) or is_full_name(stem)
 
 
 def _ends(word: str, title: str) -> bool:
@@ -103,7 +132,11 @@ def _before_comma(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> st
 
 def _anywhere(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | None:
     """Whom a short stretch names with an office, or by a name that the text gives to a person."""
+    if not tokens or tokens[-1][0].endswith("에"):
+        return None  # 김항구 발언에 "…": what is said of it
     for at in reversed(range(max(0, len(tokens) - FAR), len(tokens))):
+        if at + 1 < len(tokens) and ORGANISATION.search(tokens[at + 1][0]):
+            continue  # 마데로 정부
         word = unbracketed(tokens[at][0]).strip(MARKS + "·")
         naming = naming_at(tokens, at) if word else None
         if naming is None or (_NO_SPEAKER_END.search(word) and not _SUBJECT_END.search(word)):
@@ -112,80 +145,3 @@ def _anywhere(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | 
         if (naming.title and not naming.is_bare) or any(each.name == name for each in cast.full):
             return name
     return None
-
-
-def is_alone(page: Page, each: Marked) -> bool:
-    """Whether a quotation fills its line."""
-    before = page.masked[max(each.part.start, each.span.start - 2) : each.span.start - 1].strip(" ")
-    after = page.masked[each.span.end + 1 : each.span.end + 3].strip(" ")
-    return not before.strip("\n]") and not after.strip("\n")
-
-
-def _is_vague(name: str) -> bool:
-    """Whether a headline names a kind of speaker whom the article may know by name."""
-    return bool(PERSON.search(name))
-
-
-class Echo:
-    """What is said in an article, to find it again in its headlines."""
-
-    def __init__(self, page: Page, cast: Cast, found: Sequence[Attribution]) -> None:
-        self._page, self._cast = page, cast
-        pairs = zip(page.marked, found, strict=True)
-        below = (pair for pair in pairs if not (pair[0].in_headline or is_alone(page, pair[0])))
-        spoken = [(each.span.of(page.text), one) for each, one in below if one.speaker or one.via]
-        self._said = [(_pairs(text[:FARTHEST]), one) for text, one in islice(spoken, MOST_NAMED)]
-        self._speakers = {one.speaker for _, one in self._said if one.speaker}
-
-    def lead(self, each: Marked, one: Attribution, before: tuple[Marked, Attribution] | None) -> Attribution:
-        """A headline's quotation with the speaker of the words that it repeats, or who is named beside it."""
-        if not (each.in_headline or is_alone(self._page, each)) or one.type != FULL or one.via:
-            return one
-        if one.speaker and not (each.in_headline and _is_vague(one.speaker)):
-            return one
-        repeated = self._repeated(each.span.of(self._page.text))
-        if one.speaker and not repeated:
-            return one
-        if repeated:
-            return replace(one, speaker=repeated.speaker, via=None if repeated.speaker else repeated.via)
-        is_next = before and before[0].in_headline and before[1].speaker
-        if before and is_next and (not each.in_headline or self._adjoins(before[0], each)):
-            return replace(one, speaker=before[1].speaker, via=before[1].via)
-        return replace(one, speaker=self._behind(each) or self._only_one(each))
-
-    def _repeated(self, headline: str) -> Attribution | None:
-        """Who says the words that a headline repeats."""
-        sought = _pairs(headline[:FARTHEST])
-        shares = [(len(sought & pairs) / len(sought), one) for pairs, one in self._said if sought]
-        best = max(shares, key=lambda share: share[0], default=(0.0, None))
-        return best[1] if best[0] >= SHARED_PAIRS else None
-
-    def _adjoins(self, first: Marked, second: Marked) -> bool:
-        gap = self._page.masked[first.span.end : second.span.start]
-        return len(gap) < FAR * 2 and _NOTHING.fullmatch(gap) is not None
-
-    def _only_one(self, each: Marked) -> str | None:
-        """The only speaker of the article, where its headlines name nobody else who speaks."""
-        only = next(iter(self._speakers)) if len(self._speakers) == 1 else None
-        heads = self._page.masked[: max(each.part.end, each.span.end)]
-        return only if only and only in heads else None
-
-    def _behind(self, each: Marked) -> str | None:
-        """Who is named right behind the words, where the article lets them speak."""
-        line = self._page.masked[each.span.end : min(each.part.end, each.span.end + 60)]
-        found = _BEHIND.match(line)
-        tokens = list(re.finditer(r"\S+", found[1])) if found else []
-        naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
-        if naming is None:
-            return None
-        name = self._cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
-        return name if name in self._speakers else None
-
-
-def _pairs(text: str) -> set[str]:
-    letters = "".join(_letters(text))
-    return {letters[at : at + 2] for at in range(len(letters) - 1)}
-
-
-def _letters(text: str) -> Iterator[str]:
-    return (char for char in text if char.isalnum())

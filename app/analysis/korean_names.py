@@ -27,8 +27,10 @@ from app.analysis.korean_words import (
     LONG_ENDS,
     LONG_NAME,
     MARKS,
+    MINISTERS,
     NAME_LENGTH,
     NO_NAME_END,
+    NO_NAME_WORD,
     NO_NAMES,
     OPENERS,
     ORDINALS,
@@ -38,6 +40,7 @@ from app.analysis.korean_words import (
     PRESIDENTS,
     RARE_SURNAMES,
     REACH,
+    SHAPED,
     SIGNS,
     STOPS,
     SURE_SURNAMES,
@@ -56,6 +59,9 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
+_MONK = "스님"
+#: Letters of a foreign name's word; longer ones that end like a particle have it.
+LONGEST_FOREIGN = 5
 #: Words of which it is remembered whether they are names or offices.
 _REMEMBERED = 50_000
 
@@ -99,6 +105,7 @@ def is_full_name(word: str) -> bool:
         and word[1] in GIVEN_FIRST
         and word[2] in GIVEN_LAST
         and word not in NO_NAMES
+        and word not in SHAPED
         and word not in COUNTRIES
         and title_of(word) is None
         and title_of(word[:-1]) is None
@@ -146,15 +153,17 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     if title is None:
         return _body(tokens, at, stem)
     glued = stem[: -len(title)]
-    is_family = len(glued) == 1 and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
+    is_family = len(glued) == 1 and title != "모델" and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
     is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
     is_glued = is_family or (is_full_name(glued) and not is_named)
+    if title == _MONK and len(glued) == len("진우"):
+        return Naming(span_of(tokens, at, at), stem, title)  # names of orders have no family name
     return Naming(span_of(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
 
 
 def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming | None:
     """A name or body with the sign of its country or side before it: 中외교부, 與김항구."""
-    side, rest = ABBREVIATED[word[0]], word[1:]
+    side, rest = ABBREVIATED[word[0]], MINISTERS.get(word[1:], word[1:])
     title = title_of(rest)
     if ORGANISATION.search(rest) and not title:
         return Naming(span_of(tokens, at, at), f"{side} {rest}")
@@ -215,9 +224,12 @@ def _is_institute(words: Sequence[str], at: int) -> bool:
 
 
 def _glued_name(word: str) -> str:
-    """The name at the end of a word that a caption was run into: 항만청김항구."""
-    is_run = len(word) > NAME_LENGTH + 2 and is_full_name(word[-NAME_LENGTH:])
-    return word[-NAME_LENGTH:] if is_run and ORGANISATION.search(word[:-NAME_LENGTH]) else ""
+    """The name at the end of a word that a caption or a sentence was run into: 항만청김항구, 했다김항구."""
+    before, name = word[:-NAME_LENGTH], word[-NAME_LENGTH:]
+    is_run = len(before) > 1 and (
+        before.endswith("다") or (len(before) > len("00") and ORGANISATION.search(before))
+    )
+    return name if is_run and is_full_name(name) else ""
 
 
 def _foreign(words: Sequence[str]) -> list[str]:
@@ -232,6 +244,8 @@ def _foreign(words: Sequence[str]) -> list[str]:
             and re.fullmatch(r"[가-힣]+", word)
         ):
             found.append(word)
+        elif word in ADNOMINALS:
+            found = []  # 항구에 선 김항구 총리: a verb stands before a name, never behind it
         elif found:
             break
     return found if len(found) <= NAME_LENGTH else []
@@ -249,6 +263,7 @@ def is_no_person(word: str) -> bool:
         or title_of(word) is not None
         or word in ADNOMINALS
         or word in FIRMS
+        or NO_NAME_WORD.search(word) is not None
     )
 
 
@@ -263,11 +278,16 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
         bare = unbracketed(word)
         if word in BETWEEN or not bare or COUNTED.fullmatch(bare):
             continue
-        if word in OPENERS or not bare.strip(MARKS):
+        if word in OPENERS or not bare.strip(MARKS) or "…" in bare.strip(MARKS):
             break
         shown = bare.strip(MARKS)
         is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))
-        if "■" in word or any(char.isdigit() for char in bare) or (STOPS.search(bare) and not is_name):
+        if (
+            "■" in word
+            or (any(char.isdigit() for char in bare) and not bare[0].isascii())
+            or bare[0].isdigit()
+            or (STOPS.search(bare) and not is_name)
+        ):
             break
         if not is_name and _may_end(bare, tokens[each + 1][0], is_next=each + 1 == at):
             if title_of(bare[:-1]):
@@ -283,8 +303,13 @@ def _may_end(word: str, following: str, *, is_next: bool) -> bool:
     if not CUTS.search(word) or following in COUNTRIES:
         return False
     stem = word[:-1]
-    is_foreign = word[-1] in FOREIGN_ENDS or (word[-1] == "에" and not is_next)
+    is_foreign = (word[-1] in FOREIGN_ENDS and not _is_long(word)) or (word[-1] == "에" and not is_next)
     return not is_foreign or is_no_person(stem) or is_full_name(stem) or stem in ADNOMINALS
+
+
+def _is_long(word: str) -> bool:
+    """Whether a word is longer than those of foreign names, so that 이 and 가 are its particle."""
+    return len(word) > LONGEST_FOREIGN and word[-1] in "이가"
 
 
 def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Naming | None:
@@ -315,13 +340,14 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
         return None
     if len(stem) > 1 and PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
         return named
-    if COMMON.search(stem):
-        return None
     before = tokens[at - 1][0] if at else ""
+    is_branch = stem.endswith("지원") and before.endswith("지법")
+    if COMMON.search(stem) and not is_branch:
+        return None
     if stem.isascii() and is_full_name(before):
         return Naming(span_of(tokens, at - 1, at), before, stem)  # 김항구 CTO
     is_whose = ORGANISATION.search(stem) and (before in COUNTRIES or before in ORDINALS)
-    if is_whose or (PERSON.search(stem) and before in WHICH):
+    if is_branch or is_whose or (PERSON.search(stem) and before in WHICH):
         return Naming(span_of(tokens, at - 1, at), f"{before} {stem}")
     return Naming(span_of(tokens, at, at), stem)
 

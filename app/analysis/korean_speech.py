@@ -7,11 +7,15 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.korean_bites import SOUND_BITE, bite_before, of_bite
 from app.analysis.korean_cast import Cast
-from app.analysis.korean_headlines import Echo, headed
-from app.analysis.korean_names import Naming, naming_at, namings, unbracketed
+from app.analysis.korean_echo import Echo
+from app.analysis.korean_headlines import headed
+from app.analysis.korean_names import Naming, is_full_name, naming_at, namings, unbracketed
 from app.analysis.korean_reporting import (
+    ABOUT,
     ASKED,
+    BOOK,
     CIRCLE,
     CROWD,
     CUE,
@@ -21,6 +25,7 @@ from app.analysis.korean_reporting import (
     NOMINAL,
     RELAYED,
     RELAYED_BY,
+    RETOLD,
     RUMOURED,
     SAYS,
     SENTENCE_END,
@@ -29,9 +34,12 @@ from app.analysis.korean_reporting import (
     STRESSED,
     SURE_TIE,
     TIE,
+    TITLE_LENGTH,
     TO_OUTLET,
+    TOLD,
+    WRITTEN,
 )
-from app.analysis.korean_subjects import Subject, subject_before, subjects
+from app.analysis.korean_subjects import Subject, full_name_before, named_before, subject_before, subjects
 from app.analysis.korean_words import (
     COUNTRIES,
     KINDS,
@@ -41,18 +49,12 @@ from app.analysis.korean_words import (
     PERSON,
     PRONOUNS,
     SOURCE_KINDS,
+    TOKEN,
     WHICH,
 )
 from app.analysis.people import People
 from app.analysis.text import Span
 
-#: Of broadcasts: [NAME/OFFICE : "…"], [NAME / OFFICE] "…"
-_SOUND_BITE = re.compile(r"[\[<【]([^\[\]<>:：\n]{2,60}?)\s*[:：\]>】]")
-_NOT_A_BITE = re.compile(r"기자|앵커|뉴스|연합|속보|단독|영상|인터뷰|사진|리포트")
-#: Of interviews and records: NAME OFFICE : "…"
-_LABEL = re.compile(
-    r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$"
-)
 #: Letters between a subject and the words in a quotation that it governs.
 FAR = 12
 #: Sentences after which nobody goes on speaking without being named.
@@ -89,8 +91,8 @@ class _Report:
         return told
 
     def _meet_everyone(self) -> None:
-        for bite in _SOUND_BITE.finditer(self._page.masked):
-            if naming := _of_bite(bite):
+        for bite in SOUND_BITE.finditer(self._page.masked):
+            if naming := of_bite(bite):
                 self._cast.add(naming)
         asides = [
             (each, [one for one in subjects(self._page.masked, each) if one.is_sure])
@@ -133,7 +135,7 @@ class _Report:
         after = self._page.after(each.span, 90)
         if each.quoted.depth:
             return self._nested(each)
-        if bite := self._bite_before(each):
+        if bite := bite_before(self._page, self._cast, each):
             return self._keep(each, Attribution(FULL, bite))
         is_double = each.quoted.mark == "double"
         tie = None if NAMED_AS.match(after) else self._tie(each, after, is_double=is_double)
@@ -148,6 +150,8 @@ class _Report:
     def _in_sentence(self, each: Marked, after: str, kind: str) -> Attribution:
         """Words in a sentence of the outlet's: written somewhere, asked, said by many, or reported."""
         if INSCRIBED.match(after):
+            return Attribution(FULL, self._writer(each))
+        if BOOK.search(self._page.masked, max(0, each.span.start - 6), each.span.start - 1):
             return Attribution(FULL)
         if ASKED.match(after):
             return Attribution(kind, self._at_the_mark(each))
@@ -177,32 +181,26 @@ class _Report:
         if is_double:
             return TIE.match(after)
         inside = each.span.of(self._page.text)
-        return TIE.match(after) if SENTENCE_END.search(inside) else SURE_TIE.match(after)
+        tie = TIE.match(after) if SENTENCE_END.search(inside) else SURE_TIE.match(after)
+        is_title = tie and tie[0] == "는" and len(inside) <= TITLE_LENGTH and not TOLD.match(after)
+        return None if is_title else tie
 
     def _keep(self, each: Marked, one: Attribution) -> Attribution:
         self._last, self._last_at = one, each.span.end
         return one
 
-    def _bite_before(self, each: Marked) -> str | None:
-        """The speaker of a broadcast's sound bite that the quotation is the whole of."""
-        masked = self._page.masked
-        at = max(masked.rfind(mark, max(0, each.span.start - 80), each.span.start) for mark in "[<【")
-        bite = _SOUND_BITE.match(masked, at) if at >= 0 else None
-        if bite and bite.end() <= each.span.start and not masked[bite.end() : each.span.start - 1].strip():
-            is_labelled = bite[0].endswith((":", "：")) or "/" in bite[1]
-            if naming := _of_bite(bite):
-                return self._cast.fullest(naming)
-            return bite[1].split("(")[0].split("/")[0].strip() if is_labelled else None
-        label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])
-        tokens = list(re.finditer(r"\S+", label[1])) if label else []
-        naming = naming_at(tokens, len(tokens) - 1) if tokens else None
-        if naming is None or not naming.title:
-            return None
-        return self._cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
-
     def _headed(self, each: Marked) -> tuple[str | None, str | None]:
         name = headed(self._page, self._cast, each)
         return (None, name) if name and OUTLET.search(name) else (name, None)
+
+    def _writer(self, each: Marked) -> str | None:
+        """The body or person by name whose writing holds the words."""
+        start = self._page.sentence_of(each.span.start).start
+        found = WRITTEN.search(self._page.masked, start, each.span.start - 1)
+        tokens = list(TOKEN.finditer(self._page.masked, start, found.end("who"))) if found else []
+        naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
+        is_named = naming and (naming.title or is_full_name(naming.name) or ORGANISATION.search(naming.name))
+        return self._cast.fullest(naming) if naming and is_named else None
 
     def _circle(self, each: Marked) -> str | None:
         """The trade or circle in which something is said by nobody in particular."""
@@ -252,7 +250,26 @@ class _Report:
         chosen = self._chosen(each, sentence)
         if chosen is None:
             return self._carried(each, sentence)
+        if told := self._retold(each, sentence, chosen):
+            return self._cast.fullest(told), self._cast.fullest(chosen)
         return self._resolved(chosen, sentence)
+
+    def _retold(self, each: Marked, sentence: Span, teller: Naming) -> Naming | None:
+        """Whose words a body tells: 항만청은 김항구 장관이 "…"고 말했다고 밝혔다."""
+        is_body = ORGANISATION.search(teller.name) and not teller.title and not OUTLET.search(teller.name)
+        if not is_body or not RETOLD.match(self._page.masked, each.span.end + 1):
+            return None
+        found = (
+            self._subjects(Span(teller.span.end, each.span.start - 1))
+            if sentence.start <= teller.span.start
+            else []
+        )
+        said = [
+            one.naming
+            for one in found
+            if one.particle in "이가" and one.naming.title and not one.naming.is_bare
+        ]
+        return said[-1] if said else None
 
     def _chosen(self, each: Marked, sentence: Span) -> Naming | None:
         found = self._subjects(Span(sentence.start, each.span.start - 1))
@@ -265,7 +282,12 @@ class _Report:
         if near and not near[-1].is_topic:
             chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
         lead = Span(sentence.start, each.span.start - 1)
-        if SHARE.search(self._page.masked, lead.start, lead.end):
+        bare = None if topics else named_before(self._page.masked, lead)
+        bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
+        if bare:
+            return bare
+        is_about = not topics and ABOUT.search(self._page.masked, lead.start, lead.end)
+        if is_about or SHARE.search(self._page.masked, lead.start, lead.end):
             return None
         if not near and (whoever := subject_before(self._page.masked, lead)):
             return whoever.naming
@@ -281,7 +303,7 @@ class _Report:
 
     def _resolved(self, naming: Naming, sentence: Span) -> tuple[str | None, str | None]:
         first = naming.name.split()[0]
-        if first in WHICH - {"한", "다른"} and " " in naming.name:
+        if first in WHICH - {"한", "다른", "일부", "복수의"} and " " in naming.name:
             return self._last.speaker or self._topic_before(sentence.start), self._last.via
         if naming.name in PRONOUNS and naming.name.endswith("들"):
             before = [one for one in self._groups if self._last_at < one[0] < sentence.start]
@@ -369,18 +391,6 @@ class _Report:
         tokens = list(re.finditer(r"\S+", words))
         naming = naming_at(tokens, len(tokens) - 1, particle) if tokens else None
         return self._cast.fullest(replace(naming, span=Span(at, at))) if naming else None
-
-
-def _of_bite(bite: re.Match[str]) -> Naming | None:
-    """The name in [NAME/OFFICE : or [NAME OFFICE(when) :"""
-    name, _, office = bite[1].split("(")[0].strip().partition("/")
-    if office:
-        is_named = len(name.strip()) > 1 and not _NOT_A_BITE.search(name)
-        last = office.split("/")[0].split()
-        return Naming(Span(bite.start(), bite.end()), name.strip(), last[-1]) if is_named and last else None
-    tokens = list(re.finditer(r"\S+", name))
-    naming = naming_at(tokens, len(tokens) - 1) if tokens else None
-    return replace(naming, span=Span(bite.start(), bite.end())) if naming and naming.title else None
 
 
 def _is_body(name: str) -> bool:

@@ -28,6 +28,7 @@ from app.analysis.korean_words import (
     NO_SUBJECT_END,
     OPENERS,
     ORGANISATION,
+    PARTICLED,
     PERSON,
     PRONOUNS,
     STOPS,
@@ -35,10 +36,15 @@ from app.analysis.korean_words import (
     TERMS,
     TOKEN,
     TOPICS,
+    UNNAMED,
     VERB_STEM,
 )
 from app.analysis.text import Span
 
+#: Who signs an article rather than speaks in it.
+WRITERS = frozenset(("기자", "특파원", "앵커"))
+#: Marks that open an entry of a list, or close the words of somebody else.
+LEADING = frozenset('·■→▶◆◇○●▲△”"')
 #: What stands for a subject's particle: 김항구 특사 또한.
 _ALSO = frozenset(("또한", "역시"))
 #: What subjects end in.
@@ -77,11 +83,19 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     if named := _introduced(tokens, at, unbracketed(token).strip(MARKS).removesuffix(particle)):
         return Subject(named, particle)
     naming = naming_at(tokens, at, particle)
-    if naming is None or (naming.name.endswith(("다", "까")) and not is_full_name(naming.name)):
+    if naming is None or (particle in "이가" and not naming.title and _is_embedded(tokens, at)):
         return None
-    is_sure = bool(naming.title) or _is_credible(naming.name) or _leads(tokens, at)
+    if naming.name.endswith(("다", "까")) and not (naming.title or is_full_name(naming.name)):
+        return None
+    is_sure = bool(naming.title) or _is_credible(naming.name)
+    is_sure = is_sure or (not PARTICLED.search(naming.name) and _leads(tokens, at))
     is_sure = is_sure or (at > 0 and BODIES.search(tokens[at - 1][0]) is not None)
     return Subject(naming, particle, is_sure and not (particle == "도" and naming.name.isascii()))
+
+
+def _is_embedded(tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a subject is that of a clause which a noun carries: 구조가 같다는 주장."""
+    return at + 1 < len(tokens) and tokens[at + 1][0].endswith(("다는", "라는", "자는", "냐는"))
 
 
 def _particle(token: str, *, is_first: bool) -> str:
@@ -109,10 +123,36 @@ def subject_before(text: str, span: Span) -> Subject | None:
         first -= 1
     if first and not tokens[first - 1][0].endswith((",", ".")):
         return Subject(naming, particle)
-    words = [token[0] for token in tokens[first:at] if token[0] not in OPENERS]
+    named = max(first, next((n for n in range(at) if tokens[n].end() == naming.span.end), at))
+    words = [token[0] for token in tokens[first:named] if token[0] not in OPENERS]
     is_name = not any(CUTS.search(word) or STOPS.search(word) for word in words)
     whole = " ".join([*words, naming.name]) if is_name else naming.name
     return Subject(Naming(naming.span, whole), particle)
+
+
+def named_before(text: str, span: Span) -> Naming | None:
+    """Whoever the last words of ``span`` name without a particle, right before what is said: · 김항구 "…"."""
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    word = tokens[-1][0] if tokens else ""
+    naming = naming_at(tokens, len(tokens) - 1, "") if word and "■" not in word else None
+    is_led = len(tokens) < 2 or tokens[-2][0][-1] in LEADING
+    if naming is None or naming.is_bare or not (naming.title or (is_led and is_full_name(naming.name))):
+        return None
+    return (
+        naming
+        if naming.title not in UNNAMED | WRITERS and unbracketed(word).endswith(naming.title or naming.name)
+        else None
+    )
+
+
+def full_name_before(text: str, span: Span, known: Sequence[Naming]) -> Naming | None:
+    """Whose foreign name, known from elsewhere, the last words of ``span`` are, without a particle."""
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    if len(tokens) < len(("first", "last")):
+        return None
+    whole = f"{tokens[-2][0]} {unbracketed(tokens[-1][0])}"
+    is_named = any(each.name == whole for each in known)
+    return Naming(span_of(tokens, len(tokens) - 2, len(tokens) - 1), whole) if is_named else None
 
 
 def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming | None:
@@ -133,6 +173,8 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
             words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]
             return Naming(span_of(tokens, first, at), " ".join(words), title)
         if not re.fullmatch(r"[가-힣]{2,6}", before) or is_no_person(before) or STOPS.search(before):
+            return None
+        if CUTS.search(before) and is_no_person(before[:-1]):
             return None
     return None
 

@@ -1,0 +1,49 @@
+"""Of broadcasts and interviews in Korean: the label that stands before a sound bite and names who speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from app.analysis.attribution import Marked, Page
+from app.analysis.korean_cast import Cast
+from app.analysis.korean_names import Naming, naming_at
+from app.analysis.text import Span
+
+#: Of broadcasts: [NAME/OFFICE : "…"], [NAME / OFFICE] "…"
+SOUND_BITE = re.compile(r"[\[<【]([^\[\]<>:：\n]{2,60}?)\s*[:：\]>】]")
+_NOT_A_BITE = re.compile(r"기자|앵커|뉴스|연합|속보|단독|영상|인터뷰|사진|리포트")
+#: Of interviews and records: NAME OFFICE : "…"
+_LABEL = re.compile(
+    r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$"
+)
+
+
+def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
+    """The speaker of a broadcast's sound bite that the quotation is the whole of."""
+    masked = page.masked
+    at = max(masked.rfind(mark, max(0, each.span.start - 80), each.span.start) for mark in "[<【")
+    bite = SOUND_BITE.match(masked, at) if at >= 0 else None
+    if bite and bite.end() <= each.span.start and not masked[bite.end() : each.span.start - 1].strip():
+        is_labelled = bite[0].endswith((":", "：")) or "/" in bite[1]
+        if naming := of_bite(bite):
+            return cast.fullest(naming)
+        return bite[1].split("(")[0].split("/")[0].strip() if is_labelled else None
+    label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])
+    tokens = list(re.finditer(r"\S+", label[1])) if label else []
+    naming = naming_at(tokens, len(tokens) - 1) if tokens else None
+    if naming is None or not naming.title:
+        return None
+    return cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
+
+
+def of_bite(bite: re.Match[str]) -> Naming | None:
+    """The name in [NAME/OFFICE : or [NAME OFFICE(when) :"""
+    name, _, office = bite[1].split("(")[0].strip().partition("/")
+    if office:
+        is_named = len(name.strip()) > 1 and not _NOT_A_BITE.search(name)
+        last = office.split("/")[0].split()
+        return Naming(Span(bite.start(), bite.end()), name.strip(), last[-1]) if is_named and last else None
+    tokens = list(re.finditer(r"\S+", name))
+    naming = naming_at(tokens, len(tokens) - 1) if tokens else None
+    return replace(naming, span=Span(bite.start(), bite.end())) if naming and naming.title else None
