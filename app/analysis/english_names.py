@@ -99,7 +99,9 @@ NOBODY = words(
     "February March April May June July August September October November December Jan Feb Mar Apr Jun "
     "Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Yes No Not Just Even Asked Today Yesterday "
     "Tomorrow Earlier Later Last Next Every Each All Most Few None One Two Three Four Five Six Seven "
-    "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims"
+    "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims Along Against Can "
+    "Could Would Should Does Did Is Are Was Were Has Have Had More Much Less Nor Any Well Informed Contacted "
+    "Preceded Seen Walking Through Toward Towards Upon To Let Please You They Estimates Responses Given"
 )
 
 

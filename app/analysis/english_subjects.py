@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.analysis.english_names import NOBODY
+from app.analysis.english_names import NOBODY, is_person
+from app.analysis.english_roles import is_clause, may_speak
 from app.analysis.english_verbs import Cue, cues, saying
-from app.analysis.english_words import BETWEEN, CLAUSE, JOINING, NAME, TITLE_WORD
+from app.analysis.english_words import BETWEEN, CLAUSE, JOINING, NAME, TITLE_WORD, TITLES
 
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
@@ -30,7 +31,14 @@ _OPENS_BADLY = re.compile(
     re.IGNORECASE,
 )
 #: The mayor’s spokesman, Tom Reed, …
-_APPOSED_NAME = re.compile(rf",\s+({NAME})(?=,|$|\.)")
+_APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
+_ENDED = re.compile(r"(?:'s|’s)$")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+#: Secretary | of Harbours Tom Reed; of State Reed.
+_OFFICE_OF = re.compile(
+    r"^of (?:the )?(?:[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])|(?:State|Defen[cs]e|Treasury|Labor|Commerce|Energy|Education|Health|Justice"
+    r"|Transportation|Agriculture) (?=[A-Z]))"
+)
 #: No role has a verb or a pronoun in it.
 _NO_ROLE = re.compile(
     r"\b(?:it|he|she|they|is|are|was|were|has|have|had|perhaps|only|got|made|do|does|did|known|allegedly|also|will|would"
@@ -47,8 +55,8 @@ _FRONTED = re.compile(
     r"|Throughout|Across|Outside|Inside|Back"
     r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
-    r"|Yet|Then|Regarding|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
-    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly))\b[^,“\"■]{0,200},\s+)"
+    r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
+    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b[^,“\"■]{0,200},\s+)"
 )
 #: PARIS — Reed said …
 _SHOUTED = re.compile(r"\s*[A-Z][A-Z ,.'’]{4,80}\s[—–-]{1,2}\s")
@@ -93,14 +101,16 @@ def stripped(chunk: str) -> str:
 
 def bare(words: str) -> str:
     """A name without the titles before it and the possessive behind it."""
-    words = re.sub(r"(?:'s|’s)$", "", words.strip(" ,.’'"))
+    words = _ENDED.sub("", words.strip(" ,.’'"))
+    # The full stop of "U.S." is its own.
+    words += "." if _INITIALS.search(words) else ""
     while (first := words.partition(" "))[2] and first[0] in NOBODY:
         words = first[2].strip()
     titles = [title for title in TITLE_WORD.finditer(words) if title.end() < len(words)]
     if titles:
         words = words[titles[-1].end() :].strip()
         # Secretary of Harbours Tom Reed.
-        words = re.sub(r"^of (?:the )?[A-Z]\w+ (?=[A-Z][\w’'-]+ [A-Z])", "", words)
+        words = _OFFICE_OF.sub("", words)
     return re.sub(r"^(?:of|for|and|the)\s+", "", words)
 
 
@@ -117,13 +127,14 @@ def phrase(words: str) -> Subject | None:
     if len(words.split()) > MOST_WORDS:
         words = head
     is_role = len(head.split()) > 1 or head.endswith("s") or head.lower() in ("police", "people")
-    return Subject("role", words) if is_role and words[0].isalnum() and not _NO_ROLE.search(words) else None
+    is_role = is_role and words[0].isalnum() and not _NO_ROLE.search(words)
+    return Subject("role", words) if is_role and may_speak(words) and not is_clause(words) else None
 
 
 def _named(name: str, head: str) -> Subject | None:
     plain = bare(name)
     person, of, _place = plain.partition(" of ")
-    if of and " " in person:
+    if of and is_person(person):
         plain = person
     if not plain or plain in NOBODY:
         return None

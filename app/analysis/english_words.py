@@ -11,7 +11,7 @@ TITLES = (
     r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Senator|Congressman|Congresswoman"
     r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)"
     r"|Prime Minister|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
-    r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
+    r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
     r"|Captain|Sergeant|Admiral|Lieutenant|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
     r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host"
@@ -47,7 +47,7 @@ CLAUSE = re.compile(
 )
 #: A full stop, but not that of an initial or of a title before a name.
 _FULL_STOP = (
-    r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Prof)(?<!Rev)(?<!Col)(?<!Lt)(?<!Sgt)(?<!Capt)(?<!Jr)(?<!St)"
+    r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Del)(?<!Amb)(?<!Supt)(?<!Cmdr)(?<!Prof)(?<!Rev)(?<!Col)(?<!Lt)(?<!Sgt)(?<!Capt)(?<!Jr)(?<!St)"
     r"(?<!vs)(?<!Inc)(?<!Corp)(?<!Co)(?<!No)(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)(?<!Nov)(?<!Dec)(?<!\b[A-Z])[.!?]"
 )
 STOP = re.compile(rf"{_FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
