@@ -32,6 +32,8 @@ _OPENS_BADLY = re.compile(
 )
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
+#: Minister Kim Na rae.
+_HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
 _ENDED = re.compile(r"(?:'s|’s)$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 #: Secretary | of Harbours Tom Reed; of State Reed.
@@ -55,7 +57,7 @@ _FRONTED = re.compile(
     r"|Throughout|Across|Outside|Inside|Back"
     r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
-    r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
+    r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b[^,“\"■]{0,200},\s+)"
 )
 #: PARIS — Reed said …
@@ -127,8 +129,11 @@ def phrase(words: str) -> Subject | None:
     if len(words.split()) > MOST_WORDS:
         words = head
     is_role = len(head.split()) > 1 or head.endswith("s") or head.lower() in ("police", "people")
-    is_role = is_role and words[0].isalnum() and not _NO_ROLE.search(words)
-    return Subject("role", words) if is_role and may_speak(words) and not is_clause(words) else None
+    if not is_role or not words[0].isalnum() or _NO_ROLE.search(words) or is_clause(words):
+        return None
+    if not may_speak(words):
+        return Subject("name", half[1]) if (half := _HALF_CAPITAL.search(words)) else None
+    return Subject("role", words)
 
 
 def _named(name: str, head: str) -> Subject | None:
