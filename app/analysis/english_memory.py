@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
+from app.analysis.english_roles import is_writing
 from app.analysis.english_subjects import Subject, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
@@ -21,7 +22,9 @@ FAR_BACK = 12
 LONGEST, NEAR = 400, 110
 _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
-_DESCRIBED = re.compile(rf"({NAME}),\s+(?:the|a|an|who is|(?=[a-z]))\s?([^,.;“\"■]{{3,80}})")
+_DESCRIBED = re.compile(
+    rf"({NAME})(?:,\s+(?:the|an?|who is|(?=[a-z]))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
+)
 _ANAPHOR = re.compile(
     r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
     r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
@@ -110,6 +113,12 @@ class Memory:
         if self._may_be_person(name):
             insort(self._subjects, (at, name, True))
             self._sure.add(name)
+
+    def writing(self, at: int) -> str | None:
+        """Which writing a text told of last: the report."""
+        until = bisect_left(self._roles, at, key=lambda each: each[0])
+        before = reversed(self._roles[max(0, until - FAR_BACK) : until])
+        return next((role for _, role in before if is_writing(role)), None)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person of the text or of the table."""

@@ -47,7 +47,7 @@ _BODIES = words(
     "administration agency airline airlines alliance army assembly association authority authorities bank board body "
     "branch brigade bureau business businesses cabinet camp campaign campaigns center centre chamber chapter church city clinic club "
     "coalition college command commission committee community companies company conglomerate congress consortium council "
-    "country court courts delegation department division embassy enterprise faction federation firm firms force forces foundation "
+    "country countries court courts delegation department division embassy enterprise faction federation firm firms force forces foundation "
     "fund giant government governments group groups headquarters hospital institute institution label labor law-firm league lobby "
     "legislature maker mission ministry ministries military movement museum nation nations navy network "
     "office offices operator organization organisation organizations organisations outlet outfit pac panel parliament parties party "
@@ -89,18 +89,29 @@ _PERSON_ENDS = re.compile(
 
 def may_speak(role: str) -> bool:
     """Whether a role's own noun is that of people, of a body or of a writing."""
-    role = _SOME_OF.sub("", role)
-    plain = _FIRST.sub("", role)
-    head = _UNTIL.split(plain, maxsplit=1)[0].split()
-    if not head or head[0].lower() in ("of", "more"):
+    head = _head(role)
+    noun = _plain(head)
+    if not noun or noun in ("of", "more"):
         return False
-    noun = head[-1].strip(".'’\"").lower()
-    noun = re.sub(r"(?:'s|’s)$", "", noun).rpartition("-")[2] if not noun.endswith(("old", "olds")) else noun
     if noun in _PEOPLE or noun in _BODIES or noun in _WRITINGS:
         return True
-    return noun not in _THINGS and (
-        bool(_PERSON_ENDS.search(noun)) or (head[-1][:1].isupper() and len(head[-1]) > 1)
-    )
+    is_named = head[:1].isupper() and len(head) > 1
+    return noun not in _THINGS and (is_named or bool(_PERSON_ENDS.search(noun)))
+
+
+def is_writing(role: str) -> bool:
+    """Whether a role is that of a writing: the report."""
+    return _plain(_head(role)) in _WRITINGS
+
+
+def _head(role: str) -> str:
+    plain = _FIRST.sub("", _SOME_OF.sub("", role))
+    return next(reversed(_UNTIL.split(plain, maxsplit=1)[0].split()), "")
+
+
+def _plain(head: str) -> str:
+    noun = re.sub(r"(?:'s|’s)$", "", head.strip(".'’\"").lower())
+    return noun if noun.endswith(("old", "olds")) or noun in _PEOPLE else noun.rpartition("-")[2]
 
 
 def is_clause(role: str) -> bool:
@@ -109,7 +120,7 @@ def is_clause(role: str) -> bool:
 
 
 _PIECE = re.compile(
-    r"^(?:and|or|but|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
+    r"^(?:and|or|but|whose|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
     r"|[:!?)]$|\b(?:the|an?|of|from|each|many|some)$",
     re.IGNORECASE,

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.english_frames import FEW, NEAR, Frame, frame_of, is_whole, with_stops
+from app.analysis.english_frames import (
+    FEW,
+    NEAR,
+    Frame,
+    frame_of,
+    is_glued,
+    is_whole,
+    unglued,
+    with_stops,
+)
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
@@ -17,19 +26,25 @@ from app.analysis.english_words import (
     ANY_VERB,
     COLON,
     HOLDER,
+    INSCRIBED,
     NAME,
     NAMING,
+    OFFERED,
+    OWN_HOLDER,
     RELAYED,
     REPORTED,
     SENTENCE_END,
     SIGNED,
     THAT,
+    THIS_PASSAGE,
     TO_OUTLET,
     TRAILING,
     TRAILING_INVERTED,
 )
 from app.analysis.people import People
 
+#: Characters in which a wreath is told to be of somebody.
+FAR = 500
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(
@@ -60,17 +75,27 @@ class _Report:
         self._page = page = with_stops(page)
         self._memory = Memory(page, people)
         self._people = people
+        self._is_glued = is_glued(page.masked, people.find)
         self._before: tuple[Marked, _Told] | None = None
 
     def attributions(self) -> tuple[Attribution, ...]:
         """Those of the body first, then of the headlines."""
-        frames = [frame_of(self._page, each) for each in self._page.marked]
+        frames = [self._frame(each) for each in self._page.marked]
         told = [_Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
         told = self._spoken_on(frames, told)
         return tuple(
             self._headline(frame, frames, told) if frame.each.in_headline else self._kind(frame, one)
             for frame, one in zip(frames, told, strict=True)
         )
+
+    def _frame(self, each: Marked) -> Frame:
+        frame = frame_of(self._page, each)
+        if not self._is_glued:
+            return frame
+        return replace(frame, lead=self._apart(frame.lead), tail=self._apart(frame.tail))
+
+    def _apart(self, words: str) -> str:
+        return unglued(words, self._people.find) if self._is_glued else words
 
     def _body(self, frame: Frame) -> _Told:
         told = self._relayed(frame, self._found(frame))
@@ -119,7 +144,9 @@ class _Report:
         ended = frame.inside.rstrip()[-1:] in {".", "!", "?", "…"}
         if not ended and not frame.lead.strip():
             return False
-        return not ended or cue.start > NEAR // 2 or bool(_NEW_SENTENCE.match(tail[cue.end :]))
+        # A comma would stand behind the mark but for “!” and “?”.
+        longest = NEAR if frame.inside.rstrip()[-1:] in {"!", "?"} else NEAR // 2
+        return not ended or cue.start > longest or bool(_NEW_SENTENCE.match(tail[cue.end :]))
 
     def _by_any_verb(self, frame: Frame, tail: str) -> _Told | None:
         """“…,” Reed thundered: after the comma within the marks any verb will do."""
@@ -169,8 +196,28 @@ class _Report:
         """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
         if frame.is_short and frame.is_title:
             return self._unmarked(frame)
-        ways = (self._source, self._trailing, self._colon, self._holder, self._signed)
+        ways = (
+            self._inscribed,
+            self._found_in,
+            self._source,
+            self._trailing,
+            self._colon,
+            self._holder,
+            self._signed,
+        )
         return next((told for way in ways if (told := way(frame))), None) or self._unmarked(frame)
+
+    def _inscribed(self, frame: Frame) -> _Told | None:
+        """Letters on a ribbon are of whom the wreath is said to be a few words before."""
+        if not INSCRIBED.search(frame.lead):
+            return None
+        before = self._page.masked[max(0, frame.each.span.start - FAR) : frame.each.span.start]
+        owner = next(reversed(list(OFFERED.finditer(self._apart(before)))), None)
+        return _Told(self._named(frame, phrase(owner["who"])) if owner else None, "reading")
+
+    def _found_in(self, frame: Frame) -> _Told | None:
+        """It is told by this finding: “…” is of the report that was named last."""
+        return _Told(self._memory.writing(frame.start), ":") if THIS_PASSAGE.search(frame.lead) else None
 
     def _source(self, frame: Frame) -> _Told | None:
         source = ACCORDING.search(frame.lead) or ACCORDING.match(frame.tail.lstrip(", "))
@@ -201,7 +248,7 @@ class _Report:
         """Reed's remark that it was “…”."""
         held = next(iter(list(HOLDER.finditer(frame.lead))[-1:]), None)
         if held is None:
-            return None
+            return self._held_by_himself(frame)
         between = frame.lead[held.end() :]
         is_object = not between.startswith(" that") and any(
             cue.form != "passive" for cue in cues(frame.lead[: held.start()])
@@ -216,6 +263,15 @@ class _Report:
         name = self._named(frame, phrase(held["who"]))
         return _Told(name) if name else None
 
+    def _held_by_himself(self, frame: Frame) -> _Told | None:
+        """The pilot went on with his warnings that it was “…”."""
+        own = OWN_HOLDER.search(frame.lead)
+        if own is None or next(cues(frame.lead[own.end() :]), None):
+            return None
+        name = self._named(frame, main(frame.lead))
+        fits = name and self._memory.fits(name, "he" if own["who"] == "his" else "she")
+        return _Told(name) if fits else None
+
     def _holder(self, frame: Frame) -> _Told | None:
         """Reed wagered that …"""
         verb = next(iter(list(THAT.finditer(frame.lead))[-1:]), None)
@@ -225,7 +281,7 @@ class _Report:
         subject = main(frame.lead) if subject == "main" else subject
         known = isinstance(subject, Subject) and subject.kind != "role"
         name = self._named(frame, subject) if known and isinstance(subject, Subject) else None
-        return _Told(name) if name else None
+        return _Told(name) if name and self._memory.is_person(name) else None
 
     def _unmarked(self, frame: Frame) -> _Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
@@ -256,7 +312,7 @@ class _Report:
         """The sentence before tells who speaks: Reed disagreed. “…”"""
         at = max(0, frame.start - 3)
         sentence = self._page.sentence_of(at)
-        words = sentence.of(self._page.masked)
+        words = self._apart(sentence.of(self._page.masked))
         if sentence.start >= frame.start or frame.start - sentence.end > 3 or "■" in words:
             return _Told()
         if words.rstrip().endswith(":") and (source := ACCORDING.search(words.rstrip(": "))):

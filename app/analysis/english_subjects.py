@@ -34,6 +34,16 @@ _OPENS_BADLY = re.compile(
 _APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
 #: Minister Kim Na rae.
 _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
+#: The mayor | of Northport.
+_OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
+#: No names: I’m, Celebrating Reed.
+_NO_NAME = re.compile(
+    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?!Sterling)[A-Z][a-z]{3,}ing [A-Z]"
+)
+#: Said Reed: “…”
+_SAID_FIRST = re.compile(
+    r"(?:Said|Says|Wrote|Stated|Continued|Added|Asked|Explained|Noted|Replied|Declared|Concluded|Tweeted) [A-Z]"
+)
 _ENDED = re.compile(r"(?:'s|’s)$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 #: Secretary | of Harbours Tom Reed; of State Reed.
@@ -106,6 +116,8 @@ def bare(words: str) -> str:
     words = _ENDED.sub("", words.strip(" ,.’'"))
     # The full stop of "U.S." is its own.
     words += "." if _INITIALS.search(words) else ""
+    if _SAID_FIRST.match(words):
+        words = words.partition(" ")[2]
     while (first := words.partition(" "))[2] and first[0] in NOBODY:
         words = first[2].strip()
     titles = [title for title in TITLE_WORD.finditer(words) if title.end() < len(words)]
@@ -125,7 +137,9 @@ def phrase(words: str) -> Subject | None:
     if not head or "■" in words or head in NOBODY or any(each.search(head) for each in _NOBODY_SPEAKS):
         return None
     if name := _LAST_NAME.search(head):
-        return _named(name[1], head)
+        holder = _OF.search(head[: name.start()])
+        is_office = holder and _ROLE_START.match(head) and not is_clause(holder[1]) and may_speak(holder[1])
+        return Subject("role", head) if is_office else _named(name[1], head)
     if len(words.split()) > MOST_WORDS:
         words = head
     is_role = len(head.split()) > 1 or head.endswith("s") or head.lower() in ("police", "people")
@@ -141,7 +155,7 @@ def _named(name: str, head: str) -> Subject | None:
     person, of, _place = plain.partition(" of ")
     if of and is_person(person):
         plain = person
-    if not plain or plain in NOBODY:
+    if not plain or plain in NOBODY or len(plain) < 2 or _NO_NAME.match(plain):
         return None
     if TITLE_WORD.fullmatch(plain) and head.lower().startswith(("the ", "a ", "an ", "his ", "her ")):
         return Subject("role", head)
@@ -300,6 +314,7 @@ def main(sentence: str) -> Subject | None:
         end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
         return phrase(rest[:end]) if end and len(rest[:end].split()) <= MOST_WORDS else None
     head = stripped(" " + rest[: ends[0]]).strip() if ends else ""
-    if head and len(head.split()) <= FEW_WORDS and (subject := phrase(head)):
+    few = MOST_WORDS if TITLE_WORD.search(head) else FEW_WORDS
+    if head and len(head.split()) <= few and (subject := phrase(head)):
         return subject
     return _named(found["name"], found["name"])

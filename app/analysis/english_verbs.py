@@ -69,8 +69,33 @@ _SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)
 NOUNS_TOO = words("remarks comments tweet tweets snaps quips jokes")
 #: Verbs that say something only of a clause: concluded that …, but: concluded the talks.
 DOES = ("conclud", "maintain", "counter", "justif", "applau", "welcom", "thank")
+#: Verbs whose object is a thing: words in marks far on within it are the thing's name.
+JUDGING = (
+    *(
+        "disclos",
+        "reject",
+        "denounc",
+        "condemn",
+        "applau",
+        "criti",
+        "decr",
+        "deplor",
+        "dismiss",
+        "reveal",
+        "announc",
+        "declar",
+    ),
+    *("propos", "confirm", "insist", "demand", "censur", "justif"),
+)
+_FAR_TERM = re.compile(
+    r"\s+(?!.*\b(?:that|as|for|because|is|are|was|were|has|had|would|will)\b)[^:,]{50,}\b(?:the|an?|’s|'s)\s*$"
+)
 _TO_A_THING = re.compile(
     r"\s+(?:the|its|their|his|her|an?|[A-Z][\w.]*[’']s?)\s(?!.*\b(?:is|are|was|were|has|had|would|will|could|should|for|as)\b)"
+)
+#: A comma is none: the fleet, called “…”.
+_NAMED_BEFORE = re.compile(
+    r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,\s+(?:the|an?|who|whose|[a-z]+)\s[^,]*,)\s+$"
 )
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
@@ -102,6 +127,10 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
             continue
         if word.startswith(DOES) and _TO_A_THING.match(lead, found.end()):
             continue
+        if lead.startswith(" of ", found.end()) and word.startswith("admit"):
+            continue
+        if word.startswith(JUDGING) and _FAR_TERM.match(lead, found.end()):
+            continue
         if word in HALTING and lead[found.end() :].strip()[:1] not in ("", ",", ":", "“", '"'):
             continue
         yield Cue(found.start(), found.end(), word, _form(word, before, lead[found.end() : found.end() + 12]))
@@ -112,7 +141,7 @@ def _form(word: str, before: str, after: str) -> str:
         return "finite"
     if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
-    names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _SUBJECT_BEFORE.search(before)
+    names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _NAMED_BEFORE.search(before)
     if names or (word in PASSIVE_ONLY and re.search(r"\b(?:when|if|once|as)\s+$", before)):
         return "passive"
     if word not in PASSIVE_ONLY or not (found := BE.search(before)):

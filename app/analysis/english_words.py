@@ -71,12 +71,15 @@ THAT = re.compile(r"\b[a-z]{3,}(?:ed|es|s)(?: (?:back|out|away))? that\b")
 #: What may be a verb where a name stands before it and a quotation before that.
 ANY_VERB = re.compile(r"\b(?:[a-z]{3,}(?:ed|es|s)|went on|sang|swore|spat|shot|put|began|started)\b")
 #: Nouns that hold words: X's conclusion that …
-HOLDER = re.compile(
-    rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?(?:conclusion|claim|comment|statement|remark|description|assertion"
+_HELD = (
+    r"(?:conclusion|claim|comment|statement|remark|description|assertion"
     r"|argument|accusation|exhortation|appeal|admission|observation|belief|declaration|urging|request|boast|quip|joke|promise|pledge|vow|warning|complaint|call|demand|suggestion|insistence|contention|response|reply|words"
     r"|answer|apology|speech|address|message|letter|tweet|view|characterization|criticism|proposal|phrase"
     r"|slogan|motto|praise|verdict|reference)s?\b"
 )
+HOLDER = re.compile(rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}")
+#: The pilot went on with his warnings that …
+OWN_HOLDER = re.compile(rf"\b(?P<who>his|her)\s+(?:[\w-]+\s+){{0,2}}?{_HELD}\s+that\b")
 RELAYING = r"(?:replied|urged|told|said|indicated|emphasi[sz]ed|stressed|asked|noted|expressed|responded|described|called)"
 RELAYED = re.compile(
     rf"(?:[Aa]ccording to (?P<teller>[A-Z][\w-]+),\s+|\b(?P<outer>[A-Z][\w-]+|[Hh]e|[Ss]he)\s+(?:also\s+)?(?:said|added|noted|explained)\s+"
@@ -92,6 +95,17 @@ TO_OUTLET = re.compile(
 #: A name and a colon: Reed: “…”
 COLON = re.compile(
     rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?:\s*$"
+)
+#: On the ribbon were letters reading “…”
+INSCRIBED = re.compile(
+    r"\b(?:ribbons?|wreaths?|baskets?|bouquets?)\b[^.]{0,80}\b(?:reading|written|inscribed|words|message)[,:]?\s*$"
+)
+OFFERED = re.compile(
+    rf"\b(?:wreath|basket|bouquet)s?\b[^.]{{0,90}}?\b(?:(?:in|bearing|with) the (?:[a-z]+ )?names? of|from|sent by) (?P<who>(?:the )?{NAME})"
+)
+#: The case is told by this finding: “…”
+THIS_PASSAGE = re.compile(
+    r"\b(?:this|the following|one) (?:[a-z]+ )?(?:finding|passage|sentence|line|excerpt|paragraph|conclusion|warning):\s*$"
 )
 #: A pull quote: the name stands alone in the line below.
 SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*(?:[-–—―]\s*)?({NAME})\s*(?:\n|$)|[―—–]\s*({NAME})\s*(?:[,.\n]|$))")
