@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
-from app.analysis.english_roles import is_writing
-from app.analysis.english_subjects import Subject, bare, in_front, main, phrase
+from app.analysis.english_roles import is_several, is_writing
+from app.analysis.english_subjects import OF_OFFICES, Subject, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
 from app.analysis.people import People
@@ -196,15 +196,18 @@ class Memory:
             return back[0][1]
         sure = next((name for name in fitting if name in self._sure), None)
         name = sure or next(iter(fitting), None) or self._only(word, at)
+        if name is None or self._gender(name):
+            return name
         # "My mother laughed. She said": nobody of whom it is not known that she is a woman.
-        is_kin = kin_of(word, self._masked[max(0, at - 2 * LONGEST) : at])
-        return None if name and is_kin and self._gender(name) is None else name
+        since = next((place for place, each, _ in back if each == name), at)
+        return None if kin_of(word, self._masked[max(since, at - 2 * LONGEST) : at]) else name
 
     def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         until = bisect_left(self._roles, at, key=lambda each: each[0])
         role = self._roles[until - 1] if until else None
         body = next(((place, name) for place, name, person in back if not person), None)
-        if role and word == "they" and (body is None or role[0] > body[0]):
+        fits = role and (is_several(role[1]) if word == "they" else is_writing(role[1]))
+        if role and fits and (body is None or role[0] > body[0]):
             return role[1]
         return body[1] if body else None
 
@@ -272,7 +275,8 @@ def _names(page: Page) -> Iterator[tuple[int, str]]:
             yield from (
                 (each.start(), each[0])
                 for each in found
-                if len(each[0].split()) < 3 or page.masked[max(0, each.start() - 3) : each.start()] != "of "
+                if page.masked[max(0, each.start() - 3) : each.start()] != "of "
+                or (len(each[0].split()) < 3 and not OF_OFFICES.match(each[0]))
             )
 
 

@@ -104,6 +104,16 @@ def is_writing(role: str) -> bool:
     return _plain(_head(role)) in _WRITINGS
 
 
+def is_several(role: str) -> bool:
+    """Whether "they" may be said of a role."""
+    noun = _plain(_head(role))
+    return (
+        noun.endswith(("s", "men", "people"))
+        or noun in _BODIES
+        or noun in ("police", "crowd", "staff", "crew", "couple", "duo", "media")
+    )
+
+
 def _head(role: str) -> str:
     plain = _FIRST.sub("", _SOME_OF.sub("", role))
     return next(reversed(_UNTIL.split(plain, maxsplit=1)[0].split()), "")
@@ -120,8 +130,8 @@ def is_clause(role: str) -> bool:
 
 
 _PIECE = re.compile(
-    r"^(?:and|or|but|whose|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
+    r"^(?:and|or|but|whose|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
-    r"|[:!?)]$|\b(?:the|an?|of|from|each|many|some)$",
+    r"|[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
     re.IGNORECASE,
 )

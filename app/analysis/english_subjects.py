@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.analysis.english_names import NOBODY, is_person
 from app.analysis.english_roles import is_clause, may_speak
 from app.analysis.english_verbs import Cue, cues, saying
-from app.analysis.english_words import BETWEEN, CLAUSE, JOINING, NAME, TITLE_WORD, TITLES
+from app.analysis.english_words import BETWEEN, CLAUSE, FULL_STOP, JOINING, NAME, TITLE_WORD, TITLES
 
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
@@ -44,12 +44,22 @@ _NO_NAME = re.compile(
 _SAID_FIRST = re.compile(
     r"(?:Said|Says|Wrote|Stated|Continued|Added|Asked|Explained|Noted|Replied|Declared|Concluded|Tweeted) [A-Z]"
 )
+#: Republican Tom Reed.
+_LABEL = re.compile(
+    r"(?:Democrat|Republican|Independent|Former|Fellow|Billionaire|Ex)[ -](?=[A-Z][\w’-]+ [A-Z])"
+)
+_STOP = re.compile(rf"{FULL_STOP}(?:\s|$)")
+#: Northport’s Tom Reed.
+_OWNED_BY = re.compile(r"^[A-Z][\w.]+(?:’s|'s) (?=[A-Z])")
 _ENDED = re.compile(r"(?:'s|’s)$")
+_DOTTED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 #: Secretary | of Harbours Tom Reed; of State Reed.
+OF_OFFICES = re.compile(
+    r"(?:State|Defen[cs]e|Treasury|Labor|Commerce|Energy|Education|Health|Justice|Transportation|Agriculture) (?=[A-Z])"
+)
 _OFFICE_OF = re.compile(
-    r"^of (?:the )?(?:[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])|(?:State|Defen[cs]e|Treasury|Labor|Commerce|Energy|Education|Health|Justice"
-    r"|Transportation|Agriculture) (?=[A-Z]))"
+    rf"^of (?:the )?(?:[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])|{OF_OFFICES.pattern})"
 )
 #: No role has a verb or a pronoun in it.
 _NO_ROLE = re.compile(
@@ -72,6 +82,11 @@ _FRONTED = re.compile(
 )
 #: PARIS — Reed said …
 _SHOUTED = re.compile(r"\s*[A-Z][A-Z ,.'’]{4,80}\s[—–-]{1,2}\s")
+#: In a long, winding talk with them, | Reed said …
+_FRONTED_ON = re.compile(
+    r"\s*(?!(?:he|she|they|it|the|an?|his|her|its|their|some|one|many|several|most|two|three|four|five)\b)[a-z][\w-]*\b[^,“\"■]{0,120},\s+"
+    r"(?=[A-Z]|(?:he|she|they|it|the)\b)"
+)
 _CONNECTED = re.compile(
     r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+"
 )
@@ -118,6 +133,8 @@ def bare(words: str) -> str:
     words += "." if _INITIALS.search(words) else ""
     if _SAID_FIRST.match(words):
         words = words.partition(" ")[2]
+    if (label := _LABEL.match(words) or _OWNED_BY.match(words)) and is_person(words[label.end() :]):
+        words = words[label.end() :]
     while (first := words.partition(" "))[2] and first[0] in NOBODY:
         words = first[2].strip()
     titles = [title for title in TITLE_WORD.finditer(words) if title.end() < len(words)]
@@ -131,6 +148,7 @@ def bare(words: str) -> str:
 def phrase(words: str) -> Subject | None:
     """The subject that a phrase of a few words is, its appositions and places passed over."""
     words = _ASIDE.sub("", words).strip(" ,-–—")
+    words = words if _DOTTED.search(words) else words.rstrip(".")
     if pronoun := re.fullmatch(r"(he|she|they|it)", words, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
@@ -192,10 +210,7 @@ def _inverted(after: str, cue: Cue) -> Subject | None:
 
 
 def _cut(words: str) -> str:
-    stop = re.search(
-        r"[.!?](?:\s|$)(?<!\b[A-Z]\.\s)(?<!Rep\.\s)(?<!Sen\.\s)(?<!Gov\.\s)(?<!Mr\.\s)(?<!Dr\.\s)(?<!Ms\.\s)(?<!Mrs\.\s)",
-        words,
-    )
+    stop = _STOP.search(words)
     return words[: stop.start()] if stop else words
 
 
@@ -226,7 +241,8 @@ def _edge(chunk: str) -> Subject | str | None:
 def _of_participle(chunk: str) -> Subject | str:
     """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
     own = re.search(
-        rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}})\s+$", chunk
+        rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}(?:{TITLES}\s+)?{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}})\s+$",
+        chunk,
     )
     if own and len(own[1].split()) <= FEW_WORDS:
         return phrase(own[1]) or "main"
@@ -294,6 +310,8 @@ def fronted_until(sentence: str) -> int:
     at = 0
     while (found := _FRONTED.match(sentence, at) or _CONNECTED.match(sentence, at)) and found.end() > at:
         at = found.end()
+        if more := _FRONTED_ON.match(sentence, at):
+            at = more.end()
     return at
 
 
@@ -303,7 +321,10 @@ def main(sentence: str) -> Subject | None:
     if shouted := _SHOUTED.match(sentence, at):
         at = shouted.end()
     rest = sentence[at : at + 160]
-    if re.match(r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such)\b", rest):
+    if re.match(
+        r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such|[Ii]t(?:[’']s| is| was| remains| seems| appears))\b",
+        rest,
+    ):
         return None
     said = next((cue.start for cue in cues(rest) if cue.form == "finite"), len(rest))
     ends = sorted({*(end.start() for end in _ROLE_END.finditer(rest)), len(rest[:said].rstrip())})
@@ -312,9 +333,19 @@ def main(sentence: str) -> Subject | None:
         return Subject("pronoun", found["pronoun"].lower())
     if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
         end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
-        return phrase(rest[:end]) if end and len(rest[:end].split()) <= MOST_WORDS else None
+        return (
+            _or_apposed(phrase(rest[:end]), rest, end)
+            if end and len(rest[:end].split()) <= MOST_WORDS
+            else None
+        )
     head = stripped(" " + rest[: ends[0]]).strip() if ends else ""
     few = MOST_WORDS if TITLE_WORD.search(head) else FEW_WORDS
     if head and len(head.split()) <= few and (subject := phrase(head)):
-        return subject
+        return _or_apposed(subject, rest, ends[0])
     return _named(found["name"], found["name"])
+
+
+def _or_apposed(subject: Subject | None, rest: str, end: int) -> Subject | None:
+    """The mayor’s wife, Ann Hale, … is Ann Hale."""
+    name = _APPOSED_NAME.match(rest, end) if subject and subject.kind == "role" else None
+    return _named(name[1], name[1]) if name else subject

@@ -14,7 +14,7 @@ TITLES = (
     r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
     r"|Captain|Sergeant|Admiral|Lieutenant|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
-    r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host"
+    r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Strategist|Aide|Pollster|AG|DA"
     r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
     r"|researcher|director|ambassador|minister|secretary|president|chairman|professor|economist|strategist|pollster|senator|mayor"
     r"|governor|attorney|lawyer|author|host|actor|actress|singer|candidate|nominee|chief|executive|officer|manager|coach|reporter"
@@ -46,12 +46,12 @@ CLAUSE = re.compile(
     r"|(?<=[a-z]),\s+(?=and\s)|,\s|\band\s+(?=(?:he|she|they|it)\b)"
 )
 #: A full stop, but not that of an initial or of a title before a name.
-_FULL_STOP = (
+FULL_STOP = (
     r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Del)(?<!Amb)(?<!Supt)(?<!Cmdr)(?<!Prof)(?<!Rev)(?<!Col)(?<!Lt)(?<!Sgt)(?<!Capt)(?<!Jr)(?<!St)"
     r"(?<!vs)(?<!Inc)(?<!Corp)(?<!Co)(?<!No)(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)(?<!Nov)(?<!Dec)(?<!\b[A-Z])[.!?]"
 )
-STOP = re.compile(rf"{_FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
-SENTENCE_END = re.compile(rf"{_FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
+STOP = re.compile(rf"{FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
+SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
     r"|(?:the|a|an|his|her)\s+[\w\s’'-]{3,60}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|$)"
@@ -75,7 +75,7 @@ _HELD = (
     r"(?:conclusion|claim|comment|statement|remark|description|assertion"
     r"|argument|accusation|exhortation|appeal|admission|observation|belief|declaration|urging|request|boast|quip|joke|promise|pledge|vow|warning|complaint|call|demand|suggestion|insistence|contention|response|reply|words"
     r"|answer|apology|speech|address|message|letter|tweet|view|characterization|criticism|proposal|phrase"
-    r"|slogan|motto|praise|verdict|reference)s?\b"
+    r"|slogan|motto|praise|verdict|reference|dictum|mantra|credo|prediction|advice|charge|allegation|testimony|lament|threat|line)s?\b"
 )
 HOLDER = re.compile(rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}")
 #: The pilot went on with his warnings that …
