@@ -23,6 +23,8 @@ _APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
 _NICKNAME = re.compile(rf"(?<=[A-Za-z.] )[\"“‘'][{MASK}]{{1,14}}[\"”’'] (?=[A-Z][a-z])")
 _GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _NAMED = re.compile(r"(?<![\w’-])[A-Z][a-z]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+#: “I don’t know,” Reed said.
+_OPENS_A_CLAUSE = re.compile(r"(?:I|We|You|He|She|They|It|That|This|There)(?:[’']\w+)?\s")
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")
 _CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
 
@@ -122,8 +124,10 @@ def _set_apart(name: str, knows: Callable[[str], object]) -> str | None:
 def is_whole(inside: str, lead: str, tail: str) -> bool:
     """Whether the words are a clause of their own: they open like a sentence, or follow "that" with a subject."""
     words = inside.split()
-    if inside[:1].isupper() and (len(words) > 3 or inside.rstrip()[-1:] in ".?!"):
-        return True
+    if inside.lstrip("([")[:1].isupper():
+        clause = not lead.strip() and len(words) > 2 and _OPENS_A_CLAUSE.match(inside)
+        if clause or len(words) > 3 or inside.rstrip()[-1:] in ".?!":
+            return True
     lead = lead.rstrip()
     if re.search(r"\b(?:said|added|continued|noted|explained),$", lead):
         return True

@@ -11,7 +11,7 @@ from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
 from app.analysis.english_roles import is_several, is_writing
-from app.analysis.english_subjects import OF_OFFICES, Subject, bare, in_front, main, phrase
+from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
 from app.analysis.people import People
@@ -75,7 +75,10 @@ class Memory:
         self._places = [
             (at, name)
             for at, name, _ in bared
-            if is_person(name) and name.split()[0] not in NOBODY and not name.isupper()
+            if is_person(name)
+            and name.split()[0] not in NOBODY
+            and not name.isupper()
+            and not NO_NAME.match(name)
         ]
         self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
         titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}

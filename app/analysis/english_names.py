@@ -40,7 +40,7 @@ PLACES = words(
     "Mexico Australia Brazil Turkey Egypt Syria Iraq Pakistan Vietnam Indonesia Philippines Italy Spain "
     "Poland Europe Asia Africa England Scotland Ireland Wales Seoul Pyongyang Beijing Washington Moscow "
     "Tokyo London Paris Berlin Brussels Kyiv Kiev Tehran Jerusalem Taipei Delhi Ottawa Canberra Hanoi "
-    "Congress Senate Parliament Hamas Hezbollah Republicans Democrats Conservatives Labour Labor Police "
+    "Congress Senate Parliament Republican Democrat Hamas Hezbollah Republicans Democrats Conservatives Labour Labor Police "
     "Officials Analysts Experts Critics Investors Economists Officers Prosecutors Lawmakers Residents "
     "Workers Voters Christians Muslims Jews Facebook Google Apple Amazon Microsoft Twitter Instagram "
     "TikTok YouTube Tesla Boeing Airbus Samsung Hyundai Toyota"
@@ -60,7 +60,7 @@ NOBODY = words(
     "Tomorrow Earlier Later Last Next Every Each All Most Few None One Two Three Four Five Six Seven "
     "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims Along Against Can "
     "Could Would Should Does Did Is Are Was Were Has Have Had More Much Less Nor Any Well Informed Contacted "
-    "Preceded Seen Walking Through Toward Towards Upon Let Please They Estimates Contrast Compare Consider "
+    "Preceded Seen Walking Through Toward Towards Upon Let Please They Between Beyond Article Harsh Wis Va Colo Estimates Contrast Compare Consider "
     "Imagine Note Recall See Look Take Think Remember Listen Responses Given"
 )
 

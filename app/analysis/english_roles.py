@@ -130,8 +130,8 @@ def is_clause(role: str) -> bool:
 
 
 _PIECE = re.compile(
-    r"^(?:and|or|but|whose|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
+    r"^(?:and|or|but|whose|nothing|yet|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
-    r"|[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
+    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
     re.IGNORECASE,
 )

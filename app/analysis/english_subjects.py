@@ -37,8 +37,8 @@ _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2
 #: The mayor | of Northport.
 _OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
 #: No names: I’m, Celebrating Reed.
-_NO_NAME = re.compile(
-    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?!Sterling)[A-Z][a-z]{3,}ing [A-Z]"
+NO_NAME = re.compile(
+    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing [A-Z]"
 )
 #: Said Reed: “…”
 _SAID_FIRST = re.compile(
@@ -46,7 +46,7 @@ _SAID_FIRST = re.compile(
 )
 #: Republican Tom Reed.
 _LABEL = re.compile(
-    r"(?:Democrat|Republican|Independent|Former|Fellow|Billionaire|Ex)[ -](?=[A-Z][\w’-]+ [A-Z])"
+    r"(?:Democrat|Republican|Independent|Former|Fellow|Billionaire|Ex|[A-Z]{3,5})[ -](?=[A-Z][\w’-]+ [A-Z])"
 )
 _STOP = re.compile(rf"{FULL_STOP}(?:\s|$)")
 #: Northport’s Tom Reed.
@@ -173,7 +173,7 @@ def _named(name: str, head: str) -> Subject | None:
     person, of, _place = plain.partition(" of ")
     if of and is_person(person):
         plain = person
-    if not plain or plain in NOBODY or len(plain) < 2 or _NO_NAME.match(plain):
+    if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain):
         return None
     if TITLE_WORD.fullmatch(plain) and head.lower().startswith(("the ", "a ", "an ", "his ", "her ")):
         return Subject("role", head)

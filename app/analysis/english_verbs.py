@@ -97,6 +97,7 @@ _TO_A_THING = re.compile(
 _NAMED_BEFORE = re.compile(
     r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,\s+(?:the|an?|who|whose|[a-z]+)\s[^,]*,)\s+$"
 )
+_SOMETHING = re.compile(r"\b(?:an?|some|two|three)\s+(?:[a-z][\w-]*\s+){1,3}$")
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
 )
@@ -142,6 +143,8 @@ def _form(word: str, before: str, after: str) -> str:
     if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
     names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _NAMED_BEFORE.search(before)
+    # A club called the “Harbour Nine”.
+    names = names or (word in NAMING_VERBS and bool(_SOMETHING.search(before)))
     if names or (word in PASSIVE_ONLY and re.search(r"\b(?:when|if|once|as)\s+$", before)):
         return "passive"
     if word not in PASSIVE_ONLY or not (found := BE.search(before)):

@@ -14,7 +14,7 @@ TITLES = (
     r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
     r"|Captain|Sergeant|Admiral|Lieutenant|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
-    r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Strategist|Aide|Pollster|AG|DA"
+    r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Executive|Strategist|Aide|Pollster|AG|DA"
     r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
     r"|researcher|director|ambassador|minister|secretary|president|chairman|professor|economist|strategist|pollster|senator|mayor"
     r"|governor|attorney|lawyer|author|host|actor|actress|singer|candidate|nominee|chief|executive|officer|manager|coach|reporter"
