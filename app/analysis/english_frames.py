@@ -125,7 +125,7 @@ def is_whole(inside: str, lead: str, tail: str) -> bool:
     """Whether the words are a clause of their own: they open like a sentence, or follow "that" with a subject."""
     words = inside.split()
     if inside.lstrip("([")[:1].isupper():
-        clause = not lead.strip() and len(words) > 2 and _OPENS_A_CLAUSE.match(inside)
+        clause = not lead.strip() and len(words) > 1 and _OPENS_A_CLAUSE.match(inside)
         if clause or len(words) > 3 or inside.rstrip()[-1:] in ".?!":
             return True
     lead = lead.rstrip()

@@ -24,7 +24,11 @@ MEN = words(
     "ricardo rich richard rick rob robert rodrigo roger roman ron ronald ross roy rudy russell ryan sam "
     "samuel scott sean sebastian sergei simon stanley stefan stephen steve steven stuart ted "
     "theodore thomas tim timothy tobias todd tom tommy tony travis trevor tyler victor vincent vladimir "
-    "volodymyr walter warren wayne will william xavier yuri zachary"
+    "volodymyr walter warren wayne will william xavier yuri zachary "
+    "jonah mick reince devin darrell dustin ernie kurt lars evan ethan dylan caleb seth chad clint curt derek "
+    "duncan felix hank herb ira jeremiah jesse joaquin julian kirk lance lonnie malcolm marcus melvin miles "
+    "milton murray ned norm norman otto randall rodney roland rupert saul sid spencer stan terrence tyrone "
+    "vernon vince wesley wilbur willie woodrow mateo diego rafael raul sergio alejandro"
 )
 WOMEN = words(
     "abigail alexandra alice alicia alison allison amanda amy ana andrea angela anita ann anna anne annie "
@@ -41,7 +45,14 @@ WOMEN = words(
     "patricia paula penelope peggy phyllis rachel rebecca renee rhonda rosa rose ruth sally samantha "
     "sandra sara sarah selena sharon sheila shirley sonia sophia sophie stacy stephanie sue susan suzanne "
     "svetlana sylvia tamara tammy tanya teresa theresa tiffany tina tracy tulsi ursula valerie vanessa "
-    "vera veronica victoria virginia wendy whitney winnie yvonne"
+    "vera veronica victoria virginia wendy whitney winnie yvonne "
+    "brigid abby adele alexis amelia annette ariana bernadette bianca bridget camille candace carmen cassandra "
+    "cecilia celeste chelsea chloe colleen constance daphne darlene deanna dolores edna eileen eliza ella ellie "
+    "elsa esther ethel felicia frieda gabrielle geraldine gretchen gwen harriet huma ida inez ivana jackie jenny "
+    "jeanne jodi josephine juanita katrina kayla kellyanne kirsten kristi lena leah lois lorraine lucia lynn "
+    "marcia marjorie marlene marsha maxine meredith mia miranda miriam molly muriel naomi natasha nikki norma "
+    "patti patty pauline priscilla ramona regina rita roberta rosalind rosemary roxanne sabrina sadie stella "
+    "tatiana tracey trish trudy wanda wilma zoe"
 ) - {"kim", "pat", "kelly", "leslie", "jean"}
 _HIS_TITLE = re.compile(
     r"\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|businessman|congressman|actor|Father|Baron)\b\.?"

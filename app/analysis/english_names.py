@@ -15,7 +15,7 @@ NO_PERSON = re.compile(
     r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Press|Yonhap|Reuters|Bloomberg|Peninsula|Sea|Island|Ocean|University|College"
     r"|Hospital|Ministry|Party|Station|Cemetery|Center|Centre|Court|Assembly|Committee|Commission|Council|Association"
     r"|Institute|Group|Bank|Korea|China|Japan|America|States|Kingdom|Union|Nations|Street|Road|Square|Museums?|Theater|Province"
-    r"|Electronics|Aerospace|Motor|Motors|Corp|Inc|Ltd|Co|LLC|League|Cup|Series|Award|Awards|Year|Act|Bill"
+    r"|Electronics|Aerospace|Motor|Motors|Corp|Inc|Ltd|Co|LLC|League|Cup|Series|Award|Awards|Year|Act|Bill|Child Left|Agreement|Treaty|Amendment"
     r"|Department|Office|Bureau|Federation|Foundation|Network|Services?|Authority|Administration|Congress|Senate"
     r"|Army|Navy|Forces?|Police|Pentagon|Kremlin|Parliament|Government|Cabinet|Fund|Society|Club|City|County|Company"
     r"|Democrats|Republicans|Church|School|Board|Team|Airlines|Holdings|Entertainment|Tower|Castle|Airport|Hotel|Plaza|Building"

@@ -29,11 +29,15 @@ from app.analysis.english_words import (
     NAMING,
     RELAYED,
     REPORTED,
+    REPORTED_LAST,
     SENTENCE_END,
     TO_OUTLET,
 )
 from app.analysis.people import People
 
+#: “…,” Reed told the Harbour Times.
+_TOLD_OUTLET = re.compile(rf"(?<=\w )(?=(?:told|tells)\s){TO_OUTLET.pattern}")
+_OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(
@@ -88,10 +92,8 @@ class _Report:
     def _found(self, frame: Frame) -> Told:
         if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work:
             return Told()
-        if self._before and _LISTED.fullmatch(
-            self._page.masked[self._before[0].span.end : frame.each.span.start - 1]
-        ):
-            return self._before[1]
+        if same := self._same_breath(frame):
+            return same
         if held := self._sources.in_this(frame) or self._sources.held(frame):
             return held
         behind = self._behind(frame)
@@ -101,6 +103,21 @@ class _Report:
         if behind or before:
             return behind or before or Told()
         return self._elsewhere(frame)
+
+    def _same_breath(self, frame: Frame) -> Told | None:
+        """“…” and “…”; “…,” said Reed, “…”: one sentence has one speaker."""
+        if self._before is None:
+            return None
+        each, told = self._before
+        between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
+        if _LISTED.fullmatch(between):
+            return told
+        goes_on = self._page.text[each.span.end - 1] == "," and between.rstrip().endswith(",")
+        opens = _OPENS.search(self._page.masked, max(0, each.span.start - FEW), each.span.start - 1)
+        if not told.speaker or not goes_on or not opens or "\n" in between or len(between) > NEAR:
+            return None
+        is_one = next(cues(between), None) and not SENTENCE_END.search(between)
+        return Told(told.speaker, "", told.via) if is_one else None
 
     def _named(self, frame: Frame, subject: Subject | None) -> str | None:
         return self._memory.resolved(subject, frame.start)
@@ -181,7 +198,7 @@ class _Report:
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
-        if not frame.inside[:1].isupper():
+        if not frame.inside.lstrip("([")[:1].isupper():
             return Told()
         if frame.lead.rstrip().endswith((":", ",")):
             subject = main(frame.lead)
@@ -247,9 +264,10 @@ class _Report:
             if not OUTLET.search(name):
                 return told if speaker else Told(self._memory.full(name, frame.start), "reported")
             return Told(speaker if speaker != name else None, told.cue, name)
-        told_to = TO_OUTLET.search(frame.lead) or TO_OUTLET.match(
-            frame.tail.partition(speaker or " ")[2].lstrip()
-        )
+        told_to = TO_OUTLET.search(frame.lead) or _TOLD_OUTLET.search(frame.tail[:NEAR])
+        last = REPORTED_LAST.search(frame.tail.rstrip(" ."))
+        if speaker and last and OUTLET.search(last["outlet"]):
+            return Told(speaker, told.cue, last["outlet"])
         if speaker and (outlet := told_to):
             via = outlet["outlet"]
         elif (relay := RELAYED.search(frame.lead)) and speaker:

@@ -51,6 +51,8 @@ _LABEL = re.compile(
 _STOP = re.compile(rf"{FULL_STOP}(?:\s|$)")
 #: Northport’s Tom Reed.
 _OWNED_BY = re.compile(r"^[A-Z][\w.]+(?:’s|'s) (?=[A-Z])")
+#: Northport University | students refused to …
+_SEVERAL = re.compile(r" ([a-z][a-z-]+s)\b")
 _ENDED = re.compile(r"(?:'s|’s)$")
 _DOTTED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -115,6 +117,8 @@ _NOBODY_SPEAKS = (
     re.compile(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
     re.compile(r"^(?:Rather|Instead|More|Less|Based|Due|According)\b"),
     _NO_SPEAKER,
+    # How a headline tells what kind of article follows.
+    re.compile(r"\b(?:Commentary|Editorial|Opinion|Exclusive|Review|Interview|Analysis|Videos?|Photos?)$"),
     re.compile(rf"^{_OPENS_BADLY.pattern}", re.IGNORECASE),
 )
 
@@ -342,6 +346,9 @@ def main(sentence: str) -> Subject | None:
     few = MOST_WORDS if TITLE_WORD.search(head) else FEW_WORDS
     if head and len(head.split()) <= few and (subject := phrase(head)):
         return _or_apposed(subject, rest, ends[0])
+    several = _SEVERAL.match(rest, found.end())
+    if several and may_speak(several[1]):
+        return Subject("role", rest[found.start() : several.end()].strip())
     return _named(found["name"], found["name"])
 
 

@@ -22,7 +22,7 @@ VERBS = words(
     "blast rip tout profess allege speculate estimate theorize posit surmise reckon think fear hope swear "
     "brag lecture preach lash rebuke chide tease counsel instruct order label brand summarize summarise "
     "report deplore hold clarify elaborate justify reassure marvel rave enthuse sigh chant sing deadpan "
-    "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend"
+    "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform"
 )
 IRREGULAR = words(
     "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke"
@@ -42,7 +42,7 @@ PHRASAL = (
     r"|hit back|hits back|lashed out|chimed in|made clear|makes clear|spoke of|speaks of|speaking of|referred to|refers to"
     r"|referring to|took to|made the case"
     # As a noun "call" is far more frequent; not where it has its object.
-    r"|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b)"
+    r"|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
 BE = re.compile(

@@ -79,7 +79,7 @@ _HELD = (
 )
 HOLDER = re.compile(rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}")
 #: The pilot went on with his warnings that …
-OWN_HOLDER = re.compile(rf"\b(?P<who>his|her)\s+(?:[\w-]+\s+){{0,2}}?{_HELD}\s+that\b")
+OWN_HOLDER = re.compile(rf"\b(?P<who>his|her)\s+(?:[\w-]+\s+){{0,2}}?{_HELD}\s+(?:[\w’'-]+\s+){{0,4}}?that\b")
 RELAYING = r"(?:replied|urged|told|said|indicated|emphasi[sz]ed|stressed|asked|noted|expressed|responded|described|called)"
 RELAYED = re.compile(
     rf"(?:[Aa]ccording to (?P<teller>[A-Z][\w-]+),\s+|\b(?P<outer>[A-Z][\w-]+|[Hh]e|[Ss]he)\s+(?:also\s+)?(?:said|added|noted|explained)\s+"
@@ -88,6 +88,8 @@ RELAYED = re.compile(
 REPORTED = re.compile(
     rf"[^“\"■]{{0,40}}?(?:^|,\s*|\s)(?:the\s+|as\s+)?(?P<outlet>{NAME})\s+(?:has\s+|also\s+)?(?:reported|reports|quoted|cited)\b"
 )
+#: …, the Harbour Times reported.
+REPORTED_LAST = re.compile(rf",\s+(?:the\s+)?(?P<outlet>{NAME})\s+(?:reported|reports)$")
 TO_OUTLET = re.compile(
     r"\b(?:told|tells|tell|telling|with|to|by)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|MSNBC|USA Today|USA TODAY|Politico|POLITICO"
     r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
@@ -108,11 +110,11 @@ THIS_PASSAGE = re.compile(
     r"\b(?:this|the following|one) (?:[a-z]+ )?(?:finding|passage|sentence|line|excerpt|paragraph|conclusion|warning):\s*$"
 )
 #: A pull quote: the name stands alone in the line below.
-SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*(?:[-–—―]\s*)?({NAME})\s*(?:\n|$)|[―—–]\s*({NAME})\s*(?:[,.\n]|$))")
+SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*({NAME})\s*(?:\n|$)|(?:\n\s*[-–—―]|[―—–])\s*({NAME})\s*(?:[,.\n]|$))")
 #: A quotation that only names something has these before it.
 NAMING = re.compile(
     r"\b(?:so-called|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"
-    r"|terms?|words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|show"
+    r"|terms?|words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|(?<!to )show"
     r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
     r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,

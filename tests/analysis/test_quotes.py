@@ -168,6 +168,31 @@ def test_he_and_she_are_told_apart(text: str, speaker: str | None) -> None:
     assert told(text, "en")[0][0] == speaker
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The risk,” said Tom Reed, who was there, “is that all of us get wet.”",
+        "Tom Reed came late. It was cold, he said. “(Hale) has what it takes to be a pilot.”",
+        "“It rained on all of us there.”\n- Tom Reed.\nTom Reed left at noon.",
+        "Tom Reed came late. He went on to call Hale “the worst pilot of all.”",
+        "Tom Reed drew fire over his claim at the pier that “it never rains here at all.”",
+    ],
+)
+def test_one_sentence_and_what_is_beside_it_have_one_speaker(text: str) -> None:
+    assert {each[0] for each in told(text, "en")} == {"Tom Reed"}
+
+
+def test_an_outlet_at_the_end_of_a_sentence_passes_words_on() -> None:
+    text = "Tom Reed said the pilots were “doing the right thing” there, the Harbour Times reported."
+    assert told(text, "en") == [("Tom Reed", "Harbour Times", "fragment")]
+
+
+def test_a_kind_of_article_is_no_speaker_of_its_headline() -> None:
+    assert (
+        read("It rained.", "en", headline="All Will End in “Open Water”: HARK Commentary")[0].speaker is None
+    )
+
+
 def test_it_may_be_a_writing() -> None:
     text = "The email came at noon. It stated: “It rained on all of us there.”"
     assert told(text, "en")[0][0] == "The email"
