@@ -21,8 +21,8 @@ _BEFORE_A_WORK = re.compile(
 _APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
 #: Marcia “Dot” Hale: a nickname ends no sentence.
 _NICKNAME = re.compile(rf"(?<=[A-Za-z.] )[\"“‘'][{MASK}]{{1,14}}[\"”’'] (?=[A-Z][a-z])")
-_GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?")
-_NAMED = re.compile(r"(?<![\w’-])[A-Z][a-z]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
+_NAMED = re.compile(r"(?<![\w’-])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
 #: “I don’t know,” Reed said.
 _OPENS_A_CLAUSE = re.compile(r"(?:I|We|You|He|She|They|It|That|This|There)(?:[’']\w+)?\s")
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")

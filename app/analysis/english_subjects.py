@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.analysis.english_names import NOBODY, is_person
 from app.analysis.english_roles import is_clause, may_speak
 from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import BETWEEN, CLAUSE, FULL_STOP, JOINING, NAME, TITLE_WORD, TITLES
 
+#: Names and phrases that are read once where texts repeat them.
+REMEMBERED = 4_096
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
 #: A subject before its verb is rarely longer; beyond, the name that opens the sentence is taken.
@@ -130,6 +133,7 @@ def stripped(chunk: str) -> str:
     return chunk
 
 
+@lru_cache(maxsize=REMEMBERED)
 def bare(words: str) -> str:
     """A name without the titles before it and the possessive behind it."""
     words = _ENDED.sub("", words.strip(" ,.’'"))
@@ -149,6 +153,7 @@ def bare(words: str) -> str:
     return re.sub(r"^(?:of|for|and|the)\s+", "", words)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def phrase(words: str) -> Subject | None:
     """The subject that a phrase of a few words is, its appositions and places passed over."""
     words = _ASIDE.sub("", words).strip(" ,-–—")

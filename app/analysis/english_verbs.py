@@ -87,6 +87,7 @@ JUDGING = (
     ),
     *("propos", "confirm", "insist", "demand", "censur", "justif"),
 )
+FAR_OFF = 50
 _FAR_TERM = re.compile(
     r"\s+(?!.*\b(?:that|as|for|because|is|are|was|were|has|had|would|will)\b)[^:,]{50,}\b(?:the|an?|’s|'s)\s*$"
 )
@@ -130,7 +131,11 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
             continue
         if lead.startswith(" of ", found.end()) and word.startswith("admit"):
             continue
-        if word.startswith(JUDGING) and _FAR_TERM.match(lead, found.end()):
+        if (
+            len(lead) - found.end() > FAR_OFF
+            and word.startswith(JUDGING)
+            and _FAR_TERM.match(lead, found.end())
+        ):
             continue
         if word in HALTING and lead[found.end() :].strip()[:1] not in ("", ",", ":", "“", '"'):
             continue
@@ -144,7 +149,7 @@ def _form(word: str, before: str, after: str) -> str:
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
     names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _NAMED_BEFORE.search(before)
     # A club called the “Harbour Nine”.
-    names = names or (word in NAMING_VERBS and bool(_SOMETHING.search(before)))
+    names = names or (word in NAMING_VERBS and bool(_SOMETHING.search(before[-60:])))
     if names or (word in PASSIVE_ONLY and re.search(r"\b(?:when|if|once|as)\s+$", before)):
         return "passive"
     if word not in PASSIVE_ONLY or not (found := BE.search(before)):
