@@ -60,7 +60,7 @@ NOBODY = words(
     "Tomorrow Earlier Later Last Next Every Each All Most Few None One Two Three Four Five Six Seven "
     "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims Along Against Can "
     "Could Would Should Does Did Is Are Was Were Has Have Had More Much Less Nor Any Well Informed Contacted "
-    "Preceded Seen Walking Through Toward Towards Upon Let Please They Between Beyond Article Harsh Wis Va Colo Estimates Contrast Compare Consider "
+    "Preceded Seen Walking Through Toward Towards Upon Let Lest Whether Where Which Whatever Please They Between Beyond Article Harsh Wis Va Colo Estimates Contrast Compare Consider "
     "Imagine Note Recall See Look Take Think Remember Listen Responses Given"
 )
 
