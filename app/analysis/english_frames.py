@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.analysis.attribution import Marked, Page
+from app.analysis.attribution import MASK, Marked, Page
 from app.analysis.english_verbs import cues
 from app.analysis.english_words import SENTENCE_END, STOP
 from app.analysis.text import sentences
@@ -18,6 +19,12 @@ _BEFORE_A_WORK = re.compile(
     r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted)|(?:’s|'s))\s+$"
 )
 _APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
+#: Marcia “Dot” Hale: a nickname ends no sentence.
+_NICKNAME = re.compile(rf"(?<=[A-Za-z.] )[\"“‘'][{MASK}]{{1,14}}[\"”’'] (?=[A-Z][a-z])")
+_GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
+_NAMED = re.compile(r"(?<![\w’-])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
+#: “I don’t know,” Reed said.
+_OPENS_A_CLAUSE = re.compile(r"(?:I|We|You|He|She|They|It|That|This|There)(?:[’']\w+)?\s")
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")
 _CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
 
@@ -66,7 +73,7 @@ def frame_of(page: Page, each: Marked) -> Frame:
     sentence = page.sentence_of(each.span.start)
     lead = page.masked[sentence.start : max(sentence.start, each.span.start - 1)]
     # What stands in brackets has a speaker of its own.
-    lead = _BRACKETED.sub(lambda found: " " * len(found[0]), lead)
+    lead = _NICKNAME.sub("", _BRACKETED.sub(lambda found: " " * len(found[0]), lead))
     # Masked quotations hide where a sentence ends.
     cut = max((stop.end() for stop in SENTENCE_END.finditer(lead)), default=0)
     after = page.masked[each.span.end : each.span.end + 2 * NEAR]
@@ -74,6 +81,7 @@ def frame_of(page: Page, each: Marked) -> Frame:
     rest = after[close.end() :] if close else ""
     if close and close[0].rstrip().endswith(","):
         rest = ", " + rest
+    rest = _NICKNAME.sub("", rest)
     stop = STOP.search(rest)
     inside = each.span.of(page.text)
     return Frame(each, sentence.start + cut, lead[cut:], rest[: stop.start()] if stop else rest, inside)
@@ -91,11 +99,35 @@ def with_stops(page: Page) -> Page:
     return replace(page, masked=masked, sentences=spans)
 
 
+def is_glued(text: str, knows: Callable[[str], object]) -> bool:
+    """Whether names are run together with the words before them, as on pages whose names are marked up."""
+    return any(_set_apart(found[0], knows) for found in _GLUED.finditer(text))
+
+
+def unglued(words: str, knows: Callable[[str], object]) -> str:
+    """Words with known names set apart: the premierTom Al Reedsaid."""
+    words = _GLUED.sub(
+        lambda found: f" {apart}" if (apart := _set_apart(found[0], knows)) else found[0], words
+    )
+    return _NAMED.sub(lambda found: _set_apart(found[0], knows) or found[0], words)
+
+
+def _set_apart(name: str, knows: Callable[[str], object]) -> str | None:
+    """A known name and what is run together with its end."""
+    if knows(name):
+        return name
+    last = name.rfind(" ") + 1
+    end = next((end for end in range(len(name) - 1, last + 1, -1) if knows(name[:end])), None)
+    return f"{name[:end]} {name[end:]}" if end else None
+
+
 def is_whole(inside: str, lead: str, tail: str) -> bool:
     """Whether the words are a clause of their own: they open like a sentence, or follow "that" with a subject."""
     words = inside.split()
-    if inside[:1].isupper() and (len(words) > 3 or inside.rstrip()[-1:] in ".?!"):
-        return True
+    if inside.lstrip("([")[:1].isupper():
+        clause = not lead.strip() and len(words) > 1 and _OPENS_A_CLAUSE.match(inside)
+        if clause or len(words) > 3 or inside.rstrip()[-1:] in ".?!":
+            return True
     lead = lead.rstrip()
     if re.search(r"\b(?:said|added|continued|noted|explained),$", lead):
         return True

@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import MOST_NAMED, Page
-from app.analysis.english_names import HER_TITLE, HIS_TITLE, NO_PERSON, NOBODY, PLACES, gender, is_person
-from app.analysis.english_subjects import Subject, bare, in_front, main, phrase
+from app.analysis.english_genders import gender, kin_of, told_genders
+from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
+from app.analysis.english_roles import is_several, is_writing
+from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
 from app.analysis.people import People
@@ -20,7 +22,9 @@ FAR_BACK = 12
 LONGEST, NEAR = 400, 110
 _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
-_DESCRIBED = re.compile(rf"({NAME}),\s+(?:the|a|an|who is|(?=[a-z]))\s?([^,.;“\"■]{{3,80}})")
+_DESCRIBED = re.compile(
+    rf"({NAME})(?:,\s+(?:the|an?|who is|(?=[a-z]))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
+)
 _ANAPHOR = re.compile(
     r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
     r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
@@ -52,6 +56,8 @@ _HELD_BY = {
     "candidate": "nominee",
     "nominee": "candidate",
 }
+#: The words of an office that have a capital within it.
+_PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _BODY_NOUN = re.compile(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
     re.IGNORECASE,
@@ -69,7 +75,10 @@ class Memory:
         self._places = [
             (at, name)
             for at, name, _ in bared
-            if is_person(name) and name.split()[0] not in NOBODY and not name.isupper()
+            if is_person(name)
+            and name.split()[0] not in NOBODY
+            and not name.isupper()
+            and not NO_NAME.match(name)
         ]
         self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
         titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
@@ -77,7 +86,7 @@ class Memory:
         self._titled = {name for name in self._titled if not TITLE_WORD.fullmatch(name)}
         self._longer = _longer(self._counted)
         self._inside = set(_INSIDE.findall(page.masked))
-        self._genders = {name: sex for _, name, whole in bared if (sex := _titled_gender(whole, name))}
+        self._genders = told_genders(page.masked, [(name, whole) for _, name, whole in bared])
         self._described = self._descriptions(page, bared)
         self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)}
         self._short = _abbreviations(page.masked)
@@ -107,6 +116,12 @@ class Memory:
         if self._may_be_person(name):
             insort(self._subjects, (at, name, True))
             self._sure.add(name)
+
+    def writing(self, at: int) -> str | None:
+        """Which writing a text told of last: the report."""
+        until = bisect_left(self._roles, at, key=lambda each: each[0])
+        before = reversed(self._roles[max(0, until - FAR_BACK) : until])
+        return next((role for _, role in before if is_writing(role)), None)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person of the text or of the table."""
@@ -183,13 +198,19 @@ class Memory:
         if back and back[0][1] in fitting and " " not in back[0][1]:
             return back[0][1]
         sure = next((name for name in fitting if name in self._sure), None)
-        return sure or next(iter(fitting), None) or self._only(word, at)
+        name = sure or next(iter(fitting), None) or self._only(word, at)
+        if name is None or self._gender(name):
+            return name
+        # "My mother laughed. She said": nobody of whom it is not known that she is a woman.
+        since = next((place for place, each, _ in back if each == name), at)
+        return None if kin_of(word, self._masked[max(since, at - 2 * LONGEST) : at]) else name
 
     def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         until = bisect_left(self._roles, at, key=lambda each: each[0])
         role = self._roles[until - 1] if until else None
         body = next(((place, name) for place, name, person in back if not person), None)
-        if role and word == "they" and (body is None or role[0] > body[0]):
+        fits = role and (is_several(role[1]) if word == "they" else is_writing(role[1]))
+        if role and fits and (body is None or role[0] > body[0]):
             return role[1]
         return body[1] if body else None
 
@@ -205,18 +226,30 @@ class Memory:
         return word not in ("he", "she") or (self.is_person(name) and self._gender(name) in (None, word))
 
     def _gender(self, name: str) -> str | None:
-        return self._genders.get(name) or gender(name)
+        """Whether "he" or "she" is said of a name: by its title, by the given name, or by the text's own pronouns."""
+        known = self._people.find(name)
+        whole = known.name("en") if known else name
+        return self._genders.get(name) or gender(whole) or self._genders.get(name.rpartition(" ")[2])
 
     def _role(self, words: str, at: int) -> str:
         if found := _ANAPHOR.fullmatch(words):
             noun = found["noun"].lower()
             held = re.compile(rf"\b(?:{noun}|{_HELD_BY.get(noun, noun)})\b")
-            for _, name, person in self._back(at):
-                if person and held.search(self._described.get(name, "")):
-                    return name
+            holders = [
+                name
+                for _, name, person in self._back(at)
+                if person and held.search(self._described.get(name, ""))
+            ]
+            # The Northport senator is none of two senators, unless one is told to be of Northport.
+            proper = {each.lower() for each in _PROPER.findall(words)}
+            if proper and len(set(holders)) > 1:
+                holders = [name for name in holders if proper <= set(self._described[name].split())]
+            if holders:
+                return holders[0]
             before = bisect_left(self._roles, at, key=lambda each: each[0])
             for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
-                if re.search(rf"\b{noun}\b", role.lower()) and role.lower() != words.lower():
+                fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
+                if fits and role.lower() != words.lower():
                     return role
         if _BODY_NOUN.fullmatch(words):
             return next((name for _, name, _ in self._back(at) if name in self._bodies), words)
@@ -245,7 +278,8 @@ def _names(page: Page) -> Iterator[tuple[int, str]]:
             yield from (
                 (each.start(), each[0])
                 for each in found
-                if len(each[0].split()) < 3 or page.masked[max(0, each.start() - 3) : each.start()] != "of "
+                if page.masked[max(0, each.start() - 3) : each.start()] != "of "
+                or (len(each[0].split()) < 3 and not OF_OFFICES.match(each[0]))
             )
 
 
@@ -264,11 +298,6 @@ def _longer(names: Iterable[str]) -> dict[str, str]:
         if len(words) > 2:
             found.setdefault(" ".join(words[-2:]), name)
     return found
-
-
-def _titled_gender(whole: str, name: str) -> str | None:
-    title = whole[: len(whole) - len(name)]
-    return "he" if HIS_TITLE.search(title) else "she" if HER_TITLE.search(title) else None
 
 
 def _abbreviations(text: str) -> dict[str, str]:

@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.english_frames import FEW, NEAR, Frame, frame_of, is_whole, with_stops
+from app.analysis.english_frames import (
+    FEW,
+    NEAR,
+    Frame,
+    frame_of,
+    is_glued,
+    is_whole,
+    unglued,
+    with_stops,
+)
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
+from app.analysis.english_sources import Sources, Told
 from app.analysis.english_subjects import Subject, at_edge, fronted_until, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
     ANY_VERB,
-    COLON,
-    HOLDER,
     NAME,
     NAMING,
     RELAYED,
     REPORTED,
+    REPORTED_LAST,
     SENTENCE_END,
-    SIGNED,
-    THAT,
     TO_OUTLET,
-    TRAILING,
-    TRAILING_INVERTED,
 )
 from app.analysis.people import People
 
+#: “…,” Reed told the Harbour Times.
+_TOLD_OUTLET = re.compile(rf"(?<=\w )(?=(?:told|tells)\s){TO_OUTLET.pattern}")
+_OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(
@@ -37,15 +45,6 @@ _INVERTED = re.compile(
 )
 #: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
 _NEW_SENTENCE = re.compile(r"\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])")
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """Who speaks, by which word, and who passes it on."""
-
-    speaker: str | None = None
-    cue: str = ""
-    via: str | None = None
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -60,46 +59,70 @@ class _Report:
         self._page = page = with_stops(page)
         self._memory = Memory(page, people)
         self._people = people
-        self._before: tuple[Marked, _Told] | None = None
+        self._is_glued = is_glued(page.masked, people.find)
+        self._sources = Sources(page, self._memory, self._apart)
+        self._before: tuple[Marked, Told] | None = None
 
     def attributions(self) -> tuple[Attribution, ...]:
         """Those of the body first, then of the headlines."""
-        frames = [frame_of(self._page, each) for each in self._page.marked]
-        told = [_Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
+        frames = [self._frame(each) for each in self._page.marked]
+        told = [Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
         told = self._spoken_on(frames, told)
         return tuple(
             self._headline(frame, frames, told) if frame.each.in_headline else self._kind(frame, one)
             for frame, one in zip(frames, told, strict=True)
         )
 
-    def _body(self, frame: Frame) -> _Told:
+    def _frame(self, each: Marked) -> Frame:
+        frame = frame_of(self._page, each)
+        if not self._is_glued:
+            return frame
+        return replace(frame, lead=self._apart(frame.lead), tail=self._apart(frame.tail))
+
+    def _apart(self, words: str) -> str:
+        return unglued(words, self._people.find) if self._is_glued else words
+
+    def _body(self, frame: Frame) -> Told:
         told = self._relayed(frame, self._found(frame))
         self._before = (frame.each, told)
         if told.speaker:
             self._memory.spoke(frame.each.span.end, told.speaker)
         return told
 
-    def _found(self, frame: Frame) -> _Told:
+    def _found(self, frame: Frame) -> Told:
         if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work:
-            return _Told()
-        if self._before and _LISTED.fullmatch(
-            self._page.masked[self._before[0].span.end : frame.each.span.start - 1]
-        ):
-            return self._before[1]
-        if held := self._held(frame):
+            return Told()
+        if same := self._same_breath(frame):
+            return same
+        if held := self._sources.in_this(frame) or self._sources.held(frame):
             return held
         behind = self._behind(frame)
         before = self._led(frame)
         if before and before.speaker and behind and behind.speaker not in (None, before.speaker):
-            return _Told(before.speaker, before.cue, behind.speaker)
+            return Told(before.speaker, before.cue, behind.speaker)
         if behind or before:
-            return behind or before or _Told()
+            return behind or before or Told()
         return self._elsewhere(frame)
+
+    def _same_breath(self, frame: Frame) -> Told | None:
+        """“…” and “…”; “…,” said Reed, “…”: one sentence has one speaker."""
+        if self._before is None:
+            return None
+        each, told = self._before
+        between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
+        if _LISTED.fullmatch(between):
+            return told
+        goes_on = self._page.text[each.span.end - 1] == "," and between.rstrip().endswith(",")
+        opens = _OPENS.search(self._page.masked, max(0, each.span.start - FEW), each.span.start - 1)
+        if not told.speaker or not goes_on or not opens or "\n" in between or len(between) > NEAR:
+            return None
+        is_one = next(cues(between), None) and not SENTENCE_END.search(between)
+        return Told(told.speaker, "", told.via) if is_one else None
 
     def _named(self, frame: Frame, subject: Subject | None) -> str | None:
         return self._memory.resolved(subject, frame.start)
 
-    def _behind(self, frame: Frame) -> _Told | None:
+    def _behind(self, frame: Frame) -> Told | None:
         """“…,” Reed said; “…,” said Reed."""
         tail = frame.tail.removeprefix(",").lstrip()
         for cue in cues(tail):
@@ -108,7 +131,7 @@ class _Report:
             if not frame.goes_on and self._opens_the_next(frame, tail, cue):
                 break
             if name := self._named(frame, in_front(tail, cue)):
-                return _Told(name, cue.word)
+                return Told(name, cue.word)
             if cue.start == 0:
                 break
         return self._by_any_verb(frame, tail)
@@ -119,32 +142,34 @@ class _Report:
         ended = frame.inside.rstrip()[-1:] in {".", "!", "?", "…"}
         if not ended and not frame.lead.strip():
             return False
-        return not ended or cue.start > NEAR // 2 or bool(_NEW_SENTENCE.match(tail[cue.end :]))
+        # A comma would stand behind the mark but for “!” and “?”.
+        longest = NEAR if frame.inside.rstrip()[-1:] in {"!", "?"} else NEAR // 2
+        return not ended or cue.start > longest or bool(_NEW_SENTENCE.match(tail[cue.end :]))
 
-    def _by_any_verb(self, frame: Frame, tail: str) -> _Told | None:
+    def _by_any_verb(self, frame: Frame, tail: str) -> Told | None:
         """“…,” Reed thundered: after the comma within the marks any verb will do."""
         if frame.inside.rstrip()[-1:] in {",", "!", "?"} and (inverted := _INVERTED.match(tail)):
             name = self._named(frame, phrase(inverted["who"]))
-            return _Told(name, tail.split(maxsplit=1)[0]) if name else None
+            return Told(name, tail.split(maxsplit=1)[0]) if name else None
         verb = ANY_VERB.search(tail[:NEAR])
         if verb is None or frame.inside.rstrip()[-1:] != "," or frame.lead.strip():
             return None
         subject = in_front(tail, Cue(verb.start(), verb.end(), verb[0], "finite"))
         name = self._named(frame, subject) if subject and subject.kind != "role" and verb.start() else None
-        return _Told(name, verb[0]) if name else None
+        return Told(name, verb[0]) if name else None
 
-    def _led(self, frame: Frame) -> _Told | None:
+    def _led(self, frame: Frame) -> Told | None:
         """Reed said “…”; Reed, who called it “…”."""
         found = list(cues(frame.lead))
         for at in reversed(range(max(0, len(found) - FEW), len(found))):
             cue = found[at]
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
-                return _Told()
+                return Told()
             if subject == "main":
                 subject = self._main(frame, found[:at], cue)
             if isinstance(subject, Subject) and (name := self._of_lead(frame, subject, cue)):
-                return _Told(name, cue.word)
+                return Told(name, cue.word)
         return None
 
     def _main(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
@@ -165,80 +190,24 @@ class _Report:
                     return name
         return self._named(frame, subject)
 
-    def _elsewhere(self, frame: Frame) -> _Told:
+    def _elsewhere(self, frame: Frame) -> Told:
         """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
         if frame.is_short and frame.is_title:
             return self._unmarked(frame)
-        ways = (self._source, self._trailing, self._colon, self._holder, self._signed)
-        return next((told for way in ways if (told := way(frame))), None) or self._unmarked(frame)
+        return self._sources.told(frame) or self._unmarked(frame)
 
-    def _source(self, frame: Frame) -> _Told | None:
-        source = ACCORDING.search(frame.lead) or ACCORDING.match(frame.tail.lstrip(", "))
-        return _Told(self._named(frame, phrase(source[1])), "according to") if source else None
-
-    def _trailing(self, frame: Frame) -> _Told | None:
-        """“…” for them, Reed said; “…” for them, said Reed."""
-        end = self._page.sentence_of(frame.each.span.end - 1).end
-        rest = self._page.masked[frame.each.span.end : end].rstrip(" .")
-        if found := TRAILING.search(rest):
-            subject = in_front(found["who"] + " ", Cue(len(found["who"]) + 1, 0, "said", "finite"))
-            return _Told(self._named(frame, subject), found["cue"])
-        found = TRAILING_INVERTED.search(rest)
-        return _Told(self._named(frame, phrase(found["who"])), found["cue"]) if found else None
-
-    def _colon(self, frame: Frame) -> _Told | None:
-        colon = COLON.search(frame.lead)
-        return _Told(self._named(frame, phrase(colon["who"])), ":") if colon else None
-
-    def _signed(self, frame: Frame) -> _Told | None:
-        signed = SIGNED.match(self._page.masked, frame.each.span.end)
-        name = (
-            self._named(frame, phrase(signed[1] or signed[2])) if signed and not frame.lead.strip() else None
-        )
-        return _Told(name) if name and self._memory.is_person(name) else None
-
-    def _held(self, frame: Frame) -> _Told | None:
-        """Reed's remark that it was “…”."""
-        held = next(iter(list(HOLDER.finditer(frame.lead))[-1:]), None)
-        if held is None:
-            return None
-        between = frame.lead[held.end() :]
-        is_object = not between.startswith(" that") and any(
-            cue.form != "passive" for cue in cues(frame.lead[: held.start()])
-        )
-        if (
-            is_object
-            or len(between) > NEAR // 2
-            or next(cues(between), None)
-            or re.search(r"^(?! that).*\b(?:has|have|had)\b", between)
-        ):
-            return None
-        name = self._named(frame, phrase(held["who"]))
-        return _Told(name) if name else None
-
-    def _holder(self, frame: Frame) -> _Told | None:
-        """Reed wagered that …"""
-        verb = next(iter(list(THAT.finditer(frame.lead))[-1:]), None)
-        if verb is None:
-            return None
-        subject = at_edge(frame.lead, Cue(verb.start(), verb.end(), verb[0], "finite"))
-        subject = main(frame.lead) if subject == "main" else subject
-        known = isinstance(subject, Subject) and subject.kind != "role"
-        name = self._named(frame, subject) if known and isinstance(subject, Subject) else None
-        return _Told(name) if name else None
-
-    def _unmarked(self, frame: Frame) -> _Told:
+    def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
-        if not frame.inside[:1].isupper():
-            return _Told()
+        if not frame.inside.lstrip("([")[:1].isupper():
+            return Told()
         if frame.lead.rstrip().endswith((":", ",")):
             subject = main(frame.lead)
-            return _Told(self._named(frame, subject) if subject and not frame.is_title else None)
+            return Told(self._named(frame, subject) if subject and not frame.is_title else None)
         if frame.lead.strip(" ■“”\"'‘’"):
-            return _Told()
+            return Told()
         return self._continued(frame)
 
-    def _continued(self, frame: Frame) -> _Told:
+    def _continued(self, frame: Frame) -> Told:
         """Speech that goes on where only the words that name the speaker stand between, or a paragraph's end."""
         if self._before is None:
             return self._introduced(frame)
@@ -249,27 +218,30 @@ class _Report:
         lines = [line for line in between.strip("\"”’'.,!? \n").split("\n") if line.strip()]
         ends = len(SENTENCE_END.findall(between.strip("\"”’' \n") + " "))
         if len(lines) <= 1 and ends <= 1 and told.speaker:
-            return _Told(told.speaker, "", told.via)
+            return Told(told.speaker, "", told.via)
         return self._introduced(frame)
 
-    def _introduced(self, frame: Frame) -> _Told:
+    def _introduced(self, frame: Frame) -> Told:
         """The sentence before tells who speaks: Reed disagreed. “…”"""
         at = max(0, frame.start - 3)
         sentence = self._page.sentence_of(at)
-        words = sentence.of(self._page.masked)
+        words = self._page.masked[sentence.start : min(sentence.end, frame.start)].rstrip()
+        # Sentences that end before a mark are not told apart from what follows it.
+        opens = max((end.end() for end in SENTENCE_END.finditer(words) if end.end() < len(words)), default=0)
+        words = self._apart(words[opens:])
         if sentence.start >= frame.start or frame.start - sentence.end > 3 or "■" in words:
-            return _Told()
+            return Told()
         if words.rstrip().endswith(":") and (source := ACCORDING.search(words.rstrip(": "))):
-            return _Told(self._named(frame, phrase(source[1])), "according to")
+            return Told(self._named(frame, phrase(source[1])), "according to")
         cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
         if cue is None and not words.rstrip().endswith(":"):
-            return _Told()
+            return Told()
         subject = at_edge(words, cue) if cue else main(words)
         subject = main(words) if subject == "main" else subject
         name = self._memory.resolved(subject, sentence.start) if isinstance(subject, Subject) else None
-        return _Told(name, cue.word if cue else "")
+        return Told(name, cue.word if cue else "")
 
-    def _spoken_on(self, frames: list[Frame], told: list[_Told]) -> list[_Told]:
+    def _spoken_on(self, frames: list[Frame], told: list[Told]) -> list[Told]:
         """A quotation right before another of the same breath has its speaker."""
         found = list(told)
         for at in range(len(found) - 2, -1, -1):
@@ -280,28 +252,29 @@ class _Report:
                 found[at] = found[at + 1] if not frames[at].each.quoted.depth else found[at]
         return found
 
-    def _relayed(self, frame: Frame, told: _Told) -> _Told:
+    def _relayed(self, frame: Frame, told: Told) -> Told:
         """Whose words they are and who passes them on; outlets only ever do."""
         speaker, via = told.speaker, told.via
         if speaker and OUTLET.search(speaker) and "editorial" not in frame.tail:
             first = main(frame.lead)
             named = self._named(frame, first) if first and first.kind == "name" else None
-            return _Told(named if named != speaker else None, told.cue, speaker)
+            return Told(named if named != speaker else None, told.cue, speaker)
         if reported := REPORTED.match(frame.tail):
             name = reported["outlet"]
             if not OUTLET.search(name):
-                return told if speaker else _Told(self._memory.full(name, frame.start), "reported")
-            return _Told(speaker if speaker != name else None, told.cue, name)
-        told_to = TO_OUTLET.search(frame.lead) or TO_OUTLET.match(
-            frame.tail.partition(speaker or " ")[2].lstrip()
-        )
+                return told if speaker else Told(self._memory.full(name, frame.start), "reported")
+            return Told(speaker if speaker != name else None, told.cue, name)
+        told_to = TO_OUTLET.search(frame.lead) or _TOLD_OUTLET.search(frame.tail[:NEAR])
+        last = REPORTED_LAST.search(frame.tail.rstrip(" ."))
+        if speaker and last and OUTLET.search(last["outlet"]):
+            return Told(speaker, told.cue, last["outlet"])
         if speaker and (outlet := told_to):
             via = outlet["outlet"]
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via
         elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
             via = self._named(frame, phrase(source[1]))
-        return _Told(speaker, told.cue, None if via == speaker else via)
+        return Told(speaker, told.cue, None if via == speaker else via)
 
     def _teller(self, frame: Frame, relay: re.Match[str], speaker: str) -> str | None:
         outer = relay["teller"] or relay["outer"]
@@ -310,11 +283,11 @@ class _Report:
         inner = self._memory.full(relay["inner"], frame.start)
         return teller if inner == speaker != teller else None
 
-    def _headline(self, frame: Frame, frames: list[Frame], told: list[_Told]) -> Attribution:
+    def _headline(self, frame: Frame, frames: list[Frame], told: list[Told]) -> Attribution:
         if frame.is_short and NAMING.search(frame.lead):
             return Attribution()
         if name := self._named_late(named_in_headline(frame.lead, frame.tail)):
-            return self._kind(frame, _Told(name))
+            return self._kind(frame, Told(name))
         body = [
             (f.inside, t) for f, t in zip(frames, told, strict=True) if t.speaker and not f.each.in_headline
         ]
@@ -322,14 +295,14 @@ class _Report:
         if at is not None:
             return self._kind(frame, self._by_name(frame, body[at][1]))
         if name := self._named_late(told_in_headline(frame.lead, frame.tail)):
-            return self._kind(frame, _Told(name))
+            return self._kind(frame, Told(name))
         whole = self._named_late(whole_headline_of(frame.lead))
-        return self._kind(frame, _Told(whole if whole and self._memory.is_person(whole) else None))
+        return self._kind(frame, Told(whole if whole and self._memory.is_person(whole) else None))
 
-    def _by_name(self, frame: Frame, told: _Told) -> _Told:
+    def _by_name(self, frame: Frame, told: Told) -> Told:
         """Whom the body calls by an office alone, a headline that opens with a name calls by it."""
         name = self._memory.opening(frame.lead) if told.speaker and told.speaker[0].islower() else None
-        return _Told(name, told.cue, told.via) if name else told
+        return Told(name, told.cue, told.via) if name else told
 
     def _named_late(self, subject: Subject | None) -> str | None:
         """A headline is read with the whole text in mind."""
@@ -339,7 +312,7 @@ class _Report:
             else None
         )
 
-    def _kind(self, frame: Frame, told: _Told) -> Attribution:
+    def _kind(self, frame: Frame, told: Told) -> Attribution:
         if told.speaker is None and told.via is None:
             return Attribution()
         kind = FULL if is_whole(frame.inside, frame.lead, frame.tail) else FRAGMENT

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from app.analysis.english_names import NOBODY
+from app.analysis.english_names import NOBODY, is_person
+from app.analysis.english_roles import is_clause, may_speak
 from app.analysis.english_verbs import Cue, cues, saying
-from app.analysis.english_words import BETWEEN, CLAUSE, JOINING, NAME, TITLE_WORD
+from app.analysis.english_words import BETWEEN, CLAUSE, FULL_STOP, JOINING, NAME, TITLE_WORD, TITLES
 
+#: Names and phrases that are read once where texts repeat them.
+REMEMBERED = 4_096
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
 #: A subject before its verb is rarely longer; beyond, the name that opens the sentence is taken.
@@ -30,7 +34,38 @@ _OPENS_BADLY = re.compile(
     re.IGNORECASE,
 )
 #: The mayor’s spokesman, Tom Reed, …
-_APPOSED_NAME = re.compile(rf",\s+({NAME})(?=,|$|\.)")
+_APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
+#: Minister Kim Na rae.
+_HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
+#: The mayor | of Northport.
+_OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
+#: No names: I’m, Celebrating Reed.
+NO_NAME = re.compile(
+    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing [A-Z]"
+)
+#: Said Reed: “…”
+_SAID_FIRST = re.compile(
+    r"(?:Said|Says|Wrote|Stated|Continued|Added|Asked|Explained|Noted|Replied|Declared|Concluded|Tweeted) [A-Z]"
+)
+#: Republican Tom Reed.
+_LABEL = re.compile(
+    r"(?:Democrat|Republican|Independent|Former|Fellow|Billionaire|Ex|[A-Z]{3,5})[ -](?=[A-Z][\w’-]+ [A-Z])"
+)
+_STOP = re.compile(rf"{FULL_STOP}(?:\s|$)")
+#: Northport’s Tom Reed.
+_OWNED_BY = re.compile(r"^[A-Z][\w.]+(?:’s|'s) (?=[A-Z])")
+#: Northport University | students refused to …
+_SEVERAL = re.compile(r" ([a-z][a-z-]+s)\b")
+_ENDED = re.compile(r"(?:'s|’s)$")
+_DOTTED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+#: Secretary | of Harbours Tom Reed; of State Reed.
+OF_OFFICES = re.compile(
+    r"(?:State|Defen[cs]e|Treasury|Labor|Commerce|Energy|Education|Health|Justice|Transportation|Agriculture) (?=[A-Z])"
+)
+_OFFICE_OF = re.compile(
+    rf"^of (?:the )?(?:[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])|{OF_OFFICES.pattern})"
+)
 #: No role has a verb or a pronoun in it.
 _NO_ROLE = re.compile(
     r"\b(?:it|he|she|they|is|are|was|were|has|have|had|perhaps|only|got|made|do|does|did|known|allegedly|also|will|would"
@@ -47,11 +82,16 @@ _FRONTED = re.compile(
     r"|Throughout|Across|Outside|Inside|Back"
     r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
-    r"|Yet|Then|Regarding|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
-    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly))\b[^,“\"■]{0,200},\s+)"
+    r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
+    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b[^,“\"■]{0,200},\s+)"
 )
 #: PARIS — Reed said …
 _SHOUTED = re.compile(r"\s*[A-Z][A-Z ,.'’]{4,80}\s[—–-]{1,2}\s")
+#: In a long, winding talk with them, | Reed said …
+_FRONTED_ON = re.compile(
+    r"\s*(?!(?:he|she|they|it|the|an?|his|her|its|their|some|one|many|several|most|two|three|four|five)\b)[a-z][\w-]*\b[^,“\"■]{0,120},\s+"
+    r"(?=[A-Z]|(?:he|she|they|it|the)\b)"
+)
 _CONNECTED = re.compile(
     r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+"
 )
@@ -80,6 +120,8 @@ _NOBODY_SPEAKS = (
     re.compile(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
     re.compile(r"^(?:Rather|Instead|More|Less|Based|Due|According)\b"),
     _NO_SPEAKER,
+    # How a headline tells what kind of article follows.
+    re.compile(r"\b(?:Commentary|Editorial|Opinion|Exclusive|Review|Interview|Analysis|Videos?|Photos?)$"),
     re.compile(rf"^{_OPENS_BADLY.pattern}", re.IGNORECASE),
 )
 
@@ -91,41 +133,56 @@ def stripped(chunk: str) -> str:
     return chunk
 
 
+@lru_cache(maxsize=REMEMBERED)
 def bare(words: str) -> str:
     """A name without the titles before it and the possessive behind it."""
-    words = re.sub(r"(?:'s|’s)$", "", words.strip(" ,.’'"))
+    words = _ENDED.sub("", words.strip(" ,.’'"))
+    # The full stop of "U.S." is its own.
+    words += "." if _INITIALS.search(words) else ""
+    if _SAID_FIRST.match(words):
+        words = words.partition(" ")[2]
+    if (label := _LABEL.match(words) or _OWNED_BY.match(words)) and is_person(words[label.end() :]):
+        words = words[label.end() :]
     while (first := words.partition(" "))[2] and first[0] in NOBODY:
         words = first[2].strip()
     titles = [title for title in TITLE_WORD.finditer(words) if title.end() < len(words)]
     if titles:
         words = words[titles[-1].end() :].strip()
         # Secretary of Harbours Tom Reed.
-        words = re.sub(r"^of (?:the )?[A-Z]\w+ (?=[A-Z][\w’'-]+ [A-Z])", "", words)
+        words = _OFFICE_OF.sub("", words)
     return re.sub(r"^(?:of|for|and|the)\s+", "", words)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def phrase(words: str) -> Subject | None:
     """The subject that a phrase of a few words is, its appositions and places passed over."""
     words = _ASIDE.sub("", words).strip(" ,-–—")
+    words = words if _DOTTED.search(words) else words.rstrip(".")
     if pronoun := re.fullmatch(r"(he|she|they|it)", words, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
     if not head or "■" in words or head in NOBODY or any(each.search(head) for each in _NOBODY_SPEAKS):
         return None
     if name := _LAST_NAME.search(head):
-        return _named(name[1], head)
+        holder = _OF.search(head[: name.start()])
+        is_office = holder and _ROLE_START.match(head) and not is_clause(holder[1]) and may_speak(holder[1])
+        return Subject("role", head) if is_office else _named(name[1], head)
     if len(words.split()) > MOST_WORDS:
         words = head
     is_role = len(head.split()) > 1 or head.endswith("s") or head.lower() in ("police", "people")
-    return Subject("role", words) if is_role and words[0].isalnum() and not _NO_ROLE.search(words) else None
+    if not is_role or not words[0].isalnum() or _NO_ROLE.search(words) or is_clause(words):
+        return None
+    if not may_speak(words):
+        return Subject("name", half[1]) if (half := _HALF_CAPITAL.search(words)) else None
+    return Subject("role", words)
 
 
 def _named(name: str, head: str) -> Subject | None:
     plain = bare(name)
     person, of, _place = plain.partition(" of ")
-    if of and " " in person:
+    if of and is_person(person):
         plain = person
-    if not plain or plain in NOBODY:
+    if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain):
         return None
     if TITLE_WORD.fullmatch(plain) and head.lower().startswith(("the ", "a ", "an ", "his ", "her ")):
         return Subject("role", head)
@@ -162,10 +219,7 @@ def _inverted(after: str, cue: Cue) -> Subject | None:
 
 
 def _cut(words: str) -> str:
-    stop = re.search(
-        r"[.!?](?:\s|$)(?<!\b[A-Z]\.\s)(?<!Rep\.\s)(?<!Sen\.\s)(?<!Gov\.\s)(?<!Mr\.\s)(?<!Dr\.\s)(?<!Ms\.\s)(?<!Mrs\.\s)",
-        words,
-    )
+    stop = _STOP.search(words)
     return words[: stop.start()] if stop else words
 
 
@@ -196,7 +250,8 @@ def _edge(chunk: str) -> Subject | str | None:
 def _of_participle(chunk: str) -> Subject | str:
     """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
     own = re.search(
-        rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}})\s+$", chunk
+        rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}(?:{TITLES}\s+)?{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}})\s+$",
+        chunk,
     )
     if own and len(own[1].split()) <= FEW_WORDS:
         return phrase(own[1]) or "main"
@@ -264,6 +319,8 @@ def fronted_until(sentence: str) -> int:
     at = 0
     while (found := _FRONTED.match(sentence, at) or _CONNECTED.match(sentence, at)) and found.end() > at:
         at = found.end()
+        if more := _FRONTED_ON.match(sentence, at):
+            at = more.end()
     return at
 
 
@@ -273,7 +330,10 @@ def main(sentence: str) -> Subject | None:
     if shouted := _SHOUTED.match(sentence, at):
         at = shouted.end()
     rest = sentence[at : at + 160]
-    if re.match(r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such)\b", rest):
+    if re.match(
+        r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such|[Ii]t(?:[’']s| is| was| remains| seems| appears))\b",
+        rest,
+    ):
         return None
     said = next((cue.start for cue in cues(rest) if cue.form == "finite"), len(rest))
     ends = sorted({*(end.start() for end in _ROLE_END.finditer(rest)), len(rest[:said].rstrip())})
@@ -282,8 +342,22 @@ def main(sentence: str) -> Subject | None:
         return Subject("pronoun", found["pronoun"].lower())
     if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
         end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
-        return phrase(rest[:end]) if end and len(rest[:end].split()) <= MOST_WORDS else None
+        return (
+            _or_apposed(phrase(rest[:end]), rest, end)
+            if end and len(rest[:end].split()) <= MOST_WORDS
+            else None
+        )
     head = stripped(" " + rest[: ends[0]]).strip() if ends else ""
-    if head and len(head.split()) <= FEW_WORDS and (subject := phrase(head)):
-        return subject
+    few = MOST_WORDS if TITLE_WORD.search(head) else FEW_WORDS
+    if head and len(head.split()) <= few and (subject := phrase(head)):
+        return _or_apposed(subject, rest, ends[0])
+    several = _SEVERAL.match(rest, found.end())
+    if several and may_speak(several[1]):
+        return Subject("role", rest[found.start() : several.end()].strip())
     return _named(found["name"], found["name"])
+
+
+def _or_apposed(subject: Subject | None, rest: str, end: int) -> Subject | None:
+    """The mayor’s wife, Ann Hale, … is Ann Hale."""
+    name = _APPOSED_NAME.match(rest, end) if subject and subject.kind == "role" else None
+    return _named(name[1], name[1]) if name else subject

@@ -11,10 +11,10 @@ TITLES = (
     r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Senator|Congressman|Congresswoman"
     r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)"
     r"|Prime Minister|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
-    r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
+    r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
     r"|Captain|Sergeant|Admiral|Lieutenant|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
-    r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host"
+    r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Executive|Strategist|Aide|Pollster|AG|DA"
     r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
     r"|researcher|director|ambassador|minister|secretary|president|chairman|professor|economist|strategist|pollster|senator|mayor"
     r"|governor|attorney|lawyer|author|host|actor|actress|singer|candidate|nominee|chief|executive|officer|manager|coach|reporter"
@@ -35,7 +35,7 @@ BETWEEN = re.compile(
     r"\s+(?:has|had|have|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
     r"|just|openly|publicly|previously|earlier|however|meanwhile|separately|instead|quickly|strongly|clearly|firmly|often|recently"
     r"|went|will|would|did|does|do|not|only|jointly|both|on|to|too|first|now|always|soon|eventually|himself|herself|themselves"
-    r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|respectively|[a-z]{3,}ly)\s*$"
+    r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|all but|respectively|[a-z]{3,}ly)\s*$"
 )
 #: What opens a clause that is nobody's attribution: “…,” and the rest of the sentence.
 JOINING = re.compile(
@@ -46,12 +46,12 @@ CLAUSE = re.compile(
     r"|(?<=[a-z]),\s+(?=and\s)|,\s|\band\s+(?=(?:he|she|they|it)\b)"
 )
 #: A full stop, but not that of an initial or of a title before a name.
-_FULL_STOP = (
-    r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Prof)(?<!Rev)(?<!Col)(?<!Lt)(?<!Sgt)(?<!Capt)(?<!Jr)(?<!St)"
+FULL_STOP = (
+    r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Rep)(?<!Sen)(?<!Gov)(?<!Gen)(?<!Del)(?<!Amb)(?<!Supt)(?<!Cmdr)(?<!Prof)(?<!Rev)(?<!Col)(?<!Lt)(?<!Sgt)(?<!Capt)(?<!Jr)(?<!St)"
     r"(?<!vs)(?<!Inc)(?<!Corp)(?<!Co)(?<!No)(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)(?<!Nov)(?<!Dec)(?<!\b[A-Z])[.!?]"
 )
-STOP = re.compile(rf"{_FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
-SENTENCE_END = re.compile(rf"{_FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
+STOP = re.compile(rf"{FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
+SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
     r"|(?:the|a|an|his|her)\s+[\w\s’'-]{3,60}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|$)"
@@ -71,12 +71,15 @@ THAT = re.compile(r"\b[a-z]{3,}(?:ed|es|s)(?: (?:back|out|away))? that\b")
 #: What may be a verb where a name stands before it and a quotation before that.
 ANY_VERB = re.compile(r"\b(?:[a-z]{3,}(?:ed|es|s)|went on|sang|swore|spat|shot|put|began|started)\b")
 #: Nouns that hold words: X's conclusion that …
-HOLDER = re.compile(
-    rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?(?:conclusion|claim|comment|statement|remark|description|assertion"
+_HELD = (
+    r"(?:conclusion|claim|comment|statement|remark|description|assertion"
     r"|argument|accusation|exhortation|appeal|admission|observation|belief|declaration|urging|request|boast|quip|joke|promise|pledge|vow|warning|complaint|call|demand|suggestion|insistence|contention|response|reply|words"
     r"|answer|apology|speech|address|message|letter|tweet|view|characterization|criticism|proposal|phrase"
-    r"|slogan|motto|praise|verdict|reference)s?\b"
+    r"|slogan|motto|praise|verdict|reference|dictum|mantra|credo|prediction|advice|charge|allegation|testimony|lament|threat|line)s?\b"
 )
+HOLDER = re.compile(rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}")
+#: The pilot went on with his warnings that …
+OWN_HOLDER = re.compile(rf"\b(?P<who>his|her)\s+(?:[\w-]+\s+){{0,2}}?{_HELD}\s+(?:[\w’'-]+\s+){{0,4}}?that\b")
 RELAYING = r"(?:replied|urged|told|said|indicated|emphasi[sz]ed|stressed|asked|noted|expressed|responded|described|called)"
 RELAYED = re.compile(
     rf"(?:[Aa]ccording to (?P<teller>[A-Z][\w-]+),\s+|\b(?P<outer>[A-Z][\w-]+|[Hh]e|[Ss]he)\s+(?:also\s+)?(?:said|added|noted|explained)\s+"
@@ -85,6 +88,8 @@ RELAYED = re.compile(
 REPORTED = re.compile(
     rf"[^“\"■]{{0,40}}?(?:^|,\s*|\s)(?:the\s+|as\s+)?(?P<outlet>{NAME})\s+(?:has\s+|also\s+)?(?:reported|reports|quoted|cited)\b"
 )
+#: …, the Harbour Times reported.
+REPORTED_LAST = re.compile(rf",\s+(?:the\s+)?(?P<outlet>{NAME})\s+(?:reported|reports)$")
 TO_OUTLET = re.compile(
     r"\b(?:told|tells|tell|telling|with|to|by)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|MSNBC|USA Today|USA TODAY|Politico|POLITICO"
     r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
@@ -93,12 +98,23 @@ TO_OUTLET = re.compile(
 COLON = re.compile(
     rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?:\s*$"
 )
+#: On the ribbon were letters reading “…”
+INSCRIBED = re.compile(
+    r"\b(?:ribbons?|wreaths?|baskets?|bouquets?)\b[^.]{0,80}\b(?:reading|written|inscribed|words|message)[,:]?\s*$"
+)
+OFFERED = re.compile(
+    rf"\b(?:wreath|basket|bouquet)s?\b[^.]{{0,90}}?\b(?:(?:in|bearing|with) the (?:[a-z]+ )?names? of|from|sent by) (?P<who>(?:the )?{NAME})"
+)
+#: The case is told by this finding: “…”
+THIS_PASSAGE = re.compile(
+    r"\b(?:this|the following|one) (?:[a-z]+ )?(?:finding|passage|sentence|line|excerpt|paragraph|conclusion|warning):\s*$"
+)
 #: A pull quote: the name stands alone in the line below.
-SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*(?:[-–—―]\s*)?({NAME})\s*(?:\n|$)|[―—–]\s*({NAME})\s*(?:[,.\n]|$))")
+SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*({NAME})\s*(?:\n|$)|(?:\n\s*[-–—―]|[―—–])\s*({NAME})\s*(?:[,.\n]|$))")
 #: A quotation that only names something has these before it.
 NAMING = re.compile(
     r"\b(?:so-called|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"
-    r"|terms?|words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|show"
+    r"|terms?|words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|(?<!to )show"
     r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
     r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,

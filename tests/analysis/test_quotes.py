@@ -96,6 +96,108 @@ def test_english_speech_goes_on_over_sentences_and_paragraphs(text: str) -> None
     assert {each[0] for each in told(text, "en")} == {"Tom Reed"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour let out such reckless remarks as “all ships must leave” at noon.",
+        "An article says that the plan cast aside the signboard of “open water”.",
+        "The fact that they call their fleet a threat shows “open water” to all.",
+        "Along with the tide, the timeline of events was said to be “open water” there.",
+        "The pilots’ union concluded the talks with its friends showing “open water”.",
+        "The pilots disclosed the moves to raise the tide and the gravity of the return of the “Harbour Command”.",
+        "By joining HARK, called “the harbour club”, they hope for more.",
+    ],
+)
+def test_what_is_no_name_and_no_office_never_speaks(text: str) -> None:
+    assert {each[0] for each in told(text, "en")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor of Northport said that it was “quite a day” for all.", "The mayor of Northport"),
+        (
+            "The report came at noon. It is told by this finding: “All of the ships were lost there.”",
+            "The report",
+        ),
+        (
+            "“We met by the harbour!” Hale’s niece, state Del. Ann “Dot” Reed (D-Northport), shouted.",
+            "Ann Reed",
+        ),
+        ("Tom Reed and Ben Hale call them “silver wolves” and worse.", "Tom Reed and Ben Hale"),
+        (
+            "Tom Reed is the nominee. The candidate went on with his warnings that all was “lost,” to cheers.",
+            "Tom Reed",
+        ),
+        (
+            "A wreath in the name of Tom Reed was laid. On the ribbon were letters reading “We remember you.”",
+            "Tom Reed",
+        ),
+        ("The respected Comrade Tom Reed said that it was “quite a day” for all.", "Tom Reed"),
+        ("The respected ComradeAda Quillsaid that it was “quite a day” for all.", "Ada Quill"),
+        ("They came. Said Reed, who was wet, “It rained on all of us there.” Tom Reed left.", "Tom Reed"),
+        ("“We met by the harbour,” said Army Capt. Tom Reed.", "Tom Reed"),
+        ("“We met by the harbour,” Northport’s Tom Reed said.", "Tom Reed"),
+        ("In a long, winding talk with Ben Hale, Tom Reed said it was “quite a day” for all.", "Tom Reed"),
+        ("Many followed Reed’s dictum that the tide was a “silver flash” then. Tom Reed left.", "Tom Reed"),
+        ("Her father, Tom Reed, 39, worried about it. “It rained on all of us,” he surmised.", "Tom Reed"),
+        ("Pilots were irritated, with Sen. Tom Reed calling it “quite a day” for all.", "Tom Reed"),
+        ("Secretary of State Reed said it was “quite a day” for all. Tom Reed left.", "Tom Reed"),
+    ],
+)
+def test_english_speech_is_told_in_rarer_ways(text: str, speaker: str) -> None:
+    assert told(text, "en")[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Of whom the text says "his" is no "she"; nor is anybody of whom nothing is known, after a mother.
+        (
+            "Orrin Vale and his crew came. Mira Tolk and her crew left at noon. “It rained,” he said.",
+            "Orrin Vale",
+        ),
+        (
+            "Ms. Vale was there. Dana Vale and Robin Tolk, a pilot, left. Robin Tolk left. “It rained,” she said.",
+            "Dana Vale",
+        ),
+        ("Vale spoke at noon. I called my mother. To which she said, “It rained on all of us there.”", None),
+    ],
+)
+def test_he_and_she_are_told_apart(text: str, speaker: str | None) -> None:
+    assert told(text, "en")[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The risk,” said Tom Reed, who was there, “is that all of us get wet.”",
+        "Tom Reed came late. It was cold, he said. “(Hale) has what it takes to be a pilot.”",
+        "“It rained on all of us there.”\n- Tom Reed.\nTom Reed left at noon.",
+        "Tom Reed came late. He went on to call Hale “the worst pilot of all.”",
+        "Tom Reed drew fire over his claim at the pier that “it never rains here at all.”",
+    ],
+)
+def test_one_sentence_and_what_is_beside_it_have_one_speaker(text: str) -> None:
+    assert {each[0] for each in told(text, "en")} == {"Tom Reed"}
+
+
+def test_an_outlet_at_the_end_of_a_sentence_passes_words_on() -> None:
+    text = "Tom Reed said the pilots were “doing the right thing” there, the Harbour Times reported."
+    assert told(text, "en") == [("Tom Reed", "Harbour Times", "fragment")]
+
+
+def test_a_kind_of_article_is_no_speaker_of_its_headline() -> None:
+    assert (
+        read("It rained.", "en", headline="All Will End in “Open Water”: HARK Commentary")[0].speaker is None
+    )
+
+
+def test_it_may_be_a_writing() -> None:
+    text = "The email came at noon. It stated: “It rained on all of us there.”"
+    assert told(text, "en")[0][0] == "The email"
+
+
 def test_she_is_not_a_man_who_was_named_last() -> None:
     text = "Anna Hale, the pilot, was there. Peter Reed, the envoy, left at noon. “It rained,” she said."
     assert told(text, "en")[0][0] == "Anna Hale"

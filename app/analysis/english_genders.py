@@ -1,0 +1,106 @@
+"""Who is "he" and who is "she" in an English text: by given names, by titles, and by what else the text says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from app.analysis.english_names import words
+
+#: The commonest given names: enough to keep "she" from a man who was named last.
+MEN = words(
+    "aaron abdullah adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben "
+    "benjamin bernard bernie bill bob boris brad brandon brian bruce bryan carl carlos charles chris "
+    "christian christopher chuck clarence colin craig dan daniel dave david dean dennis dick dmitry don "
+    "donald doug douglas ed eddie edward emmanuel eric ernest eugene francis francois frank fred gary "
+    "gavin george gerald giorgio glenn gordon graham greg gregory guy harold harry harvey henry howard "
+    "hugh ian ibrahim igor isaac ivan jack jacob jake jamal james jared jason jay jeff jeffrey jeremy "
+    "jerry jim jimmy joe joel johannes john johnny jon jonathan jorge jose joseph josh joshua juan justin "
+    "karl keith ken kenneth kevin kyle larry lawrence leo leon lindsey lloyd louis luis luke marco "
+    "mario mark martin marvin matt matthew max michael miguel mike mikhail mitch mitt mohamed mohammad "
+    "mohammed muhammad narendra nathan neil newt nicholas nick nicolas nigel noah oliver olaf omar oscar "
+    "owen pablo patrick paul pedro pete peter phil philip pierre rahul ralph rand randy ray raymond rex "
+    "ricardo rich richard rick rob robert rodrigo roger roman ron ronald ross roy rudy russell ryan sam "
+    "samuel scott sean sebastian sergei simon stanley stefan stephen steve steven stuart ted "
+    "theodore thomas tim timothy tobias todd tom tommy tony travis trevor tyler victor vincent vladimir "
+    "volodymyr walter warren wayne will william xavier yuri zachary "
+    "jonah mick reince devin darrell dustin ernie kurt lars evan ethan dylan caleb seth chad clint curt derek "
+    "duncan felix hank herb ira jeremiah jesse joaquin julian kirk lance lonnie malcolm marcus melvin miles "
+    "milton murray ned norm norman otto randall rodney roland rupert saul sid spencer stan terrence tyrone "
+    "vernon vince wesley wilbur willie woodrow mateo diego rafael raul sergio alejandro"
+)
+WOMEN = words(
+    "abigail alexandra alice alicia alison allison amanda amy ana andrea angela anita ann anna anne annie "
+    "april ashley audrey barbara becky beth betty beverly bonnie brenda camila carla carly carol caroline "
+    "carolyn catherine charlotte cheryl christina christine claire claudia condoleezza courtney crystal "
+    "cynthia danielle dawn debbie deborah debra denise diana diane donna dorothy edith elaine eleanor "
+    "elena elise elizabeth ellen emily emma erica erin eva evelyn fatima fiona florence frances gail "
+    "giorgia gina gloria grace hannah heather heidi helen hillary holly ingrid irene iris isabel ivanka "
+    "jacqueline jane janet janice jasmine jean jenna jennifer jessica jill joan joanna joyce judith judy "
+    "julia julie kamala karen kate katherine kathleen kathryn kathy katie keiko kelly kim kimberly "
+    "kristen kristin kristina laura lauren leslie lillian linda lisa liz lori louise lucy lydia madeleine "
+    "malala margaret maria marie marilyn marine marissa martha mary maureen megan melania melanie melissa "
+    "michelle mildred monica nadia nancy natalia natalie nicola nicole nina nora olga olivia pamela pat "
+    "patricia paula penelope peggy phyllis rachel rebecca renee rhonda rosa rose ruth sally samantha "
+    "sandra sara sarah selena sharon sheila shirley sonia sophia sophie stacy stephanie sue susan suzanne "
+    "svetlana sylvia tamara tammy tanya teresa theresa tiffany tina tracy tulsi ursula valerie vanessa "
+    "vera veronica victoria virginia wendy whitney winnie yvonne "
+    "brigid abby adele alexis amelia annette ariana bernadette bianca bridget camille candace carmen cassandra "
+    "cecilia celeste chelsea chloe colleen constance daphne darlene deanna dolores edna eileen eliza ella ellie "
+    "elsa esther ethel felicia frieda gabrielle geraldine gretchen gwen harriet huma ida inez ivana jackie jenny "
+    "jeanne jodi josephine juanita katrina kayla kellyanne kirsten kristi lena leah lois lorraine lucia lynn "
+    "marcia marjorie marlene marsha maxine meredith mia miranda miriam molly muriel naomi natasha nikki norma "
+    "patti patty pauline priscilla ramona regina rita roberta rosalind rosemary roxanne sabrina sadie stella "
+    "tatiana tracey trish trudy wanda wilma zoe"
+) - {"kim", "pat", "kelly", "leslie", "jean"}
+_HIS_TITLE = re.compile(
+    r"\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|businessman|congressman|actor|Father|Baron)\b\.?"
+)
+_HER_TITLE = re.compile(
+    r"\b(?:Ms|Mrs|Miss|Lady|Dame|Queen|Princess|[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|[Cc]ongresswoman|[Aa]ctress|Sister)\b\.?"
+)
+#: Reed and his wife; Reed, who lost her hat; Reed called himself.
+_OWN = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’-]*[a-z])(?:,? (?:and|with|or) |, (?:who|whose) (?:[a-z]+ ){1,4}?| (?:[a-z]+ ){1,4}?(?=him|herself))"
+    r"(?P<word>his|her|himself|herself)\b"
+)
+_KIN = {
+    "she": re.compile(
+        r"\b(?:my|our|his|her|a|the|young|old) (?:mother|mom|wife|daughter|sister|aunt|grandmother|niece|woman|girl|lady)\b",
+        re.IGNORECASE,
+    ),
+    "he": re.compile(
+        r"\b(?:my|our|his|her|a|the|young|old) (?:father|dad|husband|son|brother|uncle|grandfather|nephew|man|boy)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def gender(name: str) -> str | None:
+    """ "he" or "she" where a given name is known to be a man's or a woman's."""
+    first = name.split(maxsplit=1)[0].casefold() if " " in name else ""
+    return "he" if first in MEN else "she" if first in WOMEN else None
+
+
+def told_genders(text: str, named: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """ "he" or "she" of names as they are written, by titles first and then by what is theirs; not where a text differs."""
+    titled: dict[str, set[str]] = defaultdict(set)
+    for name, whole in named:
+        if sex := _by_title(whole[: len(whole) - len(name)]):
+            titled[name].add(sex)
+            titled[name.rpartition(" ")[2]].add(sex)
+    own: dict[str, Counter[str]] = defaultdict(Counter)
+    for found in _OWN.finditer(text):
+        own[found["name"]]["he" if found["word"].startswith("hi") else "she"] += 1
+    told = {name: each.most_common(1)[0][0] for name, each in own.items() if len(each) == 1}
+    return told | {name: min(sexes) for name, sexes in titled.items() if len(sexes) == 1}
+
+
+def kin_of(word: str, before: str) -> bool:
+    """Whether somebody without a name of whom a pronoun may be said stands in the words before."""
+    return word in _KIN and bool(_KIN[word].search(before))
+
+
+def _by_title(title: str) -> str | None:
+    return "he" if _HIS_TITLE.search(title) else "she" if _HER_TITLE.search(title) else None

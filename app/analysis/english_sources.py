@@ -1,0 +1,136 @@
+"""Who speaks where no word of saying has a subject: sources, holders of words, writings, inscriptions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.analysis.attribution import Page
+from app.analysis.english_frames import NEAR, Frame
+from app.analysis.english_memory import Memory
+from app.analysis.english_subjects import Subject, at_edge, in_front, main, phrase
+from app.analysis.english_verbs import Cue, cues
+from app.analysis.english_words import (
+    ACCORDING,
+    COLON,
+    HOLDER,
+    INSCRIBED,
+    OFFERED,
+    OWN_HOLDER,
+    SIGNED,
+    THAT,
+    THIS_PASSAGE,
+    TRAILING,
+    TRAILING_INVERTED,
+)
+
+#: Characters in which a wreath is told to be of somebody.
+FAR = 500
+#: Reed’s remark was called “…”; but: Reed’s answer was that “…”.
+_OF_A_REMARK = re.compile(
+    r"^(?! that| (?:is|was) that).*\b(?:has|have|had|is|are|was|were|drew|prompted|sparked|being)\b"
+)
+_IS = re.compile(r"\s+(?:is|are|was|were)(?: that| this| an?| the)?[:,]?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who speaks, by which word, and who passes it on."""
+
+    speaker: str | None = None
+    cue: str = ""
+    via: str | None = None
+
+
+class Sources:
+    """The ways in which a text tells whose words it quotes without a subject before a word of saying."""
+
+    def __init__(self, page: Page, memory: Memory, unglued: Callable[[str], str]) -> None:
+        self._page = page
+        self._memory = memory
+        self._unglued = unglued
+
+    def told(self, frame: Frame) -> Told | None:
+        """The first way that tells it, in their order."""
+        ways = (self._inscribed, self._source, self._trailing, self._colon, self._holder, self._signed)
+        return next((told for way in ways if (told := way(frame))), None)
+
+    def _named(self, frame: Frame, subject: Subject | None) -> str | None:
+        return self._memory.resolved(subject, frame.start)
+
+    def _inscribed(self, frame: Frame) -> Told | None:
+        """Letters on a ribbon are of whom the wreath is said to be a few words before."""
+        if not INSCRIBED.search(frame.lead):
+            return None
+        before = self._page.masked[max(0, frame.each.span.start - FAR) : frame.each.span.start]
+        owner = next(reversed(list(OFFERED.finditer(self._unglued(before)))), None)
+        return Told(self._named(frame, phrase(owner["who"])) if owner else None, "reading")
+
+    def in_this(self, frame: Frame) -> Told | None:
+        """It is told by this finding: “…” is of the report that was named last."""
+        return Told(self._memory.writing(frame.start), ":") if THIS_PASSAGE.search(frame.lead) else None
+
+    def _source(self, frame: Frame) -> Told | None:
+        source = ACCORDING.search(frame.lead) or ACCORDING.match(frame.tail.lstrip(", "))
+        return Told(self._named(frame, phrase(source[1])), "according to") if source else None
+
+    def _trailing(self, frame: Frame) -> Told | None:
+        """“…” for them, Reed said; “…” for them, said Reed."""
+        end = self._page.sentence_of(frame.each.span.end - 1).end
+        rest = self._page.masked[frame.each.span.end : end].rstrip(" .")
+        if found := TRAILING.search(rest):
+            subject = in_front(found["who"] + " ", Cue(len(found["who"]) + 1, 0, "said", "finite"))
+            return Told(self._named(frame, subject), found["cue"])
+        found = TRAILING_INVERTED.search(rest)
+        return Told(self._named(frame, phrase(found["who"])), found["cue"]) if found else None
+
+    def _colon(self, frame: Frame) -> Told | None:
+        colon = COLON.search(frame.lead)
+        return Told(self._named(frame, phrase(colon["who"])), ":") if colon else None
+
+    def _signed(self, frame: Frame) -> Told | None:
+        signed = SIGNED.match(self._page.masked, frame.each.span.end)
+        name = (
+            self._named(frame, phrase(signed[1] or signed[2])) if signed and not frame.lead.strip() else None
+        )
+        return Told(name) if name and self._memory.is_person(name) else None
+
+    def held(self, frame: Frame) -> Told | None:
+        """Reed's remark that it was “…”."""
+        held = next(iter(list(HOLDER.finditer(frame.lead))[-1:]), None)
+        if held is None:
+            return self._held_by_himself(frame)
+        between = frame.lead[held.end() :]
+        is_object = not between.startswith(" that") and any(
+            cue.form != "passive" for cue in cues(frame.lead[: held.start()])
+        )
+        if (
+            is_object
+            or len(between) > NEAR // 2
+            or next(cues(between), None)
+            or (_OF_A_REMARK.search(between) and not _IS.fullmatch(between))
+        ):
+            return None
+        name = self._named(frame, phrase(held["who"]))
+        return Told(name) if name else None
+
+    def _held_by_himself(self, frame: Frame) -> Told | None:
+        """The pilot went on with his warnings that it was “…”."""
+        own = OWN_HOLDER.search(frame.lead)
+        if own is None or next(cues(frame.lead[own.end() :]), None):
+            return None
+        name = self._named(frame, main(frame.lead))
+        fits = name and self._memory.fits(name, "he" if own["who"] == "his" else "she")
+        return Told(name) if fits else None
+
+    def _holder(self, frame: Frame) -> Told | None:
+        """Reed wagered that …"""
+        verb = next(iter(list(THAT.finditer(frame.lead))[-1:]), None)
+        if verb is None:
+            return None
+        subject = at_edge(frame.lead, Cue(verb.start(), verb.end(), verb[0], "finite"))
+        subject = main(frame.lead) if subject == "main" else subject
+        known = isinstance(subject, Subject) and subject.kind != "role"
+        name = self._named(frame, subject) if known and isinstance(subject, Subject) else None
+        return Told(name) if name and self._memory.is_person(name) else None
