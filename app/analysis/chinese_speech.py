@@ -137,7 +137,9 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
     for clause in reversed(clauses):
         if _PRONOUN.search(clause):
             return last
-        if named := _NAMED.search(clause):
+        if known := _known(clause, people):
+            return known
+        if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
             return named["name"]
         bare = clause
         while (shorter := _ASIDE.sub("", bare)) != bare:
@@ -148,3 +150,11 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
         if plain and not _QUOTED_PART.search(bare) and not _OCCASION.match(clause):
             return re.sub(rf"{_OFFICES}$", "", plain["name"]) or plain["name"]
     return last
+
+
+def _known(clause: str, people: People) -> str | None:
+    """A name of the table that a clause is, with an office behind it or without: 李在明 holds 在, as asides do."""
+    for bare in (clause, re.sub(rf"{_OFFICES}$", "", clause)):
+        if people.find(bare):
+            return bare
+    return None

@@ -148,9 +148,10 @@ class Memory:
         fuller = [each for each in self._counted if name in each.split()[-1:]] or [
             each for each in self._counted if name in each.split()
         ]
-        chosen = [each for each in fuller if each in self._titled] or fuller
-        if told := next((each for _, each, _ in self._back(at) if each in chosen), None):
+        # Of two of one family the one whom the text spoke of last; a title tells only where none was spoken of yet.
+        if told := next((each for _, each, _ in self._back(at) if each in fuller), None):
             return told
+        chosen = [each for each in fuller if each in self._titled] or fuller
         until = bisect_left(self._places, at, key=lambda place: place[0])
         near = next(
             (

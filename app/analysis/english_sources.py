@@ -33,6 +33,28 @@ _OF_A_REMARK = re.compile(
 )
 _IS = re.compile(r"\s+(?:is|are|was|were)(?: that| this| an?| the)?[:,]?\s*")
 
+#: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
+_QUOTED_AS = re.compile(
+    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quoted|cited)\s+(?P<who>[^,“”\"■]{2,60}?)\s+as\s+(?:saying|telling|stating)\b"
+)
+_WAS_QUOTED = re.compile(
+    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?))?\s+as\s+(?:saying|telling|stating)\b"
+)
+
+
+def quoted_as(frame: Frame) -> re.Match[str] | None:
+    """Where somebody passes on what another said: who said it, by whom."""
+    lead, tail = frame.lead[-NEAR:], frame.tail[:NEAR].lstrip(", ")
+    return next(
+        (
+            found
+            for way in (_WAS_QUOTED, _QUOTED_AS)
+            for words in (lead, tail)
+            if (found := way.search(words))
+        ),
+        None,
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

@@ -19,7 +19,7 @@ from app.analysis.english_frames import (
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
-from app.analysis.english_sources import Sources, Told
+from app.analysis.english_sources import Sources, Told, quoted_as
 from app.analysis.english_subjects import Subject, at_edge, fronted_until, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
@@ -254,6 +254,10 @@ class _Report:
 
     def _relayed(self, frame: Frame, told: Told) -> Told:
         """Whose words they are and who passes them on; outlets only ever do."""
+        if quoted := quoted_as(frame):
+            who = self._named(frame, phrase(quoted["who"]))
+            by = self._passes_on(frame, quoted["by"]) if quoted["by"] else told.speaker or told.via
+            return Told(who, "quoted", None if by == who else by)
         speaker, via = told.speaker, told.via
         if speaker and OUTLET.search(speaker) and "editorial" not in frame.tail:
             first = main(frame.lead)
@@ -275,6 +279,9 @@ class _Report:
         elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
             via = self._named(frame, phrase(source[1]))
         return Told(speaker, told.cue, None if via == speaker else via)
+
+    def _passes_on(self, frame: Frame, name: str) -> str | None:
+        return name if OUTLET.search(name) else self._named(frame, phrase(name))
 
     def _teller(self, frame: Frame, relay: re.Match[str], speaker: str) -> str | None:
         outer = relay["teller"] or relay["outer"]

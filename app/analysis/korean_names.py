@@ -62,6 +62,25 @@ _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
 _MONK = "스님"
 #: Letters of a foreign name's word; longer ones that end like a particle have it.
 LONGEST_FOREIGN = 5
+#: What is glued to the closing mark of speech, and could be a family name or a word.
+BEHIND_SPEECH = frozenset(
+    (
+        "고",
+        "며",
+        "라",
+        "라고",
+        "라며",
+        "이라고",
+        "이라며",
+        "면서",
+        "라면서",
+        "이라면서",
+        "라는",
+        "이라는",
+        "는",
+    )
+)
+_CLOSING = frozenset("”\"’'」』")
 #: Words of which it is remembered whether they are names or offices.
 _REMEMBERED = 50_000
 
@@ -275,6 +294,11 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
     near = None
     for each in range(at - 1, max(-1, at - REACH - 1), -1):
         word = tokens[each][0]
+        if (
+            word in BEHIND_SPEECH
+            and tokens[each].string[tokens[each].start() - 1 : tokens[each].start()] in _CLOSING
+        ):
+            break  # "…"고 대통령은: no family name
         bare = unbracketed(word)
         if word in BETWEEN or not bare or COUNTED.fullmatch(bare):
             continue
