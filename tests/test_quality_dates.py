@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -24,11 +25,11 @@ ALL_FLOORS = {"en": (0.91, 0.91), "ko": (1.0, 1.0)}
 
 
 @cache
-def counts(lang: str, dated_only: bool) -> Counter[str]:
+def counts(lang: str, dated_only: bool, path: Path = TUNED) -> Counter[str]:
     """Labels found with their value, found exactly, found with another value, missed; dates that no label has."""
     count: Counter[str] = Counter()
-    for article in labelled(TUNED):
-        text = texts(TUNED)[article.source]
+    for article in labelled(path):
+        text = texts(path)[article.source]
         if article.lang != lang or (dated_only and text.published is None):
             continue
         left = list(named_dates(text.text, text.segments, lang, text.published))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -15,12 +16,12 @@ FLOORS = {"en": (0.95, 0.97), "ko": (1.0, 1.0)}
 
 
 @cache
-def counts(lang: str) -> tuple[int, int, int]:
+def counts(lang: str, path: Path = TUNED) -> tuple[int, int, int]:
     """Figures that are right in value and unit, those that are not, and those that were missed."""
     right = false = missed = 0
-    for article in labelled(TUNED):
+    for article in labelled(path):
         if article.lang == lang:
-            text = texts(TUNED)[article.source]
+            text = texts(path)[article.source]
             left = list(figures(text.text, text.segments, lang))
             for label in article.figures:
                 same = next((each for each in left if is_same(each, label)), None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -31,13 +32,18 @@ def people() -> People:
 
 
 @cache
-def scores(lang: str) -> dict[str, float]:
-    """Shares of what is right, of quotations at the right place; ``span`` is the F of places."""
+def scores(lang: str, path: Path = TUNED) -> dict[str, float]:
+    """Shares of what is right, of quotations at the right place; ``span`` is the F of places.
+
+    ``via`` is of all that somebody speaks, most of which nobody relays; ``relayed`` the recall of relays that readers
+    saw, ``relay`` the precision of those that we see.
+    """
     count: Counter[str] = Counter()
-    for article in labelled(TUNED):
+    for article in labelled(path):
         if article.lang == lang:
-            text = texts(TUNED)[article.source]
-            found = {(q.span.start, q.span.end): q for q in quotes(text.text, text.segments, lang, people())}
+            text = texts(path)[article.source]
+            own = quotes(text.text, text.segments, lang, people().on(text.published))
+            found = {(q.span.start, q.span.end): q for q in own}
             count["found"] += len(found)
             count["labels"] += len(article.quotations)
             for label in article.quotations:
@@ -49,6 +55,8 @@ def scores(lang: str) -> dict[str, float]:
         "speaker": count["speaker"] / spoken,
         "via": count["via"] / spoken,
         "type": count["type"] / count["same"],
+        "relayed": count["relay"] / max(1, count["labelled relays"]),
+        "relay": count["relay"] / max(1, count["found relays"]),
     }
 
 
@@ -59,6 +67,9 @@ def judged(label: Label, quote: Quote, lang: str) -> Counter[str]:
         count["spoken"] = 1
         count["speaker"] = is_same(label.speaker, quote.speaker, lang)
         count["via"] = is_same(label.via, quote.via, lang)
+        count["labelled relays"] = label.via is not None
+        count["found relays"] = quote.via is not None
+        count["relay"] = label.via is not None and quote.via is not None and count["via"]
     return count
 
 
@@ -84,4 +95,4 @@ def squeezed(name: str) -> str:
 def test_quotations_and_speakers_are_found_as_readers_found_them(lang: str) -> None:
     found = scores(lang)
     print(f"\n{lang}: " + ", ".join(f"{name} {value:.3f}" for name, value in found.items()))
-    assert {name: value for name, value in found.items() if value < FLOORS[lang][name]} == {}
+    assert {name: value for name, value in found.items() if value < FLOORS[lang].get(name, 0)} == {}
