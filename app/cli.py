@@ -21,6 +21,7 @@ from app.archive.checking import faults
 from app.archive.connections import path_of
 from app.archive.counts import article_count
 from app.archive.database import ArchiveError, NewerSchema, open_archive
+from app.archive.entries import fold_waiting
 from app.ingest import pipeline
 from app.ingest.progress import shown
 from app.ingest.report import Report
@@ -111,6 +112,7 @@ def withdraw(
             done = withdrawing.withdraw(opened.archive, article, reason.strip())
         except LookupError as error:
             raise ArchiveError(str(error.args[0])) from error
+    fold_waiting(opened.archive)
     if done.already:
         stone = done.tombstone
         typer.echo(f"{stone.id} was withdrawn before, on {stone.withdrawn_at}: {stone.reason}")

@@ -131,6 +131,11 @@ def is_near(one: Heard, other: Heard) -> bool:
     return one.day is None or other.day is None or abs(one.day - other.day) <= FARTHEST_DAYS
 
 
+def is_unnamed(speaker: str) -> bool:
+    """Whether an address is that of somebody without a name: many different people are called so."""
+    return _UNNAMED.search(speaker) is not None
+
+
 def bars(one: Heard, other: Heard) -> tuple[Bar, ...]:
     """What is asked of two quotations, any of these."""
     if one.article == other.article:
@@ -139,7 +144,7 @@ def bars(one: Heard, other: Heard) -> tuple[Bar, ...]:
         return OF_ANY_SPEAKER
     if one.speaker != other.speaker:
         return OF_TWO_SPEAKERS
-    return OF_ANY_SPEAKER if _UNNAMED.search(one.speaker) else OF_ONE_SPEAKER
+    return OF_ANY_SPEAKER if is_unnamed(one.speaker) else OF_ONE_SPEAKER
 
 
 def fold(heard: Sequence[Heard]) -> Mapping[int, int]:
@@ -166,12 +171,21 @@ class _Placed:
         #: Whose an entry is: the first who is named in it.
         self._voices: dict[int, str] = {}
         self._members: dict[int, list[int]] = {}
+        self._exact: dict[tuple[frozenset[str], str | None], int] = {}
+        self._copies: list[tuple[Heard, int]] = []
         self._entries: dict[int, int] = {}
         self._holding: dict[str, list[int]] = defaultdict(list)
 
     def add(self, heard: Heard) -> None:
         """Place a quotation, in an entry with those that it is the same as."""
+        exact = (heard.units, heard.speaker)
+        same = self._exact.get(exact)
+        if heard.entry is None and same is not None and is_same(heard, self._heard[same]):
+            # Copies are common: one of them is held against the others for all.
+            self._copies.append((heard, same))
+            return
         place = len(self._heard)
+        self._exact.setdefault(exact, place)
         self._heard.append(heard)
         first = self._entries.setdefault(heard.entry, place) if heard.entry else place
         self._parents.append(first)
@@ -186,7 +200,7 @@ class _Placed:
 
     def entries(self) -> Iterator[tuple[Heard, int]]:
         """Every quotation with the key of the first of its entry."""
-        for place, heard in enumerate(self._heard):
+        for heard, place in (*((each, at) for at, each in enumerate(self._heard)), *self._copies):
             first = self._heard[self._first(place)]
             yield heard, first.key if first.entry is None else first.entry
 

@@ -23,6 +23,7 @@ _HEARD = (
     .join(t.article_text, t.article_text.c.article_id == _Q.article_id)
     .where(_Q.told, _Q.listed)
 )
+_FOLDED = update(t.quotation).where(_Q.id == bindparam("row")).values(folded=True)
 _ENTER = update(t.quotation).where(_Q.id == bindparam("row")).values(entry=bindparam("number"))
 
 
@@ -43,8 +44,15 @@ def fold_waiting(archive: Archive) -> None:
     with archive.read() as connection:
         stretches = list(_stretches(connection.execute(_DAYS).scalars()))
     for stretch in stretches:
+        with archive.read() as connection:
+            heard = [_heard(row) for row in connection.execute(_HEARD.where(_near(connection, stretch)))]
+        changed = [{"row": key, "number": entry} for key, entry in fold(heard).items()]
+        looked_at = [{"row": each.key} for each in heard if each.entry is None]
+        # Only now is anybody kept from writing; what was taken away meanwhile is not there to be changed.
         with archive.write() as connection:
-            _fold(connection, stretch)
+            for way, rows in ((_ENTER, changed), (_FOLDED, looked_at)):
+                if rows:
+                    connection.execute(way, rows)
 
 
 def _stretches(days: Iterable[int | None]) -> Iterator[Stretch]:
@@ -59,15 +67,6 @@ def _stretches(days: Iterable[int | None]) -> Iterator[Stretch]:
         found.append(day)
     if found:
         yield Stretch(found[0], found[-1])
-
-
-def _fold(connection: Connection, stretch: Stretch) -> None:
-    heard = [_heard(row) for row in connection.execute(_HEARD.where(_near(connection, stretch)))]
-    changed = [{"row": key, "number": entry} for key, entry in fold(heard).items()]
-    if changed:
-        connection.execute(_ENTER, changed)
-    own = _Q.day.is_(None) if stretch.first is None else _Q.day.between(stretch.first, stretch.last)
-    connection.execute(update(t.quotation).where(*_WAITING, own).values(folded=True))
 
 
 def _near(connection: Connection, stretch: Stretch) -> ColumnElement[bool]:

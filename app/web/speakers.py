@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.analysis.people import People, Person
+from app.analysis.sameness import is_unnamed
 from app.archive.asking import Asked
 from app.archive.filters import Filters
 from app.archive.quotation_counts import LedgerFigures, ledger_figures
@@ -41,6 +42,11 @@ class Portrait:
     latest: tuple[Quoted, ...]
     vocabulary: Vocabulary
     offices: tuple[Office, ...]
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether many are called so: officials, residents, Mr A."""
+        return is_unnamed(self.summary.slug)
 
     @property
     def native(self) -> tuple[tuple[str, str], ...]:

@@ -16,6 +16,8 @@ ADDRESSES = {
     "timeline": ("/", Window(1280, 860)),
     "article": (f"/articles/{SUMMARIES[0]}", Window(1280, 860)),
     "compare": ("/compare?" + "&".join(f"article={key}" for key in SUMMARIES), Window(1280, 860)),
+    "quotes": ("/quotes", Window(1280, 860)),
+    "speaker": ("/quotes/speakers/lee-jae-myung", Window(1280, 860)),
     "dark": ("/topics/hallyu-ban", Window(1280, 860, dark=True)),
     "phone": ("/?topic=hallyu-ban", Window(390, 860)),
 }
