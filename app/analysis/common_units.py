@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 #: By weight. Korean: the natural logarithm of one in how many quotations holds them, in halves, of the 300 commonest
-#: pairs of letters in 49,000 quotations of the press. English: words that hold a sentence together, and common ones,
-#: by judgement; the press at hand holds 300 English quotations, too few to count.
+#: pairs of letters in 49,000 quotations of the press, without the names and affairs of its weeks. English: words that
+#: hold a sentence together, and common ones, by judgement; the press at hand holds 300 English quotations, too few.
 _BY_WEIGHT: Mapping[float, str] = {
     1.0: (
         "a about all also an and any are as at be been being but by can could did do does for "
@@ -31,13 +31,13 @@ _BY_WEIGHT: Mapping[float, str] = {
         "world year 가겠 가능 강화 것으 것은 결과 경쟁 경제 고객 과정 구조 국가 글로 기관 기대 기를 기반 기술 나가 년 노력 는데 니다 니라 다면 "
         "대로 대표 됐다 되는 될 들어 들의 라고 라는 로도 로벌 리는 만들 면서 모든 문제 미국 미래 민의 민주 변화 보다 부터 사람 사를 사실 사업 사회 산업 "
         "상황 생각 서는 성과 성을 수사 시간 안 안전 았다 앞으 없는 없이 에는 에도 요하 요한 위한 의원 이고 이나 이어 있도 장에 장을 전 정보 정책 정치 "
-        "조사 중심 중요 지금 지는 지원 추진 쿠팡 통합 투자 특검 하며 하면 한국 할 해서 행위 협력 화하 확대 확인 환경"
+        "조사 중심 중요 지금 지는 지원 추진 통합 투자 하며 하면 한국 할 해서 행위 협력 화하 확대 확인 환경"
     ),
     4.5: (
-        "2026 가 가는 가장 가족 가치 개선 개인 것을 게 결정 계를 계획 과를 관계 관련 관리 국정 금융 기가 기에 내년 내란 넘어 는다 다른 다시 달라 대응 "
+        "2026 가 가는 가장 가족 가치 개선 개인 것을 게 결정 계를 계획 과를 관계 관련 관리 국정 금융 기가 기에 내년 넘어 는다 다른 다시 달라 대응 "
         "데 되고 되지 들에 들은 들을 따라 때 때문 력이 로서 로운 를 리가 리고 리를 만큼 많은 모두 민국 및 발전 보고 부의 비스 새로 서도 서비 선을 성이 "
-        "세계 속적 시민 신뢰 아닌 안정 않는 않았 어가 어려 여러 역량 역사 역할 올해 운영 원을 원이 월 위원 으면 이는 이다 이를 이상 이재 인사 인정 일 "
-        "임을 있어 있었 있을 자가 자들 자리 자의 장의 장이 재명 쟁력 적극 적이 전략 전환 정에 정을 정적 제가 제공 제도 제를 조치 주당 주의 준비 중 중국 "
+        "세계 속적 시민 신뢰 아닌 안정 않는 않았 어가 어려 여러 역량 역사 역할 올해 운영 원을 원이 월 위원 으면 이는 이다 이를 이상 인사 인정 일 "
+        "임을 있어 있었 있을 자가 자들 자리 자의 장의 장이 쟁력 적극 적이 전략 전환 정에 정을 정적 제가 제공 제도 제를 조치 주당 주의 준비 중 중국 "
         "지고 지난 지를 진행 질적 체계 치를 큰 판단 피해 한민 핵심 행정 혁신 현장 화를 회복 회의"
     ),
 }
