@@ -70,6 +70,8 @@ _WHOLE = frozenset(
 )  # fmt: skip
 _AGAIN = re.compile(r"(?P<bracket>\s?[(（])|인\s(?:오는\s|지난\s)?")
 _COARSE = ("year", "month", "week", "part", "weekday", "day")
+#: What stands between the parts of a list.
+_LISTING = frozenset("·,、，")
 #: Both ends of a range are named to the same part.
 _RANGED = frozenset(
     frozenset(names.split()) for names in ("year", "year month", "year month day", "month", "month day", "day", "weekday")
@@ -79,7 +81,7 @@ _RANGED = frozenset(
 def assembled(text: str, found: Iterable[Mention], joints: Joints) -> list[Mention]:
     """The mentions in order: the longest of those that overlap, parts joined to dates, dates to ranges."""
     dates = _folded(text, _apart(found), joints.parts, lambda a, b: _joined(a, b, joints.coarse_first))
-    ranges = _folded(text, dates, joints.range, _ranged)
+    ranges = _folded(text, dates, joints.range, lambda a, b: _ranged(a, b) if _spans(text, a, b) else None)
     return _folded(text, ranges, _AGAIN, lambda a, b: _said_twice(text, a, b))
 
 
@@ -132,6 +134,24 @@ def _joined(first: Mention, second: Mention, coarse_first: bool) -> Mention | No
         lean=first.lean or second.lean,
         until=first.until or second.until,
     )
+
+
+def _spans(text: str, first: Mention, second: Mention) -> bool:
+    """Whether what joins them makes a stretch: a list does so where one follows on the other, "and" after between."""
+    joint = text[first.end : second.start].strip()
+    if joint == "and":
+        return text[max(0, first.start - 8) : first.start].lower() == "between "
+    return joint not in _LISTING or _follows_on(first, second)
+
+
+def _follows_on(first: Mention, second: Mention) -> bool:
+    finest = _finest(second.fields) if second.fields else ""
+    if finest == "day" and second.month not in (None, first.month):
+        return False
+    ours, theirs = getattr(first, finest, None), getattr(second, finest, None)
+    if not isinstance(ours, int) or not isinstance(theirs, int):
+        return False
+    return theirs == ours + 1 or (finest == "weekday" and theirs == (ours + 1) % 7)
 
 
 def _ranged(first: Mention, second: Mention) -> Mention | None:

@@ -11,8 +11,6 @@ from app.analysis.day_telling import NEWS_DAYS, Placed, Point, Told
 
 #: A month or a day of this year is ahead though nothing says so, up to so many days; then it is last year's.
 AHEAD_UNSAID = 200
-#: So near ahead it is this year's even where the sentence tells of the past: reports of a past June say which.
-AHEAD_SURELY = 160
 #: Longer past than this, it may be next year's where the sentence speaks of what is to come.
 NEXT_YEAR = 270
 #: Longer past than this, it is next year's unless the sentence tells of the past.
@@ -25,6 +23,8 @@ YEAR_LOAN = 20
 DAY_AHEAD_UNSAID = 10
 #: A bare day is next month's where that is so near and the sentence speaks of what is to come.
 NEXT_MONTH = 10
+#: Characters between a day and 이날 that stand for another one: 지난 2일부터 이날까지.
+BESIDE = 3
 _DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
 
@@ -77,10 +77,16 @@ def _by_day(mention: Mention, told: Told, lean: Lean) -> Placed:
 def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
     """The day from which a word such as 이날 or 전날 counts."""
     near, close = (told.day if told.near else None), (told.day if told.close else None)
+    if near and told.gap <= BESIDE and told.news != near:
+        close = None  # from the 2nd to this day
     news = told.news or told.published
+    if mention.base == TOLD and mention.shift and told.eve:
+        return told.eve
     if mention.base == TOLD and not mention.shift:
         return close if close and _is_meant(close, told, lean) else news
-    return {PUBLISHED: told.published, NEWS: near or news, ASIDE: near, TOLD: close}[mention.base]
+    return {PUBLISHED: told.said or told.published, NEWS: near or news, ASIDE: near, TOLD: close}[
+        mention.base
+    ]
 
 
 def _is_meant(day: date, told: Told, lean: Lean) -> bool:
@@ -129,7 +135,7 @@ def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
     """지난해 11월, "last year", 이듬해 3월, 전년."""
     here = told.published.year if told.published else None
     last = told.last.year if told.last else here
-    year = {PUBLISHED: here, TOLD: last, ASIDE: told.year or here}[mention.base]
+    year = {PUBLISHED: here, TOLD: last, ASIDE: told.coming or told.year or here}[mention.base]
     if year is None:
         return NOWHERE
     if mention.part == "past" and told.published:
@@ -189,6 +195,8 @@ def _by_bare_day(mention: Mention, told: Told, lean: Lean) -> Placed:
     if told.published is None:
         return NOWHERE
     here, said = told.published, mention.lean
+    if said == UNSAID and (later := told.ahead.get(day)) and here.day - day > NEWS_DAYS.days:
+        return Placed(_point(later), None, "told")
     sure: dict[int, tuple[int, ...]] = {PAST: (0, -1), COMING: (0, 1)}
     months = sure.get(said) or _unsaid_months(day - here.day, here, day, lean)
     points = [replace(_month(here.year, here.month, move), day=day) for move in months]
@@ -238,7 +246,7 @@ def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
     if here is None:
         return NOWHERE
     year = here.year + _year_shift(
-        date(here.year, month, 1) if 1 <= month <= 12 else here, day, here, mention, lean
+        date(here.year, month, 1) if 1 <= month <= 12 else here, day, told, mention, lean
     )
     return Placed(Point(year, month, day), None, "year-from-publication")
 
@@ -247,13 +255,14 @@ def _is_earlier(last: Point, told: Told) -> bool:
     return told.published is None or last.year < told.published.year
 
 
-def _year_shift(begin: date, day: int | None, here: date, mention: Mention, lean: Lean) -> int:
+def _year_shift(begin: date, day: int | None, told: Told, mention: Mention, lean: Lean) -> int:
+    here = told.published or begin
     target = begin + timedelta(days=(day or 1) - 1)
     gap = (target - here).days if day else (begin.month - here.month) * 30
     if mention.lean:
         return -1 if mention.lean == PAST and gap > 0 else 1 if mention.lean == COMING and gap < 0 else 0
     if gap > 0:
-        said = lean() if gap > AHEAD_SURELY else COMING
+        said = lean() if gap > told.surely else COMING
         return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0
     is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap < -NEARLY_A_YEAR and lean() == UNSAID))
     return 1 if is_next else 0

@@ -12,6 +12,8 @@ from app.analysis.day_mentions import ASIDE, NEWS, Mention
 NEWS_DAYS = timedelta(days=3)
 #: 전년, "the year before", goes back from a year no older.
 RECENT_YEARS = 2
+#: So near ahead it is this year's even where the sentence tells of the past: reports of a past June say which.
+AHEAD_SURELY = 160
 #: Years from which days can be counted on and back without leaving the calendar.
 COUNTABLE = range(10, 9990)
 
@@ -67,7 +69,10 @@ class Told:
     ``near`` tells whether the last date stands in the same sentence, ``close`` whether the last day stands there
     or just before, ``gap`` how many characters before.
     ``month`` is the first recent month that is named, of which a report of figures is; ``year`` the last recent
-    year: what 전월 and 전년 go back from.
+    year: what 전월 and 전년 go back from, but for ``coming``, a year ahead that was named just before.
+    ``eve`` is the day before the news that the same sentence names, ``said`` the day on which what is quoted was
+    said, ``ahead`` the days to come that were named with their month, by their number; ``surely`` so many days ahead
+    a month is this year's whatever the sentence tells.
     """
 
     published: date | None
@@ -77,6 +82,11 @@ class Told:
     last: Point | None = None
     month: Point | None = None
     year: int | None = None
+    coming: int | None = None
+    eve: date | None = None
+    said: date | None = None
+    ahead: Mapping[int, date] = field(default_factory=dict)
+    surely: int = AHEAD_SURELY
     lends: bool = False
     near: bool = False
     close: bool = False
@@ -90,10 +100,12 @@ class Told:
         """What it has said after it; a date lends its year where it names one."""
         point = placed.first
         if point is None or mention.base == NEWS:
-            return self
+            return replace(self, eve=point.date) if point and mention.shift < 0 else self
         written = mention.year is not None or mention.month is not None or mention.unit in ("year", "month")
         lends = (written and mention.base != ASIDE) or (placed.how == "told" and self.lends)
-        told = replace(self, last=point, lends=lends)
+        told = replace(
+            self, last=point, lends=lends, ahead=self._ahead(placed), coming=self._coming(point, mention)
+        )
         if mention.base != ASIDE and point.day is None and not placed.last and self._is_recent(point):
             told = replace(told, month=self.month or (point if point.month else None), year=point.year)
         day = point.date if point.day and not placed.last else None
@@ -102,6 +114,21 @@ class Told:
         is_news = self.published and day <= self.published and self.published - day <= NEWS_DAYS
         news = max(day, self.news or day) if is_news else self.news
         return replace(told, day=day, news=news)
+
+    def _ahead(self, placed: Placed) -> Mapping[int, date]:
+        here = self.published
+        days = [end.date for end in (placed.first, placed.last) if end and end.day]
+        later = {
+            day.day: day for day in days if day and here and (day.year, day.month) > (here.year, here.month)
+        }
+        return {**self.ahead, **later} if later else self.ahead
+
+    def _coming(self, point: Point, mention: Mention) -> int | None:
+        """Of which year the figures are, where it is one ahead; a day or a month of this year leaves that as it is."""
+        if mention.base == ASIDE or (mention.year is None and mention.unit != "year"):
+            return self.coming
+        here = self.published
+        return point.year if here and point.year == here.year + 1 else None
 
     def _is_recent(self, point: Point) -> bool:
         here = self.published

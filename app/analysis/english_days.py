@@ -18,12 +18,13 @@ from app.analysis.day_mentions import (
     Shift,
     longest_first,
 )
+from app.analysis.day_telling import AHEAD_SURELY
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
 LONGEST_YEARS, THIS_CENTURY = 60, 2000
 JOINTS = Joints(
     re.compile(r",?\s(?:of\s|in\s)?(?:the\s)?|\s?\(|-"),
-    re.compile(r"\s?[-–—~]\s?|\s(?:to|through|until)\s"),
+    re.compile(r"\s?[-–—~]\s?|\s(?:to|through|until|and)\s"),
     coarse_first=False,
 )
 _SHIFTS: Mapping[str, Shift] = {
@@ -109,6 +110,10 @@ _NAME_AFTER = re.compile(
     r"['’]?s?\s(?:\w+\s)?(?:Movement|Uprising|Revolution|Democrati[sz]ation|Incident|Massacre|Declaration|Agreement|Accord|Stadium|Square|Street|Road|Communiqu[eé])"
     r"|\s(?:attacks?|terror)\b|[ ](?:First|Fourth)\s"
 )
+#: What is named after a day: "the March 9 Factory".
+_NAMED_AFTER = re.compile(
+    r"\s(?:[A-Z]\w+\s){0,2}(?:Hostel|Hotel|House|Hospital|Factory|Mine|Complex|Shipyard|Theat(?:er|re)|School|University|College|Institute|Team|Club|Battalion|Brigade|Regiment|Farm|Prize|Award)(?!\w)"
+)
 _LETTERS = re.compile(r"[A-Za-z]{3,9}")
 _DAY_TO = re.compile(
     r"(?:\s?[-–—~]\s?|\s(?:to|through|and)\s)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d|\s(?:a\.?m|p\.?m|percent)\b|\s[A-Z][a-z]+)"
@@ -119,6 +124,7 @@ _ORDINAL = re.compile(
 _YEAR = re.compile(
     r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-|[-–](?!20|1[5-9])\d{4})"
 )
+_JUCHE = re.compile(r"(?<!\w)Juche\s\d{1,3}\s?\((?P<year>(?:19|20)\d\d)\)")
 _NO_YEAR_BEFORE = re.compile(
     r"\b(?:Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
     r"|almost|least|total\sof|height\sof|(?<!\w)[A-Z]{2,5}-?)\s?$|[A-Za-z]-$"
@@ -151,6 +157,23 @@ _WORDS_BEHIND = re.compile(
 _AHEAD_RIGHT_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:will|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
 )
+#: The month after this one is this year's whatever the sentence tells.
+NEXT_MONTH = 31
+#: A month in which something was, "she opened a shop there in October", and what sets it ahead for all that.
+_TOLD_BEFORE = re.compile(
+    r"\b(?:said|told|met|held|won|lost|led|took|came|went|made|began|wrote|fell|rose|left|gave|spoke|was|were|[a-z]{3,}ed)\b"
+    r"[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:since|in\sthat|back\sin)\s$"
+)
+_BEGINS = re.compile(r"(?:^|[.!?][\"”]?\s{1,3}|\n)(?:In|Since)\s(?:early\s|late\s)?$")
+_COMES = (
+    r"(?:elections?|polls?|vote|voters|voting|ballots?|primary|primaries|caucus(?:es)?|conventions?|referendum|summit|talks|deadline"
+    r"|general|contests?|matchup|race|Olympics|Games|Congress)"
+)
+_TO_COME = re.compile(
+    rf"\b(?:{_COMES}|will|would|until|till|before|by|into|up|next|win|wins|winning|victory|beat|face|unprecedented|expected|scheduled|planned|slated|sometime|heading|due|need|looming|upcoming|coming|can|could|may|to\sbe)\b",
+    re.IGNORECASE,
+)
+_TO_COME_AFTER = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
 _NEXT_DATE = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b")
 
 
@@ -161,6 +184,7 @@ def found(text: str) -> Iterator[Mention]:
     yield from _weekdays(text)
     yield from _months(text)
     yield from _years(text)
+    yield from _juche_years(text)
     yield from _parts(text)
     for match in _ORDINAL.finditer(text):
         if 1 <= int(match["day"]) <= 31:
@@ -184,6 +208,15 @@ def lean(before: str, after: str) -> int:
     return PAST if _WORDS_BEHIND.search(clause[:80]) else UNSAID
 
 
+def surely(each: Mention, before: str, after: str) -> int:
+    """How many days ahead a date is this year's even in a sentence that tells of the past: few for a month of
+    which something is told right before, or that begins the sentence, unless it is named for what is to come.
+    """
+    told = _TOLD_BEFORE.search(before)
+    is_told = bool(told and not _TO_COME.search(told[0])) or bool(_BEGINS.search(before))
+    return AHEAD_SURELY if each.day or not is_told or _TO_COME_AFTER.match(after) else NEXT_MONTH
+
+
 def _planned(match: re.Match[str]) -> bool:
     return match[0] in ("scheduled", "slated", "planned", "expected")
 
@@ -197,7 +230,8 @@ def _numeric(text: str) -> Iterator[Mention]:
         is_stop = words.endswith(".") and name is not None and name[0] in _FULL_NAMES
         end = named.end - is_stop
         after = text[end : end + 60]
-        if not _NAME_AFTER.match(after) and not _DATELINE.match(after):
+        is_name = _NAME_AFTER.match(after) or (named.year is None and _NAMED_AFTER.match(after))
+        if not is_name and not _DATELINE.match(after):
             last = _days_to(text, named, end) if named.year is None else None
             yield Mention(
                 named.start, last.end if last else end, named.year, named.month, named.day, until=last
@@ -276,6 +310,12 @@ def _years(text: str) -> Iterator[Mention]:
         yield Mention(
             match.start(), match.end(), year=year, part="decade" if match["decade"] else "", until=last
         )
+
+
+def _juche_years(text: str) -> Iterator[Mention]:
+    """The North Korean count of years beside the common one: Juche 100 (2011)."""
+    for match in _JUCHE.finditer(text):
+        yield Mention(match.start(), match.end(), year=int(match["year"]))
 
 
 def _is_year(text: str, match: re.Match[str]) -> bool:

@@ -59,6 +59,7 @@ _SHIFT = re.compile(
 _NO_SHIFT_AFTER = re.compile(
     r"(?:오늘)?(?:의\s?집|날|의\s?운세|내일|치기|\s?(?:배송|정산|결제|출고|도착|예약|수령|처리)|의\s성과|의\s인물|의\s책|의\s차|의\s우수|의\s브랜드|의\s작가|의\s신인|의\s단어|의\s사자성어|배움|채움|신문|의\s?소녀|의\s?기자|의\s?선수|의\s?골|의\s?감독|재인|부터인가|보험|의\s?말|하는|로\s?가는|가)|\s?(?:내일|만기|도착)|이\s?(?:있|없)"
 )
+_OF_ITSELF = re.compile(r"[이을과로](?![가-힣])")
 _WEEKDAY = re.compile(
     r"(?<![가-힣])(?:(?P<lean>지난|오는|다음|돌아오는)\s)?(?P<name>[월화수목금토일])요일(?!마다|이면)"
 )
@@ -87,9 +88,14 @@ _NO_YEAR_BEFORE = re.compile(r"(?:코스피|코스닥|지수|제|결의|약|총|
 _MONTH = re.compile(
     r"(?<![\d/])(?<!\d[.,·])(?:(?P<from>\d{1,2})월?\s?[~∼〜～–-]\s?)?(?P<month>1[0-2]|0?[1-9])월(?!호|생|드컵|\s?(?:항쟁|혁명|유신|사태|민주|운동|정신|단체|광주|학살|결산법인|결산사))"
 )
+#: A month of which it is told what happens in it as a rule.
+_IN_GENERAL = re.compile(r"(?<![가-힣])(?:통상|보통|대개)(?:적으로)?\s[^.\n\d]{0,16}$")
 _DAY = re.compile(
-    r"(?<![\d/])(?<!\d[.,])(?:(?P<from>\d{1,2})(?:일(?:\([^()\n]{1,6}\))?)?\s?(?P<joint>[~∼〜～–-]|[·,]\s?|부터\s)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])일"
+    r"(?<![\d/])(?<!\d[.,])(?:(?P<from>\d{1,2})(?P<own>일(?:\([^()\n]{1,6}\))?)?\s?(?P<joint>[~∼〜～–-]|[·,]\s?|부터\s)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])일"
 )
+#: Days that do not follow on one another; two alone only after their month: 4·19 is a name.
+_DAY_LIST = re.compile(r"(?P<month>[월달]\s?)?(?<![\d/.,·])(?P<list>\d{1,2}(?:·\d{1,2}){1,9})일")
+_NUMBER = re.compile(r"\d+")
 _NO_DAY_BEFORE = re.compile(
     r"(?:박\s?|(?<![가-힣])주\s?|연간\s?|평균\s?|최장\s?|최대\s?|최소\s?|약\s?|총\s?|기간[을은이]?\s|하루\s?|향후\s|앞으로\s?|이후\s|D-|제|꼬박\s?|무려\s?|근\s|단\s|최근\s|불과\s|매월\s?|매달\s?|달마다\s|년\s\d{1,3}개월\s|개월\s|시간\s|(?:[4-9]\d|\d{3})일에서\s|이레|첫\s|이내\s|법정\s|만\s|\d[·,]\s?)$"
 )
@@ -109,7 +115,7 @@ _SS, _N, _B = (
     for final in (20, 4, 17)
 )
 _TENSE = re.compile(
-    rf"(?P<ahead>예정|계획|방침|전망|예보|예상|앞두고|열리는|열릴|열린다|개최한다|겠|까지|[가-힣](?:할|될|갈|올|릴|길|질|칠|날)\s(?:것|예정|계획|전망|방침)|만난다|방문한다|나선다|시작한다|시작된다|진행한다|진행된다|출국한다|시행된다|시행한다|참석한다|공개한다|발표한다|떠난다|찾는다|오른다|맞붙는다|치른다|출시한다|선보인다|하겠|되겠|마감|종료된다|만료|[{_N}]다(?:[.,고는며]|$|\s)|[{_B}]니다|(?:되|하|열리|치러지|이어지)는\s)"
+    rf"(?P<ahead>예정|(?:기일|일정|날짜)[이은도]?\s(?:잡[혀혔힌]|정해)|계획|방침|전망|예보|예상|앞두고|열리는|열릴|열린다|개최한다|겠|까지|[가-힣](?:할|될|갈|올|릴|길|질|칠|날)\s(?:것|예정|계획|전망|방침)|만난다|방문한다|나선다|시작한다|시작된다|진행한다|진행된다|출국한다|시행된다|시행한다|참석한다|공개한다|발표한다|떠난다|찾는다|오른다|맞붙는다|치른다|출시한다|선보인다|하겠|되겠|마감|종료된다|만료|[{_N}]다(?:[.,고는며]|$|\s)|[{_B}]니다|(?:되|하|열리|치러지|이어지)는\s)"
     rf"|(?P<behind>[{_SS}]|열린(?!다)|발표한(?!다)|공개한(?!다)|발생한(?!다)|체결한(?!다)|밝힌(?!다)|따르면|에서\s전해|당시)"
 )
 
@@ -144,7 +150,7 @@ def _lean_before(text: str, start: int) -> int:
 def _shifts(text: str) -> Iterator[Mention]:
     for match in _SHIFT.finditer(text):
         end = match.end()
-        if _NO_SHIFT_AFTER.match(text, end):
+        if _NO_SHIFT_AFTER.match(text, end) or _is_figure(text, match):
             continue
         shift = _SHIFT_BY_LETTERS[re.sub(r"\s", "", match[0])]
         if shift.unit == "none":
@@ -153,6 +159,12 @@ def _shifts(text: str) -> Iterator[Mention]:
             yield Mention(
                 match.start(), end, unit=shift.unit, shift=shift.shift, base=shift.base, part=shift.part
             )
+
+
+def _is_figure(text: str, match: re.Match[str]) -> bool:
+    """마을의 오늘과 내일: how something is, and no day."""
+    is_of = match[0] in ("오늘", "내일") and text.endswith("의 ", 0, match.start())
+    return is_of and bool(_OF_ITSELF.match(text, match.end()))
 
 
 _SHIFT_BY_LETTERS = {word.replace(" ", ""): shift for word, shift in _SHIFTS.items()}
@@ -183,6 +195,8 @@ def _years(text: str) -> Iterator[Mention]:
 def _months(text: str) -> Iterator[Mention]:
     for match in _MONTH.finditer(text):
         month, said = int(match["month"]), _lean_before(text, match.start())
+        if _IN_GENERAL.search(text[max(0, match.start() - 24) : match.start()]):
+            continue
         if match["from"] and 1 <= int(match["from"]) <= 12:
             last = Mention(match.start("month"), match.end(), month=month)
             yield Mention(match.start(), match.end(), month=int(match["from"]), until=last, lean=said)
@@ -190,13 +204,34 @@ def _months(text: str) -> Iterator[Mention]:
             yield Mention(match.start("month"), match.end(), month=month, lean=said)
 
 
+def _listed_days(text: str) -> Iterator[Mention]:
+    """Every day of 3월 2·5·9일."""
+    for match in _DAY_LIST.finditer(text):
+        if _NO_DAY_AFTER.match(text, match.end()) or not (match["month"] or match["list"].count("·") > 1):
+            continue
+        numbers = list(_NUMBER.finditer(text, match.start("list"), match.end("list")))
+        days = [int(number[0]) for number in numbers]
+        if days != sorted(set(days)) or not 1 <= days[0] <= days[-1] <= 31 or days[-1] - days[0] < len(days):
+            continue
+        for number, day in zip(numbers, days, strict=True):
+            is_last = number.end() == match.end("list")
+            yield Mention(number.start(), number.end() + is_last, day=day)
+
+
 def _days(text: str) -> Iterator[Mention]:
+    yield from _listed_days(text)
     for match in _DAY.finditer(text):
         start, first = match.start(), match["from"]
         day = int(match["day"])
         if first and (
             not 1 <= int(first) <= 31 or (match["joint"].strip() in "·," and int(first) + 1 != day)
         ):
+            if (
+                match["own"]
+                and 1 <= int(first) <= 31
+                and not _NO_DAY_BEFORE.search(text[max(0, start - 8) : start])
+            ):
+                yield Mention(start, match.end("from") + 1, day=int(first), lean=_lean_before(text, start))
             start, first = match.start("day"), None
         before = text[max(0, start - 8) : start]
         if _NO_DAY_BEFORE.search(before) or _NO_DAY_AFTER.match(text, match.end()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from app.analysis import chinese_days, english_days, korean_days
 from app.analysis.attribution import QUOTABLE_ROLES
@@ -13,7 +13,7 @@ from app.analysis.calendar_words import full_dates, narrow
 from app.analysis.cleaning import Segment
 from app.analysis.day_mentions import Joints, Mention, assembled
 from app.analysis.day_placing import placed
-from app.analysis.day_telling import COUNTABLE, Told
+from app.analysis.day_telling import AHEAD_SURELY, COUNTABLE, Placed, Told
 from app.analysis.text import Span, sentences, shadow
 
 #: How a value was found, in words for a page.
@@ -32,6 +32,8 @@ HOW: Mapping[str, str] = {
 BESIDE = 160
 #: A day told so many sentences before is still the one that "that day" means.
 CLOSE = 2
+#: What is quoted was said so many days before publication at most.
+SAID_DAYS = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class _Tongue:
     lean: Callable[[str, str], int]
     joints: Joints
     every: re.Pattern[str]
+    surely: Callable[[Mention, str, str], int] = lambda *_: AHEAD_SURELY
 
     def mentions(self, words: str) -> list[Mention]:
         """What names a time once, joined and in order."""
@@ -61,7 +64,9 @@ class _Tongue:
 
 
 _TONGUES: Mapping[str, _Tongue] = {
-    "en": _Tongue(english_days.found, english_days.lean, english_days.JOINTS, english_days.EVERY),
+    "en": _Tongue(
+        english_days.found, english_days.lean, english_days.JOINTS, english_days.EVERY, english_days.surely
+    ),
     "ko": _Tongue(korean_days.found, korean_days.lean, korean_days.JOINTS, korean_days.EVERY),
     "zh": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
     "ja": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
@@ -94,15 +99,44 @@ def _read(plain: str, parts: Iterable[Span], tongue: _Tongue, told: Told) -> Ite
         mentions = tongue.mentions(words)
         lines = sentences(words) if mentions else []
         at, last_at, day_at, end = 0, -9, -9, 0
+        outside: date | None = None
         for each in mentions:
             while at + 1 < len(lines) and lines[at + 1].start <= each.start:
-                at += 1
-            here = replace(told, near=last_at == at, close=at - day_at <= CLOSE, gap=each.start - end)
+                at, outside = at + 1, None
+            is_quoted = _is_quoted(words[lines[at].start : each.start])
+            here = replace(
+                told,
+                near=last_at == at,
+                close=at - day_at <= CLOSE,
+                gap=each.start - end,
+                eve=told.eve if last_at == at else None,
+                coming=told.coming if at - last_at <= 1 else None,
+                said=outside if is_quoted else None,
+                surely=tongue.surely(each, *_beside(words, each)),
+            )
             found = placed(each, here, _leaning(words, lines[at], each, tongue))
             told = here.after(found, each)
             last_at, end = (at, each.end) if found.first else (last_at, end)
             day_at = at if told.day != here.day or (found.first and found.first.day) else day_at
+            outside = outside if is_quoted else _day_of_saying(found, told) or outside
             yield NamedDate(Span(part.start + each.start, part.start + each.end), found.value, found.how)
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether a quotation is open at the end of a stretch."""
+    opened = sum(before.count(mark) for mark in "“「") - sum(before.count(mark) for mark in "”」")
+    return opened > 0 or before.count('"') % 2 == 1
+
+
+def _day_of_saying(found: Placed, told: Told) -> date | None:
+    """The day from which "today" counts in what is quoted after it."""
+    day = found.first.date if found.first and not found.last else None
+    here = told.published
+    return day if day and here and here - SAID_DAYS <= day <= here else None
+
+
+def _beside(words: str, each: Mention) -> tuple[str, str]:
+    return words[max(0, each.start - BESIDE) : each.start], words[each.end : each.end + BESIDE]
 
 
 def _leaning(words: str, sentence: Span, each: Mention, tongue: _Tongue) -> Callable[[], int]:

@@ -60,6 +60,12 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
         ("It closed at 24 on Friday, up 2 from the previous day.", [("Friday", "2025-12-26"), ("the previous day", "2025-12-25")]),
         ("They met on January 5, a day after the launch.", [("January 5", "2025-01-05"), ("a day after", "2025-01-04")]),
         ("In 2010, on March 3, he left.", [("2010", "2010"), ("March 3", "2010-03-03")]),
+        ("Exports fell between 2016 and 2017.", [("2016 and 2017", "2016/2017")]),
+        ("Between Monday and Thursday they met.", [("Monday and Thursday", "2025-12-29/2026-01-01")]),
+        ("It opened in May Juche 90 (2001).", [("May Juche 90 (2001)", "2001-05")]),
+        ("It opened on May 3, Juche 90 (2001).", [("May 3, Juche 90 (2001)", "2001-05-03")]),
+        ("Orn said Sunday, \"I leave today.\"", [("Sunday", "2025-12-28"), ("today", "2025-12-28")]),
+        ("Orn came Sunday. \"I leave today.\"", [("Sunday", "2025-12-28"), ("today", "2025-12-30")]),
     ],
 )  # fmt: skip
 def test_english_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
@@ -83,6 +89,7 @@ def test_english_dates_take_their_value_from_the_day_of_publication(text: str, e
         "Seen over the next year or two.",
         "Resolution 2021 passed.",
         "Judge April Moon and June Park sat.",
+        "They toured the March 9 Shoe Factory.",
     ],
 )
 def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
@@ -119,6 +126,26 @@ def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
         ("1990년대 지었다.", [("1990년대", "1990/1999")]),
         ("연내 끝낸다.", [("연내", "2025")]),
         ("사고 당일 왔다.", [("당일", None)]),
+        ("오는 5일, 9일 연다.", [("5일", "2026-01-05"), ("9일", "2026-01-09")]),
+        ("3월 2일, 5월 7일 열렸다.", [("3월 2일", "2025-03-02"), ("5월 7일", "2025-05-07")]),
+        ("7일, 8일 열렸다.", [("7일, 8일", "2025-12-07/2025-12-08")]),
+        ("다음 달 3·6·9일 연다.", [("다음 달 3", "2026-01-03"), ("6", "2026-01-06"), ("9일", "2026-01-09")]),
+        ("1월 3·6일 공판 기일이 잡혔다.", [("1월 3", "2026-01-03"), ("6일", "2026-01-06")]),
+        (
+            "다음 달 8일 끝낸다. 노을 판사는 8일이 마지막이라 했다.",
+            [("다음 달 8일", "2026-01-08"), ("8일", "2026-01-08")],
+        ),
+        ("내년 예산은 9조원이다. 전년 대비 늘었다.", [("내년", "2026"), ("전년", "2025")]),
+        ("올해 매출은 9조원이다. 전년 대비 늘었다.", [("올해", "2025"), ("전년", "2024")]),
+        (
+            "29일 알렸다. 전날 만난 다음 날 알린 것이다.",
+            [("29일", "2025-12-29"), ("전날", "2025-12-28"), ("다음 날", "2025-12-29")],
+        ),
+        (
+            "가온 장관은 29일 “어제 왔고 오늘 간다”고 했다.",
+            [("29일", "2025-12-29"), ("어제", "2025-12-28"), ("오늘", "2025-12-29")],
+        ),
+        ("지난 26일부터 이날까지 팔렸다.", [("26일", "2025-12-26"), ("이날", "2025-12-30")]),
     ],
 )
 def test_korean_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
@@ -145,6 +172,8 @@ def test_korean_dates_take_their_value_from_the_day_of_publication(text: str, ex
         "최근 들어 현재",
         "이번 주총에서",
         "5월 항쟁을 기린다",
+        "통상 첫 행사는 3월에 연다",
+        "마을의 오늘을 말하고 마을의 내일로 간다",
     ],
 )
 def test_what_only_looks_like_a_korean_date_is_none(text: str) -> None:
@@ -168,6 +197,24 @@ def test_what_only_looks_like_a_korean_date_is_none(text: str) -> None:
 )
 def test_chinese_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
     assert pairs(text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Orn opened a shop there in August.", "2024-08"),
+        ("The law was passed in August.", "2024-08"),
+        ("In September, Minister Orn opened a shop.", "2024-09"),
+        ("Orn has kept silent since August.", "2024-08"),
+        ("Orn will come in August.", "2025-08"),
+        ("Orn named a candidate for the August election.", "2025-08"),
+        ("Orn stayed until the convention in August.", "2025-08"),
+        ("Orn was silent about the upcoming talks in August.", "2025-08"),
+        ("The fair was held in June.", "2025-06"),
+    ],
+)
+def test_a_month_alone_is_last_years_where_something_is_told_of_it(text: str, value: str) -> None:
+    assert [each.value for each in read(text, "en", date(2025, 5, 20))] == [value]
 
 
 def test_japanese_reads_by_the_same_table() -> None:
