@@ -16,7 +16,7 @@ _MEASURES: Mapping[str, str] = {
     "%포인트": "point", "%p": "point", "%P": "point", "퍼센트포인트": "point", "%": "percent", "％": "percent",
     "퍼센트": "percent", "㎞": "km", "km": "km", "킬로미터": "km", "m": "m", "ｍ": "m", "미터": "m",
     "㎝": "cm", "cm": "cm", "센티미터": "cm", "㎜": "mm", "mm": "mm", "밀리미터": "mm", "톤": "ton", "t": "ton",
-    "㎏": "kg", "kg": "kg", "킬로그램": "kg", "ℓ": "litre", "리터": "litre", "배럴": "barrel", "도": "degree", "℃": "degree",
+    "㎏": "kg", "kg": "kg", "킬로그램": "kg", "g": "gram", "그램": "gram", "㎎": "milligram", "mg": "milligram", "p": "point", "ℓ": "litre", "리터": "litre", "배럴": "barrel", "도": "degree", "℃": "degree",
     "제곱미터": "square metre", "㎡": "square metre", "제곱킬로미터": "square km", "㎢": "square km", "㏊": "hectare",
     "ha": "hectare", "헥타르": "hectare", "평": "pyeong", "GW": "gigawatt", "기가와트": "gigawatt", "MW": "megawatt",
     "메가와트": "megawatt", "㎿": "megawatt", "kW": "kilowatt", "초간": "second", "초": "second", "분간": "minute",
@@ -35,7 +35,7 @@ _UNITS: Mapping[str, str | None] = dict.fromkeys(_COUNTERS) | dict(_MEASURES)
 _UNIT = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 _NUMBER = rf"{_DIGITS}(?:여?[조억만천백십](?:\s?{_DIGITS})?){{0,6}}"
-_RANGE = rf"(?P<low>{_NUMBER}(?:%|㎞|km|ｍ|m|도|명|원|년)?\s?[~∼～]\s?)?"
+_RANGE = rf"(?P<low>[-−–]?{_NUMBER}(?:%|㎞|km|㎝|cm|㎜|mm|ｍ|m|도|℃|명|원|만원|달러|년|세|살|개월|시간|분|개|건)?(?:\s?(?:이상|초과))?\s?[~∼～]\s?)?"
 _AFTER = r"(?:\s?(?P<after>이상|초과|이하|미만|가량|정도|안팎|남짓))?"
 #: Elsewhere a dash before a number opens the line of a list.
 _BELOW_NOUGHT = ("degree", "percent", "point")
@@ -48,14 +48,14 @@ _TAIL = re.compile(
     r"|동|이상|초과|이하|미만|가량|정도|안팎|남짓|어치|꼴|중|중반|초반|후반|쯤|뿐|전(?![가-힣])|대비|여서|하고|으|임|였|고)"
 )
 _FIGURE = re.compile(
-    rf"(?:(?<![가-힣])(?P<before>약|최소|최대|최고|무려|영하)\s?|(?<![A-Za-z\d_,·\-−–/조억만천백십])(?<!\d\.)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
+    rf"(?:(?<![가-힣])(?P<before>약|최소|최대|최고|무려|영하)\s?|(?<![A-Za-z\d_,·\-−–/조억만천백십~∼～])(?<!\d\.)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
     rf"(?:(?P<unit>{_UNIT})(?:\s?(?P<jeon>{_DIGITS})전)?)(?![A-Za-z\d]|\s?째){_AFTER}"
 )
 _TEMPERATURE = re.compile(rf"(?<![\w.~∼-])[-−](?P<number>\d+(?:\.\d+)?)\s?(?:도|℃)(?![가-힣]{{3}}){_AFTER}")
 #: Years, weeks and days are lengths where the words around them say so; else they are dates: 97년, 29일.
 _LENGTH = re.compile(
     rf"{_BEFORE}(?<![~∼])(?P<low>\d{{1,3}}\s?[~∼]\s?)?(?P<number>\d{{1,3}})\s?(?P<more>여\s?)?"
-    r"(?P<unit>년|주|일)(?:(?<=년)(?=\s?\d{1,2}개월)|\s?간|\s?동안|\s?연속|\s?만(?=[에의이인]|\s)|\s?이내|\s?내내|\s?가까이|\s?남짓|\s?(?P<after>이상|이하|미만|가량))"
+    r"(?P<unit>년|주|일)(?:(?<=년)(?=\s?\d{1,2}개월)|\s?간|\s?동안|\s?연속|\s?만(?=[에의이인]|[^가-힣]|$)|\s?이내|\s?내내|\s?가까이|\s?남짓|\s?(?P<after>이상|이하|미만|가량))"
     r"(?!부|[담접병호])"
 )
 _TERM = re.compile(
@@ -63,8 +63,10 @@ _TERM = re.compile(
     r"(?!\s?\d{1,2}월|\s?전|\s?차|\s?째|생|산|도)"
 )
 _SHORT_YEARS = re.compile(
-    r"(?<![\w.,·~∼/'’‘-])(?P<number>[1-9])\s?(?P<more>여\s?)?년(?!\s?(?:\d{1,2}월|전|차|째|생|산|도|제|반기)|\d(?!\d?개월))"
+    r"(?<![\w.,·~∼/'’‘-])(?P<number>[1-9])\s?(?P<more>여\s?)?년(?!\s?(?:\d{1,2}월|전|차|째|생|산|도|제|반기|물|채)|\d(?!\d?개월))"
 )
+#: No month has so many: 180일 is a length.
+_LONG_DAYS = re.compile(rf"{_EDGE}(?P<number>3[2-9]|[4-9]\d|\d{{3,4}})일(?!\s?째|\s?차|자)")
 _SHARES = re.compile(
     rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_NUMBER})\s?(?P<more>여\s?)?(?:{'|'.join(_IN_THOUSANDS)})(?=$|[^가-힣]|[를을은는가이의로])"
 )
@@ -103,7 +105,7 @@ _REST = re.compile(
 )
 _DOZENS = re.compile(
     rf"(?<![가-힣])수(?P<scale>십|백|천|만|십만|백만|천만|억|십억|백억|천억|조|십조|백조)\s?(?:여\s?)?(?P<unit>년|일|{_UNIT})(?![가-힣]{{3}})"
-    r"|(?<![가-힣])수(?P<few>개월|년|시간|차례|주)(?=간|\s|[에의동째로만,.])"
+    r"|(?<![가-힣])수(?P<few>개월|년|시간|차례|주(?=간|\s?동안|\s안에|\s내에|\s?만에))(?=간|\s|[에의동째로만,.])"
 )
 _SPANS_OF_DAYS: Mapping[str, int] = {
     "이틀": 2,
@@ -126,9 +128,8 @@ _LENGTHS: Mapping[str, str] = {"년": "year", "주": "week", "일": "day", "개�
 #: "30대" is somebody in their thirties.
 _AGES = frozenset(str(age) for age in range(10, 100, 10))
 #: Counted in an order: 17대 총선, 3기 신도시; a unit of weapons or of people only elsewhere.
-_ORDINAL = re.compile(
-    r"^\s?(?:총선|대선|국회|대통령|의회|정부|지도부|내각|신도시|당대회|전당대회|(?:부터|까지|에)\s)"
-)
+_ORDINAL = re.compile(r"^\s?(?:총선|대선|국회|대통령|의회|정부|지도부|내각|신도시|당대회|전당대회|부터\s)")
+_ORDINALS_TO = re.compile(r"\d(?:대|기|회)부터\s\d+$")
 #: Only what has one of these may stand written on to the word before it; else it is a name: 코로나19, 누리3호기.
 _RUN_ON = frozenset({"won", "usd", "person", "percent"})
 #: The third generation of owners, no age.
@@ -267,7 +268,10 @@ def _is_another_thing(text: str, match: re.Match[str]) -> bool:
         or text.startswith("의", end)
         or text.startswith("기", end)
     )
-    is_ordinal = unit in ("대", "기", "회") and _ORDINAL.match(text[match.end() : match.end() + 6])
+    is_ordinal = unit in ("대", "기", "회") and (
+        _ORDINAL.match(text[match.end() : match.end() + 6])
+        or _ORDINALS_TO.search(text[max(0, start - 6) : match.end("number")])
+    )
     is_round = unit == "회" and text[end : end + 2].strip()[:1] in ("말", "초")
     is_named = _NO_FIGURE_BEFORE.search(text[max(0, start - 4) : start]) or (
         unit == "기" and _CLASS.search(text[max(0, start - 8) : start])
@@ -311,6 +315,8 @@ def _lengths(text: str, span: Span) -> Iterator[Figure]:
     for match in _REST.finditer(text, span.start, span.end):
         value = Decimal(match["months"] or match["minutes"])
         yield Figure(_span(match), value, "month" if match["months"] else "minute")
+    for match in _LONG_DAYS.finditer(text, span.start, span.end):
+        yield Figure(_span(match), Decimal(match["number"]), "day")
     for match in _TERM.finditer(text, span.start, span.end):
         yield Figure(Span(match.start("number"), match.end()), Decimal(match["number"]), "year")
     for match in _SHORT_YEARS.finditer(text, span.start, span.end):
