@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from app.analysis.figure import Figure
+from app.analysis.korean_counted import with_noun
 from app.analysis.text import Span
 
 _SCALES: Mapping[str, int] = {"조": 10**12, "억": 10**8, "만": 10**4, "천": 10**3, "백": 10**2, "십": 10}
@@ -16,7 +16,8 @@ _MEASURES: Mapping[str, str] = {
     "%포인트": "point", "%p": "point", "%P": "point", "퍼센트포인트": "point", "%": "percent", "％": "percent",
     "퍼센트": "percent", "㎞": "km", "km": "km", "킬로미터": "km", "m": "m", "ｍ": "m", "미터": "m",
     "㎝": "cm", "cm": "cm", "센티미터": "cm", "㎜": "mm", "mm": "mm", "밀리미터": "mm", "톤": "ton", "t": "ton",
-    "㎏": "kg", "kg": "kg", "킬로그램": "kg", "g": "gram", "그램": "gram", "㎎": "milligram", "mg": "milligram", "p": "point", "ℓ": "litre", "리터": "litre", "배럴": "barrel", "도": "degree", "℃": "degree",
+    "㎏": "kg", "kg": "kg", "킬로그램": "kg", "g": "gram", "그램": "gram", "㎎": "milligram", "mg": "milligram",
+    "ℓ": "litre", "리터": "litre", "배럴": "barrel", "도": "degree", "℃": "degree",
     "제곱미터": "square metre", "㎡": "square metre", "제곱킬로미터": "square km", "㎢": "square km", "㏊": "hectare",
     "ha": "hectare", "헥타르": "hectare", "평": "pyeong", "GW": "gigawatt", "기가와트": "gigawatt", "MW": "megawatt",
     "메가와트": "megawatt", "㎿": "megawatt", "kW": "kilowatt", "초간": "second", "초": "second", "분간": "minute",
@@ -27,7 +28,7 @@ _COUNTERS = (
     "건", "개", "곳", "척", "발", "회", "차례", "가지", "배", "선", "가구", "세대", "마리", "점", "종", "편", "권", "채",
     "대", "기", "개국", "개사", "개소", "표", "석", "병상", "학급", "과목", "문항", "장", "줄", "벌", "그루", "자루",
     "단체", "업체", "기업", "국가", "나라", "도시", "시군", "부처", "쌍", "켤레", "잔", "병", "봉지", "상자", "필지",
-    "품목", "페이지", "글자", "단어", "경기", "골", "거래일", "포인트", "영업일", "량", "매", "포기", "송이", "팀",
+    "품목", "페이지", "글자", "단어", "경기", "골", "거래일", "포인트", "p", "영업일", "량", "매", "포기", "송이", "팀",
 )  # fmt: skip
 #: These count only what is held in thousands; else they number: 305호, 7번, 3주.
 _IN_THOUSANDS = ("호", "주", "부")
@@ -41,17 +42,17 @@ _AFTER = r"(?:\s?(?P<after>이상|초과|이하|미만|가량|정도|안팎|남�
 _BELOW_NOUGHT = ("degree", "percent", "point")
 #: A number stands at the beginning of a word, or on a sentence's end where the press leaves out the space: 했다.31개.
 _EDGE = r"(?<![\w,·\-−–/])(?<!\d\.)"
-_BEFORE = rf"(?:(?<![가-힣])(?P<before>약|최소|최대|최고|무려|영하)\s?|{_EDGE})"
+_WORD_BEFORE = r"(?<![가-힣])(?P<before>약|최소|최대|최고|무려|영하)\s?"
+_BEFORE = rf"(?:{_WORD_BEFORE}|{_EDGE})"
 #: What may follow a unit of one syllable; anything else makes it the beginning of another word: 21세기, 2 개막전.
 _TAIL = re.compile(
     r"(?:은|는|이|가|을|를|의|에|다|도|와|과|로|으로|만|까지|부터|이나|나|씩|당|짜리|대|급|간|국|월|들|이었|였|입|밖|마다|보다|처럼|라|인|규"
     r"|동|이상|초과|이하|미만|가량|정도|안팎|남짓|어치|꼴|중|중반|초반|후반|쯤|뿐|전(?![가-힣])|대비|여서|하고|으|임|였|고)"
 )
 _FIGURE = re.compile(
-    rf"(?:(?<![가-힣])(?P<before>약|최소|최대|최고|무려|영하)\s?|(?<![A-Za-z\d_,·\-−–/조억만천백십~∼～])(?<!\d\.)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
+    rf"(?:{_WORD_BEFORE}|(?<![A-Za-z\d_,·\-−–/조억만천백십~∼～])(?<!\d\.)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
     rf"(?:(?P<unit>{_UNIT})(?:\s?(?P<jeon>{_DIGITS})전)?)(?![A-Za-z\d]|\s?째){_AFTER}"
 )
-_TEMPERATURE = re.compile(rf"(?<![\w.~∼-])[-−](?P<number>\d+(?:\.\d+)?)\s?(?:도|℃)(?![가-힣]{{3}}){_AFTER}")
 #: Years, weeks and days are lengths where the words around them say so; else they are dates: 97년, 29일.
 _LENGTH = re.compile(
     rf"{_BEFORE}(?<![~∼])(?P<low>\d{{1,3}}\s?[~∼]\s?)?(?P<number>\d{{1,3}})\s?(?P<more>여\s?)?"
@@ -141,105 +142,19 @@ _HOUR = re.compile(r"\d\s?시\s?$")
 _NO_FIGURE_BEFORE = re.compile(r"(?:제|[A-Za-z]-?|\d[·.]|코로나\s?|제\s)$")
 #: Written on to their number these never begin another word: 26개소, 33명중, 12건씩.
 _SURE = frozenset({"명", "개", "건", "곳"})
-#: What is counted stands before or after these.
-_COUNTER = re.compile(
-    r"(?P<counter>명|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|발)(?P<more>\s?(?:이상|초과|이하|미만|가량|정도|안팎|남짓))?$"
-)
-_NOUN_AFTER = re.compile(
-    r"(?P<of>의)?\s(?P<noun>[가-힣]{2,8}?)(?=(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|도|와|과|로)?(?:[^가-힣]|$))"
-)
-_NOUN_BEFORE = re.compile(r"(?:^|[^가-힣])(?P<noun>[가-힣]{2,8})\s$")
-_PARTICLES = "은는이가을를에의와과도로만며고해한인된할던총등약및면나게히지째든"
-_PEOPLE = tuple(
-    f"{who}인"
-    for who in (
-        "기업",
-        "외국",
-        "한국",
-        "미국",
-        "중국",
-        "일본",
-        "민간",
-        "정치",
-        "경제",
-        "언론",
-        "종교",
-        "예술",
-        "장애",
-        "군",
-        "노",
-    )
-)
-#: Words of time, order and degree beside a number, which name nothing counted.
-_NO_NOUNS = frozenset(
-    {
-        "올해", "지난해", "작년", "내년", "최근", "현재", "당시", "이날", "오늘", "어제", "매년", "매일", "매월", "하루", "이번", "지난달",
-        "이달", "모두", "전체", "가운데", "이상", "이하", "정도", "규모", "가량", "미만", "안팎", "각각", "다시", "역시", "이미", "약간",
-        "무려", "겨우", "불과", "최소", "최대", "최고", "추가", "기준", "기록", "증가", "감소", "반면", "평균", "누적", "연간", "전국",
-        "다른", "주요", "국내", "세계", "해외", "대형", "일부", "여러", "경우", "넘게", "늘어", "줄어", "가까이", "남짓", "오전", "오후", "상위", "하위", "대비", "때문", "동안", "이후", "이전",
-    }
-)  # fmt: skip
-_NO_NOUN_ENDS = (
-    "당",
-    "다",
-    "며",
-    "면서",
-    "했던",
-    "하는",
-    "되는",
-    "월",
-    "한다",
-    "됐다",
-    "부터",
-    "까지",
-    "에서",
-    "보다",
-)
 
 
 def korean(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of Korean text, each once; the longest where ways to read one overlap."""
     taken: list[Span] = []
-    ways = (_written, _temperatures, _lengths, _parts, _bare, _named, _unnumbered)
+    ways = (_written, _lengths, _parts, _bare, _named, _unnumbered)
     found = (figure for way in ways for figure in way(text, span))
     for figure in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         floor = taken[-1].end if taken else span.start
         if floor <= figure.span.start:
-            whole = _with_noun(text, figure, Span(floor, span.end))
+            whole = with_noun(text, figure, Span(floor, span.end))
             taken.append(whole.span)
             yield whole
-
-
-def _with_noun(text: str, figure: Figure, room: Span) -> Figure:
-    """The figure with what it counts, where that stands next to it: 11개 단지, 13건의 위반, 기업인 200명."""
-    start, end = figure.span.start, figure.span.end
-    if (
-        figure.noun
-        or figure.unit not in (None, "person")
-        or not (counter := _COUNTER.search(text[start:end]))
-    ):
-        return figure
-    after = _NOUN_AFTER.match(text, end, room.end)
-    if (
-        after
-        and (after["of"] or (counter["counter"] == "개" and not counter["more"]))
-        and _is_noun(after["noun"])
-    ):
-        return replace(figure, span=Span(start, after.end("noun")), noun=after["noun"])
-    before = _NOUN_BEFORE.search(text[max(room.start, start - 12) : start])
-    if before and _is_noun(before["noun"]) and _is_noun_alone(before["noun"]):
-        return replace(figure, span=Span(start - len(before["noun"]) - 1, end), noun=before["noun"])
-    return figure
-
-
-def _is_noun(word: str) -> bool:
-    is_cut = len(word) == 2 and word[-1] in "은는이을를"
-    return not is_cut and word not in _NO_NOUNS and not word.endswith(_NO_NOUN_ENDS)
-
-
-def _is_noun_alone(word: str) -> bool:
-    """No particle and no verb ends the word: 회원은, 회원인, 모인."""
-    return word.endswith(_PEOPLE) or word[-1] not in _PARTICLES
 
 
 def _written(text: str, span: Span) -> Iterator[Figure]:
@@ -256,54 +171,50 @@ def _written(text: str, span: Span) -> Iterator[Figure]:
 
 
 def _is_another_thing(text: str, match: re.Match[str]) -> bool:
-    """A word that only begins like a unit, an age, a minute of the clock, a name, an ordinal, change without won."""
-    start, unit = match.start("number"), match["unit"]
-    end = match.end("unit")
-    after = text[end : end + 2]
-    is_sure = unit in _SURE and text[end - len(unit) - 1].isdigit()
-    is_word = len(unit) == 1 and unit >= "가" and "가" <= after[:1] <= "힣" and not is_sure
-    is_decade = unit == "대" and match["number"] in _AGES
-    is_minute = unit == "분" and (
-        bool(_HOUR.search(text[max(0, start - 8) : start]))
-        or text.startswith("의", end)
-        or text.startswith("기", end)
+    """The number belongs to a word, a name, an order or a clock, or says "each"."""
+    before, after = (
+        text[max(0, match.start("number") - 8) : match.start("number")],
+        text[match.end("unit") :][:6],
     )
-    is_ordinal = unit in ("대", "기", "회") and (
-        _ORDINAL.match(text[match.end() : match.end() + 6])
-        or _ORDINALS_TO.search(text[max(0, start - 6) : match.end("number")])
-    )
-    is_round = unit == "회" and text[end : end + 2].strip()[:1] in ("말", "초")
-    is_named = _NO_FIGURE_BEFORE.search(text[max(0, start - 4) : start]) or (
-        unit == "기" and _CLASS.search(text[max(0, start - 8) : start])
-    )
-    is_each = match["number"] == "1" and text.startswith("당", end)  # 1인당, 1t당
-    is_generation = (unit == "세대" and len(match["number"]) == 1) or (
-        unit == "세" and bool(_HEIR.search(text[max(0, start - 6) : start]))
-    )
-    is_run_on = (
-        "가" <= text[max(0, match.start() - 1)] <= "힣"
-        and not match["before"]
-        and _UNITS[unit] not in _RUN_ON
-    )
-    is_change = match["jeon"] and unit not in ("원", "엔")
+    is_each = match["number"] == "1" and after.startswith("당")  # 1인당, 1t당
+    is_change = match["jeon"] and match["unit"] not in ("원", "엔")
     return bool(
-        (is_word and not _TAIL.match(after))
-        or is_decade
-        or is_minute
-        or is_ordinal
-        or is_round
-        or is_named
+        is_each
         or is_change
-        or is_each
-        or is_generation
-        or (is_run_on and match.start() > 0)
+        or _NO_FIGURE_BEFORE.search(before)
+        or _is_word(match, after)
+        or _is_run_on(text, match)
+        or _is_in_order(match, before, text[match.end() : match.end() + 6])
+        or (match["unit"] == "분" and (_HOUR.search(before) or after.startswith(("의", "기"))))
     )
 
 
-def _temperatures(text: str, span: Span) -> Iterator[Figure]:
-    """Degrees below nought written with a minus."""
-    for match in _TEMPERATURE.finditer(text, span.start, span.end):
-        yield Figure(_span(match), -_scaled(match["number"]), "degree", _comparator(match))
+def _is_word(match: re.Match[str], after: str) -> bool:
+    """A word only begins like a unit: 2 개막전."""
+    unit = match["unit"]
+    is_sure = unit in _SURE and match[0][match.start("unit") - match.start() - 1].isdigit()
+    is_open = len(unit) == 1 and unit >= "가" and "가" <= after[:1] <= "힣"
+    return is_open and not is_sure and not _TAIL.match(after[:2])
+
+
+def _is_run_on(text: str, match: re.Match[str]) -> bool:
+    """The number is written on to a word that is most likely a name."""
+    is_joined = match.start() > 0 and "가" <= text[match.start() - 1] <= "힣" and not match["before"]
+    return is_joined and _UNITS[match["unit"]] not in _RUN_ON
+
+
+def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
+    """A parliament, a class, an inning, a generation or a decade of age: which one, not how many."""
+    unit, number = match["unit"], match["number"]
+    if unit in ("대", "기", "회") and (_ORDINAL.match(after) or _ORDINALS_TO.search(before + number)):
+        return True
+    return bool(
+        (unit == "대" and number in _AGES)
+        or (unit == "회" and after.strip()[:1] in ("말", "초"))
+        or (unit == "기" and _CLASS.search(before))
+        or (unit == "세대" and len(number) == 1)
+        or (unit == "세" and _HEIR.search(before))
+    )
 
 
 def _lengths(text: str, span: Span) -> Iterator[Figure]:

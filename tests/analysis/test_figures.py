@@ -116,7 +116,7 @@ def test_orders_days_names_and_idioms_are_no_english_figures(text: str) -> None:
         ("기온은 -5~4℃다.", [("?", "degree", None)]),
         ("6세~12세 아동이 왔다.", [("?", "year", None)]),
         ("150일 수사를 마쳤다.", [("150", "day", None)]),
-        ("지수가 1.7p 올랐다.", [("1.7", "point", None)]),
+        ("지수가 1.7p 올랐다.", [("1.7", None, None)]),
         ("찬성 112표였다.", [("112", None, None)]),
     ],
 )
