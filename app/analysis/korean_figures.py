@@ -135,6 +135,11 @@ _ORDINALS_TO = re.compile(r"\d(?:대|기|회)부터\s\d+$")
 _RUN_ON = frozenset({"won", "usd", "person", "percent"})
 #: The third generation of owners, no age.
 _HEIR = re.compile(r"(?:재벌|오너|창업주|교포|동포|한인)\s?$")
+#: A pope or a king of that number.
+_REIGN_BEFORE = re.compile(
+    r"(?:레오|베네딕토|바오로|요한|비오|루이|찰스|조지|헨리|나폴레옹|엘리자베스|람세스|펠리페|모하메드|무함마드|압둘라)\s$"
+)
+_REIGN_AFTER = re.compile(r"^\s?(?:국왕|여왕|교황|황제)")
 #: The year of a school or of an examination.
 _CLASS = re.compile(r"(?:연수원|사관학교|육사|해사|공사|공채|사시|행시|외시|경찰대)\s?(?:제)?$")
 #: An hour of the clock; a length of time is 2시간 43분.
@@ -213,7 +218,10 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
         or (unit == "회" and after.strip()[:1] in ("말", "초"))
         or (unit == "기" and _CLASS.search(before))
         or (unit == "세대" and len(number) == 1)
-        or (unit == "세" and _HEIR.search(before))
+        or (
+            unit == "세"
+            and (_HEIR.search(before) or _REIGN_BEFORE.search(before) or _REIGN_AFTER.match(after))
+        )
     )
 
 

@@ -150,6 +150,8 @@ def test_korean_figures_have_value_unit_and_comparator(text: str, expected: Foun
         "305호에 산다.",
         "1인당 나눴다.",
         "창업주 3세 경영이다.",
+        "교황 비오 19세를 만났다.",
+        "가온 7세 국왕이 왔다.",
         "국채 3년물을 샀다.",
         "100일째 맞섰다.",
         "조선사가 수주 목표를 세웠다.",
