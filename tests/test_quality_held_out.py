@@ -1,6 +1,7 @@
 """What three matters say that were set aside before the first rule, and looked at once, when the rules were done.
 
-No rule of speech was mended after the look: these are the figures of articles that no rule had seen. What is weak in
+No rule of speech was mended after the look, but that talks and visits do not speak, as the first articles had them:
+these are the figures of articles that no rule had seen. What is weak in
 them: Korean figures, of which five were missed, and Korean relays, of which one of eight was heard. Figures and dates
 were mended since, for other articles.
 """
