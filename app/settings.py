@@ -59,7 +59,7 @@ class Settings(BaseSettings):
     )
     seeds: Path = Field(
         default=ROOT / "seeds",
-        description="Folder of `topics.toml`, `outlets.toml`, `people.toml` and `places.toml`",
+        description="Folder of `topics.toml`, `outlets.toml`, `people.toml`, `places.toml` and `aliases.toml`",
     )
 
     @field_validator("database_url")

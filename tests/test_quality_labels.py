@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from tests.accounts import DRAWN, MATTERS, pairs_read
 from tests.speech import AT_HAND, HELD_OUT, SECOND, TUNED, WHY_NOT, digest, labelled, matters, texts
 
+#: Of the pairs of accounts that were read for what they state alike; fixed before the models were fitted.
+FROZEN_PAIRS = "538c708f972faf90133e04b2e25bc2906da59c7925f32848df53abfa49d94245"
 #: Fixed before the first rule was written. Whoever changes a label says so by changing this.
 FROZEN = "1007be40f6fe373019ba0711099c766f9e4d84a4cedb4b5105482ec6b0efb092"
 
 
 def test_the_labels_set_aside_are_those_that_were_frozen() -> None:
     assert digest(HELD_OUT) == FROZEN
+
+
+def test_the_pairs_set_aside_are_those_that_were_frozen_and_a_third_by_their_ids_alone() -> None:
+    lines = [line for path in (DRAWN, MATTERS) for line in path.read_text("utf-8").splitlines()]
+    aside = [line for line in lines if json.loads(line)["part"] == "set-aside"]
+    assert sha256("\n".join(aside).encode()).hexdigest() == FROZEN_PAIRS
+    drawn = [*pairs_read(DRAWN, "tuned"), *pairs_read(DRAWN, "set-aside")]
+    ordered = sorted(drawn, key=lambda pair: sha256((pair.one.id + pair.other.id).encode()).hexdigest())
+    assert {pair.part for pair in ordered[: len(drawn) // 3]} == {"set-aside"}
+    assert {pair.part for pair in ordered[len(drawn) // 3 :]} == {"tuned"}
 
 
 def test_a_third_of_the_matters_is_set_aside_by_their_names_alone() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from app.analysis.aliases import Aliases, BadAliases, parse_aliases
 from app.analysis.outlets import OutletError, OutletTable, parse_outlets
 from app.analysis.people import BadPeople, People, parse_people
 from app.analysis.place_table import BadPlaces, parse_places
@@ -29,6 +30,7 @@ class Seeds:
     rules: RuleSet
     outlets: OutletTable
     people: People = field(default_factory=People)
+    aliases: Aliases = field(default_factory=Aliases)
 
     @property
     def sha256(self) -> str:
@@ -47,8 +49,9 @@ class Opened:
 
 
 def read_seeds(folder: Path) -> Seeds:
-    """``topics.toml``, ``outlets.toml``, ``people.toml`` and ``places.toml`` of ``folder``. Raises BadSeeds."""
-    return Seeds(rules=read_rules(folder), outlets=read_outlets(folder), people=read_people(folder))
+    """The five tables of ``folder``: topics, outlets, people, places and aliases. Raises BadSeeds."""
+    people = read_people(folder)
+    return Seeds(read_rules(folder), read_outlets(folder), people, read_aliases(folder, people))
 
 
 def read_rules(folder: Path) -> RuleSet:
@@ -84,6 +87,15 @@ def read_places(folder: Path) -> Places:
     try:
         return parse_places(_read(path)) if path.exists() else Places()
     except BadPlaces as error:
+        raise BadSeeds(f"{path}: {error}") from error
+
+
+def read_aliases(folder: Path, people: People) -> Aliases:
+    """The aliases of ``folder`` beside people and places; none where it has no such table. Raises BadSeeds."""
+    path = folder / "aliases.toml"
+    try:
+        return parse_aliases(_read(path) if path.exists() else "", people)
+    except BadAliases as error:
         raise BadSeeds(f"{path}: {error}") from error
 
 

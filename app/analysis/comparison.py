@@ -1,0 +1,157 @@
+"""Accounts of one matter against each other: what they report alike, in what they differ, what only one of them has."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from app.analysis.aliases import Aliases
+from app.analysis.common_units import WEIGHTS
+from app.analysis.differences import DATE, FIGURE, Difference, differences
+from app.analysis.encoding import Encoder, Vectors
+from app.analysis.labels import label
+from app.analysis.passages import Account, Passage, passages
+from app.analysis.sameness import RAREST
+from app.analysis.statements import Links, Statement, link, statements
+
+SAME, CLOSE = TIERS = ("same", "close")
+#: Raise it whenever comparisons come out otherwise.
+COMPARISON_VERSION = 1
+#: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
+#: on six matters that were read, all of the differences that readers saw and .5 were this likely, and one other.
+DETAILED = 0.5
+#: Nearest passages that are shown for one.
+NEAREST = 3
+#: Passages of an account that are shown as only there, the most distinctive of them.
+MOST_ONLY = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A statement: its passages by their places, the words that name it, its topic and tier, and what differs in it."""
+
+    members: tuple[int, ...]
+    label: tuple[str, ...]
+    topic: str | None
+    tier: str
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """A passage without a near one in any other account, by its place, and the places of those nearest to it."""
+
+    place: int
+    nearest: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Accounts laid against each other. ``encoder`` is what gave the vectors, None where there were none."""
+
+    passages: tuple[Passage, ...]
+    links: Links
+    statements: tuple[Shared, ...]
+    only: tuple[Only, ...]
+    encoder: str | None
+
+    def nearest(self, place: int) -> list[int]:
+        """The places of the passages nearest to one."""
+        return self.links.nearest(place, NEAREST)
+
+
+def compare(accounts: Sequence[Account], aliases: Aliases, encoder: Encoder | None) -> Comparison:
+    """The comparison of two accounts or more, in their order."""
+    cut = [passages(account, aliases) for account in accounts]
+    return laid(cut, aliases, encoder, [vectors_of(each, encoder) for each in cut])
+
+
+def vectors_of(cut: Sequence[Passage], encoder: Encoder | None) -> Vectors | None:
+    """The vectors of an account's passages, shape (passages, dimensions); None without an encoder."""
+    return encoder.encode([each.text for each in cut]) if encoder else None
+
+
+def laid(
+    cut: Sequence[Sequence[Passage]],
+    aliases: Aliases,
+    encoder: Encoder | None,
+    vectors: Sequence[Vectors | None],
+) -> Comparison:
+    """The comparison of accounts that are cut already, and have their vectors."""
+    found = tuple(passage for each in cut for passage in each)
+    known = [each for each in vectors if each is not None]
+    links = link(found, np.concatenate(known) if known and encoder else None)
+    grouped = statements(found, links)
+    shared = [_shared(each, found, aliases) for each in grouped]
+    shared += _differing_closely(found, links, grouped, aliases)
+    return Comparison(
+        passages=found,
+        links=links,
+        statements=tuple(sorted(shared, key=lambda each: each.members)),
+        only=tuple(_only(found, links)),
+        encoder=encoder.name if encoder else None,
+    )
+
+
+def _shared(statement: Statement, found: Sequence[Passage], aliases: Aliases) -> Shared:
+    members = [found[at] for at in statement.members]
+    return Shared(
+        statement.members, label(members, aliases), _topic(members), SAME, differences(members, aliases)
+    )
+
+
+def _topic(members: Sequence[Passage]) -> str | None:
+    """The topic that most of the passages prove, if half of them prove it."""
+    counts = Counter(topic for each in members for topic in sorted(each.topics))
+    topic, count = counts.most_common(1)[0] if counts else (None, 0)
+    return topic if 2 * count >= len(members) else None
+
+
+def _differing_closely(
+    found: Sequence[Passage], links: Links, grouped: Sequence[Statement], aliases: Aliases
+) -> Iterator[Shared]:
+    """Pairs that are close and not surely the same, where a figure or a date in them differs."""
+    together = {pair for each in grouped for pair in combinations(each.members, 2)}
+    told = {
+        (value.account, value.span)
+        for each in grouped
+        for difference in differences([found[at] for at in each.members], aliases)
+        for value in difference.values
+    }
+    for one, other in zip(*np.nonzero(np.triu(links.likely >= DETAILED)), strict=True):
+        pair = (int(one), int(other))
+        if pair in together:
+            continue
+        members = [found[at] for at in pair]
+        details = tuple(
+            each
+            for each in differences(members, aliases)
+            if each.kind in (FIGURE, DATE)
+            and not all((value.account, value.span) in told for value in each.values)
+        )
+        if details:
+            yield Shared(pair, label(members, aliases), _topic(members), CLOSE, details)
+
+
+def _only(found: Sequence[Passage], links: Links) -> Iterator[Only]:
+    """Passages that no other account has anything near to, by account, the most distinctive first."""
+    for account in dict.fromkeys(each.account for each in found):
+        lone = [
+            at
+            for at, each in enumerate(found)
+            if each.account == account and each.is_weighty and not links.near[at].any()
+        ]
+        elsewhere = {unit for each in found if each.account != account for unit in each.units | each.names}
+        lone.sort(key=lambda at: (-_distinctive(found[at], elsewhere, links, at), at))
+        yield from (Only(at, tuple(links.nearest(at, NEAREST))) for at in lone[:MOST_ONLY])
+
+
+def _distinctive(passage: Passage, elsewhere: set[str], links: Links, at: int) -> float:
+    """How much of a passage no other account has: the weight of its own words, the less the nearer another is."""
+    own = sum(WEIGHTS.get(unit, RAREST) for unit in passage.units - elsewhere)
+    details = len(passage.figures) + len(passage.dates) + len(passage.quotes) + len(passage.topics)
+    return float((own + RAREST * details) * (1 - links.likely[at].max(initial=0.0)))

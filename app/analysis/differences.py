@@ -1,0 +1,299 @@
+"""In what accounts of one statement differ: figures, dates, the wording of a quotation, and to whom it is given."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+
+from app.analysis.aliases import Aliases
+from app.analysis.attribution import SCARE
+from app.analysis.figure import Figure
+from app.analysis.named_days import NamedDate
+from app.analysis.passages import Passage
+from app.analysis.quotes import Quote
+from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness, units
+from app.analysis.text import Span
+
+FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attribution")
+#: Two figures of one kind are of one thing if neither is so many times the other: in the accounts that two readers
+#: laid beside each other, those that differed were at most 1.1 apart, and others of one unit 2.5 or more.
+FARTHEST_APART = Decimal("1.6")
+#: Days between two dates of one act; a report and what it looks back on lie further apart.
+FARTHEST_DAYS = 3
+#: Years between two years, and months between two months, of one act.
+FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
+#: Characters on either side of a value in which its act is looked for.
+ACT = 70
+#: Characters beside a day in which a word of saying makes it the day of telling.
+BESIDE = 60
+_TOLD_BEFORE = re.compile(
+    r"\b(?:said|says|told|added|announced|reported|stated|according to)\b[^,;:]{0,40}$", re.IGNORECASE
+)
+_TOLD_AFTER = re.compile(r"\s*(?:that\b|said\b|told\b|,? according to\b)", re.IGNORECASE)
+#: The main verb of a Korean sentence stands at its end.
+_KOREAN_TELLING = re.compile(
+    r"(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했)[가-힣]{0,4}[.\s]*$"
+)
+_BREAKS = ',;:.。，；、()[]“”"\n'
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What one account has: the words, what they come to, and the act that they are about, in the account's words."""
+
+    account: str
+    span: Span
+    text: str
+    value: str
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A detail in which accounts of one statement differ, the accounts in their order."""
+
+    kind: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A detail of a passage: ``kind`` says with which others it may be held against, ``size`` how near they are."""
+
+    passage: Passage
+    span: Span
+    kind: Hashable
+    value: Hashable
+    said: str
+
+    def as_value(self) -> Value:
+        """The detail as it is shown."""
+        return Value(
+            account=self.passage.account,
+            span=self.span,
+            text=" ".join(_words(self.passage, self.span).split()),
+            value=self.said,
+            act=_act(self.passage, self.span),
+        )
+
+
+def differences(members: Sequence[Passage], aliases: Aliases) -> tuple[Difference, ...]:
+    """The details in which the passages of one statement differ, one account from another.
+
+    What two accounts both have is no difference; nor is what only one has. Figures are held against figures of the
+    same unit or noun, dates against dates as precise, quotations against quotations of the same words.
+    """
+    return (
+        *_differing(
+            FIGURE, [each for passage in members for each in _figures(passage, aliases)], _near_figures
+        ),
+        *_differing(DATE, [each for passage in members for each in _dates(passage)], _near_dates),
+        *_of_quotations(members),
+    )
+
+
+def _differing(
+    kind: str, told: Sequence[_Told], is_near: Callable[[_Told, _Told], bool]
+) -> Iterator[Difference]:
+    """Per kind of detail: what is left of two accounts when all that both have is taken away, the nearest together."""
+    kinds: dict[Hashable, list[_Told]] = defaultdict(list)
+    for each in told:
+        kinds[each.kind].append(each)
+    for alike in kinds.values():
+        yield from (
+            Difference(kind, tuple(each.as_value() for each in group)) for group in _groups(alike, is_near)
+        )
+
+
+def _groups(alike: Sequence[_Told], is_near: Callable[[_Told, _Told], bool]) -> Iterator[list[_Told]]:
+    accounts: dict[str, list[_Told]] = defaultdict(list)
+    for each in alike:
+        accounts[each.passage.account].append(each)
+    groups: list[list[_Told]] = []
+    for one, other in combinations(accounts.values(), 2):
+        both = {each.value for each in one} & {each.value for each in other}
+        lone, apart = ([each for each in side if each.value not in both] for side in (one, other))
+        for mine in lone:
+            near = [theirs for theirs in apart if is_near(mine, theirs)]
+            if near:
+                _put(groups, mine, near[0])
+    yield from groups
+
+
+def _put(groups: list[list[_Told]], mine: _Told, theirs: _Told) -> None:
+    """Into the group that holds either already, each value of an account once."""
+    group = next((each for each in groups if mine in each or theirs in each), None)
+    if group is None:
+        groups.append([mine, theirs])
+        return
+    have = {(each.passage.account, each.value) for each in group}
+    group += [each for each in (mine, theirs) if (each.passage.account, each.value) not in have]
+
+
+def _figures(passage: Passage, aliases: Aliases) -> Iterator[_Told]:
+    for figure in passage.figures:
+        kind = _kind(figure, aliases)
+        if figure.value is not None and kind:
+            yield _Told(passage, figure.span, kind, figure.value, _said(figure))
+
+
+def _kind(figure: Figure, aliases: Aliases) -> Hashable:
+    """What may be held against what: the unit, or what is counted, in any language."""
+    if figure.unit:
+        return figure.unit
+    if not figure.noun:
+        return None
+    named = [mention.slug for mention in aliases.mentions(figure.noun)]
+    return named[-1] if named else frozenset(sorted(units(figure.noun))[-1:])
+
+
+def _said(figure: Figure) -> str:
+    value = f"{figure.value.normalize():,f}" if figure.value is not None else ""
+    return " ".join(filter(None, (figure.comparator, value, figure.unit)))
+
+
+def _near_figures(one: _Told, other: _Told) -> bool:
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
+        return False
+    lower, higher = sorted((abs(mine), abs(theirs)))
+    return higher / lower <= FARTHEST_APART
+
+
+def _dates(passage: Passage) -> Iterator[_Told]:
+    for named in passage.dates:
+        if named.value and "/" not in named.value and not _is_of_telling(passage, named.span):
+            yield _Told(passage, named.span, _precision(named), named.value, named.value)
+
+
+def _is_of_telling(passage: Passage, span: Span) -> bool:
+    """Whether a day is that on which something was said, not done: accounts of one act are told on several days."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    before, after = passage.raw[max(0, start - BESIDE) : start], passage.raw[end : end + BESIDE]
+    if passage.lang == "ko":
+        return _KOREAN_TELLING.search(passage.raw, end) is not None
+    return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(after))
+
+
+def _precision(named: NamedDate) -> int:
+    return (named.value or "").count("-")
+
+
+def _near_dates(one: _Told, other: _Told) -> bool:
+    """Whether two dates may be of one act: not far apart, and with a word or a name of the act in common."""
+    mine, theirs = str(one.value), str(other.value)
+    first, second = [int(part) for part in mine.split("-")], [int(part) for part in theirs.split("-")]
+    if len(first) == 1:
+        near = abs(first[0] - second[0]) <= FARTHEST_YEARS
+    elif len(first) == 2:
+        near = abs((first[0] - second[0]) * 12 + first[1] - second[1]) <= FARTHEST_MONTHS
+    else:
+        near = abs((date.fromisoformat(mine) - date.fromisoformat(theirs)).days) <= FARTHEST_DAYS
+    return near and _of_one_act(one, other)
+
+
+def _of_one_act(one: _Told, other: _Told) -> bool:
+    if one.passage.lang != other.passage.lang:
+        return len(one.passage.dates) == len(other.passage.dates) == 1
+    return bool(units(_act(one.passage, one.span)) & units(_act(other.passage, other.span)))
+
+
+def _of_quotations(members: Sequence[Passage]) -> Iterator[Difference]:
+    """The same words as accounts give them, where they are not the same to the letter or not given to one speaker."""
+    said = [_Said(passage, quote) for passage in members for quote in passage.quotes if quote.type != SCARE]
+    for alike in _alike(said):
+        worded = _distinct(alike, lambda each: _plain(each.words))
+        if len(worded) > 1 and not _is_part(worded):
+            yield Difference(WORDING, tuple(each.as_value(each.words) for each in worded))
+        told = _distinct([each for each in alike if each.teller], lambda each: each.telling)
+        if len(told) > 1:
+            yield Difference(ATTRIBUTION, tuple(each.as_value(each.teller) for each in told))
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A quotation in its passage."""
+
+    passage: Passage
+    quote: Quote
+
+    @property
+    def words(self) -> str:
+        """What is quoted, in one line."""
+        return " ".join(_words(self.passage, self.quote.span).split())
+
+    @property
+    def teller(self) -> str:
+        """To whom the account gives the words; "" where nobody was found."""
+        speaker, via = self.quote.speaker, self.quote.via
+        if speaker is None:
+            return ""
+        return f"{speaker.name}, via {via.name}" if via else speaker.name
+
+    @property
+    def telling(self) -> Hashable:
+        """The same for everybody who may be meant: one of a family and a given name, whatever their order."""
+        people = (each for each in (self.quote.speaker, self.quote.via) if each)
+        return tuple(frozenset(each.slug.split("-")[:1] + each.slug.split("-")[-1:]) for each in people)
+
+    def as_value(self, value: str) -> Value:
+        """The quotation as it is shown."""
+        return Value(self.passage.account, self.quote.span, self.words, value)
+
+
+def _alike(said: Sequence[_Said]) -> Iterator[list[_Said]]:
+    """Quotations of two accounts or more in groups of the same words."""
+    groups: list[list[_Said]] = []
+    for each in said:
+        group = next((group for group in groups if any(_same_words(each, other) for other in group)), None)
+        if group is None:
+            groups.append([each])
+        else:
+            group.append(each)
+    yield from (group for group in groups if len({each.passage.account for each in group}) > 1)
+
+
+def _same_words(one: _Said, other: _Said) -> bool:
+    """Whether two quotations are the same utterance: by their words, or across languages by their speaker."""
+    if one.passage.lang != other.passage.lang:
+        alone = len(one.passage.quotes) == len(other.passage.quotes) == 1
+        return alone and bool(one.quote.speaker) and one.telling == other.telling
+    found = likeness(Heard(0, one.words, 0), Heard(1, other.words, 1))
+    return any(bar.is_met(found) for bar in IN_ONE_ARTICLE)
+
+
+def _distinct(alike: Sequence[_Said], key: Callable[[_Said], Hashable]) -> list[_Said]:
+    """The first of each kind, if there are several kinds among the accounts; else nothing."""
+    found: dict[Hashable, _Said] = {}
+    for each in alike:
+        found.setdefault(key(each), each)
+    return list(found.values()) if len({each.passage.account for each in found.values()}) > 1 else []
+
+
+def _is_part(worded: Sequence[_Said]) -> bool:
+    """Whether all are parts of the longest: one account quotes less, none other words."""
+    plain = sorted((_plain(each.words) for each in worded), key=len)
+    return all(each in plain[-1] for each in plain)
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def _words(passage: Passage, span: Span) -> str:
+    return passage.raw[span.start - passage.span.start : span.end - passage.span.start]
+
+
+def _act(passage: Passage, span: Span) -> str:
+    """The clause around a value, without what a comma parts from it."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    first = max((passage.raw.rfind(each, max(0, start - ACT), start) for each in _BREAKS), default=-1)
+    lasts: Iterable[int] = (passage.raw.find(each, end, end + ACT) for each in _BREAKS)
+    last = min((at for at in lasts if at >= 0), default=min(len(passage.raw), end + ACT))
+    begin = first + 1 if first >= 0 else max(0, start - ACT)
+    return " ".join(passage.raw[begin:last].split())

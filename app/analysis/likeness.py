@@ -1,0 +1,196 @@
+"""How much any two passages of a comparison have in common: in words, names, sounds, figures, dates, speakers, meaning."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from decimal import Decimal
+
+import numpy as np
+import numpy.typing as npt
+
+from app.analysis.attribution import SCARE
+from app.analysis.common_units import WEIGHTS
+from app.analysis.encoding import Vectors, centred
+from app.analysis.passages import Passage
+from app.analysis.sameness import RAREST, units
+
+#: One row and one column for each passage.
+Grid = npt.NDArray[np.float32]
+#: Nearest passages of another account by which a similarity is measured: near to all is near to none.
+NEAREST = 3
+#: What is shared in figures or dates counts so often at most: a table of numbers is not more alike.
+MOST_COUNTED = 2.0
+#: How much each digit of a figure tells, and each power of ten; by judgement.
+OF_A_DIGIT, OF_A_POWER = 0.25, 0.1
+#: Consonants of a sound that count for one name; a longer sound counts for more.
+USUAL_SOUND = 4
+
+
+def features(passages: Sequence[Passage], vectors: Vectors | None) -> Mapping[str, Grid]:
+    """What passages have in common, by name of the kind; each from 0 upwards, each pair both ways.
+
+    ``words`` and ``names`` are cosines, ``held`` the share of the lighter passage's words that the other has,
+    ``weight`` the logarithm of what their words weigh together; a rare word of the comparison weighs more. ``figures``,
+    ``dates``, ``sounds`` and ``quoted`` weigh what both have of these, ``*_apart`` is the part of the lighter one's that
+    the other has not, where both have some.
+    ``meaning`` is the cosine of the vectors, ``margin`` the same above what each has with its nearest in any account.
+    """
+    words = _Shared([each.units for each in passages], _word_weights(passages))
+    named = _Shared([each.names for each in passages], _rarities(each.names for each in passages))
+    sounds = [each.sounds for each in passages]
+    heard = _Shared(sounds, _sound_weights(sounds))
+    numbers = [_figures(each) for each in passages]
+    counted = _Shared(numbers, {each: _telling(each) for found in numbers for each in found})
+    days = [_dates(each) for each in passages]
+    dated = _Shared(days, _rarities(days))
+    spoken = _Shared([_speakers(each) for each in passages])
+    quoted = _Shared([_quoted(each) for each in passages], _word_weights(passages))
+    found = {
+        "words": words.cosine,
+        "held": words.held,
+        "weight": np.log1p(words.weight / RAREST),
+        "names": named.cosine,
+        "named": np.log1p(named.weight),
+        "sounds": np.log1p(heard.weight),
+        "figures": np.minimum(counted.weight, MOST_COUNTED),
+        "figures_apart": counted.apart,
+        "dates": np.minimum(dated.weight, MOST_COUNTED),
+        "dates_apart": dated.apart,
+        "speakers": np.minimum(spoken.weight, 1),
+        "speakers_apart": spoken.apart,
+        "quoted": np.log1p(quoted.weight / RAREST),
+        "quoted_apart": quoted.apart,
+        "one_quoted": _one_only([bool(each.quotes) for each in passages]),
+        "short": _shorter(passages),
+    }
+    if vectors is not None:
+        meaning = _meaning(passages, vectors)
+        found |= {
+            "meaning": meaning,
+            "meaning_squared": np.maximum(meaning, 0) ** 2,
+            "margin": margin(meaning, [each.account for each in passages]),
+        }
+    return {name: np.asarray(grid, dtype=np.float32) for name, grid in found.items()}
+
+
+def margin(similarity: Grid, accounts: Sequence[str]) -> Grid:
+    """A similarity less half of what both passages have on the mean with their NEAREST of each other's account.
+
+    Artetxe and Schwenk 2019, "Margin-based parallel corpus mining", in the form of a difference.
+    """
+    found = np.array(similarity, dtype=np.float32)
+    groups = {key: np.array([at for at, each in enumerate(accounts) if each == key]) for key in set(accounts)}
+    mean = np.zeros((len(accounts), len(groups)), dtype=np.float32)
+    order = {key: at for at, key in enumerate(groups)}
+    for key, rows in groups.items():
+        block = similarity[:, rows]
+        most = min(NEAREST, block.shape[1])
+        mean[:, order[key]] = np.sort(block, axis=1)[:, -most:].mean(axis=1)
+    to = mean[:, [order[key] for key in accounts]]
+    return np.asarray(found - (to + to.T) / 2, dtype=np.float32)
+
+
+class _Shared:
+    """What sets have in common, weighed: every pair at once, as products of membership."""
+
+    def __init__(self, sets: Sequence[Iterable[Hashable]], weights: Mapping[Hashable, float] | None = None):
+        places: dict[Hashable, int] = {}
+        cells = [
+            (row, places.setdefault(each, len(places))) for row, found in enumerate(sets) for each in found
+        ]
+        member = np.zeros((len(sets), max(1, len(places))), dtype=np.float32)
+        if cells:
+            member[tuple(np.array(cells).T)] = 1
+        weighed = np.array(
+            [weights.get(each, 1.0) if weights else 1.0 for each in places] or [1.0], np.float32
+        )
+        self.weight: Grid = np.asarray((member * weighed) @ member.T, dtype=np.float32)
+        self._own: Grid = np.diagonal(self.weight).copy()
+
+    @property
+    def cosine(self) -> Grid:
+        """Shared weight by the geometric mean of both."""
+        return np.asarray(self.weight / np.sqrt(np.maximum(np.outer(self._own, self._own), 1e-9)), np.float32)
+
+    @property
+    def held(self) -> Grid:
+        """Shared weight as a part of the lighter one."""
+        return np.asarray(self.weight / np.maximum(np.minimum.outer(self._own, self._own), 1e-9), np.float32)
+
+    @property
+    def apart(self) -> Grid:
+        """Where both have some: the part of the lighter one that the other has not."""
+        both = np.outer(self._own > 0, self._own > 0)
+        return np.asarray(np.where(both, 1 - self.held, 0), np.float32)
+
+
+def _meaning(passages: Sequence[Passage], vectors: Vectors) -> Grid:
+    level = centred(vectors, [each.lang for each in passages])
+    return np.asarray(level @ level.T, dtype=np.float32)
+
+
+def _word_weights(passages: Sequence[Passage]) -> Mapping[Hashable, float]:
+    """What each word weighs: by how rare it is in its language, and how rare among these passages."""
+    found: dict[Hashable, float] = {}
+    for lang in {each.lang for each in passages}:
+        rarity = _rarities(each.units for each in passages if each.lang == lang)
+        for unit, rare in rarity.items():
+            own = WEIGHTS.get(str(unit), RAREST) * rare
+            found[unit] = max(own, found.get(unit, 0.0))
+    return found
+
+
+def _rarities(sets: Iterable[Iterable[Hashable]]) -> Mapping[Hashable, float]:
+    """How rare each is among sets: 1 for one that stands in a single set, near 0 for one in all."""
+    listed = list(sets)
+    counts = Counter(each for found in listed for each in found)
+    most = math.log(len(listed) + 1)
+    return (
+        {each: math.log((len(listed) + 1) / count) / most for each, count in counts.items()} if most else {}
+    )
+
+
+def _sound_weights(sounds: Sequence[frozenset[str]]) -> Mapping[Hashable, float]:
+    rarity = _rarities(sounds)
+    return {sound: rare * len(str(sound)) / USUAL_SOUND for sound, rare in rarity.items()}
+
+
+def _figures(passage: Passage) -> frozenset[tuple[Decimal, str | None]]:
+    return frozenset((each.value, each.unit) for each in passage.figures if each.value is not None)
+
+
+def _telling(figure: tuple[Decimal, str | None]) -> float:
+    """How much it says that two passages have a figure: 5.6 trillion won says more than seven degrees."""
+    value, _ = figure
+    digits = len(value.normalize().as_tuple().digits)
+    return min(1.0, OF_A_DIGIT * digits + OF_A_POWER * max(0, value.adjusted()))
+
+
+def _dates(passage: Passage) -> frozenset[Hashable]:
+    return frozenset(each.value for each in passage.dates if each.value)
+
+
+def _speakers(passage: Passage) -> frozenset[Hashable]:
+    return frozenset(each.speaker.slug for each in passage.quotes if each.speaker)
+
+
+def _quoted(passage: Passage) -> frozenset[Hashable]:
+    start = passage.span.start
+    words = (
+        passage.raw[each.span.start - start : each.span.end - start]
+        for each in passage.quotes
+        if each.type != SCARE
+    )
+    return frozenset(unit for text in words for unit in units(text))
+
+
+def _one_only(held: Sequence[bool]) -> Grid:
+    have = np.array(held)
+    return np.asarray(np.logical_xor.outer(have, have), np.float32)
+
+
+def _shorter(passages: Sequence[Passage]) -> Grid:
+    sizes = np.log1p(np.array([len(each.units) for each in passages], dtype=np.float32))
+    return np.asarray(np.minimum.outer(sizes, sizes), np.float32)

@@ -1,0 +1,81 @@
+"""What a text names is found by any name of any language; a table that cannot be used says where it is wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.aliases import BadAliases, parse_aliases
+from app.ingest.seeds import read_seeds
+from app.settings import ROOT
+
+TABLE = """
+alias = [
+  { slug = "summit", en = ["summit", "summits"], ko = ["정상회담*"], zh = ["峰会"] },
+  { slug = "missile", en = ["missile*"], ko = ["미사일*"] },
+  { slug = "ballistic-missile", en = ["ballistic missile*"] },
+]
+"""
+
+
+def named(text: str) -> list[str]:
+    return [mention.slug for mention in parse_aliases(TABLE).mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The summit ended late.", ["summit"]),
+        ("정상회담에서 논의했다.", ["summit"]),
+        ("峰会结束了。", ["summit"]),
+        ("They tested ballistic missiles.", ["ballistic-missile"]),
+        ("A summiteer climbed.", []),
+        ("미사일을 쐈다. Missiles flew.", ["missile", "missile"]),
+        ("", []),
+    ],
+)
+def test_a_thing_is_found_by_its_names(text: str, expected: list[str]) -> None:
+    assert named(text) == expected
+
+
+def test_a_mention_stands_where_its_words_stand() -> None:
+    text = "ﬁnally a Summit — 정상회담은 길었다"
+    found = parse_aliases(TABLE).mentions(text)
+    assert [mention.span.of(text) for mention in found] == ["Summit", "정상회담은"]
+
+
+def test_somebody_named_in_full_is_found_by_the_family_name_too() -> None:
+    aliases = read_seeds(ROOT / "seeds").aliases
+    slugs = [m.slug for m in aliases.mentions("Xi Jinping spoke first. Later Xi left for Seoul.")]
+    assert slugs == ["xi-jinping", "xi-jinping", "south-korea"]
+    korean = [m.slug for m in aliases.mentions("이재명 대통령이 말했다. 이 대통령은 떠났다.")]
+    assert korean == ["lee-jae-myung", "lee-jae-myung"]
+
+
+def test_a_family_name_alone_is_nobody() -> None:
+    aliases = read_seeds(ROOT / "seeds").aliases
+    assert "xi-jinping" not in [m.slug for m in aliases.mentions("Chapter XI of the report.")]
+
+
+def test_a_thing_is_called_by_its_name_in_a_language() -> None:
+    aliases = parse_aliases(TABLE)
+    assert aliases.called("summit", "ko") == "정상회담"
+    assert aliases.called("summit", "fr") == "summit"
+    assert aliases.called("no-such", "en") == ""
+
+
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("alias = [", "no TOML"),
+        ("things = []", "There is no things"),
+        ("alias = 3", "a list of lines"),
+        ('alias = [{ slug = "a", en = ["x y"] }, { slug = "a", en = ["z"] }]', "two lines of a"),
+        ('alias = [{ slug = "a", en = ["deal"] }, { slug = "b", en = ["Deal"] }]', "a name of a and of b"),
+        ('alias = [{ slug = "A b", en = ["deal"] }]', "Alias 1"),
+        ('alias = [{ slug = "a", en = ["*"] }]', "a name is empty"),
+        ('alias = [{ slug = "a", fr = ["accord"] }]', "no key fr"),
+    ],
+)
+def test_a_table_that_cannot_be_used_says_where_it_is_wrong(source: str, says: str) -> None:
+    with pytest.raises(BadAliases, match=says):
+        parse_aliases(source)

@@ -1,0 +1,179 @@
+"""Accounts laid against each other: what is the same, what differs in it, what only one has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from app.analysis.aliases import Aliases
+from app.analysis.cleaning import Segment
+from app.analysis.comparison import CLOSE, SAME, Comparison, compare
+from app.analysis.encoding import Encoder, Vectors, installed_encoder
+from app.analysis.passages import Account
+from app.analysis.quotes import quotes
+from app.ingest.seeds import read_seeds
+from app.settings import ROOT
+
+DAY = date(2026, 3, 4)
+ENGLISH = [
+    "Harbour talks between Korea and Norway end with a ferry accord",
+    "Korean Transport Minister Han Seo-yun and her Norwegian counterpart signed a ferry accord in Busan on Tuesday.",
+    "The accord sets aside 420 million won for three electric ferries between Busan and Tsushima.",
+    '"We will share every drawing of the charging piers with our partners," Han said.',
+    "Dockworkers in Ulsan had asked for a seat at the table and were turned away by the guards.",
+]
+OTHER = [
+    "Korea, Norway sign electric ferry accord in Busan",
+    "Han Seo-yun, the Korean transport minister, signed a ferry accord with her Norwegian counterpart in Busan on Tuesday.",
+    "Under the accord 450 million won goes to three electric ferries between Busan and Tsushima.",
+    '"We will share all drawings of the charging piers with our partners," Han said after the signing.',
+    "A choir of schoolchildren from Bergen sang two songs before the ministers left the quay.",
+]
+KOREAN = [
+    "한국·노르웨이, 부산서 전기 여객선 협정 서명",
+    "한서윤 국토교통부 장관과 노르웨이 장관은 지난 3일 부산에서 전기 여객선 협정에 서명했다.",
+    "협정에 따라 부산과 쓰시마를 잇는 전기 여객선 3척에 4억2000만원을 투입한다.",
+    "울산의 한 어민은 조업 구역이 줄어들까 걱정된다고 말했다.",
+]
+
+
+def aliases() -> Aliases:
+    return read_seeds(ROOT / "seeds").aliases
+
+
+def account(key: str, lines: Sequence[str], lang: str = "en") -> Account:
+    text = "\n".join(lines)
+    title = Segment("title", 0, len(lines[0]))
+    segments = (title, Segment("body", len(lines[0]) + 1, len(text)))
+    people = aliases().people.on(DAY)
+    return Account(key, text, segments, lang, DAY, quotes(text, segments, lang, people))
+
+
+def laid(*accounts: Account, encoder: Encoder | None = None) -> Comparison:
+    return compare(accounts, aliases(), encoder or installed_encoder())
+
+
+def same(comparison: Comparison) -> list[set[str]]:
+    return [
+        {comparison.passages[at].text for at in each.members}
+        for each in comparison.statements
+        if each.tier == SAME
+    ]
+
+
+def test_two_accounts_of_one_act_are_one_statement() -> None:
+    found = same(laid(account("a", ENGLISH), account("b", OTHER)))
+    assert any({ENGLISH[1], OTHER[1]} <= group for group in found)
+    assert all(ENGLISH[4] not in group and OTHER[4] not in group for group in found)
+
+
+def test_a_figure_in_which_accounts_differ_is_shown_with_its_act() -> None:
+    comparison = laid(account("a", ENGLISH), account("b", OTHER))
+    figures = [each for one in comparison.statements for each in one.differences if each.kind == "figure"]
+    assert [[value.value for value in each.values] for each in figures] == [
+        ["420,000,000 won", "450,000,000 won"]
+    ]
+    assert "electric ferries" in figures[0].values[0].act
+
+
+def test_what_is_equal_is_no_difference() -> None:
+    comparison = laid(account("a", ENGLISH[:2]), account("b", OTHER[:2]))
+    assert [each.differences for each in comparison.statements if each.tier == SAME] == [()] * len(
+        comparison.statements
+    )
+
+
+def test_a_quotation_in_other_words_is_a_difference_of_wording() -> None:
+    comparison = laid(account("a", ENGLISH), account("b", OTHER))
+    worded = [each for one in comparison.statements for each in one.differences if each.kind == "wording"]
+    assert [[value.text for value in each.values] for each in worded] == [
+        [
+            "We will share every drawing of the charging piers with our partners,",
+            "We will share all drawings of the charging piers with our partners,",
+        ]
+    ]
+
+
+def test_words_given_to_two_people_are_a_difference_of_attribution() -> None:
+    mine = account(
+        "a", [ENGLISH[0], '"The piers will open to every fishing boat by autumn," said Mayor Kim Do-yeon.']
+    )
+    theirs = account(
+        "b", [OTHER[0], '"The piers will open to every fishing boat by autumn," said Governor Park Il-seo.']
+    )
+    differing = [each for one in laid(mine, theirs).statements for each in one.differences]
+    assert [(each.kind, [value.value for value in each.values]) for each in differing] == [
+        ("attribution", ["Kim Do-yeon", "Park Il-seo"])
+    ]
+
+
+def test_years_of_two_acts_stand_with_their_acts() -> None:
+    mine = account(
+        "a", [ENGLISH[0], "Ties cooled after Seoul agreed to deploy the Aegir radar on Jeju island in 2016."]
+    )
+    theirs = account(
+        "b", [OTHER[0], "Ties cooled after the deployment of the Aegir radar on Jeju island in 2017."]
+    )
+    dates = [each for one in laid(mine, theirs).statements for each in one.differences if each.kind == "date"]
+    assert [[value.value for value in each.values] for each in dates] == [["2016", "2017"]]
+    assert ["agreed to deploy" in value.act for value in dates[0].values] == [True, False]
+
+
+@pytest.mark.skipif(installed_encoder() is None, reason="no sentence encoder is installed")
+def test_accounts_in_two_languages_are_linked() -> None:
+    found = same(laid(account("a", ENGLISH), account("k", KOREAN, "ko")))
+    assert any({ENGLISH[2], KOREAN[2]} <= group for group in found)
+
+
+def test_without_an_encoder_words_still_link_and_the_comparison_says_so() -> None:
+    comparison = compare([account("a", ENGLISH), account("b", OTHER)], aliases(), None)
+    assert comparison.encoder is None
+    assert any({ENGLISH[1], OTHER[1]} <= group for group in same(comparison))
+
+
+def test_a_passage_that_only_one_account_has_comes_with_its_nearest() -> None:
+    comparison = laid(account("a", ENGLISH), account("b", OTHER))
+    only = {comparison.passages[each.place].text: each for each in comparison.only}
+    assert {ENGLISH[4], OTHER[4]} <= set(only)
+    assert ENGLISH[1] not in only
+    nearest = [comparison.passages[at].account for at in only[ENGLISH[4]].nearest]
+    assert nearest == ["b"] * len(nearest) != []
+
+
+def test_a_label_is_words_that_all_share() -> None:
+    comparison = laid(account("a", ENGLISH), account("b", OTHER))
+    for each in comparison.statements:
+        for word in each.label:
+            assert all(word.lower()[:4] in comparison.passages[at].text.lower() for at in each.members), word
+
+
+def test_accounts_of_nothing_are_compared_without_a_word() -> None:
+    comparison = laid(account("a", ["", ""]), account("b", ["Hello", "Hello"]))
+    assert comparison.statements == ()
+    assert comparison.only == ()
+
+
+def test_the_same_account_twice_differs_in_nothing() -> None:
+    comparison = laid(account("a", ENGLISH), account("b", ENGLISH))
+    assert all(each.differences == () for each in comparison.statements)
+    assert comparison.only == ()
+
+
+def test_a_close_pair_is_shown_only_for_a_detail_that_differs() -> None:
+    comparison = laid(account("a", ENGLISH), account("b", OTHER))
+    assert all(each.differences for each in comparison.statements if each.tier == CLOSE)
+
+
+def test_vectors_of_another_encoder_may_take_its_place() -> None:
+    class Flat:
+        name = "flat/1"
+
+        def encode(self, sentences: Sequence[str]) -> Vectors:
+            import numpy as np
+
+            return np.ones((len(sentences), 4), dtype=np.float32)
+
+    comparison = laid(account("a", ENGLISH), account("b", OTHER), encoder=Flat())
+    assert comparison.encoder == "flat/1"
