@@ -6,15 +6,18 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from hashlib import sha256
 from importlib.metadata import version
+from threading import Thread
 from typing import Any
 
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Lifespan
 
+from app.analysis.encoding import is_installed
 from app.ingest.seeds import Opened, Seeds, open_with_seeds
 from app.settings import ROOT, Settings, read_settings
 from app.web.assets import PREFIX, StaticFiles, find_assets
+from app.web.comparer import Comparer
 from app.web.desk import Desk
 from app.web.errors import answer_errors
 from app.web.headers import Protected
@@ -76,6 +79,7 @@ def _desk(settings: Settings, opened: Opened) -> Desk:
         environment=make_environment(),
         rules=opened.seeds.rules,
         people=opened.seeds.people,
+        comparer=Comparer(opened.seeds.aliases, with_vectors=settings.sentence_vectors == "yes"),
         fingerprint=_fingerprint(settings, assets.fingerprint, opened.seeds),
     )
 
@@ -89,6 +93,9 @@ def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
         assets,
         seeds.rules.sha256,
         repr(seeds.people),
+        repr(seeds.aliases.things),
+        settings.sentence_vectors,
+        str(is_installed()),
     )
     sources = sorted(TEMPLATES.rglob("*.html")) + sorted((ROOT / "app").rglob("*.py"))
     written = [path.read_bytes() for path in sources]
@@ -97,7 +104,9 @@ def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
 
 def _closing(opened: Opened) -> Lifespan[FastAPI]:
     @asynccontextmanager
-    async def lifespan(_application: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(application: FastAPI) -> AsyncIterator[None]:
+        desk: Desk = application.state.desk
+        Thread(target=desk.comparer.warm, name="warm", daemon=True).start()
         yield
         opened.archive.close()
 

@@ -57,6 +57,11 @@ class Settings(BaseSettings):
     largest_archive_mb: int = Field(
         default=2_000, description="Megabytes up to which a zip is unpacked, all its members together", ge=1
     )
+    sentence_vectors: str = Field(
+        default="yes",
+        description="`no` compares accounts by their words alone, without the sentence encoder: less memory, few links across languages",
+        pattern="^(yes|no)$",
+    )
     seeds: Path = Field(
         default=ROOT / "seeds",
         description="Folder of `topics.toml`, `outlets.toml`, `people.toml`, `places.toml` and `aliases.toml`",
@@ -69,7 +74,7 @@ class Settings(BaseSettings):
             raise ValueError("not of the form sqlite:///folder/archive.db, the one kind of archive there is")
         return value
 
-    @field_validator("public")
+    @field_validator("public", "sentence_vectors")
     @classmethod
     def _yes_or_no(cls, value: str) -> str:
         if value not in ("yes", "no"):

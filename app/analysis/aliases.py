@@ -56,9 +56,12 @@ class Aliases:
         return tuple(Mention(slug, folded.original(start, end)) for start, end, slug in _longest(hits))
 
     def called(self, slug: str, lang: str) -> str:
-        """What a thing is called in a language, by its address; "" for none that the tables know."""
+        """What a thing is called in a language, by its address, whole names first; "" for none that the tables know."""
         known = self._named.get(slug)
-        return known.name(lang).strip("*") if known else ""
+        if known is None:
+            return ""
+        names = known.names.get(lang) or next(iter(known.names.values()))
+        return next((name for name in names if not name.endswith("*")), names[0].strip("*"))
 
     @cached_property
     def _named(self) -> dict[str, Named]:

@@ -126,15 +126,28 @@ def _differing_closely(
         pair = (int(one), int(other))
         if pair in together:
             continue
-        members = [found[at] for at in pair]
         details = tuple(
             each
-            for each in differences(members, aliases)
+            for each in differences([found[at] for at in _with_its_statement(pair, found, grouped)], aliases)
             if each.kind in (FIGURE, DATE)
+            and {found[at].account for at in pair} <= {value.account for value in each.values}
             and not all((value.account, value.span) in told for value in each.values)
         )
         if details:
+            members = [found[at] for at in pair]
             yield Shared(pair, label(members, aliases), _topic(members), CLOSE, details)
+
+
+def _with_its_statement(
+    pair: tuple[int, int], found: Sequence[Passage], grouped: Sequence[Statement]
+) -> tuple[int, ...]:
+    """A pair with the other passages of the statement that one of the two is in, if it has none of the other's account."""
+    for mine, theirs in (pair, pair[::-1]):
+        for each in grouped:
+            accounts = {found[at].account for at in each.members}
+            if mine in each.members and found[theirs].account not in accounts:
+                return tuple(sorted((*each.members, theirs)))
+    return pair
 
 
 def _only(found: Sequence[Passage], links: Links) -> Iterator[Only]:

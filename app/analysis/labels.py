@@ -13,6 +13,28 @@ from app.analysis.searching import is_cjk
 
 #: Words of a label.
 MOST_WORDS = 6
+#: Words that say that something was said, as units: they label nothing.
+_TELLING = frozenset(
+    [
+        "said",
+        "told",
+        "add",
+        "added",
+        "report",
+        "announc",
+        "stat",
+        "according",
+        "밝혔",
+        "혔다",
+        "말했",
+        "했다",
+        "전했",
+        "고밝",
+        "이날",
+        "이번",
+        "지난",
+    ]
+)
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 #: What a word is written with and adds nothing to a label.
 _ENDING = re.compile(r"['’]s$")
@@ -38,7 +60,7 @@ def _shared_words(first: Passage, shared: frozenset[str]) -> Iterator[str]:
         for end in ends:
             own = units(word[:end])
             if own and own <= shared:
-                if any(unit not in WEIGHTS for unit in own):
+                if any(unit not in WEIGHTS and unit not in _TELLING for unit in own):
                     yield _ENDING.sub("", word[:end])
                 break
 

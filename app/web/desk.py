@@ -14,6 +14,7 @@ from app.analysis.topics import RuleSet
 from app.archive.database import Archive
 from app.settings import Settings
 from app.web.assets import Assets
+from app.web.comparer import Comparer
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Desk:
     environment: Environment
     rules: RuleSet
     people: People
+    comparer: Comparer
     #: Stands for everything but the archive that an answer depends on.
     fingerprint: str
 

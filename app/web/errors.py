@@ -81,10 +81,14 @@ def _http(request: Request, error: Exception) -> Response:
     return response
 
 
+#: Addresses that scripts ask for: what is wrong comes as a problem that they can read.
+TWINS = (".json", ".csv", ".md", ".svg")
+
+
 def _gone(request: Request, error: Exception) -> Response:
     assert isinstance(error, Gone)  # noqa: S101
     response: Response
-    if request.url.path.endswith(".json"):
+    if request.url.path.endswith(TWINS):
         response = problem(request, error)
     else:
         words = told(error.tombstone, request)
@@ -107,7 +111,7 @@ def _fault(request: Request, error: Exception) -> Response:  # noqa: ARG001 - th
 
 def _respond(request: Request, trouble: Trouble) -> Response:
     response: Response
-    if request.url.path.endswith(".json"):
+    if request.url.path.endswith(TWINS):
         response = _problem(trouble)
     elif is_embed(request.scope):
         theme = request.query_params.get("theme", "")

@@ -22,6 +22,7 @@ from app.web.shapes import (
     ArticleShape,
     BarShape,
     CellShape,
+    ComparedShape,
     ComparisonShape,
     EvidenceShape,
     FacetShape,
@@ -125,9 +126,10 @@ def speaker(found: Speaker | None) -> SpeakerShape | None:
     return SpeakerShape(slug=found.slug, name=found.name) if found else None
 
 
-def comparison(accounts: Sequence[Account], rows: Sequence[Row]) -> ComparisonShape:
-    """Articles side by side."""
+def comparison(accounts: Sequence[Account], rows: Sequence[Row], found: ComparedShape) -> ComparisonShape:
+    """Articles side by side, and what was found by comparing them."""
     return ComparisonShape(
+        **found,
         articles=[item(account.item) for account in accounts],
         matrix=[
             RowShape(topic=row.slug, cells=[_cell(cell.id, cell.grade, cell.count) for cell in row.cells])

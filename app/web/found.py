@@ -36,6 +36,14 @@ def excerpts(readings: Iterable[Reading], q: str) -> Mapping[str, Excerpt]:
     return {reading.id: _excerpt(reading, query) for reading in readings} if query.wanted else NO_EXCERPTS
 
 
+def sentence_at(text: str, segments: Sequence[Segment], at: int) -> tuple[Span, ...]:
+    """The sentence in which a place stands; none where the place is in no part of the text."""
+    part = next((part for part in segments if part.start <= at < part.end), None)
+    if part is None:
+        return ()
+    return tuple(each for each in sentences(text, Span(part.start, part.end)) if each.start <= at < each.end)
+
+
 def hits_in(text: str, segments: Sequence[Segment], q: str) -> tuple[Span, ...]:
     """Every place in an article where what is searched for stands."""
     query = read_query(q)

@@ -109,10 +109,19 @@ class Links:
         query = asked_query(asked or Asked(), **changes)
         return self.to(path + (f"?{query}" if query else ""))
 
-    def compare(self, keys: Iterable[str] = (), topics: Iterable[str] = ()) -> str:
-        """Articles side by side, these topics first."""
-        query = urlencode([*(("article", key) for key in keys), *(("topic", topic) for topic in topics)])
-        return self.to(f"/compare?{query}" if query else "/compare")
+    def compare(self, keys: Iterable[str] = (), topics: Iterable[str] = (), view: str = "") -> str:
+        """Articles side by side, these topics first, laid out in a view; "" is the usual one."""
+        return self.compared("", keys, topics, view)
+
+    def compared(self, extension: str, keys: Iterable[str], topics: Iterable[str], view: str = "") -> str:
+        """The same in other clothes: .json or .md."""
+        pairs = [*(("article", key) for key in keys), *(("topic", topic) for topic in topics)]
+        query = urlencode([*pairs, *([("view", view)] if view else [])])
+        return self.to(f"/compare{extension}" + (f"?{query}" if query else ""))
+
+    def passage(self, key: str, start: int) -> str:
+        """A sentence in its article, marked."""
+        return f"{self.article(key)}?at={start}#found"
 
     def run(self, number: int) -> str:
         """A run's page in the ledger."""

@@ -81,9 +81,15 @@ ARTICLE_PARAMETERS = [
 
 
 FIRST_TOPIC_PARAMETERS = [_several("topic", "Slug of a topic that stands first. Repeatable.")]
+VIEW_PARAMETER = _parameter(
+    "view",
+    "How a comparison is laid out; pick adds an account.",
+    {"type": "string", "enum": ["statements", "texts", "quotes", "pick"]},
+)
 EVIDENCE_PARAMETERS = [_several("topic", "Slug of a topic whose evidence alone is shown. Repeatable.")]
 SEARCH_PARAMETERS = [
-    _parameter("q", "Words to mark in the text.", {"type": "string", "maxLength": LONGEST_Q})
+    _parameter("q", "Words to mark in the text.", {"type": "string", "maxLength": LONGEST_Q}),
+    _parameter("at", "A place in the text whose sentence is marked.", _PLACE),
 ]
 
 

@@ -176,7 +176,59 @@ class PassageShape(TypedDict):
     text: str
 
 
-class ComparisonShape(TypedDict):
+class MemberShape(TypedDict):
+    article: str
+    start: int
+    end: int
+    text: str
+
+
+class DifferingShape(TypedDict):
+    article: str
+    start: int
+    text: str
+    value: str
+    act: str
+
+
+class DifferenceShape(TypedDict):
+    kind: str
+    values: list[DifferingShape]
+
+
+class StatementShape(TypedDict):
+    topic: str | None
+    tier: str
+    label: str
+    members: list[MemberShape]
+    differences: list[DifferenceShape]
+
+
+class VariantShape(TypedDict):
+    article: str
+    start: int
+    end: int
+    text: str
+    via: SpeakerShape | None
+
+
+class UtteranceShape(TypedDict):
+    speaker: SpeakerShape | None
+    variants: list[VariantShape]
+
+
+class OnlyShape(MemberShape):
+    nearest: list[MemberShape]
+
+
+class ComparedShape(TypedDict):
+    encoder: str | None
+    statements: list[StatementShape]
+    quotes: list[UtteranceShape]
+    only: list[OnlyShape]
+
+
+class ComparisonShape(ComparedShape):
     articles: list[ItemShape]
     matrix: list[RowShape]
     passages: list[PassageShape]

@@ -98,13 +98,18 @@
     if (spot) spot.click();
   }
 
+  // What is stepped through: what differs in a comparison, else evidence.
+  function found() {
+    return document.querySelector(".differing") ? ".differing" : ".text .proof, .comparison figcaption a";
+  }
+
   var KEYS = {
     j: function () { step(".card", 1); },
     k: function () { step(".card", -1); },
     o: function () { press("h3 a"); },
     c: function () { press('input[name="article"]'); },
-    n: function () { step(".text .proof, .comparison figcaption a", 1); },
-    p: function () { step(".text .proof, .comparison figcaption a", -1); },
+    n: function () { step(found(), 1); },
+    p: function () { step(found(), -1); },
     "/": function () { (document.getElementById("f-q") || document.getElementById("q")).focus(); },
     "?": function () { document.getElementById("keys").showModal(); },
     g: function () { going = Date.now(); }
@@ -129,6 +134,6 @@
     if (event.target.closest("[data-keys]")) dialog.showModal();
     if (event.target.closest("[data-close]")) dialog.close();
     var mover = event.target.closest("[data-step]");
-    if (mover) step(".text .proof", Number(mover.dataset.step));
+    if (mover) step(found(), Number(mover.dataset.step));
   });
 })();

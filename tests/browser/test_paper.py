@@ -16,7 +16,7 @@ TOOLS = "nav, .bar nav, .side, form, .tray, button, input, select, .chips, .pick
 READ = {
     "timeline": ".card h3, .card .lede, .day > h2",
     "article": ".text p, .finding h3, .facts dd",
-    "compare": ".cell blockquote, .account h2, .topic h2",
+    "compare": ".cell > figure > blockquote, .account h2, .topic h2",
 }
 #: Of a picture: the greatest contrast of any pixel with the pixel in its corner.
 CONTRAST = """async picture => {

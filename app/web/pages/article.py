@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from app.analysis.searching import read_query
 from app.archive.article import LONGEST_HEADLINE, Graded, StoredArticle
 from app.archive.articles import get
-from app.archive.filters import words_of
+from app.archive.filters import BadFilter, words_of
 from app.archive.sentence import sought_in_words
 from app.archive.silences import denominators
 from app.archive.topics import current_version
@@ -25,7 +25,7 @@ from app.web.desk import Desk, TheDesk
 from app.web.details import details
 from app.web.etag import Fresh
 from app.web.facts import facts
-from app.web.found import hits_in
+from app.web.found import hits_in, sentence_at
 from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
 from app.web.parameters import EVIDENCE_PARAMETERS, SEARCH_PARAMETERS, asking, described
@@ -36,6 +36,8 @@ from app.web.tombstones import Gone
 
 router = APIRouter(route_class=Fresh)
 Key = Annotated[str, Path(alias="id", description="The article's id: 12 characters.")]
+#: Digits of a place: no text has more characters.
+LONGEST_PLACE = 9
 FURNITURE_NAMES = {"comment": "comments", "form": "forms", "navigation": "navigation", "credit": "credits"}
 #: An article of nothing else has come without a text.
 WORDLESS = frozenset({"title", "byline", "dateline", *FURNITURE_NAMES})
@@ -60,7 +62,7 @@ def twin(key: Key, desk: TheDesk) -> Response:
 
 @router.get("/articles/{id}", **asking(SEARCH_PARAMETERS))
 def show(request: Request, key: Key, desk: TheDesk) -> Response:
-    """The article as a page; with ``q``, what was searched for is marked."""
+    """The article as a page; with ``q``, what was searched for is marked, with ``at``, the sentence at a place."""
     q = words_of("q", request.query_params.getlist("q") or [""])
     stored = find_article(desk, key)
     outlet, day = stored.item.outlet, stored.item.day
@@ -72,8 +74,10 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         sought = {topic.slug for topic in desk.rules.topics}
         missing = [topic for topic in known.topic if topic.value in sought - tagged]
         beside = denominators(connection, [slug], [each.value for each in missing], [day] if day else [])
+    at = _place(request)
     hits = hits_in(stored.text, stored.segments, q)
-    read = parts(stored.text, stored.segments, stored.evidence, hits, spoken=spoken(stored.quotes))
+    marked = hits or (sentence_at(stored.text, stored.segments, at) if at is not None else ())
+    read = parts(stored.text, stored.segments, stored.evidence, marked, spoken=spoken(stored.quotes))
     furniture = [part for part in read if part.is_furniture]
     return page(
         request,
@@ -128,6 +132,14 @@ def evidence(request: Request, key: Key, desk: TheDesk) -> Response:
         others=[topic for topic in stored.item.topics if topic not in wanted],
         section="timeline",
     )
+
+
+def _place(request: Request) -> int | None:
+    """The place that is asked for. Raises BadFilter for what is no place."""
+    written = request.query_params.get("at") or ""
+    if written and not (written.isascii() and written.isdigit() and len(written) <= LONGEST_PLACE):
+        raise BadFilter("at", "at is a place in the text, a whole number of characters from its beginning.")
+    return int(written) if written else None
 
 
 def find_article(desk: Desk, key: str) -> StoredArticle:

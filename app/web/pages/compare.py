@@ -14,21 +14,30 @@ from app.archive.filters import BadFilter, Filters
 from app.archive.silences import denominators
 from app.archive.timeline import page as timeline_page
 from app.archive.topics import current_version
-from app.archive.vocabulary import vocabulary
+from app.archive.vocabulary import Vocabulary, vocabulary
 from app.archive.withdrawing import tombstone
 from app.web import formats, words
+from app.web.comparer import account_of
 from app.web.comparison import Row, account, names, rows
+from app.web.comparison_formats import compared, markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.links import Links
-from app.web.parameters import ARTICLE_PARAMETERS, FIRST_TOPIC_PARAMETERS, asking, described
+from app.web.parameters import ARTICLE_PARAMETERS, FIRST_TOPIC_PARAMETERS, VIEW_PARAMETER, asking, described
+from app.web.said import said
 from app.web.shapes import ComparisonShape
+from app.web.side_by_side import laid_out
+from app.web.statements import shown
 from app.web.templating import page
 from app.web.tombstones import Gone
 
 router = APIRouter(route_class=Fresh)
 PARAMETER = "article"
+VIEWS = {"statements": "Statements", "texts": "Full texts", "quotes": "Quotations"}
+#: A view that picks more accounts to stand beside those that do.
+PICK = "pick"
 PARAMETERS = [*ARTICLE_PARAMETERS, *FIRST_TOPIC_PARAMETERS]
+PAGE_PARAMETERS = [*PARAMETERS, VIEW_PARAMETER]
 FEWEST, MOST = 2, 4
 #: Enough to find another account of the same matter without leaving the page.
 CANDIDATES = 30
@@ -36,24 +45,43 @@ CANDIDATES = 30
 
 @router.get("/compare.json", **described(ComparisonShape, PARAMETERS))
 def twin(request: Request, desk: TheDesk) -> Response:
-    """The articles, topic by topic, with every sentence that proves a tag."""
-    keys = _keys(request)
-    if len(keys) < FEWEST:
-        raise BadFilter(PARAMETER, f"Name {FEWEST} to {MOST} articles, as in article=…&article=….")
-    topics = _topics(request, desk)
-    accounts = [account(stored) for stored in _read(desk, keys)]
+    """The articles: topic by topic with every sentence that proves a tag, what they state alike, what differs, what is
+    quoted, and what only one of them has.
+    """
+    stored, topics = _asked(request, desk)
+    accounts = [account(each) for each in stored]
     with desk.archive.read() as connection:
         known = vocabulary(connection)
-    return JSONResponse(formats.comparison(accounts, _in_order(rows(accounts, known.topic), topics)))
+    found = compared(desk.comparer.compare(stored), stored)
+    return JSONResponse(formats.comparison(accounts, _in_order(rows(accounts, known.topic), topics), found))
 
 
-@router.get("/compare", **asking(PARAMETERS))
+@router.get("/compare.md", **described(str, PARAMETERS))
+def brief(request: Request, desk: TheDesk) -> Response:
+    """The comparison as a Markdown brief, its sources as footnotes."""
+    stored, topics = _asked(request, desk)
+    accounts = [account(each) for each in stored]
+    with desk.archive.read() as connection:
+        known, version = vocabulary(connection), current_version(connection)
+    written = markdown(
+        accounts=accounts,
+        rows=_in_order(rows(accounts, known.topic, current=version), topics),
+        found=shown(desk.comparer.compare(stored), stored, _order(topics, known)),
+        links=Links(desk.settings.base_url),
+        zone=desk.zone,
+        topics=topics,
+    )
+    return Response(written, media_type="text/markdown; charset=utf-8")
+
+
+@router.get("/compare", **asking(PAGE_PARAMETERS))
 def show(request: Request, desk: TheDesk) -> Response:
     """The comparison, the topics named first; with fewer than two articles, a page that helps to pick."""
     keys = _keys(request)
     topics = _topics(request, desk)
+    view = _view(request)
     picked = _read(desk, keys)
-    if len(picked) < FEWEST:
+    if len(picked) < FEWEST or view == PICK:
         return _pick(request, desk, picked, topics)
     accounts = [account(stored) for stored in picked]
     items = [each.item for each in accounts]
@@ -65,6 +93,8 @@ def show(request: Request, desk: TheDesk) -> Response:
             [topic.value for topic in known.topic],
             [item.day for item in items if item.day],
         )
+    compared_now = desk.comparer.compare(picked)
+    found = shown(compared_now, picked, _order(topics, known))
     return page(
         request,
         "pages/compare.html",
@@ -77,8 +107,36 @@ def show(request: Request, desk: TheDesk) -> Response:
         vocabulary=known,
         permanent=Links(desk.settings.base_url),
         when={each.item.id: words.when(each.item, desk.zone) for each in accounts},
+        found=found,
+        view=view,
+        views=VIEWS,
+        laid_out=laid_out(compared_now, picked, found) if view == "texts" else (),
+        said=said([account_of(each) for each in picked]) if view == "quotes" else None,
+        most=MOST,
         section="compare",
     )
+
+
+def _asked(request: Request, desk: Desk) -> tuple[list[StoredArticle], list[str]]:
+    """The articles to compare and the topics to stand first. Raises BadFilter for fewer than two articles."""
+    keys = _keys(request)
+    if len(keys) < FEWEST:
+        raise BadFilter(PARAMETER, f"Name {FEWEST} to {MOST} articles, as in article=…&article=….")
+    topics = _topics(request, desk)
+    return _read(desk, keys), topics
+
+
+def _view(request: Request) -> str:
+    """How the comparison is laid out. Raises BadFilter for a view that there is not."""
+    view = request.query_params.get("view") or next(iter(VIEWS))
+    if view not in (*VIEWS, PICK):
+        raise BadFilter("view", f"There is no view “{view[:60]}”; there are {', '.join((*VIEWS, PICK))}.")
+    return view
+
+
+def _order(topics: Sequence[str], known: Vocabulary) -> list[str]:
+    """All topics, those named first."""
+    return list(dict.fromkeys([*topics, *(topic.value for topic in known.topic)]))
 
 
 def _topics(request: Request, desk: Desk) -> list[str]:

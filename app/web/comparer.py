@@ -1,0 +1,104 @@
+"""Comparisons as pages ask for them: worked out once for each text and each set of texts, and kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from threading import Lock
+from typing import Any, TypeVar, cast
+
+from app.analysis.aliases import Aliases
+from app.analysis.comparison import Comparison, laid, vectors_of
+from app.analysis.encoding import Encoder, Vectors, installed_encoder
+from app.analysis.passages import Account, Passage, Proved, passages
+from app.archive.article import StoredArticle
+
+#: Accounts that are kept cut, with their vectors: some 120 kB each.
+MOST_CUT = 400
+#: Comparisons that are kept: some 200 kB each.
+MOST_COMPARED = 100
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """An account's passages and their vectors; None where there is no encoder."""
+
+    passages: tuple[Passage, ...]
+    vectors: Vectors | None
+
+
+class Comparer:
+    """Compares stored articles, one for the whole application; safe to be asked by several readers at once."""
+
+    def __init__(self, aliases: Aliases, *, with_vectors: bool = True) -> None:
+        self.aliases = aliases
+        self._with_vectors = with_vectors
+        self._cut = _Kept(MOST_CUT)
+        self._compared = _Kept(MOST_COMPARED)
+
+    @property
+    def encoder(self) -> Encoder | None:
+        """What gives sentences vectors; None where there is none, or the settings want none."""
+        return installed_encoder() if self._with_vectors else None
+
+    def warm(self) -> None:
+        """Have the encoder in memory, so that the first reader need not wait for it."""
+        if encoder := self.encoder:
+            encoder.encode(["."])
+
+    def compare(self, stored: Sequence[StoredArticle]) -> Comparison:
+        """The comparison of articles as they stand, in this order."""
+        key = tuple(map(_key, stored))
+        return self._compared.get(key, lambda: self._laid(stored))
+
+    def _laid(self, stored: Sequence[StoredArticle]) -> Comparison:
+        encoder = self.encoder
+        cut = [self._cut.get(_key(each), partial(self._cut_of, each, encoder)) for each in stored]
+        return laid([each.passages for each in cut], self.aliases, encoder, [each.vectors for each in cut])
+
+    def _cut_of(self, stored: StoredArticle, encoder: Encoder | None) -> Cut:
+        found = passages(account_of(stored), self.aliases)
+        return Cut(found, vectors_of(found, encoder))
+
+
+def account_of(stored: StoredArticle) -> Account:
+    """An article as it is compared."""
+    return Account(
+        key=stored.item.id,
+        text=stored.text,
+        segments=stored.segments,
+        lang=stored.item.lang,
+        day=stored.item.day,
+        quotes=stored.quotes,
+        proved=tuple(Proved(each.topic, each.sentence) for each in stored.evidence),
+    )
+
+
+def _key(stored: StoredArticle) -> Hashable:
+    """The same for the same text under the same rules and day."""
+    latest = stored.revisions[-1].sha256 if stored.revisions else stored.text
+    return (stored.item.id, latest, stored.ruleset, stored.item.day, len(stored.quotes))
+
+
+class _Kept:
+    """Answers by question, those asked for longest ago forgotten first."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._answers: OrderedDict[Hashable, Any] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, question: Hashable, work_out: Callable[[], T]) -> T:
+        with self._lock:
+            if question in self._answers:
+                self._answers.move_to_end(question)
+                return cast("T", self._answers[question])
+        found = work_out()
+        with self._lock:
+            self._answers[question] = found
+            if len(self._answers) > self._most:
+                self._answers.popitem(last=False)
+        return found

@@ -1,0 +1,210 @@
+"""A comparison in other clothes: the keys of its JSON twin, and a Markdown brief with its sources as footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from app.analysis.comparison import Comparison
+from app.analysis.differences import Difference
+from app.analysis.passages import Passage
+from app.analysis.utterances import utterances
+from app.archive.article import StoredArticle
+from app.web import words
+from app.web.comparer import account_of
+from app.web.comparison import Account, Row, names
+from app.web.formats import speaker
+from app.web.links import Links
+from app.web.shapes import (
+    ComparedShape,
+    DifferenceShape,
+    MemberShape,
+    OnlyShape,
+    StatementShape,
+    UtteranceShape,
+    VariantShape,
+)
+from app.web.statements import Card, Differing, Found, Told
+
+#: What Markdown would take for its own.
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+
+def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
+    """Statements, quotations and what only one account has, under the keys that other people's scripts rely on."""
+    return ComparedShape(
+        encoder=found.encoder,
+        statements=[
+            StatementShape(
+                topic=each.topic,
+                tier=each.tier,
+                label=" · ".join(each.label),
+                members=[_member(found.passages[at]) for at in each.members],
+                differences=[_difference(one) for one in each.differences],
+            )
+            for each in found.statements
+        ],
+        quotes=_quotes(stored),
+        only=[
+            OnlyShape(
+                **_member(found.passages[each.place]),
+                nearest=[_member(found.passages[at]) for at in each.nearest],
+            )
+            for each in found.only
+        ],
+    )
+
+
+def _member(passage: Passage) -> MemberShape:
+    return MemberShape(
+        article=passage.account, start=passage.span.start, end=passage.span.end, text=passage.raw
+    )
+
+
+def _difference(found: Difference) -> DifferenceShape:
+    return DifferenceShape(
+        kind=found.kind,
+        values=[
+            {
+                "article": each.account,
+                "start": each.span.start,
+                "text": each.text,
+                "value": each.value,
+                "act": each.act,
+            }
+            for each in found.values
+        ],
+    )
+
+
+def _quotes(stored: Sequence[StoredArticle]) -> list[UtteranceShape]:
+    return [
+        UtteranceShape(
+            speaker=speaker(each.speaker),
+            variants=[
+                VariantShape(
+                    article=one.account,
+                    start=one.quote.span.start,
+                    end=one.quote.span.end,
+                    text=one.text,
+                    via=speaker(one.quote.via),
+                )
+                for one in each.variants
+            ],
+        )
+        for each in utterances([account_of(each) for each in stored])
+    ]
+
+
+def markdown(
+    *,
+    accounts: Sequence[Account],
+    rows: Sequence[Row],
+    found: Found,
+    links: Links,
+    zone: ZoneInfo,
+    topics: Sequence[str] = (),
+) -> str:
+    """The brief: what each account holds, what they state alike and in what they differ, what only one has."""
+    brief = _Brief(names(accounts), [each.item.id for each in accounts])
+    keys = [each.item.id for each in accounts]
+    lines = [
+        f"# {words.NUMBERS[len(accounts)]} accounts side by side",
+        "",
+        *brief.coverage(rows),
+        "",
+        *brief.statements(found),
+        *brief.only(found),
+        "## Sources",
+        "",
+        *(brief.source(each, links, zone) for each in accounts),
+        "",
+        f"This comparison: <{links.compare(keys, topics)}>. Every passage is verbatim and found by rules"
+        f" ({_how(found)}); ¶3.2 is paragraph 3, sentence 2.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _how(found: Found) -> str:
+    return "words and sentence vectors" if found.encoder else "words alone, without sentence vectors"
+
+
+class _Brief:
+    """The parts of a brief, each source under its footnote."""
+
+    def __init__(self, called: Mapping[str, str], keys: Sequence[str]) -> None:
+        self._called = called
+        self._notes = {key: at for at, key in enumerate(keys, start=1)}
+
+    def coverage(self, rows: Sequence[Row]) -> Iterator[str]:
+        """Topics by accounts, with grade and number of sentences."""
+        heads = [f"{_plain(self._called[key])}{self._note(key)}" for key in self._notes]
+        yield f"| Topic | {' | '.join(heads)} |"
+        yield f"|---|{'---|' * len(heads)}"
+        for row in rows:
+            cells = (
+                f"{cell.grade}, {words.plural(cell.count, 'sentence')}"
+                if cell.grade
+                else _plain(cell.absence or "")
+                for cell in row.cells
+            )
+            yield f"| {_plain(row.label)} | {' | '.join(cells)} |"
+
+    def statements(self, found: Found) -> Iterator[str]:
+        """What two accounts or more state, each as each words it."""
+        if not found.cards:
+            return
+        yield "## Reported by two or more"
+        yield ""
+        for card in found.cards:
+            yield from self._statement(card)
+
+    def _statement(self, card: Card) -> Iterator[str]:
+        yield f"### {card.number}. {_plain(' · '.join(card.label)) or 'Statement'}"
+        yield ""
+        for cell in card.cells:
+            yield from (self._told(told) for told in cell.told)
+            if not cell.told:
+                yield f"- {_plain(self._called[cell.article])}: {cell.absence}"
+        for each in card.differences:
+            yield from self._difference(each)
+        yield ""
+
+    def _difference(self, found: Differing) -> Iterator[str]:
+        yield f"- **{found.heading}**"
+        for each in found.variants:
+            said = "".join(bit.text for bit in each.bits)
+            value = f" ({_plain(each.value)})" if each.value and each.value != said else ""
+            act = f": {_plain(each.act)}" if each.act and each.act != said else ""
+            yield f"  - {_plain(self._called[each.article])}: “{_plain(said)}”{value}{act}{self._note(each.article)}"
+
+    def only(self, found: Found) -> Iterator[str]:
+        """What no other account has anything near to."""
+        for key, lone in found.alone.items():
+            if lone:
+                yield f"## Only in {_plain(self._called[key])}"
+                yield ""
+                yield from (self._told(each.told, named=False) for each in lone)
+                yield ""
+
+    def source(self, account: Account, links: Links, zone: ZoneInfo) -> str:
+        """A footnote: outlet, headline, date, address."""
+        item = account.item
+        form = f" ({words.FORM_NOTES[item.form]})" if item.form != "full" else ""
+        headline = _plain(item.headline or "without a headline")
+        at = f" <{item.url}>" if item.url and ">" not in item.url else ""
+        where = links.article(item.id)
+        return f"[^{self._notes[item.id]}]: {_plain(words.who(item))}, “{headline}”, {words.when(item, zone)}{form}.{at} In Readout: <{where}>"
+
+    def _told(self, told: Told, *, named: bool = True) -> str:
+        who = f"{_plain(self._called[told.article])}: " if named else ""
+        return f"- {who}“{_plain(told.text)}” {told.place.short}{self._note(told.article)}"
+
+    def _note(self, key: str) -> str:
+        return f"[^{self._notes[key]}]"
+
+
+def _plain(text: str) -> str:
+    """Words in one line, with what Markdown would read as its own kept as words."""
+    return _MARKUP.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,234 @@
+"""What a comparison says of whole accounts: statements, differences, what only one has; its views, twins and brief."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.analysis.encoding import installed_encoder
+from app.main import create_app
+from tests.ferries import ENGLISH, KOREAN, OTHER
+
+from . import press
+from .conftest import Visitor, settings_in
+
+ONE, TWO, THREE = "oneaaaaaaaaa", "twoaaaaaaaaa", "threeaaaaaaa"
+PAIR = f"article={ONE}&article={TWO}"
+
+
+def fill(visitor: Visitor, **changes: Any) -> Visitor:
+    """The two English accounts and the Korean one; changes are of the second."""
+    second = press.article("two", "\n".join(OTHER[1:]), headline=OTHER[0], outlet=press.WIRE)
+    press.store(
+        visitor.archive,
+        press.article(
+            "one", "\n".join(ENGLISH[1:]), headline=ENGLISH[0], evidence={"north-korea": ("charging piers",)}
+        ),
+        replace(second, **changes),
+        press.article("three", "\n".join(KOREAN[1:]), headline=KOREAN[0], lang="ko", outlet=press.WIRE),
+    )
+    return visitor
+
+
+@pytest.fixture
+def ferries(visitor: Visitor) -> Visitor:
+    return fill(visitor)
+
+
+def plain(page: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", page))
+
+
+def test_a_statement_shows_how_each_account_words_it(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}").text
+    cards = re.findall(r'<article class="statement.*?</article>', page, re.S)
+    card = next(each for each in cards if "Han Seo-yun and her" in each)
+    assert ENGLISH[1] in plain(card)
+    assert OTHER[1] in plain(card)
+    assert "both" in plain(card)
+
+
+def test_a_passage_leads_to_its_sentence_marked_in_the_article(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}").text
+    address = re.search(rf'href="(/articles/{TWO}\?at=\d+)#found"', page)
+    assert address
+    article = ferries.get(address[1]).text
+    assert 'id="found"' in article
+    marked = "".join(re.findall(r'<mark(?: id="found")?>(.*?)</mark>', article))
+    assert unescape(marked) in OTHER
+
+
+@pytest.mark.parametrize("at", ["-1", "x", "1e3", "9" * 12])
+def test_what_is_no_place_is_a_mistake(ferries: Visitor, at: str) -> None:
+    answer = ferries.get(f"/articles/{ONE}?at={at}")
+    assert answer.status_code == 400
+    assert "at is a place in the text" in answer.text
+
+
+def test_a_place_behind_the_text_marks_nothing(ferries: Visitor) -> None:
+    answer = ferries.get(f"/articles/{ONE}?at=99999")
+    assert answer.status_code == 200
+    assert 'id="found"' not in answer.text
+
+
+def test_a_differing_figure_stands_with_both_values_and_their_act(ferries: Visitor) -> None:
+    page = plain(ferries.get(f"/compare?{PAIR}").text)
+    assert "Figures differ" in page
+    assert "420 million won" in page
+    assert "450,000,000 won" in page
+    assert "450 million won goes to three electric ferries" in page
+
+
+def test_every_count_leads_to_what_it_counts(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}").text
+    within = page[page.index('class="within"') : page.index("</nav>", page.index('class="within"'))]
+    counted = dict(re.findall(r'href="#([\w-]+)">(\d+)', within))
+    assert int(counted["statements"]) == page.count('<article class="statement')
+    assert int(counted["d-1"]) == page.count('class="differing')
+    alone = page[
+        page.index('<section class="alone"') : page.index("</section>", page.index('<section class="alone"'))
+    ]
+    assert int(counted["only"]) == alone.count("<figure>")
+    for anchor in counted:
+        assert f'id="{anchor}"' in page
+
+
+def test_what_only_one_account_has_comes_with_what_is_closest_elsewhere(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}").text
+    alone = page[page.index('<section class="alone"') :]
+    assert ENGLISH[4] in plain(alone)
+    assert "Closest elsewhere" in alone
+
+
+def test_an_account_without_a_statement_says_so_and_offers_its_closest_passages(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}&article={THREE}").text
+    assert "no close passage found" in page
+    assert "Closest passages" in page
+
+
+@pytest.mark.parametrize(
+    ("form", "says"), [("summary", "not in our summary"), ("partial", "partial text: not judged")]
+)
+def test_the_silence_of_less_than_a_whole_text_says_nothing(visitor: Visitor, form: str, says: str) -> None:
+    page = fill(visitor, form=form).get(f"/compare?{PAIR}").text
+    assert f"{says}, so that what is missing there says nothing" in plain(page)
+    assert "no close passage found" not in page
+
+
+def test_the_silence_of_a_text_from_before_the_matter_says_nothing(visitor: Visitor) -> None:
+    earlier = press.article("x", "", at="2031-05-01").published
+    page = plain(fill(visitor, published=earlier).get(f"/compare?{PAIR}").text)
+    assert "published before the others: not judged, so that what is missing there says nothing" in page
+
+
+def test_whole_texts_carry_the_numbers_of_their_statements(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}&view=texts").text
+    numbers = re.findall(r'<span class="linked" data-st="([\d ]+)"', page)
+    shared = {number for number in numbers if numbers.count(number) > 1}
+    assert shared
+    assert f'href="/compare?{PAIR.replace("&", "&amp;")}#st-{min(shared)}"' in page
+    assert re.search(rf'<span class="lone"[^>]*>{re.escape(ENGLISH[4])}', page)
+    for line in (*ENGLISH, *OTHER):
+        assert line in plain(page).replace("&#34;", '"')
+
+
+def test_quotations_of_the_same_words_stand_beside_each_other(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}&view=quotes").text
+    shared = page[page.index('id="same-words"') : page.index('id="other-words"')]
+    assert "We will share every drawing" in shared
+    assert "We will share all drawings" in shared
+
+
+def test_a_view_keeps_the_accounts_and_a_wrong_one_is_named(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}&view=quotes").text
+    assert f'href="/compare?{PAIR.replace("&", "&amp;")}&amp;view=texts"' in page
+    answer = ferries.get(f"/compare?{PAIR}&view=graph")
+    assert answer.status_code == 400
+    assert "There is no view “graph”; there are statements, texts, quotes, pick." in answer.text
+
+
+def test_an_account_is_added_without_losing_those_picked(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}").text
+    assert f'href="/compare?{PAIR.replace("&", "&amp;")}&amp;view=pick">Add an account' in page
+    picking = ferries.get(f"/compare?{PAIR}&view=pick").text
+    for key in (ONE, TWO):
+        assert re.search(rf'name="article" value="{key}" checked', picking)
+
+
+def test_the_offsets_of_the_twin_cut_the_articles(ferries: Visitor) -> None:
+    found = ferries.get(f"/compare.json?{PAIR}").json()
+    texts = {key: ferries.get(f"/articles/{key}.json").json()["text"] for key in (ONE, TWO)}
+    members = [one for each in found["statements"] for one in each["members"]]
+    members += [one for each in found["quotes"] for one in each["variants"]]
+    members += [one for each in found["only"] for one in (each, *each["nearest"])]
+    assert len(members) > 10
+    for one in members:
+        assert texts[one["article"]][one["start"] : one["end"]] == one["text"]
+
+
+def test_the_twin_tells_each_difference_with_its_values(ferries: Visitor) -> None:
+    found = ferries.get(f"/compare.json?{PAIR}").json()
+    differences = [each for one in found["statements"] for each in one["differences"]]
+    assert {each["kind"] for each in differences} == {"figure", "wording"}
+    figure = next(each for each in differences if each["kind"] == "figure")
+    assert [(each["article"], each["value"]) for each in figure["values"]] == [
+        (ONE, "420,000,000 won"),
+        (TWO, "450,000,000 won"),
+    ]
+
+
+def test_the_brief_has_each_source_as_a_footnote(ferries: Visitor) -> None:
+    answer = ferries.get(f"/compare.md?{PAIR}")
+    assert answer.headers["content-type"] == "text/markdown; charset=utf-8"
+    used = set(re.findall(r"\[\^(\d)\](?!:)", answer.text))
+    defined = set(re.findall(r"^\[\^(\d)\]: ", answer.text, re.M))
+    assert used == defined == {"1", "2"}
+    assert ENGLISH[1] in answer.text
+    assert f"https://readout.example.org/compare?{PAIR}" in answer.text
+
+
+def test_the_brief_takes_an_accounts_words_for_words(visitor: Visitor) -> None:
+    body = "The *accord* of [piers](http://x.example) and <b>ferries</b> | was signed in Busan by `both` ministers today."
+    press.store(
+        visitor.archive,
+        press.article("one", body, headline="# Piers | ferries"),
+        press.article("two", body, headline="Other", outlet=press.WIRE),
+    )
+    written = visitor.get(f"/compare.md?{PAIR}").text
+    assert "\\*accord\\* of \\[piers\\]" in written
+    assert "\\<b\\>" in written
+    assert "“\\# Piers \\| ferries”" in written
+
+
+def test_the_brief_of_one_account_is_a_mistake(ferries: Visitor) -> None:
+    answer = ferries.get(f"/compare.md?article={ONE}")
+    assert answer.status_code == 400
+    assert answer.headers["content-type"].startswith("application/problem+json")
+
+
+@pytest.fixture
+def wordy(tmp_path: Path) -> Iterator[Visitor]:
+    app = create_app(settings_in(tmp_path, sentence_vectors="no"))
+    yield fill(Visitor(app))
+    app.state.desk.archive.close()
+
+
+def test_without_vectors_accounts_are_compared_by_words_and_the_page_says_so(wordy: Visitor) -> None:
+    page = plain(wordy.get(f"/compare?{PAIR}").text)
+    assert "Sentence vectors are not in use here" in page
+    assert "Han Seo-yun and her Norwegian counterpart" in page
+    assert wordy.get(f"/compare.json?{PAIR}").json()["encoder"] is None
+    assert "words alone, without sentence vectors" in wordy.get(f"/compare.md?{PAIR}").text
+
+
+@pytest.mark.skipif(installed_encoder() is None, reason="no sentence encoder is installed")
+def test_two_languages_meet_in_a_statement(ferries: Visitor) -> None:
+    found = ferries.get(f"/compare.json?article={ONE}&article={THREE}").json()
+    groups = [{one["text"] for one in each["members"]} for each in found["statements"]]
+    assert any({ENGLISH[2], KOREAN[2]} <= group for group in groups)
