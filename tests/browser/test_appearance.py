@@ -21,6 +21,8 @@ PAGES = {
     "article": "/articles/{0}",
     "article-without-a-headline": "/articles/{untitled}",
     "compare": "/compare?article={0}&article={1}&article={2}",
+    "compare-texts": "/compare?article={0}&article={1}&view=texts",
+    "compare-quotes": "/compare?article={0}&article={1}&article={2}&view=quotes",
     "compare-picking": "/compare?article={0}",
     "quotes": "/quotes",
     "quotes-filtered": "/quotes?topic=north-korea&lang=en",

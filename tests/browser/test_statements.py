@@ -1,0 +1,135 @@
+"""Statements on a page: stepped through by key and button, lit together in whole texts, stacked on a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from app.ingest import pipeline
+from app.ingest.seeds import open_with_seeds
+from app.settings import read_settings
+from tests.ferries import ENGLISH, KOREAN, OTHER
+
+from . import sites
+from .conftest import Seat
+from .reader import Window
+
+pytestmark = pytest.mark.browser
+ACCOUNTS = (("harbour", "en", ENGLISH), ("lantern", "en", OTHER), ("quay", "ko", KOREAN))
+
+
+@pytest.fixture(scope="session")
+def compared(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a comparison of three accounts of one accord, one of them in Korean."""
+    folder = tmp_path_factory.mktemp("ferries")
+    papers = folder / "papers"
+    papers.mkdir()
+    for name, lang, lines in ACCOUNTS:
+        facts = f"headline: {lines[0]}\noutlet: {name.title()} Post\nlang: {lang}\npublished: 2026-03-04"
+        (papers / f"{name}.md").write_text(
+            f"---\n{facts}\n---\n{chr(10).join(lines[1:])}\n", encoding="utf-8"
+        )
+    opened = open_with_seeds(read_settings({}, database_url=f"sqlite:///{sites.archive_file(folder)}"))
+    pipeline.ingest(opened, [papers], read_settings({}).zone, lambda _done, _total: None, workers=1)
+    with opened.archive.read() as connection:
+        rows = connection.exec_driver_sql("SELECT public_id FROM article ORDER BY id").all()
+    opened.archive.close()
+    with sites.served(folder) as address:
+        yield f"{address}/compare?" + "&".join(f"article={row[0]}" for row in rows)
+
+
+def focused(page: Page) -> str:
+    found: str = page.evaluate("document.activeElement.id")
+    return found
+
+
+def test_what_differs_is_stepped_through_by_key_and_by_button(seat: Seat, compared: str) -> None:
+    page = seat(Window()).page
+    page.goto(compared)
+    count = page.locator(".differing").count()
+    assert count > 1
+    page.keyboard.press("n")
+    assert focused(page) == "d-1"
+    page.keyboard.press("n")
+    assert focused(page) == "d-2"
+    expect(page.locator("#d-2")).to_be_in_viewport()
+    page.keyboard.press("p")
+    assert focused(page) == "d-1"
+    page.get_by_role("button", name="Next difference").click()
+    assert focused(page).startswith("d-")
+
+
+@pytest.mark.parametrize("by", ["pointer", "keyboard"])
+def test_sentences_of_one_statement_light_up_together(seat: Seat, compared: str, by: str) -> None:
+    page = seat(Window()).page
+    page.goto(f"{compared}&view=texts")
+    first = page.locator(".linked").first
+    number = str(first.get_attribute("data-st")).split()[0]
+    if by == "pointer":
+        first.hover()
+    else:
+        first.locator("a").first.focus()
+    expect(page.locator(".lit").first).to_be_visible()
+    lit = page.locator(".lit").evaluate_all("all => all.map(each => each.dataset.st)")
+    assert len(lit) > 1
+    assert all(number in each.split() for each in lit)
+    page.mouse.move(2, 2)
+    if by == "pointer":
+        expect(page.locator(".lit")).to_have_count(0)
+
+
+def test_the_number_of_a_sentence_leads_to_its_statement(seat: Seat, compared: str) -> None:
+    page = seat(Window()).page
+    page.goto(f"{compared}&view=texts")
+    link = page.locator(".linked a").first
+    number = link.inner_text()
+    link.click()
+    page.wait_for_url(f"**#st-{number}")
+    expect(page.locator(f"#st-{number}")).to_be_in_viewport()
+
+
+def test_a_passage_leads_to_its_marked_sentence(seat: Seat, compared: str) -> None:
+    page = seat(Window()).page
+    page.goto(compared)
+    page.locator(".statement figcaption a").first.click()
+    page.wait_for_url("**/articles/**#found")
+    expect(page.locator("#found")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_on_a_phone_the_variants_of_a_statement_stand_below_each_other(
+    seat: Seat, compared: str, scripts: bool
+) -> None:
+    reader = seat(Window(360, 800, scripts=scripts))
+    reader.page.goto(compared)
+    boxes = [cell.bounding_box() for cell in reader.page.locator("#st-1 .cell").all()]
+    left = {round(box["x"]) for box in boxes if box}
+    tops = [box["y"] for box in boxes if box]
+    assert len(left) == 1
+    assert tops == sorted(set(tops))
+    assert reader.overflow() <= 0
+
+
+@pytest.mark.parametrize("view", ["", "&view=texts", "&view=quotes"], ids=["statements", "texts", "quotes"])
+@pytest.mark.parametrize("window", [Window(), Window(360, 800, dark=True)], ids=str)
+def test_every_view_is_accessible_with_all_unfolded(
+    seat: Seat, compared: str, view: str, window: Window
+) -> None:
+    reader = seat(window)
+    reader.page.goto(compared + view)
+    reader.page.locator("details").evaluate_all("all => all.forEach(each => { each.open = true })")
+    found = Axe().run(reader.page)
+    assert found.violations_count == 0, found.generate_report()
+    assert reader.overflow() <= 0
+    assert reader.complaints == []
+
+
+def test_closest_passages_unfold_without_a_script(seat: Seat, compared: str) -> None:
+    page = seat(Window(scripts=False)).page
+    page.goto(compared)
+    nearest = page.locator("details.nearest").first
+    nearest.locator("summary").click()
+    expect(nearest.locator("blockquote, p").first).to_be_visible()
