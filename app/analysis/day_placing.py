@@ -27,6 +27,8 @@ DAY_AHEAD_UNSAID = 10
 NEXT_MONTH = 10
 #: Characters between a day and 이날 that stand for another one: 지난 2일부터 이날까지.
 BESIDE = 3
+#: A week so old is still the one told last.
+RECENT = timedelta(days=31)
 _DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
 
@@ -99,9 +101,17 @@ def _is_meant(day: date, told: Told, lean: Lean) -> bool:
     return lean() != PAST if day > here else told.near
 
 
+def _told_week(told: Told) -> date | None:
+    """A day of the week from which "the previous week" goes back: a recent one that was told, or the last."""
+    day, here = told.week, told.published
+    if here is None:
+        return None
+    return day if day and here - RECENT <= day <= here else here
+
+
 def _by_week(mention: Mention, told: Told, lean: Lean) -> Placed:
     """지난주, 이번 주 금요일, "next week"."""
-    base = told.day if mention.base == TOLD else told.published
+    base = _told_week(told) if mention.base == ASIDE else told.day if mention.base == TOLD else told.published
     if base is None:
         return NOWHERE
     if mention.part == "past":
@@ -123,7 +133,7 @@ def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
     """지난달 28일, "this month", 같은 달 5일, 전월."""
     here = _point(told.published) if told.published else None
     last = told.last if told.last and told.last.month else None
-    base = {PUBLISHED: here, TOLD: last, ASIDE: told.month or here}[mention.base]
+    base = {PUBLISHED: here, TOLD: last, ASIDE: _reported_month(told) or here}[mention.base]
     if base is None:
         return NOWHERE
     if mention.part == "past" and told.published:
@@ -131,6 +141,12 @@ def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
         return Placed(first, here, "relative")
     found = _month(base.year, base.month or 1, mention.shift)
     return Placed(replace(found, day=mention.day), None, "relative" if mention.base == PUBLISHED else "told")
+
+
+def _reported_month(told: Told) -> Point | None:
+    """The month from which "the month before" goes back: one just told, or that of which the report is."""
+    last = told.last if told.near else None
+    return last if last and last.month and not last.day else told.month
 
 
 def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
@@ -164,6 +180,8 @@ def _by_part(mention: Mention, told: Told, lean: Lean) -> Placed:
         return NOWHERE
     if (last := told.lent(YEAR_LOAN)) and not last.month:
         return _in_year(mention, last.year, "told")
+    if told.near and told.gap <= LOAN and told.last and told.last.year > told.published.year:
+        return _in_year(mention, told.last.year, "told")
     found = _in_year(mention, told.published.year, "year-from-publication")
     begin = found.first.month if found.first and found.first.month else 1
     is_last = begin > told.published.month and (mention.lean or lean()) == PAST
@@ -264,7 +282,14 @@ def _year_shift(begin: date, day: int | None, told: Told, mention: Mention, lean
     target = begin + timedelta(days=(day or 1) - 1)
     gap = (target - here).days if day else (begin.month - here.month) * 30
     if mention.lean:
-        return -1 if mention.lean == PAST and gap > 0 else 1 if mention.lean == COMING and gap < 0 else 0
+        is_this_month = day is None and gap == 0  # "last January", said in January
+        return (
+            -1
+            if mention.lean == PAST and (gap > 0 or is_this_month)
+            else 1
+            if mention.lean == COMING and gap < 0
+            else 0
+        )
     if gap > 0:
         said = lean() if gap > told.surely else COMING
         return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0

@@ -59,8 +59,9 @@ _SHIFT = re.compile(
     r"|(?<![가-힣])(?P<short>올(?=\s?(?:\d{1,2}월|[상하]반기|[1-4]분기|연말|연초|초|중반|하순))|내주(?=\s(?!고|며)|부터|까지|중|에\s)|금주(?=\s?(?:중|에|부터|까지|내|초|말)(?![가-힣]{2})))"
 )
 _NO_SHIFT_AFTER = re.compile(
-    r"(?:오늘)?(?:의\s?집|날|의\s?운세|내일|치기|\s?(?:배송|정산|결제|출고|도착|예약|수령|처리)|의\s성과|의\s인물|의\s책|의\s차|의\s우수|의\s브랜드|의\s작가|의\s신인|의\s단어|의\s사자성어|배움|채움|신문|의\s?소녀|의\s?기자|의\s?선수|의\s?골|의\s?감독|재인|부터인가|보험|의\s?말|하는|로\s?가는|가)|\s?(?:내일|만기|도착)|이\s?(?:있|없)"
+    r"(?:오늘)?(?:의\s?집|날|의\s?운세|내일|치기|\s?(?:배송|정산|결제|출고|도착|예약|수령|처리)|의\s성과|의\s[가-힣]{2,6}상(?![가-힣]{2})|의\s인물|의\s책|의\s차|의\s우수|의\s브랜드|의\s작가|의\s신인|의\s단어|의\s사자성어|배움|채움|신문|의\s?소녀|의\s?기자|의\s?선수|의\s?골|의\s?감독|재인|부터인가|보험|의\s?말|하는|로\s?가는|가)|\s?(?:내일|만기|도착)|이\s?(?:있|없)"
 )
+_PRIZE = re.compile(r"의\s[^’'”\"\n]{1,14}[’'”\"]")
 _OF_ITSELF = re.compile(r"[이을과로](?![가-힣])")
 _WEEKDAY = re.compile(
     r"(?<![가-힣])(?:(?P<lean>지난|오는|다음|돌아오는)\s)?(?P<name>[월화수목금토일])요일(?!마다|이면)"
@@ -81,11 +82,15 @@ EVERY = re.compile(
 _YEAR = re.compile(
     r"(?<![\d+])(?<!\d[.,])(?:(?P<from>(?:1[5-9]|20|21)\d\d)년?\s?[~∼〜～–-]\s?)?(?:(?P<year>(?:1\d|20|21)\d\d)|[’'‘](?P<short>[012]\d))년"
     r"(?:(?P<decade>대)|도)?"
-    r"(?!간|차(?!례)|(?:산|생|형|째|짜리|치|이나)(?![가-힣])|\s?(?:동안|넘게|이상|가까이|전통|만에|역사|의\s역사|세월|묵은|된\s|전(?![가-힣])))"
+    r"(?!간|차(?!례)|(?:산|생|형|째|짜리|치|이나)(?![가-힣])|생(?:이|과|은|을|으로|부터|까지|인|의|들|에|도|만|입|이나|\s)|\s?(?:동안|넘게|이상|가까이|전통|만에|역사|의\s역사|세월|묵은|된\s|전(?![가-힣])))"
 )
 _BARE_YEAR = re.compile(
     r"(?<![\w,~∼/+:·-])(?<!\d\.)(?P<year>(?:19|20)\d\d)(?=(?<=\(\d{4})\)|(?:[-–](?P<to>\d\d|20\d\d))?\s?[’'”\"]?\s[’'‘“\"]?[가-힣A-Z])(?!\s?(?:명|원|개|건|달러|대|톤|회|세대|가구|억|만|여|선|포인트|인|p|마리|곳|채|번|석|시|위|㎞|km|m|t|kg|점|장|편|척|발|기|고지|시리즈|MW|㎿|GW|kW)(?![가-힣]{2}))"
 )
+_SHORT_DECADE = re.compile(r"(?<![\d.,])(?P<decade>[5-9]0)년대")
+_YEARS_IN_BRACKETS = re.compile(r"(?<=[(（])(?P<from>(?:19|20)\d\d)\s?[~∼〜～–-]\s?(?P<to>20\d\d)(?=[)）,])")
+#: A bare year right after one of these begins the name of an event.
+_OPENING = ("‘", "“", "「", "『", "'", '"', "《", "<")
 _NO_YEAR_BEFORE = re.compile(r"(?:코스피|코스닥|지수|제|결의|약|총|최대|최소|[A-Za-z]-?|호|갤럭시|윈도)\s?$")
 _MONTH = re.compile(
     r"(?<![\d/])(?<!\d[.,·])(?:(?P<from>\d{1,2})월?\s?[~∼〜～–-]\s?)?(?P<month>1[0-2]|0?[1-9])월(?!호|생|드컵|\s?(?:항쟁|혁명|유신|사태|민주|운동|정신|단체|광주|학살|결산법인|결산사))"
@@ -105,7 +110,9 @@ _NO_DAY_AFTER = re.compile(
     r"간(?!담|부)|째|차(?![가-힣])|차[를에의로까는]|\s차(?:[를에의]|\s|$)|짜리|여(?:\s|일)|\s?(?:동안|정도|가량|이상|이내|이하|연속|남짓|안팎|밖에|넘게|만에|만의|만이|만인|앞으로|치\s|분량|내내|내로|내에|안에|이나|이라도|에\s걸쳐|연장|체류|단위|\d+회)"
     r"|씩|당(?!일)|제(?![가-힣])|제[를로의]|\s?(?:뒤|후|전|만)(?:[에의로이엔쯤]|까지|부터)?(?:[^가-힣]|$)|장(?![가-힣])|[을를]?\s?(?:앞두|앞당|남았|남은|남겨|걸리|걸렸|넘긴|넘겨|더\s|기다|버텼|머물|꼬박|지났|지나\s)|\s중\s\d|\s?이용객|절(?![가-힣])|\s?휴가|\s?천하|상|본|(?<=[^\d]1일)\s?(?:평균|거래|최대|생산|권장|섭취|수업)|반(?![가-힣])|정(?![가-힣])|신문|괴(?![가-힣])"
 )
-_PART = re.compile(r"(?<![\d~∼가-힣])(?:(?P<half>상|하)반기|(?<!\d[.,])(?P<quarter>[1-4])(?:[·/]4)?분기)")
+_PART = re.compile(
+    r"(?<![\d~∼가-힣])(?<!상[·/])(?:(?P<half>상|하)반기|(?<!\d[.,])(?P<quarter>[1-4])(?:[·/]4)?분기)"
+)
 _WEEKDAYS = "월화수목금토일"
 #: The last sound of a past tense, of any verb.
 _SS, _N, _B = (
@@ -164,7 +171,9 @@ def _shifts(text: str) -> Iterator[Mention]:
 
 
 def _is_figure(text: str, match: re.Match[str]) -> bool:
-    """마을의 오늘과 내일: how something is, and no day."""
+    """마을의 오늘과 내일: how something is, and no day; '올해의 음반': a prize."""
+    if match[0] == "올해" and text.endswith(_OPENING, 0, match.start()) and _PRIZE.match(text, match.end()):
+        return True
     is_of = match[0] in ("오늘", "내일") and text.endswith("의 ", 0, match.start())
     return is_of and bool(_OF_ITSELF.match(text, match.end()))
 
@@ -189,8 +198,14 @@ def _years(text: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), year=int(match["from"]), until=last)
         else:
             yield Mention(match.start(), match.end(), year=year, part=part)
+    for match in _SHORT_DECADE.finditer(text):
+        yield Mention(match.start(), match.end(), year=1900 + int(match["decade"]), part="decade")
+    for match in _YEARS_IN_BRACKETS.finditer(text):
+        last = Mention(match.start("to"), match.end("to"), year=int(match["to"]))
+        yield Mention(match.start("from"), match.end("to"), year=int(match["from"]), until=last)
     for match in _BARE_YEAR.finditer(text):
-        if not _NO_YEAR_BEFORE.search(text[max(0, match.start() - 5) : match.start()]):
+        before = text[max(0, match.start() - 5) : match.start()]
+        if not (_NO_YEAR_BEFORE.search(before) or before.endswith(_OPENING)):
             yield Mention(match.start(), match.end(), year=int(match["year"]))
 
 

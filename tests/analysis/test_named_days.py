@@ -67,6 +67,15 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
         ("It opened on May 3, Juche 90 (2001).", [("May 3, Juche 90 (2001)", "2001-05-03")]),
         ("Orn said Sunday, \"I leave today.\"", [("Sunday", "2025-12-28"), ("today", "2025-12-28")]),
         ("Orn came Sunday. \"I leave today.\"", [("Sunday", "2025-12-28"), ("today", "2025-12-30")]),
+        ("It beat the last year's figure.", [("last year", "2024")]),
+        ("Sales fell last week from the previous week.", [("last week", "2025-12-21/2025-12-27"), ("the previous week", "2025-12-14/2025-12-20")]),
+        ("In November, sales rose from a month earlier.", [("November", "2025-11"), ("a month earlier", "2025-10")]),
+        ("Sales rose from a year earlier.", [("a year earlier", "2024")]),
+        ("Now May's jobs report is out.", [("May", "2025-05")]),
+        ("It came with the fall in first quarter GDP.", [("first quarter", "2025-01/2025-03")]),
+        ("In the fiscal year of 2024/2025 it rose.", [("2024/2025", "2024/2025")]),
+        ("The shift starts from January 2.", [("January 2", "2026-01-02")]),
+        ("Those who adopt it from January 2 save.", [("January 2", "2026-01-02")]),
     ],
 )  # fmt: skip
 def test_english_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
@@ -91,6 +100,7 @@ def test_english_dates_take_their_value_from_the_day_of_publication(text: str, e
         "Resolution 2021 passed.",
         "Judge April Moon and June Park sat.",
         "They toured the March 9 Shoe Factory.",
+        "They follow Vision 2030.",
     ],
 )
 def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
@@ -149,6 +159,12 @@ def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
         ("내년 2월 말부터 3월 초까지 연다.", [("내년 2월 말부터 3월", "2026-02/2026-03")]),
         ("내년 2월에 열고 5월에 닫았다고 한다.", [("내년 2월", "2026-02"), ("5월", "2026-05")]),
         ("올해 3·4분기 늘었다.", [("올해 3·4분기", "2025-07/2025-09")]),
+        ("기본계획(2026~2030)을 세웠다.", [("2026~2030", "2026/2030")]),
+        ("1950년대와 60년대를 산 사람이다.", [("1950년대", "1950/1959"), ("60년대", "1960/1969")]),
+        (
+            "2026년 2분기까지 합치면 상반기가 많다.",
+            [("2026년 2분기", "2026-04/2026-06"), ("상반기", "2026-01/2026-06")],
+        ),
         ("지난 26일부터 이날까지 팔렸다.", [("26일", "2025-12-26"), ("이날", "2025-12-30")]),
     ],
 )
@@ -162,6 +178,11 @@ def test_korean_dates_take_their_value_from_the_day_of_publication(text: str, ex
         "5일간 머문다",
         "3박4일 여정",
         "2016년산 쌀",
+        "1966년생이 많다",
+        "‘올해의 음반’을 받았다",
+        "올해의 가온상을 받았다",
+        "‘2026 가온 잔치’에 왔다",
+        "상·하반기 점검을 면제한다",
         "9·19 군사합의와 6·3 지방선거, 12·3 비상계엄",
         "3·1절 기념식",
         "2026학년도 수능",
