@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-#: What a shift counts from: the day of publication, the day just told, or the day that the news is of.
-PUBLISHED, TOLD, NEWS, ASIDE = "published", "told", "news", "aside"
+#: What a shift counts from: the day of publication, the day just told, the day that the news is of, or whatever day
+#: was named last, the eve of the news as well.
+PUBLISHED, TOLD, NEWS, ASIDE, SAME = "published", "told", "news", "aside", "same"
 PAST, UNSAID, COMING = -1, 0, 1
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, TOLD, UNSAID, Mention
+from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, SAME, TOLD, UNSAID, Mention
 from app.analysis.day_telling import NEWS_DAYS, Placed, Point, Told
 
 #: A month or a day of this year is ahead though nothing says so, up to so many days; then it is last year's.
@@ -80,17 +80,25 @@ def _by_day(mention: Mention, told: Told, lean: Lean) -> Placed:
 
 def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
     """The day from which a word such as 이날 or 전날 counts."""
+    if mention.base == SAME and (latest := _latest(told)):
+        return latest
     near, close = (told.day if told.near else None), (told.day if told.close else None)
     if near and told.gap <= BESIDE and told.news != near:
         close = None  # from the 2nd to this day
     news = told.news or told.published
     if mention.base == TOLD and mention.shift and told.eve:
         return told.eve
-    if mention.base == TOLD and not mention.shift:
+    if mention.base in (TOLD, SAME) and not mention.shift:
         return close if close and _is_meant(close, told, lean) else news
     return {PUBLISHED: told.said or told.published, NEWS: near or news, ASIDE: near, TOLD: close}[
         mention.base
     ]
+
+
+def _latest(told: Told) -> date | None:
+    """The day named last, if it is close or of these weeks."""
+    day, here = told.latest, told.published
+    return day if told.close or (day and here and here - RECENT <= day <= here) else None
 
 
 def _is_meant(day: date, told: Told, lean: Lean) -> bool:
@@ -101,9 +109,10 @@ def _is_meant(day: date, told: Told, lean: Lean) -> bool:
     return lean() != PAST if day > here else told.near
 
 
-def _told_week(told: Told) -> date | None:
+def _told_week(told: Told, mention: Mention) -> date | None:
     """A day of the week from which "the previous week" goes back: a recent one that was told, or the last."""
-    day, here = told.week, told.published
+    beside = told.day if mention.base == SAME and told.near else None
+    day, here = beside or told.week, told.published
     if here is None:
         return None
     return day if day and here - RECENT <= day <= here else here
@@ -111,7 +120,13 @@ def _told_week(told: Told) -> date | None:
 
 def _by_week(mention: Mention, told: Told, lean: Lean) -> Placed:
     """지난주, 이번 주 금요일, "next week"."""
-    base = _told_week(told) if mention.base == ASIDE else told.day if mention.base == TOLD else told.published
+    base = (
+        _told_week(told, mention)
+        if mention.base in (ASIDE, SAME)
+        else told.day
+        if mention.base == TOLD
+        else told.published
+    )
     if base is None:
         return NOWHERE
     if mention.part == "past":

@@ -70,7 +70,7 @@ class Told:
     or just before, ``gap`` how many characters before.
     ``month`` is the first recent month that is named, of which a report of figures is; ``year`` the last recent
     year: what 전월 and 전년 go back from, but for ``coming``, a year ahead that was named just before.
-    ``week`` is the first day of the week told last, ``eve`` the day before the news that the same sentence names, ``said`` the day on which what is quoted was
+    ``latest`` is the last day named, whatever it counts from. ``week`` is the first day of the week told last, ``eve`` the day before the news that the same sentence names, ``said`` the day on which what is quoted was
     said, ``ahead`` the days to come that were named with their month, by their number; ``surely`` so many days ahead
     a month is this year's whatever the sentence tells.
     """
@@ -83,6 +83,7 @@ class Told:
     month: Point | None = None
     year: int | None = None
     week: date | None = None
+    latest: date | None = None
     coming: int | None = None
     eve: date | None = None
     said: date | None = None
@@ -100,8 +101,10 @@ class Told:
     def after(self, placed: Placed, mention: Mention) -> Told:
         """What it has said after it; a date lends its year where it names one."""
         point = placed.first
-        if point is None or mention.base == NEWS:
-            return replace(self, eve=point.date) if point and mention.shift < 0 else self
+        if point is None:
+            return self
+        if mention.base == NEWS:
+            return replace(self, eve=point.date if mention.shift < 0 else self.eve, latest=point.date)
         written = mention.year is not None or mention.month is not None or mention.unit in ("year", "month")
         lends = (written and mention.base != ASIDE) or (placed.how == "told" and self.lends)
         told = replace(
@@ -117,6 +120,7 @@ class Told:
         day = point.date if point.day and not placed.last else None
         if day is None:
             return told
+        told = replace(told, latest=day)
         is_news = self.published and day <= self.published and self.published - day <= NEWS_DAYS
         news = max(day, self.news or day) if is_news else self.news
         return replace(told, day=day, news=news)

@@ -11,6 +11,7 @@ from app.analysis.day_mentions import (
     COMING,
     NEWS,
     PAST,
+    SAME,
     TOLD,
     UNSAID,
     Joints,
@@ -31,7 +32,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "today": Shift("day"), "tonight": Shift("day"), "this morning": Shift("day"), "this afternoon": Shift("day"),
     "this evening": Shift("day"), "yesterday": Shift("day", -1), "last night": Shift("day", -1),
     "tomorrow": Shift("day", 1),
-    "the same day": Shift("day", 0, TOLD), "that same day": Shift("day", 0, TOLD), "that day": Shift("day", 0, ASIDE),
+    "the same day": Shift("day", 0, SAME), "that same day": Shift("day", 0, SAME), "that day": Shift("day", 0, ASIDE),
     "the previous day": Shift("day", -1, NEWS), "the day before": Shift("day", -1, NEWS),
     "a day earlier": Shift("day", -1, NEWS), "one day earlier": Shift("day", -1, NEWS),
     "the following day": Shift("day", 1, TOLD), "the next day": Shift("day", 1, TOLD), "a day later": Shift("day", 1, TOLD),
@@ -122,6 +123,10 @@ _LETTERS = re.compile(r"[A-Za-z]{3,9}")
 _DAY_TO = re.compile(
     r"(?:\s?[-–—~]\s?|\s(?:to|through|and)\s)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d|\s(?:a\.?m|p\.?m|percent)\b|\s[A-Z][a-z]+)"
 )
+#: "Oct. 3 and 9": two days that do not follow on one another.
+_OTHER_DAY = re.compile(
+    r",?\sand\s(?P<day>3[01]|[12]\d|[1-9])(?=[.;)]|,\s[a-z]|\s(?:to|for|in|at|by|when|that|as|with|after|respectively)\b)(?!\.\d)"
+)
 _ORDINAL = re.compile(
     r"(?<=\b[Oo]n\s)the\s(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|\s(?:of\s(?:this|last|next)\smonth|at|in|to|and|that|local|after|with)\b)"
 )
@@ -153,7 +158,7 @@ _PART = re.compile(
 _DATELINE = re.compile(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:--|[—–-])?")
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
-    r"|\b(?:will|would|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|should|could|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    r"|\b(?:will|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
 #: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
@@ -210,7 +215,8 @@ def lean(before: str, after: str) -> int:
         return COMING
     stop = _NEXT_DATE.search(after)
     clause = after[: stop.start()] if stop else after
-    if behind < 0 and _AHEAD_RIGHT_AFTER.match(clause):
+    ahead_after = _AHEAD_RIGHT_AFTER.match(clause) if behind < 0 else None
+    if ahead_after and not _WORDS_BEHIND.search(ahead_after[0]):
         return COMING
     if behind >= 0:
         return PAST
@@ -241,6 +247,12 @@ def _numeric(text: str) -> Iterator[Mention]:
         after = text[end : end + 60]
         is_name = _NAME_AFTER.match(after) or (named.year is None and _NAMED_AFTER.match(after))
         if not is_name and not _DATELINE.match(after):
+            if (
+                named.year is None
+                and (other := _OTHER_DAY.match(text, end))
+                and int(other["day"]) != named.day + 1
+            ):
+                yield Mention(other.start("day"), other.end("day"), day=int(other["day"]))
             last = _days_to(text, named, end) if named.year is None else None
             yield Mention(
                 named.start, last.end if last else end, named.year, named.month, named.day, until=last

@@ -32,8 +32,12 @@ _GROWING = re.compile(
     re.IGNORECASE,
 )
 _REACHED = re.compile(
-    r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
+    r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
     re.IGNORECASE,
+)
+#: What is understood is left out behind these: "she has 739, he 465".
+_DONE = re.compile(
+    r"(?:\b(?:has|have|had|won|sold|scored|got|took|earned|lost|than|only|just|(?!dated|ranked|numbered|opened|scheduled|closed|started|need|speed|indeed|seed)[a-z]{3,}ed)|['’]s)\s$"
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$", re.IGNORECASE)
 #: What stands before or after a number that makes it a day, a place in an order or a name.
@@ -202,11 +206,9 @@ def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
     is_hour = match.string.endswith("at ", 0, match.start()) or re.search(
         r"\bat\s\w+\s$", match.string[max(0, match.start() - 16) : match.start()]
     )
-    is_reached = (
-        match["number"].isdigit()
-        and not _is_year(match["number"])
-        and _REACHED.search(match.string[max(0, match.start() - 24) : match.start()])
-    )
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    is_small = match["number"].isdigit() and not _is_year(match["number"])
+    is_reached = is_small and (_REACHED.search(before) or (len(match["number"]) > 1 and _DONE.search(before)))
     return bool(
         is_large or is_reached or (is_told and not is_hour) or (match["low"] and match["tie"].strip() == "to")
     )

@@ -29,6 +29,9 @@ _SINGLE = re.compile(
     r"[\s-](?P<unit>second|minute|hour|day|week|month|year|century|kilometer|kilometre|mile|meter|metre|ton|tonne|percent|per\scent|percentage\spoint)\b",
     re.IGNORECASE,
 )
+_TIMES = "seconds|minutes|hours|weeks|months|years|decades|games|matches|states|cases"
+#: One in two is as often a way of speaking.
+_FEW = 2
 _FRACTIONS: Mapping[str, int] = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10,
 }  # fmt: skip
@@ -44,6 +47,11 @@ _FRACTION = re.compile(
 _ORDERED_HALF = re.compile(
     r"\b(?:first|second|other|latter|last|top|bottom|upper|lower|better|former|an|and|a)[\s-]$", re.IGNORECASE
 )
+#: Four in ten voters: a share, unless it is so many in so long a time.
+_SHARE = re.compile(
+    rf"(?<![\w.,-])(?P<part>\d|{SMALL})\s(?:in|out\sof)(?:\severy)?\s(?P<whole>10|20|100|{SMALL})(?=[.,;)]|\s(?!(?:{_TIMES}|days|times|in|of)\b)[A-Za-z])",
+    re.IGNORECASE,
+)
 #: Numbers of which only the size is told.
 _MANY = re.compile(
     rf"\b(?:(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions)\sof(?:\s(?:thousands|millions|billions|trillions)\sof)*|(?:several|a\sfew|many)\s(?:{SCALE})(?:\s(?:{SCALE}))?)"
@@ -54,7 +62,7 @@ _MANY = re.compile(
 
 def told_otherwise(place: Place) -> Iterator[Figure]:
     """Every figure of a stretch that is not told by a plain number."""
-    for way in (_singles, _fractions, _decades, _many, _ages):
+    for way in (_singles, _shares, _fractions, _decades, _many, _ages):
         yield from way(place)
 
 
@@ -75,6 +83,22 @@ def _fractions(place: Place) -> Iterator[Figure]:
         yield Figure(
             Span(start, match.end()), round(Decimal(parts) / whole, 4), None, comparator, match["noun"]
         )
+
+
+def _shares(place: Place) -> Iterator[Figure]:
+    for match in _SHARE.finditer(place.text, place.span.start, place.span.end):
+        part, whole = number(match["part"]), number(match["whole"])
+        if part < whole and whole > _FEW:
+            comparator, start = held_against(place, match.start())
+            noun = head(place.text, match.end(), place.span.end)
+            value = round(part / whole, 4)
+            yield Figure(
+                Span(start, noun[0] if noun else match.end()),
+                value,
+                None,
+                comparator,
+                noun[1] if noun else None,
+            )
 
 
 def _decades(place: Place) -> Iterator[Figure]:

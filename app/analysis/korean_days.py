@@ -11,6 +11,7 @@ from app.analysis.day_mentions import (
     COMING,
     NEWS,
     PAST,
+    SAME,
     TOLD,
     UNSAID,
     Joints,
@@ -30,7 +31,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "오늘": Shift("day"), "금일": Shift("day"), "어제": Shift("day", -1), "어젯밤": Shift("day", -1), "작일": Shift("day", -1),
     "그제": Shift("day", -2), "그저께": Shift("day", -2), "내일": Shift("day", 1), "명일": Shift("day", 1),
     "모레": Shift("day", 2), "글피": Shift("day", 3),
-    "이날": Shift("day", 0, TOLD), "같은 날": Shift("day", 0, TOLD), "전날": Shift("day", -1, NEWS), "전일": Shift("day", -1, NEWS, "trading"),
+    "이날": Shift("day", 0, TOLD), "같은 날": Shift("day", 0, SAME), "전날": Shift("day", -1, NEWS), "전일": Shift("day", -1, NEWS, "trading"),
     "다음 날": Shift("day", 1, TOLD), "이튿날": Shift("day", 1, TOLD), "익일": Shift("day", 1, TOLD), "당일": Shift("none"),
     "그날": Shift("day", 0, ASIDE),
     "지난 주": Shift("week", -1), "이번 주": Shift("week"), "금주": Shift("week"), "다음 주": Shift("week", 1),
@@ -101,6 +102,9 @@ _DAY = re.compile(
     r"(?<![\d/])(?<!\d[.,])(?:(?P<from>\d{1,2})(?P<own>일(?:\([^()\n]{1,6}\))?)?\s?(?P<joint>[~∼〜～–-]|[·,]\s?|부터\s)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])일"
 )
 #: Days that do not follow on one another; two alone only after their month: 4·19 is a name.
+_OVER_MONTHS = re.compile(
+    r"(?<!\d)(?P<from>1[0-2]|[1-9])월\s?(?P<first>3[01]|[12]\d|[1-9])\s?[~∼〜～–-]\s?(?P<month>1[0-2]|[1-9])월\s?(?P<day>3[01]|[12]\d|[1-9])일"
+)
 _DAY_LIST = re.compile(r"(?P<month>[월달]\s?)?(?<![\d/.,·])(?P<list>\d{1,2}(?:·\d{1,2}){1,9})일")
 _NUMBER = re.compile(r"\d+")
 _NO_DAY_BEFORE = re.compile(
@@ -108,8 +112,10 @@ _NO_DAY_BEFORE = re.compile(
 )
 _NO_DAY_AFTER = re.compile(
     r"간(?!담|부)|째|차(?![가-힣])|차[를에의로까는]|\s차(?:[를에의]|\s|$)|짜리|여(?:\s|일)|\s?(?:동안|정도|가량|이상|이내|이하|연속|남짓|안팎|밖에|넘게|만에|만의|만이|만인|앞으로|치\s|분량|내내|내로|내에|안에|이나|이라도|에\s걸쳐|연장|체류|단위|\d+회)"
-    r"|씩|당(?!일)|제(?![가-힣])|제[를로의]|\s?(?:뒤|후|전|만)(?:[에의로이엔쯤]|까지|부터)?(?:[^가-힣]|$)|장(?![가-힣])|[을를]?\s?(?:앞두|앞당|남았|남은|남겨|걸리|걸렸|넘긴|넘겨|더\s|기다|버텼|머물|꼬박|지났|지나\s)|\s중\s\d|\s?이용객|절(?![가-힣])|\s?휴가|\s?천하|상|본|(?<=[^\d]1일)\s?(?:평균|거래|최대|생산|권장|섭취|수업)|반(?![가-힣])|정(?![가-힣])|신문|괴(?![가-힣])"
+    r"|씩|당(?!일)|제(?![가-힣])|제[를로의]|\s?(?:뒤|후|전|만)(?:[에의로이엔쯤]|까지|부터)?(?:[^가-힣]|$)|장(?![가-힣])|[을를]?\s?(?:앞두|앞당|남았|남은|남겨|걸리|걸렸|넘긴|넘겨|더\s|기다|버텼|머물|꼬박|지났|지나\s)|\s중\s\d|\s?이용객|절(?![가-힣])|\s?휴가|\s?천하|상|본|(?<=[^\d]1일)\s?(?:평균|거래|손실|한도|이용|사용|소비|제한|처리|방문|최대|생산|권장|섭취|수업)|반(?![가-힣])|정(?![가-힣])|신문|괴(?![가-힣])"
 )
+#: The week before, where something is measured against it; 전주 is a town as well.
+_WEEK_BEFORE = re.compile(r"(?<![가-힣])전주(?=\s?(?:\([^()\n]{1,16}\)\s?)?(?:대비|보다|에\s비해|와\s비교))")
 _PART = re.compile(
     r"(?<![\d~∼가-힣])(?<!상[·/])(?:(?P<half>상|하)반기|(?<!\d[.,])(?P<quarter>[1-4])(?:[·/]4)?분기)"
 )
@@ -138,6 +144,8 @@ def found(text: str) -> Iterator[Mention]:
     yield from _years(text)
     yield from _months(text)
     yield from _days(text)
+    for match in _WEEK_BEFORE.finditer(text):
+        yield Mention(match.start(), match.end(), unit="week", shift=-1, base=SAME)
     for match in _PART.finditer(text):
         half = {"상": "half1", "하": "half2"}.get(match["half"] or "")
         yield Mention(match.start(), match.end(), part=half or f"quarter{match['quarter']}")
@@ -235,8 +243,18 @@ def _listed_days(text: str) -> Iterator[Mention]:
             yield Mention(number.start(), number.end() + is_last, day=day)
 
 
+def _days_over_months(text: str) -> Iterator[Mention]:
+    """Both ends of 1월 5~2월 3일."""
+    for match in _OVER_MONTHS.finditer(text):
+        last = Mention(match.start("month"), match.end(), month=int(match["month"]), day=int(match["day"]))
+        yield Mention(
+            match.start(), match.end(), month=int(match["from"]), day=int(match["first"]), until=last
+        )
+
+
 def _days(text: str) -> Iterator[Mention]:
     yield from _listed_days(text)
+    yield from _days_over_months(text)
     for match in _DAY.finditer(text):
         start, first = match.start(), match["from"]
         day = int(match["day"])

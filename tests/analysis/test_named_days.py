@@ -76,6 +76,10 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
         ("In the fiscal year of 2024/2025 it rose.", [("2024/2025", "2024/2025")]),
         ("The shift starts from January 2.", [("January 2", "2026-01-02")]),
         ("Those who adopt it from January 2 save.", [("January 2", "2026-01-02")]),
+        ("Drones came on Dec. 3 and 9.", [("Dec. 3", "2025-12-03"), ("9", "2025-12-09")]),
+        ("It is due until 20:00 of December 13.", [("December 13", "2025-12-13")]),
+        ("Orn could have come on Monday.", [("Monday", "2025-12-29")]),
+        ("On Monday he said he would come.", [("Monday", "2025-12-29")]),
     ],
 )  # fmt: skip
 def test_english_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
@@ -159,6 +163,16 @@ def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
         ("내년 2월 말부터 3월 초까지 연다.", [("내년 2월 말부터 3월", "2026-02/2026-03")]),
         ("내년 2월에 열고 5월에 닫았다고 한다.", [("내년 2월", "2026-02"), ("5월", "2026-05")]),
         ("올해 3·4분기 늘었다.", [("올해 3·4분기", "2025-07/2025-09")]),
+        (
+            "29일 알렸다. 전날 잡은 것이다. 배는 같은 날 떠났다.",
+            [("29일", "2025-12-29"), ("전날", "2025-12-28"), ("같은 날", "2025-12-28")],
+        ),
+        (
+            "24일 금리는 전주(연 3.0%) 대비 내렸다.",
+            [("24일", "2025-12-24"), ("전주", "2025-12-15/2025-12-21")],
+        ),
+        ("내년 1월 5~2월 3일까지 연다.", [("내년 1월 5~2월 3일", "2026-01-05/2026-02-03")]),
+        ("게임 1일 손실한도를 5일 정했다.", [("5일", "2025-12-05")]),
         ("기본계획(2026~2030)을 세웠다.", [("2026~2030", "2026/2030")]),
         ("1950년대와 60년대를 산 사람이다.", [("1950년대", "1950/1959"), ("60년대", "1960/1969")]),
         (
