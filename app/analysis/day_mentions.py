@@ -17,7 +17,8 @@ class Mention:
     """A stretch that names a time. Numbers are as written; ``unit`` moves by ``shift`` from ``base``.
 
     ``part`` is a stretch of a year, a week or a century: half1, quarter3, weekend, decade, past (the one that
-    ends today), sunday (a week that begins on one), trading (a day on which markets trade). ``lean`` says whether words beside it set it in the past or ahead; ``until`` ends a range.
+    ends today), sunday (a week that begins on one), trading (a day on which markets trade). ``lean`` says whether words beside it set it in the past or ahead; ``until`` ends a range;
+    ``compared`` says that something is only measured against it.
     """
 
     start: int
@@ -32,6 +33,7 @@ class Mention:
     base: str = PUBLISHED
     lean: int = UNSAID
     until: Mention | None = None
+    compared: bool = False
 
     @property
     def fields(self) -> frozenset[str]:

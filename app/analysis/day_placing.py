@@ -144,6 +144,14 @@ def _by_week(mention: Mention, told: Told, lean: Lean) -> Placed:
     return Placed(_point(start), _point(start + 6 * _DAY), "relative")
 
 
+def _by_quarter(mention: Mention, told: Told, _: Lean) -> Placed:
+    """전분기, "the previous quarter": counted from the quarter told last."""
+    if told.quarter is None:
+        return NOWHERE
+    first = _month(told.quarter.year, told.quarter.month or 1, 3 * mention.shift)
+    return Placed(first, _month(first.year, first.month or 1, 2), "told")
+
+
 def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
     """지난달 28일, "this month", 같은 달 5일, 전월."""
     here = _point(told.published) if told.published else None
@@ -268,7 +276,7 @@ def _beyond(point: Point, told: Told) -> bool:
 def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
     """11월, "Jan. 5": in the year of publication, the one before or after it, as words and nearness say."""
     month, day = mention.month or 1, mention.day
-    if day and (same := told.known.get(f"{month}-{day}")):
+    if day and (same := told.known.get(f"{month}-{day}")) and not _is_of_the_news(same, told):
         return Placed(_point(same), None, "year-from-text")
     last = told.lent(YEAR_LOAN)
     if last and mention.lean == UNSAID and _is_earlier(last, told) and lean() != COMING:
@@ -282,6 +290,15 @@ def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
         date(here.year, month, 1) if 1 <= month <= 12 else here, day, told, mention, lean
     )
     return Placed(Point(year, month, day), None, "year-from-publication")
+
+
+def _is_of_the_news(same: date, told: Told) -> bool:
+    """The day that a text also names in an older year is that of the news: an anniversary."""
+    here = told.published
+    if here is None or same.year == here.year:
+        return False
+    day = Point(here.year, same.month, same.day).date
+    return day is not None and timedelta() <= here - day <= NEWS_DAYS
 
 
 def _soon_after(last: Point, month: int) -> bool:
@@ -335,6 +352,7 @@ def _fitting(month: Point, day: int) -> Point:
 _STEPS: tuple[tuple[Callable[[Mention], bool], Callable[[Mention, Told, Lean], Placed]], ...] = (
     (lambda each: each.unit == "day", _by_day),
     (lambda each: each.unit == "week", _by_week),
+    (lambda each: each.unit == "quarter", _by_quarter),
     (lambda each: each.unit == "month", _by_month),
     (lambda each: each.unit == "year", _by_year),
     (lambda each: each.year is not None, _written),

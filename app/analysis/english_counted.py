@@ -6,7 +6,7 @@ import re
 
 #: Longest run of words that is looked at.
 WORDS = 6
-_WORD = re.compile(r"[\s-]+([A-Za-z][\w’'.]*(?:-[A-Za-z]\w*)*)")
+_WORD = re.compile(r"[\s-]+([A-Za-z][\w’'.]*(?:-\w+)*)")
 #: Nothing that is counted goes on behind these.
 _STOPS = frozenset(
     {

@@ -25,7 +25,7 @@ from app.analysis.day_telling import AHEAD_SURELY
 LONGEST_YEARS, THIS_CENTURY = 60, 2000
 JOINTS = Joints(
     re.compile(r",?\s(?:of\s|in\s)?(?:the\s)?|\s?\(|-"),
-    re.compile(r"\s?[-–—~]\s?|\s(?:to|through|until|and)\s"),
+    re.compile(r"\s?[-–—~]\s?|\s(?:to|through|until|and)\s(?:(?:early|late|mid)[\s-])?"),
     coarse_first=False,
 )
 _SHIFTS: Mapping[str, Shift] = {
@@ -47,7 +47,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "the past month": Shift("month", part="past"), "the same month": Shift("month", 0, TOLD),
     "that month": Shift("month", 0, ASIDE), "the previous month": Shift("month", -1, ASIDE), "the month before": Shift("month", -1, ASIDE),
     "the following month": Shift("month", 1, TOLD), "a month earlier": Shift("month", -1, ASIDE),
-    "one month earlier": Shift("month", -1, ASIDE), "a month ago": Shift("month", -1), "a year earlier": Shift("year", -1, ASIDE),
+    "one month earlier": Shift("month", -1, ASIDE), "a month ago": Shift("month", -1), "the previous quarter": Shift("quarter", -1, ASIDE), "a quarter earlier": Shift("quarter", -1, ASIDE), "a year earlier": Shift("year", -1, ASIDE),
     "one year earlier": Shift("year", -1, ASIDE), "a year before": Shift("year", -1, ASIDE), "a year ago": Shift("year", -1),
     "last year": Shift("year", -1), "this year": Shift("year"), "next year": Shift("year", 1),
     "the past year": Shift("year", part="past"), "the same year": Shift("year", 0, TOLD), "that year": Shift("year", 0, TOLD),
@@ -117,7 +117,7 @@ _NAME_AFTER = re.compile(
 )
 #: What is named after a day: "the March 9 Factory".
 _NAMED_AFTER = re.compile(
-    r"\s(?:[A-Z]\w+\s){0,2}(?:Hostel|Hotel|House|Hospital|Factory|Mine|Complex|Shipyard|Theat(?:er|re)|School|University|College|Institute|Team|Club|Battalion|Brigade|Regiment|Farm|Prize|Award)(?!\w)"
+    r"\s(?:[A-Z]\w+\s){0,2}(?:Consumer|Goods|Shock|Cement|Mill|Plant|Colliery|Corps|Group|Station|Bridge|Park|Museum|Shop|Store|Restaurant|Hostel|Hotel|House|Hospital|Factory|Mine|Complex|Shipyard|Theat(?:er|re)|School|University|College|Institute|Team|Club|Battalion|Brigade|Regiment|Farm|Prize|Award)(?!\w)"
 )
 _LETTERS = re.compile(r"[A-Za-z]{3,9}")
 _DAY_TO = re.compile(
@@ -135,9 +135,11 @@ _YEAR = re.compile(
 )
 #: A year of accounts or of schools: 2024/2025.
 _TWIN_YEARS = re.compile(r"(?<![\w/.-])(?P<from>(?:19|20)\d\d)/(?P<to>(?:19|20)\d\d)(?![\w/.-]\w)")
+_SLASHED = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>20\d\d|[012]\d)(?![\w/-])")
+LAST_MONTH, LAST_DAY, LAST_SHORT = 12, 31, 99
 _JUCHE = re.compile(r"(?<!\w)Juche\s\d{1,3}\s?\((?P<year>(?:19|20)\d\d)\)")
 _NO_YEAR_BEFORE = re.compile(
-    r"\b(?:Mirage|Vision|Agenda|Horizon|Kosdaq|Russell|Euro|Peugeot|Office|Pentium|Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
+    r"\b(?:Bill|Act|Measure|Proposition|Ordinance|Mirage|Vision|Agenda|Horizon|Kosdaq|Russell|Euro|Peugeot|Office|Pentium|Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
     r"|almost|least|total\sof|height\sof|(?<!\w)[A-Z]{2,5}-?)\s?$|[A-Za-z]-$"
 )
 _YEAR_TIED = re.compile(
@@ -146,7 +148,7 @@ _YEAR_TIED = re.compile(
 _NO_YEAR_AFTER = re.compile(
     r"[\s-](?:people|persons|troops|soldiers|workers|employees|households|units|men|women|students|companies|points|met(?:er|re)s"
     r"|kilomet|km|miles?|tons?|tonnes|kg|won|dollars?|yuan|yen|euros?|percent|hours?|days|weeks|months|years?\s(?:ago|old|later|of)|years|(?:academic|school)\syear"
-    r"|residents|visitors|fans|times|feet|acres|hectares|pounds|cases|jobs|vehicles|cars|barrels|a\.m|p\.m)\b|\s(?:GMT|KST|UTC|ET)\b",
+    r"|residents|visitors|fans|times|feet|acres|hectares|pounds|cases|(?-i:jobs)|vehicles|cars|barrels|a\.m|p\.m)\b|\s(?:GMT|KST|UTC|ET)\b",
     re.IGNORECASE,
 )
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -176,7 +178,7 @@ NEXT_MONTH = 31
 #: A month in which something was, "she opened a shop there in October", and what sets it ahead for all that.
 _TOLD_BEFORE = re.compile(
     r"\b(?:said|told|met|held|won|lost|led|took|came|went|made|began|wrote|fell|rose|left|gave|spoke|was|were|[a-z]{3,}ed)\b"
-    r"[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:since|in\sthat|back\sin)\s$"
+    r"[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:after|following)\b[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:since|in\sthat|back\sin)\s$"
 )
 _BEGINS = re.compile(r"(?:^|[.!?][\"”]?\s{1,3}|\n)(?:In|Since)\s(?:early\s|late\s)?$")
 _COMES = (
@@ -320,6 +322,8 @@ def _months(text: str) -> Iterator[Mention]:
 
 
 def _years(text: str) -> Iterator[Mention]:
+    for match in _SLASHED.finditer(text):
+        yield from _slashed(match)
     for match in _TWIN_YEARS.finditer(text):
         if int(match["to"]) == int(match["from"]) + 1:
             until = Mention(match.start("to"), match.end(), year=int(match["to"]))
@@ -335,6 +339,16 @@ def _years(text: str) -> Iterator[Mention]:
             last = Mention(match.start("short"), match.end(), year=ending)
         yield Mention(
             match.start(), match.end(), year=year, part="decade" if match["decade"] else "", until=last
+        )
+
+
+def _slashed(match: re.Match[str]) -> Iterator[Mention]:
+    """10/24/13, where only one of the two can be the month."""
+    one, other, year = int(match["one"]), int(match["other"]), int(match["year"])
+    month, day = (one, other) if other > LAST_MONTH else (other, one)
+    if 1 <= month <= LAST_MONTH and (day > LAST_MONTH or day == month) and day <= LAST_DAY:
+        yield Mention(
+            match.start(), match.end(), year=year if year > LAST_SHORT else 2000 + year, month=month, day=day
         )
 
 

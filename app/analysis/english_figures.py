@@ -9,7 +9,7 @@ from decimal import Decimal
 from app.analysis.english_counted import head
 from app.analysis.english_held import BEFORE, ROOM, Place, held_after, held_against
 from app.analysis.english_measures import SIGN, UNIT, sign_of, unit_of
-from app.analysis.english_numbers import NUMBER, SHORT, has_scale, number, scale_of, shortened
+from app.analysis.english_numbers import NUMBER, SHORT, SHORT_WORDS, has_scale, number, scale_of, shortened
 from app.analysis.english_otherwise import MONTHS, told_otherwise
 from app.analysis.figure import Figure, Value, ranged
 from app.analysis.text import Span
@@ -17,7 +17,7 @@ from app.analysis.text import Span
 _TIED = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s|-to-)"
 _NUMBER = re.compile(
     rf"(?<![\w.,/:])(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
-    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?:(?<=\d)|(?<=\d\s))\s?(?:{SHORT})\b)?(?:{UNIT})?",
+    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?:{UNIT})?",
     re.IGNORECASE,
 )
 #: "From 10 to 15", "up 3 to 45": no range but where something was and where it is.
@@ -45,7 +45,7 @@ _NO_FIGURE_BEFORE = re.compile(
     rf"(?:\b{MONTHS}|\b(?i:Articles?|Nos?\.|Numbers?|Chapters?|Sections?|Groups?|Routes?|Lines?|Rooms?|Phases?|Types?|Units?|Windows|iPhone|War|Local|Channel|Level|Grade|Tier|Step|Page|pp?\.|Round|Game|Day|Week|Stage|Class|Figure|Table|Paragraph|Rule|Item|Version|Ward|District|Zone|Area|Category|Track|Gate|Platform|Bill|Resolution|Order|Highway|Apollo|Flight|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal)|(?<![\d][)%])[A-Za-z]-|\d[-–]|#|No\.)\s?$"
 )
 _NO_FIGURE_AFTER = re.compile(
-    rf"^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
+    rf"^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^-to-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
     re.IGNORECASE,
 )
 #: Who is spoken of, and a proverb: no counts.
@@ -56,7 +56,9 @@ _PAIRS = re.compile(
 #: A name and its number: Falcon 9 rockets; words that only begin a sentence are none.
 _NAME_BEFORE = re.compile(r"(?:[\w,;:’'”\"]\s)(?P<name>[A-Z][A-Za-z]+)\s$")
 _EXTENT = re.compile(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
-_OF_THEM = re.compile(r"\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?")
+_OF_THEM = re.compile(
+    r"\sout\sof\b|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?"
+)
 #: An hour or a number of people, a sum told alone: 1,200 stands for itself, a smaller number does not.
 _PLAIN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _SURE_OF_COUNT = frozenset({"more than", "nearly", "at least", "up to", "under", "about"})

@@ -36,6 +36,8 @@ _SHORT: Mapping[str, int] = {
 }  # fmt: skip
 SCALE = "|".join(_SCALES)
 SHORT = "|".join(sorted(_SHORT, key=len, reverse=True))
+#: A single letter is a scale only where it is written on.
+SHORT_WORDS = "|".join(mark for mark in sorted(_SHORT, key=len, reverse=True) if len(mark) > 1)
 #: Ages of children are written out.
 SMALL = "|".join([*_ONES, *_TEENS.split()])
 _WORDS = "|".join(

@@ -44,6 +44,8 @@ _FRACTION = re.compile(
     r"(?:(?:the|its|all|their|his|her|our)\s+)*(?P<noun>(?!next|this|last|it\b|a\b|an\b|year\b|month\b|century\b|season\b|day\b)[a-z]+)?",
     re.IGNORECASE,
 )
+#: Half of the 18 million.
+_NUMBERED = re.compile(r"\d")
 _ORDERED_HALF = re.compile(
     r"\b(?:first|second|other|latter|last|top|bottom|upper|lower|better|former|an|and|a)[\s-]$", re.IGNORECASE
 )
@@ -75,7 +77,9 @@ def _singles(place: Place) -> Iterator[Figure]:
 def _fractions(place: Place) -> Iterator[Figure]:
     for match in _FRACTION.finditer(place.text, place.span.start, place.span.end):
         before = place.text[max(place.span.start, match.start() - 10) : match.start()]
-        if (match["half"] and _ORDERED_HALF.search(before)) or not match["noun"]:
+        if (match["half"] and _ORDERED_HALF.search(before)) or not (
+            match["noun"] or _NUMBERED.match(place.text, match.end())
+        ):
             continue
         parts = 1 if match["half"] else _PARTS[match["part"].lower()]
         whole = 2 if match["half"] else _FRACTIONS[match["whole"].lower()]

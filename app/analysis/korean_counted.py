@@ -65,6 +65,25 @@ _PEOPLE = (
     "성인",
     "여인",
 )
+#: Who does something by trade; 가 and 이 are particles elsewhere.
+_CRAFTS = (
+    "전문가",
+    "작가",
+    "화가",
+    "사업가",
+    "활동가",
+    "운동가",
+    "음악가",
+    "예술가",
+    "평론가",
+    "건축가",
+    "기업가",
+    "어린이",
+    "고양이",
+    "원숭이",
+    "오토바이",
+    "아이",
+)
 #: Words of time, order and degree beside a number, which name nothing counted.
 _NO_NOUNS = frozenset(
     {
@@ -137,4 +156,4 @@ def _is_noun(word: str) -> bool:
 
 def _is_noun_alone(word: str) -> bool:
     """No particle and no verb ends the word: 회원은, 회원인, 모인."""
-    return len(word) == 1 or word.endswith(_PEOPLE) or word[-1] not in _PARTICLES
+    return len(word) == 1 or word.endswith(_CRAFTS) or word.endswith(_PEOPLE) or word[-1] not in _PARTICLES

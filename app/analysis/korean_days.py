@@ -46,7 +46,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "올 한해": Shift("year"), "올해 한해": Shift("year"), "지난해": Shift("year", -1), "작년": Shift("year", -1), "지난 한 해": Shift("year", -1),
     "재작년": Shift("year", -2), "지지난해": Shift("year", -2), "내년": Shift("year", 1), "내후년": Shift("year", 2),
     "이듬해": Shift("year", 1, TOLD), "같은 해": Shift("year", 0, TOLD), "그해": Shift("year", 0, TOLD),
-    "전년": Shift("year", -1, ASIDE),
+    "전년": Shift("year", -1, ASIDE), "전분기": Shift("quarter", -1, ASIDE), "직전 분기": Shift("quarter", -1, ASIDE), "전 분기": Shift("quarter", -1, ASIDE),
 }  # fmt: skip
 #: Words of time that are also other words; they stand only before what tells.
 _SHORT = frozenset({"올", "내주", "금주"})
@@ -63,6 +63,8 @@ _NO_SHIFT_AFTER = re.compile(
     r"(?:오늘)?(?:의\s?집|날|의\s?운세|내일|치기|\s?(?:배송|정산|결제|출고|도착|예약|수령|처리)|의\s성과|의\s[가-힣]{2,6}상(?![가-힣]{2})|의\s인물|의\s책|의\s차|의\s우수|의\s브랜드|의\s작가|의\s신인|의\s단어|의\s사자성어|배움|채움|신문|의\s?소녀|의\s?기자|의\s?선수|의\s?골|의\s?감독|재인|부터인가|보험|의\s?말|하는|로\s?가는|가)|\s?(?:내일|만기|도착)|이\s?(?:있|없)"
 )
 _PRIZE = re.compile(r"의\s[^’'”\"\n]{1,14}[’'”\"]")
+#: What is only measured against: 지난해 같은 기간보다.
+_COMPARED = re.compile(r"(?:\s?(?:같은|동)\s?(?:기간?|달|분기|월)|보다|\s?대비|에\s비해|와\s비교)")
 _OF_ITSELF = re.compile(r"[이을과로](?![가-힣])")
 _WEEKDAY = re.compile(
     r"(?<![가-힣])(?:(?P<lean>지난|오는|다음|돌아오는)\s)?(?P<name>[월화수목금토일])요일(?!마다|이면)"
@@ -174,7 +176,13 @@ def _shifts(text: str) -> Iterator[Mention]:
             yield Mention(match.start(), end, unit="day", base=ASIDE, shift=0, part="none")
         else:
             yield Mention(
-                match.start(), end, unit=shift.unit, shift=shift.shift, base=shift.base, part=shift.part
+                match.start(),
+                end,
+                unit=shift.unit,
+                shift=shift.shift,
+                base=shift.base,
+                part=shift.part,
+                compared=bool(_COMPARED.match(text, end)),
             )
 
 

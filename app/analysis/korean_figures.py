@@ -66,7 +66,7 @@ _WEEKS = re.compile(
 _NO_WEEKS = re.compile(r"(?:주식|보통주|우선주|자사주|주당|1인당|나무|제)\s?$")
 #: How high or deep something is built; 3층에 is where.
 _STOREYS = re.compile(
-    r"(?P<number>\d{1,3})층(?=\s?(?:규모|높이|짜리|건물|이상|이하|빌딩|아파트|주택|[~∼～]\s?(?:지상\s?)?\d))"
+    r"(?:(?P<low>\d{1,3})층?\s?[~∼～]\s?)?(?P<number>\d{1,3})층(?=\s?(?:규모|높이|짜리|건물|이상|이하|빌딩|아파트|주택|[~∼～]\s?(?:지상\s?)?\d))"
 )
 _UPPER_STOREY = re.compile(r"(?<=[~∼～])\s?(?:지상\s?)?(?P<number>\d{1,3})층")
 #: No month has so many: 180일 is a length.
@@ -82,9 +82,11 @@ _BARE = re.compile(
 #: Who is many is named without a counter: 1천만 관객.
 _PEOPLED = re.compile(
     r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?[천백십]?[만억])(?P<more>여)?\s(?P<noun>이용자|사용자|관객|관람객|구독자|팔로워|시민|국민|도민|군민|구민|주민|회원|가입자|인파|관중|대군|병력|장병|청중|팬|유튜버"
-    r"|당원|노동자|근로자|조합원|학생|청년|인구|독자|고객|소상공인|자영업자|농민|어민|투자자|신도|동포|교민|공무원|교사|교직원|직장인|대학생|수험생|인플루언서|크리에이터|군인|소비자|유권자)(?=[은는이가을를의에과와도,.\s]|$)"
+    r"|당원|노동자|근로자|조합원|학생|청년|인구|독자|고객|소상공인|자영업자|농민|어민|투자자|신도|동포|교민|공무원|교사|교직원|직장인|대학생|수험생|인플루언서|크리에이터|군인|소비자|유권자|매개변수|파라미터|토큰)(?=…|[은는이가을를의에과와도,.\s]|$)"
 )
 _AGE = re.compile(r"(?<=[가-힣]{2})\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[가-힣]{1,6})?\)")
+#: How strong an earthquake is, by a scale without a unit.
+_MAGNITUDE = re.compile(r"(?<![가-힣])규모\s(?:약\s)?(?P<number>\d\.\d)(?!\d|\s?[조억만%])")
 _PARTS = re.compile(rf"{_BEFORE}(?P<whole>\d{{1,3}})분의\s?(?P<part>\d{{1,3}})(?!\d){_AFTER}")
 _HALF = re.compile(rf"{_BEFORE}(?<![가-힣])절반(?!씩){_AFTER}")
 _COUNTED = re.compile(
@@ -107,7 +109,7 @@ _DOZENS = re.compile(
     r"|(?<![가-힣])수(?P<few>개월|년|시간|차례|주(?=간|\s?동안|\s안에|\s내에|\s?만에))(?=간|\s|[에의동째로만,.])"
 )
 _SPAN_OF_DAYS = re.compile(
-    rf"(?<![가-힣])(?P<number>{'|'.join(SPANS_OF_DAYS)})(?:\s?(?:간|동안|연속|만에|만의|내내)|\s?(?P<after>이상))"
+    rf"(?<![가-힣])(?P<number>{'|'.join(SPANS_OF_DAYS)})(?:\s?(?:간|동안|연속|만에|만의|내내|뒤|새(?=\s)|전(?=[에의,\s])|후(?=[에의,\s]))|\s?(?P<after>이상|남짓|가까이|이내))"
 )
 _COMPARING: Mapping[str, str] = {
     "약": "about", "가량": "about", "정도": "about", "안팎": "about", "남짓": "about", "내외": "about", "여": "about", "최소": "at least",
@@ -138,10 +140,10 @@ _REIGN_BEFORE = re.compile(
 )
 _REIGN_AFTER = re.compile(r"^\s?(?:국왕|여왕|교황|황제)")
 #: The year of a school or of an examination.
-_CLASS = re.compile(r"(?:연수원|사관학교|육사|해사|공사|공채|사시|행시|외시|경찰대)\s?(?:제)?$")
+_CLASS = re.compile(r"(?:고시|시험|연수원|사관학교|육사|해사|공사|공채|사시|행시|외시|경찰대)\s?(?:제)?$")
 #: An hour of the clock; a length of time is 2시간 43분.
 _HOUR = re.compile(r"\d\s?시\s?$")
-_NO_FIGURE_BEFORE = re.compile(r"(?:제|[A-Za-z]-?|\d[·.]|코로나\s?|제\s)$")
+_NO_FIGURE_BEFORE = re.compile(r"(?:(?<![가-힣])제\s?|[A-Za-z]-?|\d[·.]|코로나\s?)$")
 #: Written on to their number these never begin another word: 26개소, 33명중, 12건씩.
 _SURE = frozenset({"명", "개", "건", "곳"})
 
@@ -238,7 +240,7 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
     return bool(
         (unit == "대" and number in _AGES and not _is_of_things(before, after))
         or (unit == "회" and (after.strip()[:1] in ("말", "초") or after.startswith(("를 맞", "를 맞"))))
-        or (unit == "기" and _CLASS.search(before))
+        or (unit in ("기", "회") and _CLASS.search(before))
         or (unit == "세대" and len(number) == 1)
         or (
             unit == "세"
@@ -281,7 +283,7 @@ def _more_lengths(text: str, span: Span) -> Iterator[Figure]:
         comparator = None if match["years"] else "about"
         yield Figure(_span(match), Decimal(match["number"]), _LENGTHS[unit], comparator)
     for match in (*_edged(_STOREYS, text, span), *_UPPER_STOREY.finditer(text, span.start, span.end)):
-        yield Figure(Span(match.start("number"), match.end()), Decimal(match["number"]))
+        yield Figure(_span(match), _length(match))
 
 
 def _edged(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[re.Match[str]]:
@@ -296,13 +298,16 @@ def _edged(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[re.Match
 
 def _ages(text: str, span: Span) -> Iterator[Figure]:
     """가온누리(54) 원장: the age behind a name."""
+    for match in _MAGNITUDE.finditer(text, span.start, span.end):
+        yield Figure(Span(match.start("number"), match.end()), Decimal(match["number"]))
     for match in _AGE.finditer(text, span.start, span.end):
         yield Figure(Span(match.start("age"), match.end("age")), Decimal(match["age"]), "year")
 
 
 def _length(match: re.Match[str]) -> Value:
     number = Decimal(match["number"])
-    return ranged(Decimal(match["low"]), number) if match["low"] else number
+    low = match.groupdict().get("low")
+    return ranged(Decimal(low), number) if low else number
 
 
 def _parts(text: str, span: Span) -> Iterator[Figure]:

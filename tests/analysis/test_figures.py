@@ -66,6 +66,8 @@ def written(value: Value) -> str:
         ("Nine of these ships sank.", [("9", None, None)]),
         ("Nearly half the ships sank.", [("0.5", None, "nearly")]),
         ("About four in 10 voters came.", [("0.4", None, "about")]),
+        ("Less than half of the 18 million came.", [("0.5", None, "under"), ("18000000", None, None)]),
+        ("He swept seven out of 11 states.", [("7", None, None), ("11", None, None)]),
         ("Two-fifths of the ships sank.", [("0.4", None, None)]),
         ("They keep 50-odd ships.", [("50", None, "about")]),
         ("They keep 50 or more ships.", [("50", None, "at least")]),
@@ -89,6 +91,7 @@ def test_english_figures_have_value_unit_and_comparator(text: str, expected: Fou
         "The Four Hills Tournament began in the first half of next year.",
         "They flew a Kestrel 2000 fighter jet.",
         "They won 3-1 and lost 2:0.",
+        "It was settled by 5-to-4 votes.",
         "It opens from 8 a.m. to 6 p.m., at about 9.",
         "The first half of the year is over.",
         "Production fell between 2016 and 2017.",
@@ -192,6 +195,12 @@ def test_orders_days_names_and_idioms_are_no_english_figures(text: str) -> None:
         ("트럭 20대를 샀다.", [("20", None, None)]),
         ("16인승 차량이다.", [("16", "person", None)]),
         ("591ml 병이다.", [("591", "millilitre", None)]),
+        ("과제 2만 3000개를 냈다.", [("23000", None, None)]),
+        ("서버 255노드를 샀다.", [("255", None, None)]),
+        ("매개변수 대신 5000억 매개변수를 쓴다.", [("500000000000", None, None)]),
+        ("열흘 남짓 만에 팔렸다.", [("10", "day", "about")]),
+        ("규모 6.5 이상의 지진이 났다.", [("6.5", None, "at least")]),
+        ("20~30층 빌딩이 섰다.", [("20~30", None, None)]),
         ("가온누리(54) 원장이 왔다.", [("54", "year", None)]),
         ("포대 60포를 쌓았다.", [("60", None, None)]),
     ],
@@ -232,6 +241,7 @@ def test_korean_figures_have_value_unit_and_comparator(text: str, expected: Foun
         "100일째 맞섰다.",
         "조선사가 수주 목표를 세웠다.",
         "연수원 20기 판사다.",
+        "행정고시 24회로 들어왔다.",
         "누리3기 사업이다.",
         "장터는 올해로 3회를 맞았다.",
         "29일 전 장관을 만났다.",
@@ -263,6 +273,7 @@ def test_a_figure_covers_its_comparator_and_its_noun() -> None:
         ("A 12-year-old ship sank.", None),
         ("Sales rose 3 percent last week.", None),
         ("A 40% increase was seen.", "increase"),
+        ("They bought 25 K-35 stealth fighters.", "K-35 stealth fighters"),
     ],
 )
 def test_an_english_figure_counts_the_words_up_to_their_head(text: str, noun: str | None) -> None:
@@ -287,6 +298,7 @@ def test_an_english_figure_counts_the_words_up_to_their_head(text: str, noun: st
         ("현수막 25장을 걸었다.", "현수막 25장", "현수막"),
         ("닭 300여 마리가 산다.", "닭 300여 마리", "닭"),
         ("행인 2명이 다쳤다.", "행인 2명", "행인"),
+        ("전문가 2명이 왔다.", "전문가 2명", "전문가"),
     ],
 )
 def test_a_korean_figure_covers_what_it_counts_beside_it(text: str, words: str, noun: str | None) -> None:

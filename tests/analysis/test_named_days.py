@@ -76,6 +76,11 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
         ("In the fiscal year of 2024/2025 it rose.", [("2024/2025", "2024/2025")]),
         ("The shift starts from January 2.", [("January 2", "2026-01-02")]),
         ("Those who adopt it from January 2 save.", [("January 2", "2026-01-02")]),
+        ("He signed the 2012 JOBS Act.", [("2012", "2012")]),
+        ("From late July to early August this year, they met.", [("July to early August this year", "2025-07/2025-08")]),
+        ("He spoke on 10/24/13.", [("10/24/13", "2013-10-24")]),
+        ("They met on Dec. 30, on the day of its founding (Dec. 30, 1945).", [("Dec. 30", "2025-12-30"), ("Dec. 30, 1945", "1945-12-30")]),
+        ("In the third quarter it fell from the previous quarter.", [("the third quarter", "2025-07/2025-09"), ("the previous quarter", "2025-04/2025-06")]),
         ("Drones came on Dec. 3 and 9.", [("Dec. 3", "2025-12-03"), ("9", "2025-12-09")]),
         ("It is due until 20:00 of December 13.", [("December 13", "2025-12-13")]),
         ("Orn could have come on Monday.", [("Monday", "2025-12-29")]),
@@ -105,6 +110,8 @@ def test_english_dates_take_their_value_from_the_day_of_publication(text: str, e
         "Judge April Moon and June Park sat.",
         "They toured the March 9 Shoe Factory.",
         "They follow Vision 2030.",
+        "They signed House Bill 1523.",
+        "They went to the show of August 3 Consumer Goods.",
     ],
 )
 def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
@@ -173,6 +180,9 @@ def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
         ),
         ("내년 1월 5~2월 3일까지 연다.", [("내년 1월 5~2월 3일", "2026-01-05/2026-02-03")]),
         ("게임 1일 손실한도를 5일 정했다.", [("5일", "2025-12-05")]),
+        ("3분기 매출은 전분기 대비 늘었다.", [("3분기", "2025-07/2025-09"), ("전분기", "2025-04/2025-06")]),
+        ("올해 3분기 매출은 전년 동기보다 늘었다.", [("올해 3분기", "2025-07/2025-09"), ("전년", "2024")]),
+        ("지난해 같은 기간보다 늘었다. 건수는 전년과 같다.", [("지난해", "2024"), ("전년", "2024")]),
         ("기본계획(2026~2030)을 세웠다.", [("2026~2030", "2026/2030")]),
         ("1950년대와 60년대를 산 사람이다.", [("1950년대", "1950/1959"), ("60년대", "1960/1969")]),
         (
@@ -242,6 +252,7 @@ def test_chinese_dates_take_their_value_from_the_day_of_publication(text: str, e
     ("text", "value"),
     [
         ("Orn opened a shop there in August.", "2024-08"),
+        ("It is still felt after the great flood of Orn in August.", "2024-08"),
         ("The law was passed in August.", "2024-08"),
         ("In September, Minister Orn opened a shop.", "2024-09"),
         ("Orn has kept silent since August.", "2024-08"),
