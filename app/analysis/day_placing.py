@@ -29,6 +29,8 @@ NEXT_MONTH = 10
 BESIDE = 3
 #: A week so old is still the one told last.
 RECENT = timedelta(days=31)
+#: The days of a month in which "last" and its name mean the year before.
+MIDDLE = 15
 _DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
 
@@ -106,7 +108,8 @@ def _is_meant(day: date, told: Told, lean: Lean) -> bool:
     here = told.published
     if here is None or here - NEWS_DAYS <= day <= here:
         return True
-    return lean() != PAST if day > here else told.near
+    said = lean()
+    return (said == COMING or (said != PAST and told.near)) if day > here else told.near
 
 
 def _told_week(told: Told, mention: Mention) -> date | None:
@@ -314,7 +317,8 @@ def _year_shift(begin: date, day: int | None, told: Told, mention: Mention, lean
     target = begin + timedelta(days=(day or 1) - 1)
     gap = (target - here).days if day else (begin.month - here.month) * 30
     if mention.lean:
-        is_this_month = day is None and gap == 0  # "last January", said in January
+        # "Last January", said early in January, is that of the year before.
+        is_this_month = day is None and gap == 0 and here.day <= MIDDLE
         return (
             -1
             if mention.lean == PAST and (gap > 0 or is_this_month)
@@ -325,7 +329,7 @@ def _year_shift(begin: date, day: int | None, told: Told, mention: Mention, lean
     if gap > 0:
         said = lean() if gap > told.surely else COMING
         return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0
-    is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap < -NEARLY_A_YEAR and lean() == UNSAID))
+    is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap <= -NEARLY_A_YEAR and lean() == UNSAID))
     return 1 if is_next else 0
 
 

@@ -117,7 +117,7 @@ _NAME_AFTER = re.compile(
 )
 #: What is named after a day: "the March 9 Factory".
 _NAMED_AFTER = re.compile(
-    r"\s(?:[A-Z]\w+\s){0,2}(?:Consumer|Goods|Shock|Cement|Mill|Plant|Colliery|Corps|Group|Station|Bridge|Park|Museum|Shop|Store|Restaurant|Hostel|Hotel|House|Hospital|Factory|Mine|Complex|Shipyard|Theat(?:er|re)|School|University|College|Institute|Team|Club|Battalion|Brigade|Regiment|Farm|Prize|Award)(?!\w)"
+    r"\s(?:[A-Z]\w+\s){0,2}(?:Model|Consumer|Goods|Shock|Cement|Mill|Plant|Colliery|Corps|Group|Station|Bridge|Park|Museum|Shop|Store|Restaurant|Hostel|Hotel|House|Hospital|Factory|Mine|Complex|Shipyard|Theat(?:er|re)|School|University|College|Institute|Team|Club|Battalion|Brigade|Regiment|Farm|Prize|Award)(?!\w)"
 )
 _LETTERS = re.compile(r"[A-Za-z]{3,9}")
 _DAY_TO = re.compile(

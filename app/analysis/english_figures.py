@@ -14,10 +14,11 @@ from app.analysis.english_otherwise import MONTHS, told_otherwise
 from app.analysis.figure import Figure, Value, ranged
 from app.analysis.text import Span
 
+_ODD = {"odd": "about", "+": "more than", "plus": "more than"}
 _TIED = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s|-to-)"
 _NUMBER = re.compile(
     rf"(?<![\w.,/:])(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
-    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?:{UNIT})?",
+    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?P<odd>[\s-]odd\b|\+|-plus\b)?(?:{UNIT})?",
     re.IGNORECASE,
 )
 #: "From 10 to 15", "up 3 to 45": no range but where something was and where it is.
@@ -41,8 +42,12 @@ _DONE = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$", re.IGNORECASE)
 #: What stands before or after a number that makes it a day, a place in an order or a name.
-_NO_FIGURE_BEFORE = re.compile(
-    rf"(?:\b{MONTHS}|\b(?i:Articles?|Nos?\.|Numbers?|Chapters?|Sections?|Groups?|Routes?|Lines?|Rooms?|Phases?|Types?|Units?|Windows|iPhone|War|Local|Channel|Level|Grade|Tier|Step|Page|pp?\.|Round|Game|Day|Week|Stage|Class|Figure|Table|Paragraph|Rule|Item|Version|Ward|District|Zone|Area|Category|Track|Gate|Platform|Bill|Resolution|Order|Highway|Apollo|Flight|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal)|(?<![\d][)%])[A-Za-z]-|\d[-–]|#|No\.)\s?$"
+_NO_FIGURE_BEFORE = re.compile(rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\d[-–]|#|\b[Nn]os?\.)\s?$")
+#: What is numbered: with a capital before digits; some also without.
+_NUMBERED = re.compile(
+    r"\b(?:Articles?|Number|Chapters?|Sections?|Groups?|Routes?|Lines?|Rooms?|Phases?|Types?|Units?|Windows|iPhone|War|Local|Channel|Level|Grade|Tier|Step|Page|Round"
+    r"|Game|Day|Week|Stage|Class|Figure|Table|Paragraph|Rule|Item|Version|Ward|District|Zone|Area|Category|Track|Gate|Platform|Bill|Resolution|Order|Highway|Apollo|Flight"
+    r"|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal|pp?\.|page|chapter|article|section|paragraph|phase|level|grade|type|tier|step|version)\s$"
 )
 _NO_FIGURE_AFTER = re.compile(
     rf"^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^-to-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
@@ -56,11 +61,30 @@ _PAIRS = re.compile(
 #: A name and its number: Falcon 9 rockets; words that only begin a sentence are none.
 _NAME_BEFORE = re.compile(r"(?:[\w,;:’'”\"]\s)(?P<name>[A-Z][A-Za-z]+)\s$")
 _EXTENT = re.compile(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
+#: The Big Three: a number with a capital behind a word with one.
+_CAPITAL = re.compile(r"[A-Z][a-z]+\s$")
+#: More of what was counted: "two more in Orn".
+_PEOPLES = (
+    "ans",
+    "ese",
+    "crats",
+    "slims",
+    "ews",
+    "aelis",
+    "raqis",
+    "ritons",
+    "Arabs",
+    "Kurds",
+    "Turks",
+    "Greeks",
+    "Poles",
+)
+_MORE = re.compile(r"\s(?:more|apiece|each|in\sall|in\stotal|altogether)\b(?!\sthan)")
 _OF_THEM = re.compile(
     r"\sout\sof\b|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?"
 )
 #: An hour or a number of people, a sum told alone: 1,200 stands for itself, a smaller number does not.
-_PLAIN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_PLAIN = re.compile(r"\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?")
 _SURE_OF_COUNT = frozenset({"more than", "nearly", "at least", "up to", "under", "about"})
 #: Sums of won are never so small: "the five won".
 _LEAST_WON = 100
@@ -163,7 +187,7 @@ def _figure(place: Place, match: re.Match[str], borrowed: str | None) -> Iterato
     value = (value[0] * times, value[1] * times) if isinstance(value, tuple) else least * times
     comparator, start = held_against(place, start)
     afterwards, end = held_after(text, end)
-    comparator = comparator or afterwards
+    comparator = comparator or afterwards or _ODD.get((match["odd"] or "").strip(" -").lower())
     noun = _noun(place, end, unit, is_tied=is_tied or text[end : end + 1] == "-")
     if noun and _is_name(place, match, noun[1]):
         return
@@ -212,7 +236,11 @@ def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
     is_small = match["number"].isdigit() and not _is_year(match["number"])
     is_reached = is_small and (_REACHED.search(before) or (len(match["number"]) > 1 and _DONE.search(before)))
     return bool(
-        is_large or is_reached or (is_told and not is_hour) or (match["low"] and match["tie"].strip() == "to")
+        _MORE.match(match.string, match.end())
+        or is_large
+        or is_reached
+        or (is_told and not is_hour)
+        or (match["low"] and match["tie"].strip() == "to")
     )
 
 
@@ -227,6 +255,8 @@ def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
     is_bare = not (match["unit"] or has_scale(match["number"]))
     return bool(
         _NO_FIGURE_BEFORE.search(before)
+        or (match["number"][0].isdigit() and _NUMBERED.search(before))
+        or (match["number"][0].isupper() and not place.is_title and _CAPITAL.search(before))
         or _NO_FIGURE_AFTER.match(text[ends : ends + 16])
         or _PAIRS.match(text[start : start + 40])
         or (is_bare and _is_year(match["number"]) and not _is_counted(place, match))
@@ -255,7 +285,7 @@ def _is_after_name(place: Place, start: int, written: str) -> bool:
 def _is_name(place: Place, match: re.Match[str], noun: str) -> bool:
     """Four Hills is a name; so is 20 Minutes."""
     last = noun.rsplit(maxsplit=1)[-1]
-    is_people = match["number"][0] != match["number"][0].upper() or match["number"][0].isdigit()
+    is_people = not match["number"][0].isupper() or last.endswith(_PEOPLES)
     return last[0].isupper() and not (last.isupper() or place.is_title or (is_people and last.endswith("s")))
 
 

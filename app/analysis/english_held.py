@@ -19,7 +19,7 @@ _COMPARING: Mapping[str, str] = {
 }  # fmt: skip
 COMPARATOR = "|".join(sorted(_COMPARING, key=len, reverse=True)).replace(" ", r"\s")
 BEFORE = re.compile(
-    rf"\b(?P<comparator>{COMPARATOR})\s(?:(?:a\stotal\sof|the|another|an\sadditional)\s)?$", re.IGNORECASE
+    rf"\b(?P<comparator>{COMPARATOR})\s(?:(?:a\stotal\sof|the|another|an?|an\sadditional)\s)?$", re.IGNORECASE
 )
 #: What stands behind a number and holds it against something.
 _AFTER = re.compile(

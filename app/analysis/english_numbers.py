@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 #: Some agencies part thousands by a blank: 740 000.
-DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0]\d{3})+(?![\d,]|\.\d)|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0]\d{3})+(?!\d|[,.]\d)|\d+(?:\.\d+)?"
 _ONES = dict(
     zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], range(1, 10), strict=True)
 )
@@ -45,17 +45,18 @@ _WORDS = "|".join(
         rf"(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)})\b|(?!-(?:{'|'.join(_ONES)})\b))",
         "|".join(_TEENS.split()),
         "|".join(word for word in _ONES if word != "one"),
-        rf"(?:half\sa|an?|one)(?=[\s-](?:{SCALE})\b)",
+        rf"(?:half(?:[\s-]a)?|an?|one)(?=[\s-](?:{SCALE})\b)",
     )
 )
 #: A number as written: 1,200; twenty-five; half a million; two hundred thousand.
-NUMBER = rf"(?:(?:{DIGITS})(?!\d|,\d)|(?:{_WORDS})\b)(?:[\s-](?:{SCALE})\b){{0,3}}"
+NUMBER = rf"(?:(?:{DIGITS})(?!\d|,\d)|(?:{_WORDS})\b)(?:[\s-](?:{SCALE})\b){{0,3}}(?:\sand\sa\shalf\b)?"
 _PIECE = re.compile(r"[\d.]+|[a-z]+")
 
 
 def number(written: str) -> Decimal:
     """The value of a number as written, its scales applied."""
     value, scale = Decimal(0), Decimal(1)
+    written, half, _ = written.lower().partition(" and a half")
     for piece in _PIECE.findall(re.sub(r"(?<=\d)[,\s](?=\d)", "", written.lower())):
         if piece[0].isdigit():
             value += Decimal(piece.strip("."))
@@ -63,7 +64,7 @@ def number(written: str) -> Decimal:
             scale *= _SCALES[piece]
         elif piece != "a" or not value:
             value += _SMALL[piece]
-    return value * scale
+    return (value + (Decimal("0.5") if half else 0)) * scale
 
 
 def shortened(mark: str | None) -> int:

@@ -12,9 +12,9 @@ from app.analysis.text import Span
 _HELD: Mapping[str, str] = {
     "약": "about", "대략": "about", "거의": "nearly", "최소": "at least", "적어도": "at least", "최대": "up to", "최고": "up to",
     "이상": "at least", "초과": "more than", "이하": "up to", "미만": "under", "이내": "up to", "가량": "about", "정도": "about",
-    "안팎": "about", "남짓": "about", "내외": "about", "쯤": "about", "가까이": "nearly", "넘게": "more than", "넘는": "more than", "넘은": "more than",
+    "안팎": "about", "남짓": "about", "내외": "about", "쯤": "about", "가까이": "nearly", "가까운": "nearly", "넘게": "more than", "넘는": "more than", "넘은": "more than",
 }  # fmt: skip
-_AFTERWARDS = "이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|넘[게는은]"
+_AFTERWARDS = "이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|가까운|넘[게는은]"
 _HELD_BEFORE = re.compile(r"(?<![가-힣])(?P<word>약|대략|거의|최소|적어도|최대|최고)\s?$")
 _HELD_AFTER = re.compile(rf"(?:동안\s|[이가을를]\s(?=넘))?\s?(?P<word>{_AFTERWARDS})(?![가-힣]{{3}})")
 #: What is counted stands before or after these.
@@ -29,7 +29,7 @@ _PARTICLE = (
     "|은|는|이|가|을|를|의|에|도|와|과|로|만|인|간|별|씩"
 )
 #: Nouns of one syllable that are counted.
-_SHORT = "팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
+_SHORT = "축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
 _NOUN_AFTER = re.compile(
     rf"(?P<of>의)?\s(?P<adjective>{_DESCRIBING})(?P<noun>(?:{_SHORT})(?=(?:{_PARTICLE})?(?:[^가-힣]|$))|[가-힣]{{2,8}}?(?=(?:{_PARTICLE})?(?:[^가-힣]|$)))"
 )

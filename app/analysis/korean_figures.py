@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from app.analysis.figure import Figure, Value, ranged
@@ -44,7 +45,7 @@ _LENGTH = re.compile(
     r"(?!부|[담접병호])"
 )
 _TERM = re.compile(
-    r"(?:활동|역사|인생|경력|창립|데뷔|결혼|생애|외길|수교|분단|광복|징역|금고|집행유예|유예|구형|실형|임기|최근|향후|앞으로|지난|꼬박|계약|자격정지|약|총|만)\s(?:약\s)?(?P<number>\d{1,2})년"
+    r"(?:과거|활동|역사|인생|경력|창립|데뷔|결혼|생애|외길|수교|분단|광복|징역|금고|집행유예|유예|구형|실형|임기|최근|향후|앞으로|지난|꼬박|계약|자격정지|약|총|만)\s(?:약\s)?(?P<number>\d{1,2})년"
     r"(?!\s?\d{1,2}월|\s?전|\s?차|\s?째|생|산|도)"
 )
 _SHORT_YEARS = re.compile(
@@ -84,9 +85,15 @@ _PEOPLED = re.compile(
     r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?[천백십]?[만억])(?P<more>여)?\s(?P<noun>이용자|사용자|관객|관람객|구독자|팔로워|시민|국민|도민|군민|구민|주민|회원|가입자|인파|관중|대군|병력|장병|청중|팬|유튜버"
     r"|당원|노동자|근로자|조합원|학생|청년|인구|독자|고객|소상공인|자영업자|농민|어민|투자자|신도|동포|교민|공무원|교사|교직원|직장인|대학생|수험생|인플루언서|크리에이터|군인|소비자|유권자|매개변수|파라미터|토큰)(?=…|[은는이가을를의에과와도,.\s]|$)"
 )
-_AGE = re.compile(r"(?<=[가-힣]{2})\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[가-힣]{1,6})?\)")
+_AGE = re.compile(r"(?<=[가-힣]{2})\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[^()\n]{1,20})?\)")
 #: How strong an earthquake is, by a scale without a unit.
 _MAGNITUDE = re.compile(r"(?<![가-힣])규모\s(?:약\s)?(?P<number>\d\.\d)(?!\d|\s?[조억만%])")
+_HALVED = re.compile(r"(?:시간|년|달|배|바퀴|개월)$")
+_HALF_MORE = re.compile(r"\s?반(?=(?:가량|정도|쯤|만|을|이|의|동안|넘게)|[\s,.]|$)")
+#: So many days more or less: 25일 늘었다.
+_DAYS_MORE = re.compile(
+    r"(?P<number>\d{1,3})(?P<unit>일)(?=[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했))"
+)
 _PARTS = re.compile(rf"{_BEFORE}(?P<whole>\d{{1,3}})분의\s?(?P<part>\d{{1,3}})(?!\d){_AFTER}")
 _HALF = re.compile(rf"{_BEFORE}(?<![가-힣])절반(?!씩){_AFTER}")
 _COUNTED = re.compile(
@@ -157,9 +164,17 @@ def korean(text: str, span: Span) -> Iterator[Figure]:
         floor = taken[-1].end if taken else span.start
         if floor <= figure.span.start:
             room = Span(floor, span.end)
-            whole = with_noun(text, held_against(text, figure, room), room)
+            whole = with_noun(text, held_against(text, _and_a_half(text, figure), room), room)
             taken.append(whole.span)
             yield whole
+
+
+def _and_a_half(text: str, figure: Figure) -> Figure:
+    """2시간 반 is two hours and a half."""
+    half = _HALF_MORE.match(text, figure.span.end)
+    if half is None or not isinstance(figure.value, Decimal) or not _HALVED.search(figure.span.of(text)):
+        return figure
+    return replace(figure, span=Span(figure.span.start, half.end()), value=figure.value + Decimal("0.5"))
 
 
 def _written(text: str, span: Span) -> Iterator[Figure]:
@@ -275,6 +290,8 @@ def _more_lengths(text: str, span: Span) -> Iterator[Figure]:
     """20년 전, 10여 일, 4년제, 2주 사이, 지상 9층 규모."""
     for match in _edged(_AGO, text, span):
         yield Figure(_span(match), _length(match), _LENGTHS[match["unit"]], _comparator(match))
+    for match in _edged(_DAYS_MORE, text, span):
+        yield Figure(_span(match), _length(match), "day", _comparator(match))
     for match in _edged(_WEEKS, text, span):
         if not _NO_WEEKS.search(text[max(span.start, match.start() - 5) : match.start()]):
             yield Figure(_span(match), _length(match), "week", _comparator(match))

@@ -110,6 +110,7 @@ def test_english_dates_take_their_value_from_the_day_of_publication(text: str, e
         "Judge April Moon and June Park sat.",
         "They toured the March 9 Shoe Factory.",
         "They follow Vision 2030.",
+        "They praised October 8 Model Instructors.",
         "They signed House Bill 1523.",
         "They went to the show of August 3 Consumer Goods.",
     ],
@@ -183,6 +184,12 @@ def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
         ("3분기 매출은 전분기 대비 늘었다.", [("3분기", "2025-07/2025-09"), ("전분기", "2025-04/2025-06")]),
         ("올해 3분기 매출은 전년 동기보다 늘었다.", [("올해 3분기", "2025-07/2025-09"), ("전년", "2024")]),
         ("지난해 같은 기간보다 늘었다. 건수는 전년과 같다.", [("지난해", "2024"), ("전년", "2024")]),
+        (
+            "가온 씨는 “31일 장은 쉰다”고 했다. 이날 지수가 하락하는 가운데 값은 올랐다.",
+            [("31일", "2025-12-31"), ("이날", "2025-12-30")],
+        ),
+        ("지난 12월 한 달간 늘었다.", [("12월", "2025-12")]),
+        ("가온 장관은 “1월, 어느 때가 될 것”이라고 했다.", [("1월", "2026-01")]),
         ("기본계획(2026~2030)을 세웠다.", [("2026~2030", "2026/2030")]),
         ("1950년대와 60년대를 산 사람이다.", [("1950년대", "1950/1959"), ("60년대", "1960/1969")]),
         (
@@ -207,6 +214,7 @@ def test_korean_dates_take_their_value_from_the_day_of_publication(text: str, ex
         "올해의 가온상을 받았다",
         "‘2026 가온 잔치’에 왔다",
         "상·하반기 점검을 면제한다",
+        "여름이 25일 늘었다",
         "9·19 군사합의와 6·3 지방선거, 12·3 비상계엄",
         "3·1절 기념식",
         "2026학년도 수능",
