@@ -90,8 +90,8 @@ _YEAR = re.compile(
 _BARE_YEAR = re.compile(
     r"(?<![\w,~∼/+:·-])(?<!\d\.)(?P<year>(?:19|20)\d\d)(?=(?<=\(\d{4})\)|(?:[-–](?P<to>\d\d|20\d\d))?\s?[’'”\"]?\s[’'‘“\"]?[가-힣A-Z])(?!\s?(?:명|원|개|건|달러|대|톤|회|세대|가구|억|만|여|선|포인트|인|p|마리|곳|채|번|석|시|위|㎞|km|m|t|kg|점|장|편|척|발|기|고지|시리즈|MW|㎿|GW|kW)(?![가-힣]{2}))"
 )
-_SHORT_DECADE = re.compile(r"(?<![\d.,])(?P<decade>[5-9]0)년대")
-_YEARS_IN_BRACKETS = re.compile(r"(?<=[(（])(?P<from>(?:19|20)\d\d)\s?[~∼〜～–-]\s?(?P<to>20\d\d)(?=[)）,])")
+_SHORT_DECADE = re.compile(r"(?P<decade>[5-9]0)년대(?<![\d.,]\d0년대)")
+_YEARS_IN_BRACKETS = re.compile(r"[(（](?P<from>(?:19|20)\d\d)\s?[~∼〜～–-]\s?(?P<to>20\d\d)(?=[)）,])")
 #: A bare year right after one of these begins the name of an event.
 _OPENING = ("‘", "“", "「", "『", "'", '"', "《", "<")
 _NO_YEAR_BEFORE = re.compile(r"(?:코스피|코스닥|지수|제|결의|약|총|최대|최소|[A-Za-z]-?|호|갤럭시|윈도)\s?$")
@@ -105,7 +105,7 @@ _DAY = re.compile(
 )
 #: Days that do not follow on one another; two alone only after their month: 4·19 is a name.
 _OVER_MONTHS = re.compile(
-    r"(?<!\d)(?P<from>1[0-2]|[1-9])월\s?(?P<first>3[01]|[12]\d|[1-9])\s?[~∼〜～–-]\s?(?P<month>1[0-2]|[1-9])월\s?(?P<day>3[01]|[12]\d|[1-9])일"
+    r"(?P<from>1[0-2]|[1-9])월\s?(?P<first>3[01]|[12]\d|[1-9])\s?[~∼〜～–-]\s?(?P<month>1[0-2]|[1-9])월\s?(?P<day>3[01]|[12]\d|[1-9])일"
 )
 _DAY_LIST = re.compile(r"(?P<month>[월달]\s?)?(?<![\d/.,·])(?P<list>\d{1,2}(?:·\d{1,2}){1,9})일")
 _NUMBER = re.compile(r"\d+")
@@ -117,7 +117,9 @@ _NO_DAY_AFTER = re.compile(
     r"|씩|당(?!일)|제(?![가-힣])|제[를로의]|\s?(?:뒤|후|전|만)(?:[에의로이엔쯤]|까지|부터)?(?:[^가-힣]|$)|장(?![가-힣])|[을를]?\s?(?:앞두|앞당|남았|남은|남겨|걸리|걸렸|넘긴|넘겨|더\s|기다|버텼|머물|꼬박|지났|지나\s)|[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했)|\s중\s\d|\s?이용객|절(?![가-힣])|\s?휴가|\s?천하|상|본|(?<=[^\d]1일)\s?(?:평균|거래|손실|한도|이용|사용|소비|제한|처리|방문|최대|생산|권장|섭취|수업)|반(?![가-힣])|정(?![가-힣])|신문|괴(?![가-힣])"
 )
 #: The week before, where something is measured against it; 전주 is a town as well.
-_WEEK_BEFORE = re.compile(r"(?<![가-힣])전주(?=\s?(?:\([^()\n]{1,16}\)\s?)?(?:대비|보다|에\s비해|와\s비교))")
+_WEEK_BEFORE = re.compile(
+    r"전주(?<![가-힣]전주)(?=\s?(?:\([^()\n]{1,16}\)\s?)?(?:대비|보다|에\s비해|와\s비교))"
+)
 _PART = re.compile(
     r"(?<![\d~∼가-힣])(?<!상[·/])(?:(?P<half>상|하)반기|(?<!\d[.,])(?P<quarter>[1-4])(?:[·/]4)?분기)"
 )
@@ -254,6 +256,8 @@ def _listed_days(text: str) -> Iterator[Mention]:
 def _days_over_months(text: str) -> Iterator[Mention]:
     """Both ends of 1월 5~2월 3일."""
     for match in _OVER_MONTHS.finditer(text):
+        if text[match.start() - 1 : match.start()].isdigit():
+            continue
         last = Mention(match.start("month"), match.end(), month=int(match["month"]), day=int(match["day"]))
         yield Mention(
             match.start(), match.end(), month=int(match["from"]), day=int(match["first"]), until=last

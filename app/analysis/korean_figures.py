@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.analysis.figure import Figure, Value, ranged
+from app.analysis.korean_behind import told_behind
 from app.analysis.korean_counted import held_against, with_noun
 from app.analysis.korean_measures import IN_THOUSANDS, NATIVE, NATIVE_UNITS, SCALES, SPANS_OF_DAYS, UNITS
 from app.analysis.text import Span
@@ -51,25 +52,6 @@ _TERM = re.compile(
 _SHORT_YEARS = re.compile(
     r"(?<![\w.,·~∼/'’‘-])(?:(?P<low>[1-9])년?\s?[~∼～]\s?)?(?P<number>[1-9])\s?(?P<more>여\s?)?년(?!\s?(?:\d{1,2}월|전|차|째|생|산|도|제|반기|물|채)|\d(?!\d?개월))"
 )
-#: What may not stand before a number that begins a figure; looked at last, which is several times faster.
-_NOT_BEFORE = frozenset("~∼～,·-−–/") | {"_"}
-#: So long ago or hence: 20년 전, 사흘이 아니라 3일 뒤; "former" behind a day is another word: 29일 전 장관.
-_AGO = re.compile(
-    r"(?:(?P<low>\d{1,3})\s?[~∼～]\s?)?(?P<number>\d{1,3})\s?(?P<more>여\s?)?(?P<unit>년|주|일)(?=\s?(?:뒤|후(?![가-힣])|후[에의인]|전[에의부인까]|(?<=[년주])\s?전(?![가-힣])))"
-)
-#: 10여 일; a course of 4년제; weeks that pass: 2주 사이.
-_ODD = re.compile(
-    r"(?P<number>\d{1,3})(?:(?P<more>여)\s?(?P<unit>년|주|일)|\s?(?P<more2>여\s)(?P<unit2>년|주|일)|(?P<years>년)제(?![한가-힣][가-힣]*재))(?!\s?째)"
-)
-_WEEKS = re.compile(
-    r"(?:(?P<low>\d{1,2})\s?[~∼～]\s?)?(?P<number>\d{1,2})(?P<unit>주)(?=\s?(?:사이|밖에|가량|넘게|정도|반(?![가-힣])|앞(?![가-힣]))|(?:[를가도로의]|에)(?![가-힣]))"
-)
-_NO_WEEKS = re.compile(r"(?:주식|보통주|우선주|자사주|주당|1인당|나무|제)\s?$")
-#: How high or deep something is built; 3층에 is where.
-_STOREYS = re.compile(
-    r"(?:(?P<low>\d{1,3})층?\s?[~∼～]\s?)?(?P<number>\d{1,3})층(?=\s?(?:규모|높이|짜리|건물|이상|이하|빌딩|아파트|주택|[~∼～]\s?(?:지상\s?)?\d))"
-)
-_UPPER_STOREY = re.compile(r"(?<=[~∼～])\s?(?:지상\s?)?(?P<number>\d{1,3})층")
 #: No month has so many: 180일 is a length.
 _LONG_DAYS = re.compile(rf"{_EDGE}(?P<number>3[2-9]|[4-9]\d|\d{{3,4}})일(?!\s?째|\s?차|자)")
 _SHARES = re.compile(
@@ -80,20 +62,11 @@ _BARE = re.compile(
     rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_DIGITS}(?:[천백](?:{_DIGITS})?)?[조억](?:\s?{_DIGITS}[억만천]){{0,4}})(?P<more>여)?"
     r"(?:(?<=억)(?=[을를이가은는에의로도])|(?<=조)(?=[가를]\s(?:넘|웃|훌쩍|돌파))|(?![\w~∼]|\s?(?:여\s?)?[\d$%]|\s(?:원|달러|유로|엔|위안|명|개|건|대|배럴|톤|인구|인|회|주|표|년|여|만|파라미터|매개변수|뷰|번)))"
 )
-#: Who is many is named without a counter: 1천만 관객.
-_PEOPLED = re.compile(
-    r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?[천백십]?[만억])(?P<more>여)?\s(?P<noun>이용자|사용자|관객|관람객|구독자|팔로워|시민|국민|도민|군민|구민|주민|회원|가입자|인파|관중|대군|병력|장병|청중|팬|유튜버"
-    r"|당원|노동자|근로자|조합원|학생|청년|인구|독자|고객|소상공인|자영업자|농민|어민|투자자|신도|동포|교민|공무원|교사|교직원|직장인|대학생|수험생|인플루언서|크리에이터|군인|소비자|유권자|매개변수|파라미터|토큰)(?=…|[은는이가을를의에과와도,.\s]|$)"
-)
 _AGE = re.compile(r"(?<=[가-힣]{2})\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[^()\n]{1,20})?\)")
 #: How strong an earthquake is, by a scale without a unit.
 _MAGNITUDE = re.compile(r"(?<![가-힣])규모\s(?:약\s)?(?P<number>\d\.\d)(?!\d|\s?[조억만%])")
 _HALVED = re.compile(r"(?:시간|년|달|배|바퀴|개월)$")
 _HALF_MORE = re.compile(r"\s?반(?=(?:가량|정도|쯤|만|을|이|의|동안|넘게)|[\s,.]|$)")
-#: So many days more or less: 25일 늘었다.
-_DAYS_MORE = re.compile(
-    r"(?P<number>\d{1,3})(?P<unit>일)(?=[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했))"
-)
 _PARTS = re.compile(rf"{_BEFORE}(?P<whole>\d{{1,3}})분의\s?(?P<part>\d{{1,3}})(?!\d){_AFTER}")
 _HALF = re.compile(rf"{_BEFORE}(?<![가-힣])절반(?!씩){_AFTER}")
 _COUNTED = re.compile(
@@ -158,7 +131,7 @@ _SURE = frozenset({"명", "개", "건", "곳"})
 def korean(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of Korean text, each once; the longest where ways to read one overlap."""
     taken: list[Span] = []
-    ways = (_written, _lengths, _more_lengths, _ages, _parts, _bare, _named, _unnumbered)
+    ways = (_written, _lengths, told_behind, _ages, _parts, _bare, _named, _unnumbered)
     found = (figure for way in ways for figure in way(text, span))
     for figure in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         floor = taken[-1].end if taken else span.start
@@ -286,33 +259,6 @@ def _lengths(text: str, span: Span) -> Iterator[Figure]:
         yield Figure(_span(match), _length(match), "year", _comparator(match))
 
 
-def _more_lengths(text: str, span: Span) -> Iterator[Figure]:
-    """20년 전, 10여 일, 4년제, 2주 사이, 지상 9층 규모."""
-    for match in _edged(_AGO, text, span):
-        yield Figure(_span(match), _length(match), _LENGTHS[match["unit"]], _comparator(match))
-    for match in _edged(_DAYS_MORE, text, span):
-        yield Figure(_span(match), _length(match), "day", _comparator(match))
-    for match in _edged(_WEEKS, text, span):
-        if not _NO_WEEKS.search(text[max(span.start, match.start() - 5) : match.start()]):
-            yield Figure(_span(match), _length(match), "week", _comparator(match))
-    for match in _edged(_ODD, text, span):
-        unit = match["unit"] or match["unit2"] or match["years"]
-        comparator = None if match["years"] else "about"
-        yield Figure(_span(match), Decimal(match["number"]), _LENGTHS[unit], comparator)
-    for match in (*_edged(_STOREYS, text, span), *_UPPER_STOREY.finditer(text, span.start, span.end)):
-        yield Figure(_span(match), _length(match))
-
-
-def _edged(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[re.Match[str]]:
-    """The matches that begin where a number may: at the beginning of a word or on the end of a sentence."""
-    for match in pattern.finditer(text, span.start, span.end):
-        before = text[max(span.start, match.start() - 2) : match.start()]
-        is_joined = before[-1:].isalnum() and not before.endswith("약")
-        is_decimal = before[-1:] == "." and before[:1].isdigit()
-        if not (is_joined or is_decimal or before[-1:] in _NOT_BEFORE):
-            yield match
-
-
 def _ages(text: str, span: Span) -> Iterator[Figure]:
     """가온누리(54) 원장: the age behind a name."""
     for match in _MAGNITUDE.finditer(text, span.start, span.end):
@@ -338,8 +284,6 @@ def _parts(text: str, span: Span) -> Iterator[Figure]:
 def _bare(text: str, span: Span) -> Iterator[Figure]:
     for match in _BARE.finditer(text, span.start, span.end):
         yield Figure(_span(match), _scaled(match["number"]), "won", _comparator(match))
-    for match in _edged(_PEOPLED, text, span):
-        yield Figure(_span(match), _scaled(match["number"]), None, _comparator(match), match["noun"])
     for match in _SHARES.finditer(text, span.start, span.end):
         if (value := _scaled(match["number"])) >= 1000:
             yield Figure(_span(match), value, None, _comparator(match))
