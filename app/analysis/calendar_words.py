@@ -45,7 +45,7 @@ def _spelling(pattern: str, never_after: str) -> _Spelling:
 #: A full date names its year, month and day; each way to write one is a line.
 FULL = (
     _spelling(rf"{_MONTH_FIRST},?\s+{_YEAR}(?!\d)", r"[A-Za-z]"),
-    _spelling(rf"{_DAY_FIRST},?[\s-]{_YEAR}(?!\d)", r"[\d.,$]"),
+    _spelling(rf"{_DAY_FIRST},?[\s-]{_YEAR}(?!\d)", r"[\d.,:$]"),
     _spelling(rf"{_YEAR}\s?[년年]\s?(?P<month>\d{{1,2}})\s?[월月]\s?(?P<day>\d{{1,2}})\s?[일日]", r"\d"),
     _spelling(rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d|[./-]\d)", r"[\d./-]"),
     _spelling(rf"{_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})(?!\d|[/-]\d)", r"[\d./-]"),
@@ -54,7 +54,7 @@ FULL = (
 #: A month and a day; "the 5th" and 지난 5일 name no month and are not dates here.
 PARTIAL = (
     _spelling(rf"{_MONTH_FIRST}(?!\d|,?\s+\d{{4}}|\.\d)", r"[A-Za-z]"),
-    _spelling(rf"{_DAY_FIRST}(?!,?[\s-]\d{{4}})", r"[\d.,$]"),
+    _spelling(rf"{_DAY_FIRST}(?!,?[\s-]\d{{4}})", r"[\d.,:$]"),
     _spelling(r"(?P<month>\d{1,2})\s?[월月]\s?(?P<day>\d{1,2})\s?[일日]", r"[\d년年]|[년年]\s"),
 )
 

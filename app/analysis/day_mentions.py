@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-#: What a shift counts from: the day of publication, the day just told, or the day that the news is of.
-PUBLISHED, TOLD, NEWS, ASIDE = "published", "told", "news", "aside"
+#: What a shift counts from: the day of publication, the day just told, the day that the news is of, or whatever day
+#: was named last, the eve of the news as well.
+PUBLISHED, TOLD, NEWS, ASIDE, SAME = "published", "told", "news", "aside", "same"
 PAST, UNSAID, COMING = -1, 0, 1
 
 
@@ -16,7 +17,8 @@ class Mention:
     """A stretch that names a time. Numbers are as written; ``unit`` moves by ``shift`` from ``base``.
 
     ``part`` is a stretch of a year, a week or a century: half1, quarter3, weekend, decade, past (the one that
-    ends today), sunday (a week that begins on one), trading (a day on which markets trade). ``lean`` says whether words beside it set it in the past or ahead; ``until`` ends a range.
+    ends today), sunday (a week that begins on one), trading (a day on which markets trade). ``lean`` says whether words beside it set it in the past or ahead; ``until`` ends a range;
+    ``compared`` says that something is only measured against it.
     """
 
     start: int
@@ -31,6 +33,7 @@ class Mention:
     base: str = PUBLISHED
     lean: int = UNSAID
     until: Mention | None = None
+    compared: bool = False
 
     @property
     def fields(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, TOLD, UNSAID, Mention
+from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, SAME, TOLD, UNSAID, Mention
 from app.analysis.day_telling import NEWS_DAYS, Placed, Point, Told
 
 #: A month or a day of this year is ahead though nothing says so, up to so many days; then it is last year's.
@@ -27,6 +27,10 @@ DAY_AHEAD_UNSAID = 10
 NEXT_MONTH = 10
 #: Characters between a day and 이날 that stand for another one: 지난 2일부터 이날까지.
 BESIDE = 3
+#: A week so old is still the one told last.
+RECENT = timedelta(days=31)
+#: The days of a month in which "last" and its name mean the year before.
+MIDDLE = 15
 _DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
 
@@ -78,17 +82,25 @@ def _by_day(mention: Mention, told: Told, lean: Lean) -> Placed:
 
 def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
     """The day from which a word such as 이날 or 전날 counts."""
+    if mention.base == SAME and (latest := _latest(told)):
+        return latest
     near, close = (told.day if told.near else None), (told.day if told.close else None)
     if near and told.gap <= BESIDE and told.news != near:
         close = None  # from the 2nd to this day
     news = told.news or told.published
     if mention.base == TOLD and mention.shift and told.eve:
         return told.eve
-    if mention.base == TOLD and not mention.shift:
+    if mention.base in (TOLD, SAME) and not mention.shift:
         return close if close and _is_meant(close, told, lean) else news
     return {PUBLISHED: told.said or told.published, NEWS: near or news, ASIDE: near, TOLD: close}[
         mention.base
     ]
+
+
+def _latest(told: Told) -> date | None:
+    """The day named last, if it is close or of these weeks."""
+    day, here = told.latest, told.published
+    return day if told.close or (day and here and here - RECENT <= day <= here) else None
 
 
 def _is_meant(day: date, told: Told, lean: Lean) -> bool:
@@ -96,12 +108,28 @@ def _is_meant(day: date, told: Told, lean: Lean) -> bool:
     here = told.published
     if here is None or here - NEWS_DAYS <= day <= here:
         return True
-    return lean() != PAST if day > here else told.near
+    said = lean()
+    return (said == COMING or (said != PAST and told.near)) if day > here else told.near
+
+
+def _told_week(told: Told, mention: Mention) -> date | None:
+    """A day of the week from which "the previous week" goes back: a recent one that was told, or the last."""
+    beside = told.day if mention.base == SAME and told.near else None
+    day, here = beside or told.week, told.published
+    if here is None:
+        return None
+    return day if day and here - RECENT <= day <= here else here
 
 
 def _by_week(mention: Mention, told: Told, lean: Lean) -> Placed:
     """지난주, 이번 주 금요일, "next week"."""
-    base = told.day if mention.base == TOLD else told.published
+    base = (
+        _told_week(told, mention)
+        if mention.base in (ASIDE, SAME)
+        else told.day
+        if mention.base == TOLD
+        else told.published
+    )
     if base is None:
         return NOWHERE
     if mention.part == "past":
@@ -119,11 +147,19 @@ def _by_week(mention: Mention, told: Told, lean: Lean) -> Placed:
     return Placed(_point(start), _point(start + 6 * _DAY), "relative")
 
 
+def _by_quarter(mention: Mention, told: Told, _: Lean) -> Placed:
+    """전분기, "the previous quarter": counted from the quarter told last."""
+    if told.quarter is None:
+        return NOWHERE
+    first = _month(told.quarter.year, told.quarter.month or 1, 3 * mention.shift)
+    return Placed(first, _month(first.year, first.month or 1, 2), "told")
+
+
 def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
     """지난달 28일, "this month", 같은 달 5일, 전월."""
     here = _point(told.published) if told.published else None
     last = told.last if told.last and told.last.month else None
-    base = {PUBLISHED: here, TOLD: last, ASIDE: told.month or here}[mention.base]
+    base = {PUBLISHED: here, TOLD: last, ASIDE: _reported_month(told) or here}[mention.base]
     if base is None:
         return NOWHERE
     if mention.part == "past" and told.published:
@@ -131,6 +167,12 @@ def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
         return Placed(first, here, "relative")
     found = _month(base.year, base.month or 1, mention.shift)
     return Placed(replace(found, day=mention.day), None, "relative" if mention.base == PUBLISHED else "told")
+
+
+def _reported_month(told: Told) -> Point | None:
+    """The month from which "the month before" goes back: one just told, or that of which the report is."""
+    last = told.last if told.near else None
+    return last if last and last.month and not last.day else told.month
 
 
 def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
@@ -164,6 +206,8 @@ def _by_part(mention: Mention, told: Told, lean: Lean) -> Placed:
         return NOWHERE
     if (last := told.lent(YEAR_LOAN)) and not last.month:
         return _in_year(mention, last.year, "told")
+    if told.near and told.gap <= LOAN and told.last and told.last.year > told.published.year:
+        return _in_year(mention, told.last.year, "told")
     found = _in_year(mention, told.published.year, "year-from-publication")
     begin = found.first.month if found.first and found.first.month else 1
     is_last = begin > told.published.month and (mention.lean or lean()) == PAST
@@ -235,7 +279,7 @@ def _beyond(point: Point, told: Told) -> bool:
 def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
     """11월, "Jan. 5": in the year of publication, the one before or after it, as words and nearness say."""
     month, day = mention.month or 1, mention.day
-    if day and (same := told.known.get(f"{month}-{day}")):
+    if day and (same := told.known.get(f"{month}-{day}")) and not _is_of_the_news(same, told):
         return Placed(_point(same), None, "year-from-text")
     last = told.lent(YEAR_LOAN)
     if last and mention.lean == UNSAID and _is_earlier(last, told) and lean() != COMING:
@@ -251,6 +295,15 @@ def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
     return Placed(Point(year, month, day), None, "year-from-publication")
 
 
+def _is_of_the_news(same: date, told: Told) -> bool:
+    """The day that a text also names in an older year is that of the news: an anniversary."""
+    here = told.published
+    if here is None or same.year == here.year:
+        return False
+    day = Point(here.year, same.month, same.day).date
+    return day is not None and timedelta() <= here - day <= NEWS_DAYS
+
+
 def _soon_after(last: Point, month: int) -> bool:
     return last.month is not None and 0 <= month - last.month <= SAME_YEAR
 
@@ -264,11 +317,19 @@ def _year_shift(begin: date, day: int | None, told: Told, mention: Mention, lean
     target = begin + timedelta(days=(day or 1) - 1)
     gap = (target - here).days if day else (begin.month - here.month) * 30
     if mention.lean:
-        return -1 if mention.lean == PAST and gap > 0 else 1 if mention.lean == COMING and gap < 0 else 0
+        # "Last January", said early in January, is that of the year before.
+        is_this_month = day is None and gap == 0 and here.day <= MIDDLE
+        return (
+            -1
+            if mention.lean == PAST and (gap > 0 or is_this_month)
+            else 1
+            if mention.lean == COMING and gap < 0
+            else 0
+        )
     if gap > 0:
         said = lean() if gap > told.surely else COMING
         return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0
-    is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap < -NEARLY_A_YEAR and lean() == UNSAID))
+    is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap <= -NEARLY_A_YEAR and lean() == UNSAID))
     return 1 if is_next else 0
 
 
@@ -295,6 +356,7 @@ def _fitting(month: Point, day: int) -> Point:
 _STEPS: tuple[tuple[Callable[[Mention], bool], Callable[[Mention, Told, Lean], Placed]], ...] = (
     (lambda each: each.unit == "day", _by_day),
     (lambda each: each.unit == "week", _by_week),
+    (lambda each: each.unit == "quarter", _by_quarter),
     (lambda each: each.unit == "month", _by_month),
     (lambda each: each.unit == "year", _by_year),
     (lambda each: each.year is not None, _written),

@@ -70,7 +70,7 @@ class Told:
     or just before, ``gap`` how many characters before.
     ``month`` is the first recent month that is named, of which a report of figures is; ``year`` the last recent
     year: what 전월 and 전년 go back from, but for ``coming``, a year ahead that was named just before.
-    ``eve`` is the day before the news that the same sentence names, ``said`` the day on which what is quoted was
+    ``latest`` is the last day named, whatever it counts from. ``week`` is the first day of the week told last, ``quarter`` the first month of the quarter, ``eve`` the day before the news that the same sentence names, ``said`` the day on which what is quoted was
     said, ``ahead`` the days to come that were named with their month, by their number; ``surely`` so many days ahead
     a month is this year's whatever the sentence tells.
     """
@@ -82,6 +82,9 @@ class Told:
     last: Point | None = None
     month: Point | None = None
     year: int | None = None
+    week: date | None = None
+    latest: date | None = None
+    quarter: Point | None = None
     coming: int | None = None
     eve: date | None = None
     said: date | None = None
@@ -99,21 +102,50 @@ class Told:
     def after(self, placed: Placed, mention: Mention) -> Told:
         """What it has said after it; a date lends its year where it names one."""
         point = placed.first
-        if point is None or mention.base == NEWS:
-            return replace(self, eve=point.date) if point and mention.shift < 0 else self
+        if point is None:
+            return self
+        if mention.base == NEWS:
+            return replace(self, eve=point.date if mention.shift < 0 else self.eve, latest=point.date)
         written = mention.year is not None or mention.month is not None or mention.unit in ("year", "month")
         lends = (written and mention.base != ASIDE) or (placed.how == "told" and self.lends)
         told = replace(
-            self, last=point, lends=lends, ahead=self._ahead(placed), coming=self._coming(point, mention)
+            self,
+            week=self._week(placed),
+            quarter=self._quarter(placed),
+            last=point,
+            lends=lends,
+            ahead=self._ahead(placed),
+            coming=self._coming(point, mention),
         )
-        if mention.base != ASIDE and point.day is None and not placed.last and self._is_recent(point):
+        if mention.compared or mention.base == ASIDE or point.day is not None or not self._is_recent(point):
+            pass
+        elif not placed.last:
             told = replace(told, month=self.month or (point if point.month else None), year=point.year)
+        elif placed.last.year == point.year:
+            told = replace(told, year=point.year)
         day = point.date if point.day and not placed.last else None
         if day is None:
             return told
+        told = replace(told, latest=day)
         is_news = self.published and day <= self.published and self.published - day <= NEWS_DAYS
         news = max(day, self.news or day) if is_news else self.news
         return replace(told, day=day, news=news)
+
+    def _week(self, placed: Placed) -> date | None:
+        """The first day of the last week that was told as one."""
+        first, last = (end.date if end else None for end in (placed.first, placed.last))
+        return first if first and last and last - first == timedelta(days=6) else self.week
+
+    def _quarter(self, placed: Placed) -> Point | None:
+        """The first month of the last quarter that was told."""
+        first, last = placed.first, placed.last
+        is_one = (
+            first
+            and last
+            and not first.day
+            and (last.year, last.month) == (first.year, (first.month or 0) + 2)
+        )
+        return first if is_one else self.quarter
 
     def _ahead(self, placed: Placed) -> Mapping[int, date]:
         here = self.published

@@ -11,6 +11,7 @@ from app.analysis.day_mentions import (
     COMING,
     NEWS,
     PAST,
+    SAME,
     TOLD,
     UNSAID,
     Joints,
@@ -24,14 +25,14 @@ from app.analysis.day_telling import AHEAD_SURELY
 LONGEST_YEARS, THIS_CENTURY = 60, 2000
 JOINTS = Joints(
     re.compile(r",?\s(?:of\s|in\s)?(?:the\s)?|\s?\(|-"),
-    re.compile(r"\s?[-–—~]\s?|\s(?:to|through|until|and)\s"),
+    re.compile(r"\s?[-–—~]\s?|\s(?:to|through|until|and)\s(?:(?:early|late|mid)[\s-])?"),
     coarse_first=False,
 )
 _SHIFTS: Mapping[str, Shift] = {
     "today": Shift("day"), "tonight": Shift("day"), "this morning": Shift("day"), "this afternoon": Shift("day"),
     "this evening": Shift("day"), "yesterday": Shift("day", -1), "last night": Shift("day", -1),
     "tomorrow": Shift("day", 1),
-    "the same day": Shift("day", 0, TOLD), "that same day": Shift("day", 0, TOLD), "that day": Shift("day", 0, ASIDE),
+    "the same day": Shift("day", 0, SAME), "that same day": Shift("day", 0, SAME), "that day": Shift("day", 0, ASIDE),
     "the previous day": Shift("day", -1, NEWS), "the day before": Shift("day", -1, NEWS),
     "a day earlier": Shift("day", -1, NEWS), "one day earlier": Shift("day", -1, NEWS),
     "the following day": Shift("day", 1, TOLD), "the next day": Shift("day", 1, TOLD), "a day later": Shift("day", 1, TOLD),
@@ -39,12 +40,15 @@ _SHIFTS: Mapping[str, Shift] = {
     "a day before": Shift("day", 1, NEWS), "one day before": Shift("day", 1, NEWS),
     "last week": Shift("week", -1, part="sunday"), "this week": Shift("week", 0, part="sunday"),
     "next week": Shift("week", 1, part="sunday"), "the coming week": Shift("week", 1, part="sunday"),
+    "the previous week": Shift("week", -1, ASIDE, "sunday"), "the week before": Shift("week", -1, ASIDE, "sunday"),
     "last weekend": Shift("week", -1, part="weekend"), "this weekend": Shift("week", 0, part="weekend"),
     "next weekend": Shift("week", 1, part="weekend"), "the coming year": Shift("year", 1), "the past week": Shift("week", part="past"),
     "last month": Shift("month", -1), "this month": Shift("month"), "next month": Shift("month", 1),
     "the past month": Shift("month", part="past"), "the same month": Shift("month", 0, TOLD),
     "that month": Shift("month", 0, ASIDE), "the previous month": Shift("month", -1, ASIDE), "the month before": Shift("month", -1, ASIDE),
-    "the following month": Shift("month", 1, TOLD),
+    "the following month": Shift("month", 1, TOLD), "a month earlier": Shift("month", -1, ASIDE),
+    "one month earlier": Shift("month", -1, ASIDE), "a month ago": Shift("month", -1), "the previous quarter": Shift("quarter", -1, ASIDE), "a quarter earlier": Shift("quarter", -1, ASIDE), "a year earlier": Shift("year", -1, ASIDE),
+    "one year earlier": Shift("year", -1, ASIDE), "a year before": Shift("year", -1, ASIDE), "a year ago": Shift("year", -1),
     "last year": Shift("year", -1), "this year": Shift("year"), "next year": Shift("year", 1),
     "the past year": Shift("year", part="past"), "the same year": Shift("year", 0, TOLD), "that year": Shift("year", 0, TOLD),
     "that same year": Shift("year", 0, TOLD), "the previous year": Shift("year", -1, ASIDE),
@@ -101,7 +105,8 @@ _BEFORE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _AFTER_MONTH = re.compile(
-    r"\s(?:local|general|presidential|parliamentary|summit|meeting|vote|election|event|attack|deadline|session)\b|,?\s(?:of\s)?(?:(?:19|20)\d\d\b|(?:last|this|next)\syear|(?:to|through|and|or)\s[A-Z])|\s?[-–]\s?[A-Z]"
+    r"['’]s\s(?:\w+\s){0,2}(?:figures?|data|report|reading|rate|level|gains?|increase|decline|drop|rise|total|estimate|poll|survey|results?|sales|exports|imports|budget|inflation|number|tally|average|deal|visit|announcement|decision|record|forecast)\b"
+    r"|(?:['’]s)?\s(?:local|general|presidential|parliamentary|summit|meeting|vote|election|event|attack|deadline|session)\b|,?\s(?:of\s)?(?:(?:19|20)\d\d\b|(?:last|this|next)\syear|(?:to|through|and|or)\s[A-Z])|\s?[-–]\s?[A-Z]"
 )
 #: The month of a dateline, or of a day that is named with it.
 _DAY_FOLLOWS = re.compile(r"\s?\d{1,2}(?!\d)")
@@ -112,11 +117,15 @@ _NAME_AFTER = re.compile(
 )
 #: What is named after a day: "the March 9 Factory".
 _NAMED_AFTER = re.compile(
-    r"\s(?:[A-Z]\w+\s){0,2}(?:Hostel|Hotel|House|Hospital|Factory|Mine|Complex|Shipyard|Theat(?:er|re)|School|University|College|Institute|Team|Club|Battalion|Brigade|Regiment|Farm|Prize|Award)(?!\w)"
+    r"\s(?:[A-Z]\w+\s){0,2}(?:Model|Consumer|Goods|Shock|Cement|Mill|Plant|Colliery|Corps|Group|Station|Bridge|Park|Museum|Shop|Store|Restaurant|Hostel|Hotel|House|Hospital|Factory|Mine|Complex|Shipyard|Theat(?:er|re)|School|University|College|Institute|Team|Club|Battalion|Brigade|Regiment|Farm|Prize|Award)(?!\w)"
 )
 _LETTERS = re.compile(r"[A-Za-z]{3,9}")
 _DAY_TO = re.compile(
     r"(?:\s?[-–—~]\s?|\s(?:to|through|and)\s)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d|\s(?:a\.?m|p\.?m|percent)\b|\s[A-Z][a-z]+)"
+)
+#: "Oct. 3 and 9": two days that do not follow on one another.
+_OTHER_DAY = re.compile(
+    r",?\sand\s(?P<day>3[01]|[12]\d|[1-9])(?=[.;)]|,\s[a-z]|\s(?:to|for|in|at|by|when|that|as|with|after|respectively)\b)(?!\.\d)"
 )
 _ORDINAL = re.compile(
     r"(?<=\b[Oo]n\s)the\s(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|\s(?:of\s(?:this|last|next)\smonth|at|in|to|and|that|local|after|with)\b)"
@@ -124,9 +133,13 @@ _ORDINAL = re.compile(
 _YEAR = re.compile(
     r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-|[-–](?!20|1[5-9])\d{4})"
 )
+#: A year of accounts or of schools: 2024/2025.
+_TWIN_YEARS = re.compile(r"(?<![\w/.-])(?P<from>(?:19|20)\d\d)/(?P<to>(?:19|20)\d\d)(?![\w/.-]\w)")
+_SLASHED = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>20\d\d|[012]\d)(?![\w/-])")
+LAST_MONTH, LAST_DAY, LAST_SHORT = 12, 31, 99
 _JUCHE = re.compile(r"(?<!\w)Juche\s\d{1,3}\s?\((?P<year>(?:19|20)\d\d)\)")
 _NO_YEAR_BEFORE = re.compile(
-    r"\b(?:Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
+    r"\b(?:Bill|Act|Measure|Proposition|Ordinance|Mirage|Vision|Agenda|Horizon|Kosdaq|Russell|Euro|Peugeot|Office|Pentium|Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
     r"|almost|least|total\sof|height\sof|(?<!\w)[A-Z]{2,5}-?)\s?$|[A-Za-z]-$"
 )
 _YEAR_TIED = re.compile(
@@ -135,21 +148,24 @@ _YEAR_TIED = re.compile(
 _NO_YEAR_AFTER = re.compile(
     r"[\s-](?:people|persons|troops|soldiers|workers|employees|households|units|men|women|students|companies|points|met(?:er|re)s"
     r"|kilomet|km|miles?|tons?|tonnes|kg|won|dollars?|yuan|yen|euros?|percent|hours?|days|weeks|months|years?\s(?:ago|old|later|of)|years|(?:academic|school)\syear"
-    r"|residents|visitors|fans|times|feet|acres|hectares|pounds|cases|jobs|vehicles|cars|barrels|a\.m|p\.m)\b|\s(?:GMT|KST|UTC|ET)\b",
+    r"|residents|visitors|fans|times|feet|acres|hectares|pounds|cases|(?-i:jobs)|vehicles|cars|barrels|a\.m|p\.m)\b|\s(?:GMT|KST|UTC|ET)\b",
     re.IGNORECASE,
 )
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _PART = re.compile(
     r"(?<![\w-])(?:the\s)?(?:(?P<nth>first|second|third|fourth)[\s-](?P<part>quarter|half)(?=(?:\sof|\sin|,)?\s(?:the\syear\b|(?:fiscal\s)?(?:19|20)\d\d|(?:this|last|next)\syear))"
-    r"|(?P<sure>(?<=the\s)(?:first|second|third|fourth)\squarter)(?!\w)|(?:(?P<q>Q[1-4])|(?P<q2>[1-4]Q))(?!\w))"
+    r"|(?P<sure>(?:(?<=the\s)(?:first|second|third|fourth)\squarter(?!\w)|(?:first|second|third|fourth)[\s-]quarter(?=\s(?:[a-z-]+\s)?(?:GDP|gross|earnings|profits?|results?|revenues?|sales|growth|net|operating|figures|income|loss(?:es)?|guidance|bounce|rebound|contraction|output|deliveries|shipments|exports|economic|report))))(?!\w)|(?:(?P<q>Q[1-4])|(?P<q2>[1-4]Q))(?!\w))"
 )
 #: Where an agency says from where and when it reports.
 _DATELINE = re.compile(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:--|[—–-])?")
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
-    r"|\b(?:will|would|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|should|could|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    r"|\b(?:will|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
+#: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
+_FROM = re.compile(r"\b(?<!ed )from\s$")
+_FROM_TO = re.compile(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
 _WORDS_BEHIND = re.compile(
     r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
     r"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|[a-z]{3,}ed)\b"
@@ -162,7 +178,7 @@ NEXT_MONTH = 31
 #: A month in which something was, "she opened a shop there in October", and what sets it ahead for all that.
 _TOLD_BEFORE = re.compile(
     r"\b(?:said|told|met|held|won|lost|led|took|came|went|made|began|wrote|fell|rose|left|gave|spoke|was|were|[a-z]{3,}ed)\b"
-    r"[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:since|in\sthat|back\sin)\s$"
+    r"[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:after|following)\b[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:since|in\sthat|back\sin)\s$"
 )
 _BEGINS = re.compile(r"(?:^|[.!?][\"”]?\s{1,3}|\n)(?:In|Since)\s(?:early\s|late\s)?$")
 _COMES = (
@@ -197,11 +213,12 @@ def lean(before: str, after: str) -> int:
     behind = max(
         (match.start() for match in _WORDS_BEHIND.finditer(before) if not _planned(match)), default=-1
     )
-    if ahead > behind:
+    if ahead > behind or (_FROM.search(before) and not _FROM_TO.match(after)):
         return COMING
     stop = _NEXT_DATE.search(after)
     clause = after[: stop.start()] if stop else after
-    if behind < 0 and _AHEAD_RIGHT_AFTER.match(clause):
+    ahead_after = _AHEAD_RIGHT_AFTER.match(clause) if behind < 0 else None
+    if ahead_after and not _WORDS_BEHIND.search(ahead_after[0]):
         return COMING
     if behind >= 0:
         return PAST
@@ -232,6 +249,12 @@ def _numeric(text: str) -> Iterator[Mention]:
         after = text[end : end + 60]
         is_name = _NAME_AFTER.match(after) or (named.year is None and _NAMED_AFTER.match(after))
         if not is_name and not _DATELINE.match(after):
+            if (
+                named.year is None
+                and (other := _OTHER_DAY.match(text, end))
+                and int(other["day"]) != named.day + 1
+            ):
+                yield Mention(other.start("day"), other.end("day"), day=int(other["day"]))
             last = _days_to(text, named, end) if named.year is None else None
             yield Mention(
                 named.start, last.end if last else end, named.year, named.month, named.day, until=last
@@ -254,7 +277,8 @@ def _shifts(text: str) -> Iterator[Mention]:
     for match in _SHIFT.finditer(text):
         shift = _SHIFTS[" ".join(match[0].lower().split())]
         before = text[max(0, match.start() - 20) : match.start()]
-        if not _no_shift(match[0], before) and not _NO_DAY.match(text, match.end()):
+        owns = text[match.end() : match.end() + 2] in ("'s", "’s")
+        if not _no_shift(match[0], before, owns=owns) and not _NO_DAY.match(text, match.end()):
             unit, part = shift.unit, shift.part
             yield Mention(
                 match.start(), match.end(), unit=unit, shift=shift.shift, base=shift.base, part=part
@@ -264,9 +288,9 @@ def _shifts(text: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), unit=match["unit"])
 
 
-def _no_shift(word: str, before: str) -> bool:
+def _no_shift(word: str, before: str, *, owns: bool) -> bool:
     """Stretches such as "the next year", names such as "News Today", hours of every night."""
-    is_stretch = word.lower().startswith(("last ", "next ")) and _THE.search(before)
+    is_stretch = word.lower().startswith(("last ", "next ")) and _THE.search(before) and not owns
     is_name = word[0].isupper() and _CAPITAL_BEFORE.search(before)
     return bool(is_stretch or is_name or (word.endswith(" day") and _CLOCK_BEFORE.search(before)))
 
@@ -298,6 +322,12 @@ def _months(text: str) -> Iterator[Mention]:
 
 
 def _years(text: str) -> Iterator[Mention]:
+    for match in _SLASHED.finditer(text):
+        yield from _slashed(match)
+    for match in _TWIN_YEARS.finditer(text):
+        if int(match["to"]) == int(match["from"]) + 1:
+            until = Mention(match.start("to"), match.end(), year=int(match["to"]))
+            yield Mention(match.start(), match.end(), year=int(match["from"]), until=until)
     for match in _YEAR.finditer(text):
         if not _is_year(text, match):
             continue
@@ -309,6 +339,16 @@ def _years(text: str) -> Iterator[Mention]:
             last = Mention(match.start("short"), match.end(), year=ending)
         yield Mention(
             match.start(), match.end(), year=year, part="decade" if match["decade"] else "", until=last
+        )
+
+
+def _slashed(match: re.Match[str]) -> Iterator[Mention]:
+    """10/24/13, where only one of the two can be the month."""
+    one, other, year = int(match["one"]), int(match["other"]), int(match["year"])
+    month, day = (one, other) if other > LAST_MONTH else (other, one)
+    if 1 <= month <= LAST_MONTH and (day > LAST_MONTH or day == month) and day <= LAST_DAY:
+        yield Mention(
+            match.start(), match.end(), year=year if year > LAST_SHORT else 2000 + year, month=month, day=day
         )
 
 
@@ -330,7 +370,7 @@ def _parts(text: str) -> Iterator[Mention]:
         if short:
             part = f"quarter{short.strip('Q')}"
         else:
-            nth, unit = (match["nth"] or match["sure"].split()[0]), match["part"] or "quarter"
+            nth, unit = (match["nth"] or re.split(r"[\s-]", match["sure"])[0]), match["part"] or "quarter"
             if unit == "half" and _PARTS[nth] > 2:
                 continue
             part = f"{unit}{_PARTS[nth]}"

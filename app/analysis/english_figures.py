@@ -3,166 +3,291 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 
-from app.analysis.figure import Figure
+from app.analysis.english_counted import head
+from app.analysis.english_held import BEFORE, ROOM, Place, held_after, held_against
+from app.analysis.english_measures import SIGN, UNIT, sign_of, unit_of
+from app.analysis.english_numbers import NUMBER, SHORT, SHORT_WORDS, has_scale, number, scale_of, shortened
+from app.analysis.english_otherwise import MONTHS, told_otherwise
+from app.analysis.figure import Figure, Value, ranged
 from app.analysis.text import Span
 
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_WORDS: Mapping[str, int] = {
-    word: value
-    for value, word in enumerate(
-        [
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-        start=2,
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SCALES: Mapping[str, int] = {
-    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "mln": 10**6, "mn": 10**6, "billion": 10**9, "bln": 10**9,
-    "bn": 10**9, "trillion": 10**12, "tln": 10**12, "tr": 10**12,
-}  # fmt: skip
-_SIGNS: Mapping[str, str] = {"$": "usd", "W": "won", "₩": "won", "€": "eur", "£": "gbp", "¥": "jpy"}
-_UNITS: Mapping[str, str] = {
-    "percent": "percent", "%": "percent", "per cent": "percent", "pct": "percent", "percentage point": "point",
-    "won": "won", "dollar": "usd", "euro": "eur", "yen": "jpy", "yuan": "cny", "pound": "gbp",
-    "kilometer": "km", "kilometre": "km", "km": "km", "mile": "mile", "meter": "m", "metre": "m", "ton": "ton",
-    "tonne": "ton", "kilogram": "kg", "kg": "kg", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
-    "month": "month", "year": "year",
-}  # fmt: skip
-_COMPARING: Mapping[str, str] = {
-    "more than": "more than", "over": "more than", "exceeding": "more than", "about": "about", "around": "about",
-    "some": "about", "roughly": "about", "approximately": "about", "nearly": "nearly", "almost": "nearly",
-    "at least": "at least", "as many as": "up to", "up to": "up to", "at most": "up to", "less than": "under",
-    "fewer than": "under", "under": "under", "below": "under",
-}  # fmt: skip
-_COMPARATOR = "|".join(sorted(_COMPARING, key=len, reverse=True))
-_UNIT = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
-_NOUNS = r"(?:[\s-]+(?!(?:{stop})\b)[a-zA-Z][\w’'-]*){{1,4}}".format(
-    stop="in|of|on|at|to|by|for|from|with|and|or|that|who|which|were|was|is|are|has|have|had|will|would|a|an|the|as|after|before"
-    "|during|into|between|among|while|when|but|its|his|her|their|per|than|longer|more|later|earlier|ago|since|until|under|over"
-    # Verbs end a noun; in the press they follow it at once.
-    "|met|meet|worth|held|took|take|came|went|gave|made|make|left|became|fell|rose|won|lost|say|says|said|told|grew|saw|began"
-    "|can|could|may|might|must|should|shall|do|does|did|not|also|each|together|there|here|if|because|so|about"
-)
-_ENGLISH = re.compile(
-    rf"(?:\b(?P<comparator>{_COMPARATOR})\s+)?"
-    rf"(?:(?P<sign>US\$|[$₩€£¥]|\bW(?=\d))(?P<money>{_DIGITS})(?:[\s-]?(?P<mscale>million|billion|trillion|mln|bln|tln|mn|bn|tr)\b)?"
-    rf"|(?<![\w.,-])(?P<number>{_DIGITS}|{'|'.join(_WORDS)})(?:[\s-](?P<scale>hundred|thousand|million|billion|trillion)\b)?"
-    rf"(?:[\s-]?(?P<unit>{_UNIT})(?:s|es)?(?![\w]))?)(?P<noun>{_NOUNS})?",
+_ODD = {"odd": "about", "+": "more than", "plus": "more than"}
+_TIED = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s|-to-)"
+_NUMBER = re.compile(
+    rf"(?<![\w.,/:])(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
+    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?P<odd>[\s-]odd\b|\+|-plus\b)?(?:{UNIT})?",
     re.IGNORECASE,
 )
-_DECADE = re.compile(
-    r"(?:\b(?P<comparator>nearly|about|over|more than)\s+)?\b(?:a\s+)?decade(?:-long)?\b", re.IGNORECASE
-)
-#: One is a figure only where it is held against something: "under one minute".
-_SINGLE = re.compile(rf"\b(?P<comparator>{_COMPARATOR})\s+one\s+(?P<unit>{_UNIT})\b", re.IGNORECASE)
-_FRACTIONS: Mapping[str, Decimal] = {
-    "half": Decimal("0.5"), "one-third": Decimal("0.3333"), "a-third": Decimal("0.3333"), "two-thirds": Decimal("0.6667"),
-    "a-quarter": Decimal("0.25"), "three-quarters": Decimal("0.75"),
-}  # fmt: skip
-_FRACTION = re.compile(
-    rf"(?:\b(?P<comparator>{_COMPARATOR})\s+)?\b(?P<part>half|one[ -]third|a third|two[ -]thirds|a quarter|three[ -]quarters)\s+of\s+(?:the\s+|its\s+|all\s+)?(?P<noun>(?!next|this|last)[a-z]+)",
+#: "From 10 to 15", "up 3 to 45": no range but where something was and where it is.
+_MOVING = re.compile(
+    r"\b(?:from|up|down|ros[e]|rise[ns]?|rising|fell|fall(?:s|en|ing)?|grew|drop\w*|gain\w*|climb\w*|jump\w*|slid|slip\w*|shed|lost|add\w*|increas\w+|decreas\w+|declin\w+"
+    r"|advanc\w+|surg\w+|plung\w+|edg\w+|cut|widen\w*|narrow\w*|rais\w+|lower\w*|won|beat|defeat\w*|vot\w+)\s(?:(?:by|up|down|from|about|around|some|nearly)\s){0,2}$",
     re.IGNORECASE,
 )
-_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+#: "From six to 11": two figures, where the sentence tells of growth or loss.
+_GROWING = re.compile(
+    r"\b(?:increas|expand|grow|grew|rais|rose|ris|fell|fall|cut|reduc|drop|declin|boost|number|jump|went|up|down|lower|climb|widen|shr[aiu]nk)\w*\b[^.;]{0,50}\sfrom\s$",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(
+    r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
+    re.IGNORECASE,
+)
+#: What is understood is left out behind these: "she has 739, he 465".
+_DONE = re.compile(
+    r"(?:\b(?:has|have|had|won|sold|scored|got|took|earned|lost|than|only|just|(?!dated|ranked|numbered|opened|scheduled|closed|started|need|speed|indeed|seed)[a-z]{3,}ed)|['’]s)\s$"
+)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$", re.IGNORECASE)
 #: What stands before or after a number that makes it a day, a place in an order or a name.
-_NO_FIGURE_BEFORE = re.compile(
-    rf"(?:\b{_MONTHS}|\b(?:Article|No\.|Chapter|Section|Group|Route|Line|Room|Phase|Type|Unit|Saeul|Windows|iPhone)|[A-Za-z]-|\d[-–]|#)\s*$"
+_NO_FIGURE_BEFORE = re.compile(rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\d[-–]|#|\b[Nn]os?\.)\s?$")
+#: What is numbered: with a capital before digits; some also without.
+_NUMBERED = re.compile(
+    r"\b(?:Articles?|Number|Chapters?|Sections?|Groups?|Routes?|Lines?|Rooms?|Phases?|Types?|Units?|Windows|iPhone|War|Local|Channel|Level|Grade|Tier|Step|Page|Round"
+    r"|Game|Day|Week|Stage|Class|Figure|Table|Paragraph|Rule|Item|Version|Ward|District|Zone|Area|Category|Track|Gate|Platform|Bill|Resolution|Order|Highway|Apollo|Flight"
+    r"|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal|pp?\.|page|chapter|article|section|paragraph|phase|level|grade|type|tier|step|version)\s$"
 )
 _NO_FIGURE_AFTER = re.compile(
-    rf"^(?:st|nd|rd|th)\b|^[\s-](?:thirds?|quarters?|fifths?)\b|^\s+{_MONTHS}|^:\d\d|^\s*(?:a\.m\.|p\.m\.|o’clock|o'clock)|^-\d|^/\d",
+    rf"^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^-to-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
     re.IGNORECASE,
 )
+#: Who is spoken of, and a proverb: no counts.
 _PAIRS = re.compile(
-    r"^two\s+(?:sides|parties|societies|peoples|countries|nations|leaders|presidents|koreas|governments|neighbou?rs|states|men|women)\b",
+    r"^three\sfeet\sof\sice\b|^two\s+(?:sides|parties|societies|peoples|countries|nations|leaders|presidents|koreas|governments|neighbou?rs|states|men|women)\b",
     re.IGNORECASE,
 )
+#: A name and its number: Falcon 9 rockets; words that only begin a sentence are none.
+_NAME_BEFORE = re.compile(r"(?:[\w,;:’'”\"]\s)(?P<name>[A-Z][A-Za-z]+)\s$")
+_EXTENT = re.compile(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
+#: The Big Three: a number with a capital behind a word with one.
+_CAPITAL = re.compile(r"[A-Z][a-z]+\s$")
+#: More of what was counted: "two more in Orn".
+_PEOPLES = (
+    "ans",
+    "ese",
+    "crats",
+    "slims",
+    "ews",
+    "aelis",
+    "raqis",
+    "ritons",
+    "Arabs",
+    "Kurds",
+    "Turks",
+    "Greeks",
+    "Poles",
+)
+_MORE = re.compile(r"\s(?:more|apiece|each|in\sall|in\stotal|altogether)\b(?!\sthan)")
+_OF_THEM = re.compile(
+    r"\sout\sof\b|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?"
+)
+#: An hour or a number of people, a sum told alone: 1,200 stands for itself, a smaller number does not.
+_PLAIN = re.compile(r"\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?")
+_SURE_OF_COUNT = frozenset({"more than", "nearly", "at least", "up to", "under", "about"})
+#: Sums of won are never so small: "the five won".
+_LEAST_WON = 100
 
 
 def english(text: str, span: Span) -> Iterator[Figure]:
-    """The figures of a stretch of English text."""
-    for match in _ENGLISH.finditer(text, span.start, span.end):
-        if figure := _english_figure(text, match):
+    """The figures of a stretch of English text, each once."""
+    place = Place(text, span, _is_title(span.of(text)))
+    read = (*_numbers(place), *told_otherwise(place))
+    found = sorted(read, key=lambda each: (each.span.start, -each.span.end))
+    end = span.start
+    for figure in found:
+        if figure.span.start >= end:
+            end = figure.span.end
             yield figure
-    for match in _SINGLE.finditer(text, span.start, span.end):
-        yield Figure(
-            Span(match.start(), match.end()),
-            Decimal(1),
-            _unit(match["unit"]),
-            _COMPARING[match["comparator"].lower()],
-        )
-    for match in _FRACTION.finditer(text, span.start, span.end):
-        comparator = _COMPARING[match["comparator"].lower()] if match["comparator"] else None
-        noun = " ".join((match["noun"] or "").split()) or None
-        yield Figure(
-            Span(match.start(), match.end()),
-            _FRACTIONS[match["part"].lower().replace(" ", "-")],
-            None,
-            comparator,
-            noun,
-        )
-    for match in _DECADE.finditer(text, span.start, span.end):
-        if match["comparator"] or match[0].endswith("long"):
-            comparator = _COMPARING.get((match["comparator"] or "").lower())
-            yield Figure(Span(match.start(), match.end()), Decimal(10), "year", comparator)
 
 
-def _english_figure(text: str, match: re.Match[str]) -> Figure | None:
-    start = match.start("money") if match["money"] else match.start("number")
-    number = match["money"] or match["number"]
-    before, after = (
-        text[max(0, start - 12) : start],
-        text[match.end("money") if match["money"] else match.end("number") :][:16],
+def _is_title(line: str) -> bool:
+    words = [word for word in line[:200].split() if len(word) > 3 and word[0].isalpha()]
+    return len(line) < 200 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+
+
+def _numbers(place: Place) -> Iterator[Figure]:
+    at = place.span.start
+    while match := _NUMBER.search(place.text, at, place.span.end):
+        at = match.end()
+        if match["tie"] and not _is_range(place, match):
+            at = max(match.end("low"), match.end("lowshort"), match.end("lowunit"))
+            if match["tie"].strip() == "to" and _is_growth(place, match):
+                yield from _both_ends(match)
+                at = match.end()
+            elif alone := _NUMBER.match(
+                place.text, match.start("low") if not match["lowsign"] else match.start("lowsign"), at
+            ):
+                yield from _figure(place, alone, _unit_of_high(match))
+            continue
+        yield from _figure(place, match, None)
+
+
+def _is_growth(place: Place, match: re.Match[str]) -> bool:
+    """From six to 11, neither with a unit nor a year."""
+    if not place.text.endswith("from ", 0, match.start()):
+        return False
+    before = place.text[max(place.span.start, match.start() - 90) : match.start()]
+    is_bare = not (match["unit"] or match["sign"] or match["lowsign"] or match["lowunit"])
+    is_day = (
+        _is_year(match["low"])
+        or _is_year(match["number"])
+        or _NO_FIGURE_AFTER.match(match.string[match.end() :][:16])
     )
-    unit = _SIGNS[match["sign"][-1]] if match["sign"] else _unit(match["unit"])
-    noun = (match["noun"] or "").strip(" -") or None
-    is_name = bool(noun) and number[0].isupper() and (noun or "x")[0].isupper()
-    if noun and not noun.isupper() and (is_name or noun.split()[-1][0].isupper()):
-        noun = None  # Four Hills is a name
-    counted = bool(unit or noun or match["scale"])
-    if (
+    return bool(is_bare and not is_day and _GROWING.search(before)) and not head(
+        place.text, match.end(), place.span.end
+    )
+
+
+def _both_ends(match: re.Match[str]) -> Iterator[Figure]:
+    for group in ("low", "number"):
+        yield Figure(Span(match.start(group), match.end(group)), number(match[group]))
+
+
+def _unit_of_high(match: re.Match[str]) -> str | None:
+    """From 10 to 15 percent: the first is of the same unit."""
+    return match["unit"] if match["tie"].strip() in ("to", "and") and not match["lowsign"] else None
+
+
+def _is_range(place: Place, match: re.Match[str]) -> bool:
+    before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
+    is_between = bool(_BETWEEN.search(before))
+    tie = match["tie"].strip()
+    if tie == "and" and not is_between:
+        return False
+    if _is_year(match["low"]) and _is_year(match["number"]) and not match["unit"]:
+        return False
+    value = _value(match)
+    is_of_words = tie in ("to", "or")
+    if not isinstance(value, tuple) or (is_of_words and not is_between and _MOVING.search(before)):
+        return False
+    return is_between or not match["lowunit"] or tie == "or"
+
+
+def _value(match: re.Match[str]) -> Value:
+    high = number(match["number"]) * shortened((match["short"] or "").strip() or None)
+    if not match["low"]:
+        return high
+    low = number(match["low"]) * shortened(match["lowshort"])
+    scale = scale_of(match["number"]) * shortened((match["short"] or "").strip() or None)
+    is_open = not (match["lowshort"] or has_scale(match["low"]))
+    return ranged(low, high, scale if is_open else 1)
+
+
+def _figure(place: Place, match: re.Match[str], borrowed: str | None) -> Iterator[Figure]:
+    text, start = place.text, match.start()
+    value = _value(match)
+    if match["tie"] and not isinstance(value, tuple):
+        return
+    least = value[0] if isinstance(value, tuple) else value
+    if least is None or _is_another_thing(place, match):
+        return
+    unit, times, end, is_tied = _measured(match, borrowed, least)
+    value = (value[0] * times, value[1] * times) if isinstance(value, tuple) else least * times
+    comparator, start = held_against(place, start)
+    afterwards, end = held_after(text, end)
+    comparator = comparator or afterwards or _ODD.get((match["odd"] or "").strip(" -").lower())
+    noun = _noun(place, end, unit, is_tied=is_tied or text[end : end + 1] == "-")
+    if noun and _is_name(place, match, noun[1]):
+        return
+    if not (unit or noun or _stands_alone(match, comparator)):
+        of_them = _OF_THEM.match(text, end)
+        if of_them is None:
+            return
+        end = of_them.end()
+        noun = head(text, end - 1, place.span.end)
+    yield Figure(Span(start, noun[0] if noun else end), value, unit, comparator, noun[1] if noun else None)
+
+
+def _measured(
+    match: re.Match[str], borrowed: str | None, value: Decimal
+) -> tuple[str | None, int, int, bool]:
+    """The unit, how many of it a word such as "decade" is, where it ends, and whether a hyphen ties it."""
+    sign = match["sign"] or match["lowsign"]
+    word = match["unit"] or borrowed
+    if sign:
+        return sign_of(sign), 1, match.end("unit") if match["unit"] else match.end(), False
+    if not word:
+        return None, 1, match.end(), False
+    unit, times = unit_of(word, float(value))
+    if unit == "won" and value < _LEAST_WON and not has_scale(match["number"]):
+        return None, 1, max(match.end("number"), match.end("short")), False
+    is_tied = bool(match["unit"]) and match.string[match.start("unit") - 1] == "-"
+    return unit, times, match.end(), is_tied
+
+
+def _noun(place: Place, end: int, unit: str | None, *, is_tied: bool) -> tuple[int, str] | None:
+    if place.text.startswith("-old", end):
+        return None
+    if is_tied and (extent := _EXTENT.match(place.text, end)):
+        end = extent.end()
+    return head(place.text, end, place.span.end, is_tied=is_tied, is_measure=unit is not None)
+
+
+def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
+    """A number that is a figure with nothing beside it: 1,200; "nearly 300"; a million."""
+    is_large = _PLAIN.fullmatch(match["number"]) or has_scale(match["number"])
+    is_told = comparator in _SURE_OF_COUNT and match["number"][0].isdigit() and not _is_year(match["number"])
+    is_hour = match.string.endswith("at ", 0, match.start()) or re.search(
+        r"\bat\s\w+\s$", match.string[max(0, match.start() - 16) : match.start()]
+    )
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    is_small = match["number"].isdigit() and not _is_year(match["number"])
+    is_reached = is_small and (_REACHED.search(before) or (len(match["number"]) > 1 and _DONE.search(before)))
+    return bool(
+        _MORE.match(match.string, match.end())
+        or is_large
+        or is_reached
+        or (is_told and not is_hour)
+        or (match["low"] and match["tie"].strip() == "to")
+    )
+
+
+def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
+    """A day, an hour, a place in an order, a year, or a pair that is an idiom."""
+    text, start = place.text, match.start("number")
+    first = match.start("low") if match["low"] else start
+    before = text[max(place.span.start, first - 16) : first]
+    ends = max(match.end("number"), match.end("short"))
+    if match["sign"] or match["lowsign"]:
+        return False
+    is_bare = not (match["unit"] or has_scale(match["number"]))
+    return bool(
         _NO_FIGURE_BEFORE.search(before)
-        or _NO_FIGURE_AFTER.match(after)
+        or (match["number"][0].isdigit() and _NUMBERED.search(before))
+        or (match["number"][0].isupper() and not place.is_title and _CAPITAL.search(before))
+        or _NO_FIGURE_AFTER.match(text[ends : ends + 16])
         or _PAIRS.match(text[start : start + 40])
-        or not counted
-    ):
-        return None
-    if _is_year(number) and not match["sign"] and not unit and not match["scale"]:
-        return None
-    scale = _SCALES.get((match["mscale"] or match["scale"] or "").lower(), 1)
-    comparator = _COMPARING[match["comparator"].lower()] if match["comparator"] else None
-    end = match.end() if noun else match.end("noun") if match["noun"] else match.end()
-    return Figure(Span(match.start(), end), _number(number) * scale, unit, comparator, noun)
+        or (is_bare and _is_year(match["number"]) and not _is_counted(place, match))
+        or (is_bare and not place.is_title and _is_after_name(place, first, match["number"]))
+    )
 
 
-def _unit(word: str | None) -> str | None:
-    return _UNITS.get(word.lower()) if word else None
+def _is_counted(place: Place, match: re.Match[str]) -> bool:
+    """More than 2000 people: no year."""
+    before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
+    said = BEFORE.search(before)
+    return bool(
+        said
+        and said["comparator"].lower() not in ("about", "around", "over", "under", "within", "above", "below")
+    )
 
 
-def _is_year(number: str) -> bool:
-    return len(number) == 4 and number.isdigit() and "1500" <= number < "2200"
+def _is_after_name(place: Place, start: int, written: str) -> bool:
+    """Falcon 9 rockets; a headline or a large number counts for all that."""
+    if not written.isdigit():
+        return False
+    said = _NAME_BEFORE.search(place.text[max(place.span.start, start - ROOM) : start])
+    return bool(said and not BEFORE.search(place.text[max(place.span.start, start - ROOM) : start]))
 
 
-def _number(written: str) -> Decimal:
-    word = _WORDS.get(written.lower())
-    return Decimal(written.replace(",", "")) if word is None else Decimal(word)
+def _is_name(place: Place, match: re.Match[str], noun: str) -> bool:
+    """Four Hills is a name; so is 20 Minutes."""
+    last = noun.rsplit(maxsplit=1)[-1]
+    is_people = not match["number"][0].isupper() or last.endswith(_PEOPLES)
+    return last[0].isupper() and not (last.isupper() or place.is_title or (is_people and last.endswith("s")))
+
+
+def _is_year(written: str) -> bool:
+    return len(written) == 4 and written.isdigit() and "1500" <= written < "2200"

@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.analysis.figure import Figure
 from app.analysis.text import Span
 
+_HELD: Mapping[str, str] = {
+    "약": "about", "대략": "about", "거의": "nearly", "최소": "at least", "적어도": "at least", "최대": "up to", "최고": "up to",
+    "이상": "at least", "초과": "more than", "이하": "up to", "미만": "under", "이내": "up to", "가량": "about", "정도": "about",
+    "안팎": "about", "남짓": "about", "내외": "about", "쯤": "about", "가까이": "nearly", "가까운": "nearly", "넘게": "more than", "넘는": "more than", "넘은": "more than",
+}  # fmt: skip
+_AFTERWARDS = "이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|가까운|넘[게는은]"
+_HELD_BEFORE = re.compile(r"(?<![가-힣])(?P<word>약|대략|거의|최소|적어도|최대|최고)\s?$")
+_HELD_AFTER = re.compile(rf"(?:동안\s|[이가을를]\s(?=넘))?\s?(?P<word>{_AFTERWARDS})(?![가-힣]{{3}})")
 #: What is counted stands before or after these.
 _COUNTER = re.compile(
-    r"(?P<counter>명|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|발)(?P<more>\s?(?:이상|초과|이하|미만|가량|정도|안팎|남짓))?$"
+    r"(?P<counter>명|인|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|발|장|대|점|벌|병|석|팀|량|매|잔|그루|쌍|곡|표|문항|상자|포)"
+    rf"(?P<more>\s?(?:{_AFTERWARDS}))?$"
 )
+#: What describes a noun between it and its number: 68건의 구체적인 제보.
+_DESCRIBING = r"(?:[가-힣]{1,6}(?:적인|적|한|된|인)\s)?"
+_PARTICLE = (
+    "이라는|이라고|라는|라고|에서는|에서도|에게는|으로는|입니다|이었|에서|에게|으로|까지|부터|보다|마다|처럼|에는|에선|에도|에만|이다|이며|이고|이나|이라|인데|들이|들은|들을|들의|들에|들과|들"
+    "|은|는|이|가|을|를|의|에|도|와|과|로|만|인|간|별|씩"
+)
+#: Nouns of one syllable that are counted.
+_SHORT = "축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
 _NOUN_AFTER = re.compile(
-    r"(?P<of>의)?\s(?P<noun>[가-힣]{2,8}?)(?=(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|도|와|과|로)?(?:[^가-힣]|$))"
+    rf"(?P<of>의)?\s(?P<adjective>{_DESCRIBING})(?P<noun>(?:{_SHORT})(?=(?:{_PARTICLE})?(?:[^가-힣]|$))|[가-힣]{{2,8}}?(?=(?:{_PARTICLE})?(?:[^가-힣]|$)))"
 )
-_NOUN_BEFORE = re.compile(r"(?:^|[^가-힣])(?P<noun>[가-힣]{2,8})\s$")
+_NOUN_BEFORE = re.compile(r"(?:^|[^가-힣\d])(?P<noun>[가-힣]{2,8}|[닭소양배차책집옷쌀곡알벌새꽃])\s$")
+#: These may be followed by what they count without a particle: 11개 단지, 3대 과제.
+_DIRECTLY = frozenset({"개", "대"})
 _PARTICLES = "은는이가을를에의와과도로만며고해한인된할던총등약및면나게히지째든"
 _PEOPLE = (
     "기업인",
@@ -33,6 +53,36 @@ _PEOPLE = (
     "장애인",
     "군인",
     "노인",
+    "행인",
+    "주인",
+    "상인",
+    "연예인",
+    "시인",
+    "법인",
+    "증인",
+    "지인",
+    "연인",
+    "성인",
+    "여인",
+)
+#: Who does something by trade; 가 and 이 are particles elsewhere.
+_CRAFTS = (
+    "전문가",
+    "작가",
+    "화가",
+    "사업가",
+    "활동가",
+    "운동가",
+    "음악가",
+    "예술가",
+    "평론가",
+    "건축가",
+    "기업가",
+    "어린이",
+    "고양이",
+    "원숭이",
+    "오토바이",
+    "아이",
 )
 #: Words of time, order and degree beside a number, which name nothing counted.
 _NO_NOUNS = frozenset(
@@ -40,6 +90,7 @@ _NO_NOUNS = frozenset(
         "올해", "지난해", "작년", "내년", "최근", "현재", "당시", "이날", "오늘", "어제", "매년", "매일", "매월", "하루", "이번", "지난달",
         "이달", "모두", "전체", "가운데", "이상", "이하", "정도", "규모", "가량", "미만", "안팎", "각각", "다시", "역시", "이미", "약간",
         "무려", "겨우", "불과", "최소", "최대", "최고", "추가", "기준", "기록", "증가", "감소", "반면", "평균", "누적", "연간", "전국",
+        "전년", "전월", "전주", "기간", "동기", "분기", "상반기", "하반기", "기존", "최종", "이중", "합계", "당초", "애초", "매달", "매주", "종전", "신규", "나머지", "오히려", "이들", "우리", "각종", "통상",
         "다른", "주요", "국내", "세계", "해외", "대형", "일부", "여러", "경우", "넘게", "늘어", "줄어", "가까이", "남짓", "오전", "오후", "상위", "하위", "대비", "때문", "동안", "이후", "이전",
     }
 )  # fmt: skip
@@ -61,6 +112,18 @@ _NO_NOUN_ENDS = (
 )
 
 
+def held_against(text: str, figure: Figure, room: Span) -> Figure:
+    """The figure with what it is held against, where a word for that stands at either side of it."""
+    if figure.comparator:
+        return figure
+    start, end = figure.span.start, figure.span.end
+    if before := _HELD_BEFORE.search(text[max(room.start, start - 5) : start]):
+        return replace(figure, span=Span(start - len(before[0]), end), comparator=_HELD[before["word"]])
+    if after := _HELD_AFTER.match(text, end, room.end):
+        return replace(figure, span=Span(start, after.end()), comparator=_HELD[after["word"]])
+    return figure
+
+
 def with_noun(text: str, figure: Figure, room: Span) -> Figure:
     """The figure with what it counts, where that stands next to it: 11개 단지, 13건의 위반, 기업인 200명."""
     start, end = figure.span.start, figure.span.end
@@ -73,7 +136,10 @@ def with_noun(text: str, figure: Figure, room: Span) -> Figure:
     after = _NOUN_AFTER.match(text, end, room.end)
     if (
         after
-        and (after["of"] or (counter["counter"] == "개" and not counter["more"]))
+        and (
+            after["of"]
+            or (counter["counter"] in _DIRECTLY and not counter["more"] and not after["adjective"])
+        )
         and _is_noun(after["noun"])
     ):
         return replace(figure, span=Span(start, after.end("noun")), noun=after["noun"])
@@ -90,4 +156,4 @@ def _is_noun(word: str) -> bool:
 
 def _is_noun_alone(word: str) -> bool:
     """No particle and no verb ends the word: 회원은, 회원인, 모인."""
-    return word.endswith(_PEOPLE) or word[-1] not in _PARTICLES
+    return len(word) == 1 or word.endswith(_CRAFTS) or word.endswith(_PEOPLE) or word[-1] not in _PARTICLES

@@ -11,6 +11,7 @@ from app.analysis.day_mentions import (
     COMING,
     NEWS,
     PAST,
+    SAME,
     TOLD,
     UNSAID,
     Joints,
@@ -30,7 +31,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "오늘": Shift("day"), "금일": Shift("day"), "어제": Shift("day", -1), "어젯밤": Shift("day", -1), "작일": Shift("day", -1),
     "그제": Shift("day", -2), "그저께": Shift("day", -2), "내일": Shift("day", 1), "명일": Shift("day", 1),
     "모레": Shift("day", 2), "글피": Shift("day", 3),
-    "이날": Shift("day", 0, TOLD), "같은 날": Shift("day", 0, TOLD), "전날": Shift("day", -1, NEWS), "전일": Shift("day", -1, NEWS, "trading"),
+    "이날": Shift("day", 0, TOLD), "같은 날": Shift("day", 0, SAME), "전날": Shift("day", -1, NEWS), "전일": Shift("day", -1, NEWS, "trading"),
     "다음 날": Shift("day", 1, TOLD), "이튿날": Shift("day", 1, TOLD), "익일": Shift("day", 1, TOLD), "당일": Shift("none"),
     "그날": Shift("day", 0, ASIDE),
     "지난 주": Shift("week", -1), "이번 주": Shift("week"), "금주": Shift("week"), "다음 주": Shift("week", 1),
@@ -45,7 +46,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "올 한해": Shift("year"), "올해 한해": Shift("year"), "지난해": Shift("year", -1), "작년": Shift("year", -1), "지난 한 해": Shift("year", -1),
     "재작년": Shift("year", -2), "지지난해": Shift("year", -2), "내년": Shift("year", 1), "내후년": Shift("year", 2),
     "이듬해": Shift("year", 1, TOLD), "같은 해": Shift("year", 0, TOLD), "그해": Shift("year", 0, TOLD),
-    "전년": Shift("year", -1, ASIDE),
+    "전년": Shift("year", -1, ASIDE), "전분기": Shift("quarter", -1, ASIDE), "직전 분기": Shift("quarter", -1, ASIDE), "전 분기": Shift("quarter", -1, ASIDE),
 }  # fmt: skip
 #: Words of time that are also other words; they stand only before what tells.
 _SHORT = frozenset({"올", "내주", "금주"})
@@ -59,8 +60,11 @@ _SHIFT = re.compile(
     r"|(?<![가-힣])(?P<short>올(?=\s?(?:\d{1,2}월|[상하]반기|[1-4]분기|연말|연초|초|중반|하순))|내주(?=\s(?!고|며)|부터|까지|중|에\s)|금주(?=\s?(?:중|에|부터|까지|내|초|말)(?![가-힣]{2})))"
 )
 _NO_SHIFT_AFTER = re.compile(
-    r"(?:오늘)?(?:의\s?집|날|의\s?운세|내일|치기|\s?(?:배송|정산|결제|출고|도착|예약|수령|처리)|의\s성과|의\s인물|의\s책|의\s차|의\s우수|의\s브랜드|의\s작가|의\s신인|의\s단어|의\s사자성어|배움|채움|신문|의\s?소녀|의\s?기자|의\s?선수|의\s?골|의\s?감독|재인|부터인가|보험|의\s?말|하는|로\s?가는|가)|\s?(?:내일|만기|도착)|이\s?(?:있|없)"
+    r"(?:오늘)?(?:의\s?집|날|의\s?운세|내일|치기|\s?(?:배송|정산|결제|출고|도착|예약|수령|처리)|의\s성과|의\s[가-힣]{2,6}상(?![가-힣]{2})|의\s인물|의\s책|의\s차|의\s우수|의\s브랜드|의\s작가|의\s신인|의\s단어|의\s사자성어|배움|채움|신문|의\s?소녀|의\s?기자|의\s?선수|의\s?골|의\s?감독|재인|부터인가|보험|의\s?말|하는|로\s?가는|가)|\s?(?:내일|만기|도착)|이\s?(?:있|없)"
 )
+_PRIZE = re.compile(r"의\s[^’'”\"\n]{1,14}[’'”\"]")
+#: What is only measured against: 지난해 같은 기간보다.
+_COMPARED = re.compile(r"(?:\s?(?:같은|동)\s?(?:기간?|달|분기|월)|보다|\s?대비|에\s비해|와\s비교)")
 _OF_ITSELF = re.compile(r"[이을과로](?![가-힣])")
 _WEEKDAY = re.compile(
     r"(?<![가-힣])(?:(?P<lean>지난|오는|다음|돌아오는)\s)?(?P<name>[월화수목금토일])요일(?!마다|이면)"
@@ -81,11 +85,15 @@ EVERY = re.compile(
 _YEAR = re.compile(
     r"(?<![\d+])(?<!\d[.,])(?:(?P<from>(?:1[5-9]|20|21)\d\d)년?\s?[~∼〜～–-]\s?)?(?:(?P<year>(?:1\d|20|21)\d\d)|[’'‘](?P<short>[012]\d))년"
     r"(?:(?P<decade>대)|도)?"
-    r"(?!간|차(?!례)|(?:산|생|형|째|짜리|치|이나)(?![가-힣])|\s?(?:동안|넘게|이상|가까이|전통|만에|역사|의\s역사|세월|묵은|된\s|전(?![가-힣])))"
+    r"(?!간|차(?!례)|(?:산|생|형|째|짜리|치|이나)(?![가-힣])|생(?:이|과|은|을|으로|부터|까지|인|의|들|에|도|만|입|이나|\s)|\s?(?:동안|넘게|이상|가까이|전통|만에|역사|의\s역사|세월|묵은|된\s|전(?![가-힣])))"
 )
 _BARE_YEAR = re.compile(
     r"(?<![\w,~∼/+:·-])(?<!\d\.)(?P<year>(?:19|20)\d\d)(?=(?<=\(\d{4})\)|(?:[-–](?P<to>\d\d|20\d\d))?\s?[’'”\"]?\s[’'‘“\"]?[가-힣A-Z])(?!\s?(?:명|원|개|건|달러|대|톤|회|세대|가구|억|만|여|선|포인트|인|p|마리|곳|채|번|석|시|위|㎞|km|m|t|kg|점|장|편|척|발|기|고지|시리즈|MW|㎿|GW|kW)(?![가-힣]{2}))"
 )
+_SHORT_DECADE = re.compile(r"(?P<decade>[5-9]0)년대(?<![\d.,]\d0년대)")
+_YEARS_IN_BRACKETS = re.compile(r"[(（](?P<from>(?:19|20)\d\d)\s?[~∼〜～–-]\s?(?P<to>20\d\d)(?=[)）,])")
+#: A bare year right after one of these begins the name of an event.
+_OPENING = ("‘", "“", "「", "『", "'", '"', "《", "<")
 _NO_YEAR_BEFORE = re.compile(r"(?:코스피|코스닥|지수|제|결의|약|총|최대|최소|[A-Za-z]-?|호|갤럭시|윈도)\s?$")
 _MONTH = re.compile(
     r"(?<![\d/])(?<!\d[.,·])(?:(?P<from>\d{1,2})월?\s?[~∼〜～–-]\s?)?(?P<month>1[0-2]|0?[1-9])월(?!호|생|드컵|\s?(?:항쟁|혁명|유신|사태|민주|운동|정신|단체|광주|학살|결산법인|결산사))"
@@ -96,6 +104,9 @@ _DAY = re.compile(
     r"(?<![\d/])(?<!\d[.,])(?:(?P<from>\d{1,2})(?P<own>일(?:\([^()\n]{1,6}\))?)?\s?(?P<joint>[~∼〜～–-]|[·,]\s?|부터\s)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])일"
 )
 #: Days that do not follow on one another; two alone only after their month: 4·19 is a name.
+_OVER_MONTHS = re.compile(
+    r"(?P<from>1[0-2]|[1-9])월\s?(?P<first>3[01]|[12]\d|[1-9])\s?[~∼〜～–-]\s?(?P<month>1[0-2]|[1-9])월\s?(?P<day>3[01]|[12]\d|[1-9])일"
+)
 _DAY_LIST = re.compile(r"(?P<month>[월달]\s?)?(?<![\d/.,·])(?P<list>\d{1,2}(?:·\d{1,2}){1,9})일")
 _NUMBER = re.compile(r"\d+")
 _NO_DAY_BEFORE = re.compile(
@@ -103,9 +114,15 @@ _NO_DAY_BEFORE = re.compile(
 )
 _NO_DAY_AFTER = re.compile(
     r"간(?!담|부)|째|차(?![가-힣])|차[를에의로까는]|\s차(?:[를에의]|\s|$)|짜리|여(?:\s|일)|\s?(?:동안|정도|가량|이상|이내|이하|연속|남짓|안팎|밖에|넘게|만에|만의|만이|만인|앞으로|치\s|분량|내내|내로|내에|안에|이나|이라도|에\s걸쳐|연장|체류|단위|\d+회)"
-    r"|씩|당(?!일)|제(?![가-힣])|제[를로의]|\s?(?:뒤|후|전|만)(?:[에의로이엔쯤]|까지|부터)?(?:[^가-힣]|$)|장(?![가-힣])|[을를]?\s?(?:앞두|앞당|남았|남은|남겨|걸리|걸렸|넘긴|넘겨|더\s|기다|버텼|머물|꼬박|지났|지나\s)|\s중\s\d|\s?이용객|절(?![가-힣])|\s?휴가|\s?천하|상|본|(?<=[^\d]1일)\s?(?:평균|거래|최대|생산|권장|섭취|수업)|반(?![가-힣])|정(?![가-힣])|신문|괴(?![가-힣])"
+    r"|씩|당(?!일)|제(?![가-힣])|제[를로의]|\s?(?:뒤|후|전|만)(?:[에의로이엔쯤]|까지|부터)?(?:[^가-힣]|$)|장(?![가-힣])|[을를]?\s?(?:앞두|앞당|남았|남은|남겨|걸리|걸렸|넘긴|넘겨|더\s|기다|버텼|머물|꼬박|지났|지나\s)|[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했)|\s중\s\d|\s?이용객|절(?![가-힣])|\s?휴가|\s?천하|상|본|(?<=[^\d]1일)\s?(?:평균|거래|손실|한도|이용|사용|소비|제한|처리|방문|최대|생산|권장|섭취|수업)|반(?![가-힣])|정(?![가-힣])|신문|괴(?![가-힣])"
 )
-_PART = re.compile(r"(?<![\d~∼가-힣])(?:(?P<half>상|하)반기|(?<!\d[.,])(?P<quarter>[1-4])(?:[·/]4)?분기)")
+#: The week before, where something is measured against it; 전주 is a town as well.
+_WEEK_BEFORE = re.compile(
+    r"전주(?<![가-힣]전주)(?=\s?(?:\([^()\n]{1,16}\)\s?)?(?:대비|보다|에\s비해|와\s비교))"
+)
+_PART = re.compile(
+    r"(?<![\d~∼가-힣])(?<!상[·/])(?:(?P<half>상|하)반기|(?<!\d[.,])(?P<quarter>[1-4])(?:[·/]4)?분기)"
+)
 _WEEKDAYS = "월화수목금토일"
 #: The last sound of a past tense, of any verb.
 _SS, _N, _B = (
@@ -117,7 +134,7 @@ _SS, _N, _B = (
     for final in (20, 4, 17)
 )
 _TENSE = re.compile(
-    rf"(?P<ahead>예정|(?:기일|일정|날짜)[이은도]?\s(?:잡[혀혔힌]|정해)|계획|방침|전망|예보|예상|앞두고|열리는|열릴|열린다|개최한다|겠|까지|[가-힣](?:할|될|갈|올|릴|길|질|칠|날)\s(?:것|예정|계획|전망|방침)|만난다|방문한다|나선다|시작한다|시작된다|진행한다|진행된다|출국한다|시행된다|시행한다|참석한다|공개한다|발표한다|떠난다|찾는다|오른다|맞붙는다|치른다|출시한다|선보인다|하겠|되겠|마감|종료된다|만료|[{_N}]다(?:[.,고는며]|$|\s)|[{_B}]니다|(?:되|하|열리|치러지|이어지)는\s)"
+    rf"(?P<ahead>예정|(?:기일|일정|날짜)[이은도]?\s(?:잡[혀혔힌]|정해)|계획|방침|전망|예보|예상|앞두고|열리는|열릴|열린다|개최한다|겠|까지|(?:[가-힣]|(?<=\s))(?:할|될|갈|올|릴|길|질|칠|날)\s(?:것|예정|계획|전망|방침)|만난다|방문한다|나선다|시작한다|시작된다|진행한다|진행된다|출국한다|시행된다|시행한다|참석한다|공개한다|발표한다|떠난다|찾는다|오른다|맞붙는다|치른다|출시한다|선보인다|하겠|되겠|마감|종료된다|만료|[{_N}]다(?:[.,고는며]|$|\s)|[{_B}]니다|(?:되|하|열리|치러지|이어지)는\s)"
     rf"|(?P<behind>[{_SS}]|열린(?!다)|발표한(?!다)|공개한(?!다)|발생한(?!다)|체결한(?!다)|밝힌(?!다)|따르면|에서\s전해|당시)"
 )
 
@@ -131,6 +148,8 @@ def found(text: str) -> Iterator[Mention]:
     yield from _years(text)
     yield from _months(text)
     yield from _days(text)
+    for match in _WEEK_BEFORE.finditer(text):
+        yield Mention(match.start(), match.end(), unit="week", shift=-1, base=SAME)
     for match in _PART.finditer(text):
         half = {"상": "half1", "하": "half2"}.get(match["half"] or "")
         yield Mention(match.start(), match.end(), part=half or f"quarter{match['quarter']}")
@@ -159,12 +178,20 @@ def _shifts(text: str) -> Iterator[Mention]:
             yield Mention(match.start(), end, unit="day", base=ASIDE, shift=0, part="none")
         else:
             yield Mention(
-                match.start(), end, unit=shift.unit, shift=shift.shift, base=shift.base, part=shift.part
+                match.start(),
+                end,
+                unit=shift.unit,
+                shift=shift.shift,
+                base=shift.base,
+                part=shift.part,
+                compared=bool(_COMPARED.match(text, end)),
             )
 
 
 def _is_figure(text: str, match: re.Match[str]) -> bool:
-    """마을의 오늘과 내일: how something is, and no day."""
+    """마을의 오늘과 내일: how something is, and no day; '올해의 음반': a prize."""
+    if match[0] == "올해" and text.endswith(_OPENING, 0, match.start()) and _PRIZE.match(text, match.end()):
+        return True
     is_of = match[0] in ("오늘", "내일") and text.endswith("의 ", 0, match.start())
     return is_of and bool(_OF_ITSELF.match(text, match.end()))
 
@@ -189,8 +216,14 @@ def _years(text: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), year=int(match["from"]), until=last)
         else:
             yield Mention(match.start(), match.end(), year=year, part=part)
+    for match in _SHORT_DECADE.finditer(text):
+        yield Mention(match.start(), match.end(), year=1900 + int(match["decade"]), part="decade")
+    for match in _YEARS_IN_BRACKETS.finditer(text):
+        last = Mention(match.start("to"), match.end("to"), year=int(match["to"]))
+        yield Mention(match.start("from"), match.end("to"), year=int(match["from"]), until=last)
     for match in _BARE_YEAR.finditer(text):
-        if not _NO_YEAR_BEFORE.search(text[max(0, match.start() - 5) : match.start()]):
+        before = text[max(0, match.start() - 5) : match.start()]
+        if not (_NO_YEAR_BEFORE.search(before) or before.endswith(_OPENING)):
             yield Mention(match.start(), match.end(), year=int(match["year"]))
 
 
@@ -220,8 +253,20 @@ def _listed_days(text: str) -> Iterator[Mention]:
             yield Mention(number.start(), number.end() + is_last, day=day)
 
 
+def _days_over_months(text: str) -> Iterator[Mention]:
+    """Both ends of 1월 5~2월 3일."""
+    for match in _OVER_MONTHS.finditer(text):
+        if text[match.start() - 1 : match.start()].isdigit():
+            continue
+        last = Mention(match.start("month"), match.end(), month=int(match["month"]), day=int(match["day"]))
+        yield Mention(
+            match.start(), match.end(), month=int(match["from"]), day=int(match["first"]), until=last
+        )
+
+
 def _days(text: str) -> Iterator[Mention]:
     yield from _listed_days(text)
+    yield from _days_over_months(text)
     for match in _DAY.finditer(text):
         start, first = match.start(), match["from"]
         day = int(match["day"])

@@ -4,40 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
-from app.analysis.figure import Figure
-from app.analysis.korean_counted import with_noun
+from app.analysis.figure import Figure, Value, ranged
+from app.analysis.korean_behind import told_behind
+from app.analysis.korean_counted import held_against, with_noun
+from app.analysis.korean_measures import IN_THOUSANDS, NATIVE, NATIVE_UNITS, SCALES, SPANS_OF_DAYS, UNITS
 from app.analysis.text import Span
 
-_SCALES: Mapping[str, int] = {"조": 10**12, "억": 10**8, "만": 10**4, "천": 10**3, "백": 10**2, "십": 10}
-_MEASURES: Mapping[str, str] = {
-    "원": "won", "달러": "usd", "유로": "eur", "엔": "jpy", "위안": "cny", "위안화": "cny", "파운드": "gbp",
-    "%포인트": "point", "%p": "point", "%P": "point", "퍼센트포인트": "point", "%": "percent", "％": "percent",
-    "퍼센트": "percent", "㎞": "km", "km": "km", "킬로미터": "km", "m": "m", "ｍ": "m", "미터": "m",
-    "㎝": "cm", "cm": "cm", "센티미터": "cm", "㎜": "mm", "mm": "mm", "밀리미터": "mm", "톤": "ton", "t": "ton",
-    "㎏": "kg", "kg": "kg", "킬로그램": "kg", "g": "gram", "그램": "gram", "㎎": "milligram", "mg": "milligram",
-    "ℓ": "litre", "리터": "litre", "배럴": "barrel", "도": "degree", "℃": "degree",
-    "제곱미터": "square metre", "㎡": "square metre", "제곱킬로미터": "square km", "㎢": "square km", "㏊": "hectare",
-    "ha": "hectare", "헥타르": "hectare", "평": "pyeong", "GW": "gigawatt", "기가와트": "gigawatt", "MW": "megawatt",
-    "메가와트": "megawatt", "㎿": "megawatt", "kW": "kilowatt", "초간": "second", "초": "second", "분간": "minute",
-    "분": "minute", "시간": "hour", "일간": "day", "박": "day", "주간": "week", "개월": "month", "년간": "year",
-    "개년": "year", "세": "year", "살": "year", "명": "person", "인": "person",
-}  # fmt: skip
-_COUNTERS = (
-    "건", "개", "곳", "척", "발", "회", "차례", "가지", "배", "선", "가구", "세대", "마리", "점", "종", "편", "권", "채",
-    "대", "기", "개국", "개사", "개소", "표", "석", "병상", "학급", "과목", "문항", "장", "줄", "벌", "그루", "자루",
-    "단체", "업체", "기업", "국가", "나라", "도시", "시군", "부처", "쌍", "켤레", "잔", "병", "봉지", "상자", "필지",
-    "품목", "페이지", "글자", "단어", "경기", "골", "거래일", "포인트", "p", "영업일", "량", "매", "포기", "송이", "팀",
-)  # fmt: skip
-#: These count only what is held in thousands; else they number: 305호, 7번, 3주.
-_IN_THOUSANDS = ("호", "주", "부")
-_UNITS: Mapping[str, str | None] = dict.fromkeys(_COUNTERS) | dict(_MEASURES)
-_UNIT = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
+_UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
-_NUMBER = rf"{_DIGITS}(?:여?[조억만천백십](?:\s?{_DIGITS})?){{0,6}}"
-_RANGE = rf"(?P<low>[-−–]?{_NUMBER}(?:%|㎞|km|㎝|cm|㎜|mm|ｍ|m|도|℃|명|원|만원|달러|년|세|살|개월|시간|분|개|건)?(?:\s?(?:이상|초과))?\s?[~∼～]\s?)?"
-_AFTER = r"(?:\s?(?P<after>이상|초과|이하|미만|가량|정도|안팎|남짓))?"
+#: Some write the scale on to the unit: 2400 만원.
+_NUMBER = (
+    rf"{_DIGITS}(?:\s(?=만\s?(?:원|명|달러|톤|대|개|건))만)?(?:여?[조억만천백십](?:\s?{_DIGITS})?){{0,6}}"
+)
+_RANGE = (
+    rf"(?:(?P<low>[-−–]?{_NUMBER})(?:\s?(?:%|㎞|km|㎝|cm|㎜|mm|ｍ|m|도|℃|명|원|만원|달러|년|세|살|개월|시간|분|개|건|배|회|톤|kg|층))?"
+    r"(?:\s?(?:이상|초과))?(?:\s?[~∼～〜]\s?|\s내지\s|(?<=\d)[-–](?=\d)))?"
+)
+_AFTER = r"(?:\s?(?P<after>이상|초과|이하|미만|가량|정도|안팎|남짓|내외))?"
 #: Elsewhere a dash before a number opens the line of a list.
 _BELOW_NOUGHT = ("degree", "percent", "point")
 #: A number stands at the beginning of a word, or on a sentence's end where the press leaves out the space: 했다.31개.
@@ -55,52 +41,46 @@ _FIGURE = re.compile(
 )
 #: Years, weeks and days are lengths where the words around them say so; else they are dates: 97년, 29일.
 _LENGTH = re.compile(
-    rf"{_BEFORE}(?<![~∼])(?P<low>\d{{1,3}}\s?[~∼]\s?)?(?P<number>\d{{1,3}})\s?(?P<more>여\s?)?"
-    r"(?P<unit>년|주|일)(?:(?<=년)(?=\s?\d{1,2}개월)|\s?간|\s?동안|\s?연속|\s?만(?=[에의이인]|[^가-힣]|$)|\s?이내|\s?내내|\s?가까이|\s?남짓|\s?(?P<after>이상|이하|미만|가량))"
+    rf"{_BEFORE}(?<![~∼])(?:(?P<low>\d{{1,3}})(?:년|주|일)?\s?[~∼～]\s?)?(?P<number>\d{{1,3}})\s?(?P<more>여\s?)?"
+    r"(?P<unit>년|주|일)(?:(?<=년)(?=\s?\d{1,2}개월)|\s?간|\s?동안|\s?연속|\s?만(?=[에의이인]|[^가-힣]|$)|\s?내내|\s?(?P<after>이상|이하|미만|가량|이내|가까이|남짓))"
     r"(?!부|[담접병호])"
 )
 _TERM = re.compile(
-    r"(?:징역|금고|집행유예|유예|구형|실형|임기|최근|향후|앞으로|지난|꼬박|계약|자격정지|약|총|만)\s(?:약\s)?(?P<number>\d{1,2})년"
+    r"(?:과거|활동|역사|인생|경력|창립|데뷔|결혼|생애|외길|수교|분단|광복|징역|금고|집행유예|유예|구형|실형|임기|최근|향후|앞으로|지난|꼬박|계약|자격정지|약|총|만)\s(?:약\s)?(?P<number>\d{1,2})년"
     r"(?!\s?\d{1,2}월|\s?전|\s?차|\s?째|생|산|도)"
 )
 _SHORT_YEARS = re.compile(
-    r"(?<![\w.,·~∼/'’‘-])(?P<number>[1-9])\s?(?P<more>여\s?)?년(?!\s?(?:\d{1,2}월|전|차|째|생|산|도|제|반기|물|채)|\d(?!\d?개월))"
+    r"(?<![\w.,·~∼/'’‘-])(?:(?P<low>[1-9])년?\s?[~∼～]\s?)?(?P<number>[1-9])\s?(?P<more>여\s?)?년(?!\s?(?:\d{1,2}월|전|차|째|생|산|도|제|반기|물|채)|\d(?!\d?개월))"
 )
 #: No month has so many: 180일 is a length.
 _LONG_DAYS = re.compile(rf"{_EDGE}(?P<number>3[2-9]|[4-9]\d|\d{{3,4}})일(?!\s?째|\s?차|자)")
 _SHARES = re.compile(
-    rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_NUMBER})\s?(?P<more>여\s?)?(?:{'|'.join(_IN_THOUSANDS)})(?=$|[^가-힣]|[를을은는가이의로])"
+    rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_NUMBER})\s?(?P<more>여\s?)?(?:{'|'.join(IN_THOUSANDS)})(?=$|[^가-힣]|[를을은는가이의로])"
 )
 #: A headline leaves 원 out: 예산 3조 확보.
 _BARE = re.compile(
     rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_DIGITS}(?:[천백](?:{_DIGITS})?)?[조억](?:\s?{_DIGITS}[억만천]){{0,4}})(?P<more>여)?"
-    r"(?:(?<=억)(?=[을를이가은는에의로도])|(?![\w~∼]|\s?(?:여\s?)?[\d$%]|\s(?:원|달러|유로|엔|위안|명|개|건|대|배럴|톤|인구|인|회|주|표|년|여|만|파라미터|매개변수|뷰|번)))"
+    r"(?:(?<=억)(?=[을를이가은는에의로도])|(?<=조)(?=[가를]\s(?:넘|웃|훌쩍|돌파))|(?![\w~∼]|\s?(?:여\s?)?[\d$%]|\s(?:원|달러|유로|엔|위안|명|개|건|대|배럴|톤|인구|인|회|주|표|년|여|만|파라미터|매개변수|뷰|번)))"
 )
+_AGE = re.compile(r"(?<=[가-힣]{2})\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[^()\n]{1,20})?\)")
+#: How strong an earthquake is, by a scale without a unit.
+_MAGNITUDE = re.compile(r"(?<![가-힣])규모\s(?:약\s)?(?P<number>\d\.\d)(?!\d|\s?[조억만%])")
+_HALVED = re.compile(r"(?:시간|년|달|배|바퀴|개월)$")
+_HALF_MORE = re.compile(r"\s?반(?=(?:가량|정도|쯤|만|을|이|의|동안|넘게)|[\s,.]|$)")
 _PARTS = re.compile(rf"{_BEFORE}(?P<whole>\d{{1,3}})분의\s?(?P<part>\d{{1,3}})(?!\d){_AFTER}")
 _HALF = re.compile(rf"{_BEFORE}(?<![가-힣])절반(?!씩){_AFTER}")
-_NATIVE: Mapping[str, int | None] = {
-    "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "열한": 11,
-    "열두": 12, "열세": 13, "열네": 14, "열다섯": 15, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60,
-    "일흔": 70, "여든": 80, "아흔": 90, "두세": None, "서너": None, "두어": None, "너덧": None, "네댓": None, "대여섯": None,
-    "예닐곱": None,
-}  # fmt: skip
-_NATIVE_UNITS: Mapping[str, str | None] = {
-    "명": "person", "사람": "person", "달": "month", "시간": "hour", "해": "year", "살": "year", "주": "week",
-    "가지": None, "차례": None, "번": None, "곳": None, "개": None, "멤버": None, "나라": None, "단계": None, "축": None,
-    "후보": None, "배": None, "척": None, "편": None, "건": None, "대": None, "마리": None, "권": None, "채": None, "장": None,
-    "줄": None, "벌": None, "그루": None, "자루": None, "표": None, "종": None, "점": None, "발": None, "작품": None,
-    "잔": None, "병": None, "팀": None, "기업": None, "도시": None, "군데": None, "쌍": None, "골": None, "경기": None,
-}  # fmt: skip
 _COUNTED = re.compile(
-    rf"(?<![가-힣])(?P<number>{'|'.join(sorted(_NATIVE, key=len, reverse=True))})"
+    rf"(?<![가-힣])(?P<number>{'|'.join(sorted(NATIVE, key=len, reverse=True))})"
     # Written together, one syllable may be part of a word: 세대, 세종.
-    rf"(?:\s|(?=가지|차례|달\s|명\s))(?P<noun>{'|'.join(_NATIVE_UNITS)})"
+    rf"(?:\s|(?=가지|차례|달\s|명\s))(?P<noun>{'|'.join(sorted(NATIVE_UNITS, key=len, reverse=True))})"
     r"(?!\s?째|[가-힣]{3})"
 )
 #: "The two countries", "the two of them" are who is spoken of, no count.
-_PAIRS = frozenset(("두", noun) for noun in ("사람", "나라", "후보", "팀", "기업", "도시", "해"))
-#: A journey of three nights and four days is four days long; the months after years, the minutes after hours.
-_NIGHTS = re.compile(rf"{_EDGE}\d{{1,2}}박\s?(?P<number>\d{{1,2}})일(?:\s?간)?")
+_PAIRS = frozenset(
+    ("두", noun) for noun in ("사람", "나라", "후보", "팀", "기업", "도시", "해", "정상", "국가", "분")
+)
+#: A journey of three nights and four days; the months after years, the minutes after hours.
+_NIGHTS = re.compile(rf"{_EDGE}(?P<nights>\d{{1,2}})박\s?(?P<number>\d{{1,2}})일(?:\s?간)?")
 _REST = re.compile(
     r"(?:(?<=\d년)|(?<=\d년\s))(?P<months>\d{1,2})개월|(?:(?<=\d시간)|(?<=\d시간\s))(?P<minutes>\d{1,2})분"
 )
@@ -108,26 +88,25 @@ _DOZENS = re.compile(
     rf"(?<![가-힣])수(?P<scale>십|백|천|만|십만|백만|천만|억|십억|백억|천억|조|십조|백조)\s?(?:여\s?)?(?P<unit>년|일|{_UNIT})(?![가-힣]{{3}})"
     r"|(?<![가-힣])수(?P<few>개월|년|시간|차례|주(?=간|\s?동안|\s안에|\s내에|\s?만에))(?=간|\s|[에의동째로만,.])"
 )
-_SPANS_OF_DAYS: Mapping[str, int] = {
-    "이틀": 2,
-    "사흘": 3,
-    "나흘": 4,
-    "닷새": 5,
-    "엿새": 6,
-    "이레": 7,
-    "열흘": 10,
-    "보름": 15,
-}
 _SPAN_OF_DAYS = re.compile(
-    rf"(?<![가-힣])(?P<number>{'|'.join(_SPANS_OF_DAYS)})(?:\s?(?:간|동안|연속|만에|만의|내내)|\s?(?P<after>이상))"
+    rf"(?<![가-힣])(?P<number>{'|'.join(SPANS_OF_DAYS)})(?:\s?(?:간|동안|연속|만에|만의|내내|뒤|새(?=\s)|전(?=[에의,\s])|후(?=[에의,\s]))|\s?(?P<after>이상|남짓|가까이|이내))"
 )
 _COMPARING: Mapping[str, str] = {
-    "약": "about", "가량": "about", "정도": "about", "안팎": "about", "남짓": "about", "여": "about", "최소": "at least",
+    "약": "about", "가량": "about", "정도": "about", "안팎": "about", "남짓": "about", "내외": "about", "여": "about", "최소": "at least",
+    "이내": "up to", "가까이": "nearly",
     "이상": "at least", "초과": "more than", "최대": "up to", "최고": "up to", "이하": "up to", "미만": "under",
 }  # fmt: skip
 _LENGTHS: Mapping[str, str] = {"년": "year", "주": "week", "일": "day", "개월": "month", "시간": "hour"}
 #: "30대" is somebody in their thirties.
 _AGES = frozenset(str(age) for age in range(10, 100, 10))
+_IN_ALL = re.compile(r"(?<![가-힣])(?:총|모두|약|각각|무려)\s$")
+_MACHINE = re.compile(
+    r"(?:차|차량|오토바이|버스|택시|트럭|헬기|헬리콥터|전투기|무인기|드론|항공기|여객기|카메라|컴퓨터|노트북|서버|로봇|장비|자전거|킥보드|열차|탱크|굴착기|크레인|휴대전화|스마트폰|냉장고|에어컨|선박|보트|발사대|기기)\s$"
+)
+#: The first so many of something.
+_TOP = re.compile(
+    r"\s(?:그룹|기업|대기업|재벌|건설사|증권사|은행|로펌|뉴스|브랜드|과제|공약|사건|트렌드|품목|수출|대학|성과|핵심|전략|주요|고품질|추천|인기|명소|산업|기술|대표)"
+)
 #: Counted in an order: 17대 총선, 3기 신도시; a unit of weapons or of people only elsewhere.
 _ORDINAL = re.compile(r"^\s?(?:총선|대선|국회|대통령|의회|정부|지도부|내각|신도시|당대회|전당대회|부터\s)")
 _ORDINALS_TO = re.compile(r"\d(?:대|기|회)부터\s\d+$")
@@ -141,10 +120,10 @@ _REIGN_BEFORE = re.compile(
 )
 _REIGN_AFTER = re.compile(r"^\s?(?:국왕|여왕|교황|황제)")
 #: The year of a school or of an examination.
-_CLASS = re.compile(r"(?:연수원|사관학교|육사|해사|공사|공채|사시|행시|외시|경찰대)\s?(?:제)?$")
+_CLASS = re.compile(r"(?:고시|시험|연수원|사관학교|육사|해사|공사|공채|사시|행시|외시|경찰대)\s?(?:제)?$")
 #: An hour of the clock; a length of time is 2시간 43분.
 _HOUR = re.compile(r"\d\s?시\s?$")
-_NO_FIGURE_BEFORE = re.compile(r"(?:제|[A-Za-z]-?|\d[·.]|코로나\s?|제\s)$")
+_NO_FIGURE_BEFORE = re.compile(r"(?:(?<![가-힣])제\s?|[A-Za-z]-?|\d[·.]|코로나\s?)$")
 #: Written on to their number these never begin another word: 26개소, 33명중, 12건씩.
 _SURE = frozenset({"명", "개", "건", "곳"})
 
@@ -152,27 +131,60 @@ _SURE = frozenset({"명", "개", "건", "곳"})
 def korean(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of Korean text, each once; the longest where ways to read one overlap."""
     taken: list[Span] = []
-    ways = (_written, _lengths, _parts, _bare, _named, _unnumbered)
+    ways = (_written, _lengths, told_behind, _ages, _parts, _bare, _named, _unnumbered)
     found = (figure for way in ways for figure in way(text, span))
     for figure in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         floor = taken[-1].end if taken else span.start
         if floor <= figure.span.start:
-            whole = with_noun(text, figure, Span(floor, span.end))
+            room = Span(floor, span.end)
+            whole = with_noun(text, held_against(text, _and_a_half(text, figure), room), room)
             taken.append(whole.span)
             yield whole
+
+
+def _and_a_half(text: str, figure: Figure) -> Figure:
+    """2시간 반 is two hours and a half."""
+    half = _HALF_MORE.match(text, figure.span.end)
+    if half is None or not isinstance(figure.value, Decimal) or not _HALVED.search(figure.span.of(text)):
+        return figure
+    return replace(figure, span=Span(figure.span.start, half.end()), value=figure.value + Decimal("0.5"))
 
 
 def _written(text: str, span: Span) -> Iterator[Figure]:
     for match in _FIGURE.finditer(text, span.start, span.end):
         if _is_another_thing(text, match):
             continue
-        value = None if match["low"] else _scaled(match["number"])
-        if value is not None and match["jeon"]:
-            value += _scaled(match["jeon"]) / 100
-        is_below = match["before"] == "영하" or (match["minus"] and _UNITS[match["unit"]] in _BELOW_NOUGHT)
-        if value is not None and is_below:
-            value = -value
-        yield Figure(_span(match), value, _UNITS[match["unit"]], _comparator(match))
+        yield Figure(_span(match), _written_value(match), UNITS[match["unit"]], _comparator(match))
+
+
+def _written_value(match: re.Match[str]) -> Value:
+    value = _scaled(match["number"])
+    if match["jeon"]:
+        value += _scaled(match["jeon"]) / 100
+    is_below = match["before"] == "영하" or (match["minus"] and UNITS[match["unit"]] in _BELOW_NOUGHT)
+    low = match["low"]
+    if low is None:
+        return -value if is_below else value
+    least = _scaled(low)
+    if match["before"] == "영하":
+        return ranged(-value, -least)
+    return ranged(
+        -least if low[0] in "-−–" else least,
+        -value if is_below else value,
+        _missing_scale(low, match["number"]),
+    )
+
+
+def _missing_scale(low: str, high: str) -> int:
+    """What the lower end of a range leaves out: 만 of 2~3만, and of 3천~5천만."""
+    if re.search("[조억만]", low):
+        return 1
+    ending = re.search("[조억만천백십]*$", high)
+    scale = 1
+    for sign in ending[0] if ending else "":
+        is_named = low[-1] in "천백십" and sign in "천백십"
+        scale *= 1 if is_named else SCALES[sign]
+    return scale
 
 
 def _is_another_thing(text: str, match: re.Match[str]) -> bool:
@@ -205,7 +217,7 @@ def _is_word(match: re.Match[str], after: str) -> bool:
 def _is_run_on(text: str, match: re.Match[str]) -> bool:
     """The number is written on to a word that is most likely a name."""
     is_joined = match.start() > 0 and "가" <= text[match.start() - 1] <= "힣" and not match["before"]
-    return is_joined and _UNITS[match["unit"]] not in _RUN_ON
+    return is_joined and UNITS[match["unit"]] not in _RUN_ON
 
 
 def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
@@ -214,9 +226,9 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
     if unit in ("대", "기", "회") and (_ORDINAL.match(after) or _ORDINALS_TO.search(before + number)):
         return True
     return bool(
-        (unit == "대" and number in _AGES)
-        or (unit == "회" and after.strip()[:1] in ("말", "초"))
-        or (unit == "기" and _CLASS.search(before))
+        (unit == "대" and number in _AGES and not _is_of_things(before, after))
+        or (unit == "회" and (after.strip()[:1] in ("말", "초") or after.startswith(("를 맞", "를 맞"))))
+        or (unit in ("기", "회") and _CLASS.search(before))
         or (unit == "세대" and len(number) == 1)
         or (
             unit == "세"
@@ -225,12 +237,17 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
     )
 
 
+def _is_of_things(before: str, after: str) -> bool:
+    """총 10대의 승합차, 10대 그룹: no age."""
+    is_of_all = after.startswith("의 ") and _IN_ALL.search(before)
+    return bool(is_of_all or _TOP.match(after) or _MACHINE.search(before))
+
+
 def _lengths(text: str, span: Span) -> Iterator[Figure]:
     for match in _LENGTH.finditer(text, span.start, span.end):
-        value = None if match["low"] else Decimal(match["number"])
-        yield Figure(_span(match), value, _LENGTHS[match["unit"]], _comparator(match))
+        yield Figure(_span(match), _length(match), _LENGTHS[match["unit"]], _comparator(match))
     for match in _NIGHTS.finditer(text, span.start, span.end):
-        yield Figure(_span(match), Decimal(match["number"]), "day")
+        yield Figure(_span(match), (Decimal(match["nights"]), Decimal(match["number"])), "day")
     for match in _REST.finditer(text, span.start, span.end):
         value = Decimal(match["months"] or match["minutes"])
         yield Figure(_span(match), value, "month" if match["months"] else "minute")
@@ -239,7 +256,21 @@ def _lengths(text: str, span: Span) -> Iterator[Figure]:
     for match in _TERM.finditer(text, span.start, span.end):
         yield Figure(Span(match.start("number"), match.end()), Decimal(match["number"]), "year")
     for match in _SHORT_YEARS.finditer(text, span.start, span.end):
-        yield Figure(_span(match), Decimal(match["number"]), "year", _comparator(match))
+        yield Figure(_span(match), _length(match), "year", _comparator(match))
+
+
+def _ages(text: str, span: Span) -> Iterator[Figure]:
+    """가온누리(54) 원장: the age behind a name."""
+    for match in _MAGNITUDE.finditer(text, span.start, span.end):
+        yield Figure(Span(match.start("number"), match.end()), Decimal(match["number"]))
+    for match in _AGE.finditer(text, span.start, span.end):
+        yield Figure(Span(match.start("age"), match.end("age")), Decimal(match["age"]), "year")
+
+
+def _length(match: re.Match[str]) -> Value:
+    number = Decimal(match["number"])
+    low = match.groupdict().get("low")
+    return ranged(Decimal(low), number) if low else number
 
 
 def _parts(text: str, span: Span) -> Iterator[Figure]:
@@ -261,24 +292,23 @@ def _bare(text: str, span: Span) -> Iterator[Figure]:
 def _named(text: str, span: Span) -> Iterator[Figure]:
     """Numbers in Korean words: 세 가지, 스무 개, 사흘간."""
     for match in _COUNTED.finditer(text, span.start, span.end):
-        is_measure = _NATIVE_UNITS[match["noun"]] not in (None, "person")
+        is_measure = NATIVE_UNITS[match["noun"]] not in (None, "person")
         after = text[match.end() : match.end() + 2]
         is_word = "가" <= after[:1] <= "힣" and not _TAIL.match(after)
         if is_word or (match["number"], match["noun"]) in _PAIRS:
             continue
-        value = _NATIVE[match["number"]]
+        said = NATIVE[match["number"]]
+        value = Decimal(said) if isinstance(said, int) else (Decimal(said[0]), Decimal(said[1]))
         noun = None if is_measure else match["noun"]
-        yield Figure(
-            _span(match), None if value is None else Decimal(value), _NATIVE_UNITS[match["noun"]], noun=noun
-        )
+        yield Figure(_span(match), value, NATIVE_UNITS[match["noun"]], noun=noun)
     for match in _SPAN_OF_DAYS.finditer(text, span.start, span.end):
-        yield Figure(_span(match), Decimal(_SPANS_OF_DAYS[match["number"]]), "day", _comparator(match))
+        yield Figure(_span(match), Decimal(SPANS_OF_DAYS[match["number"]]), "day", _comparator(match))
 
 
 def _unnumbered(text: str, span: Span) -> Iterator[Figure]:
     for match in _DOZENS.finditer(text, span.start, span.end):
         unit = match["unit"] or match["few"]
-        yield Figure(_span(match), None, _LENGTHS.get(unit, _UNITS.get(unit)))
+        yield Figure(_span(match), None, _LENGTHS.get(unit, UNITS.get(unit)))
 
 
 def _span(match: re.Match[str]) -> Span:
@@ -301,9 +331,9 @@ def _scaled(written: str) -> Decimal:
         if piece[0].isdigit():
             small = Decimal(piece.replace(",", ""))
         elif piece in "천백십":
-            large += (Decimal(1) if small is None else small) * _SCALES[piece]
+            large += (Decimal(1) if small is None else small) * SCALES[piece]
             small = None
         else:
-            total += (large + (small or 0)) * _SCALES[piece]
+            total += (large + (small or 0)) * SCALES[piece]
             large, small = Decimal(0), None
     return total + large + (small or 0)

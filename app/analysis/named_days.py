@@ -116,6 +116,8 @@ def _read(plain: str, parts: Iterable[Span], tongue: _Tongue, told: Told) -> Ite
             )
             found = placed(each, here, _leaning(words, lines[at], each, tongue))
             told = here.after(found, each)
+            if is_quoted and told.published and told.day and told.day > told.published:
+                told = replace(told, day=here.day)  # who speaks of a day ahead does not tell of it
             last_at, end = (at, each.end) if found.first else (last_at, end)
             day_at = at if told.day != here.day or (found.first and found.first.day) else day_at
             outside = outside if is_quoted else _day_of_saying(found, told) or outside

@@ -21,6 +21,8 @@ _UNITS = {
     "gbp": "pounds",
     "point": "percentage points",
 }
+#: Korean names both the nights and the days of a journey.
+_NIGHTS = "박"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ def details(stored: StoredArticle) -> Details:
 
     return Details(
         tuple(
-            Detail(written(each.span), amount(each), "", paragraph(each.span)) for each in figures_of(stored)
+            Detail(words := written(each.span), amount(each, words), "", paragraph(each.span))
+            for each in figures_of(stored)
         ),
         tuple(
             Detail(
@@ -77,15 +80,19 @@ def details(stored: StoredArticle) -> Details:
     )
 
 
-def amount(figure: Figure) -> str:
+def amount(figure: Figure, words: str = "") -> str:
     """A figure in digits, with what it is held against and its unit: more than 4,000,000,000,000 won."""
+    if isinstance(figure.value, tuple) and _NIGHTS in words and figure.unit == "day":
+        nights, days = figure.value
+        return f"{_digits(nights)} nights, {_digits(days)} days"
     return " ".join(_amount(figure))
 
 
 def _amount(figure: Figure) -> Iterator[str]:
     if figure.comparator:
         yield figure.comparator
-    yield "no single number" if figure.value is None else _digits(figure.value)
+    ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
+    yield " to ".join("no single number" if end is None else _digits(end) for end in ends)
     if figure.unit and figure.value is not None:
         yield _UNITS.get(figure.unit, figure.unit)
 

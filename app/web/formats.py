@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from app.analysis.dates import Published
 from app.analysis.figures import Figure
@@ -107,11 +108,19 @@ def _figure(text: str, found: Figure) -> FigureShape:
         start=found.span.start,
         end=found.span.end,
         text=found.span.of(text),
-        value=None if value is None else int(value) if value == value.to_integral_value() else float(value),
+        value=[_plain(end) for end in value]
+        if isinstance(value, tuple)
+        else None
+        if value is None
+        else _plain(value),
         unit=found.unit,
         comparator=found.comparator,
         noun=found.noun,
     )
+
+
+def _plain(value: Decimal) -> float:
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _date(text: str, found: NamedDate) -> NamedDateShape:

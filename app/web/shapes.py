@@ -120,7 +120,7 @@ class FigureShape(TypedDict):
     start: int
     end: int
     text: str
-    value: float | None
+    value: float | list[float] | None
     unit: str | None
     comparator: str | None
     noun: str | None

@@ -244,6 +244,21 @@ def test_a_figure_that_is_no_single_number_says_so(visitor: Visitor) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("body", "value", "told"),
+    [
+        ("직원 10~15명이 왔다.", [10, 15], "10 to 15 person"),
+        ("3박4일 일정이다.", [3, 4], "3 nights, 4 days"),
+        ("무게는 1.5~2톤이다.", [1.5, 2], "1.5 to 2 ton"),
+    ],
+)
+def test_a_range_has_both_its_ends(visitor: Visitor, body: str, value: list[float], told: str) -> None:
+    press.store(visitor.archive, press.article("range", body, lang="ko", headline=None))
+    address = f"/articles/{'range'.ljust(12, 'a')}"
+    assert [each["value"] for each in visitor.get(f"{address}.json").json()["figures"]] == [value]
+    assert f'<span class="quiet">{told}</span>' in visitor.get(address).text
+
+
 def test_an_article_without_a_date_leaves_a_weekday_unresolved(visitor: Visitor) -> None:
     press.store(visitor.archive, press.article("undated", "The envoys met on Monday.", at=None))
     [named] = visitor.get(f"/articles/{'undated'.ljust(12, 'a')}.json").json()["dates"]

@@ -1,0 +1,153 @@
+"""What an English figure counts: the words after its number up to their head."""
+
+from __future__ import annotations
+
+import re
+
+#: Longest run of words that is looked at.
+WORDS = 6
+_WORD = re.compile(r"[\s-]+([A-Za-z][\w’'.]*(?:-\w+)*)")
+#: Nothing that is counted goes on behind these.
+_STOPS = frozenset(
+    {
+        "in", "on", "at", "to", "by", "for", "from", "with", "that", "who", "which", "whom", "whose", "where", "when",
+        "while", "as", "after", "before", "during", "into", "onto", "among", "across", "against", "along", "around",
+        "behind", "below", "beneath", "beside", "beyond", "despite", "inside", "outside", "near", "off", "out", "past",
+        "per", "plus", "since", "through", "throughout", "till", "until", "toward", "towards", "upon", "via", "within",
+        "without", "between", "over", "under", "up", "down", "about", "of", "is", "are", "was", "were", "be", "been",
+        "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can",
+        "could", "may", "might", "must", "not", "also", "each", "every", "both", "either", "neither", "than", "then",
+        "there", "here", "this", "these", "those", "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "it",
+        "he", "she", "they", "we", "you", "i", "him", "them", "us", "if", "because", "so", "but", "yet", "nor", "however",
+        "meanwhile", "although", "though", "ago", "later", "earlier", "longer", "more", "less", "fewer", "apart", "away",
+        "early", "late", "only", "even", "still", "yesterday", "today", "tomorrow", "tonight", "last", "next", "local",
+        "gmt", "kst", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+        "march", "april", "june", "july", "august", "september", "october", "november", "december", "said", "says",
+        "say", "told", "tells", "met", "meet", "meets", "took", "take", "came", "come", "went", "go", "gave", "give", "made",
+        "make", "left", "leave", "became", "become", "fell", "fall", "rose", "rise", "grew", "grow", "won", "lost", "lose",
+        "saw", "see", "began", "begin", "held", "hold", "ran", "got", "get", "kept", "keep", "put", "paid", "pay", "cost",
+        "worth", "remain", "remains", "stood", "stand", "sat", "sit", "spoke", "speak", "wrote", "led", "broke", "chose",
+        "drew", "drove", "ate", "flew", "knew", "sold", "sent", "spent", "taught", "thought", "wore", "brought", "bought",
+        "built", "caught", "fought", "found", "higher", "lower", "above", "annually", "daily", "together", "respectively",
+        "alone", "abroad", "overseas", "nationwide", "worldwide", "online", "ahead", "overall", "et", "al", "such", "like",
+        "including", "excluding", "according", "due",
+    }
+)  # fmt: skip
+#: With a capital they begin a name: South Koreans.
+_WAYS = frozenset(["north", "south", "east", "west", "southeast", "southwest", "northeast", "northwest"])
+#: Plurals that end otherwise.
+_PLURALS = frozenset(
+    {
+        "people", "men", "women", "children", "troops", "personnel", "memoranda", "criteria", "phenomena", "aircraft",
+        "fish", "sheep", "cattle", "feet", "teeth", "mice", "geese", "lives", "wives", "knives", "series", "species",
+        "headquarters", "offspring", "policemen", "servicemen", "businessmen", "lawmakers", "firemen", "fishermen",
+        "spokesmen", "congressmen", "alumni", "nuclei", "bacteria",
+    }
+)  # fmt: skip
+#: Counted without a plural, unless one follows: youth league officials.
+_WEAK = frozenset(
+    ["police", "staff", "crew", "data", "media", "clergy", "youth", "poultry", "cargo", "equipment"]
+)
+#: They end in s and are no plurals.
+_SINGULARS = frozenset(
+    {
+        "sports", "news", "economics", "politics", "physics", "business", "process", "access", "press", "class", "glass",
+        "gas", "bus", "campus", "virus", "crisis", "basis", "analysis", "status", "census", "congress", "progress",
+        "success", "mass", "loss", "boss", "cross", "express", "compass", "previous", "various", "serious", "famous",
+        "religious", "dangerous", "anonymous", "enormous", "numerous", "indigenous", "continuous", "united", "us", "is",
+        "was", "has", "this", "his", "its", "plus", "minus", "versus", "less", "unless", "across", "always", "perhaps",
+        "towards", "besides", "thus", "yes", "overseas", "mobile",
+    }
+)  # fmt: skip
+_LOOSE_ENDS = ("ed", "ing", "ly")
+#: Of a share of something these say what it is.
+_OF_SHARES = frozenset(
+    {
+        "increase", "increases", "decrease", "rise", "drop", "drops", "decline", "declines", "fall", "growth", "gain",
+        "gains", "loss", "losses", "stake", "share", "shares", "tariff", "tariffs", "tax", "taxes", "discount", "discounts",
+        "cut", "cuts", "hike", "hikes", "jump", "surge", "plunge", "reduction", "chance",
+    }
+)  # fmt: skip
+#: Only so many words may stand between a sum of money and what it buys.
+_NEAR = 3
+
+
+def head(
+    text: str, start: int, end: int, *, is_tied: bool = False, is_measure: bool = False
+) -> tuple[int, str] | None:
+    """Where the words of what is counted end, and they; ``is_tied`` after a hyphen, ``is_measure`` after a unit."""
+    words = _chain(text, start, end)
+    if not words:
+        return None
+    plural = next((at for at, word in enumerate(words) if _is_plural(word[0])), None)
+    if plural is None:
+        plural = next((at for at, word in enumerate(words) if word[0].lower() in _WEAK), None)
+    if is_measure and not is_tied:
+        return _of_measure(words, plural)
+    last = _last_plural(words, plural) if plural is not None else _trimmed(words)
+    if last is None:
+        return None
+    return _noun(text, words, last)
+
+
+def _noun(text: str, words: list[tuple[str, int, int]], last: int) -> tuple[int, str]:
+    return words[last][2], " ".join(text[words[0][1] : words[last][2]].split())
+
+
+def _chain(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The words right behind a number, with their places; "and" only joins words that describe."""
+    words: list[tuple[str, int, int]] = []
+    at = start
+    while len(words) < WORDS and (match := _WORD.match(text, at, end)):
+        word = match[1].rstrip(".'’")
+        lower = word.lower()
+        is_joint = (
+            lower in ("and", "or") and words and not _is_plural(words[-1][0]) and words[-1][0] not in _WEAK
+        )
+        if not is_joint and (lower in _STOPS or word in _WAYS or lower in ("and", "or")):
+            break
+        words.append((word, match.start(1), match.start(1) + len(word)))
+        at = match.end()
+        if text[match.start(1) + len(word) : match.end()]:
+            break
+    while words and words[-1][0].lower() in ("and", "or"):
+        words.pop()
+    return words
+
+
+def _is_plural(word: str) -> bool:
+    lower = word.lower().rpartition("-")[2]
+    if lower in _PLURALS:
+        return True
+    return (
+        len(lower) > 2
+        and lower.endswith("s")
+        and not lower.endswith(("ss", "us", "'s", "’s"))
+        and lower not in _SINGULARS
+    )
+
+
+def _last_plural(words: list[tuple[str, int, int]], first: int) -> int:
+    """Of plurals in a row the last: sports events, women leaders."""
+    last = first
+    while last + 1 < len(words) and _is_plural(words[last + 1][0]):
+        last += 1
+    return last
+
+
+def _trimmed(words: list[tuple[str, int, int]]) -> int | None:
+    """Without a plural: the words up to a conjunction, loose verbs and adverbs at their end left out."""
+    joint = next((at for at, word in enumerate(words) if word[0].lower() in ("and", "or")), len(words))
+    last = joint - 1
+    while last > 0 and words[last][0].endswith(_LOOSE_ENDS):
+        last -= 1
+    return None if last < 0 or (last == 0 and words[0][0].endswith(("ing", "ly"))) else last
+
+
+def _of_measure(words: list[tuple[str, int, int]], plural: int | None) -> tuple[int, str] | None:
+    """What a sum buys or a share is of, where that close."""
+    near = [at for at, word in enumerate(words[:_NEAR]) if word[0].lower() in _OF_SHARES]
+    at = near[0] if near else plural if plural is not None and plural < _NEAR else None
+    if at is None:
+        return None
+    return words[at][2], " ".join(word[0] for word in words[: at + 1])

@@ -1,0 +1,135 @@
+"""English figures that no plain number tells: fractions, dozens of, decades, less than an hour, ages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from app.analysis.english_counted import head
+from app.analysis.english_held import ROOM, Place, compared, held_against
+from app.analysis.english_measures import UNIT, unit_of
+from app.analysis.english_numbers import SCALE, SMALL, number
+from app.analysis.figure import Figure
+from app.analysis.text import Span
+
+MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
+#: Said of a person: "Orn, 54, said", "aged 54".
+_AGE = re.compile(
+    rf"(?<=[A-Za-z”\"’'],\s)(?P<age>[1-9]\d?|{SMALL})(?=[,.;)](?!\d))|\b(?:aged|ages?|age\sof)\s(?P<aged>\d{{1,2}})(?=[\s,.;)])(?!\s(?:to|and|or)\s\d|\s?[-–])",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"(?<![\w.])(?!(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),)[A-Z][\w’'.-]+[”\"]?,\s$"
+)
+_DECADE = re.compile(r"\bdecade(?P<long>-long)?\b", re.IGNORECASE)
+#: One is a figure only where it is held against something: "under one minute", "less than an hour".
+_SINGLE = re.compile(
+    r"\b(?P<comparator>more\sthan|less\sthan|over|under|at\sleast|up\sto|at\smost|(?:about|around|nearly|almost|within)(?=\sone\s))\s(?:one|an?)"
+    r"[\s-](?P<unit>second|minute|hour|day|week|month|year|century|kilometer|kilometre|mile|meter|metre|ton|tonne|percent|per\scent|percentage\spoint)\b",
+    re.IGNORECASE,
+)
+_TIMES = "seconds|minutes|hours|weeks|months|years|decades|games|matches|states|cases"
+#: One in two is as often a way of speaking.
+_FEW = 2
+_FRACTIONS: Mapping[str, int] = {
+    "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10,
+}  # fmt: skip
+_PARTS: Mapping[str, int] = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9,
+}  # fmt: skip
+_FRACTION = re.compile(
+    r"\b(?:(?P<half>half)\s(?:of\s|(?=(?:the|its|their|all|his|her|our)\s))"
+    rf"|(?P<part>{'|'.join(_PARTS)})[ -](?P<whole>{'|'.join(_FRACTIONS)})s?(?=\sof\b)(?:\sof\s)?)"
+    r"(?:(?:the|its|all|their|his|her|our)\s+)*(?P<noun>(?!next|this|last|it\b|a\b|an\b|year\b|month\b|century\b|season\b|day\b)[a-z]+)?",
+    re.IGNORECASE,
+)
+#: Half of the 18 million.
+_NUMBERED = re.compile(r"\d")
+_ORDERED_HALF = re.compile(
+    r"\b(?:first|second|other|latter|last|top|bottom|upper|lower|better|former|an|and|a)[\s-]$", re.IGNORECASE
+)
+#: Four in ten voters: a share, unless it is so many in so long a time.
+_SHARE = re.compile(
+    rf"(?<![\w.,-])(?P<part>\d|{SMALL})\s(?:in|out\sof)(?:\severy)?\s(?P<whole>10|20|100|{SMALL})(?=[.,;)]|\s(?!(?:{_TIMES}|days|times|in|of)\b)[A-Za-z])",
+    re.IGNORECASE,
+)
+#: Numbers of which only the size is told.
+_MANY = re.compile(
+    rf"\b(?:(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions)\sof(?:\s(?:thousands|millions|billions|trillions)\sof)*|(?:several|a\sfew|many)\s(?:{SCALE})(?:\s(?:{SCALE}))?)"
+    rf"(?=\s)(?:{UNIT})?",
+    re.IGNORECASE,
+)
+
+
+def told_otherwise(place: Place) -> Iterator[Figure]:
+    """Every figure of a stretch that is not told by a plain number."""
+    for way in (_singles, _shares, _fractions, _decades, _many, _ages):
+        yield from way(place)
+
+
+def _singles(place: Place) -> Iterator[Figure]:
+    for match in _SINGLE.finditer(place.text, place.span.start, place.span.end):
+        unit, times = unit_of(match["unit"], 1)
+        yield Figure(_span(match), Decimal(times), unit, compared(match))
+
+
+def _fractions(place: Place) -> Iterator[Figure]:
+    for match in _FRACTION.finditer(place.text, place.span.start, place.span.end):
+        before = place.text[max(place.span.start, match.start() - 10) : match.start()]
+        if (match["half"] and _ORDERED_HALF.search(before)) or not (
+            match["noun"] or _NUMBERED.match(place.text, match.end())
+        ):
+            continue
+        parts = 1 if match["half"] else _PARTS[match["part"].lower()]
+        whole = 2 if match["half"] else _FRACTIONS[match["whole"].lower()]
+        comparator, start = held_against(place, match.start())
+        yield Figure(
+            Span(start, match.end()), round(Decimal(parts) / whole, 4), None, comparator, match["noun"]
+        )
+
+
+def _shares(place: Place) -> Iterator[Figure]:
+    for match in _SHARE.finditer(place.text, place.span.start, place.span.end):
+        part, whole = number(match["part"]), number(match["whole"])
+        if part < whole and whole > _FEW:
+            comparator, start = held_against(place, match.start())
+            noun = head(place.text, match.end(), place.span.end)
+            value = round(part / whole, 4)
+            yield Figure(
+                Span(start, noun[0] if noun else match.end()),
+                value,
+                None,
+                comparator,
+                noun[1] if noun else None,
+            )
+
+
+def _decades(place: Place) -> Iterator[Figure]:
+    for match in _DECADE.finditer(place.text, place.span.start, place.span.end):
+        article = 2 * place.text.endswith((" a ", "\na "), 0, match.start())
+        comparator, start = held_against(place, match.start() - article)
+        if match["long"] or (comparator in ("nearly", "about", "more than", "under", "at least") and article):
+            yield Figure(Span(start, match.end()), Decimal(10), "year", comparator)
+
+
+def _many(place: Place) -> Iterator[Figure]:
+    for match in _MANY.finditer(place.text, place.span.start, place.span.end):
+        unit = unit_of(match["unit"], 1)[0] if match["unit"] else None
+        noun = None if unit else head(place.text, match.end(), place.span.end)
+        comparator, start = held_against(place, match.start())
+        yield Figure(
+            Span(start, noun[0] if noun else match.end()), None, unit, comparator, noun[1] if noun else None
+        )
+
+
+def _ages(place: Place) -> Iterator[Figure]:
+    for match in _AGE.finditer(place.text, place.span.start, place.span.end):
+        before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
+        if match["aged"] or _NAMED.search(before):
+            group = "aged" if match["aged"] else "age"
+            yield Figure(Span(match.start(group), match.end(group)), number(match[group]), "year")
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end())

@@ -1,0 +1,118 @@
+"""Korean figures that only what stands behind a number tells from days, places and shares.
+
+20년 전, 10여 일, 4년제, 2주 사이, 25일 늘었다, 9층 규모, 1천만 관객. Each number is looked at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+
+from app.analysis.figure import Figure, Value, ranged
+from app.analysis.korean_measures import SCALES
+from app.analysis.text import Span
+
+#: What may not stand before a number that begins a figure; looked at last, which is several times faster.
+_NOT_BEFORE = frozenset("~∼～,·-−–/") | {"_"}
+#: So long ago or hence: 20년 전, 사흘이 아니라 3일 뒤; "former" behind a day is another word: 29일 전 장관.
+_AGO = re.compile(
+    r"(?:(?P<low>\d{1,3})\s?[~∼～]\s?)?(?P<number>\d{1,3})\s?(?P<more>여\s?)?(?P<unit>년|주|일)(?=\s?(?:뒤|후(?![가-힣])|후[에의인]|전[에의부인까]|(?<=[년주])\s?전(?![가-힣])))"
+)
+#: 10여 일; a course of 4년제; weeks that pass: 2주 사이.
+_ODD = re.compile(
+    r"(?P<number>\d{1,3})(?:(?P<more>여)\s?(?P<unit>년|주|일)|\s?(?P<more2>여\s)(?P<unit2>년|주|일)|(?P<years>년)제(?![한가-힣][가-힣]*재))(?!\s?째)"
+)
+_WEEKS = re.compile(
+    r"(?:(?P<low>\d{1,2})\s?[~∼～]\s?)?(?P<number>\d{1,2})(?P<unit>주)(?=\s?(?:사이|밖에|가량|넘게|정도|반(?![가-힣])|앞(?![가-힣]))|(?:[를가도로의]|에)(?![가-힣]))"
+)
+_NO_WEEKS = re.compile(r"(?:주식|보통주|우선주|자사주|주당|1인당|나무|제)\s?$")
+#: How high or deep something is built; 3층에 is where.
+_STOREYS = re.compile(
+    r"(?:(?P<low>\d{1,3})층?\s?[~∼～]\s?)?(?P<number>\d{1,3})층(?=\s?(?:규모|높이|짜리|건물|이상|이하|빌딩|아파트|주택|[~∼～]\s?(?:지상\s?)?\d))"
+)
+_UPPER_STOREY = re.compile(r"(?<=[~∼～])\s?(?:지상\s?)?(?P<number>\d{1,3})층")
+#: Who is many is named without a counter: 1천만 관객.
+_PEOPLED = re.compile(
+    r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?[천백십]?[만억])(?P<more>여)?\s(?P<noun>이용자|사용자|관객|관람객|구독자|팔로워|시민|국민|도민|군민|구민|주민|회원|가입자|인파|관중|대군|병력|장병|청중|팬|유튜버"
+    r"|당원|노동자|근로자|조합원|학생|청년|인구|독자|고객|소상공인|자영업자|농민|어민|투자자|신도|동포|교민|공무원|교사|교직원|직장인|대학생|수험생|인플루언서|크리에이터|군인|소비자|유권자|매개변수|파라미터|토큰)(?=…|[은는이가을를의에과와도,.\s]|$)"
+)
+#: So many days more or less: 25일 늘었다.
+_DAYS_MORE = re.compile(
+    r"(?P<number>\d{1,3})(?P<unit>일)(?=[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했))"
+)
+#: How each of these may begin.
+_BEGINNING = re.compile(
+    r"\d{1,4}(?:[.,]\d{1,3})?(?:\s?(?:여\s?)?[년주일]|\s?여|층|\s?[~∼～]|[천백십]?[만억])"
+)
+_LENGTHS: Mapping[str, str] = {"년": "year", "주": "week", "일": "day"}
+
+
+def told_behind(text: str, span: Span) -> Iterator[Figure]:
+    """Every figure of a stretch that the words behind its number tell."""
+    for beginning in _BEGINNING.finditer(text, span.start, span.end):
+        if _is_at_edge(text, span.start, beginning.start()):
+            for pattern, read in _READINGS:
+                match = pattern.match(text, beginning.start(), span.end)
+                if match and (figure := read(match)):
+                    yield figure
+    for match in _UPPER_STOREY.finditer(text, span.start, span.end):
+        yield Figure(Span(match.start(), match.end()), _length(match))
+
+
+def _is_at_edge(text: str, first: int, start: int) -> bool:
+    """A figure begins with a word or on the end of a sentence: not in a word, a decimal, a list or a range."""
+    before = text[max(first, start - 2) : start]
+    is_joined = before[-1:].isalnum() and not before.endswith("약")
+    is_decimal = before[-1:] == "." and before[:1].isdigit()
+    return not (is_joined or is_decimal or before[-1:] in _NOT_BEFORE)
+
+
+def _ago(match: re.Match[str]) -> Figure:
+    return _figure(match, _LENGTHS[match["unit"]], "about" if match["more"] else None)
+
+
+def _days_more(match: re.Match[str]) -> Figure:
+    return _figure(match, "day")
+
+
+def _weeks(match: re.Match[str]) -> Figure | None:
+    before = match.string[max(0, match.start() - 5) : match.start()]
+    return None if _NO_WEEKS.search(before) else _figure(match, "week")
+
+
+def _odd(match: re.Match[str]) -> Figure:
+    unit = match["unit"] or match["unit2"] or match["years"]
+    return _figure(match, _LENGTHS[unit], None if match["years"] else "about")
+
+
+def _storeys(match: re.Match[str]) -> Figure:
+    return _figure(match, None)
+
+
+def _peopled(match: re.Match[str]) -> Figure:
+    value = Decimal(1)
+    for sign in match["number"].lstrip("0123456789,."):
+        value *= SCALES[sign]
+    digits = match["number"].rstrip("조억만천백십").replace(",", "")
+    comparator = "about" if match["more"] else None
+    return Figure(Span(match.start(), match.end()), Decimal(digits) * value, None, comparator, match["noun"])
+
+
+def _figure(match: re.Match[str], unit: str | None, comparator: str | None = None) -> Figure:
+    return Figure(Span(match.start(), match.end()), _length(match), unit, comparator)
+
+
+def _length(match: re.Match[str]) -> Value:
+    number, low = Decimal(match["number"]), match.groupdict().get("low")
+    return ranged(Decimal(low), number) if low else number
+
+
+_READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Figure | None]], ...] = (
+    (_AGO, _ago),
+    (_DAYS_MORE, _days_more),
+    (_WEEKS, _weeks),
+    (_ODD, _odd),
+    (_STOREYS, _storeys),
+    (_PEOPLED, _peopled),
+)
