@@ -138,7 +138,7 @@ def _put(groups: list[list[_Told]], mine: _Told, theirs: _Told) -> None:
 def _figures(passage: Passage, aliases: Aliases) -> Iterator[_Told]:
     for figure in passage.figures:
         kind = _kind(figure, aliases)
-        if figure.value is not None and kind:
+        if isinstance(figure.value, Decimal) and kind:
             yield _Told(passage, figure.span, kind, figure.value, _said(figure))
 
 
@@ -153,7 +153,7 @@ def _kind(figure: Figure, aliases: Aliases) -> Hashable:
 
 
 def _said(figure: Figure) -> str:
-    value = f"{figure.value.normalize():,f}" if figure.value is not None else ""
+    value = f"{figure.value.normalize():,f}" if isinstance(figure.value, Decimal) else ""
     return " ".join(filter(None, (figure.comparator, value, figure.unit)))
 
 

@@ -158,7 +158,7 @@ def _sound_weights(sounds: Sequence[frozenset[str]]) -> Mapping[Hashable, float]
 
 
 def _figures(passage: Passage) -> frozenset[tuple[Decimal, str | None]]:
-    return frozenset((each.value, each.unit) for each in passage.figures if each.value is not None)
+    return frozenset((each.value, each.unit) for each in passage.figures if isinstance(each.value, Decimal))
 
 
 def _telling(figure: tuple[Decimal, str | None]) -> float:
