@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from app.analysis.attribution import MOST_NAMED
-from app.analysis.korean_names import Naming, is_full_name, looks_like_name
+from app.analysis.korean_names import Naming
+from app.analysis.korean_shapes import is_full_name, looks_like_name
 from app.analysis.korean_words import (
     CUTS,
     KINDS,
@@ -106,7 +107,7 @@ class Cast:
 
     def _of_office(self, naming: Naming) -> str:
         """A foreign name with its body's taken off, in the longest form that the text has."""
-        words = self._known_end(naming.name.split())
+        words = self._known_end(self._known_person(naming.name.split()))
         bodies = {each.name for each in self.bodies}
         while len(words) > 1 and words[-1] in bodies and not self._is_last_name(words[-1], naming.title):
             words.pop()
@@ -140,6 +141,16 @@ class Cast:
             return name
         longer = (each.name for each in self.full if each.title == title and " " not in each.name)
         return next((each for each in longer if each.startswith(name) and len(each) > len(name) + 1), name)
+
+    def _known_person(self, words: list[str]) -> list[str]:
+        """The last words of a name that the table knows, or what a line above ran into: 비판오르단 마데로."""
+        for at in range(len(words) - 1):
+            first, rest = words[at], words[at + 1 :]
+            starts = range(len(first) - 1) if not at else range(1)
+            for start in starts:
+                if (at or start) and self.people.find(" ".join([first[start:], *rest])):
+                    return [first[start:], *rest]
+        return words
 
     def _prosecutes(self, name: str) -> bool:
         """Whether it is the prosecutor's name; the others are of those whom the prosecution is about."""

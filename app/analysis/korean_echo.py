@@ -12,7 +12,8 @@ from app.analysis.attribution import FARTHEST, FULL, MOST_NAMED, Attribution, Ma
 from app.analysis.korean_cast import PROSECUTION, Cast
 from app.analysis.korean_headlines import FAR
 from app.analysis.korean_lede import actors, tellers
-from app.analysis.korean_names import naming_at, unbracketed
+from app.analysis.korean_names import naming_at
+from app.analysis.korean_shapes import unbracketed
 from app.analysis.korean_words import COUNTRIES, MARKS, OUTLET, PERSON
 from app.analysis.text import Span
 

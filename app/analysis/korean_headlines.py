@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from app.analysis.attribution import FARTHEST, Marked, Page
 from app.analysis.korean_cast import Cast
-from app.analysis.korean_names import is_full_name, naming_at, title_of, unbracketed
+from app.analysis.korean_names import naming_at
+from app.analysis.korean_shapes import is_full_name, title_of, unbracketed
 from app.analysis.korean_subjects import WRITERS
 from app.analysis.korean_words import (
     ABBREVIATED,
@@ -38,10 +39,10 @@ _FIGURE = re.compile(r"^\S*[\d)%]")
 FAR = 3
 
 
-def headed(page: Page, cast: Cast, each: Marked) -> str | None:
-    """The speaker of a headline: who is named before the quotation, the nearest first."""
+def headed(page: Page, cast: Cast, each: Marked, since: int = 0) -> str | None:
+    """The speaker of a headline: who is named before the quotation and behind ``since``, the nearest first."""
     start = each.span.start - 1
-    begin = max(each.part.start, start - FARTHEST)
+    begin = max(each.part.start, start - FARTHEST, since)
     cuts = [cut.end() for cut in _CUT.finditer(page.masked, begin, start)]
     tokens = list(re.finditer(r"(?:\([^()\n]{0,40}\)|\S)+", page.masked[max([begin, *cuts]) : start]))
     here = Span(each.span.start, each.span.start)

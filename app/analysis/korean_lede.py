@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from app.analysis.attribution import Page
 from app.analysis.korean_cast import Cast
-from app.analysis.korean_names import is_full_name, naming_at
+from app.analysis.korean_names import naming_at
 from app.analysis.korean_reporting import SOURCES
+from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_subjects import Subject, subjects
 from app.analysis.korean_words import ORGANISATION, OUTLET, PERSON, PRONOUNS, TOKEN
 

@@ -8,6 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.analysis.korean_shapes import (
+    is_full_name,
+    is_no_person,
+    looks_like_name,
+    stem_of,
+    title_of,
+    unbracketed,
+)
 from app.analysis.korean_words import (
     ABBREVIATED,
     ADNOMINALS,
@@ -20,18 +28,15 @@ from app.analysis.korean_words import (
     FIRMS,
     FOREIGN_ENDS,
     GENERIC,
+    GIVEN_ENDS,
     GIVEN_FIRST,
     GIVEN_LAST,
     HANJA,
     INITIALS,
-    LONG_ENDS,
-    LONG_NAME,
     MARKS,
     MINISTERS,
     NAME_LENGTH,
-    NO_NAME_END,
-    NO_NAME_WORD,
-    NO_NAMES,
+    NO_CALL,
     OPENERS,
     ORDINALS,
     ORGANISATION,
@@ -40,12 +45,10 @@ from app.analysis.korean_words import (
     PRESIDENTS,
     RARE_SURNAMES,
     REACH,
-    SHAPED,
     SIGNS,
     STOPS,
     SURE_SURNAMES,
     SURNAMES,
-    THINGS,
     TITLES,
     TOKEN,
     UNNAMED,
@@ -55,11 +58,12 @@ from app.analysis.korean_words import (
 )
 from app.analysis.text import Span
 
-_BRACKETS = re.compile(r"\([^()]*\)")
 _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
 _MONK = "스님"
+#: Bodies with a number in their name.
+_NUMBERED = re.compile(r"[가-힣]{3,10}(?:119|112|\d{1,2})")
 #: Letters of a foreign name's word; longer ones that end like a particle have it.
 LONGEST_FOREIGN = 5
 #: What is glued to the closing mark of speech, and could be a family name or a word.
@@ -104,33 +108,6 @@ class Naming:
         return bool(self.title) and self.name == self.title
 
 
-def looks_like_name(word: str) -> bool:
-    """Whether a word has the shape of a Korean person's name."""
-    is_short = 2 <= len(word) <= NAME_LENGTH and word[0] in SURNAMES
-    return (is_short or LONG_NAME.match(word) is not None) and re.fullmatch(r"[가-힣]+", word) is not None
-
-
-def _is_rare(word: str) -> bool:
-    """Whether a word has a rare family name and no end that other words have."""
-    return word[0] in RARE_SURNAMES and word[-1] not in "은도의인" and not NO_NAME_END.search(word)
-
-
-@lru_cache(_REMEMBERED)
-def is_full_name(word: str) -> bool:
-    """Whether a word is made of a family name and the letters of given names."""
-    return (
-        len(word) == NAME_LENGTH
-        and (word[0] in SURNAMES or _is_rare(word))
-        and word[1] in GIVEN_FIRST
-        and word[2] in GIVEN_LAST
-        and word not in NO_NAMES
-        and word not in SHAPED
-        and word not in COUNTRIES
-        and title_of(word) is None
-        and title_of(word[:-1]) is None
-    )
-
-
 def namings(text: str, span: Span) -> Iterator[Naming]:
     """Everyone named with an office in ``span``, a sentence."""
     tokens = list(TOKEN.finditer(text, span.start, span.end))
@@ -165,7 +142,7 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     if word[:1] in SIGNS and len(word) >= NAME_LENGTH and word not in ABBREVIATED:
         return _of_country(tokens, at, word)
     plain = word if _HANJA.isdisjoint(word) else word.translate(HANJA)
-    stem = ABBREVIATED.get(word) or (plain if is_stem else _stem(plain))
+    stem = ABBREVIATED.get(word) or (plain if is_stem else stem_of(plain))
     if is_full_name(stem):
         return Naming(span_of(tokens, at, at), stem)
     title = title_of(stem)
@@ -174,10 +151,16 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     glued = stem[: -len(title)]
     is_family = len(glued) == 1 and title != "모델" and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
     is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
-    is_glued = is_family or (is_full_name(glued) and not is_named)
-    if title == _MONK and len(glued) == len("진우"):
+    is_glued = is_family or (is_full_name(glued) and not is_named) or (title == "씨" and _is_called(glued))
+    is_lettered = glued.isascii() and INITIALS.fullmatch(glued)  # A과장
+    if is_lettered or (title == _MONK and len(glued) == len("진우")):
         return Naming(span_of(tokens, at, at), stem, title)  # names of orders have no family name
     return Naming(span_of(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
+
+
+def _is_called(word: str) -> bool:
+    """Whether 씨 calls somebody by what stands before it: 마루씨, but not 날씨."""
+    return len(word) > 1 and f"{word}씨" not in NO_CALL and re.fullmatch(r"[가-힣]{2,4}", word) is not None
 
 
 def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming | None:
@@ -218,7 +201,8 @@ def _untold(
     if foreign:
         name = foreign[0] if _may_be_korean(foreign[0]) else " ".join(foreign)
         return Naming(span_of(tokens, left[words.index(foreign[0])], at), name, title)
-    body = f"{words[-1]} " if words and (ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES) else ""
+    is_body = words and (ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES | FIRMS)
+    body = f"{words[-1]} " if is_body else ""
     return Naming(span_of(tokens, at, at), body + title, title)
 
 
@@ -270,22 +254,6 @@ def _foreign(words: Sequence[str]) -> list[str]:
     return found if len(found) <= NAME_LENGTH else []
 
 
-@lru_cache(_REMEMBERED)
-def is_no_person(word: str) -> bool:
-    if is_full_name(word):
-        return False  # 원 ends given names as often as institutes
-    is_thing = THINGS.search(word) and not looks_like_name(word)
-    is_common = is_thing or ORGANISATION.search(word) or PERSON.search(word)
-    return (
-        bool(is_common or NO_NAME_END.search(word))
-        or word in COUNTRIES
-        or title_of(word) is not None
-        or word in ADNOMINALS
-        or word in FIRMS
-        or NO_NAME_WORD.search(word) is not None
-    )
-
-
 def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
     """The words before an office that may belong to it, and how many of these stand before one that may cut them
     off: 과 ends a department as well as the half of a pair, so that only a full name counts beyond it.
@@ -324,7 +292,7 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
 
 def _may_end(word: str, following: str, *, is_next: bool) -> bool:
     """Whether a word seems to end with a particle: 항만청이, but not 마두로."""
-    if not CUTS.search(word) or following in COUNTRIES:
+    if not CUTS.search(word) or following in COUNTRIES or word in GIVEN_ENDS:
         return False
     stem = word[:-1]
     is_foreign = (word[-1] in FOREIGN_ENDS and not _is_long(word)) or (word[-1] == "에" and not is_next)
@@ -347,20 +315,9 @@ def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Nami
     return Naming(span_of(tokens, left[-1], at), last, office) if last in SURE_SURNAMES else None
 
 
-@lru_cache(_REMEMBERED)
-def unbracketed(word: str) -> str:
-    """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
-    bare = _BRACKETS.sub("", word) if "(" in word else word
-    return (
-        bare[:-1]
-        if len(bare) > NAME_LENGTH and bare.endswith(("학과", "내과", "외과", "인과", "공학과"))
-        else bare
-    )
-
-
 def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     """A body, a person without an office, or a pronoun."""
-    if not stem or any(char.isdigit() for char in stem):
+    if not stem or (any(char.isdigit() for char in stem) and not _NUMBERED.fullmatch(stem)):
         return None
     if len(stem) > 1 and PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
         return named
@@ -374,23 +331,6 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     if is_branch or is_whose or (PERSON.search(stem) and before in WHICH):
         return Naming(span_of(tokens, at - 1, at), f"{before} {stem}")
     return Naming(span_of(tokens, at, at), stem)
-
-
-@lru_cache(_REMEMBERED)
-def _stem(word: str) -> str:
-    for end in LONG_ENDS:
-        if word.endswith(end) and len(word) > len(end):
-            return word[: -len(end)]
-    if is_full_name(word):
-        return word
-    is_particle = len(word) > 1 and word[-1] in "은는이가도의을를와과에" and title_of(word) is None
-    return word[:-1] if is_particle else word
-
-
-@lru_cache(_REMEMBERED)
-def title_of(stem: str) -> str | None:
-    starts = (stem[at:] for at in range(len(stem)))
-    return next((end for end in starts if end in TITLES), None)
 
 
 def span_of(tokens: Sequence[re.Match[str]], first: int, last: int) -> Span:

@@ -48,6 +48,26 @@ ABOUT = re.compile(r"(?:데|것에|것과) (?:대해|관련해)(?:서는|서|선
 ASKED = re.compile(
     r"(?:이?라)?(?:냐|느냐)?(?:는|고\s*묻는|란)\s*(?:[가-힣]{1,8}[의 ]\s*)?(?:\S{1,8}\s)?(?:질문|물음|질의|지적|비판|의혹|우려|요구|질타)(?:에|엔|이\s*나오|이\s*나온|을\s*받|도\s*나오)"
 )
+#: From whom words came, right before them, and what came: 주민으로부터 "…"는 신고.
+CAME_FROM = re.compile(r"(?:으로부터|로부터|에게서|에게|한테서|한테)(?: [^\s■]{1,8})? ?$")
+GIVEN = re.compile(
+    r"(?:이?라)?는\s*(?:\S{1,6}\s)?(?:신고|제보|연락|전화|문의|답변|답|말|설명|이야기|얘기|통보|문자|메시지|요청|제안|지시|약속|협박|조언|권유|진단|항의)"
+    r"(?:를|을|가|이|도)? ?(?:받|듣|들|접수|왔|있었|해 ?왔)"
+)
+#: Words of somebody else that its subject heard or believed: "…"는 설명을 믿고.
+HEARD = re.compile(
+    r"(?:이?라)?는\s*(?:\S{1,6}\s)?(?:설명|말|약속|주장|광고|소문|답변|문자|연락|소식|이야기|얘기|제안|권유|통보)(?:을|를|에)?\s?(?:믿|듣|들었|들은|속아|속은|의심|받)"
+)
+#: A question within the answer's sentence: 시장이 오느냐는 질문이 나오자.
+QUESTIONED = re.compile(
+    r"(?:냐|지|라|다)는 (?:[^\s■]{1,8} )?(?:질문|물음|질의|지적)(?:(?:이|도) (?:나오|나왔|이어지|쏟아지|제기되)|(?:엔|에는|에도))"
+)
+#: People whom a clause tells from others: 항구에 모인 이들은.
+THOSE = re.compile(r"[가-힣]{1,10}(?:한|은|는|던|된|인|할|린|친|선|온|간) 이들")
+#: Who is about to say what the next sentence is.
+SAID_NEXT = re.compile(
+    r"[은는이가] (?:[^\s■]{1,8} )?(?:말했|물었|되물었|덧붙였|답했|외쳤|소리쳤|입을 열었|털어놨|전했)(?:다|습니다)[.:]?\s*$"
+)
 #: What is said by nobody in particular: 는 지적이 나온다.
 RUMOURED = re.compile(
     r"(?:이?라)?(?:는|란|고)\s*(?:[가-힣]{1,8}\s){0,2}?(?:지적|비판|목소리|우려|관측|전망|분석|말|평가|해석|의견|여론|반응|주장|의혹|얘기|이야기|불만|볼멘소리|비난|질타|호평|혹평|환호|응원|후기|댓글|푸념|하소연|지적들|탄식|소문|설|평)"
@@ -57,8 +77,33 @@ RUMOURED = re.compile(
 CIRCLE = re.compile(
     r"(\S*[가-힣A-Z](?:업계|정치권|금융권|학계|재계|법조계|노동계|의료계|야권|여권|시민단체|누리꾼들?|관가|종교계|경제계|경영계|교육계)(?: 안팎| 일각| 내부)?)(?:에서는?|에선|에서도|선|에서|는|은|도)(?=\s)"
 )
-RELAYS = r"(?:전했|소개했|밝혔|설명했|덧붙였|부연했|말했|보도했)"
-RELAYED_BY = re.compile(rf"[^.■]{{0,30}}?다고\s+(?P<who>(?:\S+\s){{0,3}}?\S+[은는이가])\s+{RELAYS}")
+RELAYS = r"(?:전했|소개했|밝혔|설명했|덧붙였|부연했|말했|보도했|알렸|진단했|평가했|보도하|전하)"
+#: Who relays what was said, behind the words: "…"고 말했다고 항구 통신 등이 5일 전했다.
+RELAYED_BY = re.compile(
+    rf"[^.■\n]{{0,60}}?다고(?:만|도)?\s+(?P<who>(?:[^\s.■]+\s){{0,4}}?[^\s.■]+[은는이가])\s+(?:[^\s.■]{{1,14}}\s){{0,3}}?{RELAYS}"
+)
+#: What somebody else is said to have done with the words before the one who relays them says so.
+_SAID = (
+    r"(?:말했|말하|밝혔|강조했|언급했|지시했|당부했|주문했|진술했|답했|답변했|반박했|설명했|요청했|지적했|물었|되물었|질문했|회고했|호소했|농담했"
+    r"|(?:발언|말씀|얘기|이야기|언급|당부|지시|질문|취지의 말|말)[을를이가도]? (?:했|하셨|있었|나눴|건넸|남겼|전했))"
+)
+RETOLD_SPEECH = re.compile(
+    rf"(?:이?라|다|자|냐)?(?:고|며|는)?(?:는)?\s?(?:[^\s.■]{{1,12}}\s){{0,5}}?{_SAID}다(?:고|며|면서)\s"
+)
+#: Who speaks for another: what is told of the other's words behind their name.
+SPEAKING_FOR = re.compile(r"(?:대변인|수석|비서관|비서실장|공보관|공보국장)$")
+#: A sentence that says of the one before who told it: 박 대변인은 브리핑에서 이같이 전했다.
+TOLD_SO = re.compile(
+    r"(?:이같이|이 같이|이같은|이 같은|이런|이러한|이처럼|이렇게)[^\n.■]{0,30}(?:전했|소개했|밝혔|설명했|말했|알렸|공개했)"
+)
+#: Through whom somebody speaks: 변호인을 통해 "…".
+THROUGH = re.compile(r"(?:변호인|변호인단|대변인|대리인|법률대리인|측근|통역|변호사|소속사)[을를] 통해")
+#: What an outlet does with what others said, at the end of its sentence.
+REPORTED = re.compile(
+    r"[^■\n]{0,120}?(?:다|라|자|냐)고 (?:[^\s.■]{1,8}\s)?(?:보도|전|소개|덧붙)[가-힣]{1,3}(?:다|습니다)"
+)
+#: Nobody by name: 법조계에 따르면.
+NOBODY = re.compile(r"^(?:[가-힣]{0,4}(?:업계|정치권|금융권|학계|재계|법조계|의료계|시장)|시중)$")
 #: A body that tells what somebody of its own said: "…"를 축하했다고 밝혔다.
 RETOLD = re.compile(rf"[^.■]{{0,40}}?[가-힣]다고\s+(?:{RELAYS[3:-1]}|발표했)")
 RELAYED = re.compile(rf"\S*\s?[가-힣]{{1,6}}다고\s+{RELAYS}")

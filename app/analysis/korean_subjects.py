@@ -6,16 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.analysis.korean_names import (
-    Naming,
-    is_full_name,
-    is_no_person,
-    looks_like_name,
-    naming_at,
-    span_of,
-    title_of,
-    unbracketed,
-)
+from app.analysis.korean_names import Naming, naming_at, span_of
+from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name, title_of, unbracketed
 from app.analysis.korean_words import (
     BODIES,
     COUNTRIES,
@@ -28,8 +20,10 @@ from app.analysis.korean_words import (
     NO_SUBJECT_END,
     OPENERS,
     ORGANISATION,
+    OUTLET,
     PARTICLED,
     PERSON,
+    POINTING,
     PRONOUNS,
     STOPS,
     SUBJECT,
@@ -75,7 +69,7 @@ def subjects(text: str, span: Span) -> list[Subject]:
 def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     token = tokens[at][0]
     if token in _ALSO and at:
-        named = naming_at(tokens, at - 1)
+        named = _introduced(tokens, at - 1, unbracketed(tokens[at - 1][0])) or naming_at(tokens, at - 1)
         return Subject(named, "도") if named and (named.title or is_full_name(named.name)) else None
     particle = _particle(token, is_first=not at) if token[-1] in _SUBJECT_ENDS or token[-1] in MARKS else ""
     if not particle:
@@ -83,14 +77,26 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     if named := _introduced(tokens, at, unbracketed(token).strip(MARKS).removesuffix(particle)):
         return Subject(named, particle)
     naming = naming_at(tokens, at, particle)
-    if naming is None or (particle in "이가" and not naming.title and _is_embedded(tokens, at)):
-        return None
-    if naming.name.endswith(("다", "까")) and not (naming.title or is_full_name(naming.name)):
+    if naming is None or _is_no_subject(tokens, at, naming, particle):
         return None
     is_sure = bool(naming.title) or _is_credible(naming.name)
     is_sure = is_sure or (not PARTICLED.search(naming.name) and _leads(tokens, at))
     is_sure = is_sure or (at > 0 and BODIES.search(tokens[at - 1][0]) is not None)
     return Subject(naming, particle, is_sure and not (particle == "도" and naming.name.isascii()))
+
+
+def _is_no_subject(tokens: Sequence[re.Match[str]], at: int, naming: Naming, particle: str) -> bool:
+    """Whether a word with a subject's particle is that of a clause within, a thing, or a verb."""
+    if naming.title:
+        return False
+    is_verb = naming.name.endswith(("다", "까")) and not is_full_name(naming.name)
+    return is_verb or (particle in "이가" and _is_embedded(tokens, at)) or _is_pointed_at(tokens, at, naming)
+
+
+def _is_pointed_at(tokens: Sequence[re.Match[str]], at: int, naming: Naming) -> bool:
+    """Whether a word is a thing that was spoken of before: 이 자세가."""
+    is_pointed = at > 0 and tokens[at - 1][0] in POINTING
+    return is_pointed and not (naming.title or _is_credible(naming.name))
 
 
 def _is_embedded(tokens: Sequence[re.Match[str]], at: int) -> bool:
@@ -117,6 +123,8 @@ def subject_before(text: str, span: Span) -> Subject | None:
     particle = _particle(tokens[at][0], is_first=not at)
     naming = naming_at(tokens, at, particle) if particle else None
     if naming is None or naming.title or _is_credible(naming.name) or naming.name.endswith(("다", "까")):
+        return None
+    if _is_pointed_at(tokens, at, naming):
         return None
     first = at
     while first and re.fullmatch(r"[가-힣A-Za-z0-9&·]+", tokens[first - 1][0]) and at - first < NAME_LENGTH:
@@ -183,7 +191,7 @@ def _is_credible(name: str) -> bool:
     """Whether a word without an office is of someone who can speak."""
     is_person = is_full_name(name) or name in PRONOUNS or name in COUNTRIES
     is_person = is_person or (name not in TERMS and any("A" <= char <= "Z" for char in name))
-    return is_person or bool(ORGANISATION.search(name) or PERSON.search(name))
+    return is_person or bool(ORGANISATION.search(name) or PERSON.search(name) or OUTLET.search(name))
 
 
 def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:
