@@ -14,13 +14,15 @@ from app.analysis.text import Span
 #: Of broadcasts: [NAME/OFFICE : "…"], [NAME / OFFICE] "…"
 SOUND_BITE = re.compile(r"[\[<【]([^\[\]<>:：\n]{2,60}?)\s*[:：\]>】]")
 #: Of others: ▶ 인터뷰 : NAME / OFFICE- "…"
-_SPOT = re.compile(r"▶[^:：\n▶\"“■]{1,14}[:：]\s*([^:：\n\"“■▶]{2,70}?)\s*[-–]\s*$")
+_SPOT = re.compile(r"▶[^:：\n▶]{1,14}[:：]\s*([^:：\n\"“■▶()]{2,60}?)\s*(?:\([^()\n]{1,60}\))?\s*[-–]\s*$")
 #: NAME / OFFICE (when) "…", at the beginning of a line or behind a sentence.
 _SLASHED = re.compile(
     r"(?:^|[\n.\])>】”\"])\s*((?:[가-힣A-Za-z·]{1,8} ){0,2}[가-힣A-Za-z·]{2,8} ?/ ?[^\n/\"“”■:：()]{2,40}(?:\([^()\n]{1,24}\))?)\s*$"
 )
 #: Who signs the words in brackets: "…" (김항구 의원)
 _SIGNED = re.compile(r"[\"”]?\s?\(([^()=\n■]{2,30})\)(?!라|이라|고|며)")
+#: Or behind a dash: "…" -김항구/항구 평론가
+_DASHED = re.compile(r"[\"”]\s?[-–—]\s?([가-힣A-Za-z· ]{2,14}/[^\n/()\"“”■]{2,40})")
 _NOT_A_BITE = re.compile(r"기자|앵커|뉴스|연합|속보|단독|영상|인터뷰|사진|리포트")
 #: Of interviews and records: NAME OFFICE : "…"
 _LABEL = re.compile(
@@ -54,6 +56,8 @@ def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
 
 def signed_behind(page: Page, cast: Cast, each: Marked) -> str | None:
     """Who signs the words right behind them in brackets."""
+    if dashed := _DASHED.match(page.masked, each.span.end):
+        return _labelled(cast, dashed[1]) or None
     found = _SIGNED.match(page.masked, each.span.end)
     tokens = list(re.finditer(r"\S+", found[1])) if found else []
     naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None

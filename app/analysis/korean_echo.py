@@ -13,7 +13,8 @@ from app.analysis.korean_cast import PROSECUTION, Cast
 from app.analysis.korean_headlines import FAR
 from app.analysis.korean_lede import actors, tellers
 from app.analysis.korean_names import naming_at
-from app.analysis.korean_shapes import unbracketed
+from app.analysis.korean_reporting import OF_WHOM
+from app.analysis.korean_shapes import title_of, unbracketed
 from app.analysis.korean_words import COUNTRIES, MARKS, OUTLET, PERSON
 from app.analysis.text import Span
 
@@ -97,6 +98,7 @@ class Echo:
         if not self._speakers and len(self._vias) == 1 and each.in_headline:
             return replace(one, via=next(iter(self._vias)))
         ways = (
+            self._of_whom,
             self._behind,
             self._answered,
             self._calling,
@@ -106,7 +108,8 @@ class Echo:
             self._below,
             self._telling,
         )
-        return replace(one, speaker=next((name for way in ways if (name := way(each))), None))
+        name = next((name for way in ways if (name := way(each))), None)
+        return replace(one, via=name) if name and OUTLET.search(name) else replace(one, speaker=name)
 
     def _repeated(self, headline: str) -> Attribution | None:
         """Who says the words that a headline repeats."""
@@ -132,6 +135,9 @@ class Echo:
         is_last = not any(char.isalpha() for char in rest)
         if not (each.in_headline and is_last) or _OPENING.match(self._line(each)):
             return None
+        heading = self._page.masked[each.part.start : each.span.start - 1].split()
+        if (named := [name for name in self._tellers if name in heading])[:1] and not named[1:]:
+            return named[0]
         tellers = self._tellers | {name for name in self._speakers if not name.endswith("관계자")}
         return next(iter(self._tellers)) if len(tellers) == 1 and self._tellers else None
 
@@ -156,6 +162,12 @@ class Echo:
         words = [unbracketed(word).strip(MARKS) for word in found[1].split()] if found else []
         ends = {name.split()[-1]: name for name in (one.name for one in self._cast.full)}
         return next((ends[word] for word in words if word in ends), None)
+
+    def _of_whom(self, each: Marked) -> str | None:
+        """A person without a name, of whom the headline says that they said so: "…"는 아내."""
+        found = OF_WHOM.match(self._page.masked, each.span.end, min(each.part.end, each.span.end + FAR * 10))
+        is_person = found and PERSON.search(found["who"]) and not title_of(found["who"])
+        return found["who"].split()[-1] if found and is_person else None
 
     def _answered(self, each: Marked) -> str | None:
         """Whose words another quotation of the line answers: "…" 김항구에…야당 "…"."""

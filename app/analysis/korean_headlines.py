@@ -15,6 +15,7 @@ from app.analysis.korean_words import (
     ABBREVIATED,
     COUNTRIES,
     MARKS,
+    OPENERS,
     ORGANISATION,
     PERSON,
     PERSON_END,
@@ -28,7 +29,9 @@ from app.analysis.text import Span
 _CUT = re.compile(r"[\n”\"…\]]|···|\.{2,}")
 _NO_SPEAKER_END = re.compile(r"(?:에|엔|에는|을|를|로|으로|서|의|에도|까지|부터|에서)$")
 _SUBJECT_END = re.compile(r"(?:은|는|이|가)$")
-_CIRCLE = re.compile(r"(?:업계|재계|학계|정계|의료계|노동계|법조계|경제계|종교계|야권|여권|정치권|금융권)$")
+_CIRCLE = re.compile(
+    r"(?:여성계|산업계|과학계|문화계|예술계|체육계|교육계|개신교계|불교계|장애계|업계|재계|학계|정계|의료계|노동계|법조계|경제계|종교계|야권|여권|정치권|금융권)$"
+)
 #: A share of those asked: 주민 75% "…"
 _SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
 #: Who speaks most often behind a line that ran into it: 가능성전문가.
@@ -64,6 +67,7 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
         or naming.title in WRITERS
         or "■" in word
         or naming.name in PRONOUNS
+        or word in OPENERS
         or word.islower()
         or len(naming.name + naming.title) < 2
         or (_NO_SPEAKER_END.search(word) and not _ends(word, naming.title))

@@ -45,6 +45,7 @@ from app.analysis.korean_words import (
     PRESIDENTS,
     RARE_SURNAMES,
     REACH,
+    SHAPED,
     SIGNS,
     STOPS,
     SURE_SURNAMES,
@@ -58,10 +59,14 @@ from app.analysis.korean_words import (
 )
 from app.analysis.text import Span
 
+#: A word of a name; halves of it may be joined.
+_HANGUL = re.compile(r"[가-힣]+(?:-[가-힣]+)?")
 _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
 _MONK = "스님"
+#: What governs a place, by its kind alone.
+_SEATS = frozenset("도시군구")
 #: Bodies with a number in their name.
 _NUMBERED = re.compile(r"[가-힣]{3,10}(?:119|112|\d{1,2})")
 #: Letters of a foreign name's word; longer ones that end like a particle have it.
@@ -124,6 +129,8 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
     """Who is named by the word at ``at`` and those before it. ``particle`` is what the word ends in, if it is known."""
     for each in range(at, max(-1, at - len("측쪽")), -1):
         word = _word(tokens[each][0]).removesuffix(particle or "")
+        if each < at and (word in SHAPED or word.endswith(("는", "한"))):
+            return None  # 주장을 제기한 측
         if word not in ("", "측", "쪽") or not each:
             return _read(tokens, each, word, is_stem=particle is not None)
         particle = None
@@ -152,7 +159,7 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     is_family = len(glued) == 1 and title != "모델" and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
     is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
     is_glued = is_family or (is_full_name(glued) and not is_named) or (title == "씨" and _is_called(glued))
-    is_lettered = glued.isascii() and INITIALS.fullmatch(glued)  # A과장
+    is_lettered = title != "씨" and glued.isascii() and INITIALS.fullmatch(glued)  # A과장
     if is_lettered or (title == _MONK and len(glued) == len("진우")):
         return Naming(span_of(tokens, at, at), stem, title)  # names of orders have no family name
     return Naming(span_of(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
@@ -190,6 +197,8 @@ def _untold(
     tokens: Sequence[re.Match[str]], at: int, title: str, left: Sequence[int], words: Sequence[str]
 ) -> Naming:
     """The name before an office that has not the form of a whole Korean one: a family's, a foreign one, or none."""
+    if words[1:] and words[-1] in _SEATS and looks_like_name(words[-2]):
+        return Naming(span_of(tokens, left[-2], at), words[-2], title)  # 안항 도 산업실장
     if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
         return Naming(span_of(tokens, left[-1], at), words[-1], title)
     if words and (glued := _glued_name(words[0])):
@@ -198,6 +207,9 @@ def _untold(
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
     foreign = _foreign(words if formerly is None else words[: formerly + 1])
+    is_last = foreign[1:] and len(foreign[-1]) == NAME_LENGTH and foreign[-1][0] in SURE_SURNAMES
+    if is_last and _may_be_korean(foreign[-1]):
+        foreign = foreign[-1:]  # 항구행동 김항매 대표
     if foreign:
         name = foreign[0] if _may_be_korean(foreign[0]) else " ".join(foreign)
         return Naming(span_of(tokens, left[words.index(foreign[0])], at), name, title)
@@ -244,7 +256,7 @@ def _foreign(words: Sequence[str]) -> list[str]:
             not is_short
             and (found or word[-1:] not in VERB_ENDS)
             and not is_no_person(word)
-            and re.fullmatch(r"[가-힣]+", word)
+            and _HANGUL.fullmatch(word)
         ):
             found.append(word)
         elif word in ADNOMINALS:
@@ -276,7 +288,7 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
         is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))
         if (
             "■" in word
-            or (any(char.isdigit() for char in bare) and not bare[0].isascii())
+            or (_has_digits(bare) and not bare[0].isascii() and not _NUMBERED.fullmatch(bare))
             or bare[0].isdigit()
             or (STOPS.search(bare) and not is_name)
         ):
@@ -292,11 +304,15 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
 
 def _may_end(word: str, following: str, *, is_next: bool) -> bool:
     """Whether a word seems to end with a particle: 항만청이, but not 마두로."""
-    if not CUTS.search(word) or following in COUNTRIES or word in GIVEN_ENDS:
+    if not CUTS.search(word) or following in COUNTRIES or word in GIVEN_ENDS or word.endswith("법인"):
         return False
     stem = word[:-1]
     is_foreign = (word[-1] in FOREIGN_ENDS and not _is_long(word)) or (word[-1] == "에" and not is_next)
     return not is_foreign or is_no_person(stem) or is_full_name(stem) or stem in ADNOMINALS
+
+
+def _has_digits(word: str) -> bool:
+    return any(char.isdigit() for char in word)
 
 
 def _is_long(word: str) -> bool:
@@ -317,7 +333,7 @@ def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Nami
 
 def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     """A body, a person without an office, or a pronoun."""
-    if not stem or (any(char.isdigit() for char in stem) and not _NUMBERED.fullmatch(stem)):
+    if not stem or (_has_digits(stem) and not _NUMBERED.fullmatch(stem)):
         return None
     if len(stem) > 1 and PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
         return named

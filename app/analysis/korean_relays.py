@@ -15,6 +15,7 @@ from app.analysis.korean_reporting import (
     RELAYED_BY,
     SOURCES,
     SPEAKING_FOR,
+    TELLING,
     THROUGH,
     TO_OUTLET,
     TOLD_SO,
@@ -28,6 +29,8 @@ from app.analysis.text import Span
 BEHIND = 24
 #: Letters before a source in which all of its name stands.
 SOURCE_LENGTH = 60
+#: The word before an outlet's kind.
+_WORD_BEFORE = re.compile(r"(?:^|[\s.,\"”'’)])([가-힣A-Za-z]{2,10}) $")
 
 
 class Relays:
@@ -58,19 +61,22 @@ class Relays:
 
     def outlet(self, name: str, at: int) -> str:
         """The outlet that is called by its kind alone: with what stands before it, or one that was named before."""
-        if name not in KINDS:
+        if name not in KINDS and not name.endswith("들"):
             return name
         if whole := self._with_its_name(name, at):
             return whole
-        before = [each for start, each in self.outlets if start < at]
+        before = [each for start, each in self.outlets if start < at] if name in KINDS else []
         return before[-1] if before else name
 
     def _with_its_name(self, kind: str, at: int) -> str | None:
         """항구 통신, 현지 매체: the word before an outlet's kind, where it tells which."""
-        words = self._page.masked[max(0, at - SOURCE_LENGTH // 2) : at].split()
-        word = words[-1] if words else ""
-        is_told = re.fullmatch(r"[가-힣A-Za-z]{2,10}", word) and word not in POINTING
-        if not is_told or (word not in ANY_OUTLET and (CUTS.search(word) or STOPS.search(word))):
+        found = _WORD_BEFORE.search(self._page.masked, max(0, at - SOURCE_LENGTH // 2), at)
+        word = found[1] if found else ""
+        if (
+            not word
+            or word in POINTING
+            or (word not in ANY_OUTLET and (CUTS.search(word) or STOPS.search(word)))
+        ):
             return None
         return f"{word} {kind}"
 
@@ -127,6 +133,8 @@ class Relays:
         words = self._page.masked[max(start, end - SOURCE_LENGTH) : end].split()
         while words and (words[-1].strip(MARKS) in SOURCE_KINDS or not unbracketed(words[-1])):
             words.pop()
+        if len(words) > 1 and TELLING.fullmatch(words[-1]) and words[-2].endswith(("이", "가")):
+            words = [*words[:-2], words[-2][:-1]]  # 항구당이 전한 바에 따르면
         if not words:
             return None
         words[-1] = unbracketed(words[-1]).removesuffix("의").strip(MARKS)

@@ -9,12 +9,16 @@ from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.korean_bites import SOUND_BITE, bite_before, of_bite, signed_behind
 from app.analysis.korean_cast import Cast
+from app.analysis.korean_choice import FAR, Choice
 from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
 from app.analysis.korean_names import Naming, naming_at, namings
 from app.analysis.korean_relays import Relays
 from app.analysis.korean_shapes import is_full_name
-from app.analysis.korean_subjects import Subject, full_name_before, named_before, subject_before, subjects
+from app.analysis.korean_subjects import (
+    Subject,
+    subjects,
+)
 from app.analysis.korean_words import (
     COUNTRIES,
     KINDS,
@@ -29,8 +33,6 @@ from app.analysis.korean_words import (
 from app.analysis.people import People
 from app.analysis.text import Span
 
-#: Letters between a subject and the words in a quotation that it governs.
-FAR = 12
 #: Letters read behind a closing mark.
 REST = 140
 #: Sentences of which the first may name who goes on in the last.
@@ -54,6 +56,7 @@ class _Report:
         self._cast = Cast(people)
         self._topics: list[tuple[int, str]] = []
         self._relays = Relays(page, self._cast)
+        self._choice = Choice(page, self._cast)
         self._via_of: dict[str, str] = {}
         self._groups: list[tuple[int, str]] = []
         self._last = Attribution()
@@ -72,11 +75,19 @@ class _Report:
         return told
 
     def _meet_everyone(self) -> None:
+        self._cast.meet_aged(self._page.masked)
         for bite in SOUND_BITE.finditer(self._page.masked):
             if naming := of_bite(bite):
                 self._cast.add(naming)
         asides = [
-            (each, [one for one in subjects(self._page.masked, each) if one.is_sure])
+            (
+                each,
+                [
+                    one
+                    for one in subjects(self._page.masked, each)
+                    if one.is_sure or one.naming.name in self._cast.aged
+                ],
+            )
             for each in self._page.sentences
         ]
         for sentence, found in asides:
@@ -131,7 +142,7 @@ class _Report:
         if giver := self._giver(each, after):
             return self._keep(each, Attribution(kind, giver))
         if reporting.ASKED.match(after) or reporting.HEARD.match(after):
-            return Attribution(kind, self._at_the_mark(each))
+            return Attribution(kind, self._choice.at_the_mark(each))
         if reporting.RUMOURED.match(after):
             return Attribution(kind, self._circle(each))
         return self._keep(each, self._reported(each, after, kind))
@@ -151,7 +162,7 @@ class _Report:
             return Attribution()
         start = max(outer[-1].span.start, each.span.start - FARTHEST)
         found = subjects(self._page.text, Span(start, each.span.start - 1))
-        near = [one for one in found if one.naming.span.end >= each.span.start - FAR]
+        near = [one for one in found if _may_be_quoted(one) and one.naming.span.end >= each.span.start - FAR]
         speaker = self._cast.fullest(near[-1].naming) if near else None
         return Attribution(FULL, speaker, self._last.speaker) if speaker else Attribution()
 
@@ -196,16 +207,14 @@ class _Report:
         found = reporting.CIRCLE.search(self._page.masked, sentence.start, each.span.start)
         return found[1] if found else None
 
-    def _at_the_mark(self, each: Marked) -> str | None:
-        """Who stands right before the opening mark as a subject."""
-        sentence = self._page.sentence_of(each.span.start)
-        found = self._subjects(Span(sentence.start, each.span.start - 1))
-        near = [one for one in found if one.naming.span.end >= each.span.start - 2 and not one.is_topic]
-        return self._cast.fullest(near[-1].naming) if near else None
-
     def _giver(self, each: Marked, after: str) -> str | None:
-        """From whom the words came to the one who tells of them: 주민으로부터 "…"는 신고를 받았다."""
+        """From whom the words came to the one who tells of them: 주민으로부터 "…"는 신고를 받았다, or whose they are."""
         lead = self._page.sentence_of(each.span.start).start
+        if whose := reporting.WHOSE.match(after):
+            who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
+            return (
+                who if who and (_is_body(who) or PERSON.search(who) or self._cast.knows(who, who)) else None
+            )
         came = reporting.CAME_FROM.search(
             self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
         )
@@ -215,7 +224,11 @@ class _Report:
         sentence = self._page.sentence_of(each.span.start)
         speaker, relay = self._heard(each, sentence)
         via = self._relays.source(each, sentence) or relay
-        if via and speaker and self._cast.people.find(speaker) is None:
+        if (
+            via
+            and speaker
+            and not (self._cast.people.find(speaker) or PERSON.search(speaker) or _is_body(speaker))
+        ):
             self._via_of[speaker] = via
         via = self._relays.told_by(each, after) or via or self._passing_on(each, sentence, after, speaker)
         cue = reporting.CUE.search(after)
@@ -227,7 +240,7 @@ class _Report:
             return self._last.via
         if reporting.RELAYED.match(after) and self._last.speaker not in (None, speaker):
             return self._last.via or self._last.speaker
-        found = self._subjects(Span(sentence.start, each.span.start - 1))
+        found = self._choice.subjects(Span(sentence.start, each.span.start - 1))
         topics = [one.naming for one in found if one.is_topic]
         if topics and reporting.REPORTED.match(after):
             name = self._relays.outlet(topics[0].name, topics[0].span.start)
@@ -238,26 +251,9 @@ class _Report:
             return next((name for name in told if name != speaker), None)
         return self._via_of.get(speaker or "") or (self._relays.told_so(sentence) if speaker else None)
 
-    def _subjects(self, span: Span) -> list[Subject]:
-        found = (
-            one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
-        )
-        return [one for one in found if self._can_speak(one.naming)]
-
-    def _is_known(self, naming: Naming) -> bool:
-        """Whether a word that may be anything is a name elsewhere in the text."""
-        return len(naming.name) > 1 and self._cast.knows(naming.name, naming.name)
-
-    def _can_speak(self, naming: Naming) -> bool:
-        return (
-            not naming.is_bare
-            or bool(PERSON.search(naming.name))
-            or self._cast.fullest(naming) != naming.name
-        )
-
     def _heard(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """Whose words they are, and which outlet gives them."""
-        chosen = self._chosen(each, sentence)
+        chosen = self._choice.chosen(each, sentence)
         if chosen is None:
             return self._carried(each, sentence)
         if told := self._retold(each, sentence, chosen):
@@ -270,7 +266,7 @@ class _Report:
         if not is_body or not reporting.RETOLD.match(self._page.masked, each.span.end + 1):
             return None
         found = (
-            self._subjects(Span(teller.span.end, each.span.start - 1))
+            self._choice.subjects(Span(teller.span.end, each.span.start - 1))
             if sentence.start <= teller.span.start
             else []
         )
@@ -280,47 +276,6 @@ class _Report:
             if one.particle in "이가" and one.naming.title and not one.naming.is_bare
         ]
         return said[-1] if said else None
-
-    def _chosen(self, each: Marked, sentence: Span) -> Naming | None:
-        lead = Span(sentence.start, each.span.start - 1)
-        asked = reporting.QUESTIONED.search(self._page.masked, lead.start, lead.end)
-        found = [
-            one
-            for one in self._subjects(lead)
-            if one.is_topic or not asked or one.naming.span.start > asked.start()
-        ]
-        topics = [one for one in found if one.is_topic]
-        agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
-        chosen = (topics or agents)[-1:] or [
-            one for one in found[-1:] if one.naming.span.end > each.span.start - 25
-        ]
-        near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
-        if near and not near[-1].is_topic:
-            chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
-        bare = None if topics else named_before(self._page.masked, lead)
-        bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
-        if bare:
-            return bare
-        if not topics and reporting.ABOUT.search(self._page.masked, lead.start, lead.end):
-            return agents[0].naming if agents[1:] or (agents and found[-1] is not agents[0]) else None
-        if reporting.SHARE.search(self._page.masked, lead.start, lead.end):
-            return None
-        whoever = None if near else subject_before(self._page.masked, lead)
-        if whoever and not (
-            topics and whoever.particle in "이가" and not PERSON_END.search(whoever.naming.name)
-        ):
-            return whoever.naming
-        return chosen[0].naming if chosen else self._named_after(each, sentence)
-
-    def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
-        """The subject behind the words: "…"고 김 특사는 말했다."""
-        end = self._page.masked.find("■", each.span.end + 1, sentence.end)
-        rest = Span(each.span.end + 1, end if end >= 0 else sentence.end)
-        found = self._subjects(rest)
-        said = [
-            one for one in found if reporting.SAYS.match(self._page.masked[one.naming.span.end : rest.end])
-        ]
-        return said[0].naming if said else None
 
     def _resolved(self, naming: Naming, sentence: Span) -> tuple[str | None, str | None]:
         first = naming.name.split()[0]
@@ -373,7 +328,7 @@ class _Report:
         start = self._page.sentence_of(at - 2).start if at > 1 else at
         if not reporting.SAID_NEXT.search(self._page.masked, max(start, at - FARTHEST), at):
             return None
-        found = self._subjects(Span(start, at)) if "■" not in self._page.masked[start:at] else []
+        found = self._choice.subjects(Span(start, at)) if "■" not in self._page.masked[start:at] else []
         return self._cast.fullest(found[-1].naming) if found else None
 
     def _topic_before(self, at: int) -> str | None:
@@ -394,3 +349,8 @@ class _Report:
 
 def _is_body(name: str) -> bool:
     return bool(ORGANISATION.search(name) or OUTLET.search(name)) or name in COUNTRIES or name in PRONOUNS
+
+
+def _may_be_quoted(one: Subject) -> bool:
+    """Whether a subject within a quotation is somebody whose words it repeats."""
+    return one.is_sure or PERSON_END.search(one.naming.name) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.analysis.korean_names import Naming, naming_at, span_of
@@ -12,6 +12,7 @@ from app.analysis.korean_words import (
     BODIES,
     COUNTRIES,
     CUTS,
+    FIRMS,
     INTRODUCING,
     LATIN_NAME,
     MARKS,
@@ -153,6 +154,19 @@ def named_before(text: str, span: Span) -> Naming | None:
     )
 
 
+def heading_before(text: str, span: Span, knows: Callable[[str, str], bool]) -> Naming | None:
+    """A body or whoever is known that stands alone before the words, as in a heading: ● 항구중공업 "…"."""
+    tokens = [
+        token for token in TOKEN.finditer(text, span.start, span.end) if not LEADING.issuperset(token[0])
+    ]
+    word = tokens[0][0] if len(tokens) == 1 else ""
+    if not word or word in OPENERS or "■" in word:
+        return None
+    naming = naming_at(tokens, 0, "")
+    is_body = word in COUNTRIES | FIRMS or ORGANISATION.search(word) or knows(word, word)
+    return naming if naming and not naming.is_bare and is_body else None
+
+
 def full_name_before(text: str, span: Span, known: Sequence[Naming]) -> Naming | None:
     """Whose foreign name, known from elsewhere, the last words of ``span`` are, without a particle."""
     tokens = list(TOKEN.finditer(text, span.start, span.end))
@@ -177,9 +191,10 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
         before = unbracketed(tokens[first - 1][0])
         title = title_of(before)
         is_double = first < at
-        if title in INTRODUCING or (title and (is_double or looks_like_name(name))):
+        is_kind = is_double and PERSON.search(before) and not before.endswith("들")  # 전직 외교관 항구 마루
+        if title in INTRODUCING or is_kind or (title and (is_double or looks_like_name(name))):
             words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]
-            return Naming(span_of(tokens, first, at), " ".join(words), title)
+            return Naming(span_of(tokens, first, at), " ".join(words), title or before)
         if not re.fullmatch(r"[가-힣]{2,6}", before) or is_no_person(before) or STOPS.search(before):
             return None
         if CUTS.search(before) and is_no_person(before[:-1]):

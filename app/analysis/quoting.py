@@ -7,8 +7,8 @@ apostrophes and inches that are no marks at all. Nothing here knows who speaks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.analysis.text import FILL, Span, paragraphs, sentences, shadow
 
@@ -67,7 +67,17 @@ def quoted(text: str, span: Span | None = None) -> tuple[Quoted, ...]:
     found = [
         each for line, after in zip(lines, following, strict=True) for each in _in_line(seen, line, after)
     ]
-    return tuple(sorted(found, key=lambda each: (each.span.start, -each.span.end)))
+    return tuple(_nested(sorted(found, key=lambda each: (each.span.start, -each.span.end))))
+
+
+def _nested(found: Sequence[Quoted]) -> Iterator[Quoted]:
+    """Each with the number of those that it stands in: marks that nothing closed hold nothing."""
+    ends: list[int] = []
+    for each in found:
+        while ends and ends[-1] <= each.span.start:
+            ends.pop()
+        yield each if each.depth == len(ends) else replace(each, depth=len(ends))
+        ends.append(each.span.end)
 
 
 def _in_line(text: str, line: Span, following: Span | None) -> Iterator[Quoted]:

@@ -1,0 +1,99 @@
+"""Whom a Korean sentence makes speak: of its subjects the one before a quotation, at its mark, or behind it."""
+
+from __future__ import annotations
+
+from app.analysis import korean_reporting as reporting
+from app.analysis.attribution import Marked, Page
+from app.analysis.korean_cast import Cast
+from app.analysis.korean_names import Naming
+from app.analysis.korean_subjects import (
+    Subject,
+    full_name_before,
+    heading_before,
+    named_before,
+    subject_before,
+    subjects,
+)
+from app.analysis.korean_words import COUNTRIES, ORGANISATION, PERSON, PERSON_END
+from app.analysis.text import Span
+
+#: Letters between a subject and the words in a quotation that it governs.
+FAR = 12
+
+
+class Choice:
+    """The subjects of a page's sentences that can speak, and which of them does."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self._page, self._cast = page, cast
+
+    def subjects(self, span: Span) -> list[Subject]:
+        """The subjects in a stretch of text that can speak."""
+        found = (
+            one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
+        )
+        return [one for one in found if self._can_speak(one.naming)]
+
+    def chosen(self, each: Marked, sentence: Span) -> Naming | None:
+        """Who speaks in a sentence; None where nobody in it does."""
+        lead = Span(sentence.start, each.span.start - 1)
+        asked = reporting.QUESTIONED.search(self._page.masked, lead.start, lead.end)
+        found = [
+            one
+            for one in self.subjects(lead)
+            if one.is_topic or not asked or one.naming.span.start > asked.start()
+        ]
+        topics = [one for one in found if one.is_topic]
+        agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
+        chosen = (topics or agents)[-1:] or [
+            one for one in found[-1:] if one.naming.span.end > each.span.start - 25
+        ]
+        near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
+        is_theirs = topics and topics[-1].naming.title and near and near[-1].naming.name in COUNTRIES
+        if near and not near[-1].is_topic and not is_theirs:
+            chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
+        bare = None if topics else named_before(self._page.masked, lead)
+        bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
+        if bare := bare or (None if found else heading_before(self._page.masked, lead, self._cast.knows)):
+            return bare
+        is_within = topics[1:] and near and not topics[-1].naming.title and topics[-2].naming.title
+        if is_within and not reporting.TIE.match(self._page.masked, each.span.end + 1):
+            return topics[-2].naming  # 의원은 시장은 "■" 사람이라고 했다
+        if not topics and reporting.ABOUT.search(self._page.masked, lead.start, lead.end):
+            return agents[0].naming if agents[1:] or (agents and found[-1] is not agents[0]) else None
+        if reporting.SHARE.search(self._page.masked, lead.start, lead.end):
+            return None
+        whoever = None if near else subject_before(self._page.masked, lead)
+        if whoever and not (
+            topics and whoever.particle in "이가" and not PERSON_END.search(whoever.naming.name)
+        ):
+            return whoever.naming
+        return chosen[0].naming if chosen else self._named_after(each, sentence)
+
+    def at_the_mark(self, each: Marked) -> str | None:
+        """Who stands right before the opening mark as a subject."""
+        sentence = self._page.sentence_of(each.span.start)
+        found = self.subjects(Span(sentence.start, each.span.start - 1))
+        near = [one for one in found if one.naming.span.end >= each.span.start - 2 and not one.is_topic]
+        return self._cast.fullest(near[-1].naming) if near else None
+
+    def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
+        """The subject behind the words: "…"고 김 특사는 말했다."""
+        end = self._page.masked.find("■", each.span.end + 1, sentence.end)
+        rest = Span(each.span.end + 1, end if end >= 0 else sentence.end)
+        found = self.subjects(rest)
+        said = [
+            one for one in found if reporting.SAYS.match(self._page.masked[one.naming.span.end : rest.end])
+        ]
+        return said[0].naming if said else None
+
+    def _is_known(self, naming: Naming) -> bool:
+        """Whether a word that may be anything is a name elsewhere in the text."""
+        return len(naming.name) > 1 and self._cast.knows(naming.name, naming.name)
+
+    def _can_speak(self, naming: Naming) -> bool:
+        return (
+            not naming.is_bare
+            or bool(PERSON.search(naming.name))
+            or self._cast.fullest(naming) != naming.name
+        )
