@@ -43,7 +43,7 @@ def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
     if bite and bite.end() <= each.span.start and not masked[bite.end() : each.span.start - 1].strip():
         is_labelled = bite[0].endswith((":", "：")) or "/" in bite[1]
         is_labelled = is_labelled or ("(" in bite[1] and not _NOT_A_BITE.search(bite[1]))
-        if naming := of_bite(bite):
+        if (naming := of_bite(bite)) and naming.title not in WRITERS:
             return cast.fullest(naming)
         return bite[1].split("(")[0].split("/")[0].strip() if is_labelled else None
     label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from app.analysis import korean_reporting as reporting
-from app.analysis.attribution import Marked, Page
-from app.analysis.korean_cast import Cast
+from app.analysis.attribution import FARTHEST, Marked, Page
+from app.analysis.korean_cast import PROSECUTION, Cast
 from app.analysis.korean_names import Naming
+from app.analysis.korean_relays import skip
+from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_subjects import (
     Subject,
     full_name_before,
@@ -17,6 +19,8 @@ from app.analysis.korean_subjects import (
 from app.analysis.korean_words import COUNTRIES, ORGANISATION, PERSON, PERSON_END
 from app.analysis.text import Span
 
+#: Sentences behind words that stand alone of which one may say who said them.
+BEHIND = 2
 #: Letters between a subject and the words in a quotation that it governs.
 FAR = 12
 
@@ -77,6 +81,30 @@ class Choice:
         near = [one for one in found if one.naming.span.end >= each.span.start - 2 and not one.is_topic]
         return self._cast.fullest(near[-1].naming) if near else None
 
+    def said_before(self, at: int) -> str | None:
+        """Who says in the sentence before what follows: 김항구가 말했다. "…"."""
+        start = self._page.sentence_of(at - 2).start if at > 1 else at
+        if not reporting.SAID_NEXT.search(self._page.masked, max(start, at - FARTHEST), at):
+            return None
+        found = self.subjects(Span(start, at)) if "■" not in self._page.masked[start:at] else []
+        return self._cast.fullest(found[-1].naming) if found else None
+
+    def said_next(self, each: Marked, sentence: Span) -> str | None:
+        """Who says in a sentence behind that they said so, where nothing ties the words: "…". 김항구가 말했다."""
+        text, at = self._page.masked, max(sentence.end, each.span.end + 1)
+        if text[each.span.end + 1 : sentence.end].strip(' .”"'):
+            return None
+        for _ in range(BEHIND):
+            following = self._page.sentence_of(min(len(text) - 1, skip(text, at)))
+            if following.start < at or "■" in text[following.start : following.end]:
+                return None
+            if reporting.SAID_IT.search(text, following.start, following.end):
+                found = self.subjects(following)
+                said = [one for one in found if one.naming.title or is_full_name(one.naming.name)]
+                return self._cast.fullest(said[0].naming) if said else None
+            at = following.end
+        return None
+
     def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
         """The subject behind the words: "…"고 김 특사는 말했다."""
         end = self._page.masked.find("■", each.span.end + 1, sentence.end)
@@ -94,6 +122,7 @@ class Choice:
     def _can_speak(self, naming: Naming) -> bool:
         return (
             not naming.is_bare
+            or naming.name == PROSECUTION
             or bool(PERSON.search(naming.name))
             or self._cast.fullest(naming) != naming.name
         )

@@ -76,7 +76,8 @@ class Echo:
 
     def lead(self, each: Marked, one: Attribution, before: tuple[Marked, Attribution] | None) -> Attribution:
         """A headline's quotation with the speaker of the words that it repeats, or who is named beside it."""
-        if not (each.in_headline or is_alone(self._page, each)) or one.type != FULL or one.via:
+        is_head = each.in_headline or is_alone(self._page, each) or self._is_behind_dots(each)
+        if not is_head or one.type != FULL or one.via:
             return one
         if one.speaker and not (each.in_headline and _is_vague(one.speaker)):
             return one
@@ -149,6 +150,10 @@ class Echo:
         behind = line[max(line.rfind(mark) for mark in "\"”’'") + 1 :].lstrip(" ….·")
         return self._acting(behind, each) or (None if _OPENING.match(behind) else self._acting(line, each))
 
+    def _is_behind_dots(self, each: Marked) -> bool:
+        """Whether only dots tie the words to what stands before them in their line, as below a headline."""
+        return self._line(each).rstrip().endswith(("…", "⋯"))
+
     def _line(self, each: Marked) -> str:
         """What stands before the words in their line."""
         start = max(
@@ -178,7 +183,7 @@ class Echo:
     def _above(self, each: Marked) -> str | None:
         """Who opens the headline, for the words of a line below it that names nobody."""
         end = self._page.masked.find("\n")
-        is_below = each.in_headline and 0 <= end < each.span.start
+        is_below = (each.in_headline or self._is_behind_dots(each)) and 0 <= end < each.span.start
         return self._acting(self._page.masked[:end], each) if is_below else None
 
     def _below(self, each: Marked) -> str | None:

@@ -90,6 +90,8 @@ def _glued(cast: Cast, word: str) -> str | None:
     """Who stands at the end of a word that the line above ran into: 방침김항구, 주장法, 46%항구은행."""
     if person := SIDES.get(word) or cast.person_at_end(word):
         return person
+    if "·" in word and COUNTRIES.issuperset(word.split("·")):
+        return word  # 두 나라
     if kind := _KIND.match(word):
         return kind[1]
     tail = _FIGURE.sub("", word)

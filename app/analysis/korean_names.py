@@ -19,6 +19,7 @@ from app.analysis.korean_shapes import (
 from app.analysis.korean_words import (
     ABBREVIATED,
     ADNOMINALS,
+    ATTRIBUTIVE,
     BETWEEN,
     COMMON,
     COUNTED,
@@ -46,6 +47,7 @@ from app.analysis.korean_words import (
     RARE_SURNAMES,
     REACH,
     SHAPED,
+    SHOPS,
     SIGNS,
     STOPS,
     SURE_SURNAMES,
@@ -206,16 +208,24 @@ def _untold(
     if title in GENERIC:
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
-    foreign = _foreign(words if formerly is None else words[: formerly + 1])
-    is_last = foreign[1:] and len(foreign[-1]) == NAME_LENGTH and foreign[-1][0] in SURE_SURNAMES
-    if is_last and _may_be_korean(foreign[-1]):
-        foreign = foreign[-1:]  # 항구행동 김항매 대표
-    if foreign:
-        name = foreign[0] if _may_be_korean(foreign[0]) else " ".join(foreign)
-        return Naming(span_of(tokens, left[words.index(foreign[0])], at), name, title)
-    is_body = words and (ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES | FIRMS)
+    if foreign := _foreign(words if formerly is None else words[: formerly + 1]):
+        first, name = _of_run(foreign)
+        return Naming(span_of(tokens, left[words.index(first)], at), name, title)
+    is_body = words and (
+        ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES | FIRMS or SHOPS.search(words[-1])
+    )
     body = f"{words[-1]} " if is_body else ""
     return Naming(span_of(tokens, at, at), body + title, title)
+
+
+def _of_run(words: list[str]) -> tuple[str, str]:
+    """The name in a run of words that no table knows, and the word with which it begins."""
+    last = words[-1]
+    if glued := _glued_end(last):
+        return last, glued
+    if words[1:] and len(last) == NAME_LENGTH and last[0] in SURE_SURNAMES and _may_be_korean(last):
+        return last, last  # 항구행동 김항매 대표
+    return words[0], words[0] if _may_be_korean(words[0]) else " ".join(words)
 
 
 def _may_be_korean(word: str) -> bool:
@@ -244,6 +254,13 @@ def _glued_name(word: str) -> str:
     is_run = len(before) > 1 and (
         before.endswith("다") or (len(before) > len("00") and ORGANISATION.search(before))
     )
+    return name if is_run and is_full_name(name) else ""
+
+
+def _glued_end(word: str) -> str:
+    """The Korean name at the end of a word that the line above ran into: 촉구김항구."""
+    name = word[-NAME_LENGTH:]
+    is_run = len(word) >= len("촉구") + NAME_LENGTH and name[0] in SURE_SURNAMES
     return name if is_run and is_full_name(name) else ""
 
 
@@ -304,7 +321,12 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
 
 def _may_end(word: str, following: str, *, is_next: bool) -> bool:
     """Whether a word seems to end with a particle: 항만청이, but not 마두로."""
-    if not CUTS.search(word) or following in COUNTRIES or word in GIVEN_ENDS or word.endswith("법인"):
+    if (
+        not CUTS.search(word)
+        or following in COUNTRIES
+        or word in GIVEN_ENDS | ATTRIBUTIVE
+        or word.endswith("법인")
+    ):
         return False
     stem = word[:-1]
     is_foreign = (word[-1] in FOREIGN_ENDS and not _is_long(word)) or (word[-1] == "에" and not is_next)

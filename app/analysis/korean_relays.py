@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.analysis.attribution import FARTHEST, Attribution, Marked, Page
+from app.analysis.attribution import FARTHEST, Marked, Page
 from app.analysis.korean_cast import Cast
 from app.analysis.korean_names import naming_at
 from app.analysis.korean_reporting import (
+    EXPERT,
+    EXPERTS_TOLD,
     NO_SOURCE,
     NOBODY,
     RELAYED_BY,
@@ -19,6 +21,7 @@ from app.analysis.korean_reporting import (
     THROUGH,
     TO_OUTLET,
     TOLD_SO,
+    WHEN,
 )
 from app.analysis.korean_shapes import unbracketed
 from app.analysis.korean_subjects import Subject, subjects
@@ -40,6 +43,7 @@ class Relays:
         self._page, self._cast = page, cast
         self.outlets: list[tuple[int, str]] = []
         self._spokes: list[tuple[int, str]] = []
+        self._experts: list[tuple[int, str]] = []
 
     def meet(self, sentence: Span, found: Sequence[Subject]) -> None:
         """Remember the outlets that a sentence names."""
@@ -49,6 +53,9 @@ class Relays:
             for name in (*named, *self._cites(sentence))
             if OUTLET.search(name) and name not in KINDS
         ]
+        outlets = [name for name in named if OUTLET.search(name)]
+        if outlets and EXPERTS_TOLD.search(self._page.masked, sentence.start, sentence.end):
+            self._experts.append((sentence.start, self.outlet(outlets[0], sentence.start)))
         self._spokes += [
             (each.naming.span.start, self._cast.fullest(each.naming))
             for each in found
@@ -58,6 +65,14 @@ class Relays:
     def spoken_for(self, at: int) -> list[str]:
         """Who spoke for another right before."""
         return [name for start, name in self._spokes if at - FARTHEST < start < at][-1:]
+
+    def of_expert(self, speaker: str, at: int) -> str | None:
+        """The outlet that was said before to pass on what experts say, for one of them."""
+        told = [name for start, name in self._experts if start < at][-1:]
+        is_expert = told and any(
+            each.name == speaker and EXPERT.search(each.title) for each in self._cast.full
+        )
+        return told[0] if is_expert else None
 
     def outlet(self, name: str, at: int) -> str:
         """The outlet that is called by its kind alone: with what stands before it, or one that was named before."""
@@ -101,7 +116,7 @@ class Relays:
             self._page.masked, each.span.end + 1, min(sentence.end, each.span.end + BEHIND)
         )
         if outlet:
-            return outlet["outlet"]
+            return outlet["outlet"] or self.outlet(outlet["kind"], outlet.start("kind"))
         through = THROUGH.search(self._page.masked, sentence.start, each.span.start)
         return through[0].split()[0][:-1] if through else None
 
@@ -114,7 +129,7 @@ class Relays:
     def told_so(self, sentence: Span) -> str | None:
         """Who speaks for another in the next sentence and says there that they told what stands in this one."""
         text = self._page.masked
-        following = self._page.sentence_of(min(len(text) - 1, self._skip(sentence.end)))
+        following = self._page.sentence_of(min(len(text) - 1, skip(text, sentence.end)))
         if following.start <= sentence.start or "■" in text[following.start : following.end]:
             return None
         if not TOLD_SO.search(text, following.start, following.end):
@@ -122,19 +137,16 @@ class Relays:
         found = [one for one in subjects(text, following) if SPEAKING_FOR.search(one.naming.title)]
         return self._cast.fullest(found[0].naming) if found else None
 
-    def _skip(self, at: int) -> int:
-        """Where the next sentence begins."""
-        while at < len(self._page.masked) and self._page.masked[at].isspace():
-            at += 1
-        return at
-
     def named_at(self, start: int, end: int) -> str | None:
         """The source named right before ``end``, without what it is called besides."""
         words = self._page.masked[max(start, end - SOURCE_LENGTH) : end].split()
         while words and (words[-1].strip(MARKS) in SOURCE_KINDS or not unbracketed(words[-1])):
             words.pop()
-        if len(words) > 1 and TELLING.fullmatch(words[-1]) and words[-2].endswith(("이", "가")):
-            words = [*words[:-2], words[-2][:-1]]  # 항구당이 전한 바에 따르면
+        told = len(words)
+        while told and (TELLING.fullmatch(words[told - 1]) or WHEN.match(words[told - 1])):
+            told -= 1
+        if 0 < told < len(words) and words[told - 1].endswith(("이", "가")):
+            words = [*words[: told - 1], words[told - 1][:-1]]  # 항구당이 29일 전한 바에 따르면
         if not words:
             return None
         words[-1] = unbracketed(words[-1]).removesuffix("의").strip(MARKS)
@@ -155,6 +167,8 @@ class Relays:
         return self._cast.fullest(replace(naming, span=Span(at, at))) if naming else None
 
 
-def passed_on(one: Attribution, relay: str | None) -> Attribution:
-    """Words with whoever relays them, unless they are their own."""
-    return one if relay is None or relay == one.speaker else replace(one, via=relay)
+def skip(text: str, at: int) -> int:
+    """Where the next sentence begins."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at

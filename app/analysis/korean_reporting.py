@@ -72,6 +72,10 @@ QUESTIONED = re.compile(
 )
 #: People whom a clause tells from others: 항구에 모인 이들은.
 THOSE = re.compile(r"[가-힣]{1,10}(?:한|은|는|던|된|인|할|린|친|선|온|간) 이들")
+#: Who said what the sentence before was: "…". 김항구 씨가 말문을 열었다.
+SAID_IT = re.compile(
+    r"(?:말문을 열|입을 열|말했|밝혔|설명했|강조했|호소했|토로했|하소연했|외쳤|소개했|회상했|털어놨|목소리를 높|힘주어|전했)[가-힣]{0,2}다[.]?\s*$"
+)
 #: Who is about to say what the next sentence is.
 SAID_NEXT = re.compile(
     r"[은는이가] (?:[^\s■]{1,8} )?(?:말했|물었|되물었|덧붙였|답했|외쳤|소리쳤|입을 열었|털어놨|전했)(?:다|습니다)[.:]?\s*$"
@@ -104,6 +108,11 @@ SPEAKING_FOR = re.compile(r"(?:대변인|수석|비서관|비서실장|공보관
 TOLD_SO = re.compile(
     r"(?:이같이|이 같이|이같은|이 같은|이런|이러한|이처럼|이렇게)[^\n.■]{0,30}(?:전했|소개했|밝혔|설명했|말했|알렸|공개했)"
 )
+#: Of an outlet: that it passes on what experts say, and who is one.
+EXPERTS_TOLD = re.compile(
+    r"(?:전문가|학자|분석가)(?:들)?(?:의)? ?(?:견해|의견|분석|발언|말|평가|주장|진단|설명)?(?:들)?[을를]? ?(?:전했|전하|인용|보도했|소개했)"
+)
+EXPERT = re.compile(r"(?:교수|연구원|연구위원|전문가|평론가|분석가|학자|소장|박사)$")
 #: Through whom somebody speaks: 변호인을 통해 "…".
 THROUGH = re.compile(r"(?:변호인|변호인단|대변인|대리인|법률대리인|측근|통역|변호사|소속사)[을를] 통해")
 #: What an outlet does with what others said, at the end of its sentence.
@@ -121,10 +130,12 @@ SAYS = re.compile(
     r"[^.■\n]{0,24}?(?:말했|말한|밝혔|전했|설명|강조|지적|주장|비판|덧붙|털어놨|털어놓|적었|썼|반박|호소|당부|촉구|물었|답했|했다|토로|경고|평가|분석|전망|표현|회고|회상|외쳤|요구|제안|약속|다짐|반문|조언|항의|언급)"
 )
 _OUTLET = (
-    r"[가-힣A-Za-z]{0,8}(?:타임스|통신|신문|일보|방송|뉴스|뉴시스)|CNN|BBC|NHK|CCTV|AP|AFP|로이터|블룸버그"
+    r"(?:(?:로이터|타스|신화|블룸버그|안사|[A-Z]{2,5}) (?:통신|방송)|[가-힣A-Za-z]{1,8}(?:타임스|통신|신문|일보|뉴스|뉴시스)|[가-힣A-Za-z]{2,8}방송"
+    r"|CNN|BBC|NHK|CCTV|CNBC|NPR|SCMP|NYT|WSJ|WP|FT|AP|AFP|로이터|블룸버그|뉴스타파|요미우리|마이니치|교도|아사히|닛케이|뉴시스|뉴스1|한겨레|프레시안|폴리티코|악시오스|더힐|가디언|환구시보)"
 )
 TO_OUTLET = re.compile(
-    rf"(?:^|\s)(?P<outlet>{_OUTLET})(?:에(?=\s)|에게|[와과](?:의)? (?:전화 |단독 |서면 )?인터뷰에서)"
+    rf"(?:^|\s)(?:(?P<outlet>{_OUTLET})(?:에(?=\s)(?! (?:출연|나와|나가|보낸|실린))|에게|[와과](?:의)? (?:[가-힣]{{1,4}} ){{0,2}}인터뷰에서)"
+    rf"|(?P<kind>신문|매체|통신)(?:에(?= [\"“])|에게))"
 )
 #: What a source did with what is told.
 TELLING = re.compile(r"전한|밝힌|발표한|공개한|설명한|낸|집계한|보도한|내놓은|파악한|취재한")
@@ -134,7 +145,11 @@ NO_SOURCE = re.compile(
     r"|온라인판|통합전산망|감사보고서|고발장|설문|지금|해당|전남|최근|이들|그|이에|[가-힣]+법|발언|전언|소식|진술|주장|설명)$|(?:한|된|은|는|면서|하고|에도)$"
 )
 #: Marks of a source: "according to" and "citing".
-SOURCES = re.compile(r"에 (?:따르면|의하면)|[을를] 인용(?:해|하여|하며|,|한)")
+SOURCES = re.compile(
+    r"에 (?:따르면|의하면)|[을를] 인용(?:해|하여|하며|,|한)|(?<=보도한 내용)을 보면|(?<=보도)를 (?:보면|종합하면)"
+)
+#: When a source told something, between its name and what it told.
+WHEN = re.compile(r"\d|(?:지난|이날|전날|현지|당시|오전|오후|올해)")
 #: A share of those asked, right before what they say: 응답자의 75%가 "…"
 SHARE = re.compile(
     r"(?:([가-힣]{2,8})(?:의|들의| 중) )?(?:약 )?[\d.,]{1,8}(?:%|명)(?:\([^()]{0,20}\))?[가이은는] ?$"

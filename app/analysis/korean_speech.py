@@ -162,7 +162,7 @@ class _Report:
             return Attribution()
         start = max(outer[-1].span.start, each.span.start - FARTHEST)
         found = subjects(self._page.text, Span(start, each.span.start - 1))
-        near = [one for one in found if _may_be_quoted(one) and one.naming.span.end >= each.span.start - FAR]
+        near = [one for one in found if _may_be_quoted(one, each.span.start)]
         speaker = self._cast.fullest(near[-1].naming) if near else None
         return Attribution(FULL, speaker, self._last.speaker) if speaker else Attribution()
 
@@ -247,9 +247,16 @@ class _Report:
             if OUTLET.search(name):
                 return name
         if speaker and reporting.RETOLD_SPEECH.match(after):
-            told = [self._cast.fullest(one) for one in topics[:-1]] or self._relays.spoken_for(sentence.start)
-            return next((name for name in told if name != speaker), None)
-        return self._via_of.get(speaker or "") or (self._relays.told_so(sentence) if speaker else None)
+            told = [name for one in topics if (name := self._cast.fullest(one)) != speaker]
+            told = told[-1:] or [name for name in self._relays.spoken_for(sentence.start) if name != speaker]
+            return told[0] if told else None
+        if speaker is None:
+            return None
+        return (
+            self._via_of.get(speaker)
+            or self._relays.of_expert(speaker, sentence.start)
+            or self._relays.told_so(sentence)
+        )
 
     def _heard(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """Whose words they are, and which outlet gives them."""
@@ -258,7 +265,14 @@ class _Report:
             return self._carried(each, sentence)
         if told := self._retold(each, sentence, chosen):
             return self._cast.fullest(told), self._cast.fullest(chosen)
-        return self._resolved(chosen, sentence)
+        speaker, via = self._resolved(chosen, sentence)
+        if via and not speaker and reporting.RETOLD_SPEECH.match(self._page.masked, each.span.end + 1):
+            found = self._choice.subjects(Span(chosen.span.end, each.span.start - 1))
+            inner = [one.naming for one in found if one.particle in "이가" and one.is_sure]
+            return self._cast.fullest(
+                inner[0]
+            ) if inner else None, via  # 항구일보는 소식통이 "…"고 말했다고 전했다
+        return speaker, via
 
     def _retold(self, each: Marked, sentence: Span, teller: Naming) -> Naming | None:
         """Whose words a body tells: 항만청은 김항구 장관이 "…"고 말했다고 밝혔다."""
@@ -307,7 +321,7 @@ class _Report:
         lead = self._page.masked[sentence.start : each.span.start - 1]
         if share := reporting.SHARE.search(lead):
             return share[1] if share[1] not in ALL else None, None
-        if not lead.strip() and (said := self._said_before(sentence.start)):
+        if said := self._said_beside(each, sentence, lead):
             return said, None
         if reporting.CIRCLE.search(lead) or reporting.CROWD.search(lead):
             return self._circle(each), None
@@ -323,13 +337,22 @@ class _Report:
             return self._last.speaker, self._last.via
         return headed(self._page, self._cast, each, sentence.start), None
 
-    def _said_before(self, at: int) -> str | None:
-        """Who says in the sentence before what follows: 김항구가 말했다. "…"."""
-        start = self._page.sentence_of(at - 2).start if at > 1 else at
-        if not reporting.SAID_NEXT.search(self._page.masked, max(start, at - FARTHEST), at):
-            return None
-        found = self._choice.subjects(Span(start, at)) if "■" not in self._page.masked[start:at] else []
-        return self._cast.fullest(found[-1].naming) if found else None
+    def _said_beside(self, each: Marked, sentence: Span, lead: str) -> str | None:
+        """Who says in the sentence before or behind what stands alone, or opens a heading that ends with it."""
+        if lead.rstrip().endswith(("…", "⋯")):
+            return self._opening(sentence)
+        return (
+            None
+            if lead.strip()
+            else self._choice.said_before(sentence.start) or self._choice.said_next(each, sentence)
+        )
+
+    def _opening(self, sentence: Span) -> str | None:
+        """Who opens a heading that ends with the words: 김항구 사퇴…"…"."""
+        tokens = list(TOKEN.finditer(self._page.masked, sentence.start, sentence.end))
+        naming = naming_at(tokens, 0, "") if tokens else None
+        is_known = naming and not naming.title and self._cast.knows(naming.name, naming.name)
+        return self._cast.fullest(naming) if naming and is_known else None
 
     def _topic_before(self, at: int) -> str | None:
         before = bisect_left(self._topics, at, key=lambda topic: topic[0])
@@ -351,6 +374,8 @@ def _is_body(name: str) -> bool:
     return bool(ORGANISATION.search(name) or OUTLET.search(name)) or name in COUNTRIES or name in PRONOUNS
 
 
-def _may_be_quoted(one: Subject) -> bool:
-    """Whether a subject within a quotation is somebody whose words it repeats."""
+def _may_be_quoted(one: Subject, at: int) -> bool:
+    """Whether a subject within a quotation is somebody whose words, which begin at ``at``, it repeats."""
+    if one.naming.span.end < at - FAR * (2 if one.naming.title else 1):
+        return False
     return one.is_sure or PERSON_END.search(one.naming.name) is not None
