@@ -30,13 +30,16 @@ class Choice:
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self._page, self._cast = page, cast
+        self._found: dict[Span, list[Subject]] = {}
 
     def subjects(self, span: Span) -> list[Subject]:
         """The subjects in a stretch of text that can speak."""
-        found = (
-            one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
-        )
-        return [one for one in found if self._can_speak(one.naming)]
+        if span not in self._found:
+            found = (
+                one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
+            )
+            self._found[span] = [one for one in found if self._can_speak(one.naming)]
+        return self._found[span]
 
     def chosen(self, each: Marked, sentence: Span) -> Naming | None:
         """Who speaks in a sentence; None where nobody in it does."""

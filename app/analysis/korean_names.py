@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.analysis.korean_shapes import (
+    is_common,
     is_full_name,
     is_no_person,
     looks_like_name,
@@ -21,7 +22,6 @@ from app.analysis.korean_words import (
     ADNOMINALS,
     ATTRIBUTIVE,
     BETWEEN,
-    COMMON,
     COUNTED,
     COUNTRIES,
     CUTS,
@@ -67,6 +67,7 @@ _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
 _MONK = "스님"
+_DIGITS = frozenset("0123456789")
 #: What governs a place, by its kind alone.
 _SEATS = frozenset("도시군구")
 #: Bodies with a number in their name.
@@ -334,7 +335,7 @@ def _may_end(word: str, following: str, *, is_next: bool) -> bool:
 
 
 def _has_digits(word: str) -> bool:
-    return any(char.isdigit() for char in word)
+    return not _DIGITS.isdisjoint(word)
 
 
 def _is_long(word: str) -> bool:
@@ -361,7 +362,7 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
         return named
     before = tokens[at - 1][0] if at else ""
     is_branch = stem.endswith("지원") and before.endswith("지법")
-    if COMMON.search(stem) and not is_branch:
+    if is_common(stem) and not is_branch:
         return None
     if stem.isascii() and is_full_name(before):
         return Naming(span_of(tokens, at - 1, at), before, stem)  # 김항구 CTO

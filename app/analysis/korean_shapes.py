@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from app.analysis.korean_words import (
     ADNOMINALS,
+    COMMON,
     COUNTRIES,
     FIRMS,
     GIVEN_FIRST,
@@ -100,3 +101,9 @@ def stem_of(word: str) -> str:
 def title_of(stem: str) -> str | None:
     starts = (stem[at:] for at in range(len(stem)))
     return next((end for end in starts if end in TITLES), None)
+
+
+@lru_cache(_REMEMBERED)
+def is_common(word: str) -> bool:
+    """Whether a word is, or ends in, a noun that names nobody."""
+    return COMMON.search(word) is not None
