@@ -20,7 +20,7 @@ from app.analysis.korean_words import COUNTRIES, ORGANISATION, PERSON, PERSON_EN
 from app.analysis.text import Span
 
 #: Sentences behind words that stand alone of which one may say who said them.
-BEHIND = 2
+BEHIND = 3
 #: Letters between a subject and the words in a quotation that it governs.
 FAR = 12
 
@@ -94,18 +94,19 @@ class Choice:
 
     def said_next(self, each: Marked, sentence: Span) -> str | None:
         """Who says in a sentence behind that they said so, where nothing ties the words: "…". 김항구가 말했다."""
-        text, at = self._page.masked, max(sentence.end, each.span.end + 1)
-        if text[each.span.end + 1 : sentence.end].strip(' .”"'):
+        text, at = self._page.masked, each.span.end + 1
+        if reporting.TIE.match(text, at):
             return None
+        following = Span(at, max(at, sentence.end))
         for _ in range(BEHIND):
-            following = self._page.sentence_of(min(len(text) - 1, skip(text, at)))
-            if following.start < at or "■" in text[following.start : following.end]:
+            if "■" in text[following.start : following.end]:
                 return None
             if reporting.SAID_IT.search(text, following.start, following.end):
                 found = self.subjects(following)
                 said = [one for one in found if one.naming.title or is_full_name(one.naming.name)]
                 return self._cast.fullest(said[0].naming) if said else None
-            at = following.end
+            at = max(at, following.end)
+            following = self._page.sentence_of(min(len(text) - 1, skip(text, at)))
         return None
 
     def _named_after(self, each: Marked, sentence: Span) -> Naming | None:

@@ -60,7 +60,7 @@ WHOSE = re.compile(
 )
 #: Of whom a headline says that they said so: "…"는 아내를, "…"던 시장.
 OF_WHOM = re.compile(
-    r"[\"”’']?(?:이?라)?(?:는|던|란|라며|며) (?P<who>(?:[^\s■]{1,6} )?[가-힣]{2,6}?)(?:을|를|에게|에|의|이|가|,|…| |$)"
+    r"[\"”’']?(?:이?라)?(?:는|던|란|라며|며) (?P<who>(?:[^\s■]{1,6} )??[가-힣]{2,6}?)(?:을|를|에게|에|의|이|가|,|…| |$)"
 )
 #: Words of somebody else that its subject heard or believed: "…"는 설명을 믿고.
 HEARD = re.compile(
