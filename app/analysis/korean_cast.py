@@ -81,6 +81,9 @@ class Cast:
         )
         if naming.name in self.aged:
             return self.aged[naming.name]
+        words = naming.name.split()
+        if (known := self._known_person(words)) is not words:
+            return " ".join(known)
         if (whole := SHORT.get(naming.name)) and any(each.name == whole for each in self.bodies):
             return whole
         before = [each.name for each in self.bodies if each.span.start < naming.span.start]

@@ -16,7 +16,7 @@ from app.analysis.korean_subjects import (
     subject_before,
     subjects,
 )
-from app.analysis.korean_words import COUNTRIES, ORGANISATION, PERSON, PERSON_END
+from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, PERSON, PERSON_END
 from app.analysis.text import Span
 
 #: Sentences behind words that stand alone of which one may say who said them.
@@ -68,8 +68,10 @@ class Choice:
             return topics[-2].naming  # 의원은 시장은 "■" 사람이라고 했다
         if not topics and reporting.ABOUT.search(self._page.masked, lead.start, lead.end):
             return agents[0].naming if agents[1:] or (agents and found[-1] is not agents[0]) else None
-        if reporting.SHARE.search(self._page.masked, lead.start, lead.end):
-            return None
+        is_untitled = bool(found) and not (topics or near or any(one.naming.title for one in found))
+        is_going_on = is_untitled and reporting.GOES_ON.match(self._page.masked, lead.start)
+        if is_going_on or reporting.SHARE.search(self._page.masked, lead.start, lead.end):
+            return None  # 이어 두 나라가 배를 "…"고 했다: what is told of
         whoever = None if near else subject_before(self._page.masked, lead)
         if whoever and not (
             topics and whoever.particle in "이가" and not PERSON_END.search(whoever.naming.name)
@@ -127,6 +129,7 @@ class Choice:
         return (
             not naming.is_bare
             or naming.name == PROSECUTION
+            or naming.name in ALONE
             or bool(PERSON.search(naming.name))
             or self._cast.fullest(naming) != naming.name
         )

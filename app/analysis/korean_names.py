@@ -200,6 +200,8 @@ def _untold(
     tokens: Sequence[re.Match[str]], at: int, title: str, left: Sequence[int], words: Sequence[str]
 ) -> Naming:
     """The name before an office that has not the form of a whole Korean one: a family's, a foreign one, or none."""
+    if words[2:] and words[-1] == "주" and not COUNTRIES.isdisjoint(words):
+        left, words = left[:-2], words[:-2]  # 마루 나니 스위스 바다 주 총장
     if words[1:] and words[-1] in _SEATS and looks_like_name(words[-2]):
         return Naming(span_of(tokens, left[-2], at), words[-2], title)  # 안항 도 산업실장
     if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
@@ -209,7 +211,11 @@ def _untold(
     if title in GENERIC:
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
-    if foreign := _foreign(words if formerly is None else words[: formerly + 1]):
+    foreign = _foreign(words if formerly is None else words[: formerly + 1])
+    is_run_into = any(_glued_end(word) for word in foreign)
+    if len(foreign) > NAME_LENGTH and not is_run_into:  # 마루 나니 항구 바다 호텔 총지배인 opens a sentence
+        foreign = foreign[:2] if left[words.index(foreign[0])] == 0 else []
+    if foreign:
         first, name = _of_run(foreign)
         return Naming(span_of(tokens, left[words.index(first)], at), name, title)
     is_body = words and (
@@ -222,8 +228,8 @@ def _untold(
 def _of_run(words: list[str]) -> tuple[str, str]:
     """The name in a run of words that no table knows, and the word with which it begins."""
     last = words[-1]
-    if glued := _glued_end(last):
-        return last, glued
+    if found := next(((word, glued) for word in words if (glued := _glued_end(word))), None):
+        return found
     if words[1:] and len(last) == NAME_LENGTH and last[0] in SURE_SURNAMES and _may_be_korean(last):
         return last, last  # 항구행동 김항매 대표
     return words[0], words[0] if _may_be_korean(words[0]) else " ".join(words)
@@ -281,7 +287,7 @@ def _foreign(words: Sequence[str]) -> list[str]:
             found = []  # 항구에 선 김항구 총리: a verb stands before a name, never behind it
         elif found:
             break
-    return found if len(found) <= NAME_LENGTH else []
+    return found
 
 
 def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:

@@ -148,11 +148,12 @@ class Relays:
         if 0 < told < len(words) and words[told - 1].endswith(("이", "가")):
             words = [*words[: told - 1], words[told - 1][:-1]]  # 항구당이 29일 전한 바에 따르면
         if not words:
-            return None
+            is_report = re.search(r"(?:보도|기사)\S*\s*$", self._page.masked[start:end])
+            return self.outlet("매체", start) if is_report and self.outlets else None
         words[-1] = unbracketed(words[-1]).removesuffix("의").strip(MARKS)
         if words[-1] in KINDS and OUTLET.search(words[-1]):
             before = [word.strip(MARKS) for word in words[:-1]]
-            is_told = before and re.fullmatch(r"[가-힣A-Za-z]{2,10}", before[-1])
+            is_told = before and re.fullmatch(r"[가-힣A-Za-z]{2,10}|한", before[-1])
             return f"{before[-1]} {words[-1]}" if is_told else self.outlet(words[-1], start)
         name = self._name_at_end(" ".join(words), end)
         return None if name is None or NO_SOURCE.search(name) or NOBODY.match(name) else name

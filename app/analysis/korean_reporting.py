@@ -65,7 +65,10 @@ OF_WHOM = re.compile(
 #: Words of somebody else that its subject heard or believed: "…"는 설명을 믿고.
 HEARD = re.compile(
     r"(?:이?라)?는\s*(?:\S{1,6}\s)?(?:설명|말|약속|주장|광고|소문|답변|문자|연락|소식|이야기|얘기|제안|권유|통보)(?:을|를|에)?\s?(?:믿|듣|들었|들은|속아|속은|의심|받)"
+    r"|(?:이?라)?는\s*(?:신고|제보|민원|문의|항의)(?:가|이)? ?(?:접수|들어|빗발|쇄도|잇따)"
 )
+#: What so many of those asked say: "…"라는 응답은.
+SURVEYED = re.compile(r"(?:이?라|다)?는 (?:응답|답변|답|의견|비율)(?:자|률|한 (?:비율|사람))?[은이도]")
 #: A question within the answer's sentence: 시장이 오느냐는 질문이 나오자.
 QUESTIONED = re.compile(
     r"(?:냐|지|라|다)는 (?:[^\s■]{1,8} )?(?:질문|물음|질의|지적)(?:(?:이|도) (?:나오|나왔|이어지|쏟아지|제기되)|(?:엔|에는|에도))"
@@ -76,6 +79,8 @@ THOSE = re.compile(r"[가-힣]{1,10}(?:한|은|는|던|된|인|할|린|친|선|�
 SAID_IT = re.compile(
     r"(?:말문을 열|입을 열|말했|밝혔|설명했|강조했|호소했|토로했|하소연했|외쳤|소개했|회상했|털어놨|목소리를 높|힘주어|전했)[가-힣]{0,2}다[.]?\s*$"
 )
+#: How a sentence goes on with whoever spoke before.
+GOES_ON = re.compile(r"(?:이어|또|또한|그러면서|그러면서도|아울러|특히|다만|덧붙여|그리고)[ ,]")
 #: Who is about to say what the next sentence is.
 SAID_NEXT = re.compile(
     r"[은는이가] (?:[^\s■]{1,8} )?(?:말했|물었|되물었|덧붙였|답했|외쳤|소리쳤|입을 열었|털어놨|전했)(?:다|습니다)[.:]?\s*$"
@@ -123,7 +128,7 @@ REPORTED = re.compile(
 NOBODY = re.compile(r"^(?:[가-힣]{0,4}(?:업계|정치권|금융권|학계|재계|법조계|의료계|시장)|시중)$")
 #: A body that tells what somebody of its own said: "…"를 축하했다고 밝혔다.
 RETOLD = re.compile(rf"[^.■]{{0,40}}?[가-힣]다고\s+(?:{RELAYS[3:-1]}|발표했)")
-RELAYED = re.compile(rf"\S*\s?[가-힣]{{1,6}}다고\s+{RELAYS}")
+RELAYED = re.compile(rf"(?!(?:한|했|하겠|된|됐|있)다고)\S*\s?[가-힣]{{1,6}}다고\s+{RELAYS}")
 CUE = re.compile(r"[가-힣]{1,5}(?:했|혔|였|웠|랐|렸|졌|췄|썼|봤|겼|났|었|았)(?:다|습니다|으며|고|지만|는데)")
 #: A verb of saying behind a subject that follows its words: "…"고 김 특사는 말했다.
 SAYS = re.compile(
@@ -153,7 +158,7 @@ WHEN = re.compile(r"\d|(?:지난|이날|전날|현지|당시|오전|오후|올�
 #: A share of those asked, right before what they say: 응답자의 75%가 "…"
 SHARE = re.compile(
     r"(?:([가-힣]{2,8})(?:의|들의| 중) )?(?:약 )?[\d.,]{1,8}(?:%|명)(?:\([^()]{0,20}\))?[가이은는] ?$"
-    r"|(?:절반|과반|상당수|대다수)(?: 가까이| 이상)?[가이은는] ?$"
+    r"|(?:절반|과반|상당수|대다수|대부분)(?: 가까이| 이상)?(?:\([^()]{0,20}\))?[가이은는] ?$"
 )
 #: Where many speak whom nobody names.
 CROWD = re.compile(r"댓글|게시판|커뮤니티|누리꾼|네티즌|온라인상|온라인에서|사이에서|반응")

@@ -12,6 +12,7 @@ from app.analysis.korean_cast import Cast
 from app.analysis.korean_choice import FAR, Choice
 from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
+from app.analysis.korean_lede import SAYING
 from app.analysis.korean_names import Naming, naming_at, namings
 from app.analysis.korean_relays import Relays
 from app.analysis.korean_shapes import is_full_name
@@ -104,8 +105,19 @@ class _Report:
                 if naming.name.endswith("들") or ORGANISATION.search(naming.name)
             ]
             persons = [(each, name) for each in found if (name := self._person(each.naming))]
-            topics = [pair for pair in persons if pair[0].is_topic] or persons[:1]
+            topics = (
+                [pair for pair in persons if pair[0].is_topic]
+                or self._telling(sentence, found)
+                or persons[:1]
+            )
             self._topics += [(each.naming.span.start, name) for each, name in topics]
+
+    def _telling(self, sentence: Span, found: list[Subject]) -> list[tuple[Subject, str]]:
+        """The body of which a sentence is that it says something."""
+        if not self._page.masked[sentence.start : sentence.end].rstrip(" .").endswith(SAYING):
+            return []
+        bodies = [one for one in found if one.is_topic and ORGANISATION.search(one.naming.name)]
+        return [(one, self._cast.fullest(one.naming)) for one in bodies if not one.naming.title][:1]
 
     def _person(self, naming: Naming) -> str | None:
         """The name of a single person whom "he" may mean further on."""
@@ -143,7 +155,7 @@ class _Report:
             return self._keep(each, Attribution(kind, giver))
         if reporting.ASKED.match(after) or reporting.HEARD.match(after):
             return Attribution(kind, self._choice.at_the_mark(each))
-        if reporting.RUMOURED.match(after):
+        if reporting.RUMOURED.match(after) or reporting.SURVEYED.match(after):
             return Attribution(kind, self._circle(each))
         return self._keep(each, self._reported(each, after, kind))
 
@@ -355,8 +367,9 @@ class _Report:
         return self._cast.fullest(naming) if naming and is_known else None
 
     def _topic_before(self, at: int) -> str | None:
+        """Who was talked about last and is no body."""
         before = bisect_left(self._topics, at, key=lambda topic: topic[0])
-        return self._topics[before - 1][1] if before else None
+        return next((name for _, name in reversed(self._topics[:before]) if not _is_body(name)), None)
 
     def _one_before(self, at: int) -> str | None:
         """Whom "he" means: who was talked about, or who spoke last and is no body."""

@@ -39,7 +39,7 @@ from app.analysis.text import Span
 #: Who signs an article rather than speaks in it.
 WRITERS = frozenset(("기자", "특파원", "앵커"))
 #: Marks that open an entry of a list, or close the words of somebody else.
-LEADING = frozenset('·■→▶◆◇○●▲△”"')
+LEADING = frozenset('·■→▶◆◇○●▲△”"━—–-☞◎※▷□*')
 #: What stands for a subject's particle: 김항구 특사 또한.
 _ALSO = frozenset(("또한", "역시"))
 #: What subjects end in.
@@ -185,10 +185,12 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
             first -= 1
         words = [*(token[0] for token in tokens[first:at]), name]
         return Naming(span_of(tokens, first, at), " ".join(words)) if len(words) > 1 else None
-    if not re.fullmatch(r"[가-힣]{2,6}", name) or is_no_person(name) or VERB_STEM.search(name):
+    is_verb = VERB_STEM.search(name) and (len(name) <= NAME_LENGTH or name[-1] in "하되있없않")
+    if not re.fullmatch(r"[가-힣]{2,6}", name) or is_no_person(name) or is_verb:
         return None
     for first in range(at, max(at - 2, 0), -1):
         before = unbracketed(tokens[first - 1][0])
+        before = before[:-1] if before.endswith("인") and title_of(before[:-1]) else before  # 시장인 김항구
         title = title_of(before)
         is_double = first < at
         is_kind = is_double and PERSON.search(before) and not before.endswith("들")  # 전직 외교관 항구 마루

@@ -23,6 +23,7 @@ _SINGLE = re.compile(f"[{''.join(mark for mark, family in _FAMILIES.items() if f
 _DECADE = re.compile(r"\d0s\b")
 #: A mark before digits opens where another single one follows within so many characters.
 FAR = 40
+_HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BEFORE_OPENING = re.compile(r"[\s(\[{<〈【—–\-:,·…/|]")
 #: Korean goes on so behind the closing mark of what was said, and never begins so behind an opening one.
@@ -142,7 +143,8 @@ def _is_apostrophe(before: str, after: str, rest: str, *, is_open: bool) -> bool
     if _LATIN.match(before) and _LATIN.match(after):
         return True
     if after.isdigit() and not before.isalnum():
-        return bool(_DECADE.match(rest)) or not _SINGLE.search(rest, 0, FAR)
+        far = AHEAD if _HANGUL.search(rest, 0, FAR) else FAR
+        return bool(_DECADE.match(rest)) or not _SINGLE.search(rest, 0, far)
     return not is_open and bool(_LATIN.match(before) or before.isdigit())
 
 
