@@ -11,11 +11,14 @@ from app.analysis.korean_names import Naming
 from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name, title_of
 from app.analysis.korean_words import (
     AGED,
+    COUNTRIES,
     CUTS,
     KINDS,
     NAME_LENGTH,
     ORGANISATION,
+    OUTLET,
     PERSON,
+    PRONOUNS,
     SHORT,
     STOPS,
     UNNAMED,
@@ -226,6 +229,16 @@ class Cast:
         if foreign:
             return foreign[-1].name
         return f"{naming.name} {naming.title}"
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is of a body, an outlet or a country, or stands for somebody."""
+    return bool(ORGANISATION.search(name) or OUTLET.search(name)) or name in COUNTRIES or name in PRONOUNS
+
+
+def is_one(name: str) -> bool:
+    """Whether a source is a person, whose own the words are if nobody else speaks."""
+    return not is_body(name) and bool(PERSON.search(name) or is_full_name(name))
 
 
 def _has_particle(name: str) -> bool:

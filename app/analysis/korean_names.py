@@ -66,6 +66,9 @@ _HANGUL = re.compile(r"[가-힣]+(?:-[가-힣]+)?")
 _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
+#: Parts of a hospital or a university, and what stands behind them before an office and is no name.
+_DEPARTMENT = re.compile(r"(?:내과|외과|의학과|공학과|학과|안과|부인과|학부|교실)$")
+_NO_SHORT_NAMES = frozenset(("임상", "조교", "안과", "연구", "정원"))
 _MONK = "스님"
 _DIGITS = frozenset("0123456789")
 #: What governs a place, by its kind alone.
@@ -193,6 +196,8 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     named = [n for n, word in enumerate(words) if is_full_name(word) and not _is_institute(words, n)]
     if named:
         return Naming(span_of(tokens, left[named[-1]], at), words[named[-1]], title)
+    if words[near + 1 :] and _DEPARTMENT.search(tokens[left[-2]][0]) and _is_short_name(words[-1]):
+        return Naming(span_of(tokens, left[-1], at), words[-1], title)  # 항구외과 손원 교수
     return _untold(tokens, at, title, left[near:], words[near:])
 
 
@@ -248,6 +253,10 @@ def _unnamed(tokens: Sequence[re.Match[str]], at: int, words: Sequence[str], tit
         first -= 1
     name = " ".join([*words[max(first, 0) :], title])
     return Naming(span_of(tokens, at, at), name, title)
+
+
+def _is_short_name(word: str) -> bool:
+    return len(word) == len("손원") and word[0] in SURE_SURNAMES and word not in _NO_SHORT_NAMES
 
 
 def _is_institute(words: Sequence[str], at: int) -> bool:

@@ -27,7 +27,7 @@ from app.analysis.korean_words import (
     TITLES,
 )
 
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = re.compile(r"\([^()]*\)|^【[^】]*】|^\[[^\]]*\]")
 #: Words of which it is remembered whether they are names or offices.
 _REMEMBERED = 50_000
 
@@ -78,7 +78,7 @@ def is_no_person(word: str) -> bool:
 @lru_cache(_REMEMBERED)
 def unbracketed(word: str) -> str:
     """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
-    bare = _BRACKETS.sub("", word) if "(" in word else word
+    bare = _BRACKETS.sub("", word) if "(" in word or word[:1] in "【[" else word
     return (
         bare[:-1]
         if len(bare) > NAME_LENGTH and bare.endswith(("학과", "내과", "외과", "인과", "공학과"))

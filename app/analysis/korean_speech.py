@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.korean_bites import SOUND_BITE, bite_before, of_bite, signed_behind
-from app.analysis.korean_cast import Cast
+from app.analysis.korean_cast import Cast, is_body, is_one
 from app.analysis.korean_choice import FAR, Choice
 from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
@@ -21,7 +21,6 @@ from app.analysis.korean_subjects import (
     subjects,
 )
 from app.analysis.korean_words import (
-    COUNTRIES,
     KINDS,
     ORGANISATION,
     OUTLET,
@@ -176,7 +175,8 @@ class _Report:
         found = subjects(self._page.text, Span(start, each.span.start - 1))
         near = [one for one in found if _may_be_quoted(one, each.span.start)]
         speaker = self._cast.fullest(near[-1].naming) if near else None
-        return Attribution(FULL, speaker, self._last.speaker) if speaker else Attribution()
+        via = self._last.speaker if self._last.speaker != speaker else self._last.via
+        return Attribution(FULL, speaker, via) if speaker else Attribution()
 
     def _tie(self, each: Marked, after: str, *, is_double: bool) -> re.Match[str] | None:
         """What ties the words to a verb of saying; single marks stand around terms as well."""
@@ -224,9 +224,7 @@ class _Report:
         lead = self._page.sentence_of(each.span.start).start
         if whose := reporting.WHOSE.match(after):
             who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
-            return (
-                who if who and (_is_body(who) or PERSON.search(who) or self._cast.knows(who, who)) else None
-            )
+            return who if who and (is_body(who) or PERSON.search(who) or self._cast.knows(who, who)) else None
         came = reporting.CAME_FROM.search(
             self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
         )
@@ -236,10 +234,12 @@ class _Report:
         sentence = self._page.sentence_of(each.span.start)
         speaker, relay = self._heard(each, sentence)
         via = self._relays.source(each, sentence) or relay
+        if speaker is None and via and is_one(via):
+            return Attribution(kind, via)  # 한 업계 관계자에 따르면 "…"고 말했다
         if (
             via
             and speaker
-            and not (self._cast.people.find(speaker) or PERSON.search(speaker) or _is_body(speaker))
+            and not (self._cast.people.find(speaker) or PERSON.search(speaker) or is_body(speaker))
         ):
             self._via_of[speaker] = via
         via = self._relays.told_by(each, after) or via or self._passing_on(each, sentence, after, speaker)
@@ -369,22 +369,18 @@ class _Report:
     def _topic_before(self, at: int) -> str | None:
         """Who was talked about last and is no body."""
         before = bisect_left(self._topics, at, key=lambda topic: topic[0])
-        return next((name for _, name in reversed(self._topics[:before]) if not _is_body(name)), None)
+        return next((name for _, name in reversed(self._topics[:before]) if not is_body(name)), None)
 
     def _one_before(self, at: int) -> str | None:
         """Whom "he" means: who was talked about, or who spoke last and is no body."""
         spoke = self._last.speaker
-        other = self._other_before(at) if spoke is None or _is_body(spoke) else None
+        other = self._other_before(at) if spoke is None or is_body(spoke) else None
         return self._topic_before(at) or other or spoke
 
     def _other_before(self, at: int) -> str | None:
         """Whoever was named last without an office and is no body: foreign names."""
-        known = [each for each in self._cast.bodies if each.span.start < at and not _is_body(each.name)]
+        known = [each for each in self._cast.bodies if each.span.start < at and not is_body(each.name)]
         return known[-1].name if known else None
-
-
-def _is_body(name: str) -> bool:
-    return bool(ORGANISATION.search(name) or OUTLET.search(name)) or name in COUNTRIES or name in PRONOUNS
 
 
 def _may_be_quoted(one: Subject, at: int) -> bool:

@@ -40,6 +40,10 @@ from app.analysis.text import Span
 WRITERS = frozenset(("기자", "특파원", "앵커"))
 #: Marks that open an entry of a list, or close the words of somebody else.
 LEADING = frozenset('·■→▶◆◇○●▲△”"━—–-☞◎※▷□*')
+#: What somebody is, before 인 and the name.
+ROLES = frozenset(
+    ("자문", "멤버", "일원", "회원", "창립자", "설립자", "소유주", "거주자", "책임자", "총괄", "출신", "팬")
+)
 #: What stands for a subject's particle: 김항구 특사 또한.
 _ALSO = frozenset(("또한", "역시"))
 #: What subjects end in.
@@ -71,7 +75,7 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     token = tokens[at][0]
     if token in _ALSO and at:
         named = _introduced(tokens, at - 1, unbracketed(tokens[at - 1][0])) or naming_at(tokens, at - 1)
-        return Subject(named, "도") if named and (named.title or is_full_name(named.name)) else None
+        return Subject(named, "도") if named and (named.title or _is_credible(named.name)) else None
     particle = _particle(token, is_first=not at) if token[-1] in _SUBJECT_ENDS or token[-1] in MARKS else ""
     if not particle:
         return None
@@ -190,10 +194,12 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
         return None
     for first in range(at, max(at - 2, 0), -1):
         before = unbracketed(tokens[first - 1][0])
-        before = before[:-1] if before.endswith("인") and title_of(before[:-1]) else before  # 시장인 김항구
+        before = before[:-1] if _is_role(before) else before  # 시장인 김항구
         title = title_of(before)
         is_double = first < at
-        is_kind = is_double and PERSON.search(before) and not before.endswith("들")  # 전직 외교관 항구 마루
+        is_kind = (
+            is_double and (PERSON.search(before) or before in ROLES) and not before.endswith("들")
+        )  # 전직 외교관 항구 마루
         if title in INTRODUCING or is_kind or (title and (is_double or looks_like_name(name))):
             words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]
             return Naming(span_of(tokens, first, at), " ".join(words), title or before)
@@ -202,6 +208,12 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
         if CUTS.search(before) and is_no_person(before[:-1]):
             return None
     return None
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word says what somebody is whose name follows: 시장인, 자문인."""
+    role = word[:-1]
+    return word.endswith("인") and bool(title_of(role) or PERSON.search(role) or role in ROLES)
 
 
 def _is_credible(name: str) -> bool:

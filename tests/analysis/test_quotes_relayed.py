@@ -73,6 +73,9 @@ def test_who_is_quoted_speaks_and_who_quotes_passes_it_on(text: str, speaker: st
         ('한 언론이 공개한 녹취에 따르면 김항구 의원은 "길이 좁다"고 했다.', "김항구", "한 언론"),
         ('박나루 의원은 "왔다"고 했다. 항만청은 "길이 좁아 경고"한다고 덧붙였다.', "박나루", None),
         ('법조계에 따르면 김항구 씨는 "길이 좁다"고 했다.', "김항구", None),
+        ('한 업계 관계자에 따르면 "길이 좁다"고 했다.', "업계 관계자", None),
+        ('그 남성은 김항구 시장이 "길이 좁다"라고 답했다고 한다.', "김항구", None),
+        ('바다단체의 자문인 마루 나니는 항구신문에 "길이 좁다"고 했다.', "마루 나니", "항구신문"),
     ],
 )
 def test_who_passes_korean_words_on_is_told_from_who_says_them(
@@ -96,6 +99,16 @@ def test_who_speaks_for_another_passes_their_words_on(text: str) -> None:
 def test_whoever_told_an_outlet_goes_on_telling_it() -> None:
     text = '솔 마루다 대표는 항구신문에 "비가 왔다"고 했다. 나루는 "길이 좁다"고 했다. 마루다 대표는 "배가 적다"고 했다.'
     assert told(text, "ko")[-1] == ("솔 마루다", "항구신문")
+
+
+def test_whoever_goes_on_telling_what_another_said_passes_it_on() -> None:
+    text = '박나루 의원은 "배가 왔다"고 했다. 그러면서 김항구 시장이 "길이 좁다"고 언급했다고도 했다.'
+    assert told(text, "ko")[-1] == ("김항구", "박나루")
+
+
+def test_nobody_passes_on_their_own_words() -> None:
+    text = """박나루 의원은 "박나루 의원이 '길이 좁다'고 했다"고 밝혔다."""
+    assert all(speaker is None or speaker != via for speaker, via in told(text, "ko"))
 
 
 def test_an_outlet_that_asked_experts_passes_on_each_of_them() -> None:
