@@ -24,6 +24,8 @@ _SIGNED = re.compile(r"[\"”]?\s?\(([^()=\n■]{2,30})\)(?!라|이라|고|며)"
 #: Or behind a dash: "…" -김항구/항구 평론가
 _DASHED = re.compile(r"[\"”]\s?[-–—]\s?([가-힣A-Za-z· ]{2,14}/[^\n/()\"“”■]{2,40})")
 _NOT_A_BITE = re.compile(r"기자|앵커|뉴스|연합|속보|단독|영상|인터뷰|사진|리포트")
+#: [김항구 기자] "…"
+_OUTLETS_OWN = re.compile(r"^[가-힣]{2,5} ?(?:기자|앵커|리포터)$")
 #: Of interviews and records: NAME OFFICE : "…"
 _LABEL = re.compile(
     r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$"
@@ -45,7 +47,9 @@ def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
         is_labelled = is_labelled or ("(" in bite[1] and not _NOT_A_BITE.search(bite[1]))
         if (naming := of_bite(bite)) and naming.title not in WRITERS:
             return cast.fullest(naming)
-        return bite[1].split("(")[0].split("/")[0].strip() if is_labelled else None
+        if not is_labelled:
+            return "" if _OUTLETS_OWN.search(bite[1]) else None
+        return bite[1].split("(")[0].split("/")[0].strip()
     label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])
     tokens = list(re.finditer(r"\S+", label[1])) if label else []
     naming = naming_at(tokens, len(tokens) - 1) if tokens else None

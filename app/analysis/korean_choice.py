@@ -133,3 +133,10 @@ class Choice:
             or bool(PERSON.search(naming.name))
             or self._cast.fullest(naming) != naming.name
         )
+
+
+def may_be_quoted(one: Subject, at: int) -> bool:
+    """Whether a subject within a quotation is somebody whose words, which begin at ``at``, it repeats."""
+    if one.naming.span.end < at - FAR * (2 if one.naming.title else 1):
+        return False
+    return one.is_sure or PERSON_END.search(one.naming.name) is not None

@@ -323,7 +323,7 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
             "■" in word
             or (_has_digits(bare) and not bare[0].isascii() and not _NUMBERED.fullmatch(bare))
             or bare[0].isdigit()
-            or (STOPS.search(bare) and not is_name)
+            or (STOPS.search(bare) and not (is_name or bare in COUNTRIES or bare in GIVEN_ENDS))
         ):
             break
         if not is_name and _may_end(bare, tokens[each + 1][0], is_next=each + 1 == at):

@@ -12,6 +12,7 @@ from app.analysis.korean_names import naming_at
 from app.analysis.korean_reporting import (
     EXPERT,
     EXPERTS_TOLD,
+    MARKED_OUTLET,
     NO_SOURCE,
     NOBODY,
     RELAYED_BY,
@@ -111,14 +112,22 @@ class Relays:
             name = self.named_at(sentence.start, one.start())
             if name and ("인용" not in one[0] or OUTLET.search(name)):
                 return name
-        outlet = TO_OUTLET.search(self._page.masked, sentence.start, each.span.start)
+        outlet = TO_OUTLET.search(self._page.masked, max(0, sentence.start - 1), each.span.start)
         outlet = outlet or TO_OUTLET.search(
             self._page.masked, each.span.end + 1, min(sentence.end, each.span.end + BEHIND)
         )
         if outlet:
             return outlet["outlet"] or self.outlet(outlet["kind"], outlet.start("kind"))
+        marked = MARKED_OUTLET.search(self._page.masked, sentence.start, each.span.start)
+        if marked and "■" in marked["name"]:
+            return self._page.text[marked.start("name") : marked.end("name")]
         through = THROUGH.search(self._page.masked, sentence.start, each.span.start)
         return through[0].split()[0][:-1] if through else None
+
+    def is_interview(self, each: Marked, sentence: Span) -> bool:
+        """Whether the sentence has its words out of an outlet's interview."""
+        found = TO_OUTLET.search(self._page.masked, max(0, sentence.start - 1), each.span.start)
+        return found is not None and found[0].endswith("인터뷰에서")
 
     def told_by(self, each: Marked, after: str) -> str | None:
         """Who is said behind the words to have told of them."""

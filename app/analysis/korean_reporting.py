@@ -56,7 +56,7 @@ GIVEN = re.compile(
 )
 #: Whose the words are, behind them: "…"는 박 의원의 말에.
 WHOSE = re.compile(
-    r"[\"”’']?(?:이?라)?는 (?:(?:것|게|점)[이은]? )?(?P<who>(?:[^\s■]{1,10} ){0,3}?[^\s■]{1,10})의 (?:말|요구|주장|호소|지적|발언|설명|입장|판단|답변|지시|제안|권유|질문|요청|의견|반응|평가|분석|전망|진단|경고|항의|비판|조언|약속|해명|선언|다짐|당부|메시지|신념|철학|방침|구상|생각|물음|외침|고백|증언|진술)"
+    r"[\"”’']?(?:이?라)?는 (?:(?:것|게|점)[이은]? )?(?P<who>(?:[^\s■]{1,10} ){0,3}?[^\s■]{1,10})의 (?:말|소명|해명|항변|요구|주장|호소|지적|발언|설명|입장|판단|답변|지시|제안|권유|질문|요청|의견|반응|평가|분석|전망|진단|경고|항의|비판|조언|약속|해명|선언|다짐|당부|메시지|신념|철학|방침|구상|생각|물음|외침|고백|증언|진술)"
 )
 #: Of whom a headline says that they said so: "…"는 아내를, "…"던 시장.
 OF_WHOM = re.compile(
@@ -107,6 +107,10 @@ _SAID = (
 RETOLD_SPEECH = re.compile(
     rf"(?:이?라|다|자|냐)?(?:고|며|는)?(?:는)?\s?(?:[^\s.■]{{1,12}}\s){{0,5}}?{_SAID}다(?:고|며|면서)\s(?!한다|합니다)"
 )
+#: Behind a body that speaks for itself: 방송사 측은.
+PARTY = re.compile(r" 측[은는이] ")
+#: What several people together are called.
+GROUP = re.compile(r"(?:들|유족|가족|부부|일행|팀|진)$")
 #: Who speaks for another: what is told of the other's words behind their name.
 SPEAKING_FOR = re.compile(r"(?:대변인|수석|비서관|비서실장|공보관|공보국장)$")
 #: A sentence that says of the one before who told it: 박 대변인은 브리핑에서 이같이 전했다.
@@ -141,8 +145,12 @@ _OUTLET = (
     r"|CNN|BBC|NHK|CCTV|CNBC|NPR|SCMP|NYT|WSJ|WP|FT|AP|AFP|로이터|블룸버그|뉴스타파|요미우리|마이니치|교도|아사히|닛케이|뉴시스|뉴스1|한겨레|프레시안|폴리티코|악시오스|더힐|가디언|환구시보)"
 )
 TO_OUTLET = re.compile(
-    rf"(?:^|\s)(?:(?P<outlet>{_OUTLET})(?:에(?=\s)(?! (?:출연|나와|나가|보낸|실린))|에게|[와과](?:의)? (?:[가-힣]{{1,4}} ){{0,2}}인터뷰에서)"
+    rf"(?:^|[\s.])(?:(?P<outlet>{_OUTLET})(?:에(?=\s)(?! (?:출연|나와|나가|보낸|실린))|에게|[와과](?:의)? (?:[가-힣]{{1,4}} ){{0,2}}인터뷰에서)"
     rf"|(?P<kind>신문|매체|통신)(?:에(?= [\"“])|에게))"
+)
+#: An outlet whose name stands in marks: 현지 매체 ‘항구’는.
+MARKED_OUTLET = re.compile(
+    r"(?:매체|신문|방송|일간|일간지|주간지|월간지|잡지|통신|통신사|언론|미디어) ?[‘'](?P<name>[^’'\n ]{2,20})[’'](?:[은는]|에 따르면|이|가)(?=\s)"
 )
 #: What a source did with what is told.
 TELLING = re.compile(r"전한|밝힌|발표한|공개한|설명한|낸|집계한|보도한|내놓은|파악한|취재한")

@@ -9,7 +9,7 @@ from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.korean_bites import SOUND_BITE, bite_before, of_bite, signed_behind
 from app.analysis.korean_cast import Cast, is_body, is_one
-from app.analysis.korean_choice import FAR, Choice
+from app.analysis.korean_choice import FAR, Choice, may_be_quoted
 from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
 from app.analysis.korean_lede import SAYING
@@ -21,11 +21,11 @@ from app.analysis.korean_subjects import (
     subjects,
 )
 from app.analysis.korean_words import (
+    FIRMS,
     KINDS,
     ORGANISATION,
     OUTLET,
     PERSON,
-    PERSON_END,
     PRONOUNS,
     TOKEN,
     WHICH,
@@ -101,7 +101,7 @@ class _Report:
             self._groups += [
                 (naming.span.start, self._cast.fullest(naming))
                 for naming in bodies
-                if naming.name.endswith("들") or ORGANISATION.search(naming.name)
+                if reporting.GROUP.search(naming.name) or ORGANISATION.search(naming.name)
             ]
             persons = [(each, name) for each in found if (name := self._person(each.naming))]
             topics = (
@@ -173,7 +173,7 @@ class _Report:
             return Attribution()
         start = max(outer[-1].span.start, each.span.start - FARTHEST)
         found = subjects(self._page.text, Span(start, each.span.start - 1))
-        near = [one for one in found if _may_be_quoted(one, each.span.start)]
+        near = [one for one in found if may_be_quoted(one, each.span.start)]
         speaker = self._cast.fullest(near[-1].naming) if near else None
         via = self._last.speaker if self._last.speaker != speaker else self._last.via
         return Attribution(FULL, speaker, via) if speaker else Attribution()
@@ -224,7 +224,11 @@ class _Report:
         lead = self._page.sentence_of(each.span.start).start
         if whose := reporting.WHOSE.match(after):
             who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
-            return who if who and (is_body(who) or PERSON.search(who) or self._cast.knows(who, who)) else None
+            return (
+                who
+                if who and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
+                else None
+            )
         came = reporting.CAME_FROM.search(
             self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
         )
@@ -234,6 +238,8 @@ class _Report:
         sentence = self._page.sentence_of(each.span.start)
         speaker, relay = self._heard(each, sentence)
         via = self._relays.source(each, sentence) or relay
+        if speaker is None and via and self._relays.is_interview(each, sentence):
+            speaker = self._topic_before(sentence.start)
         if speaker is None and via and is_one(via):
             return Attribution(kind, via)  # 한 업계 관계자에 따르면 "…"고 말했다
         if (
@@ -244,7 +250,8 @@ class _Report:
             self._via_of[speaker] = via
         via = self._relays.told_by(each, after) or via or self._passing_on(each, sentence, after, speaker)
         cue = reporting.CUE.search(after)
-        return Attribution(kind, speaker, None if via == speaker else via, cue[0] if cue else "")
+        is_own = via == speaker or f"{speaker} {via} " in self._page.masked  # 김항구 항구그룹 회장
+        return Attribution(kind, speaker, None if is_own else via, cue[0] if cue else "")
 
     def _passing_on(self, each: Marked, sentence: Span, after: str, speaker: str | None) -> str | None:
         """Who passes words on in whose sentence no source stands before them and no teller behind."""
@@ -281,9 +288,8 @@ class _Report:
         if via and not speaker and reporting.RETOLD_SPEECH.match(self._page.masked, each.span.end + 1):
             found = self._choice.subjects(Span(chosen.span.end, each.span.start - 1))
             inner = [one.naming for one in found if one.particle in "이가" and one.is_sure]
-            return self._cast.fullest(
-                inner[0]
-            ) if inner else None, via  # 항구일보는 소식통이 "…"고 말했다고 전했다
+            speaker = self._cast.fullest(inner[0]) if inner else self._just_told_of(sentence.start)
+            return speaker, via  # 항구일보는 소식통이 "…"고 말했다고 전했다
         return speaker, via
 
     def _retold(self, each: Marked, sentence: Span, teller: Naming) -> Naming | None:
@@ -321,7 +327,10 @@ class _Report:
         name = places.widened(self._page.masked, naming, "ko") or self._cast.fullest(naming)
         lead = self._page.masked[max(sentence.start, naming.span.start - FAR) : naming.span.start].split()
         kinds = [*lead[-1:], *name.split()[:-1]]
-        if OUTLET.search(name) or any(kind in KINDS and OUTLET.search(kind) for kind in kinds):
+        is_party = reporting.PARTY.match(self._page.masked, naming.span.end)
+        if (OUTLET.search(name) and not is_party) or any(
+            kind in KINDS and OUTLET.search(kind) for kind in kinds
+        ):
             bare = name if OUTLET.search(name) else name.split()[-1]
             return self._relays.cited(sentence), self._relays.outlet(
                 bare, self._page.masked.find(bare, naming.span.start)
@@ -366,6 +375,12 @@ class _Report:
         is_known = naming and not naming.title and self._cast.knows(naming.name, naming.name)
         return self._cast.fullest(naming) if naming and is_known else None
 
+    def _just_told_of(self, at: int) -> str | None:
+        """Of whom the sentence right before was."""
+        before = bisect_left(self._topics, at, key=lambda topic: topic[0])
+        near = self._topics[before - 1] if before else None
+        return near[1] if near and near[0] >= self._page.sentence_of(max(0, at - 2)).start else None
+
     def _topic_before(self, at: int) -> str | None:
         """Who was talked about last and is no body."""
         before = bisect_left(self._topics, at, key=lambda topic: topic[0])
@@ -381,10 +396,3 @@ class _Report:
         """Whoever was named last without an office and is no body: foreign names."""
         known = [each for each in self._cast.bodies if each.span.start < at and not is_body(each.name)]
         return known[-1].name if known else None
-
-
-def _may_be_quoted(one: Subject, at: int) -> bool:
-    """Whether a subject within a quotation is somebody whose words, which begin at ``at``, it repeats."""
-    if one.naming.span.end < at - FAR * (2 if one.naming.title else 1):
-        return False
-    return one.is_sure or PERSON_END.search(one.naming.name) is not None

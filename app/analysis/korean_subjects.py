@@ -198,7 +198,9 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
         title = title_of(before)
         is_double = first < at
         is_kind = (
-            is_double and (PERSON.search(before) or before in ROLES) and not before.endswith("들")
+            is_double
+            and (PERSON.search(before) or before in ROLES)
+            and (not before.endswith("들") or (before == "아들" and not CUTS.search(tokens[first][0])))
         )  # 전직 외교관 항구 마루
         if title in INTRODUCING or is_kind or (title and (is_double or looks_like_name(name))):
             words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]

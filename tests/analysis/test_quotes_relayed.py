@@ -74,6 +74,13 @@ def test_who_is_quoted_speaks_and_who_quotes_passes_it_on(text: str, speaker: st
         ('박나루 의원은 "왔다"고 했다. 항만청은 "길이 좁아 경고"한다고 덧붙였다.', "박나루", None),
         ('법조계에 따르면 김항구 씨는 "길이 좁다"고 했다.', "김항구", None),
         ('한 업계 관계자에 따르면 "길이 좁다"고 했다.', "업계 관계자", None),
+        (
+            '화가 김항구 교수가 왔다. 비가 왔다. 항구신문과 인터뷰에서 "길이 좁다"고 했다.',
+            "김항구",
+            "항구신문",
+        ),
+        ('김항구 시장이 왔다. 항구통신은 이를 전하며 "길이 좁다"고 밝혔다고 보도했다.', "김항구", "항구통신"),
+        ('5일 항구그룹에 따르면 김항구 항구그룹 회장은 "길이 좁다"고 했다.', "김항구", None),
         ('그 남성은 김항구 시장이 "길이 좁다"라고 답했다고 한다.', "김항구", None),
         ('바다단체의 자문인 마루 나니는 항구신문에 "길이 좁다"고 했다.', "마루 나니", "항구신문"),
     ],
@@ -104,6 +111,10 @@ def test_whoever_told_an_outlet_goes_on_telling_it() -> None:
 def test_whoever_goes_on_telling_what_another_said_passes_it_on() -> None:
     text = '박나루 의원은 "배가 왔다"고 했다. 그러면서 김항구 시장이 "길이 좁다"고 언급했다고도 했다.'
     assert told(text, "ko")[-1] == ("김항구", "박나루")
+
+
+def test_an_outlet_is_read_whose_name_stands_in_marks() -> None:
+    assert told("현지 매체 ‘항구’는 “길이 좁다”고 보도했다.", "ko")[-1] == (None, "항구")
 
 
 def test_nobody_passes_on_their_own_words() -> None:
