@@ -8,33 +8,76 @@ from dataclasses import replace
 from app.analysis.attribution import Marked, Page
 from app.analysis.korean_cast import Cast
 from app.analysis.korean_names import Naming, naming_at
+from app.analysis.korean_subjects import WRITERS
 from app.analysis.text import Span
 
 #: Of broadcasts: [NAME/OFFICE : "…"], [NAME / OFFICE] "…"
 SOUND_BITE = re.compile(r"[\[<【]([^\[\]<>:：\n]{2,60}?)\s*[:：\]>】]")
+#: Of others: ▶ 인터뷰 : NAME / OFFICE- "…"
+_SPOT = re.compile(r"▶[^:：\n▶]{1,14}[:：]\s*([^:：\n\"“■▶()]{2,60}?)\s*(?:\([^()\n]{1,60}\))?\s*[-–]\s*$")
+#: NAME / OFFICE (when) "…", at the beginning of a line or behind a sentence.
+_SLASHED = re.compile(
+    r"(?:^|[\n.\])>】”\"])\s*((?:[가-힣A-Za-z·]{1,8} ){0,2}[가-힣A-Za-z·]{2,8} ?/ ?[^\n/\"“”■:：()]{2,40}(?:\([^()\n]{1,24}\))?)\s*$"
+)
+#: Who signs the words in brackets: "…" (김항구 의원)
+_SIGNED = re.compile(r"[\"”]?\s?\(([^()=\n■]{2,30})\)(?!라|이라|고|며)")
+#: Or behind a dash: "…" -김항구/항구 평론가
+_DASHED = re.compile(r"[\"”]\s?[-–—]\s?([가-힣A-Za-z· ]{2,14}/[^\n/()\"“”■]{2,40})")
 _NOT_A_BITE = re.compile(r"기자|앵커|뉴스|연합|속보|단독|영상|인터뷰|사진|리포트")
+#: [김항구 기자] "…"
+_OUTLETS_OWN = re.compile(r"^[가-힣]{2,5} ?(?:기자|앵커|리포터)$")
 #: Of interviews and records: NAME OFFICE : "…"
 _LABEL = re.compile(
     r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$"
 )
+#: Letters before a quotation in which its label stands.
+LEAD = 110
 
 
 def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
-    """The speaker of a broadcast's sound bite that the quotation is the whole of."""
+    """The speaker of a broadcast's sound bite that the quotation is the whole of; "" for the outlet's own people."""
     masked = page.masked
+    lead = masked[max(0, each.span.start - LEAD) : each.span.start - 1]
+    if found := _SPOT.search(lead) or _SLASHED.search(lead):
+        return _labelled(cast, found[1])
     at = max(masked.rfind(mark, max(0, each.span.start - 80), each.span.start) for mark in "[<【")
     bite = SOUND_BITE.match(masked, at) if at >= 0 else None
     if bite and bite.end() <= each.span.start and not masked[bite.end() : each.span.start - 1].strip():
         is_labelled = bite[0].endswith((":", "：")) or "/" in bite[1]
-        if naming := of_bite(bite):
+        is_labelled = is_labelled or ("(" in bite[1] and not _NOT_A_BITE.search(bite[1]))
+        if (naming := of_bite(bite)) and naming.title not in WRITERS:
             return cast.fullest(naming)
-        return bite[1].split("(")[0].split("/")[0].strip() if is_labelled else None
+        if not is_labelled:
+            return "" if _OUTLETS_OWN.search(bite[1]) else None
+        return bite[1].split("(")[0].split("/")[0].strip()
     label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])
     tokens = list(re.finditer(r"\S+", label[1])) if label else []
     naming = naming_at(tokens, len(tokens) - 1) if tokens else None
     if naming is None or not naming.title:
         return None
     return cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
+
+
+def signed_behind(page: Page, cast: Cast, each: Marked) -> str | None:
+    """Who signs the words right behind them in brackets."""
+    if dashed := _DASHED.match(page.masked, each.span.end):
+        return _labelled(cast, dashed[1]) or None
+    found = _SIGNED.match(page.masked, each.span.end)
+    tokens = list(re.finditer(r"\S+", found[1])) if found else []
+    naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
+    if naming is None or not naming.title or naming.is_bare or naming.title in WRITERS:
+        return None
+    return cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
+
+
+def _labelled(cast: Cast, label: str) -> str:
+    """Who a label names: NAME / OFFICE, or a person without a name."""
+    name, _, office = re.sub(r"\([^()]*\)", "", label).strip().partition("/")
+    last = office.split()[-1:]
+    if last and any(title in last[0] for title in WRITERS):
+        return ""
+    name = name.strip()
+    return cast.fullest(Naming(Span(0, 0), name, last[0])) if last and name else name
 
 
 def of_bite(bite: re.Match[str]) -> Naming | None:

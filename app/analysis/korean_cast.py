@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 
 from app.analysis.attribution import MOST_NAMED
-from app.analysis.korean_names import Naming, is_full_name, looks_like_name
+from app.analysis.korean_names import Naming
+from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name, title_of
 from app.analysis.korean_words import (
+    AGED,
+    COUNTRIES,
     CUTS,
     KINDS,
     NAME_LENGTH,
     ORGANISATION,
+    OUTLET,
     PERSON,
+    PRONOUNS,
     SHORT,
     STOPS,
     UNNAMED,
@@ -32,6 +38,7 @@ class Cast:
     full: list[Naming] = field(default_factory=list)
     bodies: list[Naming] = field(default_factory=list)
     often: Counter[tuple[str, str]] = field(default_factory=Counter)
+    aged: dict[str, str] = field(default_factory=dict)
 
     def add(self, naming: Naming) -> None:
         """Remember who is named, where each is named first."""
@@ -50,6 +57,16 @@ class Cast:
         ):
             known.append(naming)
 
+    def meet_aged(self, text: str) -> None:
+        """Remember whom an age in brackets tells to be a person, by the whole name and by each of its words."""
+        for found in islice(AGED.finditer(text), MOST_NAMED):
+            words = found[1].split()
+            if len(words) > 1 and (is_no_person(words[0]) or STOPS.search(words[0]) or title_of(words[0])):
+                words = words[1:]
+            if not (title_of(words[-1]) or PERSON.search(words[-1]) or ORGANISATION.search(words[-1])):
+                for name in (" ".join(words), words[-1]):
+                    self.aged.setdefault(name, " ".join(words))
+
     def fullest(self, naming: Naming) -> str:
         """The fullest name by which the text knows who is named."""
         if naming.title in UNNAMED:
@@ -58,11 +75,18 @@ class Cast:
             return self._of_family(naming)
         if naming.is_bare or naming.name.endswith(f" {naming.title}"):
             return self._of_bare_office(naming)
-        if naming.title:
-            return self._of_office(naming)
+        return self._of_office(naming) if naming.title else self._of_body(naming)
+
+    def _of_body(self, naming: Naming) -> str:
+        """The whole name of a body, or of a person who is named without an office."""
         longer = (
             each.name for each in self.full if each.name == naming.name or _holds(each.name, naming.name)
         )
+        if naming.name in self.aged:
+            return self.aged[naming.name]
+        words = naming.name.split()
+        if (known := self._known_person(words)) is not words:
+            return " ".join(known)
         if (whole := SHORT.get(naming.name)) and any(each.name == whole for each in self.bodies):
             return whole
         before = [each.name for each in self.bodies if each.span.start < naming.span.start]
@@ -93,12 +117,14 @@ class Cast:
 
     def knows(self, word: str, name: str) -> bool:
         """Whether a word of a headline is a name that the text or the table knows."""
+        if name in self.aged:
+            return True
         named = any(each.name in (word, name) or _holds(each.name, word) for each in self.full)
         return named or any(each.name == name for each in self.bodies) or self.people.find(word) is not None
 
     def is_person(self, naming: Naming, name: str) -> bool:
         """Whether it is a single person, whom "he" may mean."""
-        if naming.title or is_full_name(naming.name):
+        if naming.title or is_full_name(naming.name) or naming.name in self.aged:
             return True
         if PERSON.search(naming.name) and naming.name.split()[0] not in WHICH:
             return not naming.name.endswith("들") and not ORGANISATION.search(naming.name)
@@ -106,7 +132,7 @@ class Cast:
 
     def _of_office(self, naming: Naming) -> str:
         """A foreign name with its body's taken off, in the longest form that the text has."""
-        words = self._known_end(naming.name.split())
+        words = self._known_end(self._known_person(naming.name.split()))
         bodies = {each.name for each in self.bodies}
         while len(words) > 1 and words[-1] in bodies and not self._is_last_name(words[-1], naming.title):
             words.pop()
@@ -115,8 +141,8 @@ class Cast:
         fuller = (
             each for each in fuller if each.split()[0][-1] not in "에의와과서" or each.split()[0] == words[0]
         )
-        fits = (each for each in fuller if each.count(" ") == len(words) and each.split()[0] not in bodies)
-        found = next(fits, name)
+        fits = [each for each in fuller if each.count(" ") >= len(words) and each.split()[0] not in bodies]
+        found = min(fits, key=lambda each: each.count(" "), default=name)
         if words and not is_full_name(words[-1]) and (person := self.person_at_end(words[-1])):
             found = person
         elif len(words) == 1:
@@ -140,6 +166,16 @@ class Cast:
             return name
         longer = (each.name for each in self.full if each.title == title and " " not in each.name)
         return next((each for each in longer if each.startswith(name) and len(each) > len(name) + 1), name)
+
+    def _known_person(self, words: list[str]) -> list[str]:
+        """The last words of a name that the table knows, or what a line above ran into: 비판오르단 마데로."""
+        for at in range(len(words) - 1):
+            first, rest = words[at], words[at + 1 :]
+            starts = range(len(first) - 1) if not at else range(1)
+            for start in starts:
+                if (at or start) and self.people.find(" ".join([first[start:], *rest])):
+                    return [first[start:], *rest]
+        return words
 
     def _prosecutes(self, name: str) -> bool:
         """Whether it is the prosecutor's name; the others are of those whom the prosecution is about."""
@@ -193,6 +229,16 @@ class Cast:
         if foreign:
             return foreign[-1].name
         return f"{naming.name} {naming.title}"
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is of a body, an outlet or a country, or stands for somebody."""
+    return bool(ORGANISATION.search(name) or OUTLET.search(name)) or name in COUNTRIES or name in PRONOUNS
+
+
+def is_one(name: str) -> bool:
+    """Whether a source is a person, whose own the words are if nobody else speaks."""
+    return not is_body(name) and bool(PERSON.search(name) or is_full_name(name))
 
 
 def _has_particle(name: str) -> bool:

@@ -12,7 +12,9 @@ from app.analysis.attribution import FARTHEST, FULL, MOST_NAMED, Attribution, Ma
 from app.analysis.korean_cast import PROSECUTION, Cast
 from app.analysis.korean_headlines import FAR
 from app.analysis.korean_lede import actors, tellers
-from app.analysis.korean_names import naming_at, unbracketed
+from app.analysis.korean_names import naming_at
+from app.analysis.korean_reporting import OF_WHOM
+from app.analysis.korean_shapes import title_of, unbracketed
 from app.analysis.korean_words import COUNTRIES, MARKS, OUTLET, PERSON
 from app.analysis.text import Span
 
@@ -74,7 +76,8 @@ class Echo:
 
     def lead(self, each: Marked, one: Attribution, before: tuple[Marked, Attribution] | None) -> Attribution:
         """A headline's quotation with the speaker of the words that it repeats, or who is named beside it."""
-        if not (each.in_headline or is_alone(self._page, each)) or one.type != FULL or one.via:
+        is_head = each.in_headline or is_alone(self._page, each) or self._is_behind_dots(each)
+        if not is_head or one.type != FULL or one.via:
             return one
         if one.speaker and not (each.in_headline and _is_vague(one.speaker)):
             return one
@@ -96,6 +99,7 @@ class Echo:
         if not self._speakers and len(self._vias) == 1 and each.in_headline:
             return replace(one, via=next(iter(self._vias)))
         ways = (
+            self._of_whom,
             self._behind,
             self._answered,
             self._calling,
@@ -105,7 +109,8 @@ class Echo:
             self._below,
             self._telling,
         )
-        return replace(one, speaker=next((name for way in ways if (name := way(each))), None))
+        name = next((name for way in ways if (name := way(each))), None)
+        return replace(one, via=name) if name and OUTLET.search(name) else replace(one, speaker=name)
 
     def _repeated(self, headline: str) -> Attribution | None:
         """Who says the words that a headline repeats."""
@@ -131,6 +136,9 @@ class Echo:
         is_last = not any(char.isalpha() for char in rest)
         if not (each.in_headline and is_last) or _OPENING.match(self._line(each)):
             return None
+        heading = self._page.masked[each.part.start : each.span.start - 1].split()
+        if (named := [name for name in self._tellers if name in heading])[:1] and not named[1:]:
+            return named[0]
         tellers = self._tellers | {name for name in self._speakers if not name.endswith("관계자")}
         return next(iter(self._tellers)) if len(tellers) == 1 and self._tellers else None
 
@@ -141,6 +149,10 @@ class Echo:
         line = self._line(each)
         behind = line[max(line.rfind(mark) for mark in "\"”’'") + 1 :].lstrip(" ….·")
         return self._acting(behind, each) or (None if _OPENING.match(behind) else self._acting(line, each))
+
+    def _is_behind_dots(self, each: Marked) -> bool:
+        """Whether only dots tie the words to what stands before them in their line, as below a headline."""
+        return self._line(each).rstrip().endswith(("…", "⋯"))
 
     def _line(self, each: Marked) -> str:
         """What stands before the words in their line."""
@@ -156,6 +168,12 @@ class Echo:
         ends = {name.split()[-1]: name for name in (one.name for one in self._cast.full)}
         return next((ends[word] for word in words if word in ends), None)
 
+    def _of_whom(self, each: Marked) -> str | None:
+        """A person without a name, of whom the headline says that they said so: "…"는 아내."""
+        found = OF_WHOM.match(self._page.masked, each.span.end, min(each.part.end, each.span.end + FAR * 10))
+        is_person = found and PERSON.search(found["who"]) and not title_of(found["who"])
+        return found["who"].split()[-1] if found and is_person else None
+
     def _answered(self, each: Marked) -> str | None:
         """Whose words another quotation of the line answers: "…" 김항구에…야당 "…"."""
         found = _ANSWERED.match(self._page.masked, each.span.end + 1, min(each.part.end, each.span.end + 60))
@@ -165,7 +183,7 @@ class Echo:
     def _above(self, each: Marked) -> str | None:
         """Who opens the headline, for the words of a line below it that names nobody."""
         end = self._page.masked.find("\n")
-        is_below = each.in_headline and 0 <= end < each.span.start
+        is_below = (each.in_headline or self._is_behind_dots(each)) and 0 <= end < each.span.start
         return self._acting(self._page.masked[:end], each) if is_below else None
 
     def _below(self, each: Marked) -> str | None:

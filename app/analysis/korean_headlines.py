@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from app.analysis.attribution import FARTHEST, Marked, Page
 from app.analysis.korean_cast import Cast
-from app.analysis.korean_names import is_full_name, naming_at, title_of, unbracketed
+from app.analysis.korean_names import naming_at
+from app.analysis.korean_shapes import is_full_name, title_of, unbracketed
 from app.analysis.korean_subjects import WRITERS
 from app.analysis.korean_words import (
     ABBREVIATED,
     COUNTRIES,
     MARKS,
+    OPENERS,
     ORGANISATION,
     PERSON,
     PERSON_END,
@@ -27,7 +29,9 @@ from app.analysis.text import Span
 _CUT = re.compile(r"[\n”\"…\]]|···|\.{2,}")
 _NO_SPEAKER_END = re.compile(r"(?:에|엔|에는|을|를|로|으로|서|의|에도|까지|부터|에서)$")
 _SUBJECT_END = re.compile(r"(?:은|는|이|가)$")
-_CIRCLE = re.compile(r"(?:업계|재계|학계|정계|의료계|노동계|법조계|경제계|종교계|야권|여권|정치권|금융권)$")
+_CIRCLE = re.compile(
+    r"(?:여성계|산업계|과학계|문화계|예술계|체육계|교육계|개신교계|불교계|장애계|업계|재계|학계|정계|의료계|노동계|법조계|경제계|종교계|야권|여권|정치권|금융권)$"
+)
 #: A share of those asked: 주민 75% "…"
 _SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
 #: Who speaks most often behind a line that ran into it: 가능성전문가.
@@ -38,10 +42,10 @@ _FIGURE = re.compile(r"^\S*[\d)%]")
 FAR = 3
 
 
-def headed(page: Page, cast: Cast, each: Marked) -> str | None:
-    """The speaker of a headline: who is named before the quotation, the nearest first."""
+def headed(page: Page, cast: Cast, each: Marked, since: int = 0) -> str | None:
+    """The speaker of a headline: who is named before the quotation and behind ``since``, the nearest first."""
     start = each.span.start - 1
-    begin = max(each.part.start, start - FARTHEST)
+    begin = max(each.part.start, start - FARTHEST, since)
     cuts = [cut.end() for cut in _CUT.finditer(page.masked, begin, start)]
     tokens = list(re.finditer(r"(?:\([^()\n]{0,40}\)|\S)+", page.masked[max([begin, *cuts]) : start]))
     here = Span(each.span.start, each.span.start)
@@ -63,6 +67,7 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
         or naming.title in WRITERS
         or "■" in word
         or naming.name in PRONOUNS
+        or word in OPENERS
         or word.islower()
         or len(naming.name + naming.title) < 2
         or (_NO_SPEAKER_END.search(word) and not _ends(word, naming.title))
@@ -85,6 +90,8 @@ def _glued(cast: Cast, word: str) -> str | None:
     """Who stands at the end of a word that the line above ran into: 방침김항구, 주장法, 46%항구은행."""
     if person := SIDES.get(word) or cast.person_at_end(word):
         return person
+    if "·" in word and COUNTRIES.issuperset(word.split("·")):
+        return word  # 두 나라
     if kind := _KIND.match(word):
         return kind[1]
     tail = _FIGURE.sub("", word)

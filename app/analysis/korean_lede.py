@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from app.analysis.attribution import Page
 from app.analysis.korean_cast import Cast
-from app.analysis.korean_names import is_full_name, naming_at
+from app.analysis.korean_names import naming_at
 from app.analysis.korean_reporting import SOURCES
+from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_subjects import Subject, subjects
-from app.analysis.korean_words import ORGANISATION, OUTLET, PERSON, PRONOUNS, TOKEN
+from app.analysis.korean_words import FIRMS, ORGANISATION, OUTLET, PERSON, PRONOUNS, TOKEN
 
 #: How a sentence ends in which its subject tells something.
 SAYING = tuple(
@@ -84,4 +85,8 @@ def _tells(one: Subject) -> bool:
     name = one.naming.name
     if name in PRONOUNS or PERSON.search(name) or OUTLET.search(name):
         return False
-    return bool(one.naming.title or ORGANISATION.search(name) or is_full_name(name))
+    return (
+        bool(one.naming.title or ORGANISATION.search(name) or is_full_name(name))
+        or name in FIRMS
+        or name.isupper()
+    )

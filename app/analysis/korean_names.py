@@ -8,11 +8,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.analysis.korean_shapes import (
+    is_common,
+    is_full_name,
+    is_no_person,
+    looks_like_name,
+    stem_of,
+    title_of,
+    unbracketed,
+)
 from app.analysis.korean_words import (
     ABBREVIATED,
     ADNOMINALS,
+    ATTRIBUTIVE,
     BETWEEN,
-    COMMON,
     COUNTED,
     COUNTRIES,
     CUTS,
@@ -20,18 +29,15 @@ from app.analysis.korean_words import (
     FIRMS,
     FOREIGN_ENDS,
     GENERIC,
+    GIVEN_ENDS,
     GIVEN_FIRST,
     GIVEN_LAST,
     HANJA,
     INITIALS,
-    LONG_ENDS,
-    LONG_NAME,
     MARKS,
     MINISTERS,
     NAME_LENGTH,
-    NO_NAME_END,
-    NO_NAME_WORD,
-    NO_NAMES,
+    NO_CALL,
     OPENERS,
     ORDINALS,
     ORGANISATION,
@@ -41,11 +47,11 @@ from app.analysis.korean_words import (
     RARE_SURNAMES,
     REACH,
     SHAPED,
+    SHOPS,
     SIGNS,
     STOPS,
     SURE_SURNAMES,
     SURNAMES,
-    THINGS,
     TITLES,
     TOKEN,
     UNNAMED,
@@ -55,11 +61,20 @@ from app.analysis.korean_words import (
 )
 from app.analysis.text import Span
 
-_BRACKETS = re.compile(r"\([^()]*\)")
+#: A word of a name; halves of it may be joined.
+_HANGUL = re.compile(r"[가-힣]+(?:-[가-힣]+)?")
 _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
+#: Parts of a hospital or a university, and what stands behind them before an office and is no name.
+_DEPARTMENT = re.compile(r"(?:내과|외과|의학과|공학과|학과|안과|부인과|학부|교실)$")
+_NO_SHORT_NAMES = frozenset(("임상", "조교", "안과", "연구", "정원"))
 _MONK = "스님"
+_DIGITS = frozenset("0123456789")
+#: What governs a place, by its kind alone.
+_SEATS = frozenset("도시군구")
+#: Bodies with a number in their name.
+_NUMBERED = re.compile(r"[가-힣]{3,10}(?:119|112|\d{1,2})")
 #: Letters of a foreign name's word; longer ones that end like a particle have it.
 LONGEST_FOREIGN = 5
 #: What is glued to the closing mark of speech, and could be a family name or a word.
@@ -104,33 +119,6 @@ class Naming:
         return bool(self.title) and self.name == self.title
 
 
-def looks_like_name(word: str) -> bool:
-    """Whether a word has the shape of a Korean person's name."""
-    is_short = 2 <= len(word) <= NAME_LENGTH and word[0] in SURNAMES
-    return (is_short or LONG_NAME.match(word) is not None) and re.fullmatch(r"[가-힣]+", word) is not None
-
-
-def _is_rare(word: str) -> bool:
-    """Whether a word has a rare family name and no end that other words have."""
-    return word[0] in RARE_SURNAMES and word[-1] not in "은도의인" and not NO_NAME_END.search(word)
-
-
-@lru_cache(_REMEMBERED)
-def is_full_name(word: str) -> bool:
-    """Whether a word is made of a family name and the letters of given names."""
-    return (
-        len(word) == NAME_LENGTH
-        and (word[0] in SURNAMES or _is_rare(word))
-        and word[1] in GIVEN_FIRST
-        and word[2] in GIVEN_LAST
-        and word not in NO_NAMES
-        and word not in SHAPED
-        and word not in COUNTRIES
-        and title_of(word) is None
-        and title_of(word[:-1]) is None
-    )
-
-
 def namings(text: str, span: Span) -> Iterator[Naming]:
     """Everyone named with an office in ``span``, a sentence."""
     tokens = list(TOKEN.finditer(text, span.start, span.end))
@@ -147,6 +135,8 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
     """Who is named by the word at ``at`` and those before it. ``particle`` is what the word ends in, if it is known."""
     for each in range(at, max(-1, at - len("측쪽")), -1):
         word = _word(tokens[each][0]).removesuffix(particle or "")
+        if each < at and (word in SHAPED or word.endswith(("는", "한"))):
+            return None  # 주장을 제기한 측
         if word not in ("", "측", "쪽") or not each:
             return _read(tokens, each, word, is_stem=particle is not None)
         particle = None
@@ -165,7 +155,7 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     if word[:1] in SIGNS and len(word) >= NAME_LENGTH and word not in ABBREVIATED:
         return _of_country(tokens, at, word)
     plain = word if _HANJA.isdisjoint(word) else word.translate(HANJA)
-    stem = ABBREVIATED.get(word) or (plain if is_stem else _stem(plain))
+    stem = ABBREVIATED.get(word) or (plain if is_stem else stem_of(plain))
     if is_full_name(stem):
         return Naming(span_of(tokens, at, at), stem)
     title = title_of(stem)
@@ -174,10 +164,16 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     glued = stem[: -len(title)]
     is_family = len(glued) == 1 and title != "모델" and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
     is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
-    is_glued = is_family or (is_full_name(glued) and not is_named)
-    if title == _MONK and len(glued) == len("진우"):
+    is_glued = is_family or (is_full_name(glued) and not is_named) or (title == "씨" and _is_called(glued))
+    is_lettered = title != "씨" and glued.isascii() and INITIALS.fullmatch(glued)  # A과장
+    if is_lettered or (title == _MONK and len(glued) == len("진우")):
         return Naming(span_of(tokens, at, at), stem, title)  # names of orders have no family name
     return Naming(span_of(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
+
+
+def _is_called(word: str) -> bool:
+    """Whether 씨 calls somebody by what stands before it: 마루씨, but not 날씨."""
+    return len(word) > 1 and f"{word}씨" not in NO_CALL and re.fullmatch(r"[가-힣]{2,4}", word) is not None
 
 
 def _of_country(tokens: Sequence[re.Match[str]], at: int, word: str) -> Naming | None:
@@ -200,6 +196,8 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     named = [n for n, word in enumerate(words) if is_full_name(word) and not _is_institute(words, n)]
     if named:
         return Naming(span_of(tokens, left[named[-1]], at), words[named[-1]], title)
+    if words[near + 1 :] and _DEPARTMENT.search(tokens[left[-2]][0]) and _is_short_name(words[-1]):
+        return Naming(span_of(tokens, left[-1], at), words[-1], title)  # 항구외과 손원 교수
     return _untold(tokens, at, title, left[near:], words[near:])
 
 
@@ -207,6 +205,10 @@ def _untold(
     tokens: Sequence[re.Match[str]], at: int, title: str, left: Sequence[int], words: Sequence[str]
 ) -> Naming:
     """The name before an office that has not the form of a whole Korean one: a family's, a foreign one, or none."""
+    if words[2:] and words[-1] == "주" and not COUNTRIES.isdisjoint(words):
+        left, words = left[:-2], words[:-2]  # 마루 나니 스위스 바다 주 총장
+    if words[1:] and words[-1] in _SEATS and looks_like_name(words[-2]):
+        return Naming(span_of(tokens, left[-2], at), words[-2], title)  # 안항 도 산업실장
     if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
         return Naming(span_of(tokens, left[-1], at), words[-1], title)
     if words and (glued := _glued_name(words[0])):
@@ -215,11 +217,27 @@ def _untold(
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
     foreign = _foreign(words if formerly is None else words[: formerly + 1])
+    is_run_into = any(_glued_end(word) for word in foreign)
+    if len(foreign) > NAME_LENGTH and not is_run_into:  # 마루 나니 항구 바다 호텔 총지배인 opens a sentence
+        foreign = foreign[:2] if left[words.index(foreign[0])] == 0 else []
     if foreign:
-        name = foreign[0] if _may_be_korean(foreign[0]) else " ".join(foreign)
-        return Naming(span_of(tokens, left[words.index(foreign[0])], at), name, title)
-    body = f"{words[-1]} " if words and (ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES) else ""
+        first, name = _of_run(foreign)
+        return Naming(span_of(tokens, left[words.index(first)], at), name, title)
+    is_body = words and (
+        ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES | FIRMS or SHOPS.search(words[-1])
+    )
+    body = f"{words[-1]} " if is_body else ""
     return Naming(span_of(tokens, at, at), body + title, title)
+
+
+def _of_run(words: list[str]) -> tuple[str, str]:
+    """The name in a run of words that no table knows, and the word with which it begins."""
+    last = words[-1]
+    if found := next(((word, glued) for word in words if (glued := _glued_end(word))), None):
+        return found
+    if words[1:] and len(last) == NAME_LENGTH and last[0] in SURE_SURNAMES and _may_be_korean(last):
+        return last, last  # 항구행동 김항매 대표
+    return words[0], words[0] if _may_be_korean(words[0]) else " ".join(words)
 
 
 def _may_be_korean(word: str) -> bool:
@@ -237,6 +255,10 @@ def _unnamed(tokens: Sequence[re.Match[str]], at: int, words: Sequence[str], tit
     return Naming(span_of(tokens, at, at), name, title)
 
 
+def _is_short_name(word: str) -> bool:
+    return len(word) == len("손원") and word[0] in SURE_SURNAMES and word not in _NO_SHORT_NAMES
+
+
 def _is_institute(words: Sequence[str], at: int) -> bool:
     """Whether a word that is shaped like a name is rather the body of a person named before it."""
     return bool(ORGANISATION.search(words[at])) and any(is_full_name(word) for word in words[:at])
@@ -251,6 +273,13 @@ def _glued_name(word: str) -> str:
     return name if is_run and is_full_name(name) else ""
 
 
+def _glued_end(word: str) -> str:
+    """The Korean name at the end of a word that the line above ran into: 촉구김항구."""
+    name = word[-NAME_LENGTH:]
+    is_run = len(word) >= len("촉구") + NAME_LENGTH and name[0] in SURE_SURNAMES
+    return name if is_run and is_full_name(name) else ""
+
+
 def _foreign(words: Sequence[str]) -> list[str]:
     """The run of words that name no body, no country and no office."""
     found: list[str] = []
@@ -260,30 +289,14 @@ def _foreign(words: Sequence[str]) -> list[str]:
             not is_short
             and (found or word[-1:] not in VERB_ENDS)
             and not is_no_person(word)
-            and re.fullmatch(r"[가-힣]+", word)
+            and _HANGUL.fullmatch(word)
         ):
             found.append(word)
         elif word in ADNOMINALS:
             found = []  # 항구에 선 김항구 총리: a verb stands before a name, never behind it
         elif found:
             break
-    return found if len(found) <= NAME_LENGTH else []
-
-
-@lru_cache(_REMEMBERED)
-def is_no_person(word: str) -> bool:
-    if is_full_name(word):
-        return False  # 원 ends given names as often as institutes
-    is_thing = THINGS.search(word) and not looks_like_name(word)
-    is_common = is_thing or ORGANISATION.search(word) or PERSON.search(word)
-    return (
-        bool(is_common or NO_NAME_END.search(word))
-        or word in COUNTRIES
-        or title_of(word) is not None
-        or word in ADNOMINALS
-        or word in FIRMS
-        or NO_NAME_WORD.search(word) is not None
-    )
+    return found
 
 
 def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
@@ -308,9 +321,9 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
         is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))
         if (
             "■" in word
-            or (any(char.isdigit() for char in bare) and not bare[0].isascii())
+            or (_has_digits(bare) and not bare[0].isascii() and not _NUMBERED.fullmatch(bare))
             or bare[0].isdigit()
-            or (STOPS.search(bare) and not is_name)
+            or (STOPS.search(bare) and not (is_name or bare in COUNTRIES or bare in GIVEN_ENDS))
         ):
             break
         if not is_name and _may_end(bare, tokens[each + 1][0], is_next=each + 1 == at):
@@ -324,11 +337,20 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
 
 def _may_end(word: str, following: str, *, is_next: bool) -> bool:
     """Whether a word seems to end with a particle: 항만청이, but not 마두로."""
-    if not CUTS.search(word) or following in COUNTRIES:
+    if (
+        not CUTS.search(word)
+        or following in COUNTRIES
+        or word in GIVEN_ENDS | ATTRIBUTIVE
+        or word.endswith("법인")
+    ):
         return False
     stem = word[:-1]
     is_foreign = (word[-1] in FOREIGN_ENDS and not _is_long(word)) or (word[-1] == "에" and not is_next)
     return not is_foreign or is_no_person(stem) or is_full_name(stem) or stem in ADNOMINALS
+
+
+def _has_digits(word: str) -> bool:
+    return not _DIGITS.isdisjoint(word)
 
 
 def _is_long(word: str) -> bool:
@@ -347,26 +369,15 @@ def _named_before(tokens: Sequence[re.Match[str]], at: int, office: str) -> Nami
     return Naming(span_of(tokens, left[-1], at), last, office) if last in SURE_SURNAMES else None
 
 
-@lru_cache(_REMEMBERED)
-def unbracketed(word: str) -> str:
-    """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
-    bare = _BRACKETS.sub("", word) if "(" in word else word
-    return (
-        bare[:-1]
-        if len(bare) > NAME_LENGTH and bare.endswith(("학과", "내과", "외과", "인과", "공학과"))
-        else bare
-    )
-
-
 def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     """A body, a person without an office, or a pronoun."""
-    if not stem or any(char.isdigit() for char in stem):
+    if not stem or (_has_digits(stem) and not _NUMBERED.fullmatch(stem)):
         return None
     if len(stem) > 1 and PERSON_END.search(stem) and (named := _named_before(tokens, at, stem)):
         return named
     before = tokens[at - 1][0] if at else ""
     is_branch = stem.endswith("지원") and before.endswith("지법")
-    if COMMON.search(stem) and not is_branch:
+    if is_common(stem) and not is_branch:
         return None
     if stem.isascii() and is_full_name(before):
         return Naming(span_of(tokens, at - 1, at), before, stem)  # 김항구 CTO
@@ -374,23 +385,6 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
     if is_branch or is_whose or (PERSON.search(stem) and before in WHICH):
         return Naming(span_of(tokens, at - 1, at), f"{before} {stem}")
     return Naming(span_of(tokens, at, at), stem)
-
-
-@lru_cache(_REMEMBERED)
-def _stem(word: str) -> str:
-    for end in LONG_ENDS:
-        if word.endswith(end) and len(word) > len(end):
-            return word[: -len(end)]
-    if is_full_name(word):
-        return word
-    is_particle = len(word) > 1 and word[-1] in "은는이가도의을를와과에" and title_of(word) is None
-    return word[:-1] if is_particle else word
-
-
-@lru_cache(_REMEMBERED)
-def title_of(stem: str) -> str | None:
-    starts = (stem[at:] for at in range(len(stem)))
-    return next((end for end in starts if end in TITLES), None)
 
 
 def span_of(tokens: Sequence[re.Match[str]], first: int, last: int) -> Span:

@@ -4,59 +4,41 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 
+from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.korean_bites import SOUND_BITE, bite_before, of_bite
-from app.analysis.korean_cast import Cast
+from app.analysis.korean_bites import SOUND_BITE, bite_before, of_bite, signed_behind
+from app.analysis.korean_cast import Cast, is_body, is_one
+from app.analysis.korean_choice import FAR, Choice, may_be_quoted
 from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
-from app.analysis.korean_names import Naming, is_full_name, naming_at, namings, unbracketed
-from app.analysis.korean_reporting import (
-    ABOUT,
-    ASKED,
-    BOOK,
-    CIRCLE,
-    CROWD,
-    CUE,
-    INSCRIBED,
-    NAMED_AS,
-    NO_SOURCE,
-    NOMINAL,
-    RELAYED,
-    RELAYED_BY,
-    RETOLD,
-    RUMOURED,
-    SAYS,
-    SENTENCE_END,
-    SHARE,
-    SOURCES,
-    STRESSED,
-    SURE_TIE,
-    TIE,
-    TITLE_LENGTH,
-    TO_OUTLET,
-    TOLD,
-    WRITTEN,
+from app.analysis.korean_lede import SAYING
+from app.analysis.korean_names import Naming, naming_at, namings
+from app.analysis.korean_relays import Relays
+from app.analysis.korean_shapes import is_full_name
+from app.analysis.korean_subjects import (
+    Subject,
+    subjects,
 )
-from app.analysis.korean_subjects import Subject, full_name_before, named_before, subject_before, subjects
 from app.analysis.korean_words import (
-    COUNTRIES,
+    FIRMS,
     KINDS,
-    MARKS,
     ORGANISATION,
     OUTLET,
     PERSON,
     PRONOUNS,
-    SOURCE_KINDS,
     TOKEN,
     WHICH,
 )
 from app.analysis.people import People
 from app.analysis.text import Span
 
-#: Letters between a subject and the words in a quotation that it governs.
-FAR = 12
+#: Letters read behind a closing mark.
+REST = 140
+#: Sentences of which the first may name who goes on in the last.
+RECENT = 2
+#: Shares of no group.
+ALL = frozenset(("전체", "응답", "이들"))
 #: Sentences after which nobody goes on speaking without being named.
 STALE = 4
 
@@ -73,7 +55,9 @@ class _Report:
         self._page = page
         self._cast = Cast(people)
         self._topics: list[tuple[int, str]] = []
-        self._outlets: list[tuple[int, str]] = []
+        self._relays = Relays(page, self._cast)
+        self._choice = Choice(page, self._cast)
+        self._via_of: dict[str, str] = {}
         self._groups: list[tuple[int, str]] = []
         self._last = Attribution()
         self._last_at = 0
@@ -91,11 +75,19 @@ class _Report:
         return told
 
     def _meet_everyone(self) -> None:
+        self._cast.meet_aged(self._page.masked)
         for bite in SOUND_BITE.finditer(self._page.masked):
             if naming := of_bite(bite):
                 self._cast.add(naming)
         asides = [
-            (each, [one for one in subjects(self._page.masked, each) if one.is_sure])
+            (
+                each,
+                [
+                    one
+                    for one in subjects(self._page.masked, each)
+                    if one.is_sure or one.naming.name in self._cast.aged
+                ],
+            )
             for each in self._page.sentences
         ]
         for sentence, found in asides:
@@ -104,24 +96,27 @@ class _Report:
             for each in found:
                 self._cast.add(each.naming)
         for sentence, found in asides:
-            self._outlets += [
-                (sentence.start, name)
-                for name in (*(each.naming.name for each in found), *self._cites(sentence))
-                if OUTLET.search(name) and name not in KINDS
-            ]
+            self._relays.meet(sentence, found)
             bodies = (each.naming for each in found if each.is_topic and each.naming.name not in PRONOUNS)
             self._groups += [
                 (naming.span.start, self._cast.fullest(naming))
                 for naming in bodies
-                if naming.name.endswith("들") or ORGANISATION.search(naming.name)
+                if reporting.GROUP.search(naming.name) or ORGANISATION.search(naming.name)
             ]
             persons = [(each, name) for each in found if (name := self._person(each.naming))]
-            topics = [pair for pair in persons if pair[0].is_topic] or persons[:1]
+            topics = (
+                [pair for pair in persons if pair[0].is_topic]
+                or self._telling(sentence, found)
+                or persons[:1]
+            )
             self._topics += [(each.naming.span.start, name) for each, name in topics]
 
-    def _cites(self, sentence: Span) -> list[str]:
-        found = SOURCES.finditer(self._page.masked, sentence.start, sentence.end)
-        return [name for one in found if (name := self._named_at(sentence.start, one.start()))]
+    def _telling(self, sentence: Span, found: list[Subject]) -> list[tuple[Subject, str]]:
+        """The body of which a sentence is that it says something."""
+        if not self._page.masked[sentence.start : sentence.end].rstrip(" .").endswith(SAYING):
+            return []
+        bodies = [one for one in found if one.is_topic and ORGANISATION.search(one.naming.name)]
+        return [(one, self._cast.fullest(one.naming)) for one in bodies if not one.naming.title][:1]
 
     def _person(self, naming: Naming) -> str | None:
         """The name of a single person whom "he" may mean further on."""
@@ -132,37 +127,43 @@ class _Report:
         return name if not is_nobody and self._cast.is_person(naming, name) else None
 
     def _attribution(self, each: Marked) -> Attribution:
-        after = self._page.after(each.span, 90)
+        after = self._page.after(each.span, REST)
         if each.quoted.depth:
             return self._nested(each)
-        if bite := bite_before(self._page, self._cast, each):
-            return self._keep(each, Attribution(FULL, bite))
+        if (bite := bite_before(self._page, self._cast, each)) is not None:
+            return self._keep(each, Attribution(FULL, bite or None))
+        if signed := signed_behind(self._page, self._cast, each):
+            return self._keep(each, Attribution(FULL, signed))
         is_double = each.quoted.mark == "double"
-        tie = None if NAMED_AS.match(after) else self._tie(each, after, is_double=is_double)
-        if not is_double and not (tie or STRESSED.match(after)):
+        tie = None if reporting.NAMED_AS.match(after) else self._tie(each, after, is_double=is_double)
+        if not is_double and not (tie or reporting.STRESSED.match(after)):
             return Attribution()
         if each.in_headline:
             return Attribution(FULL, *self._headed(each)) if is_double else Attribution()
-        is_whole = bool(tie) and not (not is_double and STRESSED.match(after))
-        kind = FULL if is_whole or not (NOMINAL.match(after) or not is_double) else FRAGMENT
+        is_whole = bool(tie) and not (not is_double and reporting.STRESSED.match(after))
+        kind = FULL if is_whole or not (reporting.NOMINAL.match(after) or not is_double) else FRAGMENT
         return self._in_sentence(each, after, kind)
 
     def _in_sentence(self, each: Marked, after: str, kind: str) -> Attribution:
         """Words in a sentence of the outlet's: written somewhere, asked, said by many, or reported."""
-        if INSCRIBED.match(after):
+        if reporting.INSCRIBED.match(after):
             return Attribution(FULL, self._writer(each))
-        if BOOK.search(self._page.masked, max(0, each.span.start - 6), each.span.start - 1):
+        if reporting.BOOK.search(self._page.masked, max(0, each.span.start - 6), each.span.start - 1):
             return Attribution(FULL)
-        if ASKED.match(after):
-            return Attribution(kind, self._at_the_mark(each))
-        if RUMOURED.match(after):
+        if giver := self._giver(each, after):
+            return self._keep(each, Attribution(kind, giver))
+        if reporting.ASKED.match(after) or reporting.HEARD.match(after):
+            return Attribution(kind, self._choice.at_the_mark(each))
+        if reporting.RUMOURED.match(after) or reporting.SURVEYED.match(after):
             return Attribution(kind, self._circle(each))
         return self._keep(each, self._reported(each, after, kind))
 
     def _nested(self, each: Marked) -> Attribution:
         """Words that a speaker repeats: of whoever stands right before them, by way of the speaker."""
         inside = each.span.of(self._page.text)
-        is_tied = SURE_TIE.match(self._page.text, each.span.end + 1) and SENTENCE_END.search(inside)
+        is_tied = reporting.SURE_TIE.match(
+            self._page.text, each.span.end + 1
+        ) and reporting.SENTENCE_END.search(inside)
         if not is_tied or each.in_headline:
             return Attribution()
         outer = [
@@ -172,17 +173,27 @@ class _Report:
             return Attribution()
         start = max(outer[-1].span.start, each.span.start - FARTHEST)
         found = subjects(self._page.text, Span(start, each.span.start - 1))
-        near = [one for one in found if one.naming.span.end >= each.span.start - FAR]
+        near = [one for one in found if may_be_quoted(one, each.span.start)]
         speaker = self._cast.fullest(near[-1].naming) if near else None
-        return Attribution(FULL, speaker, self._last.speaker) if speaker else Attribution()
+        via = self._last.speaker if self._last.speaker != speaker else self._last.via
+        return Attribution(FULL, speaker, via) if speaker else Attribution()
 
     def _tie(self, each: Marked, after: str, *, is_double: bool) -> re.Match[str] | None:
         """What ties the words to a verb of saying; single marks stand around terms as well."""
         if is_double:
-            return TIE.match(after)
+            return reporting.TIE.match(after)
         inside = each.span.of(self._page.text)
-        tie = TIE.match(after) if SENTENCE_END.search(inside) else SURE_TIE.match(after)
-        is_title = tie and tie[0] == "는" and len(inside) <= TITLE_LENGTH and not TOLD.match(after)
+        tie = (
+            reporting.TIE.match(after)
+            if reporting.SENTENCE_END.search(inside)
+            else reporting.SURE_TIE.match(after)
+        )
+        is_title = (
+            tie
+            and tie[0] == "는"
+            and len(inside) <= reporting.TITLE_LENGTH
+            and not reporting.TOLD.match(after)
+        )
         return None if is_title else tie
 
     def _keep(self, each: Marked, one: Attribution) -> Attribution:
@@ -196,7 +207,7 @@ class _Report:
     def _writer(self, each: Marked) -> str | None:
         """The body or person by name whose writing holds the words."""
         start = self._page.sentence_of(each.span.start).start
-        found = WRITTEN.search(self._page.masked, start, each.span.start - 1)
+        found = reporting.WRITTEN.search(self._page.masked, start, each.span.start - 1)
         tokens = list(TOKEN.finditer(self._page.masked, start, found.end("who"))) if found else []
         naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
         is_named = naming and (naming.title or is_full_name(naming.name) or ORGANISATION.search(naming.name))
@@ -205,62 +216,89 @@ class _Report:
     def _circle(self, each: Marked) -> str | None:
         """The trade or circle in which something is said by nobody in particular."""
         sentence = self._page.sentence_of(each.span.start)
-        found = CIRCLE.search(self._page.masked, sentence.start, each.span.start)
+        found = reporting.CIRCLE.search(self._page.masked, sentence.start, each.span.start)
         return found[1] if found else None
 
-    def _at_the_mark(self, each: Marked) -> str | None:
-        """Who stands right before the opening mark as a subject."""
-        sentence = self._page.sentence_of(each.span.start)
-        found = self._subjects(Span(sentence.start, each.span.start - 1))
-        near = [one for one in found if one.naming.span.end >= each.span.start - 2 and not one.is_topic]
-        return self._cast.fullest(near[-1].naming) if near else None
+    def _giver(self, each: Marked, after: str) -> str | None:
+        """From whom the words came to the one who tells of them: 주민으로부터 "…"는 신고를 받았다, or whose they are."""
+        lead = self._page.sentence_of(each.span.start).start
+        if whose := reporting.WHOSE.match(after):
+            who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
+            return (
+                who
+                if who and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
+                else None
+            )
+        came = reporting.CAME_FROM.search(
+            self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
+        )
+        return self._relays.named_at(lead, came.start()) if came and reporting.GIVEN.match(after) else None
 
     def _reported(self, each: Marked, after: str, kind: str) -> Attribution:
         sentence = self._page.sentence_of(each.span.start)
         speaker, relay = self._heard(each, sentence)
-        via = self._source(each, sentence) or relay
-        if via is None and speaker is not None and speaker == self._last.speaker:
-            via = self._last.via
-        if told := RELAYED_BY.match(after):
-            via = self._name_at_end(told["who"], each.span.end) or via
-        elif RELAYED.match(after) and self._last.speaker not in (None, speaker):
-            via = self._last.via or self._last.speaker
-        cue = CUE.search(after)
-        return Attribution(kind, speaker, None if via == speaker else via, cue[0] if cue else "")
+        via = self._relays.source(each, sentence) or relay
+        if speaker is None and via and self._relays.is_interview(each, sentence):
+            speaker = self._topic_before(sentence.start)
+        if speaker is None and via and is_one(via):
+            return Attribution(kind, via)  # 한 업계 관계자에 따르면 "…"고 말했다
+        if (
+            via
+            and speaker
+            and not (self._cast.people.find(speaker) or PERSON.search(speaker) or is_body(speaker))
+        ):
+            self._via_of[speaker] = via
+        via = self._relays.told_by(each, after) or via or self._passing_on(each, sentence, after, speaker)
+        cue = reporting.CUE.search(after)
+        is_own = via == speaker or f"{speaker} {via} " in self._page.masked  # 김항구 항구그룹 회장
+        return Attribution(kind, speaker, None if is_own else via, cue[0] if cue else "")
 
-    def _subjects(self, span: Span) -> list[Subject]:
-        found = (
-            one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
-        )
-        return [one for one in found if self._can_speak(one.naming)]
-
-    def _is_known(self, naming: Naming) -> bool:
-        """Whether a word that may be anything is a name elsewhere in the text."""
-        return len(naming.name) > 1 and self._cast.knows(naming.name, naming.name)
-
-    def _can_speak(self, naming: Naming) -> bool:
+    def _passing_on(self, each: Marked, sentence: Span, after: str, speaker: str | None) -> str | None:
+        """Who passes words on in whose sentence no source stands before them and no teller behind."""
+        if speaker is not None and speaker == self._last.speaker and self._last.via:
+            return self._last.via
+        if reporting.RELAYED.match(after) and self._last.speaker not in (None, speaker):
+            return self._last.via or self._last.speaker
+        found = self._choice.subjects(Span(sentence.start, each.span.start - 1))
+        topics = [one.naming for one in found if one.is_topic]
+        if topics and reporting.REPORTED.match(after):
+            name = self._relays.outlet(topics[0].name, topics[0].span.start)
+            if OUTLET.search(name):
+                return name
+        if speaker and reporting.RETOLD_SPEECH.match(after):
+            told = [name for one in topics if (name := self._cast.fullest(one)) != speaker]
+            told = told[-1:] or [name for name in self._relays.spoken_for(sentence.start) if name != speaker]
+            return told[0] if told else None
+        if speaker is None:
+            return None
         return (
-            not naming.is_bare
-            or bool(PERSON.search(naming.name))
-            or self._cast.fullest(naming) != naming.name
+            self._via_of.get(speaker)
+            or self._relays.of_expert(speaker, sentence.start)
+            or self._relays.told_so(sentence)
         )
 
     def _heard(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """Whose words they are, and which outlet gives them."""
-        chosen = self._chosen(each, sentence)
+        chosen = self._choice.chosen(each, sentence)
         if chosen is None:
             return self._carried(each, sentence)
         if told := self._retold(each, sentence, chosen):
             return self._cast.fullest(told), self._cast.fullest(chosen)
-        return self._resolved(chosen, sentence)
+        speaker, via = self._resolved(chosen, sentence)
+        if via and not speaker and reporting.RETOLD_SPEECH.match(self._page.masked, each.span.end + 1):
+            found = self._choice.subjects(Span(chosen.span.end, each.span.start - 1))
+            inner = [one.naming for one in found if one.particle in "이가" and one.is_sure]
+            speaker = self._cast.fullest(inner[0]) if inner else self._just_told_of(sentence.start)
+            return speaker, via  # 항구일보는 소식통이 "…"고 말했다고 전했다
+        return speaker, via
 
     def _retold(self, each: Marked, sentence: Span, teller: Naming) -> Naming | None:
         """Whose words a body tells: 항만청은 김항구 장관이 "…"고 말했다고 밝혔다."""
         is_body = ORGANISATION.search(teller.name) and not teller.title and not OUTLET.search(teller.name)
-        if not is_body or not RETOLD.match(self._page.masked, each.span.end + 1):
+        if not is_body or not reporting.RETOLD.match(self._page.masked, each.span.end + 1):
             return None
         found = (
-            self._subjects(Span(teller.span.end, each.span.start - 1))
+            self._choice.subjects(Span(teller.span.end, each.span.start - 1))
             if sentence.start <= teller.span.start
             else []
         )
@@ -271,127 +309,90 @@ class _Report:
         ]
         return said[-1] if said else None
 
-    def _chosen(self, each: Marked, sentence: Span) -> Naming | None:
-        found = self._subjects(Span(sentence.start, each.span.start - 1))
-        topics = [one for one in found if one.is_topic]
-        agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
-        chosen = (topics or agents)[-1:] or [
-            one for one in found[-1:] if one.naming.span.end > each.span.start - 25
-        ]
-        near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
-        if near and not near[-1].is_topic:
-            chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
-        lead = Span(sentence.start, each.span.start - 1)
-        bare = None if topics else named_before(self._page.masked, lead)
-        bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
-        if bare:
-            return bare
-        is_about = not topics and ABOUT.search(self._page.masked, lead.start, lead.end)
-        if is_about or SHARE.search(self._page.masked, lead.start, lead.end):
-            return None
-        if not near and (whoever := subject_before(self._page.masked, lead)):
-            return whoever.naming
-        return chosen[0].naming if chosen else self._named_after(each, sentence)
-
-    def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
-        """The subject behind the words: "…"고 김 특사는 말했다."""
-        end = self._page.masked.find("■", each.span.end + 1, sentence.end)
-        rest = Span(each.span.end + 1, end if end >= 0 else sentence.end)
-        found = self._subjects(rest)
-        said = [one for one in found if SAYS.match(self._page.masked[one.naming.span.end : rest.end])]
-        return said[0].naming if said else None
-
     def _resolved(self, naming: Naming, sentence: Span) -> tuple[str | None, str | None]:
         first = naming.name.split()[0]
         if first in WHICH - {"한", "다른", "일부", "복수의"} and " " in naming.name:
             return self._last.speaker or self._topic_before(sentence.start), self._last.via
+        those = reporting.THOSE.search(
+            self._page.masked, max(sentence.start, naming.span.start - FAR), naming.span.end
+        )
+        if those and naming.name in PRONOUNS:
+            return those[0].removesuffix(naming.name) + naming.name, None
         if naming.name in PRONOUNS and naming.name.endswith("들"):
             before = [one for one in self._groups if self._last_at < one[0] < sentence.start]
             return before[-1][1] if before else self._last.speaker, None
         if naming.name in PRONOUNS:
-            return self._topic_before(naming.span.start) or self._last.speaker or self._other_before(
-                sentence.start
-            ), None
+            return self._one_before(naming.span.start), None
         places = self._cast.people.places
         name = places.widened(self._page.masked, naming, "ko") or self._cast.fullest(naming)
         lead = self._page.masked[max(sentence.start, naming.span.start - FAR) : naming.span.start].split()
         kinds = [*lead[-1:], *name.split()[:-1]]
-        if OUTLET.search(name) or any(kind in KINDS and OUTLET.search(kind) for kind in kinds):
+        is_party = reporting.PARTY.match(self._page.masked, naming.span.end)
+        if (OUTLET.search(name) and not is_party) or any(
+            kind in KINDS and OUTLET.search(kind) for kind in kinds
+        ):
             bare = name if OUTLET.search(name) else name.split()[-1]
-            return self._cited(sentence), self._outlet(bare, sentence.start)
+            return self._relays.cited(sentence), self._relays.outlet(
+                bare, self._page.masked.find(bare, naming.span.start)
+            )
         return name, None
-
-    def _outlet(self, name: str, at: int) -> str:
-        """The outlet that a text calls by its kind alone once it was named."""
-        named = [each for start, each in self._outlets if start < at] if name in KINDS else []
-        return named[-1] if named else name
 
     def _carried(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """A sentence without a subject goes on with whoever spoke or was talked about right before it."""
         lead = self._page.masked[sentence.start : each.span.start - 1]
-        if share := SHARE.search(lead):
-            return share[1], None
-        if CIRCLE.search(lead) or CROWD.search(lead):
+        if share := reporting.SHARE.search(lead):
+            return share[1] if share[1] not in ALL else None, None
+        if said := self._said_beside(each, sentence, lead):
+            return said, None
+        if reporting.CIRCLE.search(lead) or reporting.CROWD.search(lead):
             return self._circle(each), None
         starts = self._page.sentences
         here = bisect_right(starts, sentence.start, key=lambda one: one.start)
         since = here - bisect_right(starts, self._last_at, key=lambda one: one.start)
-        previous = starts[here - 2].start if here > 1 else 0
+        previous = starts[max(0, here - 1 - RECENT)].start if here > 1 else 0
         before = bisect_left(self._topics, sentence.start, key=lambda topic: topic[0])
         topic = self._topics[before - 1] if before else None
         if topic and topic[0] >= max(previous, self._last_at):
             return topic[1], None
         if since <= STALE and (self._last.speaker or self._last.via):
             return self._last.speaker, self._last.via
-        return headed(self._page, self._cast, each), None
+        return headed(self._page, self._cast, each, sentence.start), None
+
+    def _said_beside(self, each: Marked, sentence: Span, lead: str) -> str | None:
+        """Who says in the sentence before or behind what stands alone, or opens a heading that ends with it."""
+        if lead.rstrip().endswith(("…", "⋯")):
+            return self._opening(sentence)
+        return (
+            None
+            if lead.strip()
+            else self._choice.said_before(sentence.start) or self._choice.said_next(each, sentence)
+        )
+
+    def _opening(self, sentence: Span) -> str | None:
+        """Who opens a heading that ends with the words: 김항구 사퇴…"…"."""
+        tokens = list(TOKEN.finditer(self._page.masked, sentence.start, sentence.end))
+        naming = naming_at(tokens, 0, "") if tokens else None
+        is_known = naming and not naming.title and self._cast.knows(naming.name, naming.name)
+        return self._cast.fullest(naming) if naming and is_known else None
+
+    def _just_told_of(self, at: int) -> str | None:
+        """Of whom the sentence right before was."""
+        before = bisect_left(self._topics, at, key=lambda topic: topic[0])
+        near = self._topics[before - 1] if before else None
+        return near[1] if near and near[0] >= self._page.sentence_of(max(0, at - 2)).start else None
 
     def _topic_before(self, at: int) -> str | None:
+        """Who was talked about last and is no body."""
         before = bisect_left(self._topics, at, key=lambda topic: topic[0])
-        return self._topics[before - 1][1] if before else None
+        return next((name for _, name in reversed(self._topics[:before]) if not is_body(name)), None)
+
+    def _one_before(self, at: int) -> str | None:
+        """Whom "he" means: who was talked about, or who spoke last and is no body."""
+        spoke = self._last.speaker
+        other = self._other_before(at) if spoke is None or is_body(spoke) else None
+        return self._topic_before(at) or other or spoke
 
     def _other_before(self, at: int) -> str | None:
         """Whoever was named last without an office and is no body: foreign names."""
-        known = [each for each in self._cast.bodies if each.span.start < at and not _is_body(each.name)]
+        known = [each for each in self._cast.bodies if each.span.start < at and not is_body(each.name)]
         return known[-1].name if known else None
-
-    def _cited(self, sentence: Span) -> str | None:
-        """Whom an outlet cites."""
-        cites = [
-            one
-            for one in SOURCES.finditer(self._page.masked, sentence.start, sentence.end)
-            if "인용" in one[0]
-        ]
-        name = self._named_at(sentence.start, cites[-1].start()) if cites else None
-        return None if name is None or OUTLET.search(name) else name
-
-    def _source(self, each: Marked, sentence: Span) -> str | None:
-        """Whom the words were told by or to: "according to", or an outlet that was talked to."""
-        for one in SOURCES.finditer(self._page.masked, sentence.start, each.span.start):
-            name = self._named_at(sentence.start, one.start())
-            if name and ("인용" not in one[0] or OUTLET.search(name)):
-                return name
-        outlet = TO_OUTLET.search(self._page.masked, sentence.start, each.span.start)
-        outlet = outlet or TO_OUTLET.search(
-            self._page.masked, each.span.end + 1, min(sentence.end, each.span.end + FAR * 2)
-        )
-        return outlet["outlet"] if outlet else None
-
-    def _named_at(self, start: int, end: int) -> str | None:
-        """The source named right before ``end``, without what it is called besides."""
-        words = self._page.masked[max(start, end - 60) : end].split()
-        while words and (words[-1].strip(MARKS) in SOURCE_KINDS or not unbracketed(words[-1])):
-            words.pop()
-        if not words:
-            return None
-        words[-1] = unbracketed(words[-1]).removesuffix("의").strip(MARKS)
-        name = self._name_at_end(" ".join(words), end, "")
-        return None if name is None or NO_SOURCE.search(name) else name
-
-    def _name_at_end(self, words: str, at: int, particle: str | None = None) -> str | None:
-        tokens = list(re.finditer(r"\S+", words))
-        naming = naming_at(tokens, len(tokens) - 1, particle) if tokens else None
-        return self._cast.fullest(replace(naming, span=Span(at, at))) if naming else None
-
-
-def _is_body(name: str) -> bool:
-    return bool(ORGANISATION.search(name) or OUTLET.search(name)) or name in COUNTRIES or name in PRONOUNS

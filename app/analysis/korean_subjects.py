@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.analysis.korean_names import (
-    Naming,
-    is_full_name,
-    is_no_person,
-    looks_like_name,
-    naming_at,
-    span_of,
-    title_of,
-    unbracketed,
-)
+from app.analysis.korean_names import Naming, naming_at, span_of
+from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name, title_of, unbracketed
 from app.analysis.korean_words import (
     BODIES,
     COUNTRIES,
     CUTS,
+    FIRMS,
     INTRODUCING,
     LATIN_NAME,
     MARKS,
@@ -28,8 +21,10 @@ from app.analysis.korean_words import (
     NO_SUBJECT_END,
     OPENERS,
     ORGANISATION,
+    OUTLET,
     PARTICLED,
     PERSON,
+    POINTING,
     PRONOUNS,
     STOPS,
     SUBJECT,
@@ -44,7 +39,11 @@ from app.analysis.text import Span
 #: Who signs an article rather than speaks in it.
 WRITERS = frozenset(("기자", "특파원", "앵커"))
 #: Marks that open an entry of a list, or close the words of somebody else.
-LEADING = frozenset('·■→▶◆◇○●▲△”"')
+LEADING = frozenset('·■→▶◆◇○●▲△”"━—–-☞◎※▷□*')
+#: What somebody is, before 인 and the name.
+ROLES = frozenset(
+    ("자문", "멤버", "일원", "회원", "창립자", "설립자", "소유주", "거주자", "책임자", "총괄", "출신", "팬")
+)
 #: What stands for a subject's particle: 김항구 특사 또한.
 _ALSO = frozenset(("또한", "역시"))
 #: What subjects end in.
@@ -75,22 +74,34 @@ def subjects(text: str, span: Span) -> list[Subject]:
 def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     token = tokens[at][0]
     if token in _ALSO and at:
-        named = naming_at(tokens, at - 1)
-        return Subject(named, "도") if named and (named.title or is_full_name(named.name)) else None
+        named = _introduced(tokens, at - 1, unbracketed(tokens[at - 1][0])) or naming_at(tokens, at - 1)
+        return Subject(named, "도") if named and (named.title or _is_credible(named.name)) else None
     particle = _particle(token, is_first=not at) if token[-1] in _SUBJECT_ENDS or token[-1] in MARKS else ""
     if not particle:
         return None
     if named := _introduced(tokens, at, unbracketed(token).strip(MARKS).removesuffix(particle)):
         return Subject(named, particle)
     naming = naming_at(tokens, at, particle)
-    if naming is None or (particle in "이가" and not naming.title and _is_embedded(tokens, at)):
-        return None
-    if naming.name.endswith(("다", "까")) and not (naming.title or is_full_name(naming.name)):
+    if naming is None or _is_no_subject(tokens, at, naming, particle):
         return None
     is_sure = bool(naming.title) or _is_credible(naming.name)
     is_sure = is_sure or (not PARTICLED.search(naming.name) and _leads(tokens, at))
     is_sure = is_sure or (at > 0 and BODIES.search(tokens[at - 1][0]) is not None)
     return Subject(naming, particle, is_sure and not (particle == "도" and naming.name.isascii()))
+
+
+def _is_no_subject(tokens: Sequence[re.Match[str]], at: int, naming: Naming, particle: str) -> bool:
+    """Whether a word with a subject's particle is that of a clause within, a thing, or a verb."""
+    if naming.title:
+        return False
+    is_verb = naming.name.endswith(("다", "까")) and not is_full_name(naming.name)
+    return is_verb or (particle in "이가" and _is_embedded(tokens, at)) or _is_pointed_at(tokens, at, naming)
+
+
+def _is_pointed_at(tokens: Sequence[re.Match[str]], at: int, naming: Naming) -> bool:
+    """Whether a word is a thing that was spoken of before: 이 자세가."""
+    is_pointed = at > 0 and tokens[at - 1][0] in POINTING
+    return is_pointed and not (naming.title or _is_credible(naming.name))
 
 
 def _is_embedded(tokens: Sequence[re.Match[str]], at: int) -> bool:
@@ -117,6 +128,8 @@ def subject_before(text: str, span: Span) -> Subject | None:
     particle = _particle(tokens[at][0], is_first=not at)
     naming = naming_at(tokens, at, particle) if particle else None
     if naming is None or naming.title or _is_credible(naming.name) or naming.name.endswith(("다", "까")):
+        return None
+    if _is_pointed_at(tokens, at, naming):
         return None
     first = at
     while first and re.fullmatch(r"[가-힣A-Za-z0-9&·]+", tokens[first - 1][0]) and at - first < NAME_LENGTH:
@@ -145,6 +158,19 @@ def named_before(text: str, span: Span) -> Naming | None:
     )
 
 
+def heading_before(text: str, span: Span, knows: Callable[[str, str], bool]) -> Naming | None:
+    """A body or whoever is known that stands alone before the words, as in a heading: ● 항구중공업 "…"."""
+    tokens = [
+        token for token in TOKEN.finditer(text, span.start, span.end) if not LEADING.issuperset(token[0])
+    ]
+    word = tokens[0][0] if len(tokens) == 1 else ""
+    if not word or word in OPENERS or "■" in word:
+        return None
+    naming = naming_at(tokens, 0, "")
+    is_body = word in COUNTRIES | FIRMS or ORGANISATION.search(word) or knows(word, word)
+    return naming if naming and not naming.is_bare and is_body else None
+
+
 def full_name_before(text: str, span: Span, known: Sequence[Naming]) -> Naming | None:
     """Whose foreign name, known from elsewhere, the last words of ``span`` are, without a particle."""
     tokens = list(TOKEN.finditer(text, span.start, span.end))
@@ -163,15 +189,22 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
             first -= 1
         words = [*(token[0] for token in tokens[first:at]), name]
         return Naming(span_of(tokens, first, at), " ".join(words)) if len(words) > 1 else None
-    if not re.fullmatch(r"[가-힣]{2,6}", name) or is_no_person(name) or VERB_STEM.search(name):
+    is_verb = VERB_STEM.search(name) and (len(name) <= NAME_LENGTH or name[-1] in "하되있없않")
+    if not re.fullmatch(r"[가-힣]{2,6}", name) or is_no_person(name) or is_verb:
         return None
     for first in range(at, max(at - 2, 0), -1):
         before = unbracketed(tokens[first - 1][0])
+        before = before[:-1] if _is_role(before) else before  # 시장인 김항구
         title = title_of(before)
         is_double = first < at
-        if title in INTRODUCING or (title and (is_double or looks_like_name(name))):
+        is_kind = (
+            is_double
+            and (PERSON.search(before) or before in ROLES)
+            and (not before.endswith("들") or (before == "아들" and not CUTS.search(tokens[first][0])))
+        )  # 전직 외교관 항구 마루
+        if title in INTRODUCING or is_kind or (title and (is_double or looks_like_name(name))):
             words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]
-            return Naming(span_of(tokens, first, at), " ".join(words), title)
+            return Naming(span_of(tokens, first, at), " ".join(words), title or before)
         if not re.fullmatch(r"[가-힣]{2,6}", before) or is_no_person(before) or STOPS.search(before):
             return None
         if CUTS.search(before) and is_no_person(before[:-1]):
@@ -179,11 +212,17 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
     return None
 
 
+def _is_role(word: str) -> bool:
+    """Whether a word says what somebody is whose name follows: 시장인, 자문인."""
+    role = word[:-1]
+    return word.endswith("인") and bool(title_of(role) or PERSON.search(role) or role in ROLES)
+
+
 def _is_credible(name: str) -> bool:
     """Whether a word without an office is of someone who can speak."""
     is_person = is_full_name(name) or name in PRONOUNS or name in COUNTRIES
     is_person = is_person or (name not in TERMS and any("A" <= char <= "Z" for char in name))
-    return is_person or bool(ORGANISATION.search(name) or PERSON.search(name))
+    return is_person or bool(ORGANISATION.search(name) or PERSON.search(name) or OUTLET.search(name))
 
 
 def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:

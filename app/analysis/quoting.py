@@ -7,8 +7,8 @@ apostrophes and inches that are no marks at all. Nothing here knows who speaks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.analysis.text import FILL, Span, paragraphs, sentences, shadow
 
@@ -23,6 +23,7 @@ _SINGLE = re.compile(f"[{''.join(mark for mark, family in _FAMILIES.items() if f
 _DECADE = re.compile(r"\d0s\b")
 #: A mark before digits opens where another single one follows within so many characters.
 FAR = 40
+_HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BEFORE_OPENING = re.compile(r"[\s(\[{<〈【—–\-:,·…/|]")
 #: Korean goes on so behind the closing mark of what was said, and never begins so behind an opening one.
@@ -67,7 +68,17 @@ def quoted(text: str, span: Span | None = None) -> tuple[Quoted, ...]:
     found = [
         each for line, after in zip(lines, following, strict=True) for each in _in_line(seen, line, after)
     ]
-    return tuple(sorted(found, key=lambda each: (each.span.start, -each.span.end)))
+    return tuple(_nested(sorted(found, key=lambda each: (each.span.start, -each.span.end))))
+
+
+def _nested(found: Sequence[Quoted]) -> Iterator[Quoted]:
+    """Each with the number of those that it stands in: marks that nothing closed hold nothing."""
+    ends: list[int] = []
+    for each in found:
+        while ends and ends[-1] <= each.span.start:
+            ends.pop()
+        yield each if each.depth == len(ends) else replace(each, depth=len(ends))
+        ends.append(each.span.end)
 
 
 def _in_line(text: str, line: Span, following: Span | None) -> Iterator[Quoted]:
@@ -132,7 +143,8 @@ def _is_apostrophe(before: str, after: str, rest: str, *, is_open: bool) -> bool
     if _LATIN.match(before) and _LATIN.match(after):
         return True
     if after.isdigit() and not before.isalnum():
-        return bool(_DECADE.match(rest)) or not _SINGLE.search(rest, 0, FAR)
+        far = AHEAD if _HANGUL.search(rest, 0, FAR) else FAR
+        return bool(_DECADE.match(rest)) or not _SINGLE.search(rest, 0, far)
     return not is_open and bool(_LATIN.match(before) or before.isdigit())
 
 

@@ -1,0 +1,142 @@
+"""Whom a Korean sentence makes speak: of its subjects the one before a quotation, at its mark, or behind it."""
+
+from __future__ import annotations
+
+from app.analysis import korean_reporting as reporting
+from app.analysis.attribution import FARTHEST, Marked, Page
+from app.analysis.korean_cast import PROSECUTION, Cast
+from app.analysis.korean_names import Naming
+from app.analysis.korean_relays import skip
+from app.analysis.korean_shapes import is_full_name
+from app.analysis.korean_subjects import (
+    Subject,
+    full_name_before,
+    heading_before,
+    named_before,
+    subject_before,
+    subjects,
+)
+from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, PERSON, PERSON_END
+from app.analysis.text import Span
+
+#: Sentences behind words that stand alone of which one may say who said them.
+BEHIND = 3
+#: Letters between a subject and the words in a quotation that it governs.
+FAR = 12
+
+
+class Choice:
+    """The subjects of a page's sentences that can speak, and which of them does."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self._page, self._cast = page, cast
+        self._found: dict[Span, list[Subject]] = {}
+
+    def subjects(self, span: Span) -> list[Subject]:
+        """The subjects in a stretch of text that can speak."""
+        if span not in self._found:
+            found = (
+                one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
+            )
+            self._found[span] = [one for one in found if self._can_speak(one.naming)]
+        return self._found[span]
+
+    def chosen(self, each: Marked, sentence: Span) -> Naming | None:
+        """Who speaks in a sentence; None where nobody in it does."""
+        lead = Span(sentence.start, each.span.start - 1)
+        asked = reporting.QUESTIONED.search(self._page.masked, lead.start, lead.end)
+        found = [
+            one
+            for one in self.subjects(lead)
+            if one.is_topic or not asked or one.naming.span.start > asked.start()
+        ]
+        topics = [one for one in found if one.is_topic]
+        agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
+        chosen = (topics or agents)[-1:] or [
+            one for one in found[-1:] if one.naming.span.end > each.span.start - 25
+        ]
+        near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
+        is_theirs = topics and topics[-1].naming.title and near and near[-1].naming.name in COUNTRIES
+        if near and not near[-1].is_topic and not is_theirs:
+            chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
+        bare = None if topics else named_before(self._page.masked, lead)
+        bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
+        if bare := bare or (None if found else heading_before(self._page.masked, lead, self._cast.knows)):
+            return bare
+        is_within = topics[1:] and near and not topics[-1].naming.title and topics[-2].naming.title
+        if is_within and not reporting.TIE.match(self._page.masked, each.span.end + 1):
+            return topics[-2].naming  # 의원은 시장은 "■" 사람이라고 했다
+        if not topics and reporting.ABOUT.search(self._page.masked, lead.start, lead.end):
+            return agents[0].naming if agents[1:] or (agents and found[-1] is not agents[0]) else None
+        is_untitled = bool(found) and not (topics or near or any(one.naming.title for one in found))
+        is_going_on = is_untitled and reporting.GOES_ON.match(self._page.masked, lead.start)
+        if is_going_on or reporting.SHARE.search(self._page.masked, lead.start, lead.end):
+            return None  # 이어 두 나라가 배를 "…"고 했다: what is told of
+        whoever = None if near else subject_before(self._page.masked, lead)
+        if whoever and not (
+            topics and whoever.particle in "이가" and not PERSON_END.search(whoever.naming.name)
+        ):
+            return whoever.naming
+        return chosen[0].naming if chosen else self._named_after(each, sentence)
+
+    def at_the_mark(self, each: Marked) -> str | None:
+        """Who stands right before the opening mark as a subject."""
+        sentence = self._page.sentence_of(each.span.start)
+        found = self.subjects(Span(sentence.start, each.span.start - 1))
+        near = [one for one in found if one.naming.span.end >= each.span.start - 2 and not one.is_topic]
+        return self._cast.fullest(near[-1].naming) if near else None
+
+    def said_before(self, at: int) -> str | None:
+        """Who says in the sentence before what follows: 김항구가 말했다. "…"."""
+        start = self._page.sentence_of(at - 2).start if at > 1 else at
+        if not reporting.SAID_NEXT.search(self._page.masked, max(start, at - FARTHEST), at):
+            return None
+        found = self.subjects(Span(start, at)) if "■" not in self._page.masked[start:at] else []
+        return self._cast.fullest(found[-1].naming) if found else None
+
+    def said_next(self, each: Marked, sentence: Span) -> str | None:
+        """Who says in a sentence behind that they said so, where nothing ties the words: "…". 김항구가 말했다."""
+        text, at = self._page.masked, each.span.end + 1
+        if reporting.TIE.match(text, at):
+            return None
+        following = Span(at, max(at, sentence.end))
+        for _ in range(BEHIND):
+            if "■" in text[following.start : following.end]:
+                return None
+            if reporting.SAID_IT.search(text, following.start, following.end):
+                found = self.subjects(following)
+                said = [one for one in found if one.naming.title or is_full_name(one.naming.name)]
+                return self._cast.fullest(said[0].naming) if said else None
+            at = max(at, following.end)
+            following = self._page.sentence_of(min(len(text) - 1, skip(text, at)))
+        return None
+
+    def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
+        """The subject behind the words: "…"고 김 특사는 말했다."""
+        end = self._page.masked.find("■", each.span.end + 1, sentence.end)
+        rest = Span(each.span.end + 1, end if end >= 0 else sentence.end)
+        found = self.subjects(rest)
+        said = [
+            one for one in found if reporting.SAYS.match(self._page.masked[one.naming.span.end : rest.end])
+        ]
+        return said[0].naming if said else None
+
+    def _is_known(self, naming: Naming) -> bool:
+        """Whether a word that may be anything is a name elsewhere in the text."""
+        return len(naming.name) > 1 and self._cast.knows(naming.name, naming.name)
+
+    def _can_speak(self, naming: Naming) -> bool:
+        return (
+            not naming.is_bare
+            or naming.name == PROSECUTION
+            or naming.name in ALONE
+            or bool(PERSON.search(naming.name))
+            or self._cast.fullest(naming) != naming.name
+        )
+
+
+def may_be_quoted(one: Subject, at: int) -> bool:
+    """Whether a subject within a quotation is somebody whose words, which begin at ``at``, it repeats."""
+    if one.naming.span.end < at - FAR * (2 if one.naming.title else 1):
+        return False
+    return one.is_sure or PERSON_END.search(one.naming.name) is not None

@@ -1,0 +1,184 @@
+"""Who passes on in Korean what others say: outlets, sources by name, and those who speak for another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.analysis.attribution import FARTHEST, Marked, Page
+from app.analysis.korean_cast import Cast
+from app.analysis.korean_names import naming_at
+from app.analysis.korean_reporting import (
+    EXPERT,
+    EXPERTS_TOLD,
+    MARKED_OUTLET,
+    NO_SOURCE,
+    NOBODY,
+    RELAYED_BY,
+    SOURCES,
+    SPEAKING_FOR,
+    TELLING,
+    THROUGH,
+    TO_OUTLET,
+    TOLD_SO,
+    WHEN,
+)
+from app.analysis.korean_shapes import unbracketed
+from app.analysis.korean_subjects import Subject, subjects
+from app.analysis.korean_words import ANY_OUTLET, CUTS, KINDS, MARKS, OUTLET, POINTING, SOURCE_KINDS, STOPS
+from app.analysis.text import Span
+
+#: Letters behind the words in which an outlet is named that was talked to.
+BEHIND = 24
+#: Letters before a source in which all of its name stands.
+SOURCE_LENGTH = 60
+#: The word before an outlet's kind.
+_WORD_BEFORE = re.compile(r"(?:^|[\s.,\"”'’)])([가-힣A-Za-z]{2,10}) $")
+
+
+class Relays:
+    """Those of a text who pass on what others say. ``outlets`` are those that it names, and where."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self._page, self._cast = page, cast
+        self.outlets: list[tuple[int, str]] = []
+        self._spokes: list[tuple[int, str]] = []
+        self._experts: list[tuple[int, str]] = []
+
+    def meet(self, sentence: Span, found: Sequence[Subject]) -> None:
+        """Remember the outlets that a sentence names."""
+        named = [each.naming.name for each in found]
+        self.outlets += [
+            (sentence.start, name)
+            for name in (*named, *self._cites(sentence))
+            if OUTLET.search(name) and name not in KINDS
+        ]
+        outlets = [name for name in named if OUTLET.search(name)]
+        if outlets and EXPERTS_TOLD.search(self._page.masked, sentence.start, sentence.end):
+            self._experts.append((sentence.start, self.outlet(outlets[0], sentence.start)))
+        self._spokes += [
+            (each.naming.span.start, self._cast.fullest(each.naming))
+            for each in found
+            if SPEAKING_FOR.search(each.naming.title)
+        ]
+
+    def spoken_for(self, at: int) -> list[str]:
+        """Who spoke for another right before."""
+        return [name for start, name in self._spokes if at - FARTHEST < start < at][-1:]
+
+    def of_expert(self, speaker: str, at: int) -> str | None:
+        """The outlet that was said before to pass on what experts say, for one of them."""
+        told = [name for start, name in self._experts if start < at][-1:]
+        is_expert = told and any(
+            each.name == speaker and EXPERT.search(each.title) for each in self._cast.full
+        )
+        return told[0] if is_expert else None
+
+    def outlet(self, name: str, at: int) -> str:
+        """The outlet that is called by its kind alone: with what stands before it, or one that was named before."""
+        if name not in KINDS and not name.endswith("들"):
+            return name
+        if whole := self._with_its_name(name, at):
+            return whole
+        before = [each for start, each in self.outlets if start < at] if name in KINDS else []
+        return before[-1] if before else name
+
+    def _with_its_name(self, kind: str, at: int) -> str | None:
+        """항구 통신, 현지 매체: the word before an outlet's kind, where it tells which."""
+        found = _WORD_BEFORE.search(self._page.masked, max(0, at - SOURCE_LENGTH // 2), at)
+        word = found[1] if found else ""
+        if (
+            not word
+            or word in POINTING
+            or (word not in ANY_OUTLET and (CUTS.search(word) or STOPS.search(word)))
+        ):
+            return None
+        return f"{word} {kind}"
+
+    def cited(self, sentence: Span) -> str | None:
+        """Whom an outlet cites."""
+        cites = [
+            one
+            for one in SOURCES.finditer(self._page.masked, sentence.start, sentence.end)
+            if "인용" in one[0]
+        ]
+        name = self.named_at(sentence.start, cites[-1].start()) if cites else None
+        return None if name is None or OUTLET.search(name) else name
+
+    def source(self, each: Marked, sentence: Span) -> str | None:
+        """Whom the words were told by or to: "according to", or an outlet that was talked to."""
+        for one in SOURCES.finditer(self._page.masked, sentence.start, each.span.start):
+            name = self.named_at(sentence.start, one.start())
+            if name and ("인용" not in one[0] or OUTLET.search(name)):
+                return name
+        outlet = TO_OUTLET.search(self._page.masked, max(0, sentence.start - 1), each.span.start)
+        outlet = outlet or TO_OUTLET.search(
+            self._page.masked, each.span.end + 1, min(sentence.end, each.span.end + BEHIND)
+        )
+        if outlet:
+            return outlet["outlet"] or self.outlet(outlet["kind"], outlet.start("kind"))
+        marked = MARKED_OUTLET.search(self._page.masked, sentence.start, each.span.start)
+        if marked and "■" in marked["name"]:
+            return self._page.text[marked.start("name") : marked.end("name")]
+        through = THROUGH.search(self._page.masked, sentence.start, each.span.start)
+        return through[0].split()[0][:-1] if through else None
+
+    def is_interview(self, each: Marked, sentence: Span) -> bool:
+        """Whether the sentence has its words out of an outlet's interview."""
+        found = TO_OUTLET.search(self._page.masked, max(0, sentence.start - 1), each.span.start)
+        return found is not None and found[0].endswith("인터뷰에서")
+
+    def told_by(self, each: Marked, after: str) -> str | None:
+        """Who is said behind the words to have told of them."""
+        told = RELAYED_BY.match(after)
+        end = each.span.end + 1 + told.end("who") - 1 if told else 0
+        return self.named_at(each.span.end + 1 + told.start("who"), end) if told else None
+
+    def told_so(self, sentence: Span) -> str | None:
+        """Who speaks for another in the next sentence and says there that they told what stands in this one."""
+        text = self._page.masked
+        following = self._page.sentence_of(min(len(text) - 1, skip(text, sentence.end)))
+        if following.start <= sentence.start or "■" in text[following.start : following.end]:
+            return None
+        if not TOLD_SO.search(text, following.start, following.end):
+            return None
+        found = [one for one in subjects(text, following) if SPEAKING_FOR.search(one.naming.title)]
+        return self._cast.fullest(found[0].naming) if found else None
+
+    def named_at(self, start: int, end: int) -> str | None:
+        """The source named right before ``end``, without what it is called besides."""
+        words = self._page.masked[max(start, end - SOURCE_LENGTH) : end].split()
+        while words and (words[-1].strip(MARKS) in SOURCE_KINDS or not unbracketed(words[-1])):
+            words.pop()
+        told = len(words)
+        while told and (TELLING.fullmatch(words[told - 1]) or WHEN.match(words[told - 1])):
+            told -= 1
+        if 0 < told < len(words) and words[told - 1].endswith(("이", "가")):
+            words = [*words[: told - 1], words[told - 1][:-1]]  # 항구당이 29일 전한 바에 따르면
+        if not words:
+            is_report = re.search(r"(?:보도|기사)\S*\s*$", self._page.masked[start:end])
+            return self.outlet("매체", start) if is_report and self.outlets else None
+        words[-1] = unbracketed(words[-1]).removesuffix("의").strip(MARKS)
+        if words[-1] in KINDS and OUTLET.search(words[-1]):
+            before = [word.strip(MARKS) for word in words[:-1]]
+            is_told = before and re.fullmatch(r"[가-힣A-Za-z]{2,10}|한", before[-1])
+            return f"{before[-1]} {words[-1]}" if is_told else self.outlet(words[-1], start)
+        name = self._name_at_end(" ".join(words), end)
+        return None if name is None or NO_SOURCE.search(name) or NOBODY.match(name) else name
+
+    def _cites(self, sentence: Span) -> list[str]:
+        found = SOURCES.finditer(self._page.masked, sentence.start, sentence.end)
+        return [name for one in found if (name := self.named_at(sentence.start, one.start()))]
+
+    def _name_at_end(self, words: str, at: int) -> str | None:
+        tokens = list(re.finditer(r"\S+", words))
+        naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
+        return self._cast.fullest(replace(naming, span=Span(at, at))) if naming else None
+
+
+def skip(text: str, at: int) -> int:
+    """Where the next sentence begins."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at

@@ -1,0 +1,109 @@
+"""What a Korean word looks like: a person's name, an office, a body, or none of them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app.analysis.korean_words import (
+    ADNOMINALS,
+    COMMON,
+    COUNTRIES,
+    FIRMS,
+    GIVEN_FIRST,
+    GIVEN_LAST,
+    LONG_ENDS,
+    LONG_NAME,
+    NAME_LENGTH,
+    NO_NAME_END,
+    NO_NAME_WORD,
+    NO_NAMES,
+    ORGANISATION,
+    PERSON,
+    RARE_SURNAMES,
+    SHAPED,
+    SURNAMES,
+    THINGS,
+    TITLES,
+)
+
+_BRACKETS = re.compile(r"\([^()]*\)|^【[^】]*】|^\[[^\]]*\]")
+#: Words of which it is remembered whether they are names or offices.
+_REMEMBERED = 50_000
+
+
+def looks_like_name(word: str) -> bool:
+    """Whether a word has the shape of a Korean person's name."""
+    is_short = 2 <= len(word) <= NAME_LENGTH and word[0] in SURNAMES
+    return (is_short or LONG_NAME.match(word) is not None) and re.fullmatch(r"[가-힣]+", word) is not None
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word has a rare family name and no end that other words have."""
+    return word[0] in RARE_SURNAMES and word[-1] not in "은도의인" and not NO_NAME_END.search(word)
+
+
+@lru_cache(_REMEMBERED)
+def is_full_name(word: str) -> bool:
+    """Whether a word is made of a family name and the letters of given names."""
+    return (
+        len(word) == NAME_LENGTH
+        and (word[0] in SURNAMES or _is_rare(word))
+        and word[1] in GIVEN_FIRST
+        and word[2] in GIVEN_LAST
+        and word not in NO_NAMES
+        and word not in SHAPED
+        and word not in COUNTRIES
+        and title_of(word) is None
+        and title_of(word[:-1]) is None
+    )
+
+
+@lru_cache(_REMEMBERED)
+def is_no_person(word: str) -> bool:
+    if is_full_name(word):
+        return False  # 원 ends given names as often as institutes
+    is_thing = THINGS.search(word) and not looks_like_name(word)
+    is_common = is_thing or ORGANISATION.search(word) or PERSON.search(word)
+    return (
+        bool(is_common or NO_NAME_END.search(word))
+        or word in COUNTRIES
+        or title_of(word) is not None
+        or word in ADNOMINALS
+        or word in FIRMS
+        or NO_NAME_WORD.search(word) is not None
+    )
+
+
+@lru_cache(_REMEMBERED)
+def unbracketed(word: str) -> str:
+    """총통부(대통령실) is 총통부. The departments of universities and hospitals end like a particle: 산부인과."""
+    bare = _BRACKETS.sub("", word) if "(" in word or word[:1] in "【[" else word
+    return (
+        bare[:-1]
+        if len(bare) > NAME_LENGTH and bare.endswith(("학과", "내과", "외과", "인과", "공학과"))
+        else bare
+    )
+
+
+@lru_cache(_REMEMBERED)
+def stem_of(word: str) -> str:
+    for end in LONG_ENDS:
+        if word.endswith(end) and len(word) > len(end):
+            return word[: -len(end)]
+    if is_full_name(word):
+        return word
+    is_particle = len(word) > 1 and word[-1] in "은는이가도의을를와과에" and title_of(word) is None
+    return word[:-1] if is_particle else word
+
+
+@lru_cache(_REMEMBERED)
+def title_of(stem: str) -> str | None:
+    starts = (stem[at:] for at in range(len(stem)))
+    return next((end for end in starts if end in TITLES), None)
+
+
+@lru_cache(_REMEMBERED)
+def is_common(word: str) -> bool:
+    """Whether a word is, or ends in, a noun that names nobody."""
+    return COMMON.search(word) is not None
