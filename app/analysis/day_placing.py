@@ -19,6 +19,8 @@ NEARLY_A_YEAR = 330
 LOAN = 40
 #: The same for a year: "last year, in May", 지난해 1월과 7월.
 YEAR_LOAN = 20
+#: A month is of the year ahead that the last one was of where it follows so many months after it.
+SAME_YEAR = 7
 #: A bare day later in the month than the publication is ahead though nothing says so, up to so many days.
 DAY_AHEAD_UNSAID = 10
 #: A bare day is next month's where that is so near and the sentence speaks of what is to come.
@@ -235,20 +237,22 @@ def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
     month, day = mention.month or 1, mention.day
     if day and (same := told.known.get(f"{month}-{day}")):
         return Placed(_point(same), None, "year-from-text")
-    if (
-        (last := told.lent(YEAR_LOAN))
-        and mention.lean == UNSAID
-        and _is_earlier(last, told)
-        and lean() != COMING
-    ):
+    last = told.lent(YEAR_LOAN)
+    if last and mention.lean == UNSAID and _is_earlier(last, told) and lean() != COMING:
         return Placed(Point(last.year, month, day), None, "told")
     here = told.published
     if here is None:
         return NOWHERE
+    if last and mention.lean == UNSAID and last.year > here.year and _soon_after(last, month):
+        return Placed(Point(last.year, month, day), None, "told")
     year = here.year + _year_shift(
         date(here.year, month, 1) if 1 <= month <= 12 else here, day, told, mention, lean
     )
     return Placed(Point(year, month, day), None, "year-from-publication")
+
+
+def _soon_after(last: Point, month: int) -> bool:
+    return last.month is not None and 0 <= month - last.month <= SAME_YEAR
 
 
 def _is_earlier(last: Point, told: Told) -> bool:

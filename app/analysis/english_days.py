@@ -96,7 +96,7 @@ _FULL_NAMES = frozenset(_LONG.split("|"))
 #: Months that are also words or people's names stand alone only after these or before a year.
 _DOUBTFUL = frozenset({"March", "April", "May", "June", "August"})
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as)\s|mid-|end-|[-–]\s?"
+    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as|than|compared\swith)\s|mid-|end-|[-–]\s?"
     rf"|\b(?:{_LONG})\s(?:and|or)\s)$",
     re.IGNORECASE,
 )

@@ -62,6 +62,7 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
         ("In 2010, on March 3, he left.", [("2010", "2010"), ("March 3", "2010-03-03")]),
         ("Exports fell between 2016 and 2017.", [("2016 and 2017", "2016/2017")]),
         ("Between Monday and Thursday they met.", [("Monday and Thursday", "2025-12-29/2026-01-01")]),
+        ("It sold more than in June, compared with May.", [("June", "2025-06"), ("May", "2025-05")]),
         ("It opened in May Juche 90 (2001).", [("May Juche 90 (2001)", "2001-05")]),
         ("It opened on May 3, Juche 90 (2001).", [("May 3, Juche 90 (2001)", "2001-05-03")]),
         ("Orn said Sunday, \"I leave today.\"", [("Sunday", "2025-12-28"), ("today", "2025-12-28")]),
@@ -145,6 +146,9 @@ def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
             "가온 장관은 29일 “어제 왔고 오늘 간다”고 했다.",
             [("29일", "2025-12-29"), ("어제", "2025-12-28"), ("오늘", "2025-12-29")],
         ),
+        ("내년 2월 말부터 3월 초까지 연다.", [("내년 2월 말부터 3월", "2026-02/2026-03")]),
+        ("내년 2월에 열고 5월에 닫았다고 한다.", [("내년 2월", "2026-02"), ("5월", "2026-05")]),
+        ("올해 3·4분기 늘었다.", [("올해 3·4분기", "2025-07/2025-09")]),
         ("지난 26일부터 이날까지 팔렸다.", [("26일", "2025-12-26"), ("이날", "2025-12-30")]),
     ],
 )
