@@ -85,8 +85,8 @@ def amount(figure: Figure) -> str:
 def _amount(figure: Figure) -> Iterator[str]:
     if figure.comparator:
         yield figure.comparator
-    yield "an unknown number" if figure.value is None else _digits(figure.value)
-    if figure.unit:
+    yield "no single number" if figure.value is None else _digits(figure.value)
+    if figure.unit and figure.value is not None:
         yield _UNITS.get(figure.unit, figure.unit)
 
 

@@ -72,7 +72,7 @@ LEDGER = (
 )
 #: A page of the ledger against the timeline's first page, whose counts are remembered; counted anew it walks along the
 #: index of its filters once for each facet.
-MOST_TIMES_TIMELINE, MOST_TIMES_TIMELINE_ANEW = 6, 30
+MOST_TIMES_TIMELINE, MOST_TIMES_TIMELINE_ANEW = 3, 20
 WORDS = ("대통령", "북한", "서해", "한한령", "시진핑", "Xi", "China", "北", "경제", "Seoul", "구조물", "혐중")
 
 

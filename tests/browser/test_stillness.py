@@ -77,6 +77,19 @@ def test_a_full_list_comes_up_without_a_shift(seat: Seat, many: str, window: Win
     assert_came_up_still(page)
 
 
+@pytest.mark.parametrize("place", ["", "quotes"])
+@pytest.mark.parametrize("window", WINDOWS, ids=str)
+def test_a_list_of_which_little_has_arrived_stands_where_the_whole_will(
+    seat: Seat, press: Press, place: str, window: Window
+) -> None:
+    page = seat(window).page
+    page.goto(f"{press.address}/{place}")
+    where = "document.getElementById('main').getBoundingClientRect().top"
+    whole = page.evaluate(where)
+    page.evaluate("document.getElementById('main').replaceChildren(document.getElementById('sentence'))")
+    assert page.evaluate(where) == whole
+
+
 @pytest.mark.parametrize("window", WINDOWS, ids=str)
 def test_setting_a_filter_shifts_nothing(seat: Seat, many: str, window: Window) -> None:
     reader = watched(seat, window)

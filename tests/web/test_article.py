@@ -236,6 +236,14 @@ def test_the_page_lists_figures_and_dates_with_what_they_come_to(visitor: Visito
     assert 'href="#p2"' in page
 
 
+def test_a_figure_that_is_no_single_number_says_so(visitor: Visitor) -> None:
+    press.store(visitor.archive, press.article("dozens", "수십 명이 왔다.", lang="ko", headline=None))
+    assert (
+        '<span class="quiet">no single number</span>'
+        in visitor.get(f"/articles/{'dozens'.ljust(12, 'a')}").text
+    )
+
+
 def test_an_article_without_a_date_leaves_a_weekday_unresolved(visitor: Visitor) -> None:
     press.store(visitor.archive, press.article("undated", "The envoys met on Monday.", at=None))
     [named] = visitor.get(f"/articles/{'undated'.ljust(12, 'a')}.json").json()["dates"]
