@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
-from app.analysis.english_roles import is_several, is_writing
+from app.analysis.english_roles import is_several, is_somebody, is_writing
 from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
@@ -48,7 +48,14 @@ _HELD_BY = {
     "congressman": "rep|representative",
     "congresswoman": "rep|representative",
     "governor": "gov",
-    "chief": "chair|chairman|chairwoman|head|director|president|ceo|founder|leader|governor|commissioner",
+    "diplomat": r"foreign (?:minister|secretary|affairs)|secretary of state|fm|ambassador|envoy|consul",
+    "spokesperson": "spokesman|spokeswoman|spokesperson",
+    "spokesman": "spokesperson|spokesman",
+    "spokeswoman": "spokesperson|spokeswoman",
+    "premier": "prime minister|pm",
+    "lawyer": "attorney|counsel|barrister|solicitor",
+    "attorney": "lawyer|counsel",
+    "chief": "minister|secretary|commander|chair|chairman|chairwoman|head|director|president|ceo|founder|leader|governor|commissioner",
     "leader": "chair|chairman|chairwoman|head|president|chief",
     "executive": "ceo|cfo|coo|chief|president",
     "professor": "prof",
@@ -58,6 +65,7 @@ _HELD_BY = {
 }
 #: The words of an office that have a capital within it.
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
+_OTHER = {"he": "she", "she": "he"}
 _BODY_NOUN = re.compile(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
     re.IGNORECASE,
@@ -198,6 +206,8 @@ class Memory:
         fitting = [name for _, name, person in back if person and self._gender(name) in (None, word)]
         if back and back[0][1] in fitting and " " not in back[0][1]:
             return back[0][1]
+        if role := self._nearer_role(word, at, back):
+            return role
         sure = next((name for name in fitting if name in self._sure), None)
         name = sure or next(iter(fitting), None) or self._only(word, at)
         if name is None or self._gender(name):
@@ -205,6 +215,16 @@ class Memory:
         # "My mother laughed. She said": nobody of whom it is not known that she is a woman.
         since = next((place for place, each, _ in back if each == name), at)
         return None if kin_of(word, self._masked[max(since, at - 2 * LONGEST) : at]) else name
+
+    def _nearer_role(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
+        """Somebody without a name of whom a sentence was about since a person was named."""
+        until = bisect_left(self._roles, at, key=lambda each: each[0])
+        place, role = self._roles[until - 1] if until else (-1, "")
+        named = next((where for where, _, person in back if person), -1)
+        if place <= named or not is_somebody(role) or kin_of(_OTHER[word], role):
+            return None
+        name = self._role(role, place)
+        return name if self.fits(name, word) or not self.is_person(name) else None
 
     def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         until = bisect_left(self._roles, at, key=lambda each: each[0])

@@ -61,13 +61,17 @@ NOBODY = words(
     "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims Along Against Can "
     "Could Would Should Does Did Is Are Was Were Has Have Had More Much Less Nor Any Well Informed Contacted "
     "Preceded Seen Walking Through Toward Towards Upon Let Lest Whether Where Which Whatever Please They Between Beyond Article Harsh Wis Va Colo Estimates Contrast Compare Consider "
-    "Imagine Note Recall See Look Take Think Remember Listen Responses Given"
+    "Absent Speaking Appearing Responding Addressing Referring Citing Noting Adding Saying Writing Talking Commenting Imagine Note Recall See Look Take Think Remember Listen Responses Given"
 )
+
+
+DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 
 def is_person(name: str) -> bool:
     """Whether a name of several words may be a person's."""
-    first = name.split(maxsplit=1)[0]
-    if first in NOBODY or first in PLACES or name.isupper():
+    first, last = name.split(maxsplit=1)[0], name.rpartition(" ")[2]
+    # Stormy Tuesday is none.
+    if first in NOBODY or first in PLACES or last in DAYS or name.isupper():
         return False
     return " " in name and not NO_PERSON.search(name) and not OUTLET.search(name) and " of " not in name

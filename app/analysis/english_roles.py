@@ -114,6 +114,22 @@ def is_several(role: str) -> bool:
     )
 
 
+def is_somebody(role: str) -> bool:
+    """Whether "he" or "she" may be said of a role: the waiter, but not the council, the letter or the nurses."""
+    noun = _plain(_head(role))
+    one = noun in _PEOPLE or bool(_PERSON_ENDS.search(noun)) or noun in _OFFICES
+    several = (
+        is_several(role) or _SEVERAL.match(role) or noun in _BODIES or noun in _WRITINGS or noun in _THINGS
+    )
+    return one and not several
+
+
+_SEVERAL = re.compile(
+    r"(?:two|three|four|five|six|some|many|several|most|other|all|few|both|these|those)\b", re.IGNORECASE
+)
+_OFFICES = words("president minister premier chancellor governor senator king")
+
+
 def _head(role: str) -> str:
     plain = _FIRST.sub("", _SOME_OF.sub("", role))
     return next(reversed(_UNTIL.split(plain, maxsplit=1)[0].split()), "")

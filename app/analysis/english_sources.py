@@ -124,8 +124,9 @@ class Sources:
         if held is None:
             return self._held_by_himself(frame)
         between = frame.lead[held.end() :]
+        before = frame.lead[: held.start()]
         is_object = not between.startswith(" that") and any(
-            cue.form != "passive" for cue in cues(frame.lead[: held.start()])
+            cue.form != "passive" and not before.startswith(" that", cue.end) for cue in cues(before)
         )
         if (
             is_object

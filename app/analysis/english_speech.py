@@ -16,6 +16,7 @@ from app.analysis.english_frames import (
     unglued,
     with_stops,
 )
+from app.analysis.english_genders import gender
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
@@ -27,6 +28,8 @@ from app.analysis.english_words import (
     ANY_VERB,
     NAME,
     NAMING,
+    OPINING,
+    OPINION,
     RELAYED,
     REPORTED,
     REPORTED_LAST,
@@ -42,6 +45,14 @@ _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | 
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(
     rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
+)
+#: It should be recalled as “…”.
+_OUGHT = re.compile(
+    r"\b(?:should|must|would|could|can|cannot|will|may|might|ought to|has to|have to|needs? to)\s+(?:not\s+)?be\s+$"
+)
+#: While Reed praised it, | he …
+_UNDER = re.compile(
+    r"\s*(?:Although|Though|While|When|As|After|Before|Because|Since|If|Once)\s+(?=[A-Z]|the\s)"
 )
 #: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
 _NEW_SENTENCE = re.compile(r"\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])")
@@ -84,7 +95,8 @@ class _Report:
 
     def _body(self, frame: Frame) -> Told:
         told = self._relayed(frame, self._found(frame))
-        self._before = (frame.each, told)
+        if self._before is None or told.speaker or told.via or not (frame.is_short and frame.is_title):
+            self._before = (frame.each, told)
         if told.speaker:
             self._memory.spoke(frame.each.span.end, told.speaker)
         return told
@@ -165,6 +177,9 @@ class _Report:
             cue = found[at]
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
+                # “Reed argued that it should be seen as “…””: whoever argues.
+                if _OUGHT.search(frame.lead, max(0, cue.start - FEW * 4), cue.start):
+                    continue
                 return Told()
             if subject == "main":
                 subject = self._main(frame, found[:at], cue)
@@ -181,12 +196,18 @@ class _Report:
         return nearest or main(frame.lead[: cue.start])
 
     def _of_lead(self, frame: Frame, subject: Subject, cue: Cue) -> str | None:
-        """“Lee said he agreed”: he is Lee, where he may be."""
+        """“Lee said he agreed”: he is Lee, where he may be; “While Lee agreed, he called it …” too."""
         if subject.kind == "pronoun":
-            first = main(frame.lead[: cue.start])
+            lead = frame.lead[: cue.start]
+            under = _UNDER.match(lead)
+            first = main(lead[under.end() :]) if under else main(lead)
             if first and first.kind == "name":
                 name = self._memory.resolved(first, frame.start)
-                if name and self._memory.fits(name, subject.words):
+                if (
+                    name
+                    and self._memory.fits(name, subject.words)
+                    and not (under and subject.words == "they")
+                ):
                     return name
         return self._named(frame, subject)
 
@@ -218,7 +239,10 @@ class _Report:
         lines = [line for line in between.strip("\"”’'.,!? \n").split("\n") if line.strip()]
         ends = len(SENTENCE_END.findall(between.strip("\"”’' \n") + " "))
         if len(lines) <= 1 and ends <= 1 and told.speaker:
-            return Told(told.speaker, "", told.via)
+            # A line of its own tells of whoever speaks next.
+            apart = bool(lines) and between.lstrip("\"”’',.").startswith("\n")
+            other = self._introduced(frame) if apart else Told()
+            return other if other.speaker else Told(told.speaker, "", told.via)
         return self._introduced(frame)
 
     def _introduced(self, frame: Frame) -> Told:
@@ -235,11 +259,17 @@ class _Report:
             return Told(self._named(frame, phrase(source[1])), "according to")
         cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
         if cue is None and not words.rstrip().endswith(":"):
-            return Told()
+            return self._about(words, sentence.start)
         subject = at_edge(words, cue) if cue else main(words)
         subject = main(words) if subject == "main" else subject
         name = self._memory.resolved(subject, sentence.start) if isinstance(subject, Subject) else None
         return Told(name, cue.word if cue else "")
+
+    def _about(self, words: str, at: int) -> Told:
+        """Speech that nobody is said to speak is of the person whom the sentence before is about."""
+        subject = main(words)
+        name = self._memory.resolved(subject, at) if subject and subject.kind != "role" else None
+        return Told(name if name and self._memory.is_person(name) else None)
 
     def _spoken_on(self, frames: list[Frame], told: list[Told]) -> list[Told]:
         """A quotation right before another of the same breath has its speaker."""
@@ -259,7 +289,7 @@ class _Report:
             by = self._passes_on(frame, quoted["by"]) if quoted["by"] else told.speaker or told.via
             return Told(who, "quoted", None if by == who else by)
         speaker, via = told.speaker, told.via
-        if speaker and OUTLET.search(speaker) and "editorial" not in frame.tail:
+        if speaker and OUTLET.search(speaker) and not gender(speaker) and not self._opines(frame, speaker):
             first = main(frame.lead)
             named = self._named(frame, first) if first and first.kind == "name" else None
             return Told(named if named != speaker else None, told.cue, speaker)
@@ -279,6 +309,12 @@ class _Report:
         elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
             via = self._named(frame, phrase(source[1]))
         return Told(speaker, told.cue, None if via == speaker else via)
+
+    def _opines(self, frame: Frame, outlet: str) -> bool:
+        """Whether an outlet is told to say it itself: the Harbour Times, in an opinion article."""
+        end = frame.each.span.end + NEAR
+        near = self._page.masked[max(0, frame.each.span.start - OPINING) : end]
+        return "editorial" in frame.tail or (bool(OPINION.search(near)) and outlet in near)
 
     def _passes_on(self, frame: Frame, name: str) -> str | None:
         return name if OUTLET.search(name) else self._named(frame, phrase(name))

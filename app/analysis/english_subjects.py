@@ -307,11 +307,17 @@ def _apposed(chunk: str) -> Subject | None:
             if (
                 part is parts[-1]
                 and len(parts) > 1
-                and re.match(r"(?:the|an?|who|chief|head|former|[a-z])", part)
+                and (re.match(r"(?:the|an?|who|chief|head|former|[a-z])", part) or _holds(part, parts[-2]))
             ):
                 continue
             return subject
     return phrase(parts[0]) if len(parts) > 1 and not _OPENS_BADLY.match(parts[0].strip()) else None
+
+
+def _holds(office: str, name: str) -> bool:
+    """Whether an office with a capital tells of the name before it: Tom Reed, President Northport Mills, …"""
+    found = _LAST_NAME.search(name)
+    return bool(TITLE_WORD.match(office) and found and found[1] == name.strip() and is_person(name.strip()))
 
 
 def fronted_until(sentence: str) -> int:
@@ -343,7 +349,7 @@ def main(sentence: str) -> Subject | None:
     if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
         end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
         return (
-            _or_apposed(phrase(rest[:end]), rest, end)
+            _or_apposed(phrase(rest[:end]) or _before_a_verb(rest[:end]), rest, end)
             if end and len(rest[:end].split()) <= MOST_WORDS
             else None
         )
@@ -355,6 +361,14 @@ def main(sentence: str) -> Subject | None:
     if several and may_speak(several[1]):
         return Subject("role", rest[found.start() : several.end()].strip())
     return _named(found["name"], found["name"])
+
+
+def _before_a_verb(words: str) -> Subject | None:
+    """The waiter returns …: in the present, what ends like several may be a verb."""
+    role = re.match(
+        r"\s*((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}?[a-z-]+[a-rt-z]) [a-z]{2,}s\b", words
+    )
+    return phrase(role[1]) if role else None
 
 
 def _or_apposed(subject: Subject | None, rest: str, end: int) -> Subject | None:

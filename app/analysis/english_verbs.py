@@ -22,7 +22,10 @@ VERBS = words(
     "blast rip tout profess allege speculate estimate theorize posit surmise reckon think fear hope swear "
     "brag lecture preach lash rebuke chide tease counsel instruct order label brand summarize summarise "
     "report deplore hold clarify elaborate justify reassure marvel rave enthuse sigh chant sing deadpan "
-    "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform"
+    "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
+    "assure agree disagree cry recount remind recognize recognise credit commend compliment salute "
+    "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
+    "gloat thunder roar growl specify stipulate allude rule"
 )
 IRREGULAR = words(
     "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke"
@@ -34,7 +37,8 @@ NOUNS = words(
     "brand rip slam blast mock fear hope demand counter question note welcome sing tip lash shout cast "
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
     "chant states holds orders labels brands reports questions counters posts demands fears hopes "
-    "forecasts rips holding ordering held order ordered reporting branding posted posting deals agree"
+    "forecasts rips cry cries credit credits compliment compliments salute salutes ridicule appeal "
+    "appeals roar roars growl growls thunder rule rules ruling holding ordering held order ordered reporting branding posted posting deals agree"
 ) - {"posted", "fears", "hopes"}
 #: Verbs of two words whose first alone says nothing.
 PHRASAL = (
@@ -52,7 +56,7 @@ BE = re.compile(
 PARTICIPLES = words(
     "called described dubbed characterized characterised portrayed hailed touted labeled labelled branded "
     "criticized criticised condemned mocked praised quoted cited considered termed referred reported "
-    "announced published"
+    "announced published remembered recognized recognised credited"
 )
 NAMING_VERBS = words("called dubbed named termed labeled labelled billed christened")
 PASSIVE_ONLY = (

@@ -10,7 +10,7 @@ TITLES = (
     r"(?:(?:Vice |Deputy |First Vice |Acting |Assistant |Chief )?(?:President|Minister|Premier|Chairman|Chairwoman|Chairperson|Chair"
     r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Senator|Congressman|Congresswoman"
     r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)"
-    r"|Prime Minister|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
+    r"|Prime Minister|FM|PM|DM|VP|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
     r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
     r"|Captain|Sergeant|Admiral|Lieutenant|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
@@ -56,15 +56,20 @@ ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
     r"|(?:the|a|an|his|her)\s+[\w\s’'-]{3,60}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|$)"
 )
+_LAST_SAID = (
+    r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
+    r"|claimed|claims|proclaimed|declared|insisted|insists|acknowledged|conceded|recalled|believes?|contended|predicted|observed"
+    r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained)"
+)
 #: What ends a sentence after its fragment: “…” for them, Reed said on Monday.
 #: The same with its verb first: “…” for them, said Reed, the envoy.
 TRAILING_INVERTED = re.compile(
-    rf",[\"”]?\s+(?P<cue>said|says|added|adds|noted|explained|argued|wrote|according to)\s+(?P<who>[^,;:“\"{MASK}]{{2,80}})(?:,[^“\"]{{0,200}})?$"
+    rf",[\"”]?\s+(?P<cue>{_LAST_SAID}|according to)\s+(?P<who>[^,;:“\"{MASK}]{{2,80}})(?:,[^“\"]{{0,200}})?$"
 )
 TRAILING = re.compile(
     rf"[,{MASK}][\"”]?\s+(?P<who>[^,;:“\"{MASK}]{{2,80}}?)\s+(?:also\s+|further\s+|has\s+|have\s+)?"
-    r"(?P<cue>said|says|say|added|adds|noted|explained|told|argued|stressed|continued|warned|wrote|reported|announced|claimed)\b"
-    r"(?:[^;“\",]{0,60}|,\s(?:as|while|after|but|and|according|in|adding|citing|when)\b.{0,160})$"
+    rf"(?P<cue>{_LAST_SAID}|told|continued|announced)\b"
+    r"(?:[^;“\",]{0,60}|[^;“\",]{0,60},\s(?:as|while|after|but|and|according|in|when|[a-z]{3,}ing)\b.{0,160})$"
 )
 #: Verbs that report a whole clause, whichever they are: X wagered that …
 THAT = re.compile(r"\b[a-z]{3,}(?:ed|es|s)(?: (?:back|out|away))? that\b")
@@ -96,7 +101,7 @@ TO_OUTLET = re.compile(
 )
 #: A name and a colon: Reed: “…”
 COLON = re.compile(
-    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?:\s*$"
+    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?\s*:\s*$"
 )
 #: On the ribbon were letters reading “…”
 INSCRIBED = re.compile(
@@ -109,6 +114,9 @@ OFFERED = re.compile(
 THIS_PASSAGE = re.compile(
     r"\b(?:this|the following|one) (?:[a-z]+ )?(?:finding|passage|sentence|line|excerpt|paragraph|conclusion|warning):\s*$"
 )
+#: What an outlet itself says, and how far before its words that is told.
+OPINION = re.compile(r"\b(?:editorials?|commentary|op-ed|opinion (?:article|piece|column))\b", re.IGNORECASE)
+OPINING = 500
 #: A pull quote: the name stands alone in the line below.
 SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*({NAME})\s*(?:\n|$)|(?:\n\s*[-–—―]|[―—–])\s*({NAME})\s*(?:[,.\n]|$))")
 #: A quotation that only names something has these before it.

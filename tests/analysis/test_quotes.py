@@ -468,3 +468,37 @@ def test_he_is_nobody_where_two_are_named_and_neither_was_heard() -> None:
 def test_a_word_that_opens_a_sentence_is_no_speaker() -> None:
     assert told("Claims went round, he said, that were “quite wild”.", "en")[0][0] != "Claims"
     assert told("On Monday Tom Reed had said it was “quite wild”.", "en")[0][0] == "Tom Reed"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Offices: cut short before a name, with a capital behind it, held by another word.
+        ("FM Tom Reed left. “We met by the harbour,” Reed said.", "Tom Reed"),
+        ("Tom Reed, President Northport Mills, says: “We met by the harbour.”", "Tom Reed"),
+        ("Foreign Minister Tom Reed left. “We met by the harbour,” the top diplomat noted.", "Tom Reed"),
+        # Whoever argues that something ought to be called so.
+        ("Tom Reed argued that the road should be recalled as “a folly”.", "Tom Reed"),
+        ("Tom Reed will be remembered for his “harbour songs”.", None),
+        # A clause before that names whom the pronoun means.
+        ("Ben Hale left. While Tom Reed praised the road, he called it “a folly”.", "Tom Reed"),
+        (
+            "The Harbour Times, in an opinion article, asked for calm. It called the road “a folly”.",
+            "Harbour Times",
+        ),
+        ("“We met by the harbour,” said Tom Bloomberg. “Rain fell on us all day.”", "Tom Bloomberg"),
+        # Somebody without a name.
+        ("Tom Reed left. The waiter returns with tea. He whispers, “We met by the harbour.”", "The waiter"),
+        ("Tom Reed left. His mother sat down. He said, “We met by the harbour.”", "Tom Reed"),
+        # Said at the end of a long sentence, by any word.
+        ("Roads are “a folly” to all, Tom Reed said on Monday, noting the rain.", "Tom Reed"),
+        ("Roads are “a folly” to all of them, the council writes.", "the council"),
+        ("Tom Reed (N-Northport): “We met by the harbour.”", "Tom Reed"),
+        # Speech in a line of its own is of whom the line before is about.
+        ("“We met,” said Ben Hale.\n\nTom Reed kept away.\n\n“I never met them by the harbour.”", "Tom Reed"),
+        # No name: a day, a word that opens a sentence.
+        ("Stormy Tuesday came. Tom Reed left. “We met by the harbour,” he said.", "Tom Reed"),
+    ],
+)
+def test_english_speakers_of_outlets_elsewhere(text: str, speaker: str | None) -> None:
+    assert told(text, "en")[-1][0] == speaker
