@@ -191,6 +191,7 @@ class Memory:
             self._people.knows(name, "en")
             or self.is_person(name)
             or name in self._inside
+            or name in PLACES
             or not name[1:].islower()
         )
 

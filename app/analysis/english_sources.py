@@ -14,6 +14,7 @@ from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
     COLON,
+    HELD_BY,
     HOLDER,
     INSCRIBED,
     OFFERED,
@@ -105,7 +106,10 @@ class Sources:
             subject = in_front(found["who"] + " ", Cue(len(found["who"]) + 1, 0, "said", "finite"))
             return Told(self._named(frame, subject), found["cue"])
         found = TRAILING_INVERTED.search(rest)
-        return Told(self._named(frame, phrase(found["who"])), found["cue"]) if found else None
+        if found is None:
+            return None
+        source = ACCORDING.search(found[0])
+        return Told(self._named(frame, phrase(source[1] if source else found["who"])), found["cue"])
 
     def _colon(self, frame: Frame) -> Told | None:
         colon = COLON.search(frame.lead)
@@ -140,6 +144,8 @@ class Sources:
 
     def _held_by_himself(self, frame: Frame) -> Told | None:
         """The pilot went on with his warnings that it was “…”."""
+        if by := HELD_BY.search(frame.lead):
+            return Told(self._named(frame, phrase(by["who"])))
         own = OWN_HOLDER.search(frame.lead)
         if own is None or next(cues(frame.lead[own.end() :]), None):
             return None

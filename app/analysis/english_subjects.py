@@ -83,7 +83,8 @@ _FRONTED = re.compile(
     r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
-    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b[^,“\"■]{0,200},\s+)"
+    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|(?!(?:Rul|Lead|Act|Outgo|Incom|Visit|Oppos|Neighbou?r|Reign|Sitt|Retir|Found|Manag|K|Ste?rl|Beij|Boe)ing\b"
+    r"|(?:Ear|Dai|Week|Ju|Ita|Fami|Assemb|Emi|Kel)ly\b)[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b[^,“\"■]{0,200},\s+)"
 )
 #: PARIS — Reed said …
 _SHOUTED = re.compile(r"\s*[A-Z][A-Z ,.'’]{4,80}\s[—–-]{1,2}\s")
@@ -184,7 +185,9 @@ def _named(name: str, head: str) -> Subject | None:
         plain = person
     if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain):
         return None
-    if TITLE_WORD.fullmatch(plain) and head.lower().startswith(("the ", "a ", "an ", "his ", "her ")):
+    if TITLE_WORD.fullmatch(plain.rpartition(" ")[2]) and head.lower().startswith(
+        ("the ", "a ", "an ", "his ", "her ")
+    ):
         return Subject("role", head)
     return Subject("name", plain)
 
@@ -303,7 +306,9 @@ def _apposed(chunk: str) -> Subject | None:
     for part in reversed(parts[-4:]):
         piece = re.split(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s", part)[-1].strip()
         found = _LAST_NAME.search(piece)
-        if found and not _OPENS_BADLY.match(piece) and (subject := _named(found[1], piece)):
+        # One reader from Northport, who …: no place.
+        subject = phrase(piece) if found and _ROLE_START.match(piece) else None
+        if found and not _OPENS_BADLY.match(piece) and (subject := subject or _named(found[1], piece)):
             if (
                 part is parts[-1]
                 and len(parts) > 1

@@ -26,9 +26,14 @@ LINK = r"(?:of the|of|for|and|the|de|bin|al|van|von|da|del|der|den|la|le|&)"
 NAME = rf"{WORD}(?:[ \u00a0]+(?:{LINK}[ \u00a0]+)?{WORD}){{0,8}}"
 TITLE_WORD = re.compile(rf"\b{TITLES}(?=\s|$)")
 _PART = r"[A-ZÀ-Ý][\w’'\-]+"
+#: S Reed; K. P. Reed. "A" is a word and "I" too.
+_INITIALS = r"(?:[B-HJ-Z]\.?[ \t]+){0,3}"
 _PARTS = rf"(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:de|van|von|bin|al|der|den)[ \t]+)?{_PART})"
-#: A title and a name, or two or three names.
-PERSON = re.compile(rf"\b{TITLES}[ \t]+{_PART}{_PARTS}{{0,2}}\b|\b{_PART}{_PARTS}{{1,2}}\b")
+#: A title and a name, or two or three names; of "Northern Minister Tom Reed" the minister, not "Northern Minister Tom".
+PERSON = re.compile(
+    rf"\b{TITLES}[ \t]+{_INITIALS}{_PART}{_PARTS}{{0,2}}\b"
+    rf"|\b(?!(?:{_PART}[ \t]+){{1,2}}{TITLES}[ \t]+[A-Z])(?:{_PART}{_PARTS}{{1,2}}|{_INITIALS}{_PART})\b"
+)
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 #: An adverb or an auxiliary between a subject and its verb.
 BETWEEN = re.compile(
@@ -52,9 +57,10 @@ FULL_STOP = (
 )
 STOP = re.compile(rf"{FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
 SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
+_ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?)"
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
-    r"|(?:the|a|an|his|her)\s+[\w\s’'-]{3,60}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|$)"
+    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
 )
 _LAST_SAID = (
     r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
@@ -83,6 +89,10 @@ _HELD = (
     r"|slogan|motto|praise|verdict|reference|dictum|mantra|credo|prediction|advice|charge|allegation|testimony|lament|threat|line)s?\b"
 )
 HOLDER = re.compile(rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}")
+#: Orders from Reed to “…”.
+HELD_BY = re.compile(
+    rf"\b(?:orders?|directives?|instructions?|{_HELD})\s+(?:from|by)\s+(?P<who>(?:the\s+[a-z]+|(?:[a-z]+\s+){{0,3}}?{NAME}))\s+(?:to|that)\s+$"
+)
 #: The pilot went on with his warnings that …
 OWN_HOLDER = re.compile(rf"\b(?P<who>his|her)\s+(?:[\w-]+\s+){{0,2}}?{_HELD}\s+(?:[\w’'-]+\s+){{0,4}}?that\b")
 RELAYING = r"(?:replied|urged|told|said|indicated|emphasi[sz]ed|stressed|asked|noted|expressed|responded|described|called)"

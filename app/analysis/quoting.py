@@ -23,6 +23,8 @@ _SINGLE = re.compile(f"[{''.join(mark for mark, family in _FAMILIES.items() if f
 _DECADE = re.compile(r"\d0s\b")
 #: A mark before digits opens where another single one follows within so many characters.
 FAR = 40
+#: … by night. "We left …": paragraphs of one speech in one line, each opened and only the last one closed.
+_GOES_ON_APART = re.compile(r"[a-z][.!?…] $")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BEFORE_OPENING = re.compile(r"[\s(\[{<〈【—–\-:,·…/|]")
 #: Korean goes on so behind the closing mark of what was said, and never begins so behind an opening one.
@@ -118,6 +120,16 @@ def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Q
         elif family == _DOUBLE and after.isspace():
             yield from _never_opened(text, line, at)
         return
+    if (
+        family == _DOUBLE
+        and depth == 0
+        and _GOES_ON_APART.search(text, max(pending[0].at + 1, at - 3), at)
+        and _LATIN.match(after)
+    ):
+        yield from _made(text, pending[0], at, 0, open=True)
+        del pending[:]
+        pending.append(_Pending(at, family, text[at]))
+        return
     if _opens_again(text[at], before, after):
         # What was open was never closed, or never a mark.
         del pending[depth:]
@@ -130,6 +142,9 @@ def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Q
 def _is_apostrophe(before: str, after: str, rest: str, *, is_open: bool) -> bool:
     """``rest`` is what follows in the line; ``is_open`` whether a single quotation is."""
     if _LATIN.match(before) and _LATIN.match(after):
+        return True
+    # Harbour!’s chief.
+    if not is_open and not before.isspace() and rest.startswith("s "):
         return True
     if after.isdigit() and not before.isalnum():
         return bool(_DECADE.match(rest)) or not _SINGLE.search(rest, 0, FAR)
@@ -163,10 +178,10 @@ def _opens_again(glyph: str, before: str, after: str) -> bool:
     return bool(glyph in _OPENING and _BEFORE_OPENING.match(before) and not _AFTER_CLOSING.match(after))
 
 
-def _made(text: str, pending: _Pending, end: int, depth: int) -> Iterator[Quoted]:
+def _made(text: str, pending: _Pending, end: int, depth: int, *, open: bool = False) -> Iterator[Quoted]:
     inside = _trimmed(text, pending.at + 1, end)
     if inside is not None:
-        yield Quoted(inside, pending.mark, depth)
+        yield Quoted(inside, pending.mark, depth, open)
 
 
 def _never_opened(text: str, line: Span, end: int) -> Iterator[Quoted]:

@@ -496,9 +496,31 @@ def test_a_word_that_opens_a_sentence_is_no_speaker() -> None:
         ("Tom Reed (N-Northport): “We met by the harbour.”", "Tom Reed"),
         # Speech in a line of its own is of whom the line before is about.
         ("“We met,” said Ben Hale.\n\nTom Reed kept away.\n\n“I never met them by the harbour.”", "Tom Reed"),
+        ("“We met by the harbour,” Reed said. Northern Premier Tom Reed left.", "Tom Reed"),
+        ("Northern Minister T Reed left. “We met by the harbour,” the Prime Minister said.", "T Reed"),
+        (
+            "Ruling Tide Party chief Tom Reed accused them of lies to save Ben Hale, and called it “a folly”.",
+            "Tom Reed",
+        ),
+        (
+            "One user on Harbourbook, which is read by all, posted: “We met by the harbour.”",
+            "One user on Harbourbook",
+        ),
+        ("They kept orders from Tom Reed to “close every harbour road” at night.", "Tom Reed"),
+        ("The road “will be a folly” for all of us, according to Reed’s remarks. Tom Reed left.", "Tom Reed"),
         # No name: a day, a word that opens a sentence.
         ("Stormy Tuesday came. Tom Reed left. “We met by the harbour,” he said.", "Tom Reed"),
     ],
 )
 def test_english_speakers_of_outlets_elsewhere(text: str, speaker: str | None) -> None:
     assert told(text, "en")[-1][0] == speaker
+
+
+def test_paragraphs_of_one_speech_in_one_line_are_each_quoted() -> None:
+    text = 'Harbour!\u2019s Mr Reed said: "We met by night. "We left by day. "We never came back." Rain fell.'
+    assert [quote.span.of(text) for quote in read(text, "en")] == [
+        "We met by night.",
+        "We left by day.",
+        "We never came back.",
+    ]
+    assert {name for name, _, _ in told(text, "en")} == {"Reed"}
