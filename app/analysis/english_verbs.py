@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -170,8 +170,17 @@ def saying(*, headline: bool = False) -> re.Pattern[str]:
     """Any form of a verb of saying; in headlines with a capital too."""
     forms = ({form for verb in VERBS for form in _forms(verb)} | IRREGULAR) - NOUNS
     forms -= words("held knew felt shot went put spoke")
-    every = "|".join(sorted(forms, key=len, reverse=True))
+    every = _branched(forms)
     return re.compile(rf"(?<![-’'])\b(?:{PHRASAL}|{every})\b(?!-)", re.IGNORECASE if headline else 0)
+
+
+def _branched(forms: Iterable[str], depth: int = 2) -> str:
+    """Words as one expression that is parted by their first letters, so that few of them are tried at a place."""
+    if not depth or min(map(len, forms := set(forms))) < 2:
+        return "|".join(sorted(forms, key=len, reverse=True))
+    firsts = sorted({form[0] for form in forms})
+    parted = {first: [form[1:] for form in forms if form[0] == first] for first in firsts}
+    return "|".join(f"{first}(?:{_branched(rest, depth - 1)})" for first, rest in parted.items())
 
 
 def _forms(verb: str) -> Iterator[str]:
