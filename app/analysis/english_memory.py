@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
+from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
 from app.analysis.english_roles import is_several, is_somebody, is_writing
 from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
@@ -23,46 +24,19 @@ LONGEST, NEAR = 400, 110
 _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 _DESCRIBED = re.compile(
-    rf"({NAME})(?:,\s+(?:the|an?|who is|(?=[a-z]))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
-)
-_ANAPHOR = re.compile(
-    r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
-    r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
-    r"|ambassador|secretary|premier|candidate|nominee|actor|actress|singer|author|lawyer|attorney|economist|chief|ceo|executive"
-    r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist)",
-    re.IGNORECASE,
+    rf"({NAME})(?:,\s+(?:the|an?|who is|(?=(?:[A-Z][\w’'.]*\s)?[a-z]))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
 )
 _BODY = re.compile(
     rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
 )
+#: Who writes is not who speaks.
+_BYLINE = re.compile(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
 #: Words with a capital within a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 #: Who has an apposition or an age is no place: Reed, a former envoy, …
 _INTRODUCED = re.compile(
     r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b"
 )
-#: Offices by which a text may call who has another title.
-_HELD_BY = {
-    "lawmaker": r"rep|sen|reps|sens|senator|congressman|congresswoman|representative|mp",
-    "senator": "sen|sens",
-    "congressman": "rep|representative",
-    "congresswoman": "rep|representative",
-    "governor": "gov",
-    "diplomat": r"foreign (?:minister|secretary|affairs)|secretary of state|fm|ambassador|envoy|consul",
-    "spokesperson": "spokesman|spokeswoman|spokesperson",
-    "spokesman": "spokesperson|spokesman",
-    "spokeswoman": "spokesperson|spokeswoman",
-    "premier": "prime minister|pm",
-    "lawyer": "attorney|counsel|barrister|solicitor",
-    "attorney": "lawyer|counsel",
-    "chief": "minister|secretary|commander|chair|chairman|chairwoman|head|director|president|ceo|founder|leader|governor|commissioner",
-    "leader": "chair|chairman|chairwoman|head|president|chief",
-    "executive": "ceo|cfo|coo|chief|president",
-    "professor": "prof",
-    "general": "gen",
-    "candidate": "nominee",
-    "nominee": "candidate",
-}
 #: The words of an office that have a capital within it.
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _OTHER = {"he": "she", "she": "he"}
@@ -149,7 +123,7 @@ class Memory:
         name = bare(words)
         if name in self._short:
             return self._short[name]
-        if self._people.find(name) or name in self._counted:
+        if name in self._counted or (self._people.find(name) and not self._is_another(name)):
             return self._longer.get(name, name)
         if " " in name:
             return self._longer.get(name, name)
@@ -173,6 +147,11 @@ class Memory:
             return near or max(chosen, key=self._counted.__getitem__)
         titled = self._people.titled(self._masked, name)
         return titled.name("en") if titled else name
+
+    def _is_another(self, name: str) -> bool:
+        """Whether a text has its own bearer of a name by which the table knows somebody else."""
+        own = [each for each in self._counted if name in each.split()[-1:]] if " " not in name else []
+        return bool(own) and not any(self._people.find(each) for each in own)
 
     def resolved(self, subject: Subject | None, at: int) -> str | None:
         """The name of whom a subject means at a place; None where it cannot be told."""
@@ -254,9 +233,9 @@ class Memory:
         return self._genders.get(name) or gender(whole) or self._genders.get(name.rpartition(" ")[2])
 
     def _role(self, words: str, at: int) -> str:
-        if found := _ANAPHOR.fullmatch(words):
+        if found := ANAPHOR.fullmatch(words):
             noun = found["noun"].lower()
-            held = re.compile(rf"\b(?:{noun}|{_HELD_BY.get(noun, noun)})\b")
+            held = re.compile(rf"\b(?:{noun}|{HELD_BY.get(noun, noun)})\b")
             holders = [
                 name
                 for _, name, person in self._back(at)
@@ -273,12 +252,24 @@ class Memory:
                 fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
                 if fits and role.lower() != words.lower():
                     return role
+            if noun not in UNNAMED and (name := self._without_office(words, at)):
+                return name
         if _BODY_NOUN.fullmatch(words):
             return next((name for _, name, _ in self._back(at) if name in self._bodies), words)
         if owned := re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE):
             owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at)
             return f"{owner}’s {words[owned.end() :]}" if owner else words
         return words
+
+    def _without_office(self, words: str, at: int) -> str | None:
+        """The person told of right before, of whom a text says no office: “…,” the spokesman said."""
+        place, name, person = next(iter(self._back(at)), (0, "", False))
+        told = words.lower().startswith("the ") and not OWNED.search(words) and at - place < LONGEST
+        return (
+            name
+            if told and person and self.is_person(name) and not OFFICE.search(self._described.get(name, ""))
+            else None
+        )
 
     def _descriptions(self, page: Page, bared: list[tuple[int, str, str]]) -> dict[str, str]:
         told: dict[str, str] = {}
@@ -294,7 +285,7 @@ class Memory:
 def _names(page: Page) -> Iterator[tuple[int, str]]:
     """Names of persons; not those of lines in which every word has a capital."""
     for sentence in page.sentences:
-        if not _all_capital(sentence.of(page.masked)):
+        if not _all_capital(words := sentence.of(page.masked)) and not _BYLINE.fullmatch(words[:LONGEST]):
             found = PERSON.finditer(page.masked, sentence.start, sentence.end)
             # Not "Harbours Tom Reed" of "Secretary of Harbours Tom Reed".
             yield from (

@@ -40,6 +40,13 @@ _PEOPLE = words(
     "mogul confidante confidant conductor ceo cfo mp mep bloc masses hand frontrunner front-runner attorney attorneys jury juror jockey "
     "chef chefs nun monk monks athlete athletes envoy envoys deputy deputies counsel co-host opponent elite recruit lawmen "
     "columnist businesswoman deputy hopeful hopefuls favorite billionaire millionaire lieutenant colonel admiral marshal secretary secretaries plaintiff plaintiffs visionary imam sheikh comrade comrades merchant intern interns "
+    "agent agents president presidents student resident residents opponents client clients patient patients respondent "
+    "correspondents superintendent adherents proponent proponents regent insurgent insurgents recipient recipients incumbent "
+    "dissident dissidents assistant assistants accountant consultant consultants commandant defendant defendants descendant "
+    "descendants immigrant immigrants migrant migrants informant inhabitant inhabitants participant participants occupant "
+    "applicant applicants claimant combatant combatants contestant contestants servant servants tenant tenants attendant "
+    "attendants militant militants tyrant complainant complainants appellant litigant aspirant aspirants entrant merchants "
+    "lieutenants sergeants adolescent dependents presidents-elect mouthpieces "
     "spokespeople graduate graduates undergraduate inmate inmates survivor survivors respondents mouthpiece watchdog watchdogs tycoon tycoons audience candidate candidates reactionaries look-alike gangsters maniac maniacs traitor clique"
 )
 #: Bodies that speak as people do.
@@ -82,7 +89,7 @@ _THINGS = words(
     "open then when even seven ten often golden taken given been seen broken seasons pollen human humans women men"
 )
 _PERSON_ENDS = re.compile(
-    r"(?:ers?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|ants?|ents?|ives?|crats?|eurs?|ologues?|logians?"
+    r"(?:ers?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|crats?|eurs?|ologues?|logians?"
     r"|[a-z]+-olds?|grapher|naut|path|smith|wright|[a-z]{3,}ese)$"
 )
 

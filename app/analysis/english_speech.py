@@ -46,6 +46,10 @@ _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | 
 _INVERTED = re.compile(
     rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
 )
+#: An outlet says so itself.
+_JUDGES = re.compile(
+    r"(?:warn|urg|argu|accus|insist|demand|critici|mock|slam|blast|opin|editoriali|prais|condemn|conclud|lament|dismiss|denounc)"
+)
 #: It should be recalled as “…”.
 _OUGHT = re.compile(
     r"\b(?:should|must|would|could|can|cannot|will|may|might|ought to|has to|have to|needs? to)\s+(?:not\s+)?be\s+$"
@@ -292,7 +296,12 @@ class _Report:
         if speaker and OUTLET.search(speaker) and not gender(speaker) and not self._opines(frame, speaker):
             first = main(frame.lead)
             named = self._named(frame, first) if first and first.kind == "name" else None
-            return Told(named if named != speaker else None, told.cue, speaker)
+            other = named if named != speaker else None
+            return (
+                Told(speaker, told.cue)
+                if not other and _JUDGES.match(told.cue)
+                else Told(other, told.cue, speaker)
+            )
         if reported := REPORTED.match(frame.tail):
             name = reported["outlet"]
             if not OUTLET.search(name):

@@ -35,6 +35,8 @@ _OPENS_BADLY = re.compile(
 )
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
+#: The pilot | at the harbour, Tom Reed, …
+_OF_A_PLACE = re.compile(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
 #: Minister Kim Na rae.
 _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
 #: The mayor | of Northport.
@@ -87,7 +89,9 @@ _FRONTED = re.compile(
     r"|(?:Ear|Dai|Week|Ju|Ita|Fami|Assemb|Emi|Kel)ly\b)[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b[^,“\"■]{0,200},\s+)"
 )
 #: PARIS — Reed said …
-_SHOUTED = re.compile(r"\s*[A-Z][A-Z ,.'’]{4,80}\s[—–-]{1,2}\s")
+_SHOUTED = re.compile(
+    r"\s*[A-Z][A-Z ,.'’]{4,80}(?:[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?\.?(?: \d{1,2})? ?)?(?:\([^()]{2,24}\))?\s?[—–-]{1,2}\s"
+)
 #: In a long, winding talk with them, | Reed said …
 _FRONTED_ON = re.compile(
     r"\s*(?!(?:he|she|they|it|the|an?|his|her|its|their|some|one|many|several|most|two|three|four|five)\b)[a-z][\w-]*\b[^,“\"■]{0,120},\s+"
@@ -378,5 +382,7 @@ def _before_a_verb(words: str) -> Subject | None:
 
 def _or_apposed(subject: Subject | None, rest: str, end: int) -> Subject | None:
     """The mayor’s wife, Ann Hale, … is Ann Hale."""
-    name = _APPOSED_NAME.match(rest, end) if subject and subject.kind == "role" else None
+    is_role = subject is not None and subject.kind == "role"
+    place = _OF_A_PLACE.match(rest, end) if is_role else None
+    name = _APPOSED_NAME.match(rest, place.end() if place else end) if is_role else None
     return _named(name[1], name[1]) if name else subject

@@ -7,14 +7,15 @@ import re
 from app.analysis.attribution import MASK
 
 TITLES = (
-    r"(?:(?:Vice |Deputy |First Vice |Acting |Assistant |Chief )?(?:President|Minister|Premier|Chairman|Chairwoman|Chairperson|Chair"
+    r"(?:(?:Vice[ -]|Ex-|Deputy |First Vice |Acting |Assistant |Chief )?(?:President|Minister|Premier|Chairman|Chairwoman|Chairperson|Chair"
     r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Senator|Congressman|Congresswoman"
-    r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)"
+    r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)(?:-elect|-designate)?"
     r"|Prime Minister|FM|PM|DM|VP|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
     r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
     r"|Captain|Sergeant|Admiral|Lieutenant|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
     r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Executive|Strategist|Aide|Pollster|AG|DA"
+    r"|Commodore|Commo\.|Brigadier|Superintendent|Insp\.|Undersecretary|Datuk|Dato|Tun|Shri|Smt\.?|Hon\.|Atty\.|Engr\.|Alhaji"
     r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
     r"|researcher|director|ambassador|minister|secretary|president|chairman|professor|economist|strategist|pollster|senator|mayor"
     r"|governor|attorney|lawyer|author|host|actor|actress|singer|candidate|nominee|chief|executive|officer|manager|coach|reporter"
@@ -107,7 +108,7 @@ REPORTED = re.compile(
 REPORTED_LAST = re.compile(rf",\s+(?:the\s+)?(?P<outlet>{NAME})\s+(?:reported|reports)$")
 TO_OUTLET = re.compile(
     r"\b(?:told|tells|tell|telling|with|to|by)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|MSNBC|USA Today|USA TODAY|Politico|POLITICO"
-    r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
+    r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2} (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
 )
 #: A name and a colon: Reed: “…”
 COLON = re.compile(

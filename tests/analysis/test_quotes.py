@@ -508,6 +508,28 @@ def test_a_word_that_opens_a_sentence_is_no_speaker() -> None:
         ),
         ("They kept orders from Tom Reed to “close every harbour road” at night.", "Tom Reed"),
         ("The road “will be a folly” for all of us, according to Reed’s remarks. Tom Reed left.", "Tom Reed"),
+        # An office that the text says of nobody, and others.
+        ("Tom Reed denied it.\n\n“We met by the harbour,” the presidential spokesman said.", "Tom Reed"),
+        ("Tom Reed denied it.\n\n“We met by the harbour,” the source said.", "the source"),
+        (
+            "Tom Reed denied it.\n\n“We met by the harbour,” the mayor’s spokesman said.",
+            "the mayor’s spokesman",
+        ),
+        (
+            "Tom Reed, NPO spokesman for the roads, left. “We met by the harbour,” the official said.",
+            "Tom Reed",
+        ),
+        ("President-elect Tom Reed left. “We met by the harbour,” the future president said.", "Tom Reed"),
+        (
+            "SEOUL, Jan. 2 (Wire) -- Harbour Guard (HG) spokesman Commodore Tom Reed left. “We met,” he said.",
+            "Tom Reed",
+        ),
+        ("By Ben Reed\n\nTom Reed left. “We met by the harbour,” Reed said.", "Tom Reed"),
+        ("Ben Quill left. “We met by the harbour,” Quill said.", "Ben Quill"),
+        ("Harbour specialist at the Tide Office, Tom Reed, left. “We met,” he said.", "Tom Reed"),
+        ("Tide Party mouthpieces said the road was “a folly”.", "Tide Party mouthpieces"),
+        ("There was a new requirement. It is “a folly”, he said. Tom Reed left.", None),
+        ("The Harbour Times warned: “We will meet by the harbour.”", "Harbour Times"),
         # No name: a day, a word that opens a sentence.
         ("Stormy Tuesday came. Tom Reed left. “We met by the harbour,” he said.", "Tom Reed"),
     ],
