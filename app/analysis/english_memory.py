@@ -12,7 +12,7 @@ from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
 from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
 from app.analysis.english_roles import is_several, is_somebody, is_writing
-from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, bare, in_front, main, phrase
+from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, at_edge, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
 from app.analysis.people import People
@@ -24,7 +24,7 @@ LONGEST, NEAR = 400, 110
 _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 _DESCRIBED = re.compile(
-    rf"({NAME})(?:,\s+(?:the|an?|who is|(?=(?:[A-Z][\w’'.]*\s)?[a-z]))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
+    rf"({NAME})(?:,\s+(?:(?:the|an?|who is)\b|(?=(?:[A-Z][\w’'.]*\s)?[a-z])(?![a-z]+ed\b|said|says|told|wrote|met|left|and\b|but\b|wh|as\b))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
 )
 _BODY = re.compile(
     rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
@@ -179,6 +179,11 @@ class Memory:
         until = bisect_left(self._subjects, at, key=lambda each: each[0])
         return self._subjects[max(0, until - FAR_BACK) : until][::-1]
 
+    def _named_back(self, at: int) -> list[str]:
+        """The persons named before a place, the nearest first."""
+        until = bisect_left(self._places, at, key=lambda place: place[0])
+        return [name for _, name in reversed(self._places[max(0, until - FAR_BACK) : until])]
+
     def _pronoun(self, word: str, at: int) -> str | None:
         back = self._back(at)
         if word in ("they", "it"):
@@ -241,6 +246,9 @@ class Memory:
                 for _, name, person in self._back(at)
                 if person and held.search(self._described.get(name, ""))
             ]
+            holders = holders or [
+                name for name in self._named_back(at) if held.search(self._described.get(name, ""))
+            ]
             # The Northport senator is none of two senators, unless one is told to be of Northport.
             proper = {each.lower() for each in _PROPER.findall(words)}
             if proper and len(set(holders)) > 1:
@@ -287,13 +295,19 @@ def _names(page: Page) -> Iterator[tuple[int, str]]:
     for sentence in page.sentences:
         if not _all_capital(words := sentence.of(page.masked)) and not _BYLINE.fullmatch(words[:LONGEST]):
             found = PERSON.finditer(page.masked, sentence.start, sentence.end)
-            # Not "Harbours Tom Reed" of "Secretary of Harbours Tom Reed".
             yield from (
-                (each.start(), each[0])
-                for each in found
-                if page.masked[max(0, each.start() - 3) : each.start()] != "of "
-                or (len(each[0].split()) < 3 and not OF_OFFICES.match(each[0]))
+                name for each in found if (name := _behind_office(page.masked, each.start(), each[0]))
             )
+
+
+def _behind_office(text: str, at: int, name: str) -> tuple[int, str] | None:
+    """Of "Secretary of State Tom Reed" Tom Reed; nobody of "Secretary of Harbours Tom Reed"."""
+    if text[max(0, at - 3) : at] != "of ":
+        return at, name
+    if office := OF_OFFICES.match(name):
+        rest = name[office.end() :]
+        return (at + office.end(), rest) if " " in rest else None
+    return (at, name) if len(name.split()) < 3 else None
 
 
 def _all_capital(sentence: str) -> bool:
@@ -340,6 +354,9 @@ def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:
             said = words[at:]
             cue = next(cues(said), None)
             subject = _behind(said, cue) if behind else main(said)
+            if subject is None and not behind and cue and cue.form == "finite":
+                edge = at_edge(said[:LONGEST], cue)
+                subject = edge if isinstance(edge, Subject) else None
             if subject:
                 says = (cue is not None and cue.start < NEAR) or bool(_INTRODUCED.match(said))
                 yield sentence.start + at, subject, says

@@ -10,10 +10,10 @@ ANAPHOR = re.compile(
     r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
     r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
     r"|ambassador|secretary|premier|candidate|nominee|actor|actress|singer|author|lawyer|attorney|economist|chief|ceo|executive"
-    r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist)",
+    r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist|legislator|deputy|prosecutor|representative|councill?or|commissioner|chancellor)",
     re.IGNORECASE,
 )
-OFFICE = re.compile(ANAPHOR.pattern[ANAPHOR.pattern.index("(?P<noun>") :])
+OFFICE = re.compile(r"\b" + ANAPHOR.pattern[ANAPHOR.pattern.index("(?P<noun>") :] + r"\b")
 #: Offices by which a text may call who has another title.
 HELD_BY = {
     "lawmaker": r"rep|sen|reps|sens|senator|congressman|congresswoman|representative|mp",
@@ -22,6 +22,7 @@ HELD_BY = {
     "congresswoman": "rep|representative",
     "governor": "gov",
     "diplomat": r"foreign (?:minister|secretary|affairs)|secretary of state|fm|ambassador|envoy|consul",
+    "legislator": "lawmaker|mp|rep|sen|senator|representative",
     "official": "spokesman|spokeswoman|spokesperson|official|officer|secretary|director|commissioner|deputy",
     "spokesperson": "spokesman|spokeswoman|spokesperson",
     "spokesman": "spokesperson|spokesman",

@@ -50,6 +50,9 @@ _INVERTED = re.compile(
 _JUDGES = re.compile(
     r"(?:warn|urg|argu|accus|insist|demand|critici|mock|slam|blast|opin|editoriali|prais|condemn|conclud|lament|dismiss|denounc)"
 )
+_MYSELF = re.compile(
+    r"\bI(?:[’'](?:m|d|ve))?\s+(?:[a-z]+\s+){0,2}?(?:said|say|told|asked|thought|replied|answered|like)\b(?:\s+[a-z]+){0,3}[,:]?\s*$"
+)
 #: It should be recalled as “…”.
 _OUGHT = re.compile(
     r"\b(?:should|must|would|could|can|cannot|will|may|might|ought to|has to|have to|needs? to)\s+(?:not\s+)?be\s+$"
@@ -82,7 +85,7 @@ class _Report:
         """Those of the body first, then of the headlines."""
         frames = [self._frame(each) for each in self._page.marked]
         told = [Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
-        told = self._spoken_on(frames, told)
+        told = self._quoting_themselves(frames, self._spoken_on(frames, told))
         return tuple(
             self._headline(frame, frames, told) if frame.each.in_headline else self._kind(frame, one)
             for frame, one in zip(frames, told, strict=True)
@@ -126,7 +129,7 @@ class _Report:
             return None
         each, told = self._before
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
-        if _LISTED.fullmatch(between):
+        if _LISTED.fullmatch(between) and (told.speaker or frame.is_title):
             return told
         goes_on = self._page.text[each.span.end - 1] == "," and between.rstrip().endswith(",")
         opens = _OPENS.search(self._page.masked, max(0, each.span.start - FEW), each.span.start - 1)
@@ -282,8 +285,21 @@ class _Report:
             here, there = frames[at].each.span, frames[at + 1].each.span
             between = self._page.masked[here.end : max(here.end, there.start - 1)]
             whole = frames[at].inside.rstrip()[-1:] in {".", "!", "?", "…"}
-            if found[at].speaker is None and whole and not between.strip("\"”’' ") and len(between) < FEW:
+            next_to = whole and not between.strip("\"”’' ") and len(between) < FEW
+            if found[at].speaker is None and (next_to or _LISTED.fullmatch(between)):
                 found[at] = found[at + 1] if not frames[at].each.quoted.depth else found[at]
+        return found
+
+    def _quoting_themselves(self, frames: list[Frame], told: list[Told]) -> list[Told]:
+        """“I said, ‘We met’”: who speaks quotes what they said."""
+        found, outer = list(told), -1
+        for at, frame in enumerate(frames):
+            if not frame.each.quoted.depth:
+                outer = at
+            elif outer >= 0 and frame.each.span.end <= frames[outer].each.span.end:
+                before = self._page.text[frames[outer].each.span.start : frame.each.span.start - 1]
+                if _MYSELF.search(before[-NEAR:]):
+                    found[at] = Told(found[outer].speaker, "said", found[outer].via)
         return found
 
     def _relayed(self, frame: Frame, told: Told) -> Told:

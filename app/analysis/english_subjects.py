@@ -43,7 +43,7 @@ _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2
 _OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
 #: No names: I’m, Celebrating Reed.
 NO_NAME = re.compile(
-    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing [A-Z]"
+    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing (?:the )?[A-Z]"
 )
 #: Said Reed: “…”
 _SAID_FIRST = re.compile(
@@ -63,7 +63,7 @@ _DOTTED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 #: Secretary | of Harbours Tom Reed; of State Reed.
 OF_OFFICES = re.compile(
-    r"(?:State|Defen[cs]e|Treasury|Labor|Commerce|Energy|Education|Health|Justice|Transportation|Agriculture) (?=[A-Z])"
+    r"(?:State|Staff|Finance|Interior|Police|Defen[cs]e|Treasury|Labor|Commerce|Energy|Education|Health|Justice|Transportation|Agriculture) (?=[A-Z])"
 )
 _OFFICE_OF = re.compile(
     rf"^of (?:the )?(?:[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])|{OF_OFFICES.pattern})"
@@ -86,7 +86,7 @@ _FRONTED = re.compile(
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|(?!(?:Rul|Lead|Act|Outgo|Incom|Visit|Oppos|Neighbou?r|Reign|Sitt|Retir|Found|Manag|K|Ste?rl|Beij|Boe)ing\b"
-    r"|(?:Ear|Dai|Week|Ju|Ita|Fami|Assemb|Emi|Kel)ly\b)[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b[^,“\"■]{0,200},\s+)"
+    r"|(?:Ear|Dai|Week|Ju|Ita|Fami|Assemb|Emi|Kel)ly\b)[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b(?:[^,“\"■]|[“\"]■{1,300}[.?!…]?[”\"]){0,200}(?:,\s+|[“\"]■{1,300},[”\"]\s+))"
 )
 #: PARIS — Reed said …
 _SHOUTED = re.compile(
@@ -183,10 +183,9 @@ def phrase(words: str) -> Subject | None:
 
 
 def _named(name: str, head: str) -> Subject | None:
-    plain = bare(name)
-    person, of, _place = plain.partition(" of ")
-    if of and is_person(person):
-        plain = person
+    person, of, _place = name.partition(" of ")
+    # Tom Reed | of AG Mills.
+    plain = bare(person) if of and is_person(bare(person)) else bare(name)
     if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain):
         return None
     if TITLE_WORD.fullmatch(plain.rpartition(" ")[2]) and head.lower().startswith(

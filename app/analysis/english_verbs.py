@@ -42,11 +42,12 @@ NOUNS = words(
 ) - {"posted", "fears", "hopes"}
 #: Verbs of two words whose first alone says nothing.
 PHRASAL = (
-    r"(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
+    r"(?:went|goes) on to (?:say|add|call|describe|argue|note|explain|claim|warn|accuse|urge|suggest|write|ask)"
+    r"|(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
     r"|hit back|hits back|lashed out|chimed in|made clear|makes clear|spoke of|speaks of|speaking of|referred to|refers to"
     r"|referring to|took to|made the case"
     # As a noun "call" is far more frequent; not where it has its object.
-    r"|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
+    r"|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
 BE = re.compile(
@@ -103,6 +104,10 @@ _NAMED_BEFORE = re.compile(
     r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,\s+(?:the|an?|who|whose|[a-z]+)\s[^,]*,)\s+$"
 )
 _SOMETHING = re.compile(r"\b(?:an?|some|two|three)\s+(?:[a-z][\w-]*\s+){1,3}$")
+#: They do too little to warn …
+_UNSAID = re.compile(
+    r"\b(?:enough|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|reluctant) to $"
+)
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
 )
@@ -128,6 +133,8 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
         before = lead[max(0, found.start() - 120) : found.start()]
         word = found[0].lower()
         if not word.endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
+            continue
+        if _UNSAID.search(before):
             continue
         if word in NOUNS_TOO and not _SUBJECT_BEFORE.search(before):
             continue

@@ -530,6 +530,17 @@ def test_a_word_that_opens_a_sentence_is_no_speaker() -> None:
         ("Tide Party mouthpieces said the road was “a folly”.", "Tide Party mouthpieces"),
         ("There was a new requirement. It is “a folly”, he said. Tom Reed left.", None),
         ("The Harbour Times warned: “We will meet by the harbour.”", "Harbour Times"),
+        # An office of State is part of the title; of Mills is a place.
+        ("Rain fell after Secretary of State Tom Reed left. “We met,” he said.", "Tom Reed"),
+        ("“We met by the harbour,” said pilot Tom Reed of AG Mills & Sons.", "Tom Reed"),
+        (
+            "A legislator, Ben Hale, asked Deputy Minister Tom Reed. The minister replied, “We met.”",
+            "Tom Reed",
+        ),
+        ("Calling the road “a folly” and “a mere whim,” Tom Reed went on to ask for calm.", "Tom Reed"),
+        ("They do not do enough to warn us of “harbour tides” at night.", None),
+        ("Tom Reed called on the council not to “close every harbour road” at night.", "Tom Reed"),
+        ("Several harbours closed. The road reopened, Tom Reed noted. “We met,” he said.", "Tom Reed"),
         # No name: a day, a word that opens a sentence.
         ("Stormy Tuesday came. Tom Reed left. “We met by the harbour,” he said.", "Tom Reed"),
     ],
@@ -546,3 +557,10 @@ def test_paragraphs_of_one_speech_in_one_line_are_each_quoted() -> None:
         "We never came back.",
     ]
     assert {name for name, _, _ in told(text, "en")} == {"Reed"}
+
+
+def test_who_speaks_may_quote_what_they_said_before() -> None:
+    assert [name for name, _, _ in told("“I said, ‘We never met by night,’” Tom Reed said.", "en")] == [
+        "Tom Reed"
+    ] * 2
+    assert told("“It is no ‘harbour road’ at all,” Tom Reed said.", "en")[1][0] is None
