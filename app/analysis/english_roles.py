@@ -9,7 +9,7 @@ from app.analysis.english_names import words
 #: A role is read until here: the spokesman | of the ministry, a clerk | who left.
 _UNTIL = re.compile(
     r",|\s(?:of|from|in|at|for|who|whom|whose|that|which|with|on|to|by|close|familiar|involved|including|surveyed|behind|near|about|like"
-    r"|linked|based|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
+    r"|linked|based|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
     r"|also|responsible|traveling|travelling|attending|representing)(?=\s|$)"
 )
 _SOME_OF = re.compile(

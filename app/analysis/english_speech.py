@@ -26,15 +26,21 @@ from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
     ANY_VERB,
+    FIRST_PERSON,
+    JUDGES,
+    MYSELF,
     NAME,
     NAMING,
     OPINING,
     OPINION,
+    OUGHT,
+    PARENTHETIC,
     RELAYED,
     REPORTED,
     REPORTED_LAST,
     SENTENCE_END,
     TO_OUTLET,
+    UNDER,
 )
 from app.analysis.people import People
 
@@ -46,23 +52,10 @@ _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | 
 _INVERTED = re.compile(
     rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
 )
-#: An outlet says so itself.
-_JUDGES = re.compile(
-    r"(?:warn|urg|argu|accus|insist|demand|critici|mock|slam|blast|opin|editoriali|prais|condemn|conclud|lament|dismiss|denounc)"
-)
-_MYSELF = re.compile(
-    r"\bI(?:[’'](?:m|d|ve))?\s+(?:[a-z]+\s+){0,2}?(?:said|say|told|asked|thought|replied|answered|like)\b(?:\s+[a-z]+){0,3}[,:]?\s*$"
-)
-#: It should be recalled as “…”.
-_OUGHT = re.compile(
-    r"\b(?:should|must|would|could|can|cannot|will|may|might|ought to|has to|have to|needs? to)\s+(?:not\s+)?be\s+$"
-)
-#: While Reed praised it, | he …
-_UNDER = re.compile(
-    r"\s*(?:Although|Though|While|When|As|After|Before|Because|Since|If|Once)\s+(?=[A-Z]|the\s)"
-)
 #: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
-_NEW_SENTENCE = re.compile(r"\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])")
+_NEW_SENTENCE = re.compile(
+    r"\s*:|\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])"
+)
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -109,7 +102,7 @@ class _Report:
         return told
 
     def _found(self, frame: Frame) -> Told:
-        if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work:
+        if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work or frame.is_nickname:
             return Told()
         if same := self._same_breath(frame):
             return same
@@ -185,7 +178,7 @@ class _Report:
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
                 # “Reed argued that it should be seen as “…””: whoever argues.
-                if _OUGHT.search(frame.lead, max(0, cue.start - FEW * 4), cue.start):
+                if OUGHT.search(frame.lead, max(0, cue.start - FEW * 4), cue.start):
                     continue
                 return Told()
             if subject == "main":
@@ -206,7 +199,7 @@ class _Report:
         """“Lee said he agreed”: he is Lee, where he may be; “While Lee agreed, he called it …” too."""
         if subject.kind == "pronoun":
             lead = frame.lead[: cue.start]
-            under = _UNDER.match(lead)
+            under = UNDER.match(lead)
             first = main(lead[under.end() :]) if under else main(lead)
             if first and first.kind == "name":
                 name = self._memory.resolved(first, frame.start)
@@ -222,7 +215,15 @@ class _Report:
         """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
         if frame.is_short and frame.is_title:
             return self._unmarked(frame)
-        return self._sources.told(frame) or self._unmarked(frame)
+        return self._sources.told(frame) or self._own_words(frame) or self._unmarked(frame)
+
+    def _own_words(self, frame: Frame) -> Told | None:
+        """Reed thanked them for “all that they gave me”: nobody but Reed says "me"."""
+        if not frame.lead.strip(" ■“”\"'‘’") or not FIRST_PERSON.search(frame.inside):
+            return None
+        subject = main(frame.lead)
+        name = self._named(frame, subject) if subject and subject.kind != "role" else None
+        return Told(name) if name and self._memory.is_person(name) else None
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
@@ -250,7 +251,10 @@ class _Report:
             apart = bool(lines) and between.lstrip("\"”’',.").startswith("\n")
             other = self._introduced(frame) if apart else Told()
             return other if other.speaker else Told(told.speaker, "", told.via)
-        return self._introduced(frame)
+        other = self._introduced(frame)
+        # In one paragraph the last who spoke goes on where nobody else is told of.
+        goes_on = told.speaker and "\n" not in between and not (other.speaker or other.via)
+        return Told(told.speaker, "", told.via) if goes_on else other
 
     def _introduced(self, frame: Frame) -> Told:
         """The sentence before tells who speaks: Reed disagreed. “…”"""
@@ -262,8 +266,11 @@ class _Report:
         words = self._apart(words[opens:])
         if sentence.start >= frame.start or frame.start - sentence.end > 3 or "■" in words:
             return Told()
-        if words.rstrip().endswith(":") and (source := ACCORDING.search(words.rstrip(": "))):
-            return Told(self._named(frame, phrase(source[1])), "according to")
+        source = ACCORDING.search(words.rstrip(": ")) if words.rstrip().endswith(":") else None
+        if source and (name := self._named(frame, phrase(source[1]))):
+            return Told(name, "according to")
+        if said := PARENTHETIC.search(words):
+            return Told(self._named(frame, phrase(said["who"])), said["cue"])
         cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
         if cue is None and not words.rstrip().endswith(":"):
             return self._about(words, sentence.start)
@@ -298,7 +305,7 @@ class _Report:
                 outer = at
             elif outer >= 0 and frame.each.span.end <= frames[outer].each.span.end:
                 before = self._page.text[frames[outer].each.span.start : frame.each.span.start - 1]
-                if _MYSELF.search(before[-NEAR:]):
+                if MYSELF.search(before[-NEAR:]):
                     found[at] = Told(found[outer].speaker, "said", found[outer].via)
         return found
 
@@ -315,7 +322,7 @@ class _Report:
             other = named if named != speaker else None
             return (
                 Told(speaker, told.cue)
-                if not other and _JUDGES.match(told.cue)
+                if not other and JUDGES.match(told.cue)
                 else Told(other, told.cue, speaker)
             )
         if reported := REPORTED.match(frame.tail):

@@ -176,7 +176,7 @@ def _form(word: str, before: str, after: str) -> str:
 def saying(*, headline: bool = False) -> re.Pattern[str]:
     """Any form of a verb of saying; in headlines with a capital too."""
     forms = ({form for verb in VERBS for form in _forms(verb)} | IRREGULAR) - NOUNS
-    forms -= words("held knew felt shot went put spoke")
+    forms = forms - words("held knew felt shot went put spoke") | {"feels"}
     every = _branched(forms)
     return re.compile(rf"(?<![-’'])\b(?:{PHRASAL}|{every})\b(?!-)", re.IGNORECASE if headline else 0)
 

@@ -125,6 +125,8 @@ OFFERED = re.compile(
 THIS_PASSAGE = re.compile(
     r"\b(?:this|the following|one) (?:[a-z]+ )?(?:finding|passage|sentence|line|excerpt|paragraph|conclusion|warning):\s*$"
 )
+#: Instead, said Reed, the road …
+PARENTHETIC = re.compile(rf",\s+(?P<cue>{_LAST_SAID})\s+(?P<who>[^,;:“\"{MASK}]{{2,60}}),\s")
 #: What an outlet itself says, and how far before its words that is told.
 OPINION = re.compile(r"\b(?:editorials?|commentary|op-ed|opinion (?:article|piece|column))\b", re.IGNORECASE)
 OPINING = 500
@@ -137,4 +139,20 @@ NAMING = re.compile(
     r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
     r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,
+)
+#: An outlet says so itself.
+JUDGES = re.compile(
+    r"(?:warn|urg|argu|accus|insist|demand|critici|mock|slam|blast|opin|editoriali|prais|condemn|conclud|lament|dismiss|denounc)"
+)
+FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b")
+MYSELF = re.compile(
+    r"\bI(?:[’'](?:m|d|ve))?\s+(?:[a-z]+\s+){0,2}?(?:said|say|told|asked|thought|replied|answered|like)\b(?:\s+[a-z]+){0,3}[,:]?\s*$"
+)
+#: It should be recalled as “…”.
+OUGHT = re.compile(
+    r"\b(?:should|must|would|could|can|cannot|will|may|might|ought to|has to|have to|needs? to)\s+(?:not\s+)?be\s+$"
+)
+#: While Reed praised it, | he …
+UNDER = re.compile(
+    r"\s*(?:Although|Though|While|When|As|After|Before|Because|Since|If|Once)\s+(?=[A-Z]|the\s)"
 )

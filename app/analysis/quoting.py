@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.analysis.text import FILL, Span, paragraphs, sentences, shadow
 
@@ -73,7 +73,16 @@ def quoted(text: str, span: Span | None = None) -> tuple[Quoted, ...]:
 
 
 def _in_line(text: str, line: Span, following: Span | None) -> Iterator[Quoted]:
+    """Those of a line; a single mark that nothing closes holds none of them: shoot 'em ups."""
     pending: list[_Pending] = []
+    found = list(_marked(text, line, following, pending))
+    unclosed = [each.at for each in pending if each.mark == "single"]
+    for each in found:
+        within = sum(at < each.span.start for at in unclosed)
+        yield replace(each, depth=max(0, each.depth - within)) if within and each.depth else each
+
+
+def _marked(text: str, line: Span, following: Span | None, pending: list[_Pending]) -> Iterator[Quoted]:
     for at in range(line.start, line.end):
         char = text[at]
         if char in _BRACKETS:
@@ -114,6 +123,10 @@ def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Q
         if _is_apostrophe(before, after, rest, is_open=is_open):
             return
     depth = next((d for d in reversed(range(len(pending))) if pending[d].mark == family), None)
+    if depth is None and text[at] == "”" and pending and _opened_wrongly(text, pending[-1], at):
+        yield from _made(text, pending[-1], at, len(pending) - 1)
+        del pending[-1]
+        return
     if depth is None:
         if _may_open(family, before, after, rest):
             _open(pending, _Pending(at, family, text[at]))
@@ -137,6 +150,14 @@ def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Q
         return
     yield from _made(text, pending[depth], at, depth)
     del pending[depth:]
+
+
+def _opened_wrongly(text: str, mark: _Pending, end: int) -> bool:
+    """Whether a single mark opens what a double one closes: ‘We met,” said Reed."""
+    before = text[mark.at - 1] if mark.at else " "
+    return (
+        mark.mark == "single" and before.isspace() and text[end - 1] in ",.?!" and " " in text[mark.at : end]
+    )
 
 
 def _is_apostrophe(before: str, after: str, rest: str, *, is_open: bool) -> bool:

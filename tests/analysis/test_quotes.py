@@ -541,6 +541,17 @@ def test_a_word_that_opens_a_sentence_is_no_speaker() -> None:
         ("They do not do enough to warn us of “harbour tides” at night.", None),
         ("Tom Reed called on the council not to “close every harbour road” at night.", "Tom Reed"),
         ("Several harbours closed. The road reopened, Tom Reed noted. “We met,” he said.", "Tom Reed"),
+        ("Tom Reed thanked them for “all the roads that you gave me”.", "Tom Reed"),
+        ("Ben Hale left. Instead, said Tom Reed, roads were closed. “Nobody ever used them.”", "Tom Reed"),
+        ("“We met,” said Tom Reed. The harbour was closed. “We always keep it open at night.”", "Tom Reed"),
+        (
+            "According to a notice signed by all, the council said:\n\n“We met by the harbour.”",
+            "a notice signed",
+        ),
+        ("‘We met by the harbour,” said Tom Reed. “We left,” he said.", "Tom Reed"),
+        ("Tom Reed revealed how Ben “Dot” Hale left.", None),
+        ('Tom Reed wants to shoot \'em all. "We met by the harbour," he said.', "Tom Reed"),
+        ("Tom Reed asked: “Why are we here?” Ben Hale replied: “We met.”", "Ben Hale"),
         # No name: a day, a word that opens a sentence.
         ("Stormy Tuesday came. Tom Reed left. “We met by the harbour,” he said.", "Tom Reed"),
     ],
