@@ -135,6 +135,7 @@ class Sources:
         if (
             is_object
             or len(between) > NEAR // 2
+            or between.endswith(" as ")
             or next(cues(between), None)
             or (_OF_A_REMARK.search(between) and not _IS.fullmatch(between))
         ):

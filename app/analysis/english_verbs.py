@@ -23,7 +23,7 @@ VERBS = words(
     "brag lecture preach lash rebuke chide tease counsel instruct order label brand summarize summarise "
     "report deplore hold clarify elaborate justify reassure marvel rave enthuse sigh chant sing deadpan "
     "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
-    "assure agree disagree cry recount remind recognize recognise credit commend compliment salute "
+    "assure agree disagree cry recount remind credit commend compliment salute "
     "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
     "gloat thunder roar growl specify stipulate allude rule"
 )
@@ -47,7 +47,7 @@ PHRASAL = (
     r"|hit back|hits back|lashed out|chimed in|made clear|makes clear|spoke of|speaks of|speaking of|referred to|refers to"
     r"|referring to|took to|made the case"
     # As a noun "call" is far more frequent; not where it has its object.
-    r"|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
+    r"|attack(?:s|ed|ing)?(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
 BE = re.compile(

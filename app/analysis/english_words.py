@@ -32,7 +32,7 @@ _INITIALS = r"(?:[B-HJ-Z]\.?[ \t]+){0,3}"
 _PARTS = rf"(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:de|van|von|bin|al|der|den)[ \t]+)?{_PART})"
 #: A title and a name, or two or three names; of "Northern Minister Tom Reed" the minister, not "Northern Minister Tom".
 PERSON = re.compile(
-    rf"\b{TITLES}[ \t]+{_INITIALS}{_PART}{_PARTS}{{0,2}}\b"
+    rf"\b{TITLES}[ \t]+(?!(?:{_PART}[ \t]+)?{TITLES}[ \t]+[A-Z]){_INITIALS}{_PART}{_PARTS}{{0,2}}\b"
     rf"|\b(?!(?:{_PART}[ \t]+){{1,2}}{TITLES}[ \t]+[A-Z])(?:{_PART}{_PARTS}{{1,2}}|{_INITIALS}{_PART})\b"
 )
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)

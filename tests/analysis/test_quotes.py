@@ -552,6 +552,10 @@ def test_a_word_that_opens_a_sentence_is_no_speaker() -> None:
         ("Tom Reed revealed how Ben “Dot” Hale left.", None),
         ('Tom Reed wants to shoot \'em all. "We met by the harbour," he said.', "Tom Reed"),
         ("Tom Reed asked: “Why are we here?” Ben Hale replied: “We met.”", "Ben Hale"),
+        ("Ben Hale left. Chief Cabinet Secretary Tom Reed spoke. “We met,” he added.", "Tom Reed"),
+        ("The band said they were victims of a “harbour folly” at night.", "The band"),
+        ("Ben Hale left. Tom Reed attacked Hale’s new pledges as “a folly”.", "Tom Reed"),
+        ("“We met by the harbour,” says the instructions on the wall.", "the instructions on the wall"),
         # No name: a day, a word that opens a sentence.
         ("Stormy Tuesday came. Tom Reed left. “We met by the harbour,” he said.", "Tom Reed"),
     ],
