@@ -304,8 +304,8 @@ class _Report:
             if not frame.each.quoted.depth:
                 outer = at
             elif outer >= 0 and frame.each.span.end <= frames[outer].each.span.end:
-                before = self._page.text[frames[outer].each.span.start : frame.each.span.start - 1]
-                if MYSELF.search(before[-NEAR:]):
+                opens = max(frames[outer].each.span.start, frame.each.span.start - NEAR)
+                if MYSELF.search(self._page.text[opens : frame.each.span.start - 1]):
                     found[at] = Told(found[outer].speaker, "said", found[outer].via)
         return found
 

@@ -156,7 +156,10 @@ def _opened_wrongly(text: str, mark: _Pending, end: int) -> bool:
     """Whether a single mark opens what a double one closes: ‘We met,” said Reed."""
     before = text[mark.at - 1] if mark.at else " "
     return (
-        mark.mark == "single" and before.isspace() and text[end - 1] in ",.?!" and " " in text[mark.at : end]
+        mark.mark == "single"
+        and before.isspace()
+        and text[end - 1] in ",.?!"
+        and text.find(" ", mark.at, min(end, mark.at + AHEAD)) > 0
     )
 
 
