@@ -3,7 +3,9 @@
 Three draws of 65 with fixed seeds. Rules were mended after the first and the second. Of the third, when no rule had
 seen it, Korean had 17 of 25 right and English 11 of 15; later mends, made for other articles, raised both. Further
 draws, of 17 to 40 articles each and judged by one reader before any rule had seen them, had 269 of 324 Korean and 227
-of 271 English right; English pages of outlets of other countries 39 of 62. Korean readers of the draws here call an
+of 271 English right; English pages of outlets of other countries 39 of 62. Six draws more of English outlets elsewhere
+(Korean, Chinese, Japanese, Indian, African and British ones, one reader, each read before its rules were mended) had 246
+of 303 right, the last of them, after which no rule changed, 43 of 51. Korean readers of the draws here call an
 outlet that is quoted a speaker, which the product calls its relay.
 """
 

@@ -21,6 +21,8 @@ _BEFORE_A_WORK = re.compile(
 _APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
 #: Marcia “Dot” Hale: a nickname ends no sentence.
 _NICKNAME = re.compile(rf"(?<=[A-Za-z.] )[\"“‘'][{MASK}]{{1,14}}[\"”’'] (?=[A-Z][a-z])")
+_NAME_BEFORE = re.compile(r"[A-Z][\w’.-]+ $")
+_NAME_BEHIND = re.compile(r"[A-Z][a-z]")
 _GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
 _NAMED = re.compile(r"(?<![\w’-])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
 #: “I don’t know,” Reed said.
@@ -55,6 +57,12 @@ class Frame:
         words = [word for word in re.findall(r"[^\s]+", self.inside) if word[0].isalpha()]
         small = {"of", "the", "and", "in", "a", "to", "for", "on", "with", "is", "it"}
         return bool(words) and all(word[0].isupper() or word in small for word in words)
+
+    @property
+    def is_nickname(self) -> bool:
+        """Whether it stands within a name: Marcia “Dot” Hale."""
+        within = _NAME_BEFORE.search(self.lead) and _NAME_BEHIND.match(self.tail)
+        return bool(within) and self.is_title and len(self.inside.split()) < 3 and self.inside[-1:].isalpha()
 
     @property
     def names_a_work(self) -> bool:
@@ -124,7 +132,7 @@ def _set_apart(name: str, knows: Callable[[str], object]) -> str | None:
 def is_whole(inside: str, lead: str, tail: str) -> bool:
     """Whether the words are a clause of their own: they open like a sentence, or follow "that" with a subject."""
     words = inside.split()
-    if inside.lstrip("([")[:1].isupper():
+    if (first := inside.lstrip("([")[:1]).isupper() or first.isdigit():
         clause = not lead.strip() and len(words) > 1 and _OPENS_A_CLAUSE.match(inside)
         if clause or len(words) > 3 or inside.rstrip()[-1:] in ".?!":
             return True

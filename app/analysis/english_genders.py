@@ -28,6 +28,7 @@ MEN = words(
     "jonah mick reince devin darrell dustin ernie kurt lars evan ethan dylan caleb seth chad clint curt derek "
     "duncan felix hank herb ira jeremiah jesse joaquin julian kirk lance lonnie malcolm marcus melvin miles "
     "milton murray ned norm norman otto randall rodney roland rupert saul sid spencer stan terrence tyrone "
+    "keir boris rishi shinzo fumio yoshihide shigeru narendra anthony justin olaf friedrich viktor ferdinand joko "
     "vernon vince wesley wilbur willie woodrow mateo diego rafael raul sergio alejandro"
 )
 WOMEN = words(
@@ -52,6 +53,7 @@ WOMEN = words(
     "jeanne jodi josephine juanita katrina kayla kellyanne kirsten kristi lena leah lois lorraine lucia lynn "
     "marcia marjorie marlene marsha maxine meredith mia miranda miriam molly muriel naomi natasha nikki norma "
     "patti patty pauline priscilla ramona regina rita roberta rosalind rosemary roxanne sabrina sadie stella "
+    "penny marise ursula yoko yuriko jacinda retno sanae noriko sylvia priti theresa kemi "
     "tatiana tracey trish trudy wanda wilma zoe"
 ) - {"kim", "pat", "kelly", "leslie", "jean"}
 _HIS_TITLE = re.compile(

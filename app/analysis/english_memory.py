@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
-from app.analysis.english_roles import is_several, is_writing
-from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, bare, in_front, main, phrase
+from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
+from app.analysis.english_roles import is_several, is_somebody, is_writing
+from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, at_edge, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
 from app.analysis.people import People
@@ -23,41 +24,22 @@ LONGEST, NEAR = 400, 110
 _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 _DESCRIBED = re.compile(
-    rf"({NAME})(?:,\s+(?:the|an?|who is|(?=[a-z]))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
-)
-_ANAPHOR = re.compile(
-    r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
-    r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
-    r"|ambassador|secretary|premier|candidate|nominee|actor|actress|singer|author|lawyer|attorney|economist|chief|ceo|executive"
-    r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist)",
-    re.IGNORECASE,
+    rf"({NAME})(?:,\s+(?:(?:the|an?|who is)\b|(?=(?:[A-Z][\w’'.]*\s)?[a-z])(?![a-z]+ed\b|said|says|told|wrote|met|left|and\b|but\b|wh|as\b))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
 )
 _BODY = re.compile(
     rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
 )
+#: Who writes is not who speaks.
+_BYLINE = re.compile(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
 #: Words with a capital within a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 #: Who has an apposition or an age is no place: Reed, a former envoy, …
 _INTRODUCED = re.compile(
     r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b"
 )
-#: Offices by which a text may call who has another title.
-_HELD_BY = {
-    "lawmaker": r"rep|sen|reps|sens|senator|congressman|congresswoman|representative|mp",
-    "senator": "sen|sens",
-    "congressman": "rep|representative",
-    "congresswoman": "rep|representative",
-    "governor": "gov",
-    "chief": "chair|chairman|chairwoman|head|director|president|ceo|founder|leader|governor|commissioner",
-    "leader": "chair|chairman|chairwoman|head|president|chief",
-    "executive": "ceo|cfo|coo|chief|president",
-    "professor": "prof",
-    "general": "gen",
-    "candidate": "nominee",
-    "nominee": "candidate",
-}
 #: The words of an office that have a capital within it.
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
+_OTHER = {"he": "she", "she": "he"}
 _BODY_NOUN = re.compile(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
     re.IGNORECASE,
@@ -141,7 +123,7 @@ class Memory:
         name = bare(words)
         if name in self._short:
             return self._short[name]
-        if self._people.find(name) or name in self._counted:
+        if name in self._counted or (self._people.find(name) and not self._is_another(name)):
             return self._longer.get(name, name)
         if " " in name:
             return self._longer.get(name, name)
@@ -166,6 +148,11 @@ class Memory:
         titled = self._people.titled(self._masked, name)
         return titled.name("en") if titled else name
 
+    def _is_another(self, name: str) -> bool:
+        """Whether a text has its own bearer of a name by which the table knows somebody else."""
+        own = [each for each in self._counted if name in each.split()[-1:]] if " " not in name else []
+        return bool(own) and not any(self._people.find(each) for each in own)
+
     def resolved(self, subject: Subject | None, at: int) -> str | None:
         """The name of whom a subject means at a place; None where it cannot be told."""
         if subject is None or subject.words in NOBODY:
@@ -183,6 +170,7 @@ class Memory:
             self._people.knows(name, "en")
             or self.is_person(name)
             or name in self._inside
+            or name in PLACES
             or not name[1:].islower()
         )
 
@@ -191,6 +179,11 @@ class Memory:
         until = bisect_left(self._subjects, at, key=lambda each: each[0])
         return self._subjects[max(0, until - FAR_BACK) : until][::-1]
 
+    def _named_back(self, at: int) -> list[str]:
+        """The persons named before a place, the nearest first."""
+        until = bisect_left(self._places, at, key=lambda place: place[0])
+        return [name for _, name in reversed(self._places[max(0, until - FAR_BACK) : until])]
+
     def _pronoun(self, word: str, at: int) -> str | None:
         back = self._back(at)
         if word in ("they", "it"):
@@ -198,6 +191,8 @@ class Memory:
         fitting = [name for _, name, person in back if person and self._gender(name) in (None, word)]
         if back and back[0][1] in fitting and " " not in back[0][1]:
             return back[0][1]
+        if role := self._nearer_role(word, at, back):
+            return role
         sure = next((name for name in fitting if name in self._sure), None)
         name = sure or next(iter(fitting), None) or self._only(word, at)
         if name is None or self._gender(name):
@@ -205,6 +200,16 @@ class Memory:
         # "My mother laughed. She said": nobody of whom it is not known that she is a woman.
         since = next((place for place, each, _ in back if each == name), at)
         return None if kin_of(word, self._masked[max(since, at - 2 * LONGEST) : at]) else name
+
+    def _nearer_role(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
+        """Somebody without a name of whom a sentence was about since a person was named."""
+        until = bisect_left(self._roles, at, key=lambda each: each[0])
+        place, role = self._roles[until - 1] if until else (-1, "")
+        named = next((where for where, _, person in back if person), -1)
+        if place <= named or not is_somebody(role) or kin_of(_OTHER[word], role):
+            return None
+        name = self._role(role, place)
+        return name if self.fits(name, word) or not self.is_person(name) else None
 
     def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         until = bisect_left(self._roles, at, key=lambda each: each[0])
@@ -233,13 +238,16 @@ class Memory:
         return self._genders.get(name) or gender(whole) or self._genders.get(name.rpartition(" ")[2])
 
     def _role(self, words: str, at: int) -> str:
-        if found := _ANAPHOR.fullmatch(words):
+        if found := ANAPHOR.fullmatch(words):
             noun = found["noun"].lower()
-            held = re.compile(rf"\b(?:{noun}|{_HELD_BY.get(noun, noun)})\b")
+            held = re.compile(rf"\b(?:{noun}|{HELD_BY.get(noun, noun)})\b")
             holders = [
                 name
                 for _, name, person in self._back(at)
                 if person and held.search(self._described.get(name, ""))
+            ]
+            holders = holders or [
+                name for name in self._named_back(at) if held.search(self._described.get(name, ""))
             ]
             # The Northport senator is none of two senators, unless one is told to be of Northport.
             proper = {each.lower() for each in _PROPER.findall(words)}
@@ -252,12 +260,24 @@ class Memory:
                 fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
                 if fits and role.lower() != words.lower():
                     return role
+            if noun not in UNNAMED and (name := self._without_office(words, at)):
+                return name
         if _BODY_NOUN.fullmatch(words):
             return next((name for _, name, _ in self._back(at) if name in self._bodies), words)
         if owned := re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE):
             owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at)
             return f"{owner}’s {words[owned.end() :]}" if owner else words
         return words
+
+    def _without_office(self, words: str, at: int) -> str | None:
+        """The person told of right before, of whom a text says no office: “…,” the spokesman said."""
+        place, name, person = next(iter(self._back(at)), (0, "", False))
+        told = words.lower().startswith("the ") and not OWNED.search(words) and at - place < LONGEST
+        return (
+            name
+            if told and person and self.is_person(name) and not OFFICE.search(self._described.get(name, ""))
+            else None
+        )
 
     def _descriptions(self, page: Page, bared: list[tuple[int, str, str]]) -> dict[str, str]:
         told: dict[str, str] = {}
@@ -273,15 +293,21 @@ class Memory:
 def _names(page: Page) -> Iterator[tuple[int, str]]:
     """Names of persons; not those of lines in which every word has a capital."""
     for sentence in page.sentences:
-        if not _all_capital(sentence.of(page.masked)):
+        if not _all_capital(words := sentence.of(page.masked)) and not _BYLINE.fullmatch(words[:LONGEST]):
             found = PERSON.finditer(page.masked, sentence.start, sentence.end)
-            # Not "Harbours Tom Reed" of "Secretary of Harbours Tom Reed".
             yield from (
-                (each.start(), each[0])
-                for each in found
-                if page.masked[max(0, each.start() - 3) : each.start()] != "of "
-                or (len(each[0].split()) < 3 and not OF_OFFICES.match(each[0]))
+                name for each in found if (name := _behind_office(page.masked, each.start(), each[0]))
             )
+
+
+def _behind_office(text: str, at: int, name: str) -> tuple[int, str] | None:
+    """Of "Secretary of State Tom Reed" Tom Reed; nobody of "Secretary of Harbours Tom Reed"."""
+    if text[max(0, at - 3) : at] != "of ":
+        return at, name
+    if office := OF_OFFICES.match(name):
+        rest = name[office.end() :]
+        return (at + office.end(), rest) if " " in rest else None
+    return (at, name) if len(name.split()) < 3 else None
 
 
 def _all_capital(sentence: str) -> bool:
@@ -328,6 +354,9 @@ def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:
             said = words[at:]
             cue = next(cues(said), None)
             subject = _behind(said, cue) if behind else main(said)
+            if subject is None and not behind and cue and cue.form == "finite":
+                edge = at_edge(said[:LONGEST], cue)
+                subject = edge if isinstance(edge, Subject) else None
             if subject:
                 says = (cue is not None and cue.start < NEAR) or bool(_INTRODUCED.match(said))
                 yield sentence.start + at, subject, says

@@ -20,6 +20,7 @@ NO_PERSON = re.compile(
     r"|Army|Navy|Forces?|Police|Pentagon|Kremlin|Parliament|Government|Cabinet|Fund|Society|Club|City|County|Company"
     r"|Democrats|Republicans|Church|School|Board|Team|Airlines|Holdings|Entertainment|Tower|Castle|Airport|Hotel|Plaza|Building"
     r"|Energy|Securities|Research|Health|Capital|Partners|Trust|Campaign|Coalition|Alliance|Organi[sz]ation|Conference|District"
+    r"|Star|Standard|Express|Mail|Independent|Inquirer|Bulletin|Courier|Examiner|Sentinel|Monitor"
     r"|East|North|South|New|San|Los|Middle|Saudi|United|World|National|American|British|European|Chinese|Japanese|Central"
     r"|Korean|Russian|Iranian|Israeli|Facebook|Twitter|YouTube|Instagram|Google|And|The)\b"
     r"|(?<=\s)(?:Park|House|Day|Hall|Beach|Valley|River|Lake|Bridge|Festival|Concert|Games|Show|Forum|Summit|Project|Program)$"
@@ -57,17 +58,26 @@ NOBODY = words(
     "Meanwhile Moreover Nevertheless Monday Tuesday Wednesday Thursday Friday Saturday Sunday January "
     "February March April May June July August September October November December Jan Feb Mar Apr Jun "
     "Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Yes No Not Just Even Asked Today Yesterday "
-    "Tomorrow Earlier Later Last Next Every Each All Most Few None One Two Three Four Five Six Seven "
+    "Several Various Numerous Dozens Hundreds Thousands Tomorrow Earlier Later Last Next Every Each All Most Few None One Two Three Four Five Six Seven "
     "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims Along Against Can "
     "Could Would Should Does Did Is Are Was Were Has Have Had More Much Less Nor Any Well Informed Contacted "
     "Preceded Seen Walking Through Toward Towards Upon Let Lest Whether Where Which Whatever Please They Between Beyond Article Harsh Wis Va Colo Estimates Contrast Compare Consider "
-    "Imagine Note Recall See Look Take Think Remember Listen Responses Given"
+    "Absent Speaking Appearing Responding Addressing Referring Citing Noting Adding Saying Writing Talking Commenting Imagine Note Recall See Look Take Think Remember Listen Responses Given"
 )
+
+
+#: The Northern Secretary is nobody's name; King, Bishop and Major are.
+OFFICES = words(
+    "President Minister Premier Chairman Chairwoman Chairperson Secretary Governor Mayor Commissioner Senator Chancellor "
+    "Spokesperson Spokesman Spokeswoman Ambassador Envoy Officer Director Chief CEO General Attorney Executive"
+)
+DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 
 def is_person(name: str) -> bool:
     """Whether a name of several words may be a person's."""
-    first = name.split(maxsplit=1)[0]
-    if first in NOBODY or first in PLACES or name.isupper():
+    first, last = name.split(maxsplit=1)[0], name.rpartition(" ")[2]
+    # Stormy Tuesday is none.
+    if first in NOBODY or first in PLACES or last in DAYS or last in OFFICES or name.isupper():
         return False
     return " " in name and not NO_PERSON.search(name) and not OUTLET.search(name) and " of " not in name

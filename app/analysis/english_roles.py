@@ -9,7 +9,7 @@ from app.analysis.english_names import words
 #: A role is read until here: the spokesman | of the ministry, a clerk | who left.
 _UNTIL = re.compile(
     r",|\s(?:of|from|in|at|for|who|whom|whose|that|which|with|on|to|by|close|familiar|involved|including|surveyed|behind|near|about|like"
-    r"|linked|based|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
+    r"|linked|based|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
     r"|also|responsible|traveling|travelling|attending|representing)(?=\s|$)"
 )
 _SOME_OF = re.compile(
@@ -40,6 +40,13 @@ _PEOPLE = words(
     "mogul confidante confidant conductor ceo cfo mp mep bloc masses hand frontrunner front-runner attorney attorneys jury juror jockey "
     "chef chefs nun monk monks athlete athletes envoy envoys deputy deputies counsel co-host opponent elite recruit lawmen "
     "columnist businesswoman deputy hopeful hopefuls favorite billionaire millionaire lieutenant colonel admiral marshal secretary secretaries plaintiff plaintiffs visionary imam sheikh comrade comrades merchant intern interns "
+    "agent agents president presidents student resident residents opponents client clients patient patients respondent "
+    "correspondents superintendent adherents proponent proponents regent insurgent insurgents recipient recipients incumbent "
+    "dissident dissidents assistant assistants accountant consultant consultants commandant defendant defendants descendant "
+    "descendants immigrant immigrants migrant migrants informant inhabitant inhabitants participant participants occupant "
+    "applicant applicants claimant combatant combatants contestant contestants servant servants tenant tenants attendant "
+    "attendants militant militants tyrant complainant complainants appellant litigant aspirant aspirants entrant merchants "
+    "lieutenants sergeants adolescent dependents presidents-elect mouthpieces "
     "spokespeople graduate graduates undergraduate inmate inmates survivor survivors respondents mouthpiece watchdog watchdogs tycoon tycoons audience candidate candidates reactionaries look-alike gangsters maniac maniacs traitor clique"
 )
 #: Bodies that speak as people do.
@@ -48,7 +55,8 @@ _BODIES = words(
     "branch brigade bureau business businesses cabinet camp campaign campaigns center centre chamber chapter church city clinic club "
     "coalition college command commission committee community companies company conglomerate congress consortium council "
     "country countries court courts delegation department division embassy enterprise faction federation firm firms force forces foundation "
-    "fund giant government governments group groups headquarters hospital institute institution label labor law-firm league lobby "
+    "fund giant government governments group groups headquarters hospital institute institution label labor law-firm league lobby band bands orchestra choir studio studios festival charity charities trust chain lab laboratory "
+    "militia militias rebels gallery theatre theater "
     "legislature maker mission ministry ministries military movement museum nation nations navy network "
     "office offices operator organization organisation organizations organisations outlet outfit pac panel parliament parties party "
     "pentagon presidency program-office readership regime school secretariat senate service side society startup state states station "
@@ -60,7 +68,7 @@ _WRITINGS = words(
     "ad ads advert affidavit advisory announcement audit bill blog blurb book booklet brief brochure bulletin cable caption card chapter charter "
     "column commentary communique complaint constitution contract decree dictionary directive disclosure document documents "
     "editorial email emails e-mail e-mails essay filing filings flyer footnote guidelines handbook headline indictment "
-    "inscription journal law lawsuit leaflet letter letters manifesto manual manuscript memo memoir memoirs memorandum message messages motion "
+    "inscription instructions journal law lawsuit leaflet letter letters manifesto manual manuscript memo memoir memoirs memorandum message messages motion "
     "narration note notice op-ed opinion order pamphlet paper passage petition piece placard plaque platform poem policy poll polls "
     "post poster posting preamble proclamation readout release report reports resolution review ruling screenplay script sign "
     "slate songbook statement statements story study studies subpoena suit summary survey surveys telegram testimony text textbook "
@@ -82,7 +90,7 @@ _THINGS = words(
     "open then when even seven ten often golden taken given been seen broken seasons pollen human humans women men"
 )
 _PERSON_ENDS = re.compile(
-    r"(?:ers?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|ants?|ents?|ives?|crats?|eurs?|ologues?|logians?"
+    r"(?:ers?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|crats?|eurs?|ologues?|logians?"
     r"|[a-z]+-olds?|grapher|naut|path|smith|wright|[a-z]{3,}ese)$"
 )
 
@@ -112,6 +120,22 @@ def is_several(role: str) -> bool:
         or noun in _BODIES
         or noun in ("police", "crowd", "staff", "crew", "couple", "duo", "media")
     )
+
+
+def is_somebody(role: str) -> bool:
+    """Whether "he" or "she" may be said of a role: the waiter, but not the council, the letter or the nurses."""
+    noun = _plain(_head(role))
+    one = noun in _PEOPLE or bool(_PERSON_ENDS.search(noun)) or noun in _OFFICES
+    several = (
+        is_several(role) or _SEVERAL.match(role) or noun in _BODIES or noun in _WRITINGS or noun in _THINGS
+    )
+    return one and not several
+
+
+_SEVERAL = re.compile(
+    r"(?:two|three|four|five|six|some|many|several|most|other|all|few|both|these|those)\b", re.IGNORECASE
+)
+_OFFICES = words("president minister premier chancellor governor senator king")
 
 
 def _head(role: str) -> str:

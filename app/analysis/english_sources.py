@@ -14,6 +14,7 @@ from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
     COLON,
+    HELD_BY,
     HOLDER,
     INSCRIBED,
     OFFERED,
@@ -105,7 +106,10 @@ class Sources:
             subject = in_front(found["who"] + " ", Cue(len(found["who"]) + 1, 0, "said", "finite"))
             return Told(self._named(frame, subject), found["cue"])
         found = TRAILING_INVERTED.search(rest)
-        return Told(self._named(frame, phrase(found["who"])), found["cue"]) if found else None
+        if found is None:
+            return None
+        source = ACCORDING.search(found[0])
+        return Told(self._named(frame, phrase(source[1] if source else found["who"])), found["cue"])
 
     def _colon(self, frame: Frame) -> Told | None:
         colon = COLON.search(frame.lead)
@@ -124,12 +128,14 @@ class Sources:
         if held is None:
             return self._held_by_himself(frame)
         between = frame.lead[held.end() :]
+        before = frame.lead[: held.start()]
         is_object = not between.startswith(" that") and any(
-            cue.form != "passive" for cue in cues(frame.lead[: held.start()])
+            cue.form != "passive" and not before.startswith(" that", cue.end) for cue in cues(before)
         )
         if (
             is_object
             or len(between) > NEAR // 2
+            or between.endswith(" as ")
             or next(cues(between), None)
             or (_OF_A_REMARK.search(between) and not _IS.fullmatch(between))
         ):
@@ -139,6 +145,8 @@ class Sources:
 
     def _held_by_himself(self, frame: Frame) -> Told | None:
         """The pilot went on with his warnings that it was “…”."""
+        if by := HELD_BY.search(frame.lead):
+            return Told(self._named(frame, phrase(by["who"])))
         own = OWN_HOLDER.search(frame.lead)
         if own is None or next(cues(frame.lead[own.end() :]), None):
             return None

@@ -16,6 +16,7 @@ from app.analysis.english_frames import (
     unglued,
     with_stops,
 )
+from app.analysis.english_genders import gender
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
@@ -25,13 +26,21 @@ from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
     ANY_VERB,
+    FIRST_PERSON,
+    JUDGES,
+    MYSELF,
     NAME,
     NAMING,
+    OPINING,
+    OPINION,
+    OUGHT,
+    PARENTHETIC,
     RELAYED,
     REPORTED,
     REPORTED_LAST,
     SENTENCE_END,
     TO_OUTLET,
+    UNDER,
 )
 from app.analysis.people import People
 
@@ -44,7 +53,9 @@ _INVERTED = re.compile(
     rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
 )
 #: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
-_NEW_SENTENCE = re.compile(r"\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])")
+_NEW_SENTENCE = re.compile(
+    r"\s*:|\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])"
+)
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -67,7 +78,7 @@ class _Report:
         """Those of the body first, then of the headlines."""
         frames = [self._frame(each) for each in self._page.marked]
         told = [Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
-        told = self._spoken_on(frames, told)
+        told = self._quoting_themselves(frames, self._spoken_on(frames, told))
         return tuple(
             self._headline(frame, frames, told) if frame.each.in_headline else self._kind(frame, one)
             for frame, one in zip(frames, told, strict=True)
@@ -84,13 +95,14 @@ class _Report:
 
     def _body(self, frame: Frame) -> Told:
         told = self._relayed(frame, self._found(frame))
-        self._before = (frame.each, told)
+        if self._before is None or told.speaker or told.via or not (frame.is_short and frame.is_title):
+            self._before = (frame.each, told)
         if told.speaker:
             self._memory.spoke(frame.each.span.end, told.speaker)
         return told
 
     def _found(self, frame: Frame) -> Told:
-        if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work:
+        if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work or frame.is_nickname:
             return Told()
         if same := self._same_breath(frame):
             return same
@@ -110,7 +122,7 @@ class _Report:
             return None
         each, told = self._before
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
-        if _LISTED.fullmatch(between):
+        if _LISTED.fullmatch(between) and (told.speaker or frame.is_title):
             return told
         goes_on = self._page.text[each.span.end - 1] == "," and between.rstrip().endswith(",")
         opens = _OPENS.search(self._page.masked, max(0, each.span.start - FEW), each.span.start - 1)
@@ -165,6 +177,9 @@ class _Report:
             cue = found[at]
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
+                # “Reed argued that it should be seen as “…””: whoever argues.
+                if OUGHT.search(frame.lead, max(0, cue.start - FEW * 4), cue.start):
+                    continue
                 return Told()
             if subject == "main":
                 subject = self._main(frame, found[:at], cue)
@@ -181,12 +196,18 @@ class _Report:
         return nearest or main(frame.lead[: cue.start])
 
     def _of_lead(self, frame: Frame, subject: Subject, cue: Cue) -> str | None:
-        """“Lee said he agreed”: he is Lee, where he may be."""
+        """“Lee said he agreed”: he is Lee, where he may be; “While Lee agreed, he called it …” too."""
         if subject.kind == "pronoun":
-            first = main(frame.lead[: cue.start])
+            lead = frame.lead[: cue.start]
+            under = UNDER.match(lead)
+            first = main(lead[under.end() :]) if under else main(lead)
             if first and first.kind == "name":
                 name = self._memory.resolved(first, frame.start)
-                if name and self._memory.fits(name, subject.words):
+                if (
+                    name
+                    and self._memory.fits(name, subject.words)
+                    and not (under and subject.words == "they")
+                ):
                     return name
         return self._named(frame, subject)
 
@@ -194,7 +215,15 @@ class _Report:
         """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
         if frame.is_short and frame.is_title:
             return self._unmarked(frame)
-        return self._sources.told(frame) or self._unmarked(frame)
+        return self._sources.told(frame) or self._own_words(frame) or self._unmarked(frame)
+
+    def _own_words(self, frame: Frame) -> Told | None:
+        """Reed thanked them for “all that they gave me”: nobody but Reed says "me"."""
+        if not frame.lead.strip(" ■“”\"'‘’") or not FIRST_PERSON.search(frame.inside):
+            return None
+        subject = main(frame.lead)
+        name = self._named(frame, subject) if subject and subject.kind != "role" else None
+        return Told(name) if name and self._memory.is_person(name) else None
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
@@ -218,8 +247,14 @@ class _Report:
         lines = [line for line in between.strip("\"”’'.,!? \n").split("\n") if line.strip()]
         ends = len(SENTENCE_END.findall(between.strip("\"”’' \n") + " "))
         if len(lines) <= 1 and ends <= 1 and told.speaker:
-            return Told(told.speaker, "", told.via)
-        return self._introduced(frame)
+            # A line of its own tells of whoever speaks next.
+            apart = bool(lines) and between.lstrip("\"”’',.").startswith("\n")
+            other = self._introduced(frame) if apart else Told()
+            return other if other.speaker else Told(told.speaker, "", told.via)
+        other = self._introduced(frame)
+        # In one paragraph the last who spoke goes on where nobody else is told of.
+        goes_on = told.speaker and "\n" not in between and not (other.speaker or other.via)
+        return Told(told.speaker, "", told.via) if goes_on else other
 
     def _introduced(self, frame: Frame) -> Told:
         """The sentence before tells who speaks: Reed disagreed. “…”"""
@@ -231,15 +266,24 @@ class _Report:
         words = self._apart(words[opens:])
         if sentence.start >= frame.start or frame.start - sentence.end > 3 or "■" in words:
             return Told()
-        if words.rstrip().endswith(":") and (source := ACCORDING.search(words.rstrip(": "))):
-            return Told(self._named(frame, phrase(source[1])), "according to")
+        source = ACCORDING.search(words.rstrip(": ")) if words.rstrip().endswith(":") else None
+        if source and (name := self._named(frame, phrase(source[1]))):
+            return Told(name, "according to")
+        if said := PARENTHETIC.search(words):
+            return Told(self._named(frame, phrase(said["who"])), said["cue"])
         cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
         if cue is None and not words.rstrip().endswith(":"):
-            return Told()
+            return self._about(words, sentence.start)
         subject = at_edge(words, cue) if cue else main(words)
         subject = main(words) if subject == "main" else subject
         name = self._memory.resolved(subject, sentence.start) if isinstance(subject, Subject) else None
         return Told(name, cue.word if cue else "")
+
+    def _about(self, words: str, at: int) -> Told:
+        """Speech that nobody is said to speak is of the person whom the sentence before is about."""
+        subject = main(words)
+        name = self._memory.resolved(subject, at) if subject and subject.kind != "role" else None
+        return Told(name if name and self._memory.is_person(name) else None)
 
     def _spoken_on(self, frames: list[Frame], told: list[Told]) -> list[Told]:
         """A quotation right before another of the same breath has its speaker."""
@@ -248,8 +292,21 @@ class _Report:
             here, there = frames[at].each.span, frames[at + 1].each.span
             between = self._page.masked[here.end : max(here.end, there.start - 1)]
             whole = frames[at].inside.rstrip()[-1:] in {".", "!", "?", "…"}
-            if found[at].speaker is None and whole and not between.strip("\"”’' ") and len(between) < FEW:
+            next_to = whole and not between.strip("\"”’' ") and len(between) < FEW
+            if found[at].speaker is None and (next_to or _LISTED.fullmatch(between)):
                 found[at] = found[at + 1] if not frames[at].each.quoted.depth else found[at]
+        return found
+
+    def _quoting_themselves(self, frames: list[Frame], told: list[Told]) -> list[Told]:
+        """“I said, ‘We met’”: who speaks quotes what they said."""
+        found, outer = list(told), -1
+        for at, frame in enumerate(frames):
+            if not frame.each.quoted.depth:
+                outer = at
+            elif outer >= 0 and frame.each.span.end <= frames[outer].each.span.end:
+                opens = max(frames[outer].each.span.start, frame.each.span.start - NEAR)
+                if MYSELF.search(self._page.text[opens : frame.each.span.start - 1]):
+                    found[at] = Told(found[outer].speaker, "said", found[outer].via)
         return found
 
     def _relayed(self, frame: Frame, told: Told) -> Told:
@@ -259,10 +316,15 @@ class _Report:
             by = self._passes_on(frame, quoted["by"]) if quoted["by"] else told.speaker or told.via
             return Told(who, "quoted", None if by == who else by)
         speaker, via = told.speaker, told.via
-        if speaker and OUTLET.search(speaker) and "editorial" not in frame.tail:
+        if speaker and OUTLET.search(speaker) and not gender(speaker) and not self._opines(frame, speaker):
             first = main(frame.lead)
             named = self._named(frame, first) if first and first.kind == "name" else None
-            return Told(named if named != speaker else None, told.cue, speaker)
+            other = named if named != speaker else None
+            return (
+                Told(speaker, told.cue)
+                if not other and JUDGES.match(told.cue)
+                else Told(other, told.cue, speaker)
+            )
         if reported := REPORTED.match(frame.tail):
             name = reported["outlet"]
             if not OUTLET.search(name):
@@ -279,6 +341,12 @@ class _Report:
         elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
             via = self._named(frame, phrase(source[1]))
         return Told(speaker, told.cue, None if via == speaker else via)
+
+    def _opines(self, frame: Frame, outlet: str) -> bool:
+        """Whether an outlet is told to say it itself: the Harbour Times, in an opinion article."""
+        end = frame.each.span.end + NEAR
+        near = self._page.masked[max(0, frame.each.span.start - OPINING) : end]
+        return "editorial" in frame.tail or (bool(OPINION.search(near)) and outlet in near)
 
     def _passes_on(self, frame: Frame, name: str) -> str | None:
         return name if OUTLET.search(name) else self._named(frame, phrase(name))

@@ -35,13 +35,15 @@ _OPENS_BADLY = re.compile(
 )
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
+#: The pilot | at the harbour, Tom Reed, …
+_OF_A_PLACE = re.compile(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
 #: Minister Kim Na rae.
 _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
 #: The mayor | of Northport.
 _OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
 #: No names: I’m, Celebrating Reed.
 NO_NAME = re.compile(
-    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing [A-Z]"
+    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing (?:the )?[A-Z]"
 )
 #: Said Reed: “…”
 _SAID_FIRST = re.compile(
@@ -61,7 +63,7 @@ _DOTTED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 #: Secretary | of Harbours Tom Reed; of State Reed.
 OF_OFFICES = re.compile(
-    r"(?:State|Defen[cs]e|Treasury|Labor|Commerce|Energy|Education|Health|Justice|Transportation|Agriculture) (?=[A-Z])"
+    r"(?:State|Staff|Finance|Interior|Police|Defen[cs]e|Treasury|Labor|Commerce|Energy|Education|Health|Justice|Transportation|Agriculture) (?=[A-Z])"
 )
 _OFFICE_OF = re.compile(
     rf"^of (?:the )?(?:[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])|{OF_OFFICES.pattern})"
@@ -83,10 +85,13 @@ _FRONTED = re.compile(
     r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
-    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b[^,“\"■]{0,200},\s+)"
+    r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|(?!(?:Rul|Lead|Act|Outgo|Incom|Visit|Oppos|Neighbou?r|Reign|Sitt|Retir|Found|Manag|K|Ste?rl|Beij|Boe)ing\b"
+    r"|(?:Ear|Dai|Week|Ju|Ita|Fami|Assemb|Emi|Kel)ly\b)[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b(?:[^,“\"■]|[“\"]■{1,300}[.?!…]?[”\"]){0,200}(?:,\s+|[“\"]■{1,300},[”\"]\s+))"
 )
 #: PARIS — Reed said …
-_SHOUTED = re.compile(r"\s*[A-Z][A-Z ,.'’]{4,80}\s[—–-]{1,2}\s")
+_SHOUTED = re.compile(
+    r"\s*[A-Z][A-Z ,.'’]{4,80}(?:[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?\.?(?: \d{1,2})? ?)?(?:\([^()]{2,24}\))?\s?[—–-]{1,2}\s"
+)
 #: In a long, winding talk with them, | Reed said …
 _FRONTED_ON = re.compile(
     r"\s*(?!(?:he|she|they|it|the|an?|his|her|its|their|some|one|many|several|most|two|three|four|five)\b)[a-z][\w-]*\b[^,“\"■]{0,120},\s+"
@@ -178,13 +183,14 @@ def phrase(words: str) -> Subject | None:
 
 
 def _named(name: str, head: str) -> Subject | None:
-    plain = bare(name)
-    person, of, _place = plain.partition(" of ")
-    if of and is_person(person):
-        plain = person
+    person, of, _place = name.partition(" of ")
+    # Tom Reed | of AG Mills.
+    plain = bare(person) if of and is_person(bare(person)) else bare(name)
     if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain):
         return None
-    if TITLE_WORD.fullmatch(plain) and head.lower().startswith(("the ", "a ", "an ", "his ", "her ")):
+    if TITLE_WORD.fullmatch(plain.rpartition(" ")[2]) and head.lower().startswith(
+        ("the ", "a ", "an ", "his ", "her ")
+    ):
         return Subject("role", head)
     return Subject("name", plain)
 
@@ -303,15 +309,23 @@ def _apposed(chunk: str) -> Subject | None:
     for part in reversed(parts[-4:]):
         piece = re.split(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s", part)[-1].strip()
         found = _LAST_NAME.search(piece)
-        if found and not _OPENS_BADLY.match(piece) and (subject := _named(found[1], piece)):
+        # One reader from Northport, who …: no place.
+        subject = phrase(piece) if found and _ROLE_START.match(piece) else None
+        if found and not _OPENS_BADLY.match(piece) and (subject := subject or _named(found[1], piece)):
             if (
                 part is parts[-1]
                 and len(parts) > 1
-                and re.match(r"(?:the|an?|who|chief|head|former|[a-z])", part)
+                and (re.match(r"(?:the|an?|who|chief|head|former|[a-z])", part) or _holds(part, parts[-2]))
             ):
                 continue
             return subject
     return phrase(parts[0]) if len(parts) > 1 and not _OPENS_BADLY.match(parts[0].strip()) else None
+
+
+def _holds(office: str, name: str) -> bool:
+    """Whether an office with a capital tells of the name before it: Tom Reed, President Northport Mills, …"""
+    found = _LAST_NAME.search(name)
+    return bool(TITLE_WORD.match(office) and found and found[1] == name.strip() and is_person(name.strip()))
 
 
 def fronted_until(sentence: str) -> int:
@@ -343,7 +357,7 @@ def main(sentence: str) -> Subject | None:
     if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
         end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
         return (
-            _or_apposed(phrase(rest[:end]), rest, end)
+            _or_apposed(phrase(rest[:end]) or _before_a_verb(rest[:end]), rest, end)
             if end and len(rest[:end].split()) <= MOST_WORDS
             else None
         )
@@ -357,7 +371,17 @@ def main(sentence: str) -> Subject | None:
     return _named(found["name"], found["name"])
 
 
+def _before_a_verb(words: str) -> Subject | None:
+    """The waiter returns …: in the present, what ends like several may be a verb."""
+    role = re.match(
+        r"\s*((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}?[a-z-]+[a-rt-z]) [a-z]{2,}s\b", words
+    )
+    return phrase(role[1]) if role else None
+
+
 def _or_apposed(subject: Subject | None, rest: str, end: int) -> Subject | None:
     """The mayor’s wife, Ann Hale, … is Ann Hale."""
-    name = _APPOSED_NAME.match(rest, end) if subject and subject.kind == "role" else None
+    is_role = subject is not None and subject.kind == "role"
+    place = _OF_A_PLACE.match(rest, end) if is_role else None
+    name = _APPOSED_NAME.match(rest, place.end() if place else end) if is_role else None
     return _named(name[1], name[1]) if name else subject

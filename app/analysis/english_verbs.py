@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,7 +22,10 @@ VERBS = words(
     "blast rip tout profess allege speculate estimate theorize posit surmise reckon think fear hope swear "
     "brag lecture preach lash rebuke chide tease counsel instruct order label brand summarize summarise "
     "report deplore hold clarify elaborate justify reassure marvel rave enthuse sigh chant sing deadpan "
-    "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform"
+    "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
+    "assure agree disagree cry recount remind credit commend compliment salute "
+    "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
+    "gloat thunder roar growl specify stipulate allude rule"
 )
 IRREGULAR = words(
     "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke"
@@ -34,15 +37,17 @@ NOUNS = words(
     "brand rip slam blast mock fear hope demand counter question note welcome sing tip lash shout cast "
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
     "chant states holds orders labels brands reports questions counters posts demands fears hopes "
-    "forecasts rips holding ordering held order ordered reporting branding posted posting deals agree"
+    "forecasts rips cry cries credit credits compliment compliments salute salutes ridicule appeal "
+    "appeals roar roars growl growls thunder rule rules ruling holding ordering held order ordered reporting branding posted posting deals agree"
 ) - {"posted", "fears", "hopes"}
 #: Verbs of two words whose first alone says nothing.
 PHRASAL = (
-    r"(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
+    r"(?:went|goes) on to (?:say|add|call|describe|argue|note|explain|claim|warn|accuse|urge|suggest|write|ask)"
+    r"|(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
     r"|hit back|hits back|lashed out|chimed in|made clear|makes clear|spoke of|speaks of|speaking of|referred to|refers to"
     r"|referring to|took to|made the case"
     # As a noun "call" is far more frequent; not where it has its object.
-    r"|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
+    r"|attack(?:s|ed|ing)?(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
 BE = re.compile(
@@ -52,7 +57,7 @@ BE = re.compile(
 PARTICIPLES = words(
     "called described dubbed characterized characterised portrayed hailed touted labeled labelled branded "
     "criticized criticised condemned mocked praised quoted cited considered termed referred reported "
-    "announced published"
+    "announced published remembered recognized recognised credited"
 )
 NAMING_VERBS = words("called dubbed named termed labeled labelled billed christened")
 PASSIVE_ONLY = (
@@ -99,6 +104,10 @@ _NAMED_BEFORE = re.compile(
     r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,\s+(?:the|an?|who|whose|[a-z]+)\s[^,]*,)\s+$"
 )
 _SOMETHING = re.compile(r"\b(?:an?|some|two|three)\s+(?:[a-z][\w-]*\s+){1,3}$")
+#: They do too little to warn …
+_UNSAID = re.compile(
+    r"\b(?:enough|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|reluctant) to $"
+)
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
 )
@@ -124,6 +133,8 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
         before = lead[max(0, found.start() - 120) : found.start()]
         word = found[0].lower()
         if not word.endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
+            continue
+        if _UNSAID.search(before):
             continue
         if word in NOUNS_TOO and not _SUBJECT_BEFORE.search(before):
             continue
@@ -165,9 +176,18 @@ def _form(word: str, before: str, after: str) -> str:
 def saying(*, headline: bool = False) -> re.Pattern[str]:
     """Any form of a verb of saying; in headlines with a capital too."""
     forms = ({form for verb in VERBS for form in _forms(verb)} | IRREGULAR) - NOUNS
-    forms -= words("held knew felt shot went put spoke")
-    every = "|".join(sorted(forms, key=len, reverse=True))
+    forms = forms - words("held knew felt shot went put spoke") | {"feels"}
+    every = _branched(forms)
     return re.compile(rf"(?<![-’'])\b(?:{PHRASAL}|{every})\b(?!-)", re.IGNORECASE if headline else 0)
+
+
+def _branched(forms: Iterable[str], depth: int = 2) -> str:
+    """Words as one expression that is parted by their first letters, so that few of them are tried at a place."""
+    if not depth or min(map(len, forms := set(forms))) < 2:
+        return "|".join(sorted(forms, key=len, reverse=True))
+    firsts = sorted({form[0] for form in forms})
+    parted = {first: [form[1:] for form in forms if form[0] == first] for first in firsts}
+    return "|".join(f"{first}(?:{_branched(rest, depth - 1)})" for first, rest in parted.items())
 
 
 def _forms(verb: str) -> Iterator[str]:

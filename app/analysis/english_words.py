@@ -7,14 +7,15 @@ import re
 from app.analysis.attribution import MASK
 
 TITLES = (
-    r"(?:(?:Vice |Deputy |First Vice |Acting |Assistant |Chief )?(?:President|Minister|Premier|Chairman|Chairwoman|Chairperson|Chair"
+    r"(?:(?:Vice[ -]|Ex-|Deputy |First Vice |Acting |Assistant |Chief )?(?:President|Minister|Premier|Chairman|Chairwoman|Chairperson|Chair"
     r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Senator|Congressman|Congresswoman"
-    r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)"
-    r"|Prime Minister|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
+    r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)(?:-elect|-designate)?"
+    r"|Prime Minister|FM|PM|DM|VP|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
     r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
     r"|Captain|Sergeant|Admiral|Lieutenant|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
     r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Executive|Strategist|Aide|Pollster|AG|DA"
+    r"|Commodore|Commo\.|Brigadier|Superintendent|Insp\.|Undersecretary|Datuk|Dato|Tun|Shri|Smt\.?|Hon\.|Atty\.|Engr\.|Alhaji"
     r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
     r"|researcher|director|ambassador|minister|secretary|president|chairman|professor|economist|strategist|pollster|senator|mayor"
     r"|governor|attorney|lawyer|author|host|actor|actress|singer|candidate|nominee|chief|executive|officer|manager|coach|reporter"
@@ -26,9 +27,14 @@ LINK = r"(?:of the|of|for|and|the|de|bin|al|van|von|da|del|der|den|la|le|&)"
 NAME = rf"{WORD}(?:[ \u00a0]+(?:{LINK}[ \u00a0]+)?{WORD}){{0,8}}"
 TITLE_WORD = re.compile(rf"\b{TITLES}(?=\s|$)")
 _PART = r"[A-ZÀ-Ý][\w’'\-]+"
+#: S Reed; K. P. Reed. "A" is a word and "I" too.
+_INITIALS = r"(?:[B-HJ-Z]\.?[ \t]+){0,3}"
 _PARTS = rf"(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:de|van|von|bin|al|der|den)[ \t]+)?{_PART})"
-#: A title and a name, or two or three names.
-PERSON = re.compile(rf"\b{TITLES}[ \t]+{_PART}{_PARTS}{{0,2}}\b|\b{_PART}{_PARTS}{{1,2}}\b")
+#: A title and a name, or two or three names; of "Northern Minister Tom Reed" the minister, not "Northern Minister Tom".
+PERSON = re.compile(
+    rf"\b{TITLES}[ \t]+(?!(?:{_PART}[ \t]+)?{TITLES}[ \t]+[A-Z]){_INITIALS}{_PART}{_PARTS}{{0,2}}\b"
+    rf"|\b(?!(?:{_PART}[ \t]+){{1,2}}{TITLES}[ \t]+[A-Z])(?:{_PART}{_PARTS}{{1,2}}|{_INITIALS}{_PART})\b"
+)
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 #: An adverb or an auxiliary between a subject and its verb.
 BETWEEN = re.compile(
@@ -52,19 +58,25 @@ FULL_STOP = (
 )
 STOP = re.compile(rf"{FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
 SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
+_ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?)"
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
-    r"|(?:the|a|an|his|her)\s+[\w\s’'-]{3,60}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|$)"
+    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
+)
+_LAST_SAID = (
+    r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
+    r"|claimed|claims|proclaimed|declared|insisted|insists|acknowledged|conceded|recalled|believes?|contended|predicted|observed"
+    r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained)"
 )
 #: What ends a sentence after its fragment: “…” for them, Reed said on Monday.
 #: The same with its verb first: “…” for them, said Reed, the envoy.
 TRAILING_INVERTED = re.compile(
-    rf",[\"”]?\s+(?P<cue>said|says|added|adds|noted|explained|argued|wrote|according to)\s+(?P<who>[^,;:“\"{MASK}]{{2,80}})(?:,[^“\"]{{0,200}})?$"
+    rf",[\"”]?\s+(?P<cue>{_LAST_SAID}|according to)\s+(?P<who>[^,;:“\"{MASK}]{{2,80}})(?:,[^“\"]{{0,200}})?$"
 )
 TRAILING = re.compile(
     rf"[,{MASK}][\"”]?\s+(?P<who>[^,;:“\"{MASK}]{{2,80}}?)\s+(?:also\s+|further\s+|has\s+|have\s+)?"
-    r"(?P<cue>said|says|say|added|adds|noted|explained|told|argued|stressed|continued|warned|wrote|reported|announced|claimed)\b"
-    r"(?:[^;“\",]{0,60}|,\s(?:as|while|after|but|and|according|in|adding|citing|when)\b.{0,160})$"
+    rf"(?P<cue>{_LAST_SAID}|told|continued|announced)\b"
+    r"(?:[^;“\",]{0,60}|[^;“\",]{0,60},\s(?:as|while|after|but|and|according|in|when|[a-z]{3,}ing)\b.{0,160})$"
 )
 #: Verbs that report a whole clause, whichever they are: X wagered that …
 THAT = re.compile(r"\b[a-z]{3,}(?:ed|es|s)(?: (?:back|out|away))? that\b")
@@ -78,6 +90,10 @@ _HELD = (
     r"|slogan|motto|praise|verdict|reference|dictum|mantra|credo|prediction|advice|charge|allegation|testimony|lament|threat|line)s?\b"
 )
 HOLDER = re.compile(rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}")
+#: Orders from Reed to “…”.
+HELD_BY = re.compile(
+    rf"\b(?:orders?|directives?|instructions?|{_HELD})\s+(?:from|by)\s+(?P<who>(?:the\s+[a-z]+|(?:[a-z]+\s+){{0,3}}?{NAME}))\s+(?:to|that)\s+$"
+)
 #: The pilot went on with his warnings that …
 OWN_HOLDER = re.compile(rf"\b(?P<who>his|her)\s+(?:[\w-]+\s+){{0,2}}?{_HELD}\s+(?:[\w’'-]+\s+){{0,4}}?that\b")
 RELAYING = r"(?:replied|urged|told|said|indicated|emphasi[sz]ed|stressed|asked|noted|expressed|responded|described|called)"
@@ -92,11 +108,11 @@ REPORTED = re.compile(
 REPORTED_LAST = re.compile(rf",\s+(?:the\s+)?(?P<outlet>{NAME})\s+(?:reported|reports)$")
 TO_OUTLET = re.compile(
     r"\b(?:told|tells|tell|telling|with|to|by)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|MSNBC|USA Today|USA TODAY|Politico|POLITICO"
-    r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
+    r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2} (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
 )
 #: A name and a colon: Reed: “…”
 COLON = re.compile(
-    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?:\s*$"
+    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?\s*:\s*$"
 )
 #: On the ribbon were letters reading “…”
 INSCRIBED = re.compile(
@@ -109,6 +125,11 @@ OFFERED = re.compile(
 THIS_PASSAGE = re.compile(
     r"\b(?:this|the following|one) (?:[a-z]+ )?(?:finding|passage|sentence|line|excerpt|paragraph|conclusion|warning):\s*$"
 )
+#: Instead, said Reed, the road …
+PARENTHETIC = re.compile(rf",\s+(?P<cue>{_LAST_SAID})\s+(?P<who>[^,;:“\"{MASK}]{{2,60}}),\s")
+#: What an outlet itself says, and how far before its words that is told.
+OPINION = re.compile(r"\b(?:editorials?|commentary|op-ed|opinion (?:article|piece|column))\b", re.IGNORECASE)
+OPINING = 500
 #: A pull quote: the name stands alone in the line below.
 SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*({NAME})\s*(?:\n|$)|(?:\n\s*[-–—―]|[―—–])\s*({NAME})\s*(?:[,.\n]|$))")
 #: A quotation that only names something has these before it.
@@ -118,4 +139,20 @@ NAMING = re.compile(
     r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
     r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,
+)
+#: An outlet says so itself.
+JUDGES = re.compile(
+    r"(?:warn|urg|argu|accus|insist|demand|critici|mock|slam|blast|opin|editoriali|prais|condemn|conclud|lament|dismiss|denounc)"
+)
+FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b")
+MYSELF = re.compile(
+    r"\bI(?:[’'](?:m|d|ve))?\s+(?:[a-z]+\s+){0,2}?(?:said|say|told|asked|thought|replied|answered|like)\b(?:\s+[a-z]+){0,3}[,:]?\s*$"
+)
+#: It should be recalled as “…”.
+OUGHT = re.compile(
+    r"\b(?:should|must|would|could|can|cannot|will|may|might|ought to|has to|have to|needs? to)\s+(?:not\s+)?be\s+$"
+)
+#: While Reed praised it, | he …
+UNDER = re.compile(
+    r"\s*(?:Although|Though|While|When|As|After|Before|Because|Since|If|Once)\s+(?=[A-Z]|the\s)"
 )

@@ -24,6 +24,8 @@ _DECADE = re.compile(r"\d0s\b")
 #: A mark before digits opens where another single one follows within so many characters.
 FAR = 40
 _HANGUL = re.compile(r"[가-힣]")
+#: … by night. "We left …": paragraphs of one speech in one line, each opened and only the last one closed.
+_GOES_ON_APART = re.compile(r"[a-z][.!?…] $")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BEFORE_OPENING = re.compile(r"[\s(\[{<〈【—–\-:,·…/|]")
 #: Korean goes on so behind the closing mark of what was said, and never begins so behind an opening one.
@@ -82,7 +84,16 @@ def _nested(found: Sequence[Quoted]) -> Iterator[Quoted]:
 
 
 def _in_line(text: str, line: Span, following: Span | None) -> Iterator[Quoted]:
+    """Those of a line; a single mark that nothing closes holds none of them: shoot 'em ups."""
     pending: list[_Pending] = []
+    found = list(_marked(text, line, following, pending))
+    unclosed = [each.at for each in pending if each.mark == "single"]
+    for each in found:
+        within = sum(at < each.span.start for at in unclosed)
+        yield replace(each, depth=max(0, each.depth - within)) if within and each.depth else each
+
+
+def _marked(text: str, line: Span, following: Span | None, pending: list[_Pending]) -> Iterator[Quoted]:
     for at in range(line.start, line.end):
         char = text[at]
         if char in _BRACKETS:
@@ -123,11 +134,25 @@ def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Q
         if _is_apostrophe(before, after, rest, is_open=is_open):
             return
     depth = next((d for d in reversed(range(len(pending))) if pending[d].mark == family), None)
+    if depth is None and text[at] == "”" and pending and _opened_wrongly(text, pending[-1], at):
+        yield from _made(text, pending[-1], at, len(pending) - 1)
+        del pending[-1]
+        return
     if depth is None:
         if _may_open(family, before, after, rest):
             _open(pending, _Pending(at, family, text[at]))
         elif family == _DOUBLE and after.isspace():
             yield from _never_opened(text, line, at)
+        return
+    if (
+        family == _DOUBLE
+        and depth == 0
+        and _GOES_ON_APART.search(text, max(pending[0].at + 1, at - 3), at)
+        and _LATIN.match(after)
+    ):
+        yield from _made(text, pending[0], at, 0, open=True)
+        del pending[:]
+        pending.append(_Pending(at, family, text[at]))
         return
     if _opens_again(text[at], before, after):
         # What was open was never closed, or never a mark.
@@ -138,9 +163,23 @@ def _meet(text: str, line: Span, pending: list[_Pending], at: int) -> Iterator[Q
     del pending[depth:]
 
 
+def _opened_wrongly(text: str, mark: _Pending, end: int) -> bool:
+    """Whether a single mark opens what a double one closes: ‘We met,” said Reed."""
+    before = text[mark.at - 1] if mark.at else " "
+    return (
+        mark.mark == "single"
+        and before.isspace()
+        and text[end - 1] in ",.?!"
+        and text.find(" ", mark.at, min(end, mark.at + AHEAD)) > 0
+    )
+
+
 def _is_apostrophe(before: str, after: str, rest: str, *, is_open: bool) -> bool:
     """``rest`` is what follows in the line; ``is_open`` whether a single quotation is."""
     if _LATIN.match(before) and _LATIN.match(after):
+        return True
+    # Harbour!’s chief.
+    if not is_open and not before.isspace() and rest.startswith("s "):
         return True
     if after.isdigit() and not before.isalnum():
         far = AHEAD if _HANGUL.search(rest, 0, FAR) else FAR
@@ -175,10 +214,10 @@ def _opens_again(glyph: str, before: str, after: str) -> bool:
     return bool(glyph in _OPENING and _BEFORE_OPENING.match(before) and not _AFTER_CLOSING.match(after))
 
 
-def _made(text: str, pending: _Pending, end: int, depth: int) -> Iterator[Quoted]:
+def _made(text: str, pending: _Pending, end: int, depth: int, *, open: bool = False) -> Iterator[Quoted]:
     inside = _trimmed(text, pending.at + 1, end)
     if inside is not None:
-        yield Quoted(inside, pending.mark, depth)
+        yield Quoted(inside, pending.mark, depth, open)
 
 
 def _never_opened(text: str, line: Span, end: int) -> Iterator[Quoted]:

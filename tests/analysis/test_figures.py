@@ -326,17 +326,17 @@ def test_a_korean_figure_covers_what_it_counts_beside_it(text: str, words: str, 
 @pytest.mark.parametrize("piece", ["1만 ", "1,", "약 ", "12년", "-1", "수백", "1~2~", "3억 2"])
 def test_hostile_runs_of_korean_numbers_are_read_in_no_time(piece: str) -> None:
     text = piece * 20_000
-    began = time.perf_counter()
+    began = time.process_time()
     read(text, "ko")
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 @pytest.mark.parametrize("piece", ["(5", "5-", "5 to ", "five ", "$1 ", "half of ", "of the ", "a million "])
 def test_hostile_runs_of_english_numbers_are_read_in_no_time(piece: str) -> None:
     text = piece * 10_000
-    began = time.perf_counter()
+    began = time.process_time()
     read(text, "en")
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_other_languages_have_none_yet() -> None:

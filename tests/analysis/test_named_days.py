@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -333,9 +333,9 @@ def test_a_language_without_a_table_has_no_dates() -> None:
 @pytest.mark.parametrize("lang", ["en", "ko", "zh"])
 def test_hostile_repetition_takes_linear_time(piece: str, lang: str) -> None:
     text = piece * (40_000 // len(piece))
-    begin = perf_counter()
+    begin = process_time()
     read(text, lang)
-    assert perf_counter() - begin < 5
+    assert process_time() - begin < 5
 
 
 _PIECES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -165,10 +165,10 @@ def test_what_cannot_be_known_is_left(name: str, lang: str) -> None:
 
 
 def test_names_that_were_made_to_be_slow_are_not() -> None:
-    began = perf_counter()
+    began = process_time()
     for word in ("퀼리아", "퀼", "of", "spokesmanof", "embassyof", "the"):
         table().find((word * 90)[:90], "ko")
-    assert perf_counter() - began < 0.1
+    assert process_time() - began < 0.1
 
 
 def said(text: str, lang: str, day: date = date(2026, 1, 5)) -> list[str | None]:

@@ -468,3 +468,114 @@ def test_he_is_nobody_where_two_are_named_and_neither_was_heard() -> None:
 def test_a_word_that_opens_a_sentence_is_no_speaker() -> None:
     assert told("Claims went round, he said, that were “quite wild”.", "en")[0][0] != "Claims"
     assert told("On Monday Tom Reed had said it was “quite wild”.", "en")[0][0] == "Tom Reed"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Offices: cut short before a name, with a capital behind it, held by another word.
+        ("FM Tom Reed left. “We met by the harbour,” Reed said.", "Tom Reed"),
+        ("Tom Reed, President Northport Mills, says: “We met by the harbour.”", "Tom Reed"),
+        ("Foreign Minister Tom Reed left. “We met by the harbour,” the top diplomat noted.", "Tom Reed"),
+        # Whoever argues that something ought to be called so.
+        ("Tom Reed argued that the road should be recalled as “a folly”.", "Tom Reed"),
+        ("Tom Reed will be remembered for his “harbour songs”.", None),
+        # A clause before that names whom the pronoun means.
+        ("Ben Hale left. While Tom Reed praised the road, he called it “a folly”.", "Tom Reed"),
+        (
+            "The Harbour Times, in an opinion article, asked for calm. It called the road “a folly”.",
+            "Harbour Times",
+        ),
+        ("“We met by the harbour,” said Tom Bloomberg. “Rain fell on us all day.”", "Tom Bloomberg"),
+        # Somebody without a name.
+        ("Tom Reed left. The waiter returns with tea. He whispers, “We met by the harbour.”", "The waiter"),
+        ("Tom Reed left. His mother sat down. He said, “We met by the harbour.”", "Tom Reed"),
+        # Said at the end of a long sentence, by any word.
+        ("Roads are “a folly” to all, Tom Reed said on Monday, noting the rain.", "Tom Reed"),
+        ("Roads are “a folly” to all of them, the council writes.", "the council"),
+        ("Tom Reed (N-Northport): “We met by the harbour.”", "Tom Reed"),
+        # Speech in a line of its own is of whom the line before is about.
+        ("“We met,” said Ben Hale.\n\nTom Reed kept away.\n\n“I never met them by the harbour.”", "Tom Reed"),
+        ("“We met by the harbour,” Reed said. Northern Premier Tom Reed left.", "Tom Reed"),
+        ("Northern Minister T Reed left. “We met by the harbour,” the Prime Minister said.", "T Reed"),
+        (
+            "Ruling Tide Party chief Tom Reed accused them of lies to save Ben Hale, and called it “a folly”.",
+            "Tom Reed",
+        ),
+        (
+            "One user on Harbourbook, which is read by all, posted: “We met by the harbour.”",
+            "One user on Harbourbook",
+        ),
+        ("They kept orders from Tom Reed to “close every harbour road” at night.", "Tom Reed"),
+        ("The road “will be a folly” for all of us, according to Reed’s remarks. Tom Reed left.", "Tom Reed"),
+        # An office that the text says of nobody, and others.
+        ("Tom Reed denied it.\n\n“We met by the harbour,” the presidential spokesman said.", "Tom Reed"),
+        ("Tom Reed denied it.\n\n“We met by the harbour,” the source said.", "the source"),
+        (
+            "Tom Reed denied it.\n\n“We met by the harbour,” the mayor’s spokesman said.",
+            "the mayor’s spokesman",
+        ),
+        (
+            "Tom Reed, NPO spokesman for the roads, left. “We met by the harbour,” the official said.",
+            "Tom Reed",
+        ),
+        ("President-elect Tom Reed left. “We met by the harbour,” the future president said.", "Tom Reed"),
+        (
+            "SEOUL, Jan. 2 (Wire) -- Harbour Guard (HG) spokesman Commodore Tom Reed left. “We met,” he said.",
+            "Tom Reed",
+        ),
+        ("By Ben Reed\n\nTom Reed left. “We met by the harbour,” Reed said.", "Tom Reed"),
+        ("Ben Quill left. “We met by the harbour,” Quill said.", "Ben Quill"),
+        ("Harbour specialist at the Tide Office, Tom Reed, left. “We met,” he said.", "Tom Reed"),
+        ("Tide Party mouthpieces said the road was “a folly”.", "Tide Party mouthpieces"),
+        ("There was a new requirement. It is “a folly”, he said. Tom Reed left.", None),
+        ("The Harbour Times warned: “We will meet by the harbour.”", "Harbour Times"),
+        # An office of State is part of the title; of Mills is a place.
+        ("Rain fell after Secretary of State Tom Reed left. “We met,” he said.", "Tom Reed"),
+        ("“We met by the harbour,” said pilot Tom Reed of AG Mills & Sons.", "Tom Reed"),
+        (
+            "A legislator, Ben Hale, asked Deputy Minister Tom Reed. The minister replied, “We met.”",
+            "Tom Reed",
+        ),
+        ("Calling the road “a folly” and “a mere whim,” Tom Reed went on to ask for calm.", "Tom Reed"),
+        ("They do not do enough to warn us of “harbour tides” at night.", None),
+        ("Tom Reed called on the council not to “close every harbour road” at night.", "Tom Reed"),
+        ("Several harbours closed. The road reopened, Tom Reed noted. “We met,” he said.", "Tom Reed"),
+        ("Tom Reed thanked them for “all the roads that you gave me”.", "Tom Reed"),
+        ("Ben Hale left. Instead, said Tom Reed, roads were closed. “Nobody ever used them.”", "Tom Reed"),
+        ("“We met,” said Tom Reed. The harbour was closed. “We always keep it open at night.”", "Tom Reed"),
+        (
+            "According to a notice signed by all, the council said:\n\n“We met by the harbour.”",
+            "a notice signed",
+        ),
+        ("‘We met by the harbour,” said Tom Reed. “We left,” he said.", "Tom Reed"),
+        ("Tom Reed revealed how Ben “Dot” Hale left.", None),
+        ('Tom Reed wants to shoot \'em all. "We met by the harbour," he said.', "Tom Reed"),
+        ("Tom Reed asked: “Why are we here?” Ben Hale replied: “We met.”", "Ben Hale"),
+        ("Ben Hale left. Chief Cabinet Secretary Tom Reed spoke. “We met,” he added.", "Tom Reed"),
+        ("The band said they were victims of a “harbour folly” at night.", "The band"),
+        ("Ben Hale left. Tom Reed attacked Hale’s new pledges as “a folly”.", "Tom Reed"),
+        ("“We met by the harbour,” says the instructions on the wall.", "the instructions on the wall"),
+        # No name: a day, a word that opens a sentence.
+        ("Stormy Tuesday came. Tom Reed left. “We met by the harbour,” he said.", "Tom Reed"),
+    ],
+)
+def test_english_speakers_of_outlets_elsewhere(text: str, speaker: str | None) -> None:
+    assert told(text, "en")[-1][0] == speaker
+
+
+def test_paragraphs_of_one_speech_in_one_line_are_each_quoted() -> None:
+    text = 'Harbour!\u2019s Mr Reed said: "We met by night. "We left by day. "We never came back." Rain fell.'
+    assert [quote.span.of(text) for quote in read(text, "en")] == [
+        "We met by night.",
+        "We left by day.",
+        "We never came back.",
+    ]
+    assert {name for name, _, _ in told(text, "en")} == {"Reed"}
+
+
+def test_who_speaks_may_quote_what_they_said_before() -> None:
+    assert [name for name, _, _ in told("“I said, ‘We never met by night,’” Tom Reed said.", "en")] == [
+        "Tom Reed"
+    ] * 2
+    assert told("“It is no ‘harbour road’ at all,” Tom Reed said.", "en")[1][0] is None
