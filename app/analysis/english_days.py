@@ -160,7 +160,7 @@ _PART = re.compile(
 _DATELINE = re.compile(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:--|[—–-])?")
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
-    r"|\b(?:will|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    r"|\b(?:agenda|upcoming|forthcoming|will|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
 #: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
@@ -210,19 +210,22 @@ def found(text: str) -> Iterator[Mention]:
 def lean(before: str, after: str) -> int:
     """Whether the sentence around a mention speaks of what is to come or what has been: the nearest word says."""
     ahead = max((match.start() for match in _WORDS_AHEAD.finditer(before)), default=-1)
-    behind = max(
-        (match.start() for match in _WORDS_BEHIND.finditer(before) if not _planned(match)), default=-1
-    )
+    behind = max(_behind(before), default=-1)
     if ahead > behind or (_FROM.search(before) and not _FROM_TO.match(after)):
         return COMING
     stop = _NEXT_DATE.search(after)
     clause = after[: stop.start()] if stop else after
     ahead_after = _AHEAD_RIGHT_AFTER.match(clause) if behind < 0 else None
-    if ahead_after and not _WORDS_BEHIND.search(ahead_after[0]):
+    if ahead_after and not _behind(ahead_after[0]):
         return COMING
     if behind >= 0:
         return PAST
-    return PAST if _WORDS_BEHIND.search(clause[:80]) else UNSAID
+    return PAST if _behind(clause[:80]) else UNSAID
+
+
+def _behind(words: str) -> list[int]:
+    """Where words tell of what has been; "scheduled" tells of what is to come."""
+    return [match.start() for match in _WORDS_BEHIND.finditer(words) if not _planned(match)]
 
 
 def surely(each: Mention, before: str, after: str) -> int:

@@ -84,6 +84,8 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
         ("Drones came on Dec. 3 and 9.", [("Dec. 3", "2025-12-03"), ("9", "2025-12-09")]),
         ("It is due until 20:00 of December 13.", [("December 13", "2025-12-13")]),
         ("Orn could have come on Monday.", [("Monday", "2025-12-29")]),
+        ("On Thursday, Orn is scheduled to have a luncheon.", [("Thursday", "2026-01-01")]),
+        ("Asked about the agenda of talks on Thursday, Orn smiled.", [("Thursday", "2026-01-01")]),
         ("On Monday he said he would come.", [("Monday", "2025-12-29")]),
     ],
 )  # fmt: skip
