@@ -19,7 +19,7 @@ from app.analysis.text import Span, sentences
 
 T = TypeVar("T")
 #: A sentence lighter than this states nothing that could be found again: a name alone, "He said so."
-LIGHTEST = 30.0
+LIGHTEST = 60.0
 #: Sentences of an account that are compared; the longest of 13,302 press articles has 300.
 MOST_PASSAGES = 400
 
