@@ -124,7 +124,8 @@ def query_string(filters: Filters, **changes: Any) -> str:
     pairs = [
         (name, written)
         for name, field in FIELDS.items()
-        for written in _written(field, getattr(filters, field))
+        if (value := getattr(filters, field)) != _DEFAULTS[field]
+        for written in (value if isinstance(value, tuple) else (str(value),))
     ]
     return urlencode(pairs)
 
@@ -255,9 +256,3 @@ def _shown(value: str) -> str:
 
 
 _DEFAULTS = {field.name: field.default for field in fields(Filters)}
-
-
-def _written(field: str, value: Any) -> tuple[str, ...]:
-    if value == _DEFAULTS[field]:
-        return ()
-    return value if isinstance(value, tuple) else (str(value),)
