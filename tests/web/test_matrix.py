@@ -310,3 +310,18 @@ def test_outlets_by_the_hundred_are_cut_to_sixty(visitor: Visitor) -> None:
     assert page.count('<th scope="row">') == 61
     assert len(visitor.get("/matrix.json").json()["rows"]) == 61
     assert visitor.get("/matrix?" + urlencode({"limit": 61})).text.count('<th scope="row">') == 62
+
+
+@pytest.mark.parametrize(
+    ("page", "link"),
+    [
+        ("/topics", "/matrix"),
+        ("/outlets", "/matrix"),
+        ("/about", "/matrix"),
+        ("/topics/north-korea", "/matrix?topic=north-korea"),
+        ("/outlets/harbour-daily", "/matrix?outlet=harbour-daily"),
+    ],
+)
+def test_pages_about_topics_and_outlets_lead_here(desk: Visitor, page: str, link: str) -> None:
+    main = desk.get(page).text.split("<main", 1)[1]
+    assert f'href="{link}"' in main
