@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from app.analysis.topics import GRADES
 from app.archive.article import FORMS
-from app.archive.figures import figures, ground
+from app.archive.figures import figures, ground, unpaged
 from app.archive.filters import Filters, parse, query_string
 from app.archive.firing import FEWEST_ARTICLES
 from app.archive.matrix import Cell, Coverage, Matrix, ground_of, matrix
@@ -58,14 +58,18 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An outlet, or all of them: ``looked_at`` chooses its denominator, ``full`` the full texts among it."""
+    """An outlet, or all of them: ``looked_at`` chooses its denominator, ``chosen`` what the filters leave of it."""
 
     coverage: Coverage
     name: str
     fields: tuple[Field, ...]
     looked_at: Filters
-    full: Filters
     chosen: Filters
+
+    @property
+    def full(self) -> Filters:
+        """The filters that choose the full texts among its denominator."""
+        return replace(self.looked_at, form=("full",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +135,14 @@ def grid(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Grid:
         known = vocabulary(connection)
         filters = parse(pairs, known, **options)
         found = matrix(connection, known, desk.zone, filters)
-    shown = found.rows[: filters.size]
+    shown, asked = found.rows[: filters.size], unpaged(filters)
     return Grid(
         filters=filters,
         vocabulary=known,
         sentence=sentence(filters, found.whole.chosen, found.undated_left_out, known),
         found=found,
-        groups=tuple(_groups([_line(row, found, filters) for row in shown], found.rows)),
-        whole=_line(found.whole, found, filters, everyone=True),
+        groups=tuple(_groups([_line(row, found, asked) for row in shown], found.rows)),
+        whole=_line(found.whole, found, asked, everyone=True),
         hidden=len(found.rows) - len(shown),
     )
 
@@ -170,21 +174,18 @@ def _heading(row: Coverage) -> str:
 
 def _line(row: Coverage, found: Matrix, filters: Filters, *, everyone: bool = False) -> Line:
     of_outlet = filters if everyone else replace(filters, outlet=(row.slug,))
-    looked_at = ground_of(of_outlet)
-    name = "All outlets" if everyone else row.outlet.name if row.outlet else "Unknown outlet"
-    fields = (
+    fields = tuple(
         _field(topic, cell, row, of_outlet, found.ruleset)
         for topic, cell in zip(found.topics, row.cells, strict=True)
     )
-    full, chosen = replace(looked_at, form=("full",)), replace(of_outlet, limit=None, default_limit=None)
-    return Line(row, name, tuple(fields), looked_at, full, chosen)
+    name = "All outlets" if everyone else row.outlet.name if row.outlet else "Unknown outlet"
+    return Line(row, name, fields, ground_of(of_outlet), of_outlet)
 
 
 def _field(topic: Choice, cell: Cell, row: Coverage, filters: Filters, ruleset: int) -> Field:
     """``match`` and the other topics stay only where an article must carry them all."""
     alone = not _every(filters)
-    narrowed = replace(filters, topic=(topic.value,), match="any") if alone else filters
-    asked = replace(narrowed, limit=None, default_limit=None)
+    asked = replace(filters, topic=(topic.value,), match=Filters().match) if alone else filters
     share = cell.articles / row.articles if row.articles else 0.0
     return Field(
         topic=topic,
