@@ -68,6 +68,38 @@ def test_the_doors_stand_on_one_line(seat: Seat, readout: str, width: int) -> No
     assert page.get_by_role("navigation", name="Main").get_by_role("link", name="Matrix").is_visible()
 
 
+@pytest.mark.parametrize(
+    "query", ["", "?topic=north-korea&topic=hallyu-ban&topic=public-sentiment&topic=yellow-sea-structures"]
+)
+def test_no_column_sticks_out_of_any_window(seat: Seat, many: str, query: str) -> None:
+    reader = seat(Window())
+    reader.page.goto(f"{many}/matrix{query}")
+    for width in (360, 700, 959, 1000, 1151, 1152, 1280, 1900):
+        reader.page.set_viewport_size({"width": width, "height": 800})
+        table, room = (reader.page.locator(name) for name in (".matrix", "#main"))
+        scrolls = reader.page.locator(".sideways").evaluate("region => getComputedStyle(region).overflowX")
+        assert reader.overflow() <= 0, width
+        if scrolls == "visible":
+            edges = [each.evaluate("each => each.getBoundingClientRect().right") for each in (table, room)]
+            assert edges[0] <= edges[1], width
+
+
+def test_what_is_focused_does_not_hide_under_the_heads(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(f"{many}/matrix")
+    page.locator(".matrix a").last.focus()
+    for _ in range(40):
+        page.keyboard.press("Shift+Tab")
+        top = page.evaluate("document.activeElement.getBoundingClientRect().top")
+        assert (
+            top
+            >= page.locator(".matrix thead").evaluate(
+                "head => head.firstElementChild.cells[0].getBoundingClientRect().bottom"
+            )
+            - 1
+        )
+
+
 def test_a_frame_as_high_as_its_matrix_does_not_shrink_it(seat: Seat, many: str) -> None:
     page = seat(Window(900, 300)).page
     page.goto(f"{many}/embed/matrix")
