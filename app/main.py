@@ -97,7 +97,9 @@ def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
         settings.sentence_vectors,
         str(is_installed()),
     )
-    sources = sorted(TEMPLATES.rglob("*.html")) + sorted((ROOT / "app").rglob("*.py"))
+    sources = sorted(each for each in TEMPLATES.rglob("*.*") if each.is_file()) + sorted(
+        (ROOT / "app").rglob("*.py")
+    )
     written = [path.read_bytes() for path in sources]
     return sha256(b"\0".join([*(word.encode() for word in shown), *written])).hexdigest()
 

@@ -195,7 +195,7 @@ class SqlCounts:
         """How many articles share each combination of these columns, as ``n``."""
 
         def ask() -> Sequence[Row[Any]]:
-            return self._connection.execute(_grouping(terms, names)).all()
+            return self._connection.execute(grouping(terms, names)).all()
 
         # The rows that hold some words would be a long name to remember an answer by.
         return ask() if terms.hits else remembered(self._connection, (terms, names), ask)
@@ -209,7 +209,8 @@ class SqlCounts:
         return terms_of(self._connection, filters, self._zone, hits=self._hits_of.get(filters.q))
 
 
-def _grouping(terms: Terms, names: tuple[str, ...]) -> Select[Any]:
+def grouping(terms: Terms, names: tuple[str, ...]) -> Select[Any]:
+    """The query that counts the articles which share each combination of these columns, as ``n``."""
     selection = Selection(terms, terms.leading, walked=bool(terms.hits and terms.hits.common))
     columns: list[ColumnElement[Any]] = [selection.source.c[name] for name in names]
     query = select(*columns, func.count().label("n")).select_from(selection.source).where(selection.where())

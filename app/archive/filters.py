@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 from app.analysis.searching import read_query, tidy
 from app.archive.cursor import BadCursor, Cursor, read_cursor
@@ -121,12 +122,18 @@ def query_string(filters: Filters, **changes: Any) -> str:
     if changes:
         changed: dict[str, Any] = {"after": None, **changes}
         filters = replace(filters, **changed)
-    pairs = [
-        (name, written)
+    return "&".join(
+        f"{name}={_encoded(written)}"
         for name, field in FIELDS.items()
-        for written in _written(field, getattr(filters, field))
-    ]
-    return urlencode(pairs)
+        if (value := getattr(filters, field)) != _DEFAULTS[field]
+        for written in (value if isinstance(value, tuple) else (str(value),))
+    )
+
+
+@lru_cache(maxsize=2_000)
+def _encoded(value: str) -> str:
+    """A value as it stands in an address; a page of many links says the same few again and again."""
+    return quote_plus(value)
 
 
 def having(filters: Filters, name: str, value: str) -> Filters:
@@ -255,9 +262,3 @@ def _shown(value: str) -> str:
 
 
 _DEFAULTS = {field.name: field.default for field in fields(Filters)}
-
-
-def _written(field: str, value: Any) -> tuple[str, ...]:
-    if value == _DEFAULTS[field]:
-        return ()
-    return value if isinstance(value, tuple) else (str(value),)

@@ -90,18 +90,18 @@ def lines(variants: Iterable[Variant], links: Links, known_as: Callable[[str], s
 
     ``known_as`` gives the table's English name of a speaker by address, "" for one whom it does not know.
     """
-    yield BOM + _line(COLUMNS)
+    yield BOM + line(COLUMNS)
     for each in variants:
-        yield _line(map(_cell, _cells(each, links, known_as)))
+        yield line(map(safe, _cells(each, links, known_as)))
 
 
 def blocks(found: Iterable[str]) -> Iterator[str]:
     """Lines gathered into pieces that are worth sending."""
     waiting: list[str] = []
     size = 0
-    for line in found:
-        waiting.append(line)
-        size += len(line)
+    for each in found:
+        waiting.append(each)
+        size += len(each)
         if size >= BLOCK:
             yield "".join(waiting)
             waiting, size = [], 0
@@ -137,12 +137,14 @@ def _cells(found: Variant, links: Links, known_as: Callable[[str], str]) -> tupl
     )
 
 
-def _cell(value: object) -> str:
+def safe(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     written = str(value)
     return f"'{written}" if written.startswith(_FORMULA) else written
 
 
-def _line(cells: Iterable[str]) -> str:
+def line(cells: Iterable[str]) -> str:
+    """Cells as a line of a spreadsheet."""
     written = io.StringIO()
     csv.writer(written, lineterminator="\r\n").writerow(cells)
     return written.getvalue()

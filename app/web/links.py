@@ -40,6 +40,20 @@ class Links:
         query = query_string(filters)
         return self.to("/embed/timeline" + (f"?{query}" if query else ""))
 
+    def matrix(self, filters: Filters | None = None, extension: str = "", **changes: Any) -> str:
+        """Outlet by topic under filters; with an extension, such as ".csv", in other clothes."""
+        return self._outlet_by_topic(f"/matrix{extension}", filters, changes)
+
+    def embedded_matrix(self, filters: Filters) -> str:
+        """The same as other sites may frame it."""
+        return self._outlet_by_topic("/embed/matrix", filters, {})
+
+    def _outlet_by_topic(self, path: str, filters: Filters | None, changes: dict[str, Any]) -> str:
+        # It has no pages and an order of its own.
+        asked = replace(filters or Filters(), sort=Filters().sort, after=None)
+        query = query_string(asked, **changes)
+        return self.to(path + (f"?{query}" if query else ""))
+
     def having(self, name: str, value: str) -> str:
         """The timeline of all articles that have one value."""
         return self.timeline(having(Filters(), name, value))

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 from app.analysis.searching import read_query
 from app.archive.article import Item
 from app.archive.articles import stale
-from app.archive.counts import Counts, Facet, counts
+from app.archive.counts import Counts, Facet, Facets, counts
 from app.archive.figures import Around, Figures, Ground, around, figures, ground, unpaged
 from app.archive.filters import FIELDS, Filters, parse, query_string, without
 from app.archive.remembering import remembered
@@ -156,7 +156,7 @@ class Listing:
     @property
     def controls(self) -> tuple[Control, ...]:
         """The filters that can tell articles apart here."""
-        return tuple(_controls(self))
+        return controls(self.filters, self.figures.facets, self.whole.facets, self.vocabulary)
 
     @property
     def suggested(self) -> tuple[Item, ...]:
@@ -183,12 +183,12 @@ class Listing:
     @property
     def presets(self) -> tuple[Preset, ...]:
         """Days that are often asked for, counted back from the latest article there is."""
-        return tuple(_presets(self.filters, self.whole.latest))
+        return presets(self.filters, self.whole.latest)
 
     @property
     def chips(self) -> tuple[Chip, ...]:
         """The filters that are set."""
-        return tuple(_chips(self.filters, self.vocabulary))
+        return chips(self.filters, self.vocabulary)
 
     @property
     def beside_words(self) -> list[tuple[str, str]]:
@@ -274,6 +274,11 @@ def _named(filters: Filters, counted: Counts, known: Vocabulary, desk: Desk) -> 
             yield Named(known.label("topic", slug), instead, count)
 
 
+def presets(filters: Filters, latest: date | None) -> tuple[Preset, ...]:
+    """Days that are often asked for, counted back from the latest article there is."""
+    return tuple(_presets(filters, latest))
+
+
 def _presets(filters: Filters, latest: date | None) -> Iterator[Preset]:
     if latest is None:
         return
@@ -282,14 +287,19 @@ def _presets(filters: Filters, latest: date | None) -> Iterator[Preset]:
         yield Preset(label, since, latest, (filters.since, filters.until) == (since, latest))
 
 
-def _controls(listing: Listing) -> Iterator[Control]:
+def controls(filters: Filters, facets: Facets, every: Facets, known: Vocabulary) -> tuple[Control, ...]:
+    """The filters that can tell articles apart; ``every`` holds the values of the whole archive."""
+    return tuple(_controls(filters, facets, every, known))
+
+
+def _controls(filters: Filters, facets: Facets, every: Facets, known: Vocabulary) -> Iterator[Control]:
     for name, legend in LEGENDS.items():
-        chosen = getattr(listing.filters, name)
-        options = [_option(facet, chosen) for facet in getattr(listing.figures.facets, name)]
+        chosen = getattr(filters, name)
+        options = [_option(facet, chosen) for facet in getattr(facets, name)]
         if name in ORDERED:
-            options = _every_one(options, listing.vocabulary.choices(name))
+            options = _every_one(options, known.choices(name))
         else:
-            options = _in_place(options, getattr(listing.whole.facets, name), keep_order=name != "outlet")
+            options = _in_place(options, getattr(every, name), keep_order=name != "outlet")
         if len(options) < 2 and not chosen and name not in ORDERED:
             continue
         first, more = (options, []) if name != "outlet" else split(options)
@@ -323,6 +333,11 @@ def split(options: Sequence[Option]) -> tuple[list[Option], list[Option]]:
         return list(options), []
     first = [option for at, option in enumerate(options) if option.chosen or at < FIRST_OUTLETS]
     return first, [option for option in options if option not in first]
+
+
+def chips(filters: Filters, vocabulary: Vocabulary) -> tuple[Chip, ...]:
+    """The filters that are set, each with the others alone."""
+    return tuple(_chips(filters, vocabulary))
 
 
 def _chips(filters: Filters, vocabulary: Vocabulary) -> Iterator[Chip]:

@@ -60,6 +60,17 @@ LEDGER_PARAMETERS = [
     _repeatable("speaker", "Slug of a speaker; none stands for nobody known."),
     *(_SAID.get(each["name"], each) for each in FILTER_PARAMETERS if each["name"] != "grade"),
 ]
+#: Outlets are hundreds, not thousands: a matrix may show every one of them.
+MOST_OUTLETS = 10_000
+#: The matrix has no pages and an order of its own.
+MATRIX_PARAMETERS = [
+    *(each for each in FILTER_PARAMETERS if each["name"] not in ("sort", "limit", "after")),
+    _parameter(
+        "limit",
+        "Outlets shown, those with most articles first.",
+        {"type": "integer", "minimum": 1, "maximum": MOST_OUTLETS},
+    ),
+]
 SPEAKERS_PARAMETERS = [
     _parameter("q", "Part of a name, in any language.", {"type": "string", "maxLength": LONGEST_Q})
 ]

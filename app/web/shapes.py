@@ -240,6 +240,46 @@ class GradesShape(TypedDict):
     mentioned: int
 
 
+class MatrixTopicShape(TypedDict):
+    slug: str
+    label: str
+
+
+class MatrixCellShape(TypedDict):
+    topic: str
+    articles: int
+    share: float | None
+    first: str | None
+    grades: GradesShape
+    absence: str | None
+
+
+class MatrixRowShape(TypedDict):
+    outlet: OutletShape | None
+    articles: int
+    full_texts: int
+    matching: int
+    cells: list[MatrixCellShape]
+
+
+class MatrixWholeShape(TypedDict):
+    articles: int
+    full_texts: int
+    matching: int
+    cells: list[MatrixCellShape]
+
+
+class MatrixShape(TypedDict):
+    sentence: str
+    ruleset: int
+    total: int
+    undated_left_out: int
+    outlets: int
+    topics: list[MatrixTopicShape]
+    rows: list[MatrixRowShape]
+    all_outlets: MatrixWholeShape
+
+
 class TopicShape(TypedDict):
     slug: str
     label: str

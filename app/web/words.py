@@ -48,6 +48,18 @@ FIRST_CHARS = 60
 #: Of what was searched for, as much as a chip holds.
 LONGEST_CHIP = 60
 NUMBERS = {2: "Two", 3: "Three", 4: "Four"}
+#: Outlets of a kind, as a heading.
+KINDS_OF = {
+    "readout": "Readouts",
+    "agency": "News agencies",
+    "state-media": "State media",
+    "newspaper": "Newspapers",
+    "broadcaster": "Broadcasters",
+    "magazine": "Magazines",
+    "online": "Online outlets",
+    "aggregator": "Aggregators",
+}
+IN_GRADE = {"focus": "in focus", "covered": "covered", "mentioned": "mentioned"}
 GRADE_STEPS = {"focus": 3, "covered": 2, "mentioned": 1}
 
 

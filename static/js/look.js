@@ -56,7 +56,7 @@
   });
 
   // Keys: j k walk, o opens, c picks, n p step through evidence, / searches, g and a letter goes, ? explains.
-  var GO = { t: "/", c: "/compare", q: "/quotes", o: "/outlets", p: "/topics", a: "/about" };
+  var GO = { t: "/", c: "/compare", m: "/matrix", q: "/quotes", o: "/outlets", p: "/topics", a: "/about" };
   var going;
 
   // What was picked goes along to the comparison.

@@ -16,6 +16,9 @@ KEPT = (
     "/outlets",
     "/about",
     "/embed/timeline",
+    "/matrix",
+    "/matrix.svg",
+    "/embed/matrix",
 )
 
 

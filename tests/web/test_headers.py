@@ -13,6 +13,10 @@ PAGES = (
     f"/articles/{DAILY}",
     f"/articles/{DAILY}.json",
     "/compare",
+    "/matrix",
+    "/matrix.json",
+    "/matrix.csv",
+    "/matrix.svg",
     "/topics",
     "/topics.json",
     "/topics/north-korea",
@@ -55,7 +59,9 @@ def test_no_page_may_be_framed_or_run_foreign_code(reader: Visitor, address: str
     assert "Set-Cookie" not in headers
 
 
-@pytest.mark.parametrize("address", ["/embed/timeline", "/embed/timeline?limit=0", "/embed/nothing"])
+@pytest.mark.parametrize(
+    "address", ["/embed/timeline", "/embed/matrix", "/embed/timeline?limit=0", "/embed/nothing"]
+)
 def test_an_embed_may_be_framed_by_the_origins_of_the_settings_alone(reader: Visitor, address: str) -> None:
     headers = reader.get(address).headers
     assert headers["Content-Security-Policy"] == EMBED_POLICY
@@ -73,7 +79,7 @@ def test_a_fault_carries_the_headers_too(reader: Visitor, monkeypatch: pytest.Mo
     assert "Traceback" not in answer.text
 
 
-@pytest.mark.parametrize("address", [*PAGES, "/embed/timeline"])
+@pytest.mark.parametrize("address", [*PAGES, "/embed/timeline", "/embed/matrix"])
 def test_head_is_answered_wherever_get_is(reader: Visitor, address: str) -> None:
     asked, got = reader.ask("HEAD", address), reader.get(address)
     assert (asked.status_code, asked.content) == (200, b"")

@@ -34,6 +34,7 @@ def test_the_description_holds_the_twins_and_nothing_else(reader: Visitor) -> No
         "/timeline.json",
         "/articles/{id}.json",
         "/compare.json",
+        "/matrix.json",
         "/quotes.json",
         "/topics.json",
         "/outlets.json",

@@ -8,6 +8,7 @@ from app.web.pages import (
     compare,
     embed,
     health,
+    matrix,
     outlets,
     quotes,
     revisions,
@@ -17,4 +18,18 @@ from app.web.pages import (
     topics,
 )
 
-PAGES = (timeline, article, revisions, compare, quotes, topics, outlets, runs, about, style, embed, health)
+PAGES = (
+    timeline,
+    article,
+    revisions,
+    compare,
+    matrix,
+    quotes,
+    topics,
+    outlets,
+    runs,
+    about,
+    style,
+    embed,
+    health,
+)

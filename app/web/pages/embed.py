@@ -15,6 +15,7 @@ from app.archive.filters import BadFilter
 from app.web.desk import TheDesk
 from app.web.etag import Fresh
 from app.web.listing import by_day, look
+from app.web.matrix import grid
 from app.web.templating import framed
 
 MAX_LIMIT, DEFAULT_LIMIT = 100, 20
@@ -64,6 +65,23 @@ def timeline(request: Request, desk: TheDesk) -> Response:
         shown=len(items),
         days_are_in=desk.zone if listing.filters.dated and desk.zone != wanted.zone else None,
         theme=wanted.theme,
+    )
+
+
+@router.get("/matrix")
+def matrix(request: Request, desk: TheDesk) -> Response:
+    """The matrix under the page's own filters; its days are those in which filters count."""
+    wanted = _look(request, desk.zone)
+    found = grid(
+        desk,
+        request.query_params.multi_items(),
+        lenient=True,
+        max_limit=MAX_LIMIT,
+        default_limit=DEFAULT_LIMIT,
+    )
+    days_are_in = desk.zone if desk.zone != wanted.zone else None
+    return framed(
+        request, "embed/matrix.html", grid=found, wanted=wanted, days_are_in=days_are_in, theme=wanted.theme
     )
 
 
