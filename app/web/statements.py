@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from itertools import pairwise
 from app.analysis.changes import words_between
 from app.analysis.comparison import CLOSE, NEAREST, Comparison, Only, Shared
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
-from app.analysis.passages import Passage
+from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span, paragraphs, sentences
 from app.archive.article import StoredArticle
 from app.web import words
@@ -140,13 +141,16 @@ class Alone:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything a comparison shows beside topics and evidence. ``unjudged``: accounts whose silence says nothing."""
+    """Everything a comparison shows beside topics and evidence. ``unjudged``: accounts whose silence says nothing;
+    ``cut_short``: those of which only the first sentences are compared.
+    """
 
     cards: tuple[Card, ...]
     alone: Mapping[str, tuple[Alone, ...]]
     unjudged: Mapping[str, str]
     encoder: str | None
     across: bool
+    cut_short: tuple[str, ...] = ()
 
     @property
     def differences(self) -> tuple[Differing, ...]:
@@ -171,6 +175,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         _attached(comparison),
         key=lambda each: (order.get(each[0].topic or "", len(order)), each[0].tier == CLOSE, each[0].members),
     )
+    counts = Counter(each.account for each in comparison.passages)
     alone: dict[str, tuple[Alone, ...]] = {}
     for each in stored:
         mine = [one for one in comparison.only if comparison.passages[one.place].account == each.item.id]
@@ -181,6 +186,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         unjudged=view.unjudged,
         encoder=comparison.encoder,
         across=len({each.item.lang for each in stored}) > 1,
+        cut_short=tuple(key for key, count in counts.items() if count >= MOST_PASSAGES),
     )
 
 

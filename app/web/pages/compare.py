@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from app.analysis.passages import MOST_PASSAGES
 from app.archive.article import StoredArticle
 from app.archive.articles import get
 from app.archive.filters import BadFilter, Filters
@@ -113,6 +114,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         laid_out=laid_out(compared_now, picked, found) if view == "texts" else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
         most=MOST,
+        most_passages=MOST_PASSAGES,
         section="compare",
     )
 

@@ -1,0 +1,58 @@
+"""What a comparison costs: cutting, encoding, weighing, and asking again; shares of one run."""
+
+from __future__ import annotations
+
+import resource
+from collections.abc import Callable
+from time import perf_counter
+from typing import TypeVar
+
+import pytest
+
+from app.analysis.comparison import laid, vectors_of
+from app.analysis.encoding import installed_encoder
+from app.analysis.passages import Account, passages
+from tests.accounts import aliases
+from tests.analysis.test_comparison import account
+from tests.ferries import ENGLISH, KOREAN, OTHER
+
+T = TypeVar("T")
+#: Lines of each account: 4 accounts of some 800 words, in two languages.
+LINES = 45
+#: Weighing every pair of sentences may cost at most so much of what encoding them costs.
+MOST_WEIGHING = 1.0
+
+
+def timed(work: Callable[[], T]) -> tuple[float, T]:
+    began = perf_counter()
+    found = work()
+    return perf_counter() - began, found
+
+
+def written(key: str, lines: list[str], lang: str) -> Account:
+    """An account of many lines, no two alike."""
+    many = [lines[at % len(lines)].replace(".", f" {at + 100}.") for at in range(LINES)]
+    return account(key, many, lang)
+
+
+@pytest.mark.skipif(installed_encoder() is None, reason="no sentence encoder is installed")
+def test_weighing_costs_less_than_encoding_and_both_are_asked_once() -> None:
+    encoder = installed_encoder()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert encoder is not None
+    encoder.encode(["."])
+    loaded = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    accounts = [
+        written(f"{name}{turn}", lines, lang)
+        for turn in range(2)
+        for name, lines, lang in (("a", ENGLISH + OTHER, "en"), ("k", KOREAN, "ko"))
+    ]
+    aliases().mentions("Once, so that the tables are laid out.")
+    cutting, cut = timed(lambda: [passages(each, aliases()) for each in accounts])
+    encoding, vectors = timed(lambda: [vectors_of(each, encoder) for each in cut])
+    weighing, comparison = timed(lambda: laid(cut, aliases(), encoder, vectors))
+    print(
+        f"\n{sum(map(len, cut))} sentences: cutting {cutting:.3f} s, encoding {encoding:.3f} s, weighing"
+        f" {weighing:.3f} s, {len(comparison.statements)} statements; the encoder took {(loaded - before) / 1024:.0f} MB"
+    )
+    assert weighing < MOST_WEIGHING * encoding
