@@ -23,6 +23,10 @@ FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attr
 #: Two figures of one kind are of one thing if neither is so many times the other: in the accounts that two readers
 #: laid beside each other, those that differed were at most 1.1 apart, and others of one unit 2.5 or more.
 FARTHEST_APART = Decimal("1.6")
+#: From here on two counts of things called otherwise (accounts, customers) are of one thing if so near to each other.
+LARGE, LARGE_APART = 100_000, Decimal("1.1")
+_OF_LARGE = "large"
+_COUNTED = (None, "person")
 #: Days between two dates of one act; a report and what it looks back on lie further apart.
 FARTHEST_DAYS = 3
 #: Years between two years, and months between two months, of one act.
@@ -104,10 +108,13 @@ def _differing(
     kinds: dict[Hashable, list[_Told]] = defaultdict(list)
     for each in told:
         kinds[each.kind].append(each)
+    shown: set[tuple[str, Span]] = set()
     for alike in kinds.values():
-        yield from (
-            Difference(kind, tuple(each.as_value() for each in group)) for group in _groups(alike, is_near)
-        )
+        for group in _groups(alike, is_near):
+            places = {(each.passage.account, each.span) for each in group}
+            if not places <= shown:
+                yield Difference(kind, tuple(each.as_value() for each in group))
+            shown |= places
 
 
 def _groups(alike: Sequence[_Told], is_near: Callable[[_Told, _Told], bool]) -> Iterator[list[_Told]]:
@@ -137,9 +144,11 @@ def _put(groups: list[list[_Told]], mine: _Told, theirs: _Told) -> None:
 
 def _figures(passage: Passage, aliases: Aliases) -> Iterator[_Told]:
     for figure in passage.figures:
-        kind = _kind(figure, aliases)
-        if isinstance(figure.value, Decimal) and kind:
-            yield _Told(passage, figure.span, kind, figure.value, _said(figure))
+        kind, value = _kind(figure, aliases), figure.value
+        if isinstance(value, Decimal) and kind:
+            yield _Told(passage, figure.span, kind, value, _said(figure))
+        if isinstance(value, Decimal) and value >= LARGE and figure.unit in _COUNTED:
+            yield _Told(passage, figure.span, _OF_LARGE, value, _said(figure))
 
 
 def _kind(figure: Figure, aliases: Aliases) -> Hashable:
@@ -162,7 +171,7 @@ def _near_figures(one: _Told, other: _Told) -> bool:
     if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
         return False
     lower, higher = sorted((abs(mine), abs(theirs)))
-    return higher / lower <= FARTHEST_APART
+    return higher / lower <= (LARGE_APART if one.kind == _OF_LARGE else FARTHEST_APART)
 
 
 def _dates(passage: Passage) -> Iterator[_Told]:
