@@ -60,6 +60,11 @@ class Aliases:
         known = self._named.get(slug)
         return known.name(lang).strip("*") if known else ""
 
+    def names(self, slug: str, langs: Iterable[str]) -> tuple[str, ...]:
+        """All that a thing is called in some languages, by its address; a * lets a word go on."""
+        known = self._named.get(slug)
+        return tuple(name for lang in langs for name in known.names.get(lang, ())) if known else ()
+
     @cached_property
     def _named(self) -> dict[str, Named]:
         places = self.people.places

@@ -79,3 +79,9 @@ def test_a_thing_is_called_by_its_name_in_a_language() -> None:
 def test_a_table_that_cannot_be_used_says_where_it_is_wrong(source: str, says: str) -> None:
     with pytest.raises(BadAliases, match=says):
         parse_aliases(source)
+
+
+def test_all_names_of_a_thing_in_some_languages() -> None:
+    aliases = parse_aliases(TABLE)
+    assert aliases.names("summit", ["ko", "zh"]) == ("정상회담*", "峰会")
+    assert aliases.names("missile", ["ja"]) == aliases.names("nothing", ["en"]) == ()
