@@ -76,6 +76,7 @@ def _desk(settings: Settings, opened: Opened) -> Desk:
         environment=make_environment(),
         rules=opened.seeds.rules,
         people=opened.seeds.people,
+        aliases=opened.seeds.aliases,
         fingerprint=_fingerprint(settings, assets.fingerprint, opened.seeds),
     )
 
@@ -89,6 +90,7 @@ def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
         assets,
         seeds.rules.sha256,
         repr(seeds.people),
+        repr(seeds.aliases.things),
     )
     sources = sorted(TEMPLATES.rglob("*.html")) + sorted((ROOT / "app").rglob("*.py"))
     written = [path.read_bytes() for path in sources]

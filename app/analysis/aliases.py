@@ -65,6 +65,14 @@ class Aliases:
         known = self._named.get(slug)
         return tuple(name for lang in langs for name in known.names.get(lang, ())) if known else ()
 
+    def is_thing(self, slug: str) -> bool:
+        """Whether an address is of a thing: of no person, place or body."""
+        return slug in self._things
+
+    @cached_property
+    def _things(self) -> frozenset[str]:
+        return frozenset(thing.slug for thing in self.things)
+
     @cached_property
     def _named(self) -> dict[str, Named]:
         places = self.people.places

@@ -33,16 +33,17 @@ LEAST_FIGURE = 10
 #: In one language, how much a headline counts beside headline and lead together.
 OF_HEADLINE = 0.5
 #: Across languages, in natural logarithms of rarity: what each digit of a shared figure weighs and all figures at most;
-#: letters of a sound that many words share, what each further one weighs and all at most; a name of unknown rarity;
-#: what is half enough.
+#: letters of a sound that many words share, what each further one weighs and all at most; words that both write alike
+#: at most; a name of unknown rarity; what is half enough.
 OF_DIGIT, MOST_FIGURES = 2.0, 9.0
 USUAL_SOUND, OF_LETTER, MOST_SOUND = 3, 1.5, 6.0
+MOST_LATIN = 8.0
 USUAL_NAME, ENOUGH = 4.0, 10.0
 #: What a name that stands in both headlines adds, and how many count.
 OF_HEADED, MOST_HEADED = 0.05, 2
 #: In headlines of pieces that tell many matters in a few words each.
 ROUNDUPS = (
-    "news summary", "news in brief", "today's headlines", "이 시각 헤드라인", "주요일정", "주요 일정", "오늘의 일정",
+    "news summary", "summary of", "key developments", "news in brief", "today's headlines", "이 시각 헤드라인", "주요일정", "주요 일정", "오늘의 일정",
     "주요뉴스", "주요 뉴스", "뉴스 브리핑", "きょうのニュース", "今日のニュース",
 )  # fmt: skip
 _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
@@ -148,11 +149,11 @@ def alike_across(one: Matter, other: Matter, names: Mapping[str, float], words: 
     """The same of accounts in two languages, by the rarity of names and of words that both languages write alike."""
     shared = set(one.names) & set(other.names)
     found = sum(names.get(slug, 0.0) for slug in shared)
-    found += sum(words.get(unit, 0.0) for unit in one.latin & other.latin)
+    found += min(MOST_LATIN, sum(words.get(unit, 0.0) for unit in one.latin & other.latin))
     found += min(MOST_FIGURES, sum(map(_telling_figure, one.figures & other.figures)))
     found += min(MOST_SOUND, sum(map(_telling_sound, one.sounds & other.sounds)))
-    both = math.sqrt(_named(one.names, names) * _named(other.names, names))
-    cosine = _named(shared, names) / both if both else 0.0
+    first, second = (USUAL_NAME + _named(each.names, names) for each in (one, other))
+    cosine = _named(shared, names) / math.sqrt(first * second)
     headed = min(MOST_HEADED, len(one.headed & other.headed))
     return (0.5 + 0.5 * cosine) * found / (found + ENOUGH) + OF_HEADED * headed
 

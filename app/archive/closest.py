@@ -35,15 +35,20 @@ LONGEST_LEDE, MOST_WORDS, MOST_NAMES = 250, 36, 12
 COMMON_WORD, COMMON_NAME = 400, 800
 #: Articles that are held against this one, in its own language and in others, and those of which these are chosen.
 CANDIDATES, CANDIDATES_ACROSS, BEFORE_CHOICE = 20, 16, 120
+#: Articles that a small archive is thought to have besides, without what is looked up: else its every word were common.
+UNSEEN = 1_000
 #: Articles that share a quotation with it and are looked at.
 MOST_QUOTING = 10
 #: Characters of a candidate that are read; how long a usual one is: a longer one names more by chance.
 READ, USUAL_LENGTH = 3_000, 1_000
 #: What a shared quotation adds, how many count, and what each day between two accounts takes away.
-OF_QUOTATION, MOST_QUOTATIONS, OF_DAY, OF_DAY_ACROSS = 0.15, 2, 0.02, 0.04
-#: Accounts that have less in common are mostly of another matter: by reading 50 articles of the press and the five
-#: closest to each.
-LEAST, LEAST_ACROSS = 0.35, 0.42
+OF_QUOTATION, MOST_QUOTATIONS, OF_DAY = 0.15, 2, 0.04
+#: What a thing tells beside a person or a place that is as rare: "factory" stands for any.
+OF_THING = 0.8
+#: Accounts that have less in common are mostly of another matter, by reading what is close to 120 articles of the press:
+#: in one language of letters that stand for syllables, in one of words, which are shared by chance more often, and in two.
+LEAST, LEAST_OF_WORDS, LEAST_ACROSS = 0.35, 0.42, 0.42
+_OF_SYLLABLES = frozenset(("ko", "zh", "ja"))
 #: Accounts of one outlet.
 MOST_OF_OUTLET = 2
 _A, _Q = t.article.c, t.quotation.c
@@ -108,7 +113,8 @@ class _Around:
 
     def rarity(self, held: int, langs: Iterable[str]) -> float:
         """The natural logarithm of one in how many articles of these languages holds something."""
-        return math.log(max(2.0, sum(self.counts.get(lang, 0) for lang in langs) / max(1, held)))
+        every = sum(self.counts.get(lang, 0) for lang in langs)
+        return math.log((every + UNSEEN) / (held + 1))
 
 
 @dataclass
@@ -213,8 +219,9 @@ def _by_names(connection: Connection, own: Matter, around: _Around) -> _Weighed:
     held = holding(connection, list(asked.values()), around.rows, COMMON_NAME + 1)
     found = _Weighed()
     for slug, rows in zip(asked, held, strict=True):
-        found.rarity[slug] = around.rarity(len(rows), langs)
-        found.add(rows if len(rows) <= COMMON_NAME else (), found.rarity[slug])
+        rarity = around.rarity(len(rows), langs) * (OF_THING if own.aliases.is_thing(slug) else 1.0)
+        found.rarity[slug] = rarity
+        found.add(rows if len(rows) <= COMMON_NAME else (), rarity)
     return found
 
 
@@ -226,7 +233,7 @@ def _across(connection: Connection, own: Matter, found: _Found) -> list[int]:
     query = _LENGTHS.where(_A.id.in_(_best(weighed, BEFORE_CHOICE)), _A.lang != own.lang)
     likely = {
         row.id: weighed[row.id]
-        * (1 - 2 * OF_DAY_ACROSS * abs(row.day - around.day))
+        * (1 - 2 * OF_DAY * abs(row.day - around.day))
         / math.sqrt(1 + row.length / USUAL_LENGTH)
         for row in connection.execute(query, around.bounds)
     }
@@ -259,9 +266,10 @@ def _held_against(
         quotations, days = quoting.get(row.id, 0), abs(row.day - found.around.day)
         shared = OF_QUOTATION * min(MOST_QUOTATIONS, quotations)
         if row.lang == own.lang:
-            near, least = alike(own, other, found.words.rarity) - OF_DAY * days, LEAST
+            near = alike(own, other, found.words.rarity) - OF_DAY * days
+            least = LEAST if row.lang in _OF_SYLLABLES else LEAST_OF_WORDS
         else:
-            near = alike_across(own, other, found.names.rarity, found.words.rarity) - OF_DAY_ACROSS * days
+            near = alike_across(own, other, found.names.rarity, found.words.rarity) - OF_DAY * days
             least = LEAST_ACROSS
         if near + shared >= least:
             copy = row.lang == own.lang and own.is_copy(other)

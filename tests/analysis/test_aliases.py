@@ -85,3 +85,9 @@ def test_all_names_of_a_thing_in_some_languages() -> None:
     aliases = parse_aliases(TABLE)
     assert aliases.names("summit", ["ko", "zh"]) == ("정상회담*", "峰会")
     assert aliases.names("missile", ["ja"]) == aliases.names("nothing", ["en"]) == ()
+
+
+def test_a_thing_is_no_place() -> None:
+    aliases = parse_aliases(TABLE)
+    assert aliases.is_thing("summit")
+    assert not aliases.is_thing("seoul")
