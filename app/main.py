@@ -90,7 +90,7 @@ def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
         assets,
         seeds.rules.sha256,
         repr(seeds.people),
-        repr(seeds.aliases.things),
+        repr((seeds.aliases.things, seeds.aliases.actors)),
     )
     sources = sorted(TEMPLATES.rglob("*.html")) + sorted((ROOT / "app").rglob("*.py"))
     written = [path.read_bytes() for path in sources]

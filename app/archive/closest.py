@@ -163,7 +163,8 @@ def closest(connection: Connection, stored: StoredArticle, aliases: Aliases, lim
     all the same. An article without a day has none, nor one whose place another took, nor one that tells many matters.
     """
     item = stored.item
-    own = Matter(item.headline or "", lead_of(stored.text, stored.segments), item.lang, aliases)
+    lead = lead_of(stored.text, stored.segments)
+    own = Matter(item.headline or "", lead, item.lang, aliases.with_actors)
     if item.day is None or stored.superseded_by or own.is_roundup:
         return ()
     found = _look_up(connection, own, item.lede, item.day)

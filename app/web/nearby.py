@@ -70,7 +70,7 @@ def _together(item: Item, found: Sequence[Near]) -> Iterator[str]:
 
 def _shown(near: Near, item: Item, aliases: Aliases) -> Nearby:
     people_first = sorted(near.names, key=lambda slug: aliases.people.of_slug(slug) is None)
-    names = tuple(aliases.called(slug, "en") or slug for slug in people_first[:MOST_NAMED])
+    names = tuple(aliases.with_actors.called(slug, "en") or slug for slug in people_first[:MOST_NAMED])
     shares = [_apart(near.item, item), ", ".join(names)]
     shares.append(words.plural(near.quotations, "quotation") if near.quotations else "")
     shares.append("nearly the same text" if near.copy else "")

@@ -91,3 +91,19 @@ def test_a_thing_is_no_place() -> None:
     aliases = parse_aliases(TABLE)
     assert aliases.is_thing("summit")
     assert not aliases.is_thing("seoul")
+
+
+def test_an_actor_is_found_only_where_actors_are_asked_for() -> None:
+    aliases = parse_aliases(
+        TABLE + 'actor = [{ slug = "gull-lines", en = ["Gull Lines"], ko = ["갈매기해운*"] }]'
+    )
+    assert not aliases.mentions("Gull Lines sails again.")
+    (mention,) = aliases.with_actors.mentions("갈매기해운이 다시 뜬다.")
+    assert mention.slug == "gull-lines"
+    assert aliases.with_actors.called("gull-lines", "en") == "Gull Lines"
+    assert [each.slug for each in aliases.with_actors.mentions("The summit ended.")] == ["summit"]
+
+
+def test_an_actor_has_no_name_of_a_thing() -> None:
+    with pytest.raises(BadAliases, match="“summit” is a name of"):
+        parse_aliases(TABLE + 'actor = [{ slug = "summit-inc", en = ["summit"] }]')
