@@ -28,6 +28,8 @@ LONGEST_COPY = 1_500
 #: Words of a shingle; the share of the lighter text's that makes a copy; how many a text must have to be one: a caption
 #: is one sentence of many accounts.
 SHINGLE, COPIED, LEAST_COPIED = 5, 0.5, 15
+#: Letters of a run without spaces that are shown as shared.
+LONGEST_RUN = 20
 #: A smaller figure is shared by too many matters.
 LEAST_FIGURE = 10
 #: In one language, how much a headline counts beside headline and lead together.
@@ -41,10 +43,10 @@ MOST_LATIN = 8.0
 USUAL_NAME, ENOUGH = 4.0, 10.0
 #: What a name that stands in both headlines adds, and how many count.
 OF_HEADED, MOST_HEADED = 0.05, 2
-#: In headlines of pieces that tell many matters in a few words each.
+#: In headlines of pieces that tell many matters in a few words each, without the spaces.
 ROUNDUPS = (
-    "news summary", "summary of", "key developments", "news in brief", "today's headlines", "이 시각 헤드라인", "주요일정", "주요 일정", "오늘의 일정",
-    "주요뉴스", "주요 뉴스", "뉴스 브리핑", "きょうのニュース", "今日のニュース",
+    "newssummary", "summaryof", "keydevelopments", "newsinbrief", "today'sheadlines", "이시각헤드라인", "주요일정",
+    "오늘의일정", "주요뉴스", "뉴스브리핑", "きょうのニュース", "今日のニュース",
 )  # fmt: skip
 _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
@@ -67,7 +69,8 @@ class Matter:
     @property
     def is_roundup(self) -> bool:
         """Whether it tells many matters."""
-        return any(each in self.headline.casefold() for each in ROUNDUPS)
+        squeezed = "".join(self.headline.casefold().split())
+        return any(each in squeezed for each in ROUNDUPS)
 
     @cached_property
     def head(self) -> frozenset[str]:
@@ -192,7 +195,7 @@ def _indexed(text: str) -> Iterator[str]:
 def _words_in(headline: str, found: Set[str]) -> Iterator[str]:
     """Words that are among units; of a run without spaces the beginning that is."""
     for word in _WORD.findall(headline):
-        ends = range(len(word), 1, -1) if is_cjk(word[0]) else (len(word),)
+        ends = range(min(len(word), LONGEST_RUN), 1, -1) if is_cjk(word[0]) else (len(word),)
         for end in ends:
             own = units(word[:end])
             if own and own <= found:

@@ -17,10 +17,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select
 
 from app.analysis.aliases import Aliases
-from app.analysis.matter import Matter, alike, alike_across, lead_of, telling
+from app.analysis.matter import MOST_LATIN, Matter, alike, alike_across, lead_of, telling
 from app.analysis.sameness import units
 from app.archive import tables as t
-from app.archive.article import Item, StoredArticle
+from app.archive.article import LONGEST_HEADLINE, Item, StoredArticle
 from app.archive.listing import items_by_row
 from app.archive.remembering import remembered
 from app.archive.rows import segments_of
@@ -32,7 +32,7 @@ DAYS = 3
 #: Characters of a lede that are looked up, words of these and of the headline, and names.
 LONGEST_LEDE, MOST_WORDS, MOST_NAMES = 250, 36, 12
 #: What more articles of these days hold is not looked up: it tells little, and costs most.
-COMMON_WORD, COMMON_NAME = 400, 800
+COMMON_WORD, COMMON_NAME = 400, 1_200
 #: Articles that are held against this one, in its own language and in others, and those of which these are chosen.
 CANDIDATES, CANDIDATES_ACROSS, BEFORE_CHOICE = 20, 16, 120
 #: Articles that a small archive is thought to have besides, without what is looked up: else its every word were common.
@@ -48,6 +48,8 @@ OF_THING = 0.8
 #: Accounts that have less in common are mostly of another matter, by reading what is close to 120 articles of the press:
 #: in one language of letters that stand for syllables, in one of words, which are shared by chance more often, and in two.
 LEAST, LEAST_OF_WORDS, LEAST_ACROSS = 0.35, 0.42, 0.42
+#: How much less for ten times as many accounts, and how many times ten count.
+OF_TENFOLD, MOST_TENFOLD = 0.03, 1.5
 _OF_SYLLABLES = frozenset(("ko", "zh", "ja"))
 #: Accounts of one outlet.
 MOST_OF_OUTLET = 2
@@ -111,6 +113,13 @@ class _Around:
         """Its days, for a statement."""
         return {"from": self.day - DAYS, "to": self.day + DAYS}
 
+    def least(self, lang: str, other: str) -> float:
+        """What accounts in two languages must have in common: less where the other has more accounts for each of this
+        one's, for there the likelier one of them tells the matter.
+        """
+        apart = math.log10(self.counts.get(other, 1) / self.counts.get(lang, 1))
+        return LEAST_ACROSS - OF_TENFOLD * min(MOST_TENFOLD, max(-MOST_TENFOLD, apart))
+
     def rarity(self, held: int, langs: Iterable[str]) -> float:
         """The natural logarithm of one in how many articles of these languages holds something."""
         every = sum(self.counts.get(lang, 0) for lang in langs)
@@ -164,7 +173,7 @@ def closest(connection: Connection, stored: StoredArticle, aliases: Aliases, lim
     """
     item = stored.item
     lead = lead_of(stored.text, stored.segments)
-    own = Matter(item.headline or "", lead, item.lang, aliases.with_actors)
+    own = Matter((item.headline or "")[:LONGEST_HEADLINE], lead, item.lang, aliases.with_actors)
     if item.day is None or stored.superseded_by or own.is_roundup:
         return ()
     found = _look_up(connection, own, item.lede, item.day)
@@ -228,10 +237,8 @@ def _by_names(connection: Connection, own: Matter, around: _Around) -> _Weighed:
 
 def _across(connection: Connection, own: Matter, found: _Found) -> list[int]:
     """The likeliest rows in other languages: short ones of the same day that hold much."""
-    weighed, around = dict(found.words.rows), found.around
-    for each, weight in found.names.rows.items():
-        weighed[each] = weighed.get(each, 0.0) + weight
-    query = _LENGTHS.where(_A.id.in_(_best(weighed, BEFORE_CHOICE)), _A.lang != own.lang)
+    weighed, around = _together(found), found.around
+    query = _LENGTHS.where(_A.id.in_(list(weighed)), _A.lang != own.lang)
     likely = {
         row.id: weighed[row.id]
         * (1 - 2 * OF_DAY * abs(row.day - around.day))
@@ -239,6 +246,17 @@ def _across(connection: Connection, own: Matter, found: _Found) -> list[int]:
         for row in connection.execute(query, around.bounds)
     }
     return sorted(likely, key=lambda row: (-likely[row], row))[:CANDIDATES_ACROSS]
+
+
+def _together(found: _Found) -> dict[int, float]:
+    """Rows that name what an article names, and as many that only hold its words: most of these are in its own
+    language.
+    """
+    words, named = found.words.rows, found.names.rows
+    weighed = {row: weight + min(MOST_LATIN, words.get(row, 0.0)) for row, weight in named.items()}
+    best = {row: weighed[row] for row in _best(weighed, BEFORE_CHOICE)}
+    only = {row: min(MOST_LATIN, weight) for row, weight in words.items() if row not in named}
+    return best | {row: only[row] for row in _best(only, BEFORE_CHOICE)}
 
 
 def _best(weighed: Mapping[int, float], most: int) -> list[int]:
@@ -271,7 +289,7 @@ def _held_against(
             least = LEAST if row.lang in _OF_SYLLABLES else LEAST_OF_WORDS
         else:
             near = alike_across(own, other, found.names.rarity, found.words.rarity) - OF_DAY * days
-            least = LEAST_ACROSS
+            least = found.around.least(own.lang, row.lang)
         if near + shared >= least:
             copy = row.lang == own.lang and own.is_copy(other)
             yield _Candidate(row, other, near + shared, days, quotations, copy)

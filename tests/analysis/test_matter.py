@@ -86,5 +86,5 @@ def test_a_lead_begins_below_the_title_and_without_furniture() -> None:
 
 def test_a_roundup_is_known_by_its_headline() -> None:
     assert matter("Evening News Summary").is_roundup
-    assert matter("[오늘의 주요일정] 항만부", "", "ko").is_roundup
+    assert matter("[오늘의 주요 일정] 항만부", "", "ko").is_roundup
     assert not matter("Lamps burn again").is_roundup
