@@ -34,7 +34,7 @@ LONGEST_LEDE, MOST_WORDS, MOST_NAMES = 250, 36, 12
 #: What more articles of these days hold is not looked up: it tells little, and costs most.
 COMMON_WORD, COMMON_NAME = 400, 1_200
 #: Articles that are held against this one, in its own language and in others, and those of which these are chosen.
-CANDIDATES, CANDIDATES_ACROSS, BEFORE_CHOICE = 20, 16, 120
+CANDIDATES, CANDIDATES_ACROSS, BEFORE_CHOICE = 20, 16, 80
 #: Articles that a small archive is thought to have besides, without what is looked up: else its every word were common.
 UNSEEN = 1_000
 #: Articles that share a quotation with it and are looked at.
@@ -216,7 +216,7 @@ def _by_words(connection: Connection, own: Matter, lede: str, around: _Around) -
     found = _Weighed()
     for word, rows in zip(words, held, strict=True):
         rarity = around.rarity(len(rows), [own.lang])
-        found.rarity |= dict.fromkeys(units(word), rarity)
+        found.rarity |= dict.fromkeys(units(word) if word.isascii() else (word,), rarity)
         found.add(rows if len(rows) <= COMMON_WORD else (), rarity)
     return found
 
