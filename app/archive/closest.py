@@ -33,8 +33,9 @@ DAYS = 3
 LONGEST_LEDE, MOST_WORDS, MOST_NAMES = 250, 36, 12
 #: What more articles of these days hold is not looked up: it tells little, and costs most.
 COMMON_WORD, COMMON_NAME = 400, 1_200
-#: Articles that are held against this one, in its own language and in others, and those of which these are chosen.
-CANDIDATES, CANDIDATES_ACROSS, BEFORE_CHOICE = 20, 16, 80
+#: Articles that are held against this one, in its own language and in others; those of which the latter are chosen: such
+#: as share names, and such as share words alone.
+CANDIDATES, CANDIDATES_ACROSS, BEFORE_CHOICE, UNNAMED = 20, 16, 120, 40
 #: Articles that a small archive is thought to have besides, without what is looked up: else its every word were common.
 UNSEEN = 1_000
 #: Articles that share a quotation with it and are looked at.
@@ -249,14 +250,12 @@ def _across(connection: Connection, own: Matter, found: _Found) -> list[int]:
 
 
 def _together(found: _Found) -> dict[int, float]:
-    """Rows that name what an article names, and as many that only hold its words: most of these are in its own
-    language.
-    """
+    """Rows that name what an article names, and a few that only hold its words: most of these are in its own language."""
     words, named = found.words.rows, found.names.rows
     weighed = {row: weight + min(MOST_LATIN, words.get(row, 0.0)) for row, weight in named.items()}
     best = {row: weighed[row] for row in _best(weighed, BEFORE_CHOICE)}
     only = {row: min(MOST_LATIN, weight) for row, weight in words.items() if row not in named}
-    return best | {row: only[row] for row in _best(only, BEFORE_CHOICE)}
+    return best | {row: only[row] for row in _best(only, UNNAMED)}
 
 
 def _best(weighed: Mapping[int, float], most: int) -> list[int]:
