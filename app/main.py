@@ -80,6 +80,7 @@ def _desk(settings: Settings, opened: Opened) -> Desk:
         rules=opened.seeds.rules,
         people=opened.seeds.people,
         comparer=Comparer(opened.seeds.aliases, with_vectors=settings.sentence_vectors == "yes"),
+        aliases=opened.seeds.aliases,
         fingerprint=_fingerprint(settings, assets.fingerprint, opened.seeds),
     )
 
@@ -93,7 +94,7 @@ def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
         assets,
         seeds.rules.sha256,
         repr(seeds.people),
-        repr(seeds.aliases.things),
+        repr((seeds.aliases.things, seeds.aliases.actors)),
         settings.sentence_vectors,
         str(is_installed()),
     )

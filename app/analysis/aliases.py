@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import ahocorasick_rs
 
@@ -37,10 +38,14 @@ class Mention:
 
 @dataclass(frozen=True)
 class Aliases:
-    """The tables of people, of places and of things, found in by any name of any language."""
+    """The tables of people, of places and of things, found in by any name of any language.
+
+    ``actors`` are things that whole accounts are about; they are found by ``with_actors`` alone.
+    """
 
     things: tuple[Named, ...] = ()
     people: People = field(default_factory=People)
+    actors: tuple[Named, ...] = ()
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Everything that ``text`` names, in order; of names inside a longer one only the longer.
@@ -55,6 +60,11 @@ class Aliases:
         hits += self._by_family(haystack, [self._persons[slug] for slug in sorted(persons)])
         return tuple(Mention(slug, folded.original(start, end)) for start, end, slug in _longest(hits))
 
+    @cached_property
+    def with_actors(self) -> Aliases:
+        """The same with actors among the things: for what an account is of, not for what a sentence of it says."""
+        return Aliases((*self.things, *self.actors), self.people) if self.actors else self
+
     def called(self, slug: str, lang: str) -> str:
         """What a thing is called in a language, by its address, whole names first; "" for none that the tables know."""
         known = self._named.get(slug)
@@ -62,6 +72,19 @@ class Aliases:
             return ""
         names = known.names.get(lang) or next(iter(known.names.values()))
         return next((name for name in names if not name.endswith("*")), names[0].strip("*"))
+
+    def names(self, slug: str, langs: Iterable[str]) -> tuple[str, ...]:
+        """All that a thing is called in some languages, by its address; a * lets a word go on."""
+        known = self._named.get(slug)
+        return tuple(name for lang in langs for name in known.names.get(lang, ())) if known else ()
+
+    def is_thing(self, slug: str) -> bool:
+        """Whether an address is of a thing: of no person, place or body."""
+        return slug in self._things
+
+    @cached_property
+    def _things(self) -> frozenset[str]:
+        return frozenset(thing.slug for thing in self.things)
 
     @cached_property
     def _named(self) -> dict[str, Named]:
@@ -114,17 +137,20 @@ def parse_aliases(source: str, people: People | None = None) -> Aliases:
         table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise BadAliases(f"It is no TOML: {error}.") from error
-    if unknown := set(table) - {"alias"}:
-        raise BadAliases(f"There is no {min(unknown)}; there is alias, a list of lines.")
-    lines = table.get("alias", [])
+    if unknown := set(table) - {"alias", "actor"}:
+        raise BadAliases(f"There is no {min(unknown)}; there are alias and actor, lists of lines.")
+    things, actors = (tuple(_lines(table, key)) for key in ("alias", "actor"))
+    _check((*things, *actors))
+    return Aliases(things, people or People(), actors)
+
+
+def _lines(table: Mapping[str, Any], key: str) -> Iterator[Named]:
+    lines = table.get(key, [])
     if not isinstance(lines, list) or not all(isinstance(line, dict) for line in lines):
-        raise BadAliases("alias is a list of lines, each { slug = …, en = […], ko = […] }.")
-    things = tuple(
-        named(line, f"Alias {at} ({line.get('slug', 'no slug')})", frozenset(), BadAliases)
-        for at, line in enumerate(lines, start=1)
-    )
-    _check(things)
-    return Aliases(things, people or People())
+        raise BadAliases(f"{key} is a list of lines, each {{ slug = …, en = […], ko = […] }}.")
+    for at, line in enumerate(lines, start=1):
+        where = f"{key.capitalize()} {at} ({line.get('slug', 'no slug')})"
+        yield named(line, where, frozenset(), BadAliases)
 
 
 def _check(things: Iterable[Named]) -> None:

@@ -7,6 +7,7 @@ state: an index of another version is built anew when the archive opens.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,16 @@ from sqlalchemy import Connection, TextClause, bindparam, func, select, text, up
 from sqlalchemy.exc import DatabaseError
 
 from app.analysis.cleaning import Segment
-from app.analysis.searching import BREAK, FOLD_VERSION, Query, Sought, read_query, tokens_of, tokens_said
+from app.analysis.searching import (
+    BREAK,
+    FOLD_VERSION,
+    Query,
+    Sought,
+    read_query,
+    tokens_of,
+    tokens_said,
+    units_of,
+)
 from app.archive import tables as t
 from app.archive.rows import segments_of
 
@@ -39,6 +49,12 @@ _MATCHES = text(
 )
 _MATCHES_SAID = text(
     "SELECT group_concat(rowid), (SELECT max(id) FROM quotation) FROM quotation_fts WHERE quotation_fts MATCH :expression"
+)
+#: So many rows of each expression at most, counted no further: what many hold tells nothing.
+_HOLDING = text(
+    "SELECT (SELECT group_concat(rowid) FROM (SELECT rowid FROM article_fts"
+    " WHERE article_fts MATCH asked.value AND rowid BETWEEN :first AND :last LIMIT :most)) AS found"
+    " FROM json_each(:asked) AS asked ORDER BY asked.key"
 )
 _READINGS = (
     select(t.article.c.id, t.article.c.public_id, t.article.c.headline)
@@ -115,6 +131,25 @@ def matches(connection: Connection, q: str) -> Hits:
 def matches_said(connection: Connection, q: str) -> Hits:
     """The quotations that do."""
     return _hits(connection, _MATCHES_SAID, q)
+
+
+def holding(
+    connection: Connection, asked: Sequence[str], rows: tuple[int, int], most: int
+) -> tuple[tuple[int, ...], ...]:
+    """The rows from a first to a last that hold each of the expressions, at most so many of each."""
+    bound = {"asked": json.dumps(list(asked)), "first": rows[0], "last": rows[1], "most": most}
+    found = connection.execute(_HOLDING, bound).scalars()
+    return tuple(tuple(map(int, each.split(","))) if each else () for each in found)
+
+
+def any_of(names: Iterable[str]) -> str:
+    """The expression for any of these words or phrases; one that ends in * may go on. "" for none."""
+    written = {name: units_of(name) for name in names}
+    soughts = {name: Sought(name, units) for name, units in written.items() if units}
+    return " OR ".join(
+        _quoted(sought) if sought.is_prefix or not name.endswith("*") else f"{_quoted(sought)}*"
+        for name, sought in soughts.items()
+    )
 
 
 def _hits(connection: Connection, way: TextClause, q: str) -> Hits:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from fastapi import Depends, Request
 from jinja2 import Environment
 
+from app.analysis.aliases import Aliases
 from app.analysis.people import People
 from app.analysis.topics import RuleSet
 from app.archive.database import Archive
@@ -28,6 +29,7 @@ class Desk:
     rules: RuleSet
     people: People
     comparer: Comparer
+    aliases: Aliases
     #: Stands for everything but the archive that an answer depends on.
     fingerprint: str
 

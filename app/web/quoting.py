@@ -31,6 +31,8 @@ from app.web.listing import NAMES, THIN_SHOWN, Chip, Control, Option, split
 
 #: Entries a page.
 PAGE = 30
+#: Accounts of an entry that are compared at once.
+MOST_COMPARED = 4
 LEGENDS = {"speaker": "Speaker", "topic": "Topic", "outlet": "Outlet", "kind": "Kind", "lang": "Language"}
 
 
@@ -67,6 +69,20 @@ class Quoted:
     def outlets(self) -> int:
         """How many outlets have it."""
         return len({each.outlet.slug for each in self.entry.variants if each.outlet})
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """The articles that have it, one of each outlet first, as many as fit side by side."""
+        met: Counter[str] = Counter()
+        articles = {
+            each.article: each.outlet.slug if each.outlet else each.article for each in self.entry.variants
+        }
+        turns: list[tuple[int, str]] = []
+        for article, outlet in articles.items():
+            turns.append((met[outlet], article))
+            met[outlet] += 1
+        ordered = sorted(turns, key=lambda turn: turn[0])
+        return tuple(article for _, article in ordered[:MOST_COMPARED])
 
 
 @dataclass(frozen=True, slots=True)

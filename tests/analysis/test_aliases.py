@@ -79,3 +79,31 @@ def test_a_thing_is_called_by_its_name_in_a_language() -> None:
 def test_a_table_that_cannot_be_used_says_where_it_is_wrong(source: str, says: str) -> None:
     with pytest.raises(BadAliases, match=says):
         parse_aliases(source)
+
+
+def test_all_names_of_a_thing_in_some_languages() -> None:
+    aliases = parse_aliases(TABLE)
+    assert aliases.names("summit", ["ko", "zh"]) == ("정상회담*", "峰会")
+    assert aliases.names("missile", ["ja"]) == aliases.names("nothing", ["en"]) == ()
+
+
+def test_a_thing_is_no_place() -> None:
+    aliases = parse_aliases(TABLE)
+    assert aliases.is_thing("summit")
+    assert not aliases.is_thing("seoul")
+
+
+def test_an_actor_is_found_only_where_actors_are_asked_for() -> None:
+    aliases = parse_aliases(
+        TABLE + 'actor = [{ slug = "gull-lines", en = ["Gull Lines"], ko = ["갈매기해운*"] }]'
+    )
+    assert not aliases.mentions("Gull Lines sails again.")
+    (mention,) = aliases.with_actors.mentions("갈매기해운이 다시 뜬다.")
+    assert mention.slug == "gull-lines"
+    assert aliases.with_actors.called("gull-lines", "en") == "Gull Lines"
+    assert [each.slug for each in aliases.with_actors.mentions("The summit ended.")] == ["summit"]
+
+
+def test_an_actor_has_no_name_of_a_thing() -> None:
+    with pytest.raises(BadAliases, match="“summit” is a name of"):
+        parse_aliases(TABLE + 'actor = [{ slug = "summit-inc", en = ["summit"] }]')

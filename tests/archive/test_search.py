@@ -27,7 +27,7 @@ from app.archive.database import Archive, open_archive
 from app.archive.filters import Filters
 from app.archive.keeping import keep
 from app.archive.migration import upgrade
-from app.archive.search import expression, matches
+from app.archive.search import any_of, expression, holding, matches
 from app.archive.timeline import page
 from app.archive.vocabulary import vocabulary
 from tests.archive.support import (
@@ -412,3 +412,23 @@ def test_the_index_is_whole_after_every_kind_of_change(archive: Archive) -> None
         search.compact(connection)
         kept = connection.exec_driver_sql("SELECT count(*) FROM article_fts_docsize").scalar_one()
     assert kept == 0
+
+
+def test_rows_that_hold_any_of_some_names_between_two_rows(archive: Archive) -> None:
+    texts = ("Ferries sail.", "여객선이 뜬다.", "A ferryman waits.", "Nothing here.")
+    for n, text in enumerate(texts):
+        put(
+            archive,
+            make_article(
+                text=text,
+                segments=(Segment("body", 0, len(text)),),
+                headline=None,
+                url=f"https://a.example/{n}",
+            ),
+        )
+    asked = [any_of(["ferry*", "ferries", "여객선*"]), any_of(["ferry"]), any_of(["nothing", "sail"])]
+    with archive.read() as connection:
+        assert holding(connection, asked, (1, 4), 9) == ((1, 2, 3), (), (1, 4))
+        assert holding(connection, asked, (2, 3), 9) == ((2, 3), (), ())
+        assert holding(connection, asked, (1, 4), 1) == ((1,), (), (1,))
+    assert any_of(["…"]) == ""

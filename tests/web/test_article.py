@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
+
+from app.analysis.outlets import Outlet
+from app.archive.article import Article
 
 from . import press
 from .conftest import DAILY, KOREAN, SUMMARY, Visitor
@@ -263,3 +267,76 @@ def test_an_article_without_a_date_leaves_a_weekday_unresolved(visitor: Visitor)
     press.store(visitor.archive, press.article("undated", "The envoys met on Monday.", at=None))
     [named] = visitor.get(f"/articles/{'undated'.ljust(12, 'a')}.json").json()["dates"]
     assert (named["value"], named["how"]) == (None, "unresolved")
+
+
+STRIKE = (
+    "Keepers of Saltmarsh lighthouse end their strike after nine days",
+    'The lighthouse keepers of Saltmarsh ended their strike. "The lamps burn again from tonight," Mara Velling said.',
+)
+AGAIN = (
+    "Strike of Saltmarsh lighthouse keepers is over",
+    'After nine days the keepers went back to Saltmarsh. "The lamps burn again from tonight," Mara Velling said.',
+)
+
+
+def closest_part(page: str) -> str:
+    """The section of the closest accounts."""
+    found = re.search(r'<section class="closest".*?</section>', page, re.S)
+    return found[0] if found else ""
+
+
+def told(key: str, words: tuple[str, str], **changes: Any) -> Article:
+    """An account of the strike."""
+    return press.article(key, words[1], headline=words[0], **changes)
+
+
+def test_the_closest_accounts_stand_below_with_what_they_share(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        told("one", STRIKE, at="2031-05-05"),
+        told("two", AGAIN, outlet=press.WIRE, at="2031-05-06"),
+        press.article(
+            "far", "Growers fear that frost takes half of the pears.", headline="Frost in the orchards"
+        ),
+    )
+    part = closest_part(visitor.get("/articles/oneaaaaaaaaa").text)
+    assert part.count("<li>") == 1
+    assert 'href="/articles/twoaaaaaaaaa" lang="en" dir="auto">Strike of Saltmarsh' in part
+    assert 'href="/compare?article=oneaaaaaaaaa&amp;article=twoaaaaaaaaa">Compare<span' in part
+    assert re.search(r"1 day later · 1 quotation · <span lang=\"en\">Keepers, Saltmarsh, ", part)
+    assert "Compare with the closest" not in part
+    assert "Compare" in closest_part(visitor.get("/articles/twoaaaaaaaaa").text)
+    assert "1 day earlier" in closest_part(visitor.get("/articles/twoaaaaaaaaa").text)
+
+
+def test_one_link_compares_an_account_with_the_closest_of_other_outlets(visitor: Visitor) -> None:
+    others = [Outlet(slug=f"pier-{n}", name=f"Pier {n}") for n in range(4)]
+    press.store(
+        visitor.archive,
+        told("one", STRIKE),
+        *(
+            told(f"n{n}", (AGAIN[0], f"{AGAIN[1]} Pier {n} was lit {n + 2} hours before."), outlet=outlet)
+            for n, outlet in enumerate(others)
+        ),
+    )
+    part = closest_part(visitor.get("/articles/oneaaaaaaaaa").text)
+    assert part.count("<li>") == 4
+    link = re.search(r'href="/compare\?([^"]*)">Compare with the closest three<', part)
+    assert link
+    assert link[1].count("article=") == 4
+    assert visitor.get(f"/compare?{link[1].replace('&amp;', '&')}").status_code == 200
+
+
+def test_where_there_is_no_other_account_the_days_are_named(visitor: Visitor) -> None:
+    press.store(visitor.archive, told("one", STRIKE), told("two", AGAIN, outlet=press.WIRE, at=None))
+    part = closest_part(visitor.get("/articles/oneaaaaaaaaa").text)
+    assert "No other account of this was found from 2 May 2031 to 8 May 2031." in part
+    undated = closest_part(visitor.get("/articles/twoaaaaaaaaa").text)
+    assert "Without a date, no other accounts of this were looked for." in undated
+
+
+def test_what_is_new_in_the_archive_is_close_at_once(visitor: Visitor) -> None:
+    press.store(visitor.archive, told("one", STRIKE))
+    assert "<li>" not in closest_part(visitor.get("/articles/oneaaaaaaaaa").text)
+    press.store(visitor.archive, told("two", AGAIN, outlet=press.WIRE))
+    assert "<li>" in closest_part(visitor.get("/articles/oneaaaaaaaaa").text)

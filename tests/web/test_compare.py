@@ -180,3 +180,39 @@ def test_two_accounts_of_one_outlet_are_told_apart_by_their_first_words(visitor:
     page = visitor.get("/compare?article=oneaaaaaaaaa&article=twoaaaaaaaaa").text
     assert "Harbour Daily, “Envoys meet at last …”" in page
     assert "Harbour Daily, “Envoys leave at noon …”" in page
+
+
+def test_where_one_is_picked_its_closest_accounts_stand_first(visitor: Visitor) -> None:
+    ban = {"hallyu-ban": ("ban on dramas",)}
+    press.store(
+        visitor.archive,
+        press.article(
+            "one",
+            "The ban on dramas of Saltmarsh may ease, keepers say.",
+            headline="Saltmarsh to ease its ban on dramas",
+            evidence=ban,
+        ),
+        press.article(
+            "two",
+            "Keepers say that the ban on dramas of Saltmarsh may ease.",
+            headline="Saltmarsh may ease ban on dramas",
+            outlet=press.WIRE,
+            evidence=ban,
+        ),
+        press.article(
+            "other",
+            "A ban on dramas, elsewhere.",
+            headline="Frost in the orchards of Dunmoor",
+            at="2031-05-20",
+            evidence=ban,
+        ),
+    )
+    page = visitor.get("/compare?article=oneaaaaaaaaa").text
+    closest = page[
+        page.index("Closest accounts of the same matter") : page.index("On the same topics, newest first")
+    ]
+    assert 'value="twoaaaaaaaaa"' in closest
+    assert "same day" in closest
+    assert page.count('value="twoaaaaaaaaa"') == 1
+    assert 'value="otheraaaaaaa"' in page[page.index("On the same topics") :]
+    assert "Closest accounts" not in visitor.get("/compare").text

@@ -69,6 +69,24 @@ def test_the_same_words_in_two_accounts_are_one_entry_with_both_wordings(ledger:
     assert re.search(r'<mark class="differs">[^<]*pilots, ', shown)
 
 
+def test_accounts_of_the_same_words_are_compared_by_one_link(visitor: Visitor) -> None:
+    words = '"The lamps of Saltmarsh burn again from tonight," Ada Velling said.'
+    press.store(
+        visitor.archive,
+        press.article("one", words),
+        press.article("also", f"It rained. {words}"),
+        press.article("two", f"Keepers met. {words}", outlet=press.WIRE),
+        press.article("lone", '"Frost will take half of the pears this spring," Bo Harrow said.'),
+    )
+    page = visitor.get("/quotes").text
+    (link,) = re.findall(r'href="/compare\?([^"]*)">Compare these accounts', page)
+    compared = re.findall(r"article=(\w+)", link)
+    assert set(compared[:2]) & {"oneaaaaaaaaa", "alsoaaaaaaaa"}
+    assert "twoaaaaaaaaa" in compared[:2]
+    assert len(compared) == 3
+    assert "Compare these accounts" not in visitor.get("/quotes?q=pears").text
+
+
 def test_entries_stand_in_the_order_of_their_latest_account_and_undated_ones_last(ledger: Visitor) -> None:
     newest = texts(twin(ledger))
     assert [words.split()[0] for words in newest] == ["=No", "We", "갯벌", "The"]

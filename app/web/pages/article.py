@@ -28,6 +28,7 @@ from app.web.facts import facts
 from app.web.found import hits_in, sentence_at
 from app.web.links import Links
 from app.web.marks import Part, Passage, parts, passages
+from app.web.nearby import neighbours
 from app.web.parameters import EVIDENCE_PARAMETERS, SEARCH_PARAMETERS, asking, described
 from app.web.shapes import ArticleShape
 from app.web.speech import spoken, voices
@@ -73,6 +74,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         tagged = {topic.slug for topic in stored.item.topics}
         sought = {topic.slug for topic in desk.rules.topics}
         missing = [topic for topic in known.topic if topic.value in sought - tagged]
+        near = neighbours(connection, stored, desk.aliases)
         beside = denominators(connection, [slug], [each.value for each in missing], [day] if day else [])
     at = _place(request)
     hits = hits_in(stored.text, stored.segments, q)
@@ -97,6 +99,7 @@ def show(request: Request, key: Key, desk: TheDesk) -> Response:
         findings=[Finding(topic, passages(read, topic.slug)) for topic in stored.item.topics],
         voices=voices(stored),
         named=details(stored),
+        near=near,
         missing=missing,
         current=version,
         denominators=[

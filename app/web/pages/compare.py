@@ -24,6 +24,7 @@ from app.web.comparison_formats import compared, markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.links import Links
+from app.web.nearby import OFFERED, neighbours
 from app.web.parameters import ARTICLE_PARAMETERS, FIRST_TOPIC_PARAMETERS, VIEW_PARAMETER, asking, described
 from app.web.said import said
 from app.web.shapes import ComparisonShape
@@ -185,7 +186,7 @@ def _read(desk: Desk, keys: Sequence[str]) -> list[StoredArticle]:
 
 
 def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle], topics: Sequence[str]) -> Response:
-    """Accounts that may stand beside the one already picked: those that share a topic with it, newest first.
+    """Accounts that may stand beside the one already picked: the closest, then those that share a topic, newest first.
 
     Without one, those that have any topic, and where these are few the newest besides.
     """
@@ -197,12 +198,14 @@ def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle], topics:
         if not shared and len(near) < CANDIDATES:
             newest = timeline_page(connection, Filters(limit=CANDIDATES), desk.zone).items
             near = tuple({item.id: item for item in (*near, *newest)}.values())[:CANDIDATES]
-    chosen = {stored.item.id for stored in picked}
+        nearest = neighbours(connection, picked[0], desk.aliases, OFFERED).nearest if picked else ()
+    shown = {item.id for item in (*(stored.item for stored in picked), *(each.item for each in nearest))}
     return page(
         request,
         "pages/pick.html",
         picked=[stored.item for stored in picked],
-        candidates=[item for item in near if item.id not in chosen],
+        candidates=[item for item in near if item.id not in shown],
+        nearest=nearest,
         shares_topic=bool(shared),
         topics=topics,
         vocabulary=known,
