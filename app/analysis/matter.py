@@ -103,8 +103,10 @@ class Matter:
         """What it counts and measures."""
         text = self.beginning
         found = figures(text, (Segment("body", 0, len(text)),), self.lang)
-        values = ((each.value, each.unit) for each in found if each.value is not None)
-        return frozenset((value, unit) for value, unit in values if value >= LEAST_FIGURE)
+        values = ((each.value, each.unit) for each in found)
+        return frozenset(
+            (value, unit) for value, unit in values if isinstance(value, Decimal) and value >= LEAST_FIGURE
+        )
 
     @cached_property
     def sounds(self) -> frozenset[str]:
