@@ -58,7 +58,7 @@ def twin(request: Request, desk: TheDesk) -> Response:
     return JSONResponse(formats.comparison(accounts, _in_order(rows(accounts, known.topic), topics), found))
 
 
-@router.get("/compare.md", **described(str, PARAMETERS))
+@router.get("/compare.md", **asking(PARAMETERS))
 def brief(request: Request, desk: TheDesk) -> Response:
     """The comparison as a Markdown brief, its sources as footnotes."""
     stored, topics = _asked(request, desk)
