@@ -219,8 +219,8 @@ def _of_quotations(members: Sequence[Passage]) -> Iterator[Difference]:
         worded = _distinct(alike, lambda each: _plain(each.words))
         if len(worded) > 1 and not _is_part(worded):
             yield Difference(WORDING, tuple(each.as_value(each.words) for each in worded))
-        told = _distinct([each for each in alike if each.teller], lambda each: each.telling)
-        if len(told) > 1:
+        told = _tellers([each for each in alike if each.teller])
+        if len({each.passage.account for each in told}) > 1:
             yield Difference(ATTRIBUTION, tuple(each.as_value(each.teller) for each in told))
 
 
@@ -245,10 +245,10 @@ class _Said:
         return f"{speaker.name}, via {via.name}" if via else speaker.name
 
     @property
-    def telling(self) -> Hashable:
-        """The same for everybody who may be meant: one of a family and a given name, whatever their order."""
+    def telling(self) -> tuple[frozenset[str], ...]:
+        """The parts of the names of who speaks and who relays."""
         people = (each for each in (self.quote.speaker, self.quote.via) if each)
-        return tuple(frozenset(each.slug.split("-")[:1] + each.slug.split("-")[-1:]) for each in people)
+        return tuple(frozenset(each.slug.split("-")) for each in people)
 
     def as_value(self, value: str) -> Value:
         """The quotation as it is shown."""
@@ -271,9 +271,30 @@ def _same_words(one: _Said, other: _Said) -> bool:
     """Whether two quotations are the same utterance: by their words, or across languages by their speaker."""
     if one.passage.lang != other.passage.lang:
         alone = len(one.passage.quotes) == len(other.passage.quotes) == 1
-        return alone and bool(one.quote.speaker) and one.telling == other.telling
+        return alone and bool(one.quote.speaker) and _is_one_teller(one, other)
     found = likeness(Heard(0, one.words, 0), Heard(1, other.words, 1))
     return any(bar.is_met(found) for bar in IN_ONE_ARTICLE)
+
+
+def _tellers(said: Sequence[_Said]) -> list[_Said]:
+    """The first of everybody to whom the words are given."""
+    found: list[_Said] = []
+    for each in said:
+        if not any(_is_one_teller(each, other) for other in found):
+            found.append(each)
+    return found
+
+
+def _is_one_teller(one: _Said, other: _Said) -> bool:
+    """Whether two accounts may mean the same people: one name has all parts of the other, or all of its letters, in
+    whatever order.
+    """
+    if len(one.telling) != len(other.telling):
+        return False
+    return all(
+        mine <= theirs or theirs <= mine or sorted("".join(mine)) == sorted("".join(theirs))
+        for mine, theirs in zip(one.telling, other.telling, strict=True)
+    )
 
 
 def _distinct(alike: Sequence[_Said], key: Callable[[_Said], Hashable]) -> list[_Said]:

@@ -209,6 +209,20 @@ def _attached(comparison: Comparison) -> list[_Group]:
     return [*((each, tuple(beside[at])) for at, each in enumerate(sure)), *loose]
 
 
+def _widest(differences: Sequence[Difference]) -> list[Difference]:
+    """Differences without those of which another holds every value."""
+    values = [
+        frozenset((each.kind, value.account, value.span) for value in each.values) for each in differences
+    ]
+    return [
+        each
+        for at, each in enumerate(differences)
+        if not any(
+            values[at] < other or (values[at] == other and before < at) for before, other in enumerate(values)
+        )
+    ]
+
+
 def _lacks(comparison: Comparison, statement: Shared, pair: Shared) -> bool:
     """Whether a statement has one passage of a pair, and none of the other's account."""
     other = [at for at in pair.members if at not in statement.members]
@@ -247,7 +261,7 @@ class _View:
         """The statements, numbered, with their differences numbered through."""
         count = 0
         for number, (statement, beside) in enumerate(groups, start=1):
-            found = [*statement.differences, *(each for pair in beside for each in pair.differences)]
+            found = _widest([*statement.differences, *(each for pair in beside for each in pair.differences)])
             differing = tuple(self._differing(count + at, each) for at, each in enumerate(found, start=1))
             count += len(differing)
             yield Card(

@@ -87,6 +87,17 @@ def test_words_given_to_two_people_are_a_difference_of_attribution() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "differs"), [("Do Kim", []), ("Doyeon Kim", []), ("Kim Min-ah", ["attribution"])]
+)
+def test_one_name_in_another_order_is_no_difference(name: str, differs: list[str]) -> None:
+    words = "The piers will open to every fishing boat by autumn,"
+    mine = account("a", [ENGLISH[0], f'"{words}" said Kim Do-yeon.'])
+    theirs = account("b", [OTHER[0], f'"{words}" said {name}.'])
+    found = [each.kind for one in laid(mine, theirs).statements for each in one.differences]
+    assert found == differs
+
+
 def test_years_of_two_acts_stand_with_their_acts() -> None:
     mine = account(
         "a", [ENGLISH[0], "Ties cooled after Seoul agreed to deploy the Aegir radar on Jeju island in 2016."]
