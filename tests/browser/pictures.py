@@ -15,7 +15,15 @@ SUMMARIES = ("quxhudvkgilr", "iic4si3bsaqm", "6ahvbf4xtwxf")
 ADDRESSES = {
     "timeline": ("/", Window(1280, 860)),
     "article": (f"/articles/{SUMMARIES[0]}", Window(1280, 860)),
-    "compare": ("/compare?" + "&".join(f"article={key}" for key in SUMMARIES), Window(1280, 860)),
+    "compare": (
+        "/compare?" + "&".join(f"article={key}" for key in SUMMARIES) + "#statements",
+        Window(1280, 860),
+    ),
+    "texts": (
+        "/compare?" + "&".join(f"article={key}" for key in SUMMARIES[:2]) + "&view=texts",
+        Window(1280, 860),
+    ),
+    "matrix": ("/matrix?from=2026-01-04", Window(1280, 860)),
     "quotes": ("/quotes", Window(1280, 860)),
     "speaker": ("/quotes/speakers/lee-jae-myung", Window(1280, 860)),
     "dark": ("/topics/hallyu-ban", Window(1280, 860, dark=True)),
