@@ -11,7 +11,7 @@ import numpy as np
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
-from app.analysis.differences import DATE, FIGURE, Difference, differences
+from app.analysis.differences import DATE, FIGURE, Difference, differences, told
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.labels import label
 from app.analysis.passages import Account, Passage, passages
@@ -116,7 +116,7 @@ def _differing_closely(
 ) -> Iterator[Shared]:
     """Pairs that are close and not surely the same, where a figure or a date in them differs."""
     together = {pair for each in grouped for pair in combinations(each.members, 2)}
-    told = {
+    shown = {
         (value.account, value.span)
         for each in grouped
         for difference in differences([found[at] for at in each.members], aliases)
@@ -131,11 +131,19 @@ def _differing_closely(
             for each in differences([found[at] for at in _with_its_statement(pair, found, grouped)], aliases)
             if each.kind in (FIGURE, DATE)
             and {found[at].account for at in pair} <= {value.account for value in each.values}
-            and not all((value.account, value.span) in told for value in each.values)
+            and not _is_of_two_things(each, found)
+            and not all((value.account, value.span) in shown for value in each.values)
         )
         if details:
             members = [found[at] for at in pair]
             yield Shared(pair, label(members, aliases), _topic(members), CLOSE, details)
+
+
+def _is_of_two_things(difference: Difference, found: Sequence[Passage]) -> bool:
+    """Whether an account has the value of another elsewhere: then the two values are of two things."""
+    values = {value.account: value.value for value in difference.values}
+    others = {account: set(values.values()) - {mine} for account, mine in values.items()}
+    return any(others.get(each.account, set()) & set(told(each)) for each in found)
 
 
 def _with_its_statement(

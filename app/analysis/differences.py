@@ -101,12 +101,18 @@ def differences(members: Sequence[Passage], aliases: Aliases) -> tuple[Differenc
     )
 
 
+def told(passage: Passage) -> Iterator[str]:
+    """The figures and the dates of a passage, as differences have them."""
+    yield from (_said(each) for each in passage.figures if isinstance(each.value, Decimal))
+    yield from (each.value for each in passage.dates if each.value)
+
+
 def _differing(
-    kind: str, told: Sequence[_Told], is_near: Callable[[_Told, _Told], bool]
+    kind: str, details: Sequence[_Told], is_near: Callable[[_Told, _Told], bool]
 ) -> Iterator[Difference]:
     """Per kind of detail: what is left of two accounts when all that both have is taken away, the nearest together."""
     kinds: dict[Hashable, list[_Told]] = defaultdict(list)
-    for each in told:
+    for each in details:
         kinds[each.kind].append(each)
     shown: set[tuple[str, Span]] = set()
     for alike in kinds.values():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from app.analysis.aliases import Aliases
@@ -41,11 +42,12 @@ _ENDING = re.compile(r"['’]s$")
 
 
 def label(members: Sequence[Passage], aliases: Aliases) -> tuple[str, ...]:
-    """The words of the first passage that all others of its language have; if there is none, or none tells
-    anything, the names and the figures that all have, as the first language calls them.
+    """The words that all passages of the commonest language have; if there is none, or none tells anything, the names
+    and the figures that all passages have, as the first one's language calls them.
     """
-    first = members[0]
-    alike = [each for each in members if each.lang == first.lang]
+    counts = Counter(each.lang for each in members)
+    alike = [each for each in members if each.lang == counts.most_common(1)[0][0]]
+    first = alike[0]
     words: list[str] = []
     if len(alike) > 1:
         shared = frozenset.intersection(*(each.units for each in alike))

@@ -212,7 +212,7 @@ def _attached(comparison: Comparison) -> list[_Group]:
 def _widest(differences: Sequence[Difference]) -> list[Difference]:
     """Differences without those of which another holds every value."""
     values = [
-        frozenset((each.kind, value.account, value.span) for value in each.values) for each in differences
+        frozenset((each.kind, value.account, value.value) for value in each.values) for each in differences
     ]
     return [
         each
