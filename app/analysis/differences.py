@@ -15,6 +15,8 @@ from app.analysis.attribution import SCARE
 from app.analysis.figure import Figure
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
+from app.analysis.people import slug_of
+from app.analysis.places import every_name
 from app.analysis.quotes import Quote
 from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness, units
 from app.analysis.text import Span
@@ -42,6 +44,10 @@ _TOLD_AFTER = re.compile(r"\s*(?:that\b|said\b|told\b|,? according to\b)", re.IG
 #: The main verb of a Korean sentence stands at its end.
 _KOREAN_TELLING = re.compile(
     r"(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했)[가-힣]{0,4}[.\s]*$"
+)
+#: Words before a name that the table of places does not list as an office.
+_MORE_TITLES = frozenset(
+    ("special", "counsel", "assistant", "deputy", "vice", "former", "acting", "chief", "head", "team", "s")
 )
 _BREAKS = ',;:.。，；、()[]“”"\n'
 
@@ -97,7 +103,7 @@ def differences(members: Sequence[Passage], aliases: Aliases) -> tuple[Differenc
             FIGURE, [each for passage in members for each in _figures(passage, aliases)], _near_figures
         ),
         *_differing(DATE, [each for passage in members for each in _dates(passage)], _near_dates),
-        *_of_quotations(members),
+        *_of_quotations(members, _titles(aliases)),
     )
 
 
@@ -218,14 +224,21 @@ def _of_one_act(one: _Told, other: _Told) -> bool:
     return bool(units(_act(one.passage, one.span)) & units(_act(other.passage, other.span)))
 
 
-def _of_quotations(members: Sequence[Passage]) -> Iterator[Difference]:
+def _titles(aliases: Aliases) -> frozenset[str]:
+    """The words of offices: what is left of a speaker without them is a name."""
+    places = aliases.people.places
+    names = (name for role in (*places.roles, *places.kinds) for name in every_name(role))
+    return frozenset(word for name in names for word in slug_of(name).split("-")) | _MORE_TITLES
+
+
+def _of_quotations(members: Sequence[Passage], titles: frozenset[str]) -> Iterator[Difference]:
     """The same words as accounts give them, where they are not the same to the letter or not given to one speaker."""
     said = [_Said(passage, quote) for passage in members for quote in passage.quotes if quote.type != SCARE]
     for alike in _alike(said):
         worded = _distinct(alike, lambda each: _plain(each.words))
         if len(worded) > 1 and not _is_part(worded):
             yield Difference(WORDING, tuple(each.as_value(each.words) for each in worded))
-        told = _tellers([each for each in alike if each.teller])
+        told = _tellers([each for each in alike if each.teller], titles)
         if len({each.passage.account for each in told}) > 1:
             yield Difference(ATTRIBUTION, tuple(each.as_value(each.teller) for each in told))
 
@@ -277,29 +290,32 @@ def _same_words(one: _Said, other: _Said) -> bool:
     """Whether two quotations are the same utterance: by their words, or across languages by their speaker."""
     if one.passage.lang != other.passage.lang:
         alone = len(one.passage.quotes) == len(other.passage.quotes) == 1
-        return alone and bool(one.quote.speaker) and _is_one_teller(one, other)
+        return alone and bool(one.quote.speaker) and _is_one_teller(one, other, frozenset())
     found = likeness(Heard(0, one.words, 0), Heard(1, other.words, 1))
     return any(bar.is_met(found) for bar in IN_ONE_ARTICLE)
 
 
-def _tellers(said: Sequence[_Said]) -> list[_Said]:
+def _tellers(said: Sequence[_Said], titles: frozenset[str]) -> list[_Said]:
     """The first of everybody to whom the words are given."""
     found: list[_Said] = []
     for each in said:
-        if not any(_is_one_teller(each, other) for other in found):
+        if not any(_is_one_teller(each, other, titles) for other in found):
             found.append(each)
     return found
 
 
-def _is_one_teller(one: _Said, other: _Said) -> bool:
+def _is_one_teller(one: _Said, other: _Said, titles: frozenset[str]) -> bool:
     """Whether two accounts may mean the same people: one name has all parts of the other, or all of its letters, in
-    whatever order.
+    whatever order and under whatever office; an office without a name may be anybody's.
     """
     if len(one.telling) != len(other.telling):
         return False
+    named = (
+        (mine - titles, theirs - titles) for mine, theirs in zip(one.telling, other.telling, strict=True)
+    )
     return all(
         mine <= theirs or theirs <= mine or sorted("".join(mine)) == sorted("".join(theirs))
-        for mine, theirs in zip(one.telling, other.telling, strict=True)
+        for mine, theirs in named
     )
 
 

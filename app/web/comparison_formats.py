@@ -112,7 +112,8 @@ def markdown(
     lines = [
         f"# {words.NUMBERS[len(accounts)]} accounts side by side",
         "",
-        *brief.coverage(rows),
+        *(brief.coverage(rows) if any(row.found for row in rows) else ()),
+        *brief.absent(rows),
         "",
         *brief.statements(found),
         *brief.only(found),
@@ -143,6 +144,8 @@ class _Brief:
         yield f"| Topic | {' | '.join(heads)} |"
         yield f"|---|{'---|' * len(heads)}"
         for row in rows:
+            if not row.found:
+                continue
             cells = (
                 f"{cell.grade}, {words.plural(cell.count, 'sentence')}"
                 if cell.grade
@@ -151,11 +154,19 @@ class _Brief:
             )
             yield f"| {_plain(row.label)} | {' | '.join(cells)} |"
 
+    def absent(self, rows: Sequence[Row]) -> Iterator[str]:
+        """The topics of which nothing was found in any account."""
+        if labels := [_plain(row.label) for row in rows if not row.found]:
+            yield ""
+            yield f"Found in none of these accounts: {', '.join(labels)}."
+
     def statements(self, found: Found) -> Iterator[str]:
         """What two accounts or more state, each as each words it."""
         if not found.cards:
             return
         yield "## Reported by two or more"
+        yield ""
+        yield "What the rules find to be the same; they find some four of ten statements that readers find within a language, two of ten across."
         yield ""
         for card in found.cards:
             yield from self._statement(card)
@@ -183,7 +194,7 @@ class _Brief:
         """What no other account has anything near to."""
         for key, lone in found.alone.items():
             if lone:
-                yield f"## Only in {_plain(self._called[key])}"
+                yield f"## In {_plain(self._called[key])}, with nothing near it found elsewhere"
                 yield ""
                 yield from (self._told(each.told, named=False) for each in lone)
                 yield ""

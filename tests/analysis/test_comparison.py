@@ -88,7 +88,14 @@ def test_words_given_to_two_people_are_a_difference_of_attribution() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "differs"), [("Do Kim", []), ("Doyeon Kim", []), ("Kim Min-ah", ["attribution"])]
+    ("name", "differs"),
+    [
+        ("Do Kim", []),
+        ("Doyeon Kim", []),
+        ("Special Counsel Kim", []),
+        ("Kim Min-ah", ["attribution"]),
+        ("the Norwegian Foreign Ministry", ["attribution"]),
+    ],
 )
 def test_one_name_in_another_order_is_no_difference(name: str, differs: list[str]) -> None:
     words = "The piers will open to every fishing boat by autumn,"
