@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.attribution import SCARE
 from app.analysis.passages import Account
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
-from app.analysis.sameness import Heard, fold
+from app.analysis.sameness import Bar, Heard, fold, likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,29 @@ class Utterance:
     def accounts(self) -> int:
         """How many accounts have it."""
         return len({each.account for each in self.variants})
+
+
+#: What two quotations must share to stand beside each other as the same words. The ledger asks less of one speaker:
+#: accounts of one matter share its names, and so do quotations that say different things of it.
+SAME_WORDS = Bar(0.6, 9)
+
+
+def _sure(group: Sequence[Saying]) -> Iterator[list[Saying]]:
+    """Those of a group that share enough with another account's, and each of the others by itself."""
+    heard = [Heard(at, each.text, 0) for at, each in enumerate(group)]
+    same = [
+        one
+        for at, one in enumerate(group)
+        if any(
+            one.account != other.account and SAME_WORDS.is_met(likeness(heard[at], heard[to]))
+            for to, other in enumerate(group)
+        )
+    ]
+    if same:
+        yield same
+    lone = [each for each in group if each not in same]
+    for account in dict.fromkeys(each.account for each in lone):
+        yield [each for each in lone if each.account == account]
 
 
 def utterances(accounts: Sequence[Account]) -> tuple[Utterance, ...]:
@@ -59,7 +82,8 @@ def utterances(accounts: Sequence[Account]) -> tuple[Utterance, ...]:
     for at, each in enumerate(said, start=1):
         together.setdefault(entries.get(at, at), []).append(each)
     found = [
-        Utterance(next((one.quote.speaker for one in group if one.quote.speaker), None), tuple(group))
+        Utterance(next((one.quote.speaker for one in part if one.quote.speaker), None), tuple(part))
         for group in together.values()
+        for part in _sure(group)
     ]
     return tuple(sorted(found, key=lambda each: (-each.accounts, order[each.variants[0].account])))
