@@ -11,7 +11,7 @@ import numpy as np
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
-from app.analysis.differences import DATE, FIGURE, Difference, differences, told
+from app.analysis.differences import DATE, FIGURE, Difference, differences, figures_of
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.labels import label
 from app.analysis.passages import Account, Passage, passages
@@ -19,15 +19,11 @@ from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
 
 SAME, CLOSE = TIERS = ("same", "close")
-#: Raise it whenever comparisons come out otherwise.
-COMPARISON_VERSION = 1
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
 #: on six matters that were read, all of the differences that readers saw and .5 were this likely, and one other.
 DETAILED = 0.5
 #: Nearest passages that are shown for one.
 NEAREST = 3
-#: Passages of an account that are shown as only there, the most distinctive of them.
-MOST_ONLY = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +127,7 @@ def _differing_closely(
             for each in differences([found[at] for at in _with_its_statement(pair, found, grouped)], aliases)
             if each.kind in (FIGURE, DATE)
             and {found[at].account for at in pair} <= {value.account for value in each.values}
-            and not _is_of_two_things(each, found)
+            and not _is_of_two_things(pair, found, links, aliases)
             and not all((value.account, value.span) in shown for value in each.values)
         )
         if details:
@@ -139,11 +135,19 @@ def _differing_closely(
             yield Shared(pair, label(members, aliases), _topic(members), CLOSE, details)
 
 
-def _is_of_two_things(difference: Difference, found: Sequence[Passage]) -> bool:
-    """Whether an account has the value of another elsewhere: then the two values are of two things."""
-    values = {value.account: value.value for value in difference.values}
-    others = {account: set(values.values()) - {mine} for account, mine in values.items()}
-    return any(others.get(each.account, set()) & set(told(each)) for each in found)
+def _is_of_two_things(
+    pair: tuple[int, int], found: Sequence[Passage], links: Links, aliases: Aliases
+) -> bool:
+    """Whether the account of one passage has a figure of the other in a passage near to that: then the two passages
+    count two things.
+    """
+    for mine, theirs in (pair, pair[::-1]):
+        told, own = figures_of(found[mine], aliases), figures_of(found[theirs], aliases)
+        for at in np.nonzero(links.near[mine])[0]:
+            each = found[int(at)]
+            if each.account == found[theirs].account and (told - own) & figures_of(each, aliases):
+                return True
+    return False
 
 
 def _with_its_statement(
@@ -168,7 +172,7 @@ def _only(found: Sequence[Passage], links: Links) -> Iterator[Only]:
         ]
         elsewhere = {unit for each in found if each.account != account for unit in each.units | each.names}
         lone.sort(key=lambda at: (-_distinctive(found[at], elsewhere, links, at), at))
-        yield from (Only(at, tuple(links.nearest(at, NEAREST))) for at in lone[:MOST_ONLY])
+        yield from (Only(at, tuple(links.nearest(at, NEAREST))) for at in lone)
 
 
 def _distinctive(passage: Passage, elsewhere: set[str], links: Links, at: int) -> float:

@@ -41,7 +41,8 @@ _TOLD_BEFORE = re.compile(
     r"\b(?:said|says|told|added|announced|reported|stated|according to)\b[^,;:]{0,40}$", re.IGNORECASE
 )
 _TOLD_AFTER = re.compile(r"\s*(?:that\b|said\b|told\b|,? according to\b)", re.IGNORECASE)
-#: The main verb of a Korean sentence stands at its end.
+#: The main verb of a Korean sentence stands at its end; the day of it behind whoever speaks, or first.
+_KOREAN_SPEAKER = re.compile(r"(?:^|[은는][ ]|[)\]][ ]?[은는][ ])(?:지난 |이날 |오늘 )?\(?$")
 _KOREAN_TELLING = re.compile(
     r"(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했)[가-힣]{0,4}[.\s]*$"
 )
@@ -107,10 +108,9 @@ def differences(members: Sequence[Passage], aliases: Aliases) -> tuple[Differenc
     )
 
 
-def told(passage: Passage) -> Iterator[str]:
-    """The figures and the dates of a passage, as differences have them."""
-    yield from (_said(each) for each in passage.figures if isinstance(each.value, Decimal))
-    yield from (each.value for each in passage.dates if each.value)
+def figures_of(passage: Passage, aliases: Aliases) -> set[Hashable]:
+    """The figures of a passage as differences hold them: of which kind, and what they come to."""
+    return {(each.kind, each.said) for each in _figures(passage, aliases)}
 
 
 def _differing(
@@ -140,8 +140,22 @@ def _groups(alike: Sequence[_Told], is_near: Callable[[_Told, _Told], bool]) -> 
         for mine in lone:
             near = [theirs for theirs in apart if is_near(mine, theirs)]
             if near:
-                _put(groups, mine, near[0])
+                _put(groups, mine, min(near, key=lambda theirs: _apart(mine, theirs)))
     yield from groups
+
+
+def _apart(one: _Told, other: _Told) -> float:
+    """How far two near values are from each other."""
+    mine, theirs = one.value, other.value
+    if isinstance(mine, Decimal) and isinstance(theirs, Decimal):
+        return float(abs(mine - theirs) / max(abs(mine), abs(theirs)))
+    return float(abs(_days(str(mine)) - _days(str(theirs))))
+
+
+def _days(value: str) -> int:
+    """A day as a number; a month or a year as its first day."""
+    parts = [int(part) for part in value.split("-")]
+    return date(parts[0], *[*parts[1:], 1, 1][:2]).toordinal()
 
 
 def _put(groups: list[list[_Told]], mine: _Told, theirs: _Told) -> None:
@@ -170,7 +184,7 @@ def _kind(figure: Figure, aliases: Aliases) -> Hashable:
     if not figure.noun:
         return None
     named = [mention.slug for mention in aliases.mentions(figure.noun)]
-    return named[-1] if named else frozenset(sorted(units(figure.noun))[-1:])
+    return named[-1] if named else units(figure.noun.split()[-1])
 
 
 def _said(figure: Figure) -> str:
@@ -197,7 +211,7 @@ def _is_of_telling(passage: Passage, span: Span) -> bool:
     start, end = span.start - passage.span.start, span.end - passage.span.start
     before, after = passage.raw[max(0, start - BESIDE) : start], passage.raw[end : end + BESIDE]
     if passage.lang == "ko":
-        return _KOREAN_TELLING.search(passage.raw, end) is not None
+        return bool(_KOREAN_SPEAKER.search(before) and _KOREAN_TELLING.search(passage.raw, end))
     return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(after))
 
 

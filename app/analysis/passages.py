@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from app.analysis.aliases import Aliases
+from app.analysis.attribution import SCARE
 from app.analysis.cleaning import EVIDENCE_ROLES, Segment
 from app.analysis.figure import Figure
 from app.analysis.figures import figures
@@ -18,8 +19,9 @@ from app.analysis.sounds import sounds
 from app.analysis.text import Span, sentences
 
 T = TypeVar("T")
-#: A sentence lighter than this states nothing that could be found again: a name alone, "He said so."
-LIGHTEST = 60.0
+#: A sentence lighter than this states nothing that could be found again: a name alone, "He said so." One with a
+#: figure or a quotation may be as light as LIGHTEST_TELLING: "Twelve people died in the fire."
+LIGHTEST, LIGHTEST_TELLING = 60.0, 26.0
 #: Sentences of an account that are compared, its first: of 13,302 press articles none has more. Every pair of sentences
 #: is weighed, so that four accounts of so many take some 100 MB for a second.
 MOST_PASSAGES = 300
@@ -71,7 +73,9 @@ class Passage:
     @property
     def is_weighty(self) -> bool:
         """Whether it says enough to be found again."""
-        return weight(self.units) >= LIGHTEST
+        own = weight(self.units)
+        telling = bool(self.figures) or any(each.type != SCARE for each in self.quotes)
+        return own >= LIGHTEST or (telling and own >= LIGHTEST_TELLING)
 
 
 def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:

@@ -15,10 +15,10 @@ from app.analysis.encoding import Encoder, Vectors, installed_encoder
 from app.analysis.passages import Account, Passage, Proved, passages
 from app.archive.article import StoredArticle
 
-#: Accounts that are kept cut, with their vectors: some 120 kB each.
-MOST_CUT = 400
-#: Comparisons that are kept: some 200 kB each.
-MOST_COMPARED = 100
+#: Accounts that are kept cut, with their vectors: some 120 kB each, 1 MB at the longest.
+MOST_CUT = 200
+#: Comparisons that are kept: some 200 kB each of usual accounts, 10 MB of four of the longest.
+MOST_COMPARED = 30
 T = TypeVar("T")
 
 
@@ -51,16 +51,16 @@ class Comparer:
 
     def compare(self, stored: Sequence[StoredArticle]) -> Comparison:
         """The comparison of articles as they stand, in this order."""
-        key = tuple(map(_key, stored))
-        return self._compared.get(key, lambda: self._laid(stored))
+        accounts = tuple(map(account_of, stored))
+        return self._compared.get(accounts, lambda: self._laid(accounts))
 
-    def _laid(self, stored: Sequence[StoredArticle]) -> Comparison:
+    def _laid(self, accounts: Sequence[Account]) -> Comparison:
         encoder = self.encoder
-        cut = [self._cut.get(_key(each), partial(self._cut_of, each, encoder)) for each in stored]
+        cut = [self._cut.get(each, partial(self._cut_of, each, encoder)) for each in accounts]
         return laid([each.passages for each in cut], self.aliases, encoder, [each.vectors for each in cut])
 
-    def _cut_of(self, stored: StoredArticle, encoder: Encoder | None) -> Cut:
-        found = passages(account_of(stored), self.aliases)
+    def _cut_of(self, account: Account, encoder: Encoder | None) -> Cut:
+        found = passages(account, self.aliases)
         return Cut(found, vectors_of(found, encoder))
 
 
@@ -77,18 +77,17 @@ def account_of(stored: StoredArticle) -> Account:
     )
 
 
-def _key(stored: StoredArticle) -> Hashable:
-    """The same for the same text under the same rules and day."""
-    latest = stored.revisions[-1].sha256 if stored.revisions else stored.text
-    return (stored.item.id, latest, stored.ruleset, stored.item.day, len(stored.quotes))
-
-
 class _Kept:
-    """Answers by question, those asked for longest ago forgotten first."""
+    """Answers by question, those asked for longest ago forgotten first; who asks what is being worked out waits.
+
+    A question is an account, or several, as they stand: text, parts, language, day, quotations and evidence. What is
+    corrected in any of these is another question.
+    """
 
     def __init__(self, most: int) -> None:
         self._most = most
         self._answers: OrderedDict[Hashable, Any] = OrderedDict()
+        self._busy: dict[Hashable, Lock] = {}
         self._lock = Lock()
 
     def get(self, question: Hashable, work_out: Callable[[], T]) -> T:
@@ -96,9 +95,18 @@ class _Kept:
             if question in self._answers:
                 self._answers.move_to_end(question)
                 return cast("T", self._answers[question])
-        found = work_out()
-        with self._lock:
-            self._answers[question] = found
-            if len(self._answers) > self._most:
-                self._answers.popitem(last=False)
+            busy = self._busy.setdefault(question, Lock())
+        with busy:
+            with self._lock:
+                if question in self._answers:
+                    return cast("T", self._answers[question])
+            try:
+                found = work_out()
+            finally:
+                with self._lock:
+                    self._busy.pop(question, None)
+            with self._lock:
+                self._answers[question] = found
+                if len(self._answers) > self._most:
+                    self._answers.popitem(last=False)
         return found
