@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.archive.article import Item, StoredArticle
 from app.archive.silences import Denominator
@@ -26,7 +26,8 @@ class Account:
 class Cell:
     """One topic in one account. ``absence`` says what an empty cell means; None where there is evidence.
 
-    ``denominator`` is what there is of the outlet, where the absence is more than our not having looked.
+    ``denominator`` is what there is of the outlet, where the absence is more than our not having looked; ``share`` that
+    of the account's sentences that prove the topic, None where they were not counted.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Cell:
     passages: tuple[Passage, ...]
     absence: str | None
     denominator: Denominator | None = None
+    share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +78,39 @@ def rows(
     topics: Sequence[Choice],
     beside: Denominators | None = None,
     current: int | None = None,
+    *,
+    unjudged: Mapping[str, str] | None = None,
+    sizes: Mapping[str, int] | None = None,
 ) -> tuple[Row, ...]:
-    """Every topic in its own order, whether found or not; ``current`` is the version of the rules in force."""
+    """Every topic in its own order, whether found or not; ``current`` is the version of the rules in force,
+    ``unjudged`` says of accounts by id why their silence says nothing, ``sizes`` how many sentences they have.
+    """
     return tuple(
         Row(
             topic.value,
             topic.label,
-            tuple(_cell(each, topic.value, beside or {}, current) for each in accounts),
+            tuple(
+                _with_share(_cell(each, topic.value, beside or {}, current, unjudged or {}), sizes or {})
+                for each in accounts
+            ),
         )
         for topic in topics
     )
 
 
-def _cell(one: Account, topic: str, beside: Denominators, current: int | None) -> Cell:
+def _with_share(cell: Cell, sizes: Mapping[str, int]) -> Cell:
+    size = sizes.get(cell.id, 0)
+    return replace(cell, share=min(1.0, cell.count / size)) if size and cell.grade else cell
+
+
+def _cell(
+    one: Account, topic: str, beside: Denominators, current: int | None, unjudged: Mapping[str, str]
+) -> Cell:
     graded = next((each for each in one.item.topics if each.slug == topic), None)
     if graded is None:
         outlet = one.item.outlet.slug if one.item.outlet and one.item.form == "full" else ""
+        if why := unjudged.get(one.item.id):
+            return Cell(one.item.id, one.item, None, 0, (), why)
         said = words.absence(one.item.form, one.ruleset, current)
         denominator = beside.get((outlet, topic)) if current in (None, one.ruleset) else None
         return Cell(one.item.id, one.item, None, 0, (), said, denominator)

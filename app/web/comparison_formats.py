@@ -15,7 +15,7 @@ from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.formats import speaker
-from app.web.links import Links
+from app.web.links import Links, is_linkable
 from app.web.shapes import (
     ComparedShape,
     DifferenceShape,
@@ -28,7 +28,11 @@ from app.web.shapes import (
 from app.web.statements import Card, Differing, Found, Told
 
 #: What Markdown would take for its own.
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+
+
+#: What ends an address between angle brackets.
+_BREAKS_OUT = re.compile(r"[<>\s]")
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -121,10 +125,19 @@ def markdown(
         "",
         *(brief.source(each, links, zone) for each in accounts),
         "",
-        f"This comparison: <{links.compare(keys, topics)}>. Every passage is verbatim and found by rules"
-        f" ({_how(found)}); ¶3.2 is paragraph 3, sentence 2.",
+        f"This comparison: <{links.compare(keys, topics)}>. {_whose(accounts)}, found by rules ({_how(found)});"
+        " ¶3.2 is paragraph 3, sentence 2.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _whose(accounts: Sequence[Account]) -> str:
+    """Whose words the passages are."""
+    summaries = [each.item.form == "summary" for each in accounts]
+    if all(summaries):
+        return "Every passage is from our summary of the account"
+    mixed = ", or our summary’s where a source says so" if any(summaries) else ""
+    return f"Every passage is the account’s own{mixed}"
 
 
 def _how(found: Found) -> str:
@@ -172,11 +185,13 @@ class _Brief:
             yield from self._statement(card)
 
     def _statement(self, card: Card) -> Iterator[str]:
-        yield f"### {card.number}. {_plain(' · '.join(card.label)) or 'Statement'}"
+        close = " (close, not surely the same: a detail differs)" if card.is_close else ""
+        yield f"### {card.number}. {_plain(' · '.join(card.label)) or 'Statement'}{close}"
         yield ""
         for cell in card.cells:
             yield from (self._told(told) for told in cell.told)
-            if not cell.told:
+            yield from (f"{self._told(told)} (close, not surely the same)" for told in cell.close)
+            if cell.absence:
                 yield f"- {_plain(self._called[cell.article])}: {cell.absence}"
         for each in card.differences:
             yield from self._difference(each)
@@ -191,20 +206,27 @@ class _Brief:
             yield f"  - {_plain(self._called[each.article])}: “{_plain(said)}”{value}{act}{self._note(each.article)}"
 
     def only(self, found: Found) -> Iterator[str]:
-        """What no other account has anything near to."""
+        """What no other account has anything near to, and whose silence says nothing."""
         for key, lone in found.alone.items():
             if lone:
                 yield f"## In {_plain(self._called[key])}, with nothing near it found elsewhere"
                 yield ""
                 yield from (self._told(each.told, named=False) for each in lone)
                 yield ""
+        for key, why in found.unjudged.items():
+            yield f"{_plain(self._called[key])}: {why}, so that what is missing there says nothing."
+            yield ""
 
     def source(self, account: Account, links: Links, zone: ZoneInfo) -> str:
         """A footnote: outlet, headline, date, address."""
         item = account.item
         form = f" ({words.FORM_NOTES[item.form]})" if item.form != "full" else ""
         headline = _plain(item.headline or "without a headline")
-        at = f" <{item.url}>" if item.url and ">" not in item.url else ""
+        at = (
+            f" <{item.url}>"
+            if item.url and is_linkable(item.url) and not _BREAKS_OUT.search(item.url)
+            else ""
+        )
         where = links.article(item.id)
         return f"[^{self._notes[item.id]}]: {_plain(words.who(item))}, “{headline}”, {words.when(item, zone)}{form}.{at} In Readout: <{where}>"
 

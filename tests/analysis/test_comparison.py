@@ -173,3 +173,69 @@ def test_vectors_of_another_encoder_may_take_its_place() -> None:
 
     comparison = laid(account("a", ENGLISH), account("b", OTHER), encoder=Flat())
     assert comparison.encoder == "flat/1"
+
+
+def details(mine: str, theirs: str, lang: str = "en", kind: str = "figure") -> list[list[str]]:
+    heads = (ENGLISH[0], OTHER[0]) if lang == "en" else (KOREAN[0], f"{KOREAN[0]} 속보")
+    found = laid(account("a", [heads[0], mine], lang), account("b", [heads[1], theirs], lang))
+    return [
+        [value.value for value in each.values]
+        for one in found.statements
+        for each in one.differences
+        if each.kind == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "differing"),
+    [
+        (
+            "Seoul and Oslo agreed to give 400 million won to electric ferries in Busan harbour.",
+            "Seoul and Oslo agreed to give 600 million won to piers and 410 million won to electric ferries in Busan harbour.",
+            [["400,000,000 won", "410,000,000 won"]],
+        ),
+        (
+            "Twelve fishermen died in the harbour fire at Busan.",
+            "Fourteen fishermen died in the harbour fire at Busan.",
+            [["12", "14"]],
+        ),
+        (
+            "The minister sent 5 patrol boats to the harbour of Busan on Tuesday night.",
+            "The minister sent 6 boats to the harbour of Busan on Tuesday night.",
+            [["5", "6"]],
+        ),
+        (
+            "The minister sent 5 fishing crews to the harbour of Busan on Tuesday night.",
+            "The minister sent 6 fishing boats to the harbour of Busan on Tuesday night.",
+            [],
+        ),
+        (
+            "Some 5,000 dockworkers marched through the harbour of Busan.",
+            "Some 5,000 dockworkers marched through the harbour of Busan at noon.",
+            [],
+        ),
+    ],
+)
+def test_figures_of_one_kind_differ_from_the_nearest(
+    mine: str, theirs: str, differing: list[list[str]]
+) -> None:
+    assert details(mine, theirs) == differing
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "differing"),
+    [
+        (
+            "부산항 여객선 회담이 3월 10일 부산에서 열린다고 한서윤 장관이 밝혔다.",
+            "부산항 여객선 회담이 3월 12일 부산에서 열린다고 한서윤 장관이 밝혔다.",
+            [["2026-03-10", "2026-03-12"]],
+        ),
+        (
+            "한서윤 장관은 3일 부산항 여객선 회담이 곧 열린다고 밝혔다.",
+            "한서윤 장관은 4일 부산항 여객선 회담이 곧 열린다고 밝혔다.",
+            [],
+        ),
+    ],
+)
+def test_a_day_of_telling_is_no_day_of_the_act(mine: str, theirs: str, differing: list[list[str]]) -> None:
+    assert details(mine, theirs, "ko", "date") == differing

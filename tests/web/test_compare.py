@@ -21,8 +21,12 @@ def test_every_evidence_sentence_stands_in_full_with_its_place_and_its_words_mar
 def test_the_strip_holds_grade_and_count_for_each_topic_and_account(reader: Visitor) -> None:
     page = reader.get(f"/compare?{PAIR}").text
     strip = page[page.index('<table class="strip">') : page.index("</table>")]
-    assert re.search(rf'href="#hallyu-ban-{DAILY}">.*?covered · 1 sentence</a>', strip, re.S)
-    assert re.search(rf'href="#north-korea-{WIRE}">.*?mentioned · 1 sentence</a>', strip, re.S)
+    assert re.search(
+        rf'href="#hallyu-ban-{DAILY}">.*?covered · 1 sentence<span[^>]*>, \d+ %</span></a>', strip, re.S
+    )
+    assert re.search(
+        rf'href="#north-korea-{WIRE}">.*?mentioned · 1 sentence<span[^>]*>, \d+ %</span></a>', strip, re.S
+    )
 
 
 def test_a_comparison_ends_with_its_sources_and_its_own_address(reader: Visitor) -> None:
@@ -53,7 +57,7 @@ def test_an_absence_stands_beside_what_there_is_of_the_outlet(visitor: Visitor) 
         press.article("w", "The ban on dramas may ease.", outlet=press.WIRE, at="2031-05-04", evidence=ban),
         press.article("also", "A ban on dramas.", at="2031-05-10", evidence=ban),
     )
-    page = visitor.get("/compare?article=d0aaaaaaaaaa&article=waaaaaaaaaaa").text
+    page = visitor.get("/compare?article=d9aaaaaaaaaa&article=waaaaaaaaaaa").text
     assert '<a href="/timeline?outlet=harbour-daily">25 articles</a> from <bdi>Harbour Daily</bdi>' in page
     assert "1 to 11 May 2031" in page
     assert '<a href="/timeline?topic=hallyu-ban&amp;outlet=harbour-daily">1 on Hallyu ban</a>' in page

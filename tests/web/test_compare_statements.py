@@ -232,3 +232,44 @@ def test_two_languages_meet_in_a_statement(ferries: Visitor) -> None:
     found = ferries.get(f"/compare.json?article={ONE}&article={THREE}").json()
     groups = [{one["text"] for one in each["members"]} for each in found["statements"]]
     assert any({ENGLISH[2], KOREAN[2]} <= group for group in groups)
+
+
+def test_topics_are_not_judged_either_in_a_text_from_before_the_matter(visitor: Visitor) -> None:
+    earlier = press.article("x", "", at="2031-05-01").published
+    page = fill(visitor, published=earlier).get(f"/compare?{PAIR}").text
+    strip = page[page.index('id="strip"') : page.index('class="views"')]
+    assert "published before the others: not judged" in strip
+    assert strip.count("no passage found") == strip.count("published before the others") - 1
+
+
+def test_what_is_corrected_is_compared_anew(visitor: Visitor) -> None:
+    fill(visitor)
+    before = visitor.get(f"/compare.json?{PAIR}").json()
+    with visitor.archive.write() as connection:
+        connection.exec_driver_sql(
+            "UPDATE article_text SET segments = '[[\"comment\", 0, 9999]]' "
+            "WHERE article_id = (SELECT id FROM article WHERE public_id = ?)",
+            (TWO,),
+        )
+    after = visitor.get(f"/compare.json?{PAIR}").json()
+    assert before["statements"]
+    assert after["statements"] == []
+
+
+@pytest.mark.parametrize("form", ["summary", "partial"])
+def test_the_brief_says_whose_silence_says_nothing(visitor: Visitor, form: str) -> None:
+    written = fill(visitor, form=form).get(f"/compare.md?{PAIR}").text
+    assert "so that what is missing there says nothing." in written
+    assert ("or our summary’s where a source says so" in written) is (form == "summary")
+    assert "None" not in written
+
+
+def test_the_brief_links_no_address_that_is_none(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "Envoys met by the harbour and signed.", url="javascript:alert(1)"),
+        press.article("two", "Envoys & guests met; &lt;b&gt; they signed.", outlet=press.WIRE),
+    )
+    written = visitor.get(f"/compare.md?{PAIR}").text
+    assert "javascript" not in written
+    assert "<b>" not in written

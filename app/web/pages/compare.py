@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from fastapi import APIRouter, Request, Response
@@ -29,7 +30,7 @@ from app.web.parameters import ARTICLE_PARAMETERS, FIRST_TOPIC_PARAMETERS, VIEW_
 from app.web.said import said
 from app.web.shapes import ComparisonShape
 from app.web.side_by_side import laid_out
-from app.web.statements import shown
+from app.web.statements import shown, unjudged
 from app.web.templating import page
 from app.web.tombstones import Gone
 
@@ -67,7 +68,7 @@ def brief(request: Request, desk: TheDesk) -> Response:
         known, version = vocabulary(connection), current_version(connection)
     written = markdown(
         accounts=accounts,
-        rows=_in_order(rows(accounts, known.topic, current=version), topics),
+        rows=_in_order(rows(accounts, known.topic, current=version, unjudged=unjudged(stored)), topics),
         found=shown(desk.comparer.compare(stored), stored, _order(topics, known)),
         links=Links(desk.settings.base_url),
         zone=desk.zone,
@@ -97,12 +98,15 @@ def show(request: Request, desk: TheDesk) -> Response:
         )
     compared_now = desk.comparer.compare(picked)
     found = shown(compared_now, picked, _order(topics, known))
+    sizes = Counter(each.account for each in compared_now.passages)
     return page(
         request,
         "pages/compare.html",
         accounts=accounts,
         keys=keys,
-        rows=_in_order(rows(accounts, known.topic, beside, version), topics),
+        rows=_in_order(
+            rows(accounts, known.topic, beside, version, unjudged=unjudged(picked), sizes=sizes), topics
+        ),
         topics=topics,
         names=names(accounts),
         leftward=_leftward(keys),
