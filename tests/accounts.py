@@ -30,7 +30,7 @@ DRAWN, MATTERS = GOLDEN / "drawn.jsonl", GOLDEN / "matters.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One account of a pair: where its text is found, and the places of the sentences that were read."""
+    """One account of a pair: where its text is found, and the places of the sentences that were read; none: all."""
 
     id: str
     source: str
@@ -104,6 +104,7 @@ def compared(pairs: Sequence[Read]) -> Iterator[Compared]:
                 (at, len(mine) + to): grades.get((places[0][one.span.start], places[1][other.span.start]), 0)
                 for at, one in enumerate(mine)
                 for to, other in enumerate(theirs)
+                if pair.same or pair.one.sentences
             },
         )
 
@@ -119,7 +120,8 @@ def _passages(side: Side, text: Text) -> list[Passage]:
         quotes=quotes(text.text, text.segments, side.lang, people),
     )
     starts = {start for start, _ in side.sentences}
-    return [each for each in passages(account, aliases()) if each.span.start in starts]
+    found = passages(account, aliases())
+    return [each for each in found if not starts or each.span.start in starts]
 
 
 def _vectors(texts: Iterable[str]) -> dict[str, Vectors]:
