@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pytest
 
 from app.analysis.aliases import Aliases
@@ -157,9 +158,29 @@ def test_the_same_account_twice_differs_in_nothing() -> None:
     assert comparison.only == ()
 
 
-def test_a_close_pair_is_shown_only_for_a_detail_that_differs() -> None:
-    comparison = laid(account("a", ENGLISH), account("b", OTHER))
-    assert all(each.differences for each in comparison.statements if each.tier == CLOSE)
+EARLIER = "The new accord builds on a 5 billion won ferry deal signed in 2022 and a 2 billion won pier deal in 2024."
+
+
+@pytest.mark.parametrize(
+    ("theirs", "shown"),
+    [
+        (
+            "The first ferry contract of 2022 came to 5.03 billion won.",
+            [["5,000,000,000 won", "5,030,000,000 won"]],
+        ),
+        ("The first ferry contract of 2022 came to 5 billion won.", []),
+    ],
+)
+def test_a_close_pair_is_shown_only_for_a_detail_that_differs(theirs: str, shown: list[list[str]]) -> None:
+    comparison = laid(account("a", [ENGLISH[0], EARLIER]), account("b", [OTHER[0], theirs]))
+    close = [each for each in comparison.statements if each.tier == CLOSE]
+    assert [[value.value for value in one.values] for each in close for one in each.differences] == shown
+
+
+def test_a_close_pair_counts_two_things_where_one_account_has_both_values() -> None:
+    theirs = ["The first ferry contract of 2022 came to 5.03 billion won.", EARLIER.replace("new", "latest")]
+    comparison = laid(account("a", [ENGLISH[0], EARLIER]), account("b", [OTHER[0], *theirs]))
+    assert [each for each in comparison.statements if each.tier == CLOSE] == []
 
 
 def test_vectors_of_another_encoder_may_take_its_place() -> None:
@@ -167,12 +188,12 @@ def test_vectors_of_another_encoder_may_take_its_place() -> None:
         name = "flat/1"
 
         def encode(self, sentences: Sequence[str]) -> Vectors:
-            import numpy as np
-
             return np.ones((len(sentences), 4), dtype=np.float32)
 
-    comparison = laid(account("a", ENGLISH), account("b", OTHER), encoder=Flat())
-    assert comparison.encoder == "flat/1"
+    flat = laid(account("a", ENGLISH), account("b", OTHER), encoder=Flat())
+    usual = laid(account("a", ENGLISH), account("b", OTHER))
+    assert flat.encoder == "flat/1"
+    assert not np.array_equal(flat.links.likely, usual.links.likely)
 
 
 def details(mine: str, theirs: str, lang: str = "en", kind: str = "figure") -> list[list[str]]:

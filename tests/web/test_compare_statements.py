@@ -273,3 +273,23 @@ def test_the_brief_links_no_address_that_is_none(visitor: Visitor) -> None:
     written = visitor.get(f"/compare.md?{PAIR}").text
     assert "javascript" not in written
     assert "<b>" not in written
+
+
+def test_what_is_only_close_is_said_to_be_so(visitor: Visitor) -> None:
+    earlier = "The new accord builds on a 5 billion won ferry deal signed in 2022 and a 2 billion won pier deal in 2024."
+    press.store(
+        visitor.archive,
+        press.article("one", earlier, headline=ENGLISH[0]),
+        press.article(
+            "two",
+            "The first ferry contract of 2022 came to 5.03 billion won.",
+            headline=OTHER[0],
+            outlet=press.WIRE,
+        ),
+    )
+    page = plain(visitor.get(f"/compare?{PAIR}").text)
+    written = visitor.get(f"/compare.md?{PAIR}").text
+    assert "close, and a detail differs" in page
+    assert "(close, not surely the same: a detail differs)" in written
+    tiers = [each["tier"] for each in visitor.get(f"/compare.json?{PAIR}").json()["statements"]]
+    assert "close" in tiers
