@@ -31,6 +31,15 @@ def test_articles_stand_newest_first_and_the_undated_last(reader: Visitor) -> No
     assert page.index("Undated") > page.index("Sat 3 May")
 
 
+def test_two_to_four_accounts_are_compared_at_once(reader: Visitor) -> None:
+    page = reader.get("/?topic=hallyu-ban&topic=north-korea").text
+    keys = shown(page)
+    assert 2 <= len(keys) <= 4
+    query = "&amp;".join([*(f"article={key}" for key in keys), "topic=hallyu-ban", "topic=north-korea"])
+    assert f'<a href="/compare?{query}">Compare these {len(keys)}</a>' in page
+    assert "Compare these" not in reader.get("/?topic=hallyu-ban&q=zebra").text
+
+
 def test_a_clock_time_counts_in_the_time_zone_of_the_settings(reader: Visitor) -> None:
     page = reader.get("/").text
     assert page.count("<time ") == 2  # 23:30 UTC on the 4th is the 5th in Seoul
