@@ -222,6 +222,7 @@ def test_a_server_that_does_not_answer_is_said_and_the_filters_go_back(seat: Sea
     peek.click()
     expect(peek).to_have_attribute("aria-expanded", "false")
     page.context.set_offline(False)
+    page.wait_for_function("navigator.onLine")
     page.locator("#f-lang-ko").check()
     page.wait_for_url(re.compile("lang=ko"))
     expect(page.get_by_role("alert")).to_be_hidden()
