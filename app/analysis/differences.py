@@ -43,6 +43,10 @@ _TOLD_BEFORE = re.compile(
 _TOLD_AFTER = re.compile(r"\s*(?:that\b|said\b|told\b|,? according to\b)", re.IGNORECASE)
 #: The main verb of a Korean sentence stands at its end; the day of it behind whoever speaks, or first.
 _KOREAN_SPEAKER = re.compile(r"(?:^|[은는][ ]|[)\]][ ]?[은는][ ])(?:지난 |이날 |오늘 )?\(?$")
+#: 맺었다고 30일 밝혔다: the day right before the verb is its own.
+_KOREAN_TOLD_THEN = re.compile(
+    r"\)?\s?(?:오전|오후)?\s?(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했)"
+)
 _KOREAN_TELLING = re.compile(
     r"(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했)[가-힣]{0,4}[.\s]*$"
 )
@@ -211,7 +215,8 @@ def _is_of_telling(passage: Passage, span: Span) -> bool:
     start, end = span.start - passage.span.start, span.end - passage.span.start
     before, after = passage.raw[max(0, start - BESIDE) : start], passage.raw[end : end + BESIDE]
     if passage.lang == "ko":
-        return bool(_KOREAN_SPEAKER.search(before) and _KOREAN_TELLING.search(passage.raw, end))
+        beside = _KOREAN_SPEAKER.search(before) or _KOREAN_TOLD_THEN.match(passage.raw, end)
+        return bool(beside and _KOREAN_TELLING.search(passage.raw, end))
     return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(after))
 
 

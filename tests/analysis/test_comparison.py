@@ -256,6 +256,11 @@ def test_figures_of_one_kind_differ_from_the_nearest(
             "한서윤 장관은 4일 부산항 여객선 회담이 곧 열린다고 밝혔다.",
             [],
         ),
+        (
+            "한서윤 장관은 부산항 여객선 협정에 서명했다고 3일 밝혔다.",
+            "한서윤 장관은 부산항 여객선 협정에 서명했다고 4일 밝혔다.",
+            [],
+        ),
     ],
 )
 def test_a_day_of_telling_is_no_day_of_the_act(mine: str, theirs: str, differing: list[list[str]]) -> None:
