@@ -8,7 +8,7 @@ of one matter stand on one side. Accounts of different matters are paired too, s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -182,8 +182,6 @@ def recall(likely: Rows, same: Rows, bar: float) -> float:
     """How many of the same lie from a likelihood on."""
     return float(same[likely >= bar].sum() / same.sum())
 
-
-Measure = Callable[[Rows, Rows, float], float]
 
 if __name__ == "__main__":
     main()

@@ -18,7 +18,7 @@ from app.analysis.passages import Account, Passage, passages
 from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
 
-SAME, CLOSE = TIERS = ("same", "close")
+SAME, CLOSE = "same", "close"
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
 #: on six matters that were read, all of the differences that readers saw and .5 were this likely, and one other.
 DETAILED = 0.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -118,8 +118,3 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
 def within(placed: Iterable[tuple[Span, T]], span: Span) -> Iterator[T]:
     """What begins inside a span."""
     return (each for at, each in placed if span.start <= at.start < span.end)
-
-
-def of_account(found: Sequence[Passage], key: str) -> list[int]:
-    """The places of an account's passages."""
-    return [at for at, passage in enumerate(found) if passage.account == key]

@@ -157,15 +157,6 @@ class Found:
         """All of them in the order of the page."""
         return tuple(each for card in self.cards for each in card.differences)
 
-    @property
-    def in_all(self) -> int:
-        """How many statements every account has."""
-        return sum(all(cell.told for cell in card.cells) for card in self.cards)
-
-    def of_topic(self, topic: str | None) -> tuple[Card, ...]:
-        """The statements of a topic; None: of no topic."""
-        return tuple(card for card in self.cards if card.topic == topic)
-
 
 def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Sequence[str]) -> Found:
     """A comparison of these articles as a page shows it, statements of ``topics`` in their order, others last."""
