@@ -90,6 +90,8 @@ def _gone(request: Request, error: Exception) -> Response:
     response: Response
     if request.url.path.endswith(TWINS):
         response = problem(request, error)
+    elif is_embed(request.scope):
+        response = _framed(request, Trouble(410, WORDS[410], error.detail))
     else:
         words = told(error.tombstone, request)
         context = {"stone": error.tombstone, "detail": error.detail, "told": words, "section": "timeline"}
@@ -114,9 +116,7 @@ def _respond(request: Request, trouble: Trouble) -> Response:
     if request.url.path.endswith(TWINS):
         response = _problem(trouble)
     elif is_embed(request.scope):
-        theme = request.query_params.get("theme", "")
-        theme = theme if theme in ("light", "dark") else "auto"
-        response = framed(request, "embed/error.html", status=trouble.status, trouble=trouble, theme=theme)
+        response = _framed(request, trouble)
     else:
         response = page(
             request,
@@ -127,6 +127,12 @@ def _respond(request: Request, trouble: Trouble) -> Response:
         )
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _framed(request: Request, trouble: Trouble) -> Response:
+    theme = request.query_params.get("theme", "")
+    theme = theme if theme in ("light", "dark") else "auto"
+    return framed(request, "embed/error.html", status=trouble.status, trouble=trouble, theme=theme)
 
 
 def _without(request: Request, trouble: Trouble) -> str | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from app.analysis.comparison import Comparison
 from app.archive.article import StoredArticle
+from app.archive.days import local_day
 from app.archive.silences import denominators
 from app.archive.topics import current_version
 from app.archive.vocabulary import Vocabulary, vocabulary
@@ -38,7 +39,8 @@ class Laid:
 
     def when(self, zone: ZoneInfo) -> dict[str, str]:
         """When each was published and what that rests on, by id."""
-        return {each.item.id: words.when(each.item, zone) for each in self.accounts}
+        items = [replace(each.item, day=local_day(each.item.published, zone)) for each in self.accounts]
+        return {item.id: words.when(item, zone) for item in items}
 
 
 def lay(desk: Desk, stored: Sequence[StoredArticle], topics: Sequence[str]) -> Laid:

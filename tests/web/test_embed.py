@@ -6,8 +6,10 @@ import re
 
 import pytest
 
+from app.archive.withdrawing import withdraw
+
 from . import press
-from .conftest import DAILY, KOREAN, Visitor
+from .conftest import DAILY, KOREAN, WIRE, Visitor, load_accounts
 
 
 def test_it_takes_the_filters_of_the_page(reader: Visitor) -> None:
@@ -104,4 +106,38 @@ def test_it_says_how_much_more_there_is(reader: Visitor) -> None:
 def test_trouble_in_a_frame_is_told_in_the_frame(reader: Visitor) -> None:
     answer = reader.get("/embed/nothing")
     assert answer.status_code == 404
+    assert 'class="embed"' in answer.text
+
+
+def test_a_comparison_stands_in_a_frame_and_its_links_lead_out_of_it(reader: Visitor) -> None:
+    page = reader.get(f"/embed/compare?article={DAILY}&article={WIRE}").text
+    assert "accounts side by side" in page
+    links = re.findall(r"<a [^>]*>", page)
+    assert len(links) > 4
+    for link in links:
+        assert 'href="https://readout.example.org' in link
+        assert 'target="_blank" rel="noopener"' in link
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        (f"article={DAILY}", 400),
+        ("article=nothing00000&article=nothing00001", 404),
+        (f"article={DAILY}&article={WIRE}&limit=0", 400),
+        (f"article={DAILY}&article={WIRE}&topic=cheese", 400),
+        (f"article={DAILY}&article={WIRE}&utm_source=wiki", 200),
+    ],
+)
+def test_a_comparison_that_cannot_be_framed_says_why(reader: Visitor, query: str, status: int) -> None:
+    answer = reader.get(f"/embed/compare?{query}")
+    assert answer.status_code == status
+    assert 'class="embed"' in answer.text
+
+
+def test_a_withdrawn_article_is_told_in_the_frame(visitor: Visitor) -> None:
+    load_accounts(visitor.archive)
+    withdraw(visitor.archive, WIRE, "At the outlet's wish.")
+    answer = visitor.get(f"/embed/compare?article={DAILY}&article={WIRE}")
+    assert answer.status_code == 410
     assert 'class="embed"' in answer.text

@@ -1,27 +1,27 @@
-"""The timeline in a frame on another site: no forms, no cookies, links that open at the base URL."""
+"""The timeline, the matrix and comparisons in a frame on another site: no forms, no cookies, links to the base URL."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request, Response
 
 from app.archive.article import Item
 from app.archive.days import local_day
-from app.archive.filters import BadFilter
-from app.web.desk import TheDesk
+from app.web.choosing import asked_keys, asked_topics, read
+from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
+from app.web.framing import DEFAULT_LIMIT, MAX_LIMIT, Pairs, limit_of, look_of
+from app.web.laying import lay
 from app.web.listing import by_day, look
 from app.web.matrix import grid
 from app.web.templating import framed
 
-MAX_LIMIT, DEFAULT_LIMIT = 100, 20
 #: A wiki page that is read by many asks once a minute.
 CACHE_CONTROL = "public, max-age=60"
-CHOICES = {"theme": ("auto", "light", "dark"), "density": ("full", "compact"), "title": ("1", "0")}
 
 
 class Framed(Fresh):
@@ -34,27 +34,28 @@ class Framed(Fresh):
 router = APIRouter(prefix="/embed", route_class=Framed, include_in_schema=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the framing page wants it to look; the first value of each choice is the usual one."""
-
-    theme: str
-    density: str
-    title: bool
-    zone: ZoneInfo
-
-
 @router.get("/timeline")
 def timeline(request: Request, desk: TheDesk) -> Response:
     """The timeline under the page's own filters; unknown parameters are passed over."""
-    wanted = _look(request, desk.zone)
-    listing = look(
-        desk,
-        request.query_params.multi_items(),
-        lenient=True,
-        max_limit=MAX_LIMIT,
-        default_limit=DEFAULT_LIMIT,
-    )
+    return framed_timeline(request, desk, request.query_params.multi_items())
+
+
+@router.get("/matrix")
+def matrix(request: Request, desk: TheDesk) -> Response:
+    """The matrix under the page's own filters."""
+    return framed_matrix(request, desk, request.query_params.multi_items())
+
+
+@router.get("/compare")
+def compare(request: Request, desk: TheDesk) -> Response:
+    """Two to four articles side by side: what each holds on the topics, and what they state alike."""
+    return framed_comparison(request, desk, request.query_params.multi_items())
+
+
+def framed_timeline(request: Request, desk: Desk, pairs: Pairs) -> Response:
+    """The timeline that ``pairs`` ask for, in a frame."""
+    wanted = look_of(pairs, desk.zone)
+    listing = look(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
     items = _under_their_days(listing.page.items, wanted.zone, listing.filters.sort)
     return framed(
         request,
@@ -68,21 +69,38 @@ def timeline(request: Request, desk: TheDesk) -> Response:
     )
 
 
-@router.get("/matrix")
-def matrix(request: Request, desk: TheDesk) -> Response:
-    """The matrix under the page's own filters; its days are those in which filters count."""
-    wanted = _look(request, desk.zone)
-    found = grid(
-        desk,
-        request.query_params.multi_items(),
-        lenient=True,
-        max_limit=MAX_LIMIT,
-        default_limit=DEFAULT_LIMIT,
-    )
+def framed_matrix(request: Request, desk: Desk, pairs: Pairs) -> Response:
+    """The matrix that ``pairs`` ask for, in a frame; its days are those in which filters count."""
+    wanted = look_of(pairs, desk.zone)
+    found = grid(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
     days_are_in = desk.zone if desk.zone != wanted.zone else None
     return framed(
         request, "embed/matrix.html", grid=found, wanted=wanted, days_are_in=days_are_in, theme=wanted.theme
     )
+
+
+def framed_comparison(request: Request, desk: Desk, pairs: Pairs) -> Response:
+    """The comparison that ``pairs`` ask for, in a frame."""
+    wanted = look_of(pairs, desk.zone)
+    keys, topics = asked_keys(pairs), asked_topics(pairs, desk)
+    laid = lay(desk, read(desk, keys), topics)
+    return framed(
+        request,
+        "embed/compare.html",
+        laid=laid,
+        dated=laid.when(wanted.zone),
+        wanted=wanted,
+        limit=limit_of(pairs),
+        theme=wanted.theme,
+    )
+
+
+#: What shows each page in a frame.
+FRAMES: Mapping[str, Callable[[Request, Desk, Pairs], Response]] = {
+    "timeline": framed_timeline,
+    "matrix": framed_matrix,
+    "compare": framed_comparison,
+}
 
 
 def _under_their_days(items: Sequence[Item], zone: ZoneInfo, sort: str) -> list[Item]:
@@ -91,19 +109,3 @@ def _under_their_days(items: Sequence[Item], zone: ZoneInfo, sort: str) -> list[
     dated = [item for item in shown if item.day]
     dated.sort(key=lambda item: item.day or date.min, reverse=sort == "newest")
     return dated + [item for item in shown if not item.day]
-
-
-def _look(request: Request, zone: ZoneInfo) -> Look:
-    chosen = {name: _choice(request, name) for name in CHOICES}
-    name = request.query_params.get("tz") or zone.key
-    if name not in available_timezones():
-        raise BadFilter("tz", f"“{name[:60]}” is not a time zone name such as Asia/Seoul.")
-    return Look(chosen["theme"], chosen["density"], chosen["title"] == "1", ZoneInfo(name))
-
-
-def _choice(request: Request, name: str) -> str:
-    known = CHOICES[name]
-    value = request.query_params.get(name) or known[0]
-    if value not in known:
-        raise BadFilter(name, f"There is no {name} “{value[:60]}”; there are {', '.join(known)}.")
-    return value
