@@ -5,8 +5,6 @@ from __future__ import annotations
 import ipaddress
 import json
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -20,20 +18,18 @@ from app.archive.backup import restore as restore_from
 from app.archive.checking import faults
 from app.archive.connections import path_of
 from app.archive.counts import article_count
-from app.archive.database import ArchiveError, NewerSchema, open_archive
+from app.archive.database import ArchiveError, open_archive
 from app.archive.entries import fold_waiting
+from app.commands.ends import FAILED, MISUSED, plain_errors
+from app.commands.views import view
 from app.ingest import pipeline
 from app.ingest.progress import shown
 from app.ingest.report import Report
-from app.ingest.seeds import BadSeeds, open_with_seeds, read_rules
+from app.ingest.seeds import open_with_seeds, read_rules
 from app.ingest.sources import Intake, parse_map
 from app.ingest.sources.intake import MEGABYTE
 from app.main import create_app
-from app.settings import BadSettings, Settings, read_settings
-
-FAILED, MISUSED = 1, 2
-#: What a shell makes of Ctrl+C.
-INTERRUPTED = 130
+from app.settings import Settings, read_settings
 
 app = typer.Typer(
     name="readout",
@@ -44,6 +40,7 @@ app = typer.Typer(
 )
 topics = typer.Typer(help="The topic rules.", no_args_is_help=True)
 app.add_typer(topics, name="topics")
+app.add_typer(view, name="view")
 
 
 def main() -> None:
@@ -66,7 +63,7 @@ def ingest(
     ] = False,
 ) -> None:
     """Load articles. Exits 1 when an item was refused; everything else is loaded all the same."""
-    with _plain_errors():
+    with plain_errors():
         settings = read_settings()
         intake = _intake(settings, mapped or [])
         opened = open_with_seeds(settings)
@@ -86,7 +83,7 @@ def ingest(
 @app.command()
 def tag() -> None:
     """Tag anew every article whose tags were found under earlier rules."""
-    with _plain_errors():
+    with plain_errors():
         settings = read_settings()
         opened = open_with_seeds(settings)
         with shown("Tagging") as progress:
@@ -106,7 +103,7 @@ def withdraw(
     """Take an article's text down for good, leaving a tombstone at its address."""
     if not reason.strip():
         raise typer.BadParameter("say why", param_hint="--reason")
-    with _plain_errors():
+    with plain_errors():
         opened = open_with_seeds(read_settings())
         try:
             done = withdrawing.withdraw(opened.archive, article, reason.strip())
@@ -128,7 +125,7 @@ def backup(
     file: Annotated[Path, typer.Argument(help="Where to; nothing is overwritten.", show_default=False)],
 ) -> None:
     """Copy the archive as it stands now, while it is in use."""
-    with _plain_errors():
+    with plain_errors():
         back_up(path_of(read_settings().database_url), file)
     typer.echo(f"The archive is copied to {file}.")
 
@@ -136,7 +133,7 @@ def backup(
 @app.command()
 def restore(file: Annotated[Path, typer.Argument(help="A backup.", show_default=False)]) -> None:
     """Put a backup in the place of the archive; what is there now is copied aside first."""
-    with _plain_errors():
+    with plain_errors():
         done = restore_from(file, read_settings())
     typer.echo(f"{done.path} holds what was in {file}.")
     if done.aside:
@@ -149,7 +146,7 @@ def restore(file: Annotated[Path, typer.Argument(help="A backup.", show_default=
 @app.command("check")
 def check_archive() -> None:
     """Look the whole archive through. Exits 1 when anything in it is lost or disagrees."""
-    with _plain_errors():
+    with plain_errors():
         settings = read_settings()
         if not path_of(settings.database_url).exists():
             raise ArchiveError(f"There is no archive at {path_of(settings.database_url)}.")
@@ -166,7 +163,7 @@ def check_archive() -> None:
 @topics.command()
 def check() -> None:
     """Run the examples of every topic's rules. Exits 1 when one of them fails."""
-    with _plain_errors():
+    with plain_errors():
         rules = read_rules(read_settings().seeds)
     for topic in rules.topics:
         found = sum(example.expected for example in topic.examples)
@@ -181,7 +178,7 @@ def serve(
     root_path: Annotated[str, typer.Option(help="Path under which a proxy serves Readout.")] = "",
 ) -> None:
     """Serve the dashboard, on loopback unless told otherwise."""
-    with _plain_errors():
+    with plain_errors():
         settings = read_settings()
         _allow(host, settings)
         application = create_app(_addressed(settings, _address(host, port, root_path)))
@@ -254,21 +251,3 @@ def _print(report: Report, *, as_json: bool) -> None:
         return
     for line in report.lines():
         typer.echo(line)
-
-
-@contextmanager
-def _plain_errors() -> Iterator[None]:
-    """Turn what can go wrong outside the code into one line and an exit code."""
-    try:
-        yield
-    except BadSettings as error:
-        typer.echo(f"Settings: {error}", err=True)
-        raise typer.Exit(MISUSED) from error
-    except (BadSeeds, NewerSchema, ArchiveError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(FAILED) from error
-    except KeyboardInterrupt as error:
-        typer.echo(
-            "Stopped. What was loaded is whole and stays; the same again goes on from there.", err=True
-        )
-        raise typer.Exit(INTERRUPTED) from error

@@ -352,3 +352,19 @@ class ArchiveState(SQLModel, table=True):
     counter: int = 0
     timezone: str
     search_fold: int = Field(default=0, sa_column=Column(Integer, nullable=False, server_default="0"))
+
+
+class View(SQLModel, table=True):
+    """A view that was saved to be shared. Either it has a slug, or it is private and only the hash of its token is kept."""
+
+    __tablename__ = "view"
+
+    id: int | None = Field(default=None, primary_key=True)
+    slug: str | None = Field(default=None, unique=True)
+    token_hash: bytes | None = Field(default=None, sa_column=Column(LargeBinary, unique=True))
+    title: str
+    page: str
+    query: str
+    made_at: str
+    revoked_at: str | None = None
+    used_at: str | None = None

@@ -29,6 +29,7 @@ notice = _table(models.Notice)
 withdrawal = _table(models.Withdrawal)
 withdrawn_text = _table(models.WithdrawnText)
 archive_state = _table(models.ArchiveState)
+view = _table(models.View)
 
 #: What repeats of an article what filters ask of it, under the columns of ``REPEATED``.
 REPEATING = (article_topic, quotation)

@@ -13,6 +13,7 @@ EMBED_POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; "
     "form-action 'none'; frame-ancestors {origins}"
 )
+REFERRER = "Referrer-Policy"
 EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -53,7 +54,10 @@ class Protected:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(added)
+                headers = MutableHeaders(scope=message)
+                # A private view says more strictly than we what may be told of its address.
+                kept = headers.get(REFERRER, added[REFERRER])
+                headers.update({**added, REFERRER: kept})
             elif head and message["type"] == "http.response.body":
                 message = {**message, "body": b""}
             await send(message)

@@ -133,6 +133,10 @@ class Links:
         query = urlencode([*pairs, *([("view", view)] if view else [])])
         return self.to(f"/compare{extension}" + (f"?{query}" if query else ""))
 
+    def view(self, key: str, extension: str = "") -> str:
+        """A saved view in a frame; with an extension, such as ".png", in other clothes."""
+        return self.to(f"/embed/v/{quote(key)}{extension}")
+
     def passage(self, key: str, start: int) -> str:
         """A sentence in its article, marked."""
         return f"{self.article(key)}?at={start}#found"

@@ -16,6 +16,7 @@ from app.web.pages import (
     style,
     timeline,
     topics,
+    views,
 )
 
 PAGES = (
@@ -31,5 +32,6 @@ PAGES = (
     about,
     style,
     embed,
+    views,
     health,
 )

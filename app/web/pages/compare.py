@@ -13,11 +13,10 @@ from app.archive.filters import Filters
 from app.archive.timeline import page as timeline_page
 from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
-from app.web import formats
 from app.web.choosing import FEWEST, MOST, PICK, VIEWS, asked_keys, asked_topics, asked_view, read
 from app.web.comparer import account_of
 from app.web.comparison import account, rows
-from app.web.comparison_formats import compared, markdown
+from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.laying import in_order, lay, order_of
@@ -29,6 +28,7 @@ from app.web.shapes import ComparisonShape
 from app.web.side_by_side import laid_out
 from app.web.statements import shown, unjudged
 from app.web.templating import page
+from app.web.twins import comparison_twin
 
 router = APIRouter(route_class=Fresh)
 PARAMETERS = [*ARTICLE_PARAMETERS, *FIRST_TOPIC_PARAMETERS]
@@ -42,12 +42,7 @@ def twin(request: Request, desk: TheDesk) -> Response:
     """The articles: topic by topic with every sentence that proves a tag, what they state alike, what differs, what is
     quoted, and what only one of them has.
     """
-    stored, topics = _asked(request, desk)
-    accounts = [account(each) for each in stored]
-    with desk.archive.read() as connection:
-        known = vocabulary(connection)
-    found = compared(desk.comparer.compare(stored), stored)
-    return JSONResponse(formats.comparison(accounts, in_order(rows(accounts, known.topic), topics), found))
+    return JSONResponse(comparison_twin(desk, request.query_params.multi_items()))
 
 
 @router.get("/compare.md", **asking(PARAMETERS))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 
-from app.web import formats
 from app.web.desk import TheDesk
 from app.web.etag import Fresh
 from app.web.links import Links
@@ -13,6 +12,7 @@ from app.web.listing import look
 from app.web.parameters import FILTER_PARAMETERS, asking, described
 from app.web.shapes import TimelineShape
 from app.web.templating import is_fragment, page
+from app.web.twins import listed
 
 router = APIRouter(route_class=Fresh)
 
@@ -35,14 +35,4 @@ def show(request: Request, desk: TheDesk) -> Response:
 def twin(request: Request, desk: TheDesk) -> Response:
     """The timeline with its facets and histogram, a page at a time."""
     listing = look(desk, request.query_params.multi_items(), excerpted=False)
-    following = listing.page.next_cursor
-    shape: TimelineShape = {
-        "sentence": listing.sentence.text,
-        "total": listing.total,
-        "undated_left_out": listing.figures.undated_left_out,
-        "items": [formats.item(each) for each in listing.page.items],
-        "facets": formats.facets(listing.figures.facets),
-        "histogram": formats.histogram(listing.figures.histogram),
-        "next": str(following) if following else None,
-    }
-    return JSONResponse(shape)
+    return JSONResponse(listed(listing))

@@ -1,0 +1,198 @@
+"""Saved views: a question under a short address of its own, for everyone or for whoever holds its token."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from base64 import b32encode
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from app.archive import tables as t
+from app.archive.database import Archive
+from app.archive.runs import now
+
+PAGES = ("timeline", "compare", "matrix")
+#: Random bytes of a token: 192 bits, 32 letters of an address.
+TOKEN_BYTES = 24
+#: Letters of a slug that is made from what the view holds.
+SLUG_LENGTH = 10
+LONGEST_SLUG = 60
+LONGEST_TITLE = 200
+LONGEST_QUERY = 4_000
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+#: The first letters of a moment as it is written, up to the hour: uses are noted once an hour.
+_HOUR = len("2026-01-05T12")
+
+
+class BadView(Exception):
+    """A view that cannot be saved; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is to be saved: a page, the query string of its question and look, and how it is called in lists."""
+
+    page: str
+    query: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A saved view. ``slug`` is None for a private one; moments are RFC 3339, None for never."""
+
+    id: int
+    page: str
+    query: str
+    title: str
+    slug: str | None
+    made_at: str
+    revoked_at: str | None
+    used_at: str | None
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only its token opens it."""
+        return self.slug is None
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A view and the key that opens it: its slug, or the token, which is nowhere to be read again."""
+
+    view: View
+    key: str
+
+
+def save(archive: Archive, draft: Draft, slug: str = "") -> Saved:
+    """Save a view under a slug, one made from what it holds if none is given. The same view is saved once.
+
+    Raises BadView where the slug is another view's, or not fit for an address.
+    """
+    _check(draft)
+    key = slug or _slug_of(draft)
+    if not _SLUG.fullmatch(key) or len(key) > LONGEST_SLUG:
+        raise BadView(
+            f"“{key[:LONGEST_SLUG]}” is no slug: small letters, digits and single hyphens, at most {LONGEST_SLUG}."
+        )
+    with archive.read() as connection:
+        found = find(connection, key)
+    if found is None or found.revoked_at:
+        with archive.write() as connection:
+            found = find(connection, key)
+            if found is None:
+                _insert(connection, draft, slug=key)
+            elif found.revoked_at and _is(found, draft):
+                connection.execute(update(t.view).where(t.view.c.id == found.id).values(revoked_at=None))
+            found = find(connection, key)
+    assert found is not None  # noqa: S101 - it was written a moment ago
+    if not _is(found, draft) or found.revoked_at:
+        raise BadView(f"The slug “{key}” stands for another view: {found.title}.")
+    return Saved(found, key)
+
+
+def save_private(archive: Archive, draft: Draft) -> Saved:
+    """Save a view that only a new token opens; of the token only a hash is kept."""
+    _check(draft)
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    with archive.write() as connection:
+        _insert(connection, draft, token_hash=_hashed(token))
+        found = find(connection, token)
+    assert found is not None  # noqa: S101
+    return Saved(found, token)
+
+
+def find(connection: Connection, key: str) -> View | None:
+    """The view that a slug or a token opens, revoked or not."""
+    row = connection.execute(select(t.view).where(t.view.c.slug == key)).first()
+    row = row or connection.execute(select(t.view).where(t.view.c.token_hash == _hashed(key))).first()
+    return _view(row) if row else None
+
+
+def views(connection: Connection) -> list[View]:
+    """Every view, the newest last."""
+    return [_view(row) for row in connection.execute(select(t.view).order_by(t.view.c.id))]
+
+
+def revoke(archive: Archive, key: str) -> View:
+    """Close a view for good, by slug, token, or its number in the list as "#3". Raises LookupError."""
+    with archive.write() as connection:
+        found = _numbered(connection, key) if key.startswith("#") else find(connection, key)
+        if found is None:
+            raise LookupError(f"There is no view {key}.")
+        if not found.revoked_at:
+            connection.execute(update(t.view).where(t.view.c.id == found.id).values(revoked_at=now()))
+        after = _numbered(connection, f"#{found.id}")
+    assert after is not None  # noqa: S101
+    return after
+
+
+def note_use(archive: Archive, view: View) -> None:
+    """Remember that a view was opened; to the hour, so that a wiki page that many read is not written at each."""
+    moment = now()
+    if view.used_at and view.used_at[:_HOUR] == moment[:_HOUR]:
+        return
+    with archive.write(unseen=True) as connection:
+        connection.execute(update(t.view).where(t.view.c.id == view.id).values(used_at=moment))
+
+
+def _numbered(connection: Connection, word: str) -> View | None:
+    number = word.removeprefix("#")
+    if not number.isascii() or not number.isdigit():
+        return None
+    row = connection.execute(select(t.view).where(t.view.c.id == int(number))).first()
+    return _view(row) if row else None
+
+
+def _insert(
+    connection: Connection, draft: Draft, slug: str | None = None, token_hash: bytes | None = None
+) -> None:
+    connection.execute(
+        insert(t.view).values(
+            slug=slug,
+            token_hash=token_hash,
+            title=draft.title,
+            page=draft.page,
+            query=draft.query,
+            made_at=now(),
+        )
+    )
+
+
+def _check(draft: Draft) -> None:
+    if draft.page not in PAGES:
+        raise BadView(f"“{draft.page[:60]}” cannot be saved; {', '.join(PAGES)} can.")
+    if len(draft.query) > LONGEST_QUERY:
+        raise BadView(f"Its address is too long: {len(draft.query):,} letters, at most {LONGEST_QUERY:,}.")
+    if len(draft.title) > LONGEST_TITLE:
+        raise BadView(f"Its title is too long: {len(draft.title)} letters, at most {LONGEST_TITLE}.")
+
+
+def _is(view: View, draft: Draft) -> bool:
+    return (view.page, view.query, view.title) == (draft.page, draft.query, draft.title)
+
+
+def _slug_of(draft: Draft) -> str:
+    digest = sha256("\n".join((draft.page, draft.query, draft.title)).encode()).digest()
+    return b32encode(digest).decode().lower()[:SLUG_LENGTH]
+
+
+def _hashed(token: str) -> bytes:
+    # The token is random and long: no salt and no slow hash are needed to keep it from being guessed.
+    return sha256(token.encode()).digest()
+
+
+def _view(row: Row[tuple[object, ...]]) -> View:
+    return View(
+        id=row.id,
+        page=row.page,
+        query=row.query,
+        title=row.title,
+        slug=row.slug,
+        made_at=row.made_at,
+        revoked_at=row.revoked_at,
+        used_at=row.used_at,
+    )

@@ -1,0 +1,90 @@
+"""Saved views: a frame under a short address, its JSON twin, and what is told where one was revoked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+
+from app.archive.views import View, find, note_use
+from app.web.desk import Desk, TheDesk, desk_of
+from app.web.etag import REVALIDATE
+from app.web.framing import LOOK, Pairs
+from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed
+from app.web.twins import comparison_twin, matrix_twin, timeline_twin
+
+TWINS: Mapping[str, Callable[[Desk, Pairs], Mapping[str, Any]]] = {
+    "timeline": timeline_twin,
+    "matrix": matrix_twin,
+    "compare": comparison_twin,
+}
+
+
+class Viewed(Framed):
+    """A route of a saved view: what a private one shows is nobody else's to keep, and each use is noted."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        render = super().get_route_handler()
+
+        async def answer(request: Request) -> Response:
+            response = await render(request)
+            await run_in_threadpool(_noted, request, response)
+            return response
+
+        return answer
+
+
+router = APIRouter(prefix="/embed/v", route_class=Viewed, include_in_schema=False)
+
+
+@router.get("/{key}.json")
+def twin(key: str, request: Request, desk: TheDesk) -> Response:
+    """What the view shows, under the keys of its page's own twin."""
+    view = _open(desk, key)
+    return JSONResponse(TWINS[view.page](desk, _pairs(view, request)))
+
+
+@router.get("/{key}")
+def show(key: str, request: Request, desk: TheDesk) -> Response:
+    """The view in a frame; the framing address may only change how it looks."""
+    view = _open(desk, key)
+    return FRAMES[view.page](request, desk, _pairs(view, request))
+
+
+def _open(desk: Desk, key: str) -> View:
+    """The view that a key opens. Raises a 404 for one that there is not, and 410 once it is revoked."""
+    with desk.archive.read() as connection:
+        view = find(connection, key)
+    if view is None:
+        raise HTTPException(404, "There is no saved view at this address.")
+    if view.revoked_at:
+        raise HTTPException(410, f"This view was revoked on {view.revoked_at[:10]}.")
+    return view
+
+
+def _pairs(view: View, request: Request) -> list[tuple[str, str]]:
+    """The saved question and look; a look in the address itself comes last and counts."""
+    own = [(name, value) for name, value in request.query_params.multi_items() if name in LOOK]
+    return [*parse_qsl(view.query), *own]
+
+
+def _noted(request: Request, response: Response) -> None:
+    if response.status_code not in (200, 304):
+        return
+    desk = desk_of(request)
+    key = request.path_params["key"]
+    with desk.archive.read() as connection:
+        view = find(connection, key)
+    if view is None:
+        return
+    if view.is_private:
+        response.headers["Cache-Control"] = f"private, {REVALIDATE}"
+        response.headers["Referrer-Policy"] = "no-referrer"
+    else:
+        response.headers["Cache-Control"] = CACHE_CONTROL
+    note_use(desk.archive, view)

@@ -1,0 +1,108 @@
+"""Saved views: under a slug for everyone, or behind a token of which nothing is kept but a hash."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from app.archive import tables as t
+from app.archive import views
+from app.archive.database import Archive
+from app.archive.views import BadView, Draft, find, note_use, revoke, save, save_private
+
+ISLANDS = Draft("timeline", "topic=north-korea&limit=10", "Accounts of the islands")
+
+
+def test_the_same_view_is_saved_once(archive: Archive) -> None:
+    first, again = save(archive, ISLANDS), save(archive, ISLANDS)
+    assert first == again
+    with archive.read() as connection:
+        assert [each.slug for each in views.views(connection)] == [first.key]
+
+
+def test_two_views_have_two_slugs(archive: Archive) -> None:
+    other = Draft("timeline", "topic=north-korea", "Accounts of the islands")
+    assert save(archive, ISLANDS).key != save(archive, other).key
+
+
+def test_a_slug_of_ones_own_belongs_to_one_view(archive: Archive) -> None:
+    assert save(archive, ISLANDS, "islands").key == "islands"
+    with pytest.raises(BadView, match="stands for another view"):
+        save(archive, Draft("matrix", "", "All outlets"), "islands")
+
+
+@pytest.mark.parametrize("slug", ["Islands", "a--b", "-a", "a/b", "섬", "a.png", "x" * 61])
+def test_a_slug_that_is_not_fit_for_an_address_is_refused(archive: Archive, slug: str) -> None:
+    with pytest.raises(BadView, match="is no slug"):
+        save(archive, ISLANDS, slug)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [Draft("quotes", "", "x"), Draft("timeline", "q=" + "x" * 5_000, "x"), Draft("timeline", "", "x" * 201)],
+    ids=["page", "query", "title"],
+)
+def test_what_cannot_be_saved_is_refused_with_the_reason(archive: Archive, draft: Draft) -> None:
+    with pytest.raises(BadView, match=r"cannot be saved|too long"):
+        save(archive, draft)
+
+
+def test_of_a_token_only_a_hash_is_kept(archive: Archive) -> None:
+    saved = save_private(archive, ISLANDS)
+    assert len(saved.key) == 32
+    assert saved.view.is_private
+    with archive.read() as connection:
+        assert find(connection, saved.key) == saved.view
+        row = connection.execute(select(t.view)).one()
+    assert saved.key not in repr(tuple(row))
+    assert saved.key.encode() not in row.token_hash
+
+
+def test_each_private_view_has_a_token_of_its_own(archive: Archive) -> None:
+    assert save_private(archive, ISLANDS).key != save_private(archive, ISLANDS).key
+
+
+def test_a_revoked_view_says_since_when_and_stays_closed(archive: Archive) -> None:
+    token = save_private(archive, ISLANDS).key
+    assert revoke(archive, token).revoked_at
+    with archive.read() as connection:
+        found = find(connection, token)
+    assert found is not None
+    assert found.revoked_at
+    assert revoke(archive, token) == found
+
+
+def test_a_view_may_be_revoked_by_its_number_in_the_list(archive: Archive) -> None:
+    saved = save_private(archive, ISLANDS)
+    assert revoke(archive, f"#{saved.view.id}").revoked_at
+
+
+@pytest.mark.parametrize("key", ["nothing", "#7", "#x", "", "#"])
+def test_revoking_what_is_not_there_says_so(archive: Archive, key: str) -> None:
+    with pytest.raises(LookupError, match="There is no view"):
+        revoke(archive, key)
+
+
+def test_a_revoked_slug_may_be_opened_again_for_the_same_view(archive: Archive) -> None:
+    key = save(archive, ISLANDS).key
+    revoke(archive, key)
+    assert save(archive, ISLANDS).view.revoked_at is None
+
+
+def test_a_use_is_noted_and_changes_nothing_that_caches_hold(archive: Archive) -> None:
+    saved = save(archive, ISLANDS)
+    before = archive.counter()
+    note_use(archive, saved.view)
+    with archive.read() as connection:
+        found = find(connection, saved.key)
+    assert found is not None
+    assert found.used_at
+    assert archive.counter() == before
+
+
+def test_saving_and_revoking_tell_caches(archive: Archive) -> None:
+    before = archive.counter()
+    key = save(archive, ISLANDS).key
+    saved = archive.counter()
+    revoke(archive, key)
+    assert before < saved < archive.counter()

@@ -1,0 +1,123 @@
+"""A saved view in a frame: what it shows, who may keep it, and what is left of it once it is revoked."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.archive.views import Draft, Saved, find, revoke, save, save_private
+
+from .conftest import DAILY, KOREAN, WIRE, Visitor, load_accounts
+
+DRAMAS = Draft("timeline", "topic=hallyu-ban&lang=ko", "Dramas in Korean")
+PAIR = Draft("compare", f"article={DAILY}&article={WIRE}", "Two accounts")
+GRID = Draft("matrix", "topic=north-korea", "Outlets on North Korea")
+
+
+@pytest.fixture
+def keeper(visitor: Visitor) -> Visitor:
+    """A visitor of the four accounts, who may save."""
+    load_accounts(visitor.archive)
+    return visitor
+
+
+def shared(visitor: Visitor, draft: Draft = DRAMAS) -> Saved:
+    return save(visitor.archive, draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [(DRAMAS, KOREAN), (PAIR, "accounts side by side"), (GRID, "Articles of each outlet on each topic")],
+    ids=["timeline", "compare", "matrix"],
+)
+def test_it_shows_what_was_saved(keeper: Visitor, draft: Draft, words: str) -> None:
+    answer = keeper.get(f"/embed/v/{shared(keeper, draft).key}")
+    assert answer.status_code == 200
+    assert words in answer.text
+    assert "frame-ancestors https://wiki.example.org" in answer.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "key"),
+    [(DRAMAS, "items"), (PAIR, "statements"), (GRID, "rows")],
+    ids=["timeline", "compare", "matrix"],
+)
+def test_its_twin_has_the_keys_of_the_page(keeper: Visitor, draft: Draft, key: str) -> None:
+    assert key in keeper.get(f"/embed/v/{shared(keeper, draft).key}.json").json()
+
+
+def test_the_frame_and_its_twin_hold_the_same_articles(keeper: Visitor) -> None:
+    key = shared(keeper).key
+    items = [each["id"] for each in keeper.get(f"/embed/v/{key}.json").json()["items"]]
+    assert items == [KOREAN]
+    assert re.findall(r'id="h-([a-z0-9]+)"', keeper.get(f"/embed/v/{key}").text) == items
+
+
+def test_the_framing_address_may_change_the_look_and_nothing_else(keeper: Visitor) -> None:
+    key = shared(keeper).key
+    page = keeper.get(f"/embed/v/{key}?theme=dark&topic=north-korea&lang=en").text
+    assert 'class="dark"' in page
+    assert KOREAN in page
+    assert DAILY not in page
+
+
+def test_what_everyone_may_see_others_may_keep_for_a_moment(keeper: Visitor) -> None:
+    answer = keeper.get(f"/embed/v/{shared(keeper).key}")
+    assert answer.headers["Cache-Control"] == "public, max-age=60"
+    assert answer.headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
+
+
+@pytest.mark.parametrize("extension", ["", ".json"])
+def test_a_private_view_is_nobody_elses_to_keep(keeper: Visitor, extension: str) -> None:
+    token = save_private(keeper.archive, DRAMAS).key
+    answer = keeper.get(f"/embed/v/{token}{extension}")
+    again = keeper.get(f"/embed/v/{token}{extension}", If_None_Match=answer.headers["ETag"])
+    assert (answer.status_code, again.status_code) == (200, 304)
+    for each in (answer, again):
+        assert each.headers["Cache-Control"] == "private, no-cache"
+        assert each.headers["Referrer-Policy"] == "no-referrer"
+        assert "Set-Cookie" not in each.headers
+
+
+def test_revoking_takes_effect_at_once_even_for_who_holds_a_copy(keeper: Visitor) -> None:
+    token = save_private(keeper.archive, DRAMAS).key
+    answer = keeper.get(f"/embed/v/{token}")
+    revoke(keeper.archive, token)
+    after = keeper.get(f"/embed/v/{token}", If_None_Match=answer.headers["ETag"])
+    assert after.status_code == 410
+    assert "was revoked on" in after.text
+    assert 'class="embed"' in after.text
+    assert KOREAN not in after.text
+
+
+@pytest.mark.parametrize("key", ["nothing", "x" * 32, "..%2f..", "%00"])
+def test_an_address_that_opens_nothing_is_told_in_the_frame(keeper: Visitor, key: str) -> None:
+    answer = keeper.get(f"/embed/v/{key}")
+    assert answer.status_code == 404
+    assert 'class="embed"' in answer.text
+    assert keeper.get(f"/embed/v/{key}.json").headers["Content-Type"] == "application/problem+json"
+
+
+def test_the_token_of_one_view_opens_no_other(keeper: Visitor) -> None:
+    mine, other = save_private(keeper.archive, DRAMAS), save_private(keeper.archive, GRID)
+    assert "Articles of each outlet" not in keeper.get(f"/embed/v/{mine.key}").text
+    revoke(keeper.archive, mine.key)
+    assert keeper.get(f"/embed/v/{other.key}").status_code == 200
+
+
+def test_a_use_is_noted(keeper: Visitor) -> None:
+    saved = shared(keeper)
+    assert saved.view.used_at is None
+    keeper.get(f"/embed/v/{saved.key}")
+    with keeper.archive.read() as connection:
+        found = find(connection, saved.key)
+    assert found is not None
+    assert found.used_at
+
+
+def test_a_view_of_a_topic_that_is_gone_says_so_and_does_not_break(keeper: Visitor) -> None:
+    saved = shared(keeper, Draft("timeline", "topic=cheese", "Cheese"))
+    answer = keeper.get(f"/embed/v/{saved.key}")
+    assert answer.status_code == 400
+    assert "<code>topic</code>" in answer.text
