@@ -13,4 +13,10 @@
       JSON.stringify({ context: "iframe.resize", src: window.location.href, height: height }), "*");
   }
   new ResizeObserver(tell).observe(document.getElementById("embed"));
+  // Wikis load their scripts late: whoever began to listen after it was said may ask for it.
+  window.addEventListener("message", function (event) {
+    if (event.source !== window.parent || !event.data || event.data.type !== "readout:measure") return;
+    told = 0;
+    tell();
+  });
 })();
