@@ -25,6 +25,8 @@ PATHS = {
     "/compare": "compare",
     "/matrix": "matrix",
 }
+#: Pixels that a frame has where no script sizes it.
+HEIGHTS = {"timeline": 640, "compare": 900, "matrix": 560}
 #: What a view is called in messages.
 NAME = "view"
 
@@ -73,7 +75,7 @@ def asked(desk: Desk, address: str) -> Asked:
 
     The address may be whole, or a path, or the query of the timeline alone.
     """
-    path, query = _split(desk, address)
+    path, query = path_and_query(desk, address)
     if path.startswith("/embed/") and path != "/embed/":
         path = path.removeprefix("/embed")
     page = PATHS.get(path)
@@ -88,8 +90,8 @@ def asked(desk: Desk, address: str) -> Asked:
     return Asked(page, _canonical(desk, page, pairs), _look_query(pairs))
 
 
-def _split(desk: Desk, address: str) -> tuple[str, str]:
-    """Path and query of an address on this server."""
+def path_and_query(desk: Desk, address: str) -> tuple[str, str]:
+    """Path and query of an address of this server, whole or not. Raises BadFilter for any other."""
     address = address.strip()
     try:
         parts = urlsplit(address)

@@ -137,6 +137,15 @@ class Links:
         """A saved view in a frame; with an extension, such as ".png", in other clothes."""
         return self.to(f"/embed/v/{quote(key)}{extension}")
 
+    def snapshot(self, page: str, filters: Filters) -> str:
+        """The picture that stands for a view where only its address is given."""
+        query = query_string(filters, after=None, limit=None)
+        return self.to(f"/{page}.png" + (f"?{query}" if query else ""))
+
+    def oembed(self, address: str) -> str:
+        """How another site may show an address."""
+        return self.to(f"/oembed?{urlencode({'url': address})}")
+
     def passage(self, key: str, start: int) -> str:
         """A sentence in its article, marked."""
         return f"{self.article(key)}?at={start}#found"

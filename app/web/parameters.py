@@ -103,6 +103,14 @@ SEARCH_PARAMETERS = [
     _parameter("at", "A place in the text whose sentence is marked.", _PLACE),
 ]
 
+_SIZE = {"type": "integer", "minimum": 1}
+OEMBED_PARAMETERS = [
+    {**_parameter("url", "Address of a view of this server.", {"type": "string"}), "required": True},
+    _parameter("maxwidth", "Pixels that the asking page has room for.", _SIZE),
+    _parameter("maxheight", "Pixels that the asking page has room for.", _SIZE),
+    _parameter("format", "The one that is spoken.", {"type": "string", "enum": ["json"]}),
+]
+
 
 def asking(parameters: list[dict[str, Any]]) -> dict[str, Any]:
     """The arguments of a page's route that takes these parameters."""

@@ -372,3 +372,15 @@ class ProblemShape(TypedDict):
     status: int
     detail: str
     parameter: NotRequired[str]
+
+
+class OembedShape(TypedDict):
+    type: str
+    version: str
+    title: str
+    provider_name: str
+    provider_url: str
+    cache_age: int
+    html: str
+    width: int
+    height: int

@@ -9,6 +9,7 @@ from app.web.pages import (
     embed,
     health,
     matrix,
+    oembed,
     outlets,
     quotes,
     revisions,
@@ -35,5 +36,6 @@ PAGES = (
     style,
     embed,
     views,
+    oembed,
     health,
 )

@@ -52,8 +52,8 @@ def compare(request: Request, desk: TheDesk) -> Response:
     return framed_comparison(request, desk, request.query_params.multi_items())
 
 
-def framed_timeline(request: Request, desk: Desk, pairs: Pairs) -> Response:
-    """The timeline that ``pairs`` ask for, in a frame."""
+def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
+    """The timeline that ``pairs`` ask for, in a frame; ``saved`` is the key of the view that holds them, if any."""
     wanted = look_of(pairs, desk.zone)
     listing = look(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
     items = _under_their_days(listing.page.items, wanted.zone, listing.filters.sort)
@@ -66,20 +66,27 @@ def framed_timeline(request: Request, desk: Desk, pairs: Pairs) -> Response:
         shown=len(items),
         days_are_in=desk.zone if listing.filters.dated and desk.zone != wanted.zone else None,
         theme=wanted.theme,
+        saved=saved,
     )
 
 
-def framed_matrix(request: Request, desk: Desk, pairs: Pairs) -> Response:
+def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
     """The matrix that ``pairs`` ask for, in a frame; its days are those in which filters count."""
     wanted = look_of(pairs, desk.zone)
     found = grid(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
     days_are_in = desk.zone if desk.zone != wanted.zone else None
     return framed(
-        request, "embed/matrix.html", grid=found, wanted=wanted, days_are_in=days_are_in, theme=wanted.theme
+        request,
+        "embed/matrix.html",
+        grid=found,
+        wanted=wanted,
+        days_are_in=days_are_in,
+        theme=wanted.theme,
+        saved=saved,
     )
 
 
-def framed_comparison(request: Request, desk: Desk, pairs: Pairs) -> Response:
+def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
     """The comparison that ``pairs`` ask for, in a frame."""
     wanted = look_of(pairs, desk.zone)
     keys, topics = asked_keys(pairs), asked_topics(pairs, desk)
@@ -92,11 +99,12 @@ def framed_comparison(request: Request, desk: Desk, pairs: Pairs) -> Response:
         wanted=wanted,
         limit=limit_of(pairs),
         theme=wanted.theme,
+        saved=saved,
     )
 
 
-#: What shows each page in a frame.
-FRAMES: Mapping[str, Callable[[Request, Desk, Pairs], Response]] = {
+#: What shows each page in a frame; the last argument is the key of a saved view.
+FRAMES: Mapping[str, Callable[[Request, Desk, Pairs, str], Response]] = {
     "timeline": framed_timeline,
     "matrix": framed_matrix,
     "compare": framed_comparison,

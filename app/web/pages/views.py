@@ -53,7 +53,7 @@ def twin(key: str, request: Request, desk: TheDesk) -> Response:
 def show(key: str, request: Request, desk: TheDesk) -> Response:
     """The view in a frame; the framing address may only change how it looks."""
     view = _open(desk, key)
-    return FRAMES[view.page](request, desk, _pairs(view, request))
+    return FRAMES[view.page](request, desk, _pairs(view, request), key)
 
 
 def _open(desk: Desk, key: str) -> View:
