@@ -20,7 +20,7 @@ TOKEN_BYTES = 24
 #: Letters of a slug that is made from what the view holds.
 SLUG_LENGTH = 10
 LONGEST_SLUG = 60
-LONGEST_TITLE = 200
+LONGEST_TITLE = 5_000
 LONGEST_QUERY = 4_000
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 #: The first letters of a moment as it is written, up to the hour: uses are noted once an hour.
@@ -73,7 +73,7 @@ def save(archive: Archive, draft: Draft, slug: str = "") -> Saved:
     Raises BadView where the slug is another view's, or not fit for an address.
     """
     _check(draft)
-    key = slug or _slug_of(draft)
+    key = slug or slug_of(draft)
     if not _SLUG.fullmatch(key) or len(key) > LONGEST_SLUG:
         raise BadView(
             f"“{key[:LONGEST_SLUG]}” is no slug: small letters, digits and single hyphens, at most {LONGEST_SLUG}."
@@ -103,6 +103,12 @@ def save_private(archive: Archive, draft: Draft) -> Saved:
         found = find(connection, token)
     assert found is not None  # noqa: S101
     return Saved(found, token)
+
+
+def slug_of(draft: Draft) -> str:
+    """The slug that a view has unless it is given another: the same for the same view."""
+    digest = sha256("\n".join((draft.page, draft.query, draft.title)).encode()).digest()
+    return b32encode(digest).decode().lower()[:SLUG_LENGTH]
 
 
 def find(connection: Connection, key: str) -> View | None:
@@ -173,11 +179,6 @@ def _check(draft: Draft) -> None:
 
 def _is(view: View, draft: Draft) -> bool:
     return (view.page, view.query, view.title) == (draft.page, draft.query, draft.title)
-
-
-def _slug_of(draft: Draft) -> str:
-    digest = sha256("\n".join((draft.page, draft.query, draft.title)).encode()).digest()
-    return b32encode(digest).decode().lower()[:SLUG_LENGTH]
 
 
 def _hashed(token: str) -> bytes:

@@ -24,15 +24,22 @@ ON_PAGES = {
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+#: Where a view is shared, it stands in a frame to be looked at.
+ON_SHARING = ON_PAGES | {"Content-Security-Policy": f"{PAGE_POLICY}; frame-src 'self'"}
 
 
 def is_embed(scope: Scope) -> bool:
     """Whether the address is one that other sites may frame."""
+    return is_under(scope, "/embed")
+
+
+def is_under(scope: Scope, folder: str) -> bool:
+    """Whether the address is a folder of this server or lies in it."""
     path: str = scope["path"]
     root: str = scope.get("root_path", "")
     if root and path.startswith(f"{root}/"):
         path = path[len(root) :]
-    return path == "/embed" or path.startswith("/embed/")
+    return path == folder or path.startswith(f"{folder}/")
 
 
 class Protected:
@@ -50,7 +57,9 @@ class Protected:
             await self.app(scope, receive, send)
             return
         head = scope["method"] == "HEAD"
-        added = EVERYWHERE | (self._on_embeds if is_embed(scope) else ON_PAGES)
+        added = EVERYWHERE | (
+            self._on_embeds if is_embed(scope) else ON_SHARING if is_under(scope, "/share") else ON_PAGES
+        )
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -35,18 +35,9 @@ class Links:
         query = query_string(filters)
         return self.to("/timeline.json" + (f"?{query}" if query else ""))
 
-    def embed(self, filters: Filters) -> str:
-        """The same listing as other sites may frame it."""
-        query = query_string(filters)
-        return self.to("/embed/timeline" + (f"?{query}" if query else ""))
-
     def matrix(self, filters: Filters | None = None, extension: str = "", **changes: Any) -> str:
         """Outlet by topic under filters; with an extension, such as ".csv", in other clothes."""
         return self._outlet_by_topic(f"/matrix{extension}", filters, changes)
-
-    def embedded_matrix(self, filters: Filters) -> str:
-        """The same as other sites may frame it."""
-        return self._outlet_by_topic("/embed/matrix", filters, {})
 
     def _outlet_by_topic(self, path: str, filters: Filters | None, changes: dict[str, Any]) -> str:
         # It has no pages and an order of its own.
@@ -142,9 +133,22 @@ class Links:
         query = query_string(filters, after=None, limit=None)
         return self.to(f"/{page}.png" + (f"?{query}" if query else ""))
 
+    def share(self, page: str, query: str) -> str:
+        """Where a view is shared: how it will look elsewhere, and what to paste there."""
+        return self.to(f"/share/{page}" + (f"?{query}" if query else ""))
+
+    def sharing(self, page: str, filters: Filters) -> str:
+        """The same for a listing under filters."""
+        asked = replace(filters, sort=Filters().sort) if page == "matrix" else filters
+        return self.share(page, query_string(asked, after=None, limit=None))
+
     def oembed(self, address: str) -> str:
         """How another site may show an address."""
         return self.to(f"/oembed?{urlencode({'url': address})}")
+
+    def shared_comparison(self, keys: Iterable[str], topics: Iterable[str]) -> str:
+        """The same for articles side by side."""
+        return self.share("compare", self.compare(keys, topics).partition("?")[2])
 
     def passage(self, key: str, start: int) -> str:
         """A sentence in its article, marked."""

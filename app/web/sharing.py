@@ -8,13 +8,14 @@ from urllib.parse import parse_qsl, unquote
 
 from starlette.exceptions import HTTPException
 
+from app.archive.filters import parse
+from app.archive.sentence import question
 from app.archive.views import find
+from app.archive.vocabulary import vocabulary
 from app.web.choosing import asked_keys, read
 from app.web.comparison import account, names
 from app.web.desk import Desk
-from app.web.framing import DEFAULT_LIMIT, MAX_LIMIT, Asked, asked, path_and_query
-from app.web.listing import look
-from app.web.matrix import grid
+from app.web.framing import LOOK, MAX_LIMIT, Asked, asked, path_and_query
 
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 REFERRERS = "strict-origin-when-cross-origin"
@@ -45,14 +46,15 @@ def shared_at(desk: Desk, address: str) -> Shared:
 
 
 def title_of(desk: Desk, wanted: Asked) -> str:
-    """The sentence of a view's filters; of a comparison, whose accounts stand side by side."""
+    """What a view asks, in words, without counts, which change; of a comparison, whose accounts stand side by side."""
     pairs = parse_qsl(wanted.query)
     if wanted.page == "compare":
         accounts = [account(each) for each in read(desk, asked_keys(pairs))]
         return f"{' · '.join(names(accounts).values())} side by side"
-    if wanted.page == "matrix":
-        return grid(desk, pairs, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT).sentence.text
-    return look(desk, pairs, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT, excerpted=False).sentence.text
+    with desk.archive.read() as connection:
+        known = vocabulary(connection)
+    asked_for = question(parse(pairs, known, extra=LOOK, max_limit=MAX_LIMIT), known)
+    return f"{asked_for}, by outlet and topic" if wanted.page == "matrix" else asked_for
 
 
 def iframe(address: str, title: str, height: int, width: int | str = "100%") -> str:
@@ -61,3 +63,10 @@ def iframe(address: str, title: str, height: int, width: int | str = "100%") -> 
         f'<iframe src="{escape(address)}" title="{escape(title)}" width="{width}" height="{height}" '
         f'style="border:0" loading="lazy" sandbox="{SANDBOX}" referrerpolicy="{REFERRERS}"></iframe>'
     )
+
+
+def who_may_frame(origins: str) -> list[str]:
+    """The sites that READOUT_EMBED_ORIGINS names, for a reader; none where no site may."""
+    return [
+        "pages of this server" if word == "'self'" else word for word in origins.split() if word != "'none'"
+    ]

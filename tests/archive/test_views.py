@@ -39,7 +39,11 @@ def test_a_slug_that_is_not_fit_for_an_address_is_refused(archive: Archive, slug
 
 @pytest.mark.parametrize(
     "draft",
-    [Draft("quotes", "", "x"), Draft("timeline", "q=" + "x" * 5_000, "x"), Draft("timeline", "", "x" * 201)],
+    [
+        Draft("quotes", "", "x"),
+        Draft("timeline", "q=" + "x" * 5_000, "x"),
+        Draft("timeline", "", "x" * 5_001),
+    ],
     ids=["page", "query", "title"],
 )
 def test_what_cannot_be_saved_is_refused_with_the_reason(archive: Archive, draft: Draft) -> None:

@@ -29,6 +29,8 @@ PAGES = {
     "matrix-without-a-match": "/matrix?from=1999-01-01&to=1999-01-02",
     "embed-matrix": "/embed/matrix",
     "embed-matrix-dark": "/embed/matrix?theme=dark&density=compact&title=0",
+    "embed-compare": "/embed/compare?article={0}&article={1}&article={2}",
+    "share": "/share/timeline?topic=north-korea&limit=2",
     "quotes": "/quotes",
     "quotes-filtered": "/quotes?topic=north-korea&lang=en",
     "quotes-without-a-match": "/quotes?from=1999-01-01&to=1999-01-02",

@@ -14,6 +14,7 @@ from app.web.pages import (
     quotes,
     revisions,
     runs,
+    share,
     sizing,
     style,
     timeline,
@@ -36,6 +37,7 @@ PAGES = (
     style,
     embed,
     views,
+    share,
     oembed,
     health,
 )
