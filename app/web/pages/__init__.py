@@ -10,6 +10,7 @@ from app.web.pages import (
     health,
     matrix,
     outlets,
+    pictures,
     quotes,
     revisions,
     runs,
@@ -32,4 +33,5 @@ PAGES = (
     style,
     embed,
     health,
+    pictures,
 )
