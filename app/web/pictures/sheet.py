@@ -95,6 +95,8 @@ class Sheet:
         """A line of words, ``y`` being what its letters stand on."""
         pieces = (Words(plain(line)),) if isinstance(line, str) else line
         written = "".join(self._span(each, ink) for each in pieces)
+        if not written:
+            return
         family = FIRST_CHOICE[face.family] + _EVERY_LETTER[face.family].format(
             region=REGIONS.get(lang, USUAL_REGION)
         )
@@ -107,7 +109,7 @@ class Sheet:
             "font-style": "italic" if italic else "",
             "fill": self.look.ink[ink],
             "text-anchor": anchor,
-            "xml:lang": lang,
+            "xml:lang": _escaped(lang),
             "xml:space": "preserve" if len(pieces) > 1 else "",
         }
         self._linked(f"<text{_attributes(attributes)}>{written}</text>", link)
