@@ -31,6 +31,8 @@ def test_wide_letters_fill_a_square_and_accents_add_nothing_of_their_own(family:
         ("港口、使節會面。", 21, ["港", "口、", "使節", "會", "面。"]),
         ("「港口」會面", 21, ["「港", "口」", "會面"]),
         ("https://a.example/harbour?day=1", 70, ["https://", "a.example/", "harbour?", "day=1"]),
+        ("港口のフェリーが", 55, ["港口の", "フェリーが"]),
+        ("Harbour\u00a0Daily by day", 75, ["Harbour\u00a0Daily", "by day"]),
         ("  too   many\n\tspaces ", 100, ["too many spaces"]),
         ("", 100, []),
     ],

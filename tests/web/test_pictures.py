@@ -252,6 +252,15 @@ def test_a_painted_picture_is_as_large_as_its_drawing_times_its_scale(reader: Vi
         assert size_of(answer.content) == (width * scale, height * scale)
 
 
+@pytest.mark.usefixtures("fonts")
+@pytest.mark.parametrize("address", PICTURES)
+def test_no_ink_reaches_the_margin(reader: Visitor, address: str) -> None:
+    painted = pixels(reader.get(as_png(address, "width=480")).content)
+    for edge in (slice(0, 4 * 24), slice(-4 * 24, None)):
+        assert {row[edge] for row in painted.rows} == {painted.rows[0][edge]}
+    assert painted.rows[-10:] == painted.rows[:1] * 10
+
+
 def line(words: str, lang: str = "") -> str:
     sheet = Sheet(Look(width=480), "A line", "A line")
     sheet.write(words, Face("serif", 20), 20, 40, lang=lang)

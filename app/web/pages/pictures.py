@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
+from app.archive.article import StoredArticle
 from app.archive.filters import BadFilter
 from app.web import listing
 from app.web import matrix as matrices
@@ -36,40 +37,51 @@ class Shown(Fresh):
 
 
 router = APIRouter(route_class=Shown)
+Pairs = Iterable[tuple[str, str]]
 Drawing = Callable[[Request, Desk, Look], str]
 
 
-def draw_timeline(request: Request, desk: Desk, look: Look) -> str:
-    """The articles that the filters choose. Raises BadFilter."""
+def draw_timeline(desk: Desk, pairs: Pairs, look: Look, address: str = "") -> str:
+    """The articles that a query string's ``pairs`` choose, as the picture of ``address``. Raises BadFilter."""
     found = listing.look(
-        desk,
-        request.query_params.multi_items(),
-        excerpted=False,
-        extra=NAMES,
-        max_limit=MAX_LIMIT,
-        default_limit=timeline.USUAL_LIMIT,
+        desk, pairs, excerpted=False, extra=NAMES, max_limit=MAX_LIMIT, default_limit=timeline.USUAL_LIMIT
     )
-    return timeline.svg(found, look, Links(desk.settings.base_url), desk.zone)
+    return timeline.svg(found, look, Links(desk.settings.base_url), desk.zone, address=address)
 
 
-def draw_matrix(request: Request, desk: Desk, look: Look) -> str:
-    """Outlets by topics under the filters. Raises BadFilter."""
-    found = matrices.grid(
-        desk,
-        request.query_params.multi_items(),
-        extra=NAMES,
-        max_limit=MAX_LIMIT,
-        default_limit=matrix.USUAL_LIMIT,
-    )
-    return matrix.svg(found, look, Links(desk.settings.base_url))
+def draw_matrix(desk: Desk, pairs: Pairs, look: Look, address: str = "") -> str:
+    """Outlets by topics under a query string's ``pairs``, as the picture of ``address``. Raises BadFilter."""
+    found = matrices.grid(desk, pairs, extra=NAMES, max_limit=MAX_LIMIT, default_limit=matrix.USUAL_LIMIT)
+    return matrix.svg(found, look, Links(desk.settings.base_url), address=address)
 
 
-def draw_comparison(request: Request, desk: Desk, look: Look) -> str:
-    """The accounts that are named, beside each other. Raises BadFilter."""
-    stored, topics = asked(request, desk)
+def draw_comparison(
+    desk: Desk,
+    stored: Sequence[StoredArticle],
+    topics: Sequence[str],
+    look: Look,
+    *,
+    limit: str = "",
+    address: str = "",
+) -> str:
+    """Accounts beside each other, as the picture of ``address``. Raises BadFilter for a bad ``limit``."""
+    statements = _statements(limit or str(compare.USUAL_LIMIT))
     found = compare.strip(desk, stored, topics)
-    limit = _statements(request.query_params.get("limit") or str(compare.USUAL_LIMIT))
-    return compare.svg(found, look, Links(desk.settings.base_url), desk.zone, limit=limit)
+    links = Links(desk.settings.base_url)
+    return compare.svg(found, look, links, desk.zone, address=address, limit=statements)
+
+
+def _timeline(request: Request, desk: Desk, look: Look) -> str:
+    return draw_timeline(desk, request.query_params.multi_items(), look)
+
+
+def _matrix(request: Request, desk: Desk, look: Look) -> str:
+    return draw_matrix(desk, request.query_params.multi_items(), look)
+
+
+def _comparison(request: Request, desk: Desk, look: Look) -> str:
+    stored, topics = asked(request, desk)
+    return draw_comparison(desk, stored, topics, look, limit=request.query_params.get("limit", ""))
 
 
 def _statements(value: str) -> int:
@@ -82,9 +94,9 @@ def _statements(value: str) -> int:
 
 #: What each picture draws, and the parameters of its page.
 PICTURES: dict[str, tuple[Drawing, list[dict[str, Any]]]] = {
-    "/timeline": (draw_timeline, FILTER_PARAMETERS),
-    "/matrix": (draw_matrix, MATRIX_PARAMETERS),
-    "/compare": (draw_comparison, [*COMPARE_PARAMETERS, STATEMENTS_PARAMETER]),
+    "/timeline": (_timeline, FILTER_PARAMETERS),
+    "/matrix": (_matrix, MATRIX_PARAMETERS),
+    "/compare": (_comparison, [*COMPARE_PARAMETERS, STATEMENTS_PARAMETER]),
 }
 
 

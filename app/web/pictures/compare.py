@@ -17,8 +17,9 @@ from app.web.comparison import Row, account, names, rows
 from app.web.desk import Desk
 from app.web.links import Links
 from app.web.pictures.look import TALLEST, Look
-from app.web.pictures.measure import Face, Words, width, wrapped
+from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
 from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet
+from app.web.pictures.timeline import GRADES_SAID
 from app.web.statements import Bit, Card, Cell, Found, Told, shown, unjudged
 from app.web.templating import hue
 
@@ -31,6 +32,8 @@ TITLE = Face("serif", 14)
 LABEL = Face("sans", 13, bold=True)
 OWN = Face("serif", 15)
 TOPIC = Face("serif", 17, bold=True)
+#: Letters of a name that stays in one line of the sentence: at 480 points one has room for 25.
+LONGEST_UNBROKEN = 24
 #: From the steps of a grade to its name.
 AFTER_STEPS = 2 * DOT + 2 * STEP + 8
 #: Lines of a passage, of a headline and of what differs, that are drawn.
@@ -83,7 +86,7 @@ def svg(
     sheet.head(list(_sentence(strip)), address)
     drawing.accounts()
     drawing.coverage()
-    bottom = TALLEST - sheet.foot_height([*_notes(strip, limit), ""], address)
+    bottom = TALLEST - sheet.foot_height(_notes(strip, len(strip.found.cards)), address)
     sheet.foot(_notes(strip, drawing.statements(limit, bottom)), address)
     return sheet.done()
 
@@ -93,7 +96,12 @@ def _sentence(strip: Strip) -> Iterator[Part]:
     yield Part(" accounts side by side: ")
     for at, item in enumerate(strip.items):
         yield Part(", " if at else "")
-        yield Part(strip.names[item.id], strong=True)
+        yield Part(_together(strip.names[item.id]), strong=True)
+
+
+def _together(name: str) -> str:
+    """A name that no line parts, unless it is longer than a line of a narrow picture may be."""
+    return name.replace(" ", UNBROKEN) if len(name) <= LONGEST_UNBROKEN else name
 
 
 def _about(strip: Strip) -> str:
@@ -111,7 +119,10 @@ def _notes(strip: Strip, drawn: int) -> list[str]:
     differ = f", {shown_differing} of {words.plural(len(differing), 'difference')}" if differing else ""
     summed = ", or our summary’s where it says so" if any(i.form == "summary" for i in strip.items) else ""
     whose = f"found by rules, every passage an account’s own{summed}"
-    return [f"{counted}{differ} · {whose} · Readout, rules v{rules}"]
+    steps = (
+        [f"{GRADES_SAID}, each with the number of its sentences"] if any(r.found for r in strip.rows) else []
+    )
+    return [f"{counted}{differ} · {whose} · Readout, rules v{rules}", *steps]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,13 +243,20 @@ class _Drawing:
             room = self._columns.wide - (at - x)
             if cell.grade:
                 sheet.steps(x, sheet.y + 7.5, cell.grade, ink)
-                said, colour = _counted(cell.grade, cell.count, room), "ink"
+                said, colour = self._counted(cell.grade, cell.count), "ink"
             else:
-                said, colour = cell.absence or "", "muted"
+                said, colour = (cell.absence or "").replace("rules v", f"rules{UNBROKEN}v"), "muted"
             sheet.paragraph(wrapped([*called, Words(said)], NOTE, room, 4), NOTE, at, ink=colour)
 
         self._across(list(cells), draw)
         sheet.y = max(sheet.y, below + 6)
+
+    def _counted(self, grade: str, count: int) -> str:
+        """A grade and what proves it: in one line, so that all say no more than there is room for in each."""
+        cells = [cell for row in self._strip.rows for cell in row.cells if cell.grade]
+        room = self._columns.wide - AFTER_STEPS
+        long = any(width(_proved(cell.grade or "", cell.count), NOTE) > room for cell in cells)
+        return f"{grade} · {words.number(count)}" if long else _proved(grade, count)
 
     def _topic(self, slug: str | None) -> None:
         sheet = self._sheet
@@ -306,10 +324,8 @@ class _Drawing:
                 self._sheet.paragraph(lines, NOTE, x, ink="warn", lang=one.lang)
 
 
-def _counted(grade: str, count: int, room: float) -> str:
-    """A grade and what proves it, in one line where there is room for one."""
-    said = f"{grade} · {words.plural(count, 'sentence')}"
-    return said if width(said, NOTE) <= room else f"{grade} · {words.number(count)}"
+def _proved(grade: str, count: int) -> str:
+    return f"{grade} · {words.plural(count, 'sentence')}"
 
 
 def _own(told: Told) -> list[Words]:

@@ -34,7 +34,9 @@ _TABLES = {
     },
 }  # fmt: skip
 _ADVANCES = {
-    face: {letter: wide / 100 for wide, letters in table.items() for letter in letters}
+    face: {
+        letter: wide / 100 for wide, letters in table.items() for letter in letters.replace(" ", " \u00a0")
+    }
     for face, table in _TABLES.items()
 }
 #: What the tables do not name: wide letters fill a square, pictures more; an accent may widen its letter a little;
@@ -50,6 +52,8 @@ NOT_LAST = frozenset("“‘（［｛〔〈《「『【([{")
 #: After these a word may be broken: addresses have no other place.
 _JOINTS = frozenset("-–—/?&=")
 ELLIPSIS = "…"
+#: A space at which no line ends.
+UNBROKEN = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,7 @@ def _letters(pieces: Iterable[Words]) -> Iterator[Letter]:
     before = " "
     for piece in pieces:
         for letter in piece.text:
-            shown = " " if letter.isspace() or _is_barred(letter) else letter
+            shown = " " if (letter.isspace() and letter != UNBROKEN) or _is_barred(letter) else letter
             if shown != " " or before != " ":
                 yield shown, piece
             before = shown
@@ -176,7 +180,14 @@ def _may_part(before: str, after: str) -> bool:
         return after not in " ·"
     if after == " " or after in NOT_FIRST or before in NOT_LAST:
         return False
+    if _is_katakana(before) and _is_katakana(after):
+        return False
     return before in _JOINTS or _is_ideograph(before) or _is_ideograph(after)
+
+
+def _is_katakana(letter: str) -> bool:
+    """Whether it spells a word of another language, which is one word."""
+    return "ァ" <= letter <= "ヺ" or letter == "ー"
 
 
 @lru_cache(maxsize=5_000)
