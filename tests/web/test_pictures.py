@@ -16,7 +16,7 @@ from app.web.pictures import png as painting
 from app.web.pictures.gallery import Gallery
 from app.web.pictures.look import Look
 from app.web.pictures.measure import Face
-from app.web.pictures.png import NoFont, png
+from app.web.pictures.png import NoFont, NotPainted, png
 from app.web.pictures.sheet import Sheet
 
 from . import press
@@ -167,6 +167,14 @@ def test_a_matrix_holds_its_counts_at_every_width(reader: Visitor) -> None:
         assert "3 of 3 outlets, those with most articles first · 4 articles looked at" in said
 
 
+@pytest.mark.parametrize(
+    ("limit", "leads_to"), [("", "/matrix.svg"), ("?limit=7", "?limit=7"), ("?limit=400", "?limit=100")]
+)
+def test_the_matrix_leads_to_a_picture_that_there_is(reader: Visitor, limit: str, leads_to: str) -> None:
+    page = reader.get(f"/matrix{limit}").text
+    assert f'{leads_to}">Picture</a>' in page
+
+
 @pytest.mark.parametrize("address", PICTURES)
 def test_the_same_archive_gives_the_same_picture(reader: Visitor, address: str) -> None:
     light, again = (reader.get(as_svg(address)).text for _ in range(2))
@@ -299,6 +307,11 @@ def test_without_a_font_the_package_is_named_and_no_box_is_painted(
     assert "Latin, Korean letters. Installing the package fonts-noto-cjk helps." in answer.json()["detail"]
     assert answer.headers["Cache-Control"] == "no-store"
     assert reader.get("/timeline.svg").status_code == 200
+
+
+def test_what_the_painter_says_is_kept_for_the_log() -> None:
+    with pytest.raises(NotPainted, match="ValueError"):
+        png("<svg>no picture")
 
 
 def test_a_picture_is_painted_once_for_each_state_of_the_archive(

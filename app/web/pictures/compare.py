@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 from zoneinfo import ZoneInfo
 
-from app.analysis.differences import DATE, FIGURE
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
 from app.archive.article import Item, StoredArticle
 from app.archive.sentence import Part
 from app.archive.topics import current_version
@@ -20,7 +20,7 @@ from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
 from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet
 from app.web.pictures.timeline import GRADES_SAID
-from app.web.statements import Bit, Card, Cell, Found, Told, shown, unjudged
+from app.web.statements import Bit, Card, Cell, Found, Told, Variant, shown, unjudged
 from app.web.templating import hue
 
 #: Statements that are drawn unless others are asked for, and at most.
@@ -310,18 +310,28 @@ class _Drawing:
         self._sheet.paragraph(lines, NOTE, x, ink="muted", italic=True)
 
     def _variants(self, card: Card, key: str, x: float) -> None:
-        """What this account has where others differ: the values of dates and figures, the words of the rest."""
+        """What this account has where others differ."""
+        cell = next(each for each in card.cells if each.article == key)
+        told = (cell.told or cell.close)[:MOST_TOLD]
+        wide = self._columns.wide
+        cut = any(len(wrapped(_own(each), OWN, wide, MOST_OWN + 1)) > MOST_OWN for each in told)
         for each in card.differences:
             for one in each.variants:
-                if one.article != key:
-                    continue
-                said = [Words(unescape(bit.text), ink="warn", marked=bit.differs) for bit in one.bits]
-                if each.kind in (FIGURE, DATE):
-                    said = [Words(f"{said[0].text} = {one.value}")] if one.value and said else []
-                else:
-                    said = [Words("“"), *said, Words("”")]
-                lines = wrapped(said, NOTE, self._columns.wide, MOST_VARIANT)
-                self._sheet.paragraph(lines, NOTE, x, ink="warn", lang=one.lang)
+                if one.article == key:
+                    lines = wrapped(_varied(each.kind, one, cut), NOTE, wide, MOST_VARIANT)
+                    self._sheet.paragraph(lines, NOTE, x, ink="warn", lang=one.lang)
+
+
+def _varied(kind: str, one: Variant, cut: bool) -> list[Words]:
+    """A speaker; the words of a wording; what a date or figure comes to, or itself where the passage is ``cut``."""
+    if kind == ATTRIBUTION and one.value:
+        return [Words("Speaker: "), Words(one.value, bold=True)]
+    bits = [Words(unescape(bit.text), marked=bit.differs and bool(bit.text.strip())) for bit in one.bits]
+    if kind not in (FIGURE, DATE):
+        return [Words("“"), *bits, Words("”")]
+    if one.value:
+        return [*bits, Words(f" = {one.value}")]
+    return bits if cut else []
 
 
 def _proved(grade: str, count: int) -> str:

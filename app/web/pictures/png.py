@@ -22,6 +22,10 @@ class NoFont(Exception):
     """No font of this machine has letters that the picture needs; the message names the package that has."""
 
 
+class NotPainted(Exception):
+    """The painter failed; the message is what it said last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Script:
     """Letters of one writing, one of them as a sample, and the Debian package of a font that has them."""
@@ -85,8 +89,10 @@ def _painted(svg: str, scale: int, samples: dict[str, str]) -> tuple[list[str], 
         input=json.dumps(asked).encode(),
         capture_output=True,
         timeout=PATIENCE_S,
-        check=True,
+        check=False,
     )
+    if done.returncode:
+        raise NotPainted(done.stderr.decode(errors="replace")[-2_000:])
     told, _, picture = done.stdout.partition(b"\n")
     missing: list[str] = json.loads(told)
     return missing, picture
