@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 from app.archive.database import ArchiveError
 from app.archive.filters import BadFilter
 from app.web.headers import is_embed
+from app.web.pictures.png import NoFont
 from app.web.templating import framed, page
 from app.web.tombstones import Gone, problem, told
 
@@ -54,6 +55,7 @@ def answer_errors(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(Gone, _gone)
     app.add_exception_handler(ArchiveError, _archive)
+    app.add_exception_handler(NoFont, _no_font)
     app.add_exception_handler(Exception, _fault)
 
 
@@ -82,7 +84,7 @@ def _http(request: Request, error: Exception) -> Response:
 
 
 #: Addresses that scripts ask for: what is wrong comes as a problem that they can read.
-TWINS = (".json", ".csv", ".md", ".svg", "/oembed")
+TWINS = (".json", ".csv", ".md", ".svg", ".png", "/oembed")
 
 
 def _gone(request: Request, error: Exception) -> Response:
@@ -105,6 +107,10 @@ def _archive(request: Request, error: Exception) -> Response:
     response = _respond(request, Trouble(503, WORDS[503], DETAILS[503]))
     response.headers["Retry-After"] = "5"
     return response
+
+
+def _no_font(request: Request, error: Exception) -> Response:
+    return _respond(request, Trouble(503, "This picture cannot be painted here", str(error)))
 
 
 def _fault(request: Request, error: Exception) -> Response:  # noqa: ARG001 - the server logs it

@@ -1,13 +1,10 @@
-"""The matrix's twins: as JSON, as a spreadsheet of a line for each cell, and as a picture."""
+"""The matrix's twins: as JSON, and as a spreadsheet of a line for each cell."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import chain
-from unicodedata import east_asian_width
 
-from app.web import formats, words
+from app.web import formats
 from app.web.ledger_formats import BOM, line, safe
 from app.web.links import Links
 from app.web.matrix import Field, Grid, Line
@@ -25,14 +22,6 @@ COLUMNS = (
 )  # fmt: skip
 #: A share is written to so many places behind the point.
 PLACES = 4
-
-#: A picture's measures, in its own units: letters are 13 high, 12 in the second line of a cell.
-MARGIN, HEAD, ROW, HEADING, FOOT = 16, 88, 44, 34, 44
-NAMES, COUNTS, TOPIC = 210, 84, 172
-#: Half-width letters that a name and a sentence have room for.
-LONGEST_NAME, LONGEST_TOPIC = 27, 22
-#: How deep each shade is, as the style sheets have it too.
-DEPTHS = (0, 0.04, 0.07, 0.1, 0.14)
 
 
 def shape(grid: Grid) -> MatrixShape:
@@ -110,67 +99,3 @@ def _cells(found: Line, field: Field, links: Links) -> tuple[object, ...]:
         field.absence or "",
         links.timeline(field.filters),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A heading or an outlet of a picture, and how far down it stands."""
-
-    y: int
-    heading: str = ""
-    line: Line | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """Where everything of a matrix stands in a picture of ``width`` by ``height``."""
-
-    grid: Grid
-
-    @property
-    def width(self) -> int:
-        """Room for every column."""
-        return self.left + TOPIC * len(self.grid.found.topics) + MARGIN
-
-    @property
-    def height(self) -> int:
-        """Room for every row, head and foot."""
-        return self.placed[-1].y + ROW + FOOT
-
-    @property
-    def left(self) -> int:
-        """Where the topics begin."""
-        return MARGIN + NAMES + COUNTS
-
-    @property
-    def placed(self) -> tuple[Placed, ...]:
-        """All outlets in one row, then each kind's heading and outlets."""
-        rows: list[tuple[str, Line | None]] = [("", self.grid.whole)]
-        for group in self.grid.groups:
-            rows += chain([(group.label, None)], (("", each) for each in group.lines))
-        found, y = [], HEAD
-        for heading, each in rows:
-            found.append(Placed(y, heading, each))
-            y += ROW if each else HEADING
-        return tuple(found)
-
-    @property
-    def said(self) -> str:
-        """The sentence, as much of it as there is room for: a letter is nine wide."""
-        return fitted(self.grid.sentence.text, (self.width - 2 * MARGIN) // 9)
-
-
-def fitted(written: str, longest: int) -> str:
-    """Words cut where they would run over; a wide letter takes the room of two."""
-    room = longest
-    for at, letter in enumerate(written):
-        room -= 2 if east_asian_width(letter) in "WF" else 1
-        if room < 0:
-            return f"{written[: max(0, at - 1)].rstrip()}…"
-    return written
-
-
-def dated(field: Field) -> str:
-    """The second line of a cell: how many have its highest grade, and its first day."""
-    first = words.short_day(field.cell.first) if field.cell.first else "undated"
-    return f"{field.of_grade:,} · {first}"

@@ -102,6 +102,17 @@ SEARCH_PARAMETERS = [
     _parameter("q", "Words to mark in the text.", {"type": "string", "maxLength": LONGEST_Q}),
     _parameter("at", "A place in the text whose sentence is marked.", _PLACE),
 ]
+#: What a picture may be asked for beside what it shows; only a painted one has a scale.
+LOOK_PARAMETERS = [
+    _parameter("theme", "The picture's own ground.", {"type": "string", "enum": ["light", "dark"]}),
+    _parameter("width", "In points.", {"type": "integer", "minimum": 480, "maximum": 1600}),
+]
+SCALE_PARAMETER = _parameter(
+    "scale", "How many points of the screen a point is.", {"type": "integer", "enum": [1, 2]}
+)
+STATEMENTS_PARAMETER = _parameter(
+    "limit", "Statements shown, the first of the page.", {"type": "integer", "minimum": 1, "maximum": 100}
+)
 
 _SIZE = {"type": "integer", "minimum": 1}
 OEMBED_PARAMETERS = [

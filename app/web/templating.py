@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from fastapi import Request, Response
+from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -155,13 +155,6 @@ def framed(request: Request, template: str, *, status: int = 200, **context: Any
     here = here_of(request)
     there = Links(desk.settings.base_url)
     return HTMLResponse(_rendered(desk, template, here, there, context), status_code=status)
-
-
-def drawn(request: Request, template: str, **context: Any) -> Response:
-    """A template as a picture, which stands on any site: its links lead to the base URL."""
-    desk = desk_of(request)
-    there = Links(desk.settings.base_url)
-    return Response(_rendered(desk, template, here_of(request), there, context), media_type="image/svg+xml")
 
 
 def _rendered(desk: Desk, template: str, here: Links, links: Links, context: dict[str, Any]) -> str:

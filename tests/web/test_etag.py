@@ -18,6 +18,7 @@ KEPT = (
     "/embed/timeline",
     "/matrix",
     "/matrix.svg",
+    "/timeline.svg",
     "/embed/matrix",
 )
 

@@ -17,6 +17,7 @@ PAGES = (
     "/matrix.json",
     "/matrix.csv",
     "/matrix.svg",
+    "/timeline.svg",
     "/topics",
     "/topics.json",
     "/topics/north-korea",

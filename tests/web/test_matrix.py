@@ -230,7 +230,7 @@ def test_the_timeline_leads_here_and_back_with_its_filters(desk: Visitor) -> Non
     assert f'href="/timeline?{query}">Timeline</a>' in back
 
 
-@pytest.mark.parametrize("path", ["/matrix", "/matrix.json", "/matrix.csv", "/matrix.svg"])
+@pytest.mark.parametrize("path", ["/matrix", "/matrix.json", "/matrix.csv"])
 @pytest.mark.parametrize(
     ("query", "said"),
     [

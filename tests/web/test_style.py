@@ -7,7 +7,8 @@ import re
 import pytest
 
 from app.settings import ROOT
-from app.web.pages.style import TINT, Contrast, colours, contrasts, ratio
+from app.web.colours import colours
+from app.web.pages.style import TINT, Contrast, contrasts, ratio
 from app.web.samples import samples
 
 from .conftest import Visitor

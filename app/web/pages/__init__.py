@@ -11,6 +11,7 @@ from app.web.pages import (
     matrix,
     oembed,
     outlets,
+    pictures,
     quotes,
     revisions,
     runs,
@@ -40,4 +41,5 @@ PAGES = (
     share,
     oembed,
     health,
+    pictures,
 )

@@ -48,7 +48,7 @@ def twin(request: Request, desk: TheDesk) -> Response:
 @router.get("/compare.md", **asking(PARAMETERS))
 def brief(request: Request, desk: TheDesk) -> Response:
     """The comparison as a Markdown brief, its sources as footnotes."""
-    stored, topics = _asked(request, desk)
+    stored, topics = asked(request, desk)
     accounts = [account(each) for each in stored]
     with desk.archive.read() as connection:
         known, version = vocabulary(connection), current_version(connection)
@@ -97,7 +97,7 @@ def show(request: Request, desk: TheDesk) -> Response:
     )
 
 
-def _asked(request: Request, desk: Desk) -> tuple[list[StoredArticle], list[str]]:
+def asked(request: Request, desk: Desk) -> tuple[list[StoredArticle], list[str]]:
     """The articles to compare and the topics to stand first. Raises BadFilter for fewer than two articles."""
     pairs = request.query_params.multi_items()
     keys, topics = asked_keys(pairs), asked_topics(pairs, desk)

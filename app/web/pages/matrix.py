@@ -1,4 +1,4 @@
-"""The matrix: outlet by topic under the timeline's filters, as a page, JSON, a spreadsheet, and a picture."""
+"""The matrix: outlet by topic under the timeline's filters, as a page, JSON and a spreadsheet."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ from app.web.etag import Fresh
 from app.web.ledger_formats import blocks
 from app.web.links import Links
 from app.web.matrix import ROWS, Grid, asked_by, grid
-from app.web.pages.style import colours
 from app.web.parameters import MATRIX_PARAMETERS, MOST_OUTLETS, asking, described
 from app.web.shapes import MatrixShape
-from app.web.templating import drawn, page
+from app.web.templating import page
 
 router = APIRouter(route_class=Fresh)
 
@@ -46,20 +45,6 @@ def sheet(request: Request, desk: TheDesk) -> Response:
     found = matrix_formats.lines(_whole(request, desk), Links(desk.settings.base_url))
     headers = {"Content-Disposition": 'attachment; filename="matrix.csv"'}
     return StreamingResponse(blocks(found), media_type="text/csv; charset=utf-8", headers=headers)
-
-
-@router.get("/matrix.svg", **asking(MATRIX_PARAMETERS))
-def picture(request: Request, desk: TheDesk) -> Response:
-    """The outlets with most articles as a picture on a ground of its own; its links lead to the base URL."""
-    found = grid(desk, request.query_params.multi_items(), max_limit=MOST_OUTLETS, default_limit=ROWS)
-    return drawn(
-        request,
-        "svg/matrix.svg",
-        grid=found,
-        picture=matrix_formats.Picture(found),
-        ink={each.name: each.light for each in colours()},
-        m=matrix_formats,
-    )
 
 
 def _whole(request: Request, desk: TheDesk) -> Grid:

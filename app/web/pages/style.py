@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
 
 from fastapi import APIRouter, Request, Response
 
 from app.archive.vocabulary import vocabulary
-from app.settings import ROOT
+from app.web.colours import SHEET, Colour, colours
 from app.web.desk import TheDesk
 from app.web.etag import Fresh
 from app.web.samples import sample_chart, samples
 from app.web.templating import page
 
 router = APIRouter(route_class=Fresh)
-SHEET = ROOT / "static" / "css" / "tokens.css"
-_COLOUR = re.compile(r"--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)")
 _SIZE = re.compile(r"--(s-?\d): ([^;]+);")
 #: How much contrast it takes to read and to see (WCAG 2.2, 1.4.3 and 1.4.11).
 TEXT, MARK = 4.5, 3.0
@@ -29,15 +26,6 @@ GROUNDS = ("paper", "card", "wash")
 PAIRS = (("on-accent", "accent"), ("ink", "mark"), ("paper", "ink"))
 #: Evidence stands on this much of its topic's colour, as ``mark[class]`` has it in the sheets.
 TINT = 0.14
-
-
-@dataclass(frozen=True, slots=True)
-class Colour:
-    """A token of the sheet: its light and its dark value, as #rrggbb."""
-
-    name: str
-    light: str
-    dark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +64,6 @@ def show(request: Request, desk: TheDesk) -> Response:
         vocabulary=known,
         section="about",
     )
-
-
-@cache
-def colours() -> tuple[Colour, ...]:
-    """The colours of the sheet, in its order."""
-    return tuple(Colour(*found) for found in _COLOUR.findall(SHEET.read_text("utf-8")))
 
 
 def contrasts() -> Iterator[Contrast]:

@@ -1,0 +1,357 @@
+"""A comparison as a strip: the accounts, what each holds on each topic, and what they state in their own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import unescape
+from zoneinfo import ZoneInfo
+
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
+from app.archive.article import Item, StoredArticle
+from app.archive.sentence import Part
+from app.archive.topics import current_version
+from app.archive.vocabulary import KIND_LABELS, Vocabulary, vocabulary
+from app.web import words
+from app.web.comparison import Row, account, names, rows
+from app.web.desk import Desk
+from app.web.links import Links
+from app.web.pictures.look import TALLEST, Look
+from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
+from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet
+from app.web.pictures.timeline import GRADES_SAID
+from app.web.statements import Bit, Card, Cell, Found, Told, Variant, shown, unjudged
+from app.web.templating import hue
+
+#: Statements that are drawn unless others are asked for, and at most.
+USUAL_LIMIT, MOST_STATEMENTS = 6, 100
+#: What stands on the left of the accounts, and the least that an account needs beside it.
+LABELS, LEAST_COLUMN, GUTTER = 132, 150, 22
+NAME = Face("serif", 16, bold=True)
+TITLE = Face("serif", 14)
+LABEL = Face("sans", 13, bold=True)
+OWN = Face("serif", 15)
+TOPIC = Face("serif", 17, bold=True)
+#: Letters of a name that stays in one line of the sentence: at 480 points one has room for 25.
+LONGEST_UNBROKEN = 24
+#: From the steps of a grade to its name.
+AFTER_STEPS = 2 * DOT + 2 * STEP + 8
+#: Lines of a passage, of a headline and of what differs, that are drawn.
+MOST_OWN, MOST_TITLE, MOST_VARIANT = 9, 4, 3
+#: Draws what an account has, from a place on.
+Painter = Callable[[str, float], None]
+#: Passages of a statement that are drawn of one account.
+MOST_TOLD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What a comparison found, as its page orders it: the topics asked for first."""
+
+    items: tuple[Item, ...]
+    names: Mapping[str, str]
+    rows: tuple[Row, ...]
+    found: Found
+    topics: tuple[str, ...]
+    vocabulary: Vocabulary
+    rulesets: tuple[int, ...]
+
+
+def strip(desk: Desk, stored: Sequence[StoredArticle], topics: Sequence[str] = ()) -> Strip:
+    """The comparison of articles, statements of ``topics`` first."""
+    with desk.archive.read() as connection:
+        known, version = vocabulary(connection), current_version(connection)
+    accounts = [account(each) for each in stored]
+    order = tuple(dict.fromkeys([*topics, *(each.value for each in known.topic)]))
+    judged = rows(accounts, known.topic, current=version, unjudged=unjudged(stored))
+    return Strip(
+        items=tuple(each.item for each in stored),
+        names=names(accounts),
+        rows=tuple(sorted(judged, key=lambda row: order.index(row.slug))),
+        found=shown(desk.comparer.compare(stored), stored, order),
+        topics=tuple(topics),
+        vocabulary=known,
+        rulesets=tuple(sorted({each.ruleset for each in stored})),
+    )
+
+
+def svg(
+    strip: Strip, look: Look, links: Links, zone: ZoneInfo, *, address: str = "", limit: int = USUAL_LIMIT
+) -> str:
+    """The strip as a drawing, with as many statements as are asked for and as there is room for."""
+    address = address or links.compare([item.id for item in strip.items], strip.topics)
+    called = ", ".join(strip.names[item.id] for item in strip.items)
+    sheet = Sheet(look, f"{words.NUMBERS[len(strip.items)]} accounts side by side: {called}", _about(strip))
+    drawing = _Drawing(sheet, strip, links, zone)
+    sheet.head(list(_sentence(strip)), address)
+    drawing.accounts()
+    drawing.coverage()
+    bottom = TALLEST - sheet.foot_height(_notes(strip, len(strip.found.cards)), address)
+    sheet.foot(_notes(strip, drawing.statements(limit, bottom)), address)
+    return sheet.done()
+
+
+def _sentence(strip: Strip) -> Iterator[Part]:
+    yield Part(words.NUMBERS[len(strip.items)], strong=True)
+    yield Part(" accounts side by side: ")
+    for at, item in enumerate(strip.items):
+        yield Part(", " if at else "")
+        yield Part(_together(strip.names[item.id]), strong=True)
+
+
+def _together(name: str) -> str:
+    """A name that no line parts, unless it is longer than a line of a narrow picture may be."""
+    return name.replace(" ", UNBROKEN) if len(name) <= LONGEST_UNBROKEN else name
+
+
+def _about(strip: Strip) -> str:
+    found = [row.label for row in strip.rows if row.found]
+    return (
+        f"Coverage by topic ({', '.join(found) or 'none found'}), and statements in the accounts’ own words."
+    )
+
+
+def _notes(strip: Strip, drawn: int) -> list[str]:
+    cards, differing = strip.found.cards, strip.found.differences
+    shown_differing = sum(len(card.differences) for card in cards[:drawn])
+    rules = " and v".join(map(str, strip.rulesets))
+    counted = f"{min(drawn, len(cards))} of {words.plural(len(cards), 'statement')} that two or more report"
+    differ = f", {shown_differing} of {words.plural(len(differing), 'difference')}" if differing else ""
+    summed = ", or our summary’s where it says so" if any(i.form == "summary" for i in strip.items) else ""
+    whose = f"found by rules, every passage an account’s own{summed}"
+    steps = (
+        [f"{GRADES_SAID}, each with the number of its sentences"] if any(r.found for r in strip.rows) else []
+    )
+    return [f"{counted}{differ} · {whose} · Readout, rules v{rules}", *steps]
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where accounts stand: beside each other, or each below the last where that would be too narrow."""
+
+    count: int
+    left: float
+    room: float
+
+    @property
+    def beside(self) -> bool:
+        """Whether they stand beside each other."""
+        return (self.room - LABELS) / self.count >= LEAST_COLUMN
+
+    @property
+    def wide(self) -> float:
+        """What one has for its words."""
+        return (self.room - LABELS) / self.count - GUTTER if self.beside else self.room
+
+    def of(self, at: int) -> float:
+        """Where one begins."""
+        return self.left + LABELS + at * (self.wide + GUTTER) + GUTTER / 2 if self.beside else self.left
+
+
+class _Drawing:
+    """Draws a strip row by row."""
+
+    def __init__(self, sheet: Sheet, strip: Strip, links: Links, zone: ZoneInfo) -> None:
+        self._sheet, self._strip, self._links, self._zone = sheet, strip, links, zone
+        self._columns = _Columns(len(strip.items), sheet.left, sheet.room)
+
+    def accounts(self) -> None:
+        """Each account: its outlet and kind, its date and what that rests on, its headline."""
+        sheet = self._sheet
+        sheet.rule(sheet.left, sheet.right, ink="ink", wide=1.5)
+        sheet.y += 12
+        self._across([item.id for item in self._strip.items], self._account)
+        sheet.y += 4
+
+    def coverage(self) -> None:
+        """Topics that any of them holds, with the grade in each; those that none has in a line."""
+        sheet = self._sheet
+        for row in self._strip.rows:
+            if row.found:
+                sheet.rule(sheet.left, sheet.right)
+                sheet.y += 9
+                self._covered(row)
+        absent = [row.label for row in self._strip.rows if not row.found]
+        if absent:
+            sheet.rule(sheet.left, sheet.right)
+            sheet.y += 9
+            said = f"Found in none of these accounts: {', '.join(absent)}"
+            sheet.paragraph(wrapped(said, NOTE, sheet.room), NOTE, sheet.left, ink="muted", italic=True)
+            sheet.y += 6
+
+    def statements(self, limit: int, bottom: float) -> int:
+        """The first of them, as many as stand above ``bottom``; how many that were is returned."""
+        sheet, cards = self._sheet, self._strip.found.cards
+        if not cards:
+            sheet.y += 8
+            said = "No statement was found that two of these accounts share."
+            sheet.paragraph(wrapped(said, OWN, sheet.room), OWN, sheet.left, ink="muted")
+        for at, card in enumerate(cards[:limit]):
+            before = sheet.place()
+            if at == 0 or cards[at - 1].topic != card.topic:
+                self._topic(card.topic)
+            else:
+                sheet.rule(sheet.left, sheet.right)
+            sheet.y += 10
+            self._statement(card)
+            if sheet.y > bottom:
+                sheet.back(before)
+                return at
+        return min(limit, len(cards))
+
+    def _across(self, keys: Sequence[str], draw: Painter) -> None:
+        """One thing of each account, on one height where they stand beside each other."""
+        sheet = self._sheet
+        top = lowest = sheet.y
+        for at, key in enumerate(keys):
+            if self._columns.beside:
+                sheet.y = top
+            draw(key, self._columns.of(at))
+            lowest = max(lowest, sheet.y)
+        sheet.y = lowest + 6
+
+    def _account(self, key: str, x: float) -> None:
+        sheet, wide = self._sheet, self._columns.wide
+        item = next(each for each in self._strip.items if each.id == key)
+        name = item.outlet.name if item.outlet else "Unknown outlet"
+        link = self._links.article(key)
+        sheet.paragraph(wrapped(name, NAME, wide, 2), NAME, x, link=link)
+        kind = f"{KIND_LABELS[item.outlet.kind].lower()} · " if item.outlet and item.outlet.kind else ""
+        form = f" · {words.FORM_NOTES[item.form]}" if item.form != "full" else ""
+        quiet = f"{kind}{words.when(item, self._zone)}{form}"
+        sheet.paragraph(wrapped(quiet, NOTE, wide, 4), NOTE, x, ink="muted")
+        sheet.y += 3
+        title = words.headed(item.headline) or unescape(item.lede) or "Without a headline"
+        sheet.paragraph(wrapped(title, TITLE, wide, MOST_TITLE), TITLE, x, lang=item.lang)
+        sheet.y += 0 if self._columns.beside else 10
+
+    def _covered(self, row: Row) -> None:
+        sheet, ink = self._sheet, hue(self._strip.vocabulary, row.slug)
+        top = sheet.y
+        lines = wrapped(row.label, NOTE, LABELS - 14 if self._columns.beside else sheet.room - 14, 3)
+        sheet.box(sheet.left, top + 1, 3, max(14, LEADING * NOTE.size * len(lines) - 3), ink)
+        sheet.paragraph(lines, NOTE, sheet.left + 11)
+        below = sheet.y
+        if self._columns.beside:
+            sheet.y = top
+        cells = {cell.id: cell for cell in row.cells}
+
+        def draw(key: str, x: float) -> None:
+            cell = cells[key]
+            called = () if self._columns.beside else (Words(f"{self._strip.names[key]} · ", ink="muted"),)
+            at = x + AFTER_STEPS if cell.grade or not self._columns.beside else x
+            room = self._columns.wide - (at - x)
+            if cell.grade:
+                sheet.steps(x, sheet.y + 7.5, cell.grade, ink)
+                said, colour = self._counted(cell.grade, cell.count), "ink"
+            else:
+                said, colour = (cell.absence or "").replace("rules v", f"rules{UNBROKEN}v"), "muted"
+            sheet.paragraph(wrapped([*called, Words(said)], NOTE, room, 4), NOTE, at, ink=colour)
+
+        self._across(list(cells), draw)
+        sheet.y = max(sheet.y, below + 6)
+
+    def _counted(self, grade: str, count: int) -> str:
+        """A grade and what proves it: in one line, so that all say no more than there is room for in each."""
+        cells = [cell for row in self._strip.rows for cell in row.cells if cell.grade]
+        room = self._columns.wide - AFTER_STEPS
+        long = any(width(_proved(cell.grade or "", cell.count), NOTE) > room for cell in cells)
+        return f"{grade} · {words.number(count)}" if long else _proved(grade, count)
+
+    def _topic(self, slug: str | None) -> None:
+        sheet = self._sheet
+        sheet.y += 14
+        if slug:
+            label, ink = self._strip.vocabulary.label("topic", slug), hue(self._strip.vocabulary, slug)
+            sheet.box(sheet.left, sheet.y, 4, 22, ink)
+            sheet.write(label, TOPIC, sheet.left + 13, sheet.y + 17)
+        else:
+            sheet.write("Other statements", TOPIC, sheet.left, sheet.y + 17, ink="muted")
+        sheet.y += 28
+        sheet.rule(sheet.left, sheet.right, ink="edge")
+
+    def _statement(self, card: Card) -> None:
+        sheet, beside = self._sheet, self._columns.beside
+        top, wide = sheet.y, LABELS - 8 if beside else sheet.room
+        label = " · ".join(card.label) or "Statement"
+        sheet.paragraph(wrapped(label, LABEL, wide, 4), LABEL, sheet.left)
+        sheet.paragraph(wrapped(_had_by(card), NOTE, wide), NOTE, sheet.left, ink="muted")
+        for heading in dict.fromkeys(each.heading for each in card.differences):
+            sheet.paragraph(wrapped((Words(heading, bold=True),), NOTE, wide), NOTE, sheet.left, ink="warn")
+        below = sheet.y
+        sheet.y = top if beside else below + 4
+        cells = {cell.article: cell for cell in card.cells}
+
+        def draw(key: str, x: float) -> None:
+            if not beside:
+                sheet.paragraph(wrapped(self._strip.names[key], NOTE, sheet.room, 2), NOTE, x, ink="muted")
+            self._cell(cells[key], x)
+            self._variants(card, key, x)
+            sheet.y += 0 if beside else 8
+
+        self._across(list(cells), draw)
+        sheet.y = max(sheet.y, below + 6)
+
+    def _cell(self, cell: Cell, x: float) -> None:
+        sheet, wide = self._sheet, self._columns.wide
+        if cell.close:
+            self._quiet("close, not surely the same", x)
+        for told in (cell.told or cell.close)[:MOST_TOLD]:
+            lines = wrapped(_own(told), OWN, wide, MOST_OWN)
+            link = self._links.passage(told.article, told.start)
+            sheet.paragraph(lines, OWN, x, lang=told.lang, link=link)
+            sheet.paragraph(wrapped(told.place.short, NOTE, wide), NOTE, x, ink="muted")
+            sheet.y += 3
+        if cell.absence:
+            self._quiet(cell.absence, x)
+
+    def _quiet(self, said: str, x: float) -> None:
+        lines = wrapped(said, NOTE, self._columns.wide)
+        self._sheet.paragraph(lines, NOTE, x, ink="muted", italic=True)
+
+    def _variants(self, card: Card, key: str, x: float) -> None:
+        """What this account has where others differ."""
+        cell = next(each for each in card.cells if each.article == key)
+        told = (cell.told or cell.close)[:MOST_TOLD]
+        wide = self._columns.wide
+        cut = any(len(wrapped(_own(each), OWN, wide, MOST_OWN + 1)) > MOST_OWN for each in told)
+        for each in card.differences:
+            for one in each.variants:
+                if one.article == key:
+                    lines = wrapped(_varied(each.kind, one, cut), NOTE, wide, MOST_VARIANT)
+                    self._sheet.paragraph(lines, NOTE, x, ink="warn", lang=one.lang)
+
+
+def _varied(kind: str, one: Variant, cut: bool) -> list[Words]:
+    """A speaker; the words of a wording; what a date or figure comes to, or itself where the passage is ``cut``."""
+    if kind == ATTRIBUTION and one.value:
+        return [Words("Speaker: "), Words(one.value, bold=True)]
+    bits = [Words(unescape(bit.text), marked=bit.differs and bool(bit.text.strip())) for bit in one.bits]
+    if kind not in (FIGURE, DATE):
+        return [Words("“"), *bits, Words("”")]
+    if one.value:
+        return [*bits, Words(f" = {one.value}")]
+    return bits if cut else []
+
+
+def _proved(grade: str, count: int) -> str:
+    return f"{grade} · {words.plural(count, 'sentence')}"
+
+
+def _own(told: Told) -> list[Words]:
+    """A passage, its differing words marked."""
+    return [_marked(bit) for bit in told.bits]
+
+
+def _marked(bit: Bit) -> Words:
+    differs = bit.differs and bool(bit.text.strip())
+    return Words(unescape(bit.text), ink="warn" if differs else "", marked=differs)
+
+
+def _had_by(card: Card) -> str:
+    if card.is_close:
+        return "close, and a detail differs"
+    every = len(card.cells)
+    if card.accounts == every:
+        return "both" if every == 2 else f"all {every}"
+    return f"{card.accounts} of {every}"
