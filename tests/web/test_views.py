@@ -121,3 +121,34 @@ def test_a_view_of_a_topic_that_is_gone_says_so_and_does_not_break(keeper: Visit
     answer = keeper.get(f"/embed/v/{saved.key}")
     assert answer.status_code == 400
     assert "<code>topic</code>" in answer.text
+
+
+@pytest.mark.parametrize("draft", [DRAMAS, PAIR, GRID], ids=["timeline", "compare", "matrix"])
+def test_its_pictures_have_an_address_that_every_wiki_takes(keeper: Visitor, draft: Draft) -> None:
+    key = shared(keeper, draft).key
+    drawn, painted = keeper.get(f"/embed/v/{key}.svg"), keeper.get(f"/embed/v/{key}.png")
+    assert (drawn.headers["Content-Type"], painted.headers["Content-Type"]) == ("image/svg+xml", "image/png")
+    assert painted.content.startswith(b"\x89PNG")
+    assert f"readout.example.org/embed/v/{key}" in drawn.text
+    for each in (drawn, painted):
+        assert each.headers["Cache-Control"] == "public, max-age=60"
+        assert "frame-ancestors https://wiki.example.org" in each.headers["Content-Security-Policy"]
+
+
+def test_a_picture_has_the_theme_that_was_saved_unless_it_is_asked_for_another(keeper: Visitor) -> None:
+    key = shared(keeper, Draft("timeline", "topic=hallyu-ban&theme=dark", "Dramas, dark")).key
+    dark = keeper.get(f"/embed/v/{key}.svg").text
+    assert dark == keeper.get(f"/embed/v/{key}.svg?theme=dark").text
+    assert dark != keeper.get(f"/embed/v/{key}.svg?theme=light").text
+    assert keeper.get(f"/embed/v/{key}.svg?theme=pink").status_code == 400
+
+
+@pytest.mark.parametrize("extension", [".svg", ".png", ".json", ""])
+def test_a_private_picture_tells_its_address_to_nobody(keeper: Visitor, extension: str) -> None:
+    token = save_private(keeper.archive, DRAMAS).key
+    answer = keeper.get(f"/embed/v/{token}{extension}")
+    assert answer.status_code == 200
+    assert token.encode() not in answer.content or extension == ""
+    assert answer.headers["Cache-Control"] == "private, no-cache"
+    revoke(keeper.archive, token)
+    assert keeper.get(f"/embed/v/{token}{extension}").status_code == 410

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
@@ -12,10 +12,17 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app.archive.views import View, find, note_use
+from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk, TheDesk, desk_of
 from app.web.etag import REVALIDATE
-from app.web.framing import LOOK, Pairs
+from app.web.framing import LOOK, Asked, Pairs
+from app.web.links import Links
 from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed
+from app.web.pages.pictures import draw_comparison, draw_matrix, draw_timeline
+from app.web.pictures.gallery import painted
+from app.web.pictures.look import NAMES as PICTURE_LOOK
+from app.web.pictures.look import Look as PictureLook
+from app.web.pictures.look import look_of as picture_look
 from app.web.twins import comparison_twin, matrix_twin, timeline_twin
 
 TWINS: Mapping[str, Callable[[Desk, Pairs], Mapping[str, Any]]] = {
@@ -49,6 +56,25 @@ def twin(key: str, request: Request, desk: TheDesk) -> Response:
     return JSONResponse(TWINS[view.page](desk, _pairs(view, request)))
 
 
+@router.get("/{key}.svg")
+def drawing(key: str, request: Request, desk: TheDesk) -> Response:
+    """The view as a picture that can be made larger."""
+    view = _open(desk, key)
+    look = picture_look(_of_picture(view, request))
+    return Response(_draw(desk, view, look), media_type="image/svg+xml")
+
+
+@router.get("/{key}.png")
+async def painting(key: str, request: Request, desk: TheDesk) -> Response:
+    """The view as a picture for any page."""
+    view = await run_in_threadpool(_open, desk, key)
+    look = picture_look(_of_picture(view, request))
+    # Not by its address: a private one must not be told by what is kept.
+    known = f"view {view.id} {look.theme} {look.width}"
+    picture = await painted(desk, known, look.scale, lambda: _draw(desk, view, look))
+    return Response(picture, media_type="image/png")
+
+
 @router.get("/{key}")
 def show(key: str, request: Request, desk: TheDesk) -> Response:
     """The view in a frame; the framing address may only change how it looks."""
@@ -71,6 +97,27 @@ def _pairs(view: View, request: Request) -> list[tuple[str, str]]:
     """The saved question and look; a look in the address itself comes last and counts."""
     own = [(name, value) for name, value in request.query_params.multi_items() if name in LOOK]
     return [*parse_qsl(view.query), *own]
+
+
+def _draw(desk: Desk, view: View, look: PictureLook) -> str:
+    """The picture of a view; its foot names the address that everyone may know, a private view's page."""
+    links = Links(desk.settings.base_url)
+    asked_for = [(name, value) for name, value in parse_qsl(view.query) if name not in LOOK]
+    address = links.view(view.slug) if view.slug else links.to(Asked(view.page, urlencode(asked_for)).path())
+    if view.page == "timeline":
+        return draw_timeline(desk, asked_for, look, address)
+    if view.page == "matrix":
+        return draw_matrix(desk, asked_for, look, address)
+    keys, topics = asked_keys(asked_for), asked_topics(asked_for, desk)
+    limit = next((value for name, value in asked_for if name == "limit"), "")
+    return draw_comparison(desk, read(desk, keys), topics, look, limit=limit, address=address)
+
+
+def _of_picture(view: View, request: Request) -> list[tuple[str, str]]:
+    """The look of a picture: what its address asks for, else the theme that the view was saved with."""
+    asked_for = [(name, value) for name, value in request.query_params.multi_items() if name in PICTURE_LOOK]
+    saved = [(name, value) for name, value in parse_qsl(view.query) if name == "theme" and value != "auto"]
+    return asked_for if any(name == "theme" for name, _ in asked_for) else [*saved, *asked_for]
 
 
 def _noted(request: Request, response: Response) -> None:
