@@ -10,15 +10,22 @@ from app.analysis.english_counted import head
 from app.analysis.english_held import ROOM, Place, compared, held_against
 from app.analysis.english_measures import UNIT, unit_of
 from app.analysis.english_numbers import SCALE, SMALL, number
-from app.analysis.figure import Figure
+from app.analysis.figure import Figure, ranged
 from app.analysis.text import Span
 
 MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
 #: Said of a person: "Orn, 54, said", "aged 54".
 _AGE = re.compile(
-    rf"(?<=[A-Za-z”\"’'],\s)(?P<age>[1-9]\d?|{SMALL})(?=[,.;)](?!\d))|\b(?:aged|ages?|age\sof)\s(?P<aged>\d{{1,2}})(?=[\s,.;)])(?!\s(?:to|and|or)\s\d|\s?[-–])",
+    rf"(?<=[A-Za-z”\"’'],\s)(?P<age>[1-9]\d?|{SMALL})(?=[,.;)](?!\d))|\b(?:aged|ages?|age\sof)\s(?P<aged>\d{{1,2}}|(?-i:{SMALL}))(?=[\s,.;)])(?!\s(?:to|and|or)\s\d|\s?[-–])",
     re.IGNORECASE,
 )
+#: Ages from one to another: "children aged 7-16".
+_AGES = re.compile(
+    r"\b(?:aged|ages|age)\s(?P<low>\d{1,2})(?:\s?[-–]\s?|\sto\s)(?P<high>\d{1,2})(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
+)
+#: The age of who is named right after it: "At 54, Orn", "now 54, she".
+_AGE_FIRST = re.compile(r"(?:(?<![\w,] )\bAt|\b[Nn]ow)\s(?P<age>[1-9]\d),\s(?=[A-Z][a-z]|s?he\b)")
 _NAMED = re.compile(
     rf"(?<![\w.])(?!(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),)[A-Z][\w’'.-]+[”\"]?,\s$"
 )
@@ -124,6 +131,11 @@ def _many(place: Place) -> Iterator[Figure]:
 
 
 def _ages(place: Place) -> Iterator[Figure]:
+    for match in _AGES.finditer(place.text, place.span.start, place.span.end):
+        if ends := ranged(Decimal(match["low"]), Decimal(match["high"])):
+            yield Figure(Span(match.start("low"), match.end()), ends, "year")
+    for match in _AGE_FIRST.finditer(place.text, place.span.start, place.span.end):
+        yield Figure(Span(match.start("age"), match.end("age")), Decimal(match["age"]), "year")
     for match in _AGE.finditer(place.text, place.span.start, place.span.end):
         before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
         if match["aged"] or _NAMED.search(before):
