@@ -163,7 +163,10 @@ def _follows_on(first: Mention, second: Mention) -> bool:
 
 
 def _ranged(first: Mention, second: Mention, coarse_first: bool) -> Mention | None:
-    if first.until or second.until or {first.base, second.base} != {PUBLISHED} or second.part or first.part:
+    is_based = second.base == PUBLISHED and (
+        first.base == PUBLISHED or (first.base, first.shift) == (TOLD, 0)
+    )
+    if first.until or second.until or not is_based or second.part or first.part:
         return None
     is_of_both = not coarse_first and second.month and second.month >= (first.month or 0)
     if is_of_both and second.unit == "year" and not first.unit and first.year is None:

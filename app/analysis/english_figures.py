@@ -17,7 +17,7 @@ from app.analysis.text import Span
 _ODD = {"odd": "about", "+": "more than", "plus": "more than"}
 _TIED = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s|-to-)"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/:])(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
+    rf"(?:(?<![\w.,/:])|(?<=[a-z]{{3}}\.)(?=(?-i:[A-Z])))(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
     rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?P<odd>[\s-]odd\b|\+|-plus\b)?(?:{UNIT})?",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _GROWING = re.compile(
     re.IGNORECASE,
 )
 _REACHED = re.compile(
-    r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
+    r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat|(?:recorded|put|estimated|set|counted)\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
     re.IGNORECASE,
 )
 #: What an index or a rate came to, and a count that is told as one: "came to 93.7", "a total of cases to 26", "a list of four".
@@ -55,7 +55,13 @@ _FIGURED = re.compile(r"\s\d{1,3}-[a-z]+\s(?:[a-z]+\s)?[a-z]{3,}s\b")
 _DONE = re.compile(
     r"(?:\b(?:has|have|had|won|sold|scored|got|took|earned|lost|than|only|just|(?!dated|ranked|numbered|opened|scheduled|closed|started|need|speed|indeed|seed)[a-z]{3,}ed)|['’]s)\s$"
 )
-_BETWEEN = re.compile(r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$|\brang(?:e|es|ed|ing)\sfrom\s$", re.IGNORECASE
+)
+#: An age is told in years: aged 18 and over, aged under 18.
+_AGED = re.compile(r"\bage[sd]?\s(?:(?:under|over|above|below|at\sleast|up\sto)\s)?$", re.IGNORECASE)
+#: So few won are money where something moved by them.
+_MOVED_BY = re.compile(r"\b(?:up|down|by|of|at|to|gained|lost|added|shed|fell|rose)\s$")
 #: What stands before or after a number that makes it a day, a place in an order or a name.
 _NO_FIGURE_BEFORE = re.compile(rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\d[-–]|#|\b[Nn]os?\.)\s?$")
 #: What is numbered: with a capital before digits; some also without.
@@ -202,6 +208,9 @@ def _figure(place: Place, match: re.Match[str], borrowed: str | None) -> Iterato
     value = (value[0] * times, value[1] * times) if isinstance(value, tuple) else least * times
     comparator, start = held_against(place, start)
     afterwards, end = held_after(text, end)
+    if unit is None and _AGED.search(text, max(place.span.start, match.start() - ROOM), match.start()):
+        yield Figure(Span(start, end), value, "year", comparator or afterwards)
+        return
     comparator = comparator or afterwards or _ODD.get((match["odd"] or "").strip(" -").lower())
     noun = _noun(place, end, unit, is_tied=is_tied or text[end : end + 1] == "-")
     if noun and _is_name(place, match, noun[1]):
@@ -226,7 +235,12 @@ def _measured(
     if not word:
         return None, 1, match.end(), False
     unit, times = unit_of(word, float(value))
-    if unit == "won" and value < _LEAST_WON and not has_scale(match["number"]):
+    is_small = value < _LEAST_WON and not has_scale(match["number"]) and "." not in match["number"]
+    if (
+        unit == "won"
+        and is_small
+        and not _MOVED_BY.search(match.string, max(0, match.start() - 8), match.start())
+    ):
         return None, 1, max(match.end("number"), match.end("short")), False
     is_tied = bool(match["unit"]) and match.string[match.start("unit") - 1] == "-"
     return unit, times, match.end(), is_tied

@@ -39,7 +39,7 @@ _TAIL = re.compile(
     r"|동|이상|초과|이하|미만|가량|정도|안팎|남짓|어치|꼴|중|중반|초반|후반|쯤|뿐|전(?![가-힣])|대비|여서|여(?![가-힣])|하고|으|임|였|고|조차|씩)"
 )
 _FIGURE = re.compile(
-    rf"(?:{_WORD_BEFORE}|(?<![A-Za-z\d_,\-−–/조억만천백십~∼～])(?<!\d[.·])(?<![A-Za-z]·)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
+    rf"(?:{_WORD_BEFORE}|(?<=[\s(]만)(?=\d+세)|(?<![A-Za-z\d_,\-−–/조억만천백십~∼～])(?<!\d[.·])(?<![A-Za-z]·)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
     rf"(?:(?P<unit>{_UNIT})(?:\s?(?P<jeon>{_DIGITS})전)?)(?![A-Za-z]|(?<!시간)(?<!분)\d|\s?째)(?P<odd>여(?![가-힣]))?{_AFTER}"
 )
 #: Years, weeks and days are lengths where the words around them say so; else they are dates: 97년, 29일.
@@ -74,7 +74,7 @@ _BARE = re.compile(
     r"(?:(?<=억)(?=[을를이가은는에의로도])|(?<=조)(?=[가를]\s(?:넘|웃|훌쩍|돌파))|(?![\w~∼]|\s?(?:여\s?)?[\d$%]|\s(?:원|달러|유로|엔|위안|명|개|건|대|배럴|톤|인구|인|회|주(?!고\s)|표|년|여|만|파라미터|매개변수|뷰|번)))"
 )
 _AGE = re.compile(
-    r"(?:(?<=[가-힣]{2})|(?<=\s씨))\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[^()\n]{1,20})?\)"
+    r"(?:(?<=[가-힣]{2})|(?<=\s씨)|(?<=[\s가-힣][A-Z])(?=\(\d\d\)\s?(?:씨|군|양)))\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[^()\n]{1,20})?\)"
 )
 #: How strong an earthquake is, by a scale without a unit.
 _MAGNITUDE = re.compile(r"(?<![가-힣])규모\s(?:약\s)?(?P<number>\d\.\d)(?!\d|\s?[조억만%])")
@@ -127,6 +127,8 @@ _ORDINAL = re.compile(
     r"^\s?(?:총선|대선|국회|대통령|의회|정부|행정부|지도부|내각|신도시|당대회|전당대회|부터\s)"
 )
 _ORDINALS_TO = re.compile(r"\d(?:대|기|회)부터\s\d+$")
+#: Which generation, or those from 20 to 49: 4세대, 2040세대.
+_GENERATIONS = re.compile(r"\d|[1-8]0[2-9]0")
 #: Only what has one of these may stand written on to the word before it; else it is a name: 코로나19, 누리3호기.
 _RUN_ON = frozenset({"won", "usd", "person", "percent"})
 #: The third generation of owners, no age.
@@ -241,6 +243,8 @@ def _is_word(match: re.Match[str], after: str) -> bool:
 def _is_run_on(text: str, match: re.Match[str]) -> bool:
     """The number is written on to a word that is most likely a name."""
     is_joined = match.start() > 0 and "가" <= text[match.start() - 1] <= "힣" and not match["before"]
+    if is_joined and match["unit"] == "세" and text.endswith((" 만", "(만"), 0, match.start()):
+        return False
     return is_joined and UNITS[match["unit"]] not in _RUN_ON
 
 
@@ -253,7 +257,7 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
         (unit == "대" and _is_age(match) and not _is_of_things(before, after))
         or (unit == "회" and (after.strip()[:1] in ("말", "초") or after.startswith(("를 맞", "를 맞"))))
         or (unit in ("기", "회") and (_CLASS.search(before) or _CLASS_AFTER.match(after)))
-        or (unit == "세대" and len(number) == 1)
+        or (unit == "세대" and _GENERATIONS.fullmatch(number))
         or (
             unit == "세"
             and (_HEIR.search(before) or _REIGN_BEFORE.search(before) or _REIGN_AFTER.match(after))

@@ -17,7 +17,7 @@ _MEASURES: Mapping[str, str] = {
     "세제곱미터": "cubic metre", "kWh": "kilowatt hour", "㎾h": "kilowatt hour", "킬로와트시": "kilowatt hour", "MWh": "megawatt hour",
     "Wh": "watt hour", "Mbps": "megabit a second", "Gbps": "gigabit a second", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "PB": "petabyte",
     "dB": "decibel", "데시벨": "decibel", "ppm": "ppm", "hPa": "hectopascal", "볼트": "volt", "와트": "watt",
-    "kcal": "kilocalorie", "㎉": "kilocalorie", "칼로리": "calorie", "마력": "horsepower", "cc": "cubic centimetre", "㏄": "cubic centimetre",
+    "kcal": "kilocalorie", "㎉": "kilocalorie", "칼로리": "calorie", "마력": "horsepower", "rpm": "rpm", "cc": "cubic centimetre", "㏄": "cubic centimetre",
     "bp": "basis point", "㎾": "kilowatt", "㎍": "microgram", "㎛": "micrometre", "㎚": "nanometre", "나노미터": "nanometre", "나노": "nanometre", "mmHg": "mmHg", "㎜Hg": "mmHg", "nm": "nanometre", "배럴": "barrel", "도": "degree", "℃": "degree",
     "제곱미터": "square metre", "㎡": "square metre", "제곱킬로미터": "square km", "㎢": "square km", "㏊": "hectare",
     "ha": "hectare", "헥타르": "hectare", "평": "pyeong", "GW": "gigawatt", "기가와트": "gigawatt", "MW": "megawatt",
