@@ -1,9 +1,10 @@
 """How well figures and dates are found in running text that no rule had seen: passages drawn with fixed seeds.
 
-Each passage of about five sentences with four numbers or words of time at least was read before anyone looked at what
-the rules say of it; ``golden/figures_drawn.jsonl`` holds places, hashes and labels, no text. The rules were mended after
-each of the first six draws and not after the seventh. As drawn, in precision and recall, with 20 passages of American
-newspapers a draw that are not at hand here:
+Each passage was read before anyone looked at what the rules say of it; ``golden/figures_drawn.jsonl`` holds places,
+hashes and labels, no text. Those of draws 1 to 7 have about five sentences with four numbers or words of time at
+least, those of draws 8 to 11 two to four sentences; English ones of draws 8 to 11 may stand in articles of which
+another passage had been drawn. The rules were mended after each draw but the seventh and the eleventh. As drawn, in
+precision and recall, up to the seventh with 20 passages of American newspapers a draw that are not at hand here:
 
 draw  Korean figures  dates         English figures  dates
 1     0.98 0.96       0.99 1.00     0.85 0.82        0.97 0.87
@@ -13,8 +14,12 @@ draw  Korean figures  dates         English figures  dates
 5     0.99 0.96       0.95 0.95     1.00 0.97        0.92 0.93
 6     0.99 0.90       0.95 0.96     0.99 0.85        0.98 1.00
 7     0.98 0.94       0.96 0.94     1.00 0.97        0.93 0.95
+8     0.99 0.94       0.97 0.97     0.99 0.94        0.97 0.98
+9     0.97 0.94       0.94 0.94     1.00 0.99        0.99 1.00
+10    0.98 0.97       0.96 0.97     0.96 0.94        0.96 0.98
+11    0.98 0.98       0.96 0.97     0.98 0.98        0.96 0.96
 
-Of the figures found right, unit, comparator and noun were right in 99 of 100. A figure or a date whose reading is
+Of the figures found right, unit, comparator and noun were right in 98 of 100. A figure or a date whose reading is
 open counts neither way.
 """
 
@@ -42,19 +47,23 @@ from tests.speech import AT_HAND, GOLDEN, SHARED, WHY_NOT, Text, texts_of
 AGENCY, PAGES = SHARED / "eval" / "kcna-dev.jsonl", SHARED / "eval" / "pages"
 pytestmark = pytest.mark.skipif(not (AT_HAND and AGENCY.is_file() and PAGES.is_dir()), reason=WHY_NOT)
 DRAWN = GOLDEN.parent / "figures_drawn.jsonl"
-LAST, MENDED = (7,), (1, 2, 3, 4, 5, 6)
+SEVENTH, LAST, MENDED = (7,), (11,), tuple(range(1, 11))
 #: What stands for any reading of a part.
 ANY = "*"
 #: Precision and recall, just under what was measured when they were pinned.
 FLOORS: dict[tuple[str, str, tuple[int, ...]], tuple[float, float]] = {
-    ("figures", "ko", LAST): (0.98, 0.93),
-    ("figures", "ko", MENDED): (0.99, 0.98),
-    ("figures", "en", LAST): (0.99, 0.99),
-    ("figures", "en", MENDED): (0.99, 0.97),
-    ("dates", "ko", LAST): (0.96, 0.94),
+    ("figures", "ko", LAST): (0.97, 0.97),
+    ("figures", "ko", SEVENTH): (0.99, 0.99),
+    ("figures", "ko", MENDED): (0.99, 0.99),
+    ("figures", "en", LAST): (0.98, 0.98),
+    ("figures", "en", SEVENTH): (0.99, 0.99),
+    ("figures", "en", MENDED): (0.99, 0.99),
+    ("dates", "ko", LAST): (0.96, 0.97),
+    ("dates", "ko", SEVENTH): (0.98, 0.98),
     ("dates", "ko", MENDED): (0.99, 0.99),
-    ("dates", "en", LAST): (0.99, 0.99),
-    ("dates", "en", MENDED): (0.97, 0.97),
+    ("dates", "en", LAST): (0.95, 0.95),
+    ("dates", "en", SEVENTH): (0.99, 0.99),
+    ("dates", "en", MENDED): (0.97, 0.98),
 }
 #: Of figures found right: the unit, the comparator and the noun.
 PARTS_FLOOR = 0.98

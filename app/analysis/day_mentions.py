@@ -84,7 +84,12 @@ _RANGED = frozenset(
 def assembled(text: str, found: Iterable[Mention], joints: Joints) -> list[Mention]:
     """The mentions in order: the longest of those that overlap, parts joined to dates, dates to ranges."""
     dates = _folded(text, _apart(found), joints.parts, lambda a, b: _joined(a, b, joints.coarse_first))
-    ranges = _folded(text, dates, joints.range, lambda a, b: _ranged(a, b) if _spans(text, a, b) else None)
+    ranges = _folded(
+        text,
+        dates,
+        joints.range,
+        lambda a, b: _ranged(a, b, joints.coarse_first) if _spans(text, a, b) else None,
+    )
     return _folded(text, ranges, _AGAIN, lambda a, b: _said_twice(text, a, b))
 
 
@@ -157,12 +162,16 @@ def _follows_on(first: Mention, second: Mention) -> bool:
     return theirs == ours + 1 or (finest == "weekday" and theirs == (ours + 1) % 7)
 
 
-def _ranged(first: Mention, second: Mention) -> Mention | None:
-    if first.until or second.until or first.base != PUBLISHED or second.part or first.part:
+def _ranged(first: Mention, second: Mention, coarse_first: bool) -> Mention | None:
+    is_based = second.base == PUBLISHED and (
+        first.base == PUBLISHED or (first.base, first.shift) == (TOLD, 0)
+    )
+    if first.until or second.until or not is_based or second.part or first.part:
         return None
-    if second.unit == "year" and second.month and not first.unit and first.year is None:
+    is_of_both = not coarse_first and second.month and second.month >= (first.month or 0)
+    if is_of_both and second.unit == "year" and not first.unit and first.year is None:
         first, second = replace(first, unit="year", shift=second.shift), replace(second, unit="")
-    if second.unit:
+    if second.unit and not (second.month or second.day):
         return None
     ours, theirs = first.fields, second.fields
     is_one_kind = (theirs <= ours or ours <= theirs) and _finest(ours) == _finest(theirs)
@@ -179,7 +188,9 @@ def _said_twice(text: str, first: Mention, second: Mention) -> Mention | None:
     is_day = first.unit == "day" or first.fields == {"weekday"}
     if not is_day or second.unit or "day" not in second.fields or (is_bracket and not closed):
         return None
-    return replace(second, start=first.start, end=second.end + is_bracket)
+    is_eve = is_bracket and first.base == NEWS  # the day before the news: 전날(28일)
+    kept = (NEWS, first.shift) if is_eve else (second.base, second.shift)
+    return replace(second, start=first.start, end=second.end + is_bracket, base=kept[0], shift=kept[1])
 
 
 def _finest(fields: frozenset[str]) -> str:

@@ -42,16 +42,22 @@ def placed(mention: Mention, told: Told, lean: Lean) -> Placed:
     """What a mention means, as far as can be said; ``lean`` reads its sentence for past and future if need be."""
     found = next((step for fits, step in _STEPS if fits(mention)), _written)(mention, told, lean)
     if mention.until and found.first:
-        return _range(mention, found)
+        return _range(mention, found, told, lean)
     ends = [end for end in (found.first, found.last) if end]
     return found if all(end.possible for end in ends) else NOWHERE
 
 
-def _range(mention: Mention, found: Placed) -> Placed:
+def _range(mention: Mention, found: Placed, told: Told, lean: Lean) -> Placed:
     """The end of a range takes what it leaves out from its beginning, and so the other way round."""
     first, until = found.first, mention.until
     if first is None or until is None:
         return NOWHERE
+    if until.unit or (until.lean and until.fields == {"day"}):
+        own = placed(until, told, lean).first
+        if own and str(first) < str(own):
+            return Placed(first, own, found.how)
+        if until.unit:
+            return NOWHERE
     month = until.month or first.month
     year = until.year or first.year + (until.month is not None and until.month < (first.month or 0))
     if until.weekday is not None and (day := first.date):
@@ -159,6 +165,8 @@ def _by_month(mention: Mention, told: Told, _: Lean) -> Placed:
     """지난달 28일, "this month", 같은 달 5일, 전월."""
     here = _point(told.published) if told.published else None
     last = told.last if told.last and told.last.month else None
+    if mention.day and last is None and told.latest:
+        last = _point(told.latest)
     base = {PUBLISHED: here, TOLD: last, ASIDE: _reported_month(told) or here}[mention.base]
     if base is None:
         return NOWHERE
@@ -289,10 +297,18 @@ def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
         return NOWHERE
     if last and mention.lean == UNSAID and last.year > here.year and _soon_after(last, month):
         return Placed(Point(last.year, month, day), None, "told")
+    if mention.lean == UNSAID and not day and _goes_on(told, month) and lean() == PAST:
+        return Placed(Point(here.year - 1, month), None, "told")
     year = here.year + _year_shift(
         date(here.year, month, 1) if 1 <= month <= 12 else here, day, told, mention, lean
     )
     return Placed(Point(year, month, day), None, "year-from-publication")
+
+
+def _goes_on(told: Told, month: int) -> bool:
+    """Whether a report of months of the year before comes to one that this year has yet to see."""
+    first, here = told.month, told.published
+    return bool(first and here and first.year == here.year - 1 and here.month < month > (first.month or 0))
 
 
 def _is_of_the_news(same: date, told: Told) -> bool:

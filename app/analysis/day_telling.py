@@ -112,7 +112,7 @@ class Told:
             self,
             week=self._week(placed),
             quarter=self._quarter(placed),
-            last=point,
+            last=self._lender(placed, point),
             lends=lends,
             ahead=self._ahead(placed),
             coming=self._coming(point, mention),
@@ -130,6 +130,11 @@ class Told:
         is_news = self.published and day <= self.published and self.published - day <= NEWS_DAYS
         news = max(day, self.news or day) if is_news else self.news
         return replace(told, day=day, news=news)
+
+    def _lender(self, placed: Placed, point: Point) -> Point:
+        """The end of a stretch of days lends its month: from Dec. 30 to Jan. 5, and on the 7th."""
+        last = placed.last
+        return last if last and last.day and point.day and last.month != point.month else point
 
     def _week(self, placed: Placed) -> date | None:
         """The first day of the last week that was told as one."""

@@ -35,6 +35,12 @@ _STOPS = frozenset(
 )  # fmt: skip
 #: With a capital they begin a name: South Koreans.
 _WAYS = frozenset(["north", "south", "east", "west", "southeast", "southwest", "northeast", "northwest"])
+#: Before a plural they say what kind: two outside directors.
+_KINDS = frozenset(["outside", "inside", "overseas", "online"])
+#: A sentence that is written on to the last: 16 counts.The court.
+_RUN_ON = re.compile(r"(?<=[a-z]{3})\.(?=[A-Z])")
+#: A verb takes its object right behind it: 9 million won reflects the cost.
+_OBJECT = re.compile(r"\s(?:the|an?|its|his|her|their|that)\s")
 #: Plurals that end otherwise.
 _PLURALS = frozenset(
     {
@@ -83,7 +89,8 @@ def head(
     if plural is None:
         plural = next((at for at, word in enumerate(words) if word[0].lower() in _WEAK), None)
     if is_measure and not is_tied:
-        return _of_measure(words, plural)
+        is_verb = plural is not None and _OBJECT.match(text, words[plural][2])
+        return None if is_verb else _of_measure(words, plural)
     last = _last_plural(words, plural) if plural is not None else _trimmed(words)
     if last is None:
         return None
@@ -99,11 +106,13 @@ def _chain(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     words: list[tuple[str, int, int]] = []
     at = start
     while len(words) < WORDS and (match := _WORD.match(text, at, end)):
-        word = match[1].rstrip(".'’")
+        word = _RUN_ON.split(match[1], maxsplit=1)[0].rstrip(".'’")
         lower = word.lower()
         is_joint = (
             lower in ("and", "or") and words and not _is_plural(words[-1][0]) and words[-1][0] not in _WEAK
         )
+        if not words and lower in _KINDS and (kind := _WORD.match(text, match.end(), end)):
+            is_joint = _is_plural(kind[1].rstrip(".'’"))
         if not is_joint and (lower in _STOPS or word in _WAYS or lower in ("and", "or")):
             break
         words.append((word, match.start(1), match.start(1) + len(word)))

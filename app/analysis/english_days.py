@@ -90,6 +90,10 @@ _NAMED_WEEKDAY = re.compile(r"\b(?:Black|Good|Ash|Palm|Bloody|Super|Cyber|Easter
 _WEEKDAY_NAME = re.compile(
     r"\s(?:Times|Mail|Telegraph|Express|Mirror|Night\sLive|Journal|Post|Agreement)\b|\sSchool"
 )
+#: A Monday-Tuesday drama is on every week.
+_WEEKLY = re.compile(
+    r"day-[A-Z][a-z]+day\s(?:[a-z]+\s)?(?:slots?|shows?|series|dramas?|shifts?|schedules?)\b"
+)
 _MONTH_NAMES = {name.capitalize(): number for name, number in MONTHS.items()}
 _SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not in ("May", "June", "July"))
 _LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
@@ -301,7 +305,10 @@ def _no_shift(word: str, before: str, *, owns: bool) -> bool:
 def _weekdays(text: str) -> Iterator[Mention]:
     for match in _WEEKDAY.finditer(text):
         before = text[max(0, match.start() - 8) : match.start()]
-        if not _NAMED_WEEKDAY.search(before) and not _WEEKDAY_NAME.match(text, match.end()):
+        first = text.rfind("day-", max(0, match.start() - 4), match.end() + 1)
+        is_weekly = first >= 0 and _WEEKLY.match(text, first)
+        is_name = _NAMED_WEEKDAY.search(before) or _WEEKDAY_NAME.match(text, match.end())
+        if not is_name and not is_weekly:
             yield Mention(match.start(), match.end(), weekday=_WEEKDAYS[match["name"]], lean=_lean_of(match))
 
 

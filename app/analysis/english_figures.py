@@ -17,7 +17,7 @@ from app.analysis.text import Span
 _ODD = {"odd": "about", "+": "more than", "plus": "more than"}
 _TIED = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s|-to-)"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/:])(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
+    rf"(?:(?<![\w.,/:])|(?<=[a-z]{{3}}\.)(?=(?-i:[A-Z])))(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
     rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?P<odd>[\s-]odd\b|\+|-plus\b)?(?:{UNIT})?",
     re.IGNORECASE,
 )
@@ -33,14 +33,35 @@ _GROWING = re.compile(
     re.IGNORECASE,
 )
 _REACHED = re.compile(
-    r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
+    r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat|(?:recorded|put|estimated|set|counted)\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
     re.IGNORECASE,
 )
+#: What an index or a rate came to, and a count that is told as one: "came to 93.7", "a total of cases to 26", "a list of four".
+_CAME_TO = re.compile(
+    r"\b(?:came|fell|rose|drop\w*|climb\w*|slipp?\w*|edg\w+|stood|stands|clos\w+|end\w*|finish\w*|settl\w+|improv\w+|increas\w+|declin\w+|surg\w+|gain\w*|reading|index|score|average)\b[^.;:]{0,30}\s(?:to|at|of)\s$",
+    re.IGNORECASE,
+)
+_BRINGING = re.compile(r"\b(?:total|number|tally|toll|count)\b[^.;:]{0,48}\sto\s$", re.IGNORECASE)
+_LIST_OF = re.compile(
+    r"\b(?:list|shortlist|group|team|family|panel|crew|party|pool|field|squad|delegation)\sof\s$",
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(r"[.,;:)]?(?:\s|$)")
+#: Who were counted are understood: "30 were arrested and 76 were indicted".
+_THEY_WERE = re.compile(r"\s(?:were|have\sbeen)\s[a-z]+(?:ed|en|ught|lt)\b")
+#: "Three 49-story towers": what is counted has a figure of its own.
+_FIGURED = re.compile(r"\s\d{1,3}-[a-z]+\s(?:[a-z]+\s)?[a-z]{3,}s\b")
 #: What is understood is left out behind these: "she has 739, he 465".
 _DONE = re.compile(
     r"(?:\b(?:has|have|had|won|sold|scored|got|took|earned|lost|than|only|just|(?!dated|ranked|numbered|opened|scheduled|closed|started|need|speed|indeed|seed)[a-z]{3,}ed)|['’]s)\s$"
 )
-_BETWEEN = re.compile(r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$|\brang(?:e|es|ed|ing)\sfrom\s$", re.IGNORECASE
+)
+#: An age is told in years: aged 18 and over, aged under 18.
+_AGED = re.compile(r"\bage[sd]?\s(?:(?:under|over|above|below|at\sleast|up\sto)\s)?$", re.IGNORECASE)
+#: So few won are money where something moved by them.
+_MOVED_BY = re.compile(r"\b(?:up|down|by|of|at|to|gained|lost|added|shed|fell|rose)\s$")
 #: What stands before or after a number that makes it a day, a place in an order or a name.
 _NO_FIGURE_BEFORE = re.compile(rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\d[-–]|#|\b[Nn]os?\.)\s?$")
 #: What is numbered: with a capital before digits; some also without.
@@ -187,6 +208,9 @@ def _figure(place: Place, match: re.Match[str], borrowed: str | None) -> Iterato
     value = (value[0] * times, value[1] * times) if isinstance(value, tuple) else least * times
     comparator, start = held_against(place, start)
     afterwards, end = held_after(text, end)
+    if unit is None and _AGED.search(text, max(place.span.start, match.start() - ROOM), match.start()):
+        yield Figure(Span(start, end), value, "year", comparator or afterwards)
+        return
     comparator = comparator or afterwards or _ODD.get((match["odd"] or "").strip(" -").lower())
     noun = _noun(place, end, unit, is_tied=is_tied or text[end : end + 1] == "-")
     if noun and _is_name(place, match, noun[1]):
@@ -211,7 +235,12 @@ def _measured(
     if not word:
         return None, 1, match.end(), False
     unit, times = unit_of(word, float(value))
-    if unit == "won" and value < _LEAST_WON and not has_scale(match["number"]):
+    is_small = value < _LEAST_WON and not has_scale(match["number"]) and "." not in match["number"]
+    if (
+        unit == "won"
+        and is_small
+        and not _MOVED_BY.search(match.string, max(0, match.start() - 8), match.start())
+    ):
         return None, 1, max(match.end("number"), match.end("short")), False
     is_tied = bool(match["unit"]) and match.string[match.start("unit") - 1] == "-"
     return unit, times, match.end(), is_tied
@@ -227,7 +256,12 @@ def _noun(place: Place, end: int, unit: str | None, *, is_tied: bool) -> tuple[i
 
 def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
     """A number that is a figure with nothing beside it: 1,200; "nearly 300"; a million."""
-    is_large = _PLAIN.fullmatch(match["number"]) or has_scale(match["number"])
+    is_large = (
+        _PLAIN.fullmatch(match["number"])
+        or has_scale(match["number"])
+        or len((match["short"] or "").strip()) > 1
+        or (len(match["tie"] or "") == 1 and "." in match["low"] and "." in match["number"])
+    )
     is_told = comparator in _SURE_OF_COUNT and match["number"][0].isdigit() and not _is_year(match["number"])
     is_hour = match.string.endswith("at ", 0, match.start()) or re.search(
         r"\bat\s\w+\s$", match.string[max(0, match.start() - 16) : match.start()]
@@ -237,10 +271,28 @@ def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
     is_reached = is_small and (_REACHED.search(before) or (len(match["number"]) > 1 and _DONE.search(before)))
     return bool(
         _MORE.match(match.string, match.end())
+        or _is_told_as_one(match)
         or is_large
         or is_reached
         or (is_told and not is_hour)
         or (match["low"] and match["tie"].strip() == "to")
+    )
+
+
+def _is_told_as_one(match: re.Match[str]) -> bool:
+    """The level of an index, the size of a list, a total, people who were arrested."""
+    text, start, end = match.string, match.start(), match.end()
+    written = match["number"]
+    before = text[max(0, start - 80) : start]
+    if _FIGURED.match(text, end):
+        return not written[0].isdigit()
+    if "." in written:
+        return bool(_CAME_TO.search(before))
+    is_last = _NO_MORE.match(text, end) and not _is_year(written)
+    return bool(
+        is_last and (_LIST_OF.search(before) or (written.isdigit() and _BRINGING.search(before)))
+    ) or bool(
+        written.isdigit() and len(written) > 1 and not _is_year(written) and _THEY_WERE.match(text, end)
     )
 
 
@@ -285,6 +337,8 @@ def _is_after_name(place: Place, start: int, written: str) -> bool:
 def _is_name(place: Place, match: re.Match[str], noun: str) -> bool:
     """Four Hills is a name; so is 20 Minutes."""
     last = noun.rsplit(maxsplit=1)[-1]
+    if last == "Series":
+        return True
     is_people = not match["number"][0].isupper() or last.endswith(_PEOPLES)
     return last[0].isupper() and not (last.isupper() or place.is_title or (is_people and last.endswith("s")))
 

@@ -30,7 +30,7 @@ _AFTERWARDS: Mapping[str, str] = {"more": "more than", "about": "about", "least"
 #: "Talks about two issues", "a dispute over three isles": no comparison.
 _OF_TALK = re.compile(
     r"\b(?:talk\w*|concern\w*|disput\w*|differences?|worr\w+|know\w*|information|questions?|control|agree\w*|debate\w*|quarrel\w*|clash\w*|fight\w*"
-    r"|think\w*|tells?|told|learn\w*|news|details?|stor(?:y|ies)|doubts?|ask\w*|all|that)\s(?:about|over)\s$",
+    r"|think\w*|tells?|told|learn\w*|news|details?|stor(?:y|ies)|doubts?|ask\w*|all)\s(?:about|over)\s$",
     re.IGNORECASE,
 )
 #: Characters before a number that are looked at.

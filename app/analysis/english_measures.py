@@ -75,6 +75,8 @@ _WRITTEN: Mapping[str, str] = {
 _UNITS: Mapping[str, str] = {
     word.lower(): unit for unit, words in _WRITTEN.items() for word in words.split("|")
 }
+#: How the weather tells degrees; a letter elsewhere.
+_BY_LETTER: Mapping[str, str] = {"C": "degree", "F": "degree"}
 _TIMES = "minute|hour|day|week|month|year|decade|centur"
 #: What may stand between a number and its unit: three straight weeks.
 _BETWEEN = (
@@ -83,7 +85,10 @@ _BETWEEN = (
 )
 _WORDS = "|".join(re.escape(word).replace(r"\ ", "[ -]") for word in sorted(_UNITS, key=len, reverse=True))
 #: A second is one in an order unless it stands in the plural or tied: a 30-second film.
-UNIT = rf"[\s-]?{_BETWEEN}(?P<unit>seconds|(?<=-)second|{_WORDS})(?:s|es)?(?!\w)"
+UNIT = (
+    rf"[\s-]?{_BETWEEN}(?P<unit>seconds|(?<=-)second|{_WORDS}|(?<=\s)(?-i:[CF])(?=[.,;:)]|\s(?:and|to|in|on|at|before|after|during|by|for|with|over|as)\s|$))"
+    r"(?:s|es)?(?!\w)"
+)
 _SIGNS = "|".join(re.escape(sign).replace(r"\ ", r"\s?") for sign in sorted(SIGNS, key=len, reverse=True))
 #: An R is a sign only before a sum with its scale.
 SIGN = rf"(?-i:(?:{_SIGNS})(?=\d)|R(?=\d[\d.,]*\s?(?:mn?|bn?|million|billion|trillion)\b))"
@@ -94,6 +99,8 @@ _TEN: Mapping[str | None, int] = {"decade": 10, "century": 100}
 
 def unit_of(word: str, value: float) -> tuple[str | None, int]:
     """The unit that a word names, and how many of it the word is: a decade is ten years."""
+    if word in _BY_LETTER:
+        return _BY_LETTER[word], 1
     plain = " ".join(word.lower().replace("-", " ").split())
     unit = _UNITS.get(plain) or _UNITS.get(word.lower()) or "second"
     if unit in _TEN:

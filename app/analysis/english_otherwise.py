@@ -10,17 +10,30 @@ from app.analysis.english_counted import head
 from app.analysis.english_held import ROOM, Place, compared, held_against
 from app.analysis.english_measures import UNIT, unit_of
 from app.analysis.english_numbers import SCALE, SMALL, number
-from app.analysis.figure import Figure
+from app.analysis.figure import Figure, Value, ranged
 from app.analysis.text import Span
 
 MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
 #: Said of a person: "Orn, 54, said", "aged 54".
 _AGE = re.compile(
-    rf"(?<=[A-Za-z”\"’'],\s)(?P<age>[1-9]\d?|{SMALL})(?=[,.;)](?!\d))|\b(?:aged|ages?|age\sof)\s(?P<aged>\d{{1,2}})(?=[\s,.;)])(?!\s(?:to|and|or)\s\d|\s?[-–])",
+    rf"(?<=[A-Za-z”\"’'],\s)(?P<age>[1-9]\d?|{SMALL})(?=[,.;)](?!\d))|\b(?:aged|ages?|age\sof)\s(?P<aged>\d{{1,2}}|(?-i:{SMALL}))(?=[\s,.;)])(?!\s(?:to|and|or)\s\d|\s?[-–])",
     re.IGNORECASE,
 )
+#: Ages from one to another: "children aged 7-16".
+_AGES = re.compile(
+    r"\b(?:aged|ages|age)\s(?P<low>\d{1,2})(?:\s?[-–]\s?|\sto\s)(?P<high>\d{1,2})(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
+)
+#: The age of who is named right after it: "At 54, Orn", "now 54, she".
+_AGE_FIRST = re.compile(r"(?:(?<![\w,] )\bAt|\b[Nn]ow)\s(?P<age>[1-9]\d),\s(?=[A-Z][a-z]|s?he\b)")
 _NAMED = re.compile(
     rf"(?<![\w.])(?!(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),)[A-Z][\w’'.-]+[”\"]?,\s$"
+)
+#: Below nought, but for a margin of error: "minus 15 C", "minus 5 to plus 4 C".
+_MINUS = re.compile(
+    r"(?<!or\s)\bminus\s(?P<low>\d{1,3}(?:\.\d+)?)(?:\s(?:to|and)\s(?P<sign>plus\s|minus\s)?(?P<high>\d{1,3}(?:\.\d+)?))?"
+    r"\s(?:(?P<degree>degrees?(?:\s(?:Celsius|Fahrenheit))?|(?-i:[CF]))|percent|per\scent)(?![\w-]|age)",
+    re.IGNORECASE,
 )
 _DECADE = re.compile(r"\bdecade(?P<long>-long)?\b", re.IGNORECASE)
 #: One is a figure only where it is held against something: "under one minute", "less than an hour".
@@ -64,8 +77,20 @@ _MANY = re.compile(
 
 def told_otherwise(place: Place) -> Iterator[Figure]:
     """Every figure of a stretch that is not told by a plain number."""
-    for way in (_singles, _shares, _fractions, _decades, _many, _ages):
+    for way in (_below_nought, _singles, _shares, _fractions, _decades, _many, _ages):
         yield from way(place)
+
+
+def _below_nought(place: Place) -> Iterator[Figure]:
+    for match in _MINUS.finditer(place.text, place.span.start, place.span.end):
+        low = -Decimal(match["low"])
+        comparator, start = held_against(place, match.start())
+        ends: Value = low
+        if match["high"]:
+            is_below = match["sign"] is None or match["sign"].lower().startswith("minus")
+            high = -Decimal(match["high"]) if is_below else Decimal(match["high"])
+            ends = (min(low, high), max(low, high))
+        yield Figure(Span(start, match.end()), ends, "degree" if match["degree"] else "percent", comparator)
 
 
 def _singles(place: Place) -> Iterator[Figure]:
@@ -124,6 +149,11 @@ def _many(place: Place) -> Iterator[Figure]:
 
 
 def _ages(place: Place) -> Iterator[Figure]:
+    for match in _AGES.finditer(place.text, place.span.start, place.span.end):
+        if ends := ranged(Decimal(match["low"]), Decimal(match["high"])):
+            yield Figure(Span(match.start("low"), match.end()), ends, "year")
+    for match in _AGE_FIRST.finditer(place.text, place.span.start, place.span.end):
+        yield Figure(Span(match.start("age"), match.end("age")), Decimal(match["age"]), "year")
     for match in _AGE.finditer(place.text, place.span.start, place.span.end):
         before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
         if match["aged"] or _NAMED.search(before):

@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
 from app.analysis.figure import Figure, Value, ranged
-from app.analysis.korean_measures import SCALES
+from app.analysis.korean_counted import PARTICLE
+from app.analysis.korean_measures import SCALES, UNITS
 from app.analysis.text import Span
 
 #: What may not stand before a number that begins a figure; looked at last, which is several times faster.
 _NOT_BEFORE = frozenset("~∼～,·-−–/") | {"_"}
 #: So long ago or hence: 20년 전, 사흘이 아니라 3일 뒤; "former" behind a day is another word: 29일 전 장관.
 _AGO = re.compile(
-    r"(?:(?P<low>\d{1,3})\s?[~∼～]\s?)?(?P<number>\d{1,3})\s?(?P<more>여\s?)?(?P<unit>년|주|일)(?=\s?(?:뒤|후(?![가-힣])|후[에의인]|전[에의부인까]|(?<=[년주])\s?전(?![가-힣])))"
+    r"(?:(?P<low>\d{1,3})\s?[~∼～]\s?)?(?P<number>\d{1,3})\s?(?P<more>여\s?)?(?P<unit>년|주|일)(?=\s?(?:뒤|후(?![가-힣])|후[에의인]|전[에의부인까보]|(?<=[년주])\s?전(?![가-힣])))"
 )
 #: 10여 일; a course of 4년제; weeks that pass: 2주 사이.
 _ODD = re.compile(
@@ -29,21 +30,43 @@ _WEEKS = re.compile(
 _NO_WEEKS = re.compile(r"(?:주식|보통주|우선주|자사주|주당|1인당|나무|제)\s?$")
 #: How high or deep something is built; 3층에 is where.
 _STOREYS = re.compile(
-    r"(?:(?P<low>\d{1,3})층?\s?[~∼～]\s?)?(?P<number>\d{1,3})층(?=\s?(?:규모|높이|짜리|건물|이상|이하|빌딩|아파트|주택|[~∼～]\s?(?:지상\s?)?\d))"
+    r"(?:(?P<low>\d{1,3})층?\s?[~∼～]\s?)?(?P<number>\d{1,3})층(?=\s?(?:규모|높이|짜리|건물|이상|이하|빌딩|아파트|주택|(?:[~∼～,·/]\s?|[과와]\s|\s)(?:지상|지하)\s?\d|[~∼～]\s?\d))"
 )
-_UPPER_STOREY = re.compile(r"(?<=[~∼～])\s?(?:지상\s?)?(?P<number>\d{1,3})층")
+#: 지하 3층, 지상 20층; 최고 20층.
+_UPPER_STOREY = re.compile(
+    r"(?:(?<=[~∼～])\s?(?:지상\s?)?|(?<=\d층)(?:[,·/]\s?|[과와]\s|\s)(?:지상|지하)\s?|(?<![가-힣])최고\s)(?P<number>\d{1,3})층"
+)
 #: Who is many is named without a counter: 1천만 관객.
 _PEOPLED = re.compile(
-    r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?[천백십]?[만억])(?P<more>여)?\s(?P<noun>이용자|사용자|관객|관람객|구독자|팔로워|시민|국민|도민|군민|구민|주민|회원|가입자|인파|관중|대군|병력|장병|청중|팬|유튜버"
-    r"|당원|노동자|근로자|조합원|학생|청년|인구|독자|고객|소상공인|자영업자|농민|어민|투자자|신도|동포|교민|공무원|교사|교직원|직장인|대학생|수험생|인플루언서|크리에이터|군인|소비자|유권자|매개변수|파라미터|토큰)(?=…|[은는이가을를의에과와도,.\s]|$)"
+    r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?[천백십]?[만억])(?P<more>여)?\s(?P<noun>관광객|방문객|계정|이용자|사용자|관객|관람객|구독자|팔로워|시민|국민|도민|군민|구민|주민|회원|가입자|인파|관중|대군|병력|장병|청중|팬|유튜버"
+    r"|당원|노동자|근로자|조합원|학생|청년|인구|독자|고객|소상공인|자영업자|농민|어민|투자자|신도|동포|교민|공무원|교사|교직원|직장인|대학생|수험생|인플루언서|크리에이터|군인|소비자|유권자|매개변수|파라미터|토큰)(?=…|들|[은는이가을를의에과와도,.\s]|$)"
+)
+#: A following is told without a counter behind its name: 구독자 30만, and so is an age of many: 관광객 30만 시대.
+_FOLLOWED = re.compile(
+    r"(?P<number>\d[\d,]{0,5}(?:\.\d)?[천백십]?[만억])(?P<more>여)?(?=$|[\s,.…)’”'\"·]|[을를](?!\s?[\d조억만천]))(?!\s?(?:\d|여\s))"
+)
+_FOLLOWERS = re.compile(
+    r"(?:구독자|팔로워|관광객|관람객|방문객|이용객|이용자|관객|인구|회원|가입자|조회수|시청자|사용자|참가자|유튜버)(?:\s?수)?[은는이가]?\s$"
+)
+_ERA = re.compile(r"\s시대(?=[가를의에로\s]|$)")
+#: Room for cars; a page of a newspaper has a number.
+_LOTS = re.compile(
+    r"(?P<number>\d{1,3}(?:,?\d{3}){0,3})면(?=\s?(?:규모|의\s(?:주차|임시))|을?\s(?:추가|조성|확보|갖)|이\s(?:추가|조성|확보))"
+)
+#: So many of something, not counted to the last: 30여 농가.
+_ODD_NOUN = re.compile(
+    rf"(?P<number>\d{{1,3}}(?:,?\d{{3}}){{0,3}})여\s(?P<noun>[가-힣]{{2,8}}?)(?=(?:{PARTICLE})?(?:[^가-힣]|$))"
+)
+_COUNTERS = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, (*UNITS, '년', '일', '주', '달', '호')), key=len, reverse=True))})(?:{PARTICLE}|[가-힣]?$)"
 )
 #: So many days more or less: 25일 늘었다.
 _DAYS_MORE = re.compile(
-    r"(?P<number>\d{1,3})(?P<unit>일)(?=[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했))"
+    r"(?P<number>\d{1,3})(?P<unit>일)(?=\s(?:출석|접속)|[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했))"
 )
 #: How each of these may begin.
 _BEGINNING = re.compile(
-    r"\d{1,4}(?:[.,]\d{1,3})?(?:\s?(?:여\s?)?[년주일]|\s?여|층|\s?[~∼～]|[천백십]?[만억])"
+    r"\d{1,4}(?:[.,]\d{1,3}){0,3}(?:\s?(?:여\s?)?[년주일]|\s?여|[층면]|\s?[~∼～]|[천백십]?[만억])"
 )
 _LENGTHS: Mapping[str, str] = {"년": "year", "주": "week", "일": "day"}
 
@@ -57,7 +80,7 @@ def told_behind(text: str, span: Span) -> Iterator[Figure]:
                 if match and (figure := read(match)):
                     yield figure
     for match in _UPPER_STOREY.finditer(text, span.start, span.end):
-        yield Figure(Span(match.start(), match.end()), _length(match))
+        yield Figure(Span(match.start("number"), match.end()), _length(match))
 
 
 def _is_at_edge(text: str, first: int, start: int) -> bool:
@@ -91,12 +114,33 @@ def _storeys(match: re.Match[str]) -> Figure:
 
 
 def _peopled(match: re.Match[str]) -> Figure:
-    value = Decimal(1)
+    comparator = "about" if match["more"] else None
+    return Figure(Span(match.start(), match.end()), _scaled(match), None, comparator, match["noun"])
+
+
+def _followed(match: re.Match[str]) -> Figure | None:
+    before = match.string[max(0, match.start() - 10) : match.start()]
+    if not (_FOLLOWERS.search(before) or _ERA.match(match.string, match.end())):
+        return None
+    return Figure(Span(match.start(), match.end()), _scaled(match), None, "about" if match["more"] else None)
+
+
+def _lots(match: re.Match[str]) -> Figure:
+    return Figure(Span(match.start(), match.end()), Decimal(match["number"].replace(",", "")))
+
+
+def _odd_noun(match: re.Match[str]) -> Figure | None:
+    if _COUNTERS.match(match["noun"].lstrip("천백십만억조")):
+        return None
+    value = Decimal(match["number"].replace(",", ""))
+    return Figure(Span(match.start(), match.end()), value, None, "about", match["noun"])
+
+
+def _scaled(match: re.Match[str]) -> Decimal:
+    value = Decimal(match["number"].rstrip("조억만천백십").replace(",", ""))
     for sign in match["number"].lstrip("0123456789,."):
         value *= SCALES[sign]
-    digits = match["number"].rstrip("조억만천백십").replace(",", "")
-    comparator = "about" if match["more"] else None
-    return Figure(Span(match.start(), match.end()), Decimal(digits) * value, None, comparator, match["noun"])
+    return value
 
 
 def _figure(match: re.Match[str], unit: str | None, comparator: str | None = None) -> Figure:
@@ -115,4 +159,7 @@ _READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Figure | None]
     (_ODD, _odd),
     (_STOREYS, _storeys),
     (_PEOPLED, _peopled),
+    (_FOLLOWED, _followed),
+    (_ODD_NOUN, _odd_noun),
+    (_LOTS, _lots),
 )

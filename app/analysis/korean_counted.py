@@ -24,19 +24,19 @@ _COUNTER = re.compile(
 )
 #: What describes a noun between it and its number: 68건의 구체적인 제보.
 _DESCRIBING = r"(?:[가-힣]{1,6}(?:적인|적|한|된|인)\s)?"
-_PARTICLE = (
+PARTICLE = (
     "이라는|이라고|라는|라고|에서는|에서도|에게는|으로는|입니다|이었|에서|에게|으로|까지|부터|보다|마다|처럼|에는|에선|에도|에만|이다|이며|이고|이나|이라|인데|들이|들은|들을|들의|들에|들과|들"
     "|은|는|이|가|을|를|의|에|도|와|과|로|만|인|간|별|씩"
 )
 #: Nouns of one syllable that are counted.
-_SHORT = "축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
+_SHORT = "글|축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
 _NOUN_AFTER = re.compile(
-    rf"(?P<of>의)?\s(?P<adjective>{_DESCRIBING})(?P<noun>(?:{_SHORT})(?=(?:{_PARTICLE})?(?:[^가-힣]|$))|[가-힣]{{2,8}}?(?=(?:{_PARTICLE})?(?:[^가-힣]|$)))"
+    rf"(?P<of>의)?\s(?P<adjective>{_DESCRIBING})(?P<noun>(?!시[도군])(?:{_SHORT})(?=(?:{PARTICLE})?(?:[^가-힣]|$))|[가-힣]{{2,8}}?(?=(?:{PARTICLE})?(?:[^가-힣]|$)))"
 )
 _NOUN_BEFORE = re.compile(r"(?:^|[^가-힣\d])(?P<noun>[가-힣]{2,8}|[닭소양배차책집옷쌀곡알벌새꽃])\s$")
 #: These may be followed by what they count without a particle: 11개 단지, 3대 과제.
 _DIRECTLY = frozenset({"개", "대"})
-_PARTICLES = "은는이가을를에의와과도로만며고해한인된할던총등약및면나게히지째든"
+PARTICLES = "은는이가을를에의와과도로만며고해한인된할던총등약및면나게히지째든"
 _PEOPLE = (
     "기업인",
     "외국인",
@@ -156,4 +156,4 @@ def _is_noun(word: str) -> bool:
 
 def _is_noun_alone(word: str) -> bool:
     """No particle and no verb ends the word: 회원은, 회원인, 모인."""
-    return len(word) == 1 or word.endswith(_CRAFTS) or word.endswith(_PEOPLE) or word[-1] not in _PARTICLES
+    return len(word) == 1 or word.endswith(_CRAFTS) or word.endswith(_PEOPLE) or word[-1] not in PARTICLES

@@ -23,7 +23,7 @@ from app.analysis.day_mentions import (
 JOINTS = Joints(
     re.compile(r"\s?\(?|도\s?"),
     re.compile(
-        r"\s?(?:(?:초순?|[중상하]순|말)(?=[~∼〜～–부-])|\([^()\n]{1,8}\)\s?)?(?:[~∼〜～–-]|부터)\s?(?:오는\s)?|\s?[·,]\s?"
+        r"\s?(?:(?:초순?|[중상하]순|말)(?=[~∼〜～–부-])|\([^()\n]{1,8}\)\s?)?(?:[~∼〜～–-]|부터)\s?(?:오는\s|지난\s)?|\s?[·,]\s?"
     ),
     coarse_first=True,
 )
@@ -41,7 +41,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "지난 일주일": Shift("week", part="past"), "지난 한 주": Shift("week", -1),
     "지난 달": Shift("month", -1), "이달": Shift("month"), "이번 달": Shift("month"), "다음 달": Shift("month", 1),
     "내달": Shift("month", 1), "지지난 달": Shift("month", -2), "다다음 달": Shift("month", 2),
-    "같은 달": Shift("month", 0, TOLD), "전월": Shift("month", -1, ASIDE), "익월": Shift("month", 1), "지난 한 달": Shift("month", part="past"),
+    "같은 달": Shift("month", 0, TOLD), "전월": Shift("month", -1, ASIDE), "전달": Shift("month", -1, ASIDE), "익월": Shift("month", 1), "지난 한 달": Shift("month", part="past"),
     "올해": Shift("year"), "금년": Shift("year"), "올": Shift("year"), "연내": Shift("year"), "올 한 해": Shift("year"),
     "올 한해": Shift("year"), "올해 한해": Shift("year"), "지난해": Shift("year", -1), "작년": Shift("year", -1), "지난 한 해": Shift("year", -1),
     "재작년": Shift("year", -2), "지지난해": Shift("year", -2), "내년": Shift("year", 1), "내후년": Shift("year", 2),
@@ -49,7 +49,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "전년": Shift("year", -1, ASIDE), "전분기": Shift("quarter", -1, ASIDE), "직전 분기": Shift("quarter", -1, ASIDE), "전 분기": Shift("quarter", -1, ASIDE),
 }  # fmt: skip
 #: Words of time that are also other words; they stand only before what tells.
-_SHORT = frozenset({"올", "내주", "금주"})
+_SHORT = frozenset({"올", "내주", "금주", "전달"})
 #: What may follow a noun of time: the end of the word, a particle, a word that is often written close.
 _AFTER_WORD = (
     r"(?![가-힣])|(?=(?:은|는|이|가|을|를|의|에|엔|도|만|과|와|로|부터|부턴|부로|까지|께|경|쯤|자|말|초|중|내|보다|대비|비(?![가-힣])|밤|새벽|아침|저녁|오전|오후|처럼|이나|나|동안|간|인|이다|들어"
@@ -57,11 +57,13 @@ _AFTER_WORD = (
 )
 _SHIFT = re.compile(
     rf"(?P<word>(?:(?<![가-힣])|(?=지난해|올해|내년|지난달|지난주))(?:{longest_first({word: 0 for word in _SHIFTS if word not in _SHORT})}))(?:{_AFTER_WORD})"
-    r"|(?<![가-힣])(?P<short>올(?=\s?(?:\d{1,2}월|[상하]반기|[1-4]분기|연말|연초|초|중반|하순))|내주(?=\s(?!고|며)|부터|까지|중|에\s)|금주(?=\s?(?:중|에|부터|까지|내|초|말)(?![가-힣]{2})))"
+    r"|(?<![가-힣])(?P<short>올(?=\s?(?:\d{1,2}월|[상하]반기|[1-4]분기|연말|연초|초|중반|하순|들어))|내주(?=\s(?!고|며)|부터|까지|중|에\s)|전달(?=\s?(?:대비(?!책)|보다|에\s비해|과\s비교|\(\d{1,2}월))|금주(?=\s?(?:중|에|부터|까지|내|초|말)(?![가-힣]{2})))"
 )
 _NO_SHIFT_AFTER = re.compile(
     r"(?:오늘)?(?:의\s?집|날|의\s?운세|내일|치기|\s?(?:배송|정산|결제|출고|도착|예약|수령|처리)|의\s성과|의\s[가-힣]{2,6}상(?![가-힣]{2})|의\s인물|의\s책|의\s차|의\s우수|의\s브랜드|의\s작가|의\s신인|의\s단어|의\s사자성어|배움|채움|신문|의\s?소녀|의\s?기자|의\s?선수|의\s?골|의\s?감독|재인|부터인가|보험|의\s?말|하는|로\s?가는|가)|\s?(?:내일|만기|도착)|이\s?(?:있|없)"
 )
+#: Who is quoted said it on the day of the news.
+_QUOTES = re.compile(r"\s[“\"]")
 _PRIZE = re.compile(r"의\s[^’'”\"\n]{1,14}[’'”\"]")
 #: What is only measured against: 지난해 같은 기간보다.
 _COMPARED = re.compile(r"(?:\s?(?:같은|동)\s?(?:기간?|달|분기|월)|보다|\s?대비|에\s비해|와\s비교)")
@@ -113,8 +115,8 @@ _NO_DAY_BEFORE = re.compile(
     r"(?:박\s?|(?<![가-힣])주\s?|연간\s?|평균\s?|최장\s?|최대\s?|최소\s?|약\s?|총\s?|기간[을은이]?\s|하루\s?|향후\s|앞으로\s?|이후\s|D-|제|꼬박\s?|무려\s?|근\s|단\s|최근\s|불과\s|매월\s?|매달\s?|달마다\s|년\s\d{1,3}개월\s|개월\s|\d시간\s|(?:[4-9]\d|\d{3})일에서\s|이레|첫\s|이내\s|법정\s|(?<![가-힣])만\s|\d[·,]\s?)$"
 )
 _NO_DAY_AFTER = re.compile(
-    r"간(?!담|부)|째|차(?![가-힣])|차[를에의로까는]|\s차(?:[를에의]|\s|$)|짜리|여(?:\s|일)|\s?(?:동안|정도|가량|이상|이내|이하|연속|남짓|안팎|밖에|넘게|만에|만의|만이|만인|앞으로|치\s|분량|내내|내로|내에|안에|이나|이라도|에\s걸쳐|연장|체류|단위|\d+회)"
-    r"|씩|당(?!일)|제(?![가-힣])|제[를로의]|\s?(?:뒤|후|전|만)(?:[에의로이엔쯤]|까지|부터)?(?:[^가-힣]|$)|장(?![가-힣])|[을를]?\s?(?:앞두|앞당|남았|남은|남겨|걸리|걸렸|넘긴|넘겨|더\s|기다|버텼|머물|꼬박|지났|지나\s)|[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했)|\s중\s\d|\s?이용객|절(?![가-힣])|\s?휴가|\s?천하|상|본|(?<=[^\d]1일)\s?(?:평균|거래|손실|한도|이용|사용|소비|제한|처리|방문|최대|생산|권장|섭취|수업)|반(?![가-힣])|정(?![가-힣])|신문|괴(?![가-힣])"
+    r"간(?!담|부)|째|차(?![가-힣])|차[를에의로까는]|\s차(?:[를에의]|\s|$)|짜리|여(?:\s|일)|\s?(?:동안|정도|가량|이상|이내|이하|연속|남짓|안팎|밖에|넘게|만에|만의|만이|만인|앞으로|치\s|분량|내내|내로|내에|안에|이나|이라도|에\s걸쳐|연장|체류|출석|접속|단위|\d+회)"
+    r"|씩|당(?!일)|제(?![가-힣])|제[를로의]|\s?(?:뒤|후|전|만)(?:에[는도만]?|[의로이엔쯤]|까지|부터)?(?:[^가-힣]|$)|장(?![가-힣])|[을를]?\s?(?:앞두|앞당|남았|남은|남겨|걸리|걸렸|넘긴|넘겨|더\s|기다|버텼|머물|꼬박|지났|지나\s)|[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했)|\s중\s\d|\s?이용객|절(?![가-힣])|\s?휴가|\s?천하|상|본|(?<=[^\d]1일)\s?(?:평균|거래|손실|한도|이용|사용|소비|제한|처리|방문|최대|생산|권장|섭취|수업)|반(?![가-힣])|정(?![가-힣])|신문|괴(?![가-힣])"
 )
 #: The week before, where something is measured against it; 전주 is a town as well.
 _WEEK_BEFORE = re.compile(
@@ -174,6 +176,8 @@ def _shifts(text: str) -> Iterator[Mention]:
         if _NO_SHIFT_AFTER.match(text, end) or _is_figure(text, match):
             continue
         shift = _SHIFT_BY_LETTERS[re.sub(r"\s", "", match[0])]
+        if shift.base == TOLD and match[0] == "이날" and _QUOTES.match(text, end):
+            shift = Shift("day", 0, NEWS)
         if shift.unit == "none":
             yield Mention(match.start(), end, unit="day", base=ASIDE, shift=0, part="none")
         else:
@@ -281,8 +285,9 @@ def _days(text: str) -> Iterator[Mention]:
                 yield Mention(start, match.end("from") + 1, day=int(first), lean=_lean_before(text, start))
             start, first = match.start("day"), None
         before = text[max(0, start - 8) : start]
-        if _NO_DAY_BEFORE.search(before) or _NO_DAY_AFTER.match(text, match.end()):
-            continue
         said = _lean_before(text, start)
+        is_whole = said == COMING and text.startswith(" 전 ", match.end())  # "on the 30th all of it opens"
+        if not is_whole and (_NO_DAY_BEFORE.search(before) or _NO_DAY_AFTER.match(text, match.end())):
+            continue
         last = Mention(match.start("day"), match.end(), day=day) if first else None
         yield Mention(start, match.end(), day=int(first) if first else day, until=last, lean=said)

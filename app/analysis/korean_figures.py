@@ -10,20 +10,23 @@ from decimal import Decimal
 from app.analysis.figure import Figure, Value, ranged
 from app.analysis.korean_behind import told_behind
 from app.analysis.korean_counted import held_against, with_noun
+from app.analysis.korean_levels import levels
 from app.analysis.korean_measures import IN_THOUSANDS, NATIVE, NATIVE_UNITS, SCALES, SPANS_OF_DAYS, UNITS
 from app.analysis.text import Span
 
 _UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 #: Some write the scale on to the unit: 2400 만원.
-_NUMBER = (
-    rf"{_DIGITS}(?:\s(?=만\s?(?:원|명|달러|톤|대|개|건))만)?(?:여?[조억만천백십](?:\s?{_DIGITS})?){{0,6}}"
-)
+_NUMBER = rf"(?:(?<![가-힣\d])천\s?)?{_DIGITS}(?:여?\s(?=만\s?(?:원|명|달러|톤|대|개|건))만)?(?:여?[조억만천백십](?:\s?{_DIGITS})?){{0,6}}"
 _RANGE = (
-    rf"(?:(?P<low>[-−–]?{_NUMBER})(?:\s?(?:%|㎞|km|㎝|cm|㎜|mm|ｍ|m|도|℃|명|원|만원|달러|년|세|살|개월|시간|분|개|건|배|회|톤|kg|층))?"
-    r"(?:\s?(?:이상|초과))?(?:\s?[~∼～〜]\s?|\s내지\s|(?<=\d)[-–](?=\d)))?"
+    rf"(?:(?P<low>[-−–]?{_NUMBER})(?:\s?(?:%|㎡|ha|㎞|km|㎝|cm|㎜|mm|ｍ|m|도|℃|명|원|만원|달러|년|세|살|개월|시간|분|개|건|배|회|톤|kg|층))?"
+    r"(?:\s?(?:이상|초과))?(?:\s?[~∼～〜]\s?|\s내지\s|(?P<from>(?<=\d)에서\s)|(?<=\d)[-–](?=\d)))?"
 )
 _AFTER = r"(?:\s?(?P<after>이상|초과|이하|미만|가량|정도|안팎|남짓|내외))?"
+#: From 20 to 30% it grew; 20에서 30% alone is a range.
+_BECAME = re.compile(r"으?로\s")
+#: People are told by the word for minutes where they are honoured.
+_HONOURED = re.compile(r"분의\s(?:[가-힣]{2,3}\s)?(?:희생|명복|넋|삶|영령|유족|유가족|고인|생명|시민|어르신)")
 #: Elsewhere a dash before a number opens the line of a list.
 _BELOW_NOUGHT = ("degree", "percent", "point")
 #: A number stands at the beginning of a word, or on a sentence's end where the press leaves out the space: 했다.31개.
@@ -33,36 +36,46 @@ _BEFORE = rf"(?:{_WORD_BEFORE}|{_EDGE})"
 #: What may follow a unit of one syllable; anything else makes it the beginning of another word: 21세기, 2 개막전.
 _TAIL = re.compile(
     r"(?:은|는|이|가|을|를|의|에|다|도|와|과|로|으로|만|까지|부터|이나|나|씩|당|짜리|대|급|간|국|월|들|이었|였|입|밖|마다|보다|처럼|라|인|규"
-    r"|동|이상|초과|이하|미만|가량|정도|안팎|남짓|어치|꼴|중|중반|초반|후반|쯤|뿐|전(?![가-힣])|대비|여서|하고|으|임|였|고)"
+    r"|동|이상|초과|이하|미만|가량|정도|안팎|남짓|어치|꼴|중|중반|초반|후반|쯤|뿐|전(?![가-힣])|대비|여서|여(?![가-힣])|하고|으|임|였|고|조차|씩)"
 )
 _FIGURE = re.compile(
-    rf"(?:{_WORD_BEFORE}|(?<![A-Za-z\d_,·\-−–/조억만천백십~∼～])(?<!\d\.)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
-    rf"(?:(?P<unit>{_UNIT})(?:\s?(?P<jeon>{_DIGITS})전)?)(?![A-Za-z\d]|\s?째){_AFTER}"
+    rf"(?:{_WORD_BEFORE}|(?<=[\s(]만)(?=\d+세)|(?<![A-Za-z\d_,\-−–/조억만천백십~∼～])(?<!\d[.·])(?<![A-Za-z]·)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
+    rf"(?:(?P<unit>{_UNIT})(?:\s?(?P<jeon>{_DIGITS})전)?)(?![A-Za-z]|(?<!시간)(?<!분)\d|\s?째)(?P<odd>여(?![가-힣]))?{_AFTER}"
 )
 #: Years, weeks and days are lengths where the words around them say so; else they are dates: 97년, 29일.
 _LENGTH = re.compile(
     rf"{_BEFORE}(?<![~∼])(?:(?P<low>\d{{1,3}})(?:년|주|일)?\s?[~∼～]\s?)?(?P<number>\d{{1,3}})\s?(?P<more>여\s?)?"
-    r"(?P<unit>년|주|일)(?:(?<=년)(?=\s?\d{1,2}개월)|\s?간|\s?동안|\s?연속|\s?만(?=[에의이인]|[^가-힣]|$)|\s?내내|\s?(?P<after>이상|이하|미만|가량|이내|가까이|남짓))"
+    r"(?P<unit>년|주|일)(?:(?<=년)(?=\s?\d{1,2}개월)|\s?간|\s?동안|\s?연속|\s?만(?=[에의이인]|[^가-힣]|$)|\s?내내|(?<=[년주])(?=\s새\s)|(?<=년)(?=\s?넘[게도은는]|을\s(?:훌쩍|넘|채[우운울]|꼬박)|\s단위로)|\s?(?P<after>이상|이하|미만|가량|이내|가까이|남짓))"
     r"(?!부|[담접병호])"
 )
 _TERM = re.compile(
-    r"(?:과거|활동|역사|인생|경력|창립|데뷔|결혼|생애|외길|수교|분단|광복|징역|금고|집행유예|유예|구형|실형|임기|최근|향후|앞으로|지난|꼬박|계약|자격정지|약|총|만)\s(?:약\s)?(?P<number>\d{1,2})년"
+    r"(?:과거|활동|역사|인생|경력|창립|데뷔|결혼|생애|외길|수교|분단|광복|징역|금고|집행유예|유예|구형|실형|임기|최근|향후|앞으로|지난|꼬박|계약|자격정지|약|총|만|(?:기간|한도|시효|수명|임기|형량|연한|만기)[은는이가을를도])\s(?:약\s)?(?P<number>\d{1,2})년"
     r"(?!\s?\d{1,2}월|\s?전|\s?차|\s?째|생|산|도)"
 )
 _SHORT_YEARS = re.compile(
-    r"(?<![\w.,·~∼/'’‘-])(?:(?P<low>[1-9])년?\s?[~∼～]\s?)?(?P<number>[1-9])\s?(?P<more>여\s?)?년(?!\s?(?:\d{1,2}월|전|차|째|생|산|도|제|반기|물|채)|\d(?!\d?개월))"
+    r"(?<![\w.,·~∼/'’‘-])(?:(?P<low>[1-9])년?\s?[~∼～]\s?)?(?P<number>[1-9])\s?(?P<more>여\s?)?년(?!\s?(?:\d{1,2}월|전|차|째|생|산|도(?!\s채)|제|반기|물|채)|\d(?!\d?개월))"
+)
+#: What only lengths have before them: 최대 7일.
+_MOST = re.compile(
+    r"(?<![가-힣])(?P<before>약|최소|최대|최장|최단|평균|총|꼬박|무려|불과)\s(?:(?P<low>\d{1,3})일?\s?[~∼～]\s?)?(?P<number>\d{1,3})(?P<unit>일|주)(?!\s?[째차]|자|식|[가-힣]{2}일)"
 )
 #: No month has so many: 180일 is a length.
-_LONG_DAYS = re.compile(rf"{_EDGE}(?P<number>3[2-9]|[4-9]\d|\d{{3,4}})일(?!\s?째|\s?차|자)")
+_LONG_DAYS = re.compile(
+    rf"{_EDGE}(?:(?P<low>\d{{2,3}})일?\s?[~∼～]\s?)?(?P<number>3[2-9]|[4-9]\d|\d{{3,4}}|\d{{1,2}}(?:,|천\s?)\d{{3}}|\d{{1,3}}\.\d{{1,2}})일(?!\s?째|\s?차|자)"
+)
+#: No day of a calendar has a fraction: 평균 5.8년.
+_FRACTIONS = re.compile(rf"{_EDGE}(?P<number>\d{{1,3}}\.\d{{1,2}})(?P<unit>년|주)(?!도|차)")
 _SHARES = re.compile(
-    rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_NUMBER})\s?(?P<more>여\s?)?(?:{'|'.join(IN_THOUSANDS)})(?=$|[^가-힣]|[를을은는가이의로])"
+    rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_NUMBER})\s?(?P<more>여\s?)?(?:{'|'.join(IN_THOUSANDS)})(?=$|[^가-힣]|[를을은는가이의로에])"
 )
 #: A headline leaves 원 out: 예산 3조 확보.
 _BARE = re.compile(
     rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_DIGITS}(?:[천백](?:{_DIGITS})?)?[조억](?:\s?{_DIGITS}[억만천]){{0,4}})(?P<more>여)?"
-    r"(?:(?<=억)(?=[을를이가은는에의로도])|(?<=조)(?=[가를]\s(?:넘|웃|훌쩍|돌파))|(?![\w~∼]|\s?(?:여\s?)?[\d$%]|\s(?:원|달러|유로|엔|위안|명|개|건|대|배럴|톤|인구|인|회|주|표|년|여|만|파라미터|매개변수|뷰|번)))"
+    r"(?:(?<=억)(?=[을를이가은는에의로도])|(?<=조)(?=[가를]\s(?:넘|웃|훌쩍|돌파))|(?![\w~∼]|\s?(?:여\s?)?[\d$%]|\s(?:원|달러|유로|엔|위안|명|개|건|대|배럴|톤|인구|인|회|주(?!고\s)|표|년|여|만|파라미터|매개변수|뷰|번)))"
 )
-_AGE = re.compile(r"(?<=[가-힣]{2})\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[^()\n]{1,20})?\)")
+_AGE = re.compile(
+    r"(?:(?<=[가-힣]{2})|(?<=\s씨)|(?<=[\s가-힣][A-Z])(?=\(\d\d\)\s?(?:씨|군|양)))\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[^()\n]{1,20})?\)"
+)
 #: How strong an earthquake is, by a scale without a unit.
 _MAGNITUDE = re.compile(r"(?<![가-힣])규모\s(?:약\s)?(?P<number>\d\.\d)(?!\d|\s?[조억만%])")
 _HALVED = re.compile(r"(?:시간|년|달|배|바퀴|개월)$")
@@ -79,6 +92,8 @@ _COUNTED = re.compile(
 _PAIRS = frozenset(
     ("두", noun) for noun in ("사람", "나라", "후보", "팀", "기업", "도시", "해", "정상", "국가", "분")
 )
+#: Who hunts two hares wants two things at once.
+_IDIOM = re.compile(r"두\s마리\s토끼")
 #: A journey of three nights and four days; the months after years, the minutes after hours.
 _NIGHTS = re.compile(rf"{_EDGE}(?P<nights>\d{{1,2}})박\s?(?P<number>\d{{1,2}})일(?:\s?간)?")
 _REST = re.compile(
@@ -89,7 +104,7 @@ _DOZENS = re.compile(
     r"|(?<![가-힣])수(?P<few>개월|년|시간|차례|주(?=간|\s?동안|\s안에|\s내에|\s?만에))(?=간|\s|[에의동째로만,.])"
 )
 _SPAN_OF_DAYS = re.compile(
-    rf"(?<![가-힣])(?P<number>{'|'.join(SPANS_OF_DAYS)})(?:\s?(?:간|동안|연속|만에|만의|내내|뒤|새(?=\s)|전(?=[에의,\s])|후(?=[에의,\s]))|\s?(?P<after>이상|남짓|가까이|이내))"
+    rf"(?<![가-힣])(?P<number>{'|'.join(SPANS_OF_DAYS)})(?:\s?(?:간|동안|연속|만에|만의|내내|뒤|새(?=\s)|전(?=[에의,\s])|내리(?=\s)|후(?=[에의,\s]))|\s?(?P<after>이상|남짓|가까이|이내))"
 )
 _COMPARING: Mapping[str, str] = {
     "약": "about", "가량": "about", "정도": "about", "안팎": "about", "남짓": "about", "내외": "about", "여": "about", "최소": "at least",
@@ -108,8 +123,12 @@ _TOP = re.compile(
     r"\s(?:그룹|기업|대기업|재벌|건설사|증권사|은행|로펌|뉴스|브랜드|과제|공약|사건|트렌드|품목|수출|대학|성과|핵심|전략|주요|고품질|추천|인기|명소|산업|기술|대표)"
 )
 #: Counted in an order: 17대 총선, 3기 신도시; a unit of weapons or of people only elsewhere.
-_ORDINAL = re.compile(r"^\s?(?:총선|대선|국회|대통령|의회|정부|지도부|내각|신도시|당대회|전당대회|부터\s)")
+_ORDINAL = re.compile(
+    r"^\s?(?:총선|대선|국회|대통령|의회|정부|행정부|지도부|내각|신도시|당대회|전당대회|부터\s)"
+)
 _ORDINALS_TO = re.compile(r"\d(?:대|기|회)부터\s\d+$")
+#: Which generation, or those from 20 to 49: 4세대, 2040세대.
+_GENERATIONS = re.compile(r"\d|[1-8]0[2-9]0")
 #: Only what has one of these may stand written on to the word before it; else it is a name: 코로나19, 누리3호기.
 _RUN_ON = frozenset({"won", "usd", "person", "percent"})
 #: The third generation of owners, no age.
@@ -121,6 +140,9 @@ _REIGN_BEFORE = re.compile(
 _REIGN_AFTER = re.compile(r"^\s?(?:국왕|여왕|교황|황제)")
 #: The year of a school or of an examination.
 _CLASS = re.compile(r"(?:고시|시험|연수원|사관학교|육사|해사|공사|공채|사시|행시|외시|경찰대)\s?(?:제)?$")
+_CLASS_AFTER = re.compile(r"\s[가-힣]{1,3}고시")
+#: Two thirds of it, a quarter; "the sacrifice of 20 people" counts them.
+_NO_MINUTES = re.compile(r"의\s?(?:약\s)?\d|기")
 #: An hour of the clock; a length of time is 2시간 43분.
 _HOUR = re.compile(r"\d\s?시\s?$")
 _NO_FIGURE_BEFORE = re.compile(r"(?:(?<![가-힣])제\s?|[A-Za-z]-?|\d[·.]|코로나\s?)$")
@@ -131,7 +153,7 @@ _SURE = frozenset({"명", "개", "건", "곳"})
 def korean(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of Korean text, each once; the longest where ways to read one overlap."""
     taken: list[Span] = []
-    ways = (_written, _lengths, told_behind, _ages, _parts, _bare, _named, _unnumbered)
+    ways = (_written, _lengths, told_behind, levels, _ages, _parts, _bare, _named, _unnumbered)
     found = (figure for way in ways for figure in way(text, span))
     for figure in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         floor = taken[-1].end if taken else span.start
@@ -154,7 +176,11 @@ def _written(text: str, span: Span) -> Iterator[Figure]:
     for match in _FIGURE.finditer(text, span.start, span.end):
         if _is_another_thing(text, match):
             continue
-        yield Figure(_span(match), _written_value(match), UNITS[match["unit"]], _comparator(match))
+        unit = "person" if _HONOURED.match(text, match.start("unit")) else UNITS[match["unit"]]
+        if match["from"] and _BECAME.match(text, match.end()):
+            yield Figure(Span(match.start("number"), match.end()), _scaled(match["number"]), unit)
+        else:
+            yield Figure(_span(match), _written_value(match), unit, _comparator(match))
 
 
 def _written_value(match: re.Match[str]) -> Value:
@@ -202,7 +228,7 @@ def _is_another_thing(text: str, match: re.Match[str]) -> bool:
         or _is_word(match, after)
         or _is_run_on(text, match)
         or _is_in_order(match, before, text[match.end() : match.end() + 6])
-        or (match["unit"] == "분" and (_HOUR.search(before) or after.startswith(("의", "기"))))
+        or (match["unit"] == "분" and (_HOUR.search(before) or _NO_MINUTES.match(after)))
     )
 
 
@@ -217,6 +243,8 @@ def _is_word(match: re.Match[str], after: str) -> bool:
 def _is_run_on(text: str, match: re.Match[str]) -> bool:
     """The number is written on to a word that is most likely a name."""
     is_joined = match.start() > 0 and "가" <= text[match.start() - 1] <= "힣" and not match["before"]
+    if is_joined and match["unit"] == "세" and text.endswith((" 만", "(만"), 0, match.start()):
+        return False
     return is_joined and UNITS[match["unit"]] not in _RUN_ON
 
 
@@ -226,15 +254,20 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
     if unit in ("대", "기", "회") and (_ORDINAL.match(after) or _ORDINALS_TO.search(before + number)):
         return True
     return bool(
-        (unit == "대" and number in _AGES and not _is_of_things(before, after))
+        (unit == "대" and _is_age(match) and not _is_of_things(before, after))
         or (unit == "회" and (after.strip()[:1] in ("말", "초") or after.startswith(("를 맞", "를 맞"))))
-        or (unit in ("기", "회") and _CLASS.search(before))
-        or (unit == "세대" and len(number) == 1)
+        or (unit in ("기", "회") and (_CLASS.search(before) or _CLASS_AFTER.match(after)))
+        or (unit == "세대" and _GENERATIONS.fullmatch(number))
         or (
             unit == "세"
             and (_HEIR.search(before) or _REIGN_BEFORE.search(before) or _REIGN_AFTER.match(after))
         )
     )
+
+
+def _is_age(match: re.Match[str]) -> bool:
+    """20~30대 are ages, 31~50대 are not."""
+    return match["number"] in _AGES and (match["low"] is None or match["low"] in _AGES | {"1"})
 
 
 def _is_of_things(before: str, after: str) -> bool:
@@ -252,7 +285,11 @@ def _lengths(text: str, span: Span) -> Iterator[Figure]:
         value = Decimal(match["months"] or match["minutes"])
         yield Figure(_span(match), value, "month" if match["months"] else "minute")
     for match in _LONG_DAYS.finditer(text, span.start, span.end):
-        yield Figure(_span(match), Decimal(match["number"]), "day")
+        yield Figure(_span(match), _length(match), "day")
+    for match in _MOST.finditer(text, span.start, span.end):
+        yield Figure(_span(match), _length(match), _LENGTHS[match["unit"]], _comparator(match))
+    for match in _FRACTIONS.finditer(text, span.start, span.end):
+        yield Figure(_span(match), _length(match), _LENGTHS[match["unit"]])
     for match in _TERM.finditer(text, span.start, span.end):
         yield Figure(Span(match.start("number"), match.end()), Decimal(match["number"]), "year")
     for match in _SHORT_YEARS.finditer(text, span.start, span.end):
@@ -268,7 +305,7 @@ def _ages(text: str, span: Span) -> Iterator[Figure]:
 
 
 def _length(match: re.Match[str]) -> Value:
-    number = Decimal(match["number"])
+    number = _scaled(match["number"])
     low = match.groupdict().get("low")
     return ranged(Decimal(low), number) if low else number
 
@@ -295,12 +332,18 @@ def _named(text: str, span: Span) -> Iterator[Figure]:
         is_measure = NATIVE_UNITS[match["noun"]] not in (None, "person")
         after = text[match.end() : match.end() + 2]
         is_word = "가" <= after[:1] <= "힣" and not _TAIL.match(after)
-        if is_word or (match["number"], match["noun"]) in _PAIRS:
+        if is_word or (match["number"], match["noun"]) in _PAIRS or _IDIOM.match(text, match.start()):
             continue
         said = NATIVE[match["number"]]
         value = Decimal(said) if isinstance(said, int) else (Decimal(said[0]), Decimal(said[1]))
-        noun = None if is_measure else match["noun"]
-        yield Figure(_span(match), value, NATIVE_UNITS[match["noun"]], noun=noun)
+        noun, is_odd = None if is_measure else match["noun"], after[:1] == "여"
+        yield Figure(
+            Span(match.start(), match.end() + is_odd),
+            value,
+            NATIVE_UNITS[match["noun"]],
+            "about" if is_odd else None,
+            noun,
+        )
     for match in _SPAN_OF_DAYS.finditer(text, span.start, span.end):
         yield Figure(_span(match), Decimal(SPANS_OF_DAYS[match["number"]]), "day", _comparator(match))
 
@@ -318,7 +361,7 @@ def _span(match: re.Match[str]) -> Span:
 def _comparator(match: re.Match[str]) -> str | None:
     """What a number is held against, by the words about it."""
     groups = match.groupdict()
-    is_about = groups.get("more") or "여" in (groups.get("number") or "")
+    is_about = groups.get("more") or groups.get("odd") or "여" in (groups.get("number") or "")
     words = ((groups.get("before") or "").strip(), groups.get("after"), "여" if is_about else None)
     return next((_COMPARING[word] for word in words if word and word in _COMPARING), None)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 SCALES: Mapping[str, int] = {"조": 10**12, "억": 10**8, "만": 10**4, "천": 10**3, "백": 10**2, "십": 10}
 _MEASURES: Mapping[str, str] = {
     "원": "won", "달러": "usd", "홍콩달러": "hkd", "대만달러": "twd", "호주달러": "aud", "캐나다달러": "cad", "싱가포르달러": "sgd",
-    "루블": "rub", "루피": "inr", "프랑": "chf", "인승": "person", "유로": "eur", "엔": "jpy", "위안": "cny", "위안화": "cny", "파운드": "gbp",
+    "리알": "irr", "바트": "thb", "링깃": "myr", "루피아": "idr", "디르함": "aed", "헤알": "brl", "페소": "peso", "루블": "rub", "루피": "inr", "프랑": "chf", "인승": "person", "유로": "eur", "엔": "jpy", "위안": "cny", "위안화": "cny", "파운드": "gbp",
     "%포인트": "point", "%p": "point", "%P": "point", "퍼센트포인트": "point", "%": "percent", "％": "percent",
     "퍼센트": "percent", "㎞": "km", "km": "km", "킬로미터": "km", "m": "m", "ｍ": "m", "미터": "m",
     "㎝": "cm", "cm": "cm", "센티미터": "cm", "㎜": "mm", "mm": "mm", "밀리미터": "mm", "톤": "ton", "t": "ton",
@@ -17,8 +17,8 @@ _MEASURES: Mapping[str, str] = {
     "세제곱미터": "cubic metre", "kWh": "kilowatt hour", "㎾h": "kilowatt hour", "킬로와트시": "kilowatt hour", "MWh": "megawatt hour",
     "Wh": "watt hour", "Mbps": "megabit a second", "Gbps": "gigabit a second", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "PB": "petabyte",
     "dB": "decibel", "데시벨": "decibel", "ppm": "ppm", "hPa": "hectopascal", "볼트": "volt", "와트": "watt",
-    "kcal": "kilocalorie", "㎉": "kilocalorie", "칼로리": "calorie", "마력": "horsepower", "cc": "cubic centimetre", "㏄": "cubic centimetre",
-    "bp": "basis point", "㎾": "kilowatt", "㎍": "microgram", "㎛": "micrometre", "㎚": "nanometre", "나노미터": "nanometre", "nm": "nanometre", "배럴": "barrel", "도": "degree", "℃": "degree",
+    "kcal": "kilocalorie", "㎉": "kilocalorie", "칼로리": "calorie", "마력": "horsepower", "rpm": "rpm", "cc": "cubic centimetre", "㏄": "cubic centimetre",
+    "bp": "basis point", "㎾": "kilowatt", "㎍": "microgram", "㎛": "micrometre", "㎚": "nanometre", "나노미터": "nanometre", "나노": "nanometre", "mmHg": "mmHg", "㎜Hg": "mmHg", "nm": "nanometre", "배럴": "barrel", "도": "degree", "℃": "degree",
     "제곱미터": "square metre", "㎡": "square metre", "제곱킬로미터": "square km", "㎢": "square km", "㏊": "hectare",
     "ha": "hectare", "헥타르": "hectare", "평": "pyeong", "GW": "gigawatt", "기가와트": "gigawatt", "MW": "megawatt",
     "메가와트": "megawatt", "㎿": "megawatt", "kW": "kilowatt", "초간": "second", "초": "second", "분간": "minute",
@@ -32,7 +32,7 @@ _COUNTERS = (
     "품목", "페이지", "글자", "단어", "경기", "골", "거래일", "포인트", "p", "영업일", "량", "매", "포기", "송이", "팀",
     "곡", "군데", "인분", "그릇", "통", "세트", "박스", "컷", "정거장", "개교", "개동", "객실", "관왕", "연승", "연패",
     "득점", "도움", "리바운드", "어시스트", "홈런", "안타", "타점", "세이브", "이닝", "삼진", "볼넷", "도루", "블로킹", "승", "패",
-    "학점", "칸", "갈래", "바퀴", "문장", "개팀", "조각", "묶음", "pt", "노드", "코어", "화소", "픽셀", "좌석", "슬롯", "개비", "토막", "포", "포대", "모금", "방울", "장면",
+    "학점", "칸", "갈래", "바퀴", "문장", "개팀", "조각", "묶음", "pt", "노드", "코어", "화소", "픽셀", "좌석", "슬롯", "개비", "토막", "포", "포대", "모금", "방울", "장면", "본", "RSU", "CGT", "MPN", "CFU", "P",
 )  # fmt: skip
 #: These count only what is held in thousands; else they number: 305호, 7번, 3주.
 IN_THOUSANDS = ("호", "주", "부")

@@ -84,6 +84,28 @@ def written(value: Value) -> str:
         ("Ilo Orn, 54, sat beside Ana, seven.", [("54", "year", None), ("7", "year", None)]),
         ("No more than nine hours passed.", [("9", "hour", "up to")]),
         ("They met 300 South Orns, and 12 sailors.", [("300", None, None), ("12", None, None)]),
+        ("They asked pupils aged 7-16.", [("7~16", "year", None)]),
+        ("They asked voters aged 18 and over.", [("18", "year", "at least")]),
+        ("It fell to minus 15 C at dawn.", [("-15", "degree", None)]),
+        ("Highs reach minus 5 to plus 4 C.", [("-5~4", "degree", None)]),
+        ("It fell by minus 0.3 percent.", [("-0.3", "percent", None)]),
+        ("Its margin is plus or minus 3 percent.", [("3", "percent", None)]),
+        ("The gap ranges from 1,535 to 4,923 sailors.", [("1535~4923", None, None)]),
+        ("The won was down 3.4 won, then down 9 won.", [("3.4", "won", None), ("9", "won", None)]),
+        ("It rose 2 percent.Eighteen envoys left.", [("2", "percent", None), ("18", None, None)]),
+        ("Raids, recorded at 21 this year, fell.", [("21", None, None)]),
+        ("He estimates that about 170 ships left.", [("170", None, "about")]),
+        ("At 54, Orn sails on.", [("54", "year", None)]),
+        ("Now 24, she sails.", [("24", "year", None)]),
+        ("He left Orn at age seven.", [("7", "year", None)]),
+        ("It brought the total number of wrecks this year to 26, they said.", [("26", None, None)]),
+        ("They chose from a short list of four.", [("4", None, None)]),
+        ("The index of trade came to 93.7 this month.", [("93.7", None, None)]),
+        ("Two outside members left.", [("2", None, None)]),
+        ("Some 30 people were held and 16 were freed.", [("30", None, "about"), ("16", None, None)]),
+        ("They build three 49-story towers.", [("3", None, None), ("49", None, None)]),
+        ("The base tops 7 mln.", [("7000000", None, None)]),
+        ("Ice reflects 0.1-0.2 of it.", [("0.1~0.2", None, None)]),
     ],
 )
 def test_english_figures_have_value_unit_and_comparator(text: str, expected: Found) -> None:
@@ -108,6 +130,7 @@ def test_english_figures_have_value_unit_and_comparator(text: str, expected: Fou
         "He is in his 40s.",
         "Xi spoke of three feet of ice.",
         "The five won gold.",
+        "They drive the 7 Series.",
         "Those are known there as the Big Three automakers.",
     ],
 )
@@ -220,6 +243,44 @@ def test_orders_days_names_and_idioms_are_no_english_figures(text: str) -> None:
         ("20~30층 빌딩이 섰다.", [("20~30", None, None)]),
         ("가온누리(54) 원장이 왔다.", [("54", "year", None)]),
         ("포대 60포를 쌓았다.", [("60", None, None)]),
+        ("수명은 83.5년이고 대기는 2.5일이다.", [("83.5", "year", None), ("2.5", "day", None)]),
+        ("지수는 12.5포인트 내린 2,310.45에 마감했다.", [("12.5", None, None), ("2310.45", None, None)]),
+        ("주가는 3만1204.07로 장을 마쳤다.", [("31204.07", None, None)]),
+        ("체감지수는 88.1로 올랐다.", [("88.1", None, None)]),
+        ("5월(86.9)과 생산(+0.5)을 봤다.", [("86.9", None, None), ("0.5", None, None)]),
+        (
+            "배 300명·사람 2명, 부상·31명이다.",
+            [("300", "person", None), ("2", "person", None), ("31", "person", None)],
+        ),
+        ("2시간43분 걸렸다.", [("2", "hour", None), ("43", "minute", None)]),
+        ("15분여 만에 껐다.", [("15", "minute", "about")]),
+        ("두 달여 만이다.", [("2", "month", "about")]),
+        ("이틀 내리 올랐다.", [("2", "day", None)]),
+        ("90~240일을 준다.", [("90~240", "day", None)]),
+        ("1천330일 만이다.", [("1330", "day", None)]),
+        ("최대 7일까지 준다.", [("7", "day", "up to")]),
+        ("계약기간은 10년이다.", [("10", "year", None)]),
+        ("10년 새 줄었다.", [("10", "year", None)]),
+        ("30년 넘게 살았다.", [("30", "year", "more than")]),
+        ("25년 전보다 늘었다.", [("25", "year", None)]),
+        ("지하 3층, 지상 20층으로 짓는다.", [("3", None, None), ("20", None, None)]),
+        ("최고 30층으로 짓는다.", [("30", None, "up to")]),
+        ("구독자 30만을 넘었다.", [("300000", None, None)]),
+        ("손님 40만 시대를 연다.", [("400000", None, None)]),
+        ("전국 500여 농가가 있다.", [("500", None, "about")]),
+        ("천550만 달러를 빌렸다.", [("15500000", "usd", None)]),
+        ("주차장 45면 규모다.", [("45", None, None)]),
+        ("31∼50대의 장비를 냈다.", [("31~50", None, None)]),
+        ("1에서 2도가량 높다.", [("1~2", "degree", "about")]),
+        ("세율은 40에서 50%로 오른다.", [("50", "percent", None)]),
+        ("온 모 씨(30)가 왔다.", [("30", "year", None)]),
+        ("20분의 희생을 기린다.", [("20", "person", None)]),
+        ("2나노 칩이다.", [("2", "nanometre", None)]),
+        ("전용 60㎡~85㎡ 집이다.", [("60~85", "square metre", None)]),
+        ("7일 출석을 마쳤다.", [("7", "day", None)]),
+        ("그는 만16세~18세 나이다.", [("16~18", "year", None)]),
+        ("수험생 A(18) 씨가 왔다.", [("18", "year", None)]),
+        ("1750~4300rpm에서 돈다.", [("1750~4300", "rpm", None)]),
     ],
 )
 def test_korean_figures_have_value_unit_and_comparator(text: str, expected: Found) -> None:
@@ -265,6 +326,13 @@ def test_korean_figures_have_value_unit_and_comparator(text: str, expected: Foun
         "사전 12-15쪽을 본다.",
         "지상 3층에는 식당이 있다.",
         "- 4세대 모델이다.",
+        "두 마리 토끼를 쫓는다.",
+        "2040세대가 왔다.",
+        "가온 2기 행정부가 섰다.",
+        "12회 외무고시로 들어왔다.",
+        "온누리 3.0을 내놓았다.",
+        "가온 2.0에 탑재했다.",
+        "신문 24면을 본다.",
     ],
 )
 def test_orders_days_and_pairs_are_no_korean_figures(text: str) -> None:
@@ -291,6 +359,8 @@ def test_a_figure_covers_its_comparator_and_its_noun() -> None:
         ("Sales rose 3 percent last week.", None),
         ("A 40% increase was seen.", "increase"),
         ("They bought 25 K-35 stealth fighters.", "K-35 stealth fighters"),
+        ("They faced 16 counts.The court sat.", "counts"),
+        ("Some 9 million won reflects the cost.", None),
     ],
 )
 def test_an_english_figure_counts_the_words_up_to_their_head(text: str, noun: str | None) -> None:
@@ -316,6 +386,8 @@ def test_an_english_figure_counts_the_words_up_to_their_head(text: str, noun: st
         ("닭 300여 마리가 산다.", "닭 300여 마리", "닭"),
         ("행인 2명이 다쳤다.", "행인 2명", "행인"),
         ("전문가 2명이 왔다.", "전문가 2명", "전문가"),
+        ("전국 500여 농가가 있다.", "500여 농가", "농가"),
+        ("17개 시도를 돈다.", "17개 시도", "시도"),
     ],
 )
 def test_a_korean_figure_covers_what_it_counts_beside_it(text: str, words: str, noun: str | None) -> None:
@@ -323,7 +395,9 @@ def test_a_korean_figure_covers_what_it_counts_beside_it(text: str, words: str, 
     assert (only.span.of(text), only.noun) == (words, noun)
 
 
-@pytest.mark.parametrize("piece", ["1만 ", "1,", "약 ", "12년", "-1", "수백", "1~2~", "3억 2"])
+@pytest.mark.parametrize(
+    "piece", ["1만 ", "1,", "약 ", "12년", "-1", "수백", "1~2~", "3억 2", "1여 가", "천 1", "내린 1"]
+)
 def test_hostile_runs_of_korean_numbers_are_read_in_no_time(piece: str) -> None:
     text = piece * 20_000
     began = time.process_time()
@@ -331,7 +405,9 @@ def test_hostile_runs_of_korean_numbers_are_read_in_no_time(piece: str) -> None:
     assert time.process_time() - began < 3
 
 
-@pytest.mark.parametrize("piece", ["(5", "5-", "5 to ", "five ", "$1 ", "half of ", "of the ", "a million "])
+@pytest.mark.parametrize(
+    "piece", ["(5", "5-", "5 to ", "five ", "$1 ", "half of ", "of the ", "a million ", "total to "]
+)
 def test_hostile_runs_of_english_numbers_are_read_in_no_time(piece: str) -> None:
     text = piece * 10_000
     began = time.process_time()

@@ -87,6 +87,10 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
         ("On Thursday, Orn is scheduled to have a luncheon.", [("Thursday", "2026-01-01")]),
         ("Asked about the agenda of talks on Thursday, Orn smiled.", [("Thursday", "2026-01-01")]),
         ("On Monday he said he would come.", [("Monday", "2025-12-29")]),
+        (
+            "It is for those who left between Dec. 31 this year and Jan. 13 next year.",
+            [("Dec. 31 this year and Jan. 13 next year", "2025-12-31/2026-01-13")],
+        ),
     ],
 )  # fmt: skip
 def test_english_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
@@ -114,6 +118,7 @@ def test_english_dates_take_their_value_from_the_day_of_publication(text: str, e
         "They follow Vision 2030.",
         "They praised October 8 Model Instructors.",
         "They signed House Bill 1523.",
+        "It led the Monday-Tuesday drama slot.",
         "They went to the show of August 3 Consumer Goods.",
     ],
 )
@@ -200,6 +205,23 @@ def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
             [("2026년 2분기", "2026-04/2026-06"), ("상반기", "2026-01/2026-06")],
         ),
         ("지난 26일부터 이날까지 팔렸다.", [("26일", "2025-12-26"), ("이날", "2025-12-30")]),
+        ("지난달 28일부터 지난 3일까지 열렸다.", [("지난달 28일부터 지난 3일", "2025-11-28/2025-12-03")]),
+        ("지난 3월 26일부터 이달 14일까지 열렸다.", [("3월 26일부터 이달 14일", "2025-03-26/2025-12-14")]),
+        ("12월 31일부터 내년 1월 3일까지 연다.", [("12월 31일부터 내년 1월 3일", "2025-12-31/2026-01-03")]),
+        ("지난해 10월부터 올해 3월까지 했다.", [("지난해 10월부터 올해 3월", "2024-10/2025-03")]),
+        ("11월 지수는 88.1로 전달 대비 올랐다.", [("11월", "2025-11"), ("전달", "2025-10")]),
+        ("오는 30일 전 구간을 연다.", [("30일", "2025-12-30")]),
+        ("올 들어 늘었다.", [("올", "2025")]),
+        ("이날부터 31일까지 연다.", [("이날부터 31일", "2025-12-30/2025-12-31")]),
+        (
+            "2022년 6월 20일 조사했다. 2019년에 온 배다. 같은 달 29일 고발했다.",
+            [("2022년 6월 20일", "2022-06-20"), ("2019년", "2019"), ("같은 달 29일", "2022-06-29")],
+        ),
+        (
+            "30일 밝혔다. 28일 조사를 마쳤다. 시는 이날 “잘됐다”고 했다.",
+            [("30일", "2025-12-30"), ("28일", "2025-12-28"), ("이날", "2025-12-30")],
+        ),
+        ("전날(29일) 듣고 이날 정했다.", [("전날(29일)", "2025-12-29"), ("이날", "2025-12-30")]),
     ],
 )
 def test_korean_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
@@ -223,6 +245,9 @@ def test_korean_dates_take_their_value_from_the_day_of_publication(text: str, ex
         "2026학년도 수능",
         "10일 만에 끝났다",
         "10일 전 왔다",
+        "3일 전에는 없었다",
+        "7일 출석을 마쳤다",
+        "서류를 전달했다",
         "5일 뒤 떠난다",
         "매년 3월 3일 연다",
         "매주 월요일 연다",
@@ -276,6 +301,11 @@ def test_chinese_dates_take_their_value_from_the_day_of_publication(text: str, e
 )
 def test_a_month_alone_is_last_years_where_something_is_told_of_it(text: str, value: str) -> None:
     assert [each.value for each in read(text, "en", date(2025, 5, 20))] == [value]
+
+
+def test_a_report_of_last_years_months_goes_on_into_months_that_this_year_has_yet_to_see() -> None:
+    text = "지난해 2월에는 줄었다. 6월부터 늘었다. 8월에 연다."
+    assert [each.value for each in read(text, "ko", date(2026, 1, 5))] == ["2025-02", "2025-06", "2026-08"]
 
 
 def test_japanese_reads_by_the_same_table() -> None:
