@@ -28,6 +28,8 @@ from app.analysis.people import People
 
 #: An office that is called by the name of whoever holds it, or of whom it is about.
 PROSECUTION = "특검"
+#: Offices that many hold at once, so that another of the same family name is likely one of them.
+SEATS = frozenset(("시의원", "구의원", "도의원", "군의원"))
 
 
 @dataclass(slots=True)
@@ -219,7 +221,7 @@ class Cast:
         known = self.people.of_office(naming.name, naming.title)
         if known and not (same or like):
             return known.name("ko")
-        fits = same or like or family or alone
+        fits = same or like or self._of_other_office(family, naming.title) or alone
         before = [each for each in fits if each.span.start <= naming.span.start] or fits
         if before:
             most = max(self.often[each.name, each.title] for each in before)
@@ -229,6 +231,20 @@ class Cast:
         if foreign:
             return foreign[-1].name
         return f"{naming.name} {naming.title}"
+
+    def _of_other_office(self, family: list[Naming], title: str) -> list[Naming]:
+        """Who of a family name may be meant with an office by which the text names none of them in full: nobody who
+        holds an office of the table and is named with it, and nobody where it is one of a council's many seats.
+        """
+        return [] if title in SEATS else [each for each in family if not self._is_in_office(each)]
+
+    def _is_in_office(self, naming: Naming) -> bool:
+        person = self.people.find(naming.name)
+        return person is not None and any(role.ko.endswith(naming.title) for role in person.roles)
+
+    def meets_often(self, name: str) -> bool:
+        """Whether the text names somebody with an office more than once."""
+        return sum(count for (each, _), count in self.often.items() if each == name) > 1
 
 
 def is_body(name: str) -> bool:

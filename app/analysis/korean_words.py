@@ -38,7 +38,7 @@ TITLES = _words(
 ORGANISATION = re.compile(
     r"(?:정부|[가-힣]부|부처|위원회|협회|연합회|노조|연대|지법|고법|지검|고검|공사|공단|재단|은행|그룹|전자|자동차|중공업|통신|신문|일보|방송"
     r"|타임스|뉴스|대학교?|연구원|연구소|법원|검찰청?|경찰청?|특검팀|대통령실|청와대|국회|의회|백악관|당국|팀|사령부"
-    r"|합참|대변인실|총리실|비서실|안보실|본부|센터|학회|대사관|병원|의료원|국민의힘|국힘|조합|단체|법인|증권|보험|카드|건설|제약|지주|금융|재판부|연구팀|연구진"
+    r"|수사대|(?:의원|의장|대표|변호인|자문)단|합참|대변인실|총리실|비서실|안보실|본부|센터|학회|대사관|병원|의료원|국민의힘|국힘|조합|단체|법인|증권|보험|카드|건설|제약|지주|금융|재판부|연구팀|연구진"
     r"|[가-힣]{2}(?:조사|사무|정보|수사|관리|안보|감독|방송|보건|치안|통계|이민|집행|보안)국|경찰서|소방서|교육청|위|당|군|청|처|회|사|원|(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|용인|고양|창원|청주|전주|천안|포항)시|경기도|강원도|전남도|전북도|경남도|경북도|충남도|충북도|제주도)$"
 )
 COUNTRIES = _words(
@@ -322,6 +322,10 @@ SIGNS = frozenset(sign for sign in ABBREVIATED if len(sign) == 1 and not "가" <
 #: Offices that are told apart by where they are held rather than by a name.
 GENERIC = frozenset(
     ("담당자", "책임자", "점주", "업주", "운영자", "개발자", "교사", "간호사", "강사", "점장")
+)
+#: Behind a name, what makes whoever holds the office one of theirs rather than them: 김항구 지역구 구의원.
+THEIRS = _words(
+    "지역구 측근 보좌진 캠프 배우자 아내 남편 부인 가족 지인 변호인 동료 비서 지지자 부친 모친 동생 아들 딸 매니저"
 )
 #: Signs of Latin letters that stand for things rather than for bodies.
 TERMS = _words(
