@@ -92,11 +92,13 @@ def test_a_councillor_is_not_another_of_the_name_in_parliament() -> None:
 
 def test_another_of_the_name_in_another_calling_is_not_whom_the_table_knows() -> None:
     found = read('항구교회 이나루 목사는 "비가 왔다"고 했다.', "ko")[-1].speaker
-    assert found and (found.slug, found.name) == ("이나루-목사", "이나루")
+    assert found
+    assert (found.slug, found.name) == ("이나루-목사", "이나루")
     found = read('이나루 수석특사가 왔다. 이나루 작가이기도 하다. 이 특사는 "비가 왔다"고 했다.', "ko")[
         -1
     ].speaker
-    assert found and found.slug == "lee-naru"
+    assert found
+    assert found.slug == "lee-naru"
 
 
 BODY = "Lee Harbour is a minister. Reed Marsh is a critic. “Nothing is decided,” Harbour said on Monday."
