@@ -27,6 +27,8 @@ AIMED_AT = re.compile(r"(?:에|에게|께|로|으로|보다|까지|부터|에서
 ANSWERED = re.compile(
     r"[\"”]?\s?(?:주장|발언|지적|비판|질문|의혹|물음|요구|해명|반응|질타|논란|말)(?:엔|에는|에도|에)(?=[\s.…,])"
 )
+#: How words end that others guess of whoever acts: "… 나선 듯".
+GUESSED = ("듯", "듯해", "듯하다")
 
 
 def is_aimed_at(behind: Sequence[str]) -> bool:

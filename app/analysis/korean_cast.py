@@ -28,8 +28,11 @@ from app.analysis.people import People
 
 #: An office that is called by the name of whoever holds it, or of whom it is about.
 PROSECUTION = "특검"
-#: Offices that many hold at once, so that another of the same family name is likely one of them.
-SEATS = frozenset(("시의원", "구의원", "도의원", "군의원"))
+#: Offices whose holders a text introduces with them, and that many hold at once: another of the family name is nobody.
+INTRODUCED = frozenset(("시의원", "구의원", "도의원", "군의원", "장관", "차관", "판사", "검사", "변호사"))
+#: Who was named for an office is called so wherever they sit; nobody who holds one of these is named for another.
+NOMINEES = frozenset(("후보자", "지명자", "내정자"))
+SPOKEN_FOR = ("수석", "대변인", "대통령", "총리", "실장", "비서관", "장관")
 
 
 @dataclass(slots=True)
@@ -219,7 +222,8 @@ class Cast:
         alone = [each for each in self.bodies if each.name[0] == naming.name and is_full_name(each.name)]
         foreign = [each for each in self.full if each.name.endswith(f" {naming.name}")]
         known = self.people.of_office(naming.name, naming.title)
-        if known and not (same or like):
+        is_any = known and naming.title == "위원장" and all(each.name != known.name("ko") for each in family)
+        if known and not (same or like or is_any):
             return known.name("ko")
         fits = same or like or self._of_other_office(family, naming.title) or alone
         before = [each for each in fits if each.span.start <= naming.span.start] or fits
@@ -236,11 +240,15 @@ class Cast:
         """Who of a family name may be meant with an office by which the text names none of them in full: nobody who
         holds an office of the table and is named with it, and nobody where it is one of a council's many seats.
         """
-        return [] if title in SEATS else [each for each in family if not self._is_in_office(each)]
+        fits = [each for each in family if not self._is_in_office(each)]
+        if title in NOMINEES:
+            return [each for each in fits if not each.title.endswith(SPOKEN_FOR)]
+        return [] if title in INTRODUCED else fits
 
     def _is_in_office(self, naming: Naming) -> bool:
         person = self.people.find(naming.name)
-        return person is not None and any(role.ko.endswith(naming.title) for role in person.roles)
+        roles = [role.ko for role in person.roles] if person else []
+        return any(role.endswith(naming.title) or naming.title.endswith(role) for role in roles)
 
     def meets_often(self, name: str) -> bool:
         """Whether the text names somebody with an office more than once."""

@@ -52,7 +52,8 @@ class Choice:
             for one in self.subjects(lead)
             if one.is_topic or not asked or one.naming.span.start > asked.start()
         ]
-        topics = [one for one in found if one.is_topic]
+        about = reporting.ABOUT.search(self._page.masked, lead.start, lead.end)
+        topics = [one for one in found if one.is_topic and not (about and one.particle == "도" and found[1:])]
         agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
         chosen = (topics or agents)[-1:] or [
             one for one in found[-1:] if one.naming.span.end > each.span.start - 25
@@ -68,7 +69,7 @@ class Choice:
         is_within = topics[1:] and near and not topics[-1].naming.title and topics[-2].naming.title
         if is_within and not reporting.TIE.match(self._page.masked, each.span.end + 1):
             return topics[-2].naming  # 의원은 시장은 "■" 사람이라고 했다
-        if not topics and reporting.ABOUT.search(self._page.masked, lead.start, lead.end):
+        if not topics and about:
             is_other = agents[1:] or (agents and found[-1] is not agents[0])
             return agents[0].naming if is_other else self._named_after(each, sentence)
         is_untitled = bool(found) and not (topics or near or any(one.naming.title for one in found))

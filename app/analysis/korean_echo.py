@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 
 from app.analysis.attribution import FARTHEST, FULL, MOST_NAMED, Attribution, Marked, Page
-from app.analysis.korean_aims import ANSWERED, is_suffered
+from app.analysis.korean_aims import ANSWERED, GUESSED, is_suffered
 from app.analysis.korean_cast import PROSECUTION, Cast
 from app.analysis.korean_headlines import FAR
 from app.analysis.korean_lede import actors, tellers
@@ -107,7 +107,8 @@ class Echo:
         name = next((name for way in named if (name := way(each))), None)
         if name is None and (name := next((name for way in acting if (name := way(each))), None)):
             is_one = is_full_name(name) or self._cast.people.find(name)
-            name = None if is_one and is_suffered(self._line(each)) else name
+            is_guess = each.span.of(self._page.text).endswith(GUESSED)
+            name = None if is_one and (is_guess or is_suffered(self._line(each))) else name
         return replace(one, via=name) if name and OUTLET.search(name) else replace(one, speaker=name)
 
     def _repeated(self, headline: str) -> Attribution | None:

@@ -39,6 +39,8 @@ _SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
 _KIND = re.compile(r"[가-힣]{2,}(전문가|유족|청와대|대통령실|국민의힘)$")
 #: A figure that the line above ends with.
 _FIGURE = re.compile(r"^\S*[\d)%]")
+#: Words of a line among which whoever acts in it is named: 항만부 새 장관 김항구, 항구서 "…".
+OPENING = 6
 #: What may stand between a speaker and the words: 김항구, 항구서 "…".
 FAR = 3
 
@@ -127,7 +129,8 @@ def _before_comma(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> st
     for at in reversed(range(len(tokens))):
         shown = unbracketed(tokens[at][0])
         is_topic = re.search(r"(?:은|는)$", shown) and not AIMED_AT.search(shown)
-        if not (shown.endswith((",", "，")) or is_topic):
+        is_topic = is_topic and not is_full_name(shown)
+        if not ((shown.endswith((",", "，")) and at < OPENING) or is_topic):
             continue
         word = shown.strip(MARKS + "·，")
         naming = naming_at(tokens, at, _particle(word)) if word else None
@@ -143,7 +146,7 @@ def _before_comma(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> st
 
 def _anywhere(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | None:
     """Whom a short stretch names with an office, or by a name that the text gives to a person."""
-    if not tokens or tokens[-1][0].endswith("에"):
+    if not tokens or tokens[-1][0].endswith(("에", "엔", "에는", "에도")):
         return None  # 김항구 발언에 "…": what is said of it
     words = [unbracketed(each[0]).strip(MARKS + "·") for each in tokens]
     for at in reversed(range(max(0, len(tokens) - FAR), len(tokens))):

@@ -138,6 +138,9 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
         word = _word(tokens[each][0]).removesuffix(particle or "")
         if each < at and (word in SHAPED or word.endswith(("는", "한"))):
             return None  # 주장을 제기한 측
+        last = _word(tokens[each][0]).rpartition("…")[2]
+        if "…" in word and (tail := last if last in ABBREVIATED else word.rpartition("…")[2]):
+            return _read(tokens[each : each + 1], 0, tail, is_stem=particle is not None)  # 의혹…노동장관
         if word not in ("", "측", "쪽") or not each:
             return _read(tokens, each, word, is_stem=particle is not None)
         particle = None

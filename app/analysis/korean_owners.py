@@ -82,8 +82,8 @@ def is_untied(page: Page, each: Marked, lead: str) -> bool:
     masked, end = page.masked, each.span.end + 1
     is_next = masked[each.span.start - 2 : each.span.start - 1] in {'"', "”"}
     is_loose = reporting.UNTIED.match(masked, end) or (
-        not lead.strip() and reporting.UNTIED_LINE.match(masked, end)
+        not lead.strip(" ━─■●◇◆▶-") and reporting.UNTIED_LINE.match(masked, end)
     )
     is_spoken = reporting.SENTENCE_END.search(each.span.of(page.text))
     is_tied = reporting.TIE.match(masked, end) or reporting.NOMINAL.match(masked, end)
-    return bool(is_loose) and not (is_next or is_spoken or is_tied)
+    return bool(is_loose) and not (is_next or is_tied or (is_spoken and not lead.strip()))

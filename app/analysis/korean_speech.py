@@ -153,8 +153,10 @@ class _Report:
             return written
         if giver := self._owners.giver(each, after):
             return self._keep(each, Attribution(kind, giver))
-        if reporting.ASKED.match(after) or reporting.HEARD.match(after):
-            return Attribution(kind, self._choice.at_the_mark(each))
+        asked = reporting.ASKED.match(after)
+        if asked or reporting.HEARD.match(after):
+            is_charge = asked and not asked["question"]  # 김항구가 "…"는 비판에
+            return Attribution(kind, None if is_charge else self._choice.at_the_mark(each))
         others = (reporting.RUMOURED, reporting.RATED, reporting.SURVEYED)
         if any(frame.match(after) for frame in others):
             return Attribution(kind, self._owners.circle(each))
@@ -294,8 +296,7 @@ class _Report:
     def _resolved(self, naming: Naming, sentence: Span) -> tuple[str | None, str | None]:
         first = naming.name.split()[0]
         if first in WHICH - {"한", "다른", "일부", "복수의"} and " " in naming.name:
-            kind = naming.name.split()[-1]
-            return self._owners.of_kind(kind, self._last_at, sentence) or (
+            return self._owners.of_kind(naming.name.split()[-1], self._last_at, sentence) or (
                 self._last.speaker or self._topic_before(sentence.start),
                 self._last.via,
             )
@@ -385,8 +386,13 @@ class _Report:
     def _one_before(self, at: int) -> str | None:
         """Whom "he" means: who was talked about, or who spoke last and is no body."""
         spoke = self._last.speaker
-        other = self._other_before(at) if spoke is None or is_body(spoke) else None
-        return self._topic_before(at) or other or spoke
+        if spoke is None or is_body(spoke):
+            return self._topic_before(at) or self._other_before(at) or spoke
+        names = [(each, name) for each, name in self._topics if each < at and not is_body(name)]
+        is_still = self._last_at < at and not self._last.via and spoke in {name for _, name in names}
+        if is_still and not any(each > self._last_at for each, _ in names):
+            return spoke
+        return self._topic_before(at) or spoke
 
     def _other_before(self, at: int) -> str | None:
         """Whoever was named last without an office and is no body: foreign names."""

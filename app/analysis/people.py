@@ -18,7 +18,7 @@ DAY_KEYS = {"from", "to"}
 #: Days and offices whose people are remembered.
 MOST_REMEMBERED = 2_000
 #: What people are called who hold no office of state; politicians are called professors and lawyers as well.
-_CALLINGS = r"(?:목사|신부|스님|기자|배우|가수|감독|선수|코치|셰프|피디|PD|앵커|아나운서|교사|의사|간호사|약사|디자이너|화가|작가|소설가|시인|개그맨|애널리스트|연구원|점장|과장|팀장)"
+_CALLINGS = r"(?:목사|신부|스님|기자|배우|가수|감독|선수|코치|셰프|피디|PD|앵커|아나운서|교사|의사|간호사|약사|디자이너|화가|작가|소설가|시인|개그맨|애널리스트|연구원|점장|과장|팀장|구의원|시의원|도의원|기동대장|수사대장|대학생|학생|학년)"
 K = TypeVar("K")
 V = TypeVar("V")
 #: Words of a title before a family name: "South Korean Foreign Minister".
@@ -238,10 +238,18 @@ def _namesake(person: Person, name: str, text: str) -> str:
     """
     if any(role.ko.split()[-1] in text for role in person.roles):
         return ""
+    between = r"(?:[^\s,.…\"“”]{1,10}(?<![와과은는이가의을를도]) ){0,2}[^\s,.…\"“”]{0,5}?"
     called = re.search(
-        rf"{re.escape(name)} (?P<behind>{_CALLINGS})(?![가-힣]{{3}})|(?<![가-힣])(?P<before>{_CALLINGS}) {re.escape(name)}",
+        rf"{re.escape(name)}(?: ?/ ?| ){between}(?P<behind>{_CALLINGS})(?![가-힣]{{3}})"
+        rf"|(?<![가-힣])(?P<before>{_CALLINGS}) {re.escape(name)}",
         text,
     )
+    if called is None and person.roles:
+        # 김항구 바다화학 대표; heads of parties hold offices of state as well
+        called = re.search(
+            rf"{re.escape(name)} [A-Za-z가-힣]{{2,12}}(?<![당힘전]) (?P<behind>대표)(?![가-힣]{{3}})(?P<before>)",
+            text,
+        )
     return (called["behind"] or called["before"]) if called else ""
 
 
