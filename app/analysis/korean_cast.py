@@ -240,9 +240,10 @@ class Cast:
         """Who of a family name may be meant with an office by which the text names none of them in full: nobody who
         holds an office of the table and is named with it, and nobody where it is one of a council's many seats.
         """
-        fits = [each for each in family if not self._is_in_office(each)]
+        in_office = {each.name for each in family if self._is_in_office(each)}
         if title in NOMINEES:
-            return [each for each in fits if not each.title.endswith(SPOKEN_FOR)]
+            in_office |= {each.name for each in family if each.title.endswith(SPOKEN_FOR)}
+        fits = [each for each in family if each.name not in in_office]
         return [] if title in INTRODUCED else fits
 
     def _is_in_office(self, naming: Naming) -> bool:
