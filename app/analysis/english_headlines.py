@@ -83,6 +83,16 @@ _SAYS_LAST = re.compile(
     rf",\s+(?P<who>{NAME}?)\s+(?:[Ss]ays|[Ss]aid|[Ww]arns|[Cc]laims|[Tt]ells|[Aa]rgues|[Hh]ints|[Vv]ows|[Aa]dmits|[Ii]nsists|[Ss]uggests|[Aa]dds)\b[^,]{{0,30}}$"
 )
 
+#: Verbs of saying that headlines put without "was": whoever is named before them hears the words. Reed accused of “…”.
+_HEARS = re.compile(
+    r"\b(?:(?:accused|slammed|critici[sz]ed|mocked|blasted|urged|condemned|denounced|rebuked|attacked|hailed|praised|described|ridiculed|lambasted"
+    r"|reprimanded|censured|blamed|faulted|ordered|warned|told|asked|quizzed|grilled)\s+(?:of|as|over|by|to(?:\s+[a-z]+){0,2})"
+    r"|(?:slammed|critici[sz]ed|mocked|blasted|condemned|denounced|rebuked|attacked|ridiculed|lambasted|censured|blamed|faulted)\s+for"
+    r"|(?:told|called|dubbed|branded|labell?ed|deemed|declared)(?:\s+(?:an?|the))?)(?:\s+(?:an?|the|being|having))?\s*$",
+    re.IGNORECASE,
+)
+_HEARD_FROM = re.compile(rf"[\"”’']?\s*by\s+(?P<who>{NAME})")
+
 
 def from_body(inside: str, body: Sequence[str]) -> int | None:
     """Which of the body's quotations has the words of the headline's."""
@@ -106,7 +116,10 @@ def named_in_headline(lead: str, tail: str) -> Subject | None:
 
 
 def told_in_headline(lead: str, tail: str) -> Subject | None:
-    """Whose word of saying stands by the headline's quotation."""
+    """Whose word of saying stands by the headline's quotation; of who hears it, the one named behind it."""
+    if _HEARS.search(lead):
+        by = _HEARD_FROM.match(tail)
+        return phrase(by["who"]) if by else None
     for cue in cues(tail.lstrip(", "), headline=True):
         if (behind := in_front(tail.lstrip(", "), cue)) and cue.form == "finite":
             return behind

@@ -9,6 +9,7 @@ from app.analysis.attribution import Marked, Page
 from app.analysis.korean_cast import Cast
 from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_subjects import WRITERS
+from app.analysis.korean_words import PERSON
 from app.analysis.text import Span
 
 #: Of broadcasts: [NAME/OFFICE : "…"], [NAME / OFFICE] "…"
@@ -17,7 +18,7 @@ SOUND_BITE = re.compile(r"[\[<【]([^\[\]<>:：\n]{2,60}?)\s*[:：\]>】]")
 _SPOT = re.compile(r"▶[^:：\n▶]{1,14}[:：]\s*([^:：\n\"“■▶()]{2,60}?)\s*(?:\([^()\n]{1,60}\))?\s*[-–]\s*$")
 #: NAME / OFFICE (when) "…", at the beginning of a line or behind a sentence.
 _SLASHED = re.compile(
-    r"(?:^|[\n.\])>】”\"])\s*((?:[가-힣A-Za-z·]{1,8} ){0,2}[가-힣A-Za-z·]{2,8} ?/ ?[^\n/\"“”■:：()]{2,40}(?:\([^()\n]{1,24}\))?)\s*$"
+    r"(?:^|[\n.\])>】”\"▶])\s*((?:[가-힣A-Za-z·]{1,8} ){0,2}[가-힣A-Za-z·]{2,8} ?/ ?(?:[‘']■+[’'] )?[^\n/\"“”■:：()]{2,40}(?:\([^()\n]{1,24}\))?)\s*(?:[-–]\s*)?$"
 )
 #: Who signs the words in brackets: "…" (김항구 의원)
 _SIGNED = re.compile(r"[\"”]?\s?\(([^()=\n■]{2,30})\)(?!라|이라|고|며)")
@@ -48,7 +49,7 @@ def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
         if (naming := of_bite(bite)) and naming.title not in WRITERS:
             return cast.fullest(naming)
         if not is_labelled:
-            return "" if _OUTLETS_OWN.search(bite[1]) else None
+            return _unlabelled(bite[1])
         return bite[1].split("(")[0].split("/")[0].strip()
     label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])
     tokens = list(re.finditer(r"\S+", label[1])) if label else []
@@ -56,6 +57,13 @@ def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
     if naming is None or not naming.title:
         return None
     return cast.fullest(replace(naming, span=Span(each.span.start, each.span.start)))
+
+
+def _unlabelled(label: str) -> str | None:
+    """Who stands in brackets before the words without an office: [항구 상인] "…"; "" for the outlet's own people."""
+    if PERSON.search(label):
+        return label
+    return "" if _OUTLETS_OWN.search(label) else None
 
 
 def signed_behind(page: Page, cast: Cast, each: Marked) -> str | None:

@@ -28,6 +28,11 @@ from app.analysis.people import People
 
 #: An office that is called by the name of whoever holds it, or of whom it is about.
 PROSECUTION = "특검"
+#: Offices whose holders a text introduces with them, and that many hold at once: another of the family name is nobody.
+INTRODUCED = frozenset(("시의원", "구의원", "도의원", "군의원", "장관", "차관", "판사", "검사", "변호사"))
+#: Who was named for an office is called so wherever they sit; nobody who holds one of these is named for another.
+NOMINEES = frozenset(("후보자", "지명자", "내정자"))
+SPOKEN_FOR = ("수석", "대변인", "대통령", "총리", "실장", "비서관", "장관")
 
 
 @dataclass(slots=True)
@@ -217,9 +222,10 @@ class Cast:
         alone = [each for each in self.bodies if each.name[0] == naming.name and is_full_name(each.name)]
         foreign = [each for each in self.full if each.name.endswith(f" {naming.name}")]
         known = self.people.of_office(naming.name, naming.title)
-        if known and not (same or like):
+        is_any = known and naming.title == "위원장" and all(each.name != known.name("ko") for each in family)
+        if known and not (same or like or is_any):
             return known.name("ko")
-        fits = same or like or family or alone
+        fits = same or like or self._of_other_office(family, naming.title) or alone
         before = [each for each in fits if each.span.start <= naming.span.start] or fits
         if before:
             most = max(self.often[each.name, each.title] for each in before)
@@ -229,6 +235,25 @@ class Cast:
         if foreign:
             return foreign[-1].name
         return f"{naming.name} {naming.title}"
+
+    def _of_other_office(self, family: list[Naming], title: str) -> list[Naming]:
+        """Who of a family name may be meant with an office by which the text names none of them in full: nobody who
+        holds an office of the table and is named with it, and nobody where it is one of a council's many seats.
+        """
+        in_office = {each.name for each in family if self._is_in_office(each)}
+        if title in NOMINEES:
+            in_office |= {each.name for each in family if each.title.endswith(SPOKEN_FOR)}
+        fits = [each for each in family if each.name not in in_office]
+        return [] if title in INTRODUCED else fits
+
+    def _is_in_office(self, naming: Naming) -> bool:
+        person = self.people.find(naming.name)
+        roles = [role.ko for role in person.roles] if person else []
+        return any(role.endswith(naming.title) or naming.title.endswith(role) for role in roles)
+
+    def meets_often(self, name: str) -> bool:
+        """Whether the text names somebody with an office more than once."""
+        return sum(count for (each, _), count in self.often.items() if each == name) > 1
 
 
 def is_body(name: str) -> bool:

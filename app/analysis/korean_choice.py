@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, Marked, Page
 from app.analysis.korean_cast import PROSECUTION, Cast
@@ -50,7 +52,8 @@ class Choice:
             for one in self.subjects(lead)
             if one.is_topic or not asked or one.naming.span.start > asked.start()
         ]
-        topics = [one for one in found if one.is_topic]
+        about = reporting.ABOUT.search(self._page.masked, lead.start, lead.end)
+        topics = [one for one in found if one.is_topic and not (about and one.particle == "도" and found[1:])]
         agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
         chosen = (topics or agents)[-1:] or [
             one for one in found[-1:] if one.naming.span.end > each.span.start - 25
@@ -59,15 +62,16 @@ class Choice:
         is_theirs = topics and topics[-1].naming.title and near and near[-1].naming.name in COUNTRIES
         if near and not near[-1].is_topic and not is_theirs:
             chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
-        bare = None if topics else named_before(self._page.masked, lead)
+        bare = _told_of(found, near) or (None if topics else named_before(self._page.masked, lead))
         bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
         if bare := bare or (None if found else heading_before(self._page.masked, lead, self._cast.knows)):
             return bare
         is_within = topics[1:] and near and not topics[-1].naming.title and topics[-2].naming.title
         if is_within and not reporting.TIE.match(self._page.masked, each.span.end + 1):
             return topics[-2].naming  # 의원은 시장은 "■" 사람이라고 했다
-        if not topics and reporting.ABOUT.search(self._page.masked, lead.start, lead.end):
-            return agents[0].naming if agents[1:] or (agents and found[-1] is not agents[0]) else None
+        if not topics and about:
+            is_other = agents[1:] or (agents and found[-1] is not agents[0])
+            return agents[0].naming if is_other else self._named_after(each, sentence)
         is_untitled = bool(found) and not (topics or near or any(one.naming.title for one in found))
         is_going_on = is_untitled and reporting.GOES_ON.match(self._page.masked, lead.start)
         if is_going_on or reporting.SHARE.search(self._page.masked, lead.start, lead.end):
@@ -133,6 +137,13 @@ class Choice:
             or bool(PERSON.search(naming.name))
             or self._cast.fullest(naming) != naming.name
         )
+
+
+def _told_of(found: Sequence[Subject], near: Sequence[Subject]) -> Naming | None:
+    """Who tells of another within the words: 의원이 시장이 "… 사과했다"고 밝혔다."""
+    before = found[-2:-1] if near and near[-1].particle in "이가" else []
+    is_next = before and near[-1].naming.span.start - before[0].naming.span.end <= 1
+    return before[0].naming if is_next and before[0].particle in "이가" and before[0].naming.title else None
 
 
 def may_be_quoted(one: Subject, at: int) -> bool:

@@ -9,12 +9,13 @@ from functools import cached_property
 from itertools import islice
 
 from app.analysis.attribution import FARTHEST, FULL, MOST_NAMED, Attribution, Marked, Page
+from app.analysis.korean_aims import ANSWERED, GUESSED, is_suffered
 from app.analysis.korean_cast import PROSECUTION, Cast
 from app.analysis.korean_headlines import FAR
 from app.analysis.korean_lede import actors, tellers
 from app.analysis.korean_names import naming_at
 from app.analysis.korean_reporting import OF_WHOM
-from app.analysis.korean_shapes import title_of, unbracketed
+from app.analysis.korean_shapes import is_full_name, title_of, unbracketed
 from app.analysis.korean_words import COUNTRIES, MARKS, OUTLET, PERSON
 from app.analysis.text import Span
 
@@ -86,7 +87,8 @@ class Echo:
             return one
         if repeated:
             return replace(one, speaker=repeated.speaker, via=None if repeated.speaker else repeated.via)
-        is_next = before and before[0].in_headline and before[1].speaker
+        is_answered = ANSWERED.match(self._page.masked, each.span.end + 1)
+        is_next = before and before[0].in_headline and before[1].speaker and not is_answered
         if before and is_next and (not each.in_headline or self._adjoins(before[0], each)):
             return replace(one, speaker=before[1].speaker, via=before[1].via)
         return self._announced(each, one)
@@ -96,20 +98,17 @@ class Echo:
         signed = _SIGNED.match(self._page.masked, each.span.end + 1)
         if signed and OUTLET.search(signed[1]):
             return replace(one, via=signed[1])
+        if ANSWERED.match(self._page.masked, each.span.end + 1):
+            return replace(one, speaker=self._answered(each))
         if not self._speakers and len(self._vias) == 1 and each.in_headline:
             return replace(one, via=next(iter(self._vias)))
-        ways = (
-            self._of_whom,
-            self._behind,
-            self._answered,
-            self._calling,
-            self._opening,
-            self._above,
-            self._only_one,
-            self._below,
-            self._telling,
-        )
-        name = next((name for way in ways if (name := way(each))), None)
+        named = (self._of_whom, self._behind, self._answered, self._calling)
+        acting = (self._opening, self._above, self._only_one, self._below, self._telling)
+        name = next((name for way in named if (name := way(each))), None)
+        if name is None and (name := next((name for way in acting if (name := way(each))), None)):
+            is_one = is_full_name(name) or self._cast.people.find(name)
+            is_guess = each.span.of(self._page.text).endswith(GUESSED)
+            name = None if is_one and (is_guess or is_suffered(self._line(each))) else name
         return replace(one, via=name) if name and OUTLET.search(name) else replace(one, speaker=name)
 
     def _repeated(self, headline: str) -> Attribution | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.analysis.attribution import FARTHEST, Marked, Page
+from app.analysis.korean_aims import AIMED_AT, is_aimed_at, is_suffered
 from app.analysis.korean_cast import Cast
 from app.analysis.korean_names import naming_at
 from app.analysis.korean_shapes import is_full_name, title_of, unbracketed
@@ -38,6 +39,8 @@ _SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
 _KIND = re.compile(r"[가-힣]{2,}(전문가|유족|청와대|대통령실|국민의힘)$")
 #: A figure that the line above ends with.
 _FIGURE = re.compile(r"^\S*[\d)%]")
+#: Words of a line among which whoever acts in it is named: 항만부 새 장관 김항구, 항구서 "…".
+OPENING = 6
 #: What may stand between a speaker and the words: 김항구, 항구서 "…".
 FAR = 3
 
@@ -58,7 +61,7 @@ def _at_end(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | No
     """Who is named right before the quotation."""
     if not tokens:
         return None
-    word = unbracketed(tokens[-1][0]).strip(MARKS + "·")
+    word = unbracketed(tokens[-1][0]).strip(MARKS + "·━─")
     if glued := _glued(cast, word):
         return glued
     naming = naming_at(tokens, len(tokens) - 1, _particle(word)) if word else None
@@ -125,13 +128,17 @@ def _before_comma(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> st
     """Who is named before a comma or as a topic: 김항구, 항구서 "…"."""
     for at in reversed(range(len(tokens))):
         shown = unbracketed(tokens[at][0])
-        if not (shown.endswith((",", "，")) or re.search(r"(?:은|는)$", shown)):
+        is_topic = re.search(r"(?:은|는)$", shown) and not AIMED_AT.search(shown)
+        is_topic = is_topic and not is_full_name(shown)
+        if not ((shown.endswith((",", "，")) and at < OPENING) or is_topic):
             continue
         word = shown.strip(MARKS + "·，")
         naming = naming_at(tokens, at, _particle(word)) if word else None
         if naming is None or "■" in word or word.islower() or len(naming.name + naming.title) < 2:
             continue
         name = cast.fullest(replace(naming, span=here))
+        if is_suffered(" ".join(each[0] for each in tokens[at + 1 :])) and cast.is_person(naming, name):
+            return None
         if naming.title or cast.knows(word, name) or _is_speaker(naming.name):
             return name
     return None
@@ -139,16 +146,29 @@ def _before_comma(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> st
 
 def _anywhere(cast: Cast, tokens: Sequence[re.Match[str]], here: Span) -> str | None:
     """Whom a short stretch names with an office, or by a name that the text gives to a person."""
-    if not tokens or tokens[-1][0].endswith("에"):
+    if not tokens or tokens[-1][0].endswith(("에", "엔", "에는", "에도")):
         return None  # 김항구 발언에 "…": what is said of it
+    words = [unbracketed(each[0]).strip(MARKS + "·") for each in tokens]
     for at in reversed(range(max(0, len(tokens) - FAR), len(tokens))):
         if at + 1 < len(tokens) and ORGANISATION.search(tokens[at + 1][0]):
             continue  # 마데로 정부
-        word = unbracketed(tokens[at][0]).strip(MARKS + "·")
-        naming = naming_at(tokens, at) if word else None
+        word = words[at]
+        naming = naming_at(tokens, at) if word and not AIMED_AT.search(word) else None
         if naming is None or (_NO_SPEAKER_END.search(word) and not _SUBJECT_END.search(word)):
             continue
+        if is_aimed_at(words[at + 1 :]):
+            continue
         name = cast.fullest(replace(naming, span=here))
-        if (naming.title and not naming.is_bare) or any(each.name == name for each in cast.full):
+        if naming.title in WRITERS:
+            return None
+        if naming.title and not naming.is_bare and _is_somebody(cast, name):
+            return name
+        if any(each.name == name for each in cast.full) and _is_somebody(cast, name):
             return name
     return None
+
+
+def _is_somebody(cast: Cast, name: str) -> bool:
+    """Whether words before an office are a name, rather than any that happened to stand there."""
+    is_named = is_full_name(name.rsplit(maxsplit=1)[-1]) or cast.people.find(name)
+    return bool(is_named) or cast.meets_often(name)

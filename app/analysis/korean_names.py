@@ -52,6 +52,7 @@ from app.analysis.korean_words import (
     STOPS,
     SURE_SURNAMES,
     SURNAMES,
+    THEIRS,
     TITLES,
     TOKEN,
     UNNAMED,
@@ -137,6 +138,9 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
         word = _word(tokens[each][0]).removesuffix(particle or "")
         if each < at and (word in SHAPED or word.endswith(("는", "한"))):
             return None  # 주장을 제기한 측
+        last = _word(tokens[each][0]).rpartition("…")[2]
+        if "…" in word and (tail := last if last in ABBREVIATED else word.rpartition("…")[2]):
+            return _read(tokens[each : each + 1], 0, tail, is_stem=particle is not None)  # 의혹…노동장관
         if word not in ("", "측", "쪽") or not each:
             return _read(tokens, each, word, is_stem=particle is not None)
         particle = None
@@ -194,6 +198,10 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     if title in UNNAMED:
         return _unnamed(tokens, at, words[near:], title)
     named = [n for n, word in enumerate(words) if is_full_name(word) and not _is_institute(words, n)]
+    if named and not THEIRS.isdisjoint(words[named[-1] + 1 :]):
+        return Naming(span_of(tokens, at, at), f"{words[-1]} {title}", title)  # 김항구 지역구 구의원
+    if named and named[-1] < len(words) - 1 and words[-1] in SURE_SURNAMES | {"이"}:
+        named = []  # 김항구 감싼 이 대통령
     if named:
         return Naming(span_of(tokens, left[named[-1]], at), words[named[-1]], title)
     if words[near + 1 :] and _DEPARTMENT.search(tokens[left[-2]][0]) and _is_short_name(words[-1]):

@@ -42,11 +42,16 @@ WRITTEN = re.compile(
 )
 #: What stands before words out of a book: 김항구 지음, 항구 펴냄 "…".
 BOOK = re.compile(r"(?:지음|펴냄|옮김)\s*$")
-#: What the words are about, before them: 항만청이 배를 막은 데 대해서는 "…".
-ABOUT = re.compile(r"(?:데|것에|것과) (?:대해|관련해)(?:서는|서|선)? ?$")
+#: What the words are about, before them: 항만청이 배를 막은 데 대해서는 "…", 배가 왔다는 점을 들며 "…". A particle of
+#: contrast ("서는") says that the sentence has no other subject than whoever spoke before.
+ABOUT = re.compile(
+    r"(?:(?:(?:데|것에|점에|일에|사실에|것과|점과|일과|사실과) ?(?:대해|관련해|관련)|(?:것|점|일|사실)을 (?:두고|놓고|들어|들며|거론하며|언급하며|지적하며|겨냥해))(?:서는|서|선|는)?"
+    r"|것(?:에는|엔)|[은는린친한된낸난간온준본] (?:이후|뒤|직후)(?:엔|에는|에도)|(?:에|[과와]) (?:대해|관련해)(?:서는|서도|선)|[을를] (?:두고|놓고|향해|겨냥해)(?:서는|서도|는|선))"
+    r" ?(?:[\"“]■+[\"”][^■\n]{0,8} )*$"
+)
 #: What others asked or charged, before the answer: 는 질문에, 는 지적에 대해.
 ASKED = re.compile(
-    r"(?:이?라)?(?:냐|느냐)?(?:는|고\s*묻는|란)\s*(?:[가-힣]{1,8}[의 ]\s*)?(?:\S{1,8}\s)?(?:질문|물음|질의|지적|비판|의혹|우려|요구|질타)(?:에|엔|이\s*나오|이\s*나온|을\s*받|도\s*나오)"
+    r"(?:이?라)?(?:냐|느냐)?(?:는|고\s*묻는|란)\s*(?:[가-힣]{1,8}[의 ]\s*)?(?:\S{1,8}\s)?(?:(?P<question>질문|물음|질의)|지적|비판|의혹|우려|요구|질타)(?:에|엔|이\s*나오|이\s*나온|을\s*받|도\s*나오)"
 )
 #: From whom words came, right before them, and what came: 주민으로부터 "…"는 신고.
 CAME_FROM = re.compile(r"(?:으로부터|로부터|에게서|에게|한테서|한테)(?: [^\s■]{1,8})? ?$")
@@ -56,7 +61,7 @@ GIVEN = re.compile(
 )
 #: Whose the words are, behind them: "…"는 박 의원의 말에.
 WHOSE = re.compile(
-    r"[\"”’']?(?:이?라)?는 (?:(?:것|게|점)[이은]? )?(?P<who>(?:[^\s■]{1,10} ){0,3}?[^\s■]{1,10})의 (?:말|소명|해명|항변|요구|주장|호소|지적|발언|설명|입장|판단|답변|지시|제안|권유|질문|요청|의견|반응|평가|분석|전망|진단|경고|항의|비판|조언|약속|해명|선언|다짐|당부|메시지|신념|철학|방침|구상|생각|물음|외침|고백|증언|진술)"
+    r"[\"”’']?(?:이?라)?는 (?:(?:것|게|점)[이은]? )?(?P<who>(?:[^\s■]{1,10} ){0,3}?[^\s■]{1,10})(?:의|(?<=정부)|(?<=당국)|(?<=검찰)|(?<=경찰)|(?<=여당)|(?<=야당)) (?:말|소명|해명|항변|요구|주장|호소|지적|발언|설명|입장|판단|답변|지시|제안|권유|질문|요청|의견|반응|평가|분석|전망|진단|경고|항의|비판|조언|약속|해명|선언|다짐|당부|메시지|신념|철학|방침|구상|생각|물음|외침|고백|증언|진술)"
 )
 #: Of whom a headline says that they said so: "…"는 아내를, "…"던 시장.
 OF_WHOM = re.compile(
@@ -71,7 +76,8 @@ HEARD = re.compile(
 SURVEYED = re.compile(r"(?:이?라|다)?는 (?:응답|답변|답|의견|비율)(?:자|률|한 (?:비율|사람))?[은이도]")
 #: A question within the answer's sentence: 시장이 오느냐는 질문이 나오자.
 QUESTIONED = re.compile(
-    r"(?:냐|지|라|다)는 (?:[^\s■]{1,8} )?(?:질문|물음|질의|지적)(?:(?:이|도) (?:나오|나왔|이어지|쏟아지|제기되)|(?:엔|에는|에도))"
+    r"(?:냐|지|라|다)(?:는|ㄴ)? (?:[^\s■]{1,8} )?(?:질문|물음|질의|지적)(?:(?:이|도) (?:나오|나왔|이어지|쏟아지|제기되)|(?:엔|에는|에도))"
+    r"|(?:냔|느냔|[냐지]) (?:질문|물음|질의)(?:엔|에는|에도|에)|(?:냐고|[가-힣]지) (?:[^\s■]{1,8} )?(?:묻자|묻는|물었더니|캐묻자|질문하자|질의하자)"
 )
 #: People whom a clause tells from others: 항구에 모인 이들은.
 THOSE = re.compile(r"[가-힣]{1,10}(?:한|은|는|던|된|인|할|린|친|선|온|간) 이들")
@@ -81,14 +87,28 @@ SAID_IT = re.compile(
 )
 #: How a sentence goes on with whoever spoke before.
 GOES_ON = re.compile(r"(?:이어|또|또한|그러면서|그러면서도|아울러|특히|다만|덧붙여|그리고)[ ,]")
+#: What somebody answers, before the words: 는 질문에는 "…".
+ANSWERING = re.compile(r"(?:질문|물음|지적|비판|의혹|요구|우려|질의|요청|제안)(?:엔|에는|에도|에) $")
+
+
+def goes_on(lead: str) -> bool:
+    """Whether what stands before words ties them to whoever spoke, rather than to who was told of since."""
+    return bool(GOES_ON.match(lead.lstrip()) or ABOUT.search(lead) or ANSWERING.search(lead))
+
+
 #: Who is about to say what the next sentence is.
 SAID_NEXT = re.compile(
     r"[은는이가] (?:[^\s■]{1,8} )?(?:말했|물었|되물었|덧붙였|답했|외쳤|소리쳤|입을 열었|털어놨|전했)(?:다|습니다)[.:]?\s*$"
 )
 #: What is said by nobody in particular: 는 지적이 나온다.
 RUMOURED = re.compile(
-    r"(?:(?:이?라)?(?:며|면서) [^.■\n]{1,30}(?:다|라|자|냐)는|(?:이?라)?(?:는|란|고))\s*(?:[가-힣]{1,8}\s){0,2}?(?:지적|비판|목소리|우려|관측|전망|분석|말|평가|해석|의견|여론|반응|주장|의혹|얘기|이야기|불만|볼멘소리|비난|질타|호평|혹평|환호|응원|후기|댓글|푸념|하소연|지적들|탄식|소문|설|평)"
-    r"(?:까지|도|들?이|가|들?도|만)?\s*(?:나오|나온|나왔|제기|일고|일었|쏟아|많|잇따|커지|커졌|있|거세|이어지|이어졌|들린|들려|흘러|적지|엇갈|우세|지배적|확산|힘을|분분|팽배)"
+    r"(?:(?:이?라)?(?:며|면서) [^.■\n]{1,30}(?:다|라|자|냐)는|(?:이?라)?(?:는|란|고))\s*(?:[가-힣]{1,8}\s){0,2}?(?:지적|비판|반발|목소리|우려|관측|전망|분석|말|평가|해석|의견|여론|반응|주장|의혹|얘기|이야기|불만|볼멘소리|비난|질타|호평|혹평|환호|응원|후기|댓글|푸념|하소연|지적들|탄식|소문|설|평)"
+    r"(?:까지|도|들?이|가|들?도|만)?\s*(?:터져|터졌|빗발|불거|나오|나온|나왔|제기|일고|일었|쏟아|많|잇따|커지|커졌|있|거세|이어지|이어졌|들린|들려|흘러|적지|엇갈|우세|지배적|확산|힘을|분분|팽배)"
+)
+#: What others call somebody: 는 평가를 받았다, 는 반발과 함께.
+RATED = re.compile(
+    r"(?:이?라)?(?:는|란)\s*(?:[가-힣]{1,8}\s){0,2}?(?:지적|비판|목소리|우려|평가|해석|의견|반응|비난|질타|호평|혹평|찬사|후기|반발|오명|별명|소리|평)"
+    r"(?:들?[을를] (?:받|듣|들었|들은|사|산|얻)|들?[과와] (?:함께|동시에|더불어)|들?[이가] \d)"
 )
 #: In whose circles it is said.
 CIRCLE = re.compile(
@@ -172,3 +192,20 @@ SHARE = re.compile(
 )
 #: Where many speak whom nobody names.
 CROWD = re.compile(r"댓글|게시판|커뮤니티|누리꾼|네티즌|온라인상|온라인에서|사이에서|반응")
+#: A side that speaks through its own, as a subject does: 항만당에선, 청와대 쪽에서는.
+SIDE = re.compile(
+    r"(?<![가-힣])(?P<who>[가-힣]{0,8}(?:(?<![식강성법마사])당|정부|진영|여권|야권|지도부)|여야|정치권|청와대|대통령실|백악관|크렘린궁?|국민의힘|국힘|당내|[與野靑]|일각)"
+    r"(?:\([^()\n]{1,12}\))?(?: ?(?:쪽|측|안팎|일각|내부|지도부))?(?:에서는|에서도|에선|선)(?=[ ,])"
+)
+#: Of these, what tells which.
+SIDE_BY_NAME = re.compile(r"(?:[가-힣]{2,}당|국민의힘|정부|청와대|대통령실|백악관|크렘린궁?|여권|야권)$")
+#: Behind words that no sentence takes up, as in the lines of a headline: "…"이같은, "…"…; where they open a line, "…" 두 배.
+UNTIED = re.compile(
+    r"(?! ?(?:이(?:며|자|지|었|다|고|라|란|냐|어|나|야|네|거)|인|임|일 |였|한|했|하|할|함|해 |됐|된|되|될|됨|시키|시켰|시킨|다|고|며|면서|는|등|란|식|뿐|으로|처럼|같은))"
+    r"(?:[가-힣A-Z0-9■“\"…⋯])"
+)
+UNTIED_LINE = re.compile(r" (?! ?(?:이?라|고|며|면서|등|식))[가-힣A-Z]")
+#: The headline of another article, within the text.
+ELSEWHERE = re.compile(r"(?P<link>관련 ?기사\s?[:：▶☞])[^■\n]{0,80}$")
+#: What is heard of a side, so that another has the words: 항만당에서 반발이 나오는 데 대해 "…".
+HEARD_OF = re.compile(r"(?:반발|비판|목소리|우려|지적|말|요구|불만|주장|얘기|이야기|기류|의견)[이가도] ")

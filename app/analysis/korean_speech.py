@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.korean_aims import is_aimed_at
 from app.analysis.korean_bites import SOUND_BITE, bite_before, of_bite, signed_behind
 from app.analysis.korean_cast import Cast, is_body, is_one
 from app.analysis.korean_choice import FAR, Choice, may_be_quoted
@@ -14,14 +15,13 @@ from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
 from app.analysis.korean_lede import SAYING
 from app.analysis.korean_names import Naming, naming_at, namings
+from app.analysis.korean_owners import Owners, is_untied
 from app.analysis.korean_relays import Relays
-from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_subjects import (
     Subject,
     subjects,
 )
 from app.analysis.korean_words import (
-    FIRMS,
     KINDS,
     ORGANISATION,
     OUTLET,
@@ -55,8 +55,10 @@ class _Report:
         self._page = page
         self._cast = Cast(people)
         self._topics: list[tuple[int, str]] = []
+        self._weak: set[int] = set()
         self._relays = Relays(page, self._cast)
         self._choice = Choice(page, self._cast)
+        self._owners = Owners(page, self._cast, self._relays)
         self._via_of: dict[str, str] = {}
         self._groups: list[tuple[int, str]] = []
         self._last = Attribution()
@@ -110,6 +112,7 @@ class _Report:
                 or persons[:1]
             )
             self._topics += [(each.naming.span.start, name) for each, name in topics]
+            self._weak.update(each.naming.span.start for each, _ in topics if not each.is_topic)
 
     def _telling(self, sentence: Span, found: list[Subject]) -> list[tuple[Subject, str]]:
         """The body of which a sentence is that it says something."""
@@ -146,16 +149,17 @@ class _Report:
 
     def _in_sentence(self, each: Marked, after: str, kind: str) -> Attribution:
         """Words in a sentence of the outlet's: written somewhere, asked, said by many, or reported."""
-        if reporting.INSCRIBED.match(after):
-            return Attribution(FULL, self._writer(each))
-        if reporting.BOOK.search(self._page.masked, max(0, each.span.start - 6), each.span.start - 1):
-            return Attribution(FULL)
-        if giver := self._giver(each, after):
+        if written := self._owners.written(each, after):
+            return written
+        if giver := self._owners.giver(each, after):
             return self._keep(each, Attribution(kind, giver))
-        if reporting.ASKED.match(after) or reporting.HEARD.match(after):
-            return Attribution(kind, self._choice.at_the_mark(each))
-        if reporting.RUMOURED.match(after) or reporting.SURVEYED.match(after):
-            return Attribution(kind, self._circle(each))
+        asked = reporting.ASKED.match(after)
+        if asked or reporting.HEARD.match(after):
+            is_charge = asked and not asked["question"]  # 김항구가 "…"는 비판에
+            return Attribution(kind, None if is_charge else self._choice.at_the_mark(each))
+        others = (reporting.RUMOURED, reporting.RATED, reporting.SURVEYED)
+        if any(frame.match(after) for frame in others):
+            return Attribution(kind, self._owners.circle(each))
         return self._keep(each, self._reported(each, after, kind))
 
     def _nested(self, each: Marked) -> Attribution:
@@ -204,36 +208,6 @@ class _Report:
         name = headed(self._page, self._cast, each)
         return (None, name) if name and OUTLET.search(name) else (name, None)
 
-    def _writer(self, each: Marked) -> str | None:
-        """The body or person by name whose writing holds the words."""
-        start = self._page.sentence_of(each.span.start).start
-        found = reporting.WRITTEN.search(self._page.masked, start, each.span.start - 1)
-        tokens = list(TOKEN.finditer(self._page.masked, start, found.end("who"))) if found else []
-        naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
-        is_named = naming and (naming.title or is_full_name(naming.name) or ORGANISATION.search(naming.name))
-        return self._cast.fullest(naming) if naming and is_named else None
-
-    def _circle(self, each: Marked) -> str | None:
-        """The trade or circle in which something is said by nobody in particular."""
-        sentence = self._page.sentence_of(each.span.start)
-        found = reporting.CIRCLE.search(self._page.masked, sentence.start, each.span.start)
-        return found[1] if found else None
-
-    def _giver(self, each: Marked, after: str) -> str | None:
-        """From whom the words came to the one who tells of them: 주민으로부터 "…"는 신고를 받았다, or whose they are."""
-        lead = self._page.sentence_of(each.span.start).start
-        if whose := reporting.WHOSE.match(after):
-            who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
-            return (
-                who
-                if who and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
-                else None
-            )
-        came = reporting.CAME_FROM.search(
-            self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
-        )
-        return self._relays.named_at(lead, came.start()) if came and reporting.GIVEN.match(after) else None
-
     def _reported(self, each: Marked, after: str, kind: str) -> Attribution:
         sentence = self._page.sentence_of(each.span.start)
         speaker, relay = self._heard(each, sentence)
@@ -279,6 +253,9 @@ class _Report:
 
     def _heard(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """Whose words they are, and which outlet gives them."""
+        lead = Span(sentence.start, each.span.start - 1)
+        if (side := self._owners.side(lead)) and not self._speaks_behind(side[1], lead):
+            return side[0], None
         chosen = self._choice.chosen(each, sentence)
         if chosen is None:
             return self._carried(each, sentence)
@@ -291,6 +268,13 @@ class _Report:
             speaker = self._cast.fullest(inner[0]) if inner else self._just_told_of(sentence.start)
             return speaker, via  # 항구일보는 소식통이 "…"고 말했다고 전했다
         return speaker, via
+
+    def _speaks_behind(self, at: int, lead: Span) -> bool:
+        """Whether a sentence has a subject besides a side that ends at ``at``, or tells what is heard of the side."""
+        masked = self._page.masked
+        if reporting.HEARD_OF.search(masked, at, lead.end) or reporting.ABOUT.search(masked, at, lead.end):
+            return True
+        return any(one.is_topic or one.naming.span.end > at for one in self._choice.subjects(lead))
 
     def _retold(self, each: Marked, sentence: Span, teller: Naming) -> Naming | None:
         """Whose words a body tells: 항만청은 김항구 장관이 "…"고 말했다고 밝혔다."""
@@ -312,7 +296,10 @@ class _Report:
     def _resolved(self, naming: Naming, sentence: Span) -> tuple[str | None, str | None]:
         first = naming.name.split()[0]
         if first in WHICH - {"한", "다른", "일부", "복수의"} and " " in naming.name:
-            return self._last.speaker or self._topic_before(sentence.start), self._last.via
+            return self._owners.of_kind(naming.name.split()[-1], self._last_at, sentence) or (
+                self._last.speaker or self._topic_before(sentence.start),
+                self._last.via,
+            )
         those = reporting.THOSE.search(
             self._page.masked, max(sentence.start, naming.span.start - FAR), naming.span.end
         )
@@ -345,16 +332,24 @@ class _Report:
         if said := self._said_beside(each, sentence, lead):
             return said, None
         if reporting.CIRCLE.search(lead) or reporting.CROWD.search(lead):
-            return self._circle(each), None
+            return self._owners.circle(each), None
+        if is_untied(self._page, each, lead):
+            return headed(self._page, self._cast, each, sentence.start), None
+        return self._going_on(each, sentence, lead)
+
+    def _going_on(self, each: Marked, sentence: Span, lead: str) -> tuple[str | None, str | None]:
+        """Whoever spoke last, or was talked about since."""
         starts = self._page.sentences
         here = bisect_right(starts, sentence.start, key=lambda one: one.start)
         since = here - bisect_right(starts, self._last_at, key=lambda one: one.start)
         previous = starts[max(0, here - 1 - RECENT)].start if here > 1 else 0
         before = bisect_left(self._topics, sentence.start, key=lambda topic: topic[0])
         topic = self._topics[before - 1] if before else None
-        if topic and topic[0] >= max(previous, self._last_at):
+        goes_on = since <= STALE and (self._last.speaker or self._last.via)
+        is_weak = topic and goes_on and topic[0] in self._weak and reporting.goes_on(lead)
+        if topic and topic[0] >= max(previous, self._last_at) and not is_weak:
             return topic[1], None
-        if since <= STALE and (self._last.speaker or self._last.via):
+        if goes_on:
             return self._last.speaker, self._last.via
         return headed(self._page, self._cast, each, sentence.start), None
 
@@ -373,6 +368,8 @@ class _Report:
         tokens = list(TOKEN.finditer(self._page.masked, sentence.start, sentence.end))
         naming = naming_at(tokens, 0, "") if tokens else None
         is_known = naming and not naming.title and self._cast.knows(naming.name, naming.name)
+        if is_aimed_at([token[0] for token in tokens[1:2]]):
+            return None  # 김항구 겨냥?…"…"
         return self._cast.fullest(naming) if naming and is_known else None
 
     def _just_told_of(self, at: int) -> str | None:
@@ -389,8 +386,13 @@ class _Report:
     def _one_before(self, at: int) -> str | None:
         """Whom "he" means: who was talked about, or who spoke last and is no body."""
         spoke = self._last.speaker
-        other = self._other_before(at) if spoke is None or is_body(spoke) else None
-        return self._topic_before(at) or other or spoke
+        if spoke is None or is_body(spoke):
+            return self._topic_before(at) or self._other_before(at) or spoke
+        names = [(each, name) for each, name in self._topics if each < at and not is_body(name)]
+        is_still = self._last_at < at and not self._last.via and spoke in {name for _, name in names}
+        if is_still and not any(each > self._last_at for each, _ in names):
+            return spoke
+        return self._topic_before(at) or spoke
 
     def _other_before(self, at: int) -> str | None:
         """Whoever was named last without an office and is no body: foreign names."""

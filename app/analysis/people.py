@@ -17,6 +17,8 @@ ROLE_KEYS = {"title", "ko", "of"}
 DAY_KEYS = {"from", "to"}
 #: Days and offices whose people are remembered.
 MOST_REMEMBERED = 2_000
+#: What people are called who hold no office of state; politicians are called professors and lawyers as well.
+_CALLINGS = r"(?:목사|신부|스님|기자|배우|가수|감독|선수|코치|셰프|피디|PD|앵커|아나운서|교사|의사|간호사|약사|디자이너|화가|작가|소설가|시인|개그맨|애널리스트|연구원|점장|과장|팀장|구의원|시의원|도의원|기동대장|수사대장|대학생|학생|학년)"
 K = TypeVar("K")
 V = TypeVar("V")
 #: Words of a title before a family name: "South Korean Foreign Minister".
@@ -163,7 +165,12 @@ class People:
     def speaker(self, name: str, lang: str, text: str = "") -> Speaker:
         """A name as a text gives it: whom the tables know by it there, or somebody of that name."""
         if person := self.find(name):
-            return Speaker(person.slug, person.name(lang))
+            other = _namesake(person, name, text) if lang == "ko" else ""
+            return (
+                Speaker(slug_of(f"{name} {other}"), name)
+                if other
+                else Speaker(person.slug, person.name(lang))
+            )
         if text and (person := self._of_family(name, text)):
             return Speaker(person.slug, person.name(lang))
         found = self.places.find(name, lang)
@@ -222,6 +229,28 @@ def parse_people(source: str, places: Places | None = None) -> People:
             if other is not person:
                 raise BadPeople(f"“{name}” is a name of {other.slug} and of {person.slug}.")
     return People(persons, by_name, places, frozenset(person.family for person in persons))
+
+
+def _namesake(person: Person, name: str, text: str) -> str:
+    """The calling of another person of the name whom a Korean text names; "" where it may be the table's own.
+
+    A person of the table with an office is meant wherever the text has the office anywhere.
+    """
+    if any(role.ko.split()[-1] in text for role in person.roles):
+        return ""
+    between = r"(?:[^\s,.…\"“”]{1,10}(?<![와과은는이가의을를도]) ){0,2}[^\s,.…\"“”]{0,5}?"
+    called = re.search(
+        rf"{re.escape(name)}(?: ?/ ?| ){between}(?P<behind>{_CALLINGS})(?![가-힣]{{3}})"
+        rf"|(?<![가-힣])(?P<before>{_CALLINGS}) {re.escape(name)}",
+        text,
+    )
+    if called is None and person.roles:
+        # 김항구 바다화학 대표; heads of parties hold offices of state as well
+        called = re.search(
+            rf"{re.escape(name)} [A-Za-z가-힣]{{2,12}}(?<![당힘전]) (?P<behind>대표)(?![가-힣]{{3}})(?P<before>)",
+            text,
+        )
+    return (called["behind"] or called["before"]) if called else ""
 
 
 def slug_of(name: str) -> str:

@@ -57,6 +57,13 @@ _UNNAMED = re.compile(
     r"(?:관계자|당국자|전문가|시민|주민|누리꾼|네티즌|재판부|법원|검찰|경찰|특검|측|(?:^|-)\w-?씨)$"
     r"|(?:^|-)(?:officials?|sources?|residents?|critics|experts?|analysts?|spokes(?:person|man|woman)|court|police|prosecutors|lawyers?|users?)$"
 )
+#: Of these, persons, whom a letter or their trade stands for and who are none in two articles.
+_NAMELESS = re.compile(
+    r"^(?:[a-z]{1,2}|[ㄱ-ㅎ]|[가-힣])-?모?-?(?:씨|군|양)$"
+    r"|(?:관계자|당국자|소식통|전문가|시민|주민|상인|누리꾼|네티즌|목격자|직원|측근|유족|유가족|학부모|승객|제보자|남성|여성)들?$"
+    r"|^(?:an?|one|another|some|several|many)-(?:[^-]+-){0,8}?(?:official|insider|source|worker|employee|resident|expert|analyst|critic|representative"
+    r"|spokes(?:person|man|woman)|lawyer|student|user|executive|lawmaker|observer|diplomat|investor)s?(?:-|$)"
+)
 #: A headline and the text below it: the speaker often stands only in the text.
 IN_ONE_ARTICLE = (Bar(0.45, 12), Bar(0.6, 9))
 #: What makes one entry of two.
@@ -134,6 +141,11 @@ def is_near(one: Heard, other: Heard) -> bool:
 def is_unnamed(speaker: str) -> bool:
     """Whether an address is that of somebody without a name: many different people are called so."""
     return _UNNAMED.search(speaker) is not None
+
+
+def is_nameless(speaker: str) -> bool:
+    """Whether an address stands for persons without a name, another in each article: Mr A, a ministry official."""
+    return _NAMELESS.search(speaker) is not None
 
 
 def bars(one: Heard, other: Heard) -> tuple[Bar, ...]:

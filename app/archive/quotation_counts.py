@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from app.analysis.sameness import is_nameless
 from app.archive import tables as t
 from app.archive.asking import NOBODY, Asked
 from app.archive.counts import Facet
@@ -77,13 +78,14 @@ def _speakers(connection: Connection, asked: Asked, zone: ZoneInfo) -> tuple[Fac
     facets = [
         Facet(row.speaker or NOBODY, row.name or "Nobody known", row.n)
         for row in connection.execute(query.limit(MOST_SPEAKERS))
+        if not is_nameless(row.speaker or "")
     ]
     missing = [slug for slug in asked.speakers if slug not in {facet.value for facet in facets}]
     return (*facets, *_asked_for(connection, chosen(connection, asked.of(*missing), zone), missing))
 
 
 def _asked_for(connection: Connection, found: Quotations, slugs: list[str]) -> Iterator[Facet]:
-    """Speakers that are chosen and not among the most quoted."""
+    """Speakers that are chosen and not among the most quoted, or have no name."""
     for slug in slugs:
         one = replace(found, speakers=(slug,))
         query = select(_ENTRIES, func.max(t.quotation.c.speaker_name).label("name")).where(one.where())

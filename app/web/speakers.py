@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.analysis.people import People, Person
-from app.analysis.sameness import is_unnamed
+from app.analysis.sameness import is_nameless, is_unnamed
 from app.archive.asking import Asked
 from app.archive.filters import Filters
 from app.archive.quotation_counts import LedgerFigures, ledger_figures
@@ -77,13 +77,17 @@ class Gallery:
 
 
 def gallery(desk: Desk, sought: str) -> Gallery:
-    """Who is quoted under a name that holds ``sought``, whatever its case; everybody where nothing is sought."""
+    """Who is quoted under a name that holds ``sought``, whatever its case; everybody where nothing is sought.
+
+    Persons without a name are not listed: an address of theirs is no one person's.
+    """
     with desk.archive.read() as connection:
         everyone = everyone_quoted(connection)
     part = sought.casefold()
     named = (
         (each, person.names if (person := desk.people.of_slug(each.speaker.slug)) else {})
         for each in everyone
+        if not is_nameless(each.speaker.slug)
     )
     found = [
         Listed(each.speaker.slug, tuple(_shown(each.speaker.name, names)), each.entries, each.quotations)

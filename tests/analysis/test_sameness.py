@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from app.analysis.sameness import Heard, fold, is_same, units
+from app.analysis.sameness import Heard, fold, is_nameless, is_same, units
 
 FERRY = "The two harbours will share pilots and dredgers from next spring"
 
@@ -118,3 +118,28 @@ def test_entries_that_turn_out_to_be_of_the_same_words_become_one() -> None:
     other = heard(5, FERRY, entry=5, day=700_003)
     assert fold((one, other)) == {}
     assert fold((one, other, heard(3, f"{FERRY}, he said", day=700_002))) == {3: 1, 5: 1}
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "a-씨",
+        "ㄱ씨",
+        "b씨",
+        "김-모-씨",
+        "한-관계자",
+        "항구시-관계자",
+        "누리꾼들",
+        "an-industry-official",
+        "one-company-insider-who-left",
+    ],
+)
+def test_a_letter_or_a_trade_is_no_one_person(slug: str) -> None:
+    assert is_nameless(slug)
+
+
+@pytest.mark.parametrize(
+    "slug", ["tom-reed", "a-jax", "항구법원", "경찰", "김항구", "one-harbour-bank", "south-korea-police"]
+)
+def test_a_name_or_a_body_is_one_speaker(slug: str) -> None:
+    assert not is_nameless(slug)

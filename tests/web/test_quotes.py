@@ -231,6 +231,22 @@ def test_everybody_who_is_quoted_is_listed_and_found_by_part_of_a_name(ledger: V
     assert "Nobody of this name is quoted" in ledger.get("/quotes/speakers?q=zz").text
 
 
+def test_people_without_a_name_keep_their_label_and_are_no_speakers_of_the_list(ledger: Visitor) -> None:
+    press.store(
+        ledger.archive,
+        press.article("six", "A 씨는 “어제 배를 탔다”고 말했다.", at="2031-05-07", lang="ko", headline=None),
+    )
+    label = twin(ledger, f"?speaker={quoted('a-씨')}")["items"][0]["speaker"]
+    assert label == {"slug": "a-씨", "name": "A 씨"}
+    assert "A 씨" not in ledger.get("/quotes/speakers").text
+    assert "a-씨" not in [each["value"] for each in twin(ledger)["facets"]["speaker"]]
+    assert "many different people are called so" in page_of_speaker(ledger, "a-씨")
+
+
+def page_of_speaker(ledger: Visitor, slug: str) -> str:
+    return unescape(" ".join(ledger.get(f"/quotes/speakers/{quoted(slug)}").text.split()))
+
+
 def test_a_speaker_is_known_by_name_too(ledger: Visitor) -> None:
     assert twin(ledger, "?speaker=Tom+Reed")["total"] == twin(ledger, "?speaker=tom-reed")["total"] == 2
     moved = ledger.get(f"/quotes/speakers/{quoted('Tom Reed')}")
