@@ -368,3 +368,28 @@ class View(SQLModel, table=True):
     made_at: str
     revoked_at: str | None = None
     used_at: str | None = None
+
+
+class Citation(SQLModel, table=True):
+    """A view as it was when someone cited it. Its slug is made from ``content``, so that both prove each other.
+
+    No article is referred to by its row: a citation outlives what it is of. ``counter`` is that of the archive.
+    """
+
+    __tablename__ = "citation"
+
+    slug: str = Field(primary_key=True)
+    cited_at: str
+    counter: int
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class CitedHeadline(SQLModel, table=True):
+    """A headline that a cited article had, for all citations at once: withdrawing the article takes it away."""
+
+    __tablename__ = "cited_headline"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    public_id: str = Field(primary_key=True)
+    digest: str = Field(primary_key=True)
+    headline: str = Field(sa_column=Column(Text, nullable=False))

@@ -9,7 +9,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from app.cli import app
+from app.main import create_app
 from app.settings import ROOT
+from app.web.citing import cite_view
 
 Readout = Callable[..., Result]
 RECORDS = len(list((ROOT / "seeds" / "articles").iterdir()))
@@ -200,3 +202,61 @@ def test_a_document_over_the_limit_is_refused(
     result = readout("ingest", note)
     assert result.exit_code == 1
     assert "1 refused" in result.stdout
+
+
+@pytest.fixture
+def cited(readout: Readout, note: Path) -> str:
+    """The slug under which all coverage is cited, while the archive holds one note."""
+    readout("ingest", note)
+    application = create_app()
+    slug = cite_view(application.state.desk, "/")
+    application.state.desk.archive.close()
+    return slug
+
+
+@pytest.mark.parametrize(
+    "address", ["{}", "https://readout.example.org/cite/{}", "/cite/{}.json", "http://x/press/cite/{}?a=b#c"]
+)
+def test_a_citation_is_verified_by_its_address(readout: Readout, cited: str, address: str) -> None:
+    result = readout("verify", address.format(cited))
+    assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "Nothing has changed since.")
+    assert "rules v1" in result.stdout
+
+
+def test_what_has_changed_since_is_named_and_ends_in_1(readout: Readout, cited: str, note: Path) -> None:
+    (note.parent / "second.txt").write_text("They met again.\n\nNobody said why they did.", encoding="utf-8")
+    readout("ingest", note.parent / "second.txt")
+    with sqlite3.connect(note.parent / "var" / "archive.db") as archive:
+        key = archive.execute("SELECT public_id FROM article ORDER BY id").fetchone()[0]
+    readout("withdraw", key, "--reason", "asked by its author")
+    result = readout("verify", cited)
+    assert result.exit_code == 1
+    assert "1 added:" in result.stdout
+    assert f"  {key}  Unknown outlet, no date found: withdrawn: asked by its author\n" in result.stdout
+    found = json.loads(readout("verify", "--json", cited).stdout)
+    assert (found["unchanged"], found["counts"]["added"], found["counts"]["gone"]) == (False, 1, 1)
+    assert found["gone"][0]["why"] == "withdrawn"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["aaaaaaaaaaaa", "https://readout.example.org/cite/aaaaaaaaaaaa", "/timeline?topic=x", "/cite/"],
+)
+def test_what_is_no_known_citation_ends_in_2(readout: Readout, cited: str, address: str) -> None:
+    result = readout("verify", address)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr
+
+
+def test_without_an_archive_nothing_is_verified(readout: Readout, tmp_path: Path) -> None:
+    assert readout("verify", "aaaaaaaaaaaa").exit_code == 2
+    assert readout("verify").exit_code == 2
+    assert not (tmp_path / "var").exists()
+
+
+def test_a_damaged_citation_is_not_verified(readout: Readout, cited: str, note: Path) -> None:
+    with sqlite3.connect(note.parent / "var" / "archive.db") as archive:
+        archive.execute("UPDATE citation SET content = x'00'")
+    result = readout("verify", cited)
+    assert (result.exit_code, "is damaged" in result.stderr) == (2, True)
+    assert f"Citation {cited} does not hold" in readout("check").stdout

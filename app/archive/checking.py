@@ -8,6 +8,7 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from app.archive import search
+from app.archive.citations import content_of
 
 #: Faults of one kind that are named; their number is always said.
 MOST_NAMED = 3
@@ -47,6 +48,9 @@ _RULES = {
         WHERE q.start >= q.end OR q.end > length(x.text) OR (q.told AND q.entry IS NULL)""",
     "is not listed, though nothing took its place": """
         SELECT public_id FROM article WHERE listed <> (superseded_by IS NULL)""",
+    "has a headline in a citation, though it was withdrawn": """
+        SELECT DISTINCT public_id FROM cited_headline
+        WHERE public_id IN (SELECT public_id FROM withdrawal)""",
     "is here, though it was withdrawn": """
         SELECT public_id FROM article WHERE public_id IN (SELECT public_id FROM withdrawal)""",
 }  # fmt: skip
@@ -63,7 +67,13 @@ def faults(connection: Connection) -> tuple[str, ...]:
     return (
         tuple(damaged)
         if damaged
-        else (*_strays(connection), *_disagreements(connection), *_texts(connection), *_index(connection))
+        else (
+            *_strays(connection),
+            *_disagreements(connection),
+            *_texts(connection),
+            *_citations(connection),
+            *_index(connection),
+        )
     )
 
 
@@ -80,6 +90,14 @@ def _disagreements(connection: Connection) -> Iterator[str]:
         if found:
             more = f" and {len(found) - MOST_NAMED} more" if len(found) > MOST_NAMED else ""
             yield f"Article {', '.join(found[:MOST_NAMED])}{more} {fault}."
+
+
+def _citations(connection: Connection) -> Iterator[str]:
+    """Whether every citation holds what its address was made from."""
+    rows = connection.exec_driver_sql("SELECT slug, content FROM citation ORDER BY slug")
+    for slug, content in rows:
+        if content_of(slug, content) is None:
+            yield f"Citation {slug} does not hold what its address was made from."
 
 
 def _texts(connection: Connection) -> Iterator[str]:

@@ -30,6 +30,8 @@ withdrawal = _table(models.Withdrawal)
 withdrawn_text = _table(models.WithdrawnText)
 archive_state = _table(models.ArchiveState)
 view = _table(models.View)
+citation = _table(models.Citation)
+cited_headline = _table(models.CitedHeadline)
 
 #: What repeats of an article what filters ask of it, under the columns of ``REPEATED``.
 REPEATING = (article_topic, quotation)

@@ -66,6 +66,12 @@ def every_item(connection: Connection, filters: Filters, zone: ZoneInfo) -> Iter
         filters = replace(filters, after=now.next_cursor)
 
 
+def rows(connection: Connection, filters: Filters, zone: ZoneInfo, most: int) -> list[int]:
+    """The rows of all articles that ``filters`` choose, in their order and wherever pages end; at most so many."""
+    terms = terms_of(connection, filters, zone)
+    return [place.row for place in _places(connection, terms, filters.sort, None, most)]
+
+
 def _places(
     connection: Connection, terms: Terms, sort: str, after: Cursor | None, limit: int | None
 ) -> list[Place]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from app.analysis.cleaning import Segment
 from app.archive import tables as t
@@ -48,8 +49,15 @@ class Withdrawn:
 def tombstone(connection: Connection, public_id: str) -> Tombstone | None:
     """What stands at an address whose article was withdrawn; None where nothing was."""
     row = connection.execute(select(t.withdrawal).where(t.withdrawal.c.public_id == public_id)).first()
-    if row is None:
-        return None
+    return None if row is None else _stone(row)
+
+
+def tombstones(connection: Connection) -> dict[str, Tombstone]:
+    """All that stand in the archive, by address."""
+    return {row.public_id: _stone(row) for row in connection.execute(select(t.withdrawal))}
+
+
+def _stone(row: Row[Any]) -> Tombstone:
     return Tombstone(
         row.public_id, row.withdrawn_at, row.reason, row.form, row.outlet, row.published, row.lang
     )
@@ -102,6 +110,8 @@ def _take_down(connection: Connection, public_id: str, reason: str) -> tuple[str
     returned = _give_back(connection, row.id)
     forget(connection, row.id)
     remove_quotations(connection, row.id)
+    # A citation keeps which article it was of, and nothing that it said.
+    connection.execute(delete(t.cited_headline).where(t.cited_headline.c.public_id == public_id))
     # Text, revisions, tags and evidence go with the row that they belong to.
     connection.execute(delete(t.article).where(t.article.c.id == row.id))
     compact(connection)

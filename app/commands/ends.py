@@ -17,8 +17,8 @@ INTERRUPTED = 130
 
 
 @contextmanager
-def plain_errors() -> Iterator[None]:
-    """Turn what can go wrong outside the code into one line and an exit code."""
+def plain_errors(failed: int = FAILED) -> Iterator[None]:
+    """Turn what can go wrong outside the code into one line and an exit code; ``failed`` where nothing is misused."""
     try:
         yield
     except BadSettings as error:
@@ -26,7 +26,7 @@ def plain_errors() -> Iterator[None]:
         raise typer.Exit(MISUSED) from error
     except (BadSeeds, NewerSchema, ArchiveError) as error:
         typer.echo(str(error), err=True)
-        raise typer.Exit(FAILED) from error
+        raise typer.Exit(failed) from error
     except KeyboardInterrupt as error:
         typer.echo(
             "Stopped. What was loaded is whole and stays; the same again goes on from there.", err=True

@@ -34,15 +34,17 @@ class Trouble:
 
 WORDS = {
     400: "That address cannot be read",
+    403: "This was not accepted",
     404: "There is nothing at this address",
-    405: "This address can only be read",
+    405: "That cannot be done at this address",
     410: "This was withdrawn",
+    413: "That is too much at once",
+    415: "That cannot be read",
     500: "Something went wrong here",
     503: "The archive cannot be read just now",
 }
 DETAILS = {
     404: "It may have been mistyped. Addresses of articles never change once given out.",
-    405: "Pages here answer GET and HEAD.",
     500: "The fault is ours and has been noted. Trying again may help; the other pages are not affected.",
     503: "Try again in a moment.",
 }
@@ -72,15 +74,25 @@ def _bad_request(request: Request, error: Exception) -> Response:
 
 def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101
-    status = error.status_code
+    status, allowed = error.status_code, _allowed(error)
     title = WORDS.get(status, HTTPStatus(status).phrase)
     plain = error.detail in ("", HTTPStatus(status).phrase)
     detail = DETAILS.get(status, "") if plain else str(error.detail)
+    if status == 405:
+        detail = f"It answers {' and '.join(allowed)}."
     response = _respond(request, Trouble(status, title, detail))
     response.headers.update(error.headers or {})
     if status == 405:
-        response.headers["Allow"] = "GET, HEAD"
+        response.headers["Allow"] = ", ".join(allowed)
     return response
+
+
+def _allowed(error: HTTPException) -> list[str]:
+    """The methods that an address answers: HEAD wherever GET; where the router names none, it is only read."""
+    named = [each.strip() for each in (error.headers or {}).get("Allow", "").split(",") if each.strip()] or [
+        "GET"
+    ]
+    return [*named, "HEAD"] if "GET" in named and "HEAD" not in named else named
 
 
 #: Addresses that scripts ask for: what is wrong comes as a problem that they can read.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -45,15 +45,22 @@ class Fresh(APIRoute):
         return answer
 
     def _refuse_unknown(self, pairs: Sequence[tuple[str, str]]) -> None:
-        """Raises BadFilter for more parameters than any honest page has, and for one that is not known."""
-        if len(pairs) > MOST_PARAMETERS:
-            name = pairs[MOST_PARAMETERS][0][:LONGEST_VALUE]
-            raise BadFilter(name, f"There are more than {MOST_PARAMETERS} parameters.")
-        known = [each["name"] for each in (self.openapi_extra or {}).get("parameters", ())]
-        unknown = next((name for name, _value in pairs if name not in known), None)
-        if unknown is not None and not self.lenient:
-            there = f"there are {', '.join(known)}" if known else "this address takes none"
-            raise BadFilter(unknown[:LONGEST_VALUE], f"There is no parameter of this name; {there}.")
+        known = None if self.lenient else (self.openapi_extra or {}).get("parameters", ())
+        refuse_unknown(pairs, known)
+
+
+def refuse_unknown(pairs: Sequence[tuple[str, str]], parameters: Sequence[Mapping[str, Any]] | None) -> None:
+    """Raises BadFilter for more parameters than any honest page has, and for one that is not among ``parameters``."""
+    if len(pairs) > MOST_PARAMETERS:
+        name = pairs[MOST_PARAMETERS][0][:LONGEST_VALUE]
+        raise BadFilter(name, f"There are more than {MOST_PARAMETERS} parameters.")
+    if parameters is None:
+        return
+    known = [each["name"] for each in parameters]
+    unknown = next((name for name, _value in pairs if name not in known), None)
+    if unknown is not None:
+        there = f"there are {', '.join(known)}" if known else "this address takes none"
+        raise BadFilter(unknown[:LONGEST_VALUE], f"There is no parameter of this name; {there}.")
 
 
 def entity_tag(request: Request, desk: Desk) -> str:

@@ -166,6 +166,15 @@ class Links:
         """An outlet's page."""
         return self.to(f"/outlets/{quote(slug)}")
 
+    def citation(self, slug: str) -> str:
+        """A view as it was when it was cited."""
+        return self.to(f"/cite/{quote(slug)}")
+
+    @property
+    def bare(self) -> Links:
+        """The same addresses as this server itself knows them, whatever root it is under."""
+        return Links()
+
 
 def is_linkable(url: str | None) -> bool:
     """Whether an article's own address may become a link."""

@@ -129,7 +129,7 @@ def host(url: str) -> str:
     return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
-def when(item: Item, zone: ZoneInfo, *, year: bool = True) -> str:
+def when(item: Dated, zone: ZoneInfo, *, year: bool = True) -> str:
     """An article's date on one line, with what it rests on; its year goes where a heading already says it."""
     published = item.published
     if item.day is None or published.at is None:

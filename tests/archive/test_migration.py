@@ -38,6 +38,7 @@ def test_tables_without_row_ids_are_made_without(archive: Archive) -> None:
     made = run(archive.path, "SELECT name FROM sqlite_master WHERE sql LIKE '%WITHOUT ROWID%' ORDER BY name")
     assert [name for (name,) in made if "_fts" not in name] == [
         "article_topic",
+        "cited_headline",
         "evidence",
         "loaded_item",
         "quotation_topic",

@@ -46,10 +46,18 @@ class Visitor:
         with start_blocking_portal() as portal:
             return portal.call(self._ask, method, address, named)
 
-    async def _ask(self, method: str, address: str, headers: dict[str, str]) -> httpx.Response:
+    def post(self, address: str, content: bytes, **headers: str) -> httpx.Response:
+        """The answer to a POST of these bytes."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        with start_blocking_portal() as portal:
+            return portal.call(self._ask, "POST", address, named, content)
+
+    async def _ask(
+        self, method: str, address: str, headers: dict[str, str], content: bytes = b""
+    ) -> httpx.Response:
         door: Any = httpx.ASGITransport(app=self.app, raise_app_exceptions=False, root_path=self.root_path)
         async with httpx.AsyncClient(transport=door, base_url="http://readout.example.org") as client:
-            return await client.request(method, address, headers=headers)
+            return await client.request(method, address, content=content, headers=headers)
 
 
 def settings_in(folder: Path, **changes: Any) -> Settings:

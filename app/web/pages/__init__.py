@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.web.pages import (
     about,
     article,
+    cite,
     compare,
     embed,
     health,
@@ -42,4 +43,5 @@ PAGES = (
     oembed,
     health,
     pictures,
+    cite,
 )
