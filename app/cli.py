@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import parse_qsl
 
 import typer
 import uvicorn
@@ -22,6 +23,7 @@ from app.archive.connections import path_of
 from app.archive.counts import article_count
 from app.archive.database import ArchiveError, NewerSchema, open_archive
 from app.archive.entries import fold_waiting
+from app.archive.filters import BadFilter
 from app.ingest import pipeline
 from app.ingest.progress import shown
 from app.ingest.report import Report
@@ -30,6 +32,9 @@ from app.ingest.sources import Intake, parse_map
 from app.ingest.sources.intake import MEGABYTE
 from app.main import create_app
 from app.settings import BadSettings, Settings, read_settings
+from app.web.exports.asking import export_of
+from app.web.exports.table import BY_EXTENSION
+from app.web.exports.writing import write_to
 
 FAILED, MISUSED = 1, 2
 #: What a shell makes of Ctrl+C.
@@ -144,6 +149,27 @@ def restore(file: Annotated[Path, typer.Argument(help="A backup.", show_default=
     if done.returned:
         again = ", ".join(done.returned)
         typer.echo(f"Withdrawn since the backup, and back with it: {again}. Withdraw them again.", err=True)
+
+
+@app.command("export")
+def write_export(
+    extension: Annotated[str, typer.Option("--format", help=f"One of {', '.join(BY_EXTENSION)}.")] = "csv",
+    query: Annotated[
+        str, typer.Option(help='Filters as in an address: "topic=hallyu-ban&from=2026-01-01".')
+    ] = "",
+    file: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Where to, instead of standard output.")
+    ] = None,
+) -> None:
+    """Write the timeline in another format: the bytes that its address gives."""
+    chosen = BY_EXTENSION.get(extension)
+    if chosen is None:
+        raise typer.BadParameter(f"there are {', '.join(BY_EXTENSION)}", param_hint="--format")
+    with _plain_errors():
+        settings = read_settings()
+        opened = open_with_seeds(settings)
+        export = export_of(opened.archive, settings.base_url, chosen, parse_qsl(query.removeprefix("?")))
+        write_to(file, chosen, export)
 
 
 @app.command("check")
@@ -267,6 +293,9 @@ def _plain_errors() -> Iterator[None]:
     except (BadSeeds, NewerSchema, ArchiveError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(FAILED) from error
+    except BadFilter as error:
+        typer.echo(f"{error.parameter}: {error.message}", err=True)
+        raise typer.Exit(MISUSED) from error
     except KeyboardInterrupt as error:
         typer.echo(
             "Stopped. What was loaded is whole and stays; the same again goes on from there.", err=True

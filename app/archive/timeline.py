@@ -66,6 +66,11 @@ def every_item(connection: Connection, filters: Filters, zone: ZoneInfo) -> Iter
         filters = replace(filters, after=now.next_cursor)
 
 
+def places(connection: Connection, filters: Filters, zone: ZoneInfo, limit: int | None) -> list[Place]:
+    """Where the articles stand that ``filters`` choose, after its cursor, up to ``limit`` of them."""
+    return _places(connection, terms_of(connection, filters, zone), filters.sort, filters.after, limit)
+
+
 def _places(
     connection: Connection, terms: Terms, sort: str, after: Cursor | None, limit: int | None
 ) -> list[Place]:

@@ -82,7 +82,7 @@ def _http(request: Request, error: Exception) -> Response:
 
 
 #: Addresses that scripts ask for: what is wrong comes as a problem that they can read.
-TWINS = (".json", ".csv", ".md", ".svg")
+TWINS = (".json", ".csv", ".md", ".svg", ".jsonl", ".bib", ".ris", ".atom")
 
 
 def _gone(request: Request, error: Exception) -> Response:

@@ -35,6 +35,11 @@ class Links:
         query = query_string(filters)
         return self.to("/timeline.json" + (f"?{query}" if query else ""))
 
+    def export(self, extension: str, filters: Filters, **changes: Any) -> str:
+        """The same listing in other clothes, such as "csv" or "csl.json"."""
+        query = query_string(filters, **({"after": filters.after} | changes))
+        return self.to(f"/timeline.{extension}" + (f"?{query}" if query else ""))
+
     def embed(self, filters: Filters) -> str:
         """The same listing as other sites may frame it."""
         query = query_string(filters)
@@ -108,7 +113,7 @@ class Links:
         return self._ledger("/quotes", asked, changes)
 
     def quotes_twin(self, asked: Asked, extension: str) -> str:
-        """The same ledger in other clothes: json or csv."""
+        """The same ledger in other clothes: json, jsonl, csv or md."""
         return self._ledger(f"/quotes.{extension}", asked, {})
 
     def said_by(self, slug: str, **changes: Any) -> str:

@@ -7,6 +7,7 @@ from app.web.pages import (
     article,
     compare,
     embed,
+    exports,
     health,
     matrix,
     outlets,
@@ -32,4 +33,5 @@ PAGES = (
     style,
     embed,
     health,
+    exports,
 )
