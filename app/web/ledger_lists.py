@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -11,6 +10,7 @@ from app.archive.asking import Asked
 from app.archive.quotation_ledger import Variant
 from app.web import words
 from app.web.exports.export import one_line
+from app.web.exports.lines import one
 from app.web.ledger_formats import variant
 from app.web.links import Links
 from app.web.marking_down import plain
@@ -19,8 +19,7 @@ from app.web.marking_down import plain
 def json_lines(found: Iterable[Variant], links: Links) -> Iterator[str]:
     """A line a quotation, as the JSON twin has it, with its entry and the topics it stands beside."""
     for each in found:
-        line = {"entry": each.entry, **variant(each, links), "topics": list(each.topics)}
-        yield json.dumps(line, ensure_ascii=False) + "\n"
+        yield one({"entry": each.entry, **variant(each, links), "topics": list(each.topics)})
 
 
 def markdown(

@@ -11,7 +11,7 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 #: What would be more than words at the beginning of a line, behind a number perhaps.
 _LEADS = re.compile(r"^([0-9]{0,9})([-+=.)])")
 #: What ends an address between angle brackets.
-_BREAKS_OUT = re.compile(r"[<>\s]")
+_BREAKS_OUT = re.compile(r"[<>\s\x00-\x1f\x7f]")
 
 
 def plain(text: str) -> str:

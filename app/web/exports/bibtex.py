@@ -19,8 +19,8 @@ _ESCAPES = {
 }
 _PAIRED = str.maketrans(_ESCAPES | {"{": r"\{", "}": r"\}"})
 _UNPAIRED = str.maketrans(_ESCAPES | {"{": r"{\lbrace}", "}": r"{\rbrace}"})
-#: The second of two signs that LaTeX would set as one.
-_LIGATED = re.compile(r"(?<=-)-|(?<=[`?!])`|(?<=')'|(?<=<)<|(?<=>)>")
+#: The first of two signs that LaTeX would set as one.
+_LIGATED = re.compile(r"-(?=-)|[`?!](?=`)|'(?=')|<(?=<)|>(?=>)")
 #: A name in which BibTeX finds the family name by itself: Latin words and no more.
 _PLAIN_NAME = re.compile(r"[A-Za-z\u00c0-\u024f.'’ -]+")
 #: Words that BibTeX reads between names.
@@ -70,11 +70,13 @@ def escaped(text: str) -> str:
     """Words in one line as LaTeX sets them for what they are."""
     text = one_line(text)
     written = text.translate(_PAIRED if _is_paired(text) else _UNPAIRED)
-    return _LIGATED.sub(r"{}\g<0>", written)
+    return _LIGATED.sub(r"\g<0>{}", written)
 
 
 def _is_paired(text: str) -> bool:
     """Whether every brace that opens is closed: BibTeX counts them even behind a backslash."""
+    if "{" not in text and "}" not in text:
+        return True
     depth = 0
     for sign in text:
         depth += (sign == "{") - (sign == "}")

@@ -37,7 +37,8 @@ class Export:
 
 def one_line(text: str) -> str:
     """Words in one line, without characters that no letter of theirs needs."""
-    return " ".join(text.translate(_UNPRINTABLE).split())
+    printable = text if text.isprintable() else text.translate(_UNPRINTABLE)
+    return " ".join(printable.split())
 
 
 def original(item: Item) -> str | None:

@@ -17,10 +17,19 @@ class LineShape(ItemShape):
     updated: str
 
 
+#: What JSON leaves as it is, and some programs take for the end of a line.
+_ENDS = {end: f"\\u{end:04x}" for end in (0x85, 0x2028, 0x2029)}
+
+
 def write(export: Export) -> Iterator[str]:
     """A line an article."""
     for each in export.articles:
-        yield json.dumps(line(each, export), ensure_ascii=False) + "\n"
+        yield one(line(each, export))
+
+
+def one(value: object) -> str:
+    """A value as a line, whatever it holds."""
+    return json.dumps(value, ensure_ascii=False).translate(_ENDS) + "\n"
 
 
 def line(found: Exported, export: Export) -> LineShape:
