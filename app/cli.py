@@ -21,6 +21,7 @@ from app.archive.counts import article_count
 from app.archive.database import ArchiveError, open_archive
 from app.archive.entries import fold_waiting
 from app.commands.ends import FAILED, MISUSED, plain_errors
+from app.commands.export import export
 from app.commands.verify import verify
 from app.commands.views import view
 from app.ingest import pipeline
@@ -42,6 +43,7 @@ app = typer.Typer(
 topics = typer.Typer(help="The topic rules.", no_args_is_help=True)
 app.add_typer(topics, name="topics")
 app.add_typer(view, name="view")
+app.command()(export)
 app.command()(verify)
 
 

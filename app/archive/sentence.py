@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from typing import Protocol
 
 from app.analysis.searching import Query, Sought, read_query
@@ -62,6 +63,15 @@ class Sentence:
         """The whole sentence without marks."""
         return "".join(part.words for part in self.parts)
 
+    @property
+    def question(self) -> str:
+        """What is asked for, without how much of it there is."""
+        return "".join(part.words for part in takewhile(lambda part: part != _BEFORE_COUNTS, self.parts))
+
+
+#: Stands between what is asked for and how much of it there is.
+_BEFORE_COUNTS = Part(": ")
+
 
 class LedgerLike(Protocol):
     """What a sentence says of the ledger: entries, places, and entries without a date."""
@@ -87,7 +97,7 @@ def question(filters: Filters, vocabulary: Vocabulary) -> str:
 def _parts(filters: Filters, total: int, undated_left_out: int, vocabulary: Vocabulary) -> Iterator[Part]:
     yield from _subject(filters, vocabulary)
     yield from _conditions(filters, vocabulary)
-    yield Part(": ")
+    yield _BEFORE_COUNTS
     yield Part(f"{total:,} {_plural(total, 'article')}", strong=True)
     if undated_left_out:
         yield Part(f"; {undated_left_out:,} undated {_plural(undated_left_out, 'article')} left out")
@@ -125,7 +135,7 @@ def _ledger_parts(
         yield from _named([vocabulary.label("topic", each) for each in filters.topic], joint, "topics")
     yield from _where_and_words(filters, vocabulary)
     yield from _conditions(filters, vocabulary)
-    yield Part(": ")
+    yield _BEFORE_COUNTS
     yield Part(f"{figures.total:,} {_plural(figures.total, 'quotation')}", strong=True)
     if figures.quotations > figures.total:
         yield Part(f", in {figures.quotations:,} places")

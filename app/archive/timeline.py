@@ -72,6 +72,11 @@ def rows(connection: Connection, filters: Filters, zone: ZoneInfo, most: int) ->
     return [place.row for place in _places(connection, terms, filters.sort, None, most)]
 
 
+def places(connection: Connection, filters: Filters, zone: ZoneInfo, limit: int | None) -> list[Place]:
+    """Where the articles stand that ``filters`` choose, after its cursor, up to ``limit`` of them."""
+    return _places(connection, terms_of(connection, filters, zone), filters.sort, filters.after, limit)
+
+
 def _places(
     connection: Connection, terms: Terms, sort: str, after: Cursor | None, limit: int | None
 ) -> list[Place]:

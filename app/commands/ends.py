@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import typer
 
 from app.archive.errors import ArchiveError, NewerSchema
+from app.archive.filters import BadFilter
 from app.ingest.seeds import BadSeeds
 from app.settings import BadSettings
 
@@ -27,6 +28,9 @@ def plain_errors(failed: int = FAILED) -> Iterator[None]:
     except (BadSeeds, NewerSchema, ArchiveError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(failed) from error
+    except BadFilter as error:
+        typer.echo(f"{error.parameter}: {error.message}", err=True)
+        raise typer.Exit(MISUSED) from error
     except KeyboardInterrupt as error:
         typer.echo(
             "Stopped. What was loaded is whole and stays; the same again goes on from there.", err=True

@@ -10,7 +10,6 @@ import typer
 
 from app.archive import views
 from app.archive.database import open_archive
-from app.archive.filters import BadFilter
 from app.archive.views import BadView, Draft, View
 from app.commands.ends import FAILED, MISUSED, plain_errors
 from app.main import create_app
@@ -47,9 +46,6 @@ def add(
             saved = (
                 views.save_private(desk.archive, draft) if private else views.save(desk.archive, draft, slug)
             )
-        except BadFilter as error:
-            typer.echo(f"{error.parameter}: {error.message}", err=True)
-            raise typer.Exit(MISUSED) from error
         except BadView as error:
             typer.echo(str(error), err=True)
             raise typer.Exit(MISUSED) from error

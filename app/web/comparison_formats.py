@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
@@ -15,7 +14,8 @@ from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.formats import speaker
-from app.web.links import Links, is_linkable
+from app.web.links import Links
+from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
     ComparedShape,
     DifferenceShape,
@@ -26,13 +26,6 @@ from app.web.shapes import (
     VariantShape,
 )
 from app.web.statements import Card, Differing, Found, Told
-
-#: What Markdown would take for its own.
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&])")
-
-
-#: What ends an address between angle brackets.
-_BREAKS_OUT = re.compile(r"[<>\s]")
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -153,7 +146,7 @@ class _Brief:
 
     def coverage(self, rows: Sequence[Row]) -> Iterator[str]:
         """Topics by accounts, with grade and number of sentences."""
-        heads = [f"{_plain(self._called[key])}{self._note(key)}" for key in self._notes]
+        heads = [f"{plain(self._called[key])}{self._note(key)}" for key in self._notes]
         yield f"| Topic | {' | '.join(heads)} |"
         yield f"|---|{'---|' * len(heads)}"
         for row in rows:
@@ -162,14 +155,14 @@ class _Brief:
             cells = (
                 f"{cell.grade}, {words.plural(cell.count, 'sentence')}"
                 if cell.grade
-                else _plain(cell.absence or "")
+                else plain(cell.absence or "")
                 for cell in row.cells
             )
-            yield f"| {_plain(row.label)} | {' | '.join(cells)} |"
+            yield f"| {plain(row.label)} | {' | '.join(cells)} |"
 
     def absent(self, rows: Sequence[Row]) -> Iterator[str]:
         """The topics of which nothing was found in any account."""
-        if labels := [_plain(row.label) for row in rows if not row.found]:
+        if labels := [plain(row.label) for row in rows if not row.found]:
             yield ""
             yield f"Found in none of these accounts: {', '.join(labels)}."
 
@@ -186,13 +179,13 @@ class _Brief:
 
     def _statement(self, card: Card) -> Iterator[str]:
         close = " (close, not surely the same: a detail differs)" if card.is_close else ""
-        yield f"### {card.number}. {_plain(' · '.join(card.label)) or 'Statement'}{close}"
+        yield f"### {card.number}. {plain(' · '.join(card.label)) or 'Statement'}{close}"
         yield ""
         for cell in card.cells:
             yield from (self._told(told) for told in cell.told)
             yield from (f"{self._told(told)} (close, not surely the same)" for told in cell.close)
             if cell.absence:
-                yield f"- {_plain(self._called[cell.article])}: {cell.absence}"
+                yield f"- {plain(self._called[cell.article])}: {cell.absence}"
         for each in card.differences:
             yield from self._difference(each)
         yield ""
@@ -201,43 +194,34 @@ class _Brief:
         yield f"- **{found.heading}**"
         for each in found.variants:
             said = "".join(bit.text for bit in each.bits)
-            value = f" ({_plain(each.value)})" if each.value and each.value != said else ""
-            act = f": {_plain(each.act)}" if each.act and each.act != said else ""
-            yield f"  - {_plain(self._called[each.article])}: “{_plain(said)}”{value}{act}{self._note(each.article)}"
+            value = f" ({plain(each.value)})" if each.value and each.value != said else ""
+            act = f": {plain(each.act)}" if each.act and each.act != said else ""
+            yield f"  - {plain(self._called[each.article])}: “{plain(said)}”{value}{act}{self._note(each.article)}"
 
     def only(self, found: Found) -> Iterator[str]:
         """What no other account has anything near to, and whose silence says nothing."""
         for key, lone in found.alone.items():
             if lone:
-                yield f"## In {_plain(self._called[key])}, with nothing near it found elsewhere"
+                yield f"## In {plain(self._called[key])}, with nothing near it found elsewhere"
                 yield ""
                 yield from (self._told(each.told, named=False) for each in lone)
                 yield ""
         for key, why in found.unjudged.items():
-            yield f"{_plain(self._called[key])}: {why}, so that what is missing there says nothing."
+            yield f"{plain(self._called[key])}: {why}, so that what is missing there says nothing."
             yield ""
 
     def source(self, account: Account, links: Links, zone: ZoneInfo) -> str:
         """A footnote: outlet, headline, date, address."""
         item = account.item
         form = f" ({words.FORM_NOTES[item.form]})" if item.form != "full" else ""
-        headline = _plain(item.headline or "without a headline")
-        at = (
-            f" <{item.url}>"
-            if item.url and is_linkable(item.url) and not _BREAKS_OUT.search(item.url)
-            else ""
-        )
+        headline = plain(item.headline or "without a headline")
+        at = f" {address}" if (address := between_angles(item.url)) else ""
         where = links.article(item.id)
-        return f"[^{self._notes[item.id]}]: {_plain(words.who(item))}, “{headline}”, {words.when(item, zone)}{form}.{at} In Readout: <{where}>"
+        return f"[^{self._notes[item.id]}]: {plain(words.who(item))}, “{headline}”, {words.when(item, zone)}{form}.{at} In Readout: <{where}>"
 
     def _told(self, told: Told, *, named: bool = True) -> str:
-        who = f"{_plain(self._called[told.article])}: " if named else ""
-        return f"- {who}“{_plain(told.text)}” {told.place.short}{self._note(told.article)}"
+        who = f"{plain(self._called[told.article])}: " if named else ""
+        return f"- {who}“{plain(told.text)}” {told.place.short}{self._note(told.article)}"
 
     def _note(self, key: str) -> str:
         return f"[^{self._notes[key]}]"
-
-
-def _plain(text: str) -> str:
-    """Words in one line, with what Markdown would read as its own kept as words."""
-    return _MARKUP.sub(r"\\\1", " ".join(text.split()))

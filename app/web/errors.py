@@ -96,7 +96,7 @@ def _allowed(error: HTTPException) -> list[str]:
 
 
 #: Addresses that scripts ask for: what is wrong comes as a problem that they can read.
-TWINS = (".json", ".csv", ".md", ".svg", ".png", "/oembed")
+TWINS = (".json", ".csv", ".md", ".svg", ".png", ".jsonl", ".bib", ".ris", ".atom", "/oembed")
 
 
 def _gone(request: Request, error: Exception) -> Response:

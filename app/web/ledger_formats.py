@@ -72,7 +72,7 @@ def entry(found: Entry, topics: Iterable[str], links: Links) -> EntryShape:
         speaker=formats.speaker(found.lead.speaker),
         text=found.lead.text,
         topics=list(topics),
-        variants=[_variant(each, links) for each in found.variants],
+        variants=[variant(each, links) for each in found.variants],
     )
 
 
@@ -150,7 +150,8 @@ def line(cells: Iterable[str]) -> str:
     return written.getvalue()
 
 
-def _variant(found: Variant, links: Links) -> VariantShape:
+def variant(found: Variant, links: Links) -> VariantShape:
+    """A quotation as one account gives it."""
     return VariantShape(
         article=found.article,
         headline=found.headline,

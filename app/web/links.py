@@ -35,6 +35,11 @@ class Links:
         query = query_string(filters)
         return self.to("/timeline.json" + (f"?{query}" if query else ""))
 
+    def export(self, extension: str, filters: Filters, **changes: Any) -> str:
+        """The same listing in other clothes, such as "csv" or "csl.json"."""
+        query = query_string(filters, **({"after": filters.after} | changes))
+        return self.to(f"/timeline.{extension}" + (f"?{query}" if query else ""))
+
     def matrix(self, filters: Filters | None = None, extension: str = "", **changes: Any) -> str:
         """Outlet by topic under filters; with an extension, such as ".csv", in other clothes."""
         return self._outlet_by_topic(f"/matrix{extension}", filters, changes)
@@ -99,7 +104,7 @@ class Links:
         return self._ledger("/quotes", asked, changes)
 
     def quotes_twin(self, asked: Asked, extension: str) -> str:
-        """The same ledger in other clothes: json or csv."""
+        """The same ledger in other clothes: json, jsonl, csv or md."""
         return self._ledger(f"/quotes.{extension}", asked, {})
 
     def said_by(self, slug: str, **changes: Any) -> str:

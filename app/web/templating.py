@@ -12,11 +12,13 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from app.archive.filters import Filters, having
 from app.archive.sentence import days_in_words
 from app.archive.vocabulary import KIND_LABELS, LANGS, Vocabulary
 from app.settings import ROOT
 from app.web import words
 from app.web.desk import Desk, desk_of
+from app.web.exports.table import FORMATS
 from app.web.links import Links, is_linkable
 from app.web.marks import Passage, Run
 
@@ -80,6 +82,8 @@ def make_environment() -> Environment:
         form_plurals=words.FORM_PLURALS,
         kind_labels=KIND_LABELS,
         languages=LANGS,
+        exports=FORMATS,
+        with_one=with_one,
     )
     environment.filters.update(
         plural=words.plural,
@@ -101,6 +105,11 @@ def hue(known: Vocabulary, slug: str) -> str:
     """The class of a topic's colour: its place among the topics, so that a new topic gets one too."""
     slugs = [choice.value for choice in known.topic]
     return f"hue-{slugs.index(slug) % HUES + 1}" if slug in slugs else "hue-none"
+
+
+def with_one(name: str, value: str) -> Filters:
+    """The filters that ask for one value and nothing else."""
+    return having(Filters(), name, value)
 
 
 def topic_names(known: Vocabulary, slugs: Iterable[str]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from app.web.exports.table import FORMATS
+
 from .conftest import Visitor
 
 
@@ -32,6 +34,7 @@ def test_the_description_holds_the_twins_and_nothing_else(reader: Visitor) -> No
     found = reader.get("/openapi.json").json()
     assert set(found["paths"]) == {
         "/timeline.json",
+        *(f"/timeline.{each.extension}" for each in FORMATS),
         "/articles/{id}.json",
         "/compare.json",
         "/matrix.json",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -264,3 +265,35 @@ def test_the_spreadsheet_names_topics_and_the_twins_lead_to_the_place(ledger: Vi
     first = entry["variants"][0]
     assert first["address"].endswith(f"/articles/{first['article']}#q{first['start']}")
     assert (first["headline"], entry["topics"]) == ("Talks", ["north-korea"])
+
+
+def test_every_twin_that_holds_all_holds_the_same_quotations(ledger: Visitor) -> None:
+    for query in ("", "?speaker=tom-reed", "?topic=north-korea", "?sort=oldest", "?limit=2"):
+        sheet = [(row["article"], row["start"]) for row in rows(ledger, query)]
+        lines = [json.loads(line) for line in ledger.get(f"/quotes.jsonl{query}").text.splitlines()]
+        assert [(each["article"], str(each["start"])) for each in lines] == sheet
+        listed = ledger.get(f"/quotes.md{query}").text
+        assert re.findall(r"^- .*?/articles/(\w+)#q(\d+)\)", listed, re.MULTILINE) == sheet
+
+
+def test_a_line_has_the_keys_of_the_twin(ledger: Visitor) -> None:
+    [first, *_] = [json.loads(line) for line in ledger.get("/quotes.jsonl").text.splitlines()]
+    assert set(first) == {"entry", "topics", *twin(ledger)["items"][0]["variants"][0]}
+
+
+def test_the_list_says_who_says_it_where_and_when(ledger: Visitor) -> None:
+    listed = ledger.get("/quotes.md?q=lock").text
+    assert listed.startswith(
+        "# Quotations containing “lock”: 1 quotation\n\nFrom <https://readout.example.org/quotes?q=lock>.\n"
+    )
+    assert (
+        "- “The lock shall open at dawn,” Ann Hale. **Unknown outlet**, [A headline](https://readout.example.org/articles/fouraaaaaaaa#q"
+        in listed
+    )
+    assert "## Undated" in listed
+
+
+@pytest.mark.parametrize("extension", ["csv", "jsonl", "md"])
+def test_what_cannot_be_asked_is_a_problem_before_the_first_byte(ledger: Visitor, extension: str) -> None:
+    answer = ledger.get(f"/quotes.{extension}?speaker=nobody-at-all")
+    assert (answer.status_code, answer.headers["content-type"]) == (400, "application/problem+json")

@@ -8,6 +8,7 @@ from app.web.pages import (
     cite,
     compare,
     embed,
+    exports,
     health,
     matrix,
     oembed,
@@ -44,4 +45,5 @@ PAGES = (
     health,
     pictures,
     cite,
+    exports,
 )

@@ -1,8 +1,8 @@
-"""The ledger of quotations: who said what, where, relayed by whom; a page for each speaker; JSON and CSV twins."""
+"""The ledger of quotations: who said what, where, relayed by whom; a page for each speaker; and its twins."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
@@ -12,7 +12,7 @@ from app.archive.asking import Asked, parse_asked
 from app.archive.filters import words_of
 from app.archive.quotation_ledger import every_quotation
 from app.archive.vocabulary import vocabulary
-from app.web import ledger_formats
+from app.web import ledger_formats, ledger_lists
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.ledger_formats import LedgerShape
@@ -60,18 +60,25 @@ def twin(request: Request, desk: TheDesk) -> Response:
 @router.get("/quotes.csv", **asking(LEDGER_PARAMETERS))
 def sheet(request: Request, desk: TheDesk) -> Response:
     """Every quotation that is asked for, a line each; quotations of the same words share an entry."""
-    with desk.archive.read() as connection:
-        asked = parse_asked(
-            request.query_params.multi_items(),
-            vocabulary(connection),
-            lambda name: address_of(connection, desk.people, name),
-            default_limit=None,
-        )
-    return StreamingResponse(
-        _lines(desk, asked),
-        media_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="quotations.csv"'},
-    )
+    return _written(request, desk, "csv", "text/csv", _rows)
+
+
+@router.get("/quotes.jsonl", **asking(LEDGER_PARAMETERS))
+def json_lines(request: Request, desk: TheDesk) -> Response:
+    """The same for scripts."""
+    return _written(request, desk, "jsonl", "application/jsonl", _json_lines)
+
+
+@router.get("/quotes.md", **asking(LEDGER_PARAMETERS))
+def markdown(request: Request, desk: TheDesk) -> Response:
+    """The same as a list by day."""
+    heading = leaf(desk, request.query_params.multi_items(), default_limit=1).sentence.text
+
+    def written(desk: Desk, asked: Asked) -> Iterator[str]:
+        links = Links(desk.settings.base_url)
+        return ledger_lists.markdown(heading, every_quotation(desk.archive, asked), asked, links, desk.zone)
+
+    return _written(request, desk, "md", "text/markdown", written)
 
 
 @router.get("/quotes/speakers", **asking(SPEAKERS_PARAMETERS))
@@ -102,10 +109,36 @@ def speaker(request: Request, slug: str, desk: TheDesk) -> Response:
     return page(request, "pages/speaker.html", portrait=found, vocabulary=found.vocabulary, section="quotes")
 
 
-def _lines(desk: Desk, asked: Asked) -> Iterator[str]:
+def _written(
+    request: Request,
+    desk: Desk,
+    extension: str,
+    media_type: str,
+    write: Callable[[Desk, Asked], Iterator[str]],
+) -> Response:
+    """Every quotation that is asked for, sent as it is read."""
+    with desk.archive.read() as connection:
+        asked = parse_asked(
+            request.query_params.multi_items(),
+            vocabulary(connection),
+            lambda name: address_of(connection, desk.people, name),
+            default_limit=None,
+        )
+    return StreamingResponse(
+        ledger_formats.blocks(write(desk, asked)),
+        media_type=f"{media_type}; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="quotations.{extension}"'},
+    )
+
+
+def _rows(desk: Desk, asked: Asked) -> Iterator[str]:
     def known_as(slug: str) -> str:
         person = desk.people.of_slug(slug)
         return person.name("en") if person else ""
 
     found = every_quotation(desk.archive, asked)
-    yield from ledger_formats.blocks(ledger_formats.lines(found, Links(desk.settings.base_url), known_as))
+    return ledger_formats.lines(found, Links(desk.settings.base_url), known_as)
+
+
+def _json_lines(desk: Desk, asked: Asked) -> Iterator[str]:
+    return ledger_lists.json_lines(every_quotation(desk.archive, asked), Links(desk.settings.base_url))
