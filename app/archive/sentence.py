@@ -89,11 +89,6 @@ def sentence(filters: Filters, total: int, undated_left_out: int, vocabulary: Vo
     return Sentence(tuple(_parts(filters, total, undated_left_out, vocabulary)))
 
 
-def question(filters: Filters, vocabulary: Vocabulary) -> str:
-    """What is asked, without how much there is of it, which changes: North Korea in Korea JoongAng Daily."""
-    return "".join(part.words for part in (*_subject(filters, vocabulary), *_conditions(filters, vocabulary)))
-
-
 def _parts(filters: Filters, total: int, undated_left_out: int, vocabulary: Vocabulary) -> Iterator[Part]:
     yield from _subject(filters, vocabulary)
     yield from _conditions(filters, vocabulary)

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, unquote
 from starlette.exceptions import HTTPException
 
 from app.archive.filters import parse
-from app.archive.sentence import question
+from app.archive.sentence import sentence
 from app.archive.views import find
 from app.archive.vocabulary import vocabulary
 from app.web.choosing import asked_keys, read
@@ -53,7 +53,8 @@ def title_of(desk: Desk, wanted: Asked) -> str:
         return f"{' · '.join(names(accounts).values())} side by side"
     with desk.archive.read() as connection:
         known = vocabulary(connection)
-    asked_for = question(parse(pairs, known, extra=LOOK, max_limit=MAX_LIMIT), known)
+    filters = parse(pairs, known, extra=LOOK, max_limit=MAX_LIMIT)
+    asked_for = sentence(filters, 0, 0, known).question
     return f"{asked_for}, by outlet and topic" if wanted.page == "matrix" else asked_for
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import feedparser
 import pytest
 
 from app.archive.views import Draft, Saved, find, revoke, save, save_private
@@ -143,7 +144,23 @@ def test_a_picture_has_the_theme_that_was_saved_unless_it_is_asked_for_another(k
     assert keeper.get(f"/embed/v/{key}.svg?theme=pink").status_code == 400
 
 
-@pytest.mark.parametrize("extension", [".svg", ".png", ".json", ""])
+def test_its_articles_can_be_followed(keeper: Visitor) -> None:
+    key = shared(keeper).key
+    answer = keeper.get(f"/embed/v/{key}.atom")
+    found = feedparser.parse(answer.text)
+    assert not found.bozo
+    assert [each.id for each in found.entries] == [f"https://readout.example.org/articles/{KOREAN}"]
+    assert found.feed.id == f"https://readout.example.org/embed/v/{key}.atom"
+    assert len(feedparser.parse(keeper.get(f"/embed/v/{shared(keeper, GRID).key}.atom").text).entries) == 2
+
+
+def test_a_comparison_has_no_feed_and_says_so(keeper: Visitor) -> None:
+    answer = keeper.get(f"/embed/v/{shared(keeper, PAIR).key}.atom")
+    assert answer.status_code == 404
+    assert "nothing to follow" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("extension", [".svg", ".png", ".json", ".atom", ""])
 def test_a_private_picture_tells_its_address_to_nobody(keeper: Visitor, extension: str) -> None:
     token = save_private(keeper.archive, DRAMAS).key
     answer = keeper.get(f"/embed/v/{token}{extension}")

@@ -20,7 +20,7 @@ def write(export: Export) -> Iterator[str]:
     """The feed's page, whole: a page is short."""
     feed = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM, "readout": OURS})
     articles = list(export.articles)
-    first = export.links.export("atom", export.filters, after=None)
+    first = export.address or export.links.export("atom", export.filters, after=None)
     _add(feed, "id", first)
     _add(feed, "title", title(export))
     _add(feed, "updated", max((each.updated for each in articles), default=NEVER))
@@ -31,7 +31,7 @@ def write(export: Export) -> Iterator[str]:
         "link",
         rel="self",
         type="application/atom+xml",
-        href=export.links.export("atom", export.filters),
+        href=export.address or export.links.export("atom", export.filters),
     )
     _add(feed, "link", rel="first", href=first)
     if export.next_cursor:

@@ -23,7 +23,10 @@ _UNPRINTABLE = dict.fromkeys(
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Articles under filters. ``links`` lead to the base URL; ``next_cursor`` is that of a feed's next page."""
+    """Articles under filters. ``links`` lead to the base URL; ``next_cursor`` is that of a feed's next page.
+
+    ``address`` is where a feed is found that is not the timeline's own, such as a saved view's.
+    """
 
     filters: Filters
     sentence: Sentence
@@ -33,6 +36,7 @@ class Export:
     zone: ZoneInfo
     articles: Iterable[Exported]
     next_cursor: Cursor | None = None
+    address: str = ""
 
 
 def one_line(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -11,10 +12,14 @@ from fastapi.responses import JSONResponse
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
+from app.archive.filters import FIELDS
 from app.archive.views import View, find, note_use
 from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk, TheDesk, desk_of
 from app.web.etag import REVALIDATE
+from app.web.exports import atom
+from app.web.exports.asking import export_of
+from app.web.exports.table import BY_EXTENSION
 from app.web.framing import LOOK, Asked, Pairs
 from app.web.links import Links
 from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed
@@ -54,6 +59,22 @@ def twin(key: str, request: Request, desk: TheDesk) -> Response:
     """What the view shows, under the keys of its page's own twin."""
     view = _open(desk, key)
     return JSONResponse(TWINS[view.page](desk, _pairs(view, request)))
+
+
+@router.get("/{key}.atom")
+def feed(key: str, desk: TheDesk) -> Response:
+    """The articles of the view as a feed to follow; the matrix's are those that it counts."""
+    view = _open(desk, key)
+    if view.page == "compare":
+        raise HTTPException(
+            404, "A comparison is of articles that stay the same: there is nothing to follow."
+        )
+    asked_for = [(name, value) for name, value in parse_qsl(view.query) if name in FIELDS and name != "limit"]
+    export = export_of(desk.archive, desk.settings.base_url, BY_EXTENSION["atom"], asked_for)
+    # A private view's own address is told to nobody who only sees the feed's text.
+    at = Links(desk.settings.base_url).view(view.slug, ".atom") if view.slug else ""
+    written = "".join(atom.write(replace(export, address=at)))
+    return Response(written, headers={"Content-Type": BY_EXTENSION["atom"].media_type})
 
 
 @router.get("/{key}.svg")
