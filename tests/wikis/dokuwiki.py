@@ -51,7 +51,7 @@ def started(folder: Path, port: int, readout: str = "") -> Iterator[Site]:
 
     command = (*PHP, "-S", f"127.0.0.1:{port}", "-t", str(tree))
     with serving(command, f"{origin}/doku.php", folder / "server.log", {}, tree):
-        yield Site("dokuwiki", origin, write)
+        yield Site("DokuWiki", origin, write)
 
 
 def _preload(tree: Path, conf: Path) -> str:

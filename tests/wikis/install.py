@@ -109,6 +109,8 @@ def _iframely() -> None:
     for name in ("package.json", "package-lock.json", ".npmrc"):
         shutil.copy(HERE / "iframely" / name, IFRAMELY)
     _run("npm", "ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund", cwd=IFRAMELY)
+    # Run from where npm puts it, it looks for plugins in a folder that only a checkout of it has.
+    (IFRAMELY / "node_modules" / "iframely" / "node_modules").mkdir(exist_ok=True)
 
 
 def _run(*command: str, cwd: Path | None = None) -> None:

@@ -1,4 +1,4 @@
-"""MediaWiki from Debian's package over SQLite, with our extension or without it."""
+"""MediaWiki from Debian's package over SQLite, with what its administrator adds to its settings."""
 
 from __future__ import annotations
 
@@ -22,12 +22,8 @@ $wgMainCacheType = CACHE_NONE;
 $wgParserCacheType = CACHE_NONE;
 $wgShowExceptionDetails = true;
 """
-EXTENSION_SETTINGS = """
-wfLoadExtension( 'Readout', '{extension}/extension.json' );
-$wgReadoutAddress = '{readout}';
-"""
-#: What an administrator sets so that images of one other site are shown.
-IMAGES_FROM = "$wgAllowExternalImagesFrom = [ '{readout}/' ];\n"
+#: Our extension lies where it is written, not in the wiki's own folder.
+FROM_ITS_FOLDER = ("wfLoadExtension( 'Readout' )", f"wfLoadExtension( 'Readout', '{EXTENSION}/extension.json' )")
 
 
 def is_missing() -> str:
@@ -36,16 +32,14 @@ def is_missing() -> str:
 
 
 @contextmanager
-def started(folder: Path, port: int, readout: str = "", settings: str = "") -> Iterator[Site]:
-    """Serve a MediaWiki from ``folder``; with the address of a Readout it has our extension."""
+def started(folder: Path, port: int, settings: str) -> Iterator[Site]:
+    """Serve a MediaWiki from ``folder``; ``settings`` are what its administrator adds."""
     origin = f"http://127.0.0.1:{port}"
     for name in ("database", "images", "cache"):
         (folder / name).mkdir()
     _install(folder, origin)
     written = folder / "LocalSettings.php"
-    more = SETTINGS.format(folder=folder) + settings
-    if readout:
-        more += EXTENSION_SETTINGS.format(extension=EXTENSION, readout=readout)
+    more = SETTINGS.format(folder=folder) + settings.replace(*FROM_ITS_FOLDER)
     written.write_text(written.read_text(encoding="utf-8") + more, encoding="utf-8")
     environment = {"MW_CONFIG_FILE": str(written)}
 
@@ -56,7 +50,7 @@ def started(folder: Path, port: int, readout: str = "", settings: str = "") -> I
     command = (*PHP, "-S", f"127.0.0.1:{port}", "-t", str(MEDIAWIKI_TREE))
     address = f"{origin}/index.php?title=Main_Page"
     with serving(command, address, folder / "server.log", environment, MEDIAWIKI_TREE):
-        yield Site("mediawiki", origin, write)
+        yield Site("MediaWiki", origin, write)
 
 
 def _install(folder: Path, origin: str) -> None:

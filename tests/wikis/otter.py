@@ -48,7 +48,7 @@ def started(folder: Path, port: int, settings: Mapping[str, str] | None = None) 
 
     command = (str(OTTER / "bin" / "flask"), "--app", "otterwiki.server", "run", "--port", str(port))
     with serving(command, f"{origin}/-/about", folder / "server.log", environment, folder):
-        yield Site("otterwiki", origin, write)
+        yield Site("An Otter Wiki", origin, write)
 
 
 def _git(pages: Path, *words: str) -> None:
