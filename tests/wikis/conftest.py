@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -82,9 +83,13 @@ def ports() -> Ports:
 
 @pytest.fixture(scope="session")
 def readout(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, ports: Ports) -> Iterator[str]:
-    """The address of a Readout with all first articles, which the wikis may frame."""
+    """The address of a Readout with all first articles and the document's view, which the wikis may frame."""
     records = sorted(path.name for path in sites.RECORDS.iterdir())
-    with sites.readout(tmp_path_factory.mktemp("readout"), ports.origins(), records) as address:
+    folder = tmp_path_factory.mktemp("readout")
+    with sites.readout(folder, ports.origins(), records) as address:
+        command, *words = shlex.split(recipe("view"))
+        assert command == "readout"
+        sites.run(folder, *words)
         yield address
 
 

@@ -73,6 +73,7 @@ def wait_for_part(address: str) -> None:
         with urllib.request.urlopen(address):
             return
     except urllib.error.HTTPError as refused:
+        refused.close()
         if refused.code == 404:
             pytest.skip(f"WAITING: {address.split('/', 3)[3]} is not served yet")
         raise

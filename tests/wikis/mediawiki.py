@@ -12,8 +12,10 @@ from tests.wikis.install import DEBIAN, MEDIAWIKI_TREE
 from tests.wikis.running import PHP, Site, not_laid_out, php_is_missing, plain_environment, serving
 
 EXTENSION = ROOT / "integrations" / "mediawiki" / "Readout"
-#: Without what would do work after each page, or write beside the package.
+#: Under a policy of contents, and without what would do work after each page or write beside the package.
 SETTINGS = """
+$wgCSPHeader = true;
+$wgFavicon = 'data:,';
 $wgJobRunRate = 0;
 $wgEnableUploads = false;
 $wgUploadDirectory = '{folder}/images';
@@ -23,7 +25,10 @@ $wgParserCacheType = CACHE_NONE;
 $wgShowExceptionDetails = true;
 """
 #: Our extension lies where it is written, not in the wiki's own folder.
-FROM_ITS_FOLDER = ("wfLoadExtension( 'Readout' )", f"wfLoadExtension( 'Readout', '{EXTENSION}/extension.json' )")
+FROM_ITS_FOLDER = (
+    "wfLoadExtension( 'Readout' )",
+    f"wfLoadExtension( 'Readout', '{EXTENSION}/extension.json' )",
+)
 
 
 def is_missing() -> str:

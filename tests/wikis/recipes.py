@@ -12,7 +12,9 @@ DOCUMENT = ROOT / "docs" / "embedding.md"
 READOUT, WIKI = "https://readout.example.org", "https://wiki.example.org"
 #: The topic and the saved view that the document uses, and how many articles of it a frame asks for.
 TOPIC, VIEW, LIMIT = "hallyu-ban", "hallyu-ban", 10
-_BLOCK = re.compile(r"^<!-- tried: (?P<name>[\w-]+) -->\n```\w+\n(?P<text>.*?)\n```$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(
+    r"^<!-- tried: (?P<name>[\w-]+) -->\n```\w+\n(?P<text>.*?)\n```$", re.MULTILINE | re.DOTALL
+)
 
 
 def names() -> list[str]:

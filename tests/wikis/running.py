@@ -123,6 +123,7 @@ def _answers(address: str) -> bool:
         with urllib.request.urlopen(address, timeout=SECONDS_TO_START):
             return True
     except urllib.error.HTTPError as refused:
+        refused.close()
         return refused.code < 500
     except OSError:
         return False
