@@ -36,6 +36,8 @@ $checks = [
     'a comparison names its articles' => frame(['page' => 'compare', 'article' => 'abc, def'])->embed() ===
         SERVER . '/embed/compare?article=abc&article=def',
     'a saved view by its name' => frame(['view' => 'morning-list'])->embed() === SERVER . '/embed/v/morning-list',
+    'beside a page, view is a parameter' => frame(['page' => 'compare', 'article' => 'abc,def', 'view' => 'texts'])
+        ->embed() === SERVER . '/embed/compare?article=abc&article=def&view=texts',
     'heading is what addresses call title' => frame(['heading' => '0'])->embed() === SERVER . '/embed/timeline?title=0',
     'title names the frame alone' => $titled->embed() === SERVER . '/embed/timeline?topic=hallyu-ban',
     'title is escaped' => strpos($titled->html(), 'title="A &quot;&lt;b&gt;"') !== false,

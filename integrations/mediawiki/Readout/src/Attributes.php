@@ -1,6 +1,8 @@
 <?php
 /**
  * Reads the attributes of <readout …/>.
+ *
+ * view is the name of a saved view, but beside page it is a parameter of that page: a comparison has views.
  */
 
 namespace MediaWiki\Extension\Readout;
@@ -10,7 +12,7 @@ final class Attributes
     /** Attributes that may hold several values with commas between them; Readout takes each by itself. */
     private const SEVERAL = ['article', 'topic', 'outlet', 'kind', 'lang', 'grade', 'form'];
     /** Attributes that are about the frame and no parameters of the view. */
-    private const FRAME = ['page', 'view', 'height', 'title', 'heading'];
+    private const FRAME = ['page', 'height', 'title', 'heading'];
 
     /**
      * @param array<string, string> $attributes
@@ -19,10 +21,13 @@ final class Attributes
      */
     public static function read(array $attributes): array
     {
-        $view = trim($attributes['view'] ?? '');
-        $page = $view === '' ? ($attributes['page'] ?? '') : 'v/' . $view;
+        $saved = isset($attributes['page']) ? '' : trim($attributes['view'] ?? '');
+        $page = $saved === '' ? ($attributes['page'] ?? '') : 'v/' . $saved;
         $asked = [];
         foreach (array_diff_key($attributes, array_flip(self::FRAME)) as $name => $value) {
+            if ($name === 'view' && !isset($attributes['page'])) {
+                continue;
+            }
             $values = in_array($name, self::SEVERAL, true) ? explode(',', $value) : [$value];
             foreach ($values as $each) {
                 $asked[] = [(string)$name, trim($each)];
