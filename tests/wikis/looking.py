@@ -30,12 +30,12 @@ def box_of(page: Page | FrameLocator) -> Locator:
     return page.locator("iframe[src*='/embed/']")
 
 
-def expected_items(readout: str, topic: str = TOPIC, limit: int = LIMIT) -> int:
-    """How many articles the frame must hold, by the listing's own count."""
+def items(readout: str, topic: str = TOPIC, limit: int = LIMIT) -> list[str]:
+    """The articles that the frame must hold, by the listing's own twin."""
     with urllib.request.urlopen(f"{readout}/timeline.json?topic={topic}&limit={limit}") as answer:
         found: dict[str, Any] = json.load(answer)
     assert found["items"]
-    return len(found["items"])
+    return [item["id"] for item in found["items"]]
 
 
 def expect_to_fit(page: Page | FrameLocator, clock: Page) -> int:

@@ -10,9 +10,9 @@ from tests.wikis.looking import (
     HIDDEN,
     expect_loaded,
     expect_to_fit,
-    expected_items,
     frame_of,
     is_refusal,
+    items,
     wait_for_part,
 )
 from tests.wikis.recipes import VIEW
@@ -26,7 +26,7 @@ def test_with_an_origin_the_frame_is_there_and_fits(seat: Seat, readout: str, bo
     reader = seat(Window())
     reader.page.goto(boxed.inside(WITH_ORIGIN))
     page = reader.page.frame_locator("iframe")
-    expect(frame_of(page).get_by_role("article")).to_have_count(expected_items(readout))
+    expect(frame_of(page).get_by_role("article")).to_have_count(len(items(readout)))
     expect_to_fit(page, reader.page)
 
 
@@ -34,7 +34,7 @@ def test_with_an_origin_and_without_scripts_it_scrolls(seat: Seat, readout: str,
     reader = seat(Window())
     reader.page.goto(boxed.inside("allow-same-origin"))
     page = reader.page.frame_locator("iframe")
-    expect(frame_of(page).get_by_role("article")).to_have_count(expected_items(readout))
+    expect(frame_of(page).get_by_role("article")).to_have_count(len(items(readout)))
     assert frame_of(page).locator("html").evaluate(HIDDEN) > 0
 
 
