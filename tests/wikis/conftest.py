@@ -60,6 +60,8 @@ PICTURING = (
     Kind("MediaWiki", mediawiki.is_missing, _image_in_mediawiki, "mediawiki-image"),
     Kind("An Otter Wiki", otter.is_missing, lambda at, port, _: otter.started(at, port), "otterwiki-image"),
 )
+#: The wikis for which there is a plugin of ours.
+WITH_PLUGIN = FRAMING[:2]
 #: Framed by a wiki that nobody allowed.
 UNLISTED = FRAMING[0]
 

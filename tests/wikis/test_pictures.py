@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Seat
 from tests.browser.reader import Window
-from tests.wikis.conftest import Written
+from tests.wikis.conftest import WITH_PLUGIN, Written
 from tests.wikis.looking import expect_loaded, wait_for_part
 from tests.wikis.recipes import TOPIC, VIEW, recipe
 
@@ -43,9 +43,8 @@ def test_a_wiki_as_it_comes_lets_no_frame_through(seat: Seat, readout: str, pict
     expect(page.locator("iframe")).to_have_count(0)
 
 
+@pytest.mark.parametrize("framed", WITH_PLUGIN, indirect=True, ids=lambda kind: kind.name)
 def test_the_picture_inside_the_frame_of_a_plugin_loads(readout: str, framed: Written) -> None:
-    if framed.site.name == "An Otter Wiki":
-        pytest.skip("the document's frame has no picture inside")
     with urlopen(Request(framed.address)) as answer:
         inside = answer.read().decode().partition("<iframe ")[2].partition("</iframe>")[0]
     source = inside.partition('<img src="')[2].partition('"')[0].replace("&amp;", "&")

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Seat
 from tests.browser.reader import Window
 from tests.wikis import dokuwiki
-from tests.wikis.conftest import Written
+from tests.wikis.conftest import WITH_PLUGIN, Written
 from tests.wikis.looking import box_of, expect_to_fit, frame_of
 from tests.wikis.recipes import VIEW
 from tests.wikis.running import Site, free_port, wanted
@@ -50,11 +50,12 @@ TWO = {
 }
 
 
+in_each = pytest.mark.parametrize("framed", WITH_PLUGIN, indirect=True, ids=lambda kind: kind.name)
+
+
 @pytest.fixture
 def plugin(framed: Written) -> Site:
     """A wiki that has our plugin."""
-    if framed.site.name not in SAVED:
-        pytest.skip("this wiki has no plugin of ours")
     return framed.site
 
 
@@ -66,6 +67,7 @@ def without_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield site
 
 
+@in_each
 def test_pages_choose_no_server_and_no_other_page(seat: Seat, plugin: Site) -> None:
     page = seat(Window()).page
     page.goto(plugin.write("refused", "\n\n".join(REFUSED[plugin.name])))
@@ -73,6 +75,7 @@ def test_pages_choose_no_server_and_no_other_page(seat: Seat, plugin: Site) -> N
     expect(page.locator("iframe")).to_have_count(0)
 
 
+@in_each
 def test_markup_in_a_view_stays_words(seat: Seat, readout: str, plugin: Site) -> None:
     reader = seat(Window())
     reader.page.on("dialog", lambda shown: reader.complaints.append(shown.message))
@@ -85,6 +88,7 @@ def test_markup_in_a_view_stays_words(seat: Seat, readout: str, plugin: Site) ->
     assert reader.complaints == []
 
 
+@in_each
 def test_a_saved_view_stands_in_the_frame(seat: Seat, plugin: Site) -> None:
     reader = seat(Window())
     reader.page.goto(plugin.write("saved", SAVED[plugin.name]))
@@ -93,6 +97,7 @@ def test_a_saved_view_stands_in_the_frame(seat: Seat, plugin: Site) -> None:
     assert reader.complaints == []
 
 
+@in_each
 def test_two_frames_have_each_their_own_height(seat: Seat, plugin: Site) -> None:
     reader = seat(Window())
     reader.page.goto(plugin.write("two", TWO[plugin.name]))
@@ -116,6 +121,7 @@ def test_until_an_address_is_set_the_page_says_so(seat: Seat, without_address: S
     expect(page.locator("iframe")).to_have_count(0)
 
 
+@in_each
 def test_in_other_forms_of_a_page_a_link_stands_in_its_place(readout: str, plugin: Site) -> None:
     address = plugin.write("plain", SAVED[plugin.name])
     raw = f"{address}&action=raw" if plugin.name == "MediaWiki" else f"{address}&do=export_raw"
