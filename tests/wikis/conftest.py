@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,8 +46,11 @@ def _frame_in_mediawiki(folder: Path, port: int, readout: str) -> AbstractContex
     return mediawiki.started(folder, port, recipe("mediawiki-settings", readout))
 
 
-def _image_in_mediawiki(folder: Path, port: int, readout: str) -> AbstractContextManager[Site]:
-    return mediawiki.started(folder, port, recipe("mediawiki-image-settings", readout))
+@contextmanager
+def _image_in_mediawiki(folder: Path, port: int, readout: str) -> Iterator[Site]:
+    with mediawiki.started(folder, port, recipe("mediawiki-image-settings", readout)) as site:
+        site.write("MediaWiki:Common.css", recipe("mediawiki-css"))
+        yield site
 
 
 FRAMING = (

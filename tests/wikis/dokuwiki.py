@@ -37,6 +37,8 @@ def started(folder: Path, port: int, readout: str = "") -> Iterator[Site]:
     shutil.copytree(DEBIAN / "var" / "lib" / "dokuwiki" / "data", folder / "data")
     conf = folder / "conf"
     conf.mkdir()
+    for name in ("plugins.php", "plugins.required.php"):
+        shutil.copy(DEBIAN / "etc" / "dokuwiki" / name, conf)
     settings = SETTINGS.format(folder=folder)
     if readout:
         shutil.copytree(PLUGIN, tree / "lib" / "plugins" / "readout")

@@ -1,9 +1,8 @@
-"""What the tests look for at a frame, and what they wait for that other parts of the product bring."""
+"""What the tests look for at a frame or a picture of Readout."""
 
 from __future__ import annotations
 
 import json
-import urllib.error
 import urllib.request
 from typing import Any
 
@@ -65,15 +64,3 @@ def expect_loaded(picture: Locator) -> None:
 def is_refusal(note: ConsoleMessage) -> bool:
     """Whether the browser says that a page may not be framed here."""
     return "frame-ancestors" in note.text
-
-
-def wait_for_part(address: str) -> None:
-    """Skip, naming it, what another part of the product does not serve yet."""
-    try:
-        with urllib.request.urlopen(address):
-            return
-    except urllib.error.HTTPError as refused:
-        refused.close()
-        if refused.code == 404:
-            pytest.skip(f"WAITING: {address.split('/', 3)[3]} is not served yet")
-        raise

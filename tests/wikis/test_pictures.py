@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Seat
 from tests.browser.reader import Window
 from tests.wikis.conftest import WITH_PLUGIN, Written
-from tests.wikis.looking import expect_loaded, wait_for_part
+from tests.wikis.looking import expect_loaded
 from tests.wikis.recipes import TOPIC, VIEW, recipe
 
 PICTURE = f"/embed/v/{VIEW}.png"
@@ -22,7 +22,6 @@ def test_a_wiki_shows_the_picture_and_it_links(seat: Seat, readout: str, picture
     reader.page.goto(pictured.address)
     link = reader.page.locator(f"a[href='{page_address}']").filter(has=reader.page.locator("img"))
     expect(link).to_have_count(1)
-    wait_for_part(readout + PICTURE)
     expect_loaded(link.locator("img"))
     assert reader.complaints == []
     link.click()
@@ -31,9 +30,18 @@ def test_a_wiki_shows_the_picture_and_it_links(seat: Seat, readout: str, picture
 
 def test_without_javascript_the_picture_is_there_too(seat: Seat, readout: str, pictured: Written) -> None:
     page = seat(Window(scripts=False)).page
-    wait_for_part(readout + PICTURE)
     page.goto(pictured.address)
     expect_loaded(page.locator(f"a[href^='{readout}'] img"))
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_picture_is_no_wider_than_the_page(seat: Seat, pictured: Written, width: int) -> None:
+    page = seat(Window(width=width)).page
+    page.goto(pictured.address)
+    picture = page.get_by_role("link").locator("img[src*='embed']")
+    expect_loaded(picture)
+    drawn: list[float] = picture.evaluate("image => [image.getBoundingClientRect().right, innerWidth]")
+    assert drawn[0] <= drawn[1]
 
 
 def test_a_wiki_as_it_comes_lets_no_frame_through(seat: Seat, readout: str, pictured: Written) -> None:
@@ -50,6 +58,5 @@ def test_the_picture_inside_the_frame_of_a_plugin_loads(readout: str, framed: Wr
     source = inside.partition('<img src="')[2].partition('"')[0].replace("&amp;", "&")
     assert source == f"{readout}/timeline.png?topic={TOPIC}&limit=10"
     assert f'<a href="{readout}/timeline?topic={TOPIC}&amp;limit=10">' in inside
-    wait_for_part(source)
     with urlopen(source) as answer:
         assert answer.headers["Content-Type"] == "image/png"

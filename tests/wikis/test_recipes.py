@@ -26,6 +26,7 @@ ELSEWHERE = {
     "view",
     "mediawiki-settings",
     "mediawiki-image-settings",
+    "mediawiki-css",
     "otterwiki-settings",
 }
 

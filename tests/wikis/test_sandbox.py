@@ -13,9 +13,7 @@ from tests.wikis.looking import (
     frame_of,
     is_refusal,
     items,
-    wait_for_part,
 )
-from tests.wikis.recipes import VIEW
 from tests.wikis.sandbox import Boxes
 
 WITH_ORIGIN = "allow-scripts allow-popups allow-same-origin"
@@ -47,6 +45,5 @@ def test_without_an_origin_the_frame_is_refused(seat: Seat, boxed: Boxes) -> Non
 
 def test_without_an_origin_the_picture_is_there(seat: Seat, readout: str, boxed: Boxes) -> None:
     page = seat(Window()).page
-    wait_for_part(f"{readout}/embed/v/{VIEW}.png")
     page.goto(boxed.inside(WITHOUT_ORIGIN))
     expect_loaded(page.frame_locator("iframe").locator(f"a[href^='{readout}'] img"))
