@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
+from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import httpx
+from lxml.etree import ParserError
+from lxml.html import HTMLParser, document_fromstring
 
+#: lxml ships no types.
+Element = Any
 #: Every embed lives under this path of its server.
 EMBEDS = "/embed/"
 #: Far beyond an embed of a hundred articles, which has some 200 kB.
 LARGEST_BYTES = 5_000_000
 SECONDS_TO_ANSWER = 20.0
 ASKING = {"User-Agent": "readout-doctor", "Accept": "text/html"}
-#: Attributes by which a page asks for something at once.
+#: Attributes by which a page asks for something at once; links only where they are of a kind below.
 ASSETS = {"link": "href", "script": "src", "img": "src", "iframe": "src"}
+ASKED_KINDS = {"stylesheet", "icon", "preload", "modulepreload"}
+#: Letters of what an answer says that are repeated.
+MOST_WORDS = 300
 
 
 class BadAddress(ValueError):
@@ -45,6 +52,7 @@ class Page:
 
     is_embed: bool = False
     asks_for_password: bool = False
+    title: str = ""
     words: str = ""
     assets: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
@@ -84,6 +92,8 @@ def read_address(url: str) -> Address:
     before, embeds, after = parts.path.partition(EMBEDS)
     if not embeds or not after:
         raise BadAddress(f"{url} is not the address of an embed, such as {_example(parts)}.")
+    if "." in after:
+        raise BadAddress(f"{url} is that of a picture or of data: the address of the frame is wanted.")
     return Address(parts._replace(fragment="").geturl(), f"{parts.scheme}://{parts.netloc}{before}")
 
 
@@ -120,61 +130,49 @@ def _example(parts: SplitResult) -> str:
 
 
 def read_page(html: str, url: str) -> Page:
-    """What stands in a page that was answered at ``url``."""
-    reader = _Reader(url)
-    reader.feed(html)
-    reader.close()
+    """What stands in a page that was answered at ``url``; nothing in one that cannot be read."""
+    parser = HTMLParser(encoding="utf-8")
+    try:
+        root = document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (ParserError, ValueError):
+        return Page()
+    elements = [element for element in root.iter() if isinstance(element.tag, str)]
+    asking = [each for each in elements if each.tag in ASSETS and (each.tag != "link" or _is_asked(each))]
+    named = [(each, each.get(ASSETS[each.tag], "")) for each in asking]
     return Page(
-        is_embed=reader.is_embed,
-        asks_for_password=reader.asks_for_password,
-        words=" ".join(" ".join(reader.words).split())[:200],
-        assets=tuple(reader.assets),
-        scripts=tuple(reader.scripts),
-        links=tuple(reader.links),
+        is_embed=any(_is_frame(each) for each in elements),
+        asks_for_password=any(each.get("type", "").lower() == "password" for each in elements),
+        title=_line(next((each for each in elements if each.tag == "title"), None)),
+        words=_line(next((each for each in elements if _is_frame(each)), None)),
+        assets=tuple(_whole(address, url) for _, address in named if address),
+        scripts=tuple(
+            _whole(address, url) if address else "" for each, address in named if each.tag == "script"
+        ),
+        links=tuple(
+            _whole(each.get("href"), url) for each in elements if each.tag == "a" and each.get("href")
+        ),
     )
 
 
-@dataclass
-class _Found:
-    is_embed: bool = False
-    asks_for_password: bool = False
-    words: list[str] = field(default_factory=list)
-    assets: list[str] = field(default_factory=list)
-    scripts: list[str] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
+def _is_frame(element: Element) -> bool:
+    """Whether it is what Readout's embeds hold all their words in."""
+    return bool(element.tag == "main" and element.get("id") == "embed")
 
 
-class _Reader(HTMLParser, _Found):
-    """Collects, tag by tag; it never fails, whatever it is fed."""
+def _is_asked(link: Element) -> bool:
+    """Whether a browser asks for what a link names, rather than offering it."""
+    return not ASKED_KINDS.isdisjoint(link.get("rel", "").lower().split())
 
-    def __init__(self, url: str) -> None:
-        HTMLParser.__init__(self)
-        _Found.__init__(self)
-        self._url = url
-        self._speaks = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        self._speaks = tag in ("h1", "title") or (self._speaks and tag not in ("script", "style"))
-        self.is_embed |= tag == "main" and given.get("id") == "embed"
-        self.asks_for_password |= tag == "input" and given.get("type", "").lower() == "password"
-        if tag == "script":
-            self.scripts.append(self._whole(given["src"]) if "src" in given else "")
-        if given.get(ASSETS.get(tag, "")):
-            self.assets.append(self._whole(given[ASSETS[tag]]))
-        if tag == "a" and given.get("href"):
-            self.links.append(self._whole(given["href"]))
+def _line(element: Element | None) -> str:
+    """An element's words on one line, not too many of them."""
+    if element is None:
+        return ""
+    return " ".join("".join(element.itertext()).split())[:MOST_WORDS]
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("h1", "title"):
-            self._speaks = False
 
-    def handle_data(self, data: str) -> None:
-        if self._speaks:
-            self.words.append(data)
-
-    def _whole(self, address: str) -> str:
-        try:
-            return urljoin(self._url, address.strip())
-        except ValueError:
-            return address
+def _whole(address: str, url: str) -> str:
+    try:
+        return urljoin(url, address.strip())
+    except ValueError:
+        return address

@@ -116,7 +116,7 @@ def _content_type(arrived: Arrived) -> Iterator[Finding]:
 
 
 def _no_embed(arrived: Arrived) -> Finding:
-    called = f", a page called “{arrived.page.words}”" if arrived.page.words else ""
+    called = f", but a page called “{arrived.page.title}”" if arrived.page.title else ""
     return Finding(
         f"What is answered is not an embed of Readout{called}.",
         "Let the proxy hand on /embed/ to Readout, and change nothing in its pages.",

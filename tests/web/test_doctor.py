@@ -14,6 +14,7 @@ import httpx
 import pytest
 from typer.testing import CliRunner, Result
 
+from app.archive.views import Draft, save
 from app.cli import app as commands
 from app.main import create_app
 from app.web.arriving import LARGEST_BYTES, Arrived, BadAddress, read_address, read_page
@@ -216,7 +217,11 @@ BROKEN: dict[str, tuple[Breaking, str, str]] = {
     ),
     "no Readout behind it": (_answering(502), "The proxy answers 502", "proxy_pass"),
     "path not handed on": (_answering(404), "by something that is not Readout", "--root-path"),
-    "another page": (_answering(200, "<h1>Welcome</h1>"), "a page called “Welcome”", "hand on /embed/"),
+    "another page": (
+        _answering(200, "<title>Welcome</title>"),
+        "but a page called “Welcome”",
+        "hand on /embed/",
+    ),
     "wrong base URL": (
         _elsewhere,
         "Links in it lead to http://10.0.0.7:8000",
@@ -269,7 +274,10 @@ def test_readouts_own_refusal_is_handed_on(proxy: Proxy, reader: Visitor) -> Non
     proxy.status, proxy.body = refused.status_code, refused.content
     result = doctor(proxy.address + EMBED)
     assert result.exit_code == 1
-    assert "Readout itself answers 400: That address cannot be read" in result.output
+    assert (
+        "Readout itself answers 400: That address cannot be read topic: There is no topic “cheese”"
+        in result.output
+    )
 
 
 def test_a_wiki_that_may_not_frame_it_is_told(proxy: Proxy) -> None:
@@ -300,6 +308,7 @@ def test_an_answer_without_end_is_not_read_to_its_end(proxy: Proxy) -> None:
         "https://readout.example.org/",
         "https://readout.example.org/timeline",
         "https://readout.example.org/embed/",
+        "https://readout.example.org/embed/v/some-view.png",
         "https://who:what@readout.example.org/embed/timeline",
         "https://readout.example.org:port/embed/timeline",
         "http://[::1/embed/timeline",
@@ -329,6 +338,14 @@ def test_every_kind_of_embed_is_well_over_https(reader: Visitor, path: str) -> N
     whole = arrived(reader.get(path), BASE + path)
     assert findings(whole, ORIGIN) == []
     assert ancestors(whole) == ORIGIN
+
+
+def test_a_saved_view_that_names_its_oembed_answer_is_well(visitor: Visitor) -> None:
+    load_accounts(visitor.archive)
+    save(visitor.archive, Draft("timeline", "topic=hallyu-ban", "The ban"), "the-ban")
+    answer = visitor.get("/embed/v/the-ban")
+    assert "/oembed" in answer.text
+    assert findings(arrived(answer, f"{BASE}/embed/v/the-ban"), ORIGIN) == []
 
 
 def test_content_over_http_in_a_page_over_https_is_named(reader: Visitor) -> None:
