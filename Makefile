@@ -4,17 +4,21 @@ BIN := .venv/bin
 PORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench pictures format lock clean
+.PHONY: help run test test-wikis check bench pictures format lock clean
 
 help:  ## what can be made
-	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
 
 run: .venv/ready  ## install, load the first articles into an empty archive, serve on http://127.0.0.1:8000
 	@$(BIN)/readout ingest --if-empty seeds/articles
 	@$(BIN)/readout serve --port $(PORT)
 
 test: .venv/ready-dev  ## the whole suite; browser tests need Chromium
-	@$(BIN)/python -m pytest -n 2 --dist loadfile tests --ignore tests/bench
+	@$(BIN)/python -m pytest -n 2 --dist loadfile tests --ignore tests/bench --ignore tests/wikis
+
+test-wikis: .venv/ready-dev  ## Readout in real wikis, laid out in .ci/tools; needs Debian, PHP, npm and Chromium
+	-@$(PYTHON) -m tests.wikis.install
+	@$(BIN)/python -m pytest -n 2 --dist loadfile tests/wikis
 
 check: .venv/ready-dev  ## lint, format, types, the rules of the house
 	@$(BIN)/ruff check .

@@ -20,6 +20,7 @@ from app.archive.connections import path_of
 from app.archive.counts import article_count
 from app.archive.database import ArchiveError, open_archive
 from app.archive.entries import fold_waiting
+from app.commands.doctor import doctor
 from app.commands.ends import FAILED, MISUSED, plain_errors
 from app.commands.export import export
 from app.commands.verify import verify
@@ -45,6 +46,7 @@ app.add_typer(topics, name="topics")
 app.add_typer(view, name="view")
 app.command()(export)
 app.command()(verify)
+app.add_typer(doctor, name="doctor")
 
 
 def main() -> None:

@@ -79,6 +79,12 @@ def readout(folder: Path, embed_origin: str, records: Sequence[str] = FIVE) -> I
         yield address
 
 
+def run(folder: Path, *words: str) -> None:
+    """Run a command of Readout on the archive that lies in ``folder``."""
+    environment = _environment(archive_file(folder), "http://127.0.0.1", "'self'")
+    subprocess.run(_command(*words), env=environment, check=True)
+
+
 def archive_file(folder: Path) -> Path:
     """Where ``served`` looks for the archive of a folder; it makes an empty one where there is none."""
     return folder / "readout.db"

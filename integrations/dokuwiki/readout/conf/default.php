@@ -1,0 +1,3 @@
+<?php
+/** Until an administrator sets it there is no frame. */
+$conf['address'] = '';
