@@ -212,7 +212,8 @@ def _allow(host: str, settings: Settings) -> None:
         typer.echo(f"{host} is open to other machines: set READOUT_PUBLIC=yes to allow that.", err=True)
         raise typer.Exit(MISUSED)
     typer.echo(
-        f"Open to everyone who can reach {host}: all pages can be read, nothing can be changed.", err=True
+        f"Open to everyone who can reach {host}: all pages can be read, views can be saved and cited, nothing else can be changed.",
+        err=True,
     )
 
 

@@ -27,6 +27,8 @@ ADDRESSES = {
     "quotes": ("/quotes", Window(1280, 860)),
     "speaker": ("/quotes/speakers/lee-jae-myung", Window(1280, 860)),
     "dark": ("/topics/hallyu-ban", Window(1280, 860, dark=True)),
+    "share": ("/share/timeline?topic=hallyu-ban&limit=4", Window(1280, 860)),
+    "snapshot": ("/timeline.svg?topic=hallyu-ban&limit=5", Window(960, 640)),
     "phone": ("/?topic=hallyu-ban", Window(390, 860)),
 }
 
