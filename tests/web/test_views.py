@@ -7,7 +7,9 @@ import re
 import feedparser
 import pytest
 
+from app.archive.database import ArchiveError
 from app.archive.views import Draft, Saved, find, revoke, save, save_private
+from app.web.pages import views
 
 from .conftest import DAILY, KOREAN, WIRE, Visitor, load_accounts
 
@@ -115,6 +117,18 @@ def test_a_use_is_noted(keeper: Visitor) -> None:
         found = find(connection, saved.key)
     assert found is not None
     assert found.used_at
+
+
+def test_an_archive_that_cannot_be_written_to_is_read_all_the_same(
+    keeper: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = shared(keeper).key
+
+    def refuse(*_args: object) -> None:
+        raise ArchiveError("locked")
+
+    monkeypatch.setattr(views, "note_use", refuse)
+    assert keeper.get(f"/embed/v/{key}").status_code == 200
 
 
 def test_a_view_of_a_topic_that_is_gone_says_so_and_does_not_break(keeper: Visitor) -> None:

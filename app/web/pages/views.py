@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from typing import Any
@@ -12,6 +13,7 @@ from fastapi.responses import JSONResponse
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
+from app.archive.database import ArchiveError
 from app.archive.filters import FIELDS
 from app.archive.views import View, find, note_use
 from app.web.choosing import asked_keys, asked_topics, read
@@ -29,6 +31,8 @@ from app.web.pictures.look import NAMES as PICTURE_LOOK
 from app.web.pictures.look import Look as PictureLook
 from app.web.pictures.look import look_of as picture_look
 from app.web.twins import comparison_twin, matrix_twin, timeline_twin
+
+log = logging.getLogger("readout")
 
 TWINS: Mapping[str, Callable[[Desk, Pairs], Mapping[str, Any]]] = {
     "timeline": timeline_twin,
@@ -155,4 +159,8 @@ def _noted(request: Request, response: Response) -> None:
         response.headers["Referrer-Policy"] = "no-referrer"
     else:
         response.headers["Cache-Control"] = CACHE_CONTROL
-    note_use(desk.archive, view)
+    try:
+        note_use(desk.archive, view)
+    except ArchiveError as error:
+        # Somebody else is writing: what was read is no worse for not being counted.
+        log.warning("The use of view %s was not noted: %s", view.id, error)
