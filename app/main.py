@@ -24,6 +24,7 @@ from app.web.headers import Protected
 from app.web.pages import PAGES
 from app.web.parameters import as_sent
 from app.web.templating import TEMPLATES, make_environment
+from app.web.uses import Uses
 
 #: Below this a compressed answer is hardly smaller.
 SMALLEST_COMPRESSED = 1024
@@ -81,6 +82,7 @@ def _desk(settings: Settings, opened: Opened) -> Desk:
         people=opened.seeds.people,
         comparer=Comparer(opened.seeds.aliases, with_vectors=settings.sentence_vectors == "yes"),
         aliases=opened.seeds.aliases,
+        uses=Uses(opened.archive),
         fingerprint=_fingerprint(settings, assets.fingerprint, opened.seeds),
     )
 
@@ -111,6 +113,7 @@ def _closing(opened: Opened) -> Lifespan[FastAPI]:
         desk: Desk = application.state.desk
         Thread(target=desk.comparer.warm, name="warm", daemon=True).start()
         yield
+        desk.uses.close()
         opened.archive.close()
 
     return lifespan

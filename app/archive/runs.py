@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, func, insert, select, update
 
 from app.archive import tables as t
 
@@ -124,3 +124,12 @@ def _run(row: Row[Any], refusals: list[Row[Any]], notices: list[Row[Any]]) -> Ru
         refused=tuple(RefusedItem(each.item, each.reason) for each in refusals),
         warnings=tuple(NoticedField(each.item, each.field, each.message) for each in notices),
     )
+
+
+def last_loaded(connection: Connection) -> str | None:
+    """The moment of the last run that ended, or of a withdrawal since; RFC 3339 in UTC, None before the first."""
+    moments = (
+        connection.execute(select(func.max(column))).scalar_one()
+        for column in (t.run.c.finished_at, t.withdrawal.c.withdrawn_at)
+    )
+    return max(filter(None, moments), default=None)

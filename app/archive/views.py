@@ -8,7 +8,7 @@ from base64 import b32encode
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from app.archive import tables as t
 from app.archive.database import Archive
@@ -21,7 +21,11 @@ TOKEN_BYTES = 24
 SLUG_LENGTH = 10
 LONGEST_SLUG = 60
 LONGEST_TITLE = 5_000
-LONGEST_QUERY = 4_000
+#: 2,000 letters to search for, of which each may take nine in an address, and room for filters.
+LONGEST_QUERY = 24_000
+#: Views that may be open at once: more are somebody's mistake, or somebody's malice.
+MOST_OPEN = 10_000
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 #: The first letters of a moment as it is written, up to the hour: uses are noted once an hour.
 _HOUR = len("2026-01-05T12")
@@ -67,10 +71,11 @@ class Saved:
     key: str
 
 
-def save(archive: Archive, draft: Draft, slug: str = "") -> Saved:
+def save(archive: Archive, draft: Draft, slug: str = "", *, reopen: bool = False) -> Saved:
     """Save a view under a slug, one made from what it holds if none is given. The same view is saved once.
 
-    Raises BadView where the slug is another view's, or not fit for an address.
+    Raises BadView where the slug is another view's, or not fit for an address, and for a revoked view unless it is
+    to be opened again.
     """
     _check(draft)
     key = slug or slug_of(draft)
@@ -80,25 +85,23 @@ def save(archive: Archive, draft: Draft, slug: str = "") -> Saved:
         )
     with archive.read() as connection:
         found = find(connection, key)
-    if found is None or found.revoked_at:
-        with archive.write() as connection:
-            found = find(connection, key)
-            if found is None:
-                _insert(connection, draft, slug=key)
-            elif found.revoked_at and _is(found, draft):
-                connection.execute(update(t.view).where(t.view.c.id == found.id).values(revoked_at=None))
+    if found is None or (reopen and found.revoked_at and holds(found, draft)):
+        with archive.write(unseen=True) as connection:
+            _insert_or_open(connection, draft, key, reopen=reopen)
             found = find(connection, key)
     assert found is not None  # noqa: S101 - it was written a moment ago
-    if not _is(found, draft) or found.revoked_at:
+    if not holds(found, draft):
         raise BadView(f"The slug “{key}” stands for another view: {found.title}.")
+    if found.revoked_at:
+        raise BadView(f"This view was revoked on {found.revoked_at[:10]}; readout view add opens it again.")
     return Saved(found, key)
 
 
 def save_private(archive: Archive, draft: Draft) -> Saved:
     """Save a view that only a new token opens; of the token only a hash is kept."""
     _check(draft)
-    token = secrets.token_urlsafe(TOKEN_BYTES)
-    with archive.write() as connection:
+    token = _token()
+    with archive.write(unseen=True) as connection:
         _insert(connection, draft, token_hash=_hashed(token))
         found = find(connection, token)
     assert found is not None  # noqa: S101
@@ -125,7 +128,7 @@ def views(connection: Connection) -> list[View]:
 
 def revoke(archive: Archive, key: str) -> View:
     """Close a view for good, by slug, token, or its number in the list as "#3". Raises LookupError."""
-    with archive.write() as connection:
+    with archive.write(unseen=True) as connection:
         found = _numbered(connection, key) if key.startswith("#") else find(connection, key)
         if found is None:
             raise LookupError(f"There is no view {key}.")
@@ -136,26 +139,59 @@ def revoke(archive: Archive, key: str) -> View:
     return after
 
 
+def is_noted(view: View) -> bool:
+    """Whether it is known that a view was opened in this hour: a wiki page that many read is not written at each."""
+    return view.used_at is not None and view.used_at[:_HOUR] == now()[:_HOUR]
+
+
 def note_use(archive: Archive, view: View) -> None:
-    """Remember that a view was opened; to the hour, so that a wiki page that many read is not written at each."""
-    moment = now()
-    if view.used_at and view.used_at[:_HOUR] == moment[:_HOUR]:
-        return
-    with archive.write(unseen=True) as connection:
-        connection.execute(update(t.view).where(t.view.c.id == view.id).values(used_at=moment))
+    """Remember that a view was opened."""
+    if not is_noted(view):
+        with archive.write(unseen=True) as connection:
+            connection.execute(update(t.view).where(t.view.c.id == view.id).values(used_at=now()))
+
+
+def state(connection: Connection) -> str:
+    """What changes whenever a view is saved, revoked or opened again: for the tags of answers that show views."""
+    row = connection.execute(select(func.max(t.view.c.id), func.count(t.view.c.revoked_at))).one()
+    return f"{row[0] or 0}-{row[1]}"
+
+
+def holds(view: View, draft: Draft) -> bool:
+    """Whether a view is the one that a draft would save."""
+    return (view.page, view.query, view.title) == (draft.page, draft.query, draft.title)
 
 
 def _numbered(connection: Connection, word: str) -> View | None:
     number = word.removeprefix("#")
-    if not number.isascii() or not number.isdigit():
+    if not _NUMBER.fullmatch(number):
         return None
     row = connection.execute(select(t.view).where(t.view.c.id == int(number))).first()
     return _view(row) if row else None
 
 
+def _insert_or_open(connection: Connection, draft: Draft, key: str, *, reopen: bool) -> None:
+    """Whoever was quicker has saved it already."""
+    found = find(connection, key)
+    if found is None:
+        _insert(connection, draft, slug=key)
+    elif reopen and holds(found, draft):
+        connection.execute(update(t.view).where(t.view.c.id == found.id).values(revoked_at=None))
+
+
+def _token() -> str:
+    """A new token. A command takes a word that begins with a hyphen for an option."""
+    while (token := secrets.token_urlsafe(TOKEN_BYTES)).startswith("-"):
+        pass
+    return token
+
+
 def _insert(
     connection: Connection, draft: Draft, slug: str | None = None, token_hash: bytes | None = None
 ) -> None:
+    open_now = select(func.count()).select_from(t.view).where(t.view.c.revoked_at.is_(None))
+    if connection.execute(open_now).scalar_one() >= MOST_OPEN:
+        raise BadView(f"There are {MOST_OPEN:,} open views already; revoke some first.")
     connection.execute(
         insert(t.view).values(
             slug=slug,
@@ -175,10 +211,6 @@ def _check(draft: Draft) -> None:
         raise BadView(f"Its address is too long: {len(draft.query):,} letters, at most {LONGEST_QUERY:,}.")
     if len(draft.title) > LONGEST_TITLE:
         raise BadView(f"Its title is too long: {len(draft.title)} letters, at most {LONGEST_TITLE}.")
-
-
-def _is(view: View, draft: Draft) -> bool:
-    return (view.page, view.query, view.title) == (draft.page, draft.query, draft.title)
 
 
 def _hashed(token: str) -> bytes:

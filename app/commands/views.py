@@ -44,7 +44,9 @@ def add(
             wanted = asked(desk, query)
             draft = Draft(wanted.page, wanted.framed, title.strip() or title_of(desk, wanted))
             saved = (
-                views.save_private(desk.archive, draft) if private else views.save(desk.archive, draft, slug)
+                views.save_private(desk.archive, draft)
+                if private
+                else views.save(desk.archive, draft, slug, reopen=True)
             )
         except BadView as error:
             typer.echo(str(error), err=True)

@@ -16,6 +16,7 @@ from app.archive.database import Archive
 from app.settings import Settings
 from app.web.assets import Assets
 from app.web.comparer import Comparer
+from app.web.uses import Uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Desk:
     people: People
     comparer: Comparer
     aliases: Aliases
+    uses: Uses
     #: Stands for everything but the archive that an answer depends on.
     fingerprint: str
 

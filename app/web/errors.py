@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 
 from app.archive.database import ArchiveError
 from app.archive.filters import BadFilter
+from app.archive.views import BadView
 from app.web.headers import is_embed
 from app.web.pictures.png import NoFont
 from app.web.templating import framed, page
@@ -53,6 +54,7 @@ DETAILS = {
 def answer_errors(app: FastAPI) -> None:
     """Register every answer with the application."""
     app.add_exception_handler(BadFilter, _bad_filter)
+    app.add_exception_handler(BadView, _bad_view)
     app.add_exception_handler(RequestValidationError, _bad_request)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(Gone, _gone)
@@ -64,6 +66,10 @@ def answer_errors(app: FastAPI) -> None:
 def _bad_filter(request: Request, error: Exception) -> Response:
     assert isinstance(error, BadFilter)  # noqa: S101 - registered for nothing else
     return _respond(request, Trouble(400, WORDS[400], error.message, error.parameter))
+
+
+def _bad_view(request: Request, error: Exception) -> Response:
+    return _respond(request, Trouble(400, WORDS[400], str(error)))
 
 
 def _bad_request(request: Request, error: Exception) -> Response:
@@ -144,6 +150,9 @@ def _respond(request: Request, trouble: Trouble) -> Response:
             without=_without(request, trouble),
         )
     response.headers["Cache-Control"] = "no-store"
+    if is_embed(request.scope):
+        # Its address may hold a token, of a view that was revoked too.
+        response.headers["Referrer-Policy"] = "no-referrer"
     return response
 
 

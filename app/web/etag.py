@@ -33,7 +33,7 @@ class Fresh(APIRoute):
 
         async def answer(request: Request) -> Response:
             self._refuse_unknown(request.query_params.multi_items())
-            tag = await run_in_threadpool(entity_tag, request, desk_of(request))
+            tag = await run_in_threadpool(self._tag, request)
             headers = {"ETag": tag, "Cache-Control": self.cache_control, "Vary": ", ".join(VARIES_BY)}
             if _matches(request.headers.get("If-None-Match", ""), tag):
                 return Response(status_code=304, headers=headers)
@@ -43,6 +43,14 @@ class Fresh(APIRoute):
             return response
 
         return answer
+
+    def also(self, desk: Desk) -> str:  # noqa: ARG002 - for those that need it
+        """What the answer depends on besides: nothing."""
+        return ""
+
+    def _tag(self, request: Request) -> str:
+        desk = desk_of(request)
+        return entity_tag(request, desk, self.also(desk))
 
     def _refuse_unknown(self, pairs: Sequence[tuple[str, str]]) -> None:
         known = None if self.lenient else (self.openapi_extra or {}).get("parameters", ())
@@ -63,9 +71,9 @@ def refuse_unknown(pairs: Sequence[tuple[str, str]], parameters: Sequence[Mappin
         raise BadFilter(unknown[:LONGEST_VALUE], f"There is no parameter of this name; {there}.")
 
 
-def entity_tag(request: Request, desk: Desk) -> str:
+def entity_tag(request: Request, desk: Desk, also: str = "") -> str:
     """What this address would show now, as one opaque word."""
-    parts = [desk.fingerprint, str(desk.archive.counter()), str(request.url)]
+    parts = [desk.fingerprint, str(desk.archive.counter()), str(request.url), also]
     parts += [request.headers.get(name, "") for name in VARIES_BY]
     digest = sha256("\n".join(parts).encode()).hexdigest()
     return f'W/"{digest[:24]}"'

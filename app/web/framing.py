@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
+from app.archive.article import Item
+from app.archive.days import local_day
 from app.archive.filters import MOST_PARAMETERS, BadFilter, parse, query_string
+from app.archive.runs import last_loaded
 from app.archive.vocabulary import vocabulary
-from app.web.choosing import VIEWS, asked_keys, asked_topics, asked_view, read
+from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk
 
 Pairs = Sequence[tuple[str, str]]
@@ -27,6 +31,7 @@ PATHS = {
 }
 #: Pixels that a frame has where no script sizes it.
 HEIGHTS = {"timeline": 640, "compare": 900, "matrix": 560}
+_PORTS = {"http": 80, "https": 443}
 #: What a view is called in messages.
 NAME = "view"
 
@@ -60,6 +65,21 @@ class Asked:
         return f"{root}/{self.page}" + (f"?{query}" if query else "")
 
 
+def under_their_days(items: Sequence[Item], zone: ZoneInfo, sort: str) -> list[Item]:
+    """Items in order of the days shown in ``zone``, which a day without a clock time never leaves."""
+    shown = [replace(item, day=local_day(item.published, zone)) for item in items]
+    dated = [item for item in shown if item.day]
+    dated.sort(key=lambda item: item.day or date.min, reverse=sort == "newest")
+    return dated + [item for item in shown if not item.day]
+
+
+def loaded_on(desk: Desk) -> date | None:
+    """The day on which the archive last changed: what a copy of a view is of."""
+    with desk.archive.read() as connection:
+        moment = last_loaded(connection)
+    return datetime.fromisoformat(moment).astimezone(desk.zone).date() if moment else None
+
+
 def look_of(pairs: Pairs, zone: ZoneInfo) -> Look:
     """The look that a query string asks for; the last of a name counts. Raises BadFilter."""
     given = {name: value for name, value in pairs if value}
@@ -87,7 +107,7 @@ def asked(desk: Desk, address: str) -> Asked:
     if len(pairs) > MOST_PARAMETERS:
         raise BadFilter(NAME, f"There are more than {MOST_PARAMETERS} parameters.")
     look_of(pairs, desk.zone)
-    return Asked(page, _canonical(desk, page, pairs), _look_query(pairs))
+    return Asked(page, _canonical(desk, page, pairs), look_query(pairs))
 
 
 def path_and_query(desk: Desk, address: str) -> tuple[str, str]:
@@ -96,10 +116,11 @@ def path_and_query(desk: Desk, address: str) -> tuple[str, str]:
     try:
         parts = urlsplit(address)
         base = urlsplit(desk.settings.base_url)
+        _ = parts.port
     except ValueError as error:
         raise BadFilter(NAME, f"“{address[:60]}” is not an address.") from error
     if parts.scheme or parts.netloc:
-        if (parts.scheme, parts.netloc) != (base.scheme, base.netloc):
+        if _place(parts) != _place(base):
             raise BadFilter(
                 NAME, f"“{address[:60]}” is not an address of this server, {desk.settings.base_url}."
             )
@@ -111,12 +132,16 @@ def path_and_query(desk: Desk, address: str) -> tuple[str, str]:
     return f"/{parts.path.lstrip('/')}", parts.query
 
 
+def _place(parts: SplitResult) -> tuple[str, str | None, int | None]:
+    """Scheme, host and port, however they are written."""
+    return parts.scheme, parts.hostname, parts.port or _PORTS.get(parts.scheme)
+
+
 def _canonical(desk: Desk, page: str, pairs: Pairs) -> str:
     if page == "compare":
-        keys, topics, view = asked_keys(pairs), asked_topics(pairs, desk), asked_view(pairs)
+        keys, topics = asked_keys(pairs), asked_topics(pairs, desk)
         read(desk, keys)
         told = [("article", key) for key in keys] + [("topic", slug) for slug in topics]
-        told += [("view", view)] if view != next(iter(VIEWS)) else []
         limit = limit_of(pairs)
         return urlencode([*told, *([("limit", str(limit))] if limit != DEFAULT_LIMIT else [])])
     with desk.archive.read() as connection:
@@ -126,7 +151,8 @@ def _canonical(desk: Desk, page: str, pairs: Pairs) -> str:
     return query_string(filters, after=None)
 
 
-def _look_query(pairs: Pairs) -> str:
+def look_query(pairs: Pairs) -> str:
+    """What is not usual in the look that a query string asks for, in canonical order."""
     given = {name: value for name, value in pairs if name in LOOK}
     usual = {name: known[0] for name, known in CHOICES.items()}
     return urlencode(

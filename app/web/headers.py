@@ -30,7 +30,7 @@ ON_SHARING = ON_PAGES | {"Content-Security-Policy": f"{PAGE_POLICY}; frame-src '
 
 def is_embed(scope: Scope) -> bool:
     """Whether the address is one that other sites may frame."""
-    return is_under(scope, "/embed")
+    return is_under(scope, "/embed") or is_under(scope, "/embed.js")
 
 
 def is_under(scope: Scope, folder: str) -> bool:

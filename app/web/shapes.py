@@ -380,7 +380,7 @@ class OembedShape(TypedDict):
     title: str
     provider_name: str
     provider_url: str
-    cache_age: int
+    cache_age: NotRequired[int]
     html: str
     width: int
     height: int

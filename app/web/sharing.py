@@ -15,7 +15,7 @@ from app.archive.vocabulary import vocabulary
 from app.web.choosing import asked_keys, read
 from app.web.comparison import account, names
 from app.web.desk import Desk
-from app.web.framing import LOOK, MAX_LIMIT, Asked, asked, path_and_query
+from app.web.framing import LOOK, MAX_LIMIT, Asked, asked, look_query, path_and_query
 
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 REFERRERS = "strict-origin-when-cross-origin"
@@ -24,23 +24,25 @@ VIEW = "/embed/v/"
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A view that can be framed: of which page, how it is called, and the path of its frame."""
+    """A view that can be framed: of which page, how it is called, the path of its frame, whether only its token opens it."""
 
     page: str
     title: str
     frame: str
+    private: bool = False
 
 
 def shared_at(desk: Desk, address: str) -> Shared:
     """The view at an address of this server, saved or not. Raises BadFilter, or a 404 for a saved one that is not open."""
-    path, _ = path_and_query(desk, address)
+    path, query = path_and_query(desk, address)
     if path.startswith(VIEW):
         key = unquote(path.removeprefix(VIEW))
         with desk.archive.read() as connection:
             view = find(connection, key)
         if view is None or view.revoked_at:
             raise HTTPException(404, "There is no saved view at this address.")
-        return Shared(view.page, view.title, path)
+        look = look_query(parse_qsl(query))
+        return Shared(view.page, view.title, path + (f"?{look}" if look else ""), view.is_private)
     wanted = asked(desk, address)
     return Shared(wanted.page, title_of(desk, wanted), wanted.path("/embed"))
 

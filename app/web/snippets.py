@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import escape
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from app.web.framing import Asked
 from app.web.links import Links
@@ -29,12 +29,16 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """A view as it is to be shown elsewhere: ``key`` is the slug or token under which it is saved, "" for none."""
+    """A view as it is to be shown elsewhere: ``key`` is the slug or token under which it is saved, "" for none; of a ``private`` one nothing leads anywhere
+    but to the frame itself. ``called``: whether the title was given by whoever shares it.
+    """
 
     wanted: Asked
     title: str
     height: int
     key: str = ""
+    private: bool = False
+    called: bool = False
 
 
 def snippets(view: Framed, links: Links) -> list[Snippet]:
@@ -49,6 +53,7 @@ def snippets(view: Framed, links: Links) -> list[Snippet]:
         Snippet("dokuwiki", "DokuWiki", "with our plugin", _dokuwiki(view)),
         Snippet("dokuwiki-image", "DokuWiki, a picture that links", "without a plugin", f"[[{page}|{{{{{bare}|{plain}}}}}]]" if bare else ""),
         Snippet("markdown", "Markdown, a picture that links", "for wikis and tools that read Markdown", f"[![{plain}]({picture})]({page})"),
+        Snippet("picture", "Picture", "its address alone; .svg in place of .png can be made larger", picture),
         Snippet("address", "Plain address", "for tools that make a frame or a card of an address", frame if view.key else page),
     ]  # fmt: skip
 
@@ -59,16 +64,23 @@ def frame_of(view: Framed, links: Links) -> str:
 
 
 def page_of(view: Framed, links: Links) -> str:
-    """The address of the page behind it."""
+    """The address of the page behind it; of a private view that of its frame, for it tells the question."""
+    if view.private:
+        return frame_of(view, links)
     return links.to(view.wanted.path())
 
 
-def picture_of(view: Framed, links: Links) -> str:
-    """The address of its picture."""
+def picture_of(view: Framed, links: Links, extension: str = ".png") -> str:
+    """The address of its picture, in the theme of the frame."""
     if view.key:
-        return links.view(view.key, ".png")
+        return links.view(view.key, extension)
+    asked_for = dict(parse_qsl(view.wanted.look))
     path, _, query = view.wanted.path().partition("?")
-    return links.to(f"{path}.png" + (f"?{query}" if query else ""))
+    pairs = [
+        (name, value) for name, value in parse_qsl(query) if name != "limit" or view.wanted.page != "compare"
+    ]
+    told = urlencode([*pairs, *(("theme", each) for name, each in asked_for.items() if name == "theme")])
+    return links.to(f"{path}{extension}" + (f"?{told}" if told else ""))
 
 
 def _mediawiki(view: Framed) -> str:

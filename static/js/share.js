@@ -2,12 +2,17 @@
 (function () {
   "use strict";
   var asked = 0;
+  // Whatever is saved or copied waits for what was typed last.
+  var loading = Promise.resolve();
 
   function show(html, address) {
     var old = document.getElementById("share");
     var made = new DOMParser().parseFromString(html, "text/html").getElementById("share");
     if (!old || !made) { window.location.assign(address); return; }
     var held = document.activeElement && document.activeElement.id;
+    // The form stays as it is: somebody may be typing in it.
+    var form = old.querySelector(".look"), other = made.querySelector(".look");
+    if (form && other) other.replaceWith(form);
     old.replaceWith(made);
     dress();
     if (held && document.getElementById(held)) document.getElementById(held).focus();
@@ -16,18 +21,20 @@
   function load(address, init) {
     var mine = ++asked;
     init.headers = { "HX-Request": "true" };
-    return fetch(address, init).then(function (answer) {
+    loading = fetch(address, init).then(function (answer) {
       return answer.text().then(function (html) {
         if (mine !== asked) return;
         if (!answer.ok) { window.location.assign(address); return; }
-        if (document.getElementById("share").closest("main")) history.replaceState(null, "", answer.url);
+        history.replaceState(null, "", answer.url);
         show(html, answer.url);
       });
     }).catch(function () { window.location.assign(address); });
+    return loading;
   }
 
   function asAddress(form) {
-    return form.action + "?" + new URLSearchParams(new FormData(form));
+    var filled = Array.prototype.filter.call(Array.from(new FormData(form)), function (pair) { return pair[1]; });
+    return form.action + "?" + new URLSearchParams(filled);
   }
 
   function dress() {
@@ -36,25 +43,33 @@
 
   document.addEventListener("change", function (event) {
     var form = event.target.form;
-    if (form && form.matches(".look[data-share]") && form.checkValidity()) load(asAddress(form), {});
+    if (form && form.matches(".look[data-share]") && form.reportValidity()) load(asAddress(form), {});
   });
   document.addEventListener("submit", function (event) {
-    var form = event.target;
-    if (!form.matches("[data-share]")) return;
+    var form = event.target, which = form.matches(".look") ? "" : form.matches(".private") ? ".private" : "[method=post][data-share]";
+    if (!form.closest("#share")) return;
     event.preventDefault();
-    if (form.method === "post") load(form.action, { method: "POST" });
-    else load(asAddress(form), {});
+    if (!which) { load(asAddress(form), {}); return; }
+    loading.then(function () {
+      var now = document.querySelector("#share form" + which);
+      if (which === ".private") now.submit();
+      else load(now.action, { method: "POST" });
+    });
   });
   document.addEventListener("click", function (event) {
     var button = event.target.closest("[data-copy]");
     if (!button) return;
-    var field = document.getElementById(button.dataset.copy);
+    var name = button.dataset.copy;
+    loading.then(function () { copy(document.getElementById(name), document.querySelector('[data-copy="' + name + '"]')); });
+  });
+
+  function copy(field, button) {
     field.select();
     var done = navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject(new Error("no clipboard"));
     done.catch(function () { if (!document.execCommand("copy")) throw new Error("not copied"); }).then(function () {
       button.firstChild.textContent = "Copied";
       setTimeout(function () { button.firstChild.textContent = "Copy"; }, 2000);
     }, function () { button.firstChild.textContent = "Press Ctrl+C"; });
-  });
+  }
   dress();
 })();

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import secrets
+
 import pytest
 from sqlalchemy import select
 
 from app.archive import tables as t
 from app.archive import views
 from app.archive.database import Archive
-from app.archive.views import BadView, Draft, find, note_use, revoke, save, save_private
+from app.archive.views import BadView, Draft, find, note_use, revoke, save, save_private, state
 
 ISLANDS = Draft("timeline", "topic=north-korea&limit=10", "Accounts of the islands")
 
@@ -41,7 +43,7 @@ def test_a_slug_that_is_not_fit_for_an_address_is_refused(archive: Archive, slug
     "draft",
     [
         Draft("quotes", "", "x"),
-        Draft("timeline", "q=" + "x" * 5_000, "x"),
+        Draft("timeline", "q=" + "x" * 24_000, "x"),
         Draft("timeline", "", "x" * 5_001),
     ],
     ids=["page", "query", "title"],
@@ -81,16 +83,34 @@ def test_a_view_may_be_revoked_by_its_number_in_the_list(archive: Archive) -> No
     assert revoke(archive, f"#{saved.view.id}").revoked_at
 
 
-@pytest.mark.parametrize("key", ["nothing", "#7", "#x", "", "#"])
+@pytest.mark.parametrize("key", ["nothing", "#7", "#x", "", "#", "#" + "9" * 20])
 def test_revoking_what_is_not_there_says_so(archive: Archive, key: str) -> None:
     with pytest.raises(LookupError, match="There is no view"):
         revoke(archive, key)
 
 
-def test_a_revoked_slug_may_be_opened_again_for_the_same_view(archive: Archive) -> None:
+def test_a_revoked_view_is_opened_again_only_by_who_means_it(archive: Archive) -> None:
     key = save(archive, ISLANDS).key
     revoke(archive, key)
-    assert save(archive, ISLANDS).view.revoked_at is None
+    with pytest.raises(BadView, match="was revoked on"):
+        save(archive, ISLANDS)
+    assert save(archive, ISLANDS, reopen=True).view.revoked_at is None
+
+
+def test_there_are_only_so_many_open_views(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(views, "MOST_OPEN", 2)
+    first = save_private(archive, ISLANDS)
+    save_private(archive, ISLANDS)
+    with pytest.raises(BadView, match="revoke some"):
+        save_private(archive, ISLANDS)
+    revoke(archive, first.key)
+    assert save_private(archive, ISLANDS)
+
+
+def test_no_token_is_taken_for_an_option(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter(["-" + "a" * 31, "-" + "b" * 31, "c" * 32])
+    monkeypatch.setattr(secrets, "token_urlsafe", lambda _size: next(drawn))
+    assert save_private(archive, ISLANDS).key == "c" * 32
 
 
 def test_a_use_is_noted_and_changes_nothing_that_caches_hold(archive: Archive) -> None:
@@ -104,9 +124,11 @@ def test_a_use_is_noted_and_changes_nothing_that_caches_hold(archive: Archive) -
     assert archive.counter() == before
 
 
-def test_saving_and_revoking_tell_caches(archive: Archive) -> None:
-    before = archive.counter()
-    key = save(archive, ISLANDS).key
-    saved = archive.counter()
-    revoke(archive, key)
-    assert before < saved < archive.counter()
+def test_saving_and_revoking_show_in_the_state_of_views_alone(archive: Archive) -> None:
+    counter, states = archive.counter(), []
+    for act in (lambda: None, lambda: save(archive, ISLANDS, "isles"), lambda: revoke(archive, "isles")):
+        act()
+        with archive.read() as connection:
+            states.append(state(connection))
+    assert len(set(states)) == 3
+    assert archive.counter() == counter

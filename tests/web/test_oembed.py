@@ -48,7 +48,7 @@ def test_it_fits_the_room_that_there_is(reader: Visitor) -> None:
     answer = told(reader, f"{BASE}/", "&maxwidth=400&maxheight=300")
     assert (answer["width"], answer["height"]) == (400, 300)
     assert 'width="400" height="300"' in str(answer["html"])
-    assert told(reader, f"{BASE}/", "&maxwidth=1&maxheight=1")["height"] == 120
+    assert told(reader, f"{BASE}/", "&maxwidth=100&maxheight=50&dnt=1")["height"] == 50
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,13 @@ def test_of_all_other_addresses_nothing_is_told(reader: Visitor, address: str) -
 
 
 @pytest.mark.parametrize(
-    ("query", "status"), [("", 400), (f"url={BASE}/&format=xml", 501), (f"url={BASE}/&maxwidth=wide", 400)]
+    ("query", "status"),
+    [
+        ("", 400),
+        (f"url={BASE}/&format=xml", 501),
+        (f"url={BASE}/&maxwidth=wide", 400),
+        (f"url={BASE}/&maxwidth=0", 400),
+    ],
 )
 def test_what_cannot_be_answered_says_why(reader: Visitor, query: str, status: int) -> None:
     assert reader.get(f"/oembed?{query}").status_code == status
@@ -91,6 +97,33 @@ def test_a_saved_view_is_told_of_until_it_is_revoked(visitor: Visitor) -> None:
         assert "Dramas &amp; “ships”" in str(answer["html"])
         revoke(visitor.archive, saved.key)
         assert visitor.get(f"/oembed?url={address}").status_code == 404
+
+
+def test_of_a_private_view_nobody_keeps_the_answer(visitor: Visitor) -> None:
+    saved = save_private(visitor.archive, Draft("timeline", "topic=hallyu-ban", "Dramas"))
+    address = f"/oembed?url={BASE}/embed/v/{saved.key}"
+    answer = visitor.get(address)
+    again = visitor.get(address, If_None_Match=answer.headers["ETag"])
+    assert again.status_code == 304
+    for each in (answer, again):
+        assert each.headers["Cache-Control"] == "private, no-cache"
+        assert each.headers["Referrer-Policy"] == "no-referrer"
+    assert "cache_age" not in answer.json()
+    revoke(visitor.archive, saved.key)
+    assert visitor.get(address, If_None_Match=answer.headers["ETag"]).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "address", ["https://READOUT.example.org/matrix", "https://readout.example.org:443/matrix"]
+)
+def test_an_address_is_known_however_it_is_written(reader: Visitor, address: str) -> None:
+    assert "/embed/matrix" in str(told(reader, address)["html"])
+
+
+def test_a_look_stays_with_a_saved_view(visitor: Visitor) -> None:
+    saved = save(visitor.archive, Draft("timeline", "topic=hallyu-ban", "Dramas"))
+    answer = told(visitor, f"{BASE}/embed/v/{saved.key}?theme=dark&limit=3")
+    assert f'src="{BASE}/embed/v/{saved.key}?theme=dark"' in str(answer["html"])
 
 
 @pytest.mark.parametrize("path", ["/", "/timeline?topic=hallyu-ban", f"/compare?{PAIR}", "/matrix"])
@@ -113,8 +146,8 @@ def test_a_saved_view_names_its_own(visitor: Visitor) -> None:
 )
 def test_a_page_says_how_it_is_called_elsewhere(reader: Visitor, path: str) -> None:
     page = reader.get(path).text
-    for name in ("og:title", "og:url", "og:image"):
+    for name in ("og:title", "og:description", "og:url", "og:image"):
         found = re.search(rf'<meta property="{name}" content="([^"]+)">', page)
         assert found, name
-        assert name == "og:title" or found[1].startswith(BASE)
+        assert name in ("og:title", "og:description") or found[1].startswith(BASE)
     assert reader.get("/about").text.count("oembed") == 0

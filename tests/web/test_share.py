@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from urllib.parse import quote
 
 import pytest
 
-from app.archive.views import revoke, views
+from app.archive.views import Draft, revoke, save, slug_of, views
 
 from .conftest import DAILY, ORIGIN, WIRE, Visitor, load_accounts
 
@@ -65,7 +66,7 @@ def test_words_for_each_wiki(keeper: Visitor) -> None:
         "[![Hallyu ban or North Korea containing “a b”](https://readout.example.org/timeline.png?"
     )
     assert '<script src="https://readout.example.org/embed.js" defer></script>' in found["html"]
-    assert set(found) == {"html", "mediawiki", "dokuwiki", "markdown", "address"}
+    assert set(found) == {"html", "mediawiki", "dokuwiki", "markdown", "picture", "address"}
 
 
 def test_a_title_does_not_count_what_will_change(keeper: Visitor) -> None:
@@ -88,6 +89,42 @@ def test_a_title_does_not_count_what_will_change(keeper: Visitor) -> None:
 )
 def test_what_cannot_be_shared_is_named(reader: Visitor, path: str, status: int) -> None:
     assert reader.get(f"/share/{path}").status_code == status
+
+
+def test_a_long_search_is_shared_like_any_other(keeper: Visitor) -> None:
+    path = f"/share/timeline?q={quote('한국어 낱말 ' * 15)}"
+    assert keeper.ask("POST", path, **HERE).status_code == 303
+
+
+def test_a_title_of_ones_own_is_kept(keeper: Visitor) -> None:
+    path = "/share/timeline?topic=hallyu-ban&called=K-drama%20watch"
+    made = keeper.ask("POST", path, **HERE)
+    found = pasted(keeper.get(made.headers["Location"]).text)
+    assert 'title="K-drama watch"' in found["html"]
+    with keeper.archive.read() as connection:
+        assert [each.title for each in views(connection)] == ["K-drama watch"]
+    assert keeper.get("/share/timeline?called=" + "x" * 201).status_code == 400
+
+
+def test_another_view_under_the_same_slug_is_not_offered(keeper: Visitor) -> None:
+    draft = Draft("timeline", "topic=hallyu-ban", "Hallyu ban")
+    save(keeper.archive, Draft("matrix", "", "Quite another"), slug_of(draft))
+    assert "mediawiki-image" not in pasted(keeper.get("/share/timeline?topic=hallyu-ban").text)
+    assert keeper.ask("POST", "/share/timeline?topic=hallyu-ban", **HERE).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "timeline?topic=hallyu-ban&theme=dark&limit=5",
+        f"compare?{PAIR}&theme=dark&limit=90&view=texts",
+        "matrix?theme=dark",
+    ],
+)
+def test_the_picture_that_is_offered_is_there_in_the_theme_of_the_frame(keeper: Visitor, path: str) -> None:
+    address = pasted(keeper.get(f"/share/{path}").text)["picture"]
+    assert "theme=dark" in address
+    assert keeper.get(address.removeprefix(BASE).replace(".png", ".svg")).status_code == 200
 
 
 def test_it_says_who_may_frame_it_and_which_setting_changes_that(reader: Visitor) -> None:
@@ -127,7 +164,11 @@ def test_a_short_address_is_made_once_and_then_used_everywhere(keeper: Visitor) 
     assert found["address"] == address
     assert keeper.get(f"/embed/v/{saved.slug}").status_code == 200
     revoke(keeper.archive, str(saved.slug))
-    assert "mediawiki-image" not in pasted(keeper.get(path).text)
+    after = keeper.get(path).text
+    assert "mediawiki-image" not in pasted(after)
+    assert "It was revoked on" in after
+    assert keeper.ask("POST", path, **HERE).status_code == 400
+    assert keeper.get(f"/embed/v/{saved.slug}").status_code == 410
 
 
 def test_a_private_address_is_shown_once_and_kept_by_nobody(keeper: Visitor) -> None:
@@ -137,6 +178,7 @@ def test_a_private_address_is_shown_once_and_kept_by_nobody(keeper: Visitor) -> 
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     address = pasted(answer.text)["address"]
     assert len(address.rpartition("/")[2]) == 32
+    assert not re.search(r"/timeline\?topic", "".join(pasted(answer.text).values()))
     assert keeper.get(address.removeprefix(BASE)).status_code == 200
     assert address not in keeper.get("/share/timeline?topic=hallyu-ban").text
 

@@ -6,10 +6,9 @@ import re
 
 import feedparser
 import pytest
+from sqlalchemy import text
 
-from app.archive.database import ArchiveError
 from app.archive.views import Draft, Saved, find, revoke, save, save_private
-from app.web.pages import views
 
 from .conftest import DAILY, KOREAN, WIRE, Visitor, load_accounts
 
@@ -29,9 +28,18 @@ def shared(visitor: Visitor, draft: Draft = DRAMAS) -> Saved:
     return save(visitor.archive, draft)
 
 
+def used(visitor: Visitor, key: str) -> str | None:
+    """When a view was last opened, once that is written."""
+    visitor.app.state.desk.uses.settle()
+    with visitor.archive.read() as connection:
+        found = find(connection, key)
+    assert found is not None
+    return found.used_at
+
+
 @pytest.mark.parametrize(
     ("draft", "words"),
-    [(DRAMAS, KOREAN), (PAIR, "accounts side by side"), (GRID, "Articles of each outlet on each topic")],
+    [(DRAMAS, KOREAN), (PAIR, "Two accounts"), (GRID, "Articles of each outlet on each topic")],
     ids=["timeline", "compare", "matrix"],
 )
 def test_it_shows_what_was_saved(keeper: Visitor, draft: Draft, words: str) -> None:
@@ -113,22 +121,16 @@ def test_a_use_is_noted(keeper: Visitor) -> None:
     saved = shared(keeper)
     assert saved.view.used_at is None
     keeper.get(f"/embed/v/{saved.key}")
-    with keeper.archive.read() as connection:
-        found = find(connection, saved.key)
-    assert found is not None
-    assert found.used_at
+    assert used(keeper, saved.key)
 
 
-def test_an_archive_that_cannot_be_written_to_is_read_all_the_same(
-    keeper: Visitor, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_archive_that_somebody_writes_to_is_read_without_waiting(keeper: Visitor) -> None:
     key = shared(keeper).key
-
-    def refuse(*_args: object) -> None:
-        raise ArchiveError("locked")
-
-    monkeypatch.setattr(views, "note_use", refuse)
-    assert keeper.get(f"/embed/v/{key}").status_code == 200
+    with keeper.archive.write() as busy:
+        busy.execute(text("UPDATE archive_state SET counter = counter"))
+        for _ in range(50):
+            assert keeper.get(f"/embed/v/{key}").status_code == 200
+    assert used(keeper, key)
 
 
 def test_a_view_of_a_topic_that_is_gone_says_so_and_does_not_break(keeper: Visitor) -> None:
@@ -183,3 +185,44 @@ def test_a_private_picture_tells_its_address_to_nobody(keeper: Visitor, extensio
     assert answer.headers["Cache-Control"] == "private, no-cache"
     revoke(keeper.archive, token)
     assert keeper.get(f"/embed/v/{token}{extension}").status_code == 410
+
+
+def test_saving_a_view_throws_away_nothing_that_others_hold(keeper: Visitor) -> None:
+    before = keeper.get("/embed/timeline").headers["ETag"]
+    shared(keeper)
+    save_private(keeper.archive, DRAMAS)
+    assert keeper.get("/embed/timeline").headers["ETag"] == before
+
+
+def test_a_title_of_its_own_heads_the_frame(keeper: Visitor) -> None:
+    own = keeper.get(
+        f"/embed/v/{shared(keeper, Draft('timeline', 'topic=hallyu-ban', 'K-drama <watch>')).key}"
+    ).text
+    assert "<b>K-drama &lt;watch&gt;</b>" in own
+    assert '<p class="quiet">Hallyu ban: 2 articles</p>' in own
+    plain = keeper.get(
+        f"/embed/v/{shared(keeper, Draft('timeline', 'topic=hallyu-ban', 'Hallyu ban')).key}"
+    ).text
+    assert "Hallyu ban</b>: <b>2 articles" in plain
+
+
+def test_the_picture_has_the_days_of_the_frame(keeper: Visitor) -> None:
+    key = shared(keeper, Draft("timeline", "tz=America/New_York", "New York")).key
+    frame, drawn = keeper.get(f"/embed/v/{key}").text, keeper.get(f"/embed/v/{key}.svg").text
+    assert '<time datetime="2031-05-04">' in frame
+    assert "Sun 4 May" in drawn
+    assert (
+        "Sun 4 May"
+        not in keeper.get(f"/embed/v/{shared(keeper, Draft('timeline', '', 'Seoul')).key}.svg").text
+    )
+
+
+@pytest.mark.parametrize("extension", ["", ".json", ".svg", ".png"])
+def test_a_wrong_look_is_named_everywhere(keeper: Visitor, extension: str) -> None:
+    assert keeper.get(f"/embed/v/{shared(keeper).key}{extension}?theme=zz").status_code == 400
+
+
+def test_what_is_told_of_a_saved_view_has_every_part(keeper: Visitor) -> None:
+    page = keeper.get(f"/embed/v/{shared(keeper).key}").text
+    for name in ("og:title", "og:description", "og:url", "og:image", "og:type"):
+        assert re.search(rf'<meta property="{name}" content="[^"]+">', page), name

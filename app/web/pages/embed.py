@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
-from zoneinfo import ZoneInfo
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
 
-from app.archive.article import Item
-from app.archive.days import local_day
 from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
-from app.web.framing import DEFAULT_LIMIT, MAX_LIMIT, Pairs, limit_of, look_of
+from app.web.framing import DEFAULT_LIMIT, MAX_LIMIT, Pairs, limit_of, loaded_on, look_of, under_their_days
 from app.web.laying import lay
 from app.web.listing import by_day, look
 from app.web.matrix import grid
@@ -31,6 +27,15 @@ class Framed(Fresh):
     lenient = True
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A saved view as its frame tells of it: by which key it is opened, and a heading of its own, if it has one."""
+
+    key: str = ""
+    heading: str = ""
+
+
+NOT_SAVED = Saved()
 router = APIRouter(prefix="/embed", route_class=Framed, include_in_schema=False)
 
 
@@ -52,11 +57,11 @@ def compare(request: Request, desk: TheDesk) -> Response:
     return framed_comparison(request, desk, request.query_params.multi_items())
 
 
-def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
-    """The timeline that ``pairs`` ask for, in a frame; ``saved`` is the key of the view that holds them, if any."""
+def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: Saved = NOT_SAVED) -> Response:
+    """The timeline that ``pairs`` ask for, in a frame; ``saved`` is the view that holds them, if any."""
     wanted = look_of(pairs, desk.zone)
     listing = look(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
-    items = _under_their_days(listing.page.items, wanted.zone, listing.filters.sort)
+    items = under_their_days(listing.page.items, wanted.zone, listing.filters.sort)
     return framed(
         request,
         "embed/timeline.html",
@@ -66,11 +71,13 @@ def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: str = "")
         shown=len(items),
         days_are_in=desk.zone if listing.filters.dated and desk.zone != wanted.zone else None,
         theme=wanted.theme,
-        saved=saved,
+        saved=saved.key,
+        heading=saved.heading,
+        loaded=loaded_on(desk),
     )
 
 
-def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
+def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: Saved = NOT_SAVED) -> Response:
     """The matrix that ``pairs`` ask for, in a frame; its days are those in which filters count."""
     wanted = look_of(pairs, desk.zone)
     found = grid(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
@@ -82,11 +89,13 @@ def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -
         wanted=wanted,
         days_are_in=days_are_in,
         theme=wanted.theme,
-        saved=saved,
+        saved=saved.key,
+        heading=saved.heading,
+        loaded=loaded_on(desk),
     )
 
 
-def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
+def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: Saved = NOT_SAVED) -> Response:
     """The comparison that ``pairs`` ask for, in a frame."""
     wanted = look_of(pairs, desk.zone)
     keys, topics = asked_keys(pairs), asked_topics(pairs, desk)
@@ -99,21 +108,15 @@ def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: str = "
         wanted=wanted,
         limit=limit_of(pairs),
         theme=wanted.theme,
-        saved=saved,
+        saved=saved.key,
+        heading=saved.heading,
+        loaded=loaded_on(desk),
     )
 
 
-#: What shows each page in a frame; the last argument is the key of a saved view.
-FRAMES: Mapping[str, Callable[[Request, Desk, Pairs, str], Response]] = {
+#: What shows each page in a frame; the last argument is the saved view that is opened.
+FRAMES: Mapping[str, Callable[[Request, Desk, Pairs, Saved], Response]] = {
     "timeline": framed_timeline,
     "matrix": framed_matrix,
     "compare": framed_comparison,
 }
-
-
-def _under_their_days(items: Sequence[Item], zone: ZoneInfo, sort: str) -> list[Item]:
-    """Items in order of the days shown in ``zone``, which a day without a clock time never leaves."""
-    shown = [replace(item, day=local_day(item.published, zone)) for item in items]
-    dated = [item for item in shown if item.day]
-    dated.sort(key=lambda item: item.day or date.min, reverse=sort == "newest")
-    return dated + [item for item in shown if not item.day]

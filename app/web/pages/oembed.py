@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
+from typing import Any
+
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app.archive.filters import BadFilter
-from app.web.desk import Desk, TheDesk
-from app.web.etag import Fresh
+from app.archive.views import state
+from app.web.desk import Desk, TheDesk, desk_of
+from app.web.etag import REVALIDATE, Fresh
 from app.web.framing import HEIGHTS
 from app.web.links import Links
 from app.web.parameters import OEMBED_PARAMETERS, described
@@ -17,16 +22,32 @@ from app.web.sharing import Shared, iframe, shared_at
 
 #: The width of a usual column of text, in pixels.
 WIDTH = 720
-#: Under these a frame shows nothing that can be read.
-LEAST_WIDTH, LEAST_HEIGHT = 200, 120
 #: Seconds for which an answer may be kept: the address of a view does not change what it is.
 CACHE_AGE = 3_600
 
 
 class Told(Fresh):
-    """A route that other sites ask."""
+    """A route that other sites ask, with parameters of their own among ours; of a private view nobody keeps the answer."""
 
     cache_control = "public, max-age=60"
+    lenient = True
+
+    def also(self, desk: Desk) -> str:
+        """Whether a saved view is there."""
+        with desk.archive.read() as connection:
+            return state(connection)
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        render = super().get_route_handler()
+
+        async def answer(request: Request) -> Response:
+            response = await render(request)
+            if await run_in_threadpool(_is_private, request):
+                response.headers["Cache-Control"] = f"private, {REVALIDATE}"
+                response.headers["Referrer-Policy"] = "no-referrer"
+            return response
+
+        return answer
 
 
 router = APIRouter(route_class=Told)
@@ -39,8 +60,8 @@ def oembed(request: Request, desk: TheDesk) -> Response:
     if (given.get("format") or "json") != "json":
         raise HTTPException(501, "Only json is spoken here.")
     shared = _shared(desk, given.get("url") or "")
-    width = min(WIDTH, _most("maxwidth", given.get("maxwidth"), LEAST_WIDTH))
-    height = min(HEIGHTS[shared.page], _most("maxheight", given.get("maxheight"), LEAST_HEIGHT))
+    width = min(WIDTH, _most("maxwidth", given.get("maxwidth")))
+    height = min(HEIGHTS[shared.page], _most("maxheight", given.get("maxheight")))
     links = Links(desk.settings.base_url)
     shape: OembedShape = {
         "type": "rich",
@@ -48,12 +69,20 @@ def oembed(request: Request, desk: TheDesk) -> Response:
         "title": shared.title,
         "provider_name": "Readout",
         "provider_url": links.to("/"),
-        "cache_age": CACHE_AGE,
         "html": iframe(links.to(shared.frame), shared.title, height, width),
         "width": width,
         "height": height,
     }
+    if not shared.private:
+        shape["cache_age"] = CACHE_AGE
     return JSONResponse(shape)
+
+
+def _is_private(request: Request) -> bool:
+    try:
+        return _shared(desk_of(request), request.query_params.get("url") or "").private
+    except (BadFilter, HTTPException):
+        return False
 
 
 def _shared(desk: Desk, url: str) -> Shared:
@@ -66,10 +95,11 @@ def _shared(desk: Desk, url: str) -> Shared:
         raise HTTPException(404, f"{error.parameter}: {error.message}") from error
 
 
-def _most(name: str, given: str | None, least: int) -> int:
+def _most(name: str, given: str | None) -> int:
     """The largest size that the asking site has room for."""
     if not given:
         return 10**6
-    if not (given.isascii() and given.isdigit() and len(given) < 10):
+    number = int(given) if given.isascii() and given.isdigit() and len(given) < 10 else 0
+    if not number:
         raise BadFilter(name, "It must be a number of pixels.")
-    return max(least, int(given))
+    return number

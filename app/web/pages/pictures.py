@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request, Response
 
@@ -13,7 +15,7 @@ from app.web import listing
 from app.web import matrix as matrices
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
-from app.web.framing import MAX_LIMIT
+from app.web.framing import MAX_LIMIT, loaded_on, under_their_days
 from app.web.links import Links
 from app.web.pages.compare import PARAMETERS as COMPARE_PARAMETERS
 from app.web.pages.compare import asked
@@ -42,18 +44,27 @@ Pairs = Iterable[tuple[str, str]]
 Drawing = Callable[[Request, Desk, Look], str]
 
 
-def draw_timeline(desk: Desk, pairs: Pairs, look: Look, address: str = "") -> str:
-    """The articles that a query string's ``pairs`` choose, as the picture of ``address``. Raises BadFilter."""
+def draw_timeline(
+    desk: Desk, pairs: Pairs, look: Look, address: str = "", *, zone: ZoneInfo | None = None
+) -> str:
+    """The articles that a query string's ``pairs`` choose, as the picture of ``address``, under the days of ``zone``.
+
+    Raises BadFilter.
+    """
+    zone = zone or desk.zone
     found = listing.look(
         desk, pairs, excerpted=False, extra=NAMES, max_limit=MAX_LIMIT, default_limit=timeline.USUAL_LIMIT
     )
-    return timeline.svg(found, look, Links(desk.settings.base_url), desk.zone, address=address)
+    items = under_their_days(found.page.items, zone, found.filters.sort)
+    found = replace(found, page=replace(found.page, items=tuple(items)))
+    links = Links(desk.settings.base_url)
+    return timeline.svg(found, look, links, zone, address=address, loaded=loaded_on(desk))
 
 
 def draw_matrix(desk: Desk, pairs: Pairs, look: Look, address: str = "") -> str:
     """Outlets by topics under a query string's ``pairs``, as the picture of ``address``. Raises BadFilter."""
     found = matrices.grid(desk, pairs, extra=NAMES, max_limit=MAX_LIMIT, default_limit=matrix.USUAL_LIMIT)
-    return matrix.svg(found, look, Links(desk.settings.base_url), address=address)
+    return matrix.svg(found, look, Links(desk.settings.base_url), address=address, loaded=loaded_on(desk))
 
 
 def draw_comparison(
@@ -64,12 +75,15 @@ def draw_comparison(
     *,
     limit: str = "",
     address: str = "",
+    zone: ZoneInfo | None = None,
 ) -> str:
     """Accounts beside each other, as the picture of ``address``. Raises BadFilter for a bad ``limit``."""
     statements = _statements(limit or str(compare.USUAL_LIMIT))
     found = compare.strip(desk, stored, topics)
     links = Links(desk.settings.base_url)
-    return compare.svg(found, look, links, desk.zone, address=address, limit=statements)
+    return compare.svg(
+        found, look, links, zone or desk.zone, address=address, limit=statements, loaded=loaded_on(desk)
+    )
 
 
 def _timeline(request: Request, desk: Desk, look: Look) -> str:

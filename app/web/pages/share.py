@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -9,21 +10,22 @@ from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 
 from app.archive.filters import FIELDS, BadFilter
-from app.archive.views import PAGES, Draft, find, save, save_private, slug_of
+from app.archive.views import PAGES, Draft, find, holds, save, save_private, slug_of, state
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.framing import CHOICES, DEFAULT_LIMIT, HEIGHTS, LOOK, MAX_LIMIT, asked, look_of
 from app.web.links import Links
 from app.web.origin import from_here
 from app.web.sharing import title_of, who_may_frame
-from app.web.snippets import Framed, frame_of, page_of, picture_of, snippets
+from app.web.snippets import Framed, frame_of, picture_of, snippets
 from app.web.templating import here_of, is_fragment, page
 
 #: What this page takes besides the question and the look of its view.
-HEIGHT = "height"
+HEIGHT, CALLED = "height", "called"
+LONGEST_CALLED = 200
 LEAST_HEIGHT, MOST_HEIGHT = 120, 4_000
 #: What the form sends along unchanged.
-KEPT = (*(name for name in FIELDS if name not in ("limit", "after")), "article", "view", "tz")
+KEPT = (*(name for name in FIELDS if name not in ("limit", "after")), "article", "tz")
 OF_A_COMPARISON = ("article", "topic", "view", "limit", *LOOK)
 
 
@@ -31,6 +33,11 @@ class Shown(Fresh):
     """A page that reads its parameters itself: they are those of the view that it shares."""
 
     lenient = True
+
+    def also(self, desk: Desk) -> str:
+        """Whether the view has a short address."""
+        with desk.archive.read() as connection:
+            return state(connection)
 
 
 router = APIRouter(include_in_schema=False)
@@ -43,9 +50,10 @@ def show(name: str, request: Request, desk: TheDesk) -> Response:
     view = _framed(name, request, desk)
     with desk.archive.read() as connection:
         saved = find(connection, slug := slug_of(_draft(view)))
-    if saved and not saved.revoked_at:
-        view = Framed(view.wanted, view.title, view.height, slug)
-    return _page(request, desk, view)
+    mine = saved if saved and holds(saved, _draft(view)) else None
+    if mine and not mine.revoked_at:
+        view = replace(view, key=slug)
+    return _page(request, desk, view, revoked=mine.revoked_at if mine else None)
 
 
 @router.post("/share/{name}", dependencies=[Depends(from_here)])
@@ -61,7 +69,7 @@ def keep_private(name: str, request: Request, desk: TheDesk) -> Response:
     """Save the view behind a new token: its address is shown now and never again."""
     view = _framed(name, request, desk)
     token = save_private(desk.archive, _draft(view)).key
-    answer = _page(request, desk, Framed(view.wanted, view.title, view.height, token), private=True)
+    answer = _page(request, desk, replace(view, key=token, private=True))
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["Referrer-Policy"] = "no-referrer"
     return answer
@@ -70,21 +78,22 @@ def keep_private(name: str, request: Request, desk: TheDesk) -> Response:
 router.include_router(reading)
 
 
-def _page(request: Request, desk: Desk, view: Framed, *, private: bool = False) -> Response:
+def _page(request: Request, desk: Desk, view: Framed, *, revoked: str | None = None) -> Response:
     pairs = [(name, value) for name, value in request.query_params.multi_items() if value]
     there = Links(desk.settings.base_url)
     return page(
         request,
         "partials/_share.html" if is_fragment(request) else "pages/share.html",
         view=view,
-        private=private,
+        private=view.private,
+        revoked=revoked,
         look=look_of(pairs, desk.zone),
         choices=CHOICES,
         limit=next((value for name, value in pairs if name == "limit"), str(DEFAULT_LIMIT)),
         most=MAX_LIMIT,
         kept=[(name, value) for name, value in pairs if name in KEPT],
         snippets=snippets(view, there),
-        address=page_of(view, there),
+        address=there.to(view.wanted.path()),
         frame=frame_of(view, here_of(request)),
         picture=picture_of(view, here_of(request)),
         again=_again(view),
@@ -103,11 +112,14 @@ def _framed(name: str, request: Request, desk: Desk) -> Framed:
         raise HTTPException(404)
     pairs = [(key, value) for key, value in request.query_params.multi_items() if value]
     height = _height(next((value for key, value in pairs if key == HEIGHT), str(HEIGHTS[name])))
-    asking = [(key, value) for key, value in pairs if key != HEIGHT]
+    called = next((value for key, value in pairs if key == CALLED), "")
+    asking = [(key, value) for key, value in pairs if key not in (HEIGHT, CALLED)]
     if name == "compare":
         _refuse_unknown(asking)
     wanted = asked(desk, f"/{name}?{urlencode(asking)}")
-    return Framed(wanted, title_of(desk, wanted), height)
+    if len(called) > LONGEST_CALLED:
+        raise BadFilter(CALLED, f"A title may have at most {LONGEST_CALLED} characters.")
+    return Framed(wanted, " ".join(called.split()) or title_of(desk, wanted), height, called=bool(called))
 
 
 def _draft(view: Framed) -> Draft:
@@ -116,7 +128,8 @@ def _draft(view: Framed) -> Draft:
 
 def _again(view: Framed) -> str:
     """The query of this page for the same view."""
-    return f"{view.wanted.framed}&{HEIGHT}={view.height}".lstrip("&")
+    called = urlencode({CALLED: view.title}) if view.called else ""
+    return "&".join(filter(None, (view.wanted.framed, called, f"{HEIGHT}={view.height}")))
 
 
 def _height(written: str) -> int:

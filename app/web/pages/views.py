@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,26 +12,25 @@ from fastapi.responses import JSONResponse
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
-from app.archive.database import ArchiveError
-from app.archive.filters import FIELDS
-from app.archive.views import View, find, note_use
+from app.archive.filters import FIELDS, BadFilter
+from app.archive.views import View, find, state
 from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk, TheDesk, desk_of
 from app.web.etag import REVALIDATE
 from app.web.exports import atom
 from app.web.exports.asking import export_of
 from app.web.exports.table import BY_EXTENSION
-from app.web.framing import LOOK, Asked, Pairs
+from app.web.framing import LOOK, Asked, Pairs, limit_of, look_of
 from app.web.links import Links
-from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed
+from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed, Saved
 from app.web.pages.pictures import draw_comparison, draw_matrix, draw_timeline
+from app.web.pictures.compare import MOST_STATEMENTS
 from app.web.pictures.gallery import painted
 from app.web.pictures.look import NAMES as PICTURE_LOOK
 from app.web.pictures.look import Look as PictureLook
 from app.web.pictures.look import look_of as picture_look
+from app.web.sharing import title_of
 from app.web.twins import comparison_twin, matrix_twin, timeline_twin
-
-log = logging.getLogger("readout")
 
 TWINS: Mapping[str, Callable[[Desk, Pairs], Mapping[str, Any]]] = {
     "timeline": timeline_twin,
@@ -43,6 +41,11 @@ TWINS: Mapping[str, Callable[[Desk, Pairs], Mapping[str, Any]]] = {
 
 class Viewed(Framed):
     """A route of a saved view: what a private one shows is nobody else's to keep, and each use is noted."""
+
+    def also(self, desk: Desk) -> str:
+        """Saving and revoking change what there is here, and nothing elsewhere."""
+        with desk.archive.read() as connection:
+            return state(connection)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         render = super().get_route_handler()
@@ -62,7 +65,9 @@ router = APIRouter(prefix="/embed/v", route_class=Viewed, include_in_schema=Fals
 def twin(key: str, request: Request, desk: TheDesk) -> Response:
     """What the view shows, under the keys of its page's own twin."""
     view = _open(desk, key)
-    return JSONResponse(TWINS[view.page](desk, _pairs(view, request)))
+    pairs = _pairs(view, request)
+    look_of(pairs, desk.zone)
+    return JSONResponse(TWINS[view.page](desk, pairs))
 
 
 @router.get("/{key}.atom")
@@ -104,7 +109,7 @@ async def painting(key: str, request: Request, desk: TheDesk) -> Response:
 def show(key: str, request: Request, desk: TheDesk) -> Response:
     """The view in a frame; the framing address may only change how it looks."""
     view = _open(desk, key)
-    return FRAMES[view.page](request, desk, _pairs(view, request), key)
+    return FRAMES[view.page](request, desk, _pairs(view, request), Saved(key, _heading(desk, view)))
 
 
 def _open(desk: Desk, key: str) -> View:
@@ -118,6 +123,16 @@ def _open(desk: Desk, key: str) -> View:
     return view
 
 
+def _heading(desk: Desk, view: View) -> str:
+    """The title that the view was given, where it is not the words of its own question."""
+    asked_for = [(name, value) for name, value in parse_qsl(view.query) if name not in LOOK]
+    try:
+        own = title_of(desk, Asked(view.page, urlencode(asked_for)))
+    except BadFilter:
+        return ""
+    return "" if view.title == own else view.title
+
+
 def _pairs(view: View, request: Request) -> list[tuple[str, str]]:
     """The saved question and look; a look in the address itself comes last and counts."""
     own = [(name, value) for name, value in request.query_params.multi_items() if name in LOOK]
@@ -125,17 +140,18 @@ def _pairs(view: View, request: Request) -> list[tuple[str, str]]:
 
 
 def _draw(desk: Desk, view: View, look: PictureLook) -> str:
-    """The picture of a view; its foot names the address that everyone may know, a private view's page."""
+    """The picture of a view; its foot names an address that everyone may know, of a private view only the server's."""
     links = Links(desk.settings.base_url)
     asked_for = [(name, value) for name, value in parse_qsl(view.query) if name not in LOOK]
-    address = links.view(view.slug) if view.slug else links.to(Asked(view.page, urlencode(asked_for)).path())
+    address = links.view(view.slug) if view.slug else links.to("/")
+    zone = look_of(parse_qsl(view.query), desk.zone).zone
     if view.page == "timeline":
-        return draw_timeline(desk, asked_for, look, address)
+        return draw_timeline(desk, asked_for, look, address, zone=zone)
     if view.page == "matrix":
         return draw_matrix(desk, asked_for, look, address)
     keys, topics = asked_keys(asked_for), asked_topics(asked_for, desk)
-    limit = next((value for name, value in asked_for if name == "limit"), "")
-    return draw_comparison(desk, read(desk, keys), topics, look, limit=limit, address=address)
+    limit = str(min(limit_of(asked_for), MOST_STATEMENTS))
+    return draw_comparison(desk, read(desk, keys), topics, look, limit=limit, address=address, zone=zone)
 
 
 def _of_picture(view: View, request: Request) -> list[tuple[str, str]]:
@@ -159,8 +175,4 @@ def _noted(request: Request, response: Response) -> None:
         response.headers["Referrer-Policy"] = "no-referrer"
     else:
         response.headers["Cache-Control"] = CACHE_CONTROL
-    try:
-        note_use(desk.archive, view)
-    except ArchiveError as error:
-        # Somebody else is writing: what was read is no worse for not being counted.
-        log.warning("The use of view %s was not noted: %s", view.id, error)
+    desk.uses.note(view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from html import unescape
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,7 @@ from app.web.desk import Desk
 from app.web.links import Links
 from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
-from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet
+from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet, dated
 from app.web.pictures.timeline import GRADES_SAID
 from app.web.statements import Bit, Card, Cell, Found, Told, Variant, shown, unjudged
 from app.web.templating import hue
@@ -76,7 +77,14 @@ def strip(desk: Desk, stored: Sequence[StoredArticle], topics: Sequence[str] = (
 
 
 def svg(
-    strip: Strip, look: Look, links: Links, zone: ZoneInfo, *, address: str = "", limit: int = USUAL_LIMIT
+    strip: Strip,
+    look: Look,
+    links: Links,
+    zone: ZoneInfo,
+    *,
+    address: str = "",
+    limit: int = USUAL_LIMIT,
+    loaded: date | None = None,
 ) -> str:
     """The strip as a drawing, with as many statements as are asked for and as there is room for."""
     address = address or links.compare([item.id for item in strip.items], strip.topics)
@@ -86,8 +94,8 @@ def svg(
     sheet.head(list(_sentence(strip)), address)
     drawing.accounts()
     drawing.coverage()
-    bottom = TALLEST - sheet.foot_height(_notes(strip, len(strip.found.cards)), address)
-    sheet.foot(_notes(strip, drawing.statements(limit, bottom)), address)
+    bottom = TALLEST - sheet.foot_height(dated(_notes(strip, len(strip.found.cards)), loaded), address)
+    sheet.foot(dated(_notes(strip, drawing.statements(limit, bottom)), loaded), address)
     return sheet.done()
 
 

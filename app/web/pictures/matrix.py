@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from app.archive.vocabulary import Choice
 from app.web import words
@@ -11,7 +12,7 @@ from app.web.links import Links
 from app.web.matrix import Field, Grid, Line
 from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import Face, Words, fitted, width, wrapped
-from app.web.pictures.sheet import BAR, DOT, LEADING, NOTE, STEP, Sheet
+from app.web.pictures.sheet import BAR, DOT, LEADING, NOTE, STEP, Sheet, dated
 from app.web.pictures.timeline import GRADES_SAID
 from app.web.templating import hue
 
@@ -31,7 +32,7 @@ DEPTHS = (0, 0.04, 0.07, 0.1, 0.14)
 AFTER_STEPS = 2 * DOT + 2 * STEP + 8
 
 
-def svg(grid: Grid, look: Look, links: Links, *, address: str = "") -> str:
+def svg(grid: Grid, look: Look, links: Links, *, address: str = "", loaded: date | None = None) -> str:
     """The grid as a drawing. ``address`` is that of the page it stands for, if it is not the matrix's own."""
     address = address or links.matrix(grid.filters, limit=None)
     about = (
@@ -40,11 +41,11 @@ def svg(grid: Grid, look: Look, links: Links, *, address: str = "") -> str:
     )
     sheet = Sheet(look, grid.sentence.text, about)
     sheet.head(grid.sentence.parts, address)
-    bottom = TALLEST - sheet.foot_height(_notes(grid, 0), address)
+    bottom = TALLEST - sheet.foot_height(dated(_notes(grid, 0), loaded), address)
     columns = _columns_of(sheet, len(grid.found.topics))
     drawing = _Table(sheet, grid, links, columns) if columns else _Blocks(sheet, grid, links)
     drawing.head()
-    sheet.foot(_notes(grid, _drawn(sheet, grid, drawing, bottom)), address)
+    sheet.foot(dated(_notes(grid, _drawn(sheet, grid, drawing, bottom)), loaded), address)
     return sheet.done()
 
 

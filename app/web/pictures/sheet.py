@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from html import escape
 
 from app.archive.sentence import Part
@@ -236,6 +237,11 @@ class Sheet:
 
     def _linked(self, drawn: str, link: str) -> None:
         self._drawn.append(f'<a href="{_escaped(link)}">{drawn}</a>' if link else drawn)
+
+
+def dated(notes: Sequence[str], loaded: date | None) -> list[str]:
+    """The notes of a foot with the day of which the archive is: a copy of a picture may be looked at much later."""
+    return [f"{notes[0]} · as loaded on {words.day(loaded)}", *notes[1:]] if loaded else list(notes)
 
 
 def _attributes(named: dict[str, str]) -> str:

@@ -15,7 +15,7 @@ from app.web.links import Links
 from app.web.listing import Listing
 from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import Face, Line, Words, balanced, wrapped
-from app.web.pictures.sheet import BODY, NOTE, Sheet, Tag
+from app.web.pictures.sheet import BODY, NOTE, Sheet, Tag, dated
 from app.web.templating import hue
 
 #: Articles that are drawn unless others are asked for.
@@ -31,16 +31,24 @@ MOST_HEADLINE, MOST_LEDE = 5, 2
 GRADES_SAID = "Filled steps: three focus, two covered, one mentioned"
 
 
-def svg(listing: Listing, look: Look, links: Links, zone: ZoneInfo, *, address: str = "") -> str:
+def svg(
+    listing: Listing,
+    look: Look,
+    links: Links,
+    zone: ZoneInfo,
+    *,
+    address: str = "",
+    loaded: date | None = None,
+) -> str:
     """The listing as a drawing. ``address`` is that of the page it stands for, if it is not the timeline's own."""
     address = address or links.timeline(listing.filters, limit=None, after=listing.filters.after)
     sheet = Sheet(look, listing.sentence.text, "Articles by day, each with its outlet, date and topics.")
     sheet.head(listing.sentence.parts, address)
-    bottom = TALLEST - sheet.foot_height(_notes(listing, listing.page.items), address)
+    bottom = TALLEST - sheet.foot_height(dated(_notes(listing, listing.page.items), loaded), address)
     shown = _Days(sheet, listing.vocabulary, links, zone).draw(listing.page.items, bottom)
     if not listing.page.items:
         _nothing(sheet, listing)
-    sheet.foot(_notes(listing, shown), address)
+    sheet.foot(dated(_notes(listing, shown), loaded), address)
     return sheet.done()
 
 
