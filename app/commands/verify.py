@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -39,6 +40,8 @@ def verify(
             found = since(connection, citation, settings.zone)
             kept = headlines(connection, citation.content.articles)
             filters = filters_of(connection, citation.content)
+    if (host := urlsplit(address).netloc) and host != urlsplit(settings.base_url).netloc:
+        typer.echo(f"Read in this archive, {settings.base_url}: nothing was asked of {host}.", err=True)
     said = written(citation, found, kept, filters) if as_json else lines(citation, found, kept)
     typer.echo(("" if as_json else "\n").join(said))
     if not found.nothing:

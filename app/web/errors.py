@@ -38,7 +38,7 @@ WORDS = {
     403: "This was not accepted",
     404: "There is nothing at this address",
     405: "That cannot be done at this address",
-    410: "This was withdrawn",
+    410: "This is no longer here",
     413: "That is too much at once",
     415: "That cannot be read",
     500: "Something went wrong here",

@@ -110,3 +110,37 @@ def test_the_page_is_sound_in_every_window(seat: Seat, many: str, path: str) -> 
     reader = seat(Window())
     reader.page.goto(f"{many}/share/{path}")
     assert_sound(reader)
+
+
+def test_what_was_typed_last_is_what_is_copied_and_saved(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=many)
+    page.goto(f"{many}/share/timeline?topic=north-korea")
+    page.get_by_label("Articles").fill("7")
+    page.get_by_role("button", name="Copy for HTML").click()
+    expect(page.get_by_role("button", name="Copied for HTML")).to_be_visible()
+    assert "limit=7" in page.evaluate("navigator.clipboard.readText()")
+    page.get_by_label("Density").select_option("compact")
+    page.get_by_label("Articles").fill("8")
+    page.get_by_role("button", name="Make a short address").click()
+    expect(page.get_by_label("MediaWiki, a picture that links")).to_have_value(re.compile("limit=8"))
+    expect(page).to_have_url(re.compile("limit=8.*density=compact"))
+    expect(page.get_by_label("Articles")).to_have_value("8")
+
+
+def test_a_number_that_cannot_be_is_named_where_it_stands(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(f"{many}/share/timeline?topic=north-korea")
+    page.get_by_label("Articles").fill("5000")
+    page.get_by_label("Articles").blur()
+    assert page.get_by_label("Articles").evaluate("field => field.validity.rangeOverflow")
+    expect(page).to_have_url(f"{many}/share/timeline?topic=north-korea")
+
+
+def test_a_title_of_ones_own_stands_in_every_snippet(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(f"{many}/share/timeline?topic=north-korea")
+    page.get_by_label("Title", exact=True).fill("Our own words")
+    page.get_by_label("Title", exact=True).press("Enter")
+    expect(page.get_by_label("HTML")).to_have_value(re.compile('title="Our own words"'))
+    expect(page).to_have_url(re.compile("called=Our"))

@@ -226,3 +226,14 @@ def test_what_is_told_of_a_saved_view_has_every_part(keeper: Visitor) -> None:
     page = keeper.get(f"/embed/v/{shared(keeper).key}").text
     for name in ("og:title", "og:description", "og:url", "og:image", "og:type"):
         assert re.search(rf'<meta property="{name}" content="[^"]+">', page), name
+
+
+@pytest.mark.parametrize(("extension", "kind"), [(".svg", "image/svg+xml"), (".png", "image/png")])
+def test_a_picture_that_is_gone_is_a_picture_that_says_so(keeper: Visitor, extension: str, kind: str) -> None:
+    saved = shared(keeper)
+    revoke(keeper.archive, saved.key)
+    for key, status in ((saved.key, 410), ("nothing", 404)):
+        answer = keeper.get(f"/embed/v/{key}{extension}")
+        assert (answer.status_code, answer.headers["Content-Type"]) == (status, kind)
+        assert answer.headers["Cache-Control"] == "no-store"
+    assert "was revoked on" in keeper.get(f"/embed/v/{saved.key}.svg").text

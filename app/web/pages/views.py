@@ -13,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app.archive.filters import FIELDS, BadFilter
+from app.archive.sentence import Part
 from app.archive.views import View, find, state
 from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk, TheDesk, desk_of
@@ -29,6 +30,7 @@ from app.web.pictures.gallery import painted
 from app.web.pictures.look import NAMES as PICTURE_LOOK
 from app.web.pictures.look import Look as PictureLook
 from app.web.pictures.look import look_of as picture_look
+from app.web.pictures.sheet import Sheet
 from app.web.sharing import title_of
 from app.web.twins import comparison_twin, matrix_twin, timeline_twin
 
@@ -37,6 +39,10 @@ TWINS: Mapping[str, Callable[[Desk, Pairs], Mapping[str, Any]]] = {
     "matrix": matrix_twin,
     "compare": comparison_twin,
 }
+
+
+#: How a picture looks that only says why there is none.
+SORRY = PictureLook(width=480)
 
 
 class Viewed(Framed):
@@ -89,7 +95,10 @@ def feed(key: str, desk: TheDesk) -> Response:
 @router.get("/{key}.svg")
 def drawing(key: str, request: Request, desk: TheDesk) -> Response:
     """The view as a picture that can be made larger."""
-    view = _open(desk, key)
+    try:
+        view = _open(desk, key)
+    except HTTPException as error:
+        return _sorry(error, _sorry_drawn(desk, error).encode(), "image/svg+xml")
     look = picture_look(_of_picture(view, request))
     return Response(_draw(desk, view, look), media_type="image/svg+xml")
 
@@ -97,7 +106,12 @@ def drawing(key: str, request: Request, desk: TheDesk) -> Response:
 @router.get("/{key}.png")
 async def painting(key: str, request: Request, desk: TheDesk) -> Response:
     """The view as a picture for any page."""
-    view = await run_in_threadpool(_open, desk, key)
+    try:
+        view = await run_in_threadpool(_open, desk, key)
+    except HTTPException as error:
+        drawn = _sorry_drawn(desk, error)
+        picture = await painted(desk, f"sorry {error.detail}", SORRY.scale, lambda: drawn)
+        return _sorry(error, picture, "image/png")
     look = picture_look(_of_picture(view, request))
     # Not by its address: a private one must not be told by what is kept.
     known = f"view {view.id} {look.theme} {look.width}"
@@ -137,6 +151,21 @@ def _pairs(view: View, request: Request) -> list[tuple[str, str]]:
     """The saved question and look; a look in the address itself comes last and counts."""
     own = [(name, value) for name, value in request.query_params.multi_items() if name in LOOK]
     return [*parse_qsl(view.query), *own]
+
+
+def _sorry_drawn(desk: Desk, error: HTTPException) -> str:
+    """Why there is no picture, as a picture: a wiki page shows nothing else of an answer."""
+    sheet = Sheet(SORRY, error.detail, "No picture")
+    sheet.head([Part(error.detail)], desk.settings.base_url)
+    sheet.foot([], desk.settings.base_url)
+    return sheet.done()
+
+
+def _sorry(error: HTTPException, picture: bytes, media_type: str) -> Response:
+    answer = Response(picture, status_code=error.status_code, media_type=media_type)
+    answer.headers["Cache-Control"] = "no-store"
+    answer.headers["Referrer-Policy"] = "no-referrer"
+    return answer
 
 
 def _draw(desk: Desk, view: View, look: PictureLook) -> str:
