@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlmodel import SQLModel
 
@@ -181,3 +182,23 @@ def test_references_are_held_again_after_migrating(tmp_path: Path) -> None:
 
 def latest_of_today() -> str:
     return max(path.name[:4] for path in (SCRIPTS / "versions").glob("0*.py"))
+
+
+def test_views_and_citations_go_and_come_back_with_their_migrations(archive: Archive) -> None:
+    def tables() -> set[str]:
+        return {name for (name,) in run(archive.path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+    before = tables()
+    scripts = ScriptDirectory(str(SCRIPTS))
+    with archive.engine.connect() as connection, connection.begin():
+        context = MigrationContext.configure(connection)
+        with Operations.context(context):
+            for revision in ("0007", "0006"):
+                scripts.get_revision(revision).module.downgrade()
+    assert before - tables() >= {"view", "citation"}
+    with archive.engine.connect() as connection, connection.begin():
+        context = MigrationContext.configure(connection)
+        with Operations.context(context):
+            for revision in ("0006", "0007"):
+                scripts.get_revision(revision).module.upgrade()
+    assert tables() == before
