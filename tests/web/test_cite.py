@@ -18,6 +18,7 @@ from app.main import create_app
 
 from . import press
 from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor, load_accounts, settings_in
+from .exported import entries
 
 FORM = "application/x-www-form-urlencoded"
 HERE = "http://readout.example.org"
@@ -449,6 +450,15 @@ def test_words_of_any_kind_stand_in_every_notation_as_words(desk: Visitor) -> No
     assert "&#91;&#91;x&#93;&#93;" in page
     assert "\\{y\\}" in page
     assert "z <b>" not in desk.get(cite(desk, f"/timeline?q={quote(q)}")).text
+
+
+@pytest.mark.parametrize("q", ['"a } b"', '"a { b"', '"} @book{x, {"', "\"{} \\\\ ``--''\"", '"%&$#_~^"'])
+def test_no_words_break_the_bibtex(desk: Visitor, q: str) -> None:
+    page = desk.get(cite(desk, f"/timeline?q={quote(q)}")).text
+    (written,) = re.findall(r"@misc\{.*?\n\}(?=<)", page, re.DOTALL)
+    (entry,) = entries(unescape(written))
+    assert q.strip('"') in entry["title"].replace("ˆ", "^")
+    assert entry["howpublished"].startswith("https://readout.example.org/cite/")
 
 
 def test_the_twin_is_described(desk: Visitor) -> None:
