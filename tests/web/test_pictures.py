@@ -13,11 +13,11 @@ import pytest
 from app.analysis.outlets import Outlet
 from app.web.pictures import gallery
 from app.web.pictures import png as painting
-from app.web.pictures.gallery import Gallery
 from app.web.pictures.look import Look
 from app.web.pictures.measure import Face
 from app.web.pictures.png import NoFont, NotPainted, png
 from app.web.pictures.sheet import Sheet
+from app.web.shelf import Shelf
 
 from . import press
 from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor
@@ -62,7 +62,7 @@ def own_gallery(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         painted.append(scale)
         return b"\x89PNG" + svg.encode()
 
-    monkeypatch.setattr(gallery, "_gallery", Gallery())
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
     monkeypatch.setattr(gallery, "png", paint)
     return painted
 
@@ -300,7 +300,7 @@ def test_without_a_font_the_package_is_named_and_no_box_is_painted(
     reader: Visitor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(painting, "FONT_FOLDERS", (str(tmp_path),))
-    monkeypatch.setattr(gallery, "_gallery", Gallery())
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
     answer = reader.get("/timeline.png")
     assert (answer.status_code, answer.headers["content-type"]) == (503, "application/problem+json")
     assert answer.json()["title"] == "This picture cannot be painted here"
@@ -334,7 +334,7 @@ def test_a_picture_is_painted_once_for_each_state_of_the_archive(
 
 
 def test_who_asks_for_what_is_being_painted_waits_for_it() -> None:
-    kept, begun, may_end, painted = Gallery(), Event(), Event(), []
+    kept, begun, may_end, painted = Shelf(100), Event(), Event(), []
 
     def paint() -> bytes:
         painted.append(1)
@@ -351,7 +351,7 @@ def test_who_asks_for_what_is_being_painted_waits_for_it() -> None:
 
 
 def test_a_gallery_has_bounds() -> None:
-    kept = Gallery(most_bytes=10)
+    kept = Shelf(10)
     for name in "abc":
         kept.get((name,), lambda: b"12345")
     assert [kept.find((name,)) for name in "abc"] == [None, b"12345", b"12345"]
@@ -361,7 +361,7 @@ def test_a_gallery_has_bounds() -> None:
 
 
 def test_a_fault_of_the_painter_is_not_kept() -> None:
-    kept = Gallery()
+    kept = Shelf(100)
 
     def fails() -> bytes:
         raise NoFont("none")
@@ -381,7 +381,7 @@ def test_pages_are_answered_while_pictures_are_painted(
         assert may_end.wait(20)
         return b"\x89PNG"
 
-    monkeypatch.setattr(gallery, "_gallery", Gallery())
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
     monkeypatch.setattr(gallery, "png", slow)
     with ThreadPoolExecutor(4) as pool:
         waiting = [pool.submit(reader.get, f"/timeline.png?limit={at}") for at in (1, 2, 3)]
