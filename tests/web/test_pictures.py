@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
-from threading import Event
+from threading import BoundedSemaphore, Event
 from xml.etree import ElementTree
 
 import pytest
@@ -390,3 +391,43 @@ def test_pages_are_answered_while_pictures_are_painted(
         assert not any(each.done() for each in waiting)
         may_end.set()
         assert {each.result(20).status_code for each in waiting} == {200}
+
+
+def test_more_pictures_than_may_wait_are_refused_for_a_moment(
+    reader: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = Event(), Event()
+
+    def slow(svg: str, scale: int) -> bytes:
+        begun.set()
+        assert may_end.wait(20)
+        return b"\x89PNG"
+
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
+    monkeypatch.setattr(gallery, "_places", BoundedSemaphore(3))
+    monkeypatch.setattr(gallery, "png", slow)
+    with ThreadPoolExecutor(8) as pool:
+        asked = [pool.submit(reader.get, f"/timeline.png?limit={at}") for at in range(1, 9)]
+        refused = [each.result(20) for each in islice(as_completed(asked, 20), 5)]
+        assert begun.wait(10)
+        may_end.set()
+        for answer in refused:
+            assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert answer.json()["title"] == "Too many pictures are wanted just now"
+            assert answer.headers["Cache-Control"] == "no-store"
+            assert "ETag" not in answer.headers
+        assert sorted(each.result(20).status_code for each in asked) == [200] * 3 + [503] * 5
+    assert reader.get("/timeline.png?limit=9").status_code == 200
+
+
+def test_a_picture_that_fails_gives_its_place_back(reader: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(svg: str, scale: int) -> bytes:
+        raise NoFont("none")
+
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
+    monkeypatch.setattr(gallery, "_places", BoundedSemaphore(1))
+    monkeypatch.setattr(gallery, "png", fails)
+    for at in (1, 2, 3):
+        answer = reader.get(f"/timeline.png?limit={at}")
+        assert answer.json()["title"] == "This picture cannot be painted here"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from threading import BoundedSemaphore
 
 from app.web.desk import Desk
 from app.web.pictures.png import png
@@ -14,17 +15,30 @@ from app.web.shelf import Shelf
 MOST_BYTES = 48_000_000
 #: More at a time would take the machine from who reads pages.
 AT_A_TIME = 2
+#: Pictures that may wait for a painter: the last of them waits some eight seconds (18 timelines were painted in 7.8).
+MOST_WAITING = 16
+#: When to ask again, in seconds.
+ASK_AGAIN = 5
 _painters = ThreadPoolExecutor(AT_A_TIME, thread_name_prefix="painter")
 _gallery = Shelf(MOST_BYTES)
+_places = BoundedSemaphore(AT_A_TIME + MOST_WAITING)
+
+
+class Busy(Exception):
+    """As many pictures are waiting to be painted as may wait."""
 
 
 async def painted(desk: Desk, address: str, scale: int, draw: Callable[[], str]) -> bytes:
-    """What ``draw`` draws, as a PNG; kept for this ``address`` under this state of the archive. Raises NoFont."""
+    """What ``draw`` draws, as a PNG; kept for this ``address`` under this state of the archive. Raises NoFont and Busy."""
     state = await asyncio.to_thread(desk.archive.counter)
     key = (desk.settings.database_url, desk.fingerprint, state, address, scale)
     found = _gallery.find(key)
     if found is not None:
         return found
+    if not _places.acquire(blocking=False):
+        raise Busy("As many pictures are waiting to be painted as may wait. Ask again in a moment.")
     # Not in the threads that answer pages: a queue of pictures must not keep those waiting.
-    running = asyncio.get_running_loop()
-    return await running.run_in_executor(_painters, lambda: _gallery.get(key, lambda: png(draw(), scale)))
+    painting = _painters.submit(_gallery.get, key, lambda: png(draw(), scale))
+    # Its place is free when it is painted, not when nobody waits for it any more.
+    painting.add_done_callback(lambda _done: _places.release())
+    return await asyncio.wrap_future(painting)
