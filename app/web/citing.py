@@ -16,6 +16,7 @@ from app.archive.connections import Connection
 from app.archive.figures import figures
 from app.archive.filters import REPEATABLE, BadFilter, Filters, parse, query_string
 from app.archive.matrix import ground_of
+from app.archive.remembering import remembered
 from app.archive.sentence import sentence
 from app.archive.state import counter
 from app.archive.timeline import rows
@@ -104,20 +105,31 @@ def _cite_filters(
     desk: Desk, kind: str, read_filters: Callable[[Pairs, Vocabulary], Filters], pairs: Pairs
 ) -> str:
     with desk.archive.read() as connection:
-        known = vocabulary(connection)
-        filters = read_filters(pairs, known)
-        found = figures(connection, known, desk.zone, filters)
-        shown = sentence(filters, found.total, found.undated_left_out, known).text
-        looked_at = ground_of(filters) if kind == "matrix" else filters
-        chosen = rows(connection, looked_at, desk.zone, MOST_ARTICLES + 1)
-        if len(chosen) > MOST_ARTICLES:
-            raise BadFilter(
-                FIELD,
-                f"A citation holds at most {MOST_ARTICLES:,} articles, and this view has more. "
-                "Choose days, outlets or a topic, and cite that.",
-            )
-        content = _content(connection, desk, kind, query_string(filters), shown)
-        return _keep(connection, desk, content, chosen)
+        filters = read_filters(pairs, vocabulary(connection))
+        return _once(
+            connection,
+            desk,
+            kind,
+            query_string(filters),
+            lambda: _articles_of(connection, desk, kind, filters),
+        )
+
+
+def _articles_of(
+    connection: Connection, desk: Desk, kind: str, filters: Filters
+) -> tuple[str, Sequence[int]]:
+    """What a listing or a matrix says of itself, and its articles. Raises BadFilter for too many."""
+    known = vocabulary(connection)
+    found = figures(connection, known, desk.zone, filters)
+    looked_at = ground_of(filters) if kind == "matrix" else filters
+    chosen = rows(connection, looked_at, desk.zone, MOST_ARTICLES + 1)
+    if len(chosen) > MOST_ARTICLES:
+        raise BadFilter(
+            FIELD,
+            f"A citation holds at most {MOST_ARTICLES:,} articles, and this view has more. "
+            "Choose days, outlets or a topic, and cite that.",
+        )
+    return sentence(filters, found.total, found.undated_left_out, known).text, chosen
 
 
 def _cite_comparison(desk: Desk, pairs: Pairs) -> str:
@@ -126,15 +138,30 @@ def _cite_comparison(desk: Desk, pairs: Pairs) -> str:
         raise BadFilter(
             FIELD, "A page that picks accounts shows none yet: choose them, and cite the comparison."
         )
-    items = [each.item for each in read(desk, keys)]
-    outlets = ", ".join(each.outlet.name if each.outlet else "Unknown outlet" for each in items)
     usual = layout == next(iter(VIEWS))
     asked = [(PARAMETER, key) for key in keys] + [("topic", topic) for topic in topics]
     query = urlencode(asked + ([] if usual else [("view", layout)]))
     with desk.archive.read() as connection:
-        shown = f"{words.NUMBERS[len(items)]} accounts side by side: {outlets}"
-        content = _content(connection, desk, "compare", query, shown)
-        return _keep(connection, desk, content, rows_of(connection, keys))
+        return _once(connection, desk, "compare", query, lambda: _accounts(connection, desk, keys))
+
+
+def _accounts(connection: Connection, desk: Desk, keys: Sequence[str]) -> tuple[str, Sequence[int]]:
+    """What a comparison says of itself, and its accounts."""
+    items = [each.item for each in read(desk, keys)]
+    outlets = ", ".join(each.outlet.name if each.outlet else "Unknown outlet" for each in items)
+    return f"{words.NUMBERS[len(items)]} accounts side by side: {outlets}", rows_of(connection, keys)
+
+
+def _once(
+    connection: Connection, desk: Desk, kind: str, query: str, look: Callable[[], tuple[str, Sequence[int]]]
+) -> str:
+    """The slug of a view, which is looked at once under each state of the archive."""
+
+    def kept() -> str:
+        shown, chosen = look()
+        return _keep(connection, desk, _content(connection, desk, kind, query, shown), chosen)
+
+    return remembered(connection, ("cite", kind, query, desk.zone.key), kept)
 
 
 def _content(connection: Connection, desk: Desk, kind: str, query: str, shown: str) -> Content:

@@ -16,6 +16,7 @@ from app.archive.database import ArchiveError
 from app.archive.filters import BadFilter
 from app.archive.views import BadView
 from app.web.headers import is_embed
+from app.web.pictures.gallery import ASK_AGAIN, Busy
 from app.web.pictures.png import NoFont
 from app.web.templating import framed, page
 from app.web.tombstones import Gone, problem, told
@@ -60,6 +61,7 @@ def answer_errors(app: FastAPI) -> None:
     app.add_exception_handler(Gone, _gone)
     app.add_exception_handler(ArchiveError, _archive)
     app.add_exception_handler(NoFont, _no_font)
+    app.add_exception_handler(Busy, _busy)
     app.add_exception_handler(Exception, _fault)
 
 
@@ -129,6 +131,12 @@ def _archive(request: Request, error: Exception) -> Response:
 
 def _no_font(request: Request, error: Exception) -> Response:
     return _respond(request, Trouble(503, "This picture cannot be painted here", str(error)))
+
+
+def _busy(request: Request, error: Exception) -> Response:
+    response = _respond(request, Trouble(503, "Too many pictures are wanted just now", str(error)))
+    response.headers["Retry-After"] = str(ASK_AGAIN)
+    return response
 
 
 def _fault(request: Request, error: Exception) -> Response:  # noqa: ARG001 - the server logs it

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from typing_extensions import TypedDict
@@ -14,8 +13,13 @@ from app.web import formats
 from app.web.links import Links
 from app.web.shapes import FacetShape, OutletShape, PublishedShape, SpeakerShape
 
-#: Spreadsheets take a cell that begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+#: Spreadsheets take a cell that begins so for a formula, whatever spaces stand before it.
+_FORMULA = frozenset("=+-@＝＋－＠")
+#: Where one that does not split at commas, but at semicolons or tabs, sees another cell begin: quotes do not keep it
+#: from that, for it has seen none at the beginning of a cell.
+_BREAKS = re.compile(r"([;\t\r\n])")
+#: What some pass over at the beginning of a cell, and others end it at.
+_ENDS = ("\t", "\r", "\n")
 #: Characters that are sent at a time.
 BLOCK = 65_536
 #: The mark by which a spreadsheet knows UTF-8.
@@ -86,11 +90,11 @@ def facets(found: LedgerFacets) -> dict[str, list[FacetShape]]:
 
 
 def lines(variants: Iterable[Variant], links: Links, known_as: Callable[[str], str]) -> Iterator[str]:
-    """The lines of a spreadsheet, its head first; cells that one would take for formulas begin with an apostrophe.
+    """The lines of a spreadsheet, its head first; an apostrophe stands before what one would take for a formula.
 
     ``known_as`` gives the table's English name of a speaker by address, "" for one whom it does not know.
     """
-    yield BOM + line(COLUMNS)
+    yield head(COLUMNS)
     for each in variants:
         yield line(map(safe, _cells(each, links, known_as)))
 
@@ -138,16 +142,29 @@ def _cells(found: Variant, links: Links, known_as: Callable[[str], str]) -> tupl
 
 
 def safe(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula."""
+    """A cell that no spreadsheet takes for a formula, nor what it becomes in one that splits it: apostrophes are first."""
     written = str(value)
-    return f"'{written}" if written.startswith(_FORMULA) else written
+    first, *others = _BREAKS.split(written)
+    if others:
+        first += "".join(f"'{each}" if _is_formula(each, ' "') else each for each in others)
+    return f"'{first}" if written.startswith(_ENDS) or _is_formula(written, " ") else first
+
+
+def _is_formula(written: str, skipped: str) -> bool:
+    """Whether the first that one sees of it, but for what is ``skipped``, begins a formula."""
+    if written[:1].isalnum():
+        return False
+    return next((sign for sign in written if sign.isprintable() and sign not in skipped), "") in _FORMULA
+
+
+def head(columns: Iterable[str]) -> str:
+    """The first line. Its names are ours: without quotes, who does not know the mark reads them too."""
+    return f"{BOM}{','.join(columns)}\r\n"
 
 
 def line(cells: Iterable[str]) -> str:
-    """Cells as a line of a spreadsheet."""
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\r\n").writerow(cells)
-    return written.getvalue()
+    """Cells as a line of a spreadsheet, each between quotes: what ends a cell elsewhere is a part of it."""
+    return '"' + '","'.join(each.replace('"', '""') for each in cells) + '"\r\n'
 
 
 def variant(found: Variant, links: Links) -> VariantShape:

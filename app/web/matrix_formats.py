@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.web import formats
-from app.web.ledger_formats import BOM, line, safe
+from app.web.ledger_formats import head, line, safe
 from app.web.links import Links
 from app.web.matrix import Field, Grid, Line
 from app.web.shapes import (
@@ -45,8 +45,8 @@ def shape(grid: Grid) -> MatrixShape:
 
 
 def lines(grid: Grid, links: Links) -> Iterator[str]:
-    """The lines of a spreadsheet, its head first; cells that one would take for formulas begin with an apostrophe."""
-    yield BOM + line(COLUMNS)
+    """The lines of a spreadsheet, its head first; an apostrophe stands before what one would take for a formula."""
+    yield head(COLUMNS)
     for each in _ranked(grid):
         for field in each.fields:
             yield line(map(safe, _cells(each, field, links)))

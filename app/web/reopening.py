@@ -15,6 +15,8 @@ from app.archive.days import local_day
 from app.archive.remembering import remembered
 from app.archive.since import ASPECTS, Gone, Since, since
 from app.web import words
+from app.web.exports.bibtex import escaped
+from app.web.exports.export import one_line
 
 #: Articles of each list that a page shows; the others are counted, and in the twin.
 SHOWN = 200
@@ -81,16 +83,17 @@ def how_to_cite(citation: Citation, address: str, zone: ZoneInfo) -> dict[str, s
     content = citation.content
     day = datetime.fromisoformat(citation.cited_at).astimezone(zone).date()
     state = f"rules v{content.ruleset}, archive version {citation.counter}"
-    said = {name: _escaped(content.sentence, escapes) for name, escapes in _ESCAPES.items()}
+    shown = one_line(content.sentence)
+    said = {name: shown.translate(escapes) for name, escapes in _ESCAPES.items()}
     note = f"as of {words.day(day)}, {state}"
     return {
-        "Plain text": f"Readout: {content.sentence}; {note}. {address}",
+        "Plain text": f"Readout: {shown}; {note}. {address}",
         "Markdown": f"[Readout: {said['Markdown']}]({address}), {note}",
         "MediaWiki": f"[{address} Readout: {said['MediaWiki']}], {note}",
-        "BibTeX": f"@misc{{readout-{citation.slug},\n  title = {{{{{said['BibTeX']}}}}},\n  author = {{{{Readout}}}},\n"
+        "BibTeX": f"@misc{{readout-{citation.slug},\n  title = {{{{{escaped(shown)}}}}},\n  author = {{{{Readout}}}},\n"
         f"  year = {{{day.year}}},\n  month = {day.month},\n  howpublished = {{\\url{{{address}}}}},\n"
         f"  note = {{{note[:1].upper()}{note[1:]}}}\n}}",
-        "RIS": f"TY  - ELEC\nTI  - {content.sentence}\nAU  - Readout\nPY  - {day.year}\nDA  - {day:%Y/%m/%d}\n"
+        "RIS": f"TY  - ELEC\nTI  - {shown}\nAU  - Readout\nPY  - {day.year}\nDA  - {day:%Y/%m/%d}\n"
         f"N1  - {note[:1].upper()}{note[1:]}\nUR  - {address}\nER  - ",
     }
 
@@ -116,10 +119,6 @@ def _open(connection: Connection, citation: Citation, zone: ZoneInfo) -> Opened:
     )
 
 
-def _escaped(written: str, escapes: Mapping[int, str]) -> str:
-    return written.translate(escapes)
-
-
 def _each(marks: Iterable[str], form: str) -> dict[int, str]:
     return {ord(mark): form.format(mark, ord(mark)) for mark in marks}
 
@@ -128,10 +127,4 @@ def _each(marks: Iterable[str], form: str) -> dict[int, str]:
 _ESCAPES = {
     "Markdown": _each("\\`*_[]<>&#|~!", "\\{0}"),
     "MediaWiki": _each("[]{}<>|'&=~_", "&#{1};"),
-    "BibTeX": _each("&%$#_{}", "\\{0}")
-    | {
-        ord("\\"): "\\textbackslash{}",
-        ord("~"): "\\textasciitilde{}",
-        ord("^"): "\\textasciicircum{}",
-    },
 }

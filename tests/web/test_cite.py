@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from html import unescape
+from importlib import import_module
 from typing import Any
 from urllib.parse import quote
 
@@ -15,9 +16,11 @@ from app.archive.articles import Findings, retag
 from app.archive.topics import load_topics
 from app.archive.withdrawing import withdraw
 from app.main import create_app
+from app.web.packing import packed, unpacked
 
 from . import press
 from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor, load_accounts, settings_in
+from .exported import entries
 
 FORM = "application/x-www-form-urlencoded"
 HERE = "http://readout.example.org"
@@ -451,8 +454,76 @@ def test_words_of_any_kind_stand_in_every_notation_as_words(desk: Visitor) -> No
     assert "z <b>" not in desk.get(cite(desk, f"/timeline?q={quote(q)}")).text
 
 
+@pytest.mark.parametrize("q", ['"a } b"', '"a { b"', '"} @book{x, {"', "\"{} \\\\ ``--''\"", '"%&$#_~^"'])
+def test_no_words_break_the_bibtex(desk: Visitor, q: str) -> None:
+    page = desk.get(cite(desk, f"/timeline?q={quote(q)}")).text
+    (written,) = re.findall(r"@misc\{.*?\n\}(?=<)", page, re.DOTALL)
+    (entry,) = entries(unescape(written))
+    assert q.strip('"') in entry["title"].replace("ˆ", "^")
+    assert entry["howpublished"].startswith("https://readout.example.org/cite/")
+
+
 def test_the_twin_is_described(desk: Visitor) -> None:
     schema = desk.get("/openapi.json").json()
     assert list(schema["paths"]["/cite/{slug}.json"]) == ["get"]
     keys = set(schema["components"]["schemas"]["CitationShape"]["properties"])
     assert keys - {"matrix"} == set(desk.get(f"{cite(desk, '/')}.json").json())
+
+
+# What it costs.
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
+    """Grows whenever what has this name is called."""
+    module, _dot, last = name.rpartition(".")
+    called, real = list[str](), getattr(import_module(module), last)
+
+    def calls(*args: Any, **named: Any) -> Any:
+        called.append(last)
+        return real(*args, **named)
+
+    monkeypatch.setattr(name, calls)
+    return called
+
+
+def test_a_twin_is_worked_out_once_for_each_state_of_the_archive(
+    desk: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = cite(desk, "/"), cite(desk, "/?lang=en")
+    made = counted(monkeypatch, "app.web.pages.cite.since")
+    first = desk.get(f"{one}.json")
+    assert desk.get(f"{one}.json").content == first.content
+    assert len(made) == 1
+    assert desk.get(f"{other}.json").content != first.content
+    assert len(made) == 2
+    press.store(desk.archive, press.article("late", "They met again.", headline="Late"))
+    assert desk.get(f"{one}.json").json()["counts"]["added"] == 1
+    assert len(made) == 3
+    assert desk.get("/cite/aaaaaaaaaaaa.json").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("view", "alike"),
+    [
+        ("/timeline?topic=hallyu-ban&topic=north-korea", "/?topic=north-korea&topic=hallyu-ban&limit=2"),
+        ("/matrix?topic=hallyu-ban", "/matrix?topic=hallyu-ban&limit=7"),
+        (f"/compare?article={DAILY}&article={WIRE}", f"/compare?article={DAILY}&article={WIRE}"),
+    ],
+)
+def test_a_view_is_looked_at_once_for_each_state_of_the_archive(
+    desk: Visitor, monkeypatch: pytest.MonkeyPatch, view: str, alike: str
+) -> None:
+    looked = counted(monkeypatch, "app.web.citing.seen")
+    address = cite(desk, view)
+    assert cite(desk, alike) == address
+    assert len(looked) == 1
+    daily = press.article("daily", "Another text of Pyongyang.", evidence={"north-korea": ("Pyongyang",)})
+    press.store(desk.archive, daily)
+    assert cite(desk, view) != address
+    assert len(looked) == 2
+
+
+def test_what_is_packed_is_unpacked_as_it_was() -> None:
+    pieces = ["한한령 " * 40_000, "", "\U0001f6a2", "x" * 100_000]
+    assert b"".join(unpacked(packed(pieces))).decode() == "".join(pieces)
+    assert b"".join(unpacked(packed([]))) == b""

@@ -1,4 +1,7 @@
-"""Exports for reference managers, read by parsers that are not ours: BibTeX, RIS and CSL-JSON."""
+"""Exports for reference managers, read by programs that are not ours: bibtexparser, rispy and citeproc-py.
+
+Of CSL-JSON a schema is ours besides: it holds what we write to the names and types of the specification.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,14 @@ from typing import Any
 import jsonschema
 import pytest
 import rispy
+from citeproc import (
+    Citation,
+    CitationItem,
+    CitationStylesBibliography,
+    CitationStylesStyle,
+    formatter,
+)
+from citeproc.source.json import CiteProcJSON
 from hypothesis import given, settings
 
 from tests.web.conftest import Visitor
@@ -17,7 +28,7 @@ from tests.web.test_exports import body, desk
 
 __all__ = ["desk"]
 
-#: What CSL-JSON asks of an item, in so far as articles need it.
+#: Our reading of what CSL-JSON asks of an item, in so far as articles need it.
 TEXT = {"type": "string", "minLength": 1}
 CSL = {
     "type": "array",
@@ -81,6 +92,19 @@ def bib(desk: Visitor) -> dict[str, dict[str, Any]]:
 @pytest.fixture
 def ris(desk: Visitor) -> dict[str, dict[str, Any]]:
     return by_id(rispy.loads(body(desk, "ris")))
+
+
+def printed(items: list[dict[str, Any]]) -> dict[str, str]:
+    """Each item as citeproc-py prints it in a list of references, in the style that comes with it."""
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    source = CiteProcJSON(items)
+    bibliography = CitationStylesBibliography(style, source, formatter.plain)
+    for each in items:
+        bibliography.register(Citation([CitationItem(each["id"])]))
+    lines = map(str, bibliography.bibliography())
+    return {
+        each["id"].removeprefix("readout-").rstrip("a"): line for each, line in zip(items, lines, strict=True)
+    }
 
 
 @pytest.fixture
@@ -201,12 +225,28 @@ def test_csl_has_the_kind_the_date_and_the_place(csl: dict[str, dict[str, Any]])
     assert "title" not in csl["summary"]
 
 
+def test_a_citation_processor_prints_every_item(desk: Visitor) -> None:
+    found = printed(json.loads(body(desk, "csl.json")))
+    assert set(found) == {"minute", "names", "hostile", "sums", "undated", "summary"}
+    assert (
+        found["minute"] == "Ada Quill (2031) “Ferries run again”, Tide & Gazette, 5 May. "
+        "Available at: https://gazette.example/ferries?a=1&b=50%25."
+    )
+    assert found["names"].startswith("박하늘")
+    assert f"“{KOREAN}”, Tide & Gazette, 4 May" in found["names"]
+    assert "(no date)" in found["undated"]
+    assert "A {brace, 50% & more_#1" in found["hostile"]
+    assert "2031" in found["summary"]
+    assert f"{BASE}/articles/summaryaaaaa" in found["summary"]
+
+
 @settings(deadline=None)
 @given(HOSTILE_WORDS)
 def test_no_words_break_an_item(words: str) -> None:
-    found = json.loads(written("csl.json", of_words(words, byline=(words,)), of_words(words, day=None)))
+    articles = of_words(words, byline=(words,)), of_words(words, key="twoaaaaaaaaa", day=None)
+    found = json.loads(written("csl.json", *articles))
     jsonschema.validate(found, CSL)
-    assert len(found) == 2
+    assert len(printed(found)) == len(found) == 2
 
 
 @pytest.mark.parametrize("day", [date(1, 1, 1), date(987, 6, 5), date(9999, 12, 31)])

@@ -1,4 +1,8 @@
-"""Feeds, read by parsers that are not ours: Atom with feedparser, JSON Feed against what its version 1.1 asks for."""
+"""Feeds, read by parsers that are not ours: Atom with feedparser and atoma, JSON Feed with atoma.
+
+atoma knows version 1 of JSON Feed and passes over what 1.1 added (authors, language): those are held to a schema
+alone, which is our reading of the specification.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+import atoma
 import feedparser
 import jsonschema
 import pytest
@@ -26,6 +31,7 @@ MOMENT = {
     "type": "string",
     "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$",
 }
+#: Our reading of what version 1.1 asks for.
 JSON_FEED = {
     "type": "object",
     "required": ["version", "title", "items"],
@@ -66,12 +72,16 @@ JSON_FEED = {
 def atom(desk: Visitor, query: str = "") -> Any:
     found = feedparser.parse(desk.get(f"/timeline.atom{query}").content)
     assert not found.bozo
+    strict = atoma.parse_atom_bytes(desk.get(f"/timeline.atom{query}").content)
+    assert [each.id_ for each in strict.entries] == [each.id for each in found.entries]
     return found
 
 
 def feed(desk: Visitor, query: str = "") -> Any:
     found = json.loads(body(desk, "feed.json", query))
     jsonschema.validate(found, JSON_FEED)
+    strict = atoma.parse_json_feed(found)
+    assert [each.id_ for each in strict.items] == [each["id"] for each in found["items"]]
     return found
 
 
@@ -182,6 +192,20 @@ def test_json_feed_says_what_atom_says(desk: Visitor) -> None:
     assert "external_url" not in found["sums"]
 
 
+def test_a_strict_parser_reads_the_same_in_both_feeds(desk: Visitor) -> None:
+    one = atoma.parse_atom_bytes(desk.get("/timeline.atom").content)
+    other = atoma.parse_json_feed_bytes(desk.get("/timeline.feed.json").content)
+    assert one.title.value == other.title == "Readout: All coverage"
+    for entry, item in zip(one.entries, other.items, strict=True):
+        links = {each.rel: each.href for each in entry.links}
+        assert (entry.id_, links["alternate"], links.get("via")) == (item.id_, item.url, item.external_url)
+        assert entry.title.value == (item.title or "Untitled")
+        assert entry.summary.value == item.content_text
+        assert (entry.published, entry.updated) == (item.date_published, item.date_modified)
+        assert [each.label for each in entry.categories] == item.tags
+    assert other.feed_url == f"{BASE}/timeline.feed.json"
+
+
 @settings(deadline=None)
 @given(HOSTILE_WORDS)
 def test_no_words_break_a_feed(words: str) -> None:
@@ -190,7 +214,10 @@ def test_no_words_break_a_feed(words: str) -> None:
     root = etree.fromstring(text.encode())
     assert len(root.findall(f"{ATOM}entry")) == 1
     assert not feedparser.parse(text.encode()).bozo
-    jsonschema.validate(json.loads(written("feed.json", article)), JSON_FEED)
+    assert len(atoma.parse_atom_bytes(text.encode()).entries) == 1
+    feed = written("feed.json", article)
+    jsonschema.validate(json.loads(feed), JSON_FEED)
+    assert len(atoma.parse_json_feed_bytes(feed.encode()).items) == 1
 
 
 def test_the_timeline_leads_to_its_feed(desk: Visitor) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
-from threading import Event
+from threading import BoundedSemaphore, Event
 from xml.etree import ElementTree
 
 import pytest
@@ -13,11 +14,11 @@ import pytest
 from app.analysis.outlets import Outlet
 from app.web.pictures import gallery
 from app.web.pictures import png as painting
-from app.web.pictures.gallery import Gallery
 from app.web.pictures.look import Look
 from app.web.pictures.measure import Face
 from app.web.pictures.png import NoFont, NotPainted, png
 from app.web.pictures.sheet import Sheet
+from app.web.shelf import Shelf
 
 from . import press
 from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor
@@ -62,7 +63,7 @@ def own_gallery(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         painted.append(scale)
         return b"\x89PNG" + svg.encode()
 
-    monkeypatch.setattr(gallery, "_gallery", Gallery())
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
     monkeypatch.setattr(gallery, "png", paint)
     return painted
 
@@ -300,7 +301,7 @@ def test_without_a_font_the_package_is_named_and_no_box_is_painted(
     reader: Visitor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(painting, "FONT_FOLDERS", (str(tmp_path),))
-    monkeypatch.setattr(gallery, "_gallery", Gallery())
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
     answer = reader.get("/timeline.png")
     assert (answer.status_code, answer.headers["content-type"]) == (503, "application/problem+json")
     assert answer.json()["title"] == "This picture cannot be painted here"
@@ -334,7 +335,7 @@ def test_a_picture_is_painted_once_for_each_state_of_the_archive(
 
 
 def test_who_asks_for_what_is_being_painted_waits_for_it() -> None:
-    kept, begun, may_end, painted = Gallery(), Event(), Event(), []
+    kept, begun, may_end, painted = Shelf(100), Event(), Event(), []
 
     def paint() -> bytes:
         painted.append(1)
@@ -351,7 +352,7 @@ def test_who_asks_for_what_is_being_painted_waits_for_it() -> None:
 
 
 def test_a_gallery_has_bounds() -> None:
-    kept = Gallery(most_bytes=10)
+    kept = Shelf(10)
     for name in "abc":
         kept.get((name,), lambda: b"12345")
     assert [kept.find((name,)) for name in "abc"] == [None, b"12345", b"12345"]
@@ -361,7 +362,7 @@ def test_a_gallery_has_bounds() -> None:
 
 
 def test_a_fault_of_the_painter_is_not_kept() -> None:
-    kept = Gallery()
+    kept = Shelf(100)
 
     def fails() -> bytes:
         raise NoFont("none")
@@ -381,7 +382,7 @@ def test_pages_are_answered_while_pictures_are_painted(
         assert may_end.wait(20)
         return b"\x89PNG"
 
-    monkeypatch.setattr(gallery, "_gallery", Gallery())
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
     monkeypatch.setattr(gallery, "png", slow)
     with ThreadPoolExecutor(4) as pool:
         waiting = [pool.submit(reader.get, f"/timeline.png?limit={at}") for at in (1, 2, 3)]
@@ -390,3 +391,43 @@ def test_pages_are_answered_while_pictures_are_painted(
         assert not any(each.done() for each in waiting)
         may_end.set()
         assert {each.result(20).status_code for each in waiting} == {200}
+
+
+def test_more_pictures_than_may_wait_are_refused_for_a_moment(
+    reader: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = Event(), Event()
+
+    def slow(svg: str, scale: int) -> bytes:
+        begun.set()
+        assert may_end.wait(20)
+        return b"\x89PNG"
+
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
+    monkeypatch.setattr(gallery, "_places", BoundedSemaphore(3))
+    monkeypatch.setattr(gallery, "png", slow)
+    with ThreadPoolExecutor(8) as pool:
+        asked = [pool.submit(reader.get, f"/timeline.png?limit={at}") for at in range(1, 9)]
+        refused = [each.result(20) for each in islice(as_completed(asked, 20), 5)]
+        assert begun.wait(10)
+        may_end.set()
+        for answer in refused:
+            assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert answer.json()["title"] == "Too many pictures are wanted just now"
+            assert answer.headers["Cache-Control"] == "no-store"
+            assert "ETag" not in answer.headers
+        assert sorted(each.result(20).status_code for each in asked) == [200] * 3 + [503] * 5
+    assert reader.get("/timeline.png?limit=9").status_code == 200
+
+
+def test_a_picture_that_fails_gives_its_place_back(reader: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(svg: str, scale: int) -> bytes:
+        raise NoFont("none")
+
+    monkeypatch.setattr(gallery, "_gallery", Shelf(1_000_000))
+    monkeypatch.setattr(gallery, "_places", BoundedSemaphore(1))
+    monkeypatch.setattr(gallery, "png", fails)
+    for at in (1, 2, 3):
+        answer = reader.get(f"/timeline.png?limit={at}")
+        assert answer.json()["title"] == "This picture cannot be painted here"

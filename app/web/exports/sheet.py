@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.archive.exporting import Exported
 from app.web.exports.export import Export
-from app.web.ledger_formats import BOM, line, safe
+from app.web.ledger_formats import head, line, safe
 
 COLUMNS = (
     "id", "headline", "outlet", "outlet_slug", "kind", "published", "published_precision", "published_basis",
@@ -15,8 +15,8 @@ COLUMNS = (
 
 
 def write(export: Export) -> Iterator[str]:
-    """The head, then rows; cells that a spreadsheet would take for formulas begin with an apostrophe."""
-    yield BOM + line(COLUMNS)
+    """The head, then rows; an apostrophe stands before what a spreadsheet would take for a formula."""
+    yield head(COLUMNS)
     for each in export.articles:
         yield line(map(safe, _cells(each, export)))
 

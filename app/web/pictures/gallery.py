@@ -3,72 +3,42 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Lock
+from threading import BoundedSemaphore
 
 from app.web.desk import Desk
 from app.web.pictures.png import png
+from app.web.shelf import Shelf
 
 #: A usual picture takes 150 kB, the largest some 3 MB.
 MOST_BYTES = 48_000_000
 #: More at a time would take the machine from who reads pages.
 AT_A_TIME = 2
+#: Pictures that may wait for a painter: the last of them waits some eight seconds (18 timelines were painted in 7.8).
+MOST_WAITING = 16
+#: When to ask again, in seconds.
+ASK_AGAIN = 5
 _painters = ThreadPoolExecutor(AT_A_TIME, thread_name_prefix="painter")
-Key = tuple[object, ...]
+_gallery = Shelf(MOST_BYTES)
+_places = BoundedSemaphore(AT_A_TIME + MOST_WAITING)
 
 
-class Gallery:
-    """Pictures by what they show, those asked for longest ago given away first."""
-
-    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
-        self._most = most_bytes
-        self._size = 0
-        self._kept: OrderedDict[Key, bytes] = OrderedDict()
-        self._busy: dict[Key, Lock] = {}
-        self._lock = Lock()
-
-    def find(self, key: Key) -> bytes | None:
-        """A picture that is here."""
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-            return self._kept.get(key)
-
-    def get(self, key: Key, paint: Callable[[], bytes]) -> bytes:
-        """A picture, painted if it is not here; who asks for one that is being painted waits for it."""
-        with self._lock:
-            busy = self._busy.setdefault(key, Lock())
-        with busy:
-            try:
-                found = self.find(key)
-                if found is None:
-                    found = paint()
-                    self._keep(key, found)
-                return found
-            finally:
-                with self._lock:
-                    self._busy.pop(key, None)
-
-    def _keep(self, key: Key, picture: bytes) -> None:
-        with self._lock:
-            self._kept[key] = picture
-            self._size += len(picture)
-            while self._size > self._most and len(self._kept) > 1:
-                self._size -= len(self._kept.popitem(last=False)[1])
-
-
-_gallery = Gallery()
+class Busy(Exception):
+    """As many pictures are waiting to be painted as may wait."""
 
 
 async def painted(desk: Desk, address: str, scale: int, draw: Callable[[], str]) -> bytes:
-    """What ``draw`` draws, as a PNG; kept for this ``address`` under this state of the archive. Raises NoFont."""
+    """What ``draw`` draws, as a PNG; kept for this ``address`` under this state of the archive. Raises NoFont and Busy."""
     state = await asyncio.to_thread(desk.archive.counter)
     key = (desk.settings.database_url, desk.fingerprint, state, address, scale)
     found = _gallery.find(key)
     if found is not None:
         return found
+    if not _places.acquire(blocking=False):
+        raise Busy("As many pictures are waiting to be painted as may wait. Ask again in a moment.")
     # Not in the threads that answer pages: a queue of pictures must not keep those waiting.
-    running = asyncio.get_running_loop()
-    return await running.run_in_executor(_painters, lambda: _gallery.get(key, lambda: png(draw(), scale)))
+    painting = _painters.submit(_gallery.get, key, lambda: png(draw(), scale))
+    # Its place is free when it is painted, not when nobody waits for it any more.
+    painting.add_done_callback(lambda _done: _places.release())
+    return await asyncio.wrap_future(painting)
