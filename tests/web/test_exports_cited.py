@@ -152,6 +152,17 @@ def test_bibtex_says_where_there_is_no_headline(bib: dict[str, dict[str, Any]]) 
     assert "The account has no headline. Our summary of this account." in bib["summary"]["note"]
 
 
+def test_our_summary_is_never_handed_on_as_the_outlets_abstract(
+    bib: dict[str, dict[str, Any]], ris: dict[str, dict[str, Any]], csl: dict[str, dict[str, Any]]
+) -> None:
+    for abstract in (
+        bare(bib["summary"]["abstract"]),
+        ris["summary"]["abstract"],
+        csl["summary"]["abstract"],
+    ):
+        assert abstract == "[Our summary of this account] Two envoys met."
+
+
 def test_bibtex_takes_only_latin_names_apart(desk: Visitor) -> None:
     found = names(body(desk, "bib", "?lang=ko"))
     parts = [(" ".join(each.first), " ".join(each.last)) for each in found]

@@ -8,8 +8,8 @@ from lxml import etree
 
 from app.archive.exporting import Exported
 from app.web.exports.citing import UNTITLED
-from app.web.exports.export import Export, labels, one_line, original
-from app.web.exports.feeds import NEVER, credited, instant, opening, page_after, title
+from app.web.exports.export import Export, labels, one_line, opening, original
+from app.web.exports.feeds import NEVER, credited, instant, page_after, title
 
 ATOM = "http://www.w3.org/2005/Atom"
 #: What Atom has no word for: the date with what it rests on, the form, the topics' grades.

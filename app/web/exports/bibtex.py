@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from app.archive.exporting import Exported
 from app.web.exports.citing import UNTITLED, genre, remarks
-from app.web.exports.export import Export, labels, lede, one_line, original
+from app.web.exports.export import Export, labels, one_line, opening, original
 
 #: What LaTeX takes for its own. Braces that do not pair would swallow the rest of the file.
 _ESCAPES = {
@@ -54,7 +54,7 @@ def _fields(found: Exported, export: Export) -> Iterator[tuple[str, str]]:
     yield "url", quote(original(item) or export.links.article(item.id), safe=_IN_ADDRESSES)
     yield "language", escaped(item.lang)
     yield "keywords", ", ".join(map(escaped, labels(item)))
-    yield "abstract", escaped(lede(item))
+    yield "abstract", escaped(opening(item))
     yield "note", " ".join(map(escaped, remarks(item, export)))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.archive.exporting import Exported
 from app.web.exports.citing import genre, remarks
-from app.web.exports.export import Export, labels, lede, one_line, original
+from app.web.exports.export import Export, labels, one_line, opening, original
 
 
 def write(export: Export) -> Iterator[str]:
@@ -33,7 +33,7 @@ def _item(found: Exported, export: Export) -> dict[str, Any]:
         "URL": original(item) or export.links.article(item.id),
         "language": item.lang,
         "keyword": ", ".join(labels(item)),
-        "abstract": lede(item),
+        "abstract": opening(item),
         "note": " ".join(remarks(item, export)),
         "archive": "Readout",
         "archive_location": export.links.article(item.id),

@@ -12,6 +12,7 @@ from app.archive.cursor import Cursor
 from app.archive.exporting import Exported
 from app.archive.filters import Filters
 from app.archive.sentence import Sentence
+from app.web import words
 from app.web.links import Links, is_linkable
 
 #: Characters that end a line, steer a terminal or are none: not one belongs in the words of a headline.
@@ -58,3 +59,9 @@ def lede(item: Item) -> str:
 def labels(item: Item) -> Sequence[str]:
     """Its topics by their names."""
     return [one_line(topic.label) for topic in item.topics]
+
+
+def opening(item: Item) -> str:
+    """Its first paragraph, after whose words these are where they are not the outlet's own."""
+    note = words.FORM_NOTES.get(item.form)
+    return f"[{note.capitalize()}] {lede(item)}".strip() if note else lede(item)

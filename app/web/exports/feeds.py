@@ -6,10 +6,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.analysis.dates import Published
-from app.archive.article import Item
 from app.archive.exporting import Exported
-from app.web import words
-from app.web.exports.export import Export, lede, one_line
+from app.web.exports.export import Export, one_line
 
 #: When a feed without an article was last changed.
 NEVER = "1970-01-01T00:00:00Z"
@@ -30,12 +28,6 @@ def credited(found: Exported) -> list[str]:
     outlet = found.item.outlet
     names = [outlet.name if outlet else "Unknown outlet", *found.byline]
     return list(filter(None, map(one_line, names)))
-
-
-def opening(item: Item) -> str:
-    """Its first paragraph, after whose words these are where they are not the outlet's own."""
-    note = words.FORM_NOTES.get(item.form)
-    return f"[{note.capitalize()}] {lede(item)}".strip() if note else lede(item)
 
 
 def instant(published: Published, zone: ZoneInfo) -> str | None:

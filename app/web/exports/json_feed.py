@@ -8,8 +8,8 @@ from typing import Any
 
 from app.archive.exporting import Exported
 from app.web import formats
-from app.web.exports.export import Export, labels, one_line, original
-from app.web.exports.feeds import credited, instant, opening, page_after, title
+from app.web.exports.export import Export, labels, one_line, opening, original
+from app.web.exports.feeds import credited, instant, page_after, title
 
 VERSION = "https://jsonfeed.org/version/1.1"
 

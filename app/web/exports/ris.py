@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.archive.exporting import Exported
 from app.web.exports.citing import genre, remarks
-from app.web.exports.export import Export, labels, lede, one_line, original
+from app.web.exports.export import Export, labels, one_line, opening, original
 
 #: Lines end as the format says.
 END = "\r\n"
@@ -33,5 +33,5 @@ def _fields(found: Exported, export: Export) -> Iterator[tuple[str, str]]:
     yield "UR", export.links.article(item.id)
     yield "LA", item.lang
     yield from (("KW", label) for label in labels(item))
-    yield "AB", lede(item)
+    yield "AB", opening(item)
     yield from (("N1", remark) for remark in remarks(item, export))
