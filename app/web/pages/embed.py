@@ -11,6 +11,7 @@ from fastapi import APIRouter, Request, Response
 
 from app.archive.article import Item
 from app.archive.days import local_day
+from app.archive.views import Saved
 from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
@@ -52,8 +53,8 @@ def compare(request: Request, desk: TheDesk) -> Response:
     return framed_comparison(request, desk, request.query_params.multi_items())
 
 
-def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
-    """The timeline that ``pairs`` ask for, in a frame; ``saved`` is the key of the view that holds them, if any."""
+def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: Saved | None = None) -> Response:
+    """The timeline that ``pairs`` ask for, in a frame; ``saved`` is the view that holds them, if any."""
     wanted = look_of(pairs, desk.zone)
     listing = look(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
     items = _under_their_days(listing.page.items, wanted.zone, listing.filters.sort)
@@ -70,7 +71,7 @@ def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: str = "")
     )
 
 
-def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
+def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: Saved | None = None) -> Response:
     """The matrix that ``pairs`` ask for, in a frame; its days are those in which filters count."""
     wanted = look_of(pairs, desk.zone)
     found = grid(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
@@ -86,7 +87,7 @@ def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -
     )
 
 
-def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: str = "") -> Response:
+def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: Saved | None = None) -> Response:
     """The comparison that ``pairs`` ask for, in a frame."""
     wanted = look_of(pairs, desk.zone)
     keys, topics = asked_keys(pairs), asked_topics(pairs, desk)
@@ -103,8 +104,8 @@ def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: str = "
     )
 
 
-#: What shows each page in a frame; the last argument is the key of a saved view.
-FRAMES: Mapping[str, Callable[[Request, Desk, Pairs, str], Response]] = {
+#: What shows each page in a frame; the last argument is the saved view that it is of.
+FRAMES: Mapping[str, Callable[[Request, Desk, Pairs, Saved], Response]] = {
     "timeline": framed_timeline,
     "matrix": framed_matrix,
     "compare": framed_comparison,

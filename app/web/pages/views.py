@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 
 from app.archive.database import ArchiveError
 from app.archive.filters import FIELDS
-from app.archive.views import View, find, note_use
+from app.archive.views import Saved, View, find, note_use
 from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk, TheDesk, desk_of
 from app.web.etag import REVALIDATE
@@ -104,7 +104,7 @@ async def painting(key: str, request: Request, desk: TheDesk) -> Response:
 def show(key: str, request: Request, desk: TheDesk) -> Response:
     """The view in a frame; the framing address may only change how it looks."""
     view = _open(desk, key)
-    return FRAMES[view.page](request, desk, _pairs(view, request), key)
+    return FRAMES[view.page](request, desk, _pairs(view, request), Saved(view, key))
 
 
 def _open(desk: Desk, key: str) -> View:
