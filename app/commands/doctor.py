@@ -37,12 +37,18 @@ def embed(
         try:
             arrived = fetch(address)
         except Unreachable as error:
-            typer.echo(f"{address.url} cannot be reached: {error}")
+            _say(f"{address.url} cannot be reached: {error}")
             raise typer.Exit(FAILED) from error
     found = findings(arrived, wiki)
-    typer.echo(f"{address.url} answered {arrived.status} over {arrived.took}.")
+    _say(f"{address.url} answered {arrived.status} over {arrived.took}.")
     for finding in found:
-        typer.echo("\n".join(["", *finding.lines()]))
+        _say("", *finding.lines())
     if found:
         raise typer.Exit(FAILED)
-    typer.echo(f"All is well. It may be framed by: {ancestors(arrived)}")
+    _say(f"All is well. It may be framed by: {ancestors(arrived)}")
+
+
+def _say(*lines: str) -> None:
+    """Print words of which some are a stranger's: what would steer a terminal is written as its number."""
+    for line in lines:
+        typer.echo("".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in line))

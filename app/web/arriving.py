@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -21,6 +22,11 @@ ASKING = {"User-Agent": "readout-doctor", "Accept": "text/html"}
 #: Attributes by which a page asks for something at once; links only where they are of a kind below.
 ASSETS = {"link": "href", "script": "src", "img": "src", "iframe": "src"}
 ASKED_KINDS = {"stylesheet", "icon", "preload", "modulepreload"}
+#: Where Readout's own sheets and scripts lie, and as what they must arrive: browsers were told not to guess.
+OWN_PARTS = "/static/"
+PART_TYPES = {".css": ("text/css",), ".js": ("text/javascript", "application/javascript")}
+#: An embed has five sheets and a script; a page that names more was changed on its way.
+MOST_PARTS = 12
 #: Letters of what an answer says that are repeated.
 MOST_WORDS = 300
 
@@ -60,14 +66,30 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A sheet or the script of an embed, and how it was answered: without a status it was not."""
+
+    url: str
+    status: int = 0
+    kind: str = ""
+    error: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether browsers take it for what it is."""
+        return self.status == 200 and self.kind in PART_TYPES[_ending(self.url)]
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
-    """An answer: its status, its headers with repeated ones kept apart, its page."""
+    """An answer: its status, its headers with repeated ones kept apart, its page, and what that is made of."""
 
     address: Address
     status: int
     headers: httpx.Headers
     page: Page
     took: str = ""
+    parts: tuple[Part, ...] = ()
 
     def all_of(self, name: str) -> list[str]:
         """Every header of a name, in the order of arrival."""
@@ -98,22 +120,49 @@ def read_address(url: str) -> Address:
 
 
 def fetch(address: Address) -> Arrived:
-    """Ask for this one address, as a reader without cookies does, and follow nowhere. Raises Unreachable."""
+    """Ask for this one address and for its page's own sheets and script, as a reader without cookies does.
+
+    Redirects are not followed, and no other server is asked. Raises Unreachable.
+    """
+    with httpx.Client(timeout=SECONDS_TO_ANSWER, headers=ASKING, follow_redirects=False) as client:
+        try:
+            arrived = _page(client, address)
+        except (httpx.HTTPError, httpx.InvalidURL, LookupError) as error:
+            raise Unreachable(_said(error)) from error
+        parts = own_parts(arrived) if arrived.page.is_embed else ()
+        return replace(arrived, parts=tuple(_part(client, url) for url in parts))
+
+
+def own_parts(arrived: Arrived) -> tuple[str, ...]:
+    """The sheets and scripts that the page asks for where Readout keeps its own, on the same server."""
+    place = f"{arrived.address.base}{OWN_PARTS}"
+    named = dict.fromkeys(asset for asset in arrived.page.assets if asset.startswith(place))
+    return tuple(url for url in named if _ending(url) in PART_TYPES)[:MOST_PARTS]
+
+
+def _page(client: httpx.Client, address: Address) -> Arrived:
+    with client.stream("GET", address.url) as answer:
+        text = _read(answer).decode(answer.charset_encoding or "utf-8", "replace")
+        page = read_page(text, address.url)
+        return Arrived(address, answer.status_code, answer.headers, page, answer.http_version)
+
+
+def _part(client: httpx.Client, url: str) -> Part:
+    """How one of them is answered; what is in it is left unread."""
     try:
-        with (
-            httpx.Client(timeout=SECONDS_TO_ANSWER, headers=ASKING, follow_redirects=False) as client,
-            client.stream("GET", address.url) as answer,
-        ):
-            body = _read(answer)
-            return Arrived(
-                address,
-                answer.status_code,
-                answer.headers,
-                read_page(body.decode(answer.charset_encoding or "utf-8", "replace"), address.url),
-                answer.http_version,
-            )
-    except (httpx.HTTPError, httpx.InvalidURL, LookupError) as error:
-        raise Unreachable(str(error) or type(error).__name__) from error
+        with client.stream("GET", url, headers={"Accept": "*/*"}) as answer:
+            kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+            return Part(url, answer.status_code, kind)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        return Part(url, error=_said(error))
+
+
+def _ending(url: str) -> str:
+    return PurePosixPath(urlsplit(url).path).suffix
+
+
+def _said(error: Exception) -> str:
+    return str(error) or type(error).__name__
 
 
 def _read(answer: httpx.Response) -> bytes:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from app.web.arriving import Arrived
+from app.web.ancestry import origin_of, permits
+from app.web.arriving import Arrived, Part
 from app.web.headers import EMBED_POLICY
 
 POLICY = "Content-Security-Policy"
@@ -17,7 +18,6 @@ REFERRERS = ("strict-origin-when-cross-origin", "no-referrer")
 LOGINS = ("login", "signin", "sign-in", "logon", "oauth", "openid", "saml", "sso", "auth", "account", "idp")
 #: How the one script of an embed is called.
 OWN_SCRIPT = "/static/js/embed."
-USUAL_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,12 @@ def findings(arrived: Arrived, wiki: str = "") -> list[Finding]:
 
 def ancestors(arrived: Arrived) -> str:
     """Who may frame it, as the policies that arrived say; "" if they do not."""
-    return " / ".join(
-        named[ANCESTORS] for policy in _policies(arrived) if ANCESTORS in (named := _directives(policy))
-    )
+    return " / ".join(_ancestors(arrived))
+
+
+def _ancestors(arrived: Arrived) -> list[str]:
+    """What each policy says of it by itself: a frame must please them all."""
+    return [named[ANCESTORS] for policy in _policies(arrived) if ANCESTORS in (named := _directives(policy))]
 
 
 def _redirect(arrived: Arrived) -> Iterator[Finding]:
@@ -267,14 +270,40 @@ def _scripts(arrived: Arrived) -> Iterator[Finding]:
         )
 
 
+def _own_parts(arrived: Arrived) -> Iterator[Finding]:
+    """The frame's own sheets and script: without them it is bare, and no page learns its height."""
+    lost = [part for part in arrived.parts if not part.is_whole]
+    if not lost:
+        return
+    path = urlsplit(lost[0].url).path
+    others = f", nor did {len(lost) - 1} more of the frame's own sheets and scripts" if lost[1:] else ""
+    what = f"{path} did not arrive: {_answered(lost[0])}{others}."
+    if 300 <= lost[0].status < 400 or lost[0].status in (401, 403, 407):
+        yield _login(what)
+        return
+    yield Finding(
+        what,
+        "Let the proxy hand on /static/ too, and /embed.js, which pages load that size their frames: "
+        "the frame is bare without its sheets, and without its script nobody learns how high it is.",
+        "location /static/ { proxy_pass http://127.0.0.1:8000; }",
+        "ProxyPass /static/ http://127.0.0.1:8000/static/",
+    )
+
+
+def _answered(part: Part) -> str:
+    if not part.status:
+        return part.error
+    as_what = f" as {part.kind or 'nothing known'}" if part.status == 200 else ""
+    return f"it is answered with {part.status}{as_what}"
+
+
 def _wiki(arrived: Arrived, wiki: str) -> Iterator[Finding]:
     """Whether pages of one wiki may frame it."""
-    origin = _origin(wiki)
-    allowed = ancestors(arrived).split()
-    own = "'self'" in allowed and origin == _origin(arrived.address.base)
-    if not own and origin not in [_origin(each) for each in allowed]:
+    origin, own = origin_of(wiki), arrived.address.base
+    refusing = [each for each in _ancestors(arrived) if not permits(each.split(), origin, own)]
+    if refusing:
         yield Finding(
-            f"Pages of {origin} may not frame it; these may: {' '.join(allowed) or 'none'}.",
+            f"Pages of {origin} may not frame it; these may: {' / '.join(refusing)}.",
             f'Start Readout with READOUT_EMBED_ORIGINS="{origin}", beside those that it names already.',
         )
     if origin.startswith("https:") and not arrived.address.is_secure:
@@ -333,19 +362,6 @@ def _server_of(link: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def _origin(address: str) -> str:
-    """Scheme, host and port, without a port that goes without saying."""
-    try:
-        parts = urlsplit(address)
-        port = parts.port
-    except ValueError:
-        return address
-    usual = port is None or port == USUAL_PORTS.get(parts.scheme)
-    return (
-        f"{parts.scheme}://{parts.hostname or ''}{'' if usual else f':{port}'}" if parts.scheme else address
-    )
-
-
 #: Whether an embed arrived at all; then what was broken on its way.
 ARRIVALS: tuple[Check, ...] = (_redirect, _refused, _failed, _page_of_login)
 WAYS: tuple[Check, ...] = (
@@ -358,4 +374,5 @@ WAYS: tuple[Check, ...] = (
     _caching,
     _other_headers,
     _scripts,
+    _own_parts,
 )

@@ -2,17 +2,19 @@
 (function () {
   "use strict";
   if (window.parent === window || !("ResizeObserver" in window)) return;
-  var told = 0;
+  var content = document.getElementById("embed"), told = 0;
   function tell() {
-    var height = Math.ceil(document.getElementById("embed").getBoundingClientRect().height);
+    var height = Math.ceil(content.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
-    // The height is all that is said, so anyone may hear it.
+    // Any page may hear both: a height is no secret. An address is said only where it is none either,
+    // for those who find the frame by it; a private view's holds its token.
     window.parent.postMessage({ type: "readout:resize", version: 1, height: height }, "*");
-    window.parent.postMessage(
-      JSON.stringify({ context: "iframe.resize", src: window.location.href, height: height }), "*");
+    var said = { context: "iframe.resize", height: height };
+    if (content.hasAttribute("data-public")) said.src = window.location.href;
+    window.parent.postMessage(JSON.stringify(said), "*");
   }
-  new ResizeObserver(tell).observe(document.getElementById("embed"));
+  new ResizeObserver(tell).observe(content);
   // Wikis load their scripts late: whoever began to listen after it was said may ask for it.
   window.addEventListener("message", function (event) {
     if (event.source !== window.parent || !event.data || event.data.type !== "readout:measure") return;

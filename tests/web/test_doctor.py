@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from mimetypes import guess_type
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -17,6 +18,7 @@ from typer.testing import CliRunner, Result
 from app.archive.views import Draft, save
 from app.cli import app as commands
 from app.main import create_app
+from app.web.ancestry import permits
 from app.web.arriving import LARGEST_BYTES, Arrived, BadAddress, read_address, read_page
 from app.web.doctor import ancestors, findings
 
@@ -36,6 +38,7 @@ class Proxy:
     status: int = 200
     headers: Headers = field(default_factory=list)
     body: bytes = b""
+    static: tuple[int, str] = (200, "")
     asked: list[str] = field(default_factory=list)
 
     def without(self, name: str) -> None:
@@ -59,12 +62,21 @@ def server(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pr
 
         def do_GET(self) -> None:
             handed.asked.append(self.path)
+            if self.path.startswith("/static/"):
+                self.hand_on_part(*handed.static)
+                return
             self.send_response(handed.status)
             for name, value in handed.headers:
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(handed.body)))
             self.end_headers()
             self.wfile.write(handed.body)
+
+        def hand_on_part(self, status: int, kind: str) -> None:
+            self.send_response(status)
+            self.send_header("Content-Type", kind or guess_type(self.path)[0] or "")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
 
         def log_message(self, format: str, *args: Any) -> None:
             """Say nothing: the output belongs to the tests."""
@@ -88,10 +100,10 @@ def server(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pr
 @pytest.fixture
 def proxy(server: Proxy) -> Iterator[Proxy]:
     """A proxy that breaks nothing yet."""
-    whole = (server.status, list(server.headers), server.body)
+    whole = (server.status, list(server.headers), server.body, server.static)
     server.asked.clear()
     yield server
-    server.status, server.headers, server.body = whole
+    server.status, server.headers, server.body, server.static = whole
 
 
 #: What an answer carries but for its length and its compression, which the proxy makes anew.
@@ -114,7 +126,11 @@ def test_what_arrives_whole_is_well(proxy: Proxy) -> None:
     result = doctor(proxy.address + EMBED)
     assert result.exit_code == 0, result.output
     assert f"It may be framed by: {ORIGIN}" in result.output
-    assert proxy.asked == [EMBED]
+    assert proxy.asked[0] == EMBED
+    assert {asked.partition(".")[0].rpartition("/")[2] for asked in proxy.asked[1:]} == {
+        *("tokens", "base", "parts", "embed"),
+    }
+    assert any(asked.startswith("/static/js/embed.") for asked in proxy.asked)
 
 
 Breaking = Callable[[Proxy], None]
@@ -146,6 +162,13 @@ def _answering(status: int, body: str = "<title>Gateway</title>", location: str 
         proxy.headers = [("Content-Type", "text/html")]
         if location:
             proxy.headers.append(("Location", location))
+
+    return breaking
+
+
+def _static(status: int, kind: str = "") -> Breaking:
+    def breaking(proxy: Proxy) -> None:
+        proxy.static = (status, kind)
 
     return breaking
 
@@ -251,6 +274,21 @@ BROKEN: dict[str, tuple[Breaking, str, str]] = {
         "It asks for http://127.0.0.1:1/static/",
         "mod_proxy_html",
     ),
+    "sheets and script not handed on": (
+        _static(404),
+        "did not arrive: it is answered with 404, nor did 4 more",
+        "location /static/",
+    ),
+    "another page in place of sheets and script": (
+        _static(200, "text/html"),
+        "did not arrive: it is answered with 200 as text/html",
+        "ProxyPass /static/",
+    ),
+    "sheets and script behind a login": (
+        _static(302),
+        "did not arrive: it is answered with 302",
+        "Exempt /embed/ and /static/ from the login",
+    ),
 }
 
 
@@ -264,7 +302,8 @@ def test_what_is_broken_is_named_with_what_to_change(proxy: Proxy, name: str) ->
     assert change in result.output
     assert "All is well" not in result.output
     assert "secret-value" not in result.output
-    assert proxy.asked == [EMBED]
+    assert proxy.asked[0] == EMBED
+    assert all(asked.startswith("/static/") for asked in proxy.asked[1:])
     # One fault is one finding: its lines begin at the margin, what to change is set in.
     assert len([line for line in result.output.splitlines()[1:] if line and not line.startswith(" ")]) == 1
 
@@ -285,6 +324,19 @@ def test_a_wiki_that_may_not_frame_it_is_told(proxy: Proxy) -> None:
     assert result.exit_code == 1
     assert 'READOUT_EMBED_ORIGINS="https://other.example.org"' in result.output
     assert "refuse" in result.output  # https around http
+
+
+def test_what_a_stranger_wrote_cannot_steer_the_terminal(proxy: Proxy) -> None:
+    proxy.body = "<title>\x1b]0;mine\x07 &#x9b;31m \u202egnp</title>".encode()
+    result = doctor(proxy.address + EMBED)
+    assert result.exit_code == 1
+    assert "but a page called “\\u001b]0;mine\\u0007" in result.output
+    assert all(each.isprintable() for each in result.output.replace("\n", ""))
+
+
+def test_a_header_cannot_steer_the_terminal_either(proxy: Proxy) -> None:
+    proxy.headers.append(("X-Frame-Options", "DENY\x1b[2J"))
+    assert "X-Frame-Options: DENY\\u001b[2J was added" in doctor(proxy.address + EMBED).output
 
 
 def test_nobody_at_the_address_is_a_finding() -> None:
@@ -385,6 +437,45 @@ def test_a_port_that_goes_without_saying_makes_no_other_origin(
 ) -> None:
     found = findings(arrived(reader.get(EMBED), BASE + EMBED), f"https://wiki.example.org{port}/page")
     assert (found == []) is allowed
+
+
+@pytest.mark.parametrize(
+    ("allowed", "wiki", "may"),
+    [
+        ("https://*.example.org", "https://wiki.example.org/page", True),
+        ("https://*.example.org", "https://a.wiki.example.org", True),
+        ("https://*.example.org", "https://WIKI.Example.org:443", True),
+        ("https://*.example.org", "https://example.org", False),
+        ("https://*.example.org", "https://wiki.example.org:8443", False),
+        ("https://*.example.org", "https://wikiexample.org", False),
+        ("https://*.example.org", "http://wiki.example.org", False),
+        ("https://*.example.org:8443", "https://wiki.example.org:8443", True),
+        ("https://wiki.example.org:*", "https://wiki.example.org:8443", True),
+        ("http://wiki.example.org", "https://wiki.example.org", True),
+        ("http://wiki.example.org:8080", "https://wiki.example.org", False),
+        ("https://*", "https://anything.example", True),
+        ("https://other.example.org https://*.example.org", "https://wiki.example.org", True),
+        ("https:", "https://anything.example", True),
+        ("*", "http://anything.example", True),
+        ("wiki.example.org", "https://wiki.example.org", True),
+        ("'self'", "https://readout.example.org/wiki", True),
+        ("'self'", "https://wiki.example.org", False),
+        ("'none'", "https://wiki.example.org", False),
+        ("https://*.example.org", "https://[::1", False),
+        ("http://[::1]", "http://[::1]", False),
+    ],
+)
+def test_origins_are_matched_as_browsers_match_them(allowed: str, wiki: str, may: bool) -> None:
+    assert permits(allowed.split(), wiki, BASE) is may
+
+
+def test_a_wiki_that_a_star_stands_for_may_frame_it(reader: Visitor) -> None:
+    whole = arrived(reader.get(EMBED), BASE + EMBED)
+    whole.headers[POLICY] = whole.headers[POLICY].replace(ORIGIN, "https://*.example.org")
+    assert findings(whole, "https://wiki.example.org") == []
+    assert [finding.what for finding in findings(whole, "https://example.org")] == [
+        "Pages of https://example.org may not frame it; these may: https://*.example.org."
+    ]
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,15 @@ def test_a_private_view_is_nobody_elses_to_keep(keeper: Visitor, extension: str)
         assert "Set-Cookie" not in each.headers
 
 
+def test_only_an_address_that_is_no_secret_is_marked_as_one_to_be_said(keeper: Visitor) -> None:
+    for draft in (DRAMAS, PAIR, GRID):
+        public, private = save(keeper.archive, draft).key, save_private(keeper.archive, draft).key
+        for path in (f"/embed/{draft.page}?{draft.query}", f"/embed/v/{public}"):
+            assert '<main id="embed" data-public>' in keeper.get(path).text
+        for path in (f"/embed/v/{private}", f"/embed/v/{private}x"):
+            assert '<main id="embed">' in keeper.get(path).text
+
+
 def test_revoking_takes_effect_at_once_even_for_who_holds_a_copy(keeper: Visitor) -> None:
     token = save_private(keeper.archive, DRAMAS).key
     answer = keeper.get(f"/embed/v/{token}")

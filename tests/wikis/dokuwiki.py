@@ -12,6 +12,8 @@ from tests.wikis.install import DEBIAN, DOKUWIKI_TREE
 from tests.wikis.running import PHP, Site, not_laid_out, php_is_missing, serving
 
 PLUGIN = ROOT / "integrations" / "dokuwiki" / "readout"
+#: A renderer that others might install: of a form of a page that is not HTML.
+PLAIN = Path(__file__).resolve().parent / "dokuwiki_plain"
 #: An open wiki, without what would ask the outside world or do work after each page.
 SETTINGS = """<?php
 $conf['title'] = 'Ministry wiki';
@@ -42,13 +44,16 @@ def started(folder: Path, port: int, readout: str = "") -> Iterator[Site]:
     settings = SETTINGS.format(folder=folder)
     if readout:
         shutil.copytree(PLUGIN, tree / "lib" / "plugins" / "readout")
+        shutil.copytree(PLAIN, tree / "lib" / "plugins" / "plain")
         settings += PLUGIN_SETTINGS.format(readout=readout)
     (conf / "local.php").write_text(settings, encoding="utf-8")
     (tree / "inc" / "preload.php").write_text(_preload(tree, conf), encoding="utf-8")
     origin = f"http://127.0.0.1:{port}"
 
     def write(name: str, text: str) -> str:
-        (folder / "data" / "pages" / f"{name}.txt").write_text(text, encoding="utf-8")
+        page = folder / "data" / "pages" / f"{name.replace(':', '/')}.txt"
+        page.parent.mkdir(exist_ok=True)
+        page.write_text(text, encoding="utf-8")
         return f"{origin}/doku.php?id={name}"
 
     command = (*PHP, "-S", f"127.0.0.1:{port}", "-t", str(tree))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import urllib.request
+from html.parser import HTMLParser
 from typing import Any
 
 import pytest
@@ -11,6 +13,8 @@ from playwright.sync_api import ConsoleMessage, FrameLocator, Locator, Page, exp
 
 from tests.wikis.recipes import LIMIT, TOPIC
 
+Tag = tuple[str, dict[str, str | None]]
+_FRAME = re.compile(r"<iframe\b[^>]*>(.*?)</iframe>", re.DOTALL)
 CONTENT = "root => Math.ceil(root.getBoundingClientRect().height)"
 HIDDEN = "root => root.scrollHeight - root.clientHeight"
 #: A frame is never made lower than this.
@@ -64,3 +68,25 @@ def expect_loaded(picture: Locator) -> None:
 def is_refusal(note: ConsoleMessage) -> bool:
     """Whether the browser says that a page may not be framed here."""
     return "frame-ancestors" in note.text
+
+
+class Tags(HTMLParser):
+    """Every tag in a piece of HTML, with its attributes."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[Tag] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def frames(html: str) -> list[dict[str, str | None]]:
+    """The attributes of every frame."""
+    return [attributes for tag, attributes in Tags(html).found if tag == "iframe"]
+
+
+def inside_frames(html: str) -> list[Tag]:
+    """The tags inside frames, as programs see them that know no frames and read on."""
+    return [tag for inside in _FRAME.findall(html) for tag in Tags(inside).found]

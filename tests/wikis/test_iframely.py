@@ -4,26 +4,13 @@ from __future__ import annotations
 
 import json
 import urllib.request
-from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import pytest
 
+from tests.wikis.looking import frames, items
 from tests.wikis.recipes import TOPIC, VIEW
-
-
-class Frames(HTMLParser):
-    """The attributes of every frame in a piece of HTML."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.found: list[dict[str, str | None]] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "iframe":
-            self.found.append(dict(attrs))
 
 
 def asked(iframely: str, address: str) -> dict[str, Any]:
@@ -45,11 +32,23 @@ def test_it_gives_our_frame(readout: str, iframely: str, page: str, frame: str) 
     said = asked(iframely, readout + page)
     assert (said["type"], said["version"]) == ("rich", "1.0")
     assert said["title"]
-    (found,) = Frames(said["html"]).found
+    (found,) = frames(said["html"])
     source = urlsplit(found["src"] or "")
     assert f"{source.scheme}://{source.netloc}{source.path}" == readout + frame
     if "/v/" not in frame:
         assert ("topic", TOPIC) in parse_qsl(source.query)
+    assert said["height"] > 0
+
+
+def test_it_gives_the_frame_of_a_comparison(readout: str, iframely: str) -> None:
+    compared = [("article", key) for key in items(readout)[:2]] + [("topic", TOPIC)]
+    said = asked(iframely, f"{readout}/compare?{urlencode(compared)}")
+    assert (said["type"], said["version"]) == ("rich", "1.0")
+    assert said["title"].endswith("side by side")
+    (found,) = frames(said["html"])
+    source = urlsplit(found["src"] or "")
+    assert f"{source.scheme}://{source.netloc}{source.path}" == f"{readout}/embed/compare"
+    assert parse_qsl(source.query) == compared
     assert said["height"] > 0
 
 

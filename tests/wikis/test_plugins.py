@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import unescape
 from urllib.request import urlopen
 
+import feedparser
 import pytest
 from playwright.sync_api import expect
 
@@ -13,7 +13,7 @@ from tests.browser.conftest import Seat
 from tests.browser.reader import Window
 from tests.wikis import dokuwiki
 from tests.wikis.conftest import WITH_PLUGIN, Written
-from tests.wikis.looking import box_of, expect_to_fit, frame_of
+from tests.wikis.looking import box_of, expect_to_fit, frame_of, frames, inside_frames
 from tests.wikis.recipes import VIEW
 from tests.wikis.running import Site, free_port, wanted
 
@@ -50,6 +50,7 @@ TWO = {
 }
 
 
+in_dokuwiki = pytest.mark.parametrize("framed", WITH_PLUGIN[:1], indirect=True, ids=lambda kind: kind.name)
 in_each = pytest.mark.parametrize("framed", WITH_PLUGIN, indirect=True, ids=lambda kind: kind.name)
 
 
@@ -122,14 +123,52 @@ def test_until_an_address_is_set_the_page_says_so(seat: Seat, without_address: S
 
 
 @in_each
-def test_in_other_forms_of_a_page_a_link_stands_in_its_place(readout: str, plugin: Site) -> None:
+def test_the_source_of_a_page_says_what_was_written(plugin: Site) -> None:
     address = plugin.write("plain", SAVED[plugin.name])
     raw = f"{address}&action=raw" if plugin.name == "MediaWiki" else f"{address}&do=export_raw"
-    with urlopen(raw) as answer:
-        assert answer.read().decode().strip() == SAVED[plugin.name]
+    assert read(raw).strip() == SAVED[plugin.name]
+
+
+@in_each
+def test_a_browser_that_knows_no_frames_finds_a_picture_that_links(readout: str, plugin: Site) -> None:
+    page = read(plugin.write("plain", SAVED[plugin.name]))
+    assert inside_frames(page) == [
+        ("a", {"href": f"{readout}/embed/v/{VIEW}"}),
+        ("img", {"src": f"{readout}/embed/v/{VIEW}.png", "alt": "A saved view"}),
+    ]
+
+
+@in_dokuwiki
+def test_another_form_of_a_page_has_a_link(readout: str, plugin: Site) -> None:
+    address = plugin.write("forms", f"Before it.\n\n{SAVED[plugin.name]}\n\n{REFUSED[plugin.name][0]}")
+    said = read(f"{address}&do=export_plain")
+    assert f"[A saved view]({readout}/embed/v/{VIEW})" in said
+    assert "Before it." in said
+    assert "<" not in said
+    assert "admin" not in said
+
+
+@in_dokuwiki
+@pytest.mark.parametrize("form", ["export_xhtml", "export_xhtmlbody"])
+def test_forms_that_are_html_have_the_frame(readout: str, plugin: Site, form: str) -> None:
+    address = plugin.write("forms", SAVED[plugin.name])
+    (found,) = frames(read(f"{address}&do={form}"))
+    assert found["src"] == f"{readout}/embed/v/{VIEW}"
+
+
+@in_dokuwiki
+def test_feeds_have_the_frame_or_its_title(readout: str, plugin: Site) -> None:
+    read(plugin.write("fed:view", SAVED[plugin.name]))
+    feed = f"{plugin.origin}/feed.php?mode=list&ns=fed&content="
+    (entry,) = feedparser.parse(read(f"{feed}abstract"), sanitize_html=False).entries
+    assert entry.summary == "A saved view"
+    (entry,) = feedparser.parse(read(f"{feed}html"), sanitize_html=False).entries
+    (found,) = frames(entry.summary)
+    assert found["src"] == f"{readout}/embed/v/{VIEW}"
+
+
+def read(address: str) -> str:
+    """What is answered."""
     with urlopen(address) as answer:
-        page = unescape(answer.read().decode())
-    assert (
-        f'<a href="{readout}/embed/v/{VIEW}"><img src="{readout}/embed/v/{VIEW}.png" alt="A saved view">'
-        in page
-    )
+        text: str = answer.read().decode()
+    return text

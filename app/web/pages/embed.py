@@ -28,14 +28,17 @@ class Framed(Fresh):
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
-    """A saved view as its frame tells of it: by which key it is opened, and a heading of its own, if it has one."""
+class Shown:
+    """A saved view as its frame tells of it: by which key it is opened, a heading of its own, if it has one, and whether
+    everyone may be told of its address.
+    """
 
     key: str = ""
     heading: str = ""
+    public: bool = True
 
 
-NOT_SAVED = Saved()
+NOT_SAVED = Shown()
 router = APIRouter(prefix="/embed", route_class=Framed, include_in_schema=False)
 
 
@@ -57,7 +60,7 @@ def compare(request: Request, desk: TheDesk) -> Response:
     return framed_comparison(request, desk, request.query_params.multi_items())
 
 
-def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: Saved = NOT_SAVED) -> Response:
+def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: Shown = NOT_SAVED) -> Response:
     """The timeline that ``pairs`` ask for, in a frame; ``saved`` is the view that holds them, if any."""
     wanted = look_of(pairs, desk.zone)
     listing = look(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
@@ -73,11 +76,12 @@ def framed_timeline(request: Request, desk: Desk, pairs: Pairs, saved: Saved = N
         theme=wanted.theme,
         saved=saved.key,
         heading=saved.heading,
+        public=saved.public,
         loaded=loaded_on(desk),
     )
 
 
-def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: Saved = NOT_SAVED) -> Response:
+def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: Shown = NOT_SAVED) -> Response:
     """The matrix that ``pairs`` ask for, in a frame; its days are those in which filters count."""
     wanted = look_of(pairs, desk.zone)
     found = grid(desk, pairs, lenient=True, max_limit=MAX_LIMIT, default_limit=DEFAULT_LIMIT)
@@ -91,11 +95,12 @@ def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: Saved = NOT
         theme=wanted.theme,
         saved=saved.key,
         heading=saved.heading,
+        public=saved.public,
         loaded=loaded_on(desk),
     )
 
 
-def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: Saved = NOT_SAVED) -> Response:
+def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: Shown = NOT_SAVED) -> Response:
     """The comparison that ``pairs`` ask for, in a frame."""
     wanted = look_of(pairs, desk.zone)
     keys, topics = asked_keys(pairs), asked_topics(pairs, desk)
@@ -110,12 +115,13 @@ def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: Saved =
         theme=wanted.theme,
         saved=saved.key,
         heading=saved.heading,
+        public=saved.public,
         loaded=loaded_on(desk),
     )
 
 
 #: What shows each page in a frame; the last argument is the saved view that is opened.
-FRAMES: Mapping[str, Callable[[Request, Desk, Pairs, Saved], Response]] = {
+FRAMES: Mapping[str, Callable[[Request, Desk, Pairs, Shown], Response]] = {
     "timeline": framed_timeline,
     "matrix": framed_matrix,
     "compare": framed_comparison,

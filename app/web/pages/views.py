@@ -23,7 +23,7 @@ from app.web.exports.asking import export_of
 from app.web.exports.table import BY_EXTENSION
 from app.web.framing import LOOK, Asked, Pairs, limit_of, look_of
 from app.web.links import Links
-from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed, Saved
+from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed, Shown
 from app.web.pages.pictures import draw_comparison, draw_matrix, draw_timeline
 from app.web.pictures.compare import MOST_STATEMENTS
 from app.web.pictures.gallery import painted
@@ -123,7 +123,9 @@ async def painting(key: str, request: Request, desk: TheDesk) -> Response:
 def show(key: str, request: Request, desk: TheDesk) -> Response:
     """The view in a frame; the framing address may only change how it looks."""
     view = _open(desk, key)
-    return FRAMES[view.page](request, desk, _pairs(view, request), Saved(key, _heading(desk, view)))
+    return FRAMES[view.page](
+        request, desk, _pairs(view, request), Shown(key, _heading(desk, view), public=not view.is_private)
+    )
 
 
 def _open(desk: Desk, key: str) -> View:

@@ -7,10 +7,15 @@
     return Array.prototype.slice.call(document.querySelectorAll("iframe.readout-frame"));
   }
 
+  /* An address that cannot be read has no origin. */
+  function originOf(frame) {
+    try { return new URL(frame.src, window.location.href).origin; } catch (unreadable) { return ""; }
+  }
+
   /* In its sandbox a frame has no origin of its own, which browsers write as "null". */
   function isFrom(frame, event) {
     return frame.contentWindow === event.source &&
-      (event.origin === "null" || event.origin === new URL(frame.src, window.location.href).origin);
+      (event.origin === "null" || event.origin === originOf(frame));
   }
 
   window.addEventListener("message", function (event) {

@@ -80,7 +80,7 @@ final class Frame
         return $parts['scheme'] . '://' . $parts['host'] . (isset($parts['port']) ? ':' . $parts['port'] : '');
     }
 
-    /** The frame, and inside it the picture that links, for readers whose browser shows no frames. */
+    /** The frame, and inside it a picture that links, which only browsers show that know no frames. */
     public function html(): string
     {
         return '<iframe class="readout-frame"'
