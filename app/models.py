@@ -363,6 +363,7 @@ class View(SQLModel, table=True):
     slug: str | None = Field(default=None, unique=True)
     token_hash: bytes | None = Field(default=None, sa_column=Column(LargeBinary, unique=True))
     title: str
+    titled: bool
     page: str
     query: str
     made_at: str

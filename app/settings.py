@@ -111,7 +111,10 @@ class Settings(BaseSettings):
             raise ValueError("not an http or https address")
         if "@" in parts.netloc or parts.query or parts.fragment:
             raise ValueError("an address without a user, a query and a fragment is wanted")
-        return value.rstrip("/")
+        host = parts.hostname
+        return (
+            value.replace(host, in_punycode(host), 1).rstrip("/") if not host.isascii() else value.rstrip("/")
+        )
 
     @field_validator("embed_origins")
     @classmethod
@@ -141,6 +144,14 @@ def read_settings(environ: Mapping[str, str] | None = None, **changes: Any) -> S
         first = error.errors()[0]
         name = PREFIX + str(first["loc"][0]).upper()
         raise BadSettings(f"{name}: {first['msg'].removeprefix('Value error, ')}") from error
+
+
+def in_punycode(host: str) -> str:
+    """A host name as browsers send it; one that cannot be is left as it is."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
 
 
 def _check_network(word: str) -> None:

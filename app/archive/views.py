@@ -8,7 +8,7 @@ from base64 import b32encode
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, case, func, insert, select, update
 
 from app.archive import tables as t
 from app.archive.database import Archive
@@ -37,11 +37,15 @@ class BadView(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is to be saved: a page, the query string of its question and look, and how it is called in lists."""
+    """What is to be saved: a page, the query string of its question and look, and how it is called in lists.
+
+    ``titled``: whether somebody gave it that title, rather than the words of its question.
+    """
 
     page: str
     query: str
     title: str
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class View:
     page: str
     query: str
     title: str
+    titled: bool
     slug: str | None
     made_at: str
     revoked_at: str | None
@@ -110,7 +115,9 @@ def save_private(archive: Archive, draft: Draft) -> Saved:
 
 def slug_of(draft: Draft) -> str:
     """The slug that a view has unless it is given another: the same for the same view."""
-    digest = sha256("\n".join((draft.page, draft.query, draft.title)).encode()).digest()
+    digest = sha256(
+        "\n".join((draft.page, draft.query, draft.title if draft.titled else "")).encode()
+    ).digest()
     return b32encode(digest).decode().lower()[:SLUG_LENGTH]
 
 
@@ -153,13 +160,25 @@ def note_use(archive: Archive, view: View) -> None:
 
 def state(connection: Connection) -> str:
     """What changes whenever a view is saved, revoked or opened again: for the tags of answers that show views."""
-    row = connection.execute(select(func.max(t.view.c.id), func.count(t.view.c.revoked_at))).one()
-    return f"{row[0] or 0}-{row[1]}"
+    view = t.view.c
+    closed = case((view.revoked_at.is_not(None), view.id), else_=0)
+    row = connection.execute(
+        select(
+            func.max(view.id),
+            func.count(view.revoked_at),
+            func.sum(closed),
+            func.sum(closed * closed),
+            func.total(func.julianday(view.revoked_at)),
+            func.max(view.made_at),
+        )
+    ).one()
+    return "-".join(map(str, row))
 
 
 def holds(view: View, draft: Draft) -> bool:
-    """Whether a view is the one that a draft would save."""
-    return (view.page, view.query, view.title) == (draft.page, draft.query, draft.title)
+    """Whether a view is the one that a draft would save; words that nobody chose may have changed since."""
+    same = (view.page, view.query, view.titled) == (draft.page, draft.query, draft.titled)
+    return same and (not draft.titled or view.title == draft.title)
 
 
 def _numbered(connection: Connection, word: str) -> View | None:
@@ -176,7 +195,14 @@ def _insert_or_open(connection: Connection, draft: Draft, key: str, *, reopen: b
     if found is None:
         _insert(connection, draft, slug=key)
     elif reopen and holds(found, draft):
+        _check_room(connection)
         connection.execute(update(t.view).where(t.view.c.id == found.id).values(revoked_at=None))
+
+
+def _check_room(connection: Connection) -> None:
+    open_now = select(func.count()).select_from(t.view).where(t.view.c.revoked_at.is_(None))
+    if connection.execute(open_now).scalar_one() >= MOST_OPEN:
+        raise BadView(f"There are {MOST_OPEN:,} open views already; revoke some first.")
 
 
 def _token() -> str:
@@ -189,14 +215,13 @@ def _token() -> str:
 def _insert(
     connection: Connection, draft: Draft, slug: str | None = None, token_hash: bytes | None = None
 ) -> None:
-    open_now = select(func.count()).select_from(t.view).where(t.view.c.revoked_at.is_(None))
-    if connection.execute(open_now).scalar_one() >= MOST_OPEN:
-        raise BadView(f"There are {MOST_OPEN:,} open views already; revoke some first.")
+    _check_room(connection)
     connection.execute(
         insert(t.view).values(
             slug=slug,
             token_hash=token_hash,
             title=draft.title,
+            titled=draft.titled,
             page=draft.page,
             query=draft.query,
             made_at=now(),
@@ -209,13 +234,15 @@ def _check(draft: Draft) -> None:
         raise BadView(f"“{draft.page[:60]}” cannot be saved; {', '.join(PAGES)} can.")
     if len(draft.query) > LONGEST_QUERY:
         raise BadView(f"Its address is too long: {len(draft.query):,} letters, at most {LONGEST_QUERY:,}.")
+    if not draft.title.isprintable():
+        raise BadView("Its title holds characters that cannot be printed.")
     if len(draft.title) > LONGEST_TITLE:
         raise BadView(f"Its title is too long: {len(draft.title)} letters, at most {LONGEST_TITLE}.")
 
 
 def _hashed(token: str) -> bytes:
     # The token is random and long: no salt and no slow hash are needed to keep it from being guessed.
-    return sha256(token.encode()).digest()
+    return sha256(token.encode(errors="replace")).digest()
 
 
 def _view(row: Row[tuple[object, ...]]) -> View:
@@ -224,6 +251,7 @@ def _view(row: Row[tuple[object, ...]]) -> View:
         page=row.page,
         query=row.query,
         title=row.title,
+        titled=bool(row.titled),
         slug=row.slug,
         made_at=row.made_at,
         revoked_at=row.revoked_at,

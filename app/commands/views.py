@@ -15,6 +15,7 @@ from app.commands.ends import FAILED, MISUSED, plain_errors
 from app.main import create_app
 from app.settings import read_settings
 from app.web.desk import Desk
+from app.web.exports.export import one_line
 from app.web.framing import asked
 from app.web.links import Links
 from app.web.sharing import title_of
@@ -42,7 +43,9 @@ def add(
         desk: Desk = create_app(settings).state.desk
         try:
             wanted = asked(desk, query)
-            draft = Draft(wanted.page, wanted.framed, title.strip() or title_of(desk, wanted))
+            draft = Draft(
+                wanted.page, wanted.framed, one_line(title) or title_of(desk, wanted), bool(one_line(title))
+            )
             saved = (
                 views.save_private(desk.archive, draft)
                 if private

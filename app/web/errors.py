@@ -118,8 +118,7 @@ def _gone(request: Request, error: Exception) -> Response:
         words = told(error.tombstone, request)
         context = {"stone": error.tombstone, "detail": error.detail, "told": words, "section": "timeline"}
         response = page(request, "pages/withdrawn.html", status=410, **context)
-    response.headers["Cache-Control"] = "no-store"
-    return response
+    return _unkept(request, response)
 
 
 def _archive(request: Request, error: Exception) -> Response:
@@ -157,9 +156,13 @@ def _respond(request: Request, trouble: Trouble) -> Response:
             trouble=trouble,
             without=_without(request, trouble),
         )
+    return _unkept(request, response)
+
+
+def _unkept(request: Request, response: Response) -> Response:
+    """What went wrong is nobody's to keep; of a frame its address may hold a token, of a view that was revoked too."""
     response.headers["Cache-Control"] = "no-store"
     if is_embed(request.scope):
-        # Its address may hold a token, of a view that was revoked too.
         response.headers["Referrer-Policy"] = "no-referrer"
     return response
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from app.archive.article import Item
@@ -13,6 +13,7 @@ from app.archive.days import local_day
 from app.archive.filters import MOST_PARAMETERS, BadFilter, parse, query_string
 from app.archive.runs import last_loaded
 from app.archive.vocabulary import vocabulary
+from app.settings import in_punycode
 from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk
 
@@ -126,15 +127,21 @@ def path_and_query(desk: Desk, address: str) -> tuple[str, str]:
             )
         if not parts.path.startswith(base.path):
             raise BadFilter(NAME, f"“{address[:60]}” does not lie under {desk.settings.base_url}.")
-        return parts.path[len(base.path) :], parts.query
+        return _plain(parts.path[len(base.path) :]), parts.query
     if "?" not in address and "=" in address and not address.startswith("/"):
         return "/timeline", address
     return f"/{parts.path.lstrip('/')}", parts.query
 
 
-def _place(parts: SplitResult) -> tuple[str, str | None, int | None]:
-    """Scheme, host and port, however they are written."""
-    return parts.scheme, parts.hostname, parts.port or _PORTS.get(parts.scheme)
+def _plain(path: str) -> str:
+    """A path as it would usually be written."""
+    return unquote(path).rstrip("/") or "/"
+
+
+def _place(parts: SplitResult) -> tuple[str, int | None]:
+    """Host and port, however they are written: http and https lead to one server, letters may be in punycode."""
+    usual = parts.port in (None, _PORTS.get(parts.scheme))
+    return in_punycode(parts.hostname or ""), None if usual else parts.port
 
 
 def _canonical(desk: Desk, page: str, pairs: Pairs) -> str:

@@ -15,6 +15,7 @@ from app.archive.vocabulary import vocabulary
 from app.web.choosing import asked_keys, read
 from app.web.comparison import account, names
 from app.web.desk import Desk
+from app.web.exports.export import one_line
 from app.web.framing import LOOK, MAX_LIMIT, Asked, asked, look_query, path_and_query
 
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
@@ -52,11 +53,11 @@ def title_of(desk: Desk, wanted: Asked) -> str:
     pairs = parse_qsl(wanted.query)
     if wanted.page == "compare":
         accounts = [account(each) for each in read(desk, asked_keys(pairs))]
-        return f"{' · '.join(names(accounts).values())} side by side"
+        return one_line(f"{' · '.join(names(accounts).values())} side by side")
     with desk.archive.read() as connection:
         known = vocabulary(connection)
     filters = parse(pairs, known, extra=LOOK, max_limit=MAX_LIMIT)
-    asked_for = sentence(filters, 0, 0, known).question
+    asked_for = one_line(sentence(filters, 0, 0, known).question)
     return f"{asked_for}, by outlet and topic" if wanted.page == "matrix" else asked_for
 
 

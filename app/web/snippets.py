@@ -106,4 +106,4 @@ def _dokuwiki(view: Framed) -> str:
 
 def _flat(title: str) -> str:
     """A title without the letters that end a link or a picture in wikis."""
-    return " ".join(re.sub(r"[\[\]{}|<>]", " ", title).split())
+    return " ".join(re.sub(r"[\[\]{}|<>\\]", " ", title).split())

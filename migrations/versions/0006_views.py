@@ -18,6 +18,7 @@ def upgrade() -> None:
         sa.Column("slug", sa.String(), nullable=True),
         sa.Column("token_hash", sa.LargeBinary(), nullable=True),
         sa.Column("title", sa.String(), nullable=False),
+        sa.Column("titled", sa.Boolean(), nullable=False),
         sa.Column("page", sa.String(), nullable=False),
         sa.Column("query", sa.String(), nullable=False),
         sa.Column("made_at", sa.String(), nullable=False),

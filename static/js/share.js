@@ -45,25 +45,34 @@
     var form = event.target.form;
     if (form && form.matches(".look[data-share]") && form.reportValidity()) load(asAddress(form), {});
   });
+  // Until nothing that was typed is on its way any more.
+  function settled() {
+    var now = loading;
+    return now.then(function () { return now === loading ? undefined : settled(); });
+  }
+
   document.addEventListener("submit", function (event) {
-    var form = event.target, which = form.matches(".look") ? "" : form.matches(".private") ? ".private" : "[method=post][data-share]";
+    var form = event.target;
     if (!form.closest("#share")) return;
     event.preventDefault();
-    if (!which) { load(asAddress(form), {}); return; }
-    loading.then(function () {
+    if (form.matches(".look")) { if (form.reportValidity()) load(asAddress(form), {}); return; }
+    var which = form.matches(".private") ? ".private" : ".short";
+    settled().then(function () {
       var now = document.querySelector("#share form" + which);
-      if (which === ".private") now.submit();
-      else load(now.action, { method: "POST" });
+      if (!now || now.dataset.sent) return;
+      now.dataset.sent = "yes";
+      now.submit();
     });
   });
   document.addEventListener("click", function (event) {
     var button = event.target.closest("[data-copy]");
     if (!button) return;
     var name = button.dataset.copy;
-    loading.then(function () { copy(document.getElementById(name), document.querySelector('[data-copy="' + name + '"]')); });
+    settled().then(function () { copy(document.getElementById(name), document.querySelector('[data-copy="' + name + '"]')); });
   });
 
   function copy(field, button) {
+    if (!field || !button) return;
     field.select();
     var done = navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject(new Error("no clipboard"));
     done.catch(function () { if (!document.execCommand("copy")) throw new Error("not copied"); }).then(function () {

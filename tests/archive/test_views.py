@@ -12,7 +12,7 @@ from app.archive import views
 from app.archive.database import Archive
 from app.archive.views import BadView, Draft, find, note_use, revoke, save, save_private, state
 
-ISLANDS = Draft("timeline", "topic=north-korea&limit=10", "Accounts of the islands")
+ISLANDS = Draft("timeline", "topic=north-korea&limit=10", "Accounts of the islands", titled=True)
 
 
 def test_the_same_view_is_saved_once(archive: Archive) -> None:
@@ -23,7 +23,7 @@ def test_the_same_view_is_saved_once(archive: Archive) -> None:
 
 
 def test_two_views_have_two_slugs(archive: Archive) -> None:
-    other = Draft("timeline", "topic=north-korea", "Accounts of the islands")
+    other = Draft("timeline", "topic=north-korea", "Accounts of the islands", titled=True)
     assert save(archive, ISLANDS).key != save(archive, other).key
 
 
@@ -132,3 +132,39 @@ def test_saving_and_revoking_show_in_the_state_of_views_alone(archive: Archive) 
             states.append(state(connection))
     assert len(set(states)) == 3
     assert archive.counter() == counter
+
+
+def test_no_two_sets_of_open_views_are_in_one_state(archive: Archive) -> None:
+    def now() -> str:
+        with archive.read() as connection:
+            return state(connection)
+
+    for slug in ("one", "two", "three", "four"):
+        save(archive, Draft("timeline", "", slug, titled=True), slug)
+    seen = {now()}
+    for closed in (("one",), ("two",), ("one", "four"), ("two", "three")):
+        for slug in closed:
+            revoke(archive, slug)
+        assert now() not in seen
+        seen.add(now())
+        for slug in closed:
+            save(archive, Draft("timeline", "", slug, titled=True), slug, reopen=True)
+
+
+def test_words_that_nobody_chose_may_change(archive: Archive) -> None:
+    first = save(archive, Draft("timeline", "topic=north-korea", "North Korea"))
+    assert save(archive, Draft("timeline", "topic=north-korea", "Pyongyang and the North")) == first
+
+
+def test_a_title_that_steers_a_terminal_is_refused(archive: Archive) -> None:
+    with pytest.raises(BadView, match="cannot be printed"):
+        save(archive, Draft("timeline", "", "\x1b]0;owned\x07", titled=True))
+
+
+def test_opening_again_needs_room_too(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(archive, ISLANDS)
+    revoke(archive, save(archive, ISLANDS).key)
+    save_private(archive, ISLANDS)
+    monkeypatch.setattr(views, "MOST_OPEN", 1)
+    with pytest.raises(BadView, match="revoke some"):
+        save(archive, ISLANDS, reopen=True)

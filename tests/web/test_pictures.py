@@ -431,3 +431,17 @@ def test_a_picture_that_fails_gives_its_place_back(reader: Visitor, monkeypatch:
     for at in (1, 2, 3):
         answer = reader.get(f"/timeline.png?limit={at}")
         assert answer.json()["title"] == "This picture cannot be painted here"
+
+
+def test_many_who_ask_for_one_picture_take_one_place() -> None:
+    going, asked = Event(), []
+
+    def paint() -> bytes:
+        asked.append(1)
+        going.wait(10)
+        return b"picture"
+
+    waiting = [gallery._begun(("one of its own",), paint) for _ in range(gallery.MOST_WAITING * 3)]
+    going.set()
+    assert {each.result(10) for each in waiting} == {b"picture"}
+    assert len(asked) == 1

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from app.archive.views import Draft, Saved, find, revoke, save, save_private
+from app.archive.withdrawing import withdraw
 
 from .conftest import DAILY, KOREAN, WIRE, Visitor, load_accounts
 
@@ -39,7 +40,7 @@ def used(visitor: Visitor, key: str) -> str | None:
 
 @pytest.mark.parametrize(
     ("draft", "words"),
-    [(DRAMAS, KOREAN), (PAIR, "Two accounts"), (GRID, "Articles of each outlet on each topic")],
+    [(DRAMAS, KOREAN), (PAIR, "accounts side by side"), (GRID, "Articles of each outlet on each topic")],
     ids=["timeline", "compare", "matrix"],
 )
 def test_it_shows_what_was_saved(keeper: Visitor, draft: Draft, words: str) -> None:
@@ -205,7 +206,7 @@ def test_saving_a_view_throws_away_nothing_that_others_hold(keeper: Visitor) -> 
 
 def test_a_title_of_its_own_heads_the_frame(keeper: Visitor) -> None:
     own = keeper.get(
-        f"/embed/v/{shared(keeper, Draft('timeline', 'topic=hallyu-ban', 'K-drama <watch>')).key}"
+        f"/embed/v/{shared(keeper, Draft('timeline', 'topic=hallyu-ban', 'K-drama <watch>', True)).key}"
     ).text
     assert "<b>K-drama &lt;watch&gt;</b>" in own
     assert '<p class="quiet">Hallyu ban: 2 articles</p>' in own
@@ -246,3 +247,22 @@ def test_a_picture_that_is_gone_is_a_picture_that_says_so(keeper: Visitor, exten
         assert (answer.status_code, answer.headers["Content-Type"]) == (status, kind)
         assert answer.headers["Cache-Control"] == "no-store"
     assert "was revoked on" in keeper.get(f"/embed/v/{saved.key}.svg").text
+
+
+def test_a_copy_of_a_view_that_is_revoked_is_never_good_again(keeper: Visitor) -> None:
+    first, other = shared(keeper), shared(keeper, GRID)
+    revoke(keeper.archive, first.key)
+    tag = keeper.get(f"/embed/v/{other.key}").headers["ETag"]
+    save(keeper.archive, DRAMAS, reopen=True)
+    revoke(keeper.archive, other.key)
+    assert keeper.get(f"/embed/v/{other.key}", If_None_Match=tag).status_code == 410
+
+
+@pytest.mark.parametrize("extension", [".svg", ".png"])
+def test_a_picture_of_what_is_gone_says_so_as_a_picture(keeper: Visitor, extension: str) -> None:
+    key = shared(keeper, PAIR).key
+    withdraw(keeper.archive, WIRE, "At the outlet's wish.")
+    answer = keeper.get(f"/embed/v/{key}{extension}")
+    assert answer.status_code == 410
+    assert answer.headers["Content-Type"].startswith("image/")
+    assert keeper.get(f"/embed/v/{shared(keeper).key}{extension}?theme=auto").status_code == 200

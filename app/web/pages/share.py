@@ -13,6 +13,7 @@ from app.archive.filters import FIELDS, BadFilter
 from app.archive.views import PAGES, Draft, find, holds, save, save_private, slug_of, state
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
+from app.web.exports.export import one_line
 from app.web.framing import CHOICES, DEFAULT_LIMIT, HEIGHTS, LOOK, MAX_LIMIT, asked, look_of
 from app.web.links import Links
 from app.web.origin import from_here
@@ -119,11 +120,11 @@ def _framed(name: str, request: Request, desk: Desk) -> Framed:
     wanted = asked(desk, f"/{name}?{urlencode(asking)}")
     if len(called) > LONGEST_CALLED:
         raise BadFilter(CALLED, f"A title may have at most {LONGEST_CALLED} characters.")
-    return Framed(wanted, " ".join(called.split()) or title_of(desk, wanted), height, called=bool(called))
+    return Framed(wanted, one_line(called) or title_of(desk, wanted), height, called=bool(one_line(called)))
 
 
 def _draft(view: Framed) -> Draft:
-    return Draft(view.wanted.page, view.wanted.framed, view.title)
+    return Draft(view.wanted.page, view.wanted.framed, view.title, view.called)
 
 
 def _again(view: Framed) -> str:

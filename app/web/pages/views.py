@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
@@ -21,7 +21,7 @@ from app.web.etag import REVALIDATE
 from app.web.exports import atom
 from app.web.exports.asking import export_of
 from app.web.exports.table import BY_EXTENSION
-from app.web.framing import LOOK, Asked, Pairs, limit_of, look_of
+from app.web.framing import LOOK, Pairs, limit_of, look_of
 from app.web.links import Links
 from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed, Shown
 from app.web.pages.pictures import draw_comparison, draw_matrix, draw_timeline
@@ -31,7 +31,7 @@ from app.web.pictures.look import NAMES as PICTURE_LOOK
 from app.web.pictures.look import Look as PictureLook
 from app.web.pictures.look import look_of as picture_look
 from app.web.pictures.sheet import Sheet
-from app.web.sharing import title_of
+from app.web.tombstones import Gone
 from app.web.twins import comparison_twin, matrix_twin, timeline_twin
 
 TWINS: Mapping[str, Callable[[Desk, Pairs], Mapping[str, Any]]] = {
@@ -43,6 +43,18 @@ TWINS: Mapping[str, Callable[[Desk, Pairs], Mapping[str, Any]]] = {
 
 #: How a picture looks that only says why there is none.
 SORRY = PictureLook(width=480)
+
+
+#: What can keep a view from being drawn.
+NO_PICTURE = (HTTPException, Gone, BadFilter)
+
+
+@dataclass(frozen=True, slots=True)
+class Sorry:
+    """Why there is no picture."""
+
+    status: int
+    words: str
 
 
 class Viewed(Framed):
@@ -77,13 +89,14 @@ def twin(key: str, request: Request, desk: TheDesk) -> Response:
 
 
 @router.get("/{key}.atom")
-def feed(key: str, desk: TheDesk) -> Response:
+def feed(key: str, request: Request, desk: TheDesk) -> Response:
     """The articles of the view as a feed to follow; the matrix's are those that it counts."""
     view = _open(desk, key)
     if view.page == "compare":
         raise HTTPException(
             404, "A comparison is of articles that stay the same: there is nothing to follow."
         )
+    look_of(_pairs(view, request), desk.zone)
     asked_for = [(name, value) for name, value in parse_qsl(view.query) if name in FIELDS and name != "limit"]
     export = export_of(desk.archive, desk.settings.base_url, BY_EXTENSION["atom"], asked_for)
     # A private view's own address is told to nobody who only sees the feed's text.
@@ -97,10 +110,11 @@ def drawing(key: str, request: Request, desk: TheDesk) -> Response:
     """The view as a picture that can be made larger."""
     try:
         view = _open(desk, key)
-    except HTTPException as error:
-        return _sorry(error, _sorry_drawn(desk, error).encode(), "image/svg+xml")
-    look = picture_look(_of_picture(view, request))
-    return Response(_draw(desk, view, look), media_type="image/svg+xml")
+        drawn = _draw(desk, view, _look_of_picture(view, request))
+    except NO_PICTURE as error:
+        sorry = _why(error)
+        return _sorry(sorry, _sorry_drawn(desk, sorry).encode(), "image/svg+xml")
+    return Response(drawn, media_type="image/svg+xml")
 
 
 @router.get("/{key}.png")
@@ -108,14 +122,15 @@ async def painting(key: str, request: Request, desk: TheDesk) -> Response:
     """The view as a picture for any page."""
     try:
         view = await run_in_threadpool(_open, desk, key)
-    except HTTPException as error:
-        drawn = _sorry_drawn(desk, error)
-        picture = await painted(desk, f"sorry {error.detail}", SORRY.scale, lambda: drawn)
-        return _sorry(error, picture, "image/png")
-    look = picture_look(_of_picture(view, request))
-    # Not by its address: a private one must not be told by what is kept.
-    known = f"view {view.id} {look.theme} {look.width}"
-    picture = await painted(desk, known, look.scale, lambda: _draw(desk, view, look))
+        look = _look_of_picture(view, request)
+        # Not by its address: a private one must not be told by what is kept.
+        known = f"view {view.id} {look.theme} {look.width}"
+        picture = await painted(desk, known, look.scale, lambda: _draw(desk, view, look))
+    except NO_PICTURE as error:
+        sorry = _why(error)
+        drawn = _sorry_drawn(desk, sorry)
+        picture = await painted(desk, f"sorry {sorry.words}", SORRY.scale, lambda: drawn)
+        return _sorry(sorry, picture, "image/png")
     return Response(picture, media_type="image/png")
 
 
@@ -124,7 +139,10 @@ def show(key: str, request: Request, desk: TheDesk) -> Response:
     """The view in a frame; the framing address may only change how it looks."""
     view = _open(desk, key)
     return FRAMES[view.page](
-        request, desk, _pairs(view, request), Shown(key, _heading(desk, view), public=not view.is_private)
+        request,
+        desk,
+        _pairs(view, request),
+        Shown(key, view.title if view.titled else "", public=not view.is_private),
     )
 
 
@@ -139,32 +157,31 @@ def _open(desk: Desk, key: str) -> View:
     return view
 
 
-def _heading(desk: Desk, view: View) -> str:
-    """The title that the view was given, where it is not the words of its own question."""
-    asked_for = [(name, value) for name, value in parse_qsl(view.query) if name not in LOOK]
-    try:
-        own = title_of(desk, Asked(view.page, urlencode(asked_for)))
-    except BadFilter:
-        return ""
-    return "" if view.title == own else view.title
-
-
 def _pairs(view: View, request: Request) -> list[tuple[str, str]]:
     """The saved question and look; a look in the address itself comes last and counts."""
     own = [(name, value) for name, value in request.query_params.multi_items() if name in LOOK]
     return [*parse_qsl(view.query), *own]
 
 
-def _sorry_drawn(desk: Desk, error: HTTPException) -> str:
+def _why(error: Exception) -> Sorry:
+    if isinstance(error, HTTPException):
+        return Sorry(error.status_code, error.detail)
+    if isinstance(error, Gone):
+        return Sorry(410, error.detail)
+    assert isinstance(error, BadFilter)  # noqa: S101 - there is no other
+    return Sorry(400, f"{error.parameter}: {error.message}")
+
+
+def _sorry_drawn(desk: Desk, sorry: Sorry) -> str:
     """Why there is no picture, as a picture: a wiki page shows nothing else of an answer."""
-    sheet = Sheet(SORRY, error.detail, "No picture")
-    sheet.head([Part(error.detail)], desk.settings.base_url)
+    sheet = Sheet(SORRY, sorry.words, "No picture")
+    sheet.head([Part(sorry.words)], desk.settings.base_url)
     sheet.foot([], desk.settings.base_url)
     return sheet.done()
 
 
-def _sorry(error: HTTPException, picture: bytes, media_type: str) -> Response:
-    answer = Response(picture, status_code=error.status_code, media_type=media_type)
+def _sorry(sorry: Sorry, picture: bytes, media_type: str) -> Response:
+    answer = Response(picture, status_code=sorry.status, media_type=media_type)
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["Referrer-Policy"] = "no-referrer"
     return answer
@@ -185,11 +202,12 @@ def _draw(desk: Desk, view: View, look: PictureLook) -> str:
     return draw_comparison(desk, read(desk, keys), topics, look, limit=limit, address=address, zone=zone)
 
 
-def _of_picture(view: View, request: Request) -> list[tuple[str, str]]:
-    """The look of a picture: what its address asks for, else the theme that the view was saved with."""
-    asked_for = [(name, value) for name, value in request.query_params.multi_items() if name in PICTURE_LOOK]
+def _look_of_picture(view: View, request: Request) -> PictureLook:
+    """The look of a picture: what its address asks for, else the theme that the view was saved with. Raises BadFilter."""
+    given = request.query_params.multi_items()
+    asked_for = [pair for pair in given if pair[0] in PICTURE_LOOK and pair != ("theme", "auto")]
     saved = [(name, value) for name, value in parse_qsl(view.query) if name == "theme" and value != "auto"]
-    return asked_for if any(name == "theme" for name, _ in asked_for) else [*saved, *asked_for]
+    return picture_look(asked_for if any(name == "theme" for name, _ in asked_for) else [*saved, *asked_for])
 
 
 def _noted(request: Request, response: Response) -> None:
@@ -199,7 +217,7 @@ def _noted(request: Request, response: Response) -> None:
     key = request.path_params["key"]
     with desk.archive.read() as connection:
         view = find(connection, key)
-    if view is None:
+    if view is None or view.revoked_at:
         return
     if view.is_private:
         response.headers["Cache-Control"] = f"private, {REVALIDATE}"
