@@ -258,11 +258,11 @@
     });
   });
 
-  // Where no answer comes, that is said, and the filters go back to what the list shows.
-  document.addEventListener("htmx:sendError", function () {
+  // No answer: that is said, and filters go back.
+  document.addEventListener("htmx:sendError", function (event) {
     trouble(true);
-    var form = document.getElementById("filters");
-    if (form) form.reset();
+    var form = event.detail.elt;
+    if (form.id === "filters") form.reset();
   });
   function trouble(there) {
     document.getElementById("trouble").textContent = there ? "The server did not answer: nothing has changed here. Try again in a moment." : "";

@@ -226,3 +226,13 @@ def test_a_server_that_does_not_answer_is_said_and_the_filters_go_back(seat: Sea
     page.locator("#f-lang-ko").check()
     page.wait_for_url(re.compile("lang=ko"))
     expect(page.get_by_role("alert")).to_be_hidden()
+
+
+def test_evidence_that_does_not_come_takes_no_filter_back(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(many)
+    page.route("**/evidence*", lambda route: route.abort())
+    page.locator("#f-lang-ko").evaluate("box => { box.checked = true }")
+    page.locator(".card .peek").first.click()
+    expect(page.get_by_role("alert")).to_contain_text("did not answer")
+    expect(page.locator("#f-lang-ko")).to_be_checked()
