@@ -27,6 +27,8 @@ FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attr
 FARTHEST_APART = Decimal("1.6")
 #: From here on two counts of things called otherwise (accounts, customers) are of one thing if so near to each other.
 LARGE, LARGE_APART = 100_000, Decimal("1.1")
+#: On which side of its number a figure lies: more than 500 and fewer than 500 are not the same.
+_SIDES = {"more than": 1, "at least": 1, "up to": -1, "under": -1, "nearly": -1}
 _OF_LARGE = "large"
 _COUNTED = (None, "person")
 #: Days between two dates of one act; a report and what it looks back on lie further apart.
@@ -78,13 +80,20 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A detail of a passage: ``kind`` says with which others it may be held against, ``size`` how near they are."""
+    """A detail of a passage: ``kind`` says with which others it may be held against, ``side`` on which side of the value
+    it lies: 1 above, -1 below, 0 where that is not said.
+    """
 
     passage: Passage
     span: Span
     kind: Hashable
     value: Hashable
     said: str
+    side: int = 0
+
+    def agrees(self, other: _Told) -> bool:
+        """Whether two details come to the same, and lie on no two sides of it."""
+        return self.value == other.value and self.side * other.side >= 0
 
     def as_value(self) -> Value:
         """The detail as it is shown."""
@@ -139,7 +148,7 @@ def _groups(alike: Sequence[_Told], is_near: Callable[[_Told, _Told], bool]) -> 
         accounts[each.passage.account].append(each)
     groups: list[list[_Told]] = []
     for one, other in combinations(accounts.values(), 2):
-        both = {each.value for each in one} & {each.value for each in other}
+        both = {mine.value for mine in one if any(map(mine.agrees, other))}
         lone, apart = ([each for each in side if each.value not in both] for side in (one, other))
         for mine in lone:
             near = [theirs for theirs in apart if is_near(mine, theirs)]
@@ -168,17 +177,17 @@ def _put(groups: list[list[_Told]], mine: _Told, theirs: _Told) -> None:
     if group is None:
         groups.append([mine, theirs])
         return
-    have = {(each.passage.account, each.value) for each in group}
-    group += [each for each in (mine, theirs) if (each.passage.account, each.value) not in have]
+    have = {(each.passage.account, each.value, each.side) for each in group}
+    group += [each for each in (mine, theirs) if (each.passage.account, each.value, each.side) not in have]
 
 
 def _figures(passage: Passage, aliases: Aliases) -> Iterator[_Told]:
     for figure in passage.figures:
         kind, value = _kind(figure, aliases), figure.value
         if isinstance(value, Decimal) and kind:
-            yield _Told(passage, figure.span, kind, value, _said(figure))
+            yield _Told(passage, figure.span, kind, value, _said(figure), _side(figure))
         if isinstance(value, Decimal) and value >= LARGE and figure.unit in _COUNTED:
-            yield _Told(passage, figure.span, _OF_LARGE, value, _said(figure))
+            yield _Told(passage, figure.span, _OF_LARGE, value, _said(figure), _side(figure))
 
 
 def _kind(figure: Figure, aliases: Aliases) -> Hashable:
@@ -189,6 +198,10 @@ def _kind(figure: Figure, aliases: Aliases) -> Hashable:
         return None
     named = [mention.slug for mention in aliases.mentions(figure.noun)]
     return named[-1] if named else units(figure.noun.split()[-1])
+
+
+def _side(figure: Figure) -> int:
+    return _SIDES.get(figure.comparator or "", 0)
 
 
 def _said(figure: Figure) -> str:

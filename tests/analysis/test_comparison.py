@@ -235,6 +235,21 @@ def details(mine: str, theirs: str, lang: str = "en", kind: str = "figure") -> l
             "Some 5,000 dockworkers marched through the harbour of Busan at noon.",
             [],
         ),
+        (
+            "More than 5,000 dockworkers marched through the harbour of Busan.",
+            "Fewer than 5,000 dockworkers marched through the harbour of Busan at noon.",
+            [["more than 5,000", "under 5,000"]],
+        ),
+        (
+            "More than 5,000 dockworkers marched through the harbour of Busan.",
+            "At least 5,000 dockworkers marched through the harbour of Busan at noon.",
+            [],
+        ),
+        (
+            "More than 5,000 dockworkers marched through the harbour of Busan.",
+            "Some 5,000 dockworkers marched through the harbour of Busan at noon.",
+            [],
+        ),
     ],
 )
 def test_figures_of_one_kind_differ_from_the_nearest(
