@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from app.analysis.comparison import Comparison
-from app.archive.article import StoredArticle
+from app.archive.article import Item, StoredArticle
 from app.archive.days import local_day
 from app.archive.silences import denominators
 from app.archive.topics import current_version
@@ -35,11 +35,21 @@ class Laid:
     @property
     def keys(self) -> list[str]:
         """The ids in the order of the columns."""
-        return [each.item.id for each in self.accounts]
+        return [item.id for item in self.items]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The articles as listings show them."""
+        return tuple(each.item for each in self.accounts)
+
+    @property
+    def rulesets(self) -> list[int]:
+        """The versions of the rules under which they were tagged."""
+        return sorted({each.ruleset for each in self.accounts})
 
     def when(self, zone: ZoneInfo) -> dict[str, str]:
         """When each was published and what that rests on, by id."""
-        items = [replace(each.item, day=local_day(each.item.published, zone)) for each in self.accounts]
+        items = [replace(item, day=local_day(item.published, zone)) for item in self.items]
         return {item.id: words.when(item, zone) for item in items}
 
 

@@ -16,6 +16,7 @@ from app.web import matrix as matrices
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.framing import MAX_LIMIT, loaded_on, under_their_days
+from app.web.laying import lay
 from app.web.links import Links
 from app.web.pages.compare import PARAMETERS as COMPARE_PARAMETERS
 from app.web.pages.compare import asked
@@ -79,7 +80,7 @@ def draw_comparison(
 ) -> str:
     """Accounts beside each other, as the picture of ``address``. Raises BadFilter for a bad ``limit``."""
     statements = _statements(limit or str(compare.USUAL_LIMIT))
-    found = compare.strip(desk, stored, topics)
+    found = lay(desk, stored, topics)
     links = Links(desk.settings.base_url)
     return compare.svg(
         found, look, links, zone or desk.zone, address=address, limit=statements, loaded=loaded_on(desk)

@@ -1,27 +1,25 @@
-"""A comparison as a strip: the accounts, what each holds on each topic, and what they state in their own words."""
+"""A comparison as a picture: the accounts, what each holds on each topic, and what they state in their own words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import unescape
 from zoneinfo import ZoneInfo
 
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
-from app.archive.article import Item, StoredArticle
 from app.archive.sentence import Part
-from app.archive.topics import current_version
-from app.archive.vocabulary import KIND_LABELS, Vocabulary, vocabulary
+from app.archive.vocabulary import KIND_LABELS
 from app.web import words
-from app.web.comparison import Row, account, names, rows
-from app.web.desk import Desk
+from app.web.comparison import Row
+from app.web.laying import Laid
 from app.web.links import Links
 from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
 from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet, dated
 from app.web.pictures.timeline import GRADES_SAID
-from app.web.statements import Bit, Card, Cell, Found, Told, Variant, shown, unjudged
+from app.web.statements import Bit, Card, Cell, Told, Variant
 from app.web.templating import hue
 
 #: Statements that are drawn unless others are asked for, and at most.
@@ -45,39 +43,8 @@ Painter = Callable[[str, float], None]
 MOST_TOLD = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """What a comparison found, as its page orders it: the topics asked for first."""
-
-    items: tuple[Item, ...]
-    names: Mapping[str, str]
-    rows: tuple[Row, ...]
-    found: Found
-    topics: tuple[str, ...]
-    vocabulary: Vocabulary
-    rulesets: tuple[int, ...]
-
-
-def strip(desk: Desk, stored: Sequence[StoredArticle], topics: Sequence[str] = ()) -> Strip:
-    """The comparison of articles, statements of ``topics`` first."""
-    with desk.archive.read() as connection:
-        known, version = vocabulary(connection), current_version(connection)
-    accounts = [account(each) for each in stored]
-    order = tuple(dict.fromkeys([*topics, *(each.value for each in known.topic)]))
-    judged = rows(accounts, known.topic, current=version, unjudged=unjudged(stored))
-    return Strip(
-        items=tuple(each.item for each in stored),
-        names=names(accounts),
-        rows=tuple(sorted(judged, key=lambda row: order.index(row.slug))),
-        found=shown(desk.comparer.compare(stored), stored, order),
-        topics=tuple(topics),
-        vocabulary=known,
-        rulesets=tuple(sorted({each.ruleset for each in stored})),
-    )
-
-
 def svg(
-    strip: Strip,
+    laid: Laid,
     look: Look,
     links: Links,
     zone: ZoneInfo,
@@ -86,25 +53,25 @@ def svg(
     limit: int = USUAL_LIMIT,
     loaded: date | None = None,
 ) -> str:
-    """The strip as a drawing, with as many statements as are asked for and as there is room for."""
-    address = address or links.compare([item.id for item in strip.items], strip.topics)
-    called = ", ".join(strip.names[item.id] for item in strip.items)
-    sheet = Sheet(look, f"{words.NUMBERS[len(strip.items)]} accounts side by side: {called}", _about(strip))
-    drawing = _Drawing(sheet, strip, links, zone)
-    sheet.head(list(_sentence(strip)), address)
+    """The comparison as a drawing, with as many statements as are asked for and as there is room for."""
+    address = address or links.compare([item.id for item in laid.items], laid.topics)
+    called = ", ".join(laid.names[item.id] for item in laid.items)
+    sheet = Sheet(look, f"{words.NUMBERS[len(laid.items)]} accounts side by side: {called}", _about(laid))
+    drawing = _Drawing(sheet, laid, links, zone)
+    sheet.head(list(_sentence(laid)), address)
     drawing.accounts()
     drawing.coverage()
-    bottom = TALLEST - sheet.foot_height(dated(_notes(strip, len(strip.found.cards)), loaded), address)
-    sheet.foot(dated(_notes(strip, drawing.statements(limit, bottom)), loaded), address)
+    bottom = TALLEST - sheet.foot_height(dated(_notes(laid, len(laid.found.cards)), loaded), address)
+    sheet.foot(dated(_notes(laid, drawing.statements(limit, bottom)), loaded), address)
     return sheet.done()
 
 
-def _sentence(strip: Strip) -> Iterator[Part]:
-    yield Part(words.NUMBERS[len(strip.items)], strong=True)
+def _sentence(laid: Laid) -> Iterator[Part]:
+    yield Part(words.NUMBERS[len(laid.items)], strong=True)
     yield Part(" accounts side by side: ")
-    for at, item in enumerate(strip.items):
+    for at, item in enumerate(laid.items):
         yield Part(", " if at else "")
-        yield Part(_together(strip.names[item.id]), strong=True)
+        yield Part(_together(laid.names[item.id]), strong=True)
 
 
 def _together(name: str) -> str:
@@ -112,23 +79,23 @@ def _together(name: str) -> str:
     return name.replace(" ", UNBROKEN) if len(name) <= LONGEST_UNBROKEN else name
 
 
-def _about(strip: Strip) -> str:
-    found = [row.label for row in strip.rows if row.found]
+def _about(laid: Laid) -> str:
+    found = [row.label for row in laid.rows if row.found]
     return (
         f"Coverage by topic ({', '.join(found) or 'none found'}), and statements in the accounts’ own words."
     )
 
 
-def _notes(strip: Strip, drawn: int) -> list[str]:
-    cards, differing = strip.found.cards, strip.found.differences
+def _notes(laid: Laid, drawn: int) -> list[str]:
+    cards, differing = laid.found.cards, laid.found.differences
     shown_differing = sum(len(card.differences) for card in cards[:drawn])
-    rules = " and v".join(map(str, strip.rulesets))
+    rules = " and v".join(map(str, laid.rulesets))
     counted = f"{min(drawn, len(cards))} of {words.plural(len(cards), 'statement')} that two or more report"
     differ = f", {shown_differing} of {words.plural(len(differing), 'difference')}" if differing else ""
-    summed = ", or our summary’s where it says so" if any(i.form == "summary" for i in strip.items) else ""
+    summed = ", or our summary’s where it says so" if any(i.form == "summary" for i in laid.items) else ""
     whose = f"found by rules, every passage an account’s own{summed}"
     steps = (
-        [f"{GRADES_SAID}, each with the number of its sentences"] if any(r.found for r in strip.rows) else []
+        [f"{GRADES_SAID}, each with the number of its sentences"] if any(r.found for r in laid.rows) else []
     )
     return [f"{counted}{differ} · {whose} · Readout, rules v{rules}", *steps]
 
@@ -157,29 +124,29 @@ class _Columns:
 
 
 class _Drawing:
-    """Draws a strip row by row."""
+    """Draws a comparison row by row."""
 
-    def __init__(self, sheet: Sheet, strip: Strip, links: Links, zone: ZoneInfo) -> None:
-        self._sheet, self._strip, self._links, self._zone = sheet, strip, links, zone
-        self._columns = _Columns(len(strip.items), sheet.left, sheet.room)
+    def __init__(self, sheet: Sheet, laid: Laid, links: Links, zone: ZoneInfo) -> None:
+        self._sheet, self._laid, self._links, self._zone = sheet, laid, links, zone
+        self._columns = _Columns(len(laid.items), sheet.left, sheet.room)
 
     def accounts(self) -> None:
         """Each account: its outlet and kind, its date and what that rests on, its headline."""
         sheet = self._sheet
         sheet.rule(sheet.left, sheet.right, ink="ink", wide=1.5)
         sheet.y += 12
-        self._across([item.id for item in self._strip.items], self._account)
+        self._across([item.id for item in self._laid.items], self._account)
         sheet.y += 4
 
     def coverage(self) -> None:
         """Topics that any of them holds, with the grade in each; those that none has in a line."""
         sheet = self._sheet
-        for row in self._strip.rows:
+        for row in self._laid.rows:
             if row.found:
                 sheet.rule(sheet.left, sheet.right)
                 sheet.y += 9
                 self._covered(row)
-        absent = [row.label for row in self._strip.rows if not row.found]
+        absent = [row.label for row in self._laid.rows if not row.found]
         if absent:
             sheet.rule(sheet.left, sheet.right)
             sheet.y += 9
@@ -189,7 +156,7 @@ class _Drawing:
 
     def statements(self, limit: int, bottom: float) -> int:
         """The first of them, as many as stand above ``bottom``; how many that were is returned."""
-        sheet, cards = self._sheet, self._strip.found.cards
+        sheet, cards = self._sheet, self._laid.found.cards
         if not cards:
             sheet.y += 8
             said = "No statement was found that two of these accounts share."
@@ -220,7 +187,7 @@ class _Drawing:
 
     def _account(self, key: str, x: float) -> None:
         sheet, wide = self._sheet, self._columns.wide
-        item = next(each for each in self._strip.items if each.id == key)
+        item = next(each for each in self._laid.items if each.id == key)
         name = item.outlet.name if item.outlet else "Unknown outlet"
         link = self._links.article(key)
         sheet.paragraph(wrapped(name, NAME, wide, 2), NAME, x, link=link)
@@ -234,7 +201,7 @@ class _Drawing:
         sheet.y += 0 if self._columns.beside else 10
 
     def _covered(self, row: Row) -> None:
-        sheet, ink = self._sheet, hue(self._strip.vocabulary, row.slug)
+        sheet, ink = self._sheet, hue(self._laid.vocabulary, row.slug)
         top = sheet.y
         lines = wrapped(row.label, NOTE, LABELS - 14 if self._columns.beside else sheet.room - 14, 3)
         sheet.box(sheet.left, top + 1, 3, max(14, LEADING * NOTE.size * len(lines) - 3), ink)
@@ -246,7 +213,7 @@ class _Drawing:
 
         def draw(key: str, x: float) -> None:
             cell = cells[key]
-            called = () if self._columns.beside else (Words(f"{self._strip.names[key]} · ", ink="muted"),)
+            called = () if self._columns.beside else (Words(f"{self._laid.names[key]} · ", ink="muted"),)
             at = x + AFTER_STEPS if cell.grade or not self._columns.beside else x
             room = self._columns.wide - (at - x)
             if cell.grade:
@@ -261,7 +228,7 @@ class _Drawing:
 
     def _counted(self, grade: str, count: int) -> str:
         """A grade and what proves it: in one line, so that all say no more than there is room for in each."""
-        cells = [cell for row in self._strip.rows for cell in row.cells if cell.grade]
+        cells = [cell for row in self._laid.rows for cell in row.cells if cell.grade]
         room = self._columns.wide - AFTER_STEPS
         long = any(width(_proved(cell.grade or "", cell.count), NOTE) > room for cell in cells)
         return f"{grade} · {words.number(count)}" if long else _proved(grade, count)
@@ -270,7 +237,7 @@ class _Drawing:
         sheet = self._sheet
         sheet.y += 14
         if slug:
-            label, ink = self._strip.vocabulary.label("topic", slug), hue(self._strip.vocabulary, slug)
+            label, ink = self._laid.vocabulary.label("topic", slug), hue(self._laid.vocabulary, slug)
             sheet.box(sheet.left, sheet.y, 4, 22, ink)
             sheet.write(label, TOPIC, sheet.left + 13, sheet.y + 17)
         else:
@@ -292,7 +259,7 @@ class _Drawing:
 
         def draw(key: str, x: float) -> None:
             if not beside:
-                sheet.paragraph(wrapped(self._strip.names[key], NOTE, sheet.room, 2), NOTE, x, ink="muted")
+                sheet.paragraph(wrapped(self._laid.names[key], NOTE, sheet.room, 2), NOTE, x, ink="muted")
             self._cell(cells[key], x)
             self._variants(card, key, x)
             sheet.y += 0 if beside else 8
