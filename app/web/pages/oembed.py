@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
-
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app.archive.filters import BadFilter
-from app.archive.views import state
 from app.web.desk import Desk, TheDesk, desk_of
-from app.web.etag import REVALIDATE, Fresh
 from app.web.framing import HEIGHTS
 from app.web.links import Links
+from app.web.of_views import OfViews
 from app.web.parameters import OEMBED_PARAMETERS, described
 from app.web.shapes import OembedShape
 from app.web.sharing import Shared, iframe, shared_at
@@ -26,28 +21,17 @@ WIDTH = 720
 CACHE_AGE = 3_600
 
 
-class Told(Fresh):
-    """A route that other sites ask, with parameters of their own among ours; of a private view nobody keeps the answer."""
+class Told(OfViews):
+    """A route that other sites ask, with parameters of their own among ours."""
 
     cache_control = "public, max-age=60"
-    lenient = True
 
-    def also(self, desk: Desk) -> str:
-        """Whether a saved view is there."""
-        with desk.archive.read() as connection:
-            return state(connection)
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        render = super().get_route_handler()
-
-        async def answer(request: Request) -> Response:
-            response = await render(request)
-            if await run_in_threadpool(_is_private, request):
-                response.headers["Cache-Control"] = f"private, {REVALIDATE}"
-                response.headers["Referrer-Policy"] = "no-referrer"
-            return response
-
-        return answer
+    def opened_privately(self, request: Request) -> bool:
+        """Whether the address asked about is that of a private view."""
+        try:
+            return _shared(desk_of(request), request.query_params.get("url") or "").private
+        except (BadFilter, HTTPException):
+            return False
 
 
 router = APIRouter(route_class=Told)
@@ -76,13 +60,6 @@ def oembed(request: Request, desk: TheDesk) -> Response:
     if not shared.private:
         shape["cache_age"] = CACHE_AGE
     return JSONResponse(shape)
-
-
-def _is_private(request: Request) -> bool:
-    try:
-        return _shared(desk_of(request), request.query_params.get("url") or "").private
-    except (BadFilter, HTTPException):
-        return False
 
 
 def _shared(desk: Desk, url: str) -> Shared:

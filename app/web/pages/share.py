@@ -10,12 +10,12 @@ from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 
 from app.archive.filters import FIELDS, BadFilter
-from app.archive.views import PAGES, Draft, find, holds, save, save_private, slug_of, state
+from app.archive.views import PAGES, Draft, find, holds, save, save_private, slug_of
 from app.web.desk import Desk, TheDesk
-from app.web.etag import Fresh
 from app.web.exports.export import one_line
 from app.web.framing import CHOICES, DEFAULT_LIMIT, HEIGHTS, LOOK, MAX_LIMIT, asked, look_of
 from app.web.links import Links
+from app.web.of_views import OfViews
 from app.web.origin import from_here
 from app.web.sharing import title_of, who_may_frame
 from app.web.snippets import Framed, frame_of, picture_of, snippets
@@ -30,19 +30,8 @@ KEPT = (*(name for name in FIELDS if name not in ("limit", "after")), "article",
 OF_A_COMPARISON = ("article", "topic", "view", "limit", *LOOK)
 
 
-class Shown(Fresh):
-    """A page that reads its parameters itself: they are those of the view that it shares."""
-
-    lenient = True
-
-    def also(self, desk: Desk) -> str:
-        """Whether the view has a short address."""
-        with desk.archive.read() as connection:
-            return state(connection)
-
-
 router = APIRouter(include_in_schema=False)
-reading = APIRouter(route_class=Shown, include_in_schema=False)
+reading = APIRouter(route_class=OfViews, include_in_schema=False)
 
 
 @reading.get("/share/{name}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl
@@ -14,16 +14,16 @@ from starlette.exceptions import HTTPException
 
 from app.archive.filters import FIELDS, BadFilter
 from app.archive.sentence import Part
-from app.archive.views import View, find, state
+from app.archive.views import View, find
 from app.web.choosing import asked_keys, asked_topics, read
 from app.web.desk import Desk, TheDesk, desk_of
-from app.web.etag import REVALIDATE
 from app.web.exports import atom
 from app.web.exports.asking import export_of
 from app.web.exports.table import BY_EXTENSION
 from app.web.framing import LOOK, Pairs, limit_of, look_of
 from app.web.links import Links
-from app.web.pages.embed import CACHE_CONTROL, FRAMES, Framed, Shown
+from app.web.of_views import OfViews
+from app.web.pages.embed import CACHE_CONTROL, FRAMES, Shown
 from app.web.pages.pictures import draw_comparison, draw_matrix, draw_timeline
 from app.web.pictures.compare import MOST_STATEMENTS
 from app.web.pictures.gallery import painted
@@ -57,23 +57,20 @@ class Sorry:
     words: str
 
 
-class Viewed(Framed):
-    """A route of a saved view: what a private one shows is nobody else's to keep, and each use is noted."""
+class Viewed(OfViews):
+    """A route of a saved view; each use of one is noted."""
 
-    def also(self, desk: Desk) -> str:
-        """Saving and revoking change what there is here, and nothing elsewhere."""
+    cache_control = CACHE_CONTROL
+
+    def opened_privately(self, request: Request) -> bool:
+        """Have it noted that the view was opened, and tell whether only its token opens it."""
+        desk = desk_of(request)
         with desk.archive.read() as connection:
-            return state(connection)
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        render = super().get_route_handler()
-
-        async def answer(request: Request) -> Response:
-            response = await render(request)
-            await run_in_threadpool(_noted, request, response)
-            return response
-
-        return answer
+            view = find(connection, request.path_params["key"])
+        if view is None or view.revoked_at:
+            return False
+        desk.uses.note(view)
+        return view.is_private
 
 
 router = APIRouter(prefix="/embed/v", route_class=Viewed, include_in_schema=False)
@@ -208,20 +205,3 @@ def _look_of_picture(view: View, request: Request) -> PictureLook:
     asked_for = [pair for pair in given if pair[0] in PICTURE_LOOK and pair != ("theme", "auto")]
     saved = [(name, value) for name, value in parse_qsl(view.query) if name == "theme" and value != "auto"]
     return picture_look(asked_for if any(name == "theme" for name, _ in asked_for) else [*saved, *asked_for])
-
-
-def _noted(request: Request, response: Response) -> None:
-    if response.status_code not in (200, 304):
-        return
-    desk = desk_of(request)
-    key = request.path_params["key"]
-    with desk.archive.read() as connection:
-        view = find(connection, key)
-    if view is None or view.revoked_at:
-        return
-    if view.is_private:
-        response.headers["Cache-Control"] = f"private, {REVALIDATE}"
-        response.headers["Referrer-Policy"] = "no-referrer"
-    else:
-        response.headers["Cache-Control"] = CACHE_CONTROL
-    desk.uses.note(view)
