@@ -1,29 +1,31 @@
-"""Which quotations are the same words: the same utterance as several accounts give it, whole, in part or reworded."""
+"""How likely two quotations are the same words: one utterance as several accounts give it, whole, in part, reworded."""
 
 from __future__ import annotations
 
+import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import mul
 
 from app.analysis.common_units import WEIGHTS
+from app.analysis.same_models import BODIES, HEADLINES, SameModel
 from app.analysis.searching import FIRST_CJK, is_cjk, units_of
+from app.analysis.text import sentences
 
-#: Measured on 181 pairs of quotations of the press that two readers judged alike, half of them set aside: see
-#: tests/test_quality_sameness.py. Weights are natural logarithms of rarity; a rare word or pair of letters has 8.
+#: Weights are natural logarithms of rarity; a rare word or pair of letters has 8.
 RAREST = 8.0
 #: Days between two accounts of one utterance.
 FARTHEST_DAYS = 3
-#: Units by which a quotation is looked up among the others: its rarest.
-LOOKED_UP = 6
-#: Quotations of an entry that another is held against.
-ASKED = 8
-#: So many of these must be shared before two are compared.
-LEAST_MET = 2
-#: Longer ones are compared by their beginning.
-LONGEST = 2_000
+#: What a quotation is, from what leads an entry to what only follows.
+BRIEF, LONG, HEADLINE = range(3)
+#: Longer ones are compared by their beginning; by runs of letters, of which all accounts have the first, by less of it.
+LONGEST, LONGEST_RUNS = 2_000, 600
+#: Letters of a run in alphabets: shorter ones stand in any two texts.
+LATIN_RUN = 5
+#: Quotations whose runs of letters are kept at hand: one is held against a few hundred others.
+KEPT = 4_096
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORTEST_STEM = 3
 
@@ -45,12 +47,6 @@ class Bar:
         )
 
 
-#: Any of these is enough. A part of a long sentence must be nearly all of the shorter quotation.
-OF_ONE_SPEAKER = (Bar(0.45, 12, 0.2), Bar(0.6, 9, 0.2), Bar(0.75, 9, 0.06))
-#: Where one speaker is not known, or the accounts name two: he who said it, and he who relayed it.
-OF_ANY_SPEAKER = (Bar(0.7, 16, 0.5), Bar(0.7, 30, 0.3), Bar(0.6, 30, 0.4))
-#: Where two accounts name two people, and one of them may have taken the other's words for his own.
-OF_TWO_SPEAKERS = (Bar(0.65, 30, 0.4), Bar(0.8, 20, 0.6))
 #: Speakers without a name of their own, by their addresses: there are many of each, and courts and offices say the
 #: same of many matters.
 _UNNAMED = re.compile(
@@ -66,8 +62,6 @@ _NAMELESS = re.compile(
 )
 #: A headline and the text below it: the speaker often stands only in the text.
 IN_ONE_ARTICLE = (Bar(0.45, 12), Bar(0.6, 9))
-#: What makes one entry of two.
-NEARLY_ALL = (Bar(0.7, 20, 0.45),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +77,7 @@ class Likeness:
 class Heard:
     """A quotation to be folded: ``key`` is its own number, ``entry`` that of the entry it is in already, if any.
 
-    ``day`` is an ordinal, None for an undated account.
+    ``day`` is an ordinal, None for an undated account. A headline shortens and joins what the text below it quotes.
     """
 
     key: int
@@ -92,11 +86,19 @@ class Heard:
     speaker: str | None = None
     day: int | None = None
     entry: int | None = None
+    in_headline: bool = False
 
     @cached_property
     def units(self) -> frozenset[str]:
         """Its words and pairs of letters."""
         return units(self.text)
+
+    @cached_property
+    def rank(self) -> int:
+        """BRIEF for a sentence or a part of one, LONG for several, HEADLINE."""
+        if self.in_headline:
+            return HEADLINE
+        return LONG if len(sentences(self.text)) > 1 else BRIEF
 
     @cached_property
     def weight(self) -> float:
@@ -127,15 +129,84 @@ def likeness(one: Heard, other: Heard) -> Likeness:
     return Likeness(shared, shared / lighter if lighter else 0.0, shared / heavier if heavier else 0.0)
 
 
+def likely(one: Heard, other: Heard) -> float:
+    """How likely two quotations are the same words, 0 to 1, by the models of same_models."""
+    model, found = model_of(one, other), likeness(one, other)
+    if found.contained < model.contained or found.alike < model.alike or found.shared < model.shared:
+        return 0.0
+    return likely_by(model, shared(one, other, found))
+
+
 def is_same(one: Heard, other: Heard) -> bool:
-    """Whether two quotations are the same words."""
-    found = likeness(one, other)
-    return is_near(one, other) and any(bar.is_met(found) for bar in bars(one, other))
+    """Whether two quotations of near days are likely enough the same words."""
+    return is_near(one, other) and likely(one, other) >= model_of(one, other).same
+
+
+def model_of(one: Heard, other: Heard) -> SameModel:
+    """The model that weighs two quotations: another where one of them stands in a headline."""
+    return HEADLINES if one.in_headline or other.in_headline else BODIES
+
+
+def likely_by(model: SameModel, found: tuple[float, ...]) -> float:
+    """The likelihood that a model gives to what two quotations share."""
+    total = model.intercept + sum(map(mul, model.weights, found))
+    return 1 / (1 + math.exp(-max(-50.0, min(50.0, total))))
+
+
+def shared(one: Heard, other: Heard, found: Likeness) -> tuple[float, ...]:
+    """What two quotations share, in the order of same_models.SHARED; ``found`` is their likeness."""
+    is_one = bool(one.speaker and other.speaker) and may_be_one(one.speaker or "", other.speaker or "")
+    is_two = bool(one.speaker and other.speaker) and not is_one
+    size = model_of(one, other).run
+    mine, theirs = runs(one.text, size), runs(other.text, size)
+    run = len(mine & theirs)
+    days = 1 if one.day is None or other.day is None else min(FARTHEST_DAYS, abs(one.day - other.day))
+    weighed = math.log1p(found.shared)
+    return (
+        found.contained,
+        found.alike,
+        weighed,
+        float(is_one),
+        float(is_two),
+        float(is_one and is_unnamed(one.speaker or "") and is_unnamed(other.speaker or "")),
+        float(days),
+        math.log1p(min(one.weight, other.weight)),
+        found.contained * weighed,
+        found.contained * is_one,
+        run / max(1, min(len(mine), len(theirs))),
+        math.log1p(run),
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def runs(text: str, size: int) -> frozenset[str]:
+    """All runs of letters and digits of a text, whatever stands between them: of ``size`` letters in scripts of which
+    one tells as much as a syllable, else of LATIN_RUN.
+    """
+    plain = "".join(filter(str.isalnum, text[:LONGEST_RUNS].casefold()))
+    length = size if any(char >= FIRST_CJK and is_cjk(char) for char in plain) else LATIN_RUN
+    return frozenset([plain[at : at + length] for at in range(max(1, len(plain) - length + 1))])
 
 
 def is_near(one: Heard, other: Heard) -> bool:
     """Whether both may be of one occasion; an undated account may be of any."""
     return one.day is None or other.day is None or abs(one.day - other.day) <= FARTHEST_DAYS
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two addresses may be one speaker's: one is a part of the other, or both have a name beside an office."""
+    mine, theirs = one.split("-"), other.split("-")
+    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return True
+    return any(_is_named_in(*each) for each in ((mine, theirs), (theirs, mine)))
+
+
+def _is_named_in(titled: Sequence[str], named: Sequence[str]) -> bool:
+    """Whether a Korean name before its office, whole or the family name alone, is one of another address."""
+    name = titled[0]
+    if len(titled) < 2 or not "가" <= name <= "힣":
+        return False
+    return name in named if len(name) > 1 else name == named[0][0] and len(named[0]) > 1
 
 
 def is_unnamed(speaker: str) -> bool:
@@ -146,141 +217,6 @@ def is_unnamed(speaker: str) -> bool:
 def is_nameless(speaker: str) -> bool:
     """Whether an address stands for persons without a name, another in each article: Mr A, a ministry official."""
     return _NAMELESS.search(speaker) is not None
-
-
-def bars(one: Heard, other: Heard) -> tuple[Bar, ...]:
-    """What is asked of two quotations, any of these."""
-    if one.article == other.article:
-        return IN_ONE_ARTICLE
-    if not one.speaker or not other.speaker:
-        return OF_ANY_SPEAKER
-    if one.speaker != other.speaker:
-        return OF_TWO_SPEAKERS
-    return OF_ANY_SPEAKER if is_unnamed(one.speaker) else OF_ONE_SPEAKER
-
-
-def fold(heard: Sequence[Heard]) -> Mapping[int, int]:
-    """The entry of each quotation that has none, or another than before, by key.
-
-    The weightiest come first. Each joins the entry that it shares most with, of those in which it is the same as the
-    quotation that began it, or as a third of the others: none is chained to words that it does not hold. Or it
-    begins an entry of its own. Where it is nearly all of two of one speaker, they become one if they fit as well.
-    In whichever order the quotations of one call are handed over, they are folded alike; entries that are there
-    already are not parted again.
-    """
-    placed = _Placed()
-    for each in sorted(heard, key=lambda each: (each.entry is None, -each.weight, each.key)):
-        placed.add(each)
-    return {each.key: entry for each, entry in placed.entries() if entry != each.entry}
-
-
-class _Placed:
-    """Quotations in their entries, found by their rare units."""
-
-    def __init__(self) -> None:
-        self._heard: list[Heard] = []
-        self._parents: list[int] = []
-        #: Whose an entry is: the first who is named in it.
-        self._voices: dict[int, str] = {}
-        self._members: dict[int, list[int]] = {}
-        self._exact: dict[tuple[frozenset[str], str | None], int] = {}
-        self._copies: list[tuple[Heard, int]] = []
-        self._entries: dict[int, int] = {}
-        self._holding: dict[str, list[int]] = defaultdict(list)
-
-    def add(self, heard: Heard) -> None:
-        """Place a quotation, in an entry with those that it is the same as."""
-        exact = (heard.units, heard.speaker)
-        same = self._exact.get(exact)
-        if heard.entry is None and same is not None and is_same(heard, self._heard[same]):
-            # Copies are common: one of them is held against the others for all.
-            self._copies.append((heard, same))
-            return
-        place = len(self._heard)
-        self._exact.setdefault(exact, place)
-        self._heard.append(heard)
-        first = self._entries.setdefault(heard.entry, place) if heard.entry else place
-        self._parents.append(first)
-        self._members.setdefault(first, []).append(place)
-        if heard.entry is None:
-            self._join(place)
-        if heard.speaker:
-            self._voices.setdefault(self._first(place), heard.speaker)
-        for unit in heard.units:
-            if unit not in WEIGHTS:
-                self._holding[unit].append(place)
-
-    def entries(self) -> Iterator[tuple[Heard, int]]:
-        """Every quotation with the key of the first of its entry."""
-        for heard, place in (*((each, at) for at, each in enumerate(self._heard)), *self._copies):
-            first = self._heard[self._first(place)]
-            yield heard, first.key if first.entry is None else first.entry
-
-    def _join(self, place: int) -> None:
-        """Put a quotation into the entry that it shares most with, of those that it fits."""
-        heard = self._heard[place]
-        best: dict[int, float] = {}
-        nearly = []
-        for other, alike in self._same(heard):
-            if any(bar.is_met(alike) for bar in NEARLY_ALL):
-                nearly.append(other)
-            first = self._first(other)
-            best[first] = max(best.get(first, 0.0), alike.shared)
-        for first in sorted(best, key=lambda first: (-best[first], first)):
-            if self._fits(heard, first):
-                self._unite(first, place)
-                break
-        for other in nearly:
-            if self._may_unite(place, other) and self._fits(
-                self._heard[self._first(place)], self._first(other)
-            ):
-                self._unite(place, other)
-
-    def _fits(self, heard: Heard, first: int) -> bool:
-        """Whether a quotation is the same as the one that began an entry, or as a third of a few of the others."""
-        members = self._members[first]
-        some = members[:: max(1, len(members) // ASKED)]
-        same = [is_same(heard, self._heard[place]) for place in some]
-        return same[0] or 3 * sum(same) >= len(same)
-
-    def _same(self, heard: Heard) -> Iterator[tuple[int, Likeness]]:
-        rare = sorted((unit for unit in heard.units if unit not in WEIGHTS), key=self._rarity)[:LOOKED_UP]
-        met = Counter(place for unit in rare for place in self._holding.get(unit, ()))
-        least = min(LEAST_MET, len(rare))
-        for place in sorted(place for place, count in met.items() if count >= least):
-            other = self._heard[place]
-            if is_near(heard, other):
-                alike = likeness(heard, other)
-                if any(bar.is_met(alike) for bar in self._bars(heard, place)):
-                    yield place, alike
-
-    def _may_unite(self, one: int, other: int) -> bool:
-        voices = {self._voices.get(self._first(place)) for place in (one, other)} - {None}
-        return len(voices) < 2
-
-    def _bars(self, heard: Heard, place: int) -> tuple[Bar, ...]:
-        """What is asked of a quotation and another; more where the other's entry is somebody else's already."""
-        voice = self._voices.get(self._first(place))
-        is_another = heard.speaker and voice and voice != heard.speaker
-        return OF_TWO_SPEAKERS if is_another else bars(heard, self._heard[place])
-
-    def _unite(self, one: int, other: int) -> None:
-        first, second = sorted((self._first(one), self._first(other)))
-        if first == second:
-            return
-        self._parents[second] = first
-        self._members[first] += self._members.pop(second)
-        if voice := self._voices.pop(second, None):
-            self._voices.setdefault(first, voice)
-
-    def _first(self, place: int) -> int:
-        while (parent := self._parents[place]) != place:
-            self._parents[place] = self._parents[parent]
-            place = parent
-        return place
-
-    def _rarity(self, unit: str) -> tuple[int, str]:
-        return (len(self._holding.get(unit, ())), unit)
 
 
 def _stem(word: str) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.attribution import SCARE
+from app.analysis.folding import fold
 from app.analysis.passages import Account
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
-from app.analysis.sameness import Bar, Heard, fold, likeness
+from app.analysis.sameness import Bar, Heard, likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ def utterances(accounts: Sequence[Account]) -> tuple[Utterance, ...]:
             article=order[each.account],
             speaker=each.quote.speaker.slug if each.quote.speaker else None,
             day=days[each.account],
+            in_headline=each.quote.in_headline,
         )
         for at, each in enumerate(said, start=1)
     ]

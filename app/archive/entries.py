@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, or_, select, update
 
-from app.analysis.sameness import FARTHEST_DAYS, Heard, fold
+from app.analysis.folding import fold
+from app.analysis.sameness import FARTHEST_DAYS, Heard
 from app.archive import tables as t
 from app.archive.database import Archive
 from app.archive.search import WORDS_SAID
@@ -19,7 +20,7 @@ _Q = t.quotation.c
 _WAITING = (_Q.folded == False, _Q.told == True, _Q.listed == True)  # noqa: E712 - columns
 _DAYS = select(_Q.day).where(*_WAITING).distinct().order_by(_Q.day)
 _HEARD = (
-    select(_Q.id, _Q.article_id, _Q.speaker, _Q.day, _Q.entry, _Q.folded, WORDS_SAID)
+    select(_Q.id, _Q.article_id, _Q.speaker, _Q.day, _Q.entry, _Q.folded, _Q.in_headline, WORDS_SAID)
     .join(t.article_text, t.article_text.c.article_id == _Q.article_id)
     .where(_Q.told, _Q.listed)
 )
@@ -80,4 +81,12 @@ def _near(connection: Connection, stretch: Stretch) -> ColumnElement[bool]:
 
 
 def _heard(row: Any) -> Heard:
-    return Heard(row.id, row.said, row.article_id, row.speaker, row.day, row.entry if row.folded else None)
+    return Heard(
+        key=row.id,
+        text=row.said,
+        article=row.article_id,
+        speaker=row.speaker,
+        day=row.day,
+        entry=row.entry if row.folded else None,
+        in_headline=row.in_headline,
+    )

@@ -1,0 +1,99 @@
+"""Which quotations make one entry of the ledger, by invented utterances."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from app.analysis.folding import fold
+from app.analysis.sameness import Heard
+
+FERRY = "The two harbours will share pilots and dredgers from next spring"
+BARGE = "No barge will wait longer than an hour at the northern lock"
+KOREAN_FERRY = "두 항구가 내년 봄부터 도선사와 준설선을 함께 쓰겠다"
+KOREAN_BARGE = "북쪽 갑문에서 한 시간 넘게 기다리는 바지선은 없을 것"
+
+
+def heard(key: int, text: str, **changes: object) -> Heard:
+    fields = {"article": key, "speaker": "ada-reed", "day": 700_000} | changes
+    return Heard(key, text, **fields)  # type: ignore[arg-type]
+
+
+def together(*said: Heard) -> set[frozenset[int]]:
+    """The keys of each entry."""
+    entries = {each.key: each.entry for each in said} | dict(fold(said))
+    return {frozenset(key for key, entry in entries.items() if entry == one) for one in entries.values()}
+
+
+SAID = (
+    heard(1, f"{FERRY}, and the tolls on barges shall fall by a third"),
+    heard(2, FERRY, speaker=None),
+    heard(3, "Harbours share pilots, dredgers from spring"),
+    heard(4, BARGE),
+)
+
+
+def test_quotations_are_folded_alike_in_whichever_order_they_come() -> None:
+    for order in permutations(SAID):
+        assert fold(order) == {1: 1, 2: 1, 3: 1, 4: 4}
+
+
+def test_what_was_folded_before_keeps_its_number_and_is_joined() -> None:
+    old = heard(9, FERRY, entry=9)
+    assert fold((old, *SAID)) == {1: 9, 2: 9, 3: 9, 4: 4}
+
+
+def test_entries_of_the_same_words_become_one_under_the_smaller_number() -> None:
+    assert fold((heard(1, FERRY, entry=1), heard(5, FERRY, entry=5))) == {5: 1}
+
+
+def test_what_was_folded_before_is_not_parted() -> None:
+    assert fold((heard(1, FERRY, entry=1), heard(2, BARGE, entry=1))) == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [(FERRY, BARGE), (KOREAN_FERRY, KOREAN_BARGE)], ids=["english", "korean"]
+)
+def test_a_speech_of_two_sentences_goes_with_one_and_joins_no_two(one: str, other: str) -> None:
+    speech = f"{one}. {other}."
+    found = together(heard(1, one), heard(2, other), heard(3, speech), heard(4, speech))
+    assert any({3, 4} <= entry for entry in found)
+    assert not any({1, 2} <= entry for entry in found)
+
+
+def test_a_headline_of_two_utterances_joins_no_two() -> None:
+    headline = heard(3, "Harbours to share pilots, no barge to wait an hour at lock", in_headline=True)
+    found = together(heard(1, FERRY), heard(2, BARGE), headline)
+    assert not any({1, 2} <= entry for entry in found)
+    assert frozenset({3}) not in found
+
+
+def test_a_headline_goes_with_what_its_own_article_quotes() -> None:
+    short = "Harbours: a common pilot"
+    there = heard(1, FERRY, article=7)
+    assert together(there, heard(2, short, article=7, speaker=None, in_headline=True)) == {frozenset({1, 2})}
+    assert len(together(there, heard(2, short, article=8, speaker=None, in_headline=True))) == 2
+
+
+def test_headlines_above_nothing_of_the_kind_are_folded_among_themselves() -> None:
+    one, other = (heard(key, f"{FERRY}…{end}", in_headline=True) for key, end in ((1, "at last"), (2, "yes")))
+    assert together(one, other) == {frozenset({1, 2})}
+
+
+def test_one_who_is_named_does_not_join_through_one_who_is_not() -> None:
+    said = (
+        heard(1, FERRY),
+        heard(2, f"{FERRY}, it is said", speaker=None),
+        heard(3, "share pilots", speaker="bo-hale"),
+    )
+    assert fold(said) == {1: 2, 2: 2, 3: 3}
+
+
+def test_copies_are_of_near_days_only() -> None:
+    assert len(together(heard(1, FERRY), heard(2, FERRY, day=700_009))) == 2
+
+
+def test_nothing_is_folded_into_nothing() -> None:
+    assert fold(()) == {}
+    assert fold((heard(1, ""), heard(2, "…"))) == {1: 1, 2: 2}

@@ -1,0 +1,92 @@
+"""Which quotations of the press a reader took for the same words: 715 of them, each beside those of other outlets.
+
+``golden/speech/same_drawn.jsonl`` holds places, hashes, labels, and whom the rules heard when it was drawn, no text: a
+line for each quotation that was drawn with a fixed seed, with those of other outlets within three days that hold most of
+its words, lie nearest by their vectors, are of its speaker, or stood in its entry; those that share nothing are left out.
+Three draws: of the first a third by the SHA-256 of the speaker is set aside, the second is tuned on whole, the third was
+read after the last change to the models. A reader says of each candidate whether it is the same.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+from app.analysis.sameness import Heard
+from tests.speech import GOLDEN, texts_of
+
+SAME_DRAWN = GOLDEN / "same_drawn.jsonl"
+TUNED, ASIDE, UNSEEN = PARTS = ("tuned", "set-aside", "unseen")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A quotation that may be the same; ``same`` is None where the reader cannot say; it stands for ``weight`` others."""
+
+    heard: Heard
+    same: bool | None
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A quotation with its candidates. ``group`` must not be on both sides of a division for measuring."""
+
+    part: str
+    group: str
+    weight: float
+    heard: Heard
+    candidates: tuple[Candidate, ...]
+
+    def pairs(self, *, in_headlines: bool) -> Iterator[tuple[Candidate, bool]]:
+        """The candidates of which the reader is sure, in texts only or where either stands in a headline."""
+        for each in self.candidates:
+            is_headed = self.heard.in_headline or each.heard.in_headline
+            if each.same is not None and is_headed == in_headlines:
+                yield each, each.same
+
+
+@cache
+def drawn(part: str) -> tuple[Drawn, ...]:
+    """The quotations of a part, in their order."""
+    lines = [json.loads(line) for line in SAME_DRAWN.read_text("utf-8").splitlines()]
+    own = [line for line in lines if line["part"] == part]
+    sides = [side for line in own for side in (line["query"], *line["same"], *line["other"], *line["unsure"])]
+    texts = texts_of(frozenset(side[0] for side in sides))
+    articles = {source: number for number, source in enumerate(sorted(texts))}
+    keys: dict[tuple[str, int], int] = {}
+
+    def heard(side: list[Any]) -> Heard:
+        source, start, end, digest, speaker, day, place = side[:7]
+        text = texts[source].text[start:end]
+        assert sha256(text.encode()).hexdigest()[:8] == digest, (
+            f"{source} is read otherwise than when it was drawn"
+        )
+        return Heard(
+            key=keys.setdefault((source, start), len(keys) + 1),
+            text=text,
+            article=articles[source],
+            speaker=speaker,
+            day=date.fromisoformat(day).toordinal() if day else None,
+            in_headline=place == "headline",
+        )
+
+    def candidates(line: dict[str, Any]) -> Iterator[Candidate]:
+        for key, same in (("same", True), ("other", False), ("unsure", None)):
+            yield from (Candidate(heard(side), same, side[7] if len(side) > 7 else 1.0) for side in line[key])
+
+    return tuple(
+        Drawn(
+            part,
+            str(line["query"][4] or line["query"][0]),
+            line["weight"],
+            heard(line["query"]),
+            tuple(candidates(line)),
+        )
+        for line in own
+    )
