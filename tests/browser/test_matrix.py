@@ -46,6 +46,24 @@ def test_its_own_filters_unfold_and_apply(seat: Seat, many: str, scripts: bool) 
     assert reader.complaints == []
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_on_a_phone_a_topic_named_above_brings_its_column_into_sight(
+    seat: Seat, many: str, scripts: bool
+) -> None:
+    page = seat(Window(360, 800, scripts=scripts)).page
+    page.goto(f"{many}/matrix")
+    last = page.locator("thead th a.tag").last
+    expect(last).not_to_be_in_viewport()
+    page.locator(".columns").get_by_role("link", name=last.inner_text()).click()
+    expect(last).to_be_in_viewport(ratio=1)
+
+
+def test_where_all_topics_are_in_sight_none_is_named_above(seat: Seat, many: str) -> None:
+    page = seat(Window()).page
+    page.goto(f"{many}/matrix")
+    expect(page.locator(".columns")).to_be_hidden()
+
+
 def test_on_a_phone_names_stay_while_topics_scroll(seat: Seat, many: str) -> None:
     page = seat(Window(360, 800)).page
     page.goto(f"{many}/matrix")
