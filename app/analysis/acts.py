@@ -17,7 +17,7 @@ BESIDE = 60
 #: Characters beside a date in which a word makes it what something else is compared with.
 COMPARING = 24
 #: Characters between a figure and the date that it is of.
-FARTHEST = 300
+FARTHEST = 60
 #: A parenthesis so short is a gloss and parts nothing: (Thaad), (3일), (3.3%).
 GLOSS = 24
 #: How many letters tell a year, a month and a day.

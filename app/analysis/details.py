@@ -39,8 +39,8 @@ FARTHEST_DAYS = 3
 #: Years between two years, and months between two months, of one act.
 FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
 #: Of the weight of the lighter of two clauses, so much is in both if their dates are of one act; and if one is a year
-#: counted from another day, this year or last year, which is told of anything: see tests/test_quality_differences.py.
-ONE_ACT, COUNTED_YEARS = 0.15, 0.5
+#: counted from another day, last year, which is told of anything, or they are not told alike: see tests/test_quality_differences.py.
+ONE_ACT, DOUBTFUL = 0.15, 0.5
 #: So much if figures further apart than LISTED_APART are of one thing.
 ONE_MEASURE = 0.2
 #: Of several figures of one unit in a passage, which may be of several things, none is further from its counterpart.
@@ -200,8 +200,8 @@ def near_dates(one: Detail, other: Detail) -> bool:
         return False
     if one.passage.lang != other.passage.lang:
         return len(one.passage.dates) == len(other.passage.dates) == 1
-    counted = len(mine) == len(theirs) == YEAR and (one.is_counted or other.is_counted)
-    return _folded(one) != _folded(other) and _of_one_act(one, other, COUNTED_YEARS if counted else ONE_ACT)
+    doubtful = len(mine) != len(theirs) or (len(mine) == YEAR and (one.is_counted or other.is_counted))
+    return _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
 
 
 def _is_near(mine: str, theirs: str) -> bool:
