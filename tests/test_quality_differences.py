@@ -21,7 +21,7 @@ from tests.speech import AT_HAND, HELD_OUT, TUNED, WHY_NOT, labelled, texts
 
 pytestmark = pytest.mark.skipif(not AT_HAND, reason=WHY_NOT)
 #: Differences that readers saw, of them those that are shown; and of those shown what no reader saw, per matter.
-FOUND_AT_LEAST, FALSE_AT_MOST = {"tuned": 5, "held_out": 1}, 1
+FOUND_AT_LEAST, FALSE_AT_MOST = {"tuned": 8, "held_out": 1}, {"tuned": 0, "held_out": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,6 @@ def test_what_readers_saw_differ_is_shown_and_hardly_anything_else(path: Path) -
             f"\n{matter.name}: {hit} of {len(matter.seen)} found, {len(shown)} shown, {false} false", end=""
         )
         found, there = found + hit, there + len(matter.seen)
-        assert false <= FALSE_AT_MOST, matter.name
+        assert false <= FALSE_AT_MOST[path.stem], matter.name
     print(f"\n{found} of {there}")
     assert found >= FOUND_AT_LEAST[path.stem]

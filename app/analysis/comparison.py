@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -11,7 +11,8 @@ import numpy as np
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
-from app.analysis.differences import DATE, FIGURE, Difference, differences, figures_of
+from app.analysis.details import details_of, figures_of
+from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.labels import label
 from app.analysis.passages import Account, Passage, passages
@@ -22,6 +23,8 @@ SAME, CLOSE = "same", "close"
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
 #: on six matters that were read, all of the differences that readers saw and .5 were this likely, and one other.
 DETAILED = 0.5
+#: What two close passages must not each have of the other's account elsewhere, by the kind of what differs.
+_DETAILS: Mapping[str, Callable[[Passage, Aliases], set[Hashable]]] = {FIGURE: figures_of, DATE: details_of}
 #: Nearest passages that are shown for one.
 NEAREST = 3
 
@@ -127,7 +130,7 @@ def _differing_closely(
             for each in differences([found[at] for at in _with_its_statement(pair, found, grouped)], aliases)
             if each.kind in (FIGURE, DATE)
             and {found[at].account for at in pair} <= {value.account for value in each.values}
-            and not _is_of_two_things(pair, found, links, aliases)
+            and not _is_of_two_things(pair, found, links, aliases, _DETAILS[each.kind])
             and not all((value.account, value.span) in shown for value in each.values)
         )
         if details:
@@ -136,16 +139,20 @@ def _differing_closely(
 
 
 def _is_of_two_things(
-    pair: tuple[int, int], found: Sequence[Passage], links: Links, aliases: Aliases
+    pair: tuple[int, int],
+    found: Sequence[Passage],
+    links: Links,
+    aliases: Aliases,
+    told: Callable[[Passage, Aliases], set[Hashable]],
 ) -> bool:
-    """Whether the account of one passage has a figure of the other in a passage near to that: then the two passages
-    count two things.
+    """Whether the account of one passage has a figure or a day of the other in a passage near to that: then the two
+    passages are of two things.
     """
     for mine, theirs in (pair, pair[::-1]):
-        told, own = figures_of(found[mine], aliases), figures_of(found[theirs], aliases)
+        lone = told(found[mine], aliases) - told(found[theirs], aliases)
         for at in np.nonzero(links.near[mine])[0]:
             each = found[int(at)]
-            if each.account == found[theirs].account and (told - own) & figures_of(each, aliases):
+            if each.account == found[theirs].account and lone & told(each, aliases):
                 return True
     return False
 

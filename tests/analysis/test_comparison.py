@@ -280,3 +280,122 @@ def test_figures_of_one_kind_differ_from_the_nearest(
 )
 def test_a_day_of_telling_is_no_day_of_the_act(mine: str, theirs: str, differing: list[list[str]]) -> None:
     assert details(mine, theirs, "ko", "date") == differing
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "differing"),
+    [
+        (
+            "The Busan harbour ferry talks follow an October agreement with the Fjord Group of Oslo.",
+            "The Busan harbour ferry talks follow a 2024 agreement with the Fjord Group of Oslo.",
+            [["2025-10", "2024"]],
+        ),
+        (
+            "The Busan harbour ferry talks follow a November 2022 agreement with the Fjord Group of Oslo.",
+            "The Busan harbour ferry talks follow a 2022 agreement with the Fjord Group of Oslo.",
+            [],
+        ),
+        (
+            "The Busan harbour ferry talks follow a November 2022 agreement and a 2024 plan of the Fjord Group of Oslo.",
+            "The Busan harbour ferry talks follow a 2022 agreement with the Fjord Group of Oslo.",
+            [],
+        ),
+        (
+            "Guests of the Busan harbour ferries grew by 9 percent from 2023, said the Fjord Group of Oslo.",
+            "Guests of the Busan harbour ferries grew by 9 percent in 2024, said the Fjord Group of Oslo.",
+            [],
+        ),
+        (
+            "The ferries of Busan harbour earned more this year, while the Fjord Group of Oslo fell behind.",
+            "Last year, money was short, but the ferries of Busan harbour earned more than the Fjord Group of Oslo.",
+            [],
+        ),
+    ],
+)
+def test_dates_of_one_act_differ_as_far_as_both_are_told(
+    mine: str, theirs: str, differing: list[list[str]]
+) -> None:
+    assert details(mine, theirs, kind="date") == differing
+
+
+def test_what_was_agreed_in_one_year_and_built_in_another_stays_a_difference() -> None:
+    mine = "Ties cooled after Seoul agreed to deploy the U.S. Northern Harbour Radar System (Aegir) on Jeju island in 2016."
+    theirs = "Ties cooled after the 2017 deployment of a U.S. harbour radar system on Jeju island."
+    assert details(mine, theirs, kind="date") == [["2016", "2017"]]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "differing"),
+    [
+        (
+            "부산항만협회는 어제(3일) 발간한 '여객선 동향 보고서'에서 여객선 이용객이 늘었다고 밝혔다.",
+            "부산항만협회가 4일 발간한 '여객선 동향 보고서'에 따르면 여객선 이용객이 늘었다.",
+            [["2026-03-03", "2026-03-04"]],
+        ),
+        (
+            "한서윤 장관이 3일 부산항 여객선 회담이 곧 열린다고 밝혔다.",
+            "한서윤 장관이 4일 부산항 여객선 회담이 곧 열린다고 밝혔다.",
+            [],
+        ),
+        (
+            "부산항 여객선 이용객은 올해 부산에서 9% 늘었다.",
+            "부산항 여객선 이용객은 지난해 부산에서 9% 늘었다.",
+            [["2026", "2025"]],
+        ),
+        (
+            "부산항 여객선 이용객은 지난해 말(681명) 대비 9% 늘어 740명에 이르렀다.",
+            "부산항 여객선 이용객이 올해 9% 늘어 740명에 이르렀다.",
+            [],
+        ),
+    ],
+)
+def test_days_and_years_of_korean_acts(mine: str, theirs: str, differing: list[list[str]]) -> None:
+    assert details(mine, theirs, "ko", "date") == differing
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "differing"),
+    [
+        (
+            "For nearly a decade Oslo has closed the harbour of Busan to electric ferries.",
+            "Oslo opened the harbour of Busan after a decade-long ban of electric ferries.",
+            [["nearly 10 year", "10 year"]],
+        ),
+        (
+            "For about a decade Oslo has closed the harbour of Busan to electric ferries.",
+            "Oslo opened the harbour of Busan after a decade-long ban of electric ferries.",
+            [],
+        ),
+        (
+            "The electric ferries of Busan harbour earned 7.31 trillion won in 2022.",
+            "The electric ferries of Busan harbour earned 7.24 trillion won in 2024.",
+            [],
+        ),
+        (
+            "The electric ferries of Busan harbour earned 7.31 trillion won in 2022.",
+            "The electric ferries of Busan harbour earned 7.24 trillion won in March 2022.",
+            [["7,310,000,000,000 won", "7,240,000,000,000 won"]],
+        ),
+        (
+            "Of Busan harbour, the ferries grew by 4.8 percent and the piers by 9.1 percent, said Oslo.",
+            "Of Busan harbour, the ferries grew by 4.8 percent and the cranes by 7.2 percent, said Oslo.",
+            [],
+        ),
+        (
+            "The ministers spoke of electric ferries in the harbour of Busan for 2 hours 30 minutes.",
+            "The ministers spoke of electric ferries in the harbour of Busan for 2.5 hours.",
+            [],
+        ),
+    ],
+)
+def test_figures_of_one_thing_differ(mine: str, theirs: str, differing: list[list[str]]) -> None:
+    assert details(mine, theirs) == differing
+
+
+def test_figures_far_apart_are_of_one_thing_only_in_clauses_alike() -> None:
+    mine = "어린이 승객 1인당 42만원, 부산항 여객선 통학비 10년 새 60% 증가"
+    theirs = "정박료 다음은 월 57만원, 부산항 여객선 통학비 10년 새 60% 증가"
+    assert details(mine, theirs, "ko") == []
+    assert details(mine, theirs.replace("정박료 다음은 월", "어린이 승객 1인당"), "ko") == [
+        ["420,000 won", "570,000 won"]
+    ]

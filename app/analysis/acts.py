@@ -1,0 +1,191 @@
+"""To which act a figure or a date of a passage belongs: its clause, the day of telling, what it is compared with."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from app.analysis.named_days import NamedDate
+from app.analysis.passages import Passage
+from app.analysis.sameness import units, weight
+from app.analysis.text import Span
+
+#: Characters on either side of a value in which its act is looked for.
+ACT = 110
+#: Characters beside a day in which a word of saying makes it the day of telling.
+BESIDE = 60
+#: Characters beside a date in which a word makes it what something else is compared with.
+COMPARING = 24
+#: Characters between a figure and the date that it is of.
+FARTHEST = 60
+#: A parenthesis so short is a gloss and parts nothing: (Thaad), (3일), (3.3%).
+GLOSS = 24
+#: How many letters tell a year, a month and a day.
+YEAR, MONTH, DAY = len("2026"), len("2026-01"), len("2026-01-01")
+#: A clause so light tells no act: "In 2016," is of what comes next.
+LIGHT = 8.0
+_GLOSS = re.compile(rf"[(\[][^()\[\]\n]{{0,{GLOSS}}}[)\]]")
+#: The stop of an abbreviation and the comma of a number part nothing: a passage is one sentence.
+_BREAK = re.compile(r"""[;:。，；、“”"\n…()\[\]]|,(?!\d{3})|(?<=[가-힣])\.|(?<=[a-z]{4})\.(?=\s)""")
+_TOLD_BEFORE = re.compile(
+    r"\b(?:said|says|told|added|announced|reported|stated|according to)\b[^,;:]{0,40}$", re.IGNORECASE
+)
+_TOLD_AFTER = re.compile(r"\s*(?:that\b|said\b|told\b|,? according to\b)", re.IGNORECASE)
+_SAID = "(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했)"
+_DAY_LED = r"(?:지난 |이날 |오늘 )?\(?$"
+#: The main verb of a Korean sentence stands at its end; the day of it behind whoever speaks, or first.
+_KOREAN_SPEAKER = re.compile(rf"(?:^|[은는도][ ]|[)\]][ ]?[은는도][ ]){_DAY_LED}")
+#: 한 장관이 3일: who stands before the day speaks, unless somebody is named before or right before the verb.
+_KOREAN_SUBJECT = re.compile(rf"(?:^|\s)[^\s]{{1,20}}[이가] {_DAY_LED}")
+_KOREAN_TOPIC = re.compile(r"[가-힣)\]][은는] ")
+_KOREAN_ANOTHER = re.compile(rf"[은는이가] {_SAID}[가-힣]{{0,4}}[.\s]*$")
+#: 맺었다고 30일 밝혔다: the day right before the verb is its own.
+_KOREAN_TOLD_THEN = re.compile(rf"\)?\s?(?:오전|오후)?\s?{_SAID}")
+_KOREAN_TELLING = re.compile(rf"{_SAID}[가-힣]{{0,4}}[.\s]*$")
+#: 30일 항만청에 따르면: the day on which the source said so.
+_KOREAN_SOURCE = re.compile(r"\)?(?:\([^()]{1,10}\))? [^.,\n]{1,30}에 따르면")
+_KOREAN_QUOTING = re.compile('["“]')
+#: 3일 발간한 보고서: the day right before a verb that says which is meant is that verb's. The nouns end alike.
+_KOREAN_OF_VERB = re.compile(
+    r"\)?(?:\([^()]{1,10}\))? (?:오전 |오후 )?(?!북한|남한|대한|또한|무한|강한|새로운)"
+    r"(?:[가-힣]{1,6}[한된]|열린|펴낸|낸|나온|내놓은|맺은|가진|치른|이뤄진|벌어진|일어난|보낸|받은|만난|찾은|쓴|올린) "
+)
+#: 전날보다, 지난해 같은 기간 대비, 2022년 41%에서: the date is only what another is compared with.
+_KOREAN_COMPARED = re.compile(
+    r"\)?\s?(?:\([^()]{1,16}\))?\s?(?:(?:같은\s?(?:기간|달|날|분기|때)|동기|동월|동일|말|초|중|연간|평균|분기)\s?)?(?:\([^()]{1,16}\)\s?)?"
+    r"(?:보다|대비|[에와과]\s?비[해교]|[\d.,조억만천]{1,16}(?:원|달러|%p?|명|건|개|대|곳)?에서"
+    r"|(?:[\d.,조억만천]{1,16}(?:원|달러|%p?|명|건|개|대|곳)?)?(?:\([^()]{1,16}\))?\s?이[후래]\s.{0,24}(?:만[에이입의에]|처음|최[대고저다장]))"
+)
+_COMPARED_BEFORE = re.compile(
+    r"\b(?:than|compared (?:with|to)|versus|against|up on|down on)\s+(?:(?:in|the|that of|on|end of|levels?)\s+){0,3}$",
+    re.IGNORECASE,
+)
+#: From a year or from the day before is a comparison, from Sunday a beginning.
+_FROM = re.compile(r"\bfrom\s+(?:the |end of |that of |in ){0,3}$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:first|highest|lowest|largest|biggest|most|fewest|slowest|fastest|weakest|strongest|sharpest|steepest)\b"
+    r"[^.;:\n]{0,60}\bsince (?:the end of )?$",
+    re.IGNORECASE,
+)
+#: Words between a date and its figure, and between a figure and its date.
+_BETWEEN_DATE = re.compile(r"(?:에는?|의|말|초| 말| 초| 기준)?\s?[(]?")
+_BETWEEN_FIGURE = re.compile(r"\)?\s(?:in |of |for |on )?(?:the )?(?:end of )?")
+
+
+def clause(passage: Passage, span: Span) -> str:
+    """The clause around a value, without what a comma parts from it."""
+    begin, _start, _end, last = _places(passage, span)
+    return " ".join(passage.raw[begin:last].split())
+
+
+def _places(passage: Passage, span: Span) -> tuple[int, int, int, int]:
+    """Where in the passage the clause begins, the value, the value ends, the clause ends; whole words."""
+    raw = passage.raw
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    first, final = max(0, start - ACT), min(len(raw), end + ACT)
+    glosses = [each.span() for each in _GLOSS.finditer(raw, first, final)]
+    breaks = [
+        each.start()
+        for each in _BREAK.finditer(raw, first, final)
+        if not any(opened <= each.start() < closed for opened, closed in glosses)
+    ]
+    begin = max((at + 1 for at in breaks if at < start), default=first)
+    last = min((at for at in breaks if at >= end), default=final)
+    if weight(units(raw[begin:start]) | units(raw[end:last])) < LIGHT:
+        last = min((at for at in breaks if at > last), default=final)
+    if begin == first > 0:
+        begin = min(start, raw.find(" ", first, start) + 1 or first)
+    if last == final < len(raw):
+        last = max(end, raw.rfind(" ", end, final))
+    return begin, start, end, last
+
+
+def context(passage: Passage, span: Span) -> frozenset[str]:
+    """The words of the clause around a value, without those of the value."""
+    begin, start, end, last = _places(passage, span)
+    return units(passage.raw[begin:start]) | units(passage.raw[end:last])
+
+
+def in_common(one: frozenset[str], other: frozenset[str]) -> float:
+    """The weight of what two clauses share as part of the lighter."""
+    lighter = min(weight(one), weight(other))
+    return weight(one & other) / lighter if lighter else 0.0
+
+
+def is_of_an_act(passage: Passage, named: NamedDate) -> bool:
+    """Whether a date is that of an act: not of telling, not only what another time is compared with, and not counted
+    from a day on which somebody said so, which the text need not tell.
+    """
+    if is_of_telling(passage, named.span) or is_compared(passage, named):
+        return False
+    is_counted_day = named.how == "relative" and len(named.value or "") == DAY
+    return not (is_counted_day and any(each.span.overlaps(named.span) for each in passage.quotes))
+
+
+def is_of_telling(passage: Passage, span: Span) -> bool:
+    """Whether a day is that on which something was said, not done: accounts of one act are told on several days."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    before, after = passage.raw[max(0, start - BESIDE) : start], passage.raw[end : end + BESIDE]
+    if passage.lang == "ko":
+        return _is_korean_telling(passage.raw, before, end)
+    return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(after))
+
+
+def _is_korean_telling(raw: str, before: str, end: int) -> bool:
+    last = max(end, len(raw) - BESIDE)
+    if _KOREAN_OF_VERB.match(raw, end):
+        return False
+    if _KOREAN_TOLD_THEN.match(raw, end):
+        return bool(_KOREAN_TELLING.search(raw, last))
+    if _KOREAN_SPEAKER.search(before):
+        telling = _KOREAN_TELLING.search(raw, last) or _KOREAN_QUOTING.search(raw, end)
+        return bool(telling or _KOREAN_SOURCE.match(raw, end))
+    if _KOREAN_SUBJECT.search(before) and not _KOREAN_TOPIC.search(before):
+        return bool(_KOREAN_TELLING.search(raw, last)) and not _KOREAN_ANOTHER.search(raw, last)
+    return False
+
+
+def is_compared(passage: Passage, named: NamedDate) -> bool:
+    """Whether a date is only what another time is compared with."""
+    start, end = named.span.start - passage.span.start, named.span.end - passage.span.start
+    if passage.lang == "ko":
+        return _KOREAN_COMPARED.match(passage.raw, end) is not None
+    before = passage.raw[max(0, start - COMPARING) : start]
+    if _FROM.search(before):
+        return named.how == "told" or len(named.value or "") == YEAR
+    return bool(_COMPARED_BEFORE.search(before) or _SINCE.search(passage.raw[max(0, start - ACT) : start]))
+
+
+def dates_beside(passage: Passage, span: Span) -> frozenset[str]:
+    """The dates that a figure is of: one told with it, else those of its clause, else the nearest of its sentence."""
+    begin, start, end, last = _places(passage, span)
+    at = passage.span.start
+    dates = [each for each in passage.dates if each.value and "/" not in each.value]
+    touching = [each for each in dates if _touches(passage.raw, each, start, end, at)]
+    inside = [each for each in dates if at + begin <= each.span.start < at + last]
+    own = touching or [each for each in inside if is_of_an_act(passage, each)]
+    return frozenset(each.value for each in own or _nearest(passage, dates, span) if each.value)
+
+
+def _touches(raw: str, named: NamedDate, start: int, end: int, at: int) -> bool:
+    """Whether a date and a figure are told together: 2022년 41%, 전월(3.3%), 3 percent in 2021."""
+    first, last = named.span.start - at, named.span.end - at
+    if last <= start:
+        return _BETWEEN_DATE.fullmatch(raw, last, start) is not None
+    return end <= first and _BETWEEN_FIGURE.fullmatch(raw, end, first) is not None
+
+
+def _nearest(passage: Passage, dates: list[NamedDate], span: Span) -> list[NamedDate]:
+    away = [(max(span.start - each.span.end, each.span.start - span.end), each) for each in dates]
+    near = sorted((each for each in away if each[0] <= FARTHEST), key=lambda each: each[0])
+    return list(islice((each for _, each in near if is_of_an_act(passage, each)), 1))
+
+
+def may_be_one_time(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether any two dates agree as far as both are told; nothing is known of what has none."""
+    return not (one and other) or any(agree(mine, theirs) for mine in one for theirs in other)
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two dates are the same as far as both are told: 2022 and November 2022."""
+    return f"{one}-".startswith(f"{other}-") or f"{other}-".startswith(f"{one}-")

@@ -1,0 +1,248 @@
+"""The figures and dates of a passage as they are held against those of another: which two may be of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from app.analysis.acts import (
+    MONTH,
+    YEAR,
+    agree,
+    context,
+    dates_beside,
+    in_common,
+    is_of_an_act,
+    may_be_one_time,
+)
+from app.analysis.aliases import Aliases
+from app.analysis.figure import Figure
+from app.analysis.passages import Passage
+from app.analysis.sameness import units
+from app.analysis.text import Span
+
+#: Two figures of one kind are of one thing if neither is so many times the other: in the accounts that two readers
+#: laid beside each other, those that differed were at most 1.1 apart, and others of one unit 2.5 or more.
+FARTHEST_APART = Decimal("1.6")
+#: From here on two counts of things called otherwise (accounts, customers) are of one thing if as near as in a list.
+LARGE = 100_000
+#: On which side of its number a figure lies: more than 500 and fewer than 500 are not the same.
+_SIDES = {"more than": 1, "at least": 1, "up to": -1, "under": -1, "nearly": -1}
+_OF_LARGE, _DATE = "large", "date"
+_NEARLY = "nearly"
+_COUNTED = (None, "person")
+#: Days between two dates of one act; a report and what it looks back on lie further apart.
+FARTHEST_DAYS = 3
+#: Years between two years, and months between two months, of one act.
+FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
+#: Of the weight of the lighter of two clauses, so much is in both if their dates are of one act; and if one is a year
+#: counted from another day, last year, which is told of anything, or they are not told alike: see tests/test_quality_differences.py.
+ONE_ACT, DOUBTFUL = 0.15, 0.5
+#: So much if figures further apart than LISTED_APART are of one thing.
+ONE_MEASURE = 0.2
+#: Of several figures of one unit in a passage, which may be of several things, none is further from its counterpart.
+LISTED_APART = Decimal("1.1")
+#: From here on a number tells by itself what it is, whatever it counts.
+TELLING = 1_000
+#: Units of time, each with what is told after it as its part: two hours and 30 minutes.
+_PARTS = {"year": "month", "month": "day", "day": "hour", "hour": "minute", "minute": "second"}
+#: How a date is known that is counted from another day; see app.analysis.named_days.
+_COUNTED_FROM = ("relative", "told")
+
+
+@dataclass(frozen=True)
+class Detail:
+    """A detail of a passage: ``kind`` says with which others it may be held against, ``hedge`` that a figure is told as
+    more or less than it is; ``is_counted`` holds for a date counted from another day, last year, ``is_aside`` for one
+    that is of no act.
+    """
+
+    passage: Passage
+    span: Span
+    kind: Hashable
+    value: Hashable
+    said: str
+    hedge: str | None = None
+    is_counted: bool = False
+    is_aside: bool = False
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """The words of its clause."""
+        return context(self.passage, self.span)
+
+    @cached_property
+    def dates(self) -> frozenset[str]:
+        """The dates that it is of, if it is a figure."""
+        return dates_beside(self.passage, self.span)
+
+    @cached_property
+    def is_alone(self) -> bool:
+        """Whether its passage has one figure of its kind: of several, one may be of anybody in a list."""
+        return sum(each.unit == self.kind for each in self.passage.figures) <= 1
+
+    @property
+    def side(self) -> int:
+        """On which side of the value it lies: 1 above, -1 below, 0 where that is not said."""
+        return _SIDES.get(self.hedge or "", 0)
+
+    def agrees(self, other: Detail) -> bool:
+        """Whether two details come to the same: dates as far as both are told, a month against a year at the coarsest;
+        figures on no two sides of it, and not one told as nearly that.
+        """
+        if isinstance(self.value, str) and isinstance(other.value, str):
+            return self.value == other.value or (
+                not _is_day(self.value) and not _is_day(other.value) and agree(self.value, other.value)
+            )
+        return self.value == other.value and self.side * other.side >= 0 and not _is_short(self, other)
+
+
+def figures_of(passage: Passage, aliases: Aliases) -> set[Hashable]:
+    """The figures of a passage as differences hold them: of which kind, and what they come to."""
+    return {(each.kind, each.said) for each in figures_told(passage, aliases)}
+
+
+def details_of(passage: Passage, aliases: Aliases) -> set[Hashable]:
+    """The figures of a passage with its days and months; a year is of many acts."""
+    days = {each.said for each in dates_told(passage) if len(each.said) > YEAR}
+    return figures_of(passage, aliases) | days
+
+
+def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
+    """The figures of a passage that may be held against others; a number of people or things twice if it is large."""
+    for at, figure in enumerate(passage.figures):
+        if _is_part_told(figure, passage.figures[at + 1 : at + 2]):
+            continue
+        kind, value = _kind(figure, aliases), figure.value
+        if isinstance(value, Decimal) and kind:
+            yield Detail(passage, figure.span, kind, value, _said(figure), figure.comparator)
+        if isinstance(value, Decimal) and value >= LARGE and figure.unit in _COUNTED:
+            yield Detail(passage, figure.span, _OF_LARGE, value, _said(figure), figure.comparator)
+
+
+def _is_part_told(figure: Figure, after: Sequence[Figure]) -> bool:
+    """Whether a time is told in two figures, of which this is the first."""
+    return any(
+        each.unit == _PARTS.get(figure.unit or "") and each.span.start - figure.span.end <= 1
+        for each in after
+        if each.unit
+    )
+
+
+def _kind(figure: Figure, aliases: Aliases) -> Hashable:
+    """What may be held against what: the unit, or what is counted, in any language."""
+    if figure.unit:
+        return figure.unit
+    if not figure.noun:
+        return None
+    named = [mention.slug for mention in aliases.mentions(figure.noun)]
+    return named[-1] if named else units(figure.noun.split()[-1])
+
+
+def _said(figure: Figure) -> str:
+    value = f"{figure.value.normalize():,f}" if isinstance(figure.value, Decimal) else ""
+    return " ".join(filter(None, (figure.comparator, value, figure.unit)))
+
+
+def _is_short(one: Detail, other: Detail) -> bool:
+    """Whether one account says nearly what the other says plainly."""
+    return {one.hedge, other.hedge} == {_NEARLY, None}
+
+
+def near_figures(one: Detail, other: Detail) -> bool:
+    """Whether two figures may be of one thing: not far apart, of one time, and of clauses alike where they could be of
+    anything; neither stands in the other passage under another name.
+    """
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
+        return False
+    lower, higher = sorted((abs(mine), abs(theirs)))
+    alone = one.is_alone and other.is_alone
+    if higher > lower * (FARTHEST_APART if alone and one.kind != _OF_LARGE else LISTED_APART):
+        return False
+    if higher > lower * LISTED_APART and not _of_one_act(one, other, ONE_MEASURE):
+        return False
+    named_otherwise = mine != theirs and (_has(one, theirs) or _has(other, mine))
+    return not named_otherwise and may_be_one_time(one.dates, other.dates)
+
+
+def _has(told: Detail, value: Decimal) -> bool:
+    return value >= TELLING and any(each.value == value for each in told.passage.figures)
+
+
+def dates_told(passage: Passage) -> Iterator[Detail]:
+    """The dates of a passage, those of its acts and those that only meet what another passage has."""
+    for named in passage.dates:
+        if named.value and "/" not in named.value:
+            yield Detail(
+                passage,
+                named.span,
+                _DATE,
+                named.value,
+                named.value,
+                is_counted=named.how in _COUNTED_FROM,
+                is_aside=not is_of_an_act(passage, named),
+            )
+
+
+def near_dates(one: Detail, other: Detail) -> bool:
+    """Whether two dates may be of one act: not far apart as far as both are told, and of clauses alike. The same
+    words, "that day" or "last year", are no difference in what is told.
+    """
+    mine, theirs = str(one.value), str(other.value)
+    if one.is_aside or other.is_aside or _is_day(mine) != _is_day(theirs):
+        return False
+    known = min(len(mine), len(theirs))
+    if not _is_near(mine[:known], theirs[:known]):
+        return False
+    if one.passage.lang != other.passage.lang:
+        return len(one.passage.dates) == len(other.passage.dates) == 1
+    doubtful = len(mine) != len(theirs) or (len(mine) == YEAR and (one.is_counted or other.is_counted))
+    return _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
+
+
+def _is_near(mine: str, theirs: str) -> bool:
+    first, second = [int(part) for part in mine.split("-")], [int(part) for part in theirs.split("-")]
+    if len(first) == 1:
+        return abs(first[0] - second[0]) <= FARTHEST_YEARS
+    if len(first) == 2:
+        return abs((first[0] - second[0]) * 12 + first[1] - second[1]) <= FARTHEST_MONTHS
+    return abs((date.fromisoformat(mine) - date.fromisoformat(theirs)).days) <= FARTHEST_DAYS
+
+
+def _is_day(value: str) -> bool:
+    return len(value) > MONTH
+
+
+def _folded(told: Detail) -> str:
+    return "".join(words_of(told.passage, told.span).casefold().split())
+
+
+def _of_one_act(one: Detail, other: Detail, least: float) -> bool:
+    """Whether the clauses of two details share so much; nothing is asked of two languages."""
+    if one.passage.lang != other.passage.lang:
+        return True
+    return in_common(one.context, other.context) >= least
+
+
+def apart(one: Detail, other: Detail) -> tuple[int, float]:
+    """How far two near values are from each other: dates as precise as each other first."""
+    mine, theirs = one.value, other.value
+    if isinstance(mine, Decimal) and isinstance(theirs, Decimal):
+        return 0, float(abs(mine - theirs) / max(abs(mine), abs(theirs)))
+    unlike = abs(str(mine).count("-") - str(theirs).count("-"))
+    return unlike, float(abs(_days(str(mine)) - _days(str(theirs))))
+
+
+def _days(value: str) -> int:
+    """A day as a number; a month or a year as its first day."""
+    parts = [int(part) for part in value.split("-")]
+    return date(parts[0], *[*parts[1:], 1, 1][:2]).toordinal()
+
+
+def words_of(passage: Passage, span: Span) -> str:
+    """What a passage says in a place of its text."""
+    return passage.raw[span.start - passage.span.start : span.end - passage.span.start]

@@ -1,0 +1,82 @@
+"""To which act a value of a passage belongs: its clause, the days of telling, what is only compared with."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.acts import clause, dates_beside, is_of_an_act
+from app.analysis.passages import Passage, passages
+from tests.accounts import aliases
+from tests.analysis.test_comparison import account
+
+
+def passage(text: str, lang: str) -> Passage:
+    return passages(account("a", ["Ferries of Busan", text], lang), aliases())[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ties cooled, after Oslo agreed to send the U.S. Northern Harbour Radar (Aegir) to Jeju in 2016, he said.",
+            "after Oslo agreed to send the U.S. Northern Harbour Radar (Aegir) to Jeju in 2016",
+        ),
+        (
+            "The pier (which was to be built by the harbour of Oslo alone) opened in 2016.",
+            "opened in 2016.",
+        ),
+        ("In 2016, Oslo sent a radar to Jeju, which cooled ties.", "In 2016, Oslo sent a radar to Jeju"),
+    ],
+)
+def test_a_clause_is_not_cut_at_an_abbreviation_nor_at_a_gloss(text: str, expected: str) -> None:
+    found = passage(text, "en")
+    assert clause(found, found.dates[0].span) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "is_act"),
+    [
+        ("부산항 여객선 이용객은 전날보다 크게 늘었다.", "ko", False),
+        ("부산항 여객선 이용객은 지난해 같은 기간 대비 크게 늘었다.", "ko", False),
+        ("부산항 여객선 이용객 비중은 2022년 41.3%에서 크게 늘었다.", "ko", False),
+        ("부산항 여객선 이용객이 가장 많은 것은 2022년 이후 2년 만이다.", "ko", False),
+        ("부산항 여객선은 2022년 이후 매일 다닌다.", "ko", True),
+        ("More people took the ferries of Busan than in 2022.", "en", False),
+        ("The ferries of Busan earned 3 percent more compared with 2022.", "en", False),
+        ("The ferries of Busan earned 3 percent more, up from 2022.", "en", False),
+        ("It was the best season of the Busan ferries since 2022.", "en", True),
+        ("It was the highest number of guests on the Busan ferries since 2022.", "en", False),
+        ("The mayor of Busan will visit Oslo from March 9.", "en", True),
+        ("한서윤 장관이 3일 부산항 여객선 회담이 곧 열린다고 밝혔다.", "ko", False),
+        ("한서윤 장관은 여객선 노조가 3일 부산항에서 파업했다고 밝혔다.", "ko", True),
+        ("부산항 여객선 회담이 3일 부산에서 열린다고 한서윤 장관이 밝혔다.", "ko", True),
+        ("항만협회는 어제(3일) 발간한 보고서에서 여객선이 늘었다고 밝혔다.", "ko", True),
+        ("3일 부산항만청에 따르면 여객선 이용객이 크게 늘었다.", "ko", False),
+        ('한서윤 장관도 이날 방송에서 "부산항 여객선이 늘 것', "ko", False),
+    ],
+)
+def test_a_date_of_telling_or_of_comparison_is_of_no_act(text: str, lang: str, is_act: bool) -> None:
+    found = passage(text, lang)
+    assert [is_of_an_act(found, each) for each in found.dates] == [is_act]
+
+
+def test_a_day_counted_by_who_is_quoted_is_of_no_act_and_a_year_is() -> None:
+    day = passage('"The pier of Busan harbour opens tomorrow to all fishing boats," said Kim Do-yeon.', "en")
+    year = passage('"The pier of Busan harbour opened last year to all boats," said Kim Do-yeon.', "en")
+    assert [is_of_an_act(day, each) for each in day.dates] == [False]
+    assert [is_of_an_act(year, each) for each in year.dates] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("부산항 여객선 비중은 2022년 41.3%에서 2024년 44.7%로 늘었다.", "ko", [["2022"], ["2024"]]),
+        ("부산항 여객선 요금은 전월(3.3%)보다 1.9% 올랐다.", "ko", [["2026-02"], []]),
+        ("Fares of Busan rose from 2.7 percent in 2021 to 3.9 percent in 2023.", "en", [["2021"], ["2023"]]),
+        ("In 2022 Oslo, the port of ferries, gave 5 million won to Busan.", "en", [["2022"]]),
+        ("Oslo gave 5 million won to the ferries of Busan.", "en", [[]]),
+    ],
+)
+def test_a_figure_is_of_the_date_told_with_it(text: str, lang: str, expected: list[list[str]]) -> None:
+    found = passage(text, lang)
+    assert [sorted(dates_beside(found, each.span)) for each in found.figures] == expected
