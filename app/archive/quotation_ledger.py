@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import math
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -26,6 +27,7 @@ from sqlalchemy import (
 from app.analysis.dates import Published
 from app.analysis.outlets import Outlet
 from app.analysis.people import Speaker
+from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 from app.archive import tables as t
 from app.archive.asking import NOBODY, Asked
@@ -68,7 +70,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The same words in every account that has them, in order of time. ``lead`` is the fullest of those asked for."""
+    """The same words in every account that has them, in order of time. ``lead`` has most of them, of those asked for."""
 
     lead: Variant
     variants: tuple[Variant, ...]
@@ -234,10 +236,19 @@ def _key(table: FromClause = t.quotation) -> ColumnElement[int]:
 
 
 def _lead(variants: Sequence[Variant]) -> Variant:
-    """The fullest of those that are asked for, of equals the first; a headline only where there is nothing else."""
-    return max(
-        variants, key=lambda each: (each.found, not each.in_headline, len(each.text), -variants.index(each))
-    )
+    """Of those that are asked for the one that has most of what all of them say; a headline only where there is nothing
+    else. What only it has counts little, so that a speech does not stand for one of its sentences.
+    """
+    said = [units(each.text) for each in variants]
+    common = Counter(unit for own in said for unit in own)
+
+    def holds(at: int) -> float:
+        own = sum(weight((unit,)) * common[unit] for unit in said[at])
+        return own / math.sqrt(weight(said[at]) or 1)
+
+    order = sorted(range(len(variants)), key=lambda at: (not variants[at].in_headline, holds(at), -at))
+    found = [at for at in order if variants[at].found] or order
+    return variants[found[-1]]
 
 
 _BESIDE = (

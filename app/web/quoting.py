@@ -55,12 +55,20 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """To whom an entry is given, and in how many places."""
+
+    speaker: Speaker
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
 class Quoted:
-    """An entry as it is shown: its speaker, the fullest wording, the others, and the topics it stands beside."""
+    """An entry as it is shown: whom most accounts name, the wording that has most of it, the others, and its topics."""
 
     entry: Entry
     speaker: Speaker | None
-    others: tuple[Speaker, ...]
+    others: tuple[Voice, ...]
     fullest: Wording
     wordings: tuple[Wording, ...]
     topics: tuple[str, ...]
@@ -165,26 +173,19 @@ def name_of(connection: Connection, people: People, slug: str) -> str:
 
 
 def _quoted(entry: Entry, topics: Sequence[str], sought: Query) -> Quoted:
-    speakers = _speakers(entry)
+    voices = _voices(entry)
     fullest, *wordings = _wordings(entry, sought)
-    return Quoted(
-        entry, speakers[0] if speakers else None, speakers[1:], fullest, tuple(wordings), tuple(topics)
-    )
+    speaker = voices[0].speaker if voices else None
+    return Quoted(entry, speaker, voices[1:], fullest, tuple(wordings), tuple(topics))
 
 
-def _speakers(entry: Entry) -> tuple[Speaker, ...]:
-    """Whom the accounts name, first whom most of those asked for do."""
-    asked: Counter[str] = Counter()
-    places: Counter[str] = Counter()
-    by_slug: dict[str, Speaker] = {}
-    for each in (entry.lead, *entry.variants):
-        if each.speaker:
-            by_slug.setdefault(each.speaker.slug, each.speaker)
-            places[each.speaker.slug] += 1
-            asked[each.speaker.slug] += each.found
-    return tuple(
-        by_slug[slug] for slug in sorted(places, key=lambda slug: (-asked[slug], -places[slug], slug))
-    )
+def _voices(entry: Entry) -> tuple[Voice, ...]:
+    """Whom the accounts name, first whom most of them do: one that reads it otherwise speaks for none of the others."""
+    places = Counter(each.speaker.slug for each in entry.variants if each.speaker)
+    by_slug = {each.speaker.slug: each.speaker for each in reversed(entry.variants) if each.speaker}
+    asked = Counter(each.speaker.slug for each in entry.variants if each.speaker and each.found)
+    ordered = sorted(places, key=lambda slug: (-places[slug], -asked[slug], slug))
+    return tuple(Voice(by_slug[slug], places[slug]) for slug in ordered)
 
 
 def _wordings(entry: Entry, sought: Query) -> Iterator[Wording]:

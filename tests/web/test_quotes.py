@@ -70,6 +70,30 @@ def test_the_same_words_in_two_accounts_are_one_entry_with_both_wordings(ledger:
     assert re.search(r'<mark class="differs">[^<]*pilots, ', shown)
 
 
+def test_an_entry_is_headed_by_whom_most_accounts_name_and_by_what_most_of_them_quote(
+    visitor: Visitor,
+) -> None:
+    lamps = "The lamps of Saltmarsh burn again from tonight"
+    told = (
+        f"“{lamps},” Ada Velling said.",
+        f"“{lamps} on,” Ada Velling said.",
+        "“Saltmarsh lamps burn again from tonight,” Ada Velling said.",
+        f"“{lamps}. Ninety-one of every hundred keepers wrote to me of it in spring,” Ada Velling said.",
+        f"“{lamps},” Bo Harrow said.",
+    )
+    press.store(
+        visitor.archive,
+        *(press.article(f"n{at}", words, at=f"2031-06-0{at + 1}") for at, words in enumerate(told)),
+    )
+    [entry] = twin(visitor, "?q=lamps")["items"]
+    assert len(entry["variants"]) == len(told)
+    assert "keepers" not in entry["text"]
+    for query in ("?q=lamps", "?speaker=bo-harrow"):
+        shown = page(visitor, query)
+        assert re.search(r'class="speaker" href="[^"]*ada-velling">', shown)
+        assert re.search(r'5 places.{0,60} · 1 attributed to <a href="[^"]*bo-harrow">', shown)
+
+
 def test_accounts_of_the_same_words_are_compared_by_one_link(visitor: Visitor) -> None:
     words = '"The lamps of Saltmarsh burn again from tonight," Ada Velling said.'
     press.store(
