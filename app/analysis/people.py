@@ -19,6 +19,8 @@ DAY_KEYS = {"from", "to"}
 MOST_REMEMBERED = 2_000
 #: What people are called who hold no office of state; politicians are called professors and lawyers as well.
 _CALLINGS = r"(?:목사|신부|스님|기자|배우|가수|감독|선수|코치|셰프|피디|PD|앵커|아나운서|교사|의사|간호사|약사|디자이너|화가|작가|소설가|시인|개그맨|애널리스트|연구원|점장|과장|팀장|구의원|시의원|도의원|기동대장|수사대장|대학생|학생|학년)"
+#: Posts outside the state, told after a name or right before it: 김항구 바다증권 사장, 바다협회(회장 김항구).
+_POSTS = r"(?:사장|부사장|회장|부회장|협회장|이사장|대표이사|행장|은행장|병원장|교수|교장|본부장|센터장|전무|상무|변호사|회계사|지점장|관장)"
 K = TypeVar("K")
 V = TypeVar("V")
 #: Words of a title before a family name: "South Korean Foreign Minister".
@@ -171,7 +173,7 @@ class People:
                 if other
                 else Speaker(person.slug, person.name(lang))
             )
-        if text and (person := self._of_family(name, text)):
+        if person := (self._at_end(name) or (self._of_family(name, text) if text else None)):
             return Speaker(person.slug, person.name(lang))
         found = self.places.find(name, lang)
         if found and found.unsaid and text:
@@ -180,6 +182,12 @@ class People:
             return Speaker(slug_of(name), name)
         known = self.holder(found) or found
         return Speaker(known.slug, known.name(lang))
+
+    def _at_end(self, name: str) -> Person | None:
+        """Whom a whole name of two words means that the end of a line ran into: 속보에이다 리브스."""
+        *before, first, last = ["", *name.split()] if " " in name else ["", "", ""]
+        starts = range(1, len(first)) if not before[1:] else range(len(first))
+        return next((person for at in starts if (person := self.find(f"{first[at:]} {last}"))), None)
 
     def _of_family(self, name: str, text: str) -> Person | None:
         """A Korean family name and an office that fit two persons: the one whom the text names."""
@@ -247,10 +255,12 @@ def _namesake(person: Person, name: str, text: str) -> str:
     if called is None and person.roles:
         # 김항구 바다화학 대표; heads of parties hold offices of state as well
         called = re.search(
-            rf"{re.escape(name)} [A-Za-z가-힣]{{2,12}}(?<![당힘전]) (?P<behind>대표)(?![가-힣]{{3}})(?P<before>)",
+            rf"{re.escape(name)} [A-Za-z가-힣]{{2,12}}(?<![당힘전]) (?P<behind>대표)(?![가-힣]{{3}})"
+            rf"|{re.escape(name)} (?:[A-Za-z가-힣&·]{{2,16}}(?<![와과은는이가의을를도전]) )?(?P<post>{_POSTS})(?![가-힣]{{3}})"
+            rf"|[(,](?P<before>{_POSTS}|대표) {re.escape(name)}\)",
             text,
         )
-    return (called["behind"] or called["before"]) if called else ""
+    return next(filter(None, called.groupdict().values())) if called else ""
 
 
 def slug_of(name: str) -> str:

@@ -57,6 +57,8 @@ _UNNAMED = re.compile(
 _NAMELESS = re.compile(
     r"^(?:[a-z]{1,2}|[ㄱ-ㅎ]|[가-힣])-?모?-?(?:씨|군|양)$"
     r"|(?:관계자|당국자|소식통|전문가|시민|주민|상인|누리꾼|네티즌|목격자|직원|측근|유족|유가족|학부모|승객|제보자|남성|여성)들?$"
+    r"|(?:^|-)(?:아내|남편|부인|부부|부모|어머니|아버지|엄마|아빠|이모|삼촌|시아버지|시어머니|가족|자녀|아이|학생|환자|피해자|피고인|변호인|변호인단"
+    r"|작성자|글쓴이|응답자|저자|진행자|제작진|소비자|민원인|보좌진|조합원|점주|업주|사장|재판장|재판부)들?$"
     r"|^(?:an?|one|another|some|several|many)-(?:[^-]+-){0,8}?(?:official|insider|source|worker|employee|resident|expert|analyst|critic|representative"
     r"|spokes(?:person|man|woman)|lawyer|student|user|executive|lawmaker|observer|diplomat|investor)s?(?:-|$)"
 )

@@ -54,6 +54,31 @@ def test_whoever_is_not_in_the_table_has_an_address_of_the_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("김항구는 등대를 찾았다.", "kim-hanggu"),
+        ("김항구 섭정은 바다증권 김항구 사장을 만났다.", "kim-hanggu"),
+        ("김항구 사장은 새 부두를 짓겠다고 말했다.", "김항구-사장"),
+        ("김항구 바다증권 사장은 새 부두를 짓겠다고 말했다.", "김항구-사장"),
+        ("바다협회(회장 김항구)가 등대를 찾았다.", "김항구-회장"),
+        ("바다로봇(대표 김항구)이 등대를 찾았다.", "김항구-대표"),
+        ("김항구는 바다증권 사장을 만났다.", "kim-hanggu"),
+    ],
+)
+def test_somebody_of_the_name_with_a_post_outside_the_state_is_another(text: str, slug: str) -> None:
+    assert regents().speaker("김항구", "ko", text).slug == slug
+
+
+@pytest.mark.parametrize("name", ["속보에이다 퀼", "되풀이 에이다 퀼", "에이다 퀼"])
+def test_a_whole_name_into_which_the_line_above_ran_is_known(name: str) -> None:
+    assert regents().speaker(name, "ko").slug == "ada-quill"
+
+
+def test_a_family_name_behind_another_given_name_is_not() -> None:
+    assert regents().speaker("보 퀼", "ko").slug == "보-퀼"
+
+
+@pytest.mark.parametrize(
     ("source", "message"),
     [
         ("[[person]", "no TOML"),

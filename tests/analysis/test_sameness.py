@@ -111,6 +111,9 @@ def test_a_few_words_do_not_join_a_whole_speech() -> None:
         "한-관계자",
         "항구시-관계자",
         "누리꾼들",
+        "아내",
+        "카페-사장",
+        "2심-재판부",
         "an-industry-official",
         "one-company-insider-who-left",
     ],
@@ -120,7 +123,17 @@ def test_a_letter_or_a_trade_is_no_one_person(slug: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "slug", ["tom-reed", "a-jax", "항구법원", "경찰", "김항구", "one-harbour-bank", "south-korea-police"]
+    "slug",
+    [
+        "tom-reed",
+        "a-jax",
+        "항구법원",
+        "경찰",
+        "김항구",
+        "김항구-장관",
+        "one-harbour-bank",
+        "south-korea-police",
+    ],
 )
 def test_a_name_or_a_body_is_one_speaker(slug: str) -> None:
     assert not is_nameless(slug)
