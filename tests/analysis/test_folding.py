@@ -6,8 +6,9 @@ from itertools import permutations
 
 import pytest
 
+from app.analysis import folding
 from app.analysis.folding import fold
-from app.analysis.sameness import Heard
+from app.analysis.sameness import Heard, likely
 
 FERRY = "The two harbours will share pilots and dredgers from next spring"
 BARGE = "No barge will wait longer than an hour at the northern lock"
@@ -92,6 +93,20 @@ def test_one_who_is_named_does_not_join_through_one_who_is_not() -> None:
 
 def test_copies_are_of_near_days_only() -> None:
     assert len(together(heard(1, FERRY), heard(2, FERRY, day=700_009))) == 2
+
+
+def test_thousands_that_say_nearly_the_same_are_each_held_against_a_few() -> None:
+    weighed = 0
+
+    def counted(one: Heard, other: Heard) -> float:
+        nonlocal weighed
+        weighed += 1
+        return likely(one, other)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(folding, "likely", counted)
+        fold([heard(at, f"{FERRY} at pier {at}") for at in range(1, 701)])
+    assert weighed <= 700 * folding.MOST_WEIGHED
 
 
 def test_nothing_is_folded_into_nothing() -> None:
