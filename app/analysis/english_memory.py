@@ -88,6 +88,8 @@ class Memory:
         name = self.full(subject.words, at)
         speaks = says and name.isalpha() and name[-1].islower() and not name.endswith("s")
         speaks = speaks and name not in PLACES and not NO_PERSON.search(name) and name not in NOBODY
+        # Fun as it sounds, …: a word that the text writes small too is none's name.
+        speaks = speaks and (name in self._inside or f" {name.lower()} " not in self._masked)
         insort(self._subjects, (at, name, speaks or self._may_be_person(name)))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
         if (says and " " in name) or name != bare(subject.words):

@@ -33,6 +33,10 @@ _OPENS_BADLY = re.compile(
     r"|because|although|though|despite|following|like|than|until|into|per|amid|among|between|without|within|through|against)\b",
     re.IGNORECASE,
 )
+#: “…,” slowly closing the lock for good, | Reed said.
+_LOOSE = re.compile(
+    r"(?:[a-z]+ly [a-z]+(?:ing|ed)|[a-z]{3,}ing (?:the|an?|its|his|her|their|that|to|up|out|down|it|him|them|all))\b"
+)
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
 #: The pilot | at the harbour, Tom Reed, …
@@ -43,7 +47,7 @@ _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2
 _OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
 #: No names: I’m, Celebrating Reed.
 NO_NAME = re.compile(
-    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing (?:the )?[A-Z]"
+    r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing (?:the )?[A-Z]"
 )
 #: Said Reed: “…”
 _SAID_FIRST = re.compile(
@@ -207,7 +211,7 @@ def in_front(tail: str, cue: Cue) -> Subject | None:
         return None
     chunk = _ASIDE.sub("", chunk)
     head, comma, rest = chunk.partition(",")
-    if _OPENS_BADLY.match(head):
+    if _OPENS_BADLY.match(head) or (comma and _LOOSE.match(head)):
         return phrase(chunk.rpartition(",")[2]) if comma else None
     if (name := _APPOSED_NAME.match(chunk, len(head))) and not _LAST_NAME.search(head):
         return _named(name[1], name[1])
