@@ -72,7 +72,7 @@ _WRITINGS = words(
     "narration note notice op-ed opinion order pamphlet paper passage petition piece placard plaque platform poem policy poll polls "
     "post poster posting preamble proclamation readout release report reports resolution review ruling screenplay script sign "
     "slate songbook statement statements story study studies subpoena suit summary survey surveys telegram testimony text textbook "
-    "transcript treatise treaty tweet tweets verdict voice-over voiceover warrant white-paper"
+    "disclosures records transcripts minutes logs transcript treatise treaty tweet tweets verdict voice-over voiceover warrant white-paper"
 )
 #: Things whose names end as those of people do.
 _THINGS = words(
@@ -110,6 +110,11 @@ def may_speak(role: str) -> bool:
 def is_writing(role: str) -> bool:
     """Whether a role is that of a writing: the report."""
     return _plain(_head(role)) in _WRITINGS
+
+
+def is_body(role: str) -> bool:
+    """Whether a role is that of a body: the council."""
+    return _plain(_head(role)) in _BODIES
 
 
 def is_several(role: str) -> bool:

@@ -150,7 +150,9 @@ class _Report:
                     continue
                 return Told()
             if subject == "main":
-                subject = self._main(frame, found[:at], cue)
+                opens = cue.form == "participle" and not frame.lead[: cue.start].strip()
+                # Calling Hale “…,” Reed left.
+                subject = main(frame.tail.lstrip(", ")) if opens else self._main(frame, found[:at], cue)
             if isinstance(subject, Subject) and (name := self._of_lead(frame, subject, cue)):
                 return Told(name, cue.word)
         return None
@@ -177,6 +179,14 @@ class _Report:
                     and not (under and subject.words == "they")
                 ):
                     return name
+            # The council released a plan that it called “…”.
+            if (
+                first
+                and first.kind == "role"
+                and not under
+                and self._memory.is_meant(subject.words, first.words)
+            ):
+                return self._named(frame, first)
         return self._named(frame, subject)
 
     def _elsewhere(self, frame: Frame) -> Told:

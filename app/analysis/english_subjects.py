@@ -38,7 +38,10 @@ _LOOSE = re.compile(
     r"(?:[a-z]+ly [a-z]+(?:ing|ed)|[a-z]{3,}ing (?:the|an?|its|his|her|their|that|to|up|out|down|it|him|them|all))\b"
 )
 #: The mayor’s spokesman, Tom Reed, …
-_APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
+_APPOSED_NAME = re.compile(
+    r",\s+(?:(?!\w+(?:ing|ed)\b|(?:in|on|at|of|for|from|with|by|who|and|or|near|as|to|called|not|but)\b)[a-z-]+ ){0,4}?"
+    rf"(?:{TITLES} )?({NAME})(?=,|$|\.|\s\()"
+)
 #: The pilot | at the harbour, Tom Reed, …
 _OF_A_PLACE = re.compile(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
 #: Minister Kim Na rae.
@@ -86,7 +89,7 @@ _NO_SPEAKER = re.compile(
 _FRONTED = re.compile(
     r"\s*(?:(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3}) [a-z]+ (?:later|earlier|ago)|Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within"
     r"|Throughout|Across|Outside|Inside|Back"
-    r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
+    r"|Around|Near|Behind|Above|Below|Given|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|(?!(?:Rul|Lead|Act|Outgo|Incom|Visit|Oppos|Neighbou?r|Reign|Sitt|Retir|Found|Manag|K|Ste?rl|Beij|Boe)ing\b"
@@ -349,7 +352,7 @@ def main(sentence: str) -> Subject | None:
         at = shouted.end()
     rest = sentence[at : at + 160]
     if re.match(
-        r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such|[Ii]t(?:[’']s| is| was| remains| seems| appears))\b",
+        r"\s*(?:[A-Z][a-z]+ as (?:that|it|he|she|they|this)|There|Here|What|Why|How|Who|That|This|These|Those|Such|[Ii]t(?:[’']s| is| was| remains| seems| appears))\b",
         rest,
     ):
         return None

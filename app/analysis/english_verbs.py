@@ -46,7 +46,7 @@ PHRASAL = (
     r"|(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
     r"|hit back|hits back|lashed out|chimed in|made clear|makes clear|spoke of|speaks of|speaking of|referred to|refers to"
     r"|referring to|took to|made the case"
-    r"|(?:draw|draws|drew|drawing|called|calling) attention (?:to|at)|attack(?:s|ed|ing)(?=\s$)"
+    r"|(?:had|has|have) (?:once |also |since |earlier )?written|(?:draw|draws|drew|drawing|called|calling) attention (?:to|at)|attack(?:s|ed|ing)(?=\s$)"
     r"|(?:attribut|compar)(?:es?|ed|ing)(?=\s[^,.;:“\"■]{2,80}\sto\s)|(?:introduc(?:es|ed|ing)|present(?:ed|ing))(?=\s[^,.;:“\"■]{2,60}\sas\s)"
     # As a noun "call" is far more frequent; not where it has its object.
     r"|attack(?:s|ed|ing)?(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
@@ -138,7 +138,7 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
     for found in saying(headline=headline).finditer(lead):
         before = lead[max(0, found.start() - 120) : found.start()]
         word = found[0].lower()
-        if not word.endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
+        if not word.partition(" ")[0].endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
             continue
         if _UNSAID.search(before) or (word.endswith("ed") and _ADJECTIVAL.search(before)):
             continue

@@ -66,7 +66,7 @@ ACCORDING = re.compile(
 _LAST_SAID = (
     r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
     r"|claimed|claims|proclaimed|declared|insisted|insists|acknowledged|conceded|recalled|believes?|contended|predicted|observed"
-    r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained)"
+    r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained|shows?|showed)"
 )
 #: What ends a sentence after its fragment: “…” for them, Reed said on Monday.
 #: The same with its verb first: “…” for them, said Reed, the envoy.
