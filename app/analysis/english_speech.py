@@ -26,6 +26,7 @@ from app.analysis.english_subjects import Subject, at_edge, fronted_until, main,
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
+    CALLING,
     FIRST_PERSON,
     JUDGES,
     MYSELF,
@@ -46,6 +47,11 @@ from app.analysis.people import People
 
 #: “…,” Reed told the Harbour Times.
 _TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
+_ONLY_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
+#: But “…”; Adding, “…”: whoever spoke goes on.
+_CONNECTING = re.compile(
+    r"(?:But|And|So|Yet|Still|Indeed|Also|Then|Or|Adding|Continuing|Concluding|Specifically),?"
+)
 #: The rest of a quotation that is closed but where its last paragraph ends.
 _PARAGRAPH = re.compile(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
 _OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
@@ -150,12 +156,25 @@ class _Report:
                     continue
                 return Told()
             if subject == "main":
-                opens = cue.form == "participle" and not frame.lead[: cue.start].strip()
-                # Calling Hale “…,” Reed left.
-                subject = main(frame.tail.lstrip(", ")) if opens else self._main(frame, found[:at], cue)
+                if inverted := self._still_speaking(frame, found[:at], cue):
+                    return inverted
+                subject = self._main(frame, found[:at], cue)
             if isinstance(subject, Subject) and (name := self._of_lead(frame, subject, cue)):
                 return Told(name, cue.word)
-        return None
+        if found or not CALLING.match(frame.lead):
+            return None
+        # Calling Hale “…,” Reed left.
+        name = self._named(frame, main(frame.tail.lstrip(", ")))
+        return Told(name, "calling") if name else None
+
+    def _still_speaking(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Told | None:
+        """“…,” said Reed, the envoy, adding that “…”."""
+        if cue.form != "participle" or self._before is None or not earlier:
+            return None
+        each, told = self._before
+        behind = frame.lead[: earlier[0].start].strip()
+        inverted = _ONLY_MARKS.fullmatch(behind) and each.span.start >= frame.start
+        return Told(told.speaker, cue.word, told.via) if inverted and told.speaker else None
 
     def _main(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
         """Whose verb it is when it has no subject of its own: that of the verb of saying before, or of the sentence."""
@@ -205,12 +224,13 @@ class _Report:
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
-        if not frame.inside.lstrip("([")[:1].isupper():
+        if not frame.inside.lstrip("([‘’'… ")[:1].isupper():
             return Told()
-        if frame.lead.rstrip().endswith((":", ",")):
+        lead = frame.lead.strip(" \u00a0■“”\"'‘’")
+        if lead.endswith((":", ",")) and not _CONNECTING.fullmatch(lead):
             subject = main(frame.lead)
             return Told(self._named(frame, subject) if subject and not frame.is_title else None)
-        if frame.lead.strip(" ■“”\"'‘’"):
+        if lead and not _CONNECTING.fullmatch(lead):
             return Told()
         return self._continued(frame)
 

@@ -25,10 +25,10 @@ VERBS = words(
     "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
     "assure agree disagree cry recount remind credit commend compliment salute "
     "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
-    "gloat thunder roar growl specify stipulate allude rule voice signal detail echo foresee"
+    "gloat thunder roar growl specify stipulate allude rule voice foresee"
 )
 IRREGULAR = words(
-    "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke signalled foresaw"
+    "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
 )
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = words(
@@ -36,7 +36,7 @@ NOUNS = words(
     "call state claim post answer promise forecast praise blame reply mention report order hold label "
     "brand rip slam blast mock fear hope demand counter question note welcome sing tip lash shout cast "
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
-    "voice voices signal signals detail details echo echoes chant states holds orders labels brands reports questions counters posts demands fears hopes "
+    "voice voices chant states holds orders labels brands reports questions counters posts demands fears hopes "
     "forecasts rips cry cries credit credits compliment compliments salute salutes ridicule appeal "
     "appeals roar roars growl growls thunder rule rules ruling holding ordering held order ordered reporting branding posted posting deals agree"
 ) - {"posted", "fears", "hopes"}
@@ -140,7 +140,7 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
         word = found[0].lower()
         if not word.partition(" ")[0].endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
             continue
-        if _UNSAID.search(before) or (word.endswith("ed") and _ADJECTIVAL.search(before)):
+        if _UNSAID.search(before) or (word.endswith("ed") and _ADJECTIVAL.search(before[-30:])):
             continue
         if word in NOUNS_TOO and not _SUBJECT_BEFORE.search(before):
             continue

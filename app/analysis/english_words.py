@@ -137,17 +137,22 @@ SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*({NAME})\s*(?:\n|$)|(?:\n\s*[-–—―
 #: A quotation that only names something has these before it.
 NAMING = re.compile(
     r"\b(?:so-called|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"
-    r"|terms?|words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|(?<!to )show"
+    r"|terms?|(?<!\bhis )(?<!\bher )(?<!\btheir )(?<![’']s )(?<!s[’'] )words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|(?<!to )show"
     r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
     r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,
+)
+#: Who calls somebody something is told behind the quotation.
+CALLING = re.compile(
+    r"\s*(?:Calling|Describing|Dubbing|Labell?ing|Branding|Hailing|Praising|Denouncing|Condemning|Quoting|Echoing|Citing|Noting|Warning"
+    r"|Declaring|Saying|Insisting|Arguing|Claiming|Stressing|Invoking|Referring to|Announcing|Critici[sz]ing|Slamming|Blasting|Promising|Vowing)\b"
 )
 #: Whatever follows is a title, however long.
 TITLED = re.compile(r"\b(?:titled|entitled|headlined|subtitled)[,:]?\s*$")
 #: In the view of Reed, …; as Reed related, …
 IN_WORDS = re.compile(
     rf"\b[Ii]n the (?:words|view|eyes|opinion|judge?ment) of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?=[,:]|\s*$)"
-    rf"|\b[Ii]n (?P<owner>his|her|{NAME}(?:’s|'s)) (?:own )?(?:view|eyes|opinion|judge?ment|estimation)\b"
+    rf"|\b[Ii]n (?P<owner>his|her|{NAME}(?:’s|'s|’|')) (?:own )?(?:view|eyes|opinion|judge?ment|estimation|words|telling|account)\b"
     rf"|\b[Aa]s (?P<teller>he|she|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME}) (?:(?:once|later|then|has|had) )?(?:[a-z]{{3,}}(?:ed|s)|wrote|puts?|told|saw)(?: it)?[,:]\s*$"
 )
 #: An outlet says so itself.
