@@ -115,7 +115,9 @@ class Sources:
         who = (
             found["who"] or found["teller"] or {"his": "he", "her": "she"}.get(found["owner"], found["owner"])
         )
-        name = self._named(frame, phrase(who))
+        first = main(frame.lead) if who in ("he", "she") else None
+        own = self._named(frame, first) if first and first.kind == "name" else None
+        name = own if own and self._memory.fits(own, who) else self._named(frame, phrase(who))
         return Told(name) if name else None
 
     def _trailing(self, frame: Frame) -> Told | None:

@@ -160,9 +160,10 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
 
 
 def _form(word: str, before: str, after: str) -> str:
-    if word.endswith("ing") and _PROGRESSIVE.search(before):
+    goes_on = word.partition(" ")[0].endswith("ing")
+    if goes_on and _PROGRESSIVE.search(before):
         return "finite"
-    if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
+    if goes_on or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
     names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _NAMED_BEFORE.search(before)
     # A club called the “Harbour Nine”.
