@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.analysis.attribution import MASK, Marked, Page
 from app.analysis.english_verbs import cues
-from app.analysis.english_words import SENTENCE_END, STOP
+from app.analysis.english_words import NAMING, SENTENCE_END, STOP, TITLED
 from app.analysis.text import sentences
 
 #: Characters after a quotation in which its speaker is named.
@@ -83,6 +83,12 @@ class Frame:
         if size > 1 and self.inside[-1:].isalnum() and _BEFORE_ITS_PEOPLE.match(self.tail):
             return True
         return named or bool(_BEFORE_A_WORK.search(self.lead))
+
+
+def only_names(frame: Frame) -> bool:
+    """Whether words in marks only name something: a work, a title, somebody's nickname."""
+    is_named = frame.is_short and NAMING.search(frame.lead)
+    return bool(is_named or TITLED.search(frame.lead)) or frame.names_a_work or frame.is_nickname
 
 
 def frame_of(page: Page, each: Marked) -> Frame:

@@ -230,6 +230,11 @@ class Memory:
         fitting = [name for name in before if self._gender(name) in (None, word)]
         return fitting[0] if len(fitting) == 1 else None
 
+    def is_borne(self, outlet: str) -> bool:
+        """Whether a name like an outlet's is somebody's: Tom Press."""
+        given = re.compile(rf"\b([A-Z][a-z]+) (?:[A-Z]\. )?{re.escape(outlet)}\b")
+        return bool(gender(outlet) or any(gender(found[0]) for found in given.finditer(self._masked)))
+
     def is_meant(self, word: str, role: str) -> bool:
         """Whether "it" or "they" may be said of a role."""
         return (word == "they" and is_several(role)) or (word == "it" and (is_writing(role) or is_body(role)))

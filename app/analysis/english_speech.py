@@ -14,10 +14,10 @@ from app.analysis.english_frames import (
     frame_of,
     is_glued,
     is_whole,
+    only_names,
     unglued,
     with_stops,
 )
-from app.analysis.english_genders import gender
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
@@ -39,7 +39,6 @@ from app.analysis.english_words import (
     REPORTED,
     REPORTED_LAST,
     SENTENCE_END,
-    TITLED,
     TO_OUTLET,
     UNDER,
 )
@@ -47,6 +46,7 @@ from app.analysis.people import People
 
 #: “…,” Reed told the Harbour Times.
 _TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
+_MARKED = re.compile(r"\s*[“\"‘'][ ■]")
 _ONLY_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
 #: But “…”; Adding, “…”: whoever spoke goes on.
 _CONNECTING = re.compile(
@@ -56,12 +56,6 @@ _CONNECTING = re.compile(
 _PARAGRAPH = re.compile(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
 _OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
-
-
-def _only_names(frame: Frame) -> bool:
-    """Whether words in marks only name something: a work, a title, somebody's nickname."""
-    is_named = frame.is_short and NAMING.search(frame.lead)
-    return bool(is_named or TITLED.search(frame.lead)) or frame.names_a_work or frame.is_nickname
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -109,7 +103,7 @@ class _Report:
         return told
 
     def _found(self, frame: Frame) -> Told:
-        if _only_names(frame):
+        if only_names(frame):
             return Told()
         if same := self._same_breath(frame):
             return same
@@ -188,6 +182,11 @@ class _Report:
         """“Lee said he agreed”: he is Lee, where he may be; “While Lee agreed, he called it …” too."""
         if subject.kind == "pronoun":
             lead = frame.lead[: cue.start]
+            if self._before and _MARKED.match(lead) and self._before[0].span.start >= frame.start:
+                # “…,” Reed said, but he added that “…”.
+                spoke = self._before[1].speaker
+                if spoke and self._memory.fits(spoke, subject.words) and subject.words in ("he", "she"):
+                    return spoke
             under = UNDER.match(lead)
             first = main(lead[under.end() :]) if under else main(lead)
             if first and first.kind == "name":
@@ -316,7 +315,12 @@ class _Report:
             by = self._passes_on(frame, quoted["by"]) if quoted["by"] else told.speaker or told.via
             return Told(who, "quoted", None if by == who else by)
         speaker, via = told.speaker, told.via
-        if speaker and OUTLET.search(speaker) and not gender(speaker) and not self._opines(frame, speaker):
+        if (
+            speaker
+            and OUTLET.search(speaker)
+            and not self._memory.is_borne(speaker)
+            and not self._opines(frame, speaker)
+        ):
             first = main(frame.lead)
             named = self._named(frame, first) if first and first.kind == "name" else None
             other = named if named != speaker else None

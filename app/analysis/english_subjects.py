@@ -37,6 +37,10 @@ _OPENS_BADLY = re.compile(
 _LOOSE = re.compile(
     r"(?:[a-z]+ly [a-z]+(?:ing|ed)|[a-z]{3,}ing (?:the|an?|its|his|her|their|that|to|up|out|down|it|him|them|all))\b"
 )
+#: It led Reed to suggest …
+_TO_DO = re.compile(
+    rf"\b(?:led|prompted|caused|forced|drove|moved|compelled)\s+((?:[a-z]+ ){{0,3}}?{NAME}|the [a-z ]{{3,40}}?)\s+to\s+$"
+)
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(
     r",\s+(?:(?!\w+(?:ing|ed)\b|(?:in|on|at|of|for|from|with|by|who|and|or|near|as|to|called|not|but)\b)[a-z-]+ ){0,4}?"
@@ -262,6 +266,8 @@ def _edge(chunk: str) -> Subject | str | None:
 
 def _of_participle(chunk: str) -> Subject | str:
     """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
+    if told := _TO_DO.search(chunk):
+        return phrase(told[1]) or "main"
     own = re.search(
         rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}(?:{TITLES}\s+)?{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}})\s+$",
         chunk,

@@ -70,6 +70,21 @@ NOUN_BEFORE = re.compile(
     r"|a|an|repeated)\s+$|(?:’s|'s|s’)\s+(?:\w+\s+)?$"
 )
 
+#: How verbs end that cannot be nouns: the mayor’s letter reads “…”.
+NO_NOUNS = (
+    "ed",
+    "ing",
+    "aid",
+    "old",
+    "reads",
+    "says",
+    "tells",
+    "writes",
+    "argues",
+    "explains",
+    "insists",
+    "describes",
+)
 #: The alleged “…”, Northport’s declared “…”: no verb.
 _ADJECTIVAL = re.compile(
     r"(?:\b(?:the|an?|its|their|his)|\b(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Ww]hat|[Ww]ho|[Tt]here|[Hh]ere|[Nn]obody)\b)\w+[’']s)\s$"
@@ -138,7 +153,7 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
     for found in saying(headline=headline).finditer(lead):
         before = lead[max(0, found.start() - 120) : found.start()]
         word = found[0].lower()
-        if not word.partition(" ")[0].endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
+        if not word.partition(" ")[0].endswith(NO_NOUNS) and NOUN_BEFORE.search(before):
             continue
         if _UNSAID.search(before) or (word.endswith("ed") and _ADJECTIVAL.search(before[-30:])):
             continue

@@ -32,6 +32,26 @@ PEOPLE = parse_people("")
             "The lock is shut. “The plan, approved in May, sets out the work,” the department detailed.",
             "the department",
         ),
+        (
+            "Harbour analysts called it the “end of an era,” as the old boats were laid up.",
+            "Harbour analysts",
+        ),
+        (
+            "“A wide range of locks has been discussed at length,” the mayor’s statement reads.",
+            "the mayor’s statement",
+        ),
+        (
+            "Ada Reed came with Tom Hale. “This is a meeting,” Hale said, but he also added that “there will be some boats.”",
+            "Tom Hale",
+        ),
+        (
+            "The talk led Ada Reed to suggest, in a loud moment, “She is going to sink, and you all know it.”",
+            "Ada Reed",
+        ),
+        (
+            "A film of Tom Press was shown at the harbour. “The lock got in the way of it,” Press said.",
+            "Tom Press",
+        ),
         # What is fronted, loose or alleged tells of nobody else.
         (
             "The council in a statement said the fleet goes on. The fleet is “a troublemaker,” slowly closing the lock"
