@@ -50,7 +50,7 @@ PEOPLE = parse_people("")
         ),
         (
             "A film of Tom Press was shown at the harbour. “The lock got in the way of it,” Press said.",
-            "Tom Press",
+            "Press",
         ),
         # What is fronted, loose or alleged tells of nobody else.
         (
