@@ -5,7 +5,10 @@ seen it, Korean had 17 of 25 right and English 11 of 15; later mends, made for o
 draws, of 17 to 40 articles each and judged by one reader before any rule had seen them, had 269 of 324 Korean and 227
 of 271 English right; English pages of outlets of other countries 39 of 62. Six draws more of English outlets elsewhere
 (Korean, Chinese, Japanese, Indian, African and British ones, one reader, each read before its rules were mended) had 246
-of 303 right, the last of them, after which no rule changed, 43 of 51. Korean readers of the draws here call an
+of 303 right, the last of them, after which no rule changed, 43 of 51. One draw more of 169 English words that somebody says
+(59 of outlets that report on diplomacy, 76 of other pages not drawn before, 34 of articles of which other words were
+drawn before; one reader) was halved by article: of the half that was studied rules found 79 of 91 before their mending
+and 86 after it, of the half that was not 69 and 70 of 78, and 75 once that was mended for too. Korean readers of the draws here call an
 outlet that is quoted a speaker, which the product calls its relay.
 """
 
@@ -30,6 +33,8 @@ FLOORS = {"ko": 0.84, "en": 0.86}
 ALL_FLOORS = {"ko": 0.75, "en": 0.83}
 #: Two draws more of fifty Korean quotations: the fourth was mended for, of the fifth the rules had seen nothing.
 LAST_FLOORS = {4: 0.84, 5: 0.82}
+#: Of a sixth, of English words in articles of which others were drawn before, by one reader: 15 of 15.
+SIXTH_FLOOR = 0.93
 
 
 @cache
@@ -70,8 +75,14 @@ def test_speakers_of_the_last_draws_are_found(draw: int) -> None:
     assert found >= LAST_FLOORS[draw] * every
 
 
+def test_speakers_of_the_last_english_draw_are_found() -> None:
+    found, every = right("en", (6,))
+    print(f"\ndraw 6: {found} of {every}")
+    assert found >= SIXTH_FLOOR * every
+
+
 def test_the_readers_of_the_draws_agree() -> None:
-    pairs = [each["readers"] for each in drawn()]
+    pairs = [each["readers"] for each in drawn() if len(each["readers"]) > 1]
     same = sum(is_same(one["speaker"], _speaker(other["speaker"]), "ko") for one, other in pairs)
     print(f"\nreaders agree on {same} of {len(pairs)}")
     assert same >= 0.95 * len(pairs)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.analysis.attribution import MASK, Marked, Page
 from app.analysis.english_verbs import cues
-from app.analysis.english_words import SENTENCE_END, STOP
+from app.analysis.english_words import NAMING, SENTENCE_END, STOP, TITLED
 from app.analysis.text import sentences
 
 #: Characters after a quotation in which its speaker is named.
@@ -17,6 +17,10 @@ NEAR = 110
 FEW = 6
 _BEFORE_A_WORK = re.compile(
     r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted)|(?:’s|'s))\s+$"
+)
+#: “Harbour Tonight” co-host Ada Reed.
+_BEFORE_ITS_PEOPLE = re.compile(
+    r"(?:co-?)?(?:hosts?|anchors?|presenters?|stars?|authors?|singers?|directors?|creators?|editors?|columnists?|actors?|actress)\b"
 )
 _APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
 #: Marcia “Dot” Hale: a nickname ends no sentence.
@@ -28,7 +32,10 @@ _NAMED = re.compile(r"(?<![\w’-])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-
 #: “I don’t know,” Reed said.
 _OPENS_A_CLAUSE = re.compile(r"(?:I|We|You|He|She|They|It|That|This|There)(?:[’']\w+)?\s")
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")
-_CLOSE = re.compile(r"[,.?!…]{0,3}(?:[’'] ?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*")
+#: A space parts the marks of ‘…,’ ” where one quotation ends within another.
+_CLOSE = re.compile(
+    r"(?:[ \u00a0\u2009\u202f](?=[\"”]))?[,.?!…]{0,3}(?:[’'][ \u00a0\u2009\u202f]?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,15 @@ class Frame:
         # “… sold a set, “Harbour Seven,” to all”: no word of saying stands before the comma.
         apposed = _APPOSED.search(self.lead) if 1 < size <= FEW else None
         named = apposed is not None and next(cues(apposed[0]), None) is None
+        if size > 1 and self.inside[-1:].isalnum() and _BEFORE_ITS_PEOPLE.match(self.tail):
+            return True
         return named or bool(_BEFORE_A_WORK.search(self.lead))
+
+
+def only_names(frame: Frame) -> bool:
+    """Whether words in marks only name something: a work, a title, somebody's nickname."""
+    is_named = frame.is_short and NAMING.search(frame.lead)
+    return bool(is_named or TITLED.search(frame.lead)) or frame.names_a_work or frame.is_nickname
 
 
 def frame_of(page: Page, each: Marked) -> Frame:

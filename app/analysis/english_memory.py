@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_genders import gender, kin_of, told_genders
-from app.analysis.english_names import NO_PERSON, NOBODY, PLACES, is_person
+from app.analysis.english_names import CROWDS, NO_PERSON, NOBODY, PLACES, is_person
 from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
-from app.analysis.english_roles import is_several, is_somebody, is_writing
+from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing
 from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, at_edge, bare, in_front, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
@@ -88,6 +88,8 @@ class Memory:
         name = self.full(subject.words, at)
         speaks = says and name.isalpha() and name[-1].islower() and not name.endswith("s")
         speaks = speaks and name not in PLACES and not NO_PERSON.search(name) and name not in NOBODY
+        # Fun as it sounds, …: a word that the text writes small too is none's name.
+        speaks = speaks and (name in self._inside or f" {name.lower()} " not in self._masked)
         insort(self._subjects, (at, name, speaks or self._may_be_person(name)))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
         if (says and " " in name) or name != bare(subject.words):
@@ -214,7 +216,8 @@ class Memory:
     def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         until = bisect_left(self._roles, at, key=lambda each: each[0])
         role = self._roles[until - 1] if until else None
-        body = next(((place, name) for place, name, person in back if not person), None)
+        told = (each for each in back if not each[2] and not (word == "it" and each[1] in CROWDS))
+        body = next(((place, name) for place, name, _ in told), None)
         fits = role and (is_several(role[1]) if word == "they" else is_writing(role[1]))
         if role and fits and (body is None or role[0] > body[0]):
             return role[1]
@@ -226,6 +229,15 @@ class Memory:
         before = {name for _, name in self._places[max(0, until - MOST_NAMED) : until]}
         fitting = [name for name in before if self._gender(name) in (None, word)]
         return fitting[0] if len(fitting) == 1 else None
+
+    def is_borne(self, outlet: str) -> bool:
+        """Whether a name like an outlet's is somebody's: Tom Press."""
+        given = re.compile(rf"\b([A-Z][a-z]+) (?:[A-Z]\. )?{re.escape(outlet)}\b")
+        return bool(gender(outlet) or any(gender(found[0]) for found in given.finditer(self._masked)))
+
+    def is_meant(self, word: str, role: str) -> bool:
+        """Whether "it" or "they" may be said of a role."""
+        return (word == "they" and is_several(role)) or (word == "it" and (is_writing(role) or is_body(role)))
 
     def fits(self, name: str, word: str) -> bool:
         """Whether "he" or "she" may be said of a name."""

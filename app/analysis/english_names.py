@@ -27,24 +27,35 @@ NO_PERSON = re.compile(
 )
 #: How outlets are named: they pass words on, and never speak themselves.
 OUTLET = re.compile(
-    r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Yonhap|Reuters|Bloomberg|Xinhua|AFP|BBC|CNN|NHK|KCNA|TASS|Tass|Kyodo|Nikkei"
+    r"\b(?:Herald|Times|Post|Daily|News|Journal|(?<!Energy )(?<!Space )(?<!Security )(?<!Intelligence )(?<!Protection )(?<!Police )(?<!Defense )(?<!Defence )(?<!Refugee )(?<!Environment )(?<!Aviation )(?<!Crime )Agency|Yonhap|Reuters|Bloomberg|Xinhua|AFP|BBC|CNN|NHK|KCNA|TASS|Tass|Kyodo|Nikkei"
     r"|Tribune|Gazette|Guardian|Telegraph|Chronicle|Magazine|Sun-Times|Globe|Press|Politico|POLITICO|Axios|NPR|NBC|CBS|ABC|MSNBC"
     r"|Broadcasting|Television|Radio|Weekly|Newsweek|Shimbun|Sinmun|Ilbo|Zeitung|Spiegel|Figaro|AP|DPA|ANSA|KBS|MBC|SBS|YTN|PBS"
     r"|Insider|Economist|Atlantic|Observer|Mirror|Breitbart)$"
 )
+#: People without names, whom a sentence may open with.
+CROWDS = words(
+    "Officials Analysts Experts Critics Investors Economists Demonstrators Protesters Protestors "
+    "Activists Campaigners Scientists Researchers Authorities Doctors Teachers Students Parents "
+    "Relatives Witnesses Neighbours Neighbors Organisers Organizers Supporters Opponents Fans "
+    "Observers Diplomats Lawyers Commentators Historians Nurses Farmers Traders Soldiers Rebels "
+    "Militants Refugees Villagers Locals Officers Prosecutors Lawmakers Residents Workers Voters "
+    "Aides Advisers Police"
+)
 #: Countries, capitals and bodies that act like people in the news, and are not "he".
-PLACES = words(
-    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois "
-    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi "
-    "Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Tennessee Texas Utah Vermont Wisconsin Wyoming "
-    "China Japan Korea America Russia Iran Israel Ukraine Germany France Britain India Taiwan Canada "
-    "Mexico Australia Brazil Turkey Egypt Syria Iraq Pakistan Vietnam Indonesia Philippines Italy Spain "
-    "Poland Europe Asia Africa England Scotland Ireland Wales Seoul Pyongyang Beijing Washington Moscow "
-    "Tokyo London Paris Berlin Brussels Kyiv Kiev Tehran Jerusalem Taipei Delhi Ottawa Canberra Hanoi "
-    "Congress Senate Parliament Republican Democrat Hamas Hezbollah Republicans Democrats Conservatives Labour Labor Police "
-    "Officials Analysts Experts Critics Investors Economists Officers Prosecutors Lawmakers Residents "
-    "Workers Voters Christians Muslims Jews Facebook Google Apple Amazon Microsoft Twitter Instagram "
-    "TikTok YouTube Tesla Boeing Airbus Samsung Hyundai Toyota"
+PLACES = (
+    words(
+        "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois "
+        "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi "
+        "Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Tennessee Texas Utah Vermont Wisconsin Wyoming "
+        "China Japan Korea America Russia Iran Israel Ukraine Germany France Britain India Taiwan Canada "
+        "Mexico Australia Brazil Turkey Egypt Syria Iraq Pakistan Vietnam Indonesia Philippines Italy Spain "
+        "Poland Europe Asia Africa England Scotland Ireland Wales Seoul Pyongyang Beijing Washington Moscow "
+        "Tokyo London Paris Berlin Brussels Kyiv Kiev Tehran Jerusalem Taipei Delhi Ottawa Canberra Hanoi "
+        "Congress Senate Parliament Republican Democrat Hamas Hezbollah Republicans Democrats Conservatives Labour Labor "
+        "Christians Muslims Jews Facebook Google Apple Amazon Microsoft Twitter Instagram "
+        "TikTok YouTube Tesla Boeing Airbus Samsung Hyundai Toyota"
+    )
+    | CROWDS
 )
 #: No names, though they open with a capital.
 NOBODY = words(
@@ -62,7 +73,7 @@ NOBODY = words(
     "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims Along Against Can "
     "Could Would Should Does Did Is Are Was Were Has Have Had More Much Less Nor Any Well Informed Contacted "
     "Preceded Seen Walking Through Toward Towards Upon Let Lest Whether Where Which Whatever Please They Between Beyond Article Harsh Wis Va Colo Estimates Contrast Compare Consider "
-    "Absent Speaking Appearing Responding Addressing Referring Citing Noting Adding Saying Writing Talking Commenting Imagine Note Recall See Look Take Think Remember Listen Responses Given"
+    "Former Absent Speaking Appearing Responding Addressing Referring Citing Noting Adding Saying Writing Talking Commenting Imagine Note Recall See Look Take Think Remember Listen Responses Given"
 )
 
 

@@ -24,6 +24,10 @@ _FIRST = re.compile(
 )
 #: Nouns of people that do not end as such nouns do.
 _PEOPLE = words(
+    "analyst analysts magistrate magistrates troop troops medic medics paramedic paramedics academic academics pupils mum mums "
+    "widow widows locals bosses poet poets actress teammate teammates rival rivals bishop bishops cleric clerics rabbi rabbis "
+    "spy spies hostage hostages expat expats guard guards roommate classmate classmates exiles monarch duchess duke earl baron "
+    "baroness tsar czar barista vet vets taoiseach mps meps playwright playwrights psychoanalyst "
     "aide aides ally allies attache boss bride brother brothers cabbie captain chair chairs chief chiefs child children "
     "clerk clerks coach coaches colleague colleagues correspondent couple critic critics crowd crew dad daughter delegate "
     "delegates diplomat diplomats doctor duo exec execs expert experts family families father fan fans friend friends girl "
@@ -51,6 +55,7 @@ _PEOPLE = words(
 )
 #: Bodies that speak as people do.
 _BODIES = words(
+    "junta think-tank thinktank ngo ngos consulate consulates kremlin palace task-force "
     "administration agency airline airlines alliance army assembly association authority authorities bank board body "
     "branch brigade bureau business businesses cabinet camp campaign campaigns center centre chamber chapter church city clinic club "
     "coalition college command commission committee community companies company conglomerate congress consortium council "
@@ -72,7 +77,7 @@ _WRITINGS = words(
     "narration note notice op-ed opinion order pamphlet paper passage petition piece placard plaque platform poem policy poll polls "
     "post poster posting preamble proclamation readout release report reports resolution review ruling screenplay script sign "
     "slate songbook statement statements story study studies subpoena suit summary survey surveys telegram testimony text textbook "
-    "transcript treatise treaty tweet tweets verdict voice-over voiceover warrant white-paper"
+    "disclosures records transcripts minutes logs transcript treatise treaty tweet tweets verdict voice-over voiceover warrant white-paper"
 )
 #: Things whose names end as those of people do.
 _THINGS = words(
@@ -110,6 +115,11 @@ def may_speak(role: str) -> bool:
 def is_writing(role: str) -> bool:
     """Whether a role is that of a writing: the report."""
     return _plain(_head(role)) in _WRITINGS
+
+
+def is_body(role: str) -> bool:
+    """Whether a role is that of a body: the council."""
+    return _plain(_head(role)) in _BODIES
 
 
 def is_several(role: str) -> bool:

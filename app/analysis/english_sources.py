@@ -16,6 +16,7 @@ from app.analysis.english_words import (
     COLON,
     HELD_BY,
     HOLDER,
+    IN_WORDS,
     INSCRIBED,
     OFFERED,
     OWN_HOLDER,
@@ -76,7 +77,15 @@ class Sources:
 
     def told(self, frame: Frame) -> Told | None:
         """The first way that tells it, in their order."""
-        ways = (self._inscribed, self._source, self._trailing, self._colon, self._holder, self._signed)
+        ways = (
+            self._inscribed,
+            self._source,
+            self._in_words,
+            self._trailing,
+            self._colon,
+            self._holder,
+            self._signed,
+        )
         return next((told for way in ways if (told := way(frame))), None)
 
     def _named(self, frame: Frame, subject: Subject | None) -> str | None:
@@ -98,6 +107,19 @@ class Sources:
         source = ACCORDING.search(frame.lead) or ACCORDING.match(frame.tail.lstrip(", "))
         return Told(self._named(frame, phrase(source[1])), "according to") if source else None
 
+    def _in_words(self, frame: Frame) -> Told | None:
+        """In the words of Reed, …; in her view, …; as Reed related, …"""
+        found = IN_WORDS.search(frame.lead)
+        if found is None:
+            return None
+        who = (
+            found["who"] or found["teller"] or {"his": "he", "her": "she"}.get(found["owner"], found["owner"])
+        )
+        first = main(frame.lead) if who in ("he", "she") else None
+        own = self._named(frame, first) if first and first.kind == "name" else None
+        name = own if own and self._memory.fits(own, who) else self._named(frame, phrase(who))
+        return Told(name) if name else None
+
     def _trailing(self, frame: Frame) -> Told | None:
         """“…” for them, Reed said; “…” for them, said Reed."""
         end = self._page.sentence_of(frame.each.span.end - 1).end
@@ -117,9 +139,14 @@ class Sources:
 
     def _signed(self, frame: Frame) -> Told | None:
         signed = SIGNED.match(self._page.masked, frame.each.span.end)
-        name = (
-            self._named(frame, phrase(signed[1] or signed[2])) if signed and not frame.lead.strip() else None
-        )
+        if signed is None or frame.lead.strip():
+            return None
+        # What stands in a line of its own below a paragraph signs none of its last words.
+        if signed[1] and self._page.masked[
+            max(0, frame.each.span.start - 2) : frame.each.span.start - 1
+        ] not in ("", "\n"):
+            return None
+        name = self._named(frame, phrase(signed[1] or signed[2]))
         return Told(name) if name and self._memory.is_person(name) else None
 
     def held(self, frame: Frame) -> Told | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.english_behind import Behind
 from app.analysis.english_frames import (
     FEW,
     NEAR,
@@ -13,23 +14,22 @@ from app.analysis.english_frames import (
     frame_of,
     is_glued,
     is_whole,
+    only_names,
     unglued,
     with_stops,
 )
-from app.analysis.english_genders import gender
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
 from app.analysis.english_sources import Sources, Told, quoted_as
-from app.analysis.english_subjects import Subject, at_edge, fronted_until, in_front, main, phrase
+from app.analysis.english_subjects import Subject, at_edge, fronted_until, main, phrase
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
-    ANY_VERB,
+    CALLING,
     FIRST_PERSON,
     JUDGES,
     MYSELF,
-    NAME,
     NAMING,
     OPINING,
     OPINION,
@@ -45,17 +45,17 @@ from app.analysis.english_words import (
 from app.analysis.people import People
 
 #: “…,” Reed told the Harbour Times.
-_TOLD_OUTLET = re.compile(rf"(?<=\w )(?=(?:told|tells)\s){TO_OUTLET.pattern}")
+_TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
+_MARKED = re.compile(r"\s*[“\"‘'][ ■]")
+_ONLY_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
+#: But “…”; Adding, “…”: whoever spoke goes on.
+_CONNECTING = re.compile(
+    r"(?:But|And|So|Yet|Still|Indeed|Also|Then|Or|Adding|Continuing|Concluding|Specifically),?"
+)
+#: The rest of a quotation that is closed but where its last paragraph ends.
+_PARAGRAPH = re.compile(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
 _OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
-#: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
-_INVERTED = re.compile(
-    rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
-)
-#: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
-_NEW_SENTENCE = re.compile(
-    r"\s*:|\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])"
-)
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -72,6 +72,7 @@ class _Report:
         self._people = people
         self._is_glued = is_glued(page.masked, people.find)
         self._sources = Sources(page, self._memory, self._apart)
+        self._behind = Behind(self._memory)
         self._before: tuple[Marked, Told] | None = None
 
     def attributions(self) -> tuple[Attribution, ...]:
@@ -102,13 +103,13 @@ class _Report:
         return told
 
     def _found(self, frame: Frame) -> Told:
-        if (frame.is_short and NAMING.search(frame.lead)) or frame.names_a_work or frame.is_nickname:
+        if only_names(frame):
             return Told()
         if same := self._same_breath(frame):
             return same
         if held := self._sources.in_this(frame) or self._sources.held(frame):
             return held
-        behind = self._behind(frame)
+        behind = self._behind.told(frame)
         before = self._led(frame)
         if before and before.speaker and behind and behind.speaker not in (None, before.speaker):
             return Told(before.speaker, before.cue, behind.speaker)
@@ -134,47 +135,14 @@ class _Report:
     def _named(self, frame: Frame, subject: Subject | None) -> str | None:
         return self._memory.resolved(subject, frame.start)
 
-    def _behind(self, frame: Frame) -> Told | None:
-        """“…,” Reed said; “…,” said Reed."""
-        tail = frame.tail.removeprefix(",").lstrip()
-        for cue in cues(tail):
-            if cue.start > NEAR or cue.form in ("participle", "passive"):
-                break
-            if not frame.goes_on and self._opens_the_next(frame, tail, cue):
-                break
-            if name := self._named(frame, in_front(tail, cue)):
-                return Told(name, cue.word)
-            if cue.start == 0:
-                break
-        return self._by_any_verb(frame, tail)
-
-    def _opens_the_next(self, frame: Frame, tail: str, cue: Cue) -> bool:
-        if cue.start == 0:
-            return False
-        ended = frame.inside.rstrip()[-1:] in {".", "!", "?", "…"}
-        if not ended and not frame.lead.strip():
-            return False
-        # A comma would stand behind the mark but for “!” and “?”.
-        longest = NEAR if frame.inside.rstrip()[-1:] in {"!", "?"} else NEAR // 2
-        return not ended or cue.start > longest or bool(_NEW_SENTENCE.match(tail[cue.end :]))
-
-    def _by_any_verb(self, frame: Frame, tail: str) -> Told | None:
-        """“…,” Reed thundered: after the comma within the marks any verb will do."""
-        if frame.inside.rstrip()[-1:] in {",", "!", "?"} and (inverted := _INVERTED.match(tail)):
-            name = self._named(frame, phrase(inverted["who"]))
-            return Told(name, tail.split(maxsplit=1)[0]) if name else None
-        verb = ANY_VERB.search(tail[:NEAR])
-        if verb is None or frame.inside.rstrip()[-1:] != "," or frame.lead.strip():
-            return None
-        subject = in_front(tail, Cue(verb.start(), verb.end(), verb[0], "finite"))
-        name = self._named(frame, subject) if subject and subject.kind != "role" and verb.start() else None
-        return Told(name, verb[0]) if name else None
-
     def _led(self, frame: Frame) -> Told | None:
         """Reed said “…”; Reed, who called it “…”."""
         found = list(cues(frame.lead))
         for at in reversed(range(max(0, len(found) - FEW), len(found))):
             cue = found[at]
+            # Reed says it shows that …: it is Reed who says so.
+            if at and frame.lead[found[at - 1].end : cue.start].strip() in ("it", "that it"):
+                continue
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
                 # “Reed argued that it should be seen as “…””: whoever argues.
@@ -182,10 +150,25 @@ class _Report:
                     continue
                 return Told()
             if subject == "main":
+                if inverted := self._still_speaking(frame, found[:at], cue):
+                    return inverted
                 subject = self._main(frame, found[:at], cue)
             if isinstance(subject, Subject) and (name := self._of_lead(frame, subject, cue)):
                 return Told(name, cue.word)
-        return None
+        if found or not CALLING.match(frame.lead):
+            return None
+        # Calling Hale “…,” Reed left.
+        name = self._named(frame, main(frame.tail.lstrip(", ")))
+        return Told(name, "calling") if name else None
+
+    def _still_speaking(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Told | None:
+        """“…,” said Reed, the envoy, adding that “…”."""
+        if cue.form != "participle" or self._before is None or not earlier:
+            return None
+        each, told = self._before
+        behind = frame.lead[: earlier[0].start].strip()
+        inverted = _ONLY_MARKS.fullmatch(behind) and each.span.start >= frame.start
+        return Told(told.speaker, cue.word, told.via) if inverted and told.speaker else None
 
     def _main(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
         """Whose verb it is when it has no subject of its own: that of the verb of saying before, or of the sentence."""
@@ -199,6 +182,11 @@ class _Report:
         """“Lee said he agreed”: he is Lee, where he may be; “While Lee agreed, he called it …” too."""
         if subject.kind == "pronoun":
             lead = frame.lead[: cue.start]
+            if self._before and _MARKED.match(lead) and self._before[0].span.start >= frame.start:
+                # “…,” Reed said, but he added that “…”.
+                spoke = self._before[1].speaker
+                if spoke and self._memory.fits(spoke, subject.words) and subject.words in ("he", "she"):
+                    return spoke
             under = UNDER.match(lead)
             first = main(lead[under.end() :]) if under else main(lead)
             if first and first.kind == "name":
@@ -209,6 +197,14 @@ class _Report:
                     and not (under and subject.words == "they")
                 ):
                     return name
+            # The council released a plan that it called “…”.
+            if (
+                first
+                and first.kind == "role"
+                and not under
+                and self._memory.is_meant(subject.words, first.words)
+            ):
+                return self._named(frame, first)
         return self._named(frame, subject)
 
     def _elsewhere(self, frame: Frame) -> Told:
@@ -227,12 +223,13 @@ class _Report:
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
-        if not frame.inside.lstrip("([")[:1].isupper():
+        if not frame.inside.lstrip("([‘’'… ")[:1].isupper():
             return Told()
-        if frame.lead.rstrip().endswith((":", ",")):
+        lead = frame.lead.strip(" \u00a0■“”\"'‘’")
+        if lead.endswith((":", ",")) and not _CONNECTING.fullmatch(lead):
             subject = main(frame.lead)
             return Told(self._named(frame, subject) if subject and not frame.is_title else None)
-        if frame.lead.strip(" ■“”\"'‘’"):
+        if lead and not _CONNECTING.fullmatch(lead):
             return Told()
         return self._continued(frame)
 
@@ -242,6 +239,8 @@ class _Report:
             return self._introduced(frame)
         each, told = self._before
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
+        if told.speaker and _PARAGRAPH.fullmatch(between):
+            return Told(told.speaker, "", told.via)
         if len(between) > 4 * NEAR:
             return self._introduced(frame)
         lines = [line for line in between.strip("\"”’'.,!? \n").split("\n") if line.strip()]
@@ -316,7 +315,12 @@ class _Report:
             by = self._passes_on(frame, quoted["by"]) if quoted["by"] else told.speaker or told.via
             return Told(who, "quoted", None if by == who else by)
         speaker, via = told.speaker, told.via
-        if speaker and OUTLET.search(speaker) and not gender(speaker) and not self._opines(frame, speaker):
+        if (
+            speaker
+            and OUTLET.search(speaker)
+            and not self._memory.is_borne(speaker)
+            and not self._opines(frame, speaker)
+        ):
             first = main(frame.lead)
             named = self._named(frame, first) if first and first.kind == "name" else None
             other = named if named != speaker else None

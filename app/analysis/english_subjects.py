@@ -33,8 +33,19 @@ _OPENS_BADLY = re.compile(
     r"|because|although|though|despite|following|like|than|until|into|per|amid|among|between|without|within|through|against)\b",
     re.IGNORECASE,
 )
+#: “…,” slowly closing the lock for good, | Reed said.
+_LOOSE = re.compile(
+    r"(?:[a-z]+ly [a-z]+(?:ing|ed)|[a-z]{3,}ing (?:the|an?|its|his|her|their|that|to|up|out|down|it|him|them|all))\b"
+)
+#: It led Reed to suggest …
+_TO_DO = re.compile(
+    rf"\b(?:led|prompted|caused|forced|drove|moved|compelled)\s+((?:[a-z]+ ){{0,3}}?{NAME}|the [a-z ]{{3,40}}?)\s+to\s+$"
+)
 #: The mayor’s spokesman, Tom Reed, …
-_APPOSED_NAME = re.compile(rf",\s+(?:(?:[a-z]+ ){{0,3}}?{TITLES} )?({NAME})(?=,|$|\.)")
+_APPOSED_NAME = re.compile(
+    r",\s+(?:(?!\w+(?:ing|ed)\b|(?:in|on|at|of|for|from|with|by|who|and|or|near|as|to|called|not|but)\b)[a-z-]+ ){0,4}?"
+    rf"(?:{TITLES} )?({NAME})(?=,|$|\.|\s\()"
+)
 #: The pilot | at the harbour, Tom Reed, …
 _OF_A_PLACE = re.compile(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
 #: Minister Kim Na rae.
@@ -43,7 +54,7 @@ _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2
 _OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
 #: No names: I’m, Celebrating Reed.
 NO_NAME = re.compile(
-    r"(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing (?:the )?[A-Z]"
+    r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing (?:the )?[A-Z]"
 )
 #: Said Reed: “…”
 _SAID_FIRST = re.compile(
@@ -82,7 +93,7 @@ _NO_SPEAKER = re.compile(
 _FRONTED = re.compile(
     r"\s*(?:(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3}) [a-z]+ (?:later|earlier|ago)|Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within"
     r"|Throughout|Across|Outside|Inside|Back"
-    r"|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
+    r"|Around|Near|Behind|Above|Below|Given|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
     r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|(?!(?:Rul|Lead|Act|Outgo|Incom|Visit|Oppos|Neighbou?r|Reign|Sitt|Retir|Found|Manag|K|Ste?rl|Beij|Boe)ing\b"
@@ -207,7 +218,7 @@ def in_front(tail: str, cue: Cue) -> Subject | None:
         return None
     chunk = _ASIDE.sub("", chunk)
     head, comma, rest = chunk.partition(",")
-    if _OPENS_BADLY.match(head):
+    if _OPENS_BADLY.match(head) or (comma and _LOOSE.match(head)):
         return phrase(chunk.rpartition(",")[2]) if comma else None
     if (name := _APPOSED_NAME.match(chunk, len(head))) and not _LAST_NAME.search(head):
         return _named(name[1], name[1])
@@ -255,6 +266,8 @@ def _edge(chunk: str) -> Subject | str | None:
 
 def _of_participle(chunk: str) -> Subject | str:
     """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
+    if told := _TO_DO.search(chunk):
+        return phrase(told[1]) or "main"
     own = re.search(
         rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}(?:{TITLES}\s+)?{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}})\s+$",
         chunk,
@@ -345,7 +358,7 @@ def main(sentence: str) -> Subject | None:
         at = shouted.end()
     rest = sentence[at : at + 160]
     if re.match(
-        r"\s*(?:There|Here|What|Why|How|Who|That|This|These|Those|Such|[Ii]t(?:[’']s| is| was| remains| seems| appears))\b",
+        r"\s*(?:[A-Z][a-z]+ as (?:that|it|he|she|they|this)|There|Here|What|Why|How|Who|That|This|These|Those|Such|[Ii]t(?:[’']s| is| was| remains| seems| appears))\b",
         rest,
     ):
         return None

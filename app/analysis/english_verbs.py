@@ -25,10 +25,10 @@ VERBS = words(
     "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
     "assure agree disagree cry recount remind credit commend compliment salute "
     "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
-    "gloat thunder roar growl specify stipulate allude rule"
+    "gloat thunder roar growl specify stipulate allude rule voice foresee"
 )
 IRREGULAR = words(
-    "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke"
+    "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
 )
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = words(
@@ -36,7 +36,7 @@ NOUNS = words(
     "call state claim post answer promise forecast praise blame reply mention report order hold label "
     "brand rip slam blast mock fear hope demand counter question note welcome sing tip lash shout cast "
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
-    "chant states holds orders labels brands reports questions counters posts demands fears hopes "
+    "voice voices chant states holds orders labels brands reports questions counters posts demands fears hopes "
     "forecasts rips cry cries credit credits compliment compliments salute salutes ridicule appeal "
     "appeals roar roars growl growls thunder rule rules ruling holding ordering held order ordered reporting branding posted posting deals agree"
 ) - {"posted", "fears", "hopes"}
@@ -46,6 +46,8 @@ PHRASAL = (
     r"|(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
     r"|hit back|hits back|lashed out|chimed in|made clear|makes clear|spoke of|speaks of|speaking of|referred to|refers to"
     r"|referring to|took to|made the case"
+    r"|(?:had|has|have) (?:once |also |since |earlier )?written|(?:draw|draws|drew|drawing|called|calling) attention (?:to|at)|attack(?:s|ed|ing)(?=\s$)"
+    r"|(?:attribut|compar)(?:es?|ed|ing)(?=\s[^,.;:“\"■]{2,80}\sto\s)|(?:introduc(?:es|ed|ing)|present(?:ed|ing))(?=\s[^,.;:“\"■]{2,60}\sas\s)"
     # As a noun "call" is far more frequent; not where it has its object.
     r"|attack(?:s|ed|ing)?(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
 )
@@ -68,6 +70,25 @@ NOUN_BEFORE = re.compile(
     r"|a|an|repeated)\s+$|(?:’s|'s|s’)\s+(?:\w+\s+)?$"
 )
 
+#: How verbs end that cannot be nouns: the mayor’s letter reads “…”.
+NO_NOUNS = (
+    "ed",
+    "ing",
+    "aid",
+    "old",
+    "reads",
+    "says",
+    "tells",
+    "writes",
+    "argues",
+    "explains",
+    "insists",
+    "describes",
+)
+#: The alleged “…”, Northport’s declared “…”: no verb.
+_ADJECTIVAL = re.compile(
+    r"(?:\b(?:the|an?|its|their|his)|\b(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Ww]hat|[Ww]ho|[Tt]here|[Hh]ere|[Nn]obody)\b)\w+[’']s)\s$"
+)
 #: A pronoun, a name or a relative right before "called" says who calls.
 _SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
 #: As verbs they have a name or a pronoun before them: the reckless remarks, a tweet.
@@ -132,9 +153,9 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
     for found in saying(headline=headline).finditer(lead):
         before = lead[max(0, found.start() - 120) : found.start()]
         word = found[0].lower()
-        if not word.endswith(("ed", "ing", "aid", "old")) and NOUN_BEFORE.search(before):
+        if not word.partition(" ")[0].endswith(NO_NOUNS) and NOUN_BEFORE.search(before):
             continue
-        if _UNSAID.search(before):
+        if _UNSAID.search(before) or (word.endswith("ed") and _ADJECTIVAL.search(before[-30:])):
             continue
         if word in NOUNS_TOO and not _SUBJECT_BEFORE.search(before):
             continue
@@ -154,9 +175,10 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
 
 
 def _form(word: str, before: str, after: str) -> str:
-    if word.endswith("ing") and _PROGRESSIVE.search(before):
+    goes_on = word.partition(" ")[0].endswith("ing")
+    if goes_on and _PROGRESSIVE.search(before):
         return "finite"
-    if word.endswith("ing") or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
+    if goes_on or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
     names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _NAMED_BEFORE.search(before)
     # A club called the “Harbour Nine”.

@@ -60,13 +60,13 @@ STOP = re.compile(rf"{FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
 SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
 _ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?)"
 ACCORDING = re.compile(
-    rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
+    rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
     rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
 )
 _LAST_SAID = (
     r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
     r"|claimed|claims|proclaimed|declared|insisted|insists|acknowledged|conceded|recalled|believes?|contended|predicted|observed"
-    r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained)"
+    r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained|shows?|showed)"
 )
 #: What ends a sentence after its fragment: “…” for them, Reed said on Monday.
 #: The same with its verb first: “…” for them, said Reed, the envoy.
@@ -107,7 +107,9 @@ REPORTED = re.compile(
 #: …, the Harbour Times reported.
 REPORTED_LAST = re.compile(rf",\s+(?:the\s+)?(?P<outlet>{NAME})\s+(?:reported|reports)$")
 TO_OUTLET = re.compile(
-    r"\b(?:told|tells|tell|telling|with|to|by)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|MSNBC|USA Today|USA TODAY|Politico|POLITICO"
+    r"\b(?:told|tells|tell|telling|with|to|by|via)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|MSNBC|USA Today|USA TODAY|Politico|POLITICO"
+    r"|CNBC|ESPN|PBS|ITV|RTÉ|Axios|Newsweek|TechCrunch|Gizmodo|Forbes|Wired|Insider|Variety|HuffPost|TASS|Tass|Interfax|Kyodo|Nikkei|Xinhua|DPA|ANSA|RIA Novosti"
+    r"|Al[ -]Jazeera|Al[ -]Arabiya|Sky News|France 24|Radio Free Europe|Deutsche Welle|Euronews|Business Insider"
     r"|Fox News|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2} (?:Times|Post|Daily|Herald|News|Journal|Agency|Tribune|Guardian|Telegraph|Press))\b"
 )
 #: A name and a colon: Reed: “…”
@@ -135,10 +137,23 @@ SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*({NAME})\s*(?:\n|$)|(?:\n\s*[-–—―
 #: A quotation that only names something has these before it.
 NAMING = re.compile(
     r"\b(?:so-called|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"
-    r"|terms?|words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|(?<!to )show"
+    r"|terms?|(?<!\bhis )(?<!\bher )(?<!\btheir )(?<![’']s )(?<!s[’'] )words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|(?<!to )show"
     r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
     r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,
+)
+#: Who calls somebody something is told behind the quotation.
+CALLING = re.compile(
+    r"\s*(?:Calling|Describing|Dubbing|Labell?ing|Branding|Hailing|Praising|Denouncing|Condemning|Quoting|Echoing|Citing|Noting|Warning"
+    r"|Declaring|Saying|Insisting|Arguing|Claiming|Stressing|Invoking|Referring to|Announcing|Critici[sz]ing|Slamming|Blasting|Promising|Vowing)\b"
+)
+#: Whatever follows is a title, however long.
+TITLED = re.compile(r"\b(?:titled|entitled|headlined|subtitled)[,:]?\s*$")
+#: In the view of Reed, …; as Reed related, …
+IN_WORDS = re.compile(
+    rf"\b[Ii]n the (?:words|view|eyes|opinion|judge?ment) of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?=[,:]|\s*$)"
+    rf"|\b[Ii]n (?P<owner>his|her|{NAME}(?:’s|'s|’|')) (?:own )?(?:view|eyes|opinion|judge?ment|estimation|words|telling|account)\b"
+    rf"|\b[Aa]s (?P<teller>he|she|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME}) (?:(?:once|later|then|has|had) )?(?:[a-z]{{3,}}(?:ed|s)|wrote|puts?|told|saw)(?: it)?[,:]\s*$"
 )
 #: An outlet says so itself.
 JUDGES = re.compile(

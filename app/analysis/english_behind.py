@@ -1,0 +1,81 @@
+"""Who speaks by the words behind an English quotation: “…,” Reed said; “…,” said Reed; “…!” an officer ordered."""
+
+from __future__ import annotations
+
+import re
+
+from app.analysis.english_frames import NEAR, Frame
+from app.analysis.english_memory import Memory
+from app.analysis.english_sources import Told
+from app.analysis.english_subjects import in_front, phrase
+from app.analysis.english_verbs import Cue, cues
+from app.analysis.english_words import ANY_VERB, NAME
+
+#: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
+_INVERTED = re.compile(
+    rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
+)
+#: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
+_NEW_SENTENCE = re.compile(
+    r"\s*:|\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])"
+)
+#: “…,” Reed, an envoy of the far north, and of the isles, told us: what stands in apposition may be long.
+_APPOSED = re.compile(rf"(?:[a-z]+ ){{0,4}}?{NAME}, ")
+#: “…!” an officer ordered. Nothing but the verb follows whoever has no name.
+_ROLE_ALONE = re.compile(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")
+
+
+class Behind:
+    """The words behind a quotation, asked for who speaks."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def told(self, frame: Frame) -> Told | None:
+        """“…,” Reed said; “…,” said Reed."""
+        tail = frame.tail.removeprefix(",").lstrip()
+        is_far = frame.inside.endswith(",") and _APPOSED.match(tail)
+        for cue in cues(tail):
+            if cue.start > (2 * NEAR if is_far else NEAR) or cue.form in ("participle", "passive"):
+                break
+            if not frame.goes_on and _opens_the_next(frame, tail, cue):
+                break
+            if name := self._memory.resolved(in_front(tail, cue), frame.start):
+                return Told(name, cue.word)
+            if cue.start == 0:
+                break
+        return self._by_any_verb(frame, tail)
+
+    def _by_any_verb(self, frame: Frame, tail: str) -> Told | None:
+        """“…,” Reed thundered: after the comma within the marks any verb will do."""
+        last = frame.inside.rstrip()[-1:]
+        if last in {",", "!", "?"} and (inverted := _INVERTED.match(tail)):
+            name = self._memory.resolved(phrase(inverted["who"]), frame.start)
+            return Told(name, tail.split(maxsplit=1)[0]) if name else None
+        verb = ANY_VERB.search(tail[:NEAR])
+        if verb is None or frame.lead.strip():
+            return None
+        alone = not tail[verb.end() :].strip(" .") and _ROLE_ALONE.match(tail[: verb.start()])
+        if last != "," and not (alone and last in {"!", "?"}):
+            return None
+        subject = in_front(tail, Cue(verb.start(), verb.end(), verb[0], "finite"))
+        if not subject or not verb.start() or (subject.kind == "role" and not alone):
+            return None
+        name = self._memory.resolved(subject, frame.start)
+        return Told(name, verb[0]) if name else None
+
+
+def _opens_the_next(frame: Frame, tail: str, cue: Cue) -> bool:
+    if cue.start == 0:
+        return False
+    last = frame.inside.rstrip()[-1:]
+    if last not in {".", "!", "?", "…"} and not frame.lead.strip():
+        return False
+    # “Who could help?” she told Reed: no sentence opens with a small letter.
+    if last in {".", "!", "?", "…"} and tail[:1].islower():
+        return False
+    # A comma would stand behind the mark but for “!” and “?”.
+    longest = NEAR if last in {"!", "?"} else NEAR // 2
+    return (
+        last not in {".", "!", "?", "…"} or cue.start > longest or bool(_NEW_SENTENCE.match(tail[cue.end :]))
+    )
