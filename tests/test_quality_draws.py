@@ -8,8 +8,8 @@ of 271 English right; English pages of outlets of other countries 39 of 62. Six 
 of 303 right, the last of them, after which no rule changed, 43 of 51. One draw more of 169 English words that somebody says
 (59 of outlets that report on diplomacy, 76 of other pages not drawn before, 34 of articles of which other words were
 drawn before; one reader) was halved by article: of the half that was studied rules found 79 of 91 before their mending
-and 86 after it, of the half that was not 69 and 70 of 78, and 75 once that was mended for too. Korean readers of the draws here call an
-outlet that is quoted a speaker, which the product calls its relay.
+and 86 after it, of the half that was not 69 and 70 of 78, and 75 once that was mended for too. Korean readers of the
+draws here call an outlet that is quoted a speaker, which the product calls its relay.
 """
 
 from __future__ import annotations
