@@ -3,7 +3,7 @@
     .venv/bin/python -m tests.calibrate_sameness
 
 Fitted by ridge-penalised maximum likelihood on the tuned part of tests/golden/speech/same_drawn.jsonl; precision and recall
-are of eight-fold cross-validation in which all quotations of one speaker stand on one side.
+are of eight-fold cross-validation in which all quotations that were drawn of one speaker stand on one side.
 """
 
 from __future__ import annotations

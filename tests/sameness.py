@@ -3,14 +3,15 @@
 ``golden/speech/same_drawn.jsonl`` holds places, hashes, labels, and whom the rules heard when it was drawn, no text: a
 line for each quotation that was drawn with a fixed seed, with those of other outlets within three days that hold most of
 its words, lie nearest by their vectors, are of its speaker, or stood in its entry; those that share nothing are left out.
-Three draws: of the first a third by the SHA-256 of the speaker is set aside, the second is tuned on whole, the third was
-read after the last change to the models. A reader says of each candidate whether it is the same.
+Three draws: of the first a third by the SHA-256 of the speaker is set aside, the second is tuned on whole, with some of
+the same speakers, the third was drawn and read after the last change to what the models weigh; they were fitted anew
+since. Pairs that are tuned on are in no other part. A reader says of each candidate whether it is the same.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -60,6 +61,7 @@ def drawn(part: str) -> tuple[Drawn, ...]:
     texts = texts_of(frozenset(side[0] for side in sides))
     articles = {source: number for number, source in enumerate(sorted(texts))}
     keys: dict[tuple[str, int], int] = {}
+    known = frozenset(_tuned_on(lines)) if part != TUNED else frozenset()
 
     def heard(side: list[Any]) -> Heard:
         source, start, end, digest, speaker, day, place = side[:7]
@@ -78,7 +80,9 @@ def drawn(part: str) -> tuple[Drawn, ...]:
 
     def candidates(line: dict[str, Any]) -> Iterator[Candidate]:
         for key, same in (("same", True), ("other", False), ("unsure", None)):
-            yield from (Candidate(heard(side), same, side[7] if len(side) > 7 else 1.0) for side in line[key])
+            for side in line[key]:
+                if _pair(line["query"], side) not in known:
+                    yield Candidate(heard(side), same, side[7] if len(side) > 7 else 1.0)
 
     return tuple(
         Drawn(
@@ -90,3 +94,15 @@ def drawn(part: str) -> tuple[Drawn, ...]:
         )
         for line in own
     )
+
+
+def _tuned_on(lines: Sequence[dict[str, Any]]) -> Iterator[frozenset[tuple[str, int]]]:
+    for line in lines:
+        if line["part"] == TUNED:
+            yield from (
+                _pair(line["query"], side) for key in ("same", "other", "unsure") for side in line[key]
+            )
+
+
+def _pair(one: list[Any], other: list[Any]) -> frozenset[tuple[str, int]]:
+    return frozenset(((one[0], one[1]), (other[0], other[1])))

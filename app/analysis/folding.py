@@ -9,20 +9,21 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from app.analysis.common_units import WEIGHTS
-from app.analysis.sameness import BRIEF, HEADLINE, LONG, Heard, is_near, likely, may_be_one
+from app.analysis.sameness import BRIEF, HEADLINE, LONG, Heard, are_near, is_near, likely, may_be_one, runs
 
 #: Units by which a quotation is looked up among the others: its rarest. So many must be shared before two are weighed,
-#: and one in so many: the lighter of two that are the same shares at least that part of its weight.
-LOOKED_UP, LEAST_MET, ONE_IN = 10, 2, 4
-#: So many that hold a unit are looked at, and of those that share units so many are weighed: the busiest entry of the
-#: press at hand has 74 quotations, and what thousands say alike must not take a day.
+#: and one in so many.
+LOOKED_UP, LEAST_MET, ONE_IN = 10, 2, 5
+#: So many of a day that hold a unit are looked at, and of those that share units so many are weighed: the busiest entry
+#: of the press at hand has 74 quotations, and what thousands say alike must not take a day.
 MOST_HOLDING, MOST_WEIGHED = 1_000, 200
 #: Quotations of an entry by which it is known.
 ASKED = 12
 #: A pair is kept in mind from here on.
 LEAST = 0.02
 #: By rank: two are linked from here on, and two entries become one if their quotations are so likely the same on the
-#: mean, so that none is chained to words that it does not hold. Measured: see tests/test_quality_folding.py.
+#: mean, so that none is chained to words that it does not hold. These and the bars below were chosen on the tuned part
+#: of the drawn quotations, folded among all of the press.
 LINKED: Mapping[int, float] = {BRIEF: 0.3, LONG: 0.4, HEADLINE: 0.5}
 MEAN: Mapping[int, float] = {BRIEF: 0.3, LONG: 0.4, HEADLINE: 0.25}
 #: The mean where two people are named, an entry being that of the first who is named in it.
@@ -40,7 +41,8 @@ def fold(heard: Sequence[Heard]) -> Mapping[int, int]:
     themselves and go, copies together, to the entry of the sentence that they likeliest hold; headlines to that of what
     they likeliest shorten, before all what their own article quotes. Neither joins two entries: a whole speech would else
     join all of its sentences, and a headline the two that it puts into one. In whichever order the quotations of one call
-    are handed over, they are folded alike; entries that are there already are not parted again.
+    are handed over, they are folded alike. What has an entry already is not parted from it, and two entries become one
+    only where a quotation without one is linked to both: what comes in several calls may be folded otherwise than at once.
     """
     folding = _Folding(sorted(heard, key=lambda each: (each.entry is None, -each.weight, each.key)))
     folding.unite(BRIEF)
@@ -48,7 +50,10 @@ def fold(heard: Sequence[Heard]) -> Mapping[int, int]:
     folding.place(LONG)
     folding.place(HEADLINE)
     folding.unite(HEADLINE)
-    return {each.key: entry for each, entry in folding.entries() if entry != each.entry}
+    found = {each.key: entry for each, entry in folding.entries() if entry != each.entry}
+    # Nothing of a text that may be withdrawn stays in memory.
+    runs.cache_clear()
+    return found
 
 
 @dataclass(slots=True, eq=False)
@@ -78,32 +83,44 @@ class _Group:
         self.number = min(numbers, default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Best:
+    """Where a group is placed: the likeliest, of equals the first, by the quotation that is so like it."""
+
+    odds: float
+    below: int
+    above: int
+
+    def over(self, other: _Best | None) -> _Best:
+        """The better of two."""
+        if other is None or self.odds != other.odds:
+            return self if other is None or self.odds > other.odds else other
+        return min(self, other, key=lambda each: (each.below, each.above))
+
+
 class _Folding:
     """Quotations in their groups, by place."""
 
     def __init__(self, heard: Iterable[Heard]) -> None:
         self._heard: list[Heard] = []
-        #: Copies are common: one of them is weighed for all.
+        #: The articles of each and of its copies: copies are common, and one of them is weighed for all of its day.
+        self._articles: list[set[int]] = []
         self._copies: list[tuple[Heard, int]] = []
         self._groups: list[_Group] = []
+        self._likely: dict[tuple[int, int], float] = {}
         firsts: dict[object, int] = {}
         there: dict[int, _Group] = {}
         for each in heard:
-            alike = (each.units, each.speaker, each.rank)
+            alike = (each.units, each.speaker, each.rank, each.day, each.lang)
             same = firsts.get(alike)
-            if each.entry is None and same is not None and self._is_copy(each, same):
+            if same is not None and self._is_copy(each, same):
                 self._copies.append((each, same))
+                self._articles[same].add(each.article)
                 continue
-            place = len(self._heard)
-            firsts.setdefault(alike, place)
-            group = _Group(each.entry, each.speaker)
-            if each.entry is not None:
-                group = there.setdefault(each.entry, group)
-            group.places.setdefault(each.rank, []).append(place)
-            group.voice = group.voice or each.speaker
-            self._heard.append(each)
-            self._groups.append(group)
-        self._likely = self._weighed()
+            firsts.setdefault(alike, len(self._heard))
+            self._add(each, there)
+        self._numbers = frozenset(there)
+        self._weigh()
 
     def unite(self, rank: int) -> None:
         """Groups of one rank that are likely the same."""
@@ -116,73 +133,89 @@ class _Folding:
             mine, theirs = self._groups[one], self._groups[other]
             if mine is not theirs and mine.rank == theirs.rank == rank:
                 is_of_two = mine.voice and theirs.voice and not may_be_one(mine.voice, theirs.voice)
-                if self._mean(mine, theirs) >= (max(MEAN_OF_TWO, MEAN[rank]) if is_of_two else MEAN[rank]):
+                least = max(MEAN_OF_TWO, MEAN[rank]) if is_of_two else MEAN[rank]
+                if self._mean(mine, theirs) >= least:
                     self._take(one, other)
 
     def place(self, rank: int) -> None:
         """Groups of a rank, each into that of lower rank which one of its quotations is likeliest the same as."""
-        best: dict[int, tuple[float, int, int]] = {}
-        for pair, found in self._likely.items():
-            above, below = sorted(pair, key=lambda place: -self._heard[place].rank)
-            if self._heard[above].rank != rank or self._heard[below].rank == rank:
-                continue
-            odds = found / max(1e-9, 1 - found)
-            if rank == HEADLINE and self._heard[above].article == self._heard[below].article:
-                odds *= OF_ITS_OWN
-            group = self._groups[above]
-            if odds >= PLACED[rank] / (1 - PLACED[rank]) and group.rank == rank:
-                best[group.first] = max(best.get(group.first, (0.0, 0, 0)), (odds, -below, above))
+        best: dict[int, _Best] = {}
+        for pair in self._likely:
+            above, below = sorted(pair, key=lambda place: (-self._heard[place].rank, place))
+            group, odds = self._groups[above], self._odds(above, below)
+            is_of_ranks = self._heard[above].rank == rank > self._heard[below].rank
+            if is_of_ranks and group.rank == rank and odds >= PLACED[rank] / (1 - PLACED[rank]):
+                best[group.first] = _Best(odds, below, above).over(best.get(group.first))
         for first in sorted(best):
-            _, below, above = best[first]
-            self._take(-below, above)
+            self._take(best[first].below, best[first].above)
 
     def entries(self) -> Iterator[tuple[Heard, int]]:
         """Every quotation with the number of its entry."""
+        numbers = {id(group): self._number(group) for group in self._groups}
         for heard, place in (*((each, at) for at, each in enumerate(self._heard)), *self._copies):
-            group = self._groups[place]
-            yield heard, self._heard[group.first].key if group.number is None else group.number
+            yield heard, numbers[id(self._groups[place])]
+
+    def _number(self, group: _Group) -> int:
+        """Its own, or the key of the first of it that is no other entry's number, or a number that no entry has."""
+        if group.number is not None:
+            return group.number
+        keys = [
+            self._heard[place].key for rank in sorted(group.places) for place in sorted(group.places[rank])
+        ]
+        return next((key for key in keys if key not in self._numbers), -keys[0])
 
     def _is_copy(self, heard: Heard, place: int) -> bool:
         """Whether the same words are one utterance: what nobody is named for, and is said by many, is not."""
         other = self._heard[place]
-        return is_near(heard, other) and likely(heard, other) >= LINKED[heard.rank]
+        return heard.entry in (None, other.entry) and likely(heard, other) >= LINKED[heard.rank]
 
-    def _weighed(self) -> dict[tuple[int, int], float]:
-        """How likely the same every two are that share rare words, and a headline and the words below it."""
-        holding, of_article = self._held()
-        found: dict[tuple[int, int], float] = {}
-        for place, each in enumerate(self._heard):
-            rare = sorted(
-                (unit for unit in each.units if unit in holding), key=lambda unit: (len(holding[unit]), unit)
-            )[:LOOKED_UP]
-            met = Counter(other for unit in rare for other in holding[unit][:MOST_HOLDING])
-            least = max(min(LEAST_MET, len(rare)), math.ceil(len(rare) / ONE_IN))
-            near = {other for other, count in met.most_common(MOST_WEIGHED) if count >= least}
-            if each.rank == HEADLINE:
-                near.update(of_article[each.article])
-            for other in near - {place}:
-                pair = (place, other) if place < other else (other, place)
-                if pair not in found and is_near(each, self._heard[other]):
-                    same = likely(each, self._heard[other])
-                    if same >= LEAST:
-                        found[pair] = same
-        return found
+    def _add(self, heard: Heard, there: dict[int, _Group]) -> None:
+        group = _Group(heard.entry, heard.speaker)
+        if heard.entry is not None:
+            group = there.setdefault(heard.entry, group)
+        group.places.setdefault(heard.rank, []).append(len(self._heard))
+        group.voice = group.voice or heard.speaker
+        self._heard.append(heard)
+        self._articles.append({heard.article})
+        self._groups.append(group)
 
-    def _held(self) -> tuple[Mapping[str, list[int]], Mapping[int, list[int]]]:
-        """The places that hold each rare unit, and those of each article."""
-        holding: dict[str, list[int]] = defaultdict(list)
-        of_article: dict[int, list[int]] = defaultdict(list)
+    def _weigh(self) -> None:
+        """How likely the same a quotation without an entry and every other are that shares rare words with it, and a
+        headline and the words below it.
+        """
+        held = _Held(self._heard)
+        below: dict[int, list[int]] = defaultdict(list)
+        for place, articles in enumerate(self._articles):
+            for article in articles if self._heard[place].rank != HEADLINE else ():
+                below[article].append(place)
         for place, each in enumerate(self._heard):
-            of_article[each.article].append(place)
-            for unit in each.units:
-                if unit not in WEIGHTS:
-                    holding[unit].append(place)
-        return dict(holding), of_article
+            if each.entry is None:
+                near = set(held.near(place))
+                if each.rank == HEADLINE:
+                    near.update(*(below[article][:MOST_WEIGHED] for article in self._articles[place]))
+                for other in near - {place}:
+                    self._same(place, other)
+
+    def _same(self, one: int, other: int) -> float:
+        """How likely two are the same, weighed once."""
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._likely:
+            mine, theirs = self._heard[one], self._heard[other]
+            found = likely(mine, theirs) if is_near(mine, theirs) else 0.0
+            if found < LEAST:
+                return 0.0
+            self._likely[pair] = found
+        return self._likely[pair]
+
+    def _odds(self, above: int, below: int) -> float:
+        found = self._same(above, below)
+        is_own = self._heard[above].rank == HEADLINE and self._articles[above] & self._articles[below]
+        return found / max(1e-9, 1 - found) * (OF_ITS_OWN if is_own else 1)
 
     def _mean(self, mine: _Group, theirs: _Group) -> float:
         """How likely the same two groups are: what leads them, against each other."""
         sides = [each.places[each.rank][:ASKED] for each in (mine, theirs)]
-        found = [self._likely.get((min(pair), max(pair)), 0.0) for pair in product(*sides)]
+        found = [self._same(*pair) for pair in product(*sides)]
         return sum(found) / len(found)
 
     def _take(self, one: int, other: int) -> None:
@@ -191,3 +224,31 @@ class _Folding:
             mine.take(theirs)
             for place in (place for places in theirs.places.values() for place in places):
                 self._groups[place] = mine
+
+
+class _Held:
+    """Which quotations of each day hold each rare unit."""
+
+    def __init__(self, heard: Sequence[Heard]) -> None:
+        self._heard = heard
+        self._holding: dict[str, dict[int | None, list[int]]] = defaultdict(lambda: defaultdict(list))
+        self._counts: Counter[str] = Counter()
+        for place, each in enumerate(heard):
+            rare = [unit for unit in each.units if unit not in WEIGHTS]
+            self._counts.update(rare)
+            for unit in rare:
+                self._holding[unit][each.day].append(place)
+
+    def near(self, place: int) -> Iterator[int]:
+        """Those of near days that share most of a quotation's rarest units with it."""
+        own = self._heard[place]
+        rare = sorted(
+            (unit for unit in own.units if unit in self._holding), key=lambda unit: (self._counts[unit], unit)
+        )[:LOOKED_UP]
+        met: Counter[int] = Counter()
+        for unit in rare:
+            for day, places in self._holding[unit].items():
+                if are_near(own.day, day):
+                    met.update(places[:MOST_HOLDING])
+        least = max(min(LEAST_MET, len(rare)), math.ceil(len(rare) / ONE_IN))
+        return (other for other, count in met.most_common(MOST_WEIGHED) if count >= least)

@@ -25,7 +25,7 @@ LONGEST, LONGEST_RUNS = 2_000, 600
 #: Letters of a run in alphabets: shorter ones stand in any two texts.
 LATIN_RUN = 5
 #: Quotations whose runs of letters are kept at hand: one is held against a few hundred others.
-KEPT = 4_096
+KEPT = 2_048
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORTEST_STEM = 3
 
@@ -89,6 +89,7 @@ class Heard:
     day: int | None = None
     entry: int | None = None
     in_headline: bool = False
+    lang: str | None = None
 
     @cached_property
     def units(self) -> frozenset[str]:
@@ -100,7 +101,7 @@ class Heard:
         """BRIEF for a sentence or a part of one, LONG for several, HEADLINE."""
         if self.in_headline:
             return HEADLINE
-        return LONG if len(sentences(self.text)) > 1 else BRIEF
+        return LONG if len(sentences(self.text[:LONGEST])) > 1 else BRIEF
 
     @cached_property
     def weight(self) -> float:
@@ -191,8 +192,14 @@ def runs(text: str, size: int) -> frozenset[str]:
 
 
 def is_near(one: Heard, other: Heard) -> bool:
-    """Whether both may be of one occasion; an undated account may be of any."""
-    return one.day is None or other.day is None or abs(one.day - other.day) <= FARTHEST_DAYS
+    """Whether both may be of one occasion, and are in one language as far as that is known."""
+    is_of_two = one.lang and other.lang and one.lang != other.lang
+    return not is_of_two and are_near(one.day, other.day)
+
+
+def are_near(one: int | None, other: int | None) -> bool:
+    """Whether two days may be of one occasion; an undated account may be of any."""
+    return one is None or other is None or abs(one - other) <= FARTHEST_DAYS
 
 
 def may_be_one(one: str, other: str) -> bool:

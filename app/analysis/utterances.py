@@ -67,6 +67,7 @@ def utterances(accounts: Sequence[Account]) -> tuple[Utterance, ...]:
         if quote.type != SCARE
     ]
     order = {each.key: at for at, each in enumerate(accounts)}
+    langs = {each.key: each.lang for each in accounts}
     days = {each.key: each.day.toordinal() if each.day else None for each in accounts}
     heard = [
         Heard(
@@ -76,6 +77,7 @@ def utterances(accounts: Sequence[Account]) -> tuple[Utterance, ...]:
             speaker=each.quote.speaker.slug if each.quote.speaker else None,
             day=days[each.account],
             in_headline=each.quote.in_headline,
+            lang=langs[each.account],
         )
         for at, each in enumerate(said, start=1)
     ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, or_, select, update
 
 from app.analysis.folding import fold
 from app.analysis.sameness import FARTHEST_DAYS, Heard
@@ -20,7 +21,7 @@ _Q = t.quotation.c
 _WAITING = (_Q.folded == False, _Q.told == True, _Q.listed == True)  # noqa: E712 - columns
 _DAYS = select(_Q.day).where(*_WAITING).distinct().order_by(_Q.day)
 _HEARD = (
-    select(_Q.id, _Q.article_id, _Q.speaker, _Q.day, _Q.entry, _Q.folded, _Q.in_headline, WORDS_SAID)
+    select(_Q.id, _Q.article_id, _Q.speaker, _Q.day, _Q.entry, _Q.folded, _Q.in_headline, _Q.lang, WORDS_SAID)
     .join(t.article_text, t.article_text.c.article_id == _Q.article_id)
     .where(_Q.told, _Q.listed)
 )
@@ -39,14 +40,15 @@ class Stretch:
 def fold_waiting(archive: Archive) -> None:
     """Fold every quotation that was not looked at into the entry of those that are the same words.
 
-    Only accounts of near days are looked at, and those without a day. What was folded is never parted again
-    before ``readout tag`` finds all quotations anew.
+    Only accounts of near days are looked at, with all of the entries that they are in, and those without a day; for
+    an undated account those of its speaker. What was folded is never parted again before ``readout tag`` finds all
+    quotations anew.
     """
     with archive.read() as connection:
         stretches = list(_stretches(connection.execute(_DAYS).scalars()))
     for stretch in stretches:
         with archive.read() as connection:
-            heard = [_heard(row) for row in connection.execute(_HEARD.where(_near(connection, stretch)))]
+            heard = list(_around(connection, stretch))
         changed = [{"row": key, "number": entry} for key, entry in fold(heard).items()]
         looked_at = [{"row": each.key} for each in heard if each.entry is None]
         # Only now is anybody kept from writing; what was taken away meanwhile is not there to be changed.
@@ -70,6 +72,20 @@ def _stretches(days: Iterable[int | None]) -> Iterator[Stretch]:
         yield Stretch(found[0], found[-1])
 
 
+def _around(connection: Connection, stretch: Stretch) -> Iterator[Heard]:
+    """The quotations of a stretch and whatever they may be the same as, entries whole: a part of one would be taken for
+    another than it is.
+    """
+    near = [_heard(row) for row in connection.execute(_HEARD.where(_near(connection, stretch)))]
+    yield from near
+    entries = sorted({each.entry for each in near if each.entry is not None})
+    there = func.json_each(literal(json.dumps(entries))).table_valued("value")
+    known = {each.key for each in near}
+    for row in connection.execute(_HEARD.where(_Q.entry.in_(select(there.c.value)), _Q.folded)):
+        if row.id not in known:
+            yield _heard(row)
+
+
 def _near(connection: Connection, stretch: Stretch) -> ColumnElement[bool]:
     """The quotations that those of a stretch may be the same as."""
     if stretch.first is not None and stretch.last is not None:
@@ -89,4 +105,5 @@ def _heard(row: Any) -> Heard:
         day=row.day,
         entry=row.entry if row.folded else None,
         in_headline=row.in_headline,
+        lang=row.lang,
     )

@@ -45,8 +45,16 @@ def test_what_was_folded_before_keeps_its_number_and_is_joined() -> None:
     assert fold((old, *SAID)) == {1: 9, 2: 9, 3: 9, 4: 4}
 
 
-def test_entries_of_the_same_words_become_one_under_the_smaller_number() -> None:
-    assert fold((heard(1, FERRY, entry=1), heard(5, FERRY, entry=5))) == {5: 1}
+def test_entries_of_the_same_words_become_one_where_another_links_them() -> None:
+    there = (heard(1, FERRY, entry=1), heard(5, FERRY, entry=5))
+    assert fold(there) == {}
+    assert fold((*there, heard(9, f"{FERRY}, he said"))) == {5: 1, 9: 1}
+
+
+def test_a_number_that_another_entry_has_is_not_taken() -> None:
+    there = heard(7, BARGE, entry=5)
+    assert fold((there, heard(5, FERRY), heard(8, f"{FERRY}, yes"))) == {5: 8, 8: 8}
+    assert fold((there, heard(5, FERRY))) == {5: -5}
 
 
 def test_what_was_folded_before_is_not_parted() -> None:
@@ -58,16 +66,43 @@ def test_what_was_folded_before_is_not_parted() -> None:
 )
 def test_a_speech_of_two_sentences_goes_with_one_and_joins_no_two(one: str, other: str) -> None:
     speech = f"{one}. {other}."
-    found = together(heard(1, one), heard(2, other), heard(3, speech), heard(4, speech))
-    assert any({3, 4} <= entry for entry in found)
-    assert not any({1, 2} <= entry for entry in found)
+    said = (heard(1, one), heard(2, other), heard(3, speech), heard(4, speech, day=700_001))
+    assert together(*said) in (
+        {frozenset({1, 3, 4}), frozenset({2})},
+        {frozenset({1}), frozenset({2, 3, 4})},
+    )
+    for order in permutations(said):
+        assert together(*order) == together(*said)
 
 
-def test_a_headline_of_two_utterances_joins_no_two() -> None:
+def test_speeches_of_which_no_sentence_is_quoted_alone_are_folded_among_themselves() -> None:
+    speech = f"{FERRY}. {BARGE}."
+    assert together(heard(1, speech), heard(2, f"{FERRY}, yes. {BARGE}.")) == {frozenset({1, 2})}
+
+
+def test_a_headline_of_two_utterances_goes_with_one_and_joins_no_two() -> None:
     headline = heard(3, "Harbours to share pilots, no barge to wait an hour at lock", in_headline=True)
     found = together(heard(1, FERRY), heard(2, BARGE), headline)
+    assert found in ({frozenset({1, 3}), frozenset({2})}, {frozenset({1}), frozenset({2, 3})})
+
+
+def test_parts_of_a_sentence_that_share_nothing_are_not_chained_by_the_whole_of_it() -> None:
+    parts = (heard(1, FERRY), heard(2, BARGE), heard(3, f"{BARGE} now"))
+    more = (heard(at, FERRY, day=700_000 + at - 10) for at in range(10, 13))
+    found = together(*parts, *more, heard(5, f"{FERRY} and {BARGE.lower()}"))
     assert not any({1, 2} <= entry for entry in found)
-    assert frozenset({3}) not in found
+
+
+def test_two_people_need_more_in_common_than_one() -> None:
+    words = "dredgers and tolls from next year"
+    assert len(together(heard(1, FERRY), heard(2, words))) == 1
+    assert len(together(heard(1, FERRY), heard(2, words, speaker="bo-hale"))) == 2
+
+
+def test_two_languages_are_not_joined() -> None:
+    one, other = "朝鮮半島の平和と安定、地域の安全保障", "朝鮮半島平和安定、地域安全保障"
+    assert len(together(heard(1, one, lang="ja"), heard(2, other, lang="zh"))) == 2
+    assert len(together(heard(1, one, lang="ja"), heard(2, one, lang="ja"))) == 1
 
 
 def test_a_headline_goes_with_what_its_own_article_quotes() -> None:
@@ -75,6 +110,11 @@ def test_a_headline_goes_with_what_its_own_article_quotes() -> None:
     there = heard(1, FERRY, article=7)
     assert together(there, heard(2, short, article=7, speaker=None, in_headline=True)) == {frozenset({1, 2})}
     assert len(together(there, heard(2, short, article=8, speaker=None, in_headline=True))) == 2
+
+
+def test_a_headline_goes_with_what_its_own_article_quotes_where_another_has_the_same_words() -> None:
+    short = heard(3, "Harbours: a common pilot", article=8, speaker=None, in_headline=True)
+    assert together(heard(1, FERRY, article=7), heard(2, FERRY, article=8), short) == {frozenset({1, 2, 3})}
 
 
 def test_headlines_above_nothing_of_the_kind_are_folded_among_themselves() -> None:

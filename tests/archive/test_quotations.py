@@ -171,6 +171,22 @@ def test_what_comes_later_joins_the_entry_that_is_there(archive: Archive) -> Non
     assert entries(archive) == [1, 2]
 
 
+def test_a_speech_whose_sentence_is_of_an_earlier_day_joins_no_second(archive: Archive) -> None:
+    barge = "no barge will wait longer than an hour at the northern lock"
+    said = ((SAID, "2026-02-01"), (f"{SAID}. And {barge}.", "2026-02-04"), (barge, "2026-02-07"))
+    for at, (words, on) in enumerate(said):
+        put(archive, quoting(words, url=f"https://herald.example/{at}", published=day(on)))
+        fold_waiting(archive)
+    assert entries(archive) == [1, 2]
+
+
+def test_entries_that_become_one_become_so_with_all_that_is_in_them(archive: Archive) -> None:
+    for at, on in enumerate(("2026-02-04", "2026-02-07", "2026-02-13", "2026-02-10")):
+        put(archive, quoting(f"{SAID} {at}", url=f"https://herald.example/{at}", published=day(on)))
+        fold_waiting(archive)
+    assert entries(archive) in ([4], [1, 3])
+
+
 def test_folding_again_changes_nothing(archive: Archive) -> None:
     put(archive, *three_accounts())
     fold_waiting(archive)
