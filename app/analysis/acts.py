@@ -27,11 +27,17 @@ LIGHT = 8.0
 _GLOSS = re.compile(rf"[(\[][^()\[\]\n]{{0,{GLOSS}}}[)\]]")
 #: The stop of an abbreviation and the comma of a number part nothing: a passage is one sentence.
 _BREAK = re.compile(r"""[;:。，；、“”"\n…()\[\]]|,(?!\d{3})|(?<=[가-힣])\.|(?<=[a-z]{4})\.(?=\s)""")
+_TELLING = "said|says|told|added|stated|warned|confirmed|pledged|vowed|stressed|noted|insisted|urged|claimed|declared|denied|admitted"
 _TOLD_BEFORE = re.compile(
-    r"\b(?:said|says|told|added|announced|reported|stated|according to)\b[^,;:]{0,40}$", re.IGNORECASE
+    rf"\b(?:{_TELLING}|announced|reported|according to)\b[^,;:]{{0,40}}$"
+    r"|\b(?:in|at) an? (?:[a-z]+ ){0,2}(?:statement|briefing|interview|speech|post|address|report)\b[^,;:]{0,40}$",
+    re.IGNORECASE,
 )
-_TOLD_AFTER = re.compile(r"\s*(?:that\b|said\b|told\b|,? according to\b)", re.IGNORECASE)
-_SAID = "(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했)"
+_TOLD_AFTER = re.compile(rf"\s*(?:that\b|(?:also )?(?:{_TELLING})\b| according to\b)", re.IGNORECASE)
+_SAID = (
+    "(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했|지적했|촉구했|경고했|약속했|답했|평가했|내다봤|예고했|당부했"
+    "|전망했|비판했|요구했|반박했|호소했|역설했|시사했|다고 했|라고 했)"
+)
 _DAY_LED = r"(?:지난 |이날 |오늘 )?\(?$"
 #: The main verb of a Korean sentence stands at its end; the day of it behind whoever speaks, or first.
 _KOREAN_SPEAKER = re.compile(rf"(?:^|[은는도][ ]|[)\]][ ]?[은는도][ ]){_DAY_LED}")
@@ -44,17 +50,20 @@ _KOREAN_TOLD_THEN = re.compile(rf"\)?\s?(?:오전|오후)?\s?{_SAID}")
 _KOREAN_TELLING = re.compile(rf"{_SAID}[가-힣]{{0,4}}[.\s]*$")
 #: 30일 항만청에 따르면: the day on which the source said so.
 _KOREAN_SOURCE = re.compile(r"\)?(?:\([^()]{1,10}\))? [^.,\n]{1,30}에 따르면")
-_KOREAN_QUOTING = re.compile('["“]')
-#: 3일 발간한 보고서: the day right before a verb that says which is meant is that verb's. The nouns end alike.
+#: Words of saying so behind what is said.
+_KOREAN_SPEAKING = re.compile(r'["”](?:이?라고|이?라며|이?라면서|이?고|며|면서)(?![가-힣])')
+#: 3일 발간한 보고서: the day right before a verb that says which is meant is that verb's.
 _KOREAN_OF_VERB = re.compile(
-    r"\)?(?:\([^()]{1,10}\))? (?:오전 |오후 )?(?!북한|남한|대한|또한|무한|강한|새로운)"
-    r"(?:[가-힣]{1,6}[한된]|열린|펴낸|낸|나온|내놓은|맺은|가진|치른|이뤄진|벌어진|일어난|보낸|받은|만난|찾은|쓴|올린) "
+    r"\)?(?:\([^()]{1,10}\))? (?:오전 |오후 )?(?:(?:발간|발표|공개|체결|개최|서명|출간|보도|배포|게재|게시|방송|공포|시행|개막|폐막|개통|출범|합의|통과|의결|발사|발생"
+    r"|실시|진행|단행|방문|도착|출국|귀국|입국|출시|개봉|개장|착공|준공|완공|설립|창설|제출|접수|기소|선고|체포|구속|임명|지명|취임|사퇴|제정|개정|비준|채택|열|퍼)[한된]"
+    r"|열린|펴낸|낸|나온|내놓은|맺은|가진|치른|이뤄진|벌어진|일어난|보낸|받은|만난|찾은|쓴|올린) "
 )
 #: 전날보다, 지난해 같은 기간 대비, 2022년 41%에서: the date is only what another is compared with.
 _KOREAN_COMPARED = re.compile(
     r"\)?\s?(?:\([^()]{1,16}\))?\s?(?:(?:같은\s?(?:기간|달|날|분기|때)|동기|동월|동일|말|초|중|연간|평균|분기)\s?)?(?:\([^()]{1,16}\)\s?)?"
-    r"(?:보다|대비|[에와과]\s?비[해교]|[\d.,조억만천]{1,16}(?:원|달러|%p?|명|건|개|대|곳)?에서"
-    r"|(?:[\d.,조억만천]{1,16}(?:원|달러|%p?|명|건|개|대|곳)?)?(?:\([^()]{1,16}\))?\s?이[후래]\s.{0,24}(?:만[에이입의에]|처음|최[대고저다장]))"
+    r"(?:보다|대비(?![태한해하훈책])|[에와과]\s?비(?:해(?=\s)|하면|하여|교하|교해)|[\d.,조억만천]{1,16}(?:원|달러|%p?)?에서"
+    r"|(?:[\d.,조억만천]{1,16}(?:원|달러|%p?|명|건|개|대|곳)?)?(?:\([^()]{1,16}\))?\s?이[후래]\s.{0,24}"
+    r"(?:\d\s?(?:년|개월|달|주|일)\s?만[에이입의]|처음|최[대고저다장](?:치|기록|[를을이다로.,\s])))"
 )
 _COMPARED_BEFORE = re.compile(
     r"\b(?:than|compared (?:with|to)|versus|against|up on|down on)\s+(?:(?:in|the|that of|on|end of|levels?)\s+){0,3}$",
@@ -138,11 +147,18 @@ def _is_korean_telling(raw: str, before: str, end: int) -> bool:
     if _KOREAN_TOLD_THEN.match(raw, end):
         return bool(_KOREAN_TELLING.search(raw, last))
     if _KOREAN_SPEAKER.search(before):
-        telling = _KOREAN_TELLING.search(raw, last) or _KOREAN_QUOTING.search(raw, end)
+        telling = (
+            _KOREAN_TELLING.search(raw, last) or _KOREAN_SPEAKING.search(raw, end) or _is_open(raw[end:])
+        )
         return bool(telling or _KOREAN_SOURCE.match(raw, end))
     if _KOREAN_SUBJECT.search(before) and not _KOREAN_TOPIC.search(before):
         return bool(_KOREAN_TELLING.search(raw, last)) and not _KOREAN_ANOTHER.search(raw, last)
     return False
+
+
+def _is_open(text: str) -> bool:
+    """Whether what is said goes on to the end."""
+    return text.count('"') % 2 == 1 or text.count("“") > text.count("”")
 
 
 def is_compared(passage: Passage, named: NamedDate) -> bool:
@@ -161,7 +177,11 @@ def dates_beside(passage: Passage, span: Span) -> frozenset[str]:
     begin, start, end, last = _places(passage, span)
     at = passage.span.start
     dates = [each for each in passage.dates if each.value and "/" not in each.value]
-    touching = [each for each in dates if _touches(passage.raw, each, start, end, at)]
+    touching = [
+        each
+        for each in dates
+        if _touches(passage.raw, each, start, end, at) and not is_of_telling(passage, each.span)
+    ]
     inside = [each for each in dates if at + begin <= each.span.start < at + last]
     own = touching or [each for each in inside if is_of_an_act(passage, each)]
     return frozenset(each.value for each in own or _nearest(passage, dates, span) if each.value)

@@ -21,7 +21,7 @@ from app.analysis.statements import Links, Statement, link, statements
 
 SAME, CLOSE = "same", "close"
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
-#: on six matters that were read, all of the differences that readers saw and .5 were this likely, and one other.
+#: on six matters that were read, all of the differences that readers saw were this likely, and one other pair.
 DETAILED = 0.5
 #: What two close passages must not each have of the other's account elsewhere, by the kind of what differs.
 _DETAILS: Mapping[str, Callable[[Passage, Aliases], set[Hashable]]] = {FIGURE: figures_of, DATE: details_of}

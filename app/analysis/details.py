@@ -47,6 +47,8 @@ ONE_MEASURE = 0.2
 LISTED_APART = Decimal("1.1")
 #: From here on a number tells by itself what it is, whatever it counts.
 TELLING = 1_000
+#: Figures of a passage that are held against others: a table on one line has hundreds.
+MOST_TOLD = 120
 #: Units of time, each with what is told after it as its part: two hours and 30 minutes.
 _PARTS = {"year": "month", "month": "day", "day": "hour", "hour": "minute", "minute": "second"}
 #: How a date is known that is counted from another day; see app.analysis.named_days.
@@ -78,6 +80,11 @@ class Detail:
     def dates(self) -> frozenset[str]:
         """The dates that it is of, if it is a figure."""
         return dates_beside(self.passage, self.span)
+
+    @cached_property
+    def values(self) -> frozenset[Hashable]:
+        """What the figures of its passage come to."""
+        return frozenset(each.value for each in self.passage.figures)
 
     @cached_property
     def is_alone(self) -> bool:
@@ -113,7 +120,7 @@ def details_of(passage: Passage, aliases: Aliases) -> set[Hashable]:
 
 def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
     """The figures of a passage that may be held against others; a number of people or things twice if it is large."""
-    for at, figure in enumerate(passage.figures):
+    for at, figure in enumerate(passage.figures[:MOST_TOLD]):
         if _is_part_told(figure, passage.figures[at + 1 : at + 2]):
             continue
         kind, value = _kind(figure, aliases), figure.value
@@ -170,7 +177,7 @@ def near_figures(one: Detail, other: Detail) -> bool:
 
 
 def _has(told: Detail, value: Decimal) -> bool:
-    return value >= TELLING and any(each.value == value for each in told.passage.figures)
+    return value >= TELLING and value in told.values
 
 
 def dates_told(passage: Passage) -> Iterator[Detail]:

@@ -167,7 +167,7 @@ def _alike(said: Sequence[_Said]) -> Iterator[list[_Said]]:
     """Quotations of two accounts or more in groups of the same words."""
     groups: list[list[_Said]] = []
     for each in said:
-        group = next((group for group in groups if any(_samewords_of(each, other) for other in group)), None)
+        group = next((group for group in groups if any(_same_words(each, other) for other in group)), None)
         if group is None:
             groups.append([each])
         else:
@@ -175,7 +175,7 @@ def _alike(said: Sequence[_Said]) -> Iterator[list[_Said]]:
     yield from (group for group in groups if len({each.passage.account for each in group}) > 1)
 
 
-def _samewords_of(one: _Said, other: _Said) -> bool:
+def _same_words(one: _Said, other: _Said) -> bool:
     """Whether two quotations are the same utterance: by their words, or across languages by their speaker."""
     if one.passage.lang != other.passage.lang:
         alone = len(one.passage.quotes) == len(other.passage.quotes) == 1
