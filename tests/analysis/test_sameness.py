@@ -112,6 +112,7 @@ def test_a_few_words_do_not_join_a_whole_speech() -> None:
         "항구시-관계자",
         "누리꾼들",
         "아내",
+        "양국",
         "카페-사장",
         "2심-재판부",
         "an-industry-official",
