@@ -38,10 +38,11 @@ _COUNTED = (None, "person")
 FARTHEST_DAYS = 3
 #: Years between two years, and months between two months, of one act.
 FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
-#: Of the weight of the lighter of two clauses, so much is in both if their dates are of one act; and if one is a year
-#: counted from another day, last year, which is told of anything, or they are not told alike: see tests/test_quality_differences.py.
+#: Of the weight of the lighter of two clauses, so much is in both if their dates are of one act; and if one is a year or
+#: a month counted from another day, last year, which is told of anything, or they are not told alike: see tests/test_quality_differences.py.
 ONE_ACT, DOUBTFUL = 0.15, 0.5
-#: So much if figures further apart than LISTED_APART are of one thing.
+#: So much if figures further apart than LISTED_APART are of one thing; in two languages, whose clauses share no words,
+#: none is.
 ONE_MEASURE = 0.2
 #: Of several figures of one unit in a passage, which may be of several things, none is further from its counterpart.
 LISTED_APART = Decimal("1.1")
@@ -170,7 +171,8 @@ def near_figures(one: Detail, other: Detail) -> bool:
     alone = one.is_alone and other.is_alone
     if higher > lower * (FARTHEST_APART if alone and one.kind != _OF_LARGE else LISTED_APART):
         return False
-    if higher > lower * LISTED_APART and not _of_one_act(one, other, ONE_MEASURE):
+    is_of_two_languages = one.passage.lang != other.passage.lang
+    if higher > lower * LISTED_APART and (is_of_two_languages or not _of_one_act(one, other, ONE_MEASURE)):
         return False
     named_otherwise = mine != theirs and (_has(one, theirs) or _has(other, mine))
     return not named_otherwise and may_be_one_time(one.dates, other.dates)
@@ -207,7 +209,7 @@ def near_dates(one: Detail, other: Detail) -> bool:
         return False
     if one.passage.lang != other.passage.lang:
         return len(one.passage.dates) == len(other.passage.dates) == 1
-    doubtful = len(mine) != len(theirs) or (len(mine) == YEAR and (one.is_counted or other.is_counted))
+    doubtful = len(mine) != len(theirs) or (not _is_day(mine) and (one.is_counted or other.is_counted))
     return _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
 
 
