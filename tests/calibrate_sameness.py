@@ -15,18 +15,18 @@ import numpy as np
 from app.analysis.same_models import BODIES, HEADLINES, SHARED, SameModel
 from app.analysis.sameness import likeness, shared
 from tests.calibrate import FOLDS, Sample, cross_validated, fitted, precision, recall
-from tests.sameness import TUNED, drawn
+from tests.sameness import SAME_IN_TEXTS, SAME_WITH_HEADLINE, TUNED, drawn
 
 
 def main() -> None:
     """Print the two models as they stand in same_models.py, with what was measured."""
-    for name, model, in_headlines in (("BODIES", BODIES, False), ("HEADLINES", HEADLINES, True)):
-        sample = sampled(in_headlines=in_headlines)
+    for name, model, bar in (("BODIES", BODIES, SAME_IN_TEXTS), ("HEADLINES", HEADLINES, SAME_WITH_HEADLINE)):
+        sample = sampled(in_headlines=model is HEADLINES)
         likely = cross_validated(sample)
         weights, intercept = fitted(sample.rows, sample.same)
         print(f"#: {len(likely)} pairs, {int(sample.same.sum())} the same; cross-validated", end="")
-        print(f" P {precision(likely, sample.same, model.same):.3f}", end="")
-        print(f" R {recall(likely, sample.same, model.same):.3f}.")
+        print(f" P {precision(likely, sample.same, bar):.3f}", end="")
+        print(f" R {recall(likely, sample.same, bar):.3f}.")
         print(printed(name, model, weights.tolist(), intercept))
 
 
@@ -49,7 +49,7 @@ def printed(name: str, model: SameModel, weights: list[float], intercept: float)
         f"{name} = SameModel(",
         f"    ({', '.join(f'{weight:.3f}' for weight in weights)}),",
         f"    intercept={intercept:.3f},",
-        *(f"    {key}={getattr(model, key)}," for key in ("run", "contained", "alike", "shared", "same")),
+        *(f"    {key}={getattr(model, key)}," for key in ("run", "contained", "alike", "shared")),
         ")",
     ]
     return "\n".join(lines)

@@ -18,10 +18,13 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from app.analysis.sameness import Heard
+from app.analysis.sameness import Heard, is_near, likely
 from tests.speech import GOLDEN, texts_of
 
 SAME_DRAWN = GOLDEN / "same_drawn.jsonl"
+#: Likelihoods from which two are called the same where pairs are measured, in texts and where one stands in a headline:
+#: the ledger folds by bars of its own, on the mean of many.
+SAME_IN_TEXTS, SAME_WITH_HEADLINE = 0.42, 0.45
 TUNED, ASIDE, UNSEEN = PARTS = ("tuned", "set-aside", "unseen")
 
 
@@ -50,6 +53,12 @@ class Drawn:
             is_headed = self.heard.in_headline or each.heard.in_headline
             if each.same is not None and is_headed == in_headlines:
                 yield each, each.same
+
+
+def is_same(one: Heard, other: Heard) -> bool:
+    """Whether the models call two quotations of near days the same words."""
+    bar = SAME_WITH_HEADLINE if one.in_headline or other.in_headline else SAME_IN_TEXTS
+    return is_near(one, other) and likely(one, other) >= bar
 
 
 @cache

@@ -13,8 +13,7 @@ from hashlib import sha256
 import pytest
 
 from app.analysis.folding import fold
-from app.analysis.sameness import is_same
-from tests.sameness import ASIDE, SAME_DRAWN, TUNED, UNSEEN, Drawn, drawn
+from tests.sameness import ASIDE, SAME_DRAWN, TUNED, UNSEEN, Drawn, drawn, is_same
 from tests.speech import AT_HAND, WHY_NOT
 
 pytestmark = pytest.mark.skipif(not AT_HAND, reason=WHY_NOT)

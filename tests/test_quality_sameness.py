@@ -13,7 +13,8 @@ from functools import cache
 import pytest
 
 from app.analysis.quotes import Quote, quotes
-from app.analysis.sameness import Heard, is_same
+from app.analysis.sameness import Heard
+from tests.sameness import is_same
 from tests.speech import AT_HAND, GOLDEN, WHY_NOT, texts_of
 from tests.test_quality_speech import people
 

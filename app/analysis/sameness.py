@@ -141,11 +141,6 @@ def likely(one: Heard, other: Heard) -> float:
     return likely_by(model, shared(one, other, found))
 
 
-def is_same(one: Heard, other: Heard) -> bool:
-    """Whether two quotations of near days are likely enough the same words."""
-    return is_near(one, other) and likely(one, other) >= model_of(one, other).same
-
-
 def model_of(one: Heard, other: Heard) -> SameModel:
     """The model that weighs two quotations: another where one of them stands in a headline."""
     return HEADLINES if one.in_headline or other.in_headline else BODIES

@@ -37,5 +37,7 @@ def test_far_apart_in_one_language_they_are_of_one_thing_if_their_clauses_are_al
 
 def test_last_month_is_told_of_anything_and_is_held_against_clauses_alike_only() -> None:
     planned = named("부산항 여객선 회담은 4월 오슬로에서 열릴 예정이다.")
-    assert not near_dates(named("지난달 두 항만은 오슬로 등대와 새 부두 짓는 일과 함께 여객선 요금도 확정했다."), planned)
+    assert not near_dates(
+        named("지난달 두 항만은 오슬로 등대와 새 부두 짓는 일과 함께 여객선 요금도 확정했다."), planned
+    )
     assert near_dates(named("부산항 여객선 회담은 지난달 오슬로에서 열릴 예정이었다."), planned)

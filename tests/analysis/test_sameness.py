@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.sameness import Heard, is_nameless, is_same, may_be_one, units
+from app.analysis.sameness import Heard, is_nameless, may_be_one, units
+from tests.sameness import is_same
 
 FERRY = "The two harbours will share pilots and dredgers from next spring"
 
