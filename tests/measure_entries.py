@@ -39,19 +39,28 @@ def main() -> None:
             print(f"{part}, {name}: precision {right / joined:.3f}, recall {right / there:.3f} of {there}")
 
 
-def is_one(entries: Mapping[Place, int], one: list[object], other: list[object]) -> bool:
+def is_one(entries: Mapping[Place, frozenset[int]], one: list[object], other: list[object]) -> bool:
     """Whether two quotations are in one entry."""
     mine, theirs = ((str(side[0]), int(str(side[1]))) for side in (one, other))
-    return mine in entries and entries[mine] == entries.get(theirs)
+    return bool(entries.get(mine, frozenset()) & entries.get(theirs, frozenset()))
 
 
-def entries_of(archive: str) -> dict[Place, int]:
-    """The entry of every quotation of an archive, by the name of what its article was read from."""
+def entries_of(archive: str) -> dict[Place, frozenset[int]]:
+    """The entries of every quotation of an archive, its own and further ones, by the name of what its article was read
+    from.
+    """
     connection = sqlite3.connect(f"file:{archive}?mode=ro", uri=True)
     rows = connection.execute(
-        "SELECT article.address, quotation.start, quotation.entry FROM quotation JOIN article ON article.id = article_id"
+        """SELECT article.address, quotation.start, quotation.entry, group_concat(further_entry.entry, ' ')
+        FROM quotation JOIN article ON article.id = article_id LEFT JOIN further_entry ON quotation_id = quotation.id
+        GROUP BY quotation.id"""
     )
-    return {("_".join(address.split("/")[-2:]) + ".md", start): entry for address, start, entry in rows}
+    return {
+        ("_".join(address.split("/")[-2:]) + ".md", start): frozenset(
+            (own, *map(int, (further or "").split()))
+        )
+        for address, start, own, further in rows
+    }
 
 
 if __name__ == "__main__":

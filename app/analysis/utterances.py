@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.attribution import SCARE
-from app.analysis.folding import fold
+from app.analysis.folding import Folded, fold
 from app.analysis.passages import Account
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
@@ -40,26 +40,32 @@ class Utterance:
 SAME_WORDS = Bar(0.6, 9)
 
 
-def _sure(group: Sequence[Saying]) -> Iterator[list[Saying]]:
-    """Those of a group that share enough with another account's, and each of the others by itself."""
-    heard = [Heard(at, each.text, 0) for at, each in enumerate(group)]
-    same = [
-        one
-        for at, one in enumerate(group)
-        if any(
-            one.account != other.account and SAME_WORDS.is_met(likeness(heard[at], heard[to]))
-            for to, other in enumerate(group)
-        )
-    ]
+def _sure(group: Sequence[Saying], further: Sequence[Saying]) -> Iterator[list[Saying]]:
+    """Those of a group that share enough with another account's, and each of the others by itself.
+
+    ``further`` ones belong elsewhere and say this too: they stand here only beside what they hold.
+    """
+    every = (*group, *further)
+    heard = [Heard(at, each.text, 0) for at, each in enumerate(every)]
+    pairs = ((at, to) for at in range(len(group)) for to in range(len(every)))
+    same = {
+        place
+        for at, to in pairs
+        if every[at].account != every[to].account and SAME_WORDS.is_met(likeness(heard[at], heard[to]))
+        for place in (at, to)
+    }
     if same:
-        yield same
-    lone = [each for each in group if each not in same]
+        yield [every[at] for at in sorted(same)]
+    lone = [each for at, each in enumerate(group) if at not in same]
     for account in dict.fromkeys(each.account for each in lone):
         yield [each for each in lone if each.account == account]
 
 
 def utterances(accounts: Sequence[Account]) -> tuple[Utterance, ...]:
-    """Every quotation of accounts once, those that most accounts have first, then by account and place."""
+    """Every quotation of accounts, those that most accounts have first, then by account and place.
+
+    Each stands once, but for one that holds what others quote by itself: it stands beside each of these.
+    """
     said = [
         Saying(each.key, quote, quote.span.of(each.text))
         for each in accounts
@@ -81,13 +87,23 @@ def utterances(accounts: Sequence[Account]) -> tuple[Utterance, ...]:
         )
         for at, each in enumerate(said, start=1)
     ]
-    entries = fold(heard)
-    together: dict[int, list[Saying]] = {}
-    for at, each in enumerate(said, start=1):
-        together.setdefault(entries.get(at, at), []).append(each)
     found = [
         Utterance(next((one.quote.speaker for one in part if one.quote.speaker), None), tuple(part))
-        for group in together.values()
-        for part in _sure(group)
+        for group, further in _gathered(said, fold(heard))
+        for part in _sure(group, further)
     ]
     return tuple(sorted(found, key=lambda each: (-each.accounts, order[each.variants[0].account])))
+
+
+def _gathered(said: Sequence[Saying], folded: Folded) -> Iterator[tuple[list[Saying], list[Saying]]]:
+    """The sayings of each entry, and of accounts that have none in it those that belong elsewhere and say it too."""
+    together: dict[int, list[Saying]] = {}
+    for at, each in enumerate(said, start=1):
+        together.setdefault(folded.entries.get(at, at), []).append(each)
+    further: dict[int, list[Saying]] = {entry: [] for entry in together}
+    for at, each in enumerate(said, start=1):
+        for entry in folded.further.get(at, ()):
+            if all(each.account != one.account for one in together[entry]):
+                further[entry].append(each)
+    for entry, group in together.items():
+        yield group, further[entry]

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 
-from app.analysis.folding import fold
+from app.analysis.folding import Folded, fold
 from app.analysis.sameness import FARTHEST_DAYS, Heard
 from app.archive import tables as t
 from app.archive.database import Archive
@@ -27,6 +39,23 @@ _HEARD = (
 )
 _FOLDED = update(t.quotation).where(_Q.id == bindparam("row")).values(folded=True)
 _ENTER = update(t.quotation).where(_Q.id == bindparam("row")).values(entry=bindparam("number"))
+_F = t.further_entry.c
+_ALSO_ENTER = (
+    insert(t.further_entry)
+    .prefix_with("OR IGNORE")
+    .from_select(
+        ["entry", "quotation_id"], select(bindparam("number"), _Q.id).where(_Q.id == bindparam("row"))
+    )
+)
+_MOVE = (
+    insert(t.further_entry)
+    .prefix_with("OR IGNORE")
+    .from_select(
+        ["entry", "quotation_id"],
+        select(bindparam("number"), _F.quotation_id).where(_F.entry == bindparam("old")),
+    )
+)
+_FORGET = delete(t.further_entry).where(_F.entry == bindparam("old"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +78,29 @@ def fold_waiting(archive: Archive) -> None:
     for stretch in stretches:
         with archive.read() as connection:
             heard = list(_around(connection, stretch))
-        changed = [{"row": key, "number": entry} for key, entry in fold(heard).items()]
-        looked_at = [{"row": each.key} for each in heard if each.entry is None]
+        found = fold(heard)
         # Only now is anybody kept from writing; what was taken away meanwhile is not there to be changed.
         with archive.write() as connection:
-            for way, rows in ((_ENTER, changed), (_FOLDED, looked_at)):
+            for way, rows in _changes(heard, found):
                 if rows:
                     connection.execute(way, rows)
+
+
+def _changes(heard: Sequence[Heard], found: Folded) -> Iterator[tuple[Executable, list[dict[str, int]]]]:
+    """What to write of quotations that were folded."""
+    yield _ENTER, [{"row": key, "number": entry} for key, entry in found.entries.items()]
+    yield _FOLDED, [{"row": each.key} for each in heard if each.entry is None]
+    # An entry whose quotations have another now is one with that.
+    joined = {
+        each.entry: found.entries[each.key] for each in heard if each.entry and each.key in found.entries
+    }
+    moved = [{"old": old, "number": number} for old, number in joined.items()]
+    yield _MOVE, moved
+    yield _FORGET, moved
+    yield (
+        _ALSO_ENTER,
+        [{"row": key, "number": entry} for key, entries in found.further.items() for entry in entries],
+    )
 
 
 def _stretches(days: Iterable[int | None]) -> Iterator[Stretch]:

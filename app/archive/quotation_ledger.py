@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -47,7 +48,10 @@ _LATEST = 10**15
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A quotation as one account gives it. ``found`` tells that it is among those asked for, not only the same."""
+    """A quotation as one account gives it. ``found`` tells that it is among those asked for, not only the same.
+
+    ``further`` are the entries that it is in besides its own, ``entry``: it says what they hold, and more.
+    """
 
     entry: int
     article: str
@@ -65,15 +69,30 @@ class Variant:
     speaker: Speaker | None
     via: Speaker | None
     topics: tuple[str, ...] = ()
+    further: tuple[int, ...] = ()
     found: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The same words in every account that has them, in order of time. ``lead`` has most of them, of those asked for."""
+    """The same words in every account that has them, in order of time. ``lead`` has most of them, of those asked for.
 
+    Variants of another entry than ``number`` say more than this, and are counted there.
+    """
+
+    number: int
     lead: Variant
     variants: tuple[Variant, ...]
+
+    @property
+    def own(self) -> tuple[Variant, ...]:
+        """Those that are counted here."""
+        return tuple(each for each in self.variants if each.entry == self.number)
+
+    @property
+    def elsewhere(self) -> tuple[Variant, ...]:
+        """Those that are counted in another entry: they say more, or put two into one."""
+        return tuple(each for each in self.variants if each.entry != self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,19 +176,39 @@ def entries_of(
     connection: Connection, found: Quotations, numbers: Sequence[int], zone: ZoneInfo
 ) -> tuple[Entry, ...]:
     """Whole entries by their numbers, in this order."""
-    wanted = t.quotation.c.entry.in_(numbers)
-    every = _variants().where(wanted, t.quotation.c.told == t.YES, t.quotation.c.listed == t.YES)
-    # Gathered first: any other index than that of the entries would lead along a whole outlet or speaker.
-    near = select(t.quotation).where(wanted).cte("near").prefix_with("MATERIALIZED")
-    own = set(connection.execute(select(near.c.id).where(replace(found, table=near).where())).scalars())
-    gathered: dict[int, list[Variant]] = defaultdict(list)
+    own, also = t.quotation.c, _also_in(connection, numbers)
+    there = func.json_each(literal(json.dumps(list(also)))).table_valued("value")
+    rows: dict[int, Any] = {}
+    asked_for: set[int] = set()
+    for wanted in (own.entry.in_(numbers), own.id.in_(select(there.c.value))):
+        # Gathered first: any other index than that of the entries would lead along a whole outlet or speaker.
+        near = select(t.quotation).where(wanted).cte("near").prefix_with("MATERIALIZED")
+        asked_for.update(
+            connection.execute(select(near.c.id).where(replace(found, table=near).where())).scalars()
+        )
+        every = _variants().where(wanted, own.told == t.YES, own.listed == t.YES)
+        rows.update((row.quotation, row) for row in connection.execute(every))
+    gathered: dict[int, list[Variant]] = {number: [] for number in numbers}
     # Asked for in order, SQLite would walk along the dates of the whole archive.
-    rows = connection.execute(every).all()
-    for row in sorted(rows, key=lambda row: (row.published_at, row.quotation)):
-        gathered[row.entry].append(_variant(row, zone, found=row.quotation in own))
+    for row in sorted(rows.values(), key=lambda row: (row.published_at, row.quotation)):
+        variant = _variant(row, zone, found=row.quotation in asked_for)
+        for number in {variant.entry, *also.get(row.quotation, ())} & gathered.keys():
+            gathered[number].append(variant)
     return tuple(
-        Entry(_lead(gathered[number]), tuple(gathered[number])) for number in numbers if gathered[number]
+        Entry(number, _lead(number, gathered[number]), tuple(gathered[number]))
+        for number in numbers
+        if any(each.entry == number for each in gathered[number])
     )
+
+
+def _also_in(connection: Connection, numbers: Sequence[int]) -> dict[int, list[int]]:
+    """The quotations that are in these entries besides their own, by row."""
+    columns = t.further_entry.c
+    found: dict[int, list[int]] = defaultdict(list)
+    query = select(columns.entry, columns.quotation_id).where(columns.entry.in_(numbers))
+    for row in connection.execute(query):
+        found[row.quotation_id].append(row.entry)
+    return found
 
 
 def every_quotation(archive: Archive, asked: Asked) -> Iterator[Variant]:
@@ -235,10 +274,11 @@ def _key(table: FromClause = t.quotation) -> ColumnElement[int]:
     return case((table.c.published_at <= UNDATED, _LATEST), else_=table.c.published_at)
 
 
-def _lead(variants: Sequence[Variant]) -> Variant:
-    """Of those that are asked for the one that has most of what all of them say; a headline only where there is nothing
+def _lead(number: int, every: Sequence[Variant]) -> Variant:
+    """Of its own that are asked for the one that has most of what all of them say; a headline only where there is nothing
     else. What only it has counts little, so that a speech does not stand for one of its sentences.
     """
+    variants = [each for each in every if each.entry == number]
     said = [units(each.text) for each in variants]
     common = Counter(unit for own in said for unit in own)
 
@@ -261,6 +301,15 @@ _BESIDE = (
 )
 
 
+_FURTHER = (
+    select(func.group_concat(t.further_entry.c.entry, " "))
+    .where(t.further_entry.c.quotation_id == t.quotation.c.id, t.further_entry.c.entry != t.quotation.c.entry)
+    .correlate(t.quotation)
+    .scalar_subquery()
+    .label("further")
+)
+
+
 def _variants() -> Select[Any]:
     columns = (t.quotation.c[name] for name in _COLUMNS)
     article = (t.article.c[name] for name in _OF_ARTICLE)
@@ -271,6 +320,7 @@ def _variants() -> Select[Any]:
             *article,
             WORDS_SAID,
             _BESIDE,
+            _FURTHER,
             *outlet_columns(t.outlet, "outlet"),
         )
         .join(t.article, t.article.c.id == t.quotation.c.article_id)
@@ -307,5 +357,6 @@ def _variant(row: Any, zone: ZoneInfo, *, found: bool) -> Variant:
         speaker=Speaker(row.speaker, row.speaker_name) if row.speaker else None,
         via=Speaker(row.via, row.via_name) if row.via else None,
         topics=tuple(sorted((row.topics or "").split())),
+        further=tuple(sorted(map(int, (row.further or "").split()))),
         found=found,
     )

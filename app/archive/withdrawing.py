@@ -145,7 +145,9 @@ def _give_back(connection: Connection, row: int) -> tuple[str, ...]:
     for table in t.REPEATING:
         connection.execute(update(table).where(table.c.article_id.in_(rows)).values(listed=True))
     # Where they were not listed, nothing was folded with them.
-    quotations = t.quotation
+    quotations, further = t.quotation, t.further_entry.c
+    own = select(quotations.c.id).where(quotations.c.article_id.in_(rows))
+    connection.execute(delete(t.further_entry).where(further.quotation_id.in_(own)))
     connection.execute(
         update(quotations)
         .where(quotations.c.article_id.in_(rows))

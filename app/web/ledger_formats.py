@@ -26,11 +26,12 @@ BLOCK = 65_536
 BOM = "\ufeff"
 COLUMNS = (
     "entry", "speaker", "speaker_slug", "speaker_known_as", "via", "via_slug", "text", "type", "in_headline", "outlet", "outlet_slug",
-    "kind", "published", "published_basis", "lang", "form", "topics", "headline", "article", "address", "url", "start", "end",
+    "kind", "published", "published_basis", "lang", "form", "topics", "headline", "article", "address", "url", "start", "end", "further_entries",
 )  # fmt: skip
 
 
 class VariantShape(TypedDict):
+    entry: int
     article: str
     headline: str | None
     address: str
@@ -70,9 +71,12 @@ class LedgerShape(TypedDict):
 
 
 def entry(found: Entry, topics: Iterable[str], links: Links) -> EntryShape:
-    """The same words in every account that has them; ``text`` is the fullest wording of those asked for."""
+    """The same words in every account that has them; ``text`` is the fullest wording of those asked for.
+
+    A variant of another ``entry`` says more than this, and is counted there.
+    """
     return EntryShape(
-        entry=found.lead.entry,
+        entry=found.number,
         speaker=formats.speaker(found.lead.speaker),
         text=found.lead.text,
         topics=list(topics),
@@ -138,6 +142,7 @@ def _cells(found: Variant, links: Links, known_as: Callable[[str], str]) -> tupl
         found.url or "",
         found.span.start,
         found.span.end,
+        " ".join(map(str, found.further)),
     )
 
 
@@ -170,6 +175,7 @@ def line(cells: Iterable[str]) -> str:
 def variant(found: Variant, links: Links) -> VariantShape:
     """A quotation as one account gives it."""
     return VariantShape(
+        entry=found.entry,
         article=found.article,
         headline=found.headline,
         address=links.quotation(found.article, found.span.start),

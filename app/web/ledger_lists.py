@@ -17,9 +17,11 @@ from app.web.marking_down import plain
 
 
 def json_lines(found: Iterable[Variant], links: Links) -> Iterator[str]:
-    """A line a quotation, as the JSON twin has it, with its entry and the topics it stands beside."""
+    """A line a quotation, as the JSON twin has it, with its further entries and the topics it stands beside."""
     for each in found:
-        yield one({"entry": each.entry, **variant(each, links), "topics": list(each.topics)})
+        yield one(
+            {**variant(each, links), "further_entries": list(each.further), "topics": list(each.topics)}
+        )
 
 
 def markdown(

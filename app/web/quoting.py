@@ -64,19 +64,22 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """An entry as it is shown: whom most accounts name, the wording that has most of it, the others, and its topics."""
+    """An entry as it is shown: whom most accounts name, the wording that has most of it, the others, those that are
+    counted elsewhere, and its topics.
+    """
 
     entry: Entry
     speaker: Speaker | None
     others: tuple[Voice, ...]
     fullest: Wording
     wordings: tuple[Wording, ...]
+    elsewhere: tuple[Wording, ...]
     topics: tuple[str, ...]
 
     @property
     def outlets(self) -> int:
         """How many outlets have it."""
-        return len({each.outlet.slug for each in self.entry.variants if each.outlet})
+        return len({each.outlet.slug for each in self.entry.own if each.outlet})
 
     @property
     def accounts(self) -> tuple[str, ...]:
@@ -153,8 +156,8 @@ def leaf(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Ledger
 
 def shown_as(connection: Connection, entries: Sequence[Entry], q: str = "") -> tuple[Quoted, ...]:
     """Entries as they are shown, with the topics they stand beside and the words of ``q`` marked."""
-    beside = topics_beside(connection, [each.lead.entry for each in entries])
-    return tuple(_quoted(each, beside.get(each.lead.entry, ()), read_query(q)) for each in entries)
+    beside = topics_beside(connection, [each.number for each in entries])
+    return tuple(_quoted(each, beside.get(each.number, ()), read_query(q)) for each in entries)
 
 
 def address_of(connection: Connection, people: People, name: str) -> str | None:
@@ -176,26 +179,41 @@ def _quoted(entry: Entry, topics: Sequence[str], sought: Query) -> Quoted:
     voices = _voices(entry)
     fullest, *wordings = _wordings(entry, sought)
     speaker = voices[0].speaker if voices else None
-    return Quoted(entry, speaker, voices[1:], fullest, tuple(wordings), tuple(topics))
+    elsewhere = tuple(_elsewhere(entry, sought))
+    return Quoted(entry, speaker, voices[1:], fullest, tuple(wordings), elsewhere, tuple(topics))
 
 
 def _voices(entry: Entry) -> tuple[Voice, ...]:
     """Whom the accounts name, first whom most of them do: one that reads it otherwise speaks for none of the others."""
-    places = Counter(each.speaker.slug for each in entry.variants if each.speaker)
-    by_slug = {each.speaker.slug: each.speaker for each in reversed(entry.variants) if each.speaker}
-    asked = Counter(each.speaker.slug for each in entry.variants if each.speaker and each.found)
+    places = Counter(each.speaker.slug for each in entry.own if each.speaker)
+    by_slug = {each.speaker.slug: each.speaker for each in reversed(entry.own) if each.speaker}
+    asked = Counter(each.speaker.slug for each in entry.own if each.speaker and each.found)
     ordered = sorted(places, key=lambda slug: (-places[slug], -asked[slug], slug))
     return tuple(Voice(by_slug[slug], places[slug]) for slug in ordered)
 
 
 def _wordings(entry: Entry, sought: Query) -> Iterator[Wording]:
     """The fullest wording first, then those asked for, in the order of time; equal words are said once."""
-    gathered: dict[str, list[Variant]] = {_plain(entry.lead.text): []}
-    for variant in entry.variants:
-        gathered.setdefault(_plain(variant.text), []).append(variant)
-    fullest, *others = gathered.values()
-    for accounts in (fullest, *sorted(others, key=lambda each: not any(one.found for one in each))):
+    ordered = sorted(
+        _alike(entry.own), key=lambda each: (entry.lead not in each, not any(one.found for one in each))
+    )
+    for accounts in ordered:
         yield Wording(tuple(_bits(entry.lead, accounts[0], sought)), accounts[0].lang, tuple(accounts))
+
+
+def _elsewhere(entry: Entry, sought: Query) -> Iterator[Wording]:
+    """What says the same and is counted in another entry, in the order of time; nothing is marked in it, for most of it differs."""
+    for accounts in _alike(entry.elsewhere):
+        first = accounts[0]
+        yield Wording(tuple(_bits(first, first, sought)), first.lang, tuple(accounts))
+
+
+def _alike(variants: Iterable[Variant]) -> Iterable[list[Variant]]:
+    """Those of equal words together."""
+    gathered: dict[str, list[Variant]] = {}
+    for variant in variants:
+        gathered.setdefault(_plain(variant.text), []).append(variant)
+    return gathered.values()
 
 
 def _bits(lead: Variant, other: Variant, sought: Query) -> Iterator[Bit]:

@@ -23,8 +23,18 @@ def heard(key: int, text: str, **changes: object) -> Heard:
 
 def together(*said: Heard) -> set[frozenset[int]]:
     """The keys of each entry."""
-    entries = {each.key: each.entry for each in said} | dict(fold(said))
+    entries = {each.key: each.entry for each in said} | dict(fold(said).entries)
     return {frozenset(key for key, entry in entries.items() if entry == one) for one in entries.values()}
+
+
+def further(*said: Heard) -> dict[int, set[frozenset[int]]]:
+    """The keys of the entries that each is in besides its own."""
+    found = fold(said)
+    entries = {each.key: each.entry for each in said} | dict(found.entries)
+    return {
+        key: {frozenset(one for one, entry in entries.items() if entry == number) for number in numbers}
+        for key, numbers in found.further.items()
+    }
 
 
 SAID = (
@@ -37,28 +47,28 @@ SAID = (
 
 def test_quotations_are_folded_alike_in_whichever_order_they_come() -> None:
     for order in permutations(SAID):
-        assert fold(order) == {1: 1, 2: 1, 3: 1, 4: 4}
+        assert fold(order).entries == {1: 1, 2: 1, 3: 1, 4: 4}
 
 
 def test_what_was_folded_before_keeps_its_number_and_is_joined() -> None:
     old = heard(9, FERRY, entry=9)
-    assert fold((old, *SAID)) == {1: 9, 2: 9, 3: 9, 4: 4}
+    assert fold((old, *SAID)).entries == {1: 9, 2: 9, 3: 9, 4: 4}
 
 
 def test_entries_of_the_same_words_become_one_where_another_links_them() -> None:
     there = (heard(1, FERRY, entry=1), heard(5, FERRY, entry=5))
-    assert fold(there) == {}
-    assert fold((*there, heard(9, f"{FERRY}, he said"))) == {5: 1, 9: 1}
+    assert fold(there).entries == {}
+    assert fold((*there, heard(9, f"{FERRY}, he said"))).entries == {5: 1, 9: 1}
 
 
 def test_a_number_that_another_entry_has_is_not_taken() -> None:
     there = heard(7, BARGE, entry=5)
-    assert fold((there, heard(5, FERRY), heard(8, f"{FERRY}, yes"))) == {5: 8, 8: 8}
-    assert fold((there, heard(5, FERRY))) == {5: -5}
+    assert fold((there, heard(5, FERRY), heard(8, f"{FERRY}, yes"))).entries == {5: 8, 8: 8}
+    assert fold((there, heard(5, FERRY))).entries == {5: -5}
 
 
 def test_what_was_folded_before_is_not_parted() -> None:
-    assert fold((heard(1, FERRY, entry=1), heard(2, BARGE, entry=1))) == {}
+    assert fold((heard(1, FERRY, entry=1), heard(2, BARGE, entry=1))).entries == {}
 
 
 @pytest.mark.parametrize(
@@ -73,6 +83,9 @@ def test_a_speech_of_two_sentences_goes_with_one_and_joins_no_two(one: str, othe
     )
     for order in permutations(said):
         assert together(*order) == together(*said)
+        assert further(*order) == further(*said)
+    (alone,) = (entry for entry in together(*said) if len(entry) == 1)
+    assert further(*said) == {3: {alone}, 4: {alone}}
 
 
 def test_speeches_of_which_no_sentence_is_quoted_alone_are_folded_among_themselves() -> None:
@@ -84,6 +97,27 @@ def test_a_headline_of_two_utterances_goes_with_one_and_joins_no_two() -> None:
     headline = heard(3, "Harbours to share pilots, no barge to wait an hour at lock", in_headline=True)
     found = together(heard(1, FERRY), heard(2, BARGE), headline)
     assert found in ({frozenset({1, 3}), frozenset({2})}, {frozenset({1}), frozenset({2, 3})})
+
+
+def test_a_headline_that_puts_two_utterances_into_one_is_in_both() -> None:
+    headline = heard(
+        3,
+        "Two harbours will share pilots and dredgers, no barge to wait longer than an hour",
+        in_headline=True,
+    )
+    said = (heard(1, FERRY), heard(2, BARGE), headline)
+    (alone,) = (entry for entry in together(*said) if len(entry) == 1)
+    assert further(*said) == {3: {alone}}
+
+
+def test_what_came_before_is_in_a_further_entry_once_its_other_sentence_is_quoted_alone() -> None:
+    speech = heard(1, f"{FERRY}. {BARGE}.", entry=1)
+    assert further(speech, heard(2, FERRY, entry=1)) == {}
+    assert further(speech, heard(2, FERRY, entry=1), heard(3, BARGE)) == {1: {frozenset({3})}}
+
+
+def test_one_sentence_is_in_no_further_entry() -> None:
+    assert further(heard(1, f"{FERRY} and {BARGE.lower()}"), heard(2, FERRY), heard(3, BARGE)) == {}
 
 
 def test_parts_of_a_sentence_that_share_nothing_are_not_chained_by_the_whole_of_it() -> None:
@@ -128,7 +162,7 @@ def test_one_who_is_named_does_not_join_through_one_who_is_not() -> None:
         heard(2, f"{FERRY}, it is said", speaker=None),
         heard(3, "share pilots", speaker="bo-hale"),
     )
-    assert fold(said) == {1: 2, 2: 2, 3: 3}
+    assert fold(said).entries == {1: 2, 2: 2, 3: 3}
 
 
 def test_copies_are_of_near_days_only() -> None:
@@ -150,5 +184,5 @@ def test_thousands_that_say_nearly_the_same_are_each_held_against_a_few() -> Non
 
 
 def test_nothing_is_folded_into_nothing() -> None:
-    assert fold(()) == {}
-    assert fold((heard(1, ""), heard(2, "…"))) == {1: 1, 2: 2}
+    assert fold(()).entries == {}
+    assert fold((heard(1, ""), heard(2, "…"))).entries == {1: 1, 2: 2}

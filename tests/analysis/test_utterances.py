@@ -38,3 +38,24 @@ def test_the_same_words_stand_together(mine: str, theirs: str, together: bool) -
 
 def test_scare_quotes_are_no_utterances() -> None:
     assert utterances([account("a", "The so-called “ferry tax” was dropped.")]) == ()
+
+
+FERRY = "The two harbours will share pilots and dredgers from next spring."
+BARGE = "No barge will wait longer than an hour at the northern lock."
+
+
+def test_a_speech_stands_beside_each_of_its_sentences_that_another_account_quotes_alone() -> None:
+    whole = account("a", f'"{FERRY} {BARGE}" said Han Seo-yun.')
+    parts = account("b", f'"{FERRY}" said Han Seo-yun. The mayor listened. "{BARGE}" said Han Seo-yun.')
+    found = utterances([whole, parts])
+    assert [sorted(one.account for one in each.variants) for each in found] == [["a", "b"], ["a", "b"]]
+    assert {one.text for each in found for one in each.variants if one.account == "b"} == {FERRY, BARGE}
+
+
+def test_who_quotes_a_sentence_alone_does_not_stand_there_with_the_speech_again() -> None:
+    both = account(
+        "a", f'"{FERRY}" said Han Seo-yun. The mayor listened. "{FERRY} {BARGE}" said Han Seo-yun.'
+    )
+    found = utterances([both, account("b", f'"{BARGE}" said Han Seo-yun.')])
+    assert sum(one.account == "b" for each in found for one in each.variants) == 1
+    assert all(len({one.text for one in each.variants}) == len(each.variants) for each in found)

@@ -41,6 +41,7 @@ def test_tables_without_row_ids_are_made_without(archive: Archive) -> None:
         "article_topic",
         "cited_headline",
         "evidence",
+        "further_entry",
         "loaded_item",
         "quotation_topic",
     ]

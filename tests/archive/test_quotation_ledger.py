@@ -96,7 +96,7 @@ def answers(archive: Archive, question: Asked) -> tuple[list[int], list[int]]:
         here = question.but(limit=3)
         while True:
             leaf = ledger_page(connection, here, archive.zone)
-            shown += [entry.lead.entry for entry in leaf.entries]
+            shown += [entry.number for entry in leaf.entries]
             if leaf.next_cursor is None:
                 break
             here = here.but(after=leaf.next_cursor)

@@ -94,6 +94,25 @@ def test_an_entry_is_headed_by_whom_most_accounts_name_and_by_what_most_of_them_
         assert re.search(r'5 places.{0,60} · 1 attributed to <a href="[^"]*bo-harrow">', shown)
 
 
+def test_a_speech_stands_beside_the_sentence_too_that_it_is_not_counted_with(
+    visitor: Visitor,
+) -> None:
+    barge = "No barge will wait longer than an hour at the northern lock"
+    said = (f"“{PILOTS},”", f"“{barge},”", f"“{PILOTS}. {barge},”")
+    for at, words in enumerate(said):
+        text = f"{words} said Tom Reed, the envoy."
+        press.store(visitor.archive, press.article(str(at), text, at=f"2031-05-0{at + 1}"))
+    items = twin(visitor)["items"]
+    assert [len(item["variants"]) for item in items] == [2, 2]
+    [alone] = [item for item in items if {each["entry"] for each in item["variants"]} != {item["entry"]}]
+    assert [each["text"].count(" ") > 15 for each in alone["variants"]] == [False, True]
+    found = rows(visitor)
+    assert [row["further_entries"] for row in found if row["text"].count(" ") > 15] == [str(alone["entry"])]
+    shown = page(visitor)
+    assert "1 more place, counted with other quotations" in shown
+    assert "2 quotations, in 3 places" in re.sub("<[^>]*>", "", shown)
+
+
 def test_accounts_of_the_same_words_are_compared_by_one_link(visitor: Visitor) -> None:
     words = '"The lamps of Saltmarsh burn again from tonight," Ada Velling said.'
     press.store(
@@ -302,7 +321,7 @@ def test_every_twin_that_holds_all_holds_the_same_quotations(ledger: Visitor) ->
 
 def test_a_line_has_the_keys_of_the_twin(ledger: Visitor) -> None:
     [first, *_] = [json.loads(line) for line in ledger.get("/quotes.jsonl").text.splitlines()]
-    assert set(first) == {"entry", "topics", *twin(ledger)["items"][0]["variants"][0]}
+    assert set(first) == {"further_entries", "topics", *twin(ledger)["items"][0]["variants"][0]}
 
 
 def test_the_list_says_who_says_it_where_and_when(ledger: Visitor) -> None:
