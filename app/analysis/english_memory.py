@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_genders import gender, kin_of, told_genders
-from app.analysis.english_names import CROWDS, NO_PERSON, NOBODY, PLACES, is_person
+from app.analysis.english_names import CROWDS, DEMONYMS, NO_PERSON, NOBODY, PLACES, is_person, words
 from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
+from app.analysis.english_phrases import NO_NAME, OF_OFFICES, Subject, bare, phrase
 from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing
-from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, at_edge, bare, in_front, main, phrase
+from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
 from app.analysis.people import People
@@ -41,9 +42,26 @@ _INTRODUCED = re.compile(
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _OTHER = {"he": "she", "she": "he"}
 _BODY_NOUN = re.compile(
-    r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
+    r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker|organi[sz]ation|body)",
     re.IGNORECASE,
 )
+#: How the names end of bodies that a noun may mean, and how far before it they stand.
+_BODIES_BY = {
+    "agency": words("Agency Center Centre Bureau Service Administration Authority Commission"),
+    "group": words("Group Association Union Federation Alliance Network Coalition Foundation Organization Organisation"),
+    "organization": words("Organization Association Union Federation Foundation Network"),
+    "organisation": words("Organisation Association Union Federation Foundation Network"),
+    "body": words("Council Commission Association Federation Organization Organisation Committee"),
+    "company": words("Inc Corp Co Ltd LLC Group Holdings"),
+    "firm": words("Inc Corp Co Ltd LLC Group Holdings Associates Partners"),
+}
+FAR = 1_000
+_BODY_NAMES = re.compile(
+    r"(?<![\w’'-])((?:[A-Z][\w&’'-]* (?:(?:of|for|and|the) ){0,2}){1,5}"
+    rf"({'|'.join(sorted(frozenset().union(*_BODIES_BY.values())))}))\b"
+)
+#: The 36-year-old.
+_AGED = re.compile(r"(?:the|this) \d{1,3}-year-old", re.IGNORECASE)
 
 
 class Memory:
@@ -70,7 +88,9 @@ class Memory:
         self._inside = set(_INSIDE.findall(page.masked))
         self._genders = told_genders(page.masked, [(name, whole) for _, name, whole in bared])
         self._described = self._descriptions(page, bared)
-        self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)}
+        self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)} | {
+            bare(found[1]) for found in _DESCRIBED.finditer(page.masked) if is_body(found[2])
+        }
         self._short = _abbreviations(page.masked)
         self._roles: list[tuple[int, str]] = []
         self._subjects: list[tuple[int, str, bool]] = []
@@ -90,7 +110,8 @@ class Memory:
         speaks = speaks and name not in PLACES and not NO_PERSON.search(name) and name not in NOBODY
         # Fun as it sounds, …: a word that the text writes small too is none's name.
         speaks = speaks and (name in self._inside or f" {name.lower()} " not in self._masked)
-        insort(self._subjects, (at, name, speaks or self._may_be_person(name)))
+        person = (speaks or self._may_be_person(name)) and name not in self._bodies
+        insort(self._subjects, (at, name, person))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
         if (says and " " in name) or name != bare(subject.words):
             self._sure.add(name)
@@ -152,7 +173,7 @@ class Memory:
 
     def _is_another(self, name: str) -> bool:
         """Whether a text has its own bearer of a name by which the table knows somebody else."""
-        own = [each for each in self._counted if name in each.split()[-1:]] if " " not in name else []
+        own = [each for each in self._counted if name in each.split()] if " " not in name else []
         return bool(own) and not any(self._people.find(each) for each in own)
 
     def resolved(self, subject: Subject | None, at: int) -> str | None:
@@ -265,6 +286,10 @@ class Memory:
             proper = {each.lower() for each in _PROPER.findall(words)}
             if proper and len(set(holders)) > 1:
                 holders = [name for name in holders if proper <= set(self._described[name].split())]
+            # The Irish president is none of whom a text says that he is the Polish one.
+            if nation := proper & DEMONYMS:
+                told = {name: DEMONYMS & set(self._described[name].split()) for name in holders}
+                holders = [name for name in holders if not told[name] or told[name] & nation]
             if holders:
                 return holders[0]
             before = bisect_left(self._roles, at, key=lambda each: each[0])
@@ -274,12 +299,21 @@ class Memory:
                     return role
             if noun not in UNNAMED and (name := self._without_office(words, at)):
                 return name
+        if _AGED.fullmatch(words):
+            return next((name for _, name, person in self._back(at) if person), words)
         if _BODY_NOUN.fullmatch(words):
-            return next((name for _, name, _ in self._back(at) if name in self._bodies), words)
+            told_of = next((name for _, name, _ in self._back(at) if name in self._bodies), None)
+            return told_of or self._body_of(words.rpartition(" ")[2].lower(), at) or words
         if owned := re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE):
             owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at)
             return f"{owner}’s {words[owned.end() :]}" if owner else words
         return words
+
+    def _body_of(self, noun: str, at: int) -> str | None:
+        """Which body named before a noun may mean: the agency, of the Northern Tide Center."""
+        ends = _BODIES_BY.get(noun)
+        found = _BODY_NAMES.finditer(self._masked, max(0, at - 2 * FAR), at) if ends else ()
+        return next((each[1] for each in reversed(list(found)) if ends and each[2] in ends), None)
 
     def _without_office(self, words: str, at: int) -> str | None:
         """The person told of right before, of whom a text says no office: “…,” the spokesman said."""
@@ -306,10 +340,22 @@ def _names(page: Page) -> Iterator[tuple[int, str]]:
     """Names of persons; not those of lines in which every word has a capital."""
     for sentence in page.sentences:
         if not _all_capital(words := sentence.of(page.masked)) and not _BYLINE.fullmatch(words[:LONGEST]):
-            found = PERSON.finditer(page.masked, sentence.start, sentence.end)
-            yield from (
-                name for each in found if (name := _behind_office(page.masked, each.start(), each[0]))
-            )
+            found = _persons(page.masked, sentence.start, sentence.end)
+            yield from (name for at, each in found if (name := _behind_office(page.masked, at, each)))
+
+
+def _persons(text: str, at: int, end: int) -> Iterator[tuple[int, str]]:
+    """What looks like names; what opens a sentence, the office and the country before a name are none of it."""
+    while found := PERSON.search(text, at, end):
+        at, words = found.start(), found[0].split()
+        is_of = text[max(0, at - 3) : at] == "of "
+        office = OF_OFFICES.match(text, at, end) if is_of else None
+        is_first = len(words) > 2 and (words[0] in NOBODY or (is_of and words[0] in PLACES))
+        if office or is_first:
+            at = office.end() if office else at + len(words[0])
+            continue
+        yield at, found[0]
+        at = found.end()
 
 
 def _behind_office(text: str, at: int, name: str) -> tuple[int, str] | None:

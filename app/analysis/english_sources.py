@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from app.analysis.attribution import Page
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
-from app.analysis.english_subjects import Subject, at_edge, in_front, main, phrase
+from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,

@@ -21,14 +21,16 @@ from app.analysis.english_frames import (
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
+from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Sources, Told, quoted_as
-from app.analysis.english_subjects import Subject, at_edge, fronted_until, main, phrase
+from app.analysis.english_subjects import at_edge, fronted_until, main
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
     CALLING,
     FIRST_PERSON,
     JUDGES,
+    MY_WORDS,
     MYSELF,
     NAMING,
     OPINING,
@@ -47,6 +49,8 @@ from app.analysis.people import People
 #: “…,” Reed told the Harbour Times.
 _TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
 _MARKED = re.compile(r"\s*[“\"‘'][ ■]")
+#: What ends a sentence within the marks.
+ENDS = frozenset(".!?…")
 _ONLY_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
 #: But “…”; Adding, “…”: whoever spoke goes on.
 _CONNECTING = re.compile(
@@ -109,8 +113,13 @@ class _Report:
             return same
         if held := self._sources.in_this(frame) or self._sources.held(frame):
             return held
+        if MY_WORDS.match(frame.tail.lstrip(", ")):
+            return Told()
         behind = self._behind.told(frame)
         before = self._led(frame)
+        ends = frame.inside.rstrip()[-1:] in ENDS and bool(frame.lead.strip())
+        if before and before.speaker and behind and ends:
+            return before
         if before and before.speaker and behind and behind.speaker not in (None, before.speaker):
             return Told(before.speaker, before.cue, behind.speaker)
         if behind or before:
@@ -155,6 +164,8 @@ class _Report:
                 subject = self._main(frame, found[:at], cue)
             if isinstance(subject, Subject) and (name := self._of_lead(frame, subject, cue)):
                 return Told(name, cue.word)
+        if said := PARENTHETIC.search(f"{frame.lead.rstrip(' ,')}, "):
+            return Told(self._named(frame, phrase(said["who"])), said["cue"])
         if found or not CALLING.match(frame.lead):
             return None
         # Calling Hale “…,” Reed left.

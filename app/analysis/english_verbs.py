@@ -93,6 +93,9 @@ _ADJECTIVAL = re.compile(
 _SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
 #: As verbs they have a name or a pronoun before them: the reckless remarks, a tweet.
 NOUNS_TOO = words("remarks comments tweet tweets snaps quips jokes")
+#: In its campaign pledges for the vote.
+_IN_ITS = re.compile(r"\b(?:in|of|with|by|on|from|to|through|among|under|about|against) (?:its|his|her|their) [a-z-]+ $")
+_GOES_ON_AS_NOUN = re.compile(r" (?:for|of|to|about|during|in|on|at|and)\b")
 #: Verbs that say something only of a clause: concluded that …, but: concluded the talks.
 DOES = ("conclud", "maintain", "counter", "justif", "applau", "welcom", "thank")
 #: Verbs whose object is a thing: words in marks far on within it are the thing's name.
@@ -157,6 +160,8 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
             continue
         if _UNSAID.search(before) or (word.endswith("ed") and _ADJECTIVAL.search(before[-30:])):
             continue
+        if word.endswith("s") and _IN_ITS.search(before) and _GOES_ON_AS_NOUN.match(lead, found.end()):
+            continue
         if word in NOUNS_TOO and not _SUBJECT_BEFORE.search(before):
             continue
         if word.startswith(DOES) and _TO_A_THING.match(lead, found.end()):
@@ -215,6 +220,8 @@ def _branched(forms: Iterable[str], depth: int = 2) -> str:
 def _forms(verb: str) -> Iterator[str]:
     stem = verb[:-1] if verb.endswith("e") else verb
     yield from (verb, f"{verb}s", f"{stem}ed", f"{stem}ing")
+    if verb.endswith("ee"):
+        yield f"{verb}ing"
     if verb.endswith(("s", "sh", "ch")):
         yield f"{verb}es"
     if verb.endswith("y"):

@@ -1,0 +1,121 @@
+"""How English texts name who speaks: titles, appositions, ages, bodies told of by a noun, verbs before names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.test_quotes import name_of, read
+
+
+def last(text: str) -> str | None:
+    """Who says the last of an English text's quotations."""
+    return name_of(read(text, "en")[-1].speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Fellow diver, net maker Tom Reed, 61, from Lowport, North Eastmark, said: “We mended them all.”",
+            "Tom Reed",
+        ),
+        ("Ada Hale, a Lowport, Conn., boat company owner, said the pier was “sinking by the hour.”", "Ada Hale"),
+        ("Reed-Mark, a Lowport, Conn., boat company, said it took the yard “to build more boats.”", "Reed-Mark"),
+        ("Tom Reed, the harbour pilot of Lima, Peru, said it was “a long wait.”", "Tom Reed"),
+        (
+            "Ivo Marek, the Northern President, responding to those who fear the tide, had said: “They have no boats.”",
+            "Ivo Marek",
+        ),
+        (
+            "Ivo Marek, harbour division chief of Lowmark’s Department of Tides said, “There were few boats.”",
+            "Ivo Marek",
+        ),
+        ("“They took the boats away,” said a clerk at the tide office in Lowport, Eastmark.", "clerk"),
+    ],
+)
+def test_who_stands_before_an_apposition_speaks_and_no_place_within_it(text: str, speaker: str) -> None:
+    assert speaker in (last(text) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Diplomat Arthur Mark came. “We met,” Marla Dunn said. Gen Ivo Marek left. He said it was “long.”", "Ivo Marek"),
+        (
+            "The dock closed, Vice Minister of Economic Affairs Ivo Marek said. “It opens in May,” according to Marek.",
+            "Ivo Marek",
+        ),
+        ("For Ivo Tomas Marek, the tide is late. “It may still come,” Marek noted.", "Ivo Tomas Marek"),
+        ("“There have been storms,” Lowmark Ambassador to Pakistan Ivo Tomas Marek told a meeting.", "Ivo Tomas Marek"),
+        ("“It is the tide,” said the representative of China Ivo Marek. “The tide is high,” Marek said.", "Ivo Marek"),
+        ("Many wept. Retorted Marek: “The same came before.” Harbour chief Ivo Marek left. Marek said it was “vain.”", "Ivo Marek"),
+        ("The boats rose. Says Ivo Marek, chief of the yard: “It is just a start.”", "Ivo Marek"),
+    ],
+)
+def test_a_name_is_as_long_as_the_text_has_it_and_no_title_or_place_is_in_it(text: str, speaker: str) -> None:
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Tom Reed won in two sets. “He is a skilful player,” said the 36-year-old.\n\n“I hope it was fun.”",
+            "Tom Reed",
+        ),
+        ("The map was drawn by the Northern Tide Center. The agency warns that “all piers may flood by night.”", "Northern Tide Center"),
+        (
+            "The Tide Board fell. In its study of the coast, Lowmark Intel, a harbour research firm, says it is “at risk.” “If tides rise, piers sink,” it says.",
+            "Lowmark Intel",
+        ),
+        (
+            "Polish President Ivo Marek came. Ada Hale wept. “It is a worry,” the former Irish president said.",
+            "Ada Hale",
+        ),
+        ("TIDEPORT – Orr’s word was passed on. Ivo Marek called for calm.\n\n“We stand firm,” Orr said.", "Orr"),
+    ],
+)
+def test_who_is_told_of_by_another_word_is_who_was_named(text: str, speaker: str) -> None:
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ("Ivo Marek said the pier was “a warning to all.” The group pledged to mend it.", "Ivo Marek", None),
+        ("Ada Hale wrote that the tide was “a threat.” However, Marek said, “It is calm.”", "Marek", None),
+    ],
+)
+def test_whoever_speaks_in_the_next_sentence_passes_nothing_on(text: str, speaker: str, via: str | None) -> None:
+    said = read(text, "en")[-1]
+    assert (name_of(said.speaker), name_of(said.via)) == (speaker, via)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“A fine boat,” said Ada Hale. “This is mad,” I say, “How do I sail it?”", None),
+        ("Lowport, May 11 (TIDEPRESS) -- Harbour chief Ada Hale scolded President Ivo Marek for his remarks that described the isles as “a rock of shame.”", "Ivo Marek"),
+        ("Ivo Marek came to her side, agreeing that figures named by foes of the pier were “pure fiction.”", "Ivo Marek"),
+        ("The harbour party has vowed in its campaign pledges for the vote to “scrap for good” the tolls.", "The harbour party"),
+        ("Still, says another pilot, “They’re hard to steer.”", "another pilot"),
+    ],
+)
+def test_the_verb_s_own_subject_speaks(text: str, speaker: str | None) -> None:
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tide chief Ivo Marek stressed, in an article “Freedom and the Harbour Republic of the Isles” posted on a page, that it rains.",
+        "Lowmark daily says it ends. Excerpt from an unsigned editorial, “Tide against the tide”, published by the paper.",
+    ],
+)
+def test_the_title_of_an_article_is_nobody_s_words(text: str) -> None:
+    assert last(text) is None
+
+
+def test_a_text_s_own_bearer_of_a_known_family_name_is_meant() -> None:
+    text = "South Korean President Lee Myung-bak called for calm.\n\n“We should talk,” Lee said at his office."
+    assert last(text) == "Lee Myung-bak"
