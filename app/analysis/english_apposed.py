@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from app.analysis.english_names import PLACES, is_person
@@ -74,7 +75,7 @@ def apposed(chunk: str) -> Subject | None:
 
 def _before_the_first(parts: list[str]) -> Subject | None:
     """The name right before the first part that tells of it, however many commas that part has."""
-    for part, following in zip(parts, parts[1:], strict=False):
+    for part, following in itertools.pairwise(parts):
         piece = _CLAUSE.split(part)[-1].strip()
         name = LAST_NAME.search(piece)
         if name and _APPOSITION.match(following) and not OPENS_BADLY.match(piece) and name[1] not in PLACES:

@@ -22,6 +22,8 @@ _NEW_SENTENCE = re.compile(
 )
 #: “…,” Reed, an envoy of the far north, and of the isles, told us: what stands in apposition may be long.
 _APPOSED = re.compile(rf"(?:[a-z]+ ){{0,4}}?{NAME}, ")
+#: What “he said” is put into.
+_INTO_IT = re.compile(r"^[A-Z][^,]{0,80}, (?:he|she|they|it) (?:[a-z]+ly )?$")
 #: “…!” an officer ordered. Nothing but the verb follows whoever has no name.
 _ROLE_ALONE = re.compile(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")
 
@@ -79,6 +81,9 @@ def _opens_the_next(frame: Frame, tail: str, cue: Cue) -> bool:
     last = frame.inside.rstrip()[-1:]
     if last not in {".", "!", "?", "…"} and not frame.lead.strip():
         return False
+    # “….” In the north, he said, it rains.
+    if last in {".", "!", "?", "…"} and _INTO_IT.search(tail[: cue.start]):
+        return True
     # “Who could help?” she told Reed: no sentence opens with a small letter.
     if last in {".", "!", "?", "…"} and tail[:1].islower():
         return False

@@ -94,7 +94,8 @@ def only_names(frame: Frame) -> bool:
     """Whether words in marks only name something: a work, a title, somebody's nickname."""
     is_named = frame.is_short and NAMING.search(frame.lead)
     heads = _BEFORE_A_WRITING.search(frame.lead) and (
-        (frame.is_title and len(frame.inside.split()) <= 3 * FEW) or (frame.is_short and _PUBLISHED.match(frame.tail))
+        (frame.is_title and len(frame.inside.split()) <= 3 * FEW)
+        or (frame.is_short and _PUBLISHED.match(frame.tail))
     )
     return bool(is_named or heads or TITLED.search(frame.lead)) or frame.names_a_work or frame.is_nickname
 

@@ -125,20 +125,36 @@ def phrase(words: str) -> Subject | None:
     words = words if _DOTTED.search(words) else words.rstrip(".")
     if pronoun := re.fullmatch(r"(he|she|they|it)", words, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
-    if (sent := _SENT_TO.search(words)) and is_person(sent[1]):
-        return Subject("name", sent[1])
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
     if not head or "■" in words or head in NOBODY or any(each.search(head) for each in _NOBODY_SPEAKS):
         return None
+    if sent := _sent_to(words):
+        return sent
     if name := LAST_NAME.search(head):
-        holder = _OF.search(head[: name.start()])
-        is_office = holder and ROLE_START.match(head) and not is_clause(holder[1]) and may_speak(holder[1])
-        place, _, person = name[1].partition(" ")
-        # The envoy of China Tom Reed.
-        if is_office and place in PLACES and " " in person and is_person(person):
-            return Subject("name", person)
-        return Subject("role", head) if is_office else named(name[1], head)
-    if len(words.split()) > MOST_WORDS:
+        return _of_office(head, name[1], head[: name.start()])
+    return _role(words, head)
+
+
+def _sent_to(words: str) -> Subject | None:
+    """The ambassador to the isles Tom Reed."""
+    sent = _SENT_TO.search(words)
+    return Subject("name", sent[1]) if sent and is_person(sent[1]) else None
+
+
+def _of_office(head: str, name: str, before: str) -> Subject | None:
+    """The mayor of Northport is nobody's name; the envoy of China Tom Reed is Tom Reed."""
+    holder = _OF.search(before)
+    if not (holder and ROLE_START.match(head) and not is_clause(holder[1]) and may_speak(holder[1])):
+        return named(name, head)
+    place, _, person = name.partition(" ")
+    is_named = place in PLACES and " " in person and is_person(person)
+    return Subject("name", person) if is_named else Subject("role", head)
+
+
+def _role(words: str, head: str) -> Subject | None:
+    if len(words.split()) > MOST_WORDS or words.startswith(
+        (f"{head} who ", f"{head} that ", f"{head} which ")
+    ):
         words = head
     is_role = len(head.split()) > 1 or head.endswith("s") or head.lower() in ("police", "people")
     if not is_role or not words[0].isalnum() or _NO_ROLE.search(words) or is_clause(words):
@@ -152,7 +168,7 @@ def named(name: str, head: str) -> Subject | None:
     person, of, _place = name.partition(" of ")
     # Tom Reed | of AG Mills.
     plain = bare(person) if of and is_person(bare(person)) else bare(name)
-    if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain) or _is_nation(plain):
+    if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain):
         return None
     if TITLE_WORD.fullmatch(plain.rpartition(" ")[2]) and head.lower().startswith(
         ("the ", "a ", "an ", "his ", "her ")
@@ -168,6 +184,6 @@ def _opens_with_a_verb(words: str) -> bool:
     return name[:1].isupper() and verb.endswith(_PAST) and bool(saying().fullmatch(verb))
 
 
-def _is_nation(name: str) -> bool:
+def is_nation(name: str) -> bool:
     """Whether a name tells only of which nation somebody is: Turkish and Greek."""
     return all(word.lower() in DEMONYMS or word == "and" for word in name.split())

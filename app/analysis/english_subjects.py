@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.analysis.english_apposed import antecedent, apposed, before_apposition, is_place
+from app.analysis.english_names import is_person
 from app.analysis.english_phrases import (
     ASIDE,
     LAST_NAME,
@@ -32,10 +33,30 @@ _TO_DO = re.compile(
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(
     r",\s+(?:(?!\w+(?:ing|ed)\b|(?:in|on|at|of|for|from|with|by|who|and|or|near|as|to|called|not|but)\b)[a-z-]+ ){0,4}?"
-    rf"(?:{TITLES} )?({NAME})(?=,|$|\.|\s\()"
+    rf"(?:{TITLES} )?({NAME})(?=,|$|\.|\s\(|\s(?:said|says|told|tells|added|adds|noted|explained|wrote)\b)"
 )
+#: Reed’s neighbour in the isles and Lowport, Ada Hale, …
+_IN_A_PLACE = re.compile(rf"(?:\b[a-z]+|[’']s) [a-z]+ (?:in|of|at|from|for) (?:(?:both|the) )?{NAME}$")
 #: The pilot | at the harbour, Tom Reed, …
 _OF_A_PLACE = re.compile(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
+#: A letter of the mayor | obtained by the Harbour Times (warns).
+_BY_OTHERS = re.compile(
+    rf",? (?:obtained|seen|reviewed|published|released|issued|provided|viewed|leaked|signed|conducted|commissioned|compiled|led|headed|chaired|backed|owned|run|sent|written|made|cited|quoted)"
+    rf" by (?:[Tt]he )?(?:[a-z]+ ){{0,2}}{NAME},?$"
+)
+#: Verbs behind whose quotation stands what it is said of: “…” describes Hale.
+_OF_ITS_OBJECT = (
+    "describ",
+    "portray",
+    "characteri",
+    "accus",
+    "blam",
+    "cite",
+    "highlight",
+    "underscor",
+    "underlin",
+    "referenc",
+)
 _STOP = re.compile(rf"{FULL_STOP}(?:\s|$)")
 #: Northport University | students refused to …
 _SEVERAL = re.compile(r" ([a-z][a-z-]+s)\b")
@@ -43,14 +64,17 @@ _FRONTED = re.compile(
     r"\s*(?:(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3}) [a-z]+ (?:later|earlier|ago)|Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within"
     r"|Throughout|Across|Outside|Inside|Back"
     r"|Around|Near|Behind|Above|Below|Given|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
-    r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Still|But|And|Meanwhile|However|Instead|Also|Separately"
-    r"|Yet|Then|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
+    r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Meanwhile|However|Instead|Separately|(?:Still|But|And|Also|Yet|Then|So)(?= (?:in|on|at|by|for|from|with|to|as|after"
+    r"|before|during|since|under|over|about|when|while|if|although|though|despite|following|like|until|amid|among|asked|earlier|later|last|because|once|given|according|speaking"
+    r"|(?:that|this|one|last|next|the same|the next|the following) (?:morning|afternoon|evening|night|day|week|month|year)"
+    r"|(?:an?|just|only|a few|several|some|two|three|four|five) (?:[a-z]+ )?[a-z]+ (?:later|earlier|ago))\b)"
+    r"|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|(?!(?:Rul|Lead|Act|Outgo|Incom|Visit|Oppos|Neighbou?r|Reign|Sitt|Retir|Found|Manag|K|Ste?rl|Beij|Boe)ing\b"
     r"|(?:Ear|Dai|Week|Ju|Ita|Fami|Assemb|Emi|Kel)ly\b)[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b(?:[^,“\"■]|[“\"]■{1,300}[.?!…]?[”\"]){0,200}(?:,\s+|[“\"]■{1,300},[”\"]\s+))"
 )
 #: PARIS — Reed said …; Paris, May 11 (TIDE) -- Reed said …
 _SHOUTED = re.compile(
-    r"\s*[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2},(?: [A-Z][\w.]{2,14},)? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),?(?: \d{4})?"
+    r"\s*(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2},(?: [A-Z][\w.]{2,14},)? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),?(?: \d{4})?"
     r"(?: ?\([^()]{2,24}\))?\s?(?:[—–-]{1,2}|:)\s|\s*[A-Z][A-Z ,.'’]{4,80}(?:[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?\.?(?: \d{1,2})? ?)?(?:\([^()]{2,24}\))?\s?[—–-]{1,2}\s"
 )
 #: In a long, winding talk with them, | Reed said …
@@ -59,7 +83,7 @@ _FRONTED_ON = re.compile(
     r"(?=[A-Z]|(?:he|she|they|it|the)\b)"
 )
 _CONNECTED = re.compile(
-    r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Later|Earlier),?\s+"
+    r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Separately|Later|Earlier),?\s+"
 )
 _MAIN = re.compile(
     r"\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b"
@@ -94,13 +118,14 @@ def in_front(tail: str, cue: Cue) -> Subject | None:
     head, comma, rest = chunk.partition(",")
     if OPENS_BADLY.match(head) or (comma and _LOOSE.match(head)):
         return phrase(chunk.rpartition(",")[2]) if comma else None
-    if (name := _APPOSED_NAME.match(chunk, len(head))) and not LAST_NAME.search(head):
+    name = _APPOSED_NAME.match(chunk, len(head))
+    if name and (not LAST_NAME.search(head) or (_IN_A_PLACE.search(head) and is_person(name[1]))):
         return named(name[1], name[1])
     return phrase(head) or (phrase(rest.rpartition(",")[2]) if rest else None)
 
 
 def _inverted(after: str, cue: Cue) -> Subject | None:
-    if cue.form == "participle" or cue.word in ("told", "tells"):
+    if cue.form == "participle" or cue.word in ("told", "tells") or cue.word.startswith(_OF_ITS_OBJECT):
         return None
     words = re.match(r"\s*([^,;:“”\"■\n]{2,120})", after)
     subject = phrase(_cut(words[1])) if words else None
@@ -129,6 +154,7 @@ def at_edge(lead: str, cue: Cue) -> Subject | str | None:
 
 
 def _edge(chunk: str) -> Subject | str | None:
+    chunk = _BY_OTHERS.sub("", chunk)
     if pronoun := re.search(r"\b(he|she|they|it)$", chunk, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
     relative = re.search(r",?\s+(?:who|which|that)$", chunk)

@@ -25,14 +25,14 @@ VERBS = words(
     "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
     "assure agree disagree cry recount remind credit commend compliment salute "
     "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
-    "gloat thunder roar growl specify stipulate allude rule voice foresee"
+    "gloat thunder roar growl specify stipulate allude rule voice foresee request outline"
 )
 IRREGULAR = words(
     "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
 )
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = words(
-    "reference references "
+    "reference references request requests outline outlines answers "
     "call state claim post answer promise forecast praise blame reply mention report order hold label "
     "brand rip slam blast mock fear hope demand counter question note welcome sing tip lash shout cast "
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
@@ -62,8 +62,13 @@ PARTICIPLES = words(
     "announced published remembered recognized recognised credited"
 )
 NAMING_VERBS = words("called dubbed named termed labeled labelled billed christened")
+#: Who was told so did not say it.
+HEARD = words("told warned informed advised reminded assured instructed ordered asked")
 PASSIVE_ONLY = (
-    frozenset({"referred to"}) | words("said told read written asked accused urged blamed") | PARTICIPLES
+    frozenset({"referred to"})
+    | words("said told read written asked accused urged blamed")
+    | PARTICIPLES
+    | HEARD
 )
 NOUN_BEFORE = re.compile(
     r"\b(?:the|his|her|their|its|of|any|no|some|such|phone|these|those|more|other|false|many|several|by|for|with|similar|new"
@@ -94,7 +99,9 @@ _SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)
 #: As verbs they have a name or a pronoun before them: the reckless remarks, a tweet.
 NOUNS_TOO = words("remarks comments tweet tweets snaps quips jokes")
 #: In its campaign pledges for the vote.
-_IN_ITS = re.compile(r"\b(?:in|of|with|by|on|from|to|through|among|under|about|against) (?:its|his|her|their) [a-z-]+ $")
+_IN_ITS = re.compile(
+    r"\b(?:in|of|with|by|on|from|to|through|among|under|about|against) (?:its|his|her|their) [a-z-]+ $"
+)
 _GOES_ON_AS_NOUN = re.compile(r" (?:for|of|to|about|during|in|on|at|and)\b")
 #: Verbs that say something only of a clause: concluded that …, but: concluded the talks.
 DOES = ("conclud", "maintain", "counter", "justif", "applau", "welcom", "thank")

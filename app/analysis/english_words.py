@@ -13,7 +13,9 @@ TITLES = (
     r"|Prime Minister|FM|PM|DM|VP|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
     r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.?|Col\.?|Lt\.?|Maj\.?|Capt\.?|Sgt\.?|Adm\.?|Brig\.?|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
-    r"|Captain|Sergeant|Admiral|Lieutenant|Diplomat|Deputy|Academician|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
+    r"|Captain|Sergeant|Admiral|Lieutenant|Diplomat|Deputy|Academician|Author|Novelist|Frenchman|Briton|Englishman|Irishman|Scotsman|Dutchman|Australian|American"
+    r"|Singer|Actor|Actress|Rapper|Musician|Comedian|Journalist|Reporter|Activist|Campaigner|Lawmaker|Politician|Councillor|Skipper|Teammate|Compatriot|Farmer"
+    r"|Entrepreneur|Businessman|Businesswoman|Photographer|Filmmaker|Playwright|Poet|Historian|Scientist|Columnist|Lawyer|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
     r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Executive|Strategist|Aide|Pollster|AG|DA"
     r"|Commodore|Commo\.|Brigadier|Superintendent|Insp\.|Undersecretary|Datuk|Dato|Tun|Shri|Smt\.?|Hon\.|Atty\.|Engr\.|Alhaji"
     r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
@@ -164,7 +166,9 @@ MYSELF = re.compile(
     r"\bI(?:[’'](?:m|d|ve))?\s+(?:[a-z]+\s+){0,2}?(?:said|say|told|asked|thought|replied|answered|like)\b(?:\s+[a-z]+){0,3}[,:]?\s*$"
 )
 #: “…,” I say: these words are the writer’s own.
-MY_WORDS = re.compile(r"(?:I|we) (?:say|said|ask|asked|tell|told|reply|replied|answer|answered|wrote|thought|think)\b")
+MY_WORDS = re.compile(
+    r"(?:I|we) (?:say|said|ask|asked|tell|told|reply|replied|answer|answered|wrote|thought|think)\b"
+)
 #: It should be recalled as “…”.
 OUGHT = re.compile(
     r"\b(?:should|must|would|could|can|cannot|will|may|might|ought to|has to|have to|needs? to)\s+(?:not\s+)?be\s+$"

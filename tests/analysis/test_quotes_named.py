@@ -19,8 +19,14 @@ def last(text: str) -> str | None:
             "Fellow diver, net maker Tom Reed, 61, from Lowport, North Eastmark, said: “We mended them all.”",
             "Tom Reed",
         ),
-        ("Ada Hale, a Lowport, Conn., boat company owner, said the pier was “sinking by the hour.”", "Ada Hale"),
-        ("Reed-Mark, a Lowport, Conn., boat company, said it took the yard “to build more boats.”", "Reed-Mark"),
+        (
+            "Ada Hale, a Lowport, Conn., boat company owner, said the pier was “sinking by the hour.”",
+            "Ada Hale",
+        ),
+        (
+            "Reed-Mark, a Lowport, Conn., boat company, said it took the yard “to build more boats.”",
+            "Reed-Mark",
+        ),
         ("Tom Reed, the harbour pilot of Lima, Peru, said it was “a long wait.”", "Tom Reed"),
         (
             "Ivo Marek, the Northern President, responding to those who fear the tide, had said: “They have no boats.”",
@@ -40,15 +46,27 @@ def test_who_stands_before_an_apposition_speaks_and_no_place_within_it(text: str
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Diplomat Arthur Mark came. “We met,” Marla Dunn said. Gen Ivo Marek left. He said it was “long.”", "Ivo Marek"),
+        (
+            "Diplomat Arthur Mark came. “We met,” Marla Dunn said. Gen Ivo Marek left. He said it was “long.”",
+            "Ivo Marek",
+        ),
         (
             "The dock closed, Vice Minister of Economic Affairs Ivo Marek said. “It opens in May,” according to Marek.",
             "Ivo Marek",
         ),
         ("For Ivo Tomas Marek, the tide is late. “It may still come,” Marek noted.", "Ivo Tomas Marek"),
-        ("“There have been storms,” Lowmark Ambassador to Pakistan Ivo Tomas Marek told a meeting.", "Ivo Tomas Marek"),
-        ("“It is the tide,” said the representative of China Ivo Marek. “The tide is high,” Marek said.", "Ivo Marek"),
-        ("Many wept. Retorted Marek: “The same came before.” Harbour chief Ivo Marek left. Marek said it was “vain.”", "Ivo Marek"),
+        (
+            "“There have been storms,” Lowmark Ambassador to Pakistan Ivo Tomas Marek told a meeting.",
+            "Ivo Tomas Marek",
+        ),
+        (
+            "“It is the tide,” said the representative of China Ivo Marek. “The tide is high,” Marek said.",
+            "Ivo Marek",
+        ),
+        (
+            "Many wept. Retorted Marek: “The same came before.” Harbour chief Ivo Marek left. Marek said it was “vain.”",
+            "Ivo Marek",
+        ),
         ("The boats rose. Says Ivo Marek, chief of the yard: “It is just a start.”", "Ivo Marek"),
     ],
 )
@@ -63,7 +81,10 @@ def test_a_name_is_as_long_as_the_text_has_it_and_no_title_or_place_is_in_it(tex
             "Tom Reed won in two sets. “He is a skilful player,” said the 36-year-old.\n\n“I hope it was fun.”",
             "Tom Reed",
         ),
-        ("The map was drawn by the Northern Tide Center. The agency warns that “all piers may flood by night.”", "Northern Tide Center"),
+        (
+            "The map was drawn by the Northern Tide Center. The agency warns that “all piers may flood by night.”",
+            "Northern Tide Center",
+        ),
         (
             "The Tide Board fell. In its study of the coast, Lowmark Intel, a harbour research firm, says it is “at risk.” “If tides rise, piers sink,” it says.",
             "Lowmark Intel",
@@ -72,7 +93,10 @@ def test_a_name_is_as_long_as_the_text_has_it_and_no_title_or_place_is_in_it(tex
             "Polish President Ivo Marek came. Ada Hale wept. “It is a worry,” the former Irish president said.",
             "Ada Hale",
         ),
-        ("TIDEPORT – Orr’s word was passed on. Ivo Marek called for calm.\n\n“We stand firm,” Orr said.", "Orr"),
+        (
+            "TIDEPORT – Orr’s word was passed on. Ivo Marek called for calm.\n\n“We stand firm,” Orr said.",
+            "Orr",
+        ),
     ],
 )
 def test_who_is_told_of_by_another_word_is_who_was_named(text: str, speaker: str) -> None:
@@ -86,7 +110,9 @@ def test_who_is_told_of_by_another_word_is_who_was_named(text: str, speaker: str
         ("Ada Hale wrote that the tide was “a threat.” However, Marek said, “It is calm.”", "Marek", None),
     ],
 )
-def test_whoever_speaks_in_the_next_sentence_passes_nothing_on(text: str, speaker: str, via: str | None) -> None:
+def test_whoever_speaks_in_the_next_sentence_passes_nothing_on(
+    text: str, speaker: str, via: str | None
+) -> None:
     said = read(text, "en")[-1]
     assert (name_of(said.speaker), name_of(said.via)) == (speaker, via)
 
@@ -95,9 +121,18 @@ def test_whoever_speaks_in_the_next_sentence_passes_nothing_on(text: str, speake
     ("text", "speaker"),
     [
         ("“A fine boat,” said Ada Hale. “This is mad,” I say, “How do I sail it?”", None),
-        ("Lowport, May 11 (TIDEPRESS) -- Harbour chief Ada Hale scolded President Ivo Marek for his remarks that described the isles as “a rock of shame.”", "Ivo Marek"),
-        ("Ivo Marek came to her side, agreeing that figures named by foes of the pier were “pure fiction.”", "Ivo Marek"),
-        ("The harbour party has vowed in its campaign pledges for the vote to “scrap for good” the tolls.", "The harbour party"),
+        (
+            "Lowport, May 11 (TIDEPRESS) -- Harbour chief Ada Hale scolded President Ivo Marek for his remarks that described the isles as “a rock of shame.”",
+            "Ivo Marek",
+        ),
+        (
+            "Ivo Marek came to her side, agreeing that figures named by foes of the pier were “pure fiction.”",
+            "Ivo Marek",
+        ),
+        (
+            "The harbour party has vowed in its campaign pledges for the vote to “scrap for good” the tolls.",
+            "The harbour party",
+        ),
         ("Still, says another pilot, “They’re hard to steer.”", "another pilot"),
     ],
 )
@@ -117,5 +152,83 @@ def test_the_title_of_an_article_is_nobody_s_words(text: str) -> None:
 
 
 def test_a_text_s_own_bearer_of_a_known_family_name_is_meant() -> None:
-    text = "South Korean President Lee Myung-bak called for calm.\n\n“We should talk,” Lee said at his office."
-    assert last(text) == "Lee Myung-bak"
+    text = "Envoy Quill Na-rae Monday called for calm.\n\n“We should talk,” Quill said at her office."
+    assert last(text) == "Quill Na-rae"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("But the pilot brushed Hale off, saying only, “We sail at dawn.”", "the pilot"),
+        (
+            "Ivo Marek came. But the harbour chief, who lately said that he brings a “dirt-under-the-nails view to it,” will leave.",
+            "Ivo Marek",
+        ),
+        (
+            "Marla Dunn fell. But Tom Reed rose at the bell and left – late. “He is a skilful sailor,” said the 36-year-old.",
+            "Tom Reed",
+        ),
+        (
+            "The harbour office says in a note that the council was told that “the isles will sink.”",
+            "The harbour office",
+        ),
+        (
+            "It rained, and the office said the northern side was warned that such “reckless sailing” must end.",
+            "the office",
+        ),
+        ("The panel, led by Ivo Marek, requested “more papers on the tolls.”", "The panel"),
+        (
+            "Ada Hale sells nets. “There are too many tolls,” says the woman who is in her late 20s.",
+            "the woman",
+        ),
+        (
+            "Ada Hale, 34, sells nets. “It is because of the light,” says the mother of four who lives there.",
+            "Ada Hale",
+        ),
+        ("The ferry head, Jo Sattar says, came. “At noon the bill rose,” he adds.", "Jo Sattar"),
+        (
+            "“A fine man,” Reed’s neighbor in both Lowport and North Eastmark, Ivo Marek, said in the story.",
+            "Ivo Marek",
+        ),
+        ("Ada Hale said: “The boats are old.”\n\n“2.5 knots is all they make. They are slow.”", None),
+    ],
+)
+def test_whoever_opens_a_sentence_with_but_or_is_told_of_apart_speaks(text: str, speaker: str | None) -> None:
+    assert last(text) == (speaker or "Ada Hale")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About a third say that “honest” describes Ada Hale better.",
+        "The port sent a letter demanding answers about the “toll war” there.",
+    ],
+)
+def test_what_stands_behind_a_verb_is_not_who_speaks(text: str) -> None:
+    assert last(text) not in ("Ada Hale", "Hale better", "a letter demanding")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“We learn our lesson,” Ivo Marek said. “We show some mercy.” South Lowport, he said, was the place.",
+            "Ivo Marek",
+        ),
+        (
+            "The riddle of Ada, says Ivo Marek, scholar of the isles, is that she was “among the strongest of all.”",
+            "Ivo Marek",
+        ),
+        (
+            "Ivo Marek, head of the Harbour Council, said he expects Hale, Orr and Park to “show their unity.”",
+            "Ivo Marek",
+        ),
+        ("Mark Cuban came. Cuban said it was “far too long.”", "Mark Cuban"),
+        (
+            "A May letter from the harbour council obtained by The Associated Press warns that “any further tolls will be void.”",
+            "A May letter from the harbour council",
+        ),
+    ],
+)
+def test_words_put_into_a_sentence_do_not_take_its_speaker_away(text: str, speaker: str) -> None:
+    assert last(text) == speaker
