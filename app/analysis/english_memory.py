@@ -9,10 +9,20 @@ from collections import Counter
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_cast import LONGEST, abbreviations, longer, names, sentence_subjects
 from app.analysis.english_genders import gender, kin_of, told_genders
-from app.analysis.english_names import CROWDS, DEMONYMS, NO_PERSON, NOBODY, PLACES, is_person, words
+from app.analysis.english_names import (
+    CROWDS,
+    DEMONYMS,
+    NO_PERSON,
+    NOBODY,
+    PLACES,
+    SPEECHLESS,
+    is_person,
+    words,
+)
 from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
 from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
-from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing
+from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing, may_speak
+from app.analysis.english_verbs import saying
 from app.analysis.english_words import NAME, TITLE_WORD
 from app.analysis.people import People
 
@@ -28,6 +38,7 @@ _BODY = re.compile(
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 #: The words of an office that have a capital within it.
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
+_AND_ALSO = re.compile(r" (?:(?:also|has|had|later|then|further|once) )?")
 _OTHER = {"he": "she", "she": "he"}
 _BODY_NOUN = re.compile(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker|organi[sz]ation|body)",
@@ -88,6 +99,7 @@ class Memory:
         }
         self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)} | self._firms
         self._short = abbreviations(page.masked)
+        self._sayers: set[str] = set()
         self._roles: list[tuple[int, str]] = []
         self._subjects: list[tuple[int, str, bool]] = []
         self._sure = self._titled | {name for name in self._counted if gender(name) or people.find(name)}
@@ -102,6 +114,8 @@ class Memory:
             self._roles.append((at, subject.words))
             return
         name = self.full(subject.words, at)
+        if self._says_by_name(name, at):
+            self._sayers.add(name)
         speaks = says and name.isalpha() and name[-1].islower() and not name.endswith("s")
         speaks = speaks and name not in PLACES and not NO_PERSON.search(name) and name not in NOBODY
         # Fun as it sounds, …: a word that the text writes small too is none's name.
@@ -112,6 +126,14 @@ class Memory:
         # Whom a text calls by one name alone, or who says something, is no place and no event.
         if (says and " " in name) or name != bare(subject.words):
             self._sure.add(name)
+
+    def _says_by_name(self, name: str, at: int) -> bool:
+        """Whether one word that opens a sentence is a name, having a verb of saying right behind it: Reed says."""
+        if not name.isalpha() or name in NOBODY or name in SPEECHLESS or may_speak(name.lower()):
+            return False
+        behind = _AND_ALSO.match(self._masked, at + len(name)) if self._masked.startswith(name, at) else None
+        is_word = name not in self._inside and f" {name.lower()} " in self._masked
+        return bool(behind and not is_word and saying().match(self._masked, behind.end()))
 
     def spoke(self, at: int, name: str) -> None:
         """Remember who spoke: "he said" a line further on is most likely the same."""
@@ -190,6 +212,7 @@ class Memory:
             self._people.knows(name, "en")
             or self.is_person(name)
             or name in self._inside
+            or name in self._sayers
             or name in PLACES
             or not name[1:].islower()
         )

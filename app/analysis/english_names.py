@@ -60,7 +60,7 @@ PLACES = (
 )
 #: Of which nation somebody is; alone they name nobody.
 DEMONYMS = words(
-    "afghan african albanian algerian american arab argentine armenian asian australian austrian azerbaijani bangladeshi "
+    "afghan african alaskan albanian algerian american arab argentine armenian asian australian austrian azerbaijani bangladeshi "
     "belarusian belgian bolivian brazilian british bulgarian burmese cambodian canadian chilean chinese colombian croatian "
     "cuban cypriot czech danish dutch egyptian english estonian ethiopian european filipino finnish french georgian german "
     "greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian japanese jordanian kazakh kenyan korean "
@@ -68,6 +68,12 @@ DEMONYMS = words(
     "pakistani palestinian panamanian peruvian philippine polish portuguese qatari romanian russian saudi scottish serbian "
     "singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan "
     "ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean"
+)
+#: What is said to say something without being anybody.
+SPEECHLESS = words(
+    "Data Research Evidence Nothing Something Everything Logic History Science Legend Rumour Rumor Law News Scripture "
+    "Tradition Experience Analysis Polling Custom Protocol Intelligence Testimony Media Results Figures Reality Everybody "
+    "Somebody Whoever Anyone Plans Details Records Findings Statistics Numbers Estimates Images Footage Signs Critics"
 )
 #: No names, though they open with a capital.
 NOBODY = words(

@@ -54,6 +54,9 @@ _PARAGRAPH = re.compile(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
 _OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
 #: …, said the mayor, …; not: Reed, an envoy, said he expects Hale, …
 _SAYER = re.compile(rf"(?:the|an?|another|one) (?:[a-z-]+ ){{0,3}}[a-z-]+|(?:{TITLES} )?{NAME}")
+_UNDER_IT = re.compile(
+    r"(?:\bthat|,) (?:until|if|when|unless|once|after|before|because|although|though|while|whenever)\s[^,“”\"■]{0,200}$"
+)
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 
 
@@ -152,6 +155,9 @@ class _Report:
             # Reed says it shows that …: it is Reed who says so.
             if at and frame.lead[found[at - 1].end : cue.start].strip() in ("it", "that it"):
                 continue
+            # Reed said that until Hale reassures them, “…”: it is Reed who says so.
+            if at and frame.lead.rstrip().endswith(",") and _UNDER_IT.search(frame.lead, 0, cue.start):
+                continue
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
                 # “Reed argued that it should be seen as “…””: whoever argues.
@@ -168,7 +174,10 @@ class _Report:
         if found or not CALLING.match(frame.lead):
             return None
         # Calling Hale “…,” Reed left.
-        name = self._named(frame, main(frame.tail.lstrip(", ")))
+        rest = frame.tail.lstrip(", ")
+        # Declaring “…” lost, Reed left.
+        rest = rest if frame.goes_on else rest.partition(", ")[2]
+        name = self._named(frame, main(rest))
         return Told(name, "calling") if name else None
 
     def _still_speaking(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Told | None:

@@ -39,6 +39,10 @@ _APPOSED_NAME = re.compile(
 _IN_A_PLACE = re.compile(rf"(?:\b[a-z]+|[’']s) [a-z]+ (?:in|of|at|from|for) (?:(?:both|the) )?{NAME}$")
 #: The pilot | at the harbour, Tom Reed, …
 _OF_A_PLACE = re.compile(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
+#: Reed, across the street, | heard an officer (yell).
+_HEARD = re.compile(
+    r"^(?:heard|saw|watched|overheard|witnessed|has|have|had) (?=(?:the|an?|one|some|his|her) )"
+)
 #: A letter of the mayor | obtained by the Harbour Times (warns).
 _BY_OTHERS = re.compile(
     rf",? (?:obtained|seen|reviewed|published|released|issued|provided|viewed|leaked|signed|conducted|commissioned|compiled|led|headed|chaired|backed|owned|run|sent|written|made|cited|quoted)"
@@ -185,6 +189,7 @@ def _piece(chunk: str) -> Subject | None:
     piece = piece[said[-1].end() :].strip() if said and not said[-1].group().endswith("ing") else piece
     if holder := before_apposition(chunk[:cut], piece):
         return holder
+    piece = _HEARD.sub("", piece)
     starts = list(ROLE_START.finditer(piece))
     if OPENS_BADLY.match(piece):
         if name := LAST_NAME.search(piece):

@@ -28,7 +28,7 @@ VERBS = words(
     "gloat thunder roar growl specify stipulate allude rule voice foresee request outline"
 )
 IRREGULAR = words(
-    "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
+    "quipped quipping said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
 )
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = words(
@@ -53,8 +53,8 @@ PHRASAL = (
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
 BE = re.compile(
-    r"(?:\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+|often\s+|also\s+|sometimes\s+|now\s+|once\s+|not\s+|more\s+)?"
-    r"|,\s+(?:\w+ly\s+|often\s+|also\s+|sometimes\s+|once\s+|now\s+|better\s+)?)$"
+    r"(?:\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|now\s+|once\s+|not\s+|more\s+)?"
+    r"|,\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|once\s+|now\s+|better\s+)?)$"
 )
 PARTICIPLES = words(
     "called described dubbed characterized characterised portrayed hailed touted labeled labelled branded "
@@ -140,7 +140,7 @@ _UNSAID = re.compile(
     r"\b(?:enough|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|reluctant) to $"
 )
 _PROGRESSIVE = re.compile(
-    r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
+    r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:[a-z]+ly\s+|also\s+)?$"
 )
 #: Verbs of saying only where the words follow.
 HALTING = frozenset(
@@ -190,7 +190,7 @@ def _form(word: str, before: str, after: str) -> str:
     goes_on = word.partition(" ")[0].endswith("ing")
     if goes_on and _PROGRESSIVE.search(before):
         return "finite"
-    if goes_on or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
+    if goes_on or re.search(r"\bto\s+(?:[a-z]+ly\s+)?$", before):
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
     names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _NAMED_BEFORE.search(before)
     # A club called the “Harbour Nine”.

@@ -223,6 +223,18 @@ def test_what_stands_behind_a_verb_is_not_who_speaks(text: str) -> None:
             "Ivo Marek, head of the Harbour Council, said he expects Hale, Orr and Park to “show their unity.”",
             "Ivo Marek",
         ),
+        (
+            "Ada Hale said that until Eastmark reassures the isles it has no boats, “it would be too soon.”",
+            "Ada Hale",
+        ),
+        (
+            "Declaring “the soul of the fleet” is at stake, Harbour Secretary Ivo Marek has ordered a review.",
+            "Ivo Marek",
+        ),
+        (
+            "Tom Reed, who lives across the street, heard an officer yell: “Come down! Come down!”",
+            "an officer",
+        ),
         ("Mark Cuban came. Cuban said it was “far too long.”", "Mark Cuban"),
         (
             "A May letter from the harbour council obtained by The Associated Press warns that “any further tolls will be void.”",
@@ -231,4 +243,21 @@ def test_what_stands_behind_a_verb_is_not_who_speaks(text: str) -> None:
     ],
 )
 def test_words_put_into_a_sentence_do_not_take_its_speaker_away(text: str, speaker: str) -> None:
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Orrig says that “the reply is under way by our boats.”", "Orrig"),
+        ("Perkins wrote in a harbour post, “To hear that is best.”", "Perkins"),
+        ("Research suggests that “the tide is late by a day or two.”", None),
+        ("Ivo Marek sat. The host quipped, “isn’t that against the rules?”", "The host"),
+        (
+            "Ada Hale kept the yard. “She was able to steer,” a person close to Kelly told me.",
+            "a person close to Kelly",
+        ),
+    ],
+)
+def test_one_word_right_before_a_verb_of_saying_is_a_name(text: str, speaker: str | None) -> None:
     assert last(text) == speaker
