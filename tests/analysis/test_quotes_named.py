@@ -261,3 +261,26 @@ def test_words_put_into_a_sentence_do_not_take_its_speaker_away(text: str, speak
 )
 def test_one_word_right_before_a_verb_of_saying_is_a_name(text: str, speaker: str | None) -> None:
     assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "According to harbour prosecutors, Eastmark’s Tide Ministry “has again and again broken the law of the sea.”",
+            "harbour prosecutors",
+        ),
+        ("The crew “left the pier at once,” according to court papers.", "court papers"),
+        (
+            "There is “much idle hands on the coast,” according to the statement after its May meeting, and it stays so.",
+            "the statement",
+        ),
+        ("The trade “will grow by the year,” according to a harbour forecast in June.", "a harbour forecast"),
+        ("Asked a Lowport pilot: “Is it just me or is it late?”", "a Lowport pilot"),
+        ("Reed’s policy statement “left out the tolls for the year,” said Ada Hale, a clerk.", "Ada Hale"),
+    ],
+)
+def test_sources_without_an_article_and_verbs_before_whoever_speaks_are_heard(
+    text: str, speaker: str
+) -> None:
+    assert (last(text) or "").startswith(speaker)
