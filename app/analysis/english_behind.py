@@ -6,8 +6,9 @@ import re
 
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
+from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told
-from app.analysis.english_subjects import in_front, phrase
+from app.analysis.english_subjects import in_front
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ANY_VERB, NAME
 
@@ -21,6 +22,8 @@ _NEW_SENTENCE = re.compile(
 )
 #: “…,” Reed, an envoy of the far north, and of the isles, told us: what stands in apposition may be long.
 _APPOSED = re.compile(rf"(?:[a-z]+ ){{0,4}}?{NAME}, ")
+#: What “he said” is put into.
+_INTO_IT = re.compile(r"^[A-Z][^,]{0,80}, (?:he|she|they|it) (?:[a-z]+ly )?$")
 #: “…!” an officer ordered. Nothing but the verb follows whoever has no name.
 _ROLE_ALONE = re.compile(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")
 
@@ -40,11 +43,18 @@ class Behind:
                 break
             if not frame.goes_on and _opens_the_next(frame, tail, cue):
                 break
-            if name := self._memory.resolved(in_front(tail, cue), frame.start):
+            subject = in_front(tail, cue)
+            if name := self._memory.resolved(subject, frame.start) or self._alone(frame, tail, subject):
                 return Told(name, cue.word)
             if cue.start == 0:
                 break
         return self._by_any_verb(frame, tail)
+
+    def _alone(self, frame: Frame, tail: str, subject: Subject | None) -> str | None:
+        """“…,” Reed said: behind a comma no sentence opens, so that a capital is that of a name."""
+        is_name = subject and subject.kind == "name" and tail.startswith(f"{subject.words} ")
+        named = is_name and frame.inside.rstrip().endswith(",")
+        return self._memory.full(subject.words, frame.start) if named and subject else None
 
     def _by_any_verb(self, frame: Frame, tail: str) -> Told | None:
         """“…,” Reed thundered: after the comma within the marks any verb will do."""
@@ -71,6 +81,9 @@ def _opens_the_next(frame: Frame, tail: str, cue: Cue) -> bool:
     last = frame.inside.rstrip()[-1:]
     if last not in {".", "!", "?", "…"} and not frame.lead.strip():
         return False
+    # “….” In the north, he said, it rains.
+    if last in {".", "!", "?", "…"} and _INTO_IT.search(tail[: cue.start]):
+        return True
     # “Who could help?” she told Reed: no sentence opens with a small letter.
     if last in {".", "!", "?", "…"} and tail[:1].islower():
         return False

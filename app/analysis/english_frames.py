@@ -18,6 +18,11 @@ FEW = 6
 _BEFORE_A_WORK = re.compile(
     r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted)|(?:’s|'s))\s+$"
 )
+#: In an article “Freedom and the Harbour”; an unsigned editorial, “Tide against the tide”, published …
+_BEFORE_A_WRITING = re.compile(
+    r"\b(?:articles?|editorial|commentary|op-ed|essay|opinion piece|decision|decree|law|resolution|speech|paper|study|report),? $"
+)
+_PUBLISHED = re.compile(r",? ?(?:published|posted|carried|printed|adopted|by|that appeared)\b")
 #: “Harbour Tonight” co-host Ada Reed.
 _BEFORE_ITS_PEOPLE = re.compile(
     r"(?:co-?)?(?:hosts?|anchors?|presenters?|stars?|authors?|singers?|directors?|creators?|editors?|columnists?|actors?|actress)\b"
@@ -88,7 +93,11 @@ class Frame:
 def only_names(frame: Frame) -> bool:
     """Whether words in marks only name something: a work, a title, somebody's nickname."""
     is_named = frame.is_short and NAMING.search(frame.lead)
-    return bool(is_named or TITLED.search(frame.lead)) or frame.names_a_work or frame.is_nickname
+    heads = _BEFORE_A_WRITING.search(frame.lead) and (
+        (frame.is_title and len(frame.inside.split()) <= 3 * FEW)
+        or (frame.is_short and _PUBLISHED.match(frame.tail))
+    )
+    return bool(is_named or heads or TITLED.search(frame.lead)) or frame.names_a_work or frame.is_nickname
 
 
 def frame_of(page: Page, each: Marked) -> Frame:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.analysis.english_subjects import Subject, at_edge, in_front, main, phrase
+from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import cues
 from app.analysis.english_words import COLON, NAME
 

@@ -5,43 +5,65 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import MOST_NAMED, Page
+from app.analysis.english_cast import LONGEST, abbreviations, longer, names, sentence_subjects
 from app.analysis.english_genders import gender, kin_of, told_genders
-from app.analysis.english_names import CROWDS, NO_PERSON, NOBODY, PLACES, is_person
+from app.analysis.english_names import (
+    CROWDS,
+    DEMONYMS,
+    NO_PERSON,
+    NOBODY,
+    PLACES,
+    SPEECHLESS,
+    is_person,
+    words,
+)
 from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
-from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing
-from app.analysis.english_subjects import NO_NAME, OF_OFFICES, Subject, at_edge, bare, in_front, main, phrase
-from app.analysis.english_verbs import Cue, cues
-from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TITLE_WORD, TRAILING, TRAILING_INVERTED
+from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
+from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing, may_speak
+from app.analysis.english_verbs import saying
+from app.analysis.english_words import NAME, TITLE_WORD
 from app.analysis.people import People
 
 #: How many subjects back a pronoun looks.
 FAR_BACK = 12
-#: Characters of a sentence that are read for its subject, and after a quotation for who speaks.
-LONGEST, NEAR = 400, 110
-_CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
-_ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 _DESCRIBED = re.compile(
     rf"({NAME})(?:,\s+(?:(?:the|an?|who is)\b|(?=(?:[A-Z][\w’'.]*\s)?[a-z])(?![a-z]+ed\b|said|says|told|wrote|met|left|and\b|but\b|wh|as\b))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
 )
 _BODY = re.compile(
     rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
 )
-#: Who writes is not who speaks.
-_BYLINE = re.compile(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
 #: Words with a capital within a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
-#: Who has an apposition or an age is no place: Reed, a former envoy, …
-_INTRODUCED = re.compile(
-    r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b"
-)
 #: The words of an office that have a capital within it.
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
+_AND_ALSO = re.compile(r" (?:(?:also|has|had|later|then|further|once) )?")
 _OTHER = {"he": "she", "she": "he"}
 _BODY_NOUN = re.compile(
-    r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker)",
+    r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker|organi[sz]ation|body)",
+    re.IGNORECASE,
+)
+#: How the names end of bodies that a noun may mean, and how far before it they stand.
+_BODIES_BY = {
+    "agency": words("Agency Center Centre Bureau Service Administration Authority Commission"),
+    "group": words(
+        "Group Association Union Federation Alliance Network Coalition Foundation Organization Organisation"
+    ),
+    "organization": words("Organization Association Union Federation Foundation Network"),
+    "organisation": words("Organisation Association Union Federation Foundation Network"),
+    "body": words("Council Commission Association Federation Organization Organisation Committee"),
+    "company": words("Inc Corp Co Ltd LLC Group Holdings"),
+    "firm": words("Inc Corp Co Ltd LLC Group Holdings Associates Partners"),
+}
+FAR = 1_000
+_BODY_NAMES = re.compile(
+    r"(?<![\w’'-])((?:[A-Z][\w&’'-]* (?:(?:of|for|and|the) ){0,2}){1,5}"
+    rf"({'|'.join(sorted(frozenset().union(*_BODIES_BY.values())))}))\b"
+)
+#: The 36-year-old, the mother of three.
+_AGED = re.compile(
+    r"(?:the|this) (?:\d{1,3}-year-old|(?P<she>mother|mum|mom|grandmother)[ -]of[ -][a-z]+|(?P<he>father|dad|grandfather)[ -]of[ -][a-z]+)",
     re.IGNORECASE,
 )
 
@@ -52,7 +74,7 @@ class Memory:
     def __init__(self, page: Page, people: People) -> None:
         self._people = people
         self._masked = page.masked
-        named = [(at, name) for at, name in _names(page)]
+        named = [(at, name) for at, name in names(page)]
         bared = [(at, bare(name), name) for at, name in named]
         self._places = [
             (at, name)
@@ -66,16 +88,22 @@ class Memory:
         titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
         self._titled = {name for name in titled if not NO_PERSON.search(name) and name not in NOBODY}
         self._titled = {name for name in self._titled if not TITLE_WORD.fullmatch(name)}
-        self._longer = _longer(self._counted)
+        self._longer = longer(self._counted)
         self._inside = set(_INSIDE.findall(page.masked))
         self._genders = told_genders(page.masked, [(name, whole) for _, name, whole in bared])
         self._described = self._descriptions(page, bared)
-        self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)}
-        self._short = _abbreviations(page.masked)
+        self._firms = {
+            name
+            for found in _DESCRIBED.finditer(page.masked)
+            if is_body(found[2]) and not gender(name := bare(found[1]))
+        }
+        self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)} | self._firms
+        self._short = abbreviations(page.masked)
+        self._sayers: set[str] = set()
         self._roles: list[tuple[int, str]] = []
         self._subjects: list[tuple[int, str, bool]] = []
         self._sure = self._titled | {name for name in self._counted if gender(name) or people.find(name)}
-        for at, subject, says in _sentence_subjects(page):
+        for at, subject, says in sentence_subjects(page):
             self.heard(at, subject, says=says)
 
     def heard(self, at: int, subject: Subject, *, says: bool) -> None:
@@ -86,14 +114,26 @@ class Memory:
             self._roles.append((at, subject.words))
             return
         name = self.full(subject.words, at)
+        if self._says_by_name(name, at):
+            self._sayers.add(name)
         speaks = says and name.isalpha() and name[-1].islower() and not name.endswith("s")
         speaks = speaks and name not in PLACES and not NO_PERSON.search(name) and name not in NOBODY
         # Fun as it sounds, …: a word that the text writes small too is none's name.
         speaks = speaks and (name in self._inside or f" {name.lower()} " not in self._masked)
-        insort(self._subjects, (at, name, speaks or self._may_be_person(name)))
+        person = (speaks or self._may_be_person(name)) and name not in self._firms
+        if not is_nation(name):
+            insort(self._subjects, (at, name, person))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
         if (says and " " in name) or name != bare(subject.words):
             self._sure.add(name)
+
+    def _says_by_name(self, name: str, at: int) -> bool:
+        """Whether one word that opens a sentence is a name, having a verb of saying right behind it: Reed says."""
+        if not name.isalpha() or name in NOBODY or name in SPEECHLESS or may_speak(name.lower()):
+            return False
+        behind = _AND_ALSO.match(self._masked, at + len(name)) if self._masked.startswith(name, at) else None
+        is_word = name not in self._inside and f" {name.lower()} " in self._masked
+        return bool(behind and not is_word and saying().match(self._masked, behind.end()))
 
     def spoke(self, at: int, name: str) -> None:
         """Remember who spoke: "he said" a line further on is most likely the same."""
@@ -152,7 +192,7 @@ class Memory:
 
     def _is_another(self, name: str) -> bool:
         """Whether a text has its own bearer of a name by which the table knows somebody else."""
-        own = [each for each in self._counted if name in each.split()[-1:]] if " " not in name else []
+        own = [each for each in self._counted if name in each.split()] if " " not in name else []
         return bool(own) and not any(self._people.find(each) for each in own)
 
     def resolved(self, subject: Subject | None, at: int) -> str | None:
@@ -161,7 +201,7 @@ class Memory:
             return None
         if subject.kind == "name":
             name = self.full(subject.words, at)
-            return name if " " in name or self._is_known(name) else None
+            return name if not is_nation(name) and (" " in name or self._is_known(name)) else None
         if subject.kind == "pronoun":
             return self._pronoun(subject.words, at)
         return self._role(subject.words, at)
@@ -172,6 +212,7 @@ class Memory:
             self._people.knows(name, "en")
             or self.is_person(name)
             or name in self._inside
+            or name in self._sayers
             or name in PLACES
             or not name[1:].islower()
         )
@@ -250,36 +291,58 @@ class Memory:
         return self._genders.get(name) or gender(whole) or self._genders.get(name.rpartition(" ")[2])
 
     def _role(self, words: str, at: int) -> str:
-        if found := ANAPHOR.fullmatch(words):
-            noun = found["noun"].lower()
-            held = re.compile(rf"\b(?:{noun}|{HELD_BY.get(noun, noun)})\b")
-            holders = [
-                name
-                for _, name, person in self._back(at)
-                if person and held.search(self._described.get(name, ""))
-            ]
-            holders = holders or [
-                name for name in self._named_back(at) if held.search(self._described.get(name, ""))
-            ]
-            # The Northport senator is none of two senators, unless one is told to be of Northport.
-            proper = {each.lower() for each in _PROPER.findall(words)}
-            if proper and len(set(holders)) > 1:
-                holders = [name for name in holders if proper <= set(self._described[name].split())]
-            if holders:
-                return holders[0]
-            before = bisect_left(self._roles, at, key=lambda each: each[0])
-            for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
-                fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
-                if fits and role.lower() != words.lower():
-                    return role
-            if noun not in UNNAMED and (name := self._without_office(words, at)):
-                return name
+        office = ANAPHOR.fullmatch(words)
+        if office and (name := self._by_office(words, office["noun"].lower(), at)):
+            return name
+        if aged := _AGED.fullmatch(words):
+            return self._told_apart(aged.lastgroup, at) or words
         if _BODY_NOUN.fullmatch(words):
-            return next((name for _, name, _ in self._back(at) if name in self._bodies), words)
-        if owned := re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE):
-            owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at)
-            return f"{owner}’s {words[owned.end() :]}" if owner else words
-        return words
+            told_of = next((name for _, name, _ in self._back(at) if name in self._bodies), None)
+            return told_of or self._body_of(words.rpartition(" ")[2].lower(), at) or words
+        owned = re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE)
+        owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at) if owned else None
+        return f"{owner}’s {words[owned.end() :]}" if owned and owner else words
+
+    def _by_office(self, words: str, noun: str, at: int) -> str | None:
+        """Who holds an office of which a text tells, or by which longer words it told of the same before."""
+        held = re.compile(rf"\b(?:{noun}|{HELD_BY.get(noun, noun)})\b")
+        holders = [
+            name
+            for _, name, person in self._back(at)
+            if person and held.search(self._described.get(name, ""))
+        ]
+        holders = holders or [
+            name for name in self._named_back(at) if held.search(self._described.get(name, ""))
+        ]
+        # The Northport senator is none of two senators, unless one is told to be of Northport.
+        proper = {each.lower() for each in _PROPER.findall(words)}
+        if proper and len(set(holders)) > 1:
+            holders = [name for name in holders if proper <= set(self._described[name].split())]
+        # The Irish president is none of whom a text says that he is the Polish one.
+        if nation := proper & DEMONYMS:
+            told = {name: DEMONYMS & set(self._described[name].split()) for name in holders}
+            holders = [name for name in holders if not told[name] or told[name] & nation]
+        if holders:
+            return holders[0]
+        before = bisect_left(self._roles, at, key=lambda each: each[0])
+        for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
+            fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
+            if fits and role.lower() != words.lower():
+                return role
+        return self._without_office(words, at) if noun not in UNNAMED else None
+
+    def _told_apart(self, sex: str | None, at: int) -> str | None:
+        """Whom the last sentence is about where another word calls them; nobody without a name who may be meant."""
+        if sex and kin_of(sex, self._masked[max(0, at - 2 * LONGEST) : at]):
+            return None
+        name = next((name for _, name, person in self._back(at) if person), None)
+        return name if name and (sex is None or self._gender(name) in (None, sex)) else None
+
+    def _body_of(self, noun: str, at: int) -> str | None:
+        """Which body named before a noun may mean: the agency, of the Northern Tide Center."""
+        ends = _BODIES_BY.get(noun)
+        found = _BODY_NAMES.finditer(self._masked, max(0, at - 2 * FAR), at) if ends else ()
+        return next((each[1] for each in reversed(list(found)) if ends and each[2] in ends), None)
 
     def _without_office(self, words: str, at: int) -> str | None:
         """The person told of right before, of whom a text says no office: “…,” the spokesman said."""
@@ -300,95 +363,3 @@ class Memory:
             name = bare(found[1])
             told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]
         return told
-
-
-def _names(page: Page) -> Iterator[tuple[int, str]]:
-    """Names of persons; not those of lines in which every word has a capital."""
-    for sentence in page.sentences:
-        if not _all_capital(words := sentence.of(page.masked)) and not _BYLINE.fullmatch(words[:LONGEST]):
-            found = PERSON.finditer(page.masked, sentence.start, sentence.end)
-            yield from (
-                name for each in found if (name := _behind_office(page.masked, each.start(), each[0]))
-            )
-
-
-def _behind_office(text: str, at: int, name: str) -> tuple[int, str] | None:
-    """Of "Secretary of State Tom Reed" Tom Reed; nobody of "Secretary of Harbours Tom Reed"."""
-    if text[max(0, at - 3) : at] != "of ":
-        return at, name
-    if office := OF_OFFICES.match(name):
-        rest = name[office.end() :]
-        return (at + office.end(), rest) if " " in rest else None
-    return (at, name) if len(name.split()) < 3 else None
-
-
-def _all_capital(sentence: str) -> bool:
-    """Whether a line is written as headlines are; one that ends like a sentence must have several words."""
-    words = [word for word in sentence[:300].split() if word[0].isalpha() and len(word) > 2]
-    enough = 7 if sentence[-1:] in '.!?”"' else 3
-    return len(words) > enough and sum(word[0].isupper() for word in words) > 0.8 * len(words)
-
-
-def _longer(names: Iterable[str]) -> dict[str, str]:
-    """Which longer name a shorter one of two words ends: Al Reed, Tom Al Reed."""
-    found: dict[str, str] = {}
-    for name in names:
-        words = name.split()
-        if len(words) > 2:
-            found.setdefault(" ".join(words[-2:]), name)
-    return found
-
-
-def _abbreviations(text: str) -> dict[str, str]:
-    """What abbreviations stand for: Joint Harbour Office (JHO)."""
-    found: dict[str, str] = {}
-    for each in _ABBREVIATED.finditer(text):
-        letters = each[2].replace(".", "").upper()
-        words = each[1].split()
-        for start in range(len(words)):
-            initials = [word[0] for word in words[start:] if word[0].isupper()]
-            if "".join(initials) == letters and words[start][0].isupper():
-                found.setdefault(each[2], " ".join(words[start:]))
-    return found
-
-
-def _sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:
-    """Whom each sentence is about, and whether they say something: its first subject, whoever it is said to be
-    according to, or who speaks behind its quotation.
-    """
-    for sentence in page.sentences:
-        if _all_capital(sentence.of(page.masked)):
-            continue
-        words = page.masked[sentence.start : min(sentence.end, sentence.start + LONGEST)]
-        behind = _CLOSED.search(words) if words[:1] in "“\"‘'" else None
-        at = behind.end() if behind else 0
-        if behind or words[:1] not in "“\"‘'":
-            said = words[at:]
-            cue = next(cues(said), None)
-            subject = _behind(said, cue) if behind else main(said)
-            if subject is None and not behind and cue and cue.form == "finite":
-                edge = at_edge(said[:LONGEST], cue)
-                subject = edge if isinstance(edge, Subject) else None
-            if subject:
-                says = (cue is not None and cue.start < NEAR) or bool(_INTRODUCED.match(said))
-                yield sentence.start + at, subject, says
-            if last := _last(words):
-                yield sentence.end, last, True
-            if source := ACCORDING.search(said):
-                found = phrase(source[1])
-                if found:
-                    yield sentence.start + at + source.start(), found, True
-
-
-def _last(words: str) -> Subject | None:
-    """Who is said to say it at the end of a sentence: …, Reed said; …, said Reed, the envoy."""
-    words = words.rstrip(" .")
-    found = TRAILING_INVERTED.search(words) or TRAILING.search(words)
-    subject = phrase(found["who"]) if found else None
-    return subject if subject and subject.kind == "name" else None
-
-
-def _behind(tail: str, cue: Cue | None) -> Subject | None:
-    stop = STOP.search(tail)
-    end = stop.start() if stop else len(tail)
-    return in_front(tail[:end], cue) if cue and cue.start < min(NEAR, end) else None

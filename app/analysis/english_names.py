@@ -22,7 +22,8 @@ NO_PERSON = re.compile(
     r"|Energy|Securities|Research|Health|Capital|Partners|Trust|Campaign|Coalition|Alliance|Organi[sz]ation|Conference|District"
     r"|Star|Standard|Express|Mail|Independent|Inquirer|Bulletin|Courier|Examiner|Sentinel|Monitor"
     r"|East|North|South|New|San|Los|Middle|Saudi|United|World|National|American|British|European|Chinese|Japanese|Central"
-    r"|Korean|Russian|Iranian|Israeli|Facebook|Twitter|YouTube|Instagram|Google|And|The)\b"
+    r"|Korean|Russian|Iranian|Israeli|Facebook|Twitter|YouTube|Instagram|Google|And|The"
+    r"|Affairs|Protocol|Convention|Accords?|Declaration|Charter|Constitution|Embassy|Consulate|Policy|Rights|Brigades?|Movement|Security)\b"
     r"|(?<=\s)(?:Park|House|Day|Hall|Beach|Valley|River|Lake|Bridge|Festival|Concert|Games|Show|Forum|Summit|Project|Program)$"
 )
 #: How outlets are named: they pass words on, and never speak themselves.
@@ -57,6 +58,23 @@ PLACES = (
     )
     | CROWDS
 )
+#: Of which nation somebody is; alone they name nobody.
+DEMONYMS = words(
+    "afghan african alaskan albanian algerian american arab argentine armenian asian australian austrian azerbaijani bangladeshi "
+    "belarusian belgian bolivian brazilian british bulgarian burmese cambodian canadian chilean chinese colombian croatian "
+    "cuban cypriot czech danish dutch egyptian english estonian ethiopian european filipino finnish french georgian german "
+    "greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian japanese jordanian kazakh kenyan korean "
+    "kuwaiti latvian lebanese libyan lithuanian malaysian mexican mongolian moroccan nepali nepalese nigerian norwegian "
+    "pakistani palestinian panamanian peruvian philippine polish portuguese qatari romanian russian saudi scottish serbian "
+    "singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan "
+    "ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean"
+)
+#: What is said to say something without being anybody.
+SPEECHLESS = words(
+    "Data Research Evidence Nothing Something Everything Logic History Science Legend Rumour Rumor Law News Scripture "
+    "Tradition Experience Analysis Polling Custom Protocol Intelligence Testimony Media Results Figures Reality Everybody "
+    "Somebody Whoever Anyone Plans Details Records Findings Statistics Numbers Estimates Images Footage Signs Critics"
+)
 #: No names, though they open with a capital.
 NOBODY = words(
     "Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately "
@@ -73,7 +91,7 @@ NOBODY = words(
     "Eight Nine Ten Our My Your Nobody Everyone Someone Perhaps Maybe According Claims Along Against Can "
     "Could Would Should Does Did Is Are Was Were Has Have Had More Much Less Nor Any Well Informed Contacted "
     "Preceded Seen Walking Through Toward Towards Upon Let Lest Whether Where Which Whatever Please They Between Beyond Article Harsh Wis Va Colo Estimates Contrast Compare Consider "
-    "Former Absent Speaking Appearing Responding Addressing Referring Citing Noting Adding Saying Writing Talking Commenting Imagine Note Recall See Look Take Think Remember Listen Responses Given"
+    "Former Absent Speaking Appearing Responding Addressing Referring Citing Noting Adding Saying Writing Talking Commenting Ever Initial Additional Further Subsequent Elsewhere Regardless Imagine Note Recall See Look Take Think Remember Listen Responses Given"
 )
 
 

@@ -10,7 +10,7 @@ from app.analysis.english_names import words
 _UNTIL = re.compile(
     r",|\s(?:of|from|in|at|for|who|whom|whose|that|which|with|on|to|by|close|familiar|involved|including|surveyed|behind|near|about|like"
     r"|linked|based|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
-    r"|also|responsible|traveling|travelling|attending|representing)(?=\s|$)"
+    r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|attending|representing)(?=\s|$)"
 )
 _SOME_OF = re.compile(
     r"^(?:the )?(?:one|two|three|four|five|some|many|most|several|both|none|all|each|a (?:few|couple|number|group|majority|handful))"
@@ -77,6 +77,7 @@ _WRITINGS = words(
     "narration note notice op-ed opinion order pamphlet paper passage petition piece placard plaque platform poem policy poll polls "
     "post poster posting preamble proclamation readout release report reports resolution review ruling screenplay script sign "
     "slate songbook statement statements story study studies subpoena suit summary survey surveys telegram testimony text textbook "
+    "forecast forecasts projection projections guidance presentation analysis estimate estimates profile listing "
     "disclosures records transcripts minutes logs transcript treatise treaty tweet tweets verdict voice-over voiceover warrant white-paper"
 )
 #: Things whose names end as those of people do.

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from app.analysis.attribution import Page
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
-from app.analysis.english_subjects import Subject, at_edge, in_front, main, phrase
-from app.analysis.english_verbs import Cue, cues
+from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_subjects import at_edge, in_front, main
+from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import (
     ACCORDING,
     COLON,
@@ -27,6 +28,11 @@ from app.analysis.english_words import (
     TRAILING_INVERTED,
 )
 
+_SAID_BEHIND = re.compile(r",? ?(?:said|says|wrote|added|noted|argued|explained) [A-Zat]")
+#: Asked a Northport pilot: “…”
+_VERB_FIRST = re.compile(
+    r"\s*(?P<cue>[A-Z][a-z]{2,14}(?:ed|aid|ote|ys|tes|ds)) (?P<who>[^,;:“”\"■]{3,80}):\s*"
+)
 #: Characters in which a wreath is told to be of somebody.
 FAR = 500
 #: Reed’s remark was called “…”; but: Reed’s answer was that “…”.
@@ -134,8 +140,16 @@ class Sources:
         return Told(self._named(frame, phrase(source[1] if source else found["who"])), found["cue"])
 
     def _colon(self, frame: Frame) -> Told | None:
+        if asked := _VERB_FIRST.fullmatch(frame.lead):
+            return self._verb_first(frame, asked)
         colon = COLON.search(frame.lead)
         return Told(self._named(frame, phrase(colon["who"])), ":") if colon else None
+
+    def _verb_first(self, frame: Frame, asked: re.Match[str]) -> Told | None:
+        """Asked the pilot: “…”"""
+        verb = asked["cue"].lower()
+        name = self._named(frame, phrase(asked["who"])) if saying().fullmatch(verb) else None
+        return Told(name, verb) if name else None
 
     def _signed(self, frame: Frame) -> Told | None:
         signed = SIGNED.match(self._page.masked, frame.each.span.end)
@@ -155,6 +169,9 @@ class Sources:
         if held is None:
             return self._held_by_himself(frame)
         between = frame.lead[held.end() :]
+        # Reed’s statement “left out the year,” said Hale.
+        if not between.strip() and frame.inside.rstrip().endswith(",") and _SAID_BEHIND.match(frame.tail):
+            return None
         before = frame.lead[: held.start()]
         is_object = not between.startswith(" that") and any(
             cue.form != "passive" and not before.startswith(" that", cue.end) for cue in cues(before)

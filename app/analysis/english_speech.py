@@ -20,33 +20,30 @@ from app.analysis.english_frames import (
 )
 from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
 from app.analysis.english_memory import Memory
-from app.analysis.english_names import OUTLET
-from app.analysis.english_sources import Sources, Told, quoted_as
-from app.analysis.english_subjects import Subject, at_edge, fronted_until, main, phrase
-from app.analysis.english_verbs import Cue, cues
+from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_relays import Relays
+from app.analysis.english_sources import Sources, Told
+from app.analysis.english_subjects import at_edge, fronted_until, main
+from app.analysis.english_verbs import HEARD, Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
     CALLING,
     FIRST_PERSON,
-    JUDGES,
+    MY_WORDS,
     MYSELF,
+    NAME,
     NAMING,
-    OPINING,
-    OPINION,
     OUGHT,
     PARENTHETIC,
-    RELAYED,
-    REPORTED,
-    REPORTED_LAST,
     SENTENCE_END,
-    TO_OUTLET,
+    TITLES,
     UNDER,
 )
 from app.analysis.people import People
 
-#: “…,” Reed told the Harbour Times.
-_TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
 _MARKED = re.compile(r"\s*[“\"‘'][ ■]")
+#: What ends a sentence within the marks.
+ENDS = frozenset(".!?…")
 _ONLY_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
 #: But “…”; Adding, “…”: whoever spoke goes on.
 _CONNECTING = re.compile(
@@ -55,6 +52,11 @@ _CONNECTING = re.compile(
 #: The rest of a quotation that is closed but where its last paragraph ends.
 _PARAGRAPH = re.compile(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
 _OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
+#: …, said the mayor, …; not: Reed, an envoy, said he expects Hale, …
+_SAYER = re.compile(rf"(?:the|an?|another|one) (?:[a-z-]+ ){{0,3}}[a-z-]+|(?:{TITLES} )?{NAME}")
+_UNDER_IT = re.compile(
+    r"(?:\bthat|,) (?:until|if|when|unless|once|after|before|because|although|though|while|whenever)\s[^,“”\"■]{0,200}$"
+)
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 
 
@@ -73,6 +75,7 @@ class _Report:
         self._is_glued = is_glued(page.masked, people.find)
         self._sources = Sources(page, self._memory, self._apart)
         self._behind = Behind(self._memory)
+        self._relays = Relays(page, self._memory)
         self._before: tuple[Marked, Told] | None = None
 
     def attributions(self) -> tuple[Attribution, ...]:
@@ -95,7 +98,7 @@ class _Report:
         return unglued(words, self._people.find) if self._is_glued else words
 
     def _body(self, frame: Frame) -> Told:
-        told = self._relayed(frame, self._found(frame))
+        told = self._relays.relayed(frame, self._found(frame))
         if self._before is None or told.speaker or told.via or not (frame.is_short and frame.is_title):
             self._before = (frame.each, told)
         if told.speaker:
@@ -109,13 +112,18 @@ class _Report:
             return same
         if held := self._sources.in_this(frame) or self._sources.held(frame):
             return held
-        behind = self._behind.told(frame)
-        before = self._led(frame)
-        if before and before.speaker and behind and behind.speaker not in (None, before.speaker):
-            return Told(before.speaker, before.cue, behind.speaker)
-        if behind or before:
-            return behind or before or Told()
-        return self._elsewhere(frame)
+        return (
+            Told() if MY_WORDS.match(frame.tail.lstrip(", ")) else self._beside(frame)
+        ) or self._elsewhere(frame)
+
+    def _beside(self, frame: Frame) -> Told | None:
+        """Who is told by the words before a quotation and by those behind it; who speaks in the next sentence passes nothing on."""
+        behind, before = self._behind.told(frame), self._led(frame)
+        if not (before and before.speaker and behind):
+            return behind or before
+        ends = frame.inside.rstrip()[-1:] in ENDS and bool(frame.lead.strip())
+        two = not ends and behind.speaker not in (None, before.speaker)
+        return Told(before.speaker, before.cue, behind.speaker) if two else before if ends else behind
 
     def _same_breath(self, frame: Frame) -> Told | None:
         """“…” and “…”; “…,” said Reed, “…”: one sentence has one speaker."""
@@ -138,15 +146,23 @@ class _Report:
     def _led(self, frame: Frame) -> Told | None:
         """Reed said “…”; Reed, who called it “…”."""
         found = list(cues(frame.lead))
+        said = PARENTHETIC.search(frame.lead)
+        name = self._named(frame, phrase(said["who"])) if said and _SAYER.fullmatch(said["who"]) else None
+        if said and name and not any(cue.start > said.end() for cue in found):
+            return Told(name, said["cue"])
         for at in reversed(range(max(0, len(found) - FEW), len(found))):
             cue = found[at]
             # Reed says it shows that …: it is Reed who says so.
             if at and frame.lead[found[at - 1].end : cue.start].strip() in ("it", "that it"):
                 continue
+            # Reed said that until Hale reassures them, “…”: it is Reed who says so.
+            if at and frame.lead.rstrip().endswith(",") and _UNDER_IT.search(frame.lead, 0, cue.start):
+                continue
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
                 # “Reed argued that it should be seen as “…””: whoever argues.
-                if OUGHT.search(frame.lead, max(0, cue.start - FEW * 4), cue.start):
+                is_outer = at and cue.word in HEARD and found[at - 1].form == "finite"
+                if is_outer or OUGHT.search(frame.lead, max(0, cue.start - FEW * 4), cue.start):
                     continue
                 return Told()
             if subject == "main":
@@ -158,7 +174,10 @@ class _Report:
         if found or not CALLING.match(frame.lead):
             return None
         # Calling Hale “…,” Reed left.
-        name = self._named(frame, main(frame.tail.lstrip(", ")))
+        rest = frame.tail.lstrip(", ")
+        # Declaring “…” lost, Reed left.
+        rest = rest if frame.goes_on else rest.partition(", ")[2]
+        name = self._named(frame, main(rest))
         return Told(name, "calling") if name else None
 
     def _still_speaking(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Told | None:
@@ -223,7 +242,8 @@ class _Report:
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
-        if not frame.inside.lstrip("([‘’'… ")[:1].isupper():
+        first = frame.inside.lstrip("([‘’'… ")[:1]
+        if not (first.isupper() or first.isdigit()):
             return Told()
         lead = frame.lead.strip(" \u00a0■“”\"'‘’")
         if lead.endswith((":", ",")) and not _CONNECTING.fullmatch(lead):
@@ -307,60 +327,6 @@ class _Report:
                 if MYSELF.search(self._page.text[opens : frame.each.span.start - 1]):
                     found[at] = Told(found[outer].speaker, "said", found[outer].via)
         return found
-
-    def _relayed(self, frame: Frame, told: Told) -> Told:
-        """Whose words they are and who passes them on; outlets only ever do."""
-        if quoted := quoted_as(frame):
-            who = self._named(frame, phrase(quoted["who"]))
-            by = self._passes_on(frame, quoted["by"]) if quoted["by"] else told.speaker or told.via
-            return Told(who, "quoted", None if by == who else by)
-        speaker, via = told.speaker, told.via
-        if (
-            speaker
-            and OUTLET.search(speaker)
-            and not self._memory.is_borne(speaker)
-            and not self._opines(frame, speaker)
-        ):
-            first = main(frame.lead)
-            named = self._named(frame, first) if first and first.kind == "name" else None
-            other = named if named != speaker else None
-            return (
-                Told(speaker, told.cue)
-                if not other and JUDGES.match(told.cue)
-                else Told(other, told.cue, speaker)
-            )
-        if reported := REPORTED.match(frame.tail):
-            name = reported["outlet"]
-            if not OUTLET.search(name):
-                return told if speaker else Told(self._memory.full(name, frame.start), "reported")
-            return Told(speaker if speaker != name else None, told.cue, name)
-        told_to = TO_OUTLET.search(frame.lead) or _TOLD_OUTLET.search(frame.tail[:NEAR])
-        last = REPORTED_LAST.search(frame.tail.rstrip(" ."))
-        if speaker and last and OUTLET.search(last["outlet"]):
-            return Told(speaker, told.cue, last["outlet"])
-        if speaker and (outlet := told_to):
-            via = outlet["outlet"]
-        elif (relay := RELAYED.search(frame.lead)) and speaker:
-            via = self._teller(frame, relay, speaker) or via
-        elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
-            via = self._named(frame, phrase(source[1]))
-        return Told(speaker, told.cue, None if via == speaker else via)
-
-    def _opines(self, frame: Frame, outlet: str) -> bool:
-        """Whether an outlet is told to say it itself: the Harbour Times, in an opinion article."""
-        end = frame.each.span.end + NEAR
-        near = self._page.masked[max(0, frame.each.span.start - OPINING) : end]
-        return "editorial" in frame.tail or (bool(OPINION.search(near)) and outlet in near)
-
-    def _passes_on(self, frame: Frame, name: str) -> str | None:
-        return name if OUTLET.search(name) else self._named(frame, phrase(name))
-
-    def _teller(self, frame: Frame, relay: re.Match[str], speaker: str) -> str | None:
-        outer = relay["teller"] or relay["outer"]
-        kind = "pronoun" if outer.lower() in ("he", "she") else "name"
-        teller = self._named(frame, Subject(kind, outer.lower() if kind == "pronoun" else outer))
-        inner = self._memory.full(relay["inner"], frame.start)
-        return teller if inner == speaker != teller else None
 
     def _headline(self, frame: Frame, frames: list[Frame], told: list[Told]) -> Attribution:
         if frame.is_short and NAMING.search(frame.lead):

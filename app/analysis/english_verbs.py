@@ -25,14 +25,14 @@ VERBS = words(
     "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
     "assure agree disagree cry recount remind credit commend compliment salute "
     "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
-    "gloat thunder roar growl specify stipulate allude rule voice foresee"
+    "gloat thunder roar growl specify stipulate allude rule voice foresee request outline"
 )
 IRREGULAR = words(
-    "said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
+    "quipped quipping said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
 )
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = words(
-    "reference references "
+    "reference references request requests outline outlines answers "
     "call state claim post answer promise forecast praise blame reply mention report order hold label "
     "brand rip slam blast mock fear hope demand counter question note welcome sing tip lash shout cast "
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
@@ -53,8 +53,8 @@ PHRASAL = (
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
 BE = re.compile(
-    r"(?:\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+|often\s+|also\s+|sometimes\s+|now\s+|once\s+|not\s+|more\s+)?"
-    r"|,\s+(?:\w+ly\s+|often\s+|also\s+|sometimes\s+|once\s+|now\s+|better\s+)?)$"
+    r"(?:\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|now\s+|once\s+|not\s+|more\s+)?"
+    r"|,\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|once\s+|now\s+|better\s+)?)$"
 )
 PARTICIPLES = words(
     "called described dubbed characterized characterised portrayed hailed touted labeled labelled branded "
@@ -62,8 +62,13 @@ PARTICIPLES = words(
     "announced published remembered recognized recognised credited"
 )
 NAMING_VERBS = words("called dubbed named termed labeled labelled billed christened")
+#: Who was told so did not say it.
+HEARD = words("told warned informed advised reminded assured instructed ordered asked")
 PASSIVE_ONLY = (
-    frozenset({"referred to"}) | words("said told read written asked accused urged blamed") | PARTICIPLES
+    frozenset({"referred to"})
+    | words("said told read written asked accused urged blamed")
+    | PARTICIPLES
+    | HEARD
 )
 NOUN_BEFORE = re.compile(
     r"\b(?:the|his|her|their|its|of|any|no|some|such|phone|these|those|more|other|false|many|several|by|for|with|similar|new"
@@ -93,6 +98,11 @@ _ADJECTIVAL = re.compile(
 _SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
 #: As verbs they have a name or a pronoun before them: the reckless remarks, a tweet.
 NOUNS_TOO = words("remarks comments tweet tweets snaps quips jokes")
+#: In its campaign pledges for the vote.
+_IN_ITS = re.compile(
+    r"\b(?:in|of|with|by|on|from|to|through|among|under|about|against) (?:its|his|her|their) [a-z-]+ $"
+)
+_GOES_ON_AS_NOUN = re.compile(r" (?:for|of|to|about|during|in|on|at|and)\b")
 #: Verbs that say something only of a clause: concluded that …, but: concluded the talks.
 DOES = ("conclud", "maintain", "counter", "justif", "applau", "welcom", "thank")
 #: Verbs whose object is a thing: words in marks far on within it are the thing's name.
@@ -130,7 +140,7 @@ _UNSAID = re.compile(
     r"\b(?:enough|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|reluctant) to $"
 )
 _PROGRESSIVE = re.compile(
-    r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:\w+ly\s+|also\s+)?$"
+    r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:[a-z]+ly\s+|also\s+)?$"
 )
 #: Verbs of saying only where the words follow.
 HALTING = frozenset(
@@ -157,6 +167,8 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
             continue
         if _UNSAID.search(before) or (word.endswith("ed") and _ADJECTIVAL.search(before[-30:])):
             continue
+        if word.endswith("s") and _IN_ITS.search(before) and _GOES_ON_AS_NOUN.match(lead, found.end()):
+            continue
         if word in NOUNS_TOO and not _SUBJECT_BEFORE.search(before):
             continue
         if word.startswith(DOES) and _TO_A_THING.match(lead, found.end()):
@@ -178,7 +190,7 @@ def _form(word: str, before: str, after: str) -> str:
     goes_on = word.partition(" ")[0].endswith("ing")
     if goes_on and _PROGRESSIVE.search(before):
         return "finite"
-    if goes_on or re.search(r"\bto\s+(?:\w+ly\s+)?$", before):
+    if goes_on or re.search(r"\bto\s+(?:[a-z]+ly\s+)?$", before):
         return "quoted" if re.search(r"\bquoted as\s+$", before) else "participle"
     names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _NAMED_BEFORE.search(before)
     # A club called the “Harbour Nine”.
@@ -215,6 +227,8 @@ def _branched(forms: Iterable[str], depth: int = 2) -> str:
 def _forms(verb: str) -> Iterator[str]:
     stem = verb[:-1] if verb.endswith("e") else verb
     yield from (verb, f"{verb}s", f"{stem}ed", f"{stem}ing")
+    if verb.endswith("ee"):
+        yield f"{verb}ing"
     if verb.endswith(("s", "sh", "ch")):
         yield f"{verb}es"
     if verb.endswith("y"):

@@ -11,9 +11,11 @@ TITLES = (
     r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Senator|Congressman|Congresswoman"
     r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)(?:-elect|-designate)?"
     r"|Prime Minister|FM|PM|DM|VP|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
-    r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.|Col\.|Lt\.|Maj\.|Capt\.|Sgt\.|Adm\.|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
+    r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.?|Col\.?|Lt\.?|Maj\.?|Capt\.?|Sgt\.?|Adm\.?|Brig\.?|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
     r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
-    r"|Captain|Sergeant|Admiral|Lieutenant|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
+    r"|Captain|Sergeant|Admiral|Lieutenant|Diplomat|Deputy|Academician|Author|Novelist|Frenchman|Briton|Englishman|Irishman|Scotsman|Dutchman|Australian|American"
+    r"|Singer|Actor|Actress|Rapper|Musician|Comedian|Journalist|Reporter|Activist|Campaigner|Lawmaker|Politician|Councillor|Skipper|Teammate|Compatriot|Farmer"
+    r"|Entrepreneur|Businessman|Businesswoman|Photographer|Filmmaker|Playwright|Poet|Historian|Scientist|Columnist|Lawyer|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
     r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Executive|Strategist|Aide|Pollster|AG|DA"
     r"|Commodore|Commo\.|Brigadier|Superintendent|Insp\.|Undersecretary|Datuk|Dato|Tun|Shri|Smt\.?|Hon\.|Atty\.|Engr\.|Alhaji"
     r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
@@ -61,7 +63,7 @@ SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
 _ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?)"
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
-    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
+    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|(?:[a-z-]{{2,20}}\s){{0,3}}?[a-z-]{{3,20}}s)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
 )
 _LAST_SAID = (
     r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
@@ -162,6 +164,10 @@ JUDGES = re.compile(
 FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b")
 MYSELF = re.compile(
     r"\bI(?:[’'](?:m|d|ve))?\s+(?:[a-z]+\s+){0,2}?(?:said|say|told|asked|thought|replied|answered|like)\b(?:\s+[a-z]+){0,3}[,:]?\s*$"
+)
+#: “…,” I say: these words are the writer’s own.
+MY_WORDS = re.compile(
+    r"(?:I|we) (?:say|said|ask|asked|tell|told|reply|replied|answer|answered|wrote|thought|think)\b"
 )
 #: It should be recalled as “…”.
 OUGHT = re.compile(

@@ -1,0 +1,130 @@
+"""Whom an English text names, in full and by letters, and whom its sentences are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.analysis.attribution import Page
+from app.analysis.english_names import DAYS, NOBODY, PLACES
+from app.analysis.english_phrases import OF_OFFICES, Subject, phrase
+from app.analysis.english_subjects import at_edge, in_front, main
+from app.analysis.english_verbs import Cue, cues
+from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TRAILING, TRAILING_INVERTED
+
+#: Characters of a sentence that are read for its subject, and after a quotation for who speaks.
+LONGEST, NEAR = 400, 110
+_CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
+_ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
+#: Who writes is not who speaks.
+_BYLINE = re.compile(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
+#: Who has an apposition or an age is no place: Reed, a former envoy, …
+_INTRODUCED = re.compile(
+    r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b"
+)
+
+
+def names(page: Page) -> Iterator[tuple[int, str]]:
+    """Names of persons; not those of lines in which every word has a capital."""
+    for sentence in page.sentences:
+        if not _all_capital(words := sentence.of(page.masked)) and not _BYLINE.fullmatch(words[:LONGEST]):
+            found = _persons(page.masked, sentence.start, sentence.end)
+            yield from (name for at, each in found if (name := _behind_office(page.masked, at, each)))
+
+
+def _persons(text: str, at: int, end: int) -> Iterator[tuple[int, str]]:
+    """What looks like names; what opens a sentence, the office and the country before a name are none of it."""
+    while found := PERSON.search(text, at, end):
+        at, words = found.start(), found[0].split()
+        is_of = text[max(0, at - 3) : at] == "of "
+        office = OF_OFFICES.match(text, at, end) if is_of else None
+        is_first = len(words) > 2 and (words[0] in NOBODY or (is_of and words[0] in PLACES))
+        if office or is_first:
+            at = office.end() if office else at + len(words[0])
+            continue
+        # President Reed Monday called for it.
+        is_day = len(words) > 2 and words[-1] in DAYS
+        yield at, found[0][: -len(words[-1])].rstrip() if is_day else found[0]
+        at = found.end()
+
+
+def _behind_office(text: str, at: int, name: str) -> tuple[int, str] | None:
+    """Of "Secretary of State Tom Reed" Tom Reed; nobody of "Secretary of Harbours Tom Reed"."""
+    if text[max(0, at - 3) : at] != "of ":
+        return at, name
+    if office := OF_OFFICES.match(name):
+        rest = name[office.end() :]
+        return (at + office.end(), rest) if " " in rest else None
+    return (at, name) if len(name.split()) < 3 else None
+
+
+def _all_capital(sentence: str) -> bool:
+    """Whether a line is written as headlines are; one that ends like a sentence must have several words."""
+    words = [word for word in sentence[:300].split() if word[0].isalpha() and len(word) > 2]
+    enough = 7 if sentence[-1:] in '.!?”"' else 3
+    return len(words) > enough and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+def longer(known: Iterable[str]) -> dict[str, str]:
+    """Which longer name a shorter one of two words ends: Al Reed, Tom Al Reed."""
+    found: dict[str, str] = {}
+    for name in known:
+        words = name.split()
+        if len(words) > 2:
+            found.setdefault(" ".join(words[-2:]), name)
+    return found
+
+
+def abbreviations(text: str) -> dict[str, str]:
+    """What abbreviations stand for: Joint Harbour Office (JHO)."""
+    found: dict[str, str] = {}
+    for each in _ABBREVIATED.finditer(text):
+        letters = each[2].replace(".", "").upper()
+        words = each[1].split()
+        for start in range(len(words)):
+            initials = [word[0] for word in words[start:] if word[0].isupper()]
+            if "".join(initials) == letters and words[start][0].isupper():
+                found.setdefault(each[2], " ".join(words[start:]))
+    return found
+
+
+def sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:
+    """Whom each sentence is about, and whether they say something: its first subject, whoever it is said to be
+    according to, or who speaks behind its quotation.
+    """
+    for sentence in page.sentences:
+        if _all_capital(sentence.of(page.masked)):
+            continue
+        words = page.masked[sentence.start : min(sentence.end, sentence.start + LONGEST)]
+        behind = _CLOSED.search(words) if words[:1] in "“\"‘'" else None
+        at = behind.end() if behind else 0
+        if behind or words[:1] not in "“\"‘'":
+            said = words[at:]
+            cue = next(cues(said), None)
+            subject = _behind(said, cue) if behind else main(said)
+            if subject is None and not behind and cue and cue.form == "finite":
+                edge = at_edge(said[:LONGEST], cue)
+                subject = edge if isinstance(edge, Subject) else None
+            if subject:
+                says = (cue is not None and cue.start < NEAR) or bool(_INTRODUCED.match(said))
+                yield sentence.start + at, subject, says
+            if last := _last(words):
+                yield sentence.end, last, True
+            if source := ACCORDING.search(said):
+                found = phrase(source[1])
+                if found:
+                    yield sentence.start + at + source.start(), found, True
+
+
+def _last(words: str) -> Subject | None:
+    """Who is said to say it at the end of a sentence: …, Reed said; …, said Reed, the envoy."""
+    words = words.rstrip(" .")
+    found = TRAILING_INVERTED.search(words) or TRAILING.search(words)
+    subject = phrase(found["who"]) if found else None
+    return subject if subject and subject.kind == "name" else None
+
+
+def _behind(tail: str, cue: Cue | None) -> Subject | None:
+    stop = STOP.search(tail)
+    end = stop.start() if stop else len(tail)
+    return in_front(tail[:end], cue) if cue and cue.start < min(NEAR, end) else None
