@@ -399,3 +399,37 @@ def test_figures_far_apart_are_of_one_thing_only_in_clauses_alike() -> None:
     assert details(mine, theirs.replace("정박료 다음은 월", "어린이 승객 1인당"), "ko") == [
         ["420,000 won", "570,000 won"]
     ]
+
+
+def test_a_figure_that_is_another_rounded_is_told_apart_from_a_conflict() -> None:
+    mine = "Seoul and Oslo agreed to give about 400 million won to electric ferries in Busan harbour."
+    exact = mine.replace("about 400 million", "403.57 million")
+    least, less = (
+        mine.replace("about 400 million", "more than 403.57 million"),
+        mine.replace("about", "less than"),
+    )
+    found = laid(account("a", [ENGLISH[0], mine]), account("b", [OTHER[0], exact]))
+    (difference,) = [each for one in found.statements for each in one.differences]
+    assert difference.rounded
+    found = laid(account("a", [ENGLISH[0], less]), account("b", [OTHER[0], exact]))
+    (difference,) = [each for one in found.statements for each in one.differences]
+    assert not difference.rounded
+    assert details(exact, least) == []
+
+
+def test_what_two_round_alike_is_a_conflict_where_they_differ() -> None:
+    mine = "Seoul and Oslo agreed to give about 400 million won to electric ferries in Busan harbour."
+    accounts = [
+        account("a", [ENGLISH[0], mine]),
+        account("b", [OTHER[0], mine.replace("about 400", "403")]),
+        account("c", ["Ferry news", mine.replace("about 400", "396")]),
+    ]
+    (difference,) = [each for one in laid(*accounts).statements for each in one.differences]
+    assert len(difference.values) == 3
+    assert not difference.rounded
+
+
+def test_a_figure_meets_one_other_and_not_a_second_as_well() -> None:
+    mine = "Of the guests of Busan harbour 13.8 percent were sailors and 13.9 percent cooks."
+    theirs = "Of the guests of Busan harbour 13.76 percent were sailors."
+    assert details(mine, theirs) == [["13.8 percent", "13.76 percent"]]
