@@ -12,11 +12,14 @@ from app.analysis.acts import (
     MONTH,
     YEAR,
     agree,
+    beside_it,
     context,
     dates_beside,
     in_common,
     is_of_an_act,
     may_be_one_time,
+    own_words,
+    zone_of,
 )
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount, amounts, measure_of
@@ -187,12 +190,30 @@ def near_dates(one: Detail, other: Detail) -> bool:
     if one.is_aside or other.is_aside or _is_day(mine) != _is_day(theirs):
         return False
     known = min(len(mine), len(theirs))
-    if not _is_near(mine[:known], theirs[:known]):
+    if not _is_near(mine[:known], theirs[:known]) or _may_be_one_day(one, other):
+        return False
+    if _is_of_the_next(one, other) or _is_of_the_next(other, one):
         return False
     if one.passage.lang != other.passage.lang:
         return len(one.passage.dates) == len(other.passage.dates) == 1
     doubtful = len(mine) != len(theirs) or (not _is_day(mine) and (one.is_counted or other.is_counted))
     return _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
+
+
+def _may_be_one_day(one: Detail, other: Detail) -> bool:
+    """Whether two days may be one as two places count: one apart, and not told in one and the same time."""
+    if not _is_day(str(one.value)) or abs(_days(str(one.value)) - _days(str(other.value))) != 1:
+        return False
+    return zone_of(one.passage, one.span) != zone_of(other.passage, other.span)
+
+
+def _is_of_the_next(one: Detail, other: Detail) -> bool:
+    """Whether another date in the clause of one is told in more of the words of the other: opens, closes."""
+    theirs = own_words(other.passage, other.span)
+    mine = in_common(own_words(one.passage, one.span), theirs)
+    return any(
+        in_common(own_words(one.passage, span), theirs) > mine for span in beside_it(one.passage, one.span)
+    )
 
 
 def _is_near(mine: str, theirs: str) -> bool:
