@@ -89,6 +89,8 @@ def test_a_figure_is_alike_rounded_or_in_conflict(one: str, other: str, is_so: s
         ("2시간 30분을", "150분을", "alike"),
         ("2시간30분을", "2시간 반을", "alike"),
         ("2시간 30여분을", "2시간 34분을", "rounded"),
+        ("1m 85cm를", "185cm를", "alike"),
+        ("1m 85를", "185cm를", "alike"),
         ("1년 6개월을", "18개월을", "alike"),
     ],
 )
