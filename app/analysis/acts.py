@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from app.analysis.named_days import NamedDate
@@ -138,11 +139,11 @@ def own_words(passage: Passage, span: Span) -> frozenset[str]:
     )
 
 
-def beside_it(passage: Passage, span: Span) -> tuple[Span, ...]:
+def beside_it(passage: Passage, span: Span) -> Iterator[Span]:
     """The other dates of acts in the clause of one."""
     begin, _start, _end, last = _places(passage, span)
     clause_of = Span(passage.span.start + begin, passage.span.start + last)
-    return tuple(
+    return (
         each.span
         for each in passage.dates
         if each.span != span and clause_of.overlaps(each.span) and is_of_an_act(passage, each)

@@ -14,7 +14,7 @@ from app.analysis.text import Span
 #: Figures of a passage that are held against others: a table on one line has hundreds.
 MOST_TOLD = 120
 #: Of the larger of two figures, so much is between a number and what it was rounded from at most: "3 km" for 3.2 km.
-#: Of 60 roundings that readers saw in the press, see tests/test_quality_differences.py, the farthest left out 0.09.
+#: Of 60 roundings that readers saw in the press, see tests/test_quality_differences.py, the farthest two were 0.09 apart.
 FARTHEST_ROUNDED = Decimal("0.1")
 #: So much where a bare number has one digit and noughts, which may be counted: 500 is 493, 20,000 is not 21,000.
 FARTHEST_BARE = Decimal("0.02")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 
 from app.analysis.acts import (
     MONTH,
@@ -49,6 +50,8 @@ ONE_MEASURE = 0.2
 LISTED_APART = Decimal("1.1")
 #: From here on a number tells by itself what it is, whatever it counts.
 TELLING = 1_000
+#: Dates of a clause that are looked at beside one.
+MOST_BESIDE = 6
 #: How a date is known that is counted from another day; see app.analysis.named_days.
 _COUNTED_FROM = ("relative", "told")
 
@@ -77,6 +80,17 @@ class Detail:
     def dates(self) -> frozenset[str]:
         """The dates that it is of, if it is a figure."""
         return dates_beside(self.passage, self.span)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The words of its clause that belong to it and to no other date, if it is a date."""
+        return own_words(self.passage, self.span)
+
+    @cached_property
+    def beside(self) -> tuple[frozenset[str], ...]:
+        """Those of the other dates of its clause."""
+        others = islice(beside_it(self.passage, self.span), MOST_BESIDE)
+        return tuple(own_words(self.passage, each) for each in others)
 
     @cached_property
     def values(self) -> frozenset[Hashable]:
@@ -192,12 +206,11 @@ def near_dates(one: Detail, other: Detail) -> bool:
     known = min(len(mine), len(theirs))
     if not _is_near(mine[:known], theirs[:known]) or _may_be_one_day(one, other):
         return False
-    if _is_of_the_next(one, other) or _is_of_the_next(other, one):
-        return False
     if one.passage.lang != other.passage.lang:
         return len(one.passage.dates) == len(other.passage.dates) == 1
     doubtful = len(mine) != len(theirs) or (not _is_day(mine) and (one.is_counted or other.is_counted))
-    return _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
+    is_alike = _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
+    return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
 
 
 def _may_be_one_day(one: Detail, other: Detail) -> bool:
@@ -209,11 +222,8 @@ def _may_be_one_day(one: Detail, other: Detail) -> bool:
 
 def _is_of_the_next(one: Detail, other: Detail) -> bool:
     """Whether another date in the clause of one is told in more of the words of the other: opens, closes."""
-    theirs = own_words(other.passage, other.span)
-    mine = in_common(own_words(one.passage, one.span), theirs)
-    return any(
-        in_common(own_words(one.passage, span), theirs) > mine for span in beside_it(one.passage, one.span)
-    )
+    mine = in_common(one.own, other.own)
+    return any(in_common(words, other.own) > mine for words in one.beside)
 
 
 def _is_near(mine: str, theirs: str) -> bool:

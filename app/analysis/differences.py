@@ -71,7 +71,7 @@ def _differing(
         kinds[each.kind].append(each)
     shown: set[tuple[str, Span]] = set()
     for alike in kinds.values():
-        for group in _groups(alike, is_near):
+        for group in sorted(_groups(alike, is_near), key=lambda each: alike.index(each[0])):
             places = {(each.passage.account, each.span) for each in group}
             if not places <= shown:
                 yield Difference(kind, tuple(_value(each) for each in group), _is_rounded(group))

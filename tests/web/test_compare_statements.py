@@ -317,8 +317,8 @@ def test_what_is_only_rounded_is_said_quietly_and_not_counted(visitor: Visitor) 
     assert 'href="#d-1"' not in page
     assert 'class="differing' not in page
     assert "data-step" not in page
-    row = plain(page[page.index('class="rounding"') :])
-    assert row.startswith('class="rounding">Agree when rounded')
+    row = plain(page[page.index('class="differences roundings"') :])
+    assert row.startswith('class="differences roundings"> Agree when rounded')
     assert "about 400 million won" in row
     assert '<mark class="rounds">403.57 million won</mark>' in page
 
