@@ -1,4 +1,13 @@
-"""Figures and dates in which readers saw accounts of one matter differ, against those that are shown: floors."""
+"""Figures and dates in which readers saw accounts of one matter differ, against those that are shown: floors.
+
+Readers took a number and the same number rounded for a difference; so what is shown as rounded counts as shown here.
+Figures that were not told alike in pairs of press accounts, drawn with two fixed seeds and read; the second draw after
+the rules were made, nine of it in the first as well:
+
+draw  figures  rounded  in conflict  of two things  open  shown as rounded  of them rounded  in conflict
+1     62       39       5            17             1     41                39               0
+2     60       21       17           21             1     23                21               0
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from app.analysis.named_days import NamedDate
@@ -20,6 +21,8 @@ COMPARING = 24
 FARTHEST = 60
 #: A parenthesis so short is a gloss and parts nothing: (Thaad), (3일), (3.3%).
 GLOSS = 24
+#: Characters behind a day in which it may be said in whose time it is told.
+ZONE = 20
 #: How many letters tell a year, a month and a day.
 YEAR, MONTH, DAY = len("2026"), len("2026-01"), len("2026-01-01")
 #: A clause so light tells no act: "In 2016," is of what comes next.
@@ -76,6 +79,13 @@ _SINCE = re.compile(
     r"[^.;:\n]{0,60}\bsince (?:the end of )?$",
     re.IGNORECASE,
 )
+#: In whose time a day is told: Tuesday (local time), 6일(현지시간).
+_ZONE = (
+    r"(?:\b(?:local|[A-Z][a-z]{2,15}(?:[ ](?:standard|daylight))?) ?time\b|\b(?:KST|JST|CST|[EP][SD]?T|CES?T|GMT|UTC)\b"
+    r"|(?:현지|한국|우리|미국|미|일본|중국|동부|서부|유럽|런던|파리|워싱턴|뉴욕|베이징|모스크바|서울)\s?(?:표준\s?)?시[간각](?![가-힣]*[을를]))"
+)
+_ZONE_AFTER = re.compile(rf"[^.;\n]{{0,{ZONE}}}?(?P<zone>{_ZONE})")
+_ZONE_BEFORE = re.compile(rf"(?P<zone>{_ZONE})(?:으로|로)?\s?(?:기준\s?)?(?:on )?(?:지난 )?$")
 #: Words between a date and its figure, and between a figure and its date.
 _BETWEEN_DATE = re.compile(r"(?:에는?|의|말|초| 말| 초| 기준)?\s?[(]?")
 _BETWEEN_FIGURE = re.compile(r"\)?\s(?:in |of |for |on )?(?:the )?(?:end of )?")
@@ -113,6 +123,40 @@ def context(passage: Passage, span: Span) -> frozenset[str]:
     """The words of the clause around a value, without those of the value."""
     begin, start, end, last = _places(passage, span)
     return units(passage.raw[begin:start]) | units(passage.raw[end:last])
+
+
+def own_words(passage: Passage, span: Span) -> frozenset[str]:
+    """The words of its clause that belong to one date and not to the next: opens on 9 March and closes on 10 March."""
+    begin, start, end, last = _places(passage, span)
+    at = passage.span.start
+    others = [Span(each.span.start - at, each.span.end - at) for each in passage.dates if each.span != span]
+    if passage.lang == "ko":
+        return units(
+            passage.raw[end : min((each.start for each in others if end <= each.start), default=last)]
+        )
+    return units(
+        passage.raw[max((each.end for each in others if begin <= each.end <= start), default=begin) : start]
+    )
+
+
+def beside_it(passage: Passage, span: Span) -> Iterator[Span]:
+    """The other dates of acts in the clause of one."""
+    begin, _start, _end, last = _places(passage, span)
+    clause_of = Span(passage.span.start + begin, passage.span.start + last)
+    return (
+        each.span
+        for each in passage.dates
+        if each.span != span and clause_of.overlaps(each.span) and is_of_an_act(passage, each)
+    )
+
+
+def zone_of(passage: Passage, span: Span) -> str | None:
+    """In whose time a day is told, where that is said beside it."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    said = _ZONE_AFTER.match(passage.raw, end) or _ZONE_BEFORE.search(
+        passage.raw[max(0, start - BESIDE) : start]
+    )
+    return "".join(said["zone"].casefold().split()) if said else None
 
 
 def in_common(one: frozenset[str], other: frozenset[str]) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.cleaning import Segment
+from app.analysis.outlet_lines import outlet_lines
 
 #: How many lines of body may open with a dateline: behind a deck, a caption, an editor's note.
 OPENING_LINES = 8
@@ -64,6 +65,7 @@ class Credit:
 def credited(text: str, segments: Sequence[Segment]) -> Iterator[Credit]:
     """What a text says about its own origin, the most telling first."""
     parts = segments or (Segment("body", 0, len(text)),)
+    yield from (Credit(each.name, "byline") for each in outlet_lines(text) if each.is_labelled)
     yield from _in_datelines(text, parts)
     yield from _in_bylines(text, parts)
     yield from _in_signatures(text, parts)

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 
 from app.analysis.acts import (
     MONTH,
     YEAR,
     agree,
+    beside_it,
     context,
     dates_beside,
     in_common,
     is_of_an_act,
     may_be_one_time,
+    own_words,
+    zone_of,
 )
 from app.analysis.aliases import Aliases
+from app.analysis.amounts import Amount, amounts, measure_of
 from app.analysis.figure import Figure
 from app.analysis.passages import Passage
 from app.analysis.sameness import units
@@ -29,10 +34,7 @@ from app.analysis.text import Span
 FARTHEST_APART = Decimal("1.6")
 #: From here on two counts of things called otherwise (accounts, customers) are of one thing if as near as in a list.
 LARGE = 100_000
-#: On which side of its number a figure lies: more than 500 and fewer than 500 are not the same.
-_SIDES = {"more than": 1, "at least": 1, "up to": -1, "under": -1, "nearly": -1}
 _OF_LARGE, _DATE = "large", "date"
-_NEARLY = "nearly"
 _COUNTED = (None, "person")
 #: Days between two dates of one act; a report and what it looks back on lie further apart.
 FARTHEST_DAYS = 3
@@ -48,19 +50,16 @@ ONE_MEASURE = 0.2
 LISTED_APART = Decimal("1.1")
 #: From here on a number tells by itself what it is, whatever it counts.
 TELLING = 1_000
-#: Figures of a passage that are held against others: a table on one line has hundreds.
-MOST_TOLD = 120
-#: Units of time, each with what is told after it as its part: two hours and 30 minutes.
-_PARTS = {"year": "month", "month": "day", "day": "hour", "hour": "minute", "minute": "second"}
+#: Dates of a clause that are looked at beside one.
+MOST_BESIDE = 6
 #: How a date is known that is counted from another day; see app.analysis.named_days.
 _COUNTED_FROM = ("relative", "told")
 
 
 @dataclass(frozen=True)
 class Detail:
-    """A detail of a passage: ``kind`` says with which others it may be held against, ``hedge`` that a figure is told as
-    more or less than it is; ``is_counted`` holds for a date counted from another day, last year, ``is_aside`` for one
-    that is of no act.
+    """A detail of a passage: ``kind`` says with which others it may be held against, ``amount`` how exactly a figure is
+    told; ``is_counted`` holds for a date counted from another day, last year, ``is_aside`` for one that is of no act.
     """
 
     passage: Passage
@@ -68,7 +67,7 @@ class Detail:
     kind: Hashable
     value: Hashable
     said: str
-    hedge: str | None = None
+    amount: Amount | None = None
     is_counted: bool = False
     is_aside: bool = False
 
@@ -83,34 +82,58 @@ class Detail:
         return dates_beside(self.passage, self.span)
 
     @cached_property
+    def own(self) -> frozenset[str]:
+        """The words of its clause that belong to it and to no other date, if it is a date."""
+        return own_words(self.passage, self.span)
+
+    @cached_property
+    def beside(self) -> tuple[frozenset[str], ...]:
+        """Those of the other dates of its clause."""
+        others = islice(beside_it(self.passage, self.span), MOST_BESIDE)
+        return tuple(own_words(self.passage, each) for each in others)
+
+    @cached_property
     def values(self) -> frozenset[Hashable]:
         """What the figures of its passage come to."""
-        return frozenset(each.value for each in self.passage.figures)
+        return frozenset(each.value for each in amounts(self.passage))
 
     @cached_property
     def is_alone(self) -> bool:
         """Whether its passage has one figure of its kind: of several, one may be of anybody in a list."""
-        return sum(each.unit == self.kind for each in self.passage.figures) <= 1
+        measures = [
+            measure_of(each.unit) for each in self.passage.figures if not isinstance(each.value, Decimal)
+        ]
+        measures += [each.measure for each in amounts(self.passage)]
+        return measures.count(self.kind if isinstance(self.kind, str) else "") <= 1
 
     @property
     def side(self) -> int:
         """On which side of the value it lies: 1 above, -1 below, 0 where that is not said."""
-        return _SIDES.get(self.hedge or "", 0)
+        return self.amount.side if self.amount else 0
 
     def agrees(self, other: Detail) -> bool:
         """Whether two details come to the same: dates as far as both are told, a month against a year at the coarsest;
-        figures on no two sides of it, and not one told as nearly that.
+        figures that may be one number.
         """
+        if self.amount and other.amount:
+            return self.amount.agrees(other.amount)
         if isinstance(self.value, str) and isinstance(other.value, str):
             return self.value == other.value or (
                 not _is_day(self.value) and not _is_day(other.value) and agree(self.value, other.value)
             )
-        return self.value == other.value and self.side * other.side >= 0 and not _is_short(self, other)
+        return False
+
+    def is_rounded(self, other: Detail) -> bool:
+        """Whether one of two figures is the other, rounded."""
+        return bool(self.amount and other.amount and self.amount.is_rounded(other.amount))
 
 
 def figures_of(passage: Passage, aliases: Aliases) -> set[Hashable]:
     """The figures of a passage as differences hold them: of which kind, and what they come to."""
-    return {(each.kind, each.said) for each in figures_told(passage, aliases)}
+    return {
+        (each.kind, each.value, each.amount.hedge if each.amount else None)
+        for each in figures_told(passage, aliases)
+    }
 
 
 def details_of(passage: Passage, aliases: Aliases) -> set[Hashable]:
@@ -121,43 +144,19 @@ def details_of(passage: Passage, aliases: Aliases) -> set[Hashable]:
 
 def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
     """The figures of a passage that may be held against others; a number of people or things twice if it is large."""
-    for at, figure in enumerate(passage.figures[:MOST_TOLD]):
-        if _is_part_told(figure, passage.figures[at + 1 : at + 2]):
-            continue
-        kind, value = _kind(figure, aliases), figure.value
-        if isinstance(value, Decimal) and kind:
-            yield Detail(passage, figure.span, kind, value, _said(figure), figure.comparator)
-        if isinstance(value, Decimal) and value >= LARGE and figure.unit in _COUNTED:
-            yield Detail(passage, figure.span, _OF_LARGE, value, _said(figure), figure.comparator)
+    for each in amounts(passage):
+        if kind := each.measure or _counted(each.figure, aliases):
+            yield Detail(passage, each.span, kind, each.value, each.said, each)
+        if each.value >= LARGE and each.figure.unit in _COUNTED:
+            yield Detail(passage, each.span, _OF_LARGE, each.value, each.said, each)
 
 
-def _is_part_told(figure: Figure, after: Sequence[Figure]) -> bool:
-    """Whether a time is told in two figures, of which this is the first."""
-    return any(
-        each.unit == _PARTS.get(figure.unit or "") and each.span.start - figure.span.end <= 1
-        for each in after
-        if each.unit
-    )
-
-
-def _kind(figure: Figure, aliases: Aliases) -> Hashable:
-    """What may be held against what: the unit, or what is counted, in any language."""
-    if figure.unit:
-        return figure.unit
+def _counted(figure: Figure, aliases: Aliases) -> Hashable:
+    """What is counted, in any language."""
     if not figure.noun:
         return None
     named = [mention.slug for mention in aliases.mentions(figure.noun)]
     return named[-1] if named else units(figure.noun.split()[-1])
-
-
-def _said(figure: Figure) -> str:
-    value = f"{figure.value.normalize():,f}" if isinstance(figure.value, Decimal) else ""
-    return " ".join(filter(None, (figure.comparator, value, figure.unit)))
-
-
-def _is_short(one: Detail, other: Detail) -> bool:
-    """Whether one account says nearly what the other says plainly."""
-    return {one.hedge, other.hedge} == {_NEARLY, None}
 
 
 def near_figures(one: Detail, other: Detail) -> bool:
@@ -205,12 +204,26 @@ def near_dates(one: Detail, other: Detail) -> bool:
     if one.is_aside or other.is_aside or _is_day(mine) != _is_day(theirs):
         return False
     known = min(len(mine), len(theirs))
-    if not _is_near(mine[:known], theirs[:known]):
+    if not _is_near(mine[:known], theirs[:known]) or _may_be_one_day(one, other):
         return False
     if one.passage.lang != other.passage.lang:
         return len(one.passage.dates) == len(other.passage.dates) == 1
     doubtful = len(mine) != len(theirs) or (not _is_day(mine) and (one.is_counted or other.is_counted))
-    return _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
+    is_alike = _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
+    return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
+
+
+def _may_be_one_day(one: Detail, other: Detail) -> bool:
+    """Whether two days may be one as two places count: one apart, and not told in one and the same time."""
+    if not _is_day(str(one.value)) or abs(_days(str(one.value)) - _days(str(other.value))) != 1:
+        return False
+    return zone_of(one.passage, one.span) != zone_of(other.passage, other.span)
+
+
+def _is_of_the_next(one: Detail, other: Detail) -> bool:
+    """Whether another date in the clause of one is told in more of the words of the other: opens, closes."""
+    mine = in_common(one.own, other.own)
+    return any(in_common(words, other.own) > mine for words in one.beside)
 
 
 def _is_near(mine: str, theirs: str) -> bool:

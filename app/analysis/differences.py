@@ -38,10 +38,13 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A detail in which accounts of one statement differ, the accounts in their order."""
+    """A detail in which accounts of one statement differ, the accounts in their order; ``rounded`` where any two of the
+    figures are one number told with fewer digits or more.
+    """
 
     kind: str
     values: tuple[Value, ...]
+    rounded: bool = False
 
 
 def differences(members: Sequence[Passage], aliases: Aliases) -> tuple[Difference, ...]:
@@ -68,10 +71,10 @@ def _differing(
         kinds[each.kind].append(each)
     shown: set[tuple[str, Span]] = set()
     for alike in kinds.values():
-        for group in _groups(alike, is_near):
+        for group in sorted(_groups(alike, is_near), key=lambda each: alike.index(each[0])):
             places = {(each.passage.account, each.span) for each in group}
             if not places <= shown:
-                yield Difference(kind, tuple(_value(each) for each in group))
+                yield Difference(kind, tuple(_value(each) for each in group), _is_rounded(group))
             shown |= places
 
 
@@ -85,11 +88,31 @@ def _groups(alike: Sequence[Detail], is_near: Callable[[Detail, Detail], bool]) 
             [each for each in mine if not any(map(each.agrees, theirs))]
             for mine, theirs in ((one, other), (other, one))
         )
-        for mine in lone:
-            near = [theirs for theirs in rest if is_near(mine, theirs)]
-            if near:
-                _put(groups, mine, min(near, key=lambda theirs: apart(mine, theirs)))
+        for mine, theirs in _paired(lone, rest, is_near):
+            _put(groups, mine, theirs)
     yield from groups
+
+
+def _paired(
+    lone: Sequence[Detail], rest: Sequence[Detail], is_near: Callable[[Detail, Detail], bool]
+) -> Iterator[tuple[Detail, Detail]]:
+    """The details of two accounts that may be of one thing, the nearest first; none of another thing as well."""
+    near = [(mine, theirs) for mine in lone for theirs in rest if is_near(mine, theirs)]
+    met: dict[tuple[bool, Hashable], Hashable] = {}
+    for mine, theirs in sorted(near, key=lambda pair: apart(*pair)):
+        of_mine, of_theirs = met.get((True, mine.value)), met.get((False, theirs.value))
+        if of_mine in (None, theirs.value) and of_theirs in (None, mine.value):
+            met[True, mine.value], met[False, theirs.value] = theirs.value, mine.value
+            yield mine, theirs
+
+
+def _is_rounded(group: Sequence[Detail]) -> bool:
+    """Whether no two accounts conflict."""
+    return all(
+        mine.agrees(theirs) or mine.is_rounded(theirs)
+        for mine, theirs in combinations(group, 2)
+        if mine.passage.account != theirs.passage.account
+    )
 
 
 def _value(detail: Detail) -> Value:

@@ -12,6 +12,7 @@ from app.analysis.english_measures import SIGN, UNIT, sign_of, unit_of
 from app.analysis.english_numbers import NUMBER, SHORT, SHORT_WORDS, has_scale, number, scale_of, shortened
 from app.analysis.english_otherwise import MONTHS, told_otherwise
 from app.analysis.figure import Figure, Value, ranged
+from app.analysis.heights import heights
 from app.analysis.text import Span
 
 _ODD = {"odd": "about", "+": "more than", "plus": "more than"}
@@ -114,7 +115,7 @@ _LEAST_WON = 100
 def english(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of English text, each once."""
     place = Place(text, span, _is_title(span.of(text)))
-    read = (*_numbers(place), *told_otherwise(place))
+    read = (*_numbers(place), *told_otherwise(place), *heights(text, span))
     found = sorted(read, key=lambda each: (each.span.start, -each.span.end))
     end = span.start
     for figure in found:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.analysis.figure import Figure, Value, ranged
+from app.analysis.heights import heights
 from app.analysis.korean_behind import told_behind
 from app.analysis.korean_counted import held_against, with_noun
 from app.analysis.korean_levels import levels
@@ -153,7 +154,7 @@ _SURE = frozenset({"명", "개", "건", "곳"})
 def korean(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of Korean text, each once; the longest where ways to read one overlap."""
     taken: list[Span] = []
-    ways = (_written, _lengths, told_behind, levels, _ages, _parts, _bare, _named, _unnumbered)
+    ways = (_written, _lengths, told_behind, levels, _ages, _parts, _bare, _named, _unnumbered, heights)
     found = (figure for way in ways for figure in way(text, span))
     for figure in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         floor = taken[-1].end if taken else span.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -15,13 +16,17 @@ from app.analysis.forms import form_of
 from app.analysis.headlines import headline_from_address
 from app.analysis.language import is_language, language
 from app.analysis.lede import lede
-from app.analysis.outlets import find
+from app.analysis.outlet_lines import outlet_lines
+from app.analysis.outlets import OutletFinding, OutletTable, find
 from app.analysis.quotes import quotes
 from app.analysis.topics import tag
 from app.archive.article import Article
 from app.archive.articles import Findings, Taggable
 from app.ingest.draft import Draft, Notice, Unreadable
 from app.ingest.seeds import Seeds
+
+#: What an outlet was known by, in words for a report.
+_BASES = {"url": "address", "dateline": "dateline", "byline": "byline", "declared": "own declaration"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,12 @@ def read(draft: Draft, seeds: Seeds, zone: ZoneInfo) -> Reading:
         full_text_sha256=draft.full_text_sha256,
         tags=(),
     )
-    return Reading(draft.item, article, draft.warnings + _notices(draft, url, dated.problem))
+    notices = (
+        *draft.warnings,
+        *_notices(draft, url, dated.problem),
+        *_of_outlet(draft, outlet, seeds.outlets),
+    )
+    return Reading(draft.item, article, notices)
 
 
 def found_in(article: Article | Taggable, day: date | None, seeds: Seeds) -> Findings:
@@ -114,6 +124,20 @@ def _notices(draft: Draft, url: str | None, date_problem: str | None) -> tuple[N
     if date_problem:
         found.append(Notice(draft.item, "published", date_problem))
     return tuple(found)
+
+
+def _of_outlet(draft: Draft, found: OutletFinding, table: OutletTable) -> Iterator[Notice]:
+    """What a text says of its outlet that nobody understood, or that something else overruled."""
+    for line in () if draft.outlet else outlet_lines(draft.text):
+        if line.is_labelled and found.outlet and table.named(line.name) == found.outlet:
+            continue
+        if found.outlet is None:
+            why = f"the table of outlets has no “{line.name}”, and the article is listed under none"
+        elif line.is_labelled:
+            why = f"passed over: the article is {found.outlet.name}’s by its {_BASES[found.basis]}"
+        else:
+            continue
+        yield Notice(draft.item, "outlet", f"line {line.number}, “{line.words}”: {why}")
 
 
 def _body(text: str, segments: tuple[Segment, ...]) -> str:

@@ -14,6 +14,7 @@ from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.formats import speaker
+from app.web.gathering import gathered
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
@@ -25,7 +26,7 @@ from app.web.shapes import (
     UtteranceShape,
     VariantShape,
 )
-from app.web.statements import Card, Differing, Found, Told
+from app.web.statements import Card, Differing, Found, Told, Variant
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -34,13 +35,15 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
         encoder=found.encoder,
         statements=[
             StatementShape(
-                topic=each.topic,
-                tier=each.tier,
-                label=" · ".join(each.label),
-                members=[_member(found.passages[at]) for at in each.members],
-                differences=[_difference(one) for one in each.differences],
+                topic=each.statement.topic,
+                tier=each.statement.tier,
+                label=" · ".join(each.statement.label),
+                members=[_member(found.passages[at]) for at in each.statement.members],
+                close=[_member(found.passages[at]) for at in each.close],
+                differences=[_difference(one) for one in each.conflicts],
+                rounded=[_difference(one) for one in each.rounded],
             )
-            for each in found.statements
+            for each in sorted(gathered(found), key=lambda each: each.statement.members)
         ],
         quotes=_quotes(stored),
         only=[
@@ -178,7 +181,8 @@ class _Brief:
             yield from self._statement(card)
 
     def _statement(self, card: Card) -> Iterator[str]:
-        close = " (close, not surely the same: a detail differs)" if card.is_close else ""
+        why = "a detail differs" if card.differences else "a figure is rounded"
+        close = f" (close, not surely the same: {why})" if card.is_close else ""
         yield f"### {card.number}. {plain(' · '.join(card.label)) or 'Statement'}{close}"
         yield ""
         for cell in card.cells:
@@ -188,7 +192,13 @@ class _Brief:
                 yield f"- {plain(self._called[cell.article])}: {cell.absence}"
         for each in card.differences:
             yield from self._difference(each)
+        for each in card.rounded:
+            yield f"- {each.heading}: {'; '.join(self._rounded(one) for one in each.variants)}"
         yield ""
+
+    def _rounded(self, one: Variant) -> str:
+        said = "".join(bit.text for bit in one.bits)
+        return f"{plain(self._called[one.article])} “{plain(said)}”{self._note(one.article)}"
 
     def _difference(self, found: Differing) -> Iterator[str]:
         yield f"- **{found.heading}**"

@@ -201,7 +201,9 @@ class StatementShape(TypedDict):
     tier: str
     label: str
     members: list[MemberShape]
+    close: list[MemberShape]
     differences: list[DifferenceShape]
+    rounded: list[DifferenceShape]
 
 
 class VariantShape(TypedDict):

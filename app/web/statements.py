@@ -9,12 +9,13 @@ from datetime import date
 from itertools import pairwise
 
 from app.analysis.changes import words_between
-from app.analysis.comparison import CLOSE, NEAREST, Comparison, Only, Shared
+from app.analysis.comparison import CLOSE, NEAREST, Comparison, Only
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span, paragraphs, sentences
 from app.archive.article import StoredArticle
 from app.web import words
+from app.web.gathering import Gathered, gathered
 from app.web.marks import NUMBERED_ROLES, SHORT_PARAGRAPH
 
 #: What a difference is called.
@@ -24,6 +25,7 @@ KINDS = {
     WORDING: "Wording differs",
     ATTRIBUTION: "Attribution differs",
 }
+ROUNDED = "Agree when rounded"
 _STOPS = " ,.;:。，"
 #: Days by which an account is older than all others before it is taken for one of before the matter.
 BEFORE_DAYS = 1
@@ -48,10 +50,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Bit:
-    """Words of a passage; ``differs`` where another account has them otherwise."""
+    """Words of a passage; ``differs`` where another account has them otherwise, ``rounded`` where only with other digits."""
 
     text: str
     differs: bool = False
+    rounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +87,17 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """A difference as it is shown. ``number`` counts all of the page."""
+    """A difference as it is shown. ``number`` counts all of the page, those that are only ``rounded`` apart."""
 
     number: int
     kind: str
     variants: tuple[Variant, ...]
+    rounded: bool = False
 
     @property
     def heading(self) -> str:
         """What differs."""
-        return KINDS[self.kind]
+        return ROUNDED if self.rounded else KINDS[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,7 @@ class Card:
     tier: str
     cells: tuple[Cell, ...]
     differences: tuple[Differing, ...]
+    rounded: tuple[Differing, ...] = ()
 
     @property
     def accounts(self) -> int:
@@ -129,6 +134,16 @@ class Card:
     def is_close(self) -> bool:
         """Whether it is not surely one statement."""
         return self.tier == CLOSE
+
+    @property
+    def had_by(self) -> str:
+        """Who has it, in words: both, two of three; or why a close pair is shown."""
+        if self.is_close:
+            return "close, and a detail differs" if self.differences else "close, with a figure rounded"
+        every = len(self.cells)
+        if self.accounts == every:
+            return "both" if every == 2 else f"all {every}"
+        return f"{self.accounts} of {every}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +178,12 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
     view = _View(comparison, {each.item.id: each for each in stored})
     order = {slug: at for at, slug in enumerate(topics)}
     statements = sorted(
-        _attached(comparison),
-        key=lambda each: (order.get(each[0].topic or "", len(order)), each[0].tier == CLOSE, each[0].members),
+        gathered(comparison),
+        key=lambda each: (
+            order.get(each.statement.topic or "", len(order)),
+            each.statement.tier == CLOSE,
+            each.statement.members,
+        ),
     )
     counts = Counter(each.account for each in comparison.passages)
     alone: dict[str, tuple[Alone, ...]] = {}
@@ -179,48 +198,6 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         across=len({each.item.lang for each in stored}) > 1,
         cut_short=tuple(key for key, count in counts.items() if count >= MOST_PASSAGES),
     )
-
-
-#: A statement, and pairs that are close to it: each has one of its passages, and one of an account that it lacks.
-_Group = tuple[Shared, tuple[Shared, ...]]
-
-
-def _attached(comparison: Comparison) -> list[_Group]:
-    """The statements, each close pair beside the statement that has one of its two passages."""
-    sure = [each for each in comparison.statements if each.tier != CLOSE]
-    beside: dict[int, list[Shared]] = {at: [] for at in range(len(sure))}
-    loose: list[_Group] = []
-    for pair in comparison.statements:
-        if pair.tier == CLOSE:
-            at = next((at for at, each in enumerate(sure) if _lacks(comparison, each, pair)), None)
-            if at is None:
-                loose.append((pair, ()))
-            else:
-                beside[at].append(pair)
-    return [*((each, tuple(beside[at])) for at, each in enumerate(sure)), *loose]
-
-
-def _widest(differences: Sequence[Difference]) -> list[Difference]:
-    """Differences without those of which another holds every value."""
-    values = [
-        frozenset((each.kind, value.account, value.value) for value in each.values) for each in differences
-    ]
-    return [
-        each
-        for at, each in enumerate(differences)
-        if not any(
-            values[at] < other or (values[at] == other and before < at) for before, other in enumerate(values)
-        )
-    ]
-
-
-def _lacks(comparison: Comparison, statement: Shared, pair: Shared) -> bool:
-    """Whether a statement has one passage of a pair, and none of the other's account."""
-    other = [at for at in pair.members if at not in statement.members]
-    if len(other) != 1:
-        return False
-    account = comparison.passages[other[0]].account
-    return all(comparison.passages[at].account != account for at in statement.members)
 
 
 def unjudged(stored: Sequence[StoredArticle]) -> dict[str, str]:
@@ -248,40 +225,37 @@ class _View:
         self._places = {key: _placed(each) for key, each in stored.items()}
         self.unjudged = unjudged(list(stored.values()))
 
-    def cards(self, groups: Sequence[_Group]) -> Iterator[Card]:
+    def cards(self, groups: Sequence[Gathered]) -> Iterator[Card]:
         """The statements, numbered, with their differences numbered through."""
-        count = 0
-        for number, (statement, beside) in enumerate(groups, start=1):
-            found = _widest([*statement.differences, *(each for pair in beside for each in pair.differences)])
-            differing = tuple(self._differing(count + at, each) for at, each in enumerate(found, start=1))
-            count += len(differing)
+        count = rounded = 0
+        for number, each in enumerate(groups, start=1):
+            differing = self._numbered(each.conflicts, count)
+            quiet = self._numbered(each.rounded, rounded)
+            count, rounded = count + len(differing), rounded + len(quiet)
             yield Card(
                 number=number,
-                label=statement.label,
-                topic=statement.topic,
-                tier=statement.tier,
-                cells=tuple(self._cell(statement, beside, key) for key in self._stored),
+                label=each.statement.label,
+                topic=each.statement.topic,
+                tier=each.statement.tier,
+                cells=tuple(self._cell(each, key) for key in self._stored),
                 differences=differing,
+                rounded=quiet,
             )
+
+    def _numbered(self, found: Sequence[Difference], before: int) -> tuple[Differing, ...]:
+        return tuple(self._differing(at, each) for at, each in enumerate(found, start=before + 1))
 
     def alone(self, only: Only) -> Alone:
         """A passage that only its account has."""
         return Alone(self._told(only.place), tuple(self._told(at) for at in only.nearest))
 
-    def _cell(self, statement: Shared, beside: Sequence[Shared], key: str) -> Cell:
-        members, close = (
-            self._of(statement.members, key),
-            self._of([at for each in beside for at in each.members], key),
-        )
-        values = [
-            value.span
-            for shared in (statement, *beside)
-            for each in shared.differences
-            for value in each.values
-            if value.account == key and each.kind in (FIGURE, DATE)
-        ]
+    def _cell(self, group: Gathered, key: str) -> Cell:
+        statement = group.statement
+        members = self._of(statement.members, key)
+        close = self._of([at for each in group.beside for at in each.members], key)
         if members or close:
-            shown = [tuple(self._told(at, values) for at in found) for found in (members, close)]
+            spans = [_spans(found, key) for found in (group.conflicts, group.rounded)]
+            shown = [tuple(self._told(at, *spans) for at in found) for found in (members, close)]
             return Cell(key, shown[0], () if members else shown[1])
         likely = self._comparison.links.likely[list(statement.members)].max(axis=0)
         theirs = [at for at in self._of(range(len(self._comparison.passages)), key) if likely[at] > 0]
@@ -292,13 +266,13 @@ class _View:
     def _of(self, places: Iterable[int], key: str) -> list[int]:
         return [at for at in dict.fromkeys(places) if self._comparison.passages[at].account == key]
 
-    def _told(self, at: int, values: Sequence[Span] = ()) -> Told:
+    def _told(self, at: int, values: Sequence[Span] = (), rounded: Sequence[Span] = ()) -> Told:
         passage = self._comparison.passages[at]
         return Told(
             article=passage.account,
             lang=passage.lang,
             start=passage.span.start,
-            bits=tuple(_bits(passage, values)),
+            bits=tuple(_bits(passage, values, rounded)),
             place=self._places[passage.account].of(passage.span),
         )
 
@@ -317,7 +291,7 @@ class _View:
             )
             for value in difference.values
         )
-        return Differing(number, difference.kind, variants)
+        return Differing(number, difference.kind, variants, difference.rounded)
 
     def _is_one_language(self, difference: Difference) -> bool:
         return len({self._stored[value.account].item.lang for value in difference.values}) == 1
@@ -349,14 +323,25 @@ def _placed(stored: StoredArticle) -> _Placed:
     )
 
 
-def _bits(passage: Passage, values: Sequence[Span]) -> Iterator[Bit]:
-    inside = [each for each in values if each.overlaps(passage.span)]
+def _spans(differences: Sequence[Difference], key: str) -> list[Span]:
+    """Where an account has the figures and dates of differences."""
+    return [
+        value.span
+        for each in differences
+        for value in each.values
+        if value.account == key and each.kind in (FIGURE, DATE)
+    ]
+
+
+def _bits(passage: Passage, values: Sequence[Span], rounded: Sequence[Span]) -> Iterator[Bit]:
+    inside = [each for each in (*values, *rounded) if each.overlaps(passage.span)]
     edges = {passage.span.start, passage.span.end}
     for each in inside:
         edges |= {max(each.start, passage.span.start), min(each.end, passage.span.end)}
     for start, end in pairwise(sorted(edges)):
-        text = passage.raw[start - passage.span.start : end - passage.span.start]
-        yield Bit(text, any(each.overlaps(Span(start, end)) for each in inside))
+        text, here = passage.raw[start - passage.span.start : end - passage.span.start], Span(start, end)
+        differs = any(each.overlaps(here) for each in values)
+        yield Bit(text, differs, not differs and any(each.overlaps(here) for each in rounded))
 
 
 def _worded(text: str, fullest: str) -> Iterator[Bit]:

@@ -399,3 +399,87 @@ def test_figures_far_apart_are_of_one_thing_only_in_clauses_alike() -> None:
     assert details(mine, theirs.replace("정박료 다음은 월", "어린이 승객 1인당"), "ko") == [
         ["420,000 won", "570,000 won"]
     ]
+
+
+def test_a_figure_that_is_another_rounded_is_told_apart_from_a_conflict() -> None:
+    mine = "Seoul and Oslo agreed to give about 400 million won to electric ferries in Busan harbour."
+    exact = mine.replace("about 400 million", "403.57 million")
+    least, less = (
+        mine.replace("about 400 million", "more than 403.57 million"),
+        mine.replace("about", "less than"),
+    )
+    found = laid(account("a", [ENGLISH[0], mine]), account("b", [OTHER[0], exact]))
+    (difference,) = [each for one in found.statements for each in one.differences]
+    assert difference.rounded
+    found = laid(account("a", [ENGLISH[0], less]), account("b", [OTHER[0], exact]))
+    (difference,) = [each for one in found.statements for each in one.differences]
+    assert not difference.rounded
+    assert details(exact, least) == []
+
+
+def test_what_two_round_alike_is_a_conflict_where_they_differ() -> None:
+    mine = "Seoul and Oslo agreed to give about 400 million won to electric ferries in Busan harbour."
+    accounts = [
+        account("a", [ENGLISH[0], mine]),
+        account("b", [OTHER[0], mine.replace("about 400", "403")]),
+        account("c", ["Ferry news", mine.replace("about 400", "396")]),
+    ]
+    (difference,) = [each for one in laid(*accounts).statements for each in one.differences]
+    assert len(difference.values) == 3
+    assert not difference.rounded
+
+
+def test_a_figure_meets_one_other_and_not_a_second_as_well() -> None:
+    mine = "Of the guests of Busan harbour 13.8 percent were sailors and 13.9 percent cooks."
+    theirs = "Of the guests of Busan harbour 13.76 percent were sailors."
+    assert details(mine, theirs) == [["13.8 percent", "13.76 percent"]]
+
+
+OPENS_AND_CLOSES = "The ministers of Seoul and Oslo open the ferry forum of Busan harbour on 9 March and close it on 10 March."
+
+
+@pytest.mark.parametrize(
+    ("theirs", "differing"),
+    [
+        ("close the ferry forum of Busan harbour on 10 March.", []),
+        ("close the ferry forum of Busan harbour on 11 March.", [["2026-03-10", "2026-03-11"]]),
+        (
+            "open the ferry forum of Busan harbour on 8 March and close it on 10 March.",
+            [["2026-03-09", "2026-03-08"]],
+        ),
+        ("open the ferry forum of Busan harbour on 8 March and close it on 9 March.", []),
+    ],
+)
+def test_of_two_acts_in_a_clause_each_meets_its_own(theirs: str, differing: list[list[str]]) -> None:
+    assert details(OPENS_AND_CLOSES, f"The ministers of Seoul and Oslo {theirs}", kind="date") == differing
+
+
+def test_of_two_korean_acts_in_a_clause_each_meets_its_own() -> None:
+    mine = "부산항 여객선 포럼은 3월 9일 개막해 3월 11일 폐막한다."
+    assert details(mine, "부산항 여객선 포럼은 3월 10일 폐막한다.", "ko", "date") == [
+        ["2026-03-11", "2026-03-10"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "differ"),
+    [
+        ("9 (local time)", "10", False),
+        ("9", "10, Seoul time", False),
+        ("9 (local time)", "10 (local time)", True),
+        ("9 (local time)", "11", True),
+        ("9", "10", True),
+    ],
+)
+def test_a_day_that_differs_by_the_time_zone_alone_is_no_difference(
+    mine: str, theirs: str, differ: bool
+) -> None:
+    told = "The ministers signed the electric ferry accord of Seoul and Oslo in Busan harbour on March {}."
+    assert bool(details(told.format(mine), told.format(theirs), kind="date")) is differ
+
+
+@pytest.mark.parametrize("mine", ["3월 9일(현지시간)", "현지 시간으로 3월 9일", "현지시각 기준 3월 9일"])
+def test_so_is_one_in_korean(mine: str) -> None:
+    told = "양국 장관은 {} 오슬로에서 부산항 여객선 협정에 서명했다."
+    assert details(told.format(mine), told.format("3월 10일"), "ko", "date") == []
+    assert details(told.format("3월 9일"), told.format("3월 10일"), "ko", "date")

@@ -275,11 +275,14 @@ def test_the_brief_links_no_address_that_is_none(visitor: Visitor) -> None:
     assert "<b>" not in written
 
 
-def test_what_is_only_close_is_said_to_be_so(visitor: Visitor) -> None:
-    earlier = "The new accord builds on a 5 billion won ferry deal signed in 2022 and a 2 billion won pier deal in 2024."
+@pytest.mark.parametrize(
+    ("earlier", "why"), [("5.2", "and a detail differs"), ("5", "with a figure rounded")]
+)
+def test_what_is_only_close_is_said_to_be_so(visitor: Visitor, earlier: str, why: str) -> None:
+    told = f"The new accord builds on a {earlier} billion won ferry deal signed in 2022 and a 2 billion won pier deal in 2024."
     press.store(
         visitor.archive,
-        press.article("one", earlier, headline=ENGLISH[0]),
+        press.article("one", told, headline=ENGLISH[0]),
         press.article(
             "two",
             "The first ferry contract of 2022 came to 5.03 billion won.",
@@ -289,7 +292,72 @@ def test_what_is_only_close_is_said_to_be_so(visitor: Visitor) -> None:
     )
     page = plain(visitor.get(f"/compare?{PAIR}").text)
     written = visitor.get(f"/compare.md?{PAIR}").text
-    assert "close, and a detail differs" in page
-    assert "(close, not surely the same: a detail differs)" in written
+    assert f"close, {why}" in page
+    assert ("(close, not surely the same: a detail differs)" in written) is (earlier != "5")
     tiers = [each["tier"] for each in visitor.get(f"/compare.json?{PAIR}").json()["statements"]]
     assert "close" in tiers
+
+
+def rounded(visitor: Visitor) -> Visitor:
+    """Two accounts of which one rounds what the other gives in full."""
+    told = "The ministers of Seoul and Oslo gave {} to three electric ferries and two charging piers in Busan harbour."
+    press.store(
+        visitor.archive,
+        press.article("one", told.format("about 400 million won"), headline=ENGLISH[0]),
+        press.article(
+            "two", told.format("403.57 million won"), headline="Ministers give money", outlet=press.WIRE
+        ),
+    )
+    return visitor
+
+
+def test_what_is_only_rounded_is_said_quietly_and_not_counted(visitor: Visitor) -> None:
+    page = rounded(visitor).get(f"/compare?{PAIR}").text
+    assert "Figures differ" not in page
+    assert 'href="#d-1"' not in page
+    assert 'class="differing' not in page
+    assert "data-step" not in page
+    row = plain(page[page.index('class="differences roundings"') :])
+    assert row.startswith('class="differences roundings"> Agree when rounded')
+    assert "about 400 million won" in row
+    assert '<mark class="rounds">403.57 million won</mark>' in page
+
+
+def test_the_twin_and_the_brief_keep_what_is_rounded_apart(visitor: Visitor) -> None:
+    found = rounded(visitor).get(f"/compare.json?{PAIR}").json()
+    (statement,) = [each for each in found["statements"] if each["rounded"]]
+    assert statement["differences"] == []
+    (figure,) = statement["rounded"]
+    assert figure["kind"] == "figure"
+    assert [(each["article"], each["text"]) for each in figure["values"]] == [
+        (ONE, "about 400 million won"),
+        (TWO, "403.57 million won"),
+    ]
+    written = visitor.get(f"/compare.md?{PAIR}").text
+    assert "Figures differ" not in written
+    assert re.search(
+        r"- Agree when rounded: .*“about 400 million won”\[\^1\]; .*“403.57 million won”", written
+    )
+
+
+def test_the_picture_says_what_is_rounded(visitor: Visitor) -> None:
+    drawn = rounded(visitor).get(f"/compare.svg?{PAIR}").text
+    assert "Agree when rounded" in plain(drawn.replace("</text>", " "))
+    assert "Figures differ" not in drawn
+
+
+def test_the_twin_has_one_difference_for_what_the_page_shows_once(visitor: Visitor) -> None:
+    told = "The ministers of Seoul and Oslo gave {} million won to three electric ferries and two charging piers in Busan harbour."
+    other = "The money for electric ferries in Busan, told the port, is {} million won of Seoul and Oslo."
+    press.store(
+        visitor.archive,
+        press.article("one", told.format(420), headline=ENGLISH[0]),
+        press.article("two", told.format(431), headline="Ministers give money", outlet=press.WIRE),
+        press.article("three", other.format(444), headline="Port news", outlet=press.WIRE),
+    )
+    asked = f"{PAIR}&article={THREE}"
+    page, found = visitor.get(f"/compare?{asked}").text, visitor.get(f"/compare.json?{asked}").json()
+    told_of = [each for one in found["statements"] for each in one["differences"]]
+    assert page.count('class="differing') == len(told_of)
+    values = [(each["article"], each["value"]) for one in told_of for each in one["values"]]
+    assert len(values) == len(set(values))

@@ -19,7 +19,7 @@ from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
 from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet, dated
 from app.web.pictures.timeline import GRADES_SAID
-from app.web.statements import Bit, Card, Cell, Told, Variant
+from app.web.statements import ROUNDED, Bit, Card, Cell, Told, Variant
 from app.web.templating import hue
 
 #: Statements that are drawn unless others are asked for, and at most.
@@ -250,9 +250,11 @@ class _Drawing:
         top, wide = sheet.y, LABELS - 8 if beside else sheet.room
         label = " · ".join(card.label) or "Statement"
         sheet.paragraph(wrapped(label, LABEL, wide, 4), LABEL, sheet.left)
-        sheet.paragraph(wrapped(_had_by(card), NOTE, wide), NOTE, sheet.left, ink="muted")
+        sheet.paragraph(wrapped(card.had_by, NOTE, wide), NOTE, sheet.left, ink="muted")
         for heading in dict.fromkeys(each.heading for each in card.differences):
             sheet.paragraph(wrapped((Words(heading, bold=True),), NOTE, wide), NOTE, sheet.left, ink="warn")
+        if card.rounded:
+            sheet.paragraph(wrapped(ROUNDED, NOTE, wide), NOTE, sheet.left, ink="muted")
         below = sheet.y
         sheet.y = top if beside else below + 4
         cells = {cell.article: cell for cell in card.cells}
@@ -321,12 +323,3 @@ def _own(told: Told) -> list[Words]:
 def _marked(bit: Bit) -> Words:
     differs = bit.differs and bool(bit.text.strip())
     return Words(unescape(bit.text), ink="warn" if differs else "", marked=differs)
-
-
-def _had_by(card: Card) -> str:
-    if card.is_close:
-        return "close, and a detail differs"
-    every = len(card.cells)
-    if card.accounts == every:
-        return "both" if every == 2 else f"all {every}"
-    return f"{card.accounts} of {every}"

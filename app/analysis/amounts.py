@@ -1,0 +1,207 @@
+"""How exactly figures are told: what each comes to in one unit, to which digit, and whether one is another, rounded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.analysis.figure import Figure
+from app.analysis.passages import Passage
+from app.analysis.text import Span
+
+#: Figures of a passage that are held against others: a table on one line has hundreds.
+MOST_TOLD = 120
+#: Of the larger of two figures, so much is between a number and what it was rounded from at most: "3 km" for 3.2 km.
+#: Of 60 roundings that readers saw in the press, see tests/test_quality_differences.py, the farthest two were 0.09 apart.
+FARTHEST_ROUNDED = Decimal("0.1")
+#: So much where a bare number has one digit and noughts, which may be counted: 500 is 493, 20,000 is not 21,000.
+FARTHEST_BARE = Decimal("0.02")
+#: So near, a number may be rounded up where it would be rounded down: 850 for 844.7.
+NEXT = Decimal("0.01")
+#: So many noughts, or so many digits before one, make the noughts of a bare number rounded ones: 500 and 1,230, not 20.
+ROUND_NOUGHTS, ROUND_DIGITS = 2, 3
+#: Below this a number in words is counted.
+COUNTED = 1_000
+_ABOUT, _NEARLY = "about", "nearly"
+#: On which side of its number what is told lies.
+_SIDES: Mapping[str | None, int] = {"more than": 1, "at least": 1, "up to": -1, "under": -1, _NEARLY: -1}
+_BOUNDS = frozenset({"more than", "at least", "up to", "under"})
+#: What measures the same, by how many of the first unit of its kind each is.
+_MEASURES: Mapping[str, Mapping[str, int]] = {
+    "second": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800},
+    "month": {"month": 1, "year": 12},
+    "mm": {"mm": 1, "cm": 10, "m": 1000, "km": 1000000},
+    "milligram": {"milligram": 1, "gram": 1000, "kg": 1000000, "ton": 1000000000},
+    "square metre": {"square metre": 1, "hectare": 10000, "square km": 1000000},
+    "millilitre": {"millilitre": 1, "litre": 1000},
+    "kilowatt": {"kilowatt": 1, "megawatt": 1000, "gigawatt": 1000000},
+    "kilowatt hour": {"kilowatt hour": 1, "megawatt hour": 1000},
+}
+_MEASURED = {unit: (base, times) for base, units in _MEASURES.items() for unit, times in units.items()}
+#: What is told behind a measure as its part: two hours and 30 minutes.
+_PARTS: Mapping[str, str] = {
+    "year": "month", "month": "day", "day": "hour", "hour": "minute", "minute": "second", "km": "m", "m": "cm",
+}  # fmt: skip
+_TIED = re.compile(r",?\s?(?:and\s)?")
+_WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
+#: 100여 명 are a hundred and some more.
+_ODD = re.compile(r"[\d조억만천백십]\s?여|[\s-]odd\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a passage says of how much: in the first unit of its measure, ``place`` being what its last digit counts.
+
+    ``slack``: how much of the larger may be between it and what it is rounded from. ``is_odd``: and some more.
+    """
+
+    figure: Figure
+    span: Span
+    measure: str | None
+    value: Decimal
+    place: Decimal
+    said: str
+    slack: Decimal = FARTHEST_ROUNDED
+    is_odd: bool = False
+
+    @property
+    def hedge(self) -> str | None:
+        """What it is held against: more than, about, at least."""
+        return self.figure.comparator
+
+    @property
+    def side(self) -> int:
+        """On which side of the value it lies: 1 above, -1 below, 0 where that is not said."""
+        return _SIDES.get(self.hedge, 0)
+
+    def agrees(self, other: Amount) -> bool:
+        """Whether both may be one number: the same, or within what a bound says to the digit that it gives."""
+        if self.side * other.side < 0:
+            return False
+        if self.value == other.value:
+            return {self.hedge, other.hedge} != {_NEARLY, None}
+        return self._bounds(other) or other._bounds(self)
+
+    def is_rounded(self, other: Amount) -> bool:
+        """Whether one of two that are not the same is the other with fewer digits, or told by about or nearly."""
+        if self._forbids(other) or other._forbids(self):
+            return False
+        return self._rounds(other) or other._rounds(self)
+
+    def _bounds(self, other: Amount) -> bool:
+        """At least 500 are 512, and are not 600."""
+        beyond = self.side * (abs(other.value) - abs(self.value))
+        return self.hedge in _BOUNDS and 0 <= beyond < self.place
+
+    def _forbids(self, other: Amount) -> bool:
+        """More than 500 are not 493, nor any number that 493 may stand for."""
+        low, high = other._between()
+        return (self.side > 0 and high < abs(self.value)) or (self.side < 0 and low > abs(self.value))
+
+    def _between(self) -> tuple[Decimal, Decimal]:
+        value, half = abs(self.value), self.place / 2
+        return (value, value + self.place) if self.is_odd else (value - half, value + half)
+
+    def _rounds(self, finer: Amount) -> bool:
+        mine, theirs = abs(self.value), abs(finer.value)
+        gap = abs(mine - theirs)
+        if not gap:
+            return True
+        if finer.place >= self.place or gap >= self.place:
+            return False
+        if self.is_odd:
+            return theirs > mine
+        if gap > max(mine, theirs) * self.slack or (self.hedge == _NEARLY and theirs > mine):
+            return False
+        is_cut = theirs > mine
+        return (
+            self.hedge in (_ABOUT, _NEARLY)
+            or is_cut
+            or 2 * gap <= self.place
+            or gap <= max(mine, theirs) * NEXT
+        )
+
+
+def measure_of(unit: str | None) -> str | None:
+    """The unit in which all that measure the same are held against each other."""
+    return _MEASURED[unit][0] if unit in _MEASURED else unit
+
+
+def amounts(passage: Passage) -> Iterator[Amount]:
+    """The amounts that a passage tells by one number; what is told in two figures, 2시간 30분, is one."""
+    told = [each for each in passage.figures[:MOST_TOLD] if isinstance(each.value, Decimal)]
+    whole: list[Amount] = []
+    for figure in told:
+        part = _amount(passage, figure)
+        if whole and _is_part(passage, whole[-1], part):
+            whole[-1] = _joined(whole[-1], part)
+        else:
+            whole.append(part)
+    yield from whole
+
+
+def _amount(passage: Passage, figure: Figure) -> Amount:
+    value = figure.value if isinstance(figure.value, Decimal) else Decimal(0)
+    written = _words(passage, figure.span.start, figure.span.end)
+    times = _MEASURED[figure.unit][1] if figure.unit in _MEASURED else 1
+    place, slack = _exactness(written, abs(value), figure.comparator)
+    said = " ".join(filter(None, (figure.comparator, f"{value.normalize():,f}", figure.unit)))
+    is_odd = figure.comparator == _ABOUT and _ODD.search(written) is not None
+    return Amount(
+        figure, figure.span, measure_of(figure.unit), value * times, place * times, said, slack, is_odd
+    )
+
+
+def _exactness(written: str, value: Decimal, hedge: str | None) -> tuple[Decimal, Decimal]:
+    """What the last digit counts that is given, and how far off a number so told may be."""
+    numbers = _WRITTEN.findall(written)
+    if not numbers and value < COUNTED:
+        numbers = [f"{value.normalize():f}"]
+    digits = numbers[0].replace(",", "") if len(numbers) == 1 else ""
+    if not digits.strip("0."):
+        return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)), FARTHEST_ROUNDED
+    scale = value / Decimal(digits)
+    decimals = len(digits.partition(".")[2])
+    if decimals:
+        return scale.scaleb(-decimals), FARTHEST_ROUNDED
+    given = digits.rstrip("0")
+    noughts = len(digits) - len(given)
+    is_round = noughts >= ROUND_NOUGHTS or len(given) >= ROUND_DIGITS
+    if noughts and not (hedge or is_round):
+        return scale, FARTHEST_ROUNDED
+    is_bare = noughts and len(given) == 1 and not hedge
+    return scale.scaleb(noughts), FARTHEST_BARE if is_bare else FARTHEST_ROUNDED
+
+
+def _is_part(passage: Passage, before: Amount, part: Amount) -> bool:
+    """Whether what is told right behind a measure is its part."""
+    unit = before.figure.unit
+    if unit is None or part.figure.unit != _PARTS.get(unit) or part.hedge not in (None, _ABOUT):
+        return False
+    between = _words(passage, before.span.end, part.span.start)
+    return before.measure == part.measure and _TIED.fullmatch(between) is not None
+
+
+def _joined(before: Amount, part: Amount) -> Amount:
+    figure = Figure(
+        Span(before.span.start, part.span.end),
+        None,
+        part.figure.unit,
+        before.hedge or part.hedge,
+        part.figure.noun,
+    )
+    return Amount(
+        figure,
+        figure.span,
+        part.measure,
+        before.value + part.value,
+        part.place,
+        f"{before.said} {part.said.removeprefix(f'{_ABOUT} ')}",
+        is_odd=part.is_odd,
+    )
+
+
+def _words(passage: Passage, start: int, end: int) -> str:
+    return passage.raw[start - passage.span.start : end - passage.span.start]

@@ -1,0 +1,104 @@
+"""How exactly figures are told, and whether one is another, rounded; by invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.amounts import Amount, amounts
+from app.analysis.passages import passages
+from tests.accounts import aliases
+from tests.analysis.test_comparison import account
+
+
+def amount(words: str, lang: str = "en") -> Amount:
+    text = f"The ferries of Busan took {words}." if lang == "en" else f"부산항 여객선은 {words} 들였다."
+    passage = passages(account("a", ["Ferries of Busan", text], lang), aliases())[-1]
+    told = list(amounts(passage))
+    assert len(told) == 1, told
+    return told[0]
+
+
+def verdict(one: str, other: str, lang: str = "en") -> str:
+    """Both ways round the same: alike, rounded or a conflict."""
+    mine, theirs = amount(one, lang), amount(other, lang)
+    said = {
+        "alike" if a.agrees(b) else "rounded" if a.is_rounded(b) else "conflict"
+        for a, b in ((mine, theirs), (theirs, mine))
+    }
+    assert len(said) == 1
+    return said.pop()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("about 5 trillion won", "5.0357 trillion won", "rounded"),
+        ("5 trillion won", "5.0357 trillion won", "rounded"),
+        ("5 trillion won", "6 trillion won", "conflict"),
+        ("5.0 trillion won", "5.4 trillion won", "conflict"),
+        ("less than 5 trillion won", "5.0357 trillion won", "conflict"),
+        ("more than 5 trillion won", "5.0357 trillion won", "alike"),
+        ("more than 5.03 trillion won", "5 trillion won", "rounded"),
+        ("nearly 500 guests", "493 guests", "rounded"),
+        ("nearly 500 guests", "507 guests", "conflict"),
+        ("500 guests", "493 guests", "rounded"),
+        ("500 guests", "460 guests", "conflict"),
+        ("more than 500 guests", "493 guests", "conflict"),
+        ("fewer than 500 guests", "512 guests", "conflict"),
+        ("at least 500 guests", "512 guests", "alike"),
+        ("at least 500 guests", "700 guests", "conflict"),
+        ("at least 12 guests", "15 guests", "conflict"),
+        ("up to 500 guests", "493 guests", "alike"),
+        ("20 guests", "21 guests", "conflict"),
+        ("about 20 guests", "21 guests", "rounded"),
+        ("20,000 guests", "21,000 guests", "conflict"),
+        ("20,000 guests", "20,300 guests", "rounded"),
+        ("1,230 guests", "1,234 guests", "rounded"),
+        ("twenty guests", "21 guests", "conflict"),
+        ("89 percent", "89.2 percent", "rounded"),
+        ("70 percent", "69.9 percent", "rounded"),
+        ("12.5 percent", "12.4 percent", "conflict"),
+        ("3 percent", "3.4 percent", "conflict"),
+        ("2 hours and 30 minutes", "2.5 hours", "alike"),
+        ("2 hours 30 minutes", "150 minutes", "alike"),
+        ("two and a half hours", "150 minutes", "alike"),
+        ("3 hours", "2 hours and 55 minutes", "rounded"),
+        ("2 hours and 30 minutes", "2 hours and 40 minutes", "conflict"),
+        ("14 days", "two weeks", "alike"),
+        ("18 months", "1.5 years", "alike"),
+        ("3 kilometers", "3,000 meters", "alike"),
+    ],
+)
+def test_a_figure_is_alike_rounded_or_in_conflict(one: str, other: str, is_so: str) -> None:
+    assert verdict(one, other) == is_so
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("약 5조 원을", "5조357억 원을", "rounded"),
+        ("5조원 이상을", "5조357억 원을", "alike"),
+        ("5조원 미만을", "5조357억 원을", "conflict"),
+        ("1조 2000억 원을", "1조2천억원을", "alike"),
+        ("1조 2000억 원을", "1조 2340억 원을", "rounded"),
+        ("8천500억 원을", "8447억원을", "rounded"),
+        ("승객 100여 명을", "승객 117명을", "rounded"),
+        ("승객 100여 명을", "승객 93명을", "conflict"),
+        ("승객 20명을", "승객 21명을", "conflict"),
+        ("승객 500명가량을", "승객 493명을", "rounded"),
+        ("2시간 30분을", "150분을", "alike"),
+        ("2시간30분을", "2시간 반을", "alike"),
+        ("2시간 30여분을", "2시간 34분을", "rounded"),
+        ("1m 85cm를", "185cm를", "alike"),
+        ("1m 85를", "185cm를", "alike"),
+        ("1년 6개월을", "18개월을", "alike"),
+    ],
+)
+def test_korean_figures_too(one: str, other: str, is_so: str) -> None:
+    assert verdict(one, other, "ko") == is_so
+
+
+@pytest.mark.parametrize("words", ["수십조 원을", "수백 명을", "수천만 원을"])
+def test_what_names_no_number_is_held_against_nothing(words: str) -> None:
+    text = f"부산항 여객선은 {words} 들였다."
+    assert not list(amounts(passages(account("a", ["부산항 여객선", text], "ko"), aliases())[-1]))
