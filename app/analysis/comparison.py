@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -15,6 +15,7 @@ from app.analysis.details import details_of, figures_of
 from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.labels import label
+from app.analysis.one_count import is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import Account, Passage, passages
 from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
@@ -87,6 +88,7 @@ def laid(
     grouped = statements(found, links)
     shared = [_shared(each, found, aliases) for each in grouped]
     shared += _differing_closely(found, links, grouped, aliases)
+    shared = list(_of_one_count(shared, found, aliases))
     return Comparison(
         passages=found,
         links=links,
@@ -94,6 +96,19 @@ def laid(
         only=tuple(_only(found, links)),
         encoder=encoder.name if encoder else None,
     )
+
+
+def _of_one_count(shared: Sequence[Shared], found: Sequence[Passage], aliases: Aliases) -> Iterator[Shared]:
+    """Statements without the figures of accounts that are not of one count, and close ones only for what is left."""
+    together = ([found[at] for at in each.members] for each in shared)
+    differing = [difference for each in shared for difference in each.differences]
+    apart = of_two_counts(differing, together, aliases)
+    for each in shared:
+        kept = tuple(
+            one for one in each.differences if not is_in_conflict(one) or not apart.issuperset(pairs_of(one))
+        )
+        if kept or each.tier == SAME:
+            yield replace(each, differences=kept)
 
 
 def _shared(statement: Statement, found: Sequence[Passage], aliases: Aliases) -> Shared:

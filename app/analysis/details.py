@@ -40,6 +40,8 @@ _COUNTED = (None, "person")
 FARTHEST_DAYS = 3
 #: Years between two years, and months between two months, of one act.
 FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
+#: Months after which a month has the same name: "last June" may be either.
+A_YEAR = 12
 #: Of the weight of the lighter of two clauses, so much is in both if their dates are of one act; and if one is a year or
 #: a month counted from another day, last year, which is told of anything, or they are not told alike: see tests/test_quality_differences.py.
 ONE_ACT, DOUBTFUL = 0.15, 0.5
@@ -231,7 +233,8 @@ def _is_near(mine: str, theirs: str) -> bool:
     if len(first) == 1:
         return abs(first[0] - second[0]) <= FARTHEST_YEARS
     if len(first) == 2:
-        return abs((first[0] - second[0]) * 12 + first[1] - second[1]) <= FARTHEST_MONTHS
+        months = abs((first[0] - second[0]) * 12 + first[1] - second[1])
+        return months <= FARTHEST_MONTHS or months == A_YEAR
     return abs((date.fromisoformat(mine) - date.fromisoformat(theirs)).days) <= FARTHEST_DAYS
 
 
