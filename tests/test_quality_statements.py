@@ -49,7 +49,7 @@ class Score:
 def laid(part: str) -> tuple[tuple[Compared, Links], ...]:
     """Every pair of accounts of a part, linked."""
     read = compared([*pairs_read(DRAWN, part), *pairs_read(MATTERS, part)])
-    return tuple((each, link(each.passages, each.vectors)) for each in read)
+    return tuple((each, link(each.passages, each.meanings)) for each in read)
 
 
 def scored(part: str, across: bool, file: str = "") -> Score:
@@ -178,7 +178,7 @@ def test_links_of_the_press_are_what_two_blind_readers_call_the_same(across: boo
             places.get((side.id, start))
             for side, start in zip((each.pair.one, each.pair.other), each.starts, strict=True)
         ]
-        if None not in ends and link(laid_out.passages, laid_out.vectors).same[tuple(ends)]:
+        if None not in ends and link(laid_out.passages, laid_out.meanings).same[tuple(ends)]:
             still.append(each)
     for draw in ("draw 1", "draw 2"):
         part = [each.is_same for each in drawn if each.pair.part == draw]

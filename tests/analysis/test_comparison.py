@@ -190,6 +190,9 @@ def test_vectors_of_another_encoder_may_take_its_place() -> None:
         def encode(self, sentences: Sequence[str]) -> Vectors:
             return np.ones((len(sentences), 4), dtype=np.float32)
 
+        def encode_words(self, words: Sequence[str]) -> Vectors:
+            return np.ones((len(words), 4), dtype=np.float32)
+
     flat = laid(account("a", ENGLISH), account("b", OTHER), encoder=Flat())
     usual = laid(account("a", ENGLISH), account("b", OTHER))
     assert flat.encoder == "flat/1"
