@@ -42,8 +42,8 @@ def features(passages: Sequence[Passage], meanings: Meanings | None) -> Mapping[
     the other has not, where both have some.
     ``figures_near`` weighs figures that are the same once rounded, ``early`` is how near the beginning of its account the
     later one stands, where accounts of one matter tell the same. ``meaning`` is the cosine of the vectors from the mean of
-    their language, ``margin`` the same above what each has with its nearest in any account, ``plain`` the cosine as it is,
-    which is low for accounts of two matters; ``told`` and ``standing`` are of words of two languages, see word_meanings.
+    their language, ``margin`` the same above what each has with its nearest in any account; ``told`` and ``standing`` are
+    of words of two languages, see word_meanings.
     """
     words = _Shared([each.units for each in passages], _word_weights(passages))
     named = _Shared([each.names for each in passages], _rarities(each.names for each in passages))
@@ -84,7 +84,6 @@ def features(passages: Sequence[Passage], meanings: Meanings | None) -> Mapping[
             "meaning": meaning,
             "meaning_squared": np.maximum(meaning, 0) ** 2,
             "margin": margin(meaning, [each.account for each in passages]),
-            "plain": meanings.sentences @ meanings.sentences.T,
             "told": across.told,
             "standing": across.standing,
         }
