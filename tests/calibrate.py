@@ -23,11 +23,14 @@ from tests.accounts import DRAWN, MATTERS, Compared, compared, pairs_read
 FOLDS, RIDGE = 8, 3.0
 #: How many of the passages that are said to be in one account only must be: what is likelier than that is not said.
 ONLY = {False: 0.9, True: 0.78}
-#: Precision at which two passages are said to state the same, and at which they are close.
-SAME, CLOSE = {False: 0.92, True: 0.88}, {False: 0.6, True: 0.5}
+#: Precision at which two passages are said to state the same, and at which they are close. Across languages links of the
+#: press are right as often as here from 0.9 on: 77 of 86 that were read and are new beside those at 0.81 of fewer features.
+SAME, CLOSE = {False: 0.92, True: 0.9}, {False: 0.6, True: 0.8}
 ONLY_WITHIN = frozenset(("words", "held", "weight", "quoted", "quoted_apart"))
 #: Within a language ``early`` takes from late sentences what their words prove, and so from the figures in which they differ.
 ONLY_ACROSS = frozenset(("figures_near", "early", "told", "standing"))
+#: Names are words too, and told by ``told``: counted again, two lists of states would be the same.
+ONLY_WITHOUT_VECTORS = frozenset(("names", "named"))
 ONLY_WITH_VECTORS = frozenset(("meaning", "meaning_squared", "margin", "told", "standing"))
 #: Consonants of a name that is no accident, and how many such names two unrelated accounts may share.
 LONG_SOUND, MOST_NAMES = 6, 1
@@ -122,7 +125,7 @@ def sampled(read: Sequence[Compared], across: bool, with_vectors: bool) -> Sampl
     for each in read:
         found = features(each.passages, each.meanings)
         left_out = (ONLY_WITHIN if across else ONLY_ACROSS) | (
-            frozenset() if with_vectors else ONLY_WITH_VECTORS
+            (ONLY_WITHOUT_VECTORS if across else frozenset()) if with_vectors else ONLY_WITH_VECTORS
         )
         names = tuple(name for name in found if name not in left_out)
         at = int(sha256(each.read.group.encode()).hexdigest(), 16) % FOLDS

@@ -78,16 +78,21 @@ def features(passages: Sequence[Passage], meanings: Meanings | None) -> Mapping[
         "early": _early([each.account for each in passages]),
     }
     if meanings is not None:
-        meaning = _meaning(passages, meanings.sentences)
-        across = translated(passages, meanings.words)
-        found |= {
-            "meaning": meaning,
-            "meaning_squared": np.maximum(meaning, 0) ** 2,
-            "margin": margin(meaning, [each.account for each in passages]),
-            "told": across.told,
-            "standing": across.standing,
-        }
+        found |= _of_meaning(passages, meanings)
     return {name: np.asarray(grid, dtype=np.float32) for name, grid in found.items()}
+
+
+def _of_meaning(passages: Sequence[Passage], meanings: Meanings) -> Mapping[str, Grid]:
+    """What passages have in common by their vectors and those of their words."""
+    meaning = _meaning(passages, meanings.sentences)
+    across = translated(passages, meanings.words)
+    return {
+        "meaning": meaning,
+        "meaning_squared": np.maximum(meaning, 0) ** 2,
+        "margin": margin(meaning, [each.account for each in passages]),
+        "told": across.told,
+        "standing": across.standing,
+    }
 
 
 def margin(similarity: Grid, accounts: Sequence[str]) -> Grid:
@@ -187,7 +192,7 @@ def counted(passage: Passage) -> frozenset[Counted]:
 
 
 def _rounded(value: Decimal) -> Decimal:
-    """A value by its first digits: 14.53 billion and 14.5 billion are near."""
+    """A value by its first digits: 7.19 billion and 7.2 billion are near."""
     if len(value.normalize().as_tuple().digits) <= DIGITS_NEAR:
         return value
     return value.quantize(Decimal(1).scaleb(value.adjusted() - DIGITS_NEAR + 1))

@@ -36,15 +36,35 @@ _BETWEEN_HAN = str.maketrans(dict.fromkeys("的了在是和与與对對将將为
 _POSSESSIVE = re.compile(r"['’]s\b")
 #: Words that hold a sentence together, or say that something was said: every account has them.
 _FUNCTION = frozenset(unit for unit, weight in WEIGHTS.items() if weight <= 1.0) | frozenset(
-    "said says say told while during between under since until such because before after through against there"
-    " however also".split()
+    [
+        "said",
+        "says",
+        "say",
+        "told",
+        "while",
+        "during",
+        "between",
+        "under",
+        "since",
+        "until",
+        "such",
+        "because",
+        "before",
+        "after",
+        "through",
+        "against",
+        "there",
+        "however",
+        "also",
+    ]
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Translated:
     """What passages of two languages have in common by the meaning of their words, each pair both ways: ``told`` is the
-    part of their words that the other tells, on the mean of both, ``standing`` the rarity of those that stand in it.
+    part of the words of each that the other tells, the lesser of both: a short sentence is told by many a long one;
+    ``standing`` the rarity of those that stand in it.
     """
 
     told: Grid
@@ -84,7 +104,7 @@ def translated(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> T
                 place = np.ix_(one.rows, other.rows)
                 told[place], standing[place] = _held(one, other)
     return Translated(
-        np.asarray((told + told.T) / 2, np.float32),
+        np.asarray(np.minimum(told, told.T), np.float32),
         np.asarray(np.log1p(np.minimum(standing, standing.T)), np.float32),
     )
 
@@ -119,7 +139,9 @@ def _sides(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> list[
     found = []
     for lang in dict.fromkeys(each.lang for each in passages):
         rows = [at for at, each in enumerate(passages) if each.lang == lang and own[at]]
-        listed = {word: at for at, word in enumerate(dict.fromkeys(word for row in rows for word in own[row]))}
+        listed = {
+            word: at for at, word in enumerate(dict.fromkeys(word for row in rows for word in own[row]))
+        }
         if listed:
             laid = np.array([vectors[word] for word in listed], dtype=np.float32)
             sizes = [len(own[row]) for row in rows]
@@ -127,7 +149,9 @@ def _sides(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> list[
                 _Side(
                     np.array(rows),
                     centred(laid, [lang] * len(laid)),
-                    np.array([math.log((len(passages) + 1) / counts[word]) / most for word in listed], np.float32),
+                    np.array(
+                        [math.log((len(passages) + 1) / counts[word]) / most for word in listed], np.float32
+                    ),
                     np.array([listed[word] for row in rows for word in own[row]]),
                     np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64),
                 )
