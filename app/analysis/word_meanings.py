@@ -161,8 +161,8 @@ def _sides(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> list[
 
 def _held(one: _Side, other: _Side) -> tuple[Grid, Grid]:
     """Of the words of each passage of one side: what part each passage of the other tells, and how much stands there."""
-    alike = one.vectors @ other.vectors.T
-    best = np.maximum.reduceat(alike[:, other.columns], other.starts, axis=1)
+    alike = other.vectors @ one.vectors.T
+    best = np.maximum.reduceat(alike[other.columns], other.starts, axis=0).T
     weighed = one.weighed
     told = weighed @ np.clip((best - UNLIKE) / (ALIKE - UNLIKE), 0, 1)
     whole = np.maximum(weighed.sum(axis=1, keepdims=True), 1e-9)
