@@ -17,9 +17,10 @@ from typing import Any
 import numpy as np
 
 from app.analysis.aliases import Aliases
-from app.analysis.encoding import Vectors, installed_encoder
+from app.analysis.encoding import Meanings, Vectors, installed_encoder
 from app.analysis.passages import Account, Passage, passages
 from app.analysis.quotes import quotes
+from app.analysis.word_meanings import meanings
 from app.ingest.seeds import read_seeds
 from app.settings import ROOT
 from tests.speech import Text, texts_of
@@ -60,7 +61,7 @@ class Compared:
 
     read: Read
     passages: tuple[Passage, ...]
-    vectors: Vectors | None
+    meanings: Meanings | None
     grades: dict[tuple[int, int], int]
 
     def pairs(self) -> Iterator[tuple[int, int]]:
@@ -90,6 +91,7 @@ def compared(pairs: Sequence[Read]) -> Iterator[Compared]:
     found = texts_of(frozenset(side.source for pair in pairs for side in (pair.one, pair.other)))
     cut = [[_passages(side, found[side.source]) for side in (pair.one, pair.other)] for pair in pairs]
     vectors = _vectors({passage.text for sides in cut for side in sides for passage in side})
+    encoder = installed_encoder()
     for pair, (mine, theirs) in zip(pairs, cut, strict=True):
         both = (*mine, *theirs)
         places = [
@@ -99,7 +101,7 @@ def compared(pairs: Sequence[Read]) -> Iterator[Compared]:
         yield Compared(
             pair,
             both,
-            np.array([vectors[each.text] for each in both]) if vectors else None,
+            meanings(both, np.array([vectors[each.text] for each in both]), encoder) if encoder else None,
             {
                 (at, len(mine) + to): grades.get((places[0][one.span.start], places[1][other.span.start]), 0)
                 for at, one in enumerate(mine)

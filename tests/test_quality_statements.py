@@ -49,7 +49,7 @@ class Score:
 def laid(part: str) -> tuple[tuple[Compared, Links], ...]:
     """Every pair of accounts of a part, linked."""
     read = compared([*pairs_read(DRAWN, part), *pairs_read(MATTERS, part)])
-    return tuple((each, link(each.passages, each.vectors)) for each in read)
+    return tuple((each, link(each.passages, each.meanings)) for each in read)
 
 
 def scored(part: str, across: bool, file: str = "") -> Score:
@@ -93,7 +93,7 @@ PARTS = ["tuned", "set-aside"]
 
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize(
-    ("across", "precision", "recall"), [(WITHIN, 0.93, 0.36), (ACROSS, 0.81, 0.22)], ids=["within", "across"]
+    ("across", "precision", "recall"), [(WITHIN, 0.93, 0.36), (ACROSS, 0.87, 0.24)], ids=["within", "across"]
 )
 def test_statements_are_what_readers_call_the_same(
     across: bool, precision: float, recall: float, part: str
@@ -108,7 +108,7 @@ def test_statements_are_what_readers_call_the_same(
 
 
 @pytest.mark.parametrize(
-    ("across", "precision", "recall"), [(WITHIN, 0.9, 0.4), (ACROSS, 0.8, 0.2)], ids=["within", "across"]
+    ("across", "precision", "recall"), [(WITHIN, 0.9, 0.4), (ACROSS, 0.8, 0.4)], ids=["within", "across"]
 )
 @pytest.mark.parametrize("part", PARTS)
 def test_some_bar_gives_both_precision_and_recall(
@@ -123,7 +123,7 @@ def test_some_bar_gives_both_precision_and_recall(
 
 
 @pytest.mark.parametrize("part", PARTS)
-@pytest.mark.parametrize(("across", "floor"), [(WITHIN, 0.94), (ACROSS, 0.91)], ids=["within", "across"])
+@pytest.mark.parametrize(("across", "floor"), [(WITHIN, 0.94), (ACROSS, 0.92)], ids=["within", "across"])
 def test_a_counterpart_is_among_the_three_nearest(across: bool, floor: float, part: str) -> None:
     found = list(nearest(part, across))
     print(f"\n{sum(found)} of {len(found)}: {sum(found) / len(found):.3f}")
@@ -178,7 +178,7 @@ def test_links_of_the_press_are_what_two_blind_readers_call_the_same(across: boo
             places.get((side.id, start))
             for side, start in zip((each.pair.one, each.pair.other), each.starts, strict=True)
         ]
-        if None not in ends and link(laid_out.passages, laid_out.vectors).same[tuple(ends)]:
+        if None not in ends and link(laid_out.passages, laid_out.meanings).same[tuple(ends)]:
             still.append(each)
     for draw in ("draw 1", "draw 2"):
         part = [each.is_same for each in drawn if each.pair.part == draw]

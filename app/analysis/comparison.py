@@ -19,6 +19,7 @@ from app.analysis.one_count import is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import Account, Passage, passages
 from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
+from app.analysis.word_meanings import meanings
 
 SAME, CLOSE = "same", "close"
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
@@ -84,7 +85,7 @@ def laid(
     """The comparison of accounts that are cut already, and have their vectors."""
     found = tuple(passage for each in cut for passage in each)
     known = [each for each in vectors if each is not None]
-    links = link(found, np.concatenate(known) if known and encoder else None)
+    links = link(found, meanings(found, np.concatenate(known), encoder) if known and encoder else None)
     grouped = statements(found, links)
     shared = [_shared(each, found, aliases) for each in grouped]
     shared += _differing_closely(found, links, grouped, aliases)

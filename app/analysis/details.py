@@ -26,7 +26,7 @@ from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount, amounts, measure_of
 from app.analysis.figure import Figure
 from app.analysis.passages import Passage
-from app.analysis.sameness import units
+from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 
 #: Two figures of one kind are of one thing if neither is so many times the other: in the accounts that two readers
@@ -42,14 +42,18 @@ FARTHEST_DAYS = 3
 FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
 #: Months after which a month has the same name: "last June" may be either.
 A_YEAR = 12
-#: Of the weight of the lighter of two clauses, so much is in both if their dates are of one act; and if one is a year or
-#: a month counted from another day, last year, which is told of anything, or they are not told alike: see tests/test_quality_differences.py.
-ONE_ACT, DOUBTFUL = 0.15, 0.5
+#: Of the weight of the lighter of two clauses, so much is in both if their dates or figures are of one act, and so heavy is
+#: either: "20.11 percent (Gwacheon)" beside "18.72 percent (Seongdong)" is a list. Of 60 differences of the press 24 were
+#: of one thing; these bars left 42, the 24 among them; of 23 more, 20 with all the 14.
+ONE_ACT, DOUBTFUL, LIGHTEST_CLAUSE = 0.3, 0.5, 27.0
 #: So much if figures further apart than LISTED_APART are of one thing; in two languages, whose clauses share no words,
 #: none is.
 ONE_MEASURE = 0.2
 #: Of several figures of one unit in a passage, which may be of several things, none is further from its counterpart.
 LISTED_APART = Decimal("1.1")
+#: Of so many digits, and no further apart, two figures are of one thing whatever stands around them: 4,447 and 4,477. In
+#: 1,102 pairs of press accounts this told two that nothing else did, both true.
+MANY_DIGITS, ALL_BUT_ONE = 4, Decimal("1.01")
 #: From here on a number tells by itself what it is, whatever it counts.
 TELLING = 1_000
 #: Dates of a clause that are looked at beside one.
@@ -125,6 +129,11 @@ class Detail:
             )
         return False
 
+    @property
+    def is_hedged(self) -> bool:
+        """Whether it is a figure told as about, more or less than it is."""
+        return bool(self.amount and self.amount.hedge)
+
     def is_rounded(self, other: Detail) -> bool:
         """Whether one of two figures is the other, rounded."""
         return bool(self.amount and other.amount and self.amount.is_rounded(other.amount))
@@ -176,7 +185,15 @@ def near_figures(one: Detail, other: Detail) -> bool:
     if higher > lower * LISTED_APART and (is_of_two_languages or not _of_one_act(one, other, ONE_MEASURE)):
         return False
     named_otherwise = mine != theirs and (_has(one, theirs) or _has(other, mine))
-    return not named_otherwise and may_be_one_time(one.dates, other.dates)
+    is_telling = higher <= lower * ALL_BUT_ONE and min(_digits(mine), _digits(theirs)) >= MANY_DIGITS
+    is_loose = one.is_hedged or other.is_hedged or one.is_rounded(other) or is_telling
+    if named_otherwise or not (is_loose or _of_one_act(one, other, DOUBTFUL, LIGHTEST_CLAUSE)):
+        return False
+    return may_be_one_time(one.dates, other.dates)
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize().as_tuple().digits)
 
 
 def _has(told: Detail, value: Decimal) -> bool:
@@ -211,7 +228,8 @@ def near_dates(one: Detail, other: Detail) -> bool:
     if one.passage.lang != other.passage.lang:
         return len(one.passage.dates) == len(other.passage.dates) == 1
     doubtful = len(mine) != len(theirs) or (not _is_day(mine) and (one.is_counted or other.is_counted))
-    is_alike = _folded(one) != _folded(other) and _of_one_act(one, other, DOUBTFUL if doubtful else ONE_ACT)
+    least = DOUBTFUL if doubtful else ONE_ACT
+    is_alike = _folded(one) != _folded(other) and _of_one_act(one, other, least, LIGHTEST_CLAUSE)
     return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
 
 
@@ -246,10 +264,12 @@ def _folded(told: Detail) -> str:
     return "".join(words_of(told.passage, told.span).casefold().split())
 
 
-def _of_one_act(one: Detail, other: Detail, least: float) -> bool:
-    """Whether the clauses of two details share so much; nothing is asked of two languages."""
+def _of_one_act(one: Detail, other: Detail, least: float, lightest: float = 0.0) -> bool:
+    """Whether the clauses of two details weigh and share so much; nothing is asked of two languages."""
     if one.passage.lang != other.passage.lang:
         return True
+    if min(weight(one.context), weight(other.context)) < lightest:
+        return False
     return in_common(one.context, other.context) >= least
 
 

@@ -58,7 +58,11 @@ def differences(members: Sequence[Passage], aliases: Aliases) -> tuple[Differenc
             FIGURE, [each for passage in members for each in figures_told(passage, aliases)], near_figures
         ),
         *_differing(DATE, [each for passage in members for each in dates_told(passage)], near_dates),
-        *_of_quotations(members, _titles(aliases)),
+        *(
+            _of_quotations(members, _titles(aliases))
+            if sum(bool(each.quotes) for each in members) > 1
+            else ()
+        ),
     )
 
 

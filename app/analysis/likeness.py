@@ -12,37 +12,47 @@ import numpy.typing as npt
 
 from app.analysis.attribution import SCARE
 from app.analysis.common_units import WEIGHTS
-from app.analysis.encoding import Vectors, centred
+from app.analysis.encoding import Meanings, Vectors, centred
 from app.analysis.passages import Passage
 from app.analysis.sameness import RAREST, units
+from app.analysis.word_meanings import translated
 
 #: One row and one column for each passage.
 Grid = npt.NDArray[np.float32]
+#: What a figure comes to and its unit, None for what is counted.
+Counted = tuple[Decimal, str | None]
 #: Nearest passages of another account by which a similarity is measured: near to all is near to none.
 NEAREST = 3
 #: What is shared in figures or dates counts so often at most: a table of numbers is not more alike.
 MOST_COUNTED = 2.0
 #: How much each digit of a figure tells, and each power of ten; by judgement.
 OF_A_DIGIT, OF_A_POWER = 0.25, 0.1
+#: First digits by which two figures are near: 719 and 720 thousand.
+DIGITS_NEAR = 2
 #: Consonants of a sound that count for one name; a longer sound counts for more.
 USUAL_SOUND = 4
 
 
-def features(passages: Sequence[Passage], vectors: Vectors | None) -> Mapping[str, Grid]:
+def features(passages: Sequence[Passage], meanings: Meanings | None) -> Mapping[str, Grid]:
     """What passages have in common, by name of the kind; each from 0 upwards, each pair both ways.
 
     ``words`` and ``names`` are cosines, ``held`` the share of the lighter passage's words that the other has,
     ``weight`` the logarithm of what their words weigh together; a rare word of the comparison weighs more. ``figures``,
     ``dates``, ``sounds`` and ``quoted`` weigh what both have of these, ``*_apart`` is the part of the lighter one's that
     the other has not, where both have some.
-    ``meaning`` is the cosine of the vectors, ``margin`` the same above what each has with its nearest in any account.
+    ``figures_near`` weighs figures that are the same once rounded, ``early`` is how near the beginning of its account the
+    later one stands, where accounts of one matter tell the same. ``meaning`` is the cosine of the vectors from the mean of
+    their language, ``margin`` the same above what each has with its nearest in any account; ``told`` and ``standing`` are
+    of words of two languages, see word_meanings.
     """
     words = _Shared([each.units for each in passages], _word_weights(passages))
     named = _Shared([each.names for each in passages], _rarities(each.names for each in passages))
     sounds = [each.sounds for each in passages]
     heard = _Shared(sounds, _sound_weights(sounds))
-    numbers = [_figures(each) for each in passages]
-    counted = _Shared(numbers, {each: _telling(each) for found in numbers for each in found})
+    numbers = [counted(each) for each in passages]
+    told = _Shared(numbers, {each: telling(each) for found in numbers for each in found})
+    rounded = [frozenset((_rounded(value), unit) for value, unit in found) for found in numbers]
+    nearly = _Shared(rounded, {each: telling(each) for found in rounded for each in found})
     days = [_dates(each) for each in passages]
     dated = _Shared(days, _rarities(days))
     spoken = _Shared([_speakers(each) for each in passages])
@@ -54,8 +64,9 @@ def features(passages: Sequence[Passage], vectors: Vectors | None) -> Mapping[st
         "names": named.cosine,
         "named": np.log1p(named.weight),
         "sounds": np.log1p(heard.weight),
-        "figures": np.minimum(counted.weight, MOST_COUNTED),
-        "figures_apart": counted.apart,
+        "figures": np.minimum(told.weight, MOST_COUNTED),
+        "figures_apart": told.apart,
+        "figures_near": np.minimum(nearly.weight, MOST_COUNTED),
         "dates": np.minimum(dated.weight, MOST_COUNTED),
         "dates_apart": dated.apart,
         "speakers": np.minimum(spoken.weight, 1),
@@ -64,15 +75,24 @@ def features(passages: Sequence[Passage], vectors: Vectors | None) -> Mapping[st
         "quoted_apart": quoted.apart,
         "one_quoted": _one_only([bool(each.quotes) for each in passages]),
         "short": _shorter(passages),
+        "early": _early([each.account for each in passages]),
     }
-    if vectors is not None:
-        meaning = _meaning(passages, vectors)
-        found |= {
-            "meaning": meaning,
-            "meaning_squared": np.maximum(meaning, 0) ** 2,
-            "margin": margin(meaning, [each.account for each in passages]),
-        }
+    if meanings is not None:
+        found |= _of_meaning(passages, meanings)
     return {name: np.asarray(grid, dtype=np.float32) for name, grid in found.items()}
+
+
+def _of_meaning(passages: Sequence[Passage], meanings: Meanings) -> Mapping[str, Grid]:
+    """What passages have in common by their vectors and those of their words."""
+    meaning = _meaning(passages, meanings.sentences)
+    across = translated(passages, meanings.words)
+    return {
+        "meaning": meaning,
+        "meaning_squared": np.maximum(meaning, 0) ** 2,
+        "margin": margin(meaning, [each.account for each in passages]),
+        "told": across.told,
+        "standing": across.standing,
+    }
 
 
 def margin(similarity: Grid, accounts: Sequence[str]) -> Grid:
@@ -157,11 +177,28 @@ def _sound_weights(sounds: Sequence[frozenset[str]]) -> Mapping[Hashable, float]
     return {sound: rare * len(str(sound)) / USUAL_SOUND for sound, rare in rarity.items()}
 
 
-def _figures(passage: Passage) -> frozenset[tuple[Decimal, str | None]]:
-    return frozenset((each.value, each.unit) for each in passage.figures if isinstance(each.value, Decimal))
+def counted(passage: Passage) -> frozenset[Counted]:
+    """The figures of a passage, of a range both ends. One language counts people where another counts 7 million; eight of
+    ten are 80 percent.
+    """
+    found: set[Counted] = set()
+    for each in passage.figures:
+        unit = None if each.unit == "person" else each.unit
+        for value in each.value if isinstance(each.value, tuple) else (each.value,):
+            if value is not None:
+                is_share = unit is None and 0 < value < 1
+                found.add((value * 100, "percent") if is_share else (value, unit))
+    return frozenset(found)
 
 
-def _telling(figure: tuple[Decimal, str | None]) -> float:
+def _rounded(value: Decimal) -> Decimal:
+    """A value by its first digits: 7.19 billion and 7.2 billion are near."""
+    if len(value.normalize().as_tuple().digits) <= DIGITS_NEAR:
+        return value
+    return value.quantize(Decimal(1).scaleb(value.adjusted() - DIGITS_NEAR + 1))
+
+
+def telling(figure: Counted) -> float:
     """How much it says that two passages have a figure: 5.6 trillion won says more than seven degrees."""
     value, _ = figure
     digits = len(value.normalize().as_tuple().digits)
@@ -194,3 +231,14 @@ def _one_only(held: Sequence[bool]) -> Grid:
 def _shorter(passages: Sequence[Passage]) -> Grid:
     sizes = np.log1p(np.array([len(each.units) for each in passages], dtype=np.float32))
     return np.asarray(np.minimum.outer(sizes, sizes), np.float32)
+
+
+def _early(accounts: Sequence[str]) -> Grid:
+    """How near the beginning of its account the later of two passages stands: 1 for two that open theirs."""
+    places: Counter[str] = Counter()
+    sizes = Counter(accounts)
+    found = np.zeros(len(accounts), dtype=np.float32)
+    for at, account in enumerate(accounts):
+        found[at] = 1 - places[account] / max(1, sizes[account] - 1)
+        places[account] += 1
+    return np.asarray(np.minimum.outer(found, found), np.float32)

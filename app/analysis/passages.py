@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,14 @@ LIGHTEST, LIGHTEST_TELLING = 60.0, 26.0
 #: Sentences of an account that are compared, its first: of 13,302 press articles none has more. Every pair of sentences
 #: is weighed, so that four accounts of so many take some 100 MB for a second.
 MOST_PASSAGES = 300
+#: What tells a picture and not the news: by its words, or by a place and a day behind a comma at its end. Of 28 such
+#: sentences that were linked across languages, 2 stated what the other did.
+_CAPTION = re.compile(
+    r"\b(?:in this (?:image|photo|picture|frame)\b|file (?:photo|picture|image)\b|still image\b"
+    r"|handout (?:photo|image|picture|video)\b|image taken from\b)"
+    r"|, \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,9 @@ class Passage:
 
     @property
     def is_weighty(self) -> bool:
-        """Whether it says enough to be found again."""
+        """Whether it says enough to be found again, and is no caption of a picture."""
+        if _CAPTION.search(self.text):
+            return False
         own = weight(self.units)
         telling = bool(self.figures) or any(each.type != SCARE for each in self.quotes)
         return own >= LIGHTEST or (telling and own >= LIGHTEST_TELLING)

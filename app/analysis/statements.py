@@ -9,7 +9,7 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from app.analysis.encoding import Vectors
+from app.analysis.encoding import Meanings
 from app.analysis.likeness import Grid, features
 from app.analysis.link_models import ACROSS, ACROSS_WORDS, WITHIN, WITHIN_WORDS, Model
 from app.analysis.passages import Passage
@@ -42,21 +42,21 @@ class Statement:
     members: tuple[int, ...]
 
 
-def link(passages: Sequence[Passage], vectors: Vectors | None) -> Links:
+def link(passages: Sequence[Passage], meanings: Meanings | None) -> Links:
     """Every pair of passages of different accounts weighed by the calibrated models; see link_models."""
     size = len(passages)
     likely = np.zeros((size, size), dtype=np.float32)
     same, close, near = (np.zeros((size, size), dtype=bool) for _ in range(3))
     if size:
-        found = features(passages, vectors)
+        found = features(passages, meanings)
         langs = np.array([each.lang for each in passages])
         accounts = np.array([each.account for each in passages])
         weighty = np.array([each.is_weighty for each in passages])
         apart = (accounts[:, None] != accounts[None, :]) & np.outer(weighty, weighty)
         one_language = langs[:, None] == langs[None, :]
         for model, where in (
-            (WITHIN if vectors is not None else WITHIN_WORDS, apart & one_language),
-            (ACROSS if vectors is not None else ACROSS_WORDS, apart & ~one_language),
+            (WITHIN if meanings is not None else WITHIN_WORDS, apart & one_language),
+            (ACROSS if meanings is not None else ACROSS_WORDS, apart & ~one_language),
         ):
             likelihood = _likelihood(model, found)
             likely = np.where(where, likelihood, likely)

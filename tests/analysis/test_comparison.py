@@ -190,6 +190,9 @@ def test_vectors_of_another_encoder_may_take_its_place() -> None:
         def encode(self, sentences: Sequence[str]) -> Vectors:
             return np.ones((len(sentences), 4), dtype=np.float32)
 
+        def encode_words(self, words: Sequence[str]) -> Vectors:
+            return np.ones((len(words), 4), dtype=np.float32)
+
     flat = laid(account("a", ENGLISH), account("b", OTHER), encoder=Flat())
     usual = laid(account("a", ENGLISH), account("b", OTHER))
     assert flat.encoder == "flat/1"
@@ -325,6 +328,15 @@ def test_what_was_agreed_in_one_year_and_built_in_another_stays_a_difference() -
 
 
 @pytest.mark.parametrize(
+    ("theirs", "differing"), [("4,477", [["4,447 person", "4,477 person"]]), ("4,960", [])]
+)
+def test_a_number_of_many_digits_tells_by_itself_what_it_is(theirs: str, differing: list[list[str]]) -> None:
+    mine = "부산항 선원 교육원은 도선사 8546명, 기관사 4447명, 항해사 1538명이 모자란다고 조사했다."
+    other = f"부산항 선원 교육원 조사에서 모자라는 인원은 도선사 8546명(56%), 기관사 {theirs}명(29%), 항해사 1538명(10%)이었다."
+    assert details(mine, other, "ko", "figure") == differing
+
+
+@pytest.mark.parametrize(
     ("mine", "theirs", "differing"),
     [
         (
@@ -343,18 +355,18 @@ def test_what_was_agreed_in_one_year_and_built_in_another_stays_a_difference() -
             [["2026", "2025"]],
         ),
         (
-            "부산항만협회는 지난 6월 여객선 선착장 확장 계획을 발표했다.",
-            "부산항만협회는 작년 6월 여객선 선착장 확장 계획을 발표했다.",
+            "부산항만협회는 지난 6월 여객선 선착장 확장 공사를 시작했다.",
+            "부산항만협회는 작년 6월 여객선 선착장 확장 공사를 시작했다.",
             [],
         ),
         (
-            "부산항만협회는 2024년 6월 여객선 선착장 확장 계획을 발표했다.",
-            "부산항만협회는 2025년 6월 여객선 선착장 확장 계획을 발표했다.",
+            "부산항만협회는 2024년 6월 여객선 선착장 확장 공사를 시작했다.",
+            "부산항만협회는 2025년 6월 여객선 선착장 확장 공사를 시작했다.",
             [["2024-06", "2025-06"]],
         ),
         (
-            "부산항만협회는 2024년 6월 여객선 선착장 확장 계획을 발표했다.",
-            "부산항만협회는 2025년 3월 여객선 선착장 확장 계획을 발표했다.",
+            "부산항만협회는 2024년 6월 여객선 선착장 확장 공사를 시작했다.",
+            "부산항만협회는 2025년 3월 여객선 선착장 확장 공사를 시작했다.",
             [],
         ),
         (

