@@ -18,7 +18,7 @@ from app.analysis.korean_subjects import (
     subject_before,
     subjects,
 )
-from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, PERSON, PERSON_END
+from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, OUTLET, PERSON, PERSON_END
 from app.analysis.text import Span
 
 #: Sentences behind words that stand alone of which one may say who said them.
@@ -60,7 +60,12 @@ class Choice:
         ]
         near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
         is_theirs = topics and topics[-1].naming.title and near and near[-1].naming.name in COUNTRIES
-        if near and not near[-1].is_topic and not is_theirs:
+        if (
+            near
+            and not near[-1].is_topic
+            and not is_theirs
+            and not self._is_told_of(topics, near, each, sentence)
+        ):
             chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
         bare = _told_of(found, near) or (None if topics else named_before(self._page.masked, lead))
         bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
@@ -82,6 +87,22 @@ class Choice:
         ):
             return whoever.naming
         return chosen[0].naming if chosen else self._named_after(each, sentence)
+
+    def _is_told_of(
+        self, topics: Sequence[Subject], near: Sequence[Subject], each: Marked, sentence: Span
+    ) -> bool:
+        """Whether the words are about whoever stands at the mark, and the topic of the sentence says them."""
+        said = [one for one in topics if one.particle != "도"]
+        if not said or said[-1].naming.span.end > near[-1].naming.span.start:
+            return False
+        naming, other = said[-1].naming, near[-1].naming
+        is_outlet = OUTLET.search(naming.name) is not None
+        if is_outlet and (other.title or ORGANISATION.search(other.name) or PERSON.search(other.name)):
+            return False
+        if reporting.CLOSED.search(self._page.masked, naming.span.end, other.span.start):
+            return False
+        end = max(each.span.end + 1, sentence.end)
+        return reporting.OF_TOPIC.match(self._page.masked[each.span.end + 1 : end]) is not None
 
     def at_the_mark(self, each: Marked) -> str | None:
         """Who stands right before the opening mark as a subject."""

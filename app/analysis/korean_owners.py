@@ -48,17 +48,20 @@ class Owners:
     def giver(self, each: Marked, after: str) -> str | None:
         """From whom the words came to the one who tells of them: 주민으로부터 "…"는 신고를 받았다, or whose they are."""
         lead = self._page.sentence_of(each.span.start).start
+        if self._page.masked.endswith("의 ", lead, each.span.start - 1) and reporting.CALLED.match(after):
+            return self._one_of(self._relays.named_at(lead, each.span.start - 3))
         if whose := reporting.WHOSE.match(after):
             who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
-            return (
-                who
-                if who and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
-                else None
-            )
+            return self._one_of(who)
         came = reporting.CAME_FROM.search(
             self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
         )
         return self._relays.named_at(lead, came.start()) if came and reporting.GIVEN.match(after) else None
+
+    def _one_of(self, who: str | None) -> str | None:
+        """A name, if it is of somebody who can speak."""
+        is_one = who and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
+        return who if is_one else None
 
     def side(self, lead: Span) -> tuple[str | None, int] | None:
         """The side that speaks through its own, and where it is named: 항만당에선 "…"; None for one that no name tells."""

@@ -77,7 +77,7 @@ SURVEYED = re.compile(r"(?:이?라|다)?는 (?:응답|답변|답|의견|비율)(
 #: A question within the answer's sentence: 시장이 오느냐는 질문이 나오자.
 QUESTIONED = re.compile(
     r"(?:냐|지|라|다)(?:는|ㄴ)? (?:[^\s■]{1,8} )?(?:질문|물음|질의|지적)(?:(?:이|도) (?:나오|나왔|이어지|쏟아지|제기되)|(?:엔|에는|에도))"
-    r"|(?:냔|느냔|[냐지]) (?:질문|물음|질의)(?:엔|에는|에도|에)|(?:냐고|[가-힣]지) (?:[^\s■]{1,8} )?(?:묻자|묻는|물었더니|캐묻자|질문하자|질의하자)"
+    r"|(?:냔|느냔|[냐지]) (?:질문|물음|질의)(?:엔|에는|에도|에)|(?:냐고|[가-힣]지|■[\"”’']?(?:이?라고|고)?) (?:[^\s■]{1,8} )?(?:묻자|묻는|물었더니|캐묻자|질문하자|질의하자|추궁하자|따지자|되묻자)"
 )
 #: People whom a clause tells from others: 항구에 모인 이들은.
 THOSE = re.compile(r"[가-힣]{1,10}(?:한|은|는|던|된|인|할|린|친|선|온|간) 이들")
@@ -209,3 +209,20 @@ UNTIED_LINE = re.compile(r" (?! ?(?:이?라|고|며|면서|등|식))[가-힣A-Z]
 ELSEWHERE = re.compile(r"(?P<link>관련 ?기사\s?[:：▶☞])[^■\n]{0,80}$")
 #: What is heard of a side, so that another has the words: 항만당에서 반발이 나오는 데 대해 "…".
 HEARD_OF = re.compile(r"(?:반발|비판|목소리|우려|지적|말|요구|불만|주장|얘기|이야기|기류|의견)[이가도] ")
+_SO_SAID = r"(?:이?라|다|냐|자)?(?:고도?|는 (?:취지로|뜻으로|뜻을|입장을|의견을|우려를|기대를|전망을|해석을|평가를|지적을))"
+#: Behind words whose sentence has a topic: a verb of saying that ends it, so that the topic says them, and whoever stands
+#: between the topic and the words is who they are about: 김항구 대변인은 나마루 장관이 "…"고 비판했다.
+OF_TOPIC = re.compile(
+    rf"{_SO_SAID}\s?(?:(?![^\s■]{{0,12}}(?:다고|다며|라고|데|것|자),? )[^\s■,]{{1,12}} ){{0,4}}[^\s■]{{0,10}}(?:다|습니다|바 있다|바 있습니다)[.]?(?=\s*$|\s*\n)"
+    r"|(?:이?라)?(?:며|면서)(?=[ ,])(?! (?:[^\s■]{1,12} ){0,4}[^\s■]{0,10}(?:다고|다며|다면서|자|데|것에|것으로|것을|반면),? )"
+)
+#: What closes the topic's clause before the subject at the mark: 시장은 웃었지만 의원이 "…".
+CLOSED = re.compile(r"(?:[가-힣](?:지만|으나|는데|자|반면|가운데)|[했었았였렸혔졌됐랐웠왔갔하되]고),? ")
+#: Whose words are what they are called: 나마루 의원의 "…" 발언을.
+CALLED = re.compile(
+    r" ?(?:등의? )?(?:이?라는 )?(?:발언|주장|말|해명|답변|설명|언급|약속|선언|경고|지적|비판|입장|메시지|글|고백|호소|외침|반박|사과|지시|당부|질문|질의|증언|진술|폭로|요구)(?=[을를이가은는에과와도으의 ,])"
+)
+#: Behind words with which somebody asks: "…"라고 묻자, "…"냐고 따지자.
+ASKS = re.compile(
+    r"(?:이?라|냐|다|자)?고 (?:[^\s■]{1,8} ){0,2}(?:묻자|물었더니|질문하자|질의하자|추궁하자|따지자|따져 묻자|캐묻자|되묻자|묻는 (?:질문|질의))"
+)
