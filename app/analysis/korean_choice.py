@@ -18,7 +18,7 @@ from app.analysis.korean_subjects import (
     subject_before,
     subjects,
 )
-from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, OUTLET, PERSON, PERSON_END
+from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, OUTLET, PERSON, PERSON_END, PRONOUNS
 from app.analysis.text import Span
 
 #: Sentences behind words that stand alone of which one may say who said them.
@@ -55,6 +55,7 @@ class Choice:
         about = reporting.ABOUT.search(self._page.masked, lead.start, lead.end)
         topics = [one for one in found if one.is_topic and not (about and one.particle == "도" and found[1:])]
         agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
+        agents += [one for one in found[-1:] if _is_crowd(one, each.span.start)]
         chosen = (topics or agents)[-1:] or [
             one for one in found[-1:] if one.naming.span.end > each.span.start - 25
         ]
@@ -92,7 +93,12 @@ class Choice:
         self, topics: Sequence[Subject], near: Sequence[Subject], each: Marked, sentence: Span
     ) -> bool:
         """Whether the words are about whoever stands at the mark, and the topic of the sentence says them."""
-        said = [one for one in topics if one.particle != "도"]
+        said = [
+            one
+            for one in topics
+            if one.particle != "도"
+            and (len(one.naming.name) > 1 or one.naming.title or one.naming.name in PRONOUNS)
+        ]
         if not said or said[-1].naming.span.end > near[-1].naming.span.start:
             return False
         naming, other = said[-1].naming, near[-1].naming
@@ -165,6 +171,12 @@ def _told_of(found: Sequence[Subject], near: Sequence[Subject]) -> Naming | None
     before = found[-2:-1] if near and near[-1].particle in "이가" else []
     is_next = before and near[-1].naming.span.start - before[0].naming.span.end <= 1
     return before[0].naming if is_next and before[0].particle in "이가" and before[0].naming.title else None
+
+
+def _is_crowd(one: Subject, at: int) -> bool:
+    """Whether a subject close to words that begin at ``at`` is several people: 지지자들이 모여 "…"를 외쳤다."""
+    is_plural = one.naming.name.endswith("들") and PERSON.search(one.naming.name) is not None
+    return is_plural and one.naming.span.end > at - FAR
 
 
 def may_be_quoted(one: Subject, at: int) -> bool:

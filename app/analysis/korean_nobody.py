@@ -9,7 +9,7 @@ from app.analysis.attribution import Attribution
 from app.analysis.korean_cast import Cast
 from app.analysis.korean_matters import is_nobody
 from app.analysis.korean_shapes import is_full_name, title_of
-from app.analysis.korean_words import COUNTRIES, FIRMS, NAME_LENGTH, SHORT
+from app.analysis.korean_words import COUNTRIES, FIRMS, KINDS, NAME_LENGTH, SHORT, SURNAMES
 
 
 def _words(table: str) -> frozenset[str]:
@@ -24,6 +24,8 @@ _LINE_ENDS = _words(
     신년사 핵심요약 종합 속보 뚜렷 의무 반박 해명 지적 언급 당부 다짐 약속 선언 취임 임박 야망 변동 이유 효과 경험 기대 호소 성토 환영 반대 찬성 거부 수용 불가 필요 가동 재가동 운영 인상 인하 삼아
     """
 )
+#: Marks before a name that opens a line; one who asks stands before the others: -학회가 할 일은?
+_LEADING, _ASKING = "━─‥·=~<〈▶■□◆●※☞ ", "-–—"
 #: What counts, at the end of a line: 6만 원김항구.
 _UNITS = frozenset(("원", "명", "건", "개", "곳"))
 #: Who stands at the beginning of a line without a name.
@@ -39,9 +41,9 @@ def sound(one: Attribution, cast: Cast, text: str) -> Attribution:
     """The attribution without a speaker who is nobody; names without what ran into them."""
     if one.speaker is None:
         return one
-    name = parted(one.speaker, cast, text)
+    name = parted(one.speaker.lstrip(_LEADING).rstrip(">〉") or one.speaker, cast, text)
     is_known = any(each.name == name and each.title for each in cast.full) or cast.people.knows(name, "ko")
-    if is_nobody(name) and not is_known:
+    if (is_nobody(name) or name[0] in _ASKING) and not is_known:
         return (
             replace(one, speaker=one.via, via=None)
             if one.via and not is_nobody(one.via)
@@ -57,13 +59,16 @@ def parted(name: str, cast: Cast, text: str) -> str:
         return name
     named = {each.name for each in (*cast.full, *cast.bodies)}
     is_titled = not rest or title_of(rest[-1]) is not None
-    for at in range(1 if first[0] in _UNITS else 2, len(first) - 1):
+    for at in range(1, len(first) - 1):
         person, is_line_end = first[at:], first[:at] in _LINE_ENDS | _UNITS
         whole = " ".join([person, *rest])
-        if (is_line_end and whole in _LINE_STARTS) or (whole in named and (is_line_end or rest)):
+        is_long = len(person) > NAME_LENGTH or cast.people.find(person) is not None
+        is_run = whole in named and (rest or (is_line_end and person not in KINDS and is_long))
+        if at > 1 and (is_run or (is_line_end and whole in _LINE_STARTS)):
             return whole
-        is_person = is_line_end and person in named and len(person) == NAME_LENGTH
-        if is_titled and (is_person or (is_full_name(person) and _is_alone(person, text))):
+        is_person = is_line_end and person in named and len(person) == NAME_LENGTH and person[0] in SURNAMES
+        is_alone = (at > 1 or first[0] in _UNITS) and is_full_name(person) and _is_alone(person, text)
+        if is_titled and (is_person or is_alone):
             return person
     return name
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FULL, Attribution, Marked, Page
 from app.analysis.korean_cast import Cast, is_body
@@ -12,6 +14,9 @@ from app.analysis.korean_relays import Relays
 from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_words import ABBREVIATED, FIRMS, ORGANISATION, PERSON, SHORT, TOKEN
 from app.analysis.text import Span
+
+#: A topic of the sentence, which says of somebody else's words what they are.
+_TOPIC = re.compile(r"[가-힣)](?:은|는) ")
 
 
 class Owners:
@@ -34,7 +39,7 @@ class Owners:
         start, end = max(each.part.start, each.span.start - FARTHEST), each.span.start - 1
         if found := reporting.ELSEWHERE.search(self._page.masked, start, end):
             return Attribution(FULL, headed(self._page, self._cast, each, found.end("link")))
-        if reporting.INSCRIBED.match(after):
+        if reporting.INSCRIBED.match(after) and not reporting.POSTED.match(after):
             return Attribution(FULL, self._writer(each))
         is_book = reporting.BOOK.search(self._page.masked, max(0, each.span.start - 6), end)
         return Attribution(FULL) if is_book else None
@@ -50,6 +55,12 @@ class Owners:
         lead = self._page.sentence_of(each.span.start).start
         if self._page.masked.endswith("의 ", lead, each.span.start - 1) and reporting.CALLED.match(after):
             return self._one_of(self._relays.named_at(lead, each.span.start - 3))
+        theirs = reporting.THEIRS_ARE.search(
+            self._page.masked, max(lead, each.span.start - FAR * 2), each.span.start - 1
+        )
+        is_whole = theirs and not _TOPIC.search(self._page.masked, lead, theirs.start())
+        if theirs and is_whole and (who := self._one_of(self._relays.named_at(lead, theirs.start()))):
+            return who
         if whose := reporting.WHOSE.match(after):
             who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
             return self._one_of(who)

@@ -76,7 +76,13 @@ def is_no_person(word: str) -> bool:
         or word in FIRMS
         or NO_NAME_WORD.search(word) is not None
         or is_nobody(word)
+        or _is_what(word)
     )
+
+
+def _is_what(word: str) -> bool:
+    """Whether a word says what somebody is who is named behind it: 중진인, 위원장인."""
+    return word.endswith("인") and (title_of(word[:-1]) is not None or PERSON.search(word[:-1]) is not None)
 
 
 @lru_cache(_REMEMBERED)
