@@ -1,4 +1,4 @@
-"""One foreign name in several Hangul spellings: 해롤드 and 헤럴드, 턴 and 튼.
+"""One foreign name in several Hangul spellings: 마롤드 and 마럴드, 나린턴 and 나린튼.
 
 Only names of two words and five syllables at least: shorter ones of two persons may sound alike.
 """
@@ -39,7 +39,7 @@ def by_sound(name: str) -> str | None:
 
 
 def _trimmed(word: str) -> str:
-    """A word without a vowel that is written twice: 젤렌스키이."""
+    """A word without a vowel that is written twice: 마렌스키이."""
     return (
         word[:-1]
         if len(word) > SYLLABLES - 1 and word[-1] == "이" and _parts(word[-2])[1:] == ("ㅣ", " ")
