@@ -32,6 +32,8 @@ PROSECUTION = "특검"
 INTRODUCED = frozenset(("시의원", "구의원", "도의원", "군의원", "장관", "차관", "판사", "검사", "변호사"))
 #: Who was named for an office is called so wherever they sit; nobody who holds one of these is named for another.
 NOMINEES = frozenset(("후보자", "지명자", "내정자"))
+#: Offices that are somebody's to somebody else: a boss without a name is none of those whom a text names.
+ANYONES = frozenset(("상사",))
 SPOKEN_FOR = ("수석", "대변인", "대통령", "총리", "실장", "비서관", "장관")
 
 
@@ -85,7 +87,10 @@ class Cast:
     def _of_body(self, naming: Naming) -> str:
         """The whole name of a body, or of a person who is named without an office."""
         longer = (
-            each.name for each in self.full if each.name == naming.name or _holds(each.name, naming.name)
+            each.name
+            for each in self.full
+            if each.name == naming.name
+            or (_holds(each.name, naming.name) and not each.name.endswith(f" {each.title}"))
         )
         if naming.name in self.aged:
             return self.aged[naming.name]
@@ -203,6 +208,8 @@ class Cast:
         office = naming.name.replace(" ", "") if naming.is_bare else naming.title
         held = [each for each in self.full if each.title == office]
         like = [each for each in self.full if each.title.endswith(office) or office.endswith(each.title)]
+        if naming.name in ANYONES:
+            return naming.name
         if naming.is_bare:
             before = [each for each in held or like if each.span.start <= naming.span.start] or held or like
             return self._holder(before[-1]) if before else naming.name

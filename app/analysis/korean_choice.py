@@ -18,7 +18,7 @@ from app.analysis.korean_subjects import (
     subject_before,
     subjects,
 )
-from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, PERSON, PERSON_END
+from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, OUTLET, PERSON, PERSON_END, PRONOUNS
 from app.analysis.text import Span
 
 #: Sentences behind words that stand alone of which one may say who said them.
@@ -55,12 +55,18 @@ class Choice:
         about = reporting.ABOUT.search(self._page.masked, lead.start, lead.end)
         topics = [one for one in found if one.is_topic and not (about and one.particle == "도" and found[1:])]
         agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
+        agents += [one for one in found[-1:] if _is_crowd(one, each.span.start)]
         chosen = (topics or agents)[-1:] or [
             one for one in found[-1:] if one.naming.span.end > each.span.start - 25
         ]
         near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
         is_theirs = topics and topics[-1].naming.title and near and near[-1].naming.name in COUNTRIES
-        if near and not near[-1].is_topic and not is_theirs:
+        if (
+            near
+            and not near[-1].is_topic
+            and not is_theirs
+            and not self._is_told_of(topics, near, each, sentence)
+        ):
             chosen = near  # 의원이 "…"라고 묻자: whoever stands at the very mark
         bare = _told_of(found, near) or (None if topics else named_before(self._page.masked, lead))
         bare = bare or (None if topics else full_name_before(self._page.masked, lead, self._cast.full))
@@ -82,6 +88,27 @@ class Choice:
         ):
             return whoever.naming
         return chosen[0].naming if chosen else self._named_after(each, sentence)
+
+    def _is_told_of(
+        self, topics: Sequence[Subject], near: Sequence[Subject], each: Marked, sentence: Span
+    ) -> bool:
+        """Whether the words are about whoever stands at the mark, and the topic of the sentence says them."""
+        said = [
+            one
+            for one in topics
+            if one.particle != "도"
+            and (len(one.naming.name) > 1 or one.naming.title or one.naming.name in PRONOUNS)
+        ]
+        if not said or said[-1].naming.span.end > near[-1].naming.span.start:
+            return False
+        naming, other = said[-1].naming, near[-1].naming
+        is_outlet = OUTLET.search(naming.name) is not None
+        if is_outlet and (other.title or ORGANISATION.search(other.name) or PERSON.search(other.name)):
+            return False
+        if reporting.CLOSED.search(self._page.masked, naming.span.end, other.span.start):
+            return False
+        end = max(each.span.end + 1, sentence.end)
+        return reporting.OF_TOPIC.match(self._page.masked[each.span.end + 1 : end]) is not None
 
     def at_the_mark(self, each: Marked) -> str | None:
         """Who stands right before the opening mark as a subject."""
@@ -144,6 +171,12 @@ def _told_of(found: Sequence[Subject], near: Sequence[Subject]) -> Naming | None
     before = found[-2:-1] if near and near[-1].particle in "이가" else []
     is_next = before and near[-1].naming.span.start - before[0].naming.span.end <= 1
     return before[0].naming if is_next and before[0].particle in "이가" and before[0].naming.title else None
+
+
+def _is_crowd(one: Subject, at: int) -> bool:
+    """Whether a subject close to words that begin at ``at`` is several people: 지지자들이 모여 "…"를 외쳤다."""
+    is_plural = one.naming.name.endswith("들") and PERSON.search(one.naming.name) is not None
+    return is_plural and one.naming.span.end > at - FAR
 
 
 def may_be_quoted(one: Subject, at: int) -> bool:

@@ -330,7 +330,7 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
         if (
             "■" in word
             or (_has_digits(bare) and not bare[0].isascii() and not _NUMBERED.fullmatch(bare))
-            or bare[0].isdigit()
+            or (bare[0].isdigit() and not (each and is_full_name(tokens[each - 1][0])))
             or (STOPS.search(bare) and not (is_name or bare in COUNTRIES or bare in GIVEN_ENDS))
         ):
             break

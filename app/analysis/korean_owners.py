@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FULL, Attribution, Marked, Page
 from app.analysis.korean_cast import Cast, is_body
@@ -12,6 +14,9 @@ from app.analysis.korean_relays import Relays
 from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_words import ABBREVIATED, FIRMS, ORGANISATION, PERSON, SHORT, TOKEN
 from app.analysis.text import Span
+
+#: A topic of the sentence, which says of somebody else's words what they are.
+_TOPIC = re.compile(r"[가-힣)](?:은|는) ")
 
 
 class Owners:
@@ -34,7 +39,7 @@ class Owners:
         start, end = max(each.part.start, each.span.start - FARTHEST), each.span.start - 1
         if found := reporting.ELSEWHERE.search(self._page.masked, start, end):
             return Attribution(FULL, headed(self._page, self._cast, each, found.end("link")))
-        if reporting.INSCRIBED.match(after):
+        if reporting.INSCRIBED.match(after) and not reporting.POSTED.match(after):
             return Attribution(FULL, self._writer(each))
         is_book = reporting.BOOK.search(self._page.masked, max(0, each.span.start - 6), end)
         return Attribution(FULL) if is_book else None
@@ -48,17 +53,26 @@ class Owners:
     def giver(self, each: Marked, after: str) -> str | None:
         """From whom the words came to the one who tells of them: 주민으로부터 "…"는 신고를 받았다, or whose they are."""
         lead = self._page.sentence_of(each.span.start).start
+        if self._page.masked.endswith("의 ", lead, each.span.start - 1) and reporting.CALLED.match(after):
+            return self._one_of(self._relays.named_at(lead, each.span.start - 3))
+        theirs = reporting.THEIRS_ARE.search(
+            self._page.masked, max(lead, each.span.start - FAR * 2), each.span.start - 1
+        )
+        is_whole = theirs and not _TOPIC.search(self._page.masked, lead, theirs.start())
+        if theirs and is_whole and (who := self._one_of(self._relays.named_at(lead, theirs.start()))):
+            return who
         if whose := reporting.WHOSE.match(after):
             who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
-            return (
-                who
-                if who and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
-                else None
-            )
+            return self._one_of(who)
         came = reporting.CAME_FROM.search(
             self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
         )
         return self._relays.named_at(lead, came.start()) if came and reporting.GIVEN.match(after) else None
+
+    def _one_of(self, who: str | None) -> str | None:
+        """A name, if it is of somebody who can speak."""
+        is_one = who and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
+        return who if is_one else None
 
     def side(self, lead: Span) -> tuple[str | None, int] | None:
         """The side that speaks through its own, and where it is named: 항만당에선 "…"; None for one that no name tells."""

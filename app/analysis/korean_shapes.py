@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from app.analysis.korean_matters import is_nobody
 from app.analysis.korean_words import (
     ADNOMINALS,
     COMMON,
@@ -28,6 +29,8 @@ from app.analysis.korean_words import (
 )
 
 _BRACKETS = re.compile(r"\([^()]*\)|^【[^】]*】|^\[[^\]]*\]")
+#: What people are called that given names are as well: 김주민.
+_GIVEN_TITLES = frozenset(("주민",))
 #: Words of which it is remembered whether they are names or offices.
 _REMEMBERED = 50_000
 
@@ -54,7 +57,7 @@ def is_full_name(word: str) -> bool:
         and word not in NO_NAMES
         and word not in SHAPED
         and word not in COUNTRIES
-        and title_of(word) is None
+        and title_of(word) in (None, *_GIVEN_TITLES)
         and title_of(word[:-1]) is None
     )
 
@@ -72,7 +75,14 @@ def is_no_person(word: str) -> bool:
         or word in ADNOMINALS
         or word in FIRMS
         or NO_NAME_WORD.search(word) is not None
+        or is_nobody(word)
+        or _is_what(word)
     )
+
+
+def _is_what(word: str) -> bool:
+    """Whether a word says what somebody is who is named behind it: 중진인, 위원장인."""
+    return word.endswith("인") and (title_of(word[:-1]) is not None or PERSON.search(word[:-1]) is not None)
 
 
 @lru_cache(_REMEMBERED)

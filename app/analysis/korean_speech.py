@@ -15,21 +15,12 @@ from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
 from app.analysis.korean_lede import SAYING
 from app.analysis.korean_names import Naming, naming_at, namings
+from app.analysis.korean_nobody import sound
 from app.analysis.korean_owners import Owners, is_untied
+from app.analysis.korean_questions import Questions
 from app.analysis.korean_relays import Relays
-from app.analysis.korean_subjects import (
-    Subject,
-    subjects,
-)
-from app.analysis.korean_words import (
-    KINDS,
-    ORGANISATION,
-    OUTLET,
-    PERSON,
-    PRONOUNS,
-    TOKEN,
-    WHICH,
-)
+from app.analysis.korean_subjects import Subject, subjects
+from app.analysis.korean_words import KINDS, ORGANISATION, OUTLET, PERSON, PRONOUNS, TOKEN, WHICH
 from app.analysis.people import People
 from app.analysis.text import Span
 
@@ -59,6 +50,7 @@ class _Report:
         self._relays = Relays(page, self._cast)
         self._choice = Choice(page, self._cast)
         self._owners = Owners(page, self._cast, self._relays)
+        self._questions = Questions(page, self._choice)
         self._via_of: dict[str, str] = {}
         self._groups: list[tuple[int, str]] = []
         self._last = Attribution()
@@ -67,14 +59,17 @@ class _Report:
 
     def told(self) -> list[Attribution]:
         """Every quotation's attribution; headlines without a speaker get that of the words they repeat."""
-        found = [self._attribution(each) for each in self._page.marked]
+        found = [self._sound(self._attribution(each)) for each in self._page.marked]
         echo = Echo(self._page, self._cast, found)
         told: list[Attribution] = []
         before = None
         for each, one in zip(self._page.marked, found, strict=True):
-            told.append(echo.lead(each, one, before))
+            told.append(self._sound(echo.lead(each, one, before)))
             before = (each, told[-1])
         return told
+
+    def _sound(self, one: Attribution) -> Attribution:
+        return sound(one, self._cast, self._page.masked)
 
     def _meet_everyone(self) -> None:
         self._cast.meet_aged(self._page.masked)
@@ -153,6 +148,8 @@ class _Report:
             return written
         if giver := self._owners.giver(each, after):
             return self._keep(each, Attribution(kind, giver))
+        if question := self._questions.put_by(each, after, kind):
+            return question
         asked = reporting.ASKED.match(after)
         if asked or reporting.HEARD.match(after):
             is_charge = asked and not asked["question"]  # 김항구가 "…"는 비판에
@@ -202,6 +199,7 @@ class _Report:
 
     def _keep(self, each: Marked, one: Attribution) -> Attribution:
         self._last, self._last_at = one, each.span.end
+        self._questions.note(each, self._page.after(each.span, REST), one)
         return one
 
     def _headed(self, each: Marked) -> tuple[str | None, str | None]:
@@ -258,7 +256,8 @@ class _Report:
             return side[0], None
         chosen = self._choice.chosen(each, sentence)
         if chosen is None:
-            return self._carried(each, sentence)
+            other = self._questions.answered_by(each, sentence)
+            return (other, None) if other else self._carried(each, sentence)
         if told := self._retold(each, sentence, chosen):
             return self._cast.fullest(told), self._cast.fullest(chosen)
         speaker, via = self._resolved(chosen, sentence)

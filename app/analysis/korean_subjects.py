@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.analysis.korean_matters import is_nobody
 from app.analysis.korean_names import Naming, naming_at, span_of
 from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name, title_of, unbracketed
 from app.analysis.korean_words import (
@@ -94,8 +95,12 @@ def _is_no_subject(tokens: Sequence[re.Match[str]], at: int, naming: Naming, par
     """Whether a word with a subject's particle is that of a clause within, a thing, or a verb."""
     if naming.title:
         return False
-    is_verb = naming.name.endswith(("다", "까")) and not is_full_name(naming.name)
-    return is_verb or (particle in "이가" and _is_embedded(tokens, at)) or _is_pointed_at(tokens, at, naming)
+    is_verb = naming.name.endswith(("다", "까")) or is_nobody(naming.name)
+    return (
+        (is_verb and not is_full_name(naming.name))
+        or (particle in "이가" and _is_embedded(tokens, at))
+        or _is_pointed_at(tokens, at, naming)
+    )
 
 
 def _is_pointed_at(tokens: Sequence[re.Match[str]], at: int, naming: Naming) -> bool:
@@ -113,7 +118,7 @@ def _particle(token: str, *, is_first: bool) -> str:
     """The particle by which a word is a subject; "" for none."""
     word = unbracketed(token).strip(MARKS)
     end = SUBJECT.search(word)
-    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word):
+    if end is None or "■" in word or word in NO_SUBJECT or NO_SUBJECT_END.search(word) or token[-1] == ".":
         return ""
     is_alone = len(word) == len(end[0]) and (not word.startswith("측") or is_first)
     return "" if is_alone else end[0]
@@ -129,7 +134,7 @@ def subject_before(text: str, span: Span) -> Subject | None:
     naming = naming_at(tokens, at, particle) if particle else None
     if naming is None or naming.title or _is_credible(naming.name) or naming.name.endswith(("다", "까")):
         return None
-    if _is_pointed_at(tokens, at, naming):
+    if _is_pointed_at(tokens, at, naming) or is_nobody(naming.name):
         return None
     first = at
     while first and re.fullmatch(r"[가-힣A-Za-z0-9&·]+", tokens[first - 1][0]) and at - first < NAME_LENGTH:

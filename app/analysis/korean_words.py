@@ -93,7 +93,7 @@ REACH = 6
 #: Letters of most names, the family name among them.
 NAME_LENGTH = 3
 #: People whom reporting leaves without a name.
-UNNAMED = frozenset(("관계자", "당국자", "소식통", "누리꾼", "주민", "목격자", "상인", "유족"))
+UNNAMED = frozenset(("관계자", "고위관계자", "당국자", "소식통", "누리꾼", "주민", "목격자", "상인", "유족"))
 #: Places, times and verbs that a topic's particle follows: 질문에도, 드러났다는.
 NO_SUBJECT_END = re.compile(
     r"(?:더라|이라)도$|(?:에|에게|에서|으로|까지|부터)(?:는|도|은)$|(?:[았었했났렸겼였됐갔왔졌]|한|된|있|없|이|는)다(?:는|고도)$|[하되있없않]는$|(?:면서|라고|다고|두고|놓고|향해서|위해서|대해서|고|며|와|과|만|에)도$|(?:향해서|위해서|대해서|관해서|통해서|두고|놓고)는$"

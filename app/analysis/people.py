@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from app.analysis.place_table import named
 from app.analysis.places import Body, Found, Kind, Named, Places, every_name, folded
+from app.analysis.spellings import by_sound
 
 KEYS = frozenset(("roles", "family"))
 ROLE_KEYS = {"title", "ko", "of"}
@@ -82,6 +83,7 @@ class People:
     # Asked with every article and every office in it: what was found before is remembered.
     _days: dict[date | None, People] = field(init=False, default_factory=dict, repr=False, compare=False)
     _slugs: dict[str, Person | None] = field(init=False, default_factory=dict, repr=False, compare=False)
+    _sounds: dict[str, Person | None] = field(init=False, default_factory=dict, repr=False, compare=False)
     _held: dict[tuple[str, str], Person | None] = field(
         init=False, default_factory=dict, repr=False, compare=False
     )
@@ -173,13 +175,16 @@ class People:
                 if other
                 else Speaker(person.slug, person.name(lang))
             )
-        if person := (self._at_end(name) or (self._of_family(name, text) if text else None)):
+        spelled = by_sound(name) if lang == "ko" else None
+        if person := (
+            self._at_end(name) or self._of_sound(spelled) or (self._of_family(name, text) if text else None)
+        ):
             return Speaker(person.slug, person.name(lang))
         found = self.places.find(name, lang)
         if found and found.unsaid and text:
             found = self._unsaid(found, name, text)
         if found is None:
-            return Speaker(slug_of(name), name)
+            return Speaker(slug_of(spelled or name), name)
         known = self.holder(found) or found
         return Speaker(known.slug, known.name(lang))
 
@@ -188,6 +193,20 @@ class People:
         *before, first, last = ["", *name.split()] if " " in name else ["", "", ""]
         starts = range(1, len(first)) if not before[1:] else range(len(first))
         return next((person for at in starts if (person := self.find(f"{first[at:]} {last}"))), None)
+
+    def _of_sound(self, sound: str | None) -> Person | None:
+        """The only person of the table whose Korean name sounds so."""
+        if sound is None:
+            return None
+        return _remembered(
+            self._sounds,
+            sound,
+            lambda: _only(
+                person
+                for person in self.persons
+                if any(by_sound(name) == sound for name in person.names.get("ko", ()))
+            ),
+        )
 
     def _of_family(self, name: str, text: str) -> Person | None:
         """A Korean family name and an office that fit two persons: the one whom the text names."""

@@ -11,6 +11,7 @@ from typing import Any
 from app.analysis.changes import Piece, words_between
 from app.analysis.people import People, Person, Speaker, slug_of
 from app.analysis.searching import Query, hits, read_query
+from app.analysis.spellings import by_sound
 from app.analysis.text import Span
 from app.archive.articles import stale
 from app.archive.asking import NOBODY, Asked, parse_asked
@@ -163,7 +164,8 @@ def shown_as(connection: Connection, entries: Sequence[Entry], q: str = "") -> t
 def address_of(connection: Connection, people: People, name: str) -> str | None:
     """The address of who is quoted under a name, in any of the table's languages and any case; None for nobody."""
     person = people.find(name)
-    candidates = (name, person.slug if person else "", slug_of(name))
+    spelled = by_sound(name.replace("-", " "))
+    candidates = (name, person.slug if person else "", slug_of(name), slug_of(spelled) if spelled else "")
     return next((slug for slug in candidates if slug and is_speaker(connection, slug)), None)
 
 
