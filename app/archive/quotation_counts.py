@@ -16,6 +16,7 @@ from app.archive.counts import Facet
 from app.archive.filters import NO_OUTLET, Vocabulary
 from app.archive.quotation_ledger import Quotations, chosen, without_date
 from app.archive.remembering import remembered
+from app.archive.speakers import everyone_quoted
 
 #: Speakers that are offered, those most quoted first.
 MOST_SPEAKERS = 200
@@ -73,10 +74,11 @@ def _figures(connection: Connection, known: Vocabulary, zone: ZoneInfo, asked: A
 
 def _speakers(connection: Connection, asked: Asked, zone: ZoneInfo) -> tuple[Facet, ...]:
     found = chosen(connection, asked.of(), zone)
-    slug, name = t.quotation.c.speaker, func.max(t.quotation.c.speaker_name).label("name")
-    query = select(slug, name, _ENTRIES).where(found.where()).group_by(slug).order_by(_ENTRIES.desc(), slug)
+    slug = t.quotation.c.speaker
+    query = select(slug, _ENTRIES).where(found.where()).group_by(slug).order_by(_ENTRIES.desc(), slug)
+    names = {each.speaker.slug: each.speaker.name for each in everyone_quoted(connection)}
     facets = [
-        Facet(row.speaker or NOBODY, row.name or "Nobody known", row.n)
+        Facet(row.speaker or NOBODY, names.get(row.speaker, row.speaker or "Nobody known"), row.n)
         for row in connection.execute(query.limit(MOST_SPEAKERS))
         if not is_nameless(row.speaker or "")
     ]
@@ -88,15 +90,15 @@ def _asked_for(connection: Connection, found: Quotations, slugs: list[str]) -> I
     """Speakers that are chosen and not among the most quoted, or have no name."""
     for slug in slugs:
         one = replace(found, speakers=(slug,))
-        query = select(_ENTRIES, func.max(t.quotation.c.speaker_name).label("name")).where(one.where())
-        row = connection.execute(query).one()
-        yield Facet(slug, row.name or speaker_name(connection, slug), row.n)
+        count = connection.execute(select(_ENTRIES).where(one.where())).scalar_one()
+        yield Facet(slug, speaker_name(connection, slug), int(count))
 
 
 def speaker_name(connection: Connection, slug: str) -> str:
-    """What texts call a speaker; the slug itself where none does."""
-    query = select(t.quotation.c.speaker_name).where(t.quotation.c.speaker == slug).limit(1)
-    return str(connection.execute(query).scalar() or slug)
+    """What most texts call a speaker; the slug itself where none does."""
+    name = t.quotation.c.speaker_name
+    query = select(name).where(t.quotation.c.speaker == slug).group_by(name)
+    return str(connection.execute(query.order_by(func.count().desc(), name).limit(1)).scalar() or slug)
 
 
 def is_speaker(connection: Connection, slug: str) -> bool:

@@ -65,14 +65,14 @@ def everyone_quoted(connection: Connection) -> tuple[Quoted, ...]:
 
 def _everyone(connection: Connection) -> Iterator[Quoted]:
     entries, every = func.count(func.distinct(_Q.entry)).label("entries"), func.count().label("every")
-    query = (
-        select(_Q.speaker, func.max(_Q.speaker_name).label("name"), entries, every)
-        .where(_Q.speaker.is_not(None), _Q.listed == t.YES, _Q.told == t.YES)
-        .group_by(_Q.speaker)
-        .order_by(entries.desc(), _Q.speaker)
-    )
-    for row in connection.execute(query):
-        yield Quoted(Speaker(row.speaker, row.name), row.entries, row.every)
+    quoted = (_Q.speaker.is_not(None), _Q.listed == t.YES, _Q.told == t.YES)
+    spelled = select(_Q.speaker, _Q.speaker_name).where(*quoted).group_by(_Q.speaker, _Q.speaker_name)
+    # The last of a speaker's names stays: that which most quotations give.
+    rows = connection.execute(spelled.order_by(func.count(), _Q.speaker_name.desc()))
+    names = {row.speaker: row.speaker_name for row in rows}
+    query = select(_Q.speaker, entries, every).where(*quoted).group_by(_Q.speaker)
+    for row in connection.execute(query.order_by(entries.desc(), _Q.speaker)):
+        yield Quoted(Speaker(row.speaker, names[row.speaker]), row.entries, row.every)
 
 
 def speaker_summary(connection: Connection, slug: str) -> SpeakerSummary | None:

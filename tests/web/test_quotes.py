@@ -275,6 +275,16 @@ def test_everybody_who_is_quoted_is_listed_and_found_by_part_of_a_name(ledger: V
     assert "Nobody of this name is quoted" in ledger.get("/quotes/speakers?q=zz").text
 
 
+def test_a_speaker_is_listed_by_the_name_that_most_accounts_give(visitor: Visitor) -> None:
+    for at, name in enumerate(("헤롤드 브렌디손", "해럴드 브렌디손", "해럴드 브렌디손")):
+        text = f"{name} 대표는 “내년 봄부터 {at + 2}개 항구를 더 열겠다”고 말했다."
+        press.store(visitor.archive, press.article(str(at), text, at=f"2031-05-0{at + 1}", lang="ko"))
+    [facet] = twin(visitor)["facets"]["speaker"]
+    assert (facet["label"], facet["count"]) == ("해럴드 브렌디손", 1)
+    assert "해럴드 브렌디손" in visitor.get("/quotes/speakers").text
+    assert "헤롤드 브렌디손" not in visitor.get("/quotes/speakers").text
+
+
 def test_people_without_a_name_keep_their_label_and_are_no_speakers_of_the_list(ledger: Visitor) -> None:
     press.store(
         ledger.archive,
