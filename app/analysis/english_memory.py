@@ -68,6 +68,10 @@ _AGED = re.compile(
 )
 
 
+#: The second official is nobody of whom a text told.
+_TOLD_APART = re.compile(r"(?:the|this|that) (?:second|third|other|unnamed|anonymous)\b", re.IGNORECASE)
+
+
 class Memory:
     """A text read from top to bottom, asked for what was known at a place."""
 
@@ -292,7 +296,11 @@ class Memory:
 
     def _role(self, words: str, at: int) -> str:
         office = ANAPHOR.fullmatch(words)
-        if office and (name := self._by_office(words, office["noun"].lower(), at)):
+        if (
+            office
+            and not _TOLD_APART.match(words)
+            and (name := self._by_office(words, office["noun"].lower(), at))
+        ):
             return name
         if aged := _AGED.fullmatch(words):
             return self._told_apart(aged.lastgroup, at) or words
