@@ -76,8 +76,11 @@ def longer(known: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in known:
         words = name.split()
-        if len(words) > 2:
-            found.setdefault(" ".join(words[-2:]), name)
+        for at in range(1, len(words) - 1):
+            last = " ".join(words[at:])
+            found.setdefault(last, name)
+            # Von der Reed met them: a sentence opens with a capital.
+            found.setdefault(last[0].upper() + last[1:], name)
     return found
 
 

@@ -173,7 +173,9 @@ class Memory:
             return self._longer.get(name, name)
         if " " in name:
             return self._longer.get(name, name)
-        fuller = [each for each in self._counted if name in each.split()[-1:]] or [
+        # El-Reed opens a sentence, Tom el-Reed does not.
+        lasts = (name, name[0].lower() + name[1:]) if "-" in name else (name,)
+        fuller = [each for each in self._counted if each.rpartition(" ")[2] in lasts] or [
             each for each in self._counted if name in each.split()
         ]
         # Of two of one family the one whom the text spoke of last; a title tells only where none was spoken of yet.

@@ -23,19 +23,24 @@ TITLES = (
     r"|governor|attorney|lawyer|author|host|actor|actress|singer|candidate|nominee|chief|executive|officer|manager|coach|reporter"
     r"|correspondent|columnist|activist|student|resident|scientist|historian|commentator|judge|general|chair)"
 )
-WORD = r"(?:(?:[A-Z]\.){1,4}|(?:al-|el-|d’)?[A-ZÀ-Ý][\w’'&\-]{0,40})"
-LINK = r"(?:of the|of|for|and|the|de|bin|al|van|von|da|del|der|den|la|le|&)"
+#: Capital letters of the languages written in Latin ones.
+CAPITAL = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x250))))
+_ARTICLED = r"(?:[ae][dlnrst]h?-|d[’'])?"
+WORD = rf"(?:(?:[A-Z]\.){{1,4}}|{_ARTICLED}[{CAPITAL}][\w’'&\-]{{0,40}})"
+#: Ulrike von der Heide, Khalid bin Sultan.
+_PARTICLE = r"(?:(?:van|von) de[rn]?|van ’t|de las?|de los|(?:bin|ibn) al|de|das?|dos|del|della|di|du|van|von|der|den|ter|ten|bint?|binti|ibn|al|el|la|le|zu)"
+LINK = rf"(?:of the|of|for|and|the|&|{_PARTICLE})"
 #: No more than nine words, so that a text of capitals is read in time.
 NAME = rf"{WORD}(?:[ \u00a0]+(?:{LINK}[ \u00a0]+)?{WORD}){{0,8}}"
 TITLE_WORD = re.compile(rf"\b{TITLES}(?=\s|$)")
-_PART = r"[A-ZÀ-Ý][\w’'\-]+"
-#: S Reed; K. P. Reed. "A" is a word and "I" too.
-_INITIALS = r"(?:[B-HJ-Z]\.?[ \t]+){0,3}"
-_PARTS = rf"(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:de|van|von|bin|al|der|den)[ \t]+)?{_PART})"
+_PART = rf"[{CAPITAL}][\w’'\-]+"
+#: S Reed; K. P. Reed; K.P. Reed. "A" is a word and "I" too; "U.S." and "N.Y." are places.
+_INITIALS = r"(?:(?!U\.[SKN]\.|E\.U\.|D\.C\.|L\.A\.|[NS]\.[CDHJMY]\.|R\.I\.|A\.M\.|P\.M\.)(?:[A-Z]\.){2,3}[ \t]+|(?:[B-HJ-Z]\.?[ \t]+){0,3})"
+_PARTS = rf"(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:{_PARTICLE}|Al|El|Bin)[ \t]+)?{_ARTICLED}{_PART})"
 #: A title and a name, or two or three names; of "Northern Minister Tom Reed" the minister, not "Northern Minister Tom".
 PERSON = re.compile(
     rf"\b{TITLES}[ \t]+(?!(?:{_PART}[ \t]+)?{TITLES}[ \t]+[A-Z]){_INITIALS}{_PART}{_PARTS}{{0,2}}\b"
-    rf"|\b(?!(?:{_PART}[ \t]+){{1,2}}{TITLES}[ \t]+[A-Z])(?:{_PART}{_PARTS}{{1,2}}|{_INITIALS}{_PART})\b"
+    rf"|(?<![A-Z]\.)\b(?!(?:{_PART}[ \t]+){{1,2}}{TITLES}[ \t]+[A-Z])(?:{_PART}{_PARTS}{{1,2}}|{_INITIALS}{_PART}{_PARTS}{{0,2}})\b"
 )
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 #: An adverb or an auxiliary between a subject and its verb.
