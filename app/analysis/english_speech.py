@@ -58,6 +58,8 @@ _UNDER_IT = re.compile(
     r"(?:\bthat|,) (?:until|if|when|unless|once|after|before|because|although|though|while|whenever)\s[^,“”\"■]{0,200}$"
 )
 _NEXT_CLAUSE = re.compile(r",\s(?:the|it|he|she|they|there|its|his|her|their)\s")
+#: “…” — said Reed, “…”
+_DASHED = re.compile(r"[\"”’'] ?[—–-]{1,2} [a-z]")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 
 
@@ -139,7 +141,8 @@ class _Report:
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
         if _LISTED.fullmatch(between) and (told.speaker or frame.is_title):
             return told
-        goes_on = self._page.text[each.span.end - 1] == "," and between.rstrip().endswith(",")
+        is_open = self._page.text[each.span.end - 1] in ",?!" or _DASHED.match(between)
+        goes_on = is_open and between.rstrip().endswith(",")
         opens = _OPENS.search(self._page.masked, max(0, each.span.start - FEW), each.span.start - 1)
         if not told.speaker or not goes_on or not opens or "\n" in between or len(between) > NEAR:
             return None

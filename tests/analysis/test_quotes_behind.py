@@ -184,6 +184,11 @@ MET = "Tom Hale met Ada Reed in Lowport.\n\n"
         "Here’s Tom Hale on the lock: “The lock is too small for them.”",
         "According to Tom Hale: “The lock is too small for them.”",
         "To Tom Hale, the lock is “far too small for boats” of that kind.",
+        # Marks of other languages, dashes before the verb, and what no comma ends.
+        "«The lock is too small for them,» said Tom Hale, 61, «and nobody can sail one of these through it.»",
+        "“The lock is too small for them” — said Tom Hale, the mayor, “and nobody can sail one of these through it.”",
+        "“Is the lock too small for them?” said Tom Hale, the mayor, “and can nobody sail one of these through it?”",
+        "“Is the lock too small for them?” Tom Hale asked Ada Reed.",
         # Offices.
         "“The lock is too small for them,” Cllr Tom Hale said.",
         "“The lock is too small for them,” Minister for Harbours Tom Hale said.",
