@@ -10,7 +10,7 @@ from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import in_front
 from app.analysis.english_verbs import Cue, cues
-from app.analysis.english_words import ANY_VERB, NAME
+from app.analysis.english_words import ANY_VERB, NAME, TITLES
 
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(
@@ -24,6 +24,9 @@ _NEW_SENTENCE = re.compile(
 _APPOSED = re.compile(rf"(?:[a-z]+ ){{0,4}}?{NAME}, ")
 #: What “he said” is put into.
 _INTO_IT = re.compile(r"^[A-Z][^,]{0,80}, (?:he|she|they|it) (?:[a-z]+ly )?$")
+#: “Who could help?” Reed asked Hale.
+_TO = frozenset(("asked", "asks", "told", "tells"))
+_SOMEBODY = re.compile(rf" (?:{TITLES} )?{NAME}(?=[.,]|$|\s(?:in|on|at|during|after|before|from|over)\b)")
 #: “…!” an officer ordered. Nothing but the verb follows whoever has no name.
 _ROLE_ALONE = re.compile(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")
 
@@ -86,6 +89,8 @@ def _opens_the_next(frame: Frame, tail: str, cue: Cue) -> bool:
         return True
     # “Who could help?” she told Reed: no sentence opens with a small letter.
     if last in {".", "!", "?", "…"} and tail[:1].islower():
+        return False
+    if last in {"!", "?"} and cue.word in _TO and _SOMEBODY.match(tail, cue.end):
         return False
     # A comma would stand behind the mark but for “!” and “?”.
     longest = NEAR if last in {"!", "?"} else NEAR // 2

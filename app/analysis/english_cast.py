@@ -14,6 +14,12 @@ from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TRAILING, 
 
 #: Characters of a sentence that are read for its subject, and after a quotation for who speaks.
 LONGEST, NEAR = 400, 110
+#: Characters before a name in which the office stands that it may be part of.
+FEW_BEFORE = 24
+#: Secretary of, Minister for | Harbours Tom Reed.
+_OFFICE_OF = re.compile(
+    r"(?:\bof|\b(?:Minister|Secretary|Commissioner|Director|Ambassador|Envoy|Spokes(?:person|man|woman)) for) \Z"
+)
 _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 #: Who writes is not who speaks.
@@ -36,7 +42,7 @@ def _persons(text: str, at: int, end: int) -> Iterator[tuple[int, str]]:
     """What looks like names; what opens a sentence, the office and the country before a name are none of it."""
     while found := PERSON.search(text, at, end):
         at, words = found.start(), found[0].split()
-        is_of = text[max(0, at - 3) : at] == "of "
+        is_of = bool(_OFFICE_OF.search(text, max(0, at - FEW_BEFORE), at))
         office = OF_OFFICES.match(text, at, end) if is_of else None
         is_first = len(words) > 2 and (words[0] in NOBODY or (is_of and words[0] in PLACES))
         if office or is_first:
@@ -50,7 +56,7 @@ def _persons(text: str, at: int, end: int) -> Iterator[tuple[int, str]]:
 
 def _behind_office(text: str, at: int, name: str) -> tuple[int, str] | None:
     """Of "Secretary of State Tom Reed" Tom Reed; nobody of "Secretary of Harbours Tom Reed"."""
-    if text[max(0, at - 3) : at] != "of ":
+    if not _OFFICE_OF.search(text, max(0, at - FEW_BEFORE), at):
         return at, name
     if office := OF_OFFICES.match(name):
         rest = name[office.end() :]
@@ -70,8 +76,11 @@ def longer(known: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in known:
         words = name.split()
-        if len(words) > 2:
-            found.setdefault(" ".join(words[-2:]), name)
+        for at in range(1, len(words) - 1):
+            last = " ".join(words[at:])
+            found.setdefault(last, name)
+            # Von der Reed met them: a sentence opens with a capital.
+            found.setdefault(last[0].upper() + last[1:], name)
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.analysis.attribution import MASK, Marked, Page
-from app.analysis.english_verbs import cues
+from app.analysis.english_verbs import cues, saying
 from app.analysis.english_words import NAMING, SENTENCE_END, STOP, TITLED
 from app.analysis.text import sentences
 
@@ -36,6 +36,9 @@ _GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{
 _NAMED = re.compile(r"(?<![\w’-])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
 #: “I don’t know,” Reed said.
 _OPENS_A_CLAUSE = re.compile(r"(?:I|We|You|He|She|They|It|That|This|There)(?:[’']\w+)?\s")
+_DASH = re.compile(r"(?:, )?[—–-]{1,2}\s+")
+#: Marks of other languages, which some English outlets keep.
+_MARKS = str.maketrans("«»", "“”")
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")
 #: A space parts the marks of ‘…,’ ” where one quotation ends within another.
 _CLOSE = re.compile(
@@ -113,6 +116,9 @@ def frame_of(page: Page, each: Marked) -> Frame:
     rest = after[close.end() :] if close else ""
     if close and close[0].rstrip().endswith(","):
         rest = ", " + rest
+    # “…” — said Reed.
+    if (dash := _DASH.match(rest)) and saying().match(rest, dash.end()):
+        rest = ", " + rest[dash.end() :]
     rest = _NICKNAME.sub("", rest)
     stop = STOP.search(rest)
     inside = each.span.of(page.text)
@@ -121,7 +127,7 @@ def frame_of(page: Page, each: Marked) -> Frame:
 
 def with_stops(page: Page) -> Page:
     """The page with the last stop or comma of each quotation to be seen: it ends the sentence, or does not."""
-    seen = list(page.masked)
+    seen = list(page.masked.translate(_MARKS))
     for each in page.marked:
         last = page.text[each.span.end - 1 : each.span.end]
         if each.quoted.depth == 0 and last in ".,!?…" and last:

@@ -68,6 +68,10 @@ _AGED = re.compile(
 )
 
 
+#: The second official is nobody of whom a text told.
+_TOLD_APART = re.compile(r"(?:the|this|that) (?:second|third|other|unnamed|anonymous)\b", re.IGNORECASE)
+
+
 class Memory:
     """A text read from top to bottom, asked for what was known at a place."""
 
@@ -169,7 +173,9 @@ class Memory:
             return self._longer.get(name, name)
         if " " in name:
             return self._longer.get(name, name)
-        fuller = [each for each in self._counted if name in each.split()[-1:]] or [
+        # El-Reed opens a sentence, Tom el-Reed does not.
+        lasts = (name, name[0].lower() + name[1:]) if "-" in name else (name,)
+        fuller = [each for each in self._counted if each.rpartition(" ")[2] in lasts] or [
             each for each in self._counted if name in each.split()
         ]
         # Of two of one family the one whom the text spoke of last; a title tells only where none was spoken of yet.
@@ -292,7 +298,11 @@ class Memory:
 
     def _role(self, words: str, at: int) -> str:
         office = ANAPHOR.fullmatch(words)
-        if office and (name := self._by_office(words, office["noun"].lower(), at)):
+        if (
+            office
+            and not _TOLD_APART.match(words)
+            and (name := self._by_office(words, office["noun"].lower(), at))
+        ):
             return name
         if aged := _AGED.fullmatch(words):
             return self._told_apart(aged.lastgroup, at) or words

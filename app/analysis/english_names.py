@@ -80,7 +80,7 @@ NOBODY = words(
     "Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately "
     "Specifically Historically Importantly Ultimately Initially Originally Clearly Obviously Certainly "
     "Naturally Eventually Suddenly Currently Typically Generally Basically Actually Really Simply Only "
-    "Early Likely He She They Him Them Both Neither Another Though Unless Like Among Amid Unlike Such "
+    "Early Likely To Here’s Here's There’s There's That’s That's It’s It's What’s What's Let’s Let's He She They Him Them Both Neither Another Though Unless Like Among Amid Unlike Such "
     "Others Some Many His Her Their Its The A An I We This That These Those It There Here What Who Why "
     "How But And Or So Yet Then Now Still Also If When While As Although Because Since After Before "
     "During Once Until In On At By For From With Without Under Over About Despite Instead However "

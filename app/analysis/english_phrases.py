@@ -15,7 +15,9 @@ from app.analysis.english_words import NAME, TITLE_WORD, TITLES
 REMEMBERED = 4_096
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
-ASIDE = re.compile(r"\s*\([^()]{0,60}\)|\s+[—–-]{1,2}\s[^—–]{0,120}[—–-]{1,2}(?=\s|$)")
+ASIDE = re.compile(
+    r"\s*\([^()]{0,60}\)|\s+[—–-]{1,2}\s[^—–]{0,120}[—–-]{1,2}(?=\s|$)|,\s[DRI]-[A-Z][\w.]{0,14}(?=,|\s|$)"
+)
 _PREPOSITION = re.compile(
     r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
     r"|against|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -59,7 +61,7 @@ _PORTFOLIO = (
 )
 OF_OFFICES = re.compile(rf"{_PORTFOLIO}(?:(?:,? and (?:the )?|, | ){_PORTFOLIO}){{0,6}} (?=[A-Z])")
 _OFFICE_OF = re.compile(
-    rf"^of (?:the )?(?:{OF_OFFICES.pattern}|[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z]))"
+    rf"^(?:of|for) (?:the )?(?:{OF_OFFICES.pattern}|[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z]))"
 )
 #: Ambassador to the United Isles | Tom Reed.
 _SENT_TO = re.compile(
@@ -76,6 +78,14 @@ _NO_SPEAKER = re.compile(
     r"\b(?:morning|afternoon|evening|night|day|week|month|year|years|time|moment|voice|comments?|remarks?|products?|visit|trip|move"
     r"|decision|shift|flurry|opening|hook|lineup|percent|deal|attack|crash|incident|performance|race|point|way|thing|effort"
     r"|session|meeting|ceremony|interview|briefing|conference)$"
+)
+
+
+#: A lawyer for Reed is not Reed.
+_FOR_ANOTHER = re.compile(
+    rf"(?:(?:an?|the|one|two|some|several|his|her)\s)?(?:[a-z-]+\s){{0,3}}?(?:lawyer|attorney|solicitor|barrister|spokes(?:man|men|woman|person)|aide|advis[eo]r"
+    rf"|representative|supporter|critic|opponent|friend|colleague|relative|publicist|manager|surrogate|agent)s? (?:for|to|of) (?:{TITLES} )?{NAME}",
+    re.IGNORECASE,
 )
 
 
@@ -130,6 +140,8 @@ def phrase(words: str) -> Subject | None:
         return None
     if sent := _sent_to(words):
         return sent
+    if _FOR_ANOTHER.fullmatch(head):
+        return Subject("role", head)
     if name := LAST_NAME.search(head):
         return _of_office(head, name[1], head[: name.start()])
     return _role(words, head)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.analysis.attribution import Page
+from app.analysis.attribution import MASK, Page
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
@@ -15,6 +15,7 @@ from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import (
     ACCORDING,
     COLON,
+    FULL_STOP,
     HELD_BY,
     HOLDER,
     IN_WORDS,
@@ -28,6 +29,10 @@ from app.analysis.english_words import (
     TRAILING_INVERTED,
 )
 
+#: “…” for them, Reed said. | “…”
+_FOLLOWED = re.compile(rf"{FULL_STOP}\s+(?=[“‘\"'][ {MASK}])")
+#: Reed’s description of it as “…”.
+_DESCRIPTIONS = ("description", "characterization", "characterisation", "portrayal")
 _SAID_BEHIND = re.compile(r",? ?(?:said|says|wrote|added|noted|argued|explained) [A-Zat]")
 #: Asked a Northport pilot: “…”
 _VERB_FIRST = re.compile(
@@ -119,7 +124,10 @@ class Sources:
         if found is None:
             return None
         who = (
-            found["who"] or found["teller"] or {"his": "he", "her": "she"}.get(found["owner"], found["owner"])
+            found["who"]
+            or found["teller"]
+            or found["whom"]
+            or {"his": "he", "her": "she"}.get(found["owner"], found["owner"])
         )
         first = main(frame.lead) if who in ("he", "she") else None
         own = self._named(frame, first) if first and first.kind == "name" else None
@@ -129,7 +137,10 @@ class Sources:
     def _trailing(self, frame: Frame) -> Told | None:
         """“…” for them, Reed said; “…” for them, said Reed."""
         end = self._page.sentence_of(frame.each.span.end - 1).end
-        rest = self._page.masked[frame.each.span.end : end].rstrip(" .")
+        rest = self._page.masked[frame.each.span.end : end]
+        # A sentence that ends before a mark is not told apart from what follows it.
+        following = _FOLLOWED.search(rest)
+        rest = (rest[: following.start()] if following else rest).rstrip(" .")
         if found := TRAILING.search(rest):
             subject = in_front(found["who"] + " ", Cue(len(found["who"]) + 1, 0, "said", "finite"))
             return Told(self._named(frame, subject), found["cue"])
@@ -143,7 +154,8 @@ class Sources:
         if asked := _VERB_FIRST.fullmatch(frame.lead):
             return self._verb_first(frame, asked)
         colon = COLON.search(frame.lead)
-        return Told(self._named(frame, phrase(colon["who"])), ":") if colon else None
+        who = phrase(colon["who"]) if colon else None
+        return Told(self._named(frame, who), ":") if who else None
 
     def _verb_first(self, frame: Frame, asked: re.Match[str]) -> Told | None:
         """Asked the pilot: “…”"""
@@ -173,13 +185,14 @@ class Sources:
         if not between.strip() and frame.inside.rstrip().endswith(",") and _SAID_BEHIND.match(frame.tail):
             return None
         before = frame.lead[: held.start()]
-        is_object = not between.startswith(" that") and any(
+        told_as = between.endswith(" as ") and held[0].endswith(_DESCRIPTIONS)
+        is_object = not (between.startswith(" that") or told_as) and any(
             cue.form != "passive" and not before.startswith(" that", cue.end) for cue in cues(before)
         )
         if (
             is_object
             or len(between) > NEAR // 2
-            or between.endswith(" as ")
+            or (between.endswith(" as ") and not told_as)
             or next(cues(between), None)
             or (_OF_A_REMARK.search(between) and not _IS.fullmatch(between))
         ):

@@ -23,7 +23,7 @@ from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_relays import Relays
 from app.analysis.english_sources import Sources, Told
-from app.analysis.english_subjects import at_edge, fronted_until, main
+from app.analysis.english_subjects import at_edge, fronted_until, main, of_whom
 from app.analysis.english_verbs import HEARD, Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
@@ -47,7 +47,7 @@ ENDS = frozenset(".!?…")
 _ONLY_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
 #: But “…”; Adding, “…”: whoever spoke goes on.
 _CONNECTING = re.compile(
-    r"(?:But|And|So|Yet|Still|Indeed|Also|Then|Or|Adding|Continuing|Concluding|Specifically),?"
+    r"(?:But|And|So|Yet|Still|Indeed|Also|Then|Or|Adding|Continuing|Concluding|Specifically)[,:]?"
 )
 #: The rest of a quotation that is closed but where its last paragraph ends.
 _PARAGRAPH = re.compile(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
@@ -57,7 +57,15 @@ _SAYER = re.compile(rf"(?:the|an?|another|one) (?:[a-z-]+ ){{0,3}}[a-z-]+|(?:{TI
 _UNDER_IT = re.compile(
     r"(?:\bthat|,) (?:until|if|when|unless|once|after|before|because|although|though|while|whenever)\s[^,“”\"■]{0,200}$"
 )
+_NEXT_CLAUSE = re.compile(r",\s(?:the|it|he|she|they|there|its|his|her|their)\s")
+#: “…” — said Reed, “…”
+_DASHED = re.compile(r"[\"”’'] ?[—–-]{1,2} [a-z]")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
+
+
+def _closes(rest: str) -> bool:
+    """Whether the clause of a verb ends before a quotation: said that while Hale agreed, | …; …, the lock was …"""
+    return rest.rstrip().endswith(",") or bool(_NEXT_CLAUSE.search(rest))
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -133,7 +141,8 @@ class _Report:
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
         if _LISTED.fullmatch(between) and (told.speaker or frame.is_title):
             return told
-        goes_on = self._page.text[each.span.end - 1] == "," and between.rstrip().endswith(",")
+        is_open = self._page.text[each.span.end - 1] in ",?!" or _DASHED.match(between)
+        goes_on = is_open and between.rstrip().endswith(",")
         opens = _OPENS.search(self._page.masked, max(0, each.span.start - FEW), each.span.start - 1)
         if not told.speaker or not goes_on or not opens or "\n" in between or len(between) > NEAR:
             return None
@@ -156,7 +165,7 @@ class _Report:
             if at and frame.lead[found[at - 1].end : cue.start].strip() in ("it", "that it"):
                 continue
             # Reed said that until Hale reassures them, “…”: it is Reed who says so.
-            if at and frame.lead.rstrip().endswith(",") and _UNDER_IT.search(frame.lead, 0, cue.start):
+            if at and _closes(frame.lead[cue.end :]) and _UNDER_IT.search(frame.lead, 0, cue.start):
                 continue
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
@@ -242,14 +251,16 @@ class _Report:
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
-        first = frame.inside.lstrip("([‘’'… ")[:1]
+        first = frame.inside.lstrip("([‘’'…. ")[:1]
         if not (first.isupper() or first.isdigit()):
             return Told()
         lead = frame.lead.strip(" \u00a0■“”\"'‘’")
         if lead.endswith((":", ",")) and not _CONNECTING.fullmatch(lead):
-            subject = main(frame.lead)
+            subject = of_whom(main(frame.lead))
             return Told(self._named(frame, subject) if subject and not frame.is_title else None)
-        if lead and not _CONNECTING.fullmatch(lead):
+        # “…,” said Reed, N.H. “…”: a sentence may end with a name's own full stop.
+        ended = lead.endswith(".") and "■" in frame.lead and not frame.is_short
+        if lead and not ended and not _CONNECTING.fullmatch(lead):
             return Told()
         return self._continued(frame)
 
@@ -293,14 +304,14 @@ class _Report:
         cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
         if cue is None and not words.rstrip().endswith(":"):
             return self._about(words, sentence.start)
-        subject = at_edge(words, cue) if cue else main(words)
+        subject = at_edge(words, cue) if cue else of_whom(main(words))
         subject = main(words) if subject == "main" else subject
         name = self._memory.resolved(subject, sentence.start) if isinstance(subject, Subject) else None
         return Told(name, cue.word if cue else "")
 
     def _about(self, words: str, at: int) -> Told:
         """Speech that nobody is said to speak is of the person whom the sentence before is about."""
-        subject = main(words)
+        subject = of_whom(main(words))
         name = self._memory.resolved(subject, at) if subject and subject.kind != "role" else None
         return Told(name if name and self._memory.is_person(name) else None)
 

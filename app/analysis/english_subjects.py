@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.analysis.english_apposed import antecedent, apposed, before_apposition, is_place
-from app.analysis.english_names import is_person
+from app.analysis.english_names import PLACES, is_person
 from app.analysis.english_phrases import (
     ASIDE,
     LAST_NAME,
@@ -28,7 +28,7 @@ _LOOSE = re.compile(
 )
 #: It led Reed to suggest …
 _TO_DO = re.compile(
-    rf"\b(?:led|prompted|caused|forced|drove|moved|compelled)\s+((?:[a-z]+ ){{0,3}}?{NAME}|the [a-z ]{{3,40}}?)\s+to\s+$"
+    rf"\b(?:led|prompted|caused|forced|drove|moved|compelled|leading|prompting|causing|forcing|driving|moving)\s+((?:[a-z]+ ){{0,3}}?{NAME}|the [a-z ]{{3,40}}?)\s+to\s+$"
 )
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(
@@ -48,6 +48,8 @@ _BY_OTHERS = re.compile(
     rf",? (?:obtained|seen|reviewed|published|released|issued|provided|viewed|leaked|signed|conducted|commissioned|compiled|led|headed|chaired|backed|owned|run|sent|written|made|cited|quoted)"
     rf" by (?:[Tt]he )?(?:[a-z]+ ){{0,2}}{NAME},?$"
 )
+_AS_HE_SAID = re.compile(r"^\s*(?:[Aa]nd |[Bb]ut )?[Aa]s\s+(?=[A-Z]|the\s)")
+_IN_WORDS_OF = re.compile(r",\s(?:in|on|at|during|via|through|by)\s[^,]{2,60}$")
 #: Verbs behind whose quotation stands what it is said of: “…” describes Hale.
 _OF_ITS_OBJECT = (
     "describ",
@@ -64,9 +66,15 @@ _OF_ITS_OBJECT = (
 _STOP = re.compile(rf"{FULL_STOP}(?:\s|$)")
 #: Northport University | students refused to …
 _SEVERAL = re.compile(r" ([a-z][a-z-]+s)\b")
+_NO_OFFICE = re.compile(
+    rf"{NAME} [a-z]+ (?:his|her|their|its|him|them|it|up|down|out|off|away|back|the|an?)\b.*"
+)
 _FRONTED = re.compile(
     r"\s*(?:(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3}) [a-z]+ (?:later|earlier|ago)|Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within"
-    r"|Throughout|Across|Outside|Inside|Back"
+    r"|Throughout|Across|Outside|Inside|Back|Born|Here(?= (?:in|at|on|near)\b)|Of course|Not long|Long(?= (?:before|after|ago)\b)|Never one to"
+    r"|(?:Early|Late)(?= (?:on|in|this|that|last|[A-Z][a-z]+day)\b)|(?:Minutes|Moments|Seconds|Decades) (?:later|earlier|ago|before|after)"
+    r"|(?:That|This|The (?:next|same|following|previous)) (?:morning|afternoon|evening|night|day|week|weekend|month|year|spring|summer|autumn|fall|winter)(?=,)"
+    r"|An? [a-z]+ (?:later|earlier|ago|before|after)|Sitting(?= (?:in|at|on|beside|next)\b)"
     r"|Around|Near|Behind|Above|Below|Given|In|On|At|By|For|From|With|To|As|After|Before|During|Since|Under|Over|About|When|While|If|Although|Though|Despite"
     r"|Following|Like|Until|Amid|Among|Asked|Speaking|Earlier|Later|Last|Meanwhile|However|Instead|Separately|(?:Still|But|And|Also|Yet|Then|So)(?= (?:in|on|at|by|for|from|with|to|as|after"
     r"|before|during|since|under|over|about|when|while|if|although|though|despite|following|like|until|amid|among|asked|earlier|later|last|because|once|given|according|speaking"
@@ -86,12 +94,34 @@ _FRONTED_ON = re.compile(
     r"\s*(?!(?:he|she|they|it|the|an?|his|her|its|their|some|one|many|several|most|two|three|four|five)\b)[a-z][\w-]*\b[^,“\"■]{0,120},\s+"
     r"(?=[A-Z]|(?:he|she|they|it|the)\b)"
 )
+_PLACE_ON = re.compile(r"(?P<place>(?:(?:New|North|South|West) )?(?:[A-Z][a-z]+|(?:[A-Z]\.){2,3})),\s+")
+#: Names of regions that are persons' names as well, or of nobody who acts in the news.
+_REGIONS = frozenset(
+    (
+        "Georgia",
+        "Virginia",
+        "Pennsylvania",
+        "Ontario",
+        "Queensland",
+        "Victoria",
+        "Alberta",
+        "Bavaria",
+        "Kerala",
+    )
+)
+_IN_TOWN = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Ii]nside|[Tt]o|[Oo]f) (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+,\s+$"
+)
 _CONNECTED = re.compile(
     r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Separately|Later|Earlier),?\s+"
 )
 _MAIN = re.compile(
     r"\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b"
     rf"|\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{NAME})"
+)
+_MESSAGE = re.compile(
+    rf"(?:(?P<who>[Hh]is|[Hh]er)|(?P<named>{NAME}|[Tt]he [a-z -]{{3,40}})(?:’s|'s|’|')) (?:[a-z-]+ ){{0,2}}(?:message|answer|response|reply|verdict|point|view"
+    r"|advice|plea|question|conclusion|argument|reasoning|explanation|take|reaction|retort|mantra|motto|warning|complaint|theory|excuse|defen[cs]e)"
 )
 _ROLE_END = re.compile(
     r"\s+(?:will|is|are|was|were|has|have|had|can|could|would|should|may|might|must|did|does|do|not|also|then|later|who|which|that|to|on|in"
@@ -148,7 +178,8 @@ def at_edge(lead: str, cue: Cue) -> Subject | str | None:
     """The subject of the verb before a quotation; "main" where it is that of the whole sentence."""
     if cue.form == "passive":
         by = re.match(
-            r"\s+(?:\w+ly\s+)?by\s+(.{2,80}?)(?=\s+(?:as|in|on|at|during|to|for)\b|[,:]|$)", lead[cue.end :]
+            r"\s+(?:\w+ly\s+)?by\s+(.{2,80}?)(?=\s+(?:as|in|on|at|during|to|for)\b|\s+of\s*$|[,:]|$)",
+            lead[cue.end :],
         )
         return phrase(by[1]) if by else None
     if cue.form == "participle":
@@ -158,7 +189,7 @@ def at_edge(lead: str, cue: Cue) -> Subject | str | None:
 
 
 def _edge(chunk: str) -> Subject | str | None:
-    chunk = _BY_OTHERS.sub("", chunk)
+    chunk = _closed(chunk) if chunk.endswith(",") else _BY_OTHERS.sub("", chunk)
     if pronoun := re.search(r"\b(he|she|they|it)$", chunk, re.IGNORECASE):
         return Subject("pronoun", pronoun[1].lower())
     relative = re.search(r",?\s+(?:who|which|that)$", chunk)
@@ -169,12 +200,18 @@ def _edge(chunk: str) -> Subject | str | None:
     return _piece(chunk)
 
 
+def _closed(chunk: str) -> str:
+    """What stands before a verb and ends with a comma: as Reed, the envoy, (put it); Reed, in words sent by the mayor, (said)."""
+    chunk = _AS_HE_SAID.sub(" ", _BY_OTHERS.sub("", chunk))
+    return f"{chunk}," if _IN_WORDS_OF.search(chunk) else chunk
+
+
 def _of_participle(chunk: str) -> Subject | str:
     """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
     if told := _TO_DO.search(chunk):
         return phrase(told[1]) or "main"
     own = re.search(
-        rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}(?:{TITLES}\s+)?{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}})\s+$",
+        rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}(?:{TITLES}\s+)?{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}}?)(?:,[^,]{{2,60}},)?\s+(?:[a-z]+ly\s+)?$",
         chunk,
     )
     if own and len(own[1].split()) <= FEW_WORDS:
@@ -205,9 +242,16 @@ def fronted_until(sentence: str) -> int:
     at = 0
     while (found := _FRONTED.match(sentence, at) or _CONNECTED.match(sentence, at)) and found.end() > at:
         at = found.end()
+        if (place := _PLACE_ON.match(sentence, at)) and _goes_on_as_place(place["place"], sentence[:at]):
+            at = place.end()
         if more := _FRONTED_ON.match(sentence, at):
             at = more.end()
     return at
+
+
+def _goes_on_as_place(name: str, before: str) -> bool:
+    """Whether a name after what is fronted tells where that is: in Lowport, Eastmark, | Reed …; in Lowport, N.H., | …"""
+    return bool(_IN_TOWN.search(before)) and (name in PLACES | _REGIONS or "." in name or " " in name)
 
 
 def main(sentence: str) -> Subject | None:
@@ -235,12 +279,23 @@ def main(sentence: str) -> Subject | None:
         )
     head = stripped(" " + rest[: ends[0]]).strip() if ends else ""
     few = MOST_WORDS if TITLE_WORD.search(head) else FEW_WORDS
+    # Tom Reed shook his head.
+    head = "" if _NO_OFFICE.fullmatch(head) else head
     if head and len(head.split()) <= few and (subject := phrase(head)):
         return _or_apposed(subject, rest, ends[0])
     several = _SEVERAL.match(rest, found.end())
     if several and may_speak(several[1]):
         return Subject("role", rest[found.start() : several.end()].strip())
     return named(found["name"], found["name"])
+
+
+def of_whom(subject: Subject | None) -> Subject | None:
+    """Whose words they are which the subject is: Reed’s message was simple: “…”"""
+    held = _MESSAGE.fullmatch(subject.words) if subject and subject.kind == "role" else None
+    if held is None:
+        return subject
+    who = held["who"]
+    return phrase({"his": "he", "her": "she"}.get(who.lower(), who) if who else held["named"])
 
 
 def _before_a_verb(words: str) -> Subject | None:

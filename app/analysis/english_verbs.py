@@ -130,6 +130,8 @@ _FAR_TERM = re.compile(
 _TO_A_THING = re.compile(
     r"\s+(?:the|its|their|his|her|an?|[A-Z][\w.]*[’']s?)\s(?!.*\b(?:is|are|was|were|has|had|would|will|could|should|for|as)\b)"
 )
+#: When asked, he left; but: Reed once said.
+_UNDER_A_CLAUSE = re.compile(r"(?:\b(?:when|if|as)|(?:^|[,;:.“”\"(])\s*[Oo]nce)\s+$")
 #: A comma is none: the fleet, called “…”.
 _NAMED_BEFORE = re.compile(
     r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,\s+(?:the|an?|who|whose|[a-z]+)\s[^,]*,)\s+$"
@@ -195,7 +197,7 @@ def _form(word: str, before: str, after: str) -> str:
     names = word in NAMING_VERBS and not after.strip(" ,:“‘\"'") and not _NAMED_BEFORE.search(before)
     # A club called the “Harbour Nine”.
     names = names or (word in NAMING_VERBS and bool(_SOMETHING.search(before[-60:])))
-    if names or (word in PASSIVE_ONLY and re.search(r"\b(?:when|if|once|as)\s+$", before)):
+    if names or (word in PASSIVE_ONLY and _UNDER_A_CLAUSE.search(before)):
         return "passive"
     if word not in PASSIVE_ONLY or not (found := BE.search(before)):
         return "finite"

@@ -17,30 +17,35 @@ TITLES = (
     r"|Singer|Actor|Actress|Rapper|Musician|Comedian|Journalist|Reporter|Activist|Campaigner|Lawmaker|Politician|Councillor|Skipper|Teammate|Compatriot|Farmer"
     r"|Entrepreneur|Businessman|Businesswoman|Photographer|Filmmaker|Playwright|Poet|Historian|Scientist|Columnist|Lawyer|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
     r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Executive|Strategist|Aide|Pollster|AG|DA"
-    r"|Commodore|Commo\.|Brigadier|Superintendent|Insp\.|Undersecretary|Datuk|Dato|Tun|Shri|Smt\.?|Hon\.|Atty\.|Engr\.|Alhaji"
+    r"|Cllr\.?|Coun\.?|Eyewitness|Resident|Commodore|Commo\.|Brigadier|Superintendent|Insp\.|Undersecretary|Datuk|Dato|Tun|Shri|Smt\.?|Hon\.|Atty\.|Engr\.|Alhaji"
     r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
     r"|researcher|director|ambassador|minister|secretary|president|chairman|professor|economist|strategist|pollster|senator|mayor"
     r"|governor|attorney|lawyer|author|host|actor|actress|singer|candidate|nominee|chief|executive|officer|manager|coach|reporter"
     r"|correspondent|columnist|activist|student|resident|scientist|historian|commentator|judge|general|chair)"
 )
-WORD = r"(?:(?:[A-Z]\.){1,4}|(?:al-|el-|d’)?[A-ZÀ-Ý][\w’'&\-]{0,40})"
-LINK = r"(?:of the|of|for|and|the|de|bin|al|van|von|da|del|der|den|la|le|&)"
+#: Capital letters of the languages written in Latin ones.
+CAPITAL = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x250))))
+_ARTICLED = r"(?:[ae][dlnrst]h?-|d[’'])?"
+WORD = rf"(?:(?:[A-Z]\.){{1,4}}|{_ARTICLED}[{CAPITAL}][\w’'&\-]{{0,40}})"
+#: Ulrike von der Heide, Khalid bin Sultan.
+_PARTICLE = r"(?:(?:van|von) de[rn]?|van ’t|de las?|de los|(?:bin|ibn) al|de|das?|dos|del|della|di|du|van|von|der|den|ter|ten|bint?|binti|ibn|al|el|la|le|zu)"
+LINK = rf"(?:of the|of|for|and|the|&|{_PARTICLE})"
 #: No more than nine words, so that a text of capitals is read in time.
 NAME = rf"{WORD}(?:[ \u00a0]+(?:{LINK}[ \u00a0]+)?{WORD}){{0,8}}"
 TITLE_WORD = re.compile(rf"\b{TITLES}(?=\s|$)")
-_PART = r"[A-ZÀ-Ý][\w’'\-]+"
-#: S Reed; K. P. Reed. "A" is a word and "I" too.
-_INITIALS = r"(?:[B-HJ-Z]\.?[ \t]+){0,3}"
-_PARTS = rf"(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:de|van|von|bin|al|der|den)[ \t]+)?{_PART})"
+_PART = rf"[{CAPITAL}][\w’'\-]+"
+#: S Reed; K. P. Reed; K.P. Reed. "A" is a word and "I" too; "U.S." and "N.Y." are places.
+_INITIALS = r"(?:(?!U\.[SKN]\.|E\.U\.|D\.C\.|L\.A\.|[NS]\.[CDHJMY]\.|R\.I\.|A\.M\.|P\.M\.)(?:[A-Z]\.){2,3}[ \t]+|(?:[B-HJ-Z]\.?[ \t]+){0,3})"
+_PARTS = rf"(?:[ \t]+[A-Z]\.)?(?:[ \t]+(?:(?:{_PARTICLE}|Al|El|Bin)[ \t]+)?{_ARTICLED}{_PART})"
 #: A title and a name, or two or three names; of "Northern Minister Tom Reed" the minister, not "Northern Minister Tom".
 PERSON = re.compile(
     rf"\b{TITLES}[ \t]+(?!(?:{_PART}[ \t]+)?{TITLES}[ \t]+[A-Z]){_INITIALS}{_PART}{_PARTS}{{0,2}}\b"
-    rf"|\b(?!(?:{_PART}[ \t]+){{1,2}}{TITLES}[ \t]+[A-Z])(?:{_PART}{_PARTS}{{1,2}}|{_INITIALS}{_PART})\b"
+    rf"|(?<![A-Z]\.)\b(?!(?:{_PART}[ \t]+){{1,2}}{TITLES}[ \t]+[A-Z])(?:{_PART}{_PARTS}{{1,2}}|{_INITIALS}{_PART}{_PARTS}{{0,2}})\b"
 )
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 #: An adverb or an auxiliary between a subject and its verb.
 BETWEEN = re.compile(
-    r"\s+(?:has|had|have|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
+    r"\s+(?:(?:has|had|have) (?:since|long)|has|had|have|already|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
     r"|just|openly|publicly|previously|earlier|however|meanwhile|separately|instead|quickly|strongly|clearly|firmly|often|recently"
     r"|went|will|would|did|does|do|not|only|jointly|both|on|to|too|first|now|always|soon|eventually|himself|herself|themselves"
     r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|all but|respectively|[a-z]{3,}ly)\s*$"
@@ -63,12 +68,13 @@ SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
 _ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?)"
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
-    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|(?:[a-z-]{{2,20}}\s){{0,3}}?[a-z-]{{3,20}}s)(?=,|\.|;|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
+    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|(?:[a-z-]{{2,20}}\s){{0,3}}?[a-z-]{{3,20}}s)(?=,|\.|;|:|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
 )
 _LAST_SAID = (
     r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
     r"|claimed|claims|proclaimed|declared|insisted|insists|acknowledged|conceded|recalled|believes?|contended|predicted|observed"
-    r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained|shows?|showed)"
+    r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained|shows?|showed"
+    r"|joked|quipped|tweeted|testified|concluded|cautioned|lamented|mused|points? out|pointed out|puts? it)"
 )
 #: What ends a sentence after its fragment: “…” for them, Reed said on Monday.
 #: The same with its verb first: “…” for them, said Reed, the envoy.
@@ -76,9 +82,9 @@ TRAILING_INVERTED = re.compile(
     rf",[\"”]?\s+(?P<cue>{_LAST_SAID}|according to)\s+(?P<who>[^,;:“\"{MASK}]{{2,80}})(?:,[^“\"]{{0,200}})?$"
 )
 TRAILING = re.compile(
-    rf"[,{MASK}][\"”]?\s+(?P<who>[^,;:“\"{MASK}]{{2,80}}?)\s+(?:also\s+|further\s+|has\s+|have\s+)?"
-    rf"(?P<cue>{_LAST_SAID}|told|continued|announced)\b"
-    r"(?:[^;“\",]{0,60}|[^;“\",]{0,60},\s(?:as|while|after|but|and|according|in|when|[a-z]{3,}ing)\b.{0,160})$"
+    rf"[,{MASK}][\"”]?\s+(?P<who>[^,;:“\"{MASK}]{{2,80}}?(?:,\s[^,;:“\"{MASK}]{{2,80}},)?)\s+(?:also\s+|further\s+|has\s+|have\s+)?"
+    rf"(?P<cue>{_LAST_SAID}|told|tells|continued|announced)\b"
+    r"(?:[^;“\",]{0,60}|[^;“\",]{0,60},\s(?:(?:as|while|after|but|and|according|in|when|to|[a-z]{3,}ing)\b.{0,160}|[A-Z][\w.]*(?: [A-Z][\w.]*)?))$"
 )
 #: Verbs that report a whole clause, whichever they are: X wagered that …
 THAT = re.compile(r"\b[a-z]{3,}(?:ed|es|s)(?: (?:back|out|away))? that\b")
@@ -87,7 +93,7 @@ ANY_VERB = re.compile(r"\b(?:[a-z]{3,}(?:ed|es|s)|went on|sang|swore|spat|shot|p
 #: Nouns that hold words: X's conclusion that …
 _HELD = (
     r"(?:conclusion|claim|comment|statement|remark|description|assertion"
-    r"|argument|accusation|exhortation|appeal|admission|observation|belief|declaration|urging|request|boast|quip|joke|promise|pledge|vow|warning|complaint|call|demand|suggestion|insistence|contention|response|reply|words"
+    r"|argument|accusation|exhortation|appeal|admission|observation|belief|declaration|urging|request|boast|quip|joke|promise|pledge|vow|warning|complaint|call|demand|suggestion|insistence|contention|response|reply|words|portrayal|characterisation"
     r"|answer|apology|speech|address|message|letter|tweet|view|characterization|criticism|proposal|phrase"
     r"|slogan|motto|praise|verdict|reference|dictum|mantra|credo|prediction|advice|charge|allegation|testimony|lament|threat|line)s?\b"
 )
@@ -116,7 +122,7 @@ TO_OUTLET = re.compile(
 )
 #: A name and a colon: Reed: “…”
 COLON = re.compile(
-    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\))?\s*:\s*$"
+    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?:(?:Here(?: is|[’']s)|From|Per)\s)?(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\)|\s(?:on|in|about)\s[^:“”\"]{{2,40}})?\s*:\s*$"
 )
 #: On the ribbon were letters reading “…”
 INSCRIBED = re.compile(
@@ -155,6 +161,7 @@ TITLED = re.compile(r"\b(?:titled|entitled|headlined|subtitled)[,:]?\s*$")
 IN_WORDS = re.compile(
     rf"\b[Ii]n the (?:words|view|eyes|opinion|judge?ment) of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?=[,:]|\s*$)"
     rf"|\b[Ii]n (?P<owner>his|her|{NAME}(?:’s|'s|’|')) (?:own )?(?:view|eyes|opinion|judge?ment|estimation|words|telling|account)\b"
+    rf"|^\s*To (?P<whom>(?:{TITLES} )?{NAME}), (?=(?:the|it|this|that|these|those)\b)"
     rf"|\b[Aa]s (?P<teller>he|she|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME}) (?:(?:once|later|then|has|had) )?(?:[a-z]{{3,}}(?:ed|s)|wrote|puts?|told|saw)(?: it)?[,:]\s*$"
 )
 #: An outlet says so itself.

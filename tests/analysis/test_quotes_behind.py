@@ -144,3 +144,72 @@ def test_outlets_by_way_of_which_words_came_are_relays() -> None:
         "Harbour City Times",
         "TechCrunch",
     ]
+
+
+#: Who spoke before, of whom an invented sentence may tell.
+MET = "Tom Hale met Ada Reed in Lowport.\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A sentence that ends before a mark is not told apart from what follows it.
+        "The lock was “far too small for boats” of that kind, Tom Hale said. “Nobody can sail one of these through it.”",
+        "The lock was “far too small for boats” of that kind, said Tom Hale. “Nobody can sail one of these through it.”",
+        "The lock was “far too small for boats” of that kind, Tom Hale, the mayor, said.",
+        "The lock was “far too small for boats” of that kind, as Tom Hale put it.",
+        "“The lock is too small for them,” said Tom Hale, N.H. “Nobody can sail one of these through it.”",
+        "“The lock is too small for them,” said Tom Hale, 61. “. . . Nobody can sail one of these through it.”",
+        "“The lock is too small for them,” Tom Hale said. Then: “Nobody can sail one of these through it.”",
+        # No clause opens with a "once" or a "since" that stands before its verb.
+        "Tom Hale once called the lock “far too small for boats” of that kind.",
+        "Tom Hale has since called the lock “far too small for boats” of that kind.",
+        # What stands between a name and its verb, or before both.
+        "Tom Hale, in a letter sent by the council on Monday, called it “far too small for boats” of that kind.",
+        "Tom Hale, D-Maine, called it “far too small for boats” of that kind.",
+        "As Tom Hale, a fisherman of the north, put it: “The lock is too small for them.”",
+        "At a rally in Lowport, Maine, Tom Hale waved it away, calling it “far too small for boats” of that kind.",
+        "At a rally in Lowport, N.H., on Monday, Tom Hale waved it away, calling it “far too small for boats” of that kind.",
+        "Here in Lowport, Tom Hale waved it away, calling it “far too small for boats” of that kind.",
+        "That night, Tom Hale waved it away, calling it “far too small for boats” of that kind.",
+        "Tom Hale said that although Ada Reed called for more, the lock was “far too small for boats” of that kind.",
+        "Ada Reed was accused by Tom Hale of “clumsy lies” in the hall.",
+        "Ada Reed rejected Tom Hale’s description of the lock as “far too small for boats” of that kind.",
+        "The council met, with Tom Hale, the mayor, reportedly saying it was “far too small for boats” of that kind.",
+        "The council met, prompting Tom Hale to call it “far too small for boats” of that kind.",
+        # Who shows something by a word, a sign or a message speaks next.
+        "Tom Hale shook his head. “The lock is too small for them.”",
+        "Tom Hale’s message to the council was clear: “The lock is too small for them.”",
+        "Tom Hale’s answer was no. “The lock is too small for them.”",
+        "Here’s Tom Hale on the lock: “The lock is too small for them.”",
+        "According to Tom Hale: “The lock is too small for them.”",
+        "To Tom Hale, the lock is “far too small for boats” of that kind.",
+        # Marks of other languages, dashes before the verb, and what no comma ends.
+        "«The lock is too small for them,» said Tom Hale, 61, «and nobody can sail one of these through it.»",
+        "“The lock is too small for them” — said Tom Hale, the mayor, “and nobody can sail one of these through it.”",
+        "“Is the lock too small for them?” said Tom Hale, the mayor, “and can nobody sail one of these through it?”",
+        "“Is the lock too small for them?” Tom Hale asked Ada Reed.",
+        # Offices.
+        "“The lock is too small for them,” Cllr Tom Hale said.",
+        "“The lock is too small for them,” Minister for Harbours Tom Hale said.",
+    ],
+)
+def test_a_speaker_is_heard_however_a_sentence_is_built(text: str) -> None:
+    segments = [Segment("body", 0, len(MET + text))]
+    found = quotes(MET + text, segments, "en", PEOPLE)
+    assert [quote.speaker and quote.speaker.name for quote in found] == ["Tom Hale"] * len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A lawyer for Hale said the lock was “far too small for boats” of that kind.", "A lawyer for Hale"),
+        ("“The lock is too small for them,” said lawyers for Tom Hale.", "lawyers for Tom Hale"),
+        ("“The lock is too small for them,” said the second official.", "the second official"),
+    ],
+)
+def test_who_speaks_for_another_is_not_the_other(text: str, speaker: str) -> None:
+    text = "Tom Hale, an official of the harbour, met Ada Reed in Lowport.\n\n" + text
+    (quote,) = quotes(text, [Segment("body", 0, len(text))], "en", PEOPLE)
+    assert quote.speaker
+    assert quote.speaker.name == speaker

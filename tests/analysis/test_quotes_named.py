@@ -284,3 +284,26 @@ def test_sources_without_an_article_and_verbs_before_whoever_speaks_are_heard(
     text: str, speaker: str
 ) -> None:
     assert (last(text) or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [
+        ("Ulrike von der Heide", "von der Heide"),
+        ("Ulrike von der Heide", "Von der Heide"),
+        ("Ulrike von der Heide", "Heide"),
+        ("Diego de la Vega", "De la Vega"),
+        ("Khalid bin Sultan", "bin Sultan"),
+        ("Ahmed al-Sabah", "al-Sabah"),
+        ("Latif el-Masri", "El-Masri"),
+        ("Abu Anas Al Rashid", "Al Rashid"),
+        ("Maria del Carmen Ruiz", "Ruiz"),
+        ("K.M. Josephson", "Josephson"),
+        ("N. Ramesh Naidoo", "Naidoo"),
+        ("Łukasz Wójcik", "Wójcik"),
+        ("Öykü Şahin", "Şahin"),
+    ],
+)
+def test_particles_initials_and_other_capitals_are_of_a_name(name: str, last: str) -> None:
+    text = f"{name} met them in the hall.\n\n“The lock is far too small,” {last} said. On Monday, {last} called it “far too small for boats” of that kind."
+    assert [name_of(quote.speaker) for quote in read(text, "en")] == [name, name]
