@@ -116,12 +116,7 @@ class Amount:
         if gap > max(mine, theirs) * self.slack or (self.hedge == _NEARLY and theirs > mine):
             return False
         is_cut = theirs > mine
-        return (
-            self.hedge in (_ABOUT, _NEARLY)
-            or is_cut
-            or 2 * gap <= self.place
-            or gap <= max(mine, theirs) * NEXT
-        )
+        return self.hedge == _NEARLY or is_cut or 2 * gap <= self.place or gap <= max(mine, theirs) * NEXT
 
 
 def measure_of(unit: str | None) -> str | None:

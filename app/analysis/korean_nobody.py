@@ -38,6 +38,8 @@ _BEHIND = _words(
 )
 #: What counts, at the end of a line: 6만 원김항구.
 _UNITS = frozenset(("원", "명", "건", "개", "곳"))
+#: What an ending was taken from that is a part of it: 양측은, both sides, who are nobody in particular.
+_CUT = frozenset(("양", "쌍"))
 #: Who stands at the beginning of a line without a name.
 _LINE_STARTS = FIRMS | COUNTRIES | SHORT.keys() | frozenset(SHORT.values()) | _words(
     """
@@ -53,7 +55,7 @@ def sound(one: Attribution, cast: Cast, text: str) -> Attribution:
         return one
     name = parted(trimmed(one.speaker.lstrip(_LEADING).rstrip(">〉") or one.speaker, cast), cast, text)
     is_known = any(each.name == name and each.title for each in cast.full) or cast.people.knows(name, "ko")
-    if (is_nobody(name) or name[0] in _ASKING) and not is_known:
+    if (is_nobody(name) or name in _CUT or name[0] in _ASKING) and not is_known:
         is_other = one.via is not None and not (is_nobody(one.via) or OUTLET.search(one.via))
         return replace(one, speaker=one.via, via=None) if is_other else replace(one, speaker=None)
     return one if name == one.speaker else replace(one, speaker=name)

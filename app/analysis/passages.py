@@ -21,17 +21,17 @@ from app.analysis.text import Span, sentences
 
 T = TypeVar("T")
 #: A sentence lighter than this states nothing that could be found again: a name alone, "He said so." One with a
-#: figure or a quotation may be as light as LIGHTEST_TELLING: "Twelve people died in the fire."
+#: figure, a date or a quotation may be as light as LIGHTEST_TELLING: "Twelve people died in the fire."
 LIGHTEST, LIGHTEST_TELLING = 60.0, 26.0
 #: Sentences of an account that are compared, its first: of 13,302 press articles none has more. Every pair of sentences
 #: is weighed, so that four accounts of so many take some 100 MB for a second.
 MOST_PASSAGES = 300
-#: What tells a picture and not the news: by its words, or by a place and a day behind a comma at its end. Of 28 such
+#: What tells a picture and not the news: by its words, or by a town, its country and a day at its end. Of 28 such
 #: sentences that were linked across languages, 2 stated what the other did.
 _CAPTION = re.compile(
     r"\b(?:in this (?:image|photo|picture|frame)\b|file (?:photo|picture|image)\b|still image\b"
     r"|handout (?:photo|image|picture|video)\b|image taken from\b)"
-    r"|, \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$",
+    r"|, (?-i:[A-Z])[^,.]{1,40}, \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$",
     re.IGNORECASE,
 )
 
@@ -59,7 +59,9 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence of an account with what it names, counts, dates and quotes, and the topics that it proves."""
+    """A sentence of an account with what it names, counts, dates and quotes, and the topics that it proves; ``goes_on``
+    where it is said by whom the sentence before quotes.
+    """
 
     account: str
     lang: str
@@ -73,6 +75,7 @@ class Passage:
     dates: tuple[NamedDate, ...]
     quotes: tuple[Quote, ...]
     topics: frozenset[str]
+    goes_on: bool = False
 
     @property
     def text(self) -> str:
@@ -85,7 +88,8 @@ class Passage:
         if _CAPTION.search(self.text):
             return False
         own = weight(self.units)
-        telling = bool(self.figures) or any(each.type != SCARE for each in self.quotes)
+        is_said = self.goes_on or any(each.type != SCARE for each in self.quotes)
+        telling = is_said or bool(self.figures) or any(each.value for each in self.dates)
         return own >= LIGHTEST or (telling and own >= LIGHTEST_TELLING)
 
 
@@ -121,6 +125,7 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
                     dates=tuple(within(dated, span)),
                     quotes=tuple(within(quoted, span)),
                     topics=frozenset(each.topic for each in account.proved if each.sentence.overlaps(span)),
+                    goes_on=any(at.start < span.start < at.end for at, each in quoted if each.type != SCARE),
                 )
             )
     return tuple(found)

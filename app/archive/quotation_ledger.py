@@ -275,8 +275,9 @@ def _key(table: FromClause = t.quotation) -> ColumnElement[int]:
 
 
 def _lead(number: int, every: Sequence[Variant]) -> Variant:
-    """Of its own that are asked for the one that has most of what all of them say; a headline only where there is nothing
-    else. What only it has counts little, so that a speech does not stand for one of its sentences.
+    """Of its own that are asked for the one that has most of what all of them say, given to whom most of them name; a
+    headline only where there is nothing else. What only it has counts little, so that a speech does not stand for one of
+    its sentences.
     """
     variants = [each for each in every if each.entry == number]
     said = [units(each.text) for each in variants]
@@ -286,7 +287,15 @@ def _lead(number: int, every: Sequence[Variant]) -> Variant:
         own = sum(weight((unit,)) * common[unit] for unit in said[at])
         return own / math.sqrt(weight(said[at]) or 1)
 
-    order = sorted(range(len(variants)), key=lambda at: (not variants[at].in_headline, holds(at), -at))
+    voices = Counter(each.speaker.slug for each in variants if each.speaker)
+
+    def told(at: int) -> int:
+        speaker = variants[at].speaker
+        return voices[speaker.slug] if speaker else 0
+
+    order = sorted(
+        range(len(variants)), key=lambda at: (not variants[at].in_headline, told(at), holds(at), -at)
+    )
     found = [at for at in order if variants[at].found] or order
     return variants[found[-1]]
 

@@ -206,7 +206,7 @@ def unjudged(stored: Sequence[StoredArticle]) -> dict[str, str]:
     for each in stored:
         others = [other.item.day for other in stored if other is not each and other.item.day]
         if each.item.form != "full":
-            found[each.item.id] = words.ABSENCE[each.item.form]
+            found[each.item.id] = words.UNJUDGED[each.item.form]
         elif each.item.day and others and _is_before(each.item.day, min(others)):
             found[each.item.id] = BEFORE
     return found

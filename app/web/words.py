@@ -38,6 +38,8 @@ ABSENCE = {
     "partial": "partial text: not judged",
     "summary": "not in our summary",
 }
+#: Why nothing is said of what is not met in a text, by its form.
+UNJUDGED = {"partial": "partial text: not judged", "summary": "our summary: not judged"}
 #: What a card says of a text that is not the whole account.
 FORM_NOTES = {"partial": "partial text", "summary": "our summary of this account"}
 FORM_PLURALS = {"full": "full texts", "partial": "partial texts", "summary": "summaries of ours"}
