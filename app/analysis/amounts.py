@@ -86,7 +86,7 @@ class Amount:
 
     def is_rounded(self, other: Amount) -> bool:
         """Whether one of two that are not the same is the other with fewer digits, or told by about or nearly."""
-        if self._forbids(other) or other._forbids(self):
+        if self.side * other.side < 0 or self._forbids(other) or other._forbids(self):
             return False
         return self._rounds(other) or other._rounds(self)
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.analysis.cleaning import Segment
+from app.analysis.cleaning import FURNITURE_ROLES, Segment
 from app.analysis.outlet_lines import outlet_lines
 
 #: How many lines of body may open with a dateline: behind a deck, a caption, an editor's note.
@@ -65,10 +65,16 @@ class Credit:
 def credited(text: str, segments: Sequence[Segment]) -> Iterator[Credit]:
     """What a text says about its own origin, the most telling first."""
     parts = segments or (Segment("body", 0, len(text)),)
-    yield from (Credit(each.name, "byline") for each in outlet_lines(text) if each.is_labelled)
     yield from _in_datelines(text, parts)
+    yield from _in_labels(text, parts)
     yield from _in_bylines(text, parts)
     yield from _in_signatures(text, parts)
+
+
+def _in_labels(text: str, parts: Sequence[Segment]) -> Iterator[Credit]:
+    """Names behind a label, but for what readers and the page around the article say."""
+    own = "\n".join(_words(text, part) for part in parts if part.role not in FURNITURE_ROLES)
+    yield from (Credit(each.name, "byline") for each in outlet_lines(own) if each.is_labelled)
 
 
 def _in_datelines(text: str, parts: Sequence[Segment]) -> Iterator[Credit]:

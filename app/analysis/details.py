@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -65,7 +65,7 @@ _COUNTED_FROM = ("relative", "told")
 @dataclass(frozen=True)
 class Detail:
     """A detail of a passage: ``kind`` says with which others it may be held against, ``amount`` how exactly a figure is
-    told; ``is_counted`` holds for a date counted from another day, last year, ``is_aside`` for one that is of no act.
+    told, ``told`` all of its passage; ``is_counted`` holds for a date counted from another day, last year, ``is_aside`` for one that is of no act.
     """
 
     passage: Passage
@@ -74,6 +74,7 @@ class Detail:
     value: Hashable
     said: str
     amount: Amount | None = None
+    told: tuple[Amount, ...] = field(default=(), repr=False, compare=False)
     is_counted: bool = False
     is_aside: bool = False
 
@@ -101,7 +102,7 @@ class Detail:
     @cached_property
     def values(self) -> frozenset[Hashable]:
         """What the figures of its passage come to."""
-        return frozenset(each.value for each in amounts(self.passage))
+        return frozenset(each.value for each in self.told)
 
     @cached_property
     def is_alone(self) -> bool:
@@ -109,7 +110,7 @@ class Detail:
         measures = [
             measure_of(each.unit) for each in self.passage.figures if not isinstance(each.value, Decimal)
         ]
-        measures += [each.measure for each in amounts(self.passage)]
+        measures += [each.measure for each in self.told]
         return measures.count(self.kind if isinstance(self.kind, str) else "") <= 1
 
     @property
@@ -155,11 +156,12 @@ def details_of(passage: Passage, aliases: Aliases) -> set[Hashable]:
 
 def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
     """The figures of a passage that may be held against others; a number of people or things twice if it is large."""
-    for each in amounts(passage):
+    every = tuple(amounts(passage))
+    for each in every:
         if kind := each.measure or _counted(each.figure, aliases):
-            yield Detail(passage, each.span, kind, each.value, each.said, each)
+            yield Detail(passage, each.span, kind, each.value, each.said, each, every)
         if each.value >= LARGE and each.figure.unit in _COUNTED:
-            yield Detail(passage, each.span, _OF_LARGE, each.value, each.said, each)
+            yield Detail(passage, each.span, _OF_LARGE, each.value, each.said, each, every)
 
 
 def _counted(figure: Figure, aliases: Aliases) -> Hashable:
@@ -185,15 +187,16 @@ def near_figures(one: Detail, other: Detail) -> bool:
     if higher > lower * LISTED_APART and (is_of_two_languages or not _of_one_act(one, other, ONE_MEASURE)):
         return False
     named_otherwise = mine != theirs and (_has(one, theirs) or _has(other, mine))
-    is_telling = higher <= lower * ALL_BUT_ONE and min(_digits(mine), _digits(theirs)) >= MANY_DIGITS
+    is_telling = higher <= lower * ALL_BUT_ONE and min(digits_of(mine), digits_of(theirs)) >= MANY_DIGITS
     is_loose = one.is_hedged or other.is_hedged or one.is_rounded(other) or is_telling
     if named_otherwise or not (is_loose or _of_one_act(one, other, DOUBTFUL, LIGHTEST_CLAUSE)):
         return False
     return may_be_one_time(one.dates, other.dates)
 
 
-def _digits(value: Decimal) -> int:
-    return len(value.normalize().as_tuple().digits)
+def digits_of(value: Hashable) -> int:
+    """How many digits of a figure tell something, without the noughts at its end; none of what is no number."""
+    return len(value.normalize().as_tuple().digits) if isinstance(value, Decimal) else 0
 
 
 def _has(told: Detail, value: Decimal) -> bool:

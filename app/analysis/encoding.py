@@ -69,6 +69,8 @@ class UniversalEncoder:
 
     def encode_words(self, words: Sequence[str]) -> Vectors:
         """The vectors of words, shape (words, 512); of those that were asked for before as they were."""
+        if not words:
+            return np.zeros((0, 1), dtype=np.float32)
         with self._lock:
             found = {word: self._kept[word] for word in words if word in self._kept}
         new = [word for word in dict.fromkeys(words) if word not in found]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from app.analysis.attribution import SCARE
 from app.analysis.folding import Folded, fold
@@ -47,13 +48,11 @@ def _sure(group: Sequence[Saying], further: Sequence[Saying]) -> Iterator[list[S
     """
     every = (*group, *further)
     heard = [Heard(at, each.text, 0) for at, each in enumerate(every)]
-    pairs = ((at, to) for at in range(len(group)) for to in range(len(every)))
-    same = {
-        place
-        for at, to in pairs
-        if every[at].account != every[to].account and SAME_WORDS.is_met(likeness(heard[at], heard[to]))
-        for place in (at, to)
-    }
+    same: set[int] = set()
+    for at, to in combinations(range(len(every)), 2):
+        is_apart = at < len(group) and every[at].account != every[to].account
+        if is_apart and not {at, to} <= same and SAME_WORDS.is_met(likeness(heard[at], heard[to])):
+            same |= {at, to}
     if same:
         yield [every[at] for at in sorted(same)]
     lone = [each for at, each in enumerate(group) if at not in same]

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -88,9 +89,13 @@ def meanings(passages: Sequence[Passage], vectors: Vectors, encoder: Encoder) ->
 
 
 def words_of_all(passages: Iterable[Passage]) -> list[str]:
-    """The words of passages, each once, not too many."""
-    found = (word for each in passages for word in words(each.text, each.lang))
-    return list(dict.fromkeys(found))[:MOST_WORDS]
+    """The words of passages, each once, not too many: as many of each language, its first."""
+    found: dict[str, dict[str, None]] = {}
+    for each in passages:
+        found.setdefault(each.lang, {}).update(dict.fromkeys(words(each.text, each.lang)))
+    return list(
+        dict.fromkeys(word for own in found.values() for word in islice(own, MOST_WORDS // len(found)))
+    )
 
 
 def translated(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> Translated:

@@ -186,8 +186,9 @@ def entries_of(
         asked_for.update(
             connection.execute(select(near.c.id).where(replace(found, table=near).where())).scalars()
         )
-        every = _variants().where(wanted, own.told == t.YES, own.listed == t.YES)
-        rows.update((row.quotation, row) for row in connection.execute(every))
+        # Of what is told and listed there is an index that leads along the whole archive: it is asked of the rows.
+        every = connection.execute(_variants().where(wanted))
+        rows.update((row.quotation, row) for row in every if row.told and row.listed)
     gathered: dict[int, list[Variant]] = {number: [] for number in numbers}
     # Asked for in order, SQLite would walk along the dates of the whole archive.
     for row in sorted(rows.values(), key=lambda row: (row.published_at, row.quotation)):
@@ -310,9 +311,17 @@ _BESIDE = (
 )
 
 
+_THERE = t.quotation.alias("there")
 _FURTHER = (
     select(func.group_concat(t.further_entry.c.entry, " "))
-    .where(t.further_entry.c.quotation_id == t.quotation.c.id, t.further_entry.c.entry != t.quotation.c.entry)
+    .where(
+        t.further_entry.c.quotation_id == t.quotation.c.id,
+        t.further_entry.c.entry != t.quotation.c.entry,
+        # An entry whose own quotations are gone is none.
+        exists().where(
+            _THERE.c.entry == t.further_entry.c.entry, _THERE.c.told == t.YES, _THERE.c.listed == t.YES
+        ),
+    )
     .correlate(t.quotation)
     .scalar_subquery()
     .label("further")
@@ -339,7 +348,7 @@ def _variants() -> Select[Any]:
 
 
 _COLUMNS = (
-    "entry", "published_at", "start", "end", "type", "in_headline", "speaker", "speaker_name", "via", "via_name", "lang", "form",
+    "entry", "told", "listed", "published_at", "start", "end", "type", "in_headline", "speaker", "speaker_name", "via", "via_name", "lang", "form",
 )  # fmt: skip
 _OF_ARTICLE = (
     "public_id", "headline", "url", "published", "published_precision", "published_basis", "published_confidence",

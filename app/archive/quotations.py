@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, text
 
 from app.analysis.attribution import SCARE
 from app.analysis.people import Speaker
@@ -20,6 +20,14 @@ _OF_ARTICLE = (
     select(t.quotation).where(t.quotation.c.article_id == bindparam("article")).order_by(t.quotation.c.n)
 )
 _DELETE = delete(t.quotation).where(t.quotation.c.article_id == bindparam("article"))
+#: What an article's quotations leave behind them: that others are in entries of which nothing is left.
+_ENTRIES = select(t.quotation.c.entry).where(
+    t.quotation.c.article_id == bindparam("article"), t.quotation.c.told
+)
+_FORGET = delete(t.further_entry).where(
+    t.further_entry.c.entry == bindparam("number"),
+    ~exists().where(t.quotation.c.entry == t.further_entry.c.entry),
+)
 _INSERT = insert(t.quotation)
 _INSERT_TOPICS = insert(t.quotation_topic)
 # Rows are numbered here: each is an entry of its own until others with the same words are looked for, and only one
@@ -52,7 +60,10 @@ def remove_quotations(connection: Connection, article: int) -> None:
     """Take all quotations from an article row: before its text changes."""
     said = [Said(row.id, row.said) for row in connection.execute(_SAID, {"article": article})]
     forget_said(connection, said)
+    entries = set(connection.execute(_ENTRIES, {"article": article}).scalars())
     connection.execute(_DELETE, {"article": article})
+    if entries:
+        connection.execute(_FORGET, [{"number": entry} for entry in sorted(entries)])
 
 
 def quotations_of(connection: Connection, article: int) -> tuple[Quote, ...]:

@@ -175,7 +175,7 @@ class _Brief:
             return
         yield "## Reported by two or more"
         yield ""
-        yield "What the rules find to be the same; they find some four of ten statements that readers find within a language, two of ten across."
+        yield "What the rules find to be the same; they find some four of ten statements that readers find within a language, some three of ten across."
         yield ""
         for card in found.cards:
             yield from self._statement(card)

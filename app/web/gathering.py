@@ -74,10 +74,16 @@ def one_for_each_thing(differences: Sequence[Difference]) -> tuple[Difference, .
     )
 
 
+#: Values of what is only rounded: the number, and what it was rounded from.
+ONE_ROUNDED = 2
+
+
 def _joined(parts: Sequence[Difference]) -> Difference:
     first = {(one.account, one.span): one for each in reversed(parts) for one in reversed(each.values)}
     values = tuple(reversed(first.values()))
-    return replace(parts[0], values=values, rounded=all(each.rounded for each in parts))
+    # What one number was rounded from in two accounts may be two numbers.
+    is_one = all(each.rounded for each in parts) and len({one.value for one in values}) <= ONE_ROUNDED
+    return replace(parts[0], values=values, rounded=is_one)
 
 
 def _places(difference: Difference) -> set[tuple[str, int, int]]:

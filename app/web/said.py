@@ -27,7 +27,7 @@ class Said:
 
 
 def said(accounts: Sequence[Account]) -> Said:
-    """Every quotation of accounts once."""
+    """Every quotation of accounts; a speech beside each of its sentences that another quotes alone."""
     found = utterances(accounts)
     keys = [each.key for each in accounts]
     shared = [each for each in found if each.accounts > 1]

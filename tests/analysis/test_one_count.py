@@ -54,3 +54,31 @@ def test_a_single_conflict_is_shown_though_nothing_else_is_counted() -> None:
         for key, count in (("a", "412"), ("b", "409"))
     )
     assert [each.kind for one_of in laid(one, other).statements for each in one_of.differences] == ["figure"]
+
+
+@pytest.mark.parametrize("repeated", [1, 3])
+def test_a_figure_that_an_account_repeats_is_one_conflict(repeated: int) -> None:
+    lines = [LINES[0].format(**NORTH)]
+    told = "The harbour office of Lowport counted {} ferries in March, it said in its monthly report on Tuesday{}."
+    ends = ("", " at the northern quay", " at the southern quay")[:repeated]
+    one, other = (
+        account(key, lines + [told.format(count, end) for end in ends])
+        for key, count in (("a", "412"), ("b", "409"))
+    )
+    shown = [each for one_of in laid(one, other).statements for each in one_of.differences]
+    assert {each.kind for each in shown} == {"figure"}
+
+
+def test_a_third_account_takes_no_conflict_from_two_others() -> None:
+    texts = (
+        NORTH,
+        NORTH | {"tons": "2,690"},
+        NORTH | {"ferries": "409", "people": "48,130", "tons": "2,690", "cost": "73,150,000"},
+    )
+    accounts = [
+        account(key, [line.format(**own) for line in LINES]) for key, own in zip("abc", texts, strict=True)
+    ]
+    shown = [
+        each for one_of in laid(*accounts).statements for each in one_of.differences if each.kind == "figure"
+    ]
+    assert any({"a", "b"} <= {value.account for value in each.values} for each in shown)

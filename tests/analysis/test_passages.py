@@ -31,6 +31,14 @@ def test_a_few_common_words_are_compared_only_with_a_day_a_figure_or_a_quotation
         ("Han Seo-yun speaks on the quay of the ferries in Lowport, North Eastmark, 3 March 2026.", False),
         ("Ferries wait in this image taken from the pier on Tuesday by the harbour office.", False),
         ("The ministers signed the accord on ferries and pilots in Lowport on Tuesday, 3 March 2026.", True),
+        (
+            "Envoys of Eastmark, Norway and Korea signed the accord on ferries in Lowport harbour, 3 March 2026.",
+            True,
+        ),
+        (
+            "There is no room for a ferry tax in this picture, the transport minister told skippers in Lowport.",
+            True,
+        ),
     ],
 )
 def test_a_caption_is_not_compared(sentence: str, is_compared: bool) -> None:

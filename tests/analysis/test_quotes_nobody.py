@@ -172,5 +172,7 @@ def test_only_long_foreign_names_are_told_by_their_sound(name: str) -> None:
 
 
 def test_both_sides_are_nobody_in_particular() -> None:
-    found = read("두 항구의 대표가 만났다. 양측은 “도선사와 준설선을 함께 쓰는 일부터 넓혀 가겠다”고 밝혔다.", "ko")
+    found = read(
+        "두 항구의 대표가 만났다. 양측은 “도선사와 준설선을 함께 쓰는 일부터 넓혀 가겠다”고 밝혔다.", "ko"
+    )
     assert [name_of(each.speaker) for each in found if each.speaker] == []

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from app.analysis.likeness import counted, features
 from app.analysis.passages import Passage, passages
-from app.analysis.word_meanings import MOST_OF_PASSAGE, translated, words
+from app.analysis.word_meanings import MOST_OF_PASSAGE, MOST_WORDS, translated, words, words_of_all
 from tests.accounts import aliases
-from tests.analysis.test_comparison import account
+from tests.analysis.test_comparison import account, laid
 
 
 def cut(text: str, lang: str = "en", key: str = "a") -> Passage:
@@ -66,7 +68,7 @@ def test_figures_that_round_to_one_are_near() -> None:
     "text",
     [
         "In this image from a ship's camera, the mayor of Ambrook waves to the crew of the new ferry.",
-        "Passengers wait beside the board of delayed ferries in the harbour of Ambrook, 30 December 2025.",
+        "Passengers wait beside the board of delayed ferries in the harbour of Ambrook, North Eastmark, 30 December 2025.",
     ],
 )
 def test_a_caption_is_not_compared(text: str) -> None:
@@ -74,3 +76,16 @@ def test_a_caption_is_not_compared(text: str) -> None:
     assert cut(
         "The mayor of Ambrook said that the new ferry would sail on 30 December 2025 at the latest."
     ).is_weighty
+
+
+def test_accounts_without_a_word_that_means_something_are_compared() -> None:
+    found = laid(account("a", ["12 34. 56 78."]), account("b", ["ああ、そう。"], "ja"))
+    assert found.statements == ()
+
+
+def test_a_long_account_leaves_room_for_the_words_of_another_language() -> None:
+    one = cut("Ferries stopped tonight.")
+    many = [replace(one, raw=f"ferry{chr(97 + at % 26) * (1 + at // 26)}") for at in range(MOST_WORDS)]
+    listed = words_of_all([*many, cut("여객선이 중단됐다.", "ko", "b")])
+    assert "중단됐다" in listed
+    assert len(listed) <= MOST_WORDS

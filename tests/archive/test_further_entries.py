@@ -11,6 +11,7 @@ from app.archive.quotation_ledger import Entry, every_quotation, ledger_page
 from app.archive.vocabulary import vocabulary
 from app.archive.withdrawing import withdraw
 from tests.archive.support import OFFICE, VOICE, WIRE, day, put
+from tests.archive.test_plans import plans
 from tests.archive.test_quotations import SAID, quoting, rows, whole
 
 BARGE = "no barge will wait longer than an hour at the northern lock"
@@ -79,6 +80,20 @@ def test_an_entry_of_which_only_speeches_are_left_is_no_entry(archive: Archive) 
     withdraw(archive, alone.lead.article, "a test")
     assert len(shown(archive)) == 1
     assert whole(archive)
+    assert rows(archive, "SELECT count(*) FROM further_entry") == [(0,)]
+    assert not any(each.further for each in every_quotation(archive, Asked()))
+
+
+def test_an_article_that_is_revised_leaves_no_entry_behind_that_speeches_were_in(archive: Archive) -> None:
+    put(archive, FIRST, SECOND, WHOLE)
+    fold_waiting(archive)
+    for at in range(3):
+        put(archive, quoting(f"{BARGE} {at}", url="https://wire.example/2", outlet=WIRE))
+        put(archive, quoting(f"{SAID} {at}", url="https://herald.example/1"))
+        fold_waiting(archive)
+    there = {entry for (entry,) in rows(archive, "SELECT entry FROM quotation WHERE told")}
+    assert {entry for (entry,) in rows(archive, "SELECT entry FROM further_entry")} <= there
+    assert len(shown(archive)) == 2
 
 
 def test_a_speech_goes_with_its_article(archive: Archive) -> None:
@@ -109,3 +124,12 @@ def test_entries_that_become_one_keep_the_speeches_of_both(archive: Archive) -> 
     assert len({each.text for entry in found for each in entry.variants}) == 5
     numbers = {entry for (entry,) in rows(archive, "SELECT entry FROM quotation WHERE told")}
     assert {entry for (entry,) in rows(archive, "SELECT entry FROM further_entry")} <= numbers
+
+
+def test_speeches_are_looked_up_by_their_numbers(archive: Archive) -> None:
+    put(archive, FIRST, SECOND, WHOLE)
+    fold_waiting(archive)
+    steps = plans(archive, lambda connection: ledger_page(connection, Asked(), archive.zone))
+    looked = [step for step in steps if step.startswith("SEARCH quotation ") and "by_day" in step]
+    assert looked == []
+    assert any(step.startswith("SEARCH quotation USING INTEGER PRIMARY KEY") for step in steps)

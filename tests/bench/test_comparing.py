@@ -52,6 +52,7 @@ def test_weighing_costs_less_than_encoding_and_both_are_asked_once() -> None:
     encoding, vectors = timed(lambda: [vectors_of(each, encoder) for each in cut])
     words, _ = timed(lambda: laid(cut, aliases(), encoder, vectors))
     weighing, comparison = timed(lambda: laid(cut, aliases(), encoder, vectors))
+    assert words < MOST_WEIGHING * encoding
     print(
         f"\n{sum(map(len, cut))} sentences: cutting {cutting:.3f} s, encoding {encoding:.3f} s,"
         f" weighing with words encoded {words:.3f} s, weighing"
