@@ -268,3 +268,21 @@ def test_the_shipped_table_knows(name: str, slug: str, kind: str) -> None:
     outlet = parse_outlets(SEEDS.read_text(encoding="utf-8")).named(name)
     assert isinstance(outlet, Outlet)
     assert (outlet.slug, outlet.kind) == (slug, kind)
+
+
+def test_a_label_in_the_text_names_the_outlet_and_one_in_a_comment_does_not() -> None:
+    story = "Ferry talks resume\n\nOutlet: Harbor Wire\n\nTwo ministers met by the harbour on Monday."
+    comment = "\n\nPublisher: The Hill Daily"
+    assert named(found(story))[0] == "harbor-wire"
+    text = story.replace("Outlet: Harbor Wire\n\n", "") + comment
+    body, said = (
+        Segment("body", 0, len(text) - len(comment)),
+        Segment("comment", len(text) - len(comment) + 2, len(text)),
+    )
+    assert named(found(text, segments=(body, said)))[0] is None
+    assert named(found(text, segments=(Segment("body", 0, len(text)),)))[0] == "hill-daily"
+
+
+def test_an_agency_in_the_dateline_comes_before_a_label() -> None:
+    text = "Ferry talks resume\n\nOutlet: The Hill Daily\n\n(항구=항구통신) 두 장관이 월요일 항구에서 만났다."
+    assert named(found(text))[0] == "harbor-wire"
