@@ -70,7 +70,7 @@ def test_of_a_summary_and_a_partial_text_nothing_is_concluded(visitor: Visitor) 
     )
     page = visitor.get("/compare?article=partaaaaaaaa&article=oursaaaaaaaa").text
     assert "partial text: not judged" in page
-    assert "not in our summary" in page
+    assert "our summary: not judged" in page
     assert "no passage found" not in page
 
 
