@@ -135,7 +135,9 @@ def test_three_accounts_are_picked_and_compared(seat: Seat, readout: str, window
         expect(passages(page, "North Korea", outlet).filter(has_text=words)).to_have_count(1)
     expect(passages(page, "Public sentiment", DAILY)).not_to_have_count(0)
     expect(passages(page, "Public sentiment", FOCUS)).to_have_count(0)
-    silent = page.get_by_role("region", name="Public sentiment", exact=True).get_by_text("our summary: not judged")
+    silent = page.get_by_role("region", name="Public sentiment", exact=True).get_by_text(
+        "our summary: not judged"
+    )
     expect(silent).to_have_count(2)
     cells = page.get_by_role("row").filter(has_text="Public sentiment").get_by_role("cell")
     expect(cells.filter(has_text="our summary: not judged")).to_have_count(2)
