@@ -27,14 +27,13 @@ LIGHTEST, LIGHTEST_TELLING = 60.0, 26.0
 #: is weighed, so that four accounts of so many take some 100 MB for a second.
 MOST_PASSAGES = 300
 #: What tells a picture and not the news: that it was taken or handed out, or a town, its country and a day at its end.
+_TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _CAPTION = re.compile(
     r"\bin this (?:\w+ )?(?:image|photo|picture|frame) (?:taken|provided|released|obtained|made|from|by|grab)\b"
     r"|^\W*file (?:photo|picture|image)\b|\bfile (?:photo|picture|image)\W*$|\bstill image (?:taken|from|obtained|provided)\b"
     r"|\bhandout (?:photo|image|picture|video)\b|\bimage taken from\b"
-    r"|, (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}), \d{1,2} "
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$"
-    r"|\b(?:in|at|of|near|off|outside) (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}), \d{1,2} "
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$",
+    rf"|(?:, |\b(?:in|at|of|near|off|outside) )(?-i:{_TOWN}, {_TOWN}), \d{{1,2}} {_MONTH} \d{{4}}\.?$",
     re.IGNORECASE,
 )
 
