@@ -15,7 +15,7 @@ from app.analysis.details import details_of, figures_of
 from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.labels import label
-from app.analysis.one_count import is_in_conflict, of_two_counts, pairs_of
+from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import Account, Passage, passages
 from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
@@ -52,13 +52,16 @@ class Only:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Accounts laid against each other. ``encoder`` is what gave the vectors, None where there were none."""
+    """Accounts laid against each other. ``encoder`` is what gave the vectors, None where there were none; ``two_counts``
+    are the pairs of accounts whose figures are not shown to differ, for they are not of one count.
+    """
 
     passages: tuple[Passage, ...]
     links: Links
     statements: tuple[Shared, ...]
     only: tuple[Only, ...]
     encoder: str | None
+    two_counts: tuple[Pair, ...] = ()
 
     def nearest(self, place: int) -> list[int]:
         """The places of the passages nearest to one."""
@@ -89,21 +92,26 @@ def laid(
     grouped = statements(found, links)
     shared = [_shared(each, found, aliases) for each in grouped]
     shared += _differing_closely(found, links, grouped, aliases)
-    shared = list(_of_one_count(shared, found, aliases))
+    apart = _of_two_counts(shared, found, aliases)
+    shared = list(_of_one_count(shared, apart))
     return Comparison(
         passages=found,
         links=links,
         statements=tuple(sorted(shared, key=lambda each: each.members)),
         only=tuple(_only(found, links)),
         encoder=encoder.name if encoder else None,
+        two_counts=tuple(sorted(apart)),
     )
 
 
-def _of_one_count(shared: Sequence[Shared], found: Sequence[Passage], aliases: Aliases) -> Iterator[Shared]:
-    """Statements without the figures of accounts that are not of one count, and close ones only for what is left."""
+def _of_two_counts(shared: Sequence[Shared], found: Sequence[Passage], aliases: Aliases) -> frozenset[Pair]:
     together = ([found[at] for at in each.members] for each in shared)
     differing = [difference for each in shared for difference in each.differences]
-    apart = of_two_counts(differing, together, aliases)
+    return of_two_counts(differing, together, aliases)
+
+
+def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[Shared]:
+    """Statements without the figures of accounts that are not of one count, and close ones only for what is left."""
     for each in shared:
         kept = tuple(
             one for one in each.differences if not is_in_conflict(one) or not apart.issuperset(pairs_of(one))

@@ -177,6 +177,9 @@ class _Brief:
         yield ""
         yield "What the rules find to be the same; they find some four of ten statements that readers find within a language, some three of ten across."
         yield ""
+        for one, other in found.two_counts:
+            yield f"Figures of {plain(self._called[one])} and {plain(self._called[other])} are not shown to differ: they conflict in more than they agree in, as those of two days, towns or groups do."
+            yield ""
         for card in found.cards:
             yield from self._statement(card)
 

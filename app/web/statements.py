@@ -157,7 +157,8 @@ class Alone:
 @dataclass(frozen=True, slots=True)
 class Found:
     """Everything a comparison shows beside topics and evidence. ``unjudged``: accounts whose silence says nothing;
-    ``cut_short``: those of which only the first sentences are compared.
+    ``cut_short``: those of which only the first sentences are compared; ``two_counts``: pairs whose figures are not shown
+    to differ.
     """
 
     cards: tuple[Card, ...]
@@ -166,6 +167,7 @@ class Found:
     encoder: str | None
     across: bool
     cut_short: tuple[str, ...] = ()
+    two_counts: tuple[tuple[str, str], ...] = ()
 
     @property
     def differences(self) -> tuple[Differing, ...]:
@@ -197,6 +199,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         encoder=comparison.encoder,
         across=len({each.item.lang for each in stored}) > 1,
         cut_short=tuple(key for key, count in counts.items() if count >= MOST_PASSAGES),
+        two_counts=comparison.two_counts,
     )
 
 

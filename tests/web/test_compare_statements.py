@@ -13,6 +13,7 @@ import pytest
 
 from app.analysis.encoding import installed_encoder
 from app.main import create_app
+from tests.analysis.test_one_count import LINES, NORTH
 from tests.ferries import ENGLISH, KOREAN, OTHER
 
 from . import press
@@ -361,3 +362,16 @@ def test_the_twin_has_one_difference_for_what_the_page_shows_once(visitor: Visit
     assert page.count('class="differing') == len(told_of)
     values = [(each["article"], each["value"]) for one in told_of for each in one["values"]]
     assert len(values) == len(set(values))
+
+
+@pytest.mark.parametrize("is_of_two", [True, False])
+def test_figures_that_are_not_held_against_each_other_are_said_not_to_be(
+    visitor: Visitor, is_of_two: bool
+) -> None:
+    other = NORTH | {"ferries": "409", "people": "48,130", "tons": "2,690"} if is_of_two else NORTH
+    for key, own, outlet in (("one", NORTH, press.DAILY), ("two", other, press.WIRE)):
+        told = " ".join(line.format(**own) for line in LINES[1:])
+        press.store(visitor.archive, press.article(key, told, headline=LINES[0].format(**own), outlet=outlet))
+    page = plain(visitor.get(f"/compare?{PAIR}").text)
+    written = visitor.get(f"/compare.md?{PAIR}").text
+    assert all(("are not shown to differ" in said) is is_of_two for said in (page, written))
