@@ -12,10 +12,11 @@ from app.analysis.aliases import Aliases
 from app.analysis.attribution import SCARE
 from app.analysis.details import Detail, apart, dates_told, figures_told, near_dates, near_figures, words_of
 from app.analysis.passages import Passage
-from app.analysis.people import slug_of
+from app.analysis.people import People, slug_of
 from app.analysis.places import every_name
 from app.analysis.quotes import Quote
 from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness
+from app.analysis.tellers import Teller, surely_two
 from app.analysis.text import Span
 
 FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attribution")
@@ -58,11 +59,7 @@ def differences(members: Sequence[Passage], aliases: Aliases) -> tuple[Differenc
             FIGURE, [each for passage in members for each in figures_told(passage, aliases)], near_figures
         ),
         *_differing(DATE, [each for passage in members for each in dates_told(passage)], near_dates),
-        *(
-            _of_quotations(members, _titles(aliases))
-            if sum(bool(each.quotes) for each in members) > 1
-            else ()
-        ),
+        *(_of_quotations(members, aliases) if sum(bool(each.quotes) for each in members) > 1 else ()),
     )
 
 
@@ -147,14 +144,15 @@ def _titles(aliases: Aliases) -> frozenset[str]:
     return frozenset(word for name in names for word in slug_of(name).split("-")) | _MORE_TITLES
 
 
-def _of_quotations(members: Sequence[Passage], titles: frozenset[str]) -> Iterator[Difference]:
+def _of_quotations(members: Sequence[Passage], aliases: Aliases) -> Iterator[Difference]:
     """The same words as accounts give them, where they are not the same to the letter or not given to one speaker."""
+    titles = _titles(aliases)
     said = [_Said(passage, quote) for passage in members for quote in passage.quotes if quote.type != SCARE]
     for alike in _alike(said):
         worded = _distinct(alike, lambda each: _plain(each.words))
         if len(worded) > 1 and not _is_part(worded):
             yield Difference(WORDING, tuple(each.as_value(each.words) for each in worded))
-        told = _tellers([each for each in alike if each.teller], titles)
+        told = _tellers(alike, titles, aliases.people)
         if len({each.passage.account for each in told}) > 1:
             yield Difference(ATTRIBUTION, tuple(each.as_value(each.teller) for each in told))
 
@@ -211,13 +209,20 @@ def _same_words(one: _Said, other: _Said) -> bool:
     return any(bar.is_met(found) for bar in IN_ONE_ARTICLE)
 
 
-def _tellers(said: Sequence[_Said], titles: frozenset[str]) -> list[_Said]:
-    """The first of everybody to whom the words are given."""
-    found: list[_Said] = []
+def _tellers(said: Sequence[_Said], titles: frozenset[str], people: People) -> list[_Said]:
+    """The first of everybody to whom the words are given; who relays them is nobody else."""
+    found: list[tuple[_Said, Teller]] = []
     for each in said:
-        if not any(_is_one_teller(each, other, titles) for other in found):
-            found.append(each)
-    return found
+        if speaker := each.quote.speaker:
+            teller = Teller(speaker, each.passage.lang, each.passage.raw)
+            if not any(_may_be_one(teller, other, titles, people) for _, other in found):
+                found.append((each, teller))
+    return [each for each, _ in found]
+
+
+def _may_be_one(one: Teller, other: Teller, titles: frozenset[str], people: People) -> bool:
+    mine, theirs = (frozenset(each.speaker.slug.split("-")) for each in (one, other))
+    return _is_one_name(mine, theirs, titles) or not surely_two(one, other, people)
 
 
 def _is_one_teller(one: _Said, other: _Said, titles: frozenset[str]) -> bool:
@@ -226,13 +231,14 @@ def _is_one_teller(one: _Said, other: _Said, titles: frozenset[str]) -> bool:
     """
     if len(one.telling) != len(other.telling):
         return False
-    named = (
-        (mine - titles, theirs - titles) for mine, theirs in zip(one.telling, other.telling, strict=True)
-    )
     return all(
-        mine <= theirs or theirs <= mine or sorted("".join(mine)) == sorted("".join(theirs))
-        for mine, theirs in named
+        _is_one_name(mine, theirs, titles) for mine, theirs in zip(one.telling, other.telling, strict=True)
     )
+
+
+def _is_one_name(mine: frozenset[str], theirs: frozenset[str], titles: frozenset[str]) -> bool:
+    mine, theirs = mine - titles, theirs - titles
+    return mine <= theirs or theirs <= mine or sorted("".join(mine)) == sorted("".join(theirs))
 
 
 def _distinct(alike: Sequence[_Said], key: Callable[[_Said], Hashable]) -> list[_Said]:

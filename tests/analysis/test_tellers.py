@@ -1,0 +1,69 @@
+"""When two accounts surely give words to two: who is named more fully, by an office or by a body is nobody else."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from app.analysis.people import People
+from app.analysis.tellers import Teller, surely_two
+from app.ingest.seeds import read_seeds
+from app.settings import ROOT
+from tests.ferries import DAY
+
+ONE = [
+    ("한 자 틀린 외국인", "세르게이 라브로프", "세르게이 라프로프"),
+    ("붙여 쓴 호칭", "도문", "도문스님"),
+    ("성과 씨", "채도언", "채 씨"),
+    ("그룹을 뺀 관계자", "가람그룹 관계자", "가람 관계자"),
+    ("부서까지 든 관계자", "가람은행 미래사업부 관계자", "은행 관계자"),
+    ("줄인 기관", "국가인권위원회", "인권위"),
+    ("그 기관의 사람", "박서우", "경찰"),
+    ("연구를 이끈 사람", "홍다은", "연구팀"),
+    ("정부와 그 부처", "외교부", "정부"),
+    ("문장에 나라가 있는 대변인", "린젠", "중국 외교부"),
+    ("의원과 그 당", "채도언", "국민의힘"),
+    ("당과 그 위원회", "국민의힘", "특별위원회"),
+    ("one person transliterated", "Volodymyr Zelensky", "Volodymyr Zelenskiy"),
+    ("a company and its chair", "Bo Karim", "Garam Motors"),
+    ("a ministry by its letters", "National Harbour Authority", "the NHA"),
+    ("an official without a name", "Mara Quist", "a senior official"),
+    ("one body called otherwise", "Harbour Workers Union", "Union of Harbour Crews"),
+]
+TWO = [
+    ("한국 사람 둘", "김민석", "김민식"),
+    ("외국 사람 둘", "마르코 루비오", "세르게이 라브로프"),
+    ("표에 있는 사람 둘", "이재명", "시진핑"),
+    ("한 나라의 두 부처", "외교부", "국방부"),
+    ("두 나라의 같은 부처", "중국 외교부", "일본 외무성"),
+    ("다른 나라의 기관", "이재명", "중국 외교부"),
+    ("이름이 다른 단체 둘", "가람연구원", "다온개발원"),
+    ("two people", "Mara Quist", "Bo Karim"),
+    ("ministries of two states", "the Norwegian Foreign Ministry", "the Swedish Foreign Ministry"),
+    ("a person and the ministry of another state", "Mara Quist", "the Norwegian Foreign Ministry"),
+    ("two bodies", "Harbour Workers Union", "the Coastal Institute"),
+]
+
+
+@cache
+def people() -> People:
+    return read_seeds(ROOT / "seeds").aliases.people.on(DAY)
+
+
+def teller(name: str) -> Teller:
+    lang = "ko" if any("가" <= char <= "힣" for char in name) else "en"
+    sentence = "린젠 중국 외교부 대변인은 그렇게 말했다." if lang == "ko" else f'"Yes," said {name}.'
+    return Teller(people().speaker(name, lang), lang, sentence if "린젠" in name else f"{name}이 말했다.")
+
+
+@pytest.mark.parametrize(("one", "other"), [each[1:] for each in ONE], ids=[each[0] for each in ONE])
+def test_who_is_called_otherwise_may_be_one(one: str, other: str) -> None:
+    assert not surely_two(teller(one), teller(other), people())
+    assert not surely_two(teller(other), teller(one), people())
+
+
+@pytest.mark.parametrize(("one", "other"), [each[1:] for each in TWO], ids=[each[0] for each in TWO])
+def test_two_people_or_two_bodies_are_two(one: str, other: str) -> None:
+    assert surely_two(teller(one), teller(other), people())
+    assert surely_two(teller(other), teller(one), people())
