@@ -64,6 +64,11 @@ _NO_SHIFT_AFTER = re.compile(
 )
 #: Who is quoted said it on the day of the news.
 _QUOTES = re.compile(r"\s[“\"]")
+#: The day before something that is not the news: 만나기로 한 바로 전날, 성탄절 전날.
+_EVE_OF = re.compile(
+    r"(?:기|기로 한|바로|(?:성탄절|크리스마스|설날?|추석|명절|선거|대선|총선|투표|수능|시험|면접|결혼식|장례식|졸업식|취임식|개막식|개막"
+    r"|폐막|경기|대회|공연|회담|회의|만남|방문|방중|방미|방한|방일|출국|귀국|출발|출산|수술|선고|재판|체포|처형|사고|사건|계엄|시위|파업|발사|전쟁|침공))\s$"
+)
 _PRIZE = re.compile(r"의\s[^’'”\"\n]{1,14}[’'”\"]")
 #: What is only measured against: 지난해 같은 기간보다.
 _COMPARED = re.compile(r"(?:\s?(?:같은|동)\s?(?:기간?|달|분기|월)|보다|\s?대비|에\s비해|와\s비교)")
@@ -178,6 +183,8 @@ def _shifts(text: str) -> Iterator[Mention]:
         shift = _SHIFT_BY_LETTERS[re.sub(r"\s", "", match[0])]
         if shift.base == TOLD and match[0] == "이날" and _QUOTES.match(text, end):
             shift = Shift("day", 0, NEWS)
+        if match[0] == "전날" and _EVE_OF.search(text, max(0, match.start() - 8), match.start()):
+            shift = _SHIFTS["당일"]
         if shift.unit == "none":
             yield Mention(match.start(), end, unit="day", base=ASIDE, shift=0, part="none")
         else:
