@@ -66,7 +66,7 @@ class Voice:
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """An entry as it is shown: whom most accounts name, the wording that has most of it, the others, those that are
-    counted elsewhere, and its topics.
+    counted elsewhere, and its topics. ``known_as`` is the speaker's English name where the text has another, else "".
     """
 
     entry: Entry
@@ -76,6 +76,7 @@ class Quoted:
     wordings: tuple[Wording, ...]
     elsewhere: tuple[Wording, ...]
     topics: tuple[str, ...]
+    known_as: str = ""
 
     @property
     def outlets(self) -> int:
@@ -145,7 +146,7 @@ def leaf(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Ledger
             sentence=ledger_sentence(asked.filters, [names[slug] for slug in asked.speakers], figures, known),
             figures=figures,
             page=shown,
-            quoted=shown_as(connection, shown.entries, asked.filters.q),
+            quoted=shown_as(connection, shown.entries, desk.people, asked.filters.q),
             controls=tuple(_controls(asked, figures, desk.people)),
             chips=tuple(_chips(asked, known, names)),
             ways_out=left,
@@ -155,10 +156,12 @@ def leaf(desk: Desk, pairs: Iterable[tuple[str, str]], **options: Any) -> Ledger
         )
 
 
-def shown_as(connection: Connection, entries: Sequence[Entry], q: str = "") -> tuple[Quoted, ...]:
+def shown_as(
+    connection: Connection, entries: Sequence[Entry], people: People, q: str = ""
+) -> tuple[Quoted, ...]:
     """Entries as they are shown, with the topics they stand beside and the words of ``q`` marked."""
     beside = topics_beside(connection, [each.number for each in entries])
-    return tuple(_quoted(each, beside.get(each.number, ()), read_query(q)) for each in entries)
+    return tuple(_quoted(each, beside.get(each.number, ()), read_query(q), people) for each in entries)
 
 
 def address_of(connection: Connection, people: People, name: str) -> str | None:
@@ -177,12 +180,14 @@ def name_of(connection: Connection, people: People, slug: str) -> str:
     return person.name("en") if person else speaker_name(connection, slug)
 
 
-def _quoted(entry: Entry, topics: Sequence[str], sought: Query) -> Quoted:
+def _quoted(entry: Entry, topics: Sequence[str], sought: Query, people: People) -> Quoted:
     voices = _voices(entry)
     fullest, *wordings = _wordings(entry, sought)
     speaker = voices[0].speaker if voices else None
     elsewhere = tuple(_elsewhere(entry, sought))
-    return Quoted(entry, speaker, voices[1:], fullest, tuple(wordings), elsewhere, tuple(topics))
+    person = people.of_slug(speaker.slug) if speaker else None
+    known_as = person.name("en") if person and speaker and person.name("en") != speaker.name else ""
+    return Quoted(entry, speaker, voices[1:], fullest, tuple(wordings), elsewhere, tuple(topics), known_as)
 
 
 def _voices(entry: Entry) -> tuple[Voice, ...]:

@@ -120,7 +120,7 @@ def portrait(desk: Desk, slug: str) -> Portrait | None:
             person=desk.people.of_slug(slug),
             summary=found,
             figures=ledger_figures(connection, known, desk.zone, asked),
-            latest=shown_as(connection, ledger_page(connection, asked, desk.zone).entries),
+            latest=shown_as(connection, ledger_page(connection, asked, desk.zone).entries, desk.people),
             vocabulary=known,
             offices=tuple(_offices(desk.people, slug)),
         )

@@ -55,6 +55,21 @@ def test_a_statement_shows_how_each_account_words_it(ferries: Visitor) -> None:
     assert "both" in plain(card)
 
 
+def test_statements_are_headed_where_some_have_a_topic(ferries: Visitor) -> None:
+    assert "Other statements" in ferries.get(f"/compare?{PAIR}").text
+
+
+def test_statements_without_any_topic_need_no_heading(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "\n".join(ENGLISH[1:]), headline=ENGLISH[0]),
+        press.article("two", "\n".join(OTHER[1:]), headline=OTHER[0], outlet=press.WIRE),
+    )
+    page = visitor.get(f"/compare?{PAIR}").text
+    assert 'class="statement"' in page
+    assert "Other statements" not in page
+
+
 def test_a_passage_leads_to_its_sentence_marked_in_the_article(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}").text
     address = re.search(rf'href="(/articles/{TWO}\?at=\d+)#found"', page)

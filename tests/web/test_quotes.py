@@ -8,6 +8,8 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,10 @@ from urllib.parse import quote as quoted
 
 import pytest
 
+from app.analysis.quotes import quotes
+from app.ingest.seeds import read_seeds
 from app.main import create_app
+from app.settings import ROOT
 from tests.web import press
 from tests.web.conftest import Visitor, settings_in
 
@@ -58,6 +63,16 @@ def rows(ledger: Visitor, query: str = "") -> list[dict[str, str]]:
     answer = ledger.get(f"/quotes.csv{query}")
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
     return list(csv.DictReader(io.StringIO(answer.text.removeprefix("\ufeff"))))
+
+
+def test_a_speaker_of_the_tables_is_named_in_the_words_language_and_in_english(visitor: Visitor) -> None:
+    told = "이재명 대통령은 “등대를 다시 밝히겠다”고 말했다. 박하늘 장관은 “갯벌 어장을 되살리겠다”고 말했다."
+    stored = press.article("six", told, at="2031-05-05", lang="ko", headline=None)
+    people = read_seeds(ROOT / "seeds").people.on(date(2026, 1, 5))
+    press.store(visitor.archive, replace(stored, quotes=quotes(told, stored.segments, "ko", people)))
+    shown = page(visitor)
+    assert '<bdi>이재명</bdi></a> <span class="quiet">Lee Jae-myung</span>' in shown
+    assert re.search(r"<bdi>박하늘</bdi></a>\s*</p>", shown)
 
 
 def test_the_same_words_in_two_accounts_are_one_entry_with_both_wordings(ledger: Visitor) -> None:

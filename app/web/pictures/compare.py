@@ -163,7 +163,7 @@ class _Drawing:
             sheet.paragraph(wrapped(said, OWN, sheet.room), OWN, sheet.left, ink="muted")
         for at, card in enumerate(cards[:limit]):
             before = sheet.place()
-            if at == 0 or cards[at - 1].topic != card.topic:
+            if card.topic != (cards[at - 1].topic if at else None):
                 self._topic(card.topic)
             else:
                 sheet.rule(sheet.left, sheet.right)
