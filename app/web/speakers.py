@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.analysis.people import People, Person
@@ -20,6 +20,8 @@ from app.web.quoting import Quoted, name_of, shown_as
 LATEST = 10
 #: Speakers that are listed at once; a name finds the others.
 MOST_LISTED = 300
+#: The languages of names, that of the pages first.
+LANGUAGES = ("en", "ko", "zh", "ja")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,7 @@ class Portrait:
     @property
     def native(self) -> tuple[tuple[str, str], ...]:
         """The table's names in other languages than the page's, each under its language."""
-        return tuple(
-            (lang, names[0])
-            for lang, names in (self.person.names if self.person else {}).items()
-            if lang != "en"
-        )
+        return tuple(_once(self.person.names, LANGUAGES[1:])) if self.person else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +100,15 @@ def gallery(desk: Desk, sought: str) -> Gallery:
 def _shown(name: str, names: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     if not names:
         yield "", name
-    for lang in ("en", "ko", "zh", "ja"):
-        if lang in names:
+    yield from _once(names, LANGUAGES)
+
+
+def _once(names: Mapping[str, tuple[str, ...]], langs: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The name in each language under it; one that two languages write alike, in the first of them."""
+    met = set()
+    for lang in langs:
+        if lang in names and names[lang][0] not in met:
+            met.add(names[lang][0])
             yield lang, names[lang][0]
 
 

@@ -65,14 +65,25 @@ def rows(ledger: Visitor, query: str = "") -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(answer.text.removeprefix("\ufeff"))))
 
 
-def test_a_speaker_of_the_tables_is_named_in_the_words_language_and_in_english(visitor: Visitor) -> None:
+@pytest.fixture
+def known(visitor: Visitor) -> Visitor:
+    """An archive with a speaker of the tables and one whom they do not know."""
     told = "이재명 대통령은 “등대를 다시 밝히겠다”고 말했다. 박하늘 장관은 “갯벌 어장을 되살리겠다”고 말했다."
     stored = press.article("six", told, at="2031-05-05", lang="ko", headline=None)
     people = read_seeds(ROOT / "seeds").people.on(date(2026, 1, 5))
     press.store(visitor.archive, replace(stored, quotes=quotes(told, stored.segments, "ko", people)))
-    shown = page(visitor)
+    return visitor
+
+
+def test_a_speaker_of_the_tables_is_named_in_the_words_language_and_in_english(known: Visitor) -> None:
+    shown = page(known)
     assert '<bdi>이재명</bdi></a> <span class="quiet">Lee Jae-myung</span>' in shown
     assert re.search(r"<bdi>박하늘</bdi></a>\s*</p>", shown)
+
+
+def test_a_name_that_two_languages_write_alike_is_shown_once(known: Visitor) -> None:
+    for address in ("/speakers", "/speakers/lee-jae-myung"):
+        assert page(known, address).count(">李在明<") == 1
 
 
 def test_the_same_words_in_two_accounts_are_one_entry_with_both_wordings(ledger: Visitor) -> None:
