@@ -18,6 +18,8 @@ MOST_TOLD = 120
 FARTHEST_ROUNDED = Decimal("0.1")
 #: So much where a bare number has one digit and noughts, which may be counted: 500 is 493, 20,000 is not 21,000.
 FARTHEST_BARE = Decimal("0.02")
+#: So much where two digits or more and one nought stand before a word for thousands: 9.7 million, as 970만, are 9.73 million.
+FARTHEST_WORDED = Decimal("0.005")
 #: So near, a number may be rounded up where it would be rounded down: 850 for 844.7.
 NEXT = Decimal("0.01")
 #: So many noughts, or so many digits before one, make the noughts of a bare number rounded ones: 500 and 1,230, not 20.
@@ -165,7 +167,8 @@ def _exactness(written: str, value: Decimal, hedge: str | None) -> tuple[Decimal
     noughts = len(digits) - len(given)
     is_round = noughts >= ROUND_NOUGHTS or len(given) >= ROUND_DIGITS
     if noughts and not (hedge or is_round):
-        return scale, FARTHEST_ROUNDED
+        is_worded = scale >= COUNTED and len(given) > 1
+        return (scale.scaleb(noughts), FARTHEST_WORDED) if is_worded else (scale, FARTHEST_ROUNDED)
     is_bare = noughts and len(given) == 1 and not hedge
     return scale.scaleb(noughts), FARTHEST_BARE if is_bare else FARTHEST_ROUNDED
 

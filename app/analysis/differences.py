@@ -20,6 +20,8 @@ from app.analysis.tellers import Teller, surely_two
 from app.analysis.text import Span
 
 FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attribution")
+#: So much of the longer of two quotations is in the shorter, if they are to be one utterance that two are named for.
+SAID_ALIKE = 0.4
 #: Words before a name that the table of places does not list as an office.
 _MORE_TITLES = frozenset(
     ("special", "counsel", "assistant", "deputy", "vice", "former", "acting", "chief", "head", "team", "s")
@@ -210,14 +212,23 @@ def _same_words(one: _Said, other: _Said) -> bool:
 
 
 def _tellers(said: Sequence[_Said], titles: frozenset[str], people: People) -> list[_Said]:
-    """The first of everybody to whom the words are given; who relays them is nobody else."""
+    """The first of everybody to whom the words are given; who relays them is nobody else, and two may use one word."""
     found: list[tuple[_Said, Teller]] = []
     for each in said:
         if speaker := each.quote.speaker:
             teller = Teller(speaker, each.passage.lang, each.passage.raw)
-            if not any(_may_be_one(teller, other, titles, people) for _, other in found):
+            if all(
+                _is_wholly_same(each, one) and not _may_be_one(teller, other, titles, people)
+                for one, other in found
+            ):
                 found.append((each, teller))
     return [each for each, _ in found]
+
+
+def _is_wholly_same(one: _Said, other: _Said) -> bool:
+    if one.passage.lang != other.passage.lang:
+        return True
+    return likeness(Heard(0, one.words, 0), Heard(1, other.words, 1)).alike >= SAID_ALIKE
 
 
 def _may_be_one(one: Teller, other: Teller, titles: frozenset[str], people: People) -> bool:

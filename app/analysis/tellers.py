@@ -21,6 +21,10 @@ SHARED_LETTERS = 2
 #: The body that speaks for all of a state's.
 GOVERNMENT = "government"
 _HANGUL = re.compile(r"[가-힣]")
+#: What a body has, and by which it is no other body.
+_OF_A_BODY = re.compile(
+    r"^(?:대변인실|비서실|공보실|홍보실|사무처|사무국|본부|본사|위원회|특위|특별위원회|비대위|비상대책위원회|지도부|집행부|재판부|수사팀|수사본부|연구팀|연구진|노조|노동조합|지부|지회|의회)$"
+)
 #: Ends of what no person is called in English.
 _ENGLISH_BODY = re.compile(
     r"\b(?:administration|agency|air(?:lines|ways)|army|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|church|club|coalition"
@@ -117,7 +121,7 @@ def _are_two_of_states(mine: Found, theirs: Found) -> bool:
 
 def _is_body(each: Teller) -> bool:
     slug, name = each.speaker.slug, each.speaker.name
-    if is_unnamed(slug) or is_nameless(slug):
+    if is_unnamed(slug) or is_nameless(slug) or _OF_A_BODY.match(name):
         return False
     if _HANGUL.search(name):
         last = name.split()[-1]

@@ -106,6 +106,19 @@ def test_one_name_in_another_order_is_no_difference(name: str, differs: list[str
     assert found == differs
 
 
+def test_a_word_that_two_use_is_no_difference_of_attribution() -> None:
+    long = (
+        "The piers will open to every fishing boat by autumn, and that is no victory for anyone on this coast"
+        " while crews sleep in tents and nets rot on the quays of three islands,"
+    )
+    mine = account("a", [ENGLISH[0], f'"{long}" said Mayor Kim Do-yeon.'])
+    theirs = account(
+        "b", [OTHER[0], '"The piers will open to every fishing boat," said Governor Park Il-seo.']
+    )
+    found = [each.kind for one in laid(mine, theirs).statements for each in one.differences]
+    assert "attribution" not in found
+
+
 def test_years_of_two_acts_stand_with_their_acts() -> None:
     mine = account(
         "a", [ENGLISH[0], "Ties cooled after Seoul agreed to deploy the Aegir radar on Jeju island in 2016."]

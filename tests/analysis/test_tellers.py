@@ -24,6 +24,7 @@ ONE = [
     ("정부와 그 부처", "외교부", "정부"),
     ("문장에 나라가 있는 대변인", "린젠", "중국 외교부"),
     ("의원과 그 당", "채도언", "국민의힘"),
+    ("대통령실과 그 대변인실", "대통령실", "대변인실"),
     ("당과 그 위원회", "국민의힘", "특별위원회"),
     ("one person transliterated", "Volodymyr Zelensky", "Volodymyr Zelenskiy"),
     ("a company and its chair", "Bo Karim", "Garam Motors"),
