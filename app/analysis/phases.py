@@ -40,6 +40,19 @@ _ORDINALS: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+#: The weather of days to come: each hour and each day has a forecast of its own.
+_FORECASTS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "ko": (
+        re.compile(
+            r"기온|체감온도|기상청|물결|맑[겠을은]|흐리|(?<![가-힣])[눈비][이가은는를]\s|적설|강수|풍속|풍랑"
+        ),
+        re.compile(r"겠|전망|예상|예보|관측된"),
+    ),
+    "en": (
+        re.compile(r"\b(?:highs|lows|temperatures?|rain(?:fall)?|snow(?:fall)?|winds?)\b", re.IGNORECASE),
+        re.compile(r"\b(?:will|expected|forecast)\b", re.IGNORECASE),
+    ),
+}
 #: 17 more: besides those told before.
 _MORE: Mapping[str, re.Pattern[str]] = {
     "ko": re.compile(r"[이가을를은는도]?\s?더\s"),
@@ -53,7 +66,8 @@ def told_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
         return False
     said, heard = clause(one, mine), clause(other, theirs)
     return (
-        _are_apart(_phases(said, one.lang), _phases(heard, one.lang))
+        (_is_forecast(said, one.lang) and _is_forecast(heard, one.lang))
+        or _are_apart(_phases(said, one.lang), _phases(heard, one.lang))
         or any(_are_apart(*pair) for pair in _ordinals(said, heard, one.lang))
         or _is_more(one, mine) != _is_more(other, theirs)
     )
@@ -62,6 +76,11 @@ def told_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
 def _are_apart(said: set[str], heard: set[str]) -> bool:
     """Whether both say something and nothing alike."""
     return bool(said and heard) and said.isdisjoint(heard)
+
+
+def _is_forecast(text: str, lang: str) -> bool:
+    weather, ahead = _FORECASTS[lang]
+    return bool(weather.search(text) and ahead.search(text))
 
 
 def _phases(text: str, lang: str) -> set[str]:

@@ -109,3 +109,38 @@ def test_words_that_are_all_the_same_may_have_their_values_changed() -> None:
 )
 def test_light_clauses_are_of_one_thing_in_the_same_words(theirs: str, near: bool) -> None:
     assert near_figures(figure("95일 만에 복구 완료.", "ko"), figure(theirs, "ko")) is near
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "near"),
+    [
+        (
+            "부산항 여객선 회담은 오슬로에서 4월 3일까지 이어진다.",
+            "부산항 여객선 회담은 오슬로에서 4월 2일 이어진다.",
+            False,
+        ),
+        (
+            "부산항 여객선 회담은 오슬로에서 4월 3일까지 이어진다.",
+            "부산항 여객선 회담은 오슬로에서 4월 2일까지 이어진다.",
+            True,
+        ),
+        (
+            "부산항 여객선 회담은 4월 오슬로에서 열렸다.",
+            "부산항 여객선 회담은 2025년 오슬로에서 열렸다.",
+            True,
+        ),
+        (
+            "부산항 여객선 회담은 4월 오슬로에서 열렸다.",
+            "부산항 등대 여객선 회담은 2025년 새 부두 요금 문제로 미뤄졌다.",
+            False,
+        ),
+        (
+            "부산항 여객선 회담은 지난해에 이어 오슬로에서 열렸다.",
+            "부산항 여객선 회담은 올해 오슬로에서 열렸다.",
+            False,
+        ),
+    ],
+    ids=["until", "both until", "a month and a year", "alike by half", "compared"],
+)
+def test_dates_are_of_one_act_if_told_in_one_way(mine: str, theirs: str, near: bool) -> None:
+    assert near_dates(named(mine), named(theirs)) is near

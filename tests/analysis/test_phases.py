@@ -56,3 +56,19 @@ def test_words_of_two_languages_tell_nothing_apart() -> None:
     one = passages(account("a", ["청어 값은 439.5원에 거래를 시작했다."], "ko"), aliases())[0]
     other = passages(account("b", ["Herring closed at 444.3 won in Ambrook."], "en"), aliases())[0]
     assert not told_apart(one, one.figures[0].span, other, other.figures[0].span)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "apart"),
+    [
+        (
+            "가온항 기온이 영하 12도까지 떨어지겠습니다.",
+            "가온항 체감온도는 영하 15도까지 내려가겠습니다.",
+            True,
+        ),
+        ("가온항 기온이 영하 12도까지 떨어졌습니다.", "가온항 기온이 영하 15도까지 떨어졌습니다.", False),
+        ("가온항 소비가 12% 늘 전망이다.", "가온항 소비가 15% 늘 전망이다.", False),
+    ],
+)
+def test_each_forecast_of_the_weather_is_its_own(mine: str, theirs: str, apart: bool) -> None:
+    assert are_apart(mine, theirs, "ko") is apart
