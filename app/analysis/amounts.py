@@ -51,6 +51,8 @@ _ODD = re.compile(r"[\d조억만천백십]\s?여|[\s-]odd\b")
 
 #: Characters beside a number in which a verb says that more or less is meant.
 VERB = 14
+#: 60%대 is sixty-odd percent, 4210선 a level that was reached.
+_IN_THE = re.compile(r"[대선](?=[\s,.…·()'\"’”]|[로를에의가는도은이을]|$)")
 _PASSED_BEHIND = re.compile(
     r"(?:대|선)?[을를이가도]?\s?(?:(?P<above>넘어[서선섰설]|넘[었긴겼길]|웃도[는니]|웃돌[았아며고]|상회)|(?P<below>밑도[는니]|밑돌[았아며고]|하회|(?:에\s)?못\s?미[치친쳤]))"
 )
@@ -152,9 +154,10 @@ def _amount(passage: Passage, told: Figure) -> Amount:
     value = figure.value if isinstance(figure.value, Decimal) else Decimal(0)
     written = _words(passage, figure.span.start, figure.span.end)
     times = _MEASURED[figure.unit][1] if figure.unit in _MEASURED else 1
-    place, slack = _exactness(written, abs(value), figure.comparator)
+    is_decade = passage.lang == "ko" and _is_decade(passage, figure.span)
+    place, slack = _exactness(written, abs(value), figure.comparator or (_ABOUT if is_decade else None))
     said = " ".join(filter(None, (figure.comparator, f"{value.normalize():,f}", figure.unit)))
-    is_odd = figure.comparator == _ABOUT and _ODD.search(written) is not None
+    is_odd = is_decade or (figure.comparator == _ABOUT and _ODD.search(written) is not None)
     return Amount(
         figure, figure.span, measure_of(figure.unit), value * times, place * times, said, slack, is_odd
     )
@@ -168,6 +171,10 @@ def _passed(passage: Passage, span: Span) -> str | None:
     else:
         found = _PASSED_BEFORE.search(passage.raw[max(0, start - VERB) : start])
     return None if found is None else "more than" if found["above"] else "under"
+
+
+def _is_decade(passage: Passage, span: Span) -> bool:
+    return _IN_THE.match(passage.raw, span.end - passage.span.start) is not None
 
 
 def _exactness(written: str, value: Decimal, hedge: str | None) -> tuple[Decimal, Decimal]:

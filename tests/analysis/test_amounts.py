@@ -124,3 +124,17 @@ def test_what_names_no_number_is_held_against_nothing(words: str) -> None:
 def test_a_verb_may_say_that_a_number_was_passed(text: str, lang: str, hedge: str | None) -> None:
     passage = passages(account("a", ["Ferries of Busan", text], lang), aliases())[-1]
     assert [each.hedge for each in amounts(passage)] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("60%대를", "69.5%를", "rounded"),
+        ("60%를", "69.5%를", "conflict"),
+        ("60%대를", "58.2%를", "conflict"),
+        ("3조8000억원대를", "3조8347억원을", "rounded"),
+        ("4210달러선을", "4214.17달러를", "rounded"),
+    ],
+)
+def test_sixty_odd_percent_is_any_number_of_the_sixties(one: str, other: str, is_so: str) -> None:
+    assert verdict(one, other, "ko") == is_so
