@@ -64,7 +64,7 @@ _KOREAN_OF_VERB = re.compile(
 #: 전날보다, 지난해 같은 기간 대비, 2022년 41%에서: the date is only what another is compared with.
 _KOREAN_COMPARED = re.compile(
     r"\)?\s?(?:\([^()]{1,16}\))?\s?(?:(?:같은\s?(?:기간|달|날|분기|때)|동기|동월|동일|말|초|중|연간|평균|분기)\s?)?(?:\([^()]{1,16}\)\s?)?"
-    r"(?:보다|대비(?![태한해하훈책])|[에와과]\s?비(?:해(?=\s)|하면|하여|교하|교해)|[\d.,조억만천]{1,16}(?:원|달러|%p?)?에서"
+    r"(?:보다|[와과]\s?(?:마찬가지|같이|같은|달리|비슷)|에\s이어(?=\s)|대비(?![태한해하훈책])|[에와과]\s?비(?:해(?=\s)|하면|하여|교하|교해)|[\d.,조억만천]{1,16}(?:원|달러|%p?)?에서"
     r"|(?:[\d.,조억만천]{1,16}(?:원|달러|%p?|명|건|개|대|곳)?)?(?:\([^()]{1,16}\))?\s?이[후래]\s.{0,24}"
     r"(?:\d\s?(?:년|개월|달|주|일)\s?만[에이입의]|처음|최[대고저다장](?:치|기록|[를을이다로.,\s])))"
 )
@@ -79,6 +79,8 @@ _SINCE = re.compile(
     r"[^.;:\n]{0,60}\bsince (?:the end of )?$",
     re.IGNORECASE,
 )
+_KOREAN_UNTIL = re.compile(r"\)?\s?(?:오전|오후|말)?\s?까지")
+_UNTIL = re.compile(r"\b(?:until|till|through|by|no later than)\s(?:the end of\s)?$", re.IGNORECASE)
 #: In whose time a day is told: Tuesday (local time), 6일(현지시간).
 _ZONE = (
     r"(?:\b(?:local|[A-Z][a-z]{2,15}(?:[ ](?:standard|daylight))?) ?time\b|\b(?:KST|JST|CST|[EP][SD]?T|CES?T|GMT|UTC)\b"
@@ -214,6 +216,14 @@ def is_compared(passage: Passage, named: NamedDate) -> bool:
     if _FROM.search(before):
         return named.how == "told" or len(named.value or "") == YEAR
     return bool(_COMPARED_BEFORE.search(before) or _SINCE.search(passage.raw[max(0, start - ACT) : start]))
+
+
+def is_until(passage: Passage, span: Span) -> bool:
+    """Whether a date is told as the last of some time."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    if passage.lang == "ko":
+        return _KOREAN_UNTIL.match(passage.raw, end) is not None
+    return _UNTIL.search(passage.raw[max(0, start - COMPARING) : start]) is not None
 
 
 def dates_beside(passage: Passage, span: Span) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.analysis.figure import Figure
@@ -50,6 +50,18 @@ _TIED = re.compile(r",?\s?(?:and\s)?")
 _WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
 #: 100여 명 are a hundred and some more.
 _ODD = re.compile(r"[\d조억만천백십]\s?여|[\s-]odd\b")
+
+#: Characters beside a number in which a verb says that more or less is meant.
+VERB = 14
+#: 60%대 is sixty-odd percent, 4210선 a level that was reached.
+_IN_THE = re.compile(r"[대선](?=[\s,.…·()'\"’”]|[로를에의가는도은이을]|$)")
+_PASSED_BEHIND = re.compile(
+    r"(?:대|선)?[을를이가도]?\s?(?:(?P<above>넘어[서선섰설]|넘[었긴겼길]|웃도[는니]|웃돌[았아며고]|상회)|(?P<below>밑도[는니]|밑돌[았아며고]|하회|(?:에\s)?못\s?미[치친쳤]))"
+)
+_PASSED_BEFORE = re.compile(
+    r"\b(?:(?P<above>exceed(?:s|ed|ing)?|topp?(?:ed|s|ing)|surpass(?:es|ed|ing)?)|(?P<below>falls? short of|fell short of))\s$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,16 +151,32 @@ def amounts(passage: Passage) -> Iterator[Amount]:
     yield from whole
 
 
-def _amount(passage: Passage, figure: Figure) -> Amount:
+def _amount(passage: Passage, told: Figure) -> Amount:
+    figure = told if told.comparator else replace(told, comparator=_passed(passage, told.span))
     value = figure.value if isinstance(figure.value, Decimal) else Decimal(0)
     written = _words(passage, figure.span.start, figure.span.end)
     times = _MEASURED[figure.unit][1] if figure.unit in _MEASURED else 1
-    place, slack = _exactness(written, abs(value), figure.comparator)
+    is_decade = passage.lang == "ko" and _is_decade(passage, figure.span)
+    place, slack = _exactness(written, abs(value), figure.comparator or (_ABOUT if is_decade else None))
     said = " ".join(filter(None, (figure.comparator, f"{value.normalize():,f}", figure.unit)))
-    is_odd = figure.comparator == _ABOUT and _ODD.search(written) is not None
+    is_odd = is_decade or (figure.comparator == _ABOUT and _ODD.search(written) is not None)
     return Amount(
         figure, figure.span, measure_of(figure.unit), value * times, place * times, said, slack, is_odd
     )
+
+
+def _passed(passage: Passage, span: Span) -> str | None:
+    """What a verb beside a number makes of it: 50%를 넘어섰다, topped 50 percent."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    if passage.lang == "ko":
+        found = _PASSED_BEHIND.match(passage.raw[: end + VERB], end)
+    else:
+        found = _PASSED_BEFORE.search(passage.raw[max(0, start - VERB) : start])
+    return None if found is None else "more than" if found["above"] else "under"
+
+
+def _is_decade(passage: Passage, span: Span) -> bool:
+    return _IN_THE.match(passage.raw, span.end - passage.span.start) is not None
 
 
 def _exactness(written: str, value: Decimal, hedge: str | None) -> tuple[Decimal, Decimal]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
-from app.analysis.details import details_of, figures_of
+from app.analysis.details import Told, days_of, figures_of, told_by
 from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.labels import label
@@ -25,8 +25,6 @@ SAME, CLOSE = "same", "close"
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
 #: on six matters that were read, all of the differences that readers saw were this likely, and one other pair.
 DETAILED = 0.5
-#: What two close passages must not each have of the other's account elsewhere, by the kind of what differs.
-_DETAILS: Mapping[str, Callable[[Passage, Aliases], set[Hashable]]] = {FIGURE: figures_of, DATE: details_of}
 #: Nearest passages that are shown for one.
 NEAREST = 3
 
@@ -90,8 +88,9 @@ def laid(
     known = [each for each in vectors if each is not None]
     links = link(found, meanings(found, np.concatenate(known), encoder) if known and encoder else None)
     grouped = statements(found, links)
-    shared = [_shared(each, found, aliases) for each in grouped]
-    shared += _differing_closely(found, links, grouped, aliases)
+    told = told_by(found, aliases)
+    shared = [_shared(each, found, aliases, told) for each in grouped]
+    shared += _differing_closely(found, links, grouped, aliases, told)
     apart = _of_two_counts(shared, found, aliases)
     shared = list(_of_one_count(shared, apart))
     return Comparison(
@@ -120,10 +119,10 @@ def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[
             yield replace(each, differences=kept)
 
 
-def _shared(statement: Statement, found: Sequence[Passage], aliases: Aliases) -> Shared:
+def _shared(statement: Statement, found: Sequence[Passage], aliases: Aliases, told: Told) -> Shared:
     members = [found[at] for at in statement.members]
     return Shared(
-        statement.members, label(members, aliases), _topic(members), SAME, differences(members, aliases)
+        statement.members, label(members, aliases), _topic(members), SAME, differences(members, aliases, told)
     )
 
 
@@ -135,14 +134,14 @@ def _topic(members: Sequence[Passage]) -> str | None:
 
 
 def _differing_closely(
-    found: Sequence[Passage], links: Links, grouped: Sequence[Statement], aliases: Aliases
+    found: Sequence[Passage], links: Links, grouped: Sequence[Statement], aliases: Aliases, told: Told
 ) -> Iterator[Shared]:
     """Pairs that are close and not surely the same, where a figure or a date in them differs."""
     together = {pair for each in grouped for pair in combinations(each.members, 2)}
     shown = {
         (value.account, value.span)
         for each in grouped
-        for difference in differences([found[at] for at in each.members], aliases)
+        for difference in differences([found[at] for at in each.members], aliases, told)
         for value in difference.values
     }
     for one, other in zip(*np.nonzero(np.triu(links.likely >= DETAILED)), strict=True):
@@ -151,10 +150,12 @@ def _differing_closely(
             continue
         details = tuple(
             each
-            for each in differences([found[at] for at in _with_its_statement(pair, found, grouped)], aliases)
+            for each in differences(
+                [found[at] for at in _with_its_statement(pair, found, grouped)], aliases, told
+            )
             if each.kind in (FIGURE, DATE)
             and {found[at].account for at in pair} <= {value.account for value in each.values}
-            and not _is_of_two_things(pair, found, links, aliases, _DETAILS[each.kind])
+            and not _is_of_two_things(pair, each, found, links, aliases)
             and not all((value.account, value.span) in shown for value in each.values)
         )
         if details:
@@ -163,20 +164,24 @@ def _differing_closely(
 
 
 def _is_of_two_things(
-    pair: tuple[int, int],
-    found: Sequence[Passage],
-    links: Links,
-    aliases: Aliases,
-    told: Callable[[Passage, Aliases], set[Hashable]],
+    pair: tuple[int, int], difference: Difference, found: Sequence[Passage], links: Links, aliases: Aliases
 ) -> bool:
-    """Whether the account of one passage has a figure or a day of the other in a passage near to that: then the two
-    passages are of two things.
+    """Whether the account of one passage has what differs in the other, or beside a day any of its figures, in a passage
+    near to that: then the two passages are of two things.
     """
+
+    def telling(passage: Passage) -> set[tuple[Hashable, ...]]:
+        told = figures_of(passage, aliases)
+        if difference.kind == FIGURE:
+            return {each for each in told if each[-1] in differing}
+        return told | {each for each in days_of(passage) if each[-1] in differing}
+
+    differing = {each.value for each in difference.values}
     for mine, theirs in (pair, pair[::-1]):
-        lone = told(found[mine], aliases) - told(found[theirs], aliases)
+        lone = telling(found[mine]) - telling(found[theirs])
         for at in np.nonzero(links.near[mine])[0]:
             each = found[int(at)]
-            if each.account == found[theirs].account and lone & told(each, aliases):
+            if each.account == found[theirs].account and lone & telling(each):
                 return True
     return False
 

@@ -10,9 +10,20 @@ from itertools import combinations
 from app.analysis.acts import clause
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import SCARE
-from app.analysis.details import Detail, apart, dates_told, figures_told, near_dates, near_figures, words_of
+from app.analysis.details import (
+    Detail,
+    Told,
+    apart,
+    dates_told,
+    figures_told,
+    near_dates,
+    near_figures,
+    told_both_ways,
+    words_of,
+)
 from app.analysis.passages import Passage
 from app.analysis.people import People, slug_of
+from app.analysis.phases import told_apart
 from app.analysis.places import every_name
 from app.analysis.quotes import Quote
 from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness
@@ -50,17 +61,24 @@ class Difference:
     rounded: bool = False
 
 
-def differences(members: Sequence[Passage], aliases: Aliases) -> tuple[Difference, ...]:
-    """The details in which the passages of one statement differ, one account from another.
+def differences(members: Sequence[Passage], aliases: Aliases, told: Told) -> tuple[Difference, ...]:
+    """The details in which the passages of one statement differ, one account from another; ``told`` is what the whole
+    accounts tell.
 
     What two accounts both have is no difference; nor is what only one has. Figures are held against figures of the
     same unit or noun, dates against dates as precise, quotations against quotations of the same words.
     """
     return (
         *_differing(
-            FIGURE, [each for passage in members for each in figures_told(passage, aliases)], near_figures
+            FIGURE,
+            [each for passage in members for each in figures_told(passage, aliases)],
+            lambda one, other: near_figures(one, other) and not told_both_ways(one, other, told),
         ),
-        *_differing(DATE, [each for passage in members for each in dates_told(passage)], near_dates),
+        *_differing(
+            DATE,
+            [each for passage in members for each in dates_told(passage)],
+            lambda one, other: near_dates(one, other) and not told_both_ways(one, other, told),
+        ),
         *(_of_quotations(members, aliases) if sum(bool(each.quotes) for each in members) > 1 else ()),
     )
 
@@ -99,14 +117,17 @@ def _groups(alike: Sequence[Detail], is_near: Callable[[Detail, Detail], bool]) 
 def _paired(
     lone: Sequence[Detail], rest: Sequence[Detail], is_near: Callable[[Detail, Detail], bool]
 ) -> Iterator[tuple[Detail, Detail]]:
-    """The details of two accounts that may be of one thing, the nearest first; none of another thing as well."""
+    """The details of two accounts that may be of one thing, the nearest first; none of another thing as well, even where
+    words beside the nearest tell it apart.
+    """
     near = [(mine, theirs) for mine in lone for theirs in rest if is_near(mine, theirs)]
     met: dict[tuple[bool, Hashable], Hashable] = {}
     for mine, theirs in sorted(near, key=lambda pair: apart(*pair)):
         of_mine, of_theirs = met.get((True, mine.value)), met.get((False, theirs.value))
         if of_mine in (None, theirs.value) and of_theirs in (None, mine.value):
             met[True, mine.value], met[False, theirs.value] = theirs.value, mine.value
-            yield mine, theirs
+            if not told_apart(mine.passage, mine.span, theirs.passage, theirs.span):
+                yield mine, theirs
 
 
 def _is_rounded(group: Sequence[Detail]) -> bool:

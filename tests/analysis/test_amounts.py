@@ -109,3 +109,35 @@ def test_korean_figures_too(one: str, other: str, is_so: str) -> None:
 def test_what_names_no_number_is_held_against_nothing(words: str) -> None:
     text = f"부산항 여객선은 {words} 들였다."
     assert not list(amounts(passages(account("a", ["부산항 여객선", text], "ko"), aliases())[-1]))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "hedge"),
+    [
+        ("부산항 여객선 승객의 50%를 넘어섰다.", "ko", "more than"),
+        ("부산항 여객선 승객은 28만명을 넘어선 것으로 나타났다.", "ko", "more than"),
+        ("부산항 여객선 값이 3만원대를 밑돌았다.", "ko", "under"),
+        ("부산항 여객선 승객의 50%를 옮겼다.", "ko", None),
+        ("부산항 여객선 50%를 마을 사람들이 넘어뜨렸다.", "ko", None),
+        ("The ferries of Busan topped 500 guests in spring.", "en", "more than"),
+        ("The ferries of Busan fell short of 500 guests in spring.", "en", "under"),
+        ("The ferries of Busan carried 500 guests in spring.", "en", None),
+    ],
+)
+def test_a_verb_may_say_that_a_number_was_passed(text: str, lang: str, hedge: str | None) -> None:
+    passage = passages(account("a", ["Ferries of Busan", text], lang), aliases())[-1]
+    assert [each.hedge for each in amounts(passage)] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("60%대를", "69.5%를", "rounded"),
+        ("60%를", "69.5%를", "conflict"),
+        ("60%대를", "58.2%를", "conflict"),
+        ("3조8000억원대를", "3조8347억원을", "rounded"),
+        ("4210달러선을", "4214.17달러를", "rounded"),
+    ],
+)
+def test_sixty_odd_percent_is_any_number_of_the_sixties(one: str, other: str, is_so: str) -> None:
+    assert verdict(one, other, "ko") == is_so

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.details import Detail, dates_told, figures_told, near_dates, near_figures
+from app.analysis.details import (
+    Detail,
+    dates_told,
+    figures_told,
+    near_dates,
+    near_figures,
+    told_both_ways,
+    told_by,
+)
 from app.analysis.passages import passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
@@ -69,3 +77,70 @@ def test_last_month_is_told_of_anything_and_is_held_against_clauses_alike_only()
         named("지난달 두 항만은 오슬로 등대와 새 부두 짓는 일과 함께 여객선 요금도 확정했다."), planned
     )
     assert near_dates(named("부산항 여객선 회담은 지난달 오슬로에서 열릴 예정이었다."), planned)
+
+
+def test_what_both_accounts_tell_both_ways_is_told_differently_by_none() -> None:
+    harbour = "Rents in the old harbour of Ambrook rose {} percent in spring"
+    hills = "Teachers of Tolvik asked the council for {} percent more pay"
+    pairs = [("a", (harbour, "20.1"), (hills, "19.8")), ("b", (harbour, "19.8"), (hills, "20.1"))]
+    both = [
+        passages(account(key, [text.format(value) for text, value in lines]), aliases())
+        for key, *lines in pairs
+    ]
+    once = [both[0], both[1][:1]]
+    for accounts, expected in ((both, True), (once, False)):
+        one, other = (next(figures_told(each[0], aliases())) for each in accounts)
+        told = told_by([passage for each in accounts for passage in each], aliases())
+        assert told_both_ways(one, other, told) is expected
+
+
+def test_words_that_are_all_the_same_may_have_their_values_changed() -> None:
+    harbour = "Rents near the lighthouse at the fish market where sailors of Ambrook lodge rose {} percent in spring"
+    accounts = [
+        passages(account(key, [harbour.format(mine), f"Wages in Tolvik rose {other} percent"]), aliases())
+        for key, mine, other in (("a", "20.1", "19.8"), ("b", "19.8", "20.1"))
+    ]
+    one, other = (next(figures_told(each[0], aliases())) for each in accounts)
+    assert not told_both_ways(one, other, told_by([*accounts[0], *accounts[1]], aliases()))
+
+
+@pytest.mark.parametrize(
+    ("theirs", "near"), [("96일 만에 복구 완료.", True), ("96일 만에 정부 발표.", False)]
+)
+def test_light_clauses_are_of_one_thing_in_the_same_words(theirs: str, near: bool) -> None:
+    assert near_figures(figure("95일 만에 복구 완료.", "ko"), figure(theirs, "ko")) is near
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "near"),
+    [
+        (
+            "부산항 여객선 회담은 오슬로에서 4월 3일까지 이어진다.",
+            "부산항 여객선 회담은 오슬로에서 4월 2일 이어진다.",
+            False,
+        ),
+        (
+            "부산항 여객선 회담은 오슬로에서 4월 3일까지 이어진다.",
+            "부산항 여객선 회담은 오슬로에서 4월 2일까지 이어진다.",
+            True,
+        ),
+        (
+            "부산항 여객선 회담은 4월 오슬로에서 열렸다.",
+            "부산항 여객선 회담은 2025년 오슬로에서 열렸다.",
+            True,
+        ),
+        (
+            "부산항 여객선 회담은 4월 오슬로에서 열렸다.",
+            "부산항 등대 여객선 회담은 2025년 새 부두 요금 문제로 미뤄졌다.",
+            False,
+        ),
+        (
+            "부산항 여객선 회담은 지난해에 이어 오슬로에서 열렸다.",
+            "부산항 여객선 회담은 올해 오슬로에서 열렸다.",
+            False,
+        ),
+    ],
+    ids=["until", "both until", "a month and a year", "alike by half", "compared"],
+)
+def test_dates_are_of_one_act_if_told_in_one_way(mine: str, theirs: str, near: bool) -> None:
+    assert near_dates(named(mine), named(theirs)) is near

@@ -1,0 +1,101 @@
+"""Words that tell two acts of one kind apart: the opening of a market and its close, the second week and the third, 17 more."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from app.analysis.acts import clause
+from app.analysis.passages import Passage
+from app.analysis.text import Span
+
+#: Characters behind a figure in which it may be said to be more of what was told before.
+BEHIND = 12
+_AT = r"(?:at|up|down|flat|higher|lower|the (?:day|week|session|year))\b"
+#: When in the course of something a figure is taken.
+_PHASES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
+    "ko": {
+        "begin": re.compile(r"개장|출발[했한하해]|시작[했한해]|장을 열|시가[는로에]"),
+        "amid": re.compile(r"장\s?중|거래\s?(?:중|되고|되는|됐|된|돼)"),
+        "end": re.compile(r"마감|마쳤|마친|마치|종가|끝[냈났]|폐장"),
+    },
+    "en": {
+        "begin": re.compile(rf"\bopened {_AT}|\bopening (?:price|level|bell)\b", re.IGNORECASE),
+        "amid": re.compile(
+            r"\b(?:was|were|is|are) (?:trading|changing hands)\b|\bintraday\b|\btraded at\b", re.IGNORECASE
+        ),
+        "end": re.compile(
+            rf"\b(?:closed|ended|finished|settled) {_AT}|\bclosing (?:price|level|bell)\b", re.IGNORECASE
+        ),
+    },
+}
+#: Which of several, by what is counted through.
+_ORDINALS: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"(?<![\d.,])(?P<number>\d{1,4})\s?(?P<of>주\s?차|회차|차전|차(?=\s)|분기|학기|라운드|호기|등(?=[은의이에]))"
+    ),
+    "en": re.compile(
+        r"\b(?P<number>first|second|third|fourth|fifth|\d{1,3}(?:st|nd|rd|th)) (?P<of>quarter|round|week|phase|half|stage|batch)\b",
+        re.IGNORECASE,
+    ),
+}
+#: The weather of days to come: each hour and each day has a forecast of its own.
+_FORECASTS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "ko": (
+        re.compile(
+            r"기온|체감온도|기상청|물결|맑[겠을은]|흐리|(?<![가-힣])[눈비][이가은는를]\s|적설|강수|풍속|풍랑"
+        ),
+        re.compile(r"겠|전망|예상|예보|관측된"),
+    ),
+    "en": (
+        re.compile(r"\b(?:highs|lows|temperatures?|rain(?:fall)?|snow(?:fall)?|winds?)\b", re.IGNORECASE),
+        re.compile(r"\b(?:will|expected|forecast)\b", re.IGNORECASE),
+    ),
+}
+#: 17 more: besides those told before.
+_MORE: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile(r"[이가을를은는도]?\s?더\s"),
+    "en": re.compile(r"\s(?:more|additional|others)\b(?!\sthan)", re.IGNORECASE),
+}
+
+
+def told_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
+    """Whether the words about two values of one language say that they are not of one act."""
+    if one.lang != other.lang or one.lang not in _PHASES:
+        return False
+    said, heard = clause(one, mine), clause(other, theirs)
+    return (
+        (_is_forecast(said, one.lang) and _is_forecast(heard, one.lang))
+        or _are_apart(_phases(said, one.lang), _phases(heard, one.lang))
+        or any(_are_apart(*pair) for pair in _ordinals(said, heard, one.lang))
+        or _is_more(one, mine) != _is_more(other, theirs)
+    )
+
+
+def _are_apart(said: set[str], heard: set[str]) -> bool:
+    """Whether both say something and nothing alike."""
+    return bool(said and heard) and said.isdisjoint(heard)
+
+
+def _is_forecast(text: str, lang: str) -> bool:
+    weather, ahead = _FORECASTS[lang]
+    return bool(weather.search(text) and ahead.search(text))
+
+
+def _phases(text: str, lang: str) -> set[str]:
+    return {phase for phase, pattern in _PHASES[lang].items() if pattern.search(text)}
+
+
+def _ordinals(said: str, heard: str, lang: str) -> Iterator[tuple[set[str], set[str]]]:
+    """By what is counted through, which ones either names."""
+    found: dict[str, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for at, text in enumerate((said, heard)):
+        for match in _ORDINALS[lang].finditer(text):
+            found["".join(match["of"].casefold().split())][at].add(match["number"].casefold())
+    yield from found.values()
+
+
+def _is_more(passage: Passage, span: Span) -> bool:
+    end = span.end - passage.span.start
+    return _MORE[passage.lang].match(passage.raw[: end + BEHIND], end) is not None

@@ -1,0 +1,82 @@
+"""Figures that are told with the same other figure are of one thing, however far apart they are."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from app.analysis.details import figures_told, near_figures
+from app.analysis.passages import passages
+from tests.accounts import aliases
+from tests.analysis.test_comparison import account
+
+
+def is_near(mine: str, theirs: str, value: Decimal | int, other: Decimal | int, lang: str = "ko") -> bool:
+    head = "가온항 소식" if lang == "ko" else "News of Ambrook"
+    one, two = (
+        next(
+            each
+            for each in figures_told(passages(account(key, [head, text], lang), aliases())[-1], aliases())
+            if each.value == wanted
+        )
+        for key, text, wanted in (("a", mine, value), ("b", theirs, other))
+    )
+    return near_figures(one, two)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "values", "near"),
+    [
+        (
+            "가온항만공사는 부두 보수에 3271만달러(약 430억원)를 들였다.",
+            "가온항만공사는 올해 부두 보수에 총 3271만 달러(약 4030억원)를 들였다.",
+            (43_000_000_000, 403_000_000_000),
+            True,
+        ),
+        (
+            "가온항만공사는 부두 보수에 3271만달러(약 430억원)를 들였다.",
+            "가온항만공사는 올해 부두 보수에 총 5160만 달러(약 4030억원)를 들였다.",
+            (43_000_000_000, 403_000_000_000),
+            False,
+        ),
+        (
+            "가온항만공사는 선원 28명이 배 33척에서 다쳤다고 밝혔다.",
+            "가온항만공사는 선원 88명이 배 33척에서 다쳤다고 밝혔다.",
+            (28, 88),
+            True,
+        ),
+        (
+            "가온항만공사는 선원 28명이 부두에 줄지어 서 있던 배 33척에서 다쳤다고 밝혔다.",
+            "가온항만공사는 선원 88명이 부두에 줄지어 서 있던 배 33척에서 다쳤다고 밝혔다.",
+            (28, 88),
+            False,
+        ),
+        (
+            "누리호텔은 어부들에게 방을 내줬는데 선원 52명(94.2%)이 묵었다.",
+            "등대지기 노조는 해마다 겨울이면 눈을 치우는데 52명(94.5%)이 나섰다.",
+            (Decimal("94.2"), Decimal("94.5")),
+            False,
+        ),
+    ],
+    ids=["one sum in dollars", "two sums", "touching", "of few digits and not touching", "of two acts"],
+)
+def test_what_is_told_with_one_figure_is_of_one_thing(
+    mine: str, theirs: str, values: tuple[Decimal | int, Decimal | int], near: bool
+) -> None:
+    assert is_near(mine, theirs, *values) is near
+
+
+def test_in_english_too() -> None:
+    told = "In spring 517 {} of the harbour board of Ambrook resigned."
+    assert is_near(
+        told.format("members (24 percent)"), told.format("members (42 percent)"), 24, 42, lang="en"
+    )
+
+
+@pytest.mark.parametrize(("theirs", "near"), [(13_310, False), (14_900, True)])
+def test_one_sum_of_money_at_the_rate_of_the_day_is_no_difference(theirs: int, near: bool) -> None:
+    told = "가온항만공사는 부두 보수에 9214만달러({}억1500만원)를 들였다고 밝혔다."
+    one, other = 131_915_000_000, theirs * 10_000_000 + 15_000_000
+    text = f"{theirs // 10}"
+    assert is_near(told.format("1319"), told.format(text), one, other) is near
