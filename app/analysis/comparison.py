@@ -14,7 +14,7 @@ from app.analysis.common_units import WEIGHTS
 from app.analysis.details import details_of, figures_of
 from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
-from app.analysis.labels import label
+from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import Account, Passage, passages
 from app.analysis.sameness import RAREST
@@ -90,8 +90,9 @@ def laid(
     known = [each for each in vectors if each is not None]
     links = link(found, meanings(found, np.concatenate(known), encoder) if known and encoder else None)
     grouped = statements(found, links)
-    shared = [_shared(each, found, aliases) for each in grouped]
-    shared += _differing_closely(found, links, grouped, aliases)
+    common = commonness(found)
+    shared = [_shared(each, found, aliases, common) for each in grouped]
+    shared += _differing_closely(found, links, grouped, aliases, common)
     apart = _of_two_counts(shared, found, aliases)
     shared = list(_of_one_count(shared, apart))
     return Comparison(
@@ -120,11 +121,10 @@ def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[
             yield replace(each, differences=kept)
 
 
-def _shared(statement: Statement, found: Sequence[Passage], aliases: Aliases) -> Shared:
+def _shared(statement: Statement, found: Sequence[Passage], aliases: Aliases, common: Commonness) -> Shared:
     members = [found[at] for at in statement.members]
-    return Shared(
-        statement.members, label(members, aliases), _topic(members), SAME, differences(members, aliases)
-    )
+    called = label(members, aliases, common)
+    return Shared(statement.members, called, _topic(members), SAME, differences(members, aliases))
 
 
 def _topic(members: Sequence[Passage]) -> str | None:
@@ -135,7 +135,11 @@ def _topic(members: Sequence[Passage]) -> str | None:
 
 
 def _differing_closely(
-    found: Sequence[Passage], links: Links, grouped: Sequence[Statement], aliases: Aliases
+    found: Sequence[Passage],
+    links: Links,
+    grouped: Sequence[Statement],
+    aliases: Aliases,
+    common: Commonness,
 ) -> Iterator[Shared]:
     """Pairs that are close and not surely the same, where a figure or a date in them differs."""
     together = {pair for each in grouped for pair in combinations(each.members, 2)}
@@ -159,7 +163,7 @@ def _differing_closely(
         )
         if details:
             members = [found[at] for at in pair]
-            yield Shared(pair, label(members, aliases), _topic(members), CLOSE, details)
+            yield Shared(pair, label(members, aliases, common), _topic(members), CLOSE, details)
 
 
 def _is_of_two_things(
