@@ -14,7 +14,7 @@ from app.analysis.common_units import WEIGHTS
 from app.analysis.details import Told, days_of, figures_of, told_by
 from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
-from app.analysis.labels import label
+from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import Account, Passage, passages
 from app.analysis.sameness import RAREST
@@ -88,9 +88,9 @@ def laid(
     known = [each for each in vectors if each is not None]
     links = link(found, meanings(found, np.concatenate(known), encoder) if known and encoder else None)
     grouped = statements(found, links)
-    told = told_by(found, aliases)
-    shared = [_shared(each, found, aliases, told) for each in grouped]
-    shared += _differing_closely(found, links, grouped, aliases, told)
+    whole = _Whole(aliases, told_by(found, aliases), commonness(found))
+    shared = [_shared(each, found, whole) for each in grouped]
+    shared += _differing_closely(found, links, grouped, whole)
     apart = _of_two_counts(shared, found, aliases)
     shared = list(_of_one_count(shared, apart))
     return Comparison(
@@ -119,11 +119,26 @@ def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[
             yield replace(each, differences=kept)
 
 
-def _shared(statement: Statement, found: Sequence[Passage], aliases: Aliases, told: Told) -> Shared:
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """What is known from all passages: which figures and days each account tells, and how common their words are."""
+
+    aliases: Aliases
+    told: Told
+    common: Commonness
+
+    def label(self, members: Sequence[Passage]) -> tuple[str, ...]:
+        """What passages of one statement are called."""
+        return label(members, self.aliases, self.common)
+
+    def differences(self, members: Sequence[Passage]) -> tuple[Difference, ...]:
+        """In what passages of one statement differ."""
+        return differences(members, self.aliases, self.told)
+
+
+def _shared(statement: Statement, found: Sequence[Passage], whole: _Whole) -> Shared:
     members = [found[at] for at in statement.members]
-    return Shared(
-        statement.members, label(members, aliases), _topic(members), SAME, differences(members, aliases, told)
-    )
+    return Shared(statement.members, whole.label(members), _topic(members), SAME, whole.differences(members))
 
 
 def _topic(members: Sequence[Passage]) -> str | None:
@@ -134,14 +149,14 @@ def _topic(members: Sequence[Passage]) -> str | None:
 
 
 def _differing_closely(
-    found: Sequence[Passage], links: Links, grouped: Sequence[Statement], aliases: Aliases, told: Told
+    found: Sequence[Passage], links: Links, grouped: Sequence[Statement], whole: _Whole
 ) -> Iterator[Shared]:
     """Pairs that are close and not surely the same, where a figure or a date in them differs."""
     together = {pair for each in grouped for pair in combinations(each.members, 2)}
     shown = {
         (value.account, value.span)
         for each in grouped
-        for difference in differences([found[at] for at in each.members], aliases, told)
+        for difference in whole.differences([found[at] for at in each.members])
         for value in difference.values
     }
     for one, other in zip(*np.nonzero(np.triu(links.likely >= DETAILED)), strict=True):
@@ -150,17 +165,15 @@ def _differing_closely(
             continue
         details = tuple(
             each
-            for each in differences(
-                [found[at] for at in _with_its_statement(pair, found, grouped)], aliases, told
-            )
+            for each in whole.differences([found[at] for at in _with_its_statement(pair, found, grouped)])
             if each.kind in (FIGURE, DATE)
             and {found[at].account for at in pair} <= {value.account for value in each.values}
-            and not _is_of_two_things(pair, each, found, links, aliases)
+            and not _is_of_two_things(pair, each, found, links, whole.aliases)
             and not all((value.account, value.span) in shown for value in each.values)
         )
         if details:
             members = [found[at] for at in pair]
-            yield Shared(pair, label(members, aliases), _topic(members), CLOSE, details)
+            yield Shared(pair, whole.label(members), _topic(members), CLOSE, details)
 
 
 def _is_of_two_things(

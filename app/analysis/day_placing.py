@@ -15,6 +15,8 @@ AHEAD_UNSAID = 200
 NEXT_YEAR = 270
 #: Longer past than this, it is next year's unless the sentence tells of the past.
 NEARLY_A_YEAR = 330
+#: A half or quarter that began so many months ago and is to come is next year's.
+LATE = 10
 #: Characters over which a date lends its month or year to the next: "Jan. 5 and 7", 지난달 3일과 5일.
 LOAN = 40
 #: The same for a year: "last year, in May", 지난해 1월과 7월.
@@ -209,7 +211,9 @@ def _in_year(mention: Mention, year: int, how: str) -> Placed:
 
 
 def _by_part(mention: Mention, told: Told, lean: Lean) -> Placed:
-    """상반기, "the third quarter": this year's, or last year's where this year's is far ahead."""
+    """상반기, "the third quarter": this year's, last year's where this year's is far ahead, or next year's where it
+    has begun long ago and is to come.
+    """
     if told.published is None:
         return NOWHERE
     if (last := told.lent(YEAR_LOAN)) and not last.month:
@@ -219,7 +223,8 @@ def _by_part(mention: Mention, told: Told, lean: Lean) -> Placed:
     found = _in_year(mention, told.published.year, "year-from-publication")
     begin = found.first.month if found.first and found.first.month else 1
     is_last = begin > told.published.month and (mention.lean or lean()) == PAST
-    return _in_year(mention, told.published.year - is_last, "year-from-publication")
+    is_next = told.published.month - begin >= LATE and (mention.lean or lean()) == COMING
+    return _in_year(mention, told.published.year - is_last + is_next, "year-from-publication")
 
 
 def _by_weekday(mention: Mention, told: Told, lean: Lean) -> Placed:
@@ -343,7 +348,7 @@ def _year_shift(begin: date, day: int | None, told: Told, mention: Mention, lean
             else 0
         )
     if gap > 0:
-        said = lean() if gap > told.surely else COMING
+        said = PAST if gap >= told.hardly else lean() if gap > told.surely else COMING
         return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0
     is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap <= -NEARLY_A_YEAR and lean() == UNSAID))
     return 1 if is_next else 0

@@ -14,6 +14,8 @@ NEWS_DAYS = timedelta(days=3)
 RECENT_YEARS = 2
 #: So near ahead it is this year's even where the sentence tells of the past: reports of a past June say which.
 AHEAD_SURELY = 160
+#: More days than any date of a year is ahead.
+NEVER = 400
 #: Years from which days can be counted on and back without leaving the calendar.
 COUNTABLE = range(10, 9990)
 
@@ -72,7 +74,7 @@ class Told:
     year: what 전월 and 전년 go back from, but for ``coming``, a year ahead that was named just before.
     ``latest`` is the last day named, whatever it counts from. ``week`` is the first day of the week told last, ``quarter`` the first month of the quarter, ``eve`` the day before the news that the same sentence names, ``said`` the day on which what is quoted was
     said, ``ahead`` the days to come that were named with their month, by their number; ``surely`` so many days ahead
-    a month is this year's whatever the sentence tells.
+    a month is this year's whatever the sentence tells; ``hardly`` so many days ahead it is rather the year before's.
     """
 
     published: date | None
@@ -90,6 +92,7 @@ class Told:
     said: date | None = None
     ahead: Mapping[int, date] = field(default_factory=dict)
     surely: int = AHEAD_SURELY
+    hardly: int = NEVER
     lends: bool = False
     near: bool = False
     close: bool = False

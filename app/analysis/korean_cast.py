@@ -102,7 +102,7 @@ class Cast:
         before = [each.name for each in self.bodies if each.span.start < naming.span.start]
         kind = naming.name if naming.name in KINDS else f" {naming.name}"
         bodies = (name for name in reversed(before) if name.endswith(kind) and len(name) > len(kind))
-        return next(bodies, None) or next(longer, naming.name)
+        return next(bodies, None) or self._on_its_own(next(longer, naming.name))
 
     def unglued(self, name: str) -> str:
         """A body's name without the end of the line above that ran into it."""
@@ -161,6 +161,7 @@ class Cast:
             if _has_particle(found):
                 return PROSECUTION
             return f"{found} {naming.title}"
+        found = self._on_its_own(found)
         is_known = (
             found.endswith(naming.title)
             or " " in found
@@ -186,6 +187,12 @@ class Cast:
                 if (at or start) and self.people.find(" ".join([first[start:], *rest])):
                     return [first[start:], *rest]
         return words
+
+    def _on_its_own(self, name: str) -> str:
+        """A name without the line above that ran into it, where what is left is the table's name: 비판마루 나니."""
+        known = " ".join(self._known_person(name.split()))
+        person = self.people.find(known) if known != name else None
+        return known if person and person.name("ko") == known else name
 
     def _prosecutes(self, name: str) -> bool:
         """Whether it is the prosecutor's name; the others are of those whom the prosecution is about."""

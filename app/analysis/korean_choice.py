@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, Marked, Page
 from app.analysis.korean_cast import PROSECUTION, Cast
-from app.analysis.korean_names import Naming
+from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_relays import skip
 from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_subjects import (
@@ -18,7 +18,16 @@ from app.analysis.korean_subjects import (
     subject_before,
     subjects,
 )
-from app.analysis.korean_words import ALONE, COUNTRIES, ORGANISATION, OUTLET, PERSON, PERSON_END, PRONOUNS
+from app.analysis.korean_words import (
+    ALONE,
+    COUNTRIES,
+    ORGANISATION,
+    OUTLET,
+    PERSON,
+    PERSON_END,
+    PRONOUNS,
+    TOKEN,
+)
 from app.analysis.text import Span
 
 #: Sentences behind words that stand alone of which one may say who said them.
@@ -53,6 +62,8 @@ class Choice:
             if one.is_topic or not asked or one.naming.span.start > asked.start()
         ]
         about = reporting.ABOUT.search(self._page.masked, lead.start, lead.end)
+        if not about and reporting.GOES_ON.match(self._page.masked, lead.start):
+            about = reporting.ABOUT_ON.search(self._page.masked, lead.start, lead.end)
         topics = [one for one in found if one.is_topic and not (about and one.particle == "도" and found[1:])]
         agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
         agents += [one for one in found[-1:] if _is_crowd(one, each.span.start)]
@@ -109,6 +120,18 @@ class Choice:
             return False
         end = max(each.span.end + 1, sentence.end)
         return reporting.OF_TOPIC.match(self._page.masked[each.span.end + 1 : end]) is not None
+
+    def addressed(self, span: Span) -> frozenset[str]:
+        """To whom a sentence speaks, or of whom it asks something: 김항구 의원에게, 나마루 장관한테."""
+        found: set[str] = set()
+        if reporting.ASKING.search(self._page.masked, span.start, span.end):
+            return frozenset()  # 김항구 의원에게 물었더니 "…": who is asked answers
+        for one in reporting.TO_WHOM.finditer(self._page.masked, span.start, span.end):
+            tokens = list(TOKEN.finditer(self._page.masked, span.start, one.start()))
+            naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
+            if naming and (naming.title or is_full_name(naming.name) or self._is_known(naming)):
+                found.add(self._cast.fullest(naming))
+        return frozenset(found)
 
     def at_the_mark(self, each: Marked) -> str | None:
         """Who stands right before the opening mark as a subject."""

@@ -131,19 +131,6 @@ _PART = re.compile(
     r"(?<![\d~∼가-힣])(?<!상[·/])(?:(?P<half>상|하)반기|(?<!\d[.,])(?P<quarter>[1-4])(?:[·/]4)?분기)"
 )
 _WEEKDAYS = "월화수목금토일"
-#: The last sound of a past tense, of any verb.
-_SS, _N, _B = (
-    "".join(
-        chr(code)
-        for code in range(0xAC00, 0xD7A4)
-        if (code - 0xAC00) % 28 == final and chr(code) not in "있겠습입"
-    )
-    for final in (20, 4, 17)
-)
-_TENSE = re.compile(
-    rf"(?P<ahead>예정|(?:기일|일정|날짜)[이은도]?\s(?:잡[혀혔힌]|정해)|계획|방침|전망|예보|예상|앞두고|열리는|열릴|열린다|개최한다|겠|까지|(?:[가-힣]|(?<=\s))(?:할|될|갈|올|릴|길|질|칠|날)\s(?:것|예정|계획|전망|방침)|만난다|방문한다|나선다|시작한다|시작된다|진행한다|진행된다|출국한다|시행된다|시행한다|참석한다|공개한다|발표한다|떠난다|찾는다|오른다|맞붙는다|치른다|출시한다|선보인다|하겠|되겠|마감|종료된다|만료|[{_N}]다(?:[.,고는며]|$|\s)|[{_B}]니다|(?:되|하|열리|치러지|이어지)는\s)"
-    rf"|(?P<behind>[{_SS}]|열린(?!다)|발표한(?!다)|공개한(?!다)|발생한(?!다)|체결한(?!다)|밝힌(?!다)|따르면|에서\s전해|당시)"
-)
 
 
 def found(text: str) -> Iterator[Mention]:
@@ -160,14 +147,6 @@ def found(text: str) -> Iterator[Mention]:
     for match in _PART.finditer(text):
         half = {"상": "half1", "하": "half2"}.get(match["half"] or "")
         yield Mention(match.start(), match.end(), part=half or f"quarter{match['quarter']}")
-
-
-def lean(_: str, after: str) -> int:
-    """Whether what follows a mention in its sentence is to come or has been: the first verb that tells says."""
-    told = _TENSE.search(after[:120])
-    if told is None:
-        return UNSAID
-    return COMING if told["ahead"] else PAST
 
 
 def _lean_before(text: str, start: int) -> int:

@@ -13,12 +13,14 @@ from app.analysis.korean_shapes import (
     is_full_name,
     is_no_person,
     looks_like_name,
+    may_be_korean,
     stem_of,
     title_of,
     unbracketed,
 )
 from app.analysis.korean_words import (
     ABBREVIATED,
+    ABROAD,
     ADNOMINALS,
     ATTRIBUTIVE,
     BETWEEN,
@@ -30,8 +32,6 @@ from app.analysis.korean_words import (
     FOREIGN_ENDS,
     GENERIC,
     GIVEN_ENDS,
-    GIVEN_FIRST,
-    GIVEN_LAST,
     HANJA,
     INITIALS,
     MARKS,
@@ -48,6 +48,7 @@ from app.analysis.korean_words import (
     REACH,
     SHAPED,
     SHOPS,
+    SHORT,
     SIGNS,
     STOPS,
     SURE_SURNAMES,
@@ -75,7 +76,7 @@ _DIGITS = frozenset("0123456789")
 #: What governs a place, by its kind alone.
 _SEATS = frozenset("도시군구")
 #: Bodies with a number in their name.
-_NUMBERED = re.compile(r"[가-힣]{3,10}(?:119|112|\d{1,2})")
+_NUMBERED = re.compile(r"[가-힣]{3,10}(?:119|112|\d{1,2})|[가-힣]{2,10}[A-Z]{1,3}\d{1,4}")
 #: Letters of a foreign name's word; longer ones that end like a particle have it.
 LONGEST_FOREIGN = 5
 #: What is glued to the closing mark of speech, and could be a family name or a word.
@@ -229,7 +230,8 @@ def _untold(
     if len(foreign) > NAME_LENGTH and not is_run_into:  # 마루 나니 항구 바다 호텔 총지배인 opens a sentence
         foreign = foreign[:2] if left[words.index(foreign[0])] == 0 else []
     if foreign:
-        first, name = _of_run(foreign)
+        behind = words[words.index(foreign[-1]) + 1 :][:1]
+        first, name = _of_run(foreign, is_abroad=not ABROAD.isdisjoint(behind))
         return Naming(span_of(tokens, left[words.index(first)], at), name, title)
     is_body = words and (
         ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES | FIRMS or SHOPS.search(words[-1])
@@ -238,20 +240,16 @@ def _untold(
     return Naming(span_of(tokens, at, at), body + title, title)
 
 
-def _of_run(words: list[str]) -> tuple[str, str]:
+def _of_run(words: list[str], *, is_abroad: bool = False) -> tuple[str, str]:
     """The name in a run of words that no table knows, and the word with which it begins."""
     last = words[-1]
+    if is_abroad and words[1:]:
+        return words[0], " ".join(words)  # 안드리 마루 항구국 외무장관
     if found := next(((word, glued) for word in words if (glued := _glued_end(word))), None):
         return found
-    if words[1:] and len(last) == NAME_LENGTH and last[0] in SURE_SURNAMES and _may_be_korean(last):
+    if words[1:] and len(last) == NAME_LENGTH and last[0] in SURE_SURNAMES and may_be_korean(last):
         return last, last  # 항구행동 김항매 대표
-    return words[0], words[0] if _may_be_korean(words[0]) else " ".join(words)
-
-
-def _may_be_korean(word: str) -> bool:
-    """Whether a word has a Korean name's shape and one of its given letters at least."""
-    is_given = len(word) < NAME_LENGTH or word[1] in GIVEN_FIRST or word[-1] in GIVEN_LAST
-    return looks_like_name(word) and is_given
+    return words[0], words[0] if may_be_korean(words[0]) else " ".join(words)
 
 
 def _unnamed(tokens: Sequence[re.Match[str]], at: int, words: Sequence[str], title: str) -> Naming:
@@ -331,7 +329,10 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
             "■" in word
             or (_has_digits(bare) and not bare[0].isascii() and not _NUMBERED.fullmatch(bare))
             or (bare[0].isdigit() and not (each and is_full_name(tokens[each - 1][0])))
-            or (STOPS.search(bare) and not (is_name or bare in COUNTRIES or bare in GIVEN_ENDS))
+            or (
+                STOPS.search(bare)
+                and not (is_name or bare in COUNTRIES or bare in GIVEN_ENDS or bare in SHORT)
+            )
         ):
             break
         if not is_name and _may_end(bare, tokens[each + 1][0], is_next=each + 1 == at):
@@ -385,7 +386,7 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
         return named
     before = tokens[at - 1][0] if at else ""
     is_branch = stem.endswith("지원") and before.endswith("지법")
-    if is_common(stem) and not is_branch:
+    if is_common(stem) and not (is_branch or (stem == "인사" and before in WHICH)):
         return None
     if stem.isascii() and is_full_name(before):
         return Naming(span_of(tokens, at - 1, at), before, stem)  # 김항구 CTO

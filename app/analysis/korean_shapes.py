@@ -41,6 +41,12 @@ def looks_like_name(word: str) -> bool:
     return (is_short or LONG_NAME.match(word) is not None) and re.fullmatch(r"[가-힣]+", word) is not None
 
 
+def may_be_korean(word: str) -> bool:
+    """Whether a word has a Korean name's shape and one of its given letters at least."""
+    is_given = len(word) < NAME_LENGTH or word[1] in GIVEN_FIRST or word[-1] in GIVEN_LAST
+    return looks_like_name(word) and is_given
+
+
 def _is_rare(word: str) -> bool:
     """Whether a word has a rare family name and no end that other words have."""
     return word[0] in RARE_SURNAMES and word[-1] not in "은도의인" and not NO_NAME_END.search(word)

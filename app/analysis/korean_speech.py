@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
@@ -13,13 +13,13 @@ from app.analysis.korean_cast import Cast, is_body, is_one
 from app.analysis.korean_choice import FAR, Choice, may_be_quoted
 from app.analysis.korean_echo import Echo
 from app.analysis.korean_headlines import headed
-from app.analysis.korean_lede import SAYING
 from app.analysis.korean_names import Naming, naming_at, namings
 from app.analysis.korean_nobody import sound
 from app.analysis.korean_owners import Owners, is_untied
 from app.analysis.korean_questions import Questions
 from app.analysis.korean_relays import Relays
-from app.analysis.korean_subjects import Subject, subjects
+from app.analysis.korean_subjects import subjects
+from app.analysis.korean_talk import Talk
 from app.analysis.korean_words import KINDS, ORGANISATION, OUTLET, PERSON, PRONOUNS, TOKEN, WHICH
 from app.analysis.people import People
 from app.analysis.text import Span
@@ -45,14 +45,12 @@ class _Report:
     def __init__(self, page: Page, people: People) -> None:
         self._page = page
         self._cast = Cast(people)
-        self._topics: list[tuple[int, str]] = []
-        self._weak: set[int] = set()
         self._relays = Relays(page, self._cast)
         self._choice = Choice(page, self._cast)
         self._owners = Owners(page, self._cast, self._relays)
         self._questions = Questions(page, self._choice)
+        self._talk = Talk(page, self._cast)
         self._via_of: dict[str, str] = {}
-        self._groups: list[tuple[int, str]] = []
         self._last = Attribution()
         self._last_at = 0
         self._meet_everyone()
@@ -94,35 +92,7 @@ class _Report:
                 self._cast.add(each.naming)
         for sentence, found in asides:
             self._relays.meet(sentence, found)
-            bodies = (each.naming for each in found if each.is_topic and each.naming.name not in PRONOUNS)
-            self._groups += [
-                (naming.span.start, self._cast.fullest(naming))
-                for naming in bodies
-                if reporting.GROUP.search(naming.name) or ORGANISATION.search(naming.name)
-            ]
-            persons = [(each, name) for each in found if (name := self._person(each.naming))]
-            topics = (
-                [pair for pair in persons if pair[0].is_topic]
-                or self._telling(sentence, found)
-                or persons[:1]
-            )
-            self._topics += [(each.naming.span.start, name) for each, name in topics]
-            self._weak.update(each.naming.span.start for each, _ in topics if not each.is_topic)
-
-    def _telling(self, sentence: Span, found: list[Subject]) -> list[tuple[Subject, str]]:
-        """The body of which a sentence is that it says something."""
-        if not self._page.masked[sentence.start : sentence.end].rstrip(" .").endswith(SAYING):
-            return []
-        bodies = [one for one in found if one.is_topic and ORGANISATION.search(one.naming.name)]
-        return [(one, self._cast.fullest(one.naming)) for one in bodies if not one.naming.title][:1]
-
-    def _person(self, naming: Naming) -> str | None:
-        """The name of a single person whom "he" may mean further on."""
-        if naming.name in PRONOUNS:
-            return None
-        name = self._cast.fullest(naming)
-        is_nobody = OUTLET.search(name) or (naming.is_bare and name == naming.name)
-        return name if not is_nobody and self._cast.is_person(naming, name) else None
+            self._talk.meet(sentence, found)
 
     def _attribution(self, each: Marked) -> Attribution:
         after = self._page.after(each.span, REST)
@@ -211,7 +181,7 @@ class _Report:
         speaker, relay = self._heard(each, sentence)
         via = self._relays.source(each, sentence) or relay
         if speaker is None and via and self._relays.is_interview(each, sentence):
-            speaker = self._topic_before(sentence.start)
+            speaker = self._talk.person_before(sentence.start)
         if speaker is None and via and is_one(via):
             return Attribution(kind, via)  # 한 업계 관계자에 따르면 "…"고 말했다
         if (
@@ -222,6 +192,7 @@ class _Report:
             self._via_of[speaker] = via
         via = self._relays.told_by(each, after) or via or self._passing_on(each, sentence, after, speaker)
         cue = reporting.CUE.search(after)
+        via = None if via in PRONOUNS else via
         is_own = via == speaker or f"{speaker} {via} " in self._page.masked  # 김항구 항구그룹 회장
         return Attribution(kind, speaker, None if is_own else via, cue[0] if cue else "")
 
@@ -264,7 +235,7 @@ class _Report:
         if via and not speaker and reporting.RETOLD_SPEECH.match(self._page.masked, each.span.end + 1):
             found = self._choice.subjects(Span(chosen.span.end, each.span.start - 1))
             inner = [one.naming for one in found if one.particle in "이가" and one.is_sure]
-            speaker = self._cast.fullest(inner[0]) if inner else self._just_told_of(sentence.start)
+            speaker = self._cast.fullest(inner[0]) if inner else self._talk.right_before(sentence.start)
             return speaker, via  # 항구일보는 소식통이 "…"고 말했다고 전했다
         return speaker, via
 
@@ -296,7 +267,7 @@ class _Report:
         first = naming.name.split()[0]
         if first in WHICH - {"한", "다른", "일부", "복수의"} and " " in naming.name:
             return self._owners.of_kind(naming.name.split()[-1], self._last_at, sentence) or (
-                self._last.speaker or self._topic_before(sentence.start),
+                self._last.speaker or self._talk.person_before(sentence.start),
                 self._last.via,
             )
         those = reporting.THOSE.search(
@@ -305,10 +276,13 @@ class _Report:
         if those and naming.name in PRONOUNS:
             return those[0].removesuffix(naming.name) + naming.name, None
         if naming.name in PRONOUNS and naming.name.endswith("들"):
-            before = [one for one in self._groups if self._last_at < one[0] < sentence.start]
-            return before[-1][1] if before else self._last.speaker, None
+            return self._talk.group_since(self._last_at, sentence.start) or self._last.speaker, None
         if naming.name in PRONOUNS:
-            return self._one_before(naming.span.start), None
+            spoke = None if self._last.via else self._last_at
+            others = self._choice.addressed(
+                Span(naming.span.end, self._page.sentence_of(naming.span.start).end)
+            )
+            return self._talk.he(naming.span.start, self._last.speaker, spoke, others), None
         places = self._cast.people.places
         name = places.widened(self._page.masked, naming, "ko") or self._cast.fullest(naming)
         lead = self._page.masked[max(sentence.start, naming.span.start - FAR) : naming.span.start].split()
@@ -326,6 +300,8 @@ class _Report:
     def _carried(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """A sentence without a subject goes on with whoever spoke or was talked about right before it."""
         lead = self._page.masked[sentence.start : each.span.start - 1]
+        if reporting.SEVERAL.search(lead):
+            return None, None
         if share := reporting.SHARE.search(lead):
             return share[1] if share[1] not in ALL else None, None
         if said := self._said_beside(each, sentence, lead):
@@ -337,20 +313,21 @@ class _Report:
         return self._going_on(each, sentence, lead)
 
     def _going_on(self, each: Marked, sentence: Span, lead: str) -> tuple[str | None, str | None]:
-        """Whoever spoke last, or was talked about since."""
+        """Whoever spoke last, or was talked about since; not whom the sentence addresses."""
         starts = self._page.sentences
         here = bisect_right(starts, sentence.start, key=lambda one: one.start)
         since = here - bisect_right(starts, self._last_at, key=lambda one: one.start)
         previous = starts[max(0, here - 1 - RECENT)].start if here > 1 else 0
-        before = bisect_left(self._topics, sentence.start, key=lambda topic: topic[0])
-        topic = self._topics[before - 1] if before else None
-        goes_on = since <= STALE and (self._last.speaker or self._last.via)
-        is_weak = topic and goes_on and topic[0] in self._weak and reporting.goes_on(lead)
-        if topic and topic[0] >= max(previous, self._last_at) and not is_weak:
-            return topic[1], None
-        if goes_on:
+        goes_on = since <= STALE and bool(self._last.speaker or self._last.via)
+        near = max(previous, self._last_at)
+        topic = self._talk.since(near, sentence.start, is_tied=goes_on and reporting.goes_on(lead))
+        addressed = self._choice.addressed(Span(sentence.start, each.span.start - 1))
+        if topic and topic not in addressed:
+            return topic, None
+        if goes_on and self._last.speaker not in addressed:
             return self._last.speaker, self._last.via
-        return headed(self._page, self._cast, each, sentence.start), None
+        name = headed(self._page, self._cast, each, sentence.start)
+        return None if name in addressed else name, None
 
     def _said_beside(self, each: Marked, sentence: Span, lead: str) -> str | None:
         """Who says in the sentence before or behind what stands alone, or opens a heading that ends with it."""
@@ -370,30 +347,3 @@ class _Report:
         if is_aimed_at([token[0] for token in tokens[1:2]]):
             return None  # 김항구 겨냥?…"…"
         return self._cast.fullest(naming) if naming and is_known else None
-
-    def _just_told_of(self, at: int) -> str | None:
-        """Of whom the sentence right before was."""
-        before = bisect_left(self._topics, at, key=lambda topic: topic[0])
-        near = self._topics[before - 1] if before else None
-        return near[1] if near and near[0] >= self._page.sentence_of(max(0, at - 2)).start else None
-
-    def _topic_before(self, at: int) -> str | None:
-        """Who was talked about last and is no body."""
-        before = bisect_left(self._topics, at, key=lambda topic: topic[0])
-        return next((name for _, name in reversed(self._topics[:before]) if not is_body(name)), None)
-
-    def _one_before(self, at: int) -> str | None:
-        """Whom "he" means: who was talked about, or who spoke last and is no body."""
-        spoke = self._last.speaker
-        if spoke is None or is_body(spoke):
-            return self._topic_before(at) or self._other_before(at) or spoke
-        names = [(each, name) for each, name in self._topics if each < at and not is_body(name)]
-        is_still = self._last_at < at and not self._last.via and spoke in {name for _, name in names}
-        if is_still and not any(each > self._last_at for each, _ in names):
-            return spoke
-        return self._topic_before(at) or spoke
-
-    def _other_before(self, at: int) -> str | None:
-        """Whoever was named last without an office and is no body: foreign names."""
-        known = [each for each in self._cast.bodies if each.span.start < at and not is_body(each.name)]
-        return known[-1].name if known else None

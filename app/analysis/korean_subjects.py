@@ -189,17 +189,17 @@ def full_name_before(text: str, span: Span, known: Sequence[Naming]) -> Naming |
 def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming | None:
     """A name of any shape behind an office: 배우 김항구, 국무장관 마코 루비오; or one in Latin letters."""
     if LATIN_NAME.fullmatch(name):
-        first = at
-        while first and LATIN_NAME.fullmatch(tokens[first - 1][0]):
-            first -= 1
-        words = [*(token[0] for token in tokens[first:at]), name]
-        return Naming(span_of(tokens, first, at), " ".join(words)) if len(words) > 1 else None
+        return _in_latin(tokens, at, name)
     is_verb = VERB_STEM.search(name) and (len(name) <= NAME_LENGTH or name[-1] in "하되있없않")
     if not re.fullmatch(r"[가-힣]{2,6}", name) or is_no_person(name) or is_verb:
         return None
     for first in range(at, max(at - 2, 0), -1):
         before = unbracketed(tokens[first - 1][0])
         before = before[:-1] if _is_role(before) else before  # 시장인 김항구
+        if _is_national(tokens, first) and (first == at or tokens[first][0].endswith(("와", "과"))):
+            return Naming(
+                span_of(tokens, first, at), " ".join([*(token[0] for token in tokens[first:at]), name])
+            )
         title = title_of(before)
         is_double = first < at
         is_kind = (
@@ -210,11 +210,38 @@ def _introduced(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming |
         if title in INTRODUCING or is_kind or (title and (is_double or looks_like_name(name))):
             words = [*(unbracketed(token[0]) for token in tokens[first:at]), name]
             return Naming(span_of(tokens, first, at), " ".join(words), title or before)
-        if not re.fullmatch(r"[가-힣]{2,6}", before) or is_no_person(before) or STOPS.search(before):
-            return None
-        if CUTS.search(before) and is_no_person(before[:-1]):
+        if _ends_name(before):
             return None
     return None
+
+
+def _ends_name(word: str) -> bool:
+    """Whether a word is none of a name's, and cuts off what stands before it."""
+    if not re.fullmatch(r"[가-힣]{2,6}", word) or is_no_person(word) or STOPS.search(word):
+        return True
+    return bool(CUTS.search(word)) and is_no_person(word[:-1])
+
+
+def _in_latin(tokens: Sequence[re.Match[str]], at: int, name: str) -> Naming | None:
+    """A name of several words in Latin letters."""
+    first = at
+    while first and LATIN_NAME.fullmatch(tokens[first - 1][0]):
+        first -= 1
+    words = [*(token[0] for token in tokens[first:at]), name]
+    return Naming(span_of(tokens, first, at), " ".join(words)) if len(words) > 1 else None
+
+
+def _is_national(tokens: Sequence[re.Match[str]], first: int) -> bool:
+    """Whether a name is told to be of somebody by the country, and what they are: 스위스인 마루, 스위스인 목격자 마루."""
+    words = [unbracketed(token[0]) for token in tokens[max(0, first - 2) : first]]
+    if words[1:] and PERSON.search(words[-1]) and not words[-1].endswith("들"):
+        words.pop()
+    return (
+        bool(words)
+        and words[-1].endswith("인")
+        and words[-1][:-1] in COUNTRIES
+        and len(words[-1]) > len("중인")
+    )
 
 
 def _is_role(word: str) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.analysis import chinese_days, english_days, korean_days
+from app.analysis import chinese_days, english_days, korean_days, korean_tense
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.calendar_words import full_dates, narrow
 from app.analysis.cleaning import Segment
 from app.analysis.day_mentions import Joints, Mention, assembled
 from app.analysis.day_placing import placed
-from app.analysis.day_telling import AHEAD_SURELY, COUNTABLE, Placed, Told
+from app.analysis.day_telling import AHEAD_SURELY, COUNTABLE, NEVER, Placed, Told
 from app.analysis.text import Span, sentences, shadow
 
 #: How a value was found, in words for a page.
@@ -56,6 +56,7 @@ class _Tongue:
     joints: Joints
     every: re.Pattern[str]
     surely: Callable[[Mention, str, str], int] = lambda *_: AHEAD_SURELY
+    hardly: Callable[[Mention, str, str], int] = lambda *_: NEVER
 
     def mentions(self, words: str) -> list[Mention]:
         """What names a time once, joined and in order."""
@@ -67,7 +68,13 @@ _TONGUES: Mapping[str, _Tongue] = {
     "en": _Tongue(
         english_days.found, english_days.lean, english_days.JOINTS, english_days.EVERY, english_days.surely
     ),
-    "ko": _Tongue(korean_days.found, korean_days.lean, korean_days.JOINTS, korean_days.EVERY),
+    "ko": _Tongue(
+        korean_days.found,
+        korean_tense.lean,
+        korean_days.JOINTS,
+        korean_days.EVERY,
+        hardly=korean_tense.hardly,
+    ),
     "zh": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
     "ja": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
 }
@@ -113,6 +120,7 @@ def _read(plain: str, parts: Iterable[Span], tongue: _Tongue, told: Told) -> Ite
                 coming=told.coming if at - last_at <= 1 else None,
                 said=outside if is_quoted else None,
                 surely=tongue.surely(each, *_beside(words, each)),
+                hardly=tongue.hardly(each, *_beside(words, each)),
             )
             found = placed(each, here, _leaning(words, lines[at], each, tongue))
             told = here.after(found, each)

@@ -1,0 +1,67 @@
+"""Days named without a year near the turn of one: within what is reported, the verb of the report sets no date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.analysis.test_named_days import pairs
+
+DECEMBER, JANUARY = date(2025, 12, 30), date(2026, 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("정상회담이 1월 2일 잡혀 있다고 전했다.", "2026-01-02"),
+        ("마루 총리가 1월 4일부터 7일까지 방문한다고 밝혔다.", "2026-01-04/2026-01-07"),
+        ("행사는 1월 3일이라고 밝혔다.", "2026-01-03"),
+        ("1월 2일에는 취임식이 있다고 전했다.", "2026-01-02"),
+        ("회담 날짜가 1월 5일로 잡혔다고 전했다.", "2026-01-05"),
+        ("재판부는 1월 16일을 선고기일로 지정했다.", "2026-01-16"),
+        ("항구당은 1월 11일 선거를 치르기로 했다.", "2026-01-11"),
+        ("마루 총리는 1월 4일 항구를 찾는 것으로 알려졌다.", "2026-01-04"),
+        ("매출 일부가 1월에 인식될 뿐 아니라 비용도 컸다고 말했다.", "2026-01"),
+        ("배는 점검을 거쳐 개방 예정(1월 초)이라고 적혔다.", "2026-01"),
+        ("1월 15일 총회를 소집했다고 밝혔다.", "2025-01-15"),
+        ("법원은 1월 7일 그 법이 위헌이라고 판시했다.", "2025-01-07"),
+        ("마루 총리가 1월 9일 “못 간다”고 말했다.", "2025-01-09"),
+        ("배는 1월 1일부터 12월 28일까지 세 번 떴다.", "2025-01-01/2025-12-28"),
+        ("배는 4월 1일부터 8월 31일까지 항구에서 운영됐다.", "2025-04-01/2025-08-31"),
+        ("항만부는 상반기 중 법을 개정한다.", "2026-01/2026-06"),
+        ("상반기에는 배가 늘었다.", "2025-01/2025-06"),
+        ("The ministry said the visit takes place Jan. 4 to 7.", "2026-01-04/2026-01-07"),
+        ("The trip was announced for Jan. 4-7.", "2026-01-04/2026-01-07"),
+        ("Orn accepted an invitation to visit on Jan. 4.", "2026-01-04"),
+        ("Orn said the summit was scheduled for Jan. 5.", "2026-01-05"),
+        ("He was sworn in on Jan. 20.", "2025-01-20"),
+    ],
+)
+def test_in_december_a_january_is_ahead_where_what_is_told_is_to_come(text: str, value: str) -> None:
+    assert pairs(text, "ko" if "가" <= text[-2] <= "힣" else "en", DECEMBER)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12월 반도체 수출이 늘 것으로 보인 터라 값이 오른다.", "2025-12"),
+        ("12월 9일까지 값은 두 배였다.", "2025-12-09"),
+        ("12월까지 한 해 동안 적용된다.", "2026-12"),
+        ("다리는 12월 준공 예정이다.", "2026-12"),
+        ("다리는 오는 12월 열린다.", "2026-12"),
+    ],
+)
+def test_in_january_a_december_is_the_one_just_past_unless_words_beside_it_set_it_ahead(
+    text: str, value: str
+) -> None:
+    assert pairs(text, "ko", JANUARY)[0][1] == value
+
+
+def test_a_decision_of_a_day_stays_on_it() -> None:
+    assert pairs("항만부는 31일 배를 조사하기로 했다.", "ko", JANUARY)[0][1] == "2025-12-31"
+
+
+def test_what_somebody_says_of_days_ahead_leaves_this_day_where_it_is() -> None:
+    text = '재판부는 이날 "1월 5일에는 와야 한다"고 말했다.'
+    assert [value for _, value in pairs(text, "ko", DECEMBER)] == ["2025-12-30", "2026-01-05"]
