@@ -71,7 +71,9 @@ _EVE_OF = re.compile(
 )
 _PRIZE = re.compile(r"의\s[^’'”\"\n]{1,14}[’'”\"]")
 #: What is only measured against: 지난해 같은 기간보다.
-_COMPARED = re.compile(r"(?:\s?(?:같은|동)\s?(?:기간?|달|분기|월)|보다|\s?대비|에\s비해|와\s비교)")
+_COMPARED = re.compile(
+    r"(?:\([^()\n]{1,20}\))?(?:\s?(?:같은|동)\s?(?:기간?|달|분기|월)|보다|\s?대비|에\s비해|와\s비교)"
+)
 _OF_ITSELF = re.compile(r"[이을과로](?![가-힣])")
 _WEEKDAY = re.compile(
     r"(?<![가-힣])(?:(?P<lean>지난|오는|다음|돌아오는)\s)?(?P<name>[월화수목금토일])요일(?!마다|이면)"
@@ -205,7 +207,8 @@ def _years(text: str) -> Iterator[Mention]:
             last = Mention(match.start("year"), match.end(), year=year)
             yield Mention(match.start(), match.end(), year=int(match["from"]), until=last)
         else:
-            yield Mention(match.start(), match.end(), year=year, part=part)
+            is_compared = bool(_COMPARED.match(text, match.end()))
+            yield Mention(match.start(), match.end(), year=year, part=part, compared=is_compared)
     for match in _SHORT_DECADE.finditer(text):
         yield Mention(match.start(), match.end(), year=1900 + int(match["decade"]), part="decade")
     for match in _YEARS_IN_BRACKETS.finditer(text):
