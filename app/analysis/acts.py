@@ -48,8 +48,12 @@ _KOREAN_SPEAKER = re.compile(rf"(?:^|[은는도][ ]|[)\]][ ]?[은는도][ ]){_DA
 _KOREAN_SUBJECT = re.compile(rf"(?:^|\s)[^\s]{{1,20}}[이가] {_DAY_LED}")
 _KOREAN_TOPIC = re.compile(r"[가-힣)\]][은는] ")
 _KOREAN_ANOTHER = re.compile(rf"[은는이가] {_SAID}[가-힣]{{0,4}}[.\s]*$")
-#: 맺었다고 30일 밝혔다: the day right before the verb is its own.
-_KOREAN_TOLD_THEN = re.compile(rf"\)?\s?(?:오전|오후)?\s?{_SAID}")
+#: 맺었다고 30일 밝혔다, 맺은 것을 30일 거듭 비판했다: the day right before the verb is its own.
+_KOREAN_TOLD_THEN = re.compile(
+    rf"\)?\s?(?:오전|오후)?\s?(?:(?:강하게|강력히|거듭|공개적으로|싸잡아|공식|직접|다시|재차|잇달아|일제히|함께) )?{_SAID}"
+)
+#: 맺었다고 30일 신문이 전했다: so is that behind what is said.
+_KOREAN_SAID_BEFORE = re.compile(r"(?:[가-힣]고|[”\"']이?라며|라면서) (?:지난 )?$")
 _KOREAN_TELLING = re.compile(rf"{_SAID}[가-힣]{{0,4}}[.\s]*$")
 #: 30일 항만청에 따르면: the day on which the source said so.
 _KOREAN_SOURCE = re.compile(r"\)?(?:\([^()]{1,10}\))? [^.,\n]{1,30}에 따르면")
@@ -190,7 +194,7 @@ def _is_korean_telling(raw: str, before: str, end: int) -> bool:
     last = max(end, len(raw) - BESIDE)
     if _KOREAN_OF_VERB.match(raw, end):
         return False
-    if _KOREAN_TOLD_THEN.match(raw, end):
+    if _KOREAN_TOLD_THEN.match(raw, end) or _KOREAN_SAID_BEFORE.search(before):
         return bool(_KOREAN_TELLING.search(raw, last))
     if _KOREAN_SPEAKER.search(before):
         telling = (

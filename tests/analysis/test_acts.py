@@ -61,6 +61,9 @@ def test_a_clause_is_not_cut_at_an_abbreviation_nor_at_a_gloss(text: str, expect
         ("The mayor of Busan on Monday pledged to visit the ferries.", "en", False),
         ("The ferry talks of Busan will open on March 9, according to Oslo.", "en", True),
         ("3일 부산항만청에 따르면 여객선 이용객이 크게 늘었다.", "ko", False),
+        ("한서윤 장관이 부산항 여객선 회담에 참석했다고 28일 항만신문이 보도했다.", "ko", False),
+        ("한서윤 의원이 여객선 회담을 미룬 부산항만청을 28일 싸잡아 비판했다.", "ko", False),
+        ("한서윤 장관은 여객선 회담을 열고 28일 부산항을 떠났다.", "ko", True),
         ('한서윤 장관도 이날 방송에서 "부산항 여객선이 늘 것', "ko", False),
     ],
 )
