@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import islice
@@ -34,6 +35,7 @@ INTRODUCED = frozenset(("시의원", "구의원", "도의원", "군의원", "장
 NOMINEES = frozenset(("후보자", "지명자", "내정자"))
 #: Offices that are somebody's to somebody else: a boss without a name is none of those whom a text names.
 ANYONES = frozenset(("상사",))
+_MADE = re.compile(r"(?P<office>[가-힣]{2,10})(?:으로|로|에|인) (?P<name>[가-힣]{3})(?=[ 을를이가은는(]|$)")
 SPOKEN_FOR = ("수석", "대변인", "대통령", "총리", "실장", "비서관", "장관")
 
 
@@ -46,6 +48,8 @@ class Cast:
     bodies: list[Naming] = field(default_factory=list)
     often: Counter[tuple[str, str]] = field(default_factory=Counter)
     aged: dict[str, str] = field(default_factory=dict)
+    #: By family name and office those whom the text says to be made it.
+    made: dict[tuple[str, str], set[str]] = field(default_factory=dict)
 
     def add(self, naming: Naming) -> None:
         """Remember who is named, where each is named first."""
@@ -73,6 +77,13 @@ class Cast:
             if not (title_of(words[-1]) or PERSON.search(words[-1]) or ORGANISATION.search(words[-1])):
                 for name in (" ".join(words), words[-1]):
                     self.aged.setdefault(name, " ".join(words))
+
+    def meet_made(self, text: str) -> None:
+        """Remember who is named right behind an office that they are given: 장관 후보자로 한서윤 전 의원을 골랐다."""
+        for found in islice(_MADE.finditer(text), MOST_NAMED):
+            office, name = title_of(found["office"]), found["name"]
+            if office and is_full_name(name):
+                self.made.setdefault((name[0], office), set()).add(name)
 
     def fullest(self, naming: Naming) -> str:
         """The fullest name by which the text knows who is named."""
@@ -239,6 +250,9 @@ class Cast:
         is_any = known and naming.title == "위원장" and all(each.name != known.name("ko") for each in family)
         if known and not (same or like or is_any):
             return known.name("ko")
+        made = self.made.get((naming.name, naming.title), set())
+        if len(made) == 1 and not (same or like):
+            return next(iter(made))
         fits = same or like or self._of_other_office(family, naming.title) or alone
         before = [each for each in fits if each.span.start <= naming.span.start] or fits
         if before:

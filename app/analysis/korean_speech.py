@@ -71,6 +71,7 @@ class _Report:
 
     def _meet_everyone(self) -> None:
         self._cast.meet_aged(self._page.masked)
+        self._cast.meet_made(self._page.masked)
         for bite in SOUND_BITE.finditer(self._page.masked):
             if naming := of_bite(bite):
                 self._cast.add(naming)

@@ -94,6 +94,11 @@ def test_an_office_of_which_nobody_is_named_is_no_incumbent_s() -> None:
     assert told(text, "ko")[-1][0] == "이서윤"
 
 
+def test_whoever_is_made_something_is_called_by_that_office() -> None:
+    text = '장관 후보자로 한서윤 전 의원을 골랐다. 한가람 최고위원도 웃었다. 한 후보자는 "비가 왔다"고 했다.'
+    assert told(text, "ko")[-1][0] == "한서윤"
+
+
 def test_a_councillor_is_not_another_of_the_name_in_parliament() -> None:
     text = '김항구 원내대표가 왔다. 김 시의원은 "비가 왔다"고 했다.'
     assert told(text, "ko")[-1][0] == "김 시의원"
