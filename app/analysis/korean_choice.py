@@ -18,6 +18,7 @@ from app.analysis.korean_subjects import (
     subject_before,
     subjects,
 )
+from app.analysis.korean_tabled import tabled
 from app.analysis.korean_words import (
     ALONE,
     COUNTRIES,
@@ -49,7 +50,12 @@ class Choice:
             found = (
                 one for one in subjects(self._page.masked, span) if one.is_sure or self._is_known(one.naming)
             )
-            self._found[span] = [one for one in found if self._can_speak(one.naming)]
+            known = [one for one in found if self._can_speak(one.naming)]
+            named = tabled(self._page.masked, span, self._cast.people.places)
+            known += [
+                one for one in named if not any(one.naming.span.overlaps(each.naming.span) for each in known)
+            ]
+            self._found[span] = sorted(known, key=lambda one: one.naming.span.end)
         return self._found[span]
 
     def chosen(self, each: Marked, sentence: Span) -> Naming | None:

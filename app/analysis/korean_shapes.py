@@ -121,5 +121,6 @@ def title_of(stem: str) -> str | None:
 
 @lru_cache(_REMEMBERED)
 def is_common(word: str) -> bool:
-    """Whether a word is, or ends in, a noun that names nobody."""
-    return COMMON.search(word) is not None
+    """Whether a word is, or ends in, a noun that names nobody: 우크라이나 does, and is a country."""
+    is_country = len(word) > 1 and word in COUNTRIES
+    return not is_country and COMMON.search(word) is not None
