@@ -279,6 +279,12 @@ class Cast:
         roles = [role.ko for role in person.roles] if person else []
         return any(role.endswith(naming.title) or naming.title.endswith(role) for role in roles)
 
+    def is_told_of(self, name: str, words: str) -> bool:
+        """Whether words name somebody by the office that the text gives: 김 의원. Nobody does so of himself."""
+        calls = (name, name[0]) if looks_like_name(name) else ()
+        offices = {title for (each, title), _ in self.often.items() if each == name and title}
+        return any(f"{call} {title}" in words for call in calls for title in offices)
+
     def meets_often(self, name: str) -> bool:
         """Whether the text names somebody with an office more than once."""
         return sum(count for (each, _), count in self.often.items() if each == name) > 1

@@ -53,6 +53,8 @@ class _Report:
         self._via_of: dict[str, str] = {}
         self._last = Attribution()
         self._last_at = 0
+        #: Who spoke before whoever spoke last.
+        self._former: str | None = None
         self._meet_everyone()
 
     def told(self) -> list[Attribution]:
@@ -169,6 +171,8 @@ class _Report:
         return None if is_title else tie
 
     def _keep(self, each: Marked, one: Attribution) -> Attribution:
+        if one.speaker and self._last.speaker not in (None, one.speaker):
+            self._former = self._last.speaker
         self._last, self._last_at = one, each.span.end
         self._questions.note(each, self._page.after(each.span, REST), one)
         return one
@@ -180,6 +184,10 @@ class _Report:
     def _reported(self, each: Marked, after: str, kind: str) -> Attribution:
         sentence = self._page.sentence_of(each.span.start)
         speaker, relay = self._heard(each, sentence)
+        if speaker and self._cast.is_told_of(speaker, each.span.of(self._page.text)):
+            lead = self._page.masked[sentence.start : each.span.start]
+            last = self._last.speaker if self._last.speaker != speaker else self._former
+            speaker = speaker if self._cast.is_told_of(speaker, lead) else last or speaker
         via = self._relays.source(each, sentence) or relay
         if speaker is None and via and self._relays.is_interview(each, sentence):
             speaker = self._talk.person_before(sentence.start)

@@ -94,6 +94,14 @@ def test_an_office_of_which_nobody_is_named_is_no_incumbent_s() -> None:
     assert told(text, "ko")[-1][0] == "이서윤"
 
 
+def test_nobody_names_himself_by_his_office() -> None:
+    text = (
+        '강한솔 대변인은 "뜻이 크다"고 말했다. 이나루 시장이 웃었다. 이 시장은 말을 들었다고 전했다. '
+        '그는 또 "이 시장이 항구에 온 것은 뜻이 크다"고 설명했다.'
+    )
+    assert [speaker for speaker, *_ in told(text, "ko")] == ["강한솔", "강한솔"]
+
+
 def test_whoever_is_made_something_is_called_by_that_office() -> None:
     text = '장관 후보자로 한서윤 전 의원을 골랐다. 한가람 최고위원도 웃었다. 한 후보자는 "비가 왔다"고 했다.'
     assert told(text, "ko")[-1][0] == "한서윤"
