@@ -28,6 +28,7 @@ from app.analysis.places import every_name
 from app.analysis.quotes import Quote
 from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness
 from app.analysis.text import Span
+from app.analysis.ties import are_apart
 
 FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attribution")
 #: So many figures of one kind that only one account has, and more than both have, are of another list: the prices of
@@ -124,9 +125,10 @@ def _groups(
         )
         is_another = _is_another_list(lone, one, rest, other)
         for mine, theirs in _paired(lone, rest, is_near):
-            if told_apart(mine.passage, mine.span, theirs.passage, theirs.span) or (
-                is_another and not mine.is_rounded(theirs)
-            ):
+            is_apart = are_apart(mine.ties, theirs.ties) or told_apart(
+                mine.passage, mine.span, theirs.passage, theirs.span
+            )
+            if is_apart or (is_another and not mine.is_rounded(theirs)):
                 others.append([mine, theirs])
             else:
                 _put(groups, mine, theirs)
