@@ -159,8 +159,8 @@ class Detail:
 
     @property
     def is_hedged(self) -> bool:
-        """Whether it is a figure told as about, more or less than it is."""
-        return bool(self.amount and self.amount.hedge)
+        """Whether it is a figure told as about, more or less than it is, in words of its own."""
+        return bool(self.amount and self.amount.hedge and not self.amount.is_passed)
 
     def is_rounded(self, other: Detail) -> bool:
         """Whether one of two figures is the other, rounded, or both are one sum of another money at the rate of a day."""
