@@ -68,7 +68,8 @@ _PASSED_BEFORE = re.compile(
 class Amount:
     """What a passage says of how much: in the first unit of its measure, ``place`` being what its last digit counts.
 
-    ``slack``: how much of the larger may be between it and what it is rounded from. ``is_odd``: and some more.
+    ``slack``: how much of the larger may be between it and what it is rounded from. ``is_odd``: and some more;
+    ``is_passed``: held against it by a verb beside it only.
     """
 
     figure: Figure
@@ -79,6 +80,7 @@ class Amount:
     said: str
     slack: Decimal = FARTHEST_ROUNDED
     is_odd: bool = False
+    is_passed: bool = False
 
     @property
     def hedge(self) -> str | None:
@@ -160,8 +162,17 @@ def _amount(passage: Passage, told: Figure) -> Amount:
     place, slack = _exactness(written, abs(value), figure.comparator or (_ABOUT if is_decade else None))
     said = " ".join(filter(None, (figure.comparator, f"{value.normalize():,f}", figure.unit)))
     is_odd = is_decade or (figure.comparator == _ABOUT and _ODD.search(written) is not None)
+    is_passed = figure.comparator != told.comparator
     return Amount(
-        figure, figure.span, measure_of(figure.unit), value * times, place * times, said, slack, is_odd
+        figure,
+        figure.span,
+        measure_of(figure.unit),
+        value * times,
+        place * times,
+        said,
+        slack,
+        is_odd,
+        is_passed,
     )
 
 

@@ -113,7 +113,9 @@ def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[
     """Statements without the figures of accounts that are not of one count, and close ones only for what is left."""
     for each in shared:
         kept = tuple(
-            one for one in each.differences if not is_in_conflict(one) or not apart.issuperset(pairs_of(one))
+            one
+            for one in each.differences
+            if not one.apart and not (is_in_conflict(one) and apart.issuperset(pairs_of(one)))
         )
         if kept or each.tier == SAME:
             yield replace(each, differences=kept)

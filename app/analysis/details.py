@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
@@ -53,9 +54,13 @@ ONE_ACT, DOUBTFUL, LIGHTEST_CLAUSE = 0.3, 0.5, 27.0
 UNLIKE = 0.7
 #: Two clauses so much of which is the same may be as light as this, if neither is of a list: "all restored after 95 days", "after 96 days".
 SAME_CLAUSE, LIGHTEST_SAME = 0.9, 16.0
+_MONTH = "month"
+#: What makes years an age, in the characters behind the figure and in it.
+NEAR_AGE = 10
+_AGE = re.compile(r"\d\s?[세살](?![기대])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE)
 #: So much if lengths of time or ages differ, which are seldom listed: of 2,002 pairs of press accounts this told three
 #: more, all of one thing.
-ONE_LENGTH, _LENGTHS = 0.38, frozenset({"second", "month"})
+ONE_LENGTH, _LENGTHS = 0.38, frozenset({"second", _MONTH})
 #: Two clauses so heavy and so much the same are of one act though both accounts have both values somewhere.
 SAME_WORDS, HEAVY_CLAUSE = 0.95, 80.0
 #: So much if figures further apart than LISTED_APART are of one thing; in two languages, whose clauses share no words,
@@ -154,12 +159,29 @@ class Detail:
 
     @property
     def is_hedged(self) -> bool:
-        """Whether it is a figure told as about, more or less than it is."""
-        return bool(self.amount and self.amount.hedge)
+        """Whether it is a figure told as about, more or less than it is, in words of its own."""
+        return bool(self.amount and self.amount.hedge and not self.amount.is_passed)
 
     def is_rounded(self, other: Detail) -> bool:
-        """Whether one of two figures is the other, rounded."""
-        return bool(self.amount and other.amount and self.amount.is_rounded(other.amount))
+        """Whether one of two figures is the other, rounded, or both are one sum of another money at the rate of a day."""
+        if not (self.amount and other.amount):
+            return False
+        return self.amount.is_rounded(other.amount) or self.is_converted(other)
+
+    def is_converted(self, other: Detail) -> bool:
+        """Whether both are one sum of another money, at rates that two days may have."""
+        if not (isinstance(self.value, Decimal) and isinstance(other.value, Decimal)):
+            return False
+        lower, higher = sorted((abs(self.value), abs(other.value)))
+        return higher <= lower * RATES and is_converted(self.ties, other.ties, self.measure)
+
+    @property
+    def is_age(self) -> bool:
+        """Whether it is how old somebody is, not how long something took."""
+        written = words_of(self.passage, self.span)
+        before, after = self.span.start - self.passage.span.start, self.span.end - self.passage.span.start
+        is_named = self.passage.raw[max(0, before - 1) : before] == "(" and written.isdigit()
+        return is_named or _AGE.search(written + self.passage.raw[after : after + NEAR_AGE]) is not None
 
 
 #: What each account tells anywhere: of which kind, and what it comes to.
@@ -228,8 +250,8 @@ def near_figures(one: Detail, other: Detail) -> bool:
     lower, higher = sorted((abs(mine), abs(theirs)))
     if not may_be_one_time(one.dates, other.dates):
         return False
-    if higher <= lower * RATES and is_converted(one.ties, other.ties, one.measure):
-        return one.is_rounded(other)
+    if one.kind == _MONTH and one.is_age != other.is_age:
+        return False
     tied = mine != theirs and higher <= lower * reach(one.ties, other.ties)
     return (tied and _of_one_act(one, other, ONE_ACT)) or _may_be_one(one, other, higher / lower)
 

@@ -29,10 +29,14 @@ from app.analysis.quotes import Quote
 from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness
 from app.analysis.tellers import Teller, surely_two
 from app.analysis.text import Span
+from app.analysis.ties import are_apart
 
 FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attribution")
 #: So much of the longer of two quotations is in the shorter, if they are to be one utterance that two are named for.
 SAID_ALIKE = 0.4
+#: So many figures of one kind that only one account has, and more than both have, are of another list: the prices of
+#: another hour, the polls of another town.
+FEWEST_LISTED = 3
 #: Words before a name that the table of places does not list as an office.
 _MORE_TITLES = frozenset(
     ("special", "counsel", "assistant", "deputy", "vice", "former", "acting", "chief", "head", "team", "s")
@@ -53,12 +57,14 @@ class Value:
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A detail in which accounts of one statement differ, the accounts in their order; ``rounded`` where any two of the
-    figures are one number told with fewer digits or more.
+    figures are one number told with fewer digits or more; ``apart`` where they look alike and are told apart by words
+    beside them or as parts of two lists: never shown, and a sign of two counts.
     """
 
     kind: str
     values: tuple[Value, ...]
     rounded: bool = False
+    apart: bool = False
 
 
 def differences(members: Sequence[Passage], aliases: Aliases, told: Told) -> tuple[Difference, ...]:
@@ -92,42 +98,64 @@ def _differing(
         kinds[each.kind].append(each)
     shown: set[tuple[str, Span]] = set()
     for alike in kinds.values():
-        for group in sorted(_groups(alike, is_near), key=lambda each: alike.index(each[0])):
+        together, others = _groups(alike, is_near)
+        for group in sorted(together, key=lambda each: alike.index(each[0])):
             places = {(each.passage.account, each.span) for each in group}
             if not places <= shown:
                 yield Difference(kind, tuple(_value(each) for each in group), _is_rounded(group))
             shown |= places
+        for pair in others:
+            yield Difference(kind, tuple(_value(each) for each in pair), _is_rounded(pair), apart=True)
 
 
-def _groups(alike: Sequence[Detail], is_near: Callable[[Detail, Detail], bool]) -> Iterator[list[Detail]]:
+def _groups(
+    alike: Sequence[Detail], is_near: Callable[[Detail, Detail], bool]
+) -> tuple[list[list[Detail]], list[list[Detail]]]:
+    """The details that may be of one thing, together; and pairs of them that something tells apart."""
     accounts: dict[str, list[Detail]] = defaultdict(list)
     for each in alike:
         accounts[each.passage.account].append(each)
     groups: list[list[Detail]] = []
+    others: list[list[Detail]] = []
     for one, other in combinations(accounts.values(), 2):
         lone, rest = (
             [each for each in mine if not any(map(each.agrees, theirs))]
             for mine, theirs in ((one, other), (other, one))
         )
+        is_another = _is_another_list(lone, one, rest, other)
         for mine, theirs in _paired(lone, rest, is_near):
-            _put(groups, mine, theirs)
-    yield from groups
+            is_apart = are_apart(mine.ties, theirs.ties) or told_apart(
+                mine.passage, mine.span, theirs.passage, theirs.span
+            )
+            if is_apart or (is_another and not mine.is_rounded(theirs)):
+                others.append([mine, theirs])
+            else:
+                _put(groups, mine, theirs)
+    return groups, others
+
+
+def _is_another_list(
+    lone: Sequence[Detail], one: Sequence[Detail], rest: Sequence[Detail], other: Sequence[Detail]
+) -> bool:
+    """Whether two accounts list things of one kind and share no more of them than either has alone."""
+    return all(
+        len({each.value for each in alone}) >= FEWEST_LISTED
+        and 2 * len({each.value for each in alone}) > len({each.value for each in every})
+        for alone, every in ((lone, one), (rest, other))
+    )
 
 
 def _paired(
     lone: Sequence[Detail], rest: Sequence[Detail], is_near: Callable[[Detail, Detail], bool]
 ) -> Iterator[tuple[Detail, Detail]]:
-    """The details of two accounts that may be of one thing, the nearest first; none of another thing as well, even where
-    words beside the nearest tell it apart.
-    """
+    """The details of two accounts that may be of one thing, the nearest first; none of another thing as well."""
     near = [(mine, theirs) for mine in lone for theirs in rest if is_near(mine, theirs)]
     met: dict[tuple[bool, Hashable], Hashable] = {}
     for mine, theirs in sorted(near, key=lambda pair: apart(*pair)):
         of_mine, of_theirs = met.get((True, mine.value)), met.get((False, theirs.value))
         if of_mine in (None, theirs.value) and of_theirs in (None, mine.value):
             met[True, mine.value], met[False, theirs.value] = theirs.value, mine.value
-            if not told_apart(mine.passage, mine.span, theirs.passage, theirs.span):
-                yield mine, theirs
+            yield mine, theirs
 
 
 def _is_rounded(group: Sequence[Detail]) -> bool:

@@ -80,7 +80,7 @@ _AGE = re.compile(
 #: How strong an earthquake is, by a scale without a unit.
 _MAGNITUDE = re.compile(r"(?<![가-힣])규모\s(?:약\s)?(?P<number>\d\.\d)(?!\d|\s?[조억만%])")
 _HALVED = re.compile(r"(?:시간|년|달|배|바퀴|개월)$")
-_HALF_MORE = re.compile(r"\s?반(?=(?:가량|정도|쯤|만|을|이|의|동안|넘게)|[\s,.]|$)")
+_HALF_MORE = re.compile(r"\s?반(?=(?:가량|정도|쯤|만|을|이|의|에|동안|넘게)|[\s,.]|$)")
 _PARTS = re.compile(rf"{_BEFORE}(?P<whole>\d{{1,3}})분의\s?(?P<part>\d{{1,3}})(?!\d){_AFTER}")
 _HALF = re.compile(rf"{_BEFORE}(?<![가-힣])절반(?!씩){_AFTER}")
 _COUNTED = re.compile(

@@ -82,3 +82,26 @@ def test_a_third_account_takes_no_conflict_from_two_others() -> None:
         each for one_of in laid(*accounts).statements for each in one_of.differences if each.kind == "figure"
     ]
     assert any({"a", "b"} <= {value.account for value in each.values} for each in shown)
+
+
+PRICES = "At the fish market of Ambrook herring rose {} percent, cod {} percent, salmon {} percent and squid {} percent on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("theirs", "shown"),
+    [
+        (("3.67", "2.27", "1.76", "8.91"), 0),
+        (("3.14", "2.31", "1.47", "8.85"), 1),
+    ],
+    ids=["another hour", "one of four"],
+)
+def test_lists_that_share_less_than_they_have_alone_are_of_another_hour(
+    theirs: tuple[str, ...], shown: int
+) -> None:
+    mine = ("3.14", "2.31", "1.47", "8.58")
+    one, other = (
+        account(key, [LINES[0].format(**NORTH), PRICES.format(*values)])
+        for key, values in (("a", mine), ("b", theirs))
+    )
+    found = [each for one_of in laid(one, other).statements for each in one_of.differences]
+    assert len([each for each in found if each.kind == "figure"]) == shown

@@ -26,6 +26,10 @@ def are_apart(mine: str, theirs: str, lang: str) -> bool:
         ("선주 지지율은 3주 차 53.4%로 나타났다.", "선주 지지율은 2주차 54.3%로 나타났다.", True),
         ("선주 지지율은 3주 차 53.4%로 나타났다.", "선주 지지율은 3주차 54.3%로 나타났다.", False),
         ("배를 가진 어부는 17명 더 있었다.", "배를 가진 어부는 19명이었다.", True),
+        ("청어 값은 0.65% 내린 채 팔렸다.", "청어 값은 0.77% 오른 채 팔렸다.", True),
+        ("청어 값은 0.65% 내린 채 팔렸다.", "청어 값은 0.77% 하락했다.", False),
+        ("청어 값은 9시 5분 기준 3.2% 내렸다.", "청어 값은 9시 22분 현재 3.8% 내렸다.", True),
+        ("청어 값은 9시 5분 기준 3.2% 내렸다.", "청어 값은 9시5분 현재 3.8% 내렸다.", False),
     ],
 )
 def test_beginning_and_end_one_week_and_the_next_are_apart_in_korean(
@@ -44,6 +48,7 @@ def test_beginning_and_end_one_week_and_the_next_are_apart_in_korean(
             "The yard sold 14 boats in the third quarter.",
             True,
         ),
+        ("Rents were 12 percent higher.", "Rents were 14 percent lower.", True),
         ("The yard sold 12 more boats.", "The yard sold 14 boats.", True),
         ("The yard sold 12 boats, more than ever.", "The yard sold 14 boats.", False),
     ],

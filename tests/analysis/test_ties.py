@@ -6,23 +6,21 @@ from decimal import Decimal
 
 import pytest
 
-from app.analysis.details import figures_told, near_figures
+from app.analysis.details import Detail, figures_told, near_figures
 from app.analysis.passages import passages
+from app.analysis.ties import are_apart
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
 
 
-def is_near(mine: str, theirs: str, value: Decimal | int, other: Decimal | int, lang: str = "ko") -> bool:
+def detail(text: str, value: Decimal | int, lang: str = "ko") -> Detail:
     head = "가온항 소식" if lang == "ko" else "News of Ambrook"
-    one, two = (
-        next(
-            each
-            for each in figures_told(passages(account(key, [head, text], lang), aliases())[-1], aliases())
-            if each.value == wanted
-        )
-        for key, text, wanted in (("a", mine, value), ("b", theirs, other))
-    )
-    return near_figures(one, two)
+    passage = passages(account("a", [head, text], lang), aliases())[-1]
+    return next(each for each in figures_told(passage, aliases()) if each.value == value)
+
+
+def is_near(mine: str, theirs: str, value: Decimal | int, other: Decimal | int, lang: str = "ko") -> bool:
+    return near_figures(detail(mine, value, lang), detail(theirs, other, lang))
 
 
 @pytest.mark.parametrize(
@@ -74,9 +72,44 @@ def test_in_english_too() -> None:
     )
 
 
-@pytest.mark.parametrize(("theirs", "near"), [(13_310, False), (14_900, True)])
-def test_one_sum_of_money_at_the_rate_of_the_day_is_no_difference(theirs: int, near: bool) -> None:
+@pytest.mark.parametrize(("theirs", "quiet"), [("1331", True), ("1490", False)])
+def test_one_sum_of_money_at_the_rate_of_the_day_is_in_no_conflict(theirs: str, quiet: bool) -> None:
     told = "가온항만공사는 부두 보수에 9214만달러({}억1500만원)를 들였다고 밝혔다."
-    one, other = 131_915_000_000, theirs * 10_000_000 + 15_000_000
-    text = f"{theirs // 10}"
-    assert is_near(told.format("1319"), told.format(text), one, other) is near
+    one, other = (
+        detail(told.format(each), int(each) * 100_000_000 + 15_000_000) for each in ("1319", theirs)
+    )
+    assert near_figures(one, other)
+    assert one.is_rounded(other) is quiet
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "apart"),
+    [
+        (
+            "여성 고용률은 2014년(49.7%) 대비 5%포인트 올랐다.",
+            "대졸 여성 고용률은 2014년(62.6%) 대비 6.5%포인트 올랐다.",
+            True,
+        ),
+        (
+            "여성 고용률은 2014년(49.7%) 대비 5%포인트 올랐다.",
+            "여성 고용률은 2014년(49.7%) 대비 6.5%포인트 올랐다.",
+            False,
+        ),
+        ("여성 고용률은 2014년(49.7%) 대비 5%포인트 올랐다.", "여성 고용률은 6.5%포인트 올랐다.", False),
+    ],
+    ids=["beside other figures", "beside the same", "beside none"],
+)
+def test_what_is_told_with_other_figures_is_of_two_things(mine: str, theirs: str, apart: bool) -> None:
+    assert are_apart(detail(mine, 5).ties, detail(theirs, Decimal("6.5")).ties) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "is_age"),
+    [
+        ("가온항 선원의 평균 나이는 57세로 낮아졌다.", 57 * 12, True),
+        ("가온항 선원 나루터(57) 씨가 상을 받았다.", 57 * 12, True),
+        ("가온항 부두는 57년 만에 문을 닫았다.", 57 * 12, False),
+    ],
+)
+def test_an_age_is_no_length_of_time(text: str, value: int, is_age: bool) -> None:
+    assert detail(text, value).is_age is is_age
