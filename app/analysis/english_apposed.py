@@ -7,6 +7,7 @@ import re
 
 from app.analysis.english_names import PLACES, is_person
 from app.analysis.english_phrases import LAST_NAME, OPENS_BADLY, ROLE_START, Subject, named, phrase
+from app.analysis.english_titles import TITLES
 from app.analysis.english_words import NAME, TITLE_WORD
 
 #: Parts of a clause between commas that are read.
@@ -14,7 +15,8 @@ MOST_PARTS = 6
 _HEAD = re.compile(r"(?:an?|the|who|chief|head|former|[a-z])")
 #: What tells of a name before it: an age, where somebody is from, what they are.
 _APPOSITION = re.compile(
-    r"(?:\d{1,3}$|aged? \d|(?:an?|the|both|all|who|whose|from|of|now|then|chief|head|former|[a-z-]+ing) |[a-z-]+ (?:of|at|for|in) )"
+    r"(?:\d{1,3}$|aged? \d|(?:an?|the|both|all|who|whose|from|of|now|then|chief|head|former|[a-z-]+ing) |[a-z-]+ (?:of|at|for|in) "
+    rf"|(?:[A-Z][\w-]+ ){{0,3}}(?:{TITLES}|Head|Partner|Fellow|Member) (?:of|at|for|in|and) )"
 )
 #: Where the last clause of a part begins.
 _CLAUSE = re.compile(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s")
@@ -41,7 +43,8 @@ def antecedent(chunk: str) -> Subject | None:
     if re.search(rf"{NAME},\s+(?:an?|the|chief|head|former|[a-z]+)\s[^,]{{2,80}}$", chunk):
         return apposed(chunk + ",")
     owned = re.search(
-        r"(?:according to|by|from|with|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$", chunk
+        r"(?:according to|by|from|with|for|of|to|and|in|on|against|behind|under|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$",
+        chunk,
     )
     return phrase(owned[1]) if owned else apposed(chunk + ",")
 

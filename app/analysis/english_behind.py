@@ -9,8 +9,9 @@ from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import in_front
+from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues
-from app.analysis.english_words import ANY_VERB, NAME, TITLES
+from app.analysis.english_words import ANY_VERB, NAME
 
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from app.analysis.attribution import Page
+from app.analysis.english_frames import Frame
+from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_sources import Told
 from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import cues
-from app.analysis.english_words import COLON, NAME
+from app.analysis.english_words import COLON, NAME, NAMING
 
 #: Of the words of a headline's quotation so many must stand in one of the body for it to be the same.
 REPEATED = 0.75
@@ -93,6 +97,42 @@ _HEARS = re.compile(
     re.IGNORECASE,
 )
 _HEARD_FROM = re.compile(rf"[\"”’']?\s*by\s+(?P<who>{NAME})")
+
+
+class Headlines:
+    """The headlines of a page, asked whose words they quote when its body has been read."""
+
+    def __init__(self, page: Page, memory: Memory, led: Callable[[Frame], Told | None]) -> None:
+        self._page = page
+        self._memory = memory
+        self._led = led
+
+    def told(self, frame: Frame, body: Sequence[tuple[str, Told]]) -> Told:
+        """Whom the headline names beyond doubt, who says its words in the body, whom it may name."""
+        if frame.is_short and NAMING.search(frame.lead):
+            return Told()
+        if name := self._named(named_in_headline(frame.lead, frame.tail)):
+            return Told(name)
+        at = from_body(frame.inside, [inside for inside, _ in body])
+        if at is not None:
+            return self._by_name(frame, body[at][1])
+        if name := self._named(told_in_headline(frame.lead, frame.tail)):
+            return Told(name)
+        whole = self._named(whole_headline_of(frame.lead))
+        return Told(whole if whole and self._memory.is_person(whole) else None)
+
+    def _by_name(self, frame: Frame, told: Told) -> Told:
+        """Whom the body calls by an office alone, a headline that opens with a name calls by it."""
+        name = self._memory.opening(frame.lead) if told.speaker and told.speaker[0].islower() else None
+        return Told(name, told.cue, told.via) if name else told
+
+    def _named(self, subject: Subject | None) -> str | None:
+        """A headline is read with the whole text in mind."""
+        return (
+            self._memory.resolved(subject, len(self._page.text))
+            if subject and subject.kind != "pronoun"
+            else None
+        )
 
 
 def from_body(inside: str, body: Sequence[str]) -> int | None:

@@ -7,6 +7,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 
 from app.analysis.attribution import MOST_NAMED, Page
+from app.analysis.english_bodies import BODY_NOUN, body_of
 from app.analysis.english_cast import LONGEST, abbreviations, longer, names, sentence_subjects
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import (
@@ -17,13 +18,12 @@ from app.analysis.english_names import (
     PLACES,
     SPEECHLESS,
     is_person,
-    words,
 )
-from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
+from app.analysis.english_offices import ANAPHOR, FEATURES, HELD_BY, OFFICE, OWNED, UNNAMED, of_them
 from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
 from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing, may_speak
 from app.analysis.english_verbs import saying
-from app.analysis.english_words import NAME, TITLE_WORD
+from app.analysis.english_words import NAME, SENTENCE_END, TITLE_WORD
 from app.analysis.people import People
 
 #: How many subjects back a pronoun looks.
@@ -40,27 +40,8 @@ _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _AND_ALSO = re.compile(r" (?:(?:also|has|had|later|then|further|once) )?")
 _OTHER = {"he": "she", "she": "he"}
-_BODY_NOUN = re.compile(
-    r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker|organi[sz]ation|body)",
-    re.IGNORECASE,
-)
-#: How the names end of bodies that a noun may mean, and how far before it they stand.
-_BODIES_BY = {
-    "agency": words("Agency Center Centre Bureau Service Administration Authority Commission"),
-    "group": words(
-        "Group Association Union Federation Alliance Network Coalition Foundation Organization Organisation"
-    ),
-    "organization": words("Organization Association Union Federation Foundation Network"),
-    "organisation": words("Organisation Association Union Federation Foundation Network"),
-    "body": words("Council Commission Association Federation Organization Organisation Committee"),
-    "company": words("Inc Corp Co Ltd LLC Group Holdings"),
-    "firm": words("Inc Corp Co Ltd LLC Group Holdings Associates Partners"),
-}
+#: Characters in which somebody told of is near.
 FAR = 1_000
-_BODY_NAMES = re.compile(
-    r"(?<![\w’'-])((?:[A-Z][\w&’'-]* (?:(?:of|for|and|the) ){0,2}){1,5}"
-    rf"({'|'.join(sorted(frozenset().union(*_BODIES_BY.values())))}))\b"
-)
 #: The 36-year-old, the mother of three.
 _AGED = re.compile(
     r"(?:the|this) (?:\d{1,3}-year-old|(?P<she>mother|mum|mom|grandmother)[ -]of[ -][a-z]+|(?P<he>father|dad|grandfather)[ -]of[ -][a-z]+)",
@@ -68,6 +49,7 @@ _AGED = re.compile(
 )
 
 
+_ONE = re.compile(r"(?:an?|one|another|the) ", re.IGNORECASE)
 #: The second official is nobody of whom a text told.
 _TOLD_APART = re.compile(r"(?:the|this|that) (?:second|third|other|unnamed|anonymous)\b", re.IGNORECASE)
 
@@ -182,15 +164,7 @@ class Memory:
         if told := next((each for _, each, _ in self._back(at) if each in fuller), None):
             return told
         chosen = [each for each in fuller if each in self._titled] or fuller
-        until = bisect_left(self._places, at, key=lambda place: place[0])
-        near = next(
-            (
-                each
-                for _, each in reversed(self._places[max(0, until - MOST_NAMED) : until])
-                if each in chosen
-            ),
-            None,
-        )
+        near = next((each for _, each in reversed(self._before(at)) if each in chosen), None)
         if near or chosen:
             return near or max(chosen, key=self._counted.__getitem__)
         titled = self._people.titled(self._masked, name)
@@ -228,10 +202,14 @@ class Memory:
         until = bisect_left(self._subjects, at, key=lambda each: each[0])
         return self._subjects[max(0, until - FAR_BACK) : until][::-1]
 
+    def _before(self, at: int) -> list[tuple[int, str]]:
+        """Where persons were named before a place."""
+        until = bisect_left(self._places, at, key=lambda place: place[0])
+        return self._places[max(0, until - MOST_NAMED) : until]
+
     def _named_back(self, at: int) -> list[str]:
         """The persons named before a place, the nearest first."""
-        until = bisect_left(self._places, at, key=lambda place: place[0])
-        return [name for _, name in reversed(self._places[max(0, until - FAR_BACK) : until])]
+        return [name for _, name in reversed(self._before(at)[-FAR_BACK:])]
 
     def _pronoun(self, word: str, at: int) -> str | None:
         back = self._back(at)
@@ -260,20 +238,35 @@ class Memory:
         name = self._role(role, place)
         return name if self.fits(name, word) or not self.is_person(name) else None
 
+    def another(self, word: str, at: int, than: str) -> str | None:
+        """Who a pronoun means where it cannot be the one who just spoke: “…?” Hale asked, to which she replied: “…”"""
+        fitting = (
+            name for _, name, person in self._back(at) if person and self._gender(name) in (None, word)
+        )
+        return next((name for name in fitting if name != than), None)
+
     def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         until = bisect_left(self._roles, at, key=lambda each: each[0])
         role = self._roles[until - 1] if until else None
         told = (each for each in back if not each[2] and not (word == "it" and each[1] in CROWDS))
         body = next(((place, name) for place, name, _ in told), None)
         fits = role and (is_several(role[1]) if word == "they" else is_writing(role[1]))
+        # A source laughed. They said: “…”
+        alone = role and word == "they" and _ONE.match(role[1]) and is_somebody(role[1])
+        if (
+            role
+            and alone
+            and at - role[0] < LONGEST
+            and role[0] > max((place for place, *_ in back), default=-1)
+        ):
+            return role[1]
         if role and fits and (body is None or role[0] > body[0]):
             return role[1]
         return body[1] if body else None
 
     def _only(self, word: str, at: int) -> str | None:
         """The only person named so far whom a pronoun fits: of two, it may be either."""
-        until = bisect_left(self._places, at, key=lambda place: place[0])
-        before = {name for _, name in self._places[max(0, until - MOST_NAMED) : until]}
+        before = {name for _, name in self._before(at)}
         fitting = [name for name in before if self._gender(name) in (None, word)]
         return fitting[0] if len(fitting) == 1 else None
 
@@ -306,9 +299,9 @@ class Memory:
             return name
         if aged := _AGED.fullmatch(words):
             return self._told_apart(aged.lastgroup, at) or words
-        if _BODY_NOUN.fullmatch(words):
+        if BODY_NOUN.fullmatch(words):
             told_of = next((name for _, name, _ in self._back(at) if name in self._bodies), None)
-            return told_of or self._body_of(words.rpartition(" ")[2].lower(), at) or words
+            return told_of or body_of(self._masked, words.rpartition(" ")[2].lower(), at) or words
         owned = re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE)
         owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at) if owned else None
         return f"{owner}’s {words[owned.end() :]}" if owned and owner else words
@@ -324,6 +317,7 @@ class Memory:
         holders = holders or [
             name for name in self._named_back(at) if held.search(self._described.get(name, ""))
         ]
+        holders = of_them(words, noun, holders, self._described)
         # The Northport senator is none of two senators, unless one is told to be of Northport.
         proper = {each.lower() for each in _PROPER.findall(words)}
         if proper and len(set(holders)) > 1:
@@ -332,14 +326,17 @@ class Memory:
         if nation := proper & DEMONYMS:
             told = {name: DEMONYMS & set(self._described[name].split()) for name in holders}
             holders = [name for name in holders if not told[name] or told[name] & nation]
-        if holders:
+        if holders and not (is_past := self._is_past(holders[0], noun, at)):
             return holders[0]
+        if holders and is_past:
+            near = self._without_office(words, noun, at)
+            return near if near or noun in UNNAMED else holders[0]
         before = bisect_left(self._roles, at, key=lambda each: each[0])
         for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
             fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
             if fits and role.lower() != words.lower():
                 return role
-        return self._without_office(words, at) if noun not in UNNAMED else None
+        return self._without_office(words, noun, at) if noun not in UNNAMED else None
 
     def _told_apart(self, sex: str | None, at: int) -> str | None:
         """Whom the last sentence is about where another word calls them; nobody without a name who may be meant."""
@@ -348,27 +345,29 @@ class Memory:
         name = next((name for _, name, person in self._back(at) if person), None)
         return name if name and (sex is None or self._gender(name) in (None, sex)) else None
 
-    def _body_of(self, noun: str, at: int) -> str | None:
-        """Which body named before a noun may mean: the agency, of the Northern Tide Center."""
-        ends = _BODIES_BY.get(noun)
-        found = _BODY_NAMES.finditer(self._masked, max(0, at - 2 * FAR), at) if ends else ()
-        return next((each[1] for each in reversed(list(found)) if ends and each[2] in ends), None)
+    def _is_past(self, name: str, noun: str, at: int) -> bool:
+        """Whether a text told of others since it told of somebody: far on, or of another officer."""
+        told = next((place for place, each, _ in self._back(at) if each == name), -1)
+        named = next((place for place, each in reversed(self._before(at)) if each == name), -1)
+        last = told if told >= 0 else named
+        until = bisect_left(self._roles, at, key=lambda each: each[0])
+        another = re.compile(rf"(?:an?|another|one|the second)\b.*\b{noun}\b", re.IGNORECASE)
+        since = (role for place, role in self._roles[max(0, until - FAR_BACK) : until] if place > last)
+        nearest = next((each for _, each, person in self._back(at) if person), name)
+        return (nearest != name and at - last > FAR) or any(another.match(role) for role in since)
 
-    def _without_office(self, words: str, at: int) -> str | None:
+    def _without_office(self, words: str, noun: str, at: int) -> str | None:
         """The person told of right before, of whom a text says no office: “…,” the spokesman said."""
         place, name, person = next(iter(self._back(at)), (0, "", False))
         told = words.lower().startswith("the ") and not OWNED.search(words) and at - place < LONGEST
-        return (
-            name
-            if told and person and self.is_person(name) and not OFFICE.search(self._described.get(name, ""))
-            else None
-        )
+        is_other = noun not in FEATURES and OFFICE.search(self._described.get(name, ""))
+        return name if told and person and self.is_person(name) and not is_other else None
 
     def _descriptions(self, page: Page, bared: list[tuple[int, str, str]]) -> dict[str, str]:
         told: dict[str, str] = {}
         for at, name, whole in bared:
             before = page.masked[max(0, at - 40) : at] + whole[: len(whole) - len(name)]
-            told[name] = f"{told.get(name, '')} {before.rpartition('. ')[2].lower()}"[-400:]
+            told[name] = f"{told.get(name, '')} {SENTENCE_END.split(before)[-1].lower()}"[-400:]
         for found in _DESCRIBED.finditer(page.masked):
             name = bare(found[1])
             told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]

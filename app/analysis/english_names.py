@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 
 def words(text: str) -> frozenset[str]:
     """A table of words, as one writes them."""
     return frozenset(text.split())
+
+
+def branched(forms: Iterable[str], depth: int = 2) -> str:
+    """Words as one expression that is parted by their first letters, so that few of them are tried at a place."""
+    if not depth or min(map(len, forms := set(forms))) < 2:
+        return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    firsts = sorted({form[0] for form in forms})
+    parted = {first: [form[1:] for form in forms if form[0] == first] for first in firsts}
+    return "|".join(f"{first}(?:{branched(rest, depth - 1)})" for first, rest in parted.items())
 
 
 #: Capitalised words that are no person: outlets, places, bodies.

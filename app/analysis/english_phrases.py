@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from app.analysis.english_names import DEMONYMS, NOBODY, PLACES, is_person
 from app.analysis.english_roles import is_clause, may_speak
+from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import saying
-from app.analysis.english_words import NAME, TITLE_WORD, TITLES
+from app.analysis.english_words import NAME, TITLE_WORD
 
 #: Names and phrases that are read once where texts repeat them.
 REMEMBERED = 4_096
@@ -37,9 +38,16 @@ OPENS_BADLY = re.compile(
 _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
 #: The mayor | of Northport.
 _OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
+#: Names that end as gerunds do: Downing Street, Ann Harding, the Standing Committee.
+_NO_GERUNDS = (
+    r"(?:Down|Sterl|Stirl|Flem|Brown|Mann|Hard|Gold|Bann|Dowl|Rawl|Picker|Kipl|Keat|Cumm|Bowl|Snell|Spald|Pauld|Scholl|Schell|Wyndh"
+    r"|Beij|Nanj|Chongq|Jinp|Xiaop|Kunm|Tianj|Read|Wok|Kettl|Dork|Epp|Bark|Stand|Steer|Work|Plann|Hous|Broadcast|Publish|Bank|Train"
+    r"|Rol+|Sport|Spr|Fly|Lead|Rul|Act|Govern|Build|Min|Shipp|Trad|Farm|Fish|Hunt|Monitor|Operat|Edit|Manag|Found|Incom|Outgo|Visit)ing"
+)
 #: No names: I’m, Celebrating Reed.
 NO_NAME = re.compile(
-    r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing (?:the )?[A-Z]"
+    r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can|WE|YOU|THEY|HE|SHE)$|(?:[A-Z]{3,} ){3}|"
+    rf"(?!{_NO_GERUNDS}\b)[A-Z][a-z]{{3,}}ing (?:the )?[A-Z]"
 )
 #: Said Reed: “…”
 _PAST = ("ed", "said", "says", "wrote", "writes")
@@ -49,6 +57,10 @@ _LABEL = re.compile(
 )
 #: Northport’s Tom Reed.
 _OWNED_BY = re.compile(r"^[A-Z][\w.]+(?:’s|'s) (?=[A-Z])")
+#: Tom Reed | of the National Council for an Open Harbour.
+_OF_A_BODY = re.compile(
+    r"((?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'.-]+) (?:of|from) (?:the )?(?:[\w’'-]+ ){1,6}(?:for|of|on|against) "
+)
 _ENDED = re.compile(r"(?:'s|’s)$")
 _DOTTED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -143,7 +155,7 @@ def phrase(words: str) -> Subject | None:
     if _FOR_ANOTHER.fullmatch(head):
         return Subject("role", head)
     if name := LAST_NAME.search(head):
-        return _of_office(head, name[1], head[: name.start()])
+        return _of_a_body(head) or _of_office(head, name[1], head[: name.start()])
     return _role(words, head)
 
 
@@ -151,6 +163,12 @@ def _sent_to(words: str) -> Subject | None:
     """The ambassador to the isles Tom Reed."""
     sent = _SENT_TO.search(words)
     return Subject("name", sent[1]) if sent and is_person(sent[1]) else None
+
+
+def _of_a_body(head: str) -> Subject | None:
+    """Tom Reed of the National Council for an Open Harbour is Tom Reed."""
+    held = _OF_A_BODY.match(head)
+    return Subject("name", person) if held and is_person(person := bare(held[1])) else None
 
 
 def _of_office(head: str, name: str, before: str) -> Subject | None:

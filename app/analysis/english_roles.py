@@ -10,7 +10,7 @@ from app.analysis.english_names import words
 _UNTIL = re.compile(
     r",|\s(?:of|from|in|at|for|who|whom|whose|that|which|with|on|to|by|close|familiar|involved|including|surveyed|behind|near|about|like"
     r"|linked|based|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
-    r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|attending|representing)(?=\s|$)"
+    r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|attending|representing|into|over|against|under|between|among|alongside|outside|inside|within|across)(?=\s|$)"
 )
 _SOME_OF = re.compile(
     r"^(?:the )?(?:one|two|three|four|five|some|many|most|several|both|none|all|each|a (?:few|couple|number|group|majority|handful))"
@@ -74,6 +74,7 @@ _WRITINGS = words(
     "column commentary communique complaint constitution contract decree dictionary directive disclosure document documents "
     "editorial email emails e-mail e-mails essay filing filings flyer footnote guidelines handbook headline indictment "
     "inscription instructions journal law lawsuit leaflet letter letters manifesto manual manuscript memo memoir memoirs memorandum message messages motion "
+    "inquiry inquiries enquiry inquest probe investigation investigations dossier prospectus circular finding findings assessment "
     "narration note notice op-ed opinion order pamphlet paper passage petition piece placard plaque platform poem policy poll polls "
     "post poster posting preamble proclamation readout release report reports resolution review ruling screenplay script sign "
     "slate songbook statement statements story study studies subpoena suit summary survey surveys telegram testimony text textbook "
@@ -128,6 +129,7 @@ def is_several(role: str) -> bool:
     noun = _plain(_head(role))
     return (
         noun.endswith(("s", "men", "people"))
+        or " and " in role
         or noun in _BODIES
         or noun in ("police", "crowd", "staff", "crew", "couple", "duo", "media")
     )
@@ -167,6 +169,6 @@ def is_clause(role: str) -> bool:
 _PIECE = re.compile(
     r"^(?:and|or|but|whose|nothing|yet|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
-    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
+    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who|into|over|against|under|between)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
     re.IGNORECASE,
 )

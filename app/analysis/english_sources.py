@@ -20,6 +20,7 @@ from app.analysis.english_words import (
     HOLDER,
     IN_WORDS,
     INSCRIBED,
+    NAME,
     OFFERED,
     OWN_HOLDER,
     SIGNED,
@@ -46,12 +47,20 @@ _OF_A_REMARK = re.compile(
 )
 _IS = re.compile(r"\s+(?:is|are|was|were)(?: that| this| an?| the)?[:,]?\s*")
 
+#: The report’s advice for those who fish | is a good one: “…”
+_JUDGED = re.compile(r"\b(?:is|are|was|were) (?:[a-z]+ ){1,5}[a-z]+: $")
+#: The company issued a statement: it “…”.
+_STATED = re.compile(
+    rf"(?P<who>[Tt]he (?:[a-z-]+ ){{0,2}}[a-z-]+|{NAME}|[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has |had |later |also )?"
+    r"(?:offered|issued|gave|given|released|made|posted|published|provided|sent|put out) (?:an?|the|its|his|her|this|their) (?:[a-z-]+ ){0,2}"
+    r"(?:comment|statement|response|reply|explanation|answer|verdict|warning|message|denial|clarification|update)(?: [^:“”\"■]{1,60})?: (?:it|he|she|they) $"
+)
 #: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
 _QUOTED_AS = re.compile(
-    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quoted|cited)\s+(?P<who>[^,“”\"■]{2,60}?)\s+as\s+(?:saying|telling|stating)\b"
+    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>[^,“”\"■]{2,60}?)\s+as\s+(?:saying|telling|stating)\b"
 )
 _WAS_QUOTED = re.compile(
-    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?))?\s+as\s+(?:saying|telling|stating)\b"
+    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?))?\s+as\s+(?:saying|telling|stating)\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
 )
 
 
@@ -90,6 +99,7 @@ class Sources:
         """The first way that tells it, in their order."""
         ways = (
             self._inscribed,
+            self._stated,
             self._source,
             self._in_words,
             self._trailing,
@@ -109,6 +119,12 @@ class Sources:
         before = self._page.masked[max(0, frame.each.span.start - FAR) : frame.each.span.start]
         owner = next(reversed(list(OFFERED.finditer(self._unglued(before)))), None)
         return Told(self._named(frame, phrase(owner["who"])) if owner else None, "reading")
+
+    def _stated(self, frame: Frame) -> Told | None:
+        """The company issued a statement: it “…”."""
+        stated = _STATED.search(frame.lead)
+        name = self._named(frame, phrase(stated["who"])) if stated else None
+        return Told(name, "stated") if name else None
 
     def in_this(self, frame: Frame) -> Told | None:
         """It is told by this finding: “…” is of the report that was named last."""
@@ -191,10 +207,11 @@ class Sources:
         )
         if (
             is_object
-            or len(between) > NEAR // 2
+            or (len(between) > NEAR // 2 and not _JUDGED.search(between))
+            or (between.startswith(" as ") and not told_as)
             or (between.endswith(" as ") and not told_as)
             or next(cues(between), None)
-            or (_OF_A_REMARK.search(between) and not _IS.fullmatch(between))
+            or (_OF_A_REMARK.search(between) and not _IS.fullmatch(between) and not _JUDGED.search(between))
         ):
             return None
         name = self._named(frame, phrase(held["who"]))

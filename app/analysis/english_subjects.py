@@ -17,8 +17,9 @@ from app.analysis.english_phrases import (
     phrase,
 )
 from app.analysis.english_roles import may_speak
+from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues, saying
-from app.analysis.english_words import BETWEEN, CLAUSE, FULL_STOP, JOINING, NAME, TITLE_WORD, TITLES
+from app.analysis.english_words import BETWEEN, CLAUSE, FULL_STOP, JOINING, NAME, TITLE_WORD
 
 #: A subject before its verb is rarely longer; beyond, the name that opens the sentence is taken.
 FEW_WORDS = 6
