@@ -8,7 +8,15 @@ from collections import Counter
 
 from app.analysis.attribution import MOST_NAMED, Page
 from app.analysis.english_bodies import BODY_NOUN, body_of
-from app.analysis.english_cast import LONGEST, abbreviations, longer, names, sentence_subjects
+from app.analysis.english_cast import (
+    DESCRIBED,
+    LONGEST,
+    abbreviations,
+    descriptions,
+    longer,
+    names,
+    sentence_subjects,
+)
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import (
     CROWDS,
@@ -22,15 +30,15 @@ from app.analysis.english_names import (
 from app.analysis.english_offices import ANAPHOR, FEATURES, HELD_BY, OFFICE, OWNED, UNNAMED, of_them
 from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
 from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing, may_speak
-from app.analysis.english_verbs import saying
-from app.analysis.english_words import NAME, SENTENCE_END, TITLE_WORD
+from app.analysis.english_subjects import main
+from app.analysis.english_verbs import cues, saying
+from app.analysis.english_words import NAME, TITLE_WORD
 from app.analysis.people import People
 
+#: Whom a text is about it names more often.
+FEW_TIMES = 3
 #: How many subjects back a pronoun looks.
 FAR_BACK = 12
-_DESCRIBED = re.compile(
-    rf"({NAME})(?:,\s+(?:(?:the|an?|who is)\b|(?=(?:[A-Z][\w’'.]*\s)?[a-z])(?![a-z]+ed\b|said|says|told|wrote|met|left|and\b|but\b|wh|as\b))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
-)
 _BODY = re.compile(
     rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
 )
@@ -59,7 +67,9 @@ class Memory:
 
     def __init__(self, page: Page, people: People) -> None:
         self._people = people
-        self._masked = page.masked
+        self._page, self._masked = page, page.masked
+        #: Who said something, and where.
+        self._said: list[tuple[int, str]] = []
         named = [(at, name) for at, name in names(page)]
         bared = [(at, bare(name), name) for at, name in named]
         self._places = [
@@ -77,10 +87,10 @@ class Memory:
         self._longer = longer(self._counted)
         self._inside = set(_INSIDE.findall(page.masked))
         self._genders = told_genders(page.masked, [(name, whole) for _, name, whole in bared])
-        self._described = self._descriptions(page, bared)
+        self._described = descriptions(page, bared)
         self._firms = {
             name
-            for found in _DESCRIBED.finditer(page.masked)
+            for found in DESCRIBED.finditer(page.masked)
             if is_body(found[2]) and not gender(name := bare(found[1]))
         }
         self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)} | self._firms
@@ -95,6 +105,8 @@ class Memory:
     def heard(self, at: int, subject: Subject, *, says: bool) -> None:
         """Remember whom a sentence is about."""
         if subject.kind == "pronoun":
+            if says and subject.words in _OTHER and (name := self._fitting(subject.words, at)):
+                insort(self._said, (at, name[0]))
             return
         if subject.kind == "role":
             self._roles.append((at, subject.words))
@@ -107,6 +119,8 @@ class Memory:
         # Fun as it sounds, …: a word that the text writes small too is none's name.
         speaks = speaks and (name in self._inside or f" {name.lower()} " not in self._masked)
         person = (speaks or self._may_be_person(name)) and name not in self._firms
+        if says:
+            insort(self._said, (at, name))
         if not is_nation(name):
             insort(self._subjects, (at, name, person))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
@@ -125,6 +139,7 @@ class Memory:
         """Remember who spoke: "he said" a line further on is most likely the same."""
         if self._may_be_person(name):
             insort(self._subjects, (at, name, True))
+            insort(self._said, (at, name))
             self._sure.add(name)
 
     def writing(self, at: int) -> str | None:
@@ -211,22 +226,41 @@ class Memory:
         """The persons named before a place, the nearest first."""
         return [name for _, name in reversed(self._before(at)[-FAR_BACK:])]
 
+    def _fitting(self, word: str, at: int) -> list[str]:
+        """Persons whom the sentences before a place are about and of whom a pronoun may be said, the nearest first."""
+        return [name for _, name, person in self._back(at) if person and self._gender(name) in (None, word)]
+
     def _pronoun(self, word: str, at: int) -> str | None:
         back = self._back(at)
         if word in ("they", "it"):
             return self._several(word, at, back)
-        fitting = [name for _, name, person in back if person and self._gender(name) in (None, word)]
+        fitting = self._fitting(word, at)
         if back and back[0][1] in fitting and " " not in back[0][1]:
-            return back[0][1]
+            return self._teller_of(back[0][1], fitting, at)
         if role := self._nearer_role(word, at, back):
             return role
         sure = next((name for name in fitting if name in self._sure), None)
         name = sure or next(iter(fitting), None) or self._only(word, at)
+        name = self._teller_of(name, fitting, at) if name else None
         if name is None or self._gender(name):
             return name
         # "My mother laughed. She said": nobody of whom it is not known that she is a woman.
         since = next((place for place, each, _ in back if each == name), at)
         return None if kin_of(word, self._masked[max(since, at - 2 * LONGEST) : at]) else name
+
+    def _teller_of(self, name: str, fitting: list[str], at: int) -> str:
+        """He said that Mr Hale sold it. Hale left. “…,” he said: whoever told of Hale, who has said nothing himself."""
+        said = {each for _, each in self._said[: bisect_left(self._said, (at, ""))]}
+        other = next((each for each in fitting if each != name and each in said), None)
+        last = name.rpartition(" ")[2]
+        first = self._masked.find(last)
+        if name in said or other is None or self._masked.count(last, 0, at) > FEW_TIMES:
+            return name
+        before = self._masked[self._page.sentence_of(first).start : first]
+        cue = next((cue for cue in cues(before) if cue.form == "finite"), None)
+        subject = main(before) if cue else None
+        tells = subject and (subject.kind == "pronoun" or self.full(subject.words, first) == other)
+        return other if tells and subject and subject.words not in ("they", "it") else name
 
     def _nearer_role(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         """Somebody without a name of whom a sentence was about since a person was named."""
@@ -362,13 +396,3 @@ class Memory:
         told = words.lower().startswith("the ") and not OWNED.search(words) and at - place < LONGEST
         is_other = noun not in FEATURES and OFFICE.search(self._described.get(name, ""))
         return name if told and person and self.is_person(name) and not is_other else None
-
-    def _descriptions(self, page: Page, bared: list[tuple[int, str, str]]) -> dict[str, str]:
-        told: dict[str, str] = {}
-        for at, name, whole in bared:
-            before = page.masked[max(0, at - 40) : at] + whole[: len(whole) - len(name)]
-            told[name] = f"{told.get(name, '')} {SENTENCE_END.split(before)[-1].lower()}"[-400:]
-        for found in _DESCRIBED.finditer(page.masked):
-            name = bare(found[1])
-            told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]
-        return told

@@ -16,6 +16,7 @@ from app.analysis.english_words import (
     ACCORDING,
     COLON,
     FULL_STOP,
+    GOES_ON,
     HELD_BY,
     HOLDER,
     IN_WORDS,
@@ -142,6 +143,7 @@ class Sources:
         who = (
             found["who"]
             or found["teller"]
+            or found["by"]
             or found["whom"]
             or {"his": "he", "her": "she"}.get(found["owner"], found["owner"])
         )
@@ -202,6 +204,9 @@ class Sources:
             return None
         before = frame.lead[: held.start()]
         told_as = between.endswith(" as ") and held[0].endswith(_DESCRIPTIONS)
+        # Reed says that the clerk’s claims “are baseless”: nobody says so of their own.
+        if GOES_ON.match(frame.inside) and next(cues(before), None):
+            return None
         is_object = not (between.startswith(" that") or told_as) and any(
             cue.form != "passive" and not before.startswith(" that", cue.end) for cue in cues(before)
         )

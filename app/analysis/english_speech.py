@@ -180,6 +180,10 @@ class _Report:
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
                 # “Reed argued that it should be seen as “…””: whoever argues.
                 is_outer = at and cue.word in HEARD and found[at - 1].form == "finite"
+                # Reed said that the men at the camp, called X, “…”: it is Reed who says so.
+                is_outer = is_outer or (
+                    at and "," in frame.lead[cue.end :] and found[at - 1].form == "finite"
+                )
                 if is_outer or OUGHT.search(frame.lead, max(0, cue.start - FEW * 4), cue.start):
                     continue
                 return Told()

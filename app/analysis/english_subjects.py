@@ -274,7 +274,7 @@ def main(sentence: str) -> Subject | None:
     if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
         end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
         return (
-            _or_apposed(phrase(rest[:end]) or _before_a_verb(rest[:end]), rest, end)
+            _or_apposed(phrase(stripped(" " + rest[:end])) or _before_a_verb(rest[:end]), rest, end)
             if end and len(rest[:end].split()) <= MOST_WORDS
             else None
         )

@@ -148,6 +148,7 @@ TITLED = re.compile(r"\b(?:titled|entitled|headlined|subtitled)[,:]?\s*$")
 IN_WORDS = re.compile(
     rf"\b[Ii]n the (?:words|view|eyes|opinion|judge?ment) of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?=[,:]|\s*$)"
     rf"|\b[Ii]n (?P<owner>his|her|{NAME}(?:’s|'s|’|')) (?:own )?(?:view|eyes|opinion|judge?ment|estimation|words|telling|account)\b"
+    rf"|\b[Aa]s (?:has been |was |is )?(?:[a-z]+ly )?[a-z]{(3,)}ed by (?P<by>(?:{TITLES} )?{NAME})(?=,)"
     rf"|^\s*To (?P<whom>(?:{TITLES} )?{NAME}), (?=(?:the|it|this|that|these|those)\b)"
     rf"|\b[Aa]s (?P<teller>he|she|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME}) (?:(?:once|later|then|has|had) )?(?:[a-z]{{3,}}(?:ed|s)|wrote|puts?|told|saw)(?: it)?[,:]\s*$"
 )
