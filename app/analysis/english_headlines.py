@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from app.analysis.attribution import Page
 from app.analysis.english_frames import Frame
@@ -79,8 +81,12 @@ _SMALL = frozenset(
         "than",
     ]
 )
+#: Where a headline has a word only marked as one: what is the ‘blue wall’?
+_NAMES_A_THING = re.compile(r"\b(?:the|an?|this|that|these|its|his|her|their|of)\s*[“‘\"']?$", re.IGNORECASE)
+#: Places of a text at which it may repeat its headline.
+MOST_REPEATED = 4
 _NAMED_BEHIND = re.compile(
-    rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in)\b|\s*$)"
+    rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in|opens|speaks|reveals|hits|reacts|responds|admits|recalls|breaks|explains)\b|\s*$)"
 )
 
 
@@ -118,8 +124,25 @@ class Headlines:
             return self._by_name(frame, body[at][1])
         if name := self._named(told_in_headline(frame.lead, frame.tail)):
             return Told(name)
+        if (reported := self._reported(frame)) and reported.speaker:
+            return reported
         whole = self._named(whole_headline_of(frame.lead))
         return Told(whole if whole and self._memory.is_person(whole) else None)
+
+    def _reported(self, frame: Frame) -> Told | None:
+        """Bridge ‘not fit to carry lorries’: the engineers, who said that it was not fit to carry lorries, without marks."""
+        plain = frame.inside.strip(" .,!?")
+        if " " not in plain or frame.is_title or _NAMES_A_THING.search(frame.lead):
+            return None
+        found = re.compile(rf"\b{re.escape(plain)}\b", re.IGNORECASE).finditer(
+            self._page.masked, frame.each.part.end
+        )
+        for each in itertools.islice(found, MOST_REPEATED):
+            sentence = self._page.sentence_of(each.start())
+            lead = self._page.masked[sentence.start : each.start()]
+            if told := self._led(replace(frame, start=sentence.start, lead=lead, tail="")):
+                return told
+        return None
 
     def _by_name(self, frame: Frame, told: Told) -> Told:
         """Whom the body calls by an office alone, a headline that opens with a name calls by it."""

@@ -27,9 +27,20 @@ from app.analysis.english_names import (
     SPEECHLESS,
     is_person,
 )
-from app.analysis.english_offices import ANAPHOR, FEATURES, HELD_BY, OFFICE, OWNED, UNNAMED, of_them
+from app.analysis.english_offices import (
+    AGED,
+    ANAPHOR,
+    FEATURES,
+    HELD_BY,
+    OFFICE,
+    ONE,
+    OWNED,
+    TOLD_APART,
+    UNNAMED,
+    of_them,
+)
 from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
-from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing, may_speak
+from app.analysis.english_roles import is_body, is_own_writing, is_several, is_somebody, is_writing, may_speak
 from app.analysis.english_subjects import main
 from app.analysis.english_verbs import cues, saying
 from app.analysis.english_words import NAME, TITLE_WORD
@@ -50,16 +61,6 @@ _AND_ALSO = re.compile(r" (?:(?:also|has|had|later|then|further|once) )?")
 _OTHER = {"he": "she", "she": "he"}
 #: Characters in which somebody told of is near.
 FAR = 1_000
-#: The 36-year-old, the mother of three.
-_AGED = re.compile(
-    r"(?:the|this) (?:\d{1,3}-year-old|(?P<she>mother|mum|mom|grandmother)[ -]of[ -][a-z]+|(?P<he>father|dad|grandfather)[ -]of[ -][a-z]+)",
-    re.IGNORECASE,
-)
-
-
-_ONE = re.compile(r"(?:an?|one|another|the) ", re.IGNORECASE)
-#: The second official is nobody of whom a text told.
-_TOLD_APART = re.compile(r"(?:the|this|that) (?:second|third|other|unnamed|anonymous)\b", re.IGNORECASE)
 
 
 class Memory:
@@ -105,8 +106,8 @@ class Memory:
     def heard(self, at: int, subject: Subject, *, says: bool) -> None:
         """Remember whom a sentence is about."""
         if subject.kind == "pronoun":
-            if says and subject.words in _OTHER and (name := self._fitting(subject.words, at)):
-                insort(self._said, (at, name[0]))
+            if says and subject.words in _OTHER and (told := self._fitting(subject.words, at)):
+                insort(self._said, (at, told[0]))
             return
         if subject.kind == "role":
             self._roles.append((at, subject.words))
@@ -144,9 +145,7 @@ class Memory:
 
     def writing(self, at: int) -> str | None:
         """Which writing a text told of last: the report."""
-        until = bisect_left(self._roles, at, key=lambda each: each[0])
-        before = reversed(self._roles[max(0, until - FAR_BACK) : until])
-        return next((role for _, role in before if is_writing(role)), None)
+        return next((role for _, role in self._roles_back(at) if is_writing(role)), None)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person of the text or of the table."""
@@ -192,7 +191,7 @@ class Memory:
 
     def resolved(self, subject: Subject | None, at: int) -> str | None:
         """The name of whom a subject means at a place; None where it cannot be told."""
-        if subject is None or subject.words in NOBODY:
+        if subject is None or (subject.words in NOBODY and subject.kind != "role"):
             return None
         if subject.kind == "name":
             name = self.full(subject.words, at)
@@ -209,6 +208,7 @@ class Memory:
             or name in self._inside
             or name in self._sayers
             or name in PLACES
+            or (name.endswith("s") and may_speak(name.lower()))
             or not name[1:].islower()
         )
 
@@ -216,6 +216,11 @@ class Memory:
         """Whom the sentences before a place are about, the nearest first."""
         until = bisect_left(self._subjects, at, key=lambda each: each[0])
         return self._subjects[max(0, until - FAR_BACK) : until][::-1]
+
+    def _roles_back(self, at: int) -> list[tuple[int, str]]:
+        """Who has no name and is told of before a place, the nearest first."""
+        until = bisect_left(self._roles, at, key=lambda each: each[0])
+        return self._roles[max(0, until - FAR_BACK) : until][::-1]
 
     def _before(self, at: int) -> list[tuple[int, str]]:
         """Where persons were named before a place."""
@@ -286,7 +291,7 @@ class Memory:
         body = next(((place, name) for place, name, _ in told), None)
         fits = role and (is_several(role[1]) if word == "they" else is_writing(role[1]))
         # A source laughed. They said: “…”
-        alone = role and word == "they" and _ONE.match(role[1]) and is_somebody(role[1])
+        alone = role and word == "they" and ONE.match(role[1]) and is_somebody(role[1])
         if (
             role
             and alone
@@ -327,17 +332,19 @@ class Memory:
         office = ANAPHOR.fullmatch(words)
         if (
             office
-            and not _TOLD_APART.match(words)
+            and not TOLD_APART.match(words)
             and (name := self._by_office(words, office["noun"].lower(), at))
         ):
             return name
-        if aged := _AGED.fullmatch(words):
+        if aged := AGED.fullmatch(words):
             return self._told_apart(aged.lastgroup, at) or words
         if BODY_NOUN.fullmatch(words):
             told_of = next((name for _, name, _ in self._back(at) if name in self._bodies), None)
             return told_of or body_of(self._masked, words.rpartition(" ")[2].lower(), at) or words
         owned = re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE)
         owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at) if owned else None
+        if owned and owner and is_own_writing(words):
+            return owner
         return f"{owner}’s {words[owned.end() :]}" if owned and owner else words
 
     def _by_office(self, words: str, noun: str, at: int) -> str | None:
@@ -365,8 +372,7 @@ class Memory:
         if holders and is_past:
             near = self._without_office(words, noun, at)
             return near if near or noun in UNNAMED else holders[0]
-        before = bisect_left(self._roles, at, key=lambda each: each[0])
-        for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
+        for _, role in self._roles_back(at):
             fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
             if fits and role.lower() != words.lower():
                 return role
@@ -384,9 +390,8 @@ class Memory:
         told = next((place for place, each, _ in self._back(at) if each == name), -1)
         named = next((place for place, each in reversed(self._before(at)) if each == name), -1)
         last = told if told >= 0 else named
-        until = bisect_left(self._roles, at, key=lambda each: each[0])
         another = re.compile(rf"(?:an?|another|one|the second)\b.*\b{noun}\b", re.IGNORECASE)
-        since = (role for place, role in self._roles[max(0, until - FAR_BACK) : until] if place > last)
+        since = (role for place, role in self._roles_back(at) if place > last)
         nearest = next((each for _, each, person in self._back(at) if person), name)
         return (nearest != name and at - last > FAR) or any(another.match(role) for role in since)
 

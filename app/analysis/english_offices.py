@@ -21,11 +21,16 @@ _DESCRIBING = words(
     "magnate banker investor financier philanthropist physicist biologist chemist astronomer astronaut cosmonaut geologist ecologist "
     "epidemiologist virologist psychologist psychiatrist sociologist anthropologist archaeologist politician parliamentarian whistleblower "
     "pensioner widow widower veteran soldier firefighter paramedic academic lecturer mp pm warlord writer campaigner trainer veterinarian "
-    "defendant plaintiff complainant"
+    "defendant plaintiff complainant peer cm cs vc manager boss gaffer"
+)
+#: Of these a text calls whom it told of right before, rather than somebody without a name.
+_PLAYERS = words(
+    "striker midfielder defender goalkeeper winger batter batsman bowler all-rounder pacer spinner quarterback pitcher boxer golfer sprinter swimmer "
+    "cyclist singer rapper comedian presenter broadcaster model"
 )
 #: Words for whoever a text told of right before, whatever else it called them.
 FEATURES = words(
-    "star starlet megastar superstar hitmaker songstress crooner funnyman youngster teenager teen victim survivor frontman songbird ace "
+    "native forward star starlet megastar superstar hitmaker songstress crooner funnyman youngster teenager teen victim survivor frontman songbird ace "
     "supremo tactician"
 )
 ANAPHOR = re.compile(
@@ -93,6 +98,14 @@ HELD_BY = {
     "journalist": "reporter|correspondent|editor|columnist|broadcaster",
     "reporter": "journalist|correspondent",
     "filmmaker": "director",
+    "peer": "sir|lord|lady|baroness|dame|viscount|earl|peer",
+    "cm": "chief minister|cm",
+    "cs": "cabinet secretary|cs|chief secretary",
+    "vc": "vice chancellor|vice-chancellor|vc",
+    "manager": "boss|coach|manager",
+    "boss": "manager|coach|chief|governor|ceo|mayor|head|president|boss",
+    "gaffer": "manager|boss|coach",
+    "coach": "coach|manager|boss",
     "monarch": "king|queen",
     "headteacher": "head teacher|headmaster|headmistress|principal",
     "chief": "minister|secretary|commander|chair|chairman|chairwoman|head|director|president|ceo|founder|leader|governor|commissioner",
@@ -106,9 +119,19 @@ HELD_BY = {
 #: The mayor’s spokesman is not the mayor.
 OWNED = re.compile(r"[’']s?\s")
 #: Whom texts leave without a name.
-UNNAMED = _DESCRIBING | words(
+UNNAMED = (_DESCRIBING - _PLAYERS) | words(
     "source official analyst expert researcher diplomat executive lawyer attorney activist scientist scholar"
 )
+#: The 36-year-old, the mother of three.
+AGED = re.compile(
+    r"(?:the|this) (?:\d{1,3}-year-old|(?P<she>mother|mum|mom|grandmother)[ -]of[ -][a-z]+|(?P<he>father|dad|grandfather)[ -]of[ -][a-z]+)",
+    re.IGNORECASE,
+)
+
+
+ONE = re.compile(r"(?:an?|one|another|the) ", re.IGNORECASE)
+#: The second official is nobody of whom a text told.
+TOLD_APART = re.compile(r"(?:the|this|that) (?:second|third|other|unnamed|anonymous)\b", re.IGNORECASE)
 #: What sets an office apart from the one above it.
 _RANK = r"(?:deputy|vice|assistant|associate|acting|junior|co)"
 _RANKED = re.compile(rf"\b{_RANK}\b")

@@ -21,7 +21,7 @@ ASIDE = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
-    r"|against|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|against|outside|inside|near|beside|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|yesterday|today)(?=\s|$)"
 )
 LAST_NAME = re.compile(rf"(?<![\w’'-])({NAME})$")
@@ -44,6 +44,8 @@ _NO_GERUNDS = (
     r"|Beij|Nanj|Chongq|Jinp|Xiaop|Kunm|Tianj|Read|Wok|Kettl|Dork|Epp|Bark|Stand|Steer|Work|Plann|Hous|Broadcast|Publish|Bank|Train"
     r"|Rol+|Sport|Spr|Fly|Lead|Rul|Act|Govern|Build|Min|Shipp|Trad|Farm|Fish|Hunt|Monitor|Operat|Edit|Manag|Found|Incom|Outgo|Visit)ing"
 )
+#: Reacting, the envoy said …
+GERUND = re.compile(rf"(?!{_NO_GERUNDS}$)[A-Z][a-z]{{3,}}ing$")
 #: No names: I’m, Celebrating Reed.
 NO_NAME = re.compile(
     r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can|WE|YOU|THEY|HE|SHE)$|(?:[A-Z]{3,} ){3}|"
@@ -57,6 +59,8 @@ _LABEL = re.compile(
 )
 #: Northport’s Tom Reed.
 _OWNED_BY = re.compile(r"^[A-Z][\w.]+(?:’s|'s) (?=[A-Z])")
+#: Tom Reed | KC; Ann Reed | MP.
+_BEHIND_NAMES = re.compile(r"(?<=[a-z]),? (?:MP|KC|QC|SAN|TD|MSP|MEP|MLA|MLC|OBE|CBE|MBE|IPS|IAS|PhD|Esq)$")
 #: Tom Reed | of the National Council for an Open Harbour.
 _OF_A_BODY = re.compile(
     r"((?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'.-]+) (?:of|from) (?:the )?(?:[\w’'-]+ ){1,6}(?:for|of|on|against) "
@@ -109,6 +113,9 @@ class Subject:
     words: str
 
 
+_PRONOUNS = {"he": "he", "she": "she", "they": "they", "it": "it", "him": "he", "her": "she", "them": "they"}
+#: Another said …; a third wrote …
+_COUNTED = re.compile(r"another|a (?:second|third|fourth|fifth)", re.IGNORECASE)
 #: Phrases that cannot be who speaks.
 _NOBODY_SPEAKS = (
     re.compile(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
@@ -123,7 +130,7 @@ _NOBODY_SPEAKS = (
 @lru_cache(maxsize=REMEMBERED)
 def bare(words: str) -> str:
     """A name without the titles before it and the possessive behind it."""
-    words = _ENDED.sub("", words.strip(" ,.’'"))
+    words = _BEHIND_NAMES.sub("", _ENDED.sub("", words.strip(" ,.’'")))
     # The full stop of "U.S." is its own.
     words += "." if _INITIALS.search(words) else ""
     if _opens_with_a_verb(words):
@@ -145,8 +152,8 @@ def phrase(words: str) -> Subject | None:
     """The subject that a phrase of a few words is, its appositions and places passed over."""
     words = ASIDE.sub("", words).strip(" ,-–—")
     words = words if _DOTTED.search(words) else words.rstrip(".")
-    if pronoun := re.fullmatch(r"(he|she|they|it)", words, re.IGNORECASE):
-        return Subject("pronoun", pronoun[1].lower())
+    if short := _PRONOUNS.get(words.lower()) or (words if _COUNTED.fullmatch(words) else None):
+        return Subject("role" if short == words and short not in _PRONOUNS else "pronoun", short)
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
     if not head or "■" in words or head in NOBODY or any(each.search(head) for each in _NOBODY_SPEAKS):
         return None
@@ -195,7 +202,15 @@ def _role(words: str, head: str) -> Subject | None:
 
 
 def named(name: str, head: str) -> Subject | None:
-    person, of, _place = name.partition(" of ")
+    person, of, place = name.partition(" of ")
+    # The Bishop of Northport.
+    if (
+        of
+        and TITLE_WORD.fullmatch(person.removeprefix("The "))
+        and " " not in place
+        and head.lower().startswith("the ")
+    ):
+        return Subject("role", head)
     # Tom Reed | of AG Mills.
     plain = bare(person) if of and is_person(bare(person)) else bare(name)
     if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain):

@@ -25,7 +25,7 @@ _FIRST = re.compile(
 #: Nouns of people that do not end as such nouns do.
 _PEOPLE = words(
     "analyst analysts magistrate magistrates troop troops medic medics paramedic paramedics academic academics pupils mum mums "
-    "widow widows locals bosses poet poets actress teammate teammates rival rivals bishop bishops cleric clerics rabbi rabbis "
+    "forward fullback playmaker keeper gaffer skipper widow widows locals bosses poet poets actress teammate teammates rival rivals bishop bishops cleric clerics rabbi rabbis "
     "spy spies hostage hostages expat expats guard guards roommate classmate classmates exiles monarch duchess duke earl baron "
     "baroness tsar czar barista vet vets taoiseach mps meps playwright playwrights psychoanalyst "
     "aide aides ally allies attache boss bride brother brothers cabbie captain chair chairs chief chiefs child children "
@@ -55,7 +55,7 @@ _PEOPLE = words(
 )
 #: Bodies that speak as people do.
 _BODIES = words(
-    "junta think-tank thinktank ngo ngos consulate consulates kremlin palace task-force "
+    "bench junta think-tank thinktank ngo ngos consulate consulates kremlin palace task-force "
     "administration agency airline airlines alliance army assembly association authority authorities bank board body "
     "branch brigade bureau business businesses cabinet camp campaign campaigns center centre chamber chapter church city clinic club "
     "coalition college command commission committee community companies company conglomerate congress consortium council "
@@ -80,6 +80,10 @@ _WRITINGS = words(
     "slate songbook statement statements story study studies subpoena suit summary survey surveys telegram testimony text textbook "
     "forecast forecasts projection projections guidance presentation analysis estimate estimates profile listing "
     "disclosures records transcripts minutes logs transcript treatise treaty tweet tweets verdict voice-over voiceover warrant white-paper"
+)
+_OWN_WRITINGS = words(
+    "statement statements letter letters email emails message messages post posts tweet tweets memo note text affidavit column essay op-ed testimony "
+    "book memoir memoirs autobiography speech caption"
 )
 #: Things whose names end as those of people do.
 _THINGS = words(
@@ -117,6 +121,11 @@ def may_speak(role: str) -> bool:
 def is_writing(role: str) -> bool:
     """Whether a role is that of a writing: the report."""
     return _plain(_head(role)) in _WRITINGS
+
+
+def is_own_writing(role: str) -> bool:
+    """Whether a role is that of words by which its owner alone speaks: her statement."""
+    return _plain(_head(role)) in _OWN_WRITINGS
 
 
 def is_body(role: str) -> bool:
@@ -157,7 +166,7 @@ def _head(role: str) -> str:
 
 
 def _plain(head: str) -> str:
-    noun = re.sub(r"(?:'s|’s)$", "", head.strip(".'’\"").lower())
+    noun = re.sub(r"(?:'s|’s|-of-[a-z]+)$", "", head.strip(".'’\"").lower())
     return noun if noun.endswith(("old", "olds")) or noun in _PEOPLE else noun.rpartition("-")[2]
 
 

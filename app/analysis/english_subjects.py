@@ -154,7 +154,10 @@ def in_front(tail: str, cue: Cue) -> Subject | None:
     if OPENS_BADLY.match(head) or (comma and _LOOSE.match(head)):
         return phrase(chunk.rpartition(",")[2]) if comma else None
     name = _APPOSED_NAME.match(chunk, len(head))
-    if name and (not LAST_NAME.search(head) or (_IN_A_PLACE.search(head) and is_person(name[1]))):
+    is_office = ROLE_START.match(head) and TITLE_WORD.fullmatch(head.rpartition(" ")[2])
+    if name and (
+        not LAST_NAME.search(head) or ((is_office or _IN_A_PLACE.search(head)) and is_person(name[1]))
+    ):
         return named(name[1], name[1])
     return phrase(head) or (phrase(rest.rpartition(",")[2]) if rest else None)
 

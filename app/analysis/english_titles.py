@@ -12,10 +12,13 @@ _RANKED = (
     r"(?:-elect|-designate)?"
 )
 _OF_TWO_WORDS = (
+    r"(?:Det(?:ective)?\.? )?(?:Ch(?:ief)?\.? )?(?:Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|Constable)\.?|Det(?:ective)? Con|PC(?! (?:World|Gamer|Mag))"
+    r"|(?:(?:Rt|Right|Most|Very) )?(?:Rev|Reverend|Hon|Honou?rable)\.?|Boss|"
     r"Prime Minister|Attorney General|Tan Sri|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry"
     r"|Culture|Education) Minister|(?:(?:Assistant |Deputy )?(?:[Ss]pecial|Independent|General|Legal|Chief) )?[Cc]ounsel"
 )
 _CAPITAL = words(
+    "CM CS VC "
     "Academician ACP Activist Actor Actress ADGP Adm Adm. Admiral Adv Adv. Adviser Advisor Advocate AG Aide Alhaja Alhaji Amb. American "
     "Analyst Archbishop Atty. Australian Author Ayatollah Baroness Barr. Barrister Batsman Batter Bishop Brig Brig. Brigadier Briton "
     "Broadcaster Businessman Businesswoman Campaigner Capt Capt. Captain Cardinal CEO CFO Chef Chief Cllr Cllr. Cmdr. Co-founder Coach "

@@ -44,12 +44,12 @@ NOUNS = words(
 PHRASAL = (
     r"(?:went|goes) on to (?:say|add|call|describe|argue|note|explain|claim|warn|accuse|urge|suggest|write|ask)"
     r"|(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
-    r"|hits? back|lash(?:es|ed|ing) out|hits? out|hitting out|tore into|tears into|rail(?:s|ed) (?:at|against)|rounded on|rounds on|laid into|sum(?:s|med) up|summing up|spoke out|speaks out|speaking out|(?:torch|pann|slat|tout)(?:es|ed|ing)(?=\s[^,.;:“\"■]{2,60}\sas\s)|(?:chim(?:es?|ed|ing)|pip(?:es?|ed|ing)|cuts?|butt(?:s|ed)|break(?:s)?|broke|weigh(?:s|ed|ing)|jump(?:s|ed))(?: (?:in|up))(?=[ ,:.])|made clear|makes clear|(?:spoke|spoken|speaks?|speaking|talked|talks|talking) (?:of|about(?= (?:the |an? |his |her |its |their |how )?$))|(?:found|finds)(?= that\b| [^,.;:“\"■]{2,60} (?:had|has|was|were|is|are|did|does)\b)|referred to|refers to"
+    r"|hits? back|lash(?:es|ed|ing) out|hits? out|hitting out|tore into|tears into|rail(?:s|ed) (?:at|against)|rounded on|rounds on|laid into|sum(?:s|med) up|summing up|open(?:s|ed) up|spoke out|speaks out|speaking out|(?:torch|pann|slat|tout)(?:es|ed|ing)(?=\s[^,.;:“\"■]{2,60}\sas\s)|(?:chim(?:es?|ed|ing)|pip(?:es?|ed|ing)|cuts?|butt(?:s|ed)|break(?:s)?|broke|weigh(?:s|ed|ing)|jump(?:s|ed))(?: (?:in|up))(?=[ ,:.])|made clear|makes clear|(?:spoke|spoken|speaks?|speaking|talked|talks|talking) (?:of|about(?= (?:the |an? |his |her |its |their |how )?$))|(?:found|finds)(?= that\b| [^,.;:“\"■]{2,60} (?:had|has|was|were|is|are|did|does)\b)|referred to|refers to"
     r"|referring to|took to|made the case"
     r"|(?:had|has|have) (?:once |also |since |earlier )?written|(?:draw|draws|drew|drawing|called|calling) attention (?:to|at)|attack(?:s|ed|ing)(?=\s$)"
     r"|(?:attribut|compar)(?:es?|ed|ing)(?=\s[^,.;:“\"■]{2,80}\sto\s)|(?:introduc(?:es|ed|ing)|present(?:ed|ing))(?=\s[^,.;:“\"■]{2,60}\sas\s)"
     # As a noun "call" is far more frequent; not where it has its object.
-    r"|attack(?:s|ed|ing)?(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
+    r"|charg(?:es|ed)(?=\s[^,.;:“\"■]{2,60}\sto\s$)|attack(?:s|ed|ing)?(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
 BE = re.compile(
@@ -84,6 +84,7 @@ NO_NOUNS = (
     "reads",
     "says",
     "tells",
+    "wrote",
     "writes",
     "argues",
     "explains",

@@ -313,3 +313,453 @@ def test_they_may_be_one_who_has_no_name(text: str, speaker: str | None) -> None
 )
 def test_what_is_to_be_said_is_nobodys_speech(text: str, speaker: str | None) -> None:
     assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "speaker"),
+    [
+        (
+            "Bridge ‘not fit to carry lorries’",
+            "Engineers said on Monday that the old bridge was not fit to carry lorries. The town will close it in May.",
+            "Engineers",
+        ),
+        (
+            "Fish quota ‘a slap in the face’ for Lowport",
+            "Ann Reed, who leads the union, said the quota was a slap in the face. The boats stay in port.",
+            "Ann Reed",
+        ),
+        (
+            "‘I found lashes and notes’ Ann Reed speaks out on split",
+            "Merry days are here. The singer has told of her year at home.",
+            "Ann Reed",
+        ),
+        (
+            "'I found lashes and notes' Ann Reed opens up about split",
+            "Merry days are here. The singer has told of her year at home.",
+            "Ann Reed",
+        ),
+        (
+            "‘I found lashes and notes’: Ann Reed opens up about split",
+            "Merry days are here. The singer has told of her year at home.",
+            "Ann Reed",
+        ),
+        (
+            "‘We will never give up’ vows Ann Reed after storm",
+            "Merry days are here. The singer has told of her year at home.",
+            "Ann Reed",
+        ),
+        (
+            "Mayor: harbour is ‘too small’",
+            "Mayor Tom Hale said the harbour was too small for the ships. The town will close it in May.",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale ‘ready to quit’ if vote is lost",
+            "Mr Hale told the council he was ready to quit if the vote was lost.",
+            "Tom Hale",
+        ),
+        (
+            "Captain hails ‘brave’ win over Northport",
+            "Captain Tom Hale hailed a “brave and clever” win over Northport on Monday.",
+            "Tom Hale",
+        ),
+        (
+            "Nepal says ‘no proof’ plane hit a bird",
+            "LOWPORT, April 2 (Tide) - Nepal’s air authority has found no sign that a plane hit a bird on Monday.",
+            "Nepal",
+        ),
+        (
+            "Five ways to make the ‘perfect’ tea",
+            "Tea is the drink of the isles. Many drink it with milk.",
+            None,
+        ),
+        (
+            "‘Tide of Sorrow’ wins book prize",
+            "A novel by Ann Reed has won the prize. Reed said she was glad.",
+            None,
+        ),
+        (
+            "What is the ‘blue wall’ and why does it matter?",
+            "Tom Hale said on Monday that the blue wall would hold. The vote is in May.",
+            None,
+        ),
+    ],
+)
+def test_a_headline_has_its_speaker_from_the_body(headline: str, text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en", headline)[0].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The plan was leaked. A Home Office spokesman said the leak of the plan was “deeply regrettable”.",
+            "A Home Office spokesman",
+        ),
+        ("Shadow harbour secretary Ann Reed accused ministers of “sleeping at the wheel”.", "Ann Reed"),
+        (
+            "The shadow harbour secretary, Ann Reed, hit out at ministers for “sleeping at the wheel”.",
+            "Ann Reed",
+        ),
+        ("Labour’s Ann Reed branded the plan “a slap in the face for fishers”.", "Ann Reed"),
+        ("Tory MP Ann Reed told the Commons the plan was “a slap in the face for fishers”.", "Ann Reed"),
+        ("Ann Reed MP said the plan was “a slap in the face for fishers”.", "Ann Reed"),
+        (
+            "Det Ch Insp Tom Hale, of Lowport Police, said: “This was a cruel attack on a frail man.”",
+            "Tom Hale",
+        ),
+        ("Det Sgt Tom Hale said: “This was a cruel attack on a frail man.”", "Tom Hale"),
+        ("PC Tom Hale said: “This was a cruel attack on a frail man.”", "Tom Hale"),
+        (
+            "Ch Supt Tom Hale said: “This was a cruel attack on a frail man.” He added that the force was “working round the clock”.",
+            "Tom Hale",
+        ),
+        ("Cllr Tom Hale, leader of Lowport Council, said: “We are short of funds for the road.”", "Tom Hale"),
+        (
+            "Sir Tom Hale said the report made for “grim reading”. Sir Tom added: “We must act on it now.”",
+            "Tom Hale",
+        ),
+        (
+            "Sir Tom Hale said the report made for “grim reading”.\n\nThe peer told the Lords: “We must act on it now.”",
+            "Tom Hale",
+        ),
+        (
+            "The Bishop of Lowport, the Rt Rev Tom Hale, said: “We must act on it now, for the poor.”",
+            "Tom Hale",
+        ),
+        (
+            "A mum-of-two has told how she lost her home. Ann Reed, 34, from Lowport, said: “I had nothing left but my bag.”",
+            "Ann Reed",
+        ),
+        ("Ann Reed, 34, lost her home. The mum-of-two said: “I had nothing left but my bag.”", "Ann Reed"),
+        (
+            "Ann Reed, 34, lost her home. The Lowport native said: “I had nothing left but my bag.”",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed, 34, lost her home. Speaking to the Tide Times, she said: “I had nothing left but my bag.”",
+            "Ann Reed",
+        ),
+        (
+            "Boss Tom Hale was pleased with the win. The Town manager said: “The lads gave it all they had out there.”",
+            "Tom Hale",
+        ),
+        (
+            "Town boss Tom Hale was pleased with the win. “The lads gave it all they had out there,” said the 48-year-old.",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale came off the bench to score. The forward told the club’s site: “I will never forget it as long as I live.”",
+            "Tom Hale",
+        ),
+        (
+            "One neighbour, who asked not to be named, said: “We heard a bang in the night.” Another said: “It shook the house.” A neighbour added: “I was so scared of it all.”",
+            "A neighbour",
+        ),
+        (
+            "One neighbour, who asked not to be named, said: “We heard a bang in the night.” Another said: “It shook the whole house.”",
+            "Another",
+        ),
+        ("Fans were quick to respond. One fan wrote: “She looks so good in that dress.”", "One fan"),
+        (
+            "Fans were quick to respond. One fan wrote: “She looks so good in that dress.” A third commented: “I want that dress so much.”",
+            "A third",
+        ),
+        (
+            "A spokesperson for the council said: “We are aware of the issue with the road.”",
+            "A spokesperson for the council",
+        ),
+        ("Writing in the Tide Times, Tom Hale warned of “a long and bitter winter”.", "Tom Hale"),
+        ("Writing on X, formerly Twitter, Tom Hale said: “I am done with this club for good.”", "Tom Hale"),
+        (
+            "In a post on Instagram, which he later deleted, Tom Hale called the referee “a disgrace to the game”.",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale took to Instagram to share the news, writing: “We are over the moon with our boy.”",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale took to social media on Monday night. “I am done with this club for good,” he fumed.",
+            "Tom Hale",
+        ),
+        ("Ann Reed was left fuming after the vote. “They have let us all down,” she raged.", "Ann Reed"),
+        ("“They have let us all down,” said a clearly upset Ann Reed outside court.", "Ann Reed"),
+        (
+            "Ann Reed’s lawyer, Tom Hale, said the charge was false. “They have let us all down,” Ms Reed told reporters.",
+            "Ann Reed",
+        ),
+        ("Sentencing him, the judge said: “This was a cruel attack on a frail man.”", "the judge"),
+        ("Tom Hale KC, prosecuting, said: “This was a cruel attack on a frail man.”", "Tom Hale"),
+        ("Prosecuting, Tom Hale told the court that the pair were “bent on revenge”.", "Tom Hale"),
+        ("Tom Hale, defending, said his client was “deeply ashamed of what he did”.", "Tom Hale"),
+    ],
+)
+def test_speakers_of_british_press(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Congress leader Ravi Menon on Monday slammed the BJP for “selling the harbour to friends”.",
+            "Ravi Menon",
+        ),
+        ("Taking a dig at the party, Ravi Menon said it was “all talk and no work”.", "Ravi Menon"),
+        (
+            "Hitting out at the state government, Lok Sabha MP Ravi Menon alleged that the port was “sold to a crony”.",
+            "Ravi Menon",
+        ),
+        ("Union Minister Ravi Menon on Monday said the port will be “a gateway to the east”.", "Ravi Menon"),
+        (
+            "Chief Minister Ravi Menon said the port will be a gateway. The CM said his government “will not bow to anyone”.",
+            "Ravi Menon",
+        ),
+        ("“The port will be a gateway to the east,” PTI quoted Ravi Menon as saying.", "Ravi Menon"),
+        (
+            "“The port will be a gateway to the east,” news agency ANI quoted Menon as saying. Ravi Menon was in Lowport.",
+            "Ravi Menon",
+        ),
+        (
+            "“The port will be a gateway to the east,” the Chief Minister, Ravi Menon, told reporters here on Monday.",
+            "Ravi Menon",
+        ),
+        (
+            "“The port will be a gateway to the east,” said Ravi Menon, Superintendent of Police, Lowport.",
+            "Ravi Menon",
+        ),
+        (
+            "“The gang was hiding in a flat near the port,” a senior police officer said, requesting anonymity.",
+            "a senior police officer",
+        ),
+        ("“The gang was hiding in a flat near the port,” Ravi Menon, IPS, said.", "Ravi Menon"),
+        (
+            "Advocate Ravi Menon, appearing for the petitioner, submitted that the order was “bad in law”.",
+            "Ravi Menon",
+        ),
+        (
+            "A bench of Justices Ravi Menon and Asha Pillai heard the plea. “We are not inclined to hear this now,” the bench observed.",
+            "the bench",
+        ),
+        ("The court observed that the order was “bad in law and on facts”.", "The court"),
+        (
+            "The Supreme Court on Monday observed that the order was “bad in law and on facts”.",
+            "Supreme Court",
+        ),
+        (
+            "Justice Asha Pillai heard the plea. “We are not inclined to hear this now,” Justice Pillai orally remarked.",
+            "Asha Pillai",
+        ),
+        (
+            "Actress Asha Pillai has a new film. “I was so scared to do that dance,” she reveals.",
+            "Asha Pillai",
+        ),
+        (
+            "Actor Asha Pillai has a new film. Talking about the role, the actor shares, “I was so scared to do that dance.”",
+            "Asha Pillai",
+        ),
+        (
+            "Asha Pillai took to Instagram to share a photo. She captioned the post, “Home is where the sea is, my friends.”",
+            "Asha Pillai",
+        ),
+        (
+            "Asha Pillai shared a photo of her home, captioning it: “Home is where the sea is, my friends.”",
+            "Asha Pillai",
+        ),
+        ("Reacting to the news, Ravi Menon tweeted, “Home is where the sea is, my friends.”", "Ravi Menon"),
+        (
+            "Reacting to this, BJP spokesperson Ravi Menon said that the party “has lost its mind over a port”.",
+            "Ravi Menon",
+        ),
+    ],
+)
+def test_speakers_of_indian_press(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Commissioner for Works, Engr. Ngozi Bello, has said the road would be “ready before the rains”.",
+            "Ngozi Bello",
+        ),
+        (
+            "The Chairman of the union, Comrade Ngozi Bello, lamented that members were “dying in silence”.",
+            "Ngozi Bello",
+        ),
+        (
+            "Speaking with newsmen in Lowport, the chairman, Chief Ngozi Bello, described the act as “barbaric and wicked”.",
+            "Ngozi Bello",
+        ),
+        (
+            "Reacting, the Senate spokesman, Ngozi Bello, said the lawmakers were “not on recess for fun”.",
+            "Ngozi Bello",
+        ),
+        (
+            "In her remarks, the Vice Chancellor, Prof. Ngozi Bello, charged students to “shun all vices”.",
+            "Ngozi Bello",
+        ),
+        (
+            "Ngozi Bello, a trader, told our correspondent that the flood “took everything that we had”.",
+            "Ngozi Bello",
+        ),
+        (
+            "Ngozi Bello is a trader in Lowport. According to her, the flood “took everything that we had”.",
+            "Ngozi Bello",
+        ),
+        (
+            "Ngozi Bello, who spoke on behalf of the traders, appealed to the governor to “come to our aid”.",
+            "Ngozi Bello",
+        ),
+        (
+            "Governor Wanjiru Otieno has told off her critics. The county boss said she “will not be cowed by noise”.",
+            "Wanjiru Otieno",
+        ),
+        (
+            "“We will not be cowed by the noise,” Governor Otieno said. Wanjiru Otieno spoke in Lowport.",
+            "Wanjiru Otieno",
+        ),
+        (
+            "CS Wanjiru Otieno assured farmers of seeds. “We will not let the farmers down,” the CS said.",
+            "Wanjiru Otieno",
+        ),
+        (
+            "Cabinet Secretary Wanjiru Otieno assured farmers of seeds. “We will not let the farmers down,” the CS said.",
+            "Wanjiru Otieno",
+        ),
+    ],
+)
+def test_speakers_of_african_press(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The presidential office said the deal was “a win for both sides and for peace”.",
+            "The presidential office",
+        ),
+        (
+            "“The deal is a win for both sides,” a presidential official told reporters on condition of anonymity.",
+            "a presidential official",
+        ),
+        (
+            "The unification ministry was calm. “The deal is a win for both sides,” the ministry said in a notice to the press.",
+            "the ministry",
+        ),
+        (
+            "Rep. Kang Min-ho of the Democratic Party said the deal was “a win for no one at all”.",
+            "Kang Min-ho",
+        ),
+        (
+            "Rep. Kang Min-ho, floor leader of the Democratic Party, said the deal was “a win for no one at all”.",
+            "Kang Min-ho",
+        ),
+        ("Democratic Party Rep. Kang Min-ho called it “a win for no one at all”.", "Kang Min-ho"),
+        (
+            "Party leader Kang Min-ho called it “a win for no one at all”. Kang also said the deal “sold the farmers out”.",
+            "Kang Min-ho",
+        ),
+        (
+            "Kang Min-ho, the spokesperson for the party, said in a written briefing that it was “a win for no one at all”.",
+            "Kang Min-ho",
+        ),
+        (
+            "Kang Min-ho, a professor at Lowport University’s law school, noted, “It is a win for no one at all.”",
+            "Kang Min-ho",
+        ),
+        (
+            "First Vice Foreign Minister Kang Min-ho met the envoy. Kang stressed that the deal was “a win for both sides”.",
+            "Kang Min-ho",
+        ),
+        (
+            "JCS spokesperson Col. Kang Min-ho told a briefing: “Our military is watching it closely.”",
+            "Kang Min-ho",
+        ),
+        ("“It is a win for no one at all,” an analyst named Kang Min-ho said.", "Kang Min-ho"),
+        (
+            "“It is a win for no one at all,” said an analyst surnamed Kang. Kang Min-ho runs an institute.",
+            "Kang Min-ho",
+        ),
+        (
+            "Kim Yo-ra, the sister of the leader, slammed the drills as “a rash act of war”. Her statement, carried by the KCNA, said the drills were “a grave threat to us all”.",
+            "Kim Yo-ra",
+        ),
+        (
+            "Defense Minister nominee Kang Min-ho said during his hearing that the pact was “not up for debate”.",
+            "Kang Min-ho",
+        ),
+        ("The Joint Chiefs of Staff said it had “detected several missiles over the sea”.", "Joint Chiefs"),
+    ],
+)
+def test_speakers_of_korean_press(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“I don’t get it at all,” Hale, a Democrat, said of the plan. Tom Hale left.", "Tom Hale"),
+        ("“I don’t get it at all,” Rep. Tom Hale (D-Maine) told reporters Monday.", "Tom Hale"),
+        (
+            "Tom Hale told CNN’s Ann Reed on Monday that the plan was “dead on arrival in the House”.",
+            "Tom Hale",
+        ),
+        (
+            "Asked by Ann Reed whether he agreed, Tom Hale said the plan was “dead on arrival in the House”.",
+            "Tom Hale",
+        ),
+        (
+            "Pressed on the plan, Tom Hale demurred. “I will let the lawyers talk about that,” he said.",
+            "Tom Hale",
+        ),
+        (
+            "In an interview with Ann Reed, Tom Hale said the plan was “dead on arrival in the House”.",
+            "Tom Hale",
+        ),
+        (
+            "In an interview with Ann Reed, the mayor, Tom Hale, said the plan was “dead on arrival in the House”.",
+            "Tom Hale",
+        ),
+        ("The suit claims the firm “knew about the leak for years and hid it”.", "The suit"),
+        ("The firm, the lawsuit alleges, “knew about the leak for years and hid it”.", "the lawsuit"),
+        (
+            "The firm “knew about the leak for years and hid it,” prosecutors wrote in a filing.",
+            "prosecutors",
+        ),
+        ("The memo, obtained by the Tide Times, warns staff against “loose talk in the bars”.", "The memo"),
+        ("“There will be no loose talk in the bars,” the memo reads.", "the memo"),
+        (
+            "“There is no danger to anyone in town,” the sheriff’s office wrote on Facebook.",
+            "the sheriff’s office",
+        ),
+        ("Police said in a release the man was “armed and dangerous to the public”.", "Police"),
+        ("Police Chief Tom Hale said the man was “armed and dangerous to the public”.", "Tom Hale"),
+        (
+            "“He was armed and dangerous to us all,” Hale said. The police chief, Tom Hale, called him “a threat to all of us”.",
+            "Tom Hale",
+        ),
+        (
+            "Ann Reed, Hale’s attorney, declined to comment but called the suit “a shakedown and a sham”.",
+            "Ann Reed",
+        ),
+        (
+            "Tom Hale was charged on Monday. His attorney called the suit “a shakedown and a sham”.",
+            "Tom Hale’s attorney",
+        ),
+        ("A witness told police the man “came out of nowhere and ran off”.", "A witness"),
+        (
+            "A White House official said Monday the call was “frank and useful to both”.",
+            "A White House official",
+        ),
+        (
+            "White House press secretary Ann Reed said Monday the call was “frank and useful to both”.",
+            "Ann Reed",
+        ),
+    ],
+)
+def test_speakers_of_american_press(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
