@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from app.analysis.english_names import words
+from app.analysis.english_words import NAME
 
 #: Characters before a noun in which its body is named.
 FAR = 2_000
+#: The carrier Northport Lines.
+_BODY = re.compile(
+    rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
+)
 BODY_NOUN = re.compile(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker|organi[sz]ation|body)",
     re.IGNORECASE,
@@ -35,3 +41,8 @@ def body_of(text: str, noun: str, at: int) -> str | None:
     ends = _BODIES_BY.get(noun)
     found = _BODY_NAMES.finditer(text, max(0, at - FAR), at) if ends else ()
     return next((each[1] for each in reversed(list(found)) if ends and each[2] in ends), None)
+
+
+def called_bodies(text: str) -> Iterator[str]:
+    """Names before which a text says that they are those of bodies."""
+    return (found[1] for found in _BODY.finditer(text))

@@ -7,7 +7,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 
 from app.analysis.attribution import MOST_NAMED, Page
-from app.analysis.english_bodies import BODY_NOUN, body_of
+from app.analysis.english_bodies import BODY_NOUN, body_of, called_bodies
 from app.analysis.english_cast import (
     DESCRIBED,
     LONGEST,
@@ -43,16 +43,13 @@ from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
 from app.analysis.english_roles import is_body, is_own_writing, is_several, is_somebody, is_writing, may_speak
 from app.analysis.english_subjects import main
 from app.analysis.english_verbs import cues, saying
-from app.analysis.english_words import NAME, TITLE_WORD
+from app.analysis.english_words import TITLE_WORD
 from app.analysis.people import People
 
 #: Whom a text is about it names more often.
 FEW_TIMES = 3
 #: How many subjects back a pronoun looks.
 FAR_BACK = 12
-_BODY = re.compile(
-    rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
-)
 #: Words with a capital within a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 #: The words of an office that have a capital within it.
@@ -94,7 +91,7 @@ class Memory:
             for found in DESCRIBED.finditer(page.masked)
             if is_body(found[2]) and not gender(name := bare(found[1]))
         }
-        self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)} | self._firms
+        self._bodies = {bare(name) for name in called_bodies(page.masked)} | self._firms
         self._short = abbreviations(page.masked)
         self._sayers: set[str] = set()
         self._roles: list[tuple[int, str]] = []
