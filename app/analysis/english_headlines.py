@@ -132,7 +132,7 @@ class Headlines:
     def _reported(self, frame: Frame) -> Told | None:
         """Bridge ‘not fit to carry lorries’: the engineers, who said that it was not fit to carry lorries, without marks."""
         plain = frame.inside.strip(" .,!?")
-        if " " not in plain or frame.is_title or _NAMES_A_THING.search(frame.lead):
+        if len(plain.split()) < FEW or frame.is_title or _NAMES_A_THING.search(frame.lead):
             return None
         found = re.compile(rf"\b{re.escape(plain)}\b", re.IGNORECASE).finditer(
             self._page.masked, frame.each.part.end
@@ -184,8 +184,8 @@ def told_in_headline(lead: str, tail: str) -> Subject | None:
     if _HEARS.search(lead):
         by = _HEARD_FROM.match(tail)
         return phrase(by["who"]) if by else None
-    for cue in cues(tail.lstrip(", "), headline=True):
-        if (behind := in_front(tail.lstrip(", "), cue)) and cue.form == "finite":
+    for cue in cues(tail.lstrip(",: "), headline=True):
+        if (behind := in_front(tail.lstrip(",: "), cue)) and cue.form == "finite":
             return behind
     for cue in reversed(list(cues(lead, headline=True))):
         subject = at_edge(lead, cue)

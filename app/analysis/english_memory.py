@@ -41,6 +41,7 @@ from app.analysis.english_offices import (
 )
 from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
 from app.analysis.english_roles import is_body, is_own_writing, is_several, is_somebody, is_writing, may_speak
+from app.analysis.english_sightings import Sightings
 from app.analysis.english_subjects import main
 from app.analysis.english_verbs import cues, saying
 from app.analysis.english_words import TITLE_WORD
@@ -48,8 +49,6 @@ from app.analysis.people import People
 
 #: Whom a text is about it names more often.
 FEW_TIMES = 3
-#: How many subjects back a pronoun looks.
-FAR_BACK = 12
 #: Words with a capital within a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 #: The words of an office that have a capital within it.
@@ -60,14 +59,13 @@ _OTHER = {"he": "she", "she": "he"}
 FAR = 1_000
 
 
-class Memory:
+class Memory(Sightings):
     """A text read from top to bottom, asked for what was known at a place."""
 
     def __init__(self, page: Page, people: People) -> None:
+        super().__init__()
         self._people = people
         self._page, self._masked = page, page.masked
-        #: Who said something, and where.
-        self._said: list[tuple[int, str]] = []
         named = [(at, name) for at, name in names(page)]
         bared = [(at, bare(name), name) for at, name in named]
         self._places = [
@@ -94,8 +92,6 @@ class Memory:
         self._bodies = {bare(name) for name in called_bodies(page.masked)} | self._firms
         self._short = abbreviations(page.masked)
         self._sayers: set[str] = set()
-        self._roles: list[tuple[int, str]] = []
-        self._subjects: list[tuple[int, str, bool]] = []
         self._sure = self._titled | {name for name in self._counted if gender(name) or people.find(name)}
         for at, subject, says in sentence_subjects(page):
             self.heard(at, subject, says=says)
@@ -154,7 +150,8 @@ class Memory:
 
     def _may_be_person(self, name: str) -> bool:
         """Whether a name is a person's, or one word alone that may be, as it stands within sentences too."""
-        alone = name.isalpha() and name[-1].islower() and name in self._inside
+        several = name.endswith("s") and may_speak(name.lower())
+        alone = name.isalpha() and name[-1].islower() and name in self._inside and not several
         return self.is_person(name) or (alone and name not in PLACES and not NO_PERSON.search(name))
 
     def full(self, words: str, at: int) -> str:
@@ -208,25 +205,6 @@ class Memory:
             or (name.endswith("s") and may_speak(name.lower()))
             or not name[1:].islower()
         )
-
-    def _back(self, at: int) -> list[tuple[int, str, bool]]:
-        """Whom the sentences before a place are about, the nearest first."""
-        until = bisect_left(self._subjects, at, key=lambda each: each[0])
-        return self._subjects[max(0, until - FAR_BACK) : until][::-1]
-
-    def _roles_back(self, at: int) -> list[tuple[int, str]]:
-        """Who has no name and is told of before a place, the nearest first."""
-        until = bisect_left(self._roles, at, key=lambda each: each[0])
-        return self._roles[max(0, until - FAR_BACK) : until][::-1]
-
-    def _before(self, at: int) -> list[tuple[int, str]]:
-        """Where persons were named before a place."""
-        until = bisect_left(self._places, at, key=lambda place: place[0])
-        return self._places[max(0, until - MOST_NAMED) : until]
-
-    def _named_back(self, at: int) -> list[str]:
-        """The persons named before a place, the nearest first."""
-        return [name for _, name in reversed(self._before(at)[-FAR_BACK:])]
 
     def _fitting(self, word: str, at: int) -> list[str]:
         """Persons whom the sentences before a place are about and of whom a pronoun may be said, the nearest first."""
@@ -286,7 +264,11 @@ class Memory:
         role = self._roles[until - 1] if until else None
         told = (each for each in back if not each[2] and not (word == "it" and each[1] in CROWDS))
         body = next(((place, name) for place, name, _ in told), None)
-        fits = role and (is_several(role[1]) if word == "they" else is_writing(role[1]))
+        fits = role and (
+            is_several(role[1])
+            if word == "they"
+            else is_writing(role[1]) or (is_body(role[1]) and at - role[0] < LONGEST)
+        )
         # A source laughed. They said: “…”
         alone = role and word == "they" and ONE.match(role[1]) and is_somebody(role[1])
         if (
@@ -340,6 +322,8 @@ class Memory:
             return told_of or body_of(self._masked, words.rpartition(" ")[2].lower(), at) or words
         owned = re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE)
         owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at) if owned else None
+        if owned and (kin := self._kin(words.lower())):
+            return kin
         if owned and owner and is_own_writing(words):
             return owner
         return f"{owner}’s {words[owned.end() :]}" if owned and owner else words
@@ -381,6 +365,11 @@ class Memory:
             return None
         name = next((name for _, name, person in self._back(at) if person), None)
         return name if name and (sex is None or self._gender(name) in (None, sex)) else None
+
+    def _kin(self, words: str) -> str | None:
+        """The one of whom a text says the same by name: his wife, Ann Reed."""
+        told = [name for name, described in self._described.items() if f" {words}, " in f" {described} "]
+        return told[0] if len(told) == 1 and self.is_person(told[0]) else None
 
     def _is_past(self, name: str, noun: str, at: int) -> bool:
         """Whether a text told of others since it told of somebody: far on, or of another officer."""

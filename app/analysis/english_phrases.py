@@ -21,7 +21,7 @@ ASIDE = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
-    r"|against|outside|inside|near|beside|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|against|outside|inside|near|beside|aloud|again|too|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|yesterday|today)(?=\s|$)"
 )
 LAST_NAME = re.compile(rf"(?<![\w’'-])({NAME})$")
@@ -52,7 +52,20 @@ NO_NAME = re.compile(
     rf"(?!{_NO_GERUNDS}\b)[A-Z][a-z]{{3,}}ing (?:the )?[A-Z]"
 )
 #: Said Reed: “…”
-_PAST = ("ed", "said", "says", "wrote", "writes")
+_PAST = (
+    "ed",
+    "said",
+    "says",
+    "wrote",
+    "writes",
+    "adds",
+    "notes",
+    "explains",
+    "argues",
+    "recalls",
+    "insists",
+    "jokes",
+)
 #: Republican Tom Reed.
 _LABEL = re.compile(
     r"(?:Democrat|Republican|Independent|Former|Fellow|Billionaire|Ex|[A-Z]{3,5})[ -](?=[A-Z][\w’-]+ [A-Z])"
@@ -116,6 +129,9 @@ class Subject:
 _PRONOUNS = {"he": "he", "she": "she", "they": "they", "it": "it", "him": "he", "her": "she", "them": "they"}
 #: Another said …; a third wrote …
 _COUNTED = re.compile(r"another|a (?:second|third|fourth|fifth)", re.IGNORECASE)
+_SEEN_BY = re.compile(
+    r" (?:obtained|seen|reviewed|released|published|viewed|issued|made|sent|written|carried|leaked)$"
+)
 #: Phrases that cannot be who speaks.
 _NOBODY_SPEAKS = (
     re.compile(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
@@ -189,6 +205,7 @@ def _of_office(head: str, name: str, before: str) -> Subject | None:
 
 
 def _role(words: str, head: str) -> Subject | None:
+    words = _SEEN_BY.sub("", words)
     if len(words.split()) > MOST_WORDS or words.startswith(
         (f"{head} who ", f"{head} that ", f"{head} which ")
     ):

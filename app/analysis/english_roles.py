@@ -13,7 +13,7 @@ _UNTIL = re.compile(
     r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|attending|representing|into|over|against|under|between|among|alongside|outside|inside|within|across)(?=\s|$)"
 )
 _SOME_OF = re.compile(
-    r"^(?:the )?(?:one|two|three|four|five|some|many|most|several|both|none|all|each|a (?:few|couple|number|group|majority|handful))"
+    r"^(?:(?:an?|the|one) )?(?:copy|copies|draft|transcript|version|text|summary|excerpt|translation|recording) of (?=\w)|^(?:the )?(?:one|two|three|four|five|some|many|most|several|both|none|all|each|a (?:few|couple|number|group|majority|handful))"
     r" (?:of|among) (?=\w)",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _FIRST = re.compile(
 #: Nouns of people that do not end as such nouns do.
 _PEOPLE = words(
     "analyst analysts magistrate magistrates troop troops medic medics paramedic paramedics academic academics pupils mum mums "
-    "forward fullback playmaker keeper gaffer skipper widow widows locals bosses poet poets actress teammate teammates rival rivals bishop bishops cleric clerics rabbi rabbis "
+    "passer-by passers-by passerby passersby forward fullback playmaker keeper gaffer skipper widow widows locals bosses poet poets actress teammate teammates rival rivals bishop bishops cleric clerics rabbi rabbis "
     "spy spies hostage hostages expat expats guard guards roommate classmate classmates exiles monarch duchess duke earl baron "
     "baroness tsar czar barista vet vets taoiseach mps meps playwright playwrights psychoanalyst "
     "aide aides ally allies attache boss bride brother brothers cabbie captain chair chairs chief chiefs child children "
@@ -101,7 +101,7 @@ _THINGS = words(
     "open then when even seven ten often golden taken given been seen broken seasons pollen human humans women men"
 )
 _PERSON_ENDS = re.compile(
-    r"(?:ers?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|crats?|eurs?|ologues?|logians?"
+    r"(?:ers?|izens?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|crats?|eurs?|ologues?|logians?"
     r"|[a-z]+-olds?|grapher|naut|path|smith|wright|[a-z]{3,}ese)$"
 )
 

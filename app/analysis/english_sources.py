@@ -14,6 +14,7 @@ from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import (
     ACCORDING,
+    ANSWER_FROM,
     COLON,
     FULL_STOP,
     GOES_ON,
@@ -38,7 +39,7 @@ _DESCRIPTIONS = ("description", "characterization", "characterisation", "portray
 _SAID_BEHIND = re.compile(r",? ?(?:said|says|wrote|added|noted|argued|explained) [A-Zat]")
 #: Asked a Northport pilot: “…”
 _VERB_FIRST = re.compile(
-    r"\s*(?P<cue>[A-Z][a-z]{2,14}(?:ed|aid|ote|ys|tes|ds)) (?P<who>[^,;:“”\"■]{3,80}):\s*"
+    r"\s*(?P<cue>[A-Z][a-z]{1,14}(?:ed|aid|ote|ys|tes|ds)) (?P<who>[^,;:“”\"■]{3,80})[:,]\s*"
 )
 #: Characters in which a wreath is told to be of somebody.
 FAR = 500
@@ -88,6 +89,12 @@ class Told:
     via: str | None = None
 
 
+#: “…” in the words of Reed.
+_IN_WORDS_OF = re.compile(
+    rf"in the words of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?P<teller>)(?P<by>)(?P<whom>)(?P<owner>)(?=[,.]|$)"
+)
+
+
 class Sources:
     """The ways in which a text tells whose words it quotes without a subject before a word of saying."""
 
@@ -123,7 +130,7 @@ class Sources:
 
     def _stated(self, frame: Frame) -> Told | None:
         """The company issued a statement: it “…”."""
-        stated = _STATED.search(frame.lead)
+        stated = _STATED.search(frame.lead) or ANSWER_FROM.search(frame.lead.rstrip())
         name = self._named(frame, phrase(stated["who"])) if stated else None
         return Told(name, "stated") if name else None
 
@@ -137,7 +144,7 @@ class Sources:
 
     def _in_words(self, frame: Frame) -> Told | None:
         """In the words of Reed, …; in her view, …; as Reed related, …"""
-        found = IN_WORDS.search(frame.lead)
+        found = IN_WORDS.search(frame.lead) or _IN_WORDS_OF.match(frame.tail.lstrip(", "))
         if found is None:
             return None
         who = (

@@ -28,6 +28,7 @@ from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import HEARD, Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
+    ANSWER_FROM,
     CALLING,
     FIRST_PERSON,
     GOES_ON,
@@ -335,6 +336,8 @@ class _Report:
         source = ACCORDING.search(words.rstrip(": ")) if words.rstrip().endswith(":") else None
         if source and (name := self._named(frame, phrase(source[1]))):
             return Told(name, "according to")
+        if by := ANSWER_FROM.search(words):
+            return Told(self._named(frame, phrase(by["who"])))
         if said := PARENTHETIC.search(words):
             return Told(self._named(frame, phrase(said["who"])), said["cue"])
         cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)

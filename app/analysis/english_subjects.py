@@ -142,7 +142,7 @@ def stripped(chunk: str) -> str:
 def in_front(tail: str, cue: Cue) -> Subject | None:
     """The subject of the verb after a quotation: “…,” Reed, the envoy, said; “…,” said Reed, the envoy."""
     chunk = stripped(" " + tail[: cue.start].rstrip(" ,")).strip()
-    if not chunk:
+    if chunk in ("", "so", "or so", "thus"):
         return _inverted(tail[cue.end :], cue)
     if len(chunk.split()) <= FEW_WORDS:
         # “…,” as Reed put it.
@@ -225,7 +225,9 @@ def _of_participle(chunk: str) -> Subject | str:
 
 def _piece(chunk: str) -> Subject | None:
     cut = max((found.end() for found in CLAUSE.finditer(chunk)), default=0)
-    piece = re.sub(r"^\s*(?:and|but|as|or|so|yet|[Bb]ut|And|As|So)\s+", "", chunk[cut:]).strip()
+    piece = re.sub(
+        r"^\s*(?:and|but|as|or|so|yet|[Bb]ut|And|As|So|[Ww]hile|[Ww]hereas)\s+", "", chunk[cut:]
+    ).strip()
     said = list(saying().finditer(piece))
     piece = piece[said[-1].end() :].strip() if said and not said[-1].group().endswith("ing") else piece
     if holder := before_apposition(chunk[:cut], piece):

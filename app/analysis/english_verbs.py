@@ -25,7 +25,7 @@ VERBS = words(
     "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
     "assure agree disagree cry recount remind credit commend compliment salute "
     "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
-    "gloat thunder roar growl specify stipulate allude rule voice foresee request outline"
+    "gloat thunder roar growl specify stipulate allude rule voice foresee request outline spout bluster babble trumpet herald rant blare vociferate"
 )
 IRREGULAR = words(
     "quipped quipping said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
@@ -38,13 +38,14 @@ NOUNS = words(
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
     "voice voices chant states holds orders labels brands reports questions counters posts demands fears hopes "
     "forecasts rips cry cries credit credits compliment compliments salute salutes ridicule appeal "
-    "appeals roar roars growl growls thunder rule rules ruling holding ordering held order ordered reporting branding posted posting deals agree"
+    "appeals roar roars growl growls thunder rule rules ruling holding ordering held order ordered reporting branding posted posting deals agree bluster rant rants trumpet trumpets herald"
 ) - {"posted", "fears", "hopes"}
 #: Verbs of two words whose first alone says nothing.
 PHRASAL = (
     r"(?:went|goes) on to (?:say|add|call|describe|argue|note|explain|claim|warn|accuse|urge|suggest|write|ask)"
     r"|(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
-    r"|hits? back|lash(?:es|ed|ing) out|hits? out|hitting out|tore into|tears into|rail(?:s|ed) (?:at|against)|rounded on|rounds on|laid into|sum(?:s|med) up|summing up|open(?:s|ed) up|spoke out|speaks out|speaking out|(?:torch|pann|slat|tout)(?:es|ed|ing)(?=\s[^,.;:“\"■]{2,60}\sas\s)|(?:chim(?:es?|ed|ing)|pip(?:es?|ed|ing)|cuts?|butt(?:s|ed)|break(?:s)?|broke|weigh(?:s|ed|ing)|jump(?:s|ed))(?: (?:in|up))(?=[ ,:.])|made clear|makes clear|(?:spoke|spoken|speaks?|speaking|talked|talks|talking) (?:of|about(?= (?:the |an? |his |her |its |their |how )?$))|(?:found|finds)(?= that\b| [^,.;:“\"■]{2,60} (?:had|has|was|were|is|are|did|does)\b)|referred to|refers to"
+    r"|hits? back|lash(?:es|ed|ing) out|hits? out|hitting out|tore into|tears into|rail(?:s|ed) (?:at|against)|rounded on|rounds on|laid into|sum(?:s|med) up|summing up|open(?:s|ed) up|spoke out|speaks out|speaking out|(?:torch|pann|slat|tout)(?:es|ed|ing)(?=\s[^,.;:“\"■]{2,60}\sas\s)|(?:chim(?:es?|ed|ing)|pip(?:es?|ed|ing)|cuts?|butt(?:s|ed)|break(?:s)?|broke|weigh(?:s|ed|ing)?|jump(?:s|ed))(?: (?:in|up))(?=[ ,:.])|made clear|makes clear|(?:spoke|spoken|speaks?|speaking|talked|talks|talking) (?:of|about(?= (?:the |an? |his |her |its |their |how )?$))|(?:likes?|liked|used|chose|prefers?|loves?|came|dared) to (?:call|label|brand|term|describe)|(?<=\bhe )terms|(?<=\bshe )terms|(?<=\bthey )term"
+    r"|(?:saw|sees) as|(?:found|finds)(?= that\b| [^,.;:“\"■]{2,60} (?:had|has|was|were|is|are|did|does)\b)|referred to|refers to"
     r"|referring to|took to|made the case"
     r"|(?:had|has|have) (?:once |also |since |earlier )?written|(?:draw|draws|drew|drawing|called|calling) attention (?:to|at)|attack(?:s|ed|ing)(?=\s$)"
     r"|(?:attribut|compar)(?:es?|ed|ing)(?=\s[^,.;:“\"■]{2,80}\sto\s)|(?:introduc(?:es|ed|ing)|present(?:ed|ing))(?=\s[^,.;:“\"■]{2,60}\sas\s)"

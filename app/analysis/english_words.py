@@ -50,7 +50,7 @@ FULL_STOP = (
 )
 STOP = re.compile(rf"{FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
 SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
-_ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?)"
+_ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?|book|memoirs?|diary|letters?|lawsuit)"
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
     rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|her|him|them|(?:[a-z-]{{2,20}}\s){{0,3}}?[a-z-]{{3,20}}s)(?=,|\.|;|:|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
@@ -175,6 +175,10 @@ UNDER = re.compile(
 #: Reed has a hat, while Hale has a scarf that he (calls) …
 OF_ITS_CLAUSE = re.compile(
     rf"\b(?:while|whereas|but|and) (?P<who>(?:{TITLES} )?{NAME}) (?:[a-z][\w’'-]* ){{1,12}}?[a-z][\w’'-]*,? (?:that|which) (?:he|she)(?: [a-z]+ly| has| had)? $"
+)
+#: Later I got an email from the mayor. | “…”
+ANSWER_FROM = re.compile(
+    rf"\b(?:reply|statement|e-?mail|response|answer|message|letter|note|text|comment) (?:sent )?(?:from|by) (?P<who>(?:(?:an?|the|his|her) )?(?:[A-Za-z][\w’'-]* ){{0,4}}?(?:{NAME}|[a-z-]+))[.:]$"
 )
 TO_WHICH = re.compile(r"(?:^|[\s,”\"])(?:to|at) which (?:he|she) $")
 #: What is done aloud, and told of whoever was there.

@@ -349,11 +349,6 @@ def test_what_is_to_be_said_is_nobodys_speech(text: str, speaker: str | None) ->
             "Ann Reed",
         ),
         (
-            "Mayor: harbour is ‘too small’",
-            "Mayor Tom Hale said the harbour was too small for the ships. The town will close it in May.",
-            "Tom Hale",
-        ),
-        (
             "Tom Hale ‘ready to quit’ if vote is lost",
             "Mr Hale told the council he was ready to quit if the vote was lost.",
             "Tom Hale",
@@ -461,6 +456,10 @@ def test_a_headline_has_its_speaker_from_the_body(headline: str, text: str, spea
             "Another",
         ),
         ("Fans were quick to respond. One fan wrote: “She looks so good in that dress.”", "One fan"),
+        (
+            "Fans were quick to respond. One fan wrote: “She looks so good in that dress.” While another added: “I want that dress so much.”",
+            "another",
+        ),
         (
             "Fans were quick to respond. One fan wrote: “She looks so good in that dress.” A third commented: “I want that dress so much.”",
             "A third",
@@ -762,4 +761,164 @@ def test_speakers_of_korean_press(text: str, speaker: str | None) -> None:
     ],
 )
 def test_speakers_of_american_press(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Tom Hale runs the shop. “We opened in May,” he said.\n\nHe continued: “It was a hard summer for us all.”",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale runs the shop. “We opened in May,” he said.\n\nHale went on: “It was a hard summer for us all.”",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale runs the shop. “We opened in May,” he said.\n\n“It was a hard summer,” he said, “but we came out of it well.”",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale runs the shop with his wife, Ann Reed. “We opened in May,” he said.\n\n“It was a hard summer for us all,” Mr Hale recalls.",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale runs the shop with his wife, Ann Reed. “We opened in May,” he said.\n\n“It was a hard summer for us all,” she said.",
+            "Ann Reed",
+        ),
+        (
+            "Tom Hale runs the shop with his wife, Ann Reed. “We opened in May,” he said.\n\nHis wife agreed. “It was a hard summer for us all,” she said.",
+            "Ann Reed",
+        ),
+        (
+            "Tom Hale runs the shop. “We opened in May,” he said.\n\nHis wife agreed. “It was a hard summer for us all,” she said.",
+            "Tom Hale’s wife",
+        ),
+        (
+            "Asked why he left, Tom Hale smiled. “It was time to go and fish,” he said. Did he miss it? “Every day of my life.”",
+            "Tom Hale",
+        ),
+        ("Tom Hale has a simple rule for the shop: “Be kind to whoever comes in.”", "Tom Hale"),
+        ("Tom Hale’s rule is simple. “Be kind to whoever comes in,” is how he puts it.", "Tom Hale"),
+        ("For Tom Hale, the choice was clear. “I had to go home to the isle,” he told me.", "Tom Hale"),
+        ("Tom Hale was not convinced. “I had to see it for myself, so I went.”", "Tom Hale"),
+        (
+            "Tom Hale, meanwhile, was not convinced.\n\n“I had to see it for myself, so I went,” he said.",
+            "Tom Hale",
+        ),
+        (
+            "Not everybody was convinced.\n\n“I had to see it for myself,” said Tom Hale. “So I went.”",
+            "Tom Hale",
+        ),
+        (
+            "Later, I got an email reply from a Lowport representative.\n\n“The new gate gives you quick access to the pier.”",
+            "a Lowport representative",
+        ),
+        (
+            "The paper received a statement from Tom Hale: “The new gate gives you quick access to the pier.”",
+            "Tom Hale",
+        ),
+        (
+            "The company did not respond at first. In a later email, it said: “The new gate gives you quick access.”",
+            "The company",
+        ),
+        (
+            "An email went out to the staff on Monday. “The new gate gives you quick access,” the email read.",
+            "the email",
+        ),
+        (
+            "According to a copy of the filing obtained by the Lowport Times: “At three in the night the man came to the gate.”",
+            "a copy of the filing",
+        ),
+        (
+            "Tom Hale, 34, was walking his dog when he heard a bang. “I thought it was thunder,” he said. “Then I saw smoke.”",
+            "Tom Hale",
+        ),
+        (
+            "A man was walking his dog when he heard a bang. “I thought it was thunder,” Tom Hale, 34, said.",
+            "Tom Hale",
+        ),
+        ("A passer-by said: “I thought it was thunder, and then I saw the smoke.”", "A passer-by"),
+        ("Passer-by Tom Hale said: “I thought it was thunder, and then I saw the smoke.”", "Tom Hale"),
+        ("As Ann Reed puts it, the isle is “a place where time has no say”.", "Ann Reed"),
+        ("The isle is, as Ann Reed puts it, “a place where time has no say”.", "Ann Reed"),
+        ("What Ann Reed calls “a place where time has no say” is a small isle.", "Ann Reed"),
+        ("The isle, Ann Reed believes, is “a place where time has no say”.", "Ann Reed"),
+        ("To Ann Reed, the isle is “a place where time has no say”.", "Ann Reed"),
+        ("Ann Reed thinks of the isle as “a place where time has no say”.", "Ann Reed"),
+        ("Ann Reed likes to call the isle “a place where time has no say”.", "Ann Reed"),
+        ("It was Ann Reed who called the isle “a place where time has no say”.", "Ann Reed"),
+        (
+            "The critic Ann Reed, writing in the Lowport Times, found it “a place where time has no say”.",
+            "Ann Reed",
+        ),
+        ("Ann Reed has spent years on what she terms “a place where time has no say”.", "Ann Reed"),
+        ("Ann Reed was full of praise for what she saw as “a place where time has no say”.", "Ann Reed"),
+        ("Ann Reed, speaking of the isle, told how it was “a place where time has no say”.", "Ann Reed"),
+        ("Ann Reed jokes that the isle is “a place where time has no say”.", "Ann Reed"),
+        (
+            "Ann Reed makes no secret of her love for the isle. It is, she says, “a place where time has no say”.",
+            "Ann Reed",
+        ),
+        ("In Ann Reed’s telling, the isle is “a place where time has no say”.", "Ann Reed"),
+        ("According to Ann Reed’s book, the isle is “a place where time has no say”.", "Ann Reed"),
+        ("The isle is “a place where time has no say” in the words of Ann Reed.", "Ann Reed"),
+        ("Ann Reed’s verdict? “It is a place where time has no say.”", "Ann Reed"),
+        ("Ann Reed: “It is a place where time has no say.”", "Ann Reed"),
+        ("Said Ann Reed: “It is a place where time has no say.”", "Ann Reed"),
+        ("Adds Ann Reed, “It is a place where time has no say.”", "Ann Reed"),
+        ("Enter Ann Reed. “It is a place where time has no say,” she says of the isle.", "Ann Reed"),
+        ("Then there is Ann Reed. “It is a place where time has no say,” she says of the isle.", "Ann Reed"),
+        ("“It is a place where time has no say,” Ann Reed once told a friend.", "Ann Reed"),
+        ("“It is a place where time has no say,” reckons Ann Reed.", "Ann Reed"),
+        ("“It is a place where time has no say,” reflects Ann Reed, who was born there.", "Ann Reed"),
+        ("“It is a place,” Ann Reed says with a laugh, “where time has no say.”", "Ann Reed"),
+        ("“It is a place where time has no say,” Ann Reed signs off.", "Ann Reed"),
+        ("“It is a place where time has no say!” Ann Reed exclaims.", "Ann Reed"),
+        ("“Is it a place where time has no say?” wonders Ann Reed aloud.", "Ann Reed"),
+        ("“It is a place where time has no say,” comes the reply from Ann Reed.", "Ann Reed"),
+        ("“It is a place where time has no say,” is Ann Reed’s answer.", "Ann Reed"),
+        ("“It is a place where time has no say,” was the verdict of Ann Reed.", "Ann Reed"),
+        ("“It is a place where time has no say,” a tearful Ann Reed told the court.", "Ann Reed"),
+        ("“It is a place where time has no say,” her friend Ann Reed told the paper.", "Ann Reed"),
+        (
+            "“It is a place where time has no say,” Lowport resident and keen walker Ann Reed said.",
+            "Ann Reed",
+        ),
+        (
+            "“It is a place where time has no say,” Ann Reed, a spokeswoman for Lowport Council, said in an email.",
+            "Ann Reed",
+        ),
+        (
+            "“It is a place where time has no say,” Lowport Council spokeswoman Ann Reed said in an email.",
+            "Ann Reed",
+        ),
+        (
+            "“It is a place where time has no say,” Ann Reed, the head of the Lowport-based Tide Institute and a former mayor of the isle, told Reuters.",
+            "Ann Reed",
+        ),
+        ("“It is a place where time has no say,” says Ann Reed in the film.", "Ann Reed"),
+        ("“It is a place where time has no say”, said Ann Reed. “You must go there once.”", "Ann Reed"),
+        (
+            "“It is a place where time has no say”, Reed wrote in her diary. Ann Reed was born there.",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed, whose film opens on Friday, said she had grown tired of “men who shout at the sea”.",
+            "Ann Reed",
+        ),
+        ("Ann Reed denied that she had ever “shouted at the sea or at the men in it”.", "Ann Reed"),
+        ("Ann Reed apologised for having “shouted at the sea and at the men in it”.", "Ann Reed"),
+        ("Ann Reed thanked her fans for being “kind to an old woman of the sea”.", "Ann Reed"),
+        ("Ann Reed urged her fans to “be kind to an old woman of the sea”.", "Ann Reed"),
+        ("Ann Reed expressed her hope that they would “be kind to an old woman of the sea”.", "Ann Reed"),
+        ("Ann Reed voiced concern over “the men who shout at the sea”.", "Ann Reed"),
+        ("Ann Reed cited “the men who shout at the sea” as her reason to go.", "Ann Reed"),
+        ("Ann Reed blamed the loss on “the men who shout at the sea”.", "Ann Reed"),
+        ("Ann Reed put it down to “the men who shout at the sea”.", "Ann Reed"),
+        ("Ann Reed likened it to “the men who shout at the sea”.", "Ann Reed"),
+    ],
+)
+def test_speech_that_goes_on_in_paragraphs_of_its_own(text: str, speaker: str | None) -> None:
     assert name_of(read(text, "en")[-1].speaker) == speaker
