@@ -41,6 +41,7 @@ from app.analysis.english_words import (
     OUGHT,
     PARENTHETIC,
     SENTENCE_END,
+    SEVERAL_SENTENCES,
     TO_WHICH,
     UNDER,
     UTTERED,
@@ -277,10 +278,12 @@ class _Report:
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
-        if GOES_ON.match(frame.inside) and ONLY_A_NAME.fullmatch(frame.lead):
+        goes_on = GOES_ON.match(frame.inside) or SEVERAL_SENTENCES.search(frame.inside[:-1])
+        if goes_on and ONLY_A_NAME.fullmatch(frame.lead):
             return self._same_paragraph(frame)
         first = frame.inside.lstrip("([‘’'…. ")[:1]
-        if not (first.isupper() or first.isdigit()):
+        cut = not frame.lead.strip() and frame.inside.startswith(("…", "...", ". . .")) and not frame.is_short
+        if not (cut or first.isupper() or first.isdigit()):
             return Told()
         lead = frame.lead.strip(" \u00a0■“”\"'‘’")
         if lead.endswith((":", ",")) and not _CONNECTING.fullmatch(lead):

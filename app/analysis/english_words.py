@@ -30,7 +30,8 @@ PERSON = re.compile(
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 #: An adverb or an auxiliary between a subject and its verb.
 BETWEEN = re.compile(
-    r"\s+(?:(?:has|had|have) (?:since|long)|has|had|have|already|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
+    r"\s+(?:(?:(?:less|more) than |just |about |over )?(?:an?|one|two|three|four|five|six|several|\d{1,2}) (?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|before)"
+    r"|(?:has|had|have) (?:since|long)|has|had|have|already|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
     r"|just|openly|publicly|previously|earlier|however|meanwhile|separately|instead|quickly|strongly|clearly|firmly|often|recently"
     r"|went|will|would|did|does|do|not|only|jointly|both|on|to|too|first|now|always|soon|eventually|himself|herself|themselves"
     r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|all but|respectively|[a-z]{3,}ly)\s*$"
@@ -109,7 +110,7 @@ TO_OUTLET = re.compile(
 )
 #: A name and a colon: Reed: “…”
 COLON = re.compile(
-    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?:(?:Here(?: is|[’']s)|From|Per)\s)?(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\)|\s(?:on|in|about)\s[^:“”\"]{{2,40}})?\s*:\s*$"
+    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?:(?:Here(?: is|[’']s)|From|Per)\s)?(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\)|\s(?:[Oo]n|[Ii]n|[Aa]bout)\s[^:“”\"]{{2,40}})?\s*:\s*$"
 )
 #: On the ribbon were letters reading “…”
 INSCRIBED = re.compile(
@@ -193,4 +194,5 @@ INNER = re.compile(
 GOES_ON = re.compile(
     r"(?:has|have|had|is|are|was|were|will|would|can|could|should|must|did|does|do|needs?)\b"
 )
+SEVERAL_SENTENCES = re.compile(r"[a-z]{3,}[.!?] [A-Z]")
 ONLY_A_NAME = re.compile(rf"(?:(?:The|A|His|Her|Our) )?(?:[a-z]+ ){{0,3}}(?:{NAME}|[a-z]+) ")

@@ -922,3 +922,50 @@ def test_speakers_of_american_press(text: str, speaker: str | None) -> None:
 )
 def test_speech_that_goes_on_in_paragraphs_of_its_own(text: str, speaker: str | None) -> None:
     assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“The quay matters,” says Ann Reed, 32, of Lowport, who works in a shop. Reed supports Democrat Tom Hale in the race. “I have a loan, and I do not have a great job.”",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed backs Mayor Tom Hale in the race. “I have a loan, and I do not have a great job.”",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed runs the shop with Tom Hale. “I have a loan, and I do not have a great job,” she says.",
+            "Ann Reed",
+        ),
+        (
+            "“We thought only he was rude,” said Tom Hale, who wrote a book on it. Brown “kind of misspoke. This is not something to talk of in public.”",
+            "Tom Hale",
+        ),
+        (
+            "“They lied to me,” Tom Hale said. “She told me it was the fault of the film.”\n\n“… they still go on with their little ways and say that I am wrong.”",
+            "Tom Hale",
+        ),
+        (
+            "Eastmark Radio Vice President for news Tom Hale called the show “the best there is by far.”",
+            "Tom Hale",
+        ),
+        (
+            "The Foreign Ministry less than two weeks ago said for the first time that “top secret” notes had gone out.",
+            "Foreign Ministry",
+        ),
+        ("The council two years ago described the quay as “a danger to all who walk on it”.", "The council"),
+        (
+            "LOWPORT, Dec. 8 (TIDE) — In response to the plan to close the quay, Ann Reed rallied her friends, saying: “We have to be ready to stop him.”",
+            "Ann Reed",
+        ),
+        ("LOWPORT — Ann Reed said on Monday that the quay was “a danger to all who walk on it”.", "Ann Reed"),
+        (
+            "LOWPORT (Tide) - A day after the storm, Ann Reed said the quay was “a danger to all who walk on it”.",
+            "Ann Reed",
+        ),
+    ],
+)
+def test_whoever_is_the_subject_in_the_present_tense_goes_on(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
