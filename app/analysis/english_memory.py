@@ -226,7 +226,12 @@ class Memory(Sightings):
             return name
         # "My mother laughed. She said": nobody of whom it is not known that she is a woman.
         since = next((place for place, each, _ in back if each == name), at)
-        return None if kin_of(word, self._masked[max(since, at - 2 * LONGEST) : at]) else name
+        # Kin of whom an earlier paragraph told are not meant any more.
+        line = self._masked.rfind("\n", 0, max(0, self._masked.rfind("\n", 0, at) - 1))
+        if not kin_of(word, self._masked[max(since, at - 2 * LONGEST, line) : at]):
+            return name
+        named = (each for place, each in reversed(self._before(at)) if place >= since)
+        return next((each for each in named if self._genders.get(each) == word), None)
 
     def _teller_of(self, name: str, fitting: list[str], at: int) -> str:
         """He said that Mr Hale sold it. Hale left. “…,” he said: whoever told of Hale, who has said nothing himself."""

@@ -208,7 +208,9 @@ def _form(word: str, before: str, after: str) -> str:
     names = names or (word in NAMING_VERBS and bool(_SOMETHING.search(before[-60:])))
     if names or (word in PASSIVE_ONLY and _UNDER_A_CLAUSE.search(before)):
         return "passive"
-    if word not in PASSIVE_ONLY or not (found := BE.search(before)):
+    # The plan was dismissed by Reed as “…”.
+    is_by = after.startswith(" by ") and word.endswith("ed")
+    if not (is_by or word in PASSIVE_ONLY) or not (found := BE.search(before)):
         return "finite"
     if found[0][0] != ",":
         # The talks -- dubbed the “…” -- will begin; but: Reed -- a clerk -- said.
