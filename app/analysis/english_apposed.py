@@ -18,6 +18,7 @@ _REVEREND = re.compile(r"the (?:(?:Rt|Right|Most|Very) )?(?:Rev|Reverend|Hon|Hon
 _APPOSITION = re.compile(
     r"(?:\d{1,3}$|aged? \d|(?:an?|the|both|all|who|whose|from|of|now|then|chief|head|former|[a-z-]+ing) |[a-z-]+ (?:of|at|for|in) "
     rf"|(?:[A-Z][\w-]+ ){{0,3}}(?:{TITLES}|Head|Partner|Fellow|Member) (?:of|at|for|in|and) )"
+    rf"|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s? (?:[a-z-]+ ){{0,3}}(?:{TITLES}|[a-z]+)$"
 )
 #: Where the last clause of a part begins.
 _CLAUSE = re.compile(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s")

@@ -119,6 +119,15 @@ class Headlines:
             return Told()
         if name := self._named(named_in_headline(frame.lead, frame.tail)):
             return Told(name)
+        return self._in_its_line(frame) or self._inherited(frame, body)
+
+    def _in_its_line(self, frame: Frame) -> Told | None:
+        """A line of its own may be set as a heading: She wrote: “…”"""
+        told = self._led(frame) if frame.each.part.role == "heading" else None
+        return told if told and told.speaker else None
+
+    def _inherited(self, frame: Frame, body: Sequence[tuple[str, Told]]) -> Told:
+        """Who says a headline’s words in the body; else whom the headline may name."""
         at = from_body(frame.inside, [inside for inside, _ in body])
         if at is not None:
             return self._by_name(frame, body[at][1])

@@ -26,15 +26,15 @@ _DESCRIBING = words(
 #: Of these a text calls whom it told of right before, rather than somebody without a name.
 _PLAYERS = words(
     "striker midfielder defender goalkeeper winger batter batsman bowler all-rounder pacer spinner quarterback pitcher boxer golfer sprinter swimmer "
-    "cyclist singer rapper comedian presenter broadcaster model"
+    "cyclist boss gaffer chef singer rapper comedian presenter broadcaster model"
 )
 #: Words for whoever a text told of right before, whatever else it called them.
 FEATURES = words(
-    "native forward star starlet megastar superstar hitmaker songstress crooner funnyman youngster teenager teen victim survivor frontman songbird ace "
+    "mum dad dutchman frenchman englishman irishman scotsman welshman spaniard swede dane briton londoner native forward star starlet megastar superstar hitmaker songstress crooner funnyman youngster teenager teen victim survivor frontman songbird ace "
     "supremo tactician"
 )
 ANAPHOR = re.compile(
-    r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
+    r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?:ex-)?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
     r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
     r"|ambassador|secretary|premier|candidate|nominee|actor|actress|singer|author|lawyer|attorney|economist|chief|ceo|executive"
     r"|pollster|strategist|congressman|congresswoman|diplomat|general|admiral|coach|speaker|source|activist|scholar|scientist|legislator|deputy|prosecutor|representative|councill?or|commissioner|chancellor"

@@ -128,7 +128,7 @@ class Subject:
 
 _PRONOUNS = {"he": "he", "she": "she", "they": "they", "it": "it", "him": "he", "her": "she", "them": "they"}
 #: Another said …; a third wrote …
-_COUNTED = re.compile(r"another|a (?:second|third|fourth|fifth)", re.IGNORECASE)
+_COUNTED = re.compile(r"another|someone else|a (?:second|third|fourth|fifth)", re.IGNORECASE)
 _SEEN_BY = re.compile(
     r" (?:obtained|seen|reviewed|released|published|viewed|issued|made|sent|written|carried|leaked)$"
 )

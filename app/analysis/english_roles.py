@@ -55,7 +55,7 @@ _PEOPLE = words(
 )
 #: Bodies that speak as people do.
 _BODIES = words(
-    "bench junta think-tank thinktank ngo ngos consulate consulates kremlin palace task-force "
+    "daily weekly broadsheet bench junta think-tank thinktank ngo ngos consulate consulates kremlin palace task-force "
     "administration agency airline airlines alliance army assembly association authority authorities bank board body "
     "branch brigade bureau business businesses cabinet camp campaign campaigns center centre chamber chapter church city clinic club "
     "coalition college command commission committee community companies company conglomerate congress consortium council "

@@ -53,7 +53,7 @@ _IS = re.compile(r"\s+(?:is|are|was|were)(?: that| this| an?| the)?[:,]?\s*")
 _JUDGED = re.compile(r"\b(?:is|are|was|were) (?:[a-z]+ ){1,5}[a-z]+: $")
 #: The company issued a statement: it “…”.
 _STATED = re.compile(
-    rf"(?P<who>[Tt]he (?:[a-z-]+ ){{0,2}}[a-z-]+|{NAME}|[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has |had |later |also )?"
+    rf"(?P<who>[Tt]he (?:[a-z-]+ ){{0,2}}?(?!(?:has|had|later|also)\b)[a-z-]+|{NAME}|[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has |had |later |also )?"
     r"(?:offered|issued|gave|given|released|made|posted|published|provided|sent|put out) (?:an?|the|its|his|her|this|their) (?:[a-z-]+ ){0,2}"
     r"(?:comment|statement|response|reply|explanation|answer|verdict|warning|message|denial|clarification|update)(?: [^:“”\"■]{1,60})?: (?:it|he|she|they) $"
 )

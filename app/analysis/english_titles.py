@@ -18,7 +18,7 @@ _OF_TWO_WORDS = (
     r"|Culture|Education) Minister|(?:(?:Assistant |Deputy )?(?:[Ss]pecial|Independent|General|Legal|Chief) )?[Cc]ounsel"
 )
 _CAPITAL = words(
-    "CM CS VC Passer-by "
+    "Pundit Mum Dad Coroner CM CS VC Passer-by "
     "Academician ACP Activist Actor Actress ADGP Adm Adm. Admiral Adv Adv. Adviser Advisor Advocate AG Aide Alhaja Alhaji Amb. American "
     "Analyst Archbishop Atty. Australian Author Ayatollah Baroness Barr. Barrister Batsman Batter Bishop Brig Brig. Brigadier Briton "
     "Broadcaster Businessman Businesswoman Campaigner Capt Capt. Captain Cardinal CEO CFO Chef Chief Cllr Cllr. Cmdr. Co-founder Coach "

@@ -34,7 +34,7 @@ BETWEEN = re.compile(
     r"|(?:has|had|have) (?:since|long)|has|had|have|already|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
     r"|just|openly|publicly|previously|earlier|however|meanwhile|separately|instead|quickly|strongly|clearly|firmly|often|recently"
     r"|went|will|would|did|does|do|not|only|jointly|both|on|to|too|first|now|always|soon|eventually|himself|herself|themselves"
-    r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|all but|respectively|[a-z]{3,}ly)\s*$"
+    r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|all but|respectively|(?!(?:family|assembly|bully|monopoly|weekly|daily|monthly)\b)[a-z]{3,}ly)\s*$"
 )
 #: What opens a clause that is nobody's attribution: “…,” and the rest of the sentence.
 JOINING = re.compile(

@@ -219,6 +219,10 @@ def test_a_speaker_stands_behind_verbs_of_two_words(text: str, speaker: str | No
         ("They fear for Tom Hale, who has spoken of “the urgent needs of the bay.”", "Tom Hale"),
         ("They fear for Tom Hale, who has warned about “the urgent needs of the bay.”", "Tom Hale"),
         (
+            "After rumours that it was to be sold, the company has offered an official comment: it “has not talked with anybody about an offer to buy it.”",
+            "the company",
+        ),
+        (
             "The company issued a statement: it “has not talked with anybody about an offer to buy it.”",
             "The company",
         ),
@@ -968,4 +972,277 @@ def test_speech_that_goes_on_in_paragraphs_of_its_own(text: str, speaker: str | 
     ],
 )
 def test_whoever_is_the_subject_in_the_present_tense_goes_on(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Tom Hale is the mayor of Lowport. Ann Reed is a nurse. The nurse said the clinic was “full to the door”.",
+            "Ann Reed",
+        ),
+        (
+            "Tom Hale is the mayor of Lowport. Ann Reed is a nurse. The mayor said the clinic was “full to the door”.",
+            "Tom Hale",
+        ),
+        (
+            "Mayor Tom Hale met Senator Ann Reed. The mayor called her plan “a bold step for the isle”.",
+            "Tom Hale",
+        ),
+        (
+            "Mayor Tom Hale met Senator Ann Reed. The senator called his plan “a bold step for the isle”.",
+            "Ann Reed",
+        ),
+        (
+            "Mayor Tom Hale met Ann Reed, the senator. “It is a bold step for the isle,” the senator said.",
+            "Ann Reed",
+        ),
+        (
+            "Former president Tom Hale met President Ann Reed. The former president called it “a bold step for the isle”.",
+            "Tom Hale",
+        ),
+        ("Prime Minister Ann Reed met Tom Hale. The PM called it “a bold step for the isle”.", "Ann Reed"),
+        (
+            "Tom Hale thanked Ann Reed for her help. Reed said it was “the least one could do for a friend”.",
+            "Ann Reed",
+        ),
+        (
+            "Tom Hale thanked Ann Reed for her help. He said it was “more than one could ask of a friend”.",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale thanked Ann Reed for her help. She said it was “the least one could do for a friend”.",
+            "Ann Reed",
+        ),
+        (
+            "Tom Hale, who was hired by Ann Reed, said it was “more than one could ask of a friend”.",
+            "Tom Hale",
+        ),
+        ("Tom Hale, the brother of Ann Reed, said it was “more than one could ask of a friend”.", "Tom Hale"),
+        ("Tom Hale’s boss, Ann Reed, said it was “more than one could ask of a friend”.", "Ann Reed"),
+        ("Tom Hale was praised by Ann Reed, who called him “the best clerk in the whole town”.", "Ann Reed"),
+        ("Ann Reed praised Tom Hale, calling him “the best clerk in the whole town”.", "Ann Reed"),
+        ("Ann Reed praised Tom Hale, who said he was “only a clerk in a small town”.", "Tom Hale"),
+        (
+            "Ann Reed asked Tom Hale if he would stay. Hale replied that he was “only a clerk in a small town”.",
+            "Tom Hale",
+        ),
+        (
+            "“Will you stay?” Ann Reed asked Tom Hale. “I am only a clerk in a small town,” he replied.",
+            "Tom Hale",
+        ),
+        ("“Will you stay in the town for us?” Ann Reed asked Tom Hale.", "Ann Reed"),
+        (
+            "Tom Hale said he would stay. But Ann Reed was less sure, calling the plan “a leap in the dark”.",
+            "Ann Reed",
+        ),
+        ("Tom Hale said he would stay, but Ann Reed called the plan “a leap in the dark”.", "Ann Reed"),
+        ("While Tom Hale said he would stay, Ann Reed called the plan “a leap in the dark”.", "Ann Reed"),
+        ("Like Tom Hale, Ann Reed called the plan “a leap in the dark”.", "Ann Reed"),
+        ("Unlike Tom Hale, Ann Reed called the plan “a leap in the dark”.", "Ann Reed"),
+        (
+            "Hours after Tom Hale said he would stay, Ann Reed called the plan “a leap in the dark”.",
+            "Ann Reed",
+        ),
+        ("Responding to Tom Hale, Ann Reed called the plan “a leap in the dark”.", "Ann Reed"),
+        ("In a letter to Tom Hale, Ann Reed called the plan “a leap in the dark”.", "Ann Reed"),
+        (
+            "In a letter to Tom Hale, seen by the Tide Times, Ann Reed called the plan “a leap in the dark”.",
+            "Ann Reed",
+        ),
+        ("Along with Tom Hale, Ann Reed called the plan “a leap in the dark”.", "Ann Reed"),
+        ("Ann Reed told Tom Hale that the plan was “a leap in the dark”.", "Ann Reed"),
+        ("Ann Reed said Tom Hale’s plan was “a leap in the dark”.", "Ann Reed"),
+        ("Ann Reed said of Tom Hale that his plan was “a leap in the dark”.", "Ann Reed"),
+        ("Ann Reed accused Tom Hale of taking “a leap in the dark” with the port.", "Ann Reed"),
+        ("Ann Reed accused Tom Hale, the mayor, of taking “a leap in the dark” with the port.", "Ann Reed"),
+        ("Ann Reed dismissed Tom Hale as “a man who leaps in the dark”.", "Ann Reed"),
+        ("Ann Reed said she had told Tom Hale that it was “a leap in the dark”.", "Ann Reed"),
+        ("Ann Reed recalled that Tom Hale had called it “a leap in the dark”.", "Tom Hale"),
+        ("Ann Reed quoted Tom Hale as saying it was “a leap in the dark”.", "Tom Hale"),
+        ("Ann Reed laughed when Tom Hale called it “a leap in the dark”.", "Tom Hale"),
+        ("Ann Reed did not agree with Tom Hale’s claim that it was “a leap in the dark”.", "Tom Hale"),
+        ("Ann Reed rejected Tom Hale’s description of it as “a leap in the dark”.", "Tom Hale"),
+        ("Ann Reed rejected what she called Tom Hale’s “leap in the dark” with the port.", "Ann Reed"),
+        ("Ann Reed’s plan was dismissed by Tom Hale as “a leap in the dark”.", "Tom Hale"),
+        ("Ann Reed’s plan, which Tom Hale has called “a leap in the dark”, was passed.", "Tom Hale"),
+        ("The plan of Ann Reed, described by Tom Hale as “a leap in the dark”, was passed.", "Tom Hale"),
+        ("Ann Reed left. Her aide, Tom Hale, said it was “a leap in the dark”.", "Tom Hale"),
+        ("Ann Reed left. Tom Hale, her aide, said it was “a leap in the dark”.", "Tom Hale"),
+        ("Ann Reed left. Speaking on her behalf, Tom Hale said it was “a leap in the dark”.", "Tom Hale"),
+        ("Both Tom Hale and Ann Reed spoke. “It is a leap in the dark,” Reed said.", "Ann Reed"),
+        (
+            "Both Tom Hale and Ann Reed spoke. “It is a leap in the dark,” said the latter. Reed smiled. “It is a leap,” she said.",
+            "Ann Reed",
+        ),
+        (
+            "Lee Jae-ho met Kim Min-su in Seoul. Lee said the talks were “frank and useful to both”.",
+            "Lee Jae-ho",
+        ),
+        (
+            "Lee Jae-ho met Kim Min-su in Seoul. Kim said the talks were “frank and useful to both”.",
+            "Kim Min-su",
+        ),
+        (
+            "Kim Jae-ho met Lee in Seoul. Kim Min-su, his aide, was there. “The talks were frank and useful to both,” the aide said. Kim Min-su called them “long and hard”.",
+            "Kim Min-su",
+        ),
+        (
+            "Leader Kim Jong-ho sent his sister, Kim Yo-ra. “The talks were frank and useful to both,” she said.",
+            "Kim Yo-ra",
+        ),
+    ],
+)
+def test_of_two_persons_the_one_who_is_meant_speaks(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ann Reed, best known for her role in Tide, has shared a photo of her boy. “He is the light of my life,” gushed the 42-year-old actress.",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed, best known for her role in Tide, has shared a photo of her boy. “He is the light of my life,” the Tide star gushed.",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed, best known for her role in Tide, has shared a photo of her boy. “He is the light of my life,” the proud mum wrote in the caption.",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed posed in a red dress. Sharing the snap with her fans, she penned: “He is the light of my life.”",
+            "Ann Reed",
+        ),
+        (
+            "Tom Hale was spotted in Lowport. The crooner told The Tide: “I am so glad to be back home.”",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale was spotted in Lowport. The dad-of-three told The Tide: “I am so glad to be back home.”",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale was spotted in Lowport. The TV chef told The Tide: “I am so glad to be back home.”",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale is said to be dating again. A source told The Tide: “He is so glad to be back home.”",
+            "A source",
+        ),
+        (
+            "Tom Hale was spotted in Lowport. An onlooker said: “He looked so glad to be back home.”",
+            "An onlooker",
+        ),
+        (
+            "Tom Hale was spotted in Lowport. Speaking exclusively to The Tide, he said: “I am so glad to be back home.”",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale was spotted in Lowport. In an exclusive chat with The Tide, he confessed: “I am so glad to be back home.”",
+            "Tom Hale",
+        ),
+        (
+            "Lowport boss Tom Hale has hailed his side. He told Tide Sport: “The lads were a joy to watch.”",
+            "Tom Hale",
+        ),
+        ("Lowport boss Tom Hale has hailed his side. “The lads were a joy to watch,” he beamed.", "Tom Hale"),
+        (
+            "Lowport boss Tom Hale has hailed his side. “The lads were a joy to watch,” said the Dutchman.",
+            "Tom Hale",
+        ),
+        (
+            "Tom Hale admitted he was stunned. “The lads were a joy to watch,” the Lowport boss said.",
+            "Tom Hale",
+        ),
+        (
+            "Pundit Tom Hale was full of praise. “The lads were a joy to watch,” he told listeners.",
+            "Tom Hale",
+        ),
+        (
+            "Viewers were left in tears. One viewer tweeted: “That was so hard to watch at home.”",
+            "One viewer",
+        ),
+        (
+            "Viewers were left in tears. One viewer tweeted: “That was so hard to watch at home.” A second said: “I am in bits here on my couch.”",
+            "A second",
+        ),
+        (
+            "Viewers were left in tears. One viewer tweeted: “That was so hard to watch at home.” Someone else wrote: “I am in bits here on my couch.”",
+            "Someone else",
+        ),
+        (
+            "A spokesman for Lowport Police said officers were called at noon. Police said the man was “known to them for years”.",
+            "Police",
+        ),
+        (
+            "A spokesman for Lowport Police said: “Officers were called to the house at noon.”",
+            "A spokesman for Lowport Police",
+        ),
+        (
+            "A Lowport Police spokesman said: “Officers were called to the house at noon.”",
+            "A Lowport Police spokesman",
+        ),
+        (
+            "Tom Hale died on Monday. A Lowport Police spokesman said: “Officers were called to the house.” He added: “It is a sad day for us.”",
+            "A Lowport Police spokesman",
+        ),
+        (
+            "Supt Tom Hale said: “Officers were called to the house.” He added: “It is a sad day for us.”",
+            "Tom Hale",
+        ),
+        ("Tom Hale died on Monday. His mother, Ann Reed, said: “He was the light of my life.”", "Ann Reed"),
+        ("Tom Hale died on Monday. Mum Ann Reed said: “He was the light of my life.”", "Ann Reed"),
+        (
+            "Tom Hale died on Monday. Paying tribute, his sister Ann Reed said: “He was the light of my life.”",
+            "Ann Reed",
+        ),
+        (
+            "Tom Hale died on Monday. In a statement, the family said: “He was the light of our lives.”",
+            "the family",
+        ),
+        (
+            "Tom Hale died on Monday. In a statement, his family said: “He was the light of our lives.”",
+            "Tom Hale’s family",
+        ),
+        (
+            "Tom Hale died on Monday. Recording a verdict of misadventure, the coroner said: “He was a well loved man.”",
+            "the coroner",
+        ),
+        ("Tom Hale died on Monday. Coroner Ann Reed said: “He was a well loved man.”", "Ann Reed"),
+        ("Tom Hale died on Monday. Assistant coroner Ann Reed said: “He was a well loved man.”", "Ann Reed"),
+        ("In her new book, Ann Reed writes that love is “a long walk in the rain”.", "Ann Reed"),
+        (
+            "In her new book, “A Long Walk Home,” Ann Reed writes that love is “a long walk in the rain”.",
+            "Ann Reed",
+        ),
+        ("The book claims that love is “a long walk in the rain”.", "The book"),
+        ("Tide Motors said it was “deeply sorry for the harm done”.", "Tide Motors"),
+        ("The carmaker said it was “deeply sorry for the harm done”.", "The carmaker"),
+        ("“We are deeply sorry for the harm done,” the CEO said in a memo to staff.", "the CEO"),
+        ("Tide Motors CEO Ann Reed told staff the firm was “deeply sorry for the harm done”.", "Ann Reed"),
+        (
+            "Ann Reed, CEO of Tide Motors, told staff the firm was “deeply sorry for the harm done”.",
+            "Ann Reed",
+        ),
+        ("Ann Reed, Tide Motors’ CEO, told staff the firm was “deeply sorry for the harm done”.", "Ann Reed"),
+        ("Tide Motors’ CEO, Ann Reed, told staff the firm was “deeply sorry for the harm done”.", "Ann Reed"),
+        (
+            "Ann Reed, Tide Motors CEO and co-founder, told staff the firm was “deeply sorry for the harm done”.",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed (CEO of Tide Motors) told staff the firm was “deeply sorry for the harm done”.",
+            "Ann Reed",
+        ),
+        (
+            "Ann Reed – the CEO of Tide Motors – told staff the firm was “deeply sorry for the harm done”.",
+            "Ann Reed",
+        ),
+    ],
+)
+def test_speakers_of_tabloids_and_of_features(text: str, speaker: str | None) -> None:
     assert name_of(read(text, "en")[-1].speaker) == speaker
