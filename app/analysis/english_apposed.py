@@ -45,7 +45,7 @@ def antecedent(chunk: str) -> Subject | None:
     if re.search(rf"{NAME},\s+(?:an?|the|chief|head|former|[a-z]+)\s[^,]{{2,80}}$", chunk):
         return apposed(chunk + ",")
     owned = re.search(
-        r"(?:according to|by|from|with|for|of|to|and|in|on|against|behind|under|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$",
+        r"(?:according to|by|from|with|for|of|and|against|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$",
         chunk,
     )
     return phrase(owned[1]) if owned else apposed(chunk + ",")

@@ -119,7 +119,8 @@ class Headlines:
             return Told()
         if name := self._named(named_in_headline(frame.lead, frame.tail)):
             return Told(name)
-        return self._in_its_line(frame) or self._inherited(frame, body)
+        inherited = self._inherited(frame, body)
+        return inherited if inherited.speaker else self._in_its_line(frame) or inherited
 
     def _in_its_line(self, frame: Frame) -> Told | None:
         """A line of its own may be set as a heading: She wrote: “…”"""

@@ -101,7 +101,7 @@ SPEECHLESS = words(
 #: No names, though they open with a capital.
 NOBODY = words(
     "Other Enter Meet Introducing Sometimes Often Usually Always Never Rarely Occasionally Thus Hence Therefore Otherwise Overall Thereafter Afterwards Afterward Again Already "
-    "Almost Nearly Quite Indeed Surely Sure Yeah Yep Nope Okay Oh Ah Hey Hi Hello Thanks Sorry Wow Pressed Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately "
+    "Almost Nearly Quite Indeed Surely Sure Yeah Yep Nope Okay Ah Hey Hi Hello Thanks Sorry Wow Pressed Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately "
     "Specifically Historically Importantly Ultimately Initially Originally Clearly Obviously Certainly "
     "Naturally Eventually Suddenly Currently Typically Generally Basically Actually Really Simply Only "
     "Early Likely To Here’s Here's There’s There's That’s That's It’s It's What’s What's Let’s Let's He She They Him Them Both Neither Another Though Unless Like Among Amid Unlike Such "

@@ -142,7 +142,7 @@ def of_them(words: str, noun: str, holders: list[str], described: Mapping[str, s
     before = words.lower().split()[1:-1]
     every = [name for name in holders if before and set(before) <= set(described[name].split())]
     if not every:
-        is_ranked = _RANKED.search(words.lower()) is not None
+        is_ranked = _RANKED.search(" ".join(before)) is not None
         ranked = re.compile(rf"\b{_RANK}[ -](?:[\w-]+ ){{0,2}}{noun}\b")
         every = [name for name in holders if bool(ranked.search(described[name])) == is_ranked] or (
             [] if is_ranked else holders

@@ -10,7 +10,7 @@ from app.analysis.english_names import words
 _UNTIL = re.compile(
     r",|\s(?:of|from|in|at|for|who|whom|whose|that|which|with|on|to|by|close|familiar|involved|including|surveyed|behind|near|about|like"
     r"|linked|based|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
-    r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|attending|representing|into|over|against|under|between|among|alongside|outside|inside|within|across)(?=\s|$)"
+    r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|lining|standing|waiting|sitting|queuing|walking|living|attending|representing|into|over|against|under|between|among|alongside|outside|inside|within|across)(?=\s|$)"
 )
 _SOME_OF = re.compile(
     r"^(?:(?:an?|the|one) )?(?:copy|copies|draft|transcript|version|text|summary|excerpt|translation|recording) of (?=\w)|^(?:the )?(?:one|two|three|four|five|some|many|most|several|both|none|all|each|a (?:few|couple|number|group|majority|handful))"
