@@ -6,15 +6,19 @@ import itertools
 import re
 
 from app.analysis.english_names import PLACES, is_person
-from app.analysis.english_phrases import LAST_NAME, OPENS_BADLY, ROLE_START, Subject, named, phrase
+from app.analysis.english_phrases import GERUND, LAST_NAME, OPENS_BADLY, ROLE_START, Subject, named, phrase
+from app.analysis.english_titles import TITLES
 from app.analysis.english_words import NAME, TITLE_WORD
 
 #: Parts of a clause between commas that are read.
 MOST_PARTS = 6
 _HEAD = re.compile(r"(?:an?|the|who|chief|head|former|[a-z])")
+_REVEREND = re.compile(r"the (?:(?:Rt|Right|Most|Very) )?(?:Rev|Reverend|Hon|Honou?rable)\b")
 #: What tells of a name before it: an age, where somebody is from, what they are.
 _APPOSITION = re.compile(
-    r"(?:\d{1,3}$|aged? \d|(?:an?|the|both|all|who|whose|from|of|now|then|chief|head|former|[a-z-]+ing) |[a-z-]+ (?:of|at|for|in) )"
+    r"(?:\d{1,3}$|aged? \d|(?:an?|the|both|all|who|whose|from|of|now|then|chief|head|former|[a-z-]+ing) |[a-z-]+ (?:of|at|for|in) "
+    rf"|(?:[A-Z][\w-]+ ){{0,3}}(?:{TITLES}|Head|Partner|Fellow|Member) (?:of|at|for|in|and) )"
+    rf"|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s? (?:[a-z-]+ ){{0,3}}(?:{TITLES}|[a-z]+)$"
 )
 #: Where the last clause of a part begins.
 _CLAUSE = re.compile(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s")
@@ -41,7 +45,8 @@ def antecedent(chunk: str) -> Subject | None:
     if re.search(rf"{NAME},\s+(?:an?|the|chief|head|former|[a-z]+)\s[^,]{{2,80}}$", chunk):
         return apposed(chunk + ",")
     owned = re.search(
-        r"(?:according to|by|from|with|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$", chunk
+        r"(?:according to|by|from|with|for|of|and|against|,|^)\s*((?:the|an?|[A-Z][\w’'-]*(?:’s|'s))\s[\w\s’'-]{2,60})$",
+        chunk,
     )
     return phrase(owned[1]) if owned else apposed(chunk + ",")
 
@@ -66,7 +71,9 @@ def apposed(chunk: str) -> Subject | None:
         # One reader from Northport, who …: no place.
         subject = phrase(piece) if found and ROLE_START.match(piece) else None
         if found and not OPENS_BADLY.match(piece) and (subject := subject or named(found[1], piece)):
-            is_apposition = _HEAD.match(part) or (len(parts) > 1 and _holds(part, parts[-2]))
+            is_apposition = (_HEAD.match(part) and not _REVEREND.match(part)) or (
+                len(parts) > 1 and _holds(part, parts[-2])
+            )
             if part is parts[-1] and len(parts) > 1 and is_apposition:
                 continue
             return subject
@@ -78,7 +85,15 @@ def _before_the_first(parts: list[str]) -> Subject | None:
     for part, following in itertools.pairwise(parts):
         piece = _CLAUSE.split(part)[-1].strip()
         name = LAST_NAME.search(piece)
-        if name and _APPOSITION.match(following) and not OPENS_BADLY.match(piece) and name[1] not in PLACES:
+        if (
+            name
+            and not GERUND.match(piece)
+            and _APPOSITION.match(following)
+            and not _REVEREND.match(following)
+            and not OPENS_BADLY.match(piece)
+            and name[1] not in PLACES
+            and not (" " not in name[1] and _IN_A_PLACE.search(piece))
+        ):
             is_role = ROLE_START.match(piece)
             return (phrase(piece) if is_role else None) or named(name[1], piece)
     return None

@@ -9,8 +9,9 @@ from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import in_front
+from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues
-from app.analysis.english_words import ANY_VERB, NAME, TITLES
+from app.analysis.english_words import ANY_VERB, NAME
 
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
 _INVERTED = re.compile(
@@ -31,6 +32,14 @@ _SOMEBODY = re.compile(rf" (?:{TITLES} )?{NAME}(?=[.,]|$|\s(?:in|on|at|during|af
 _ROLE_ALONE = re.compile(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")
 
 
+_ANSWERS = r"(?:reply|answer|response|verdict|message|view|conclusion|advice|retort|explanation|assessment|motto|refrain|plea|warning|summary|take)"
+#: “…,” comes the reply from Reed; “…,” is Reed’s answer.
+_ANSWER = re.compile(
+    rf"(?:comes?|came|is|was) (?:(?:the|an?) (?:[a-z]+ )?{_ANSWERS} (?:from|of) (?P<who>(?:(?:the|an?|his|her) )?(?:[a-z]+ ){{0,3}}?(?:{NAME}|[a-z]+))"
+    rf"|(?P<owner>{NAME}|the [a-z]+)[’']s? (?:[a-z]+ )?{_ANSWERS})(?=[,.]|\s|$)"
+)
+
+
 class Behind:
     """The words behind a quotation, asked for who speaks."""
 
@@ -40,6 +49,10 @@ class Behind:
     def told(self, frame: Frame) -> Told | None:
         """“…,” Reed said; “…,” said Reed."""
         tail = frame.tail.removeprefix(",").lstrip()
+        if (answer := _ANSWER.match(tail)) and (
+            name := self._memory.resolved(phrase(answer["who"] or answer["owner"]), frame.start)
+        ):
+            return Told(name, "answer")
         is_far = frame.inside.endswith(",") and _APPOSED.match(tail)
         for cue in cues(tail):
             if cue.start > (2 * NEAR if is_far else NEAR) or cue.form in ("participle", "passive"):

@@ -7,10 +7,18 @@ from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import Page
 from app.analysis.english_names import DAYS, NOBODY, PLACES
-from app.analysis.english_phrases import OF_OFFICES, Subject, phrase
+from app.analysis.english_phrases import OF_OFFICES, Subject, bare, phrase
 from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import Cue, cues
-from app.analysis.english_words import ACCORDING, NAME, PERSON, STOP, TRAILING, TRAILING_INVERTED
+from app.analysis.english_words import (
+    ACCORDING,
+    NAME,
+    PERSON,
+    SENTENCE_END,
+    STOP,
+    TRAILING,
+    TRAILING_INVERTED,
+)
 
 #: Characters of a sentence that are read for its subject, and after a quotation for who speaks.
 LONGEST, NEAR = 400, 110
@@ -22,6 +30,10 @@ _OFFICE_OF = re.compile(
 )
 _CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
 _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
+#: Reed, a former envoy of the north; Reed is the envoy.
+DESCRIBED = re.compile(
+    rf"({NAME})(?:,\s+(?:(?:the|an?|who is)\b|(?=(?:[A-Z][\w’'.]*\s)?[a-z])(?![a-z]+ed\b|said|says|told|wrote|met|left|and\b|but\b|wh|as\b))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
+)
 #: Who writes is not who speaks.
 _BYLINE = re.compile(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
 #: Who has an apposition or an age is no place: Reed, a former envoy, …
@@ -95,6 +107,18 @@ def abbreviations(text: str) -> dict[str, str]:
             if "".join(initials) == letters and words[start][0].isupper():
                 found.setdefault(each[2], " ".join(words[start:]))
     return found
+
+
+def descriptions(page: Page, bared: Iterable[tuple[int, str, str]]) -> dict[str, str]:
+    """By which words a text tells of those it names: what stands before their names and in apposition."""
+    told: dict[str, str] = {}
+    for at, name, whole in bared:
+        before = page.masked[max(0, at - 40) : at] + whole[: len(whole) - len(name)]
+        told[name] = f"{told.get(name, '')} {SENTENCE_END.split(before)[-1].lower()}"[-400:]
+    for found in DESCRIBED.finditer(page.masked):
+        name = bare(found[1])
+        told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]
+    return told
 
 
 def sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:

@@ -93,9 +93,19 @@ class Frame:
         return named or bool(_BEFORE_A_WORK.search(self.lead))
 
 
+#: Reed called the show “the best of them all”: no name of it.
+_CALLED = re.compile(
+    r"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|consider(?:s|ed)) (?:the|his|her|its|their|this|that) [a-z]+ $"
+)
+
+
 def only_names(frame: Frame) -> bool:
     """Whether words in marks only name something: a work, a title, somebody's nickname."""
-    is_named = frame.is_short and NAMING.search(frame.lead)
+    is_named = (
+        frame.is_short
+        and NAMING.search(frame.lead)
+        and not (frame.inside[:1].islower() and _CALLED.search(frame.lead))
+    )
     heads = _BEFORE_A_WRITING.search(frame.lead) and (
         (frame.is_title and len(frame.inside.split()) <= 3 * FEW)
         or (frame.is_short and _PUBLISHED.match(frame.tail))

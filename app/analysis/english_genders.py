@@ -29,7 +29,19 @@ MEN = words(
     "duncan felix hank herb ira jeremiah jesse joaquin julian kirk lance lonnie malcolm marcus melvin miles "
     "milton murray ned norm norman otto randall rodney roland rupert saul sid spencer stan terrence tyrone "
     "keir boris rishi shinzo fumio yoshihide shigeru narendra anthony justin olaf friedrich viktor ferdinand joko "
-    "vernon vince wesley wilbur willie woodrow mateo diego rafael raul sergio alejandro"
+    "vernon vince wesley wilbur willie woodrow mateo diego rafael raul sergio alejandro "
+    "aidan ajay alasdair alexei alfie alistair alvaro anders andriy andrzej angus anil archie arun ashok asif babatunde bilal "
+    "bjorn bongani brett brock bruno callum carlo chidi chukwuemeka clive cody colby cole conor corey darnell darren deandre "
+    "declan deepak dermot derrick desmond dieter dinesh dmitri dominic dwight earl elijah elliott emeka emmett enrique erik "
+    "ernesto euan everett faisal farai femi fergus fernando freddie gabor ganesh gareth garrett giovanni glen grant guillaume "
+    "guillermo gunnar gustavo hamish hamza hans harish hasan hassan hector heinrich henri henrik hugo hussein ignacio imran ismail "
+    "istvan jacques jamie janusz jasper javier jean-luc joao julio jurgen kent khalid kieran klaus kofi kwame kwesi lamar levi "
+    "lewis liam logan lorenzo louis-philippe luca mahmoud mandla manoj mason matteo maurice mikkel miroslav mitchell mohan mukesh "
+    "mustafa mykola nasser nathaniel naveen niall nikhil nikolai nitin nolan oleksandr olusegun orlando pavel petro piotr pradeep "
+    "prakash preston quentin rajesh rakesh ramesh ramon rashid ravi reginald rodolfo rohit ronnie rory roscoe rowan russ sachin "
+    "saeed salman sandeep sanjay sergey shane shashi shaun sheldon sherman sibusiso siddharth sipho sonny sourav subramanian sunil "
+    "suresh sven tariq tendai thabo themba thiago tinashe tomas trent troy tunde ulysses usman uwe vance vaughn vijay vikram vinod "
+    "virat virgil wade wally wendell winston wolfgang wyatt yasser yaw yevgeny yusuf zaid zoltan "
 )
 WOMEN = words(
     "abigail alexandra alice alicia alison allison amanda amy ana andrea angela anita ann anna anne annie "
@@ -54,7 +66,20 @@ WOMEN = words(
     "marcia marjorie marlene marsha maxine meredith mia miranda miriam molly muriel naomi natasha nikki norma "
     "patti patty pauline priscilla ramona regina rita roberta rosalind rosemary roxanne sabrina sadie stella "
     "penny marise ursula yoko yuriko jacinda retno sanae noriko sylvia priti theresa kemi "
-    "tatiana tracey trish trudy wanda wilma zoe"
+    "tatiana tracey trish trudy wanda wilma zoe "
+    "aaliyah adaeze agnieszka aisha aishwarya alejandra aliyah amaka amber amina ananya anastasia annalena aoife astrid autumn "
+    "ayesha beatriz brandi brianna brigitte brittany bronwyn brooke bukola catriona cerys chantal chiara chioma ciara cindy "
+    "colette consuelo daisy deepika delphine destiny doreen ekaterina elodie esperanza eunice folake francesca francoise freya "
+    "funke gabriela galina gemma genevieve georgina ginette giulia grainne greta guadalupe gwendolyn hasina hayley helga hilde "
+    "imogen irina isabella isla ivy janelle jeanette jemima jillian joanne jocelyn jodie josie juana juliana kara kari katarzyna "
+    "katja kavita kayleigh keira kellie kendra khadija kirsty krista krystal lakshmi latoya layla leanne leila lindiwe loretta "
+    "lorna lourdes lucille ludmila luisa luz lynne mackenzie madeline maisie malgorzata mallory mariam marisol maryam meera "
+    "mercedes mhairi millie mindy mireille moira monique morag nadine nathalie neha ngozi niamh nirmala noelle nomsa nomvula noor "
+    "octavia oksana olena olive orla paige palesa paola paulette petra philippa phoebe pilar pippa pooja poppy pratibha priya "
+    "priyanka radhika rania rekha ritu rochelle roisin rosario rosie ruby samira sangeeta serena shannon shelby sherry shweta "
+    "silvia simone sinead siobhan smriti solange soledad sonali sonya stacey sunita sushma swati sylvie tabitha tara tessa "
+    "thandeka thandi toni traci trisha ulrike veronique vicki vidya vivian ximena yasmin yolanda yulia yvette zahra zainab zara "
+    "zodwa zuzana "
 ) - {"kim", "pat", "kelly", "leslie", "jean"}
 _HIS_TITLE = re.compile(
     r"\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|businessman|congressman|actor|Father|Baron)\b\.?"
@@ -66,6 +91,11 @@ _HER_TITLE = re.compile(
 _OWN = re.compile(
     r"(?<![\w’'-])(?P<name>[A-Z][\w’-]*[a-z])(?:,? (?:and|with|or) |, (?:who|whose) (?:[a-z]+ ){1,4}?| (?:[a-z]+ ){1,4}?(?=him|herself))"
     r"(?P<word>his|her|himself|herself)\b"
+)
+#: His sister, Ann Reed.
+_KIN_BY_NAME = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:late |elder |younger |older |former |ex-)?(?:(?P<she>sister|wife|mother|mum|mom|daughter|aunt|niece|girlfriend|grandmother|widow)"
+    r"|(?P<he>brother|husband|father|dad|son|uncle|nephew|boyfriend|grandfather|widower)),? (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2})"
 )
 _KIN = {
     "she": re.compile(
@@ -88,13 +118,22 @@ def gender(name: str) -> str | None:
 def told_genders(text: str, named: Iterable[tuple[str, str]]) -> dict[str, str]:
     """ "he" or "she" of names as they are written, by titles first and then by what is theirs; not where a text differs."""
     titled: dict[str, set[str]] = defaultdict(set)
+    named = tuple(named)
+    families: dict[str, set[str]] = defaultdict(set)
+    for name, _ in named:
+        if " " in name:
+            families[name.rpartition(" ")[2]].add(name)
     for name, whole in named:
         if sex := _by_title(whole[: len(whole) - len(name)]):
             titled[name].add(sex)
-            titled[name.rpartition(" ")[2]].add(sex)
+            # Ms Reed’s father, Shaun Reed, is no woman.
+            if len(families[last := name.rpartition(" ")[2]]) < 2:
+                titled[last].add(sex)
     own: dict[str, Counter[str]] = defaultdict(Counter)
     for found in _OWN.finditer(text):
         own[found["name"]]["he" if found["word"].startswith("hi") else "she"] += 1
+    for found in _KIN_BY_NAME.finditer(text):
+        own[found["name"]]["she" if found["she"] else "he"] += 1
     told = {name: each.most_common(1)[0][0] for name, each in own.items() if len(each) == 1}
     return told | {name: min(sexes) for name, sexes in titled.items() if len(sexes) == 1}
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from app.analysis.attribution import Page
+from app.analysis.english_frames import Frame
+from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_sources import Told
 from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import cues
-from app.analysis.english_words import COLON, NAME
+from app.analysis.english_words import COLON, NAME, NAMING
 
 #: Of the words of a headline's quotation so many must stand in one of the body for it to be the same.
 REPEATED = 0.75
@@ -75,8 +81,12 @@ _SMALL = frozenset(
         "than",
     ]
 )
+#: Where a headline has a word only marked as one: what is the ‘blue wall’?
+_NAMES_A_THING = re.compile(r"\b(?:the|an?|this|that|these|its|his|her|their|of)\s*[“‘\"']?$", re.IGNORECASE)
+#: Places of a text at which it may repeat its headline.
+MOST_REPEATED = 4
 _NAMED_BEHIND = re.compile(
-    rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in)\b|\s*$)"
+    rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in|opens|speaks|reveals|hits|reacts|responds|admits|recalls|breaks|explains)\b|\s*$)"
 )
 
 
@@ -93,6 +103,69 @@ _HEARS = re.compile(
     re.IGNORECASE,
 )
 _HEARD_FROM = re.compile(rf"[\"”’']?\s*by\s+(?P<who>{NAME})")
+
+
+class Headlines:
+    """The headlines of a page, asked whose words they quote when its body has been read."""
+
+    def __init__(self, page: Page, memory: Memory, led: Callable[[Frame], Told | None]) -> None:
+        self._page = page
+        self._memory = memory
+        self._led = led
+
+    def told(self, frame: Frame, body: Sequence[tuple[str, Told]]) -> Told:
+        """Whom the headline names beyond doubt, who says its words in the body, whom it may name."""
+        if frame.is_short and NAMING.search(frame.lead):
+            return Told()
+        if name := self._named(named_in_headline(frame.lead, frame.tail)):
+            return Told(name)
+        inherited = self._inherited(frame, body)
+        return inherited if inherited.speaker else self._in_its_line(frame) or inherited
+
+    def _in_its_line(self, frame: Frame) -> Told | None:
+        """A line of its own may be set as a heading: She wrote: “…”"""
+        told = self._led(frame) if frame.each.part.role == "heading" else None
+        return told if told and told.speaker else None
+
+    def _inherited(self, frame: Frame, body: Sequence[tuple[str, Told]]) -> Told:
+        """Who says a headline’s words in the body; else whom the headline may name."""
+        at = from_body(frame.inside, [inside for inside, _ in body])
+        if at is not None:
+            return self._by_name(frame, body[at][1])
+        if name := self._named(told_in_headline(frame.lead, frame.tail)):
+            return Told(name)
+        if (reported := self._reported(frame)) and reported.speaker:
+            return reported
+        whole = self._named(whole_headline_of(frame.lead))
+        return Told(whole if whole and self._memory.is_person(whole) else None)
+
+    def _reported(self, frame: Frame) -> Told | None:
+        """Bridge ‘not fit to carry lorries’: the engineers, who said that it was not fit to carry lorries, without marks."""
+        plain = frame.inside.strip(" .,!?")
+        if len(plain.split()) < FEW or frame.is_title or _NAMES_A_THING.search(frame.lead):
+            return None
+        found = re.compile(rf"\b{re.escape(plain)}\b", re.IGNORECASE).finditer(
+            self._page.masked, frame.each.part.end
+        )
+        for each in itertools.islice(found, MOST_REPEATED):
+            sentence = self._page.sentence_of(each.start())
+            lead = self._page.masked[sentence.start : each.start()]
+            if told := self._led(replace(frame, start=sentence.start, lead=lead, tail="")):
+                return told
+        return None
+
+    def _by_name(self, frame: Frame, told: Told) -> Told:
+        """Whom the body calls by an office alone, a headline that opens with a name calls by it."""
+        name = self._memory.opening(frame.lead) if told.speaker and told.speaker[0].islower() else None
+        return Told(name, told.cue, told.via) if name else told
+
+    def _named(self, subject: Subject | None) -> str | None:
+        """A headline is read with the whole text in mind."""
+        return (
+            self._memory.resolved(subject, len(self._page.text))
+            if subject and subject.kind != "pronoun"
+            else None
+        )
 
 
 def from_body(inside: str, body: Sequence[str]) -> int | None:
@@ -121,8 +194,8 @@ def told_in_headline(lead: str, tail: str) -> Subject | None:
     if _HEARS.search(lead):
         by = _HEARD_FROM.match(tail)
         return phrase(by["who"]) if by else None
-    for cue in cues(tail.lstrip(", "), headline=True):
-        if (behind := in_front(tail.lstrip(", "), cue)) and cue.form == "finite":
+    for cue in cues(tail.lstrip(",: "), headline=True):
+        if (behind := in_front(tail.lstrip(",: "), cue)) and cue.form == "finite":
             return behind
     for cue in reversed(list(cues(lead, headline=True))):
         subject = at_edge(lead, cue)

@@ -7,7 +7,16 @@ from bisect import bisect_left, insort
 from collections import Counter
 
 from app.analysis.attribution import MOST_NAMED, Page
-from app.analysis.english_cast import LONGEST, abbreviations, longer, names, sentence_subjects
+from app.analysis.english_bodies import BODY_NOUN, body_of, called_bodies
+from app.analysis.english_cast import (
+    DESCRIBED,
+    LONGEST,
+    abbreviations,
+    descriptions,
+    longer,
+    names,
+    sentence_subjects,
+)
 from app.analysis.english_genders import gender, kin_of, told_genders
 from app.analysis.english_names import (
     CROWDS,
@@ -17,67 +26,46 @@ from app.analysis.english_names import (
     PLACES,
     SPEECHLESS,
     is_person,
-    words,
 )
-from app.analysis.english_offices import ANAPHOR, HELD_BY, OFFICE, OWNED, UNNAMED
+from app.analysis.english_offices import (
+    AGED,
+    ANAPHOR,
+    FEATURES,
+    HELD_BY,
+    OFFICE,
+    ONE,
+    OWNED,
+    TOLD_APART,
+    UNNAMED,
+    of_them,
+)
 from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
-from app.analysis.english_roles import is_body, is_several, is_somebody, is_writing, may_speak
-from app.analysis.english_verbs import saying
-from app.analysis.english_words import NAME, TITLE_WORD
+from app.analysis.english_roles import is_body, is_own_writing, is_several, is_somebody, is_writing, may_speak
+from app.analysis.english_sightings import Sightings
+from app.analysis.english_subjects import main
+from app.analysis.english_verbs import cues, saying
+from app.analysis.english_words import TITLE_WORD
 from app.analysis.people import People
 
-#: How many subjects back a pronoun looks.
-FAR_BACK = 12
-_DESCRIBED = re.compile(
-    rf"({NAME})(?:,\s+(?:(?:the|an?|who is)\b|(?=(?:[A-Z][\w’'.]*\s)?[a-z])(?![a-z]+ed\b|said|says|told|wrote|met|left|and\b|but\b|wh|as\b))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
-)
-_BODY = re.compile(
-    rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
-)
+#: Whom a text is about it names more often.
+FEW_TIMES = 3
 #: Words with a capital within a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 #: The words of an office that have a capital within it.
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
 _AND_ALSO = re.compile(r" (?:(?:also|has|had|later|then|further|once) )?")
 _OTHER = {"he": "she", "she": "he"}
-_BODY_NOUN = re.compile(
-    r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker|organi[sz]ation|body)",
-    re.IGNORECASE,
-)
-#: How the names end of bodies that a noun may mean, and how far before it they stand.
-_BODIES_BY = {
-    "agency": words("Agency Center Centre Bureau Service Administration Authority Commission"),
-    "group": words(
-        "Group Association Union Federation Alliance Network Coalition Foundation Organization Organisation"
-    ),
-    "organization": words("Organization Association Union Federation Foundation Network"),
-    "organisation": words("Organisation Association Union Federation Foundation Network"),
-    "body": words("Council Commission Association Federation Organization Organisation Committee"),
-    "company": words("Inc Corp Co Ltd LLC Group Holdings"),
-    "firm": words("Inc Corp Co Ltd LLC Group Holdings Associates Partners"),
-}
+#: Characters in which somebody told of is near.
 FAR = 1_000
-_BODY_NAMES = re.compile(
-    r"(?<![\w’'-])((?:[A-Z][\w&’'-]* (?:(?:of|for|and|the) ){0,2}){1,5}"
-    rf"({'|'.join(sorted(frozenset().union(*_BODIES_BY.values())))}))\b"
-)
-#: The 36-year-old, the mother of three.
-_AGED = re.compile(
-    r"(?:the|this) (?:\d{1,3}-year-old|(?P<she>mother|mum|mom|grandmother)[ -]of[ -][a-z]+|(?P<he>father|dad|grandfather)[ -]of[ -][a-z]+)",
-    re.IGNORECASE,
-)
 
 
-#: The second official is nobody of whom a text told.
-_TOLD_APART = re.compile(r"(?:the|this|that) (?:second|third|other|unnamed|anonymous)\b", re.IGNORECASE)
-
-
-class Memory:
+class Memory(Sightings):
     """A text read from top to bottom, asked for what was known at a place."""
 
     def __init__(self, page: Page, people: People) -> None:
+        super().__init__()
         self._people = people
-        self._masked = page.masked
+        self._page, self._masked = page, page.masked
         named = [(at, name) for at, name in names(page)]
         bared = [(at, bare(name), name) for at, name in named]
         self._places = [
@@ -95,17 +83,15 @@ class Memory:
         self._longer = longer(self._counted)
         self._inside = set(_INSIDE.findall(page.masked))
         self._genders = told_genders(page.masked, [(name, whole) for _, name, whole in bared])
-        self._described = self._descriptions(page, bared)
+        self._described = descriptions(page, bared)
         self._firms = {
             name
-            for found in _DESCRIBED.finditer(page.masked)
+            for found in DESCRIBED.finditer(page.masked)
             if is_body(found[2]) and not gender(name := bare(found[1]))
         }
-        self._bodies = {bare(found[1]) for found in _BODY.finditer(page.masked)} | self._firms
+        self._bodies = {bare(name) for name in called_bodies(page.masked)} | self._firms
         self._short = abbreviations(page.masked)
         self._sayers: set[str] = set()
-        self._roles: list[tuple[int, str]] = []
-        self._subjects: list[tuple[int, str, bool]] = []
         self._sure = self._titled | {name for name in self._counted if gender(name) or people.find(name)}
         for at, subject, says in sentence_subjects(page):
             self.heard(at, subject, says=says)
@@ -113,6 +99,8 @@ class Memory:
     def heard(self, at: int, subject: Subject, *, says: bool) -> None:
         """Remember whom a sentence is about."""
         if subject.kind == "pronoun":
+            if says and subject.words in _OTHER and (told := self._fitting(subject.words, at)):
+                insort(self._said, (at, told[0]))
             return
         if subject.kind == "role":
             self._roles.append((at, subject.words))
@@ -125,6 +113,8 @@ class Memory:
         # Fun as it sounds, …: a word that the text writes small too is none's name.
         speaks = speaks and (name in self._inside or f" {name.lower()} " not in self._masked)
         person = (speaks or self._may_be_person(name)) and name not in self._firms
+        if says:
+            insort(self._said, (at, name))
         if not is_nation(name):
             insort(self._subjects, (at, name, person))
         # Whom a text calls by one name alone, or who says something, is no place and no event.
@@ -143,13 +133,12 @@ class Memory:
         """Remember who spoke: "he said" a line further on is most likely the same."""
         if self._may_be_person(name):
             insort(self._subjects, (at, name, True))
+            insort(self._said, (at, name))
             self._sure.add(name)
 
     def writing(self, at: int) -> str | None:
         """Which writing a text told of last: the report."""
-        until = bisect_left(self._roles, at, key=lambda each: each[0])
-        before = reversed(self._roles[max(0, until - FAR_BACK) : until])
-        return next((role for _, role in before if is_writing(role)), None)
+        return next((role for _, role in self._roles_back(at) if is_writing(role)), None)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person of the text or of the table."""
@@ -161,7 +150,8 @@ class Memory:
 
     def _may_be_person(self, name: str) -> bool:
         """Whether a name is a person's, or one word alone that may be, as it stands within sentences too."""
-        alone = name.isalpha() and name[-1].islower() and name in self._inside
+        several = name.endswith("s") and may_speak(name.lower())
+        alone = name.isalpha() and name[-1].islower() and name in self._inside and not several
         return self.is_person(name) or (alone and name not in PLACES and not NO_PERSON.search(name))
 
     def full(self, words: str, at: int) -> str:
@@ -182,15 +172,7 @@ class Memory:
         if told := next((each for _, each, _ in self._back(at) if each in fuller), None):
             return told
         chosen = [each for each in fuller if each in self._titled] or fuller
-        until = bisect_left(self._places, at, key=lambda place: place[0])
-        near = next(
-            (
-                each
-                for _, each in reversed(self._places[max(0, until - MOST_NAMED) : until])
-                if each in chosen
-            ),
-            None,
-        )
+        near = next((each for _, each in reversed(self._before(at)) if each in chosen), None)
         if near or chosen:
             return near or max(chosen, key=self._counted.__getitem__)
         titled = self._people.titled(self._masked, name)
@@ -203,7 +185,7 @@ class Memory:
 
     def resolved(self, subject: Subject | None, at: int) -> str | None:
         """The name of whom a subject means at a place; None where it cannot be told."""
-        if subject is None or subject.words in NOBODY:
+        if subject is None or (subject.words in NOBODY and subject.kind != "role"):
             return None
         if subject.kind == "name":
             name = self.full(subject.words, at)
@@ -220,35 +202,50 @@ class Memory:
             or name in self._inside
             or name in self._sayers
             or name in PLACES
+            or (name.endswith("s") and may_speak(name.lower()))
             or not name[1:].islower()
         )
 
-    def _back(self, at: int) -> list[tuple[int, str, bool]]:
-        """Whom the sentences before a place are about, the nearest first."""
-        until = bisect_left(self._subjects, at, key=lambda each: each[0])
-        return self._subjects[max(0, until - FAR_BACK) : until][::-1]
-
-    def _named_back(self, at: int) -> list[str]:
-        """The persons named before a place, the nearest first."""
-        until = bisect_left(self._places, at, key=lambda place: place[0])
-        return [name for _, name in reversed(self._places[max(0, until - FAR_BACK) : until])]
+    def _fitting(self, word: str, at: int) -> list[str]:
+        """Persons whom the sentences before a place are about and of whom a pronoun may be said, the nearest first."""
+        return [name for _, name, person in self._back(at) if person and self._gender(name) in (None, word)]
 
     def _pronoun(self, word: str, at: int) -> str | None:
         back = self._back(at)
         if word in ("they", "it"):
             return self._several(word, at, back)
-        fitting = [name for _, name, person in back if person and self._gender(name) in (None, word)]
+        fitting = self._fitting(word, at)
         if back and back[0][1] in fitting and " " not in back[0][1]:
-            return back[0][1]
+            return self._teller_of(back[0][1], fitting, at)
         if role := self._nearer_role(word, at, back):
             return role
         sure = next((name for name in fitting if name in self._sure), None)
         name = sure or next(iter(fitting), None) or self._only(word, at)
+        name = self._teller_of(name, fitting, at) if name else None
         if name is None or self._gender(name):
             return name
         # "My mother laughed. She said": nobody of whom it is not known that she is a woman.
         since = next((place for place, each, _ in back if each == name), at)
-        return None if kin_of(word, self._masked[max(since, at - 2 * LONGEST) : at]) else name
+        # Kin of whom an earlier paragraph told are not meant any more.
+        line = self._masked.rfind("\n", 0, max(0, self._masked.rfind("\n", 0, at) - 1))
+        if not kin_of(word, self._masked[max(since, at - 2 * LONGEST, line) : at]):
+            return name
+        named = (each for place, each in reversed(self._before(at)) if place >= since)
+        return next((each for each in named if self._genders.get(each) == word), None)
+
+    def _teller_of(self, name: str, fitting: list[str], at: int) -> str:
+        """He said that Mr Hale sold it. Hale left. “…,” he said: whoever told of Hale, who has said nothing himself."""
+        said = {each for _, each in self._said[: bisect_left(self._said, (at, ""))]}
+        other = next((each for each in fitting if each != name and each in said), None)
+        last = name.rpartition(" ")[2]
+        first = self._masked.find(last)
+        if name in said or other is None or self._masked.count(last, 0, at) > FEW_TIMES:
+            return name
+        before = self._masked[self._page.sentence_of(first).start : first]
+        cue = next((cue for cue in cues(before) if cue.form == "finite"), None)
+        subject = main(before) if cue else None
+        tells = subject and (subject.kind == "pronoun" or self.full(subject.words, first) == other)
+        return other if tells and subject and subject.words not in ("they", "it") else name
 
     def _nearer_role(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         """Somebody without a name of whom a sentence was about since a person was named."""
@@ -260,20 +257,39 @@ class Memory:
         name = self._role(role, place)
         return name if self.fits(name, word) or not self.is_person(name) else None
 
+    def another(self, word: str, at: int, than: str) -> str | None:
+        """Who a pronoun means where it cannot be the one who just spoke: “…?” Hale asked, to which she replied: “…”"""
+        fitting = (
+            name for _, name, person in self._back(at) if person and self._gender(name) in (None, word)
+        )
+        return next((name for name in fitting if name != than), None)
+
     def _several(self, word: str, at: int, back: list[tuple[int, str, bool]]) -> str | None:
         until = bisect_left(self._roles, at, key=lambda each: each[0])
         role = self._roles[until - 1] if until else None
         told = (each for each in back if not each[2] and not (word == "it" and each[1] in CROWDS))
         body = next(((place, name) for place, name, _ in told), None)
-        fits = role and (is_several(role[1]) if word == "they" else is_writing(role[1]))
+        fits = role and (
+            is_several(role[1])
+            if word == "they"
+            else is_writing(role[1]) or (is_body(role[1]) and at - role[0] < LONGEST)
+        )
+        # A source laughed. They said: “…”
+        alone = role and word == "they" and ONE.match(role[1]) and is_somebody(role[1])
+        if (
+            role
+            and alone
+            and at - role[0] < LONGEST
+            and role[0] > max((place for place, *_ in back), default=-1)
+        ):
+            return role[1]
         if role and fits and (body is None or role[0] > body[0]):
             return role[1]
         return body[1] if body else None
 
     def _only(self, word: str, at: int) -> str | None:
         """The only person named so far whom a pronoun fits: of two, it may be either."""
-        until = bisect_left(self._places, at, key=lambda place: place[0])
-        before = {name for _, name in self._places[max(0, until - MOST_NAMED) : until]}
+        before = {name for _, name in self._before(at)}
         fitting = [name for name in before if self._gender(name) in (None, word)]
         return fitting[0] if len(fitting) == 1 else None
 
@@ -300,17 +316,21 @@ class Memory:
         office = ANAPHOR.fullmatch(words)
         if (
             office
-            and not _TOLD_APART.match(words)
+            and not TOLD_APART.match(words)
             and (name := self._by_office(words, office["noun"].lower(), at))
         ):
             return name
-        if aged := _AGED.fullmatch(words):
+        if aged := AGED.fullmatch(words):
             return self._told_apart(aged.lastgroup, at) or words
-        if _BODY_NOUN.fullmatch(words):
+        if BODY_NOUN.fullmatch(words):
             told_of = next((name for _, name, _ in self._back(at) if name in self._bodies), None)
-            return told_of or self._body_of(words.rpartition(" ")[2].lower(), at) or words
+            return told_of or body_of(self._masked, words.rpartition(" ")[2].lower(), at) or words
         owned = re.match(r"(his|her)\s+(?=\w)", words, re.IGNORECASE)
         owner = self._pronoun({"his": "he", "her": "she"}[owned[1].lower()], at) if owned else None
+        if owned and (kin := self._kin(words.lower())):
+            return kin
+        if owned and owner and is_own_writing(words):
+            return owner
         return f"{owner}’s {words[owned.end() :]}" if owned and owner else words
 
     def _by_office(self, words: str, noun: str, at: int) -> str | None:
@@ -324,6 +344,7 @@ class Memory:
         holders = holders or [
             name for name in self._named_back(at) if held.search(self._described.get(name, ""))
         ]
+        holders = of_them(words, noun, holders, self._described)
         # The Northport senator is none of two senators, unless one is told to be of Northport.
         proper = {each.lower() for each in _PROPER.findall(words)}
         if proper and len(set(holders)) > 1:
@@ -332,14 +353,16 @@ class Memory:
         if nation := proper & DEMONYMS:
             told = {name: DEMONYMS & set(self._described[name].split()) for name in holders}
             holders = [name for name in holders if not told[name] or told[name] & nation]
-        if holders:
+        if holders and not (is_past := self._is_past(holders[0], noun, at)):
             return holders[0]
-        before = bisect_left(self._roles, at, key=lambda each: each[0])
-        for _, role in reversed(self._roles[max(0, before - FAR_BACK) : before]):
+        if holders and is_past:
+            near = self._without_office(words, noun, at)
+            return near if near or noun in UNNAMED else holders[0]
+        for _, role in self._roles_back(at):
             fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
             if fits and role.lower() != words.lower():
                 return role
-        return self._without_office(words, at) if noun not in UNNAMED else None
+        return self._without_office(words, noun, at) if noun not in UNNAMED else None
 
     def _told_apart(self, sex: str | None, at: int) -> str | None:
         """Whom the last sentence is about where another word calls them; nobody without a name who may be meant."""
@@ -348,28 +371,24 @@ class Memory:
         name = next((name for _, name, person in self._back(at) if person), None)
         return name if name and (sex is None or self._gender(name) in (None, sex)) else None
 
-    def _body_of(self, noun: str, at: int) -> str | None:
-        """Which body named before a noun may mean: the agency, of the Northern Tide Center."""
-        ends = _BODIES_BY.get(noun)
-        found = _BODY_NAMES.finditer(self._masked, max(0, at - 2 * FAR), at) if ends else ()
-        return next((each[1] for each in reversed(list(found)) if ends and each[2] in ends), None)
+    def _kin(self, words: str) -> str | None:
+        """The one of whom a text says the same by name: his wife, Ann Reed."""
+        told = [name for name, described in self._described.items() if f" {words}, " in f" {described} "]
+        return told[0] if len(told) == 1 and self.is_person(told[0]) else None
 
-    def _without_office(self, words: str, at: int) -> str | None:
+    def _is_past(self, name: str, noun: str, at: int) -> bool:
+        """Whether a text told of others since it told of somebody: far on, or of another officer."""
+        told = next((place for place, each, _ in self._back(at) if each == name), -1)
+        named = next((place for place, each in reversed(self._before(at)) if each == name), -1)
+        last = told if told >= 0 else named
+        another = re.compile(rf"(?:an?|another|one|the second)\b.*\b{noun}\b", re.IGNORECASE)
+        since = (role for place, role in self._roles_back(at) if place > last)
+        nearest = next((each for _, each, person in self._back(at) if person), name)
+        return (nearest != name and at - last > FAR) or any(another.match(role) for role in since)
+
+    def _without_office(self, words: str, noun: str, at: int) -> str | None:
         """The person told of right before, of whom a text says no office: “…,” the spokesman said."""
         place, name, person = next(iter(self._back(at)), (0, "", False))
         told = words.lower().startswith("the ") and not OWNED.search(words) and at - place < LONGEST
-        return (
-            name
-            if told and person and self.is_person(name) and not OFFICE.search(self._described.get(name, ""))
-            else None
-        )
-
-    def _descriptions(self, page: Page, bared: list[tuple[int, str, str]]) -> dict[str, str]:
-        told: dict[str, str] = {}
-        for at, name, whole in bared:
-            before = page.masked[max(0, at - 40) : at] + whole[: len(whole) - len(name)]
-            told[name] = f"{told.get(name, '')} {before.rpartition('. ')[2].lower()}"[-400:]
-        for found in _DESCRIBED.finditer(page.masked):
-            name = bare(found[1])
-            told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]
-        return told
+        is_other = noun not in FEATURES and OFFICE.search(self._described.get(name, ""))
+        return name if told and person and self.is_person(name) and not is_other else None

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 
 def words(text: str) -> frozenset[str]:
     """A table of words, as one writes them."""
     return frozenset(text.split())
+
+
+def branched(forms: Iterable[str], depth: int = 2) -> str:
+    """Words as one expression that is parted by their first letters, so that few of them are tried at a place."""
+    if not depth or min(map(len, forms := set(forms))) < 2:
+        return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    firsts = sorted({form[0] for form in forms})
+    parted = {first: [form[1:] for form in forms if form[0] == first] for first in firsts}
+    return "|".join(f"{first}(?:{branched(rest, depth - 1)})" for first, rest in parted.items())
 
 
 #: Capitalised words that are no person: outlets, places, bodies.
@@ -54,6 +64,19 @@ PLACES = (
         "Tokyo London Paris Berlin Brussels Kyiv Kiev Tehran Jerusalem Taipei Delhi Ottawa Canberra Hanoi "
         "Congress Senate Parliament Republican Democrat Hamas Hezbollah Republicans Democrats Conservatives Labour Labor "
         "Christians Muslims Jews Facebook Google Apple Amazon Microsoft Twitter Instagram "
+        "Afghanistan Albania Algeria Angola Argentina Armenia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Benin Bhutan Bolivia "
+        "Bosnia Botswana Bulgaria Burundi Cambodia Cameroon Chile Colombia Congo Croatia Cuba Cyprus Czechia Denmark Ecuador Eritrea Estonia "
+        "Eswatini Ethiopia Fiji Finland Gabon Gambia Ghana Greece Greenland Guatemala Guinea Guyana Haiti Honduras Hungary Iceland Jamaica "
+        "Kazakhstan Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Lesotho Liberia Libya Lithuania Luxembourg Madagascar Malawi Malaysia "
+        "Maldives Mali Malta Mauritania Mauritius Moldova Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands "
+        "Nicaragua Niger Nigeria Norway Oman Palestine Panama Paraguay Peru Portugal Qatar Romania Rwanda Senegal Serbia Singapore Slovakia "
+        "Slovenia Somalia Sudan Suriname Sweden Switzerland Tajikistan Tanzania Thailand Togo Tunisia Turkmenistan Türkiye Uganda Uruguay "
+        "Uzbekistan Vanuatu Venezuela Yemen Zambia Zimbabwe Crimea Donbas Gaza Kashmir Tibet Xinjiang Abuja Accra Amsterdam Ankara Athens "
+        "Baghdad Bangkok Belfast Belgrade Bucharest Budapest Busan Cairo Cardiff Chennai Copenhagen Damascus Dhaka Doha Dubai Dublin Edinburgh "
+        "Geneva Glasgow Gothenburg Harare Helsinki Incheon Islamabad Istanbul Jakarta Johannesburg Kabul Kampala Karachi Kathmandu Khartoum "
+        "Kinshasa Kolkata Lahore Leeds Lisbon Liverpool Lusaka Madrid Manchester Manila Maseru Melbourne Minsk Mogadishu Montreal Mumbai Munich "
+        "Nairobi Oslo Prague Pretoria Riyadh Rome Sofia Stockholm Tallinn Tbilisi Toronto Tripoli Vancouver Vienna Vilnius Warsaw Yerevan "
+        "Zagreb Zurich Chicago Boston Detroit Atlanta Seattle Philadelphia Miami Denver Baltimore Pittsburgh "
         "TikTok YouTube Tesla Boeing Airbus Samsung Hyundai Toyota"
     )
     | CROWDS
@@ -77,7 +100,8 @@ SPEECHLESS = words(
 )
 #: No names, though they open with a capital.
 NOBODY = words(
-    "Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately "
+    "Other Enter Meet Introducing Sometimes Often Usually Always Never Rarely Occasionally Thus Hence Therefore Otherwise Overall Thereafter Afterwards Afterward Again Already "
+    "Almost Nearly Quite Indeed Surely Sure Yeah Yep Nope Okay Ah Hey Hi Hello Thanks Sorry Wow Pressed Finally Additionally Similarly Recently Previously Notably Reportedly Apparently Unfortunately "
     "Specifically Historically Importantly Ultimately Initially Originally Clearly Obviously Certainly "
     "Naturally Eventually Suddenly Currently Typically Generally Basically Actually Really Simply Only "
     "Early Likely To Here’s Here's There’s There's That’s That's It’s It's What’s What's Let’s Let's He She They Him Them Both Neither Another Though Unless Like Among Amid Unlike Such "

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from app.analysis.english_names import DEMONYMS, NOBODY, PLACES, is_person
 from app.analysis.english_roles import is_clause, may_speak
+from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import saying
-from app.analysis.english_words import NAME, TITLE_WORD, TITLES
+from app.analysis.english_words import NAME, TITLE_WORD
 
 #: Names and phrases that are read once where texts repeat them.
 REMEMBERED = 4_096
@@ -20,7 +21,7 @@ ASIDE = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
-    r"|against|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|against|outside|inside|near|beside|aloud|again|too|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|yesterday|today)(?=\s|$)"
 )
 LAST_NAME = re.compile(rf"(?<![\w’'-])({NAME})$")
@@ -37,18 +38,46 @@ OPENS_BADLY = re.compile(
 _HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
 #: The mayor | of Northport.
 _OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
+#: Names that end as gerunds do: Downing Street, Ann Harding, the Standing Committee.
+_NO_GERUNDS = (
+    r"(?:Down|Sterl|Stirl|Flem|Brown|Mann|Hard|Gold|Bann|Dowl|Rawl|Picker|Kipl|Keat|Cumm|Bowl|Snell|Spald|Pauld|Scholl|Schell|Wyndh"
+    r"|Beij|Nanj|Chongq|Jinp|Xiaop|Kunm|Tianj|Read|Wok|Kettl|Dork|Epp|Bark|Stand|Steer|Work|Plann|Hous|Broadcast|Publish|Bank|Train"
+    r"|Rol+|Sport|Spr|Fly|Lead|Rul|Act|Govern|Build|Min|Shipp|Trad|Farm|Fish|Hunt|Monitor|Operat|Edit|Manag|Found|Incom|Outgo|Visit)ing"
+)
+#: Reacting, the envoy said …
+GERUND = re.compile(rf"(?!{_NO_GERUNDS}$)[A-Z][a-z]{{3,}}ing$")
 #: No names: I’m, Celebrating Reed.
 NO_NAME = re.compile(
-    r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can)$|(?:[A-Z]{3,} ){3}|(?!Sterling)[A-Z][a-z]{3,}ing (?:the )?[A-Z]"
+    r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can|WE|YOU|THEY|HE|SHE)$|(?:[A-Z]{3,} ){3}|"
+    rf"(?!{_NO_GERUNDS}\b)[A-Z][a-z]{{3,}}ing (?:the )?[A-Z]"
 )
 #: Said Reed: “…”
-_PAST = ("ed", "said", "says", "wrote", "writes")
+_PAST = (
+    "ed",
+    "said",
+    "says",
+    "wrote",
+    "writes",
+    "adds",
+    "notes",
+    "explains",
+    "argues",
+    "recalls",
+    "insists",
+    "jokes",
+)
 #: Republican Tom Reed.
 _LABEL = re.compile(
     r"(?:Democrat|Republican|Independent|Former|Fellow|Billionaire|Ex|[A-Z]{3,5})[ -](?=[A-Z][\w’-]+ [A-Z])"
 )
 #: Northport’s Tom Reed.
 _OWNED_BY = re.compile(r"^[A-Z][\w.]+(?:’s|'s) (?=[A-Z])")
+#: Tom Reed | KC; Ann Reed | MP.
+_BEHIND_NAMES = re.compile(r"(?<=[a-z]),? (?:MP|KC|QC|SAN|TD|MSP|MEP|MLA|MLC|OBE|CBE|MBE|IPS|IAS|PhD|Esq)$")
+#: Tom Reed | of the National Council for an Open Harbour.
+_OF_A_BODY = re.compile(
+    r"((?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'.-]+) (?:of|from) (?:the )?(?:[\w’'-]+ ){1,6}(?:for|of|on|against) "
+)
 _ENDED = re.compile(r"(?:'s|’s)$")
 _DOTTED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -97,6 +126,12 @@ class Subject:
     words: str
 
 
+_PRONOUNS = {"he": "he", "she": "she", "they": "they", "it": "it", "him": "he", "her": "she", "them": "they"}
+#: Another said …; a third wrote …
+_COUNTED = re.compile(r"another|someone else|a (?:second|third|fourth|fifth)", re.IGNORECASE)
+_SEEN_BY = re.compile(
+    r" (?:obtained|seen|reviewed|released|published|viewed|issued|made|sent|written|carried|leaked)$"
+)
 #: Phrases that cannot be who speaks.
 _NOBODY_SPEAKS = (
     re.compile(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
@@ -111,7 +146,7 @@ _NOBODY_SPEAKS = (
 @lru_cache(maxsize=REMEMBERED)
 def bare(words: str) -> str:
     """A name without the titles before it and the possessive behind it."""
-    words = _ENDED.sub("", words.strip(" ,.’'"))
+    words = _BEHIND_NAMES.sub("", _ENDED.sub("", words.strip(" ,.’'")))
     # The full stop of "U.S." is its own.
     words += "." if _INITIALS.search(words) else ""
     if _opens_with_a_verb(words):
@@ -133,8 +168,8 @@ def phrase(words: str) -> Subject | None:
     """The subject that a phrase of a few words is, its appositions and places passed over."""
     words = ASIDE.sub("", words).strip(" ,-–—")
     words = words if _DOTTED.search(words) else words.rstrip(".")
-    if pronoun := re.fullmatch(r"(he|she|they|it)", words, re.IGNORECASE):
-        return Subject("pronoun", pronoun[1].lower())
+    if short := _PRONOUNS.get(words.lower()) or (words if _COUNTED.fullmatch(words) else None):
+        return Subject("role" if short == words and short not in _PRONOUNS else "pronoun", short)
     head = _PREPOSITION.split(words, maxsplit=1)[0].strip() if " " in words else words
     if not head or "■" in words or head in NOBODY or any(each.search(head) for each in _NOBODY_SPEAKS):
         return None
@@ -143,7 +178,7 @@ def phrase(words: str) -> Subject | None:
     if _FOR_ANOTHER.fullmatch(head):
         return Subject("role", head)
     if name := LAST_NAME.search(head):
-        return _of_office(head, name[1], head[: name.start()])
+        return _of_a_body(head) or _of_office(head, name[1], head[: name.start()])
     return _role(words, head)
 
 
@@ -151,6 +186,12 @@ def _sent_to(words: str) -> Subject | None:
     """The ambassador to the isles Tom Reed."""
     sent = _SENT_TO.search(words)
     return Subject("name", sent[1]) if sent and is_person(sent[1]) else None
+
+
+def _of_a_body(head: str) -> Subject | None:
+    """Tom Reed of the National Council for an Open Harbour is Tom Reed."""
+    held = _OF_A_BODY.match(head)
+    return Subject("name", person) if held and is_person(person := bare(held[1])) else None
 
 
 def _of_office(head: str, name: str, before: str) -> Subject | None:
@@ -164,6 +205,7 @@ def _of_office(head: str, name: str, before: str) -> Subject | None:
 
 
 def _role(words: str, head: str) -> Subject | None:
+    words = _SEEN_BY.sub("", words)
     if len(words.split()) > MOST_WORDS or words.startswith(
         (f"{head} who ", f"{head} that ", f"{head} which ")
     ):
@@ -177,7 +219,15 @@ def _role(words: str, head: str) -> Subject | None:
 
 
 def named(name: str, head: str) -> Subject | None:
-    person, of, _place = name.partition(" of ")
+    person, of, place = name.partition(" of ")
+    # The Bishop of Northport.
+    if (
+        of
+        and TITLE_WORD.fullmatch(person.removeprefix("The "))
+        and " " not in place
+        and head.lower().startswith("the ")
+    ):
+        return Subject("role", head)
     # Tom Reed | of AG Mills.
     plain = bare(person) if of and is_person(bare(person)) else bare(name)
     if not plain or plain in NOBODY or len(plain) < 2 or NO_NAME.match(plain):

@@ -14,6 +14,7 @@ from app.analysis.english_subjects import main
 from app.analysis.english_words import (
     ACCORDING,
     JUDGES,
+    NAME,
     OPINING,
     OPINION,
     RELAYED,
@@ -24,6 +25,17 @@ from app.analysis.english_words import (
 
 #: “…,” Reed told the Harbour Times.
 _TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
+
+
+#: “…,” Reed said, as quoted by the Wire.
+_AS_QUOTED = re.compile(
+    rf"\b(?P<as>as) (?:quoted|cited|carried|reported) by (?:the )?(?P<outlet>{NAME})(?: news agency)?"
+)
+
+
+def _by_whom(quoted: re.Match[str]) -> str | None:
+    found = quoted.groupdict()
+    return found["by"] or found.get("last")
 
 
 class Relays:
@@ -40,7 +52,7 @@ class Relays:
         """Whose words they are and who passes them on; outlets only ever do."""
         if quoted := quoted_as(frame):
             who = self._named(frame, phrase(quoted["who"]))
-            by = self._passes_on(frame, quoted["by"]) if quoted["by"] else told.speaker or told.via
+            by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else told.speaker or told.via
             return Told(who, "quoted", None if by == who else by)
         speaker, via = told.speaker, told.via
         if (
@@ -63,8 +75,8 @@ class Relays:
                 return told if speaker else Told(self._memory.full(name, frame.start), "reported")
             return Told(speaker if speaker != name else None, told.cue, name)
         told_to = TO_OUTLET.search(frame.lead) or _TOLD_OUTLET.search(frame.tail[:NEAR])
-        last = REPORTED_LAST.search(frame.tail.rstrip(" ."))
-        if speaker and last and OUTLET.search(last["outlet"]):
+        last = REPORTED_LAST.search(frame.tail.rstrip(" .")) or _AS_QUOTED.search(frame.tail)
+        if speaker and last and (OUTLET.search(last["outlet"]) or last["as"]):
             return Told(speaker, told.cue, last["outlet"])
         if speaker and (outlet := told_to):
             via = outlet["outlet"]

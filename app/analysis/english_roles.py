@@ -10,10 +10,10 @@ from app.analysis.english_names import words
 _UNTIL = re.compile(
     r",|\s(?:of|from|in|at|for|who|whom|whose|that|which|with|on|to|by|close|familiar|involved|including|surveyed|behind|near|about|like"
     r"|linked|based|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
-    r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|attending|representing)(?=\s|$)"
+    r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|lining|standing|waiting|sitting|queuing|walking|living|attending|representing|into|over|against|under|between|among|alongside|outside|inside|within|across)(?=\s|$)"
 )
 _SOME_OF = re.compile(
-    r"^(?:the )?(?:one|two|three|four|five|some|many|most|several|both|none|all|each|a (?:few|couple|number|group|majority|handful))"
+    r"^(?:(?:an?|the|one) )?(?:copy|copies|draft|transcript|version|text|summary|excerpt|translation|recording) of (?=\w)|^(?:the )?(?:one|two|three|four|five|some|many|most|several|both|none|all|each|a (?:few|couple|number|group|majority|handful))"
     r" (?:of|among) (?=\w)",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _FIRST = re.compile(
 #: Nouns of people that do not end as such nouns do.
 _PEOPLE = words(
     "analyst analysts magistrate magistrates troop troops medic medics paramedic paramedics academic academics pupils mum mums "
-    "widow widows locals bosses poet poets actress teammate teammates rival rivals bishop bishops cleric clerics rabbi rabbis "
+    "passer-by passers-by passerby passersby forward fullback playmaker keeper gaffer skipper widow widows locals bosses poet poets actress teammate teammates rival rivals bishop bishops cleric clerics rabbi rabbis "
     "spy spies hostage hostages expat expats guard guards roommate classmate classmates exiles monarch duchess duke earl baron "
     "baroness tsar czar barista vet vets taoiseach mps meps playwright playwrights psychoanalyst "
     "aide aides ally allies attache boss bride brother brothers cabbie captain chair chairs chief chiefs child children "
@@ -55,7 +55,7 @@ _PEOPLE = words(
 )
 #: Bodies that speak as people do.
 _BODIES = words(
-    "junta think-tank thinktank ngo ngos consulate consulates kremlin palace task-force "
+    "daily weekly broadsheet bench junta think-tank thinktank ngo ngos consulate consulates kremlin palace task-force "
     "administration agency airline airlines alliance army assembly association authority authorities bank board body "
     "branch brigade bureau business businesses cabinet camp campaign campaigns center centre chamber chapter church city clinic club "
     "coalition college command commission committee community companies company conglomerate congress consortium council "
@@ -74,11 +74,16 @@ _WRITINGS = words(
     "column commentary communique complaint constitution contract decree dictionary directive disclosure document documents "
     "editorial email emails e-mail e-mails essay filing filings flyer footnote guidelines handbook headline indictment "
     "inscription instructions journal law lawsuit leaflet letter letters manifesto manual manuscript memo memoir memoirs memorandum message messages motion "
+    "inquiry inquiries enquiry inquest probe investigation investigations dossier prospectus circular finding findings assessment "
     "narration note notice op-ed opinion order pamphlet paper passage petition piece placard plaque platform poem policy poll polls "
     "post poster posting preamble proclamation readout release report reports resolution review ruling screenplay script sign "
     "slate songbook statement statements story study studies subpoena suit summary survey surveys telegram testimony text textbook "
     "forecast forecasts projection projections guidance presentation analysis estimate estimates profile listing "
     "disclosures records transcripts minutes logs transcript treatise treaty tweet tweets verdict voice-over voiceover warrant white-paper"
+)
+_OWN_WRITINGS = words(
+    "statement statements letter letters email emails message messages post posts tweet tweets memo note text affidavit column essay op-ed testimony "
+    "book memoir memoirs autobiography speech caption"
 )
 #: Things whose names end as those of people do.
 _THINGS = words(
@@ -96,7 +101,7 @@ _THINGS = words(
     "open then when even seven ten often golden taken given been seen broken seasons pollen human humans women men"
 )
 _PERSON_ENDS = re.compile(
-    r"(?:ers?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|crats?|eurs?|ologues?|logians?"
+    r"(?:ers?|izens?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|crats?|eurs?|ologues?|logians?"
     r"|[a-z]+-olds?|grapher|naut|path|smith|wright|[a-z]{3,}ese)$"
 )
 
@@ -118,6 +123,11 @@ def is_writing(role: str) -> bool:
     return _plain(_head(role)) in _WRITINGS
 
 
+def is_own_writing(role: str) -> bool:
+    """Whether a role is that of words by which its owner alone speaks: her statement."""
+    return _plain(_head(role)) in _OWN_WRITINGS
+
+
 def is_body(role: str) -> bool:
     """Whether a role is that of a body: the council."""
     return _plain(_head(role)) in _BODIES
@@ -128,6 +138,7 @@ def is_several(role: str) -> bool:
     noun = _plain(_head(role))
     return (
         noun.endswith(("s", "men", "people"))
+        or " and " in role
         or noun in _BODIES
         or noun in ("police", "crowd", "staff", "crew", "couple", "duo", "media")
     )
@@ -155,7 +166,7 @@ def _head(role: str) -> str:
 
 
 def _plain(head: str) -> str:
-    noun = re.sub(r"(?:'s|’s)$", "", head.strip(".'’\"").lower())
+    noun = re.sub(r"(?:'s|’s|-of-[a-z]+)$", "", head.strip(".'’\"").lower())
     return noun if noun.endswith(("old", "olds")) or noun in _PEOPLE else noun.rpartition("-")[2]
 
 
@@ -167,6 +178,6 @@ def is_clause(role: str) -> bool:
 _PIECE = re.compile(
     r"^(?:and|or|but|whose|nothing|yet|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
-    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
+    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who|into|over|against|under|between)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
     re.IGNORECASE,
 )

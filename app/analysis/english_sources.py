@@ -14,12 +14,15 @@ from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import (
     ACCORDING,
+    ANSWER_FROM,
     COLON,
     FULL_STOP,
+    GOES_ON,
     HELD_BY,
     HOLDER,
     IN_WORDS,
     INSCRIBED,
+    NAME,
     OFFERED,
     OWN_HOLDER,
     SIGNED,
@@ -36,7 +39,7 @@ _DESCRIPTIONS = ("description", "characterization", "characterisation", "portray
 _SAID_BEHIND = re.compile(r",? ?(?:said|says|wrote|added|noted|argued|explained) [A-Zat]")
 #: Asked a Northport pilot: “…”
 _VERB_FIRST = re.compile(
-    r"\s*(?P<cue>[A-Z][a-z]{2,14}(?:ed|aid|ote|ys|tes|ds)) (?P<who>[^,;:“”\"■]{3,80}):\s*"
+    r"\s*(?P<cue>[A-Z][a-z]{1,14}(?:ed|aid|ote|ys|tes|ds)) (?P<who>[^,;:“”\"■]{3,80})[:,]\s*"
 )
 #: Characters in which a wreath is told to be of somebody.
 FAR = 500
@@ -46,12 +49,20 @@ _OF_A_REMARK = re.compile(
 )
 _IS = re.compile(r"\s+(?:is|are|was|were)(?: that| this| an?| the)?[:,]?\s*")
 
+#: The report’s advice for those who fish | is a good one: “…”
+_JUDGED = re.compile(r"\b(?:is|are|was|were) (?:[a-z]+ ){1,5}[a-z]+: $")
+#: The company issued a statement: it “…”.
+_STATED = re.compile(
+    rf"(?P<who>[Tt]he (?:[a-z-]+ ){{0,2}}?(?!(?:has|had|later|also)\b)[a-z-]+|{NAME}|[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has |had |later |also )?"
+    r"(?:offered|issued|gave|given|released|made|posted|published|provided|sent|put out) (?:an?|the|its|his|her|this|their) (?:[a-z-]+ ){0,2}"
+    r"(?:comment|statement|response|reply|explanation|answer|verdict|warning|message|denial|clarification|update)(?: [^:“”\"■]{1,60})?: (?:it|he|she|they) $"
+)
 #: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
 _QUOTED_AS = re.compile(
-    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quoted|cited)\s+(?P<who>[^,“”\"■]{2,60}?)\s+as\s+(?:saying|telling|stating)\b"
+    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>[^,“”\"■]{2,60}?)\s+as\s+(?:saying|telling|stating)\b"
 )
 _WAS_QUOTED = re.compile(
-    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?))?\s+as\s+(?:saying|telling|stating)\b"
+    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?))?\s+as\s+(?:saying|telling|stating)\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
 )
 
 
@@ -78,6 +89,12 @@ class Told:
     via: str | None = None
 
 
+#: “…” in the words of Reed.
+_IN_WORDS_OF = re.compile(
+    rf"in the words of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?P<teller>)(?P<by>)(?P<whom>)(?P<owner>)(?=[,.]|$)"
+)
+
+
 class Sources:
     """The ways in which a text tells whose words it quotes without a subject before a word of saying."""
 
@@ -90,6 +107,7 @@ class Sources:
         """The first way that tells it, in their order."""
         ways = (
             self._inscribed,
+            self._stated,
             self._source,
             self._in_words,
             self._trailing,
@@ -110,6 +128,12 @@ class Sources:
         owner = next(reversed(list(OFFERED.finditer(self._unglued(before)))), None)
         return Told(self._named(frame, phrase(owner["who"])) if owner else None, "reading")
 
+    def _stated(self, frame: Frame) -> Told | None:
+        """The company issued a statement: it “…”."""
+        stated = _STATED.search(frame.lead) or ANSWER_FROM.search(frame.lead.rstrip())
+        name = self._named(frame, phrase(stated["who"])) if stated else None
+        return Told(name, "stated") if name else None
+
     def in_this(self, frame: Frame) -> Told | None:
         """It is told by this finding: “…” is of the report that was named last."""
         return Told(self._memory.writing(frame.start), ":") if THIS_PASSAGE.search(frame.lead) else None
@@ -120,12 +144,13 @@ class Sources:
 
     def _in_words(self, frame: Frame) -> Told | None:
         """In the words of Reed, …; in her view, …; as Reed related, …"""
-        found = IN_WORDS.search(frame.lead)
+        found = IN_WORDS.search(frame.lead) or _IN_WORDS_OF.match(frame.tail.lstrip(", "))
         if found is None:
             return None
         who = (
             found["who"]
             or found["teller"]
+            or found["by"]
             or found["whom"]
             or {"his": "he", "her": "she"}.get(found["owner"], found["owner"])
         )
@@ -186,15 +211,19 @@ class Sources:
             return None
         before = frame.lead[: held.start()]
         told_as = between.endswith(" as ") and held[0].endswith(_DESCRIPTIONS)
+        # Reed says that the clerk’s claims “are baseless”: nobody says so of their own.
+        if GOES_ON.match(frame.inside) and next(cues(before), None):
+            return None
         is_object = not (between.startswith(" that") or told_as) and any(
             cue.form != "passive" and not before.startswith(" that", cue.end) for cue in cues(before)
         )
         if (
             is_object
-            or len(between) > NEAR // 2
+            or (len(between) > NEAR // 2 and not _JUDGED.search(between))
+            or (between.startswith(" as ") and not told_as)
             or (between.endswith(" as ") and not told_as)
             or next(cues(between), None)
-            or (_OF_A_REMARK.search(between) and not _IS.fullmatch(between))
+            or (_OF_A_REMARK.search(between) and not _IS.fullmatch(between) and not _JUDGED.search(between))
         ):
             return None
         name = self._named(frame, phrase(held["who"]))

@@ -18,26 +18,33 @@ from app.analysis.english_frames import (
     unglued,
     with_stops,
 )
-from app.analysis.english_headlines import from_body, named_in_headline, told_in_headline, whole_headline_of
+from app.analysis.english_headlines import Headlines
 from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_relays import Relays
 from app.analysis.english_sources import Sources, Told
 from app.analysis.english_subjects import at_edge, fronted_until, main, of_whom
+from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import HEARD, Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
+    ANSWER_FROM,
     CALLING,
     FIRST_PERSON,
+    GOES_ON,
+    INNER,
     MY_WORDS,
     MYSELF,
     NAME,
-    NAMING,
+    OF_ITS_CLAUSE,
+    ONLY_A_NAME,
     OUGHT,
     PARENTHETIC,
     SENTENCE_END,
-    TITLES,
+    SEVERAL_SENTENCES,
+    TO_WHICH,
     UNDER,
+    UTTERED,
 )
 from app.analysis.people import People
 
@@ -84,6 +91,7 @@ class _Report:
         self._sources = Sources(page, self._memory, self._apart)
         self._behind = Behind(self._memory)
         self._relays = Relays(page, self._memory)
+        self._headlines = Headlines(page, self._memory, self._led)
         self._before: tuple[Marked, Told] | None = None
 
     def attributions(self) -> tuple[Attribution, ...]:
@@ -91,8 +99,11 @@ class _Report:
         frames = [self._frame(each) for each in self._page.marked]
         told = [Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
         told = self._quoting_themselves(frames, self._spoken_on(frames, told))
+        body = [
+            (f.inside, t) for f, t in zip(frames, told, strict=True) if t.speaker and not f.each.in_headline
+        ]
         return tuple(
-            self._headline(frame, frames, told) if frame.each.in_headline else self._kind(frame, one)
+            self._kind(frame, self._headlines.told(frame, body) if frame.each.in_headline else one)
             for frame, one in zip(frames, told, strict=True)
         )
 
@@ -171,6 +182,10 @@ class _Report:
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
                 # “Reed argued that it should be seen as “…””: whoever argues.
                 is_outer = at and cue.word in HEARD and found[at - 1].form == "finite"
+                # Reed said that the men at the camp, called X, “…”: it is Reed who says so.
+                is_outer = is_outer or (
+                    at and "," in frame.lead[cue.end :] and found[at - 1].form == "finite"
+                )
                 if is_outer or OUGHT.search(frame.lead, max(0, cue.start - FEW * 4), cue.start):
                     continue
                 return Told()
@@ -204,6 +219,8 @@ class _Report:
         finite = (each for each in reversed(earlier[-FEW:]) if each.form == "finite" and each.start >= opens)
         subjects = (at_edge(frame.lead, each) for each in finite)
         nearest = next((each for each in subjects if isinstance(each, Subject)), None)
+        if cue.word in UTTERED and earlier and (inner := INNER.match(frame.lead, earlier[-1].end, cue.start)):
+            return phrase(inner["who"]) or nearest
         return nearest or main(frame.lead[: cue.start])
 
     def _of_lead(self, frame: Frame, subject: Subject, cue: Cue) -> str | None:
@@ -215,6 +232,8 @@ class _Report:
                 spoke = self._before[1].speaker
                 if spoke and self._memory.fits(spoke, subject.words) and subject.words in ("he", "she"):
                     return spoke
+            if own := self._of_its_own(frame, subject, lead):
+                return own
             under = UNDER.match(lead)
             first = main(lead[under.end() :]) if under else main(lead)
             if first and first.kind == "name":
@@ -235,6 +254,14 @@ class _Report:
                 return self._named(frame, first)
         return self._named(frame, subject)
 
+    def _of_its_own(self, frame: Frame, subject: Subject, lead: str) -> str | None:
+        """Reed has a hat, while Hale has a scarf that he calls “…”; “…?” Hale asked, to which she replied: “…”"""
+        if (own := OF_ITS_CLAUSE.search(lead)) and (name := self._named(frame, phrase(own["who"]))):
+            return name if self._memory.is_person(name) and self._memory.fits(name, subject.words) else None
+        spoke = self._before[1].speaker if self._before and TO_WHICH.search(lead) else None
+        meant = self._named(frame, subject) if spoke else None
+        return self._memory.another(subject.words, frame.start, spoke) if spoke and meant == spoke else None
+
     def _elsewhere(self, frame: Frame) -> Told:
         """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
         if frame.is_short and frame.is_title:
@@ -251,8 +278,12 @@ class _Report:
 
     def _unmarked(self, frame: Frame) -> Told:
         """A sentence of speech without a word of saying: whoever the words before it are about."""
+        goes_on = GOES_ON.match(frame.inside) or SEVERAL_SENTENCES.search(frame.inside[:-1])
+        if goes_on and ONLY_A_NAME.fullmatch(frame.lead):
+            return self._same_paragraph(frame)
         first = frame.inside.lstrip("([‘’'…. ")[:1]
-        if not (first.isupper() or first.isdigit()):
+        cut = not frame.lead.strip() and frame.inside.startswith(("…", "...", ". . .")) and not frame.is_short
+        if not (cut or first.isupper() or first.isdigit()):
             return Told()
         lead = frame.lead.strip(" \u00a0■“”\"'‘’")
         if lead.endswith((":", ",")) and not _CONNECTING.fullmatch(lead):
@@ -263,6 +294,15 @@ class _Report:
         if lead and not ended and not _CONNECTING.fullmatch(lead):
             return Told()
         return self._continued(frame)
+
+    def _same_paragraph(self, frame: Frame) -> Told:
+        """“…,” Reed said. The mayor “has put aside her fears.”: nobody else speaks."""
+        if self._before is None or not self._before[1].speaker:
+            return Told()
+        each, told = self._before
+        between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
+        near = "\n" not in between and len(between) < 2 * NEAR and len(SENTENCE_END.findall(between)) <= 1
+        return Told(told.speaker, "", told.via) if near else Told()
 
     def _continued(self, frame: Frame) -> Told:
         """Speech that goes on where only the words that name the speaker stand between, or a paragraph's end."""
@@ -299,6 +339,8 @@ class _Report:
         source = ACCORDING.search(words.rstrip(": ")) if words.rstrip().endswith(":") else None
         if source and (name := self._named(frame, phrase(source[1]))):
             return Told(name, "according to")
+        if by := ANSWER_FROM.search(words):
+            return Told(self._named(frame, phrase(by["who"])))
         if said := PARENTHETIC.search(words):
             return Told(self._named(frame, phrase(said["who"])), said["cue"])
         cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
@@ -338,35 +380,6 @@ class _Report:
                 if MYSELF.search(self._page.text[opens : frame.each.span.start - 1]):
                     found[at] = Told(found[outer].speaker, "said", found[outer].via)
         return found
-
-    def _headline(self, frame: Frame, frames: list[Frame], told: list[Told]) -> Attribution:
-        if frame.is_short and NAMING.search(frame.lead):
-            return Attribution()
-        if name := self._named_late(named_in_headline(frame.lead, frame.tail)):
-            return self._kind(frame, Told(name))
-        body = [
-            (f.inside, t) for f, t in zip(frames, told, strict=True) if t.speaker and not f.each.in_headline
-        ]
-        at = from_body(frame.inside, [inside for inside, _ in body])
-        if at is not None:
-            return self._kind(frame, self._by_name(frame, body[at][1]))
-        if name := self._named_late(told_in_headline(frame.lead, frame.tail)):
-            return self._kind(frame, Told(name))
-        whole = self._named_late(whole_headline_of(frame.lead))
-        return self._kind(frame, Told(whole if whole and self._memory.is_person(whole) else None))
-
-    def _by_name(self, frame: Frame, told: Told) -> Told:
-        """Whom the body calls by an office alone, a headline that opens with a name calls by it."""
-        name = self._memory.opening(frame.lead) if told.speaker and told.speaker[0].islower() else None
-        return Told(name, told.cue, told.via) if name else told
-
-    def _named_late(self, subject: Subject | None) -> str | None:
-        """A headline is read with the whole text in mind."""
-        return (
-            self._memory.resolved(subject, len(self._page.text))
-            if subject and subject.kind != "pronoun"
-            else None
-        )
 
     def _kind(self, frame: Frame, told: Told) -> Attribution:
         if told.speaker is None and told.via is None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from app.analysis.english_names import words
+from app.analysis.english_names import branched, words
 
 VERBS = words(
     "say tell add note ask reply respond answer argue claim state stress emphasize emphasise explain "
@@ -25,10 +25,10 @@ VERBS = words(
     "concur inquire question wonder dismiss comment highlight remember reference begin frame cast term ask defend grouse gripe fume grumble scoff inform "
     "assure agree disagree cry recount remind credit commend compliment salute "
     "lambast lambaste berate scold extol ridicule disparage pronounce deem implore beg appeal exhort "
-    "gloat thunder roar growl specify stipulate allude rule voice foresee request outline"
+    "gloat thunder roar growl specify stipulate allude rule voice foresee request outline spout bluster babble trumpet herald rant blare vociferate"
 )
 IRREGULAR = words(
-    "quipped quipping said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
+    "captioned captioning penned quipped quipping said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
 )
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = words(
@@ -38,23 +38,24 @@ NOUNS = words(
     "casts term terms comment begin frame frames defends bark snap boast preach tease counsel wonder rave "
     "voice voices chant states holds orders labels brands reports questions counters posts demands fears hopes "
     "forecasts rips cry cries credit credits compliment compliments salute salutes ridicule appeal "
-    "appeals roar roars growl growls thunder rule rules ruling holding ordering held order ordered reporting branding posted posting deals agree"
+    "appeals roar roars growl growls thunder rule rules ruling holding ordering held order ordered reporting branding posted posting deals agree bluster rant rants trumpet trumpets herald"
 ) - {"posted", "fears", "hopes"}
 #: Verbs of two words whose first alone says nothing.
 PHRASAL = (
     r"(?:went|goes) on to (?:say|add|call|describe|argue|note|explain|claim|warn|accuse|urge|suggest|write|ask)"
     r"|(?:went|goes|going|go) on|puts? it|putting it|fired back|fires back|firing back|shot back|points? out|pointed out|pointing out"
-    r"|hit back|hits back|lashed out|chimed in|made clear|makes clear|spoke of|speaks of|speaking of|referred to|refers to"
+    r"|hits? back|lash(?:es|ed|ing) out|hits? out|hitting out|tore into|tears into|rail(?:s|ed) (?:at|against)|rounded on|rounds on|laid into|sum(?:s|med) up|summing up|open(?:s|ed) up|spoke out|speaks out|speaking out|(?:torch|pann|slat|tout)(?:es|ed|ing)(?=\s[^,.;:“\"■]{2,60}\sas\s)|(?:chim(?:es?|ed|ing)|butt(?:s|ed)|weigh(?:s|ed|ing)?) in(?=[ ,:.]|$)|pip(?:es?|ed|ing) up(?=[ ,:.]|$)|made clear|makes clear|(?:spoke|spoken|speaks?|speaking|talked|talks|talking) (?:of|about(?= (?:the |an? |his |her |its |their |how )?$))|(?:likes?|liked|used|chose|prefers?|loves?|came|dared) to (?:call|label|brand|term|describe)|(?<=\bhe )terms|(?<=\bshe )terms|(?<=\bthey )term"
+    r"|(?:saw|sees) as|(?:found|finds)(?= that\b| [^,.;:“\"■]{2,60} (?:had|has|was|were|is|are|did|does)\b)|referred to|refers to"
     r"|referring to|took to|made the case"
     r"|(?:had|has|have) (?:once |also |since |earlier )?written|(?:draw|draws|drew|drawing|called|calling) attention (?:to|at)|attack(?:s|ed|ing)(?=\s$)"
     r"|(?:attribut|compar)(?:es?|ed|ing)(?=\s[^,.;:“\"■]{2,80}\sto\s)|(?:introduc(?:es|ed|ing)|present(?:ed|ing))(?=\s[^,.;:“\"■]{2,60}\sas\s)"
     # As a noun "call" is far more frequent; not where it has its object.
-    r"|attack(?:s|ed|ing)?(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
+    r"|charg(?:es|ed)(?=\s[^,.;:“\"■]{2,60}\sto\s$)|attack(?:s|ed|ing)?(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
 BE = re.compile(
     r"(?:\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|now\s+|once\s+|not\s+|more\s+)?"
-    r"|,\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|once\s+|now\s+|better\s+)?)$"
+    r"|(?:,|\s(?P<dash>[—–-]{1,2}))\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|once\s+|now\s+|better\s+)?)$"
 )
 PARTICIPLES = words(
     "called described dubbed characterized characterised portrayed hailed touted labeled labelled branded "
@@ -84,6 +85,7 @@ NO_NOUNS = (
     "reads",
     "says",
     "tells",
+    "wrote",
     "writes",
     "argues",
     "explains",
@@ -140,7 +142,12 @@ _SOMETHING = re.compile(r"\b(?:an?|some|two|three)\s+(?:[a-z][\w-]*\s+){1,3}$")
 #: They do too little to warn …
 _UNSAID = re.compile(
     r"\b(?:enough|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|reluctant) to $"
+    # They have to declare it.
+    r"|\b(?:must|should|shall|(?:have|has|needs?|ought) to|(?:is|are|be) (?:supposed|required|obliged|expected|allowed|entitled|meant|encouraged) to) $"
 )
+#: The questioning went on; but: his calling it “…”.
+_GERUND_NOUN = re.compile(r"\b(?:the|his|her|their|its|this|such|more|further|that) $")
+_ITS_OBJECT = re.compile(r" (?:it|him|them|us|me|her)\b")
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:[a-z]+ly\s+|also\s+)?$"
 )
@@ -166,6 +173,8 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
         before = lead[max(0, found.start() - 120) : found.start()]
         word = found[0].lower()
         if not word.partition(" ")[0].endswith(NO_NOUNS) and NOUN_BEFORE.search(before):
+            continue
+        if word.endswith("ing") and _GERUND_NOUN.search(before) and not _ITS_OBJECT.match(lead, found.end()):
             continue
         if _UNSAID.search(before) or (word.endswith("ed") and _ADJECTIVAL.search(before[-30:])):
             continue
@@ -199,10 +208,14 @@ def _form(word: str, before: str, after: str) -> str:
     names = names or (word in NAMING_VERBS and bool(_SOMETHING.search(before[-60:])))
     if names or (word in PASSIVE_ONLY and _UNDER_A_CLAUSE.search(before)):
         return "passive"
-    if word not in PASSIVE_ONLY or not (found := BE.search(before)):
+    # The plan was dismissed by Reed as “…”.
+    is_by = after.startswith(" by ") and word.endswith("ed")
+    if not (is_by or word in PASSIVE_ONLY) or not (found := BE.search(before)):
         return "finite"
     if found[0][0] != ",":
-        return "quoted" if word == "quoted" and after.startswith(" as") else "passive"
+        # The talks -- dubbed the “…” -- will begin; but: Reed -- a clerk -- said.
+        finite = "quoted" if word == "quoted" and after.startswith(" as") else "finite"
+        return finite if finite == "quoted" or (found["dash"] and word not in NAMING_VERBS) else "passive"
     # One comma: "the bill, announced on Monday"; two: "Reed, the envoy, announced".
     alone = "," not in before[: found.start()] and word in PARTICIPLES
     return "passive" if alone or (found[0].strip(", ") and word in NAMING_VERBS) else "finite"
@@ -213,17 +226,8 @@ def saying(*, headline: bool = False) -> re.Pattern[str]:
     """Any form of a verb of saying; in headlines with a capital too."""
     forms = ({form for verb in VERBS for form in _forms(verb)} | IRREGULAR) - NOUNS
     forms = forms - words("held knew felt shot went put spoke") | {"feels"}
-    every = _branched(forms)
+    every = branched(forms)
     return re.compile(rf"(?<![-’'])\b(?:{PHRASAL}|{every})\b(?!-)", re.IGNORECASE if headline else 0)
-
-
-def _branched(forms: Iterable[str], depth: int = 2) -> str:
-    """Words as one expression that is parted by their first letters, so that few of them are tried at a place."""
-    if not depth or min(map(len, forms := set(forms))) < 2:
-        return "|".join(sorted(forms, key=len, reverse=True))
-    firsts = sorted({form[0] for form in forms})
-    parted = {first: [form[1:] for form in forms if form[0] == first] for first in firsts}
-    return "|".join(f"{first}(?:{_branched(rest, depth - 1)})" for first, rest in parted.items())
 
 
 def _forms(verb: str) -> Iterator[str]:

@@ -5,24 +5,9 @@ from __future__ import annotations
 import re
 
 from app.analysis.attribution import MASK
+from app.analysis.english_names import words
+from app.analysis.english_titles import TITLES
 
-TITLES = (
-    r"(?:(?:Vice[ -]|Ex-|Deputy |First Vice |Acting |Assistant |Chief )?(?:President|Minister|Premier|Chairman|Chairwoman|Chairperson|Chair"
-    r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Senator|Congressman|Congresswoman"
-    r"|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)(?:-elect|-designate)?"
-    r"|Prime Minister|FM|PM|DM|VP|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry|Culture|Education)"
-    r" Minister|Attorney General|Reps?\.|Sens?\.|Govs?\.|Gen\.?|Col\.?|Lt\.?|Maj\.?|Capt\.?|Sgt\.?|Adm\.?|Brig\.?|Dels?\.|Amb\.|Cmdr\.|Supt\.|Comrade|Marshal|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady|Dame"
-    r"|King|Queen|Prince|Princess|Pope|Sheikh|Rev\.|Father|Sister|Bishop|Archbishop|Cardinal|Imam|Rabbi|General|Colonel|Major"
-    r"|Captain|Sergeant|Admiral|Lieutenant|Diplomat|Deputy|Academician|Author|Novelist|Frenchman|Briton|Englishman|Irishman|Scotsman|Dutchman|Australian|American"
-    r"|Singer|Actor|Actress|Rapper|Musician|Comedian|Journalist|Reporter|Activist|Campaigner|Lawmaker|Politician|Councillor|Skipper|Teammate|Compatriot|Farmer"
-    r"|Entrepreneur|Businessman|Businesswoman|Photographer|Filmmaker|Playwright|Poet|Historian|Scientist|Columnist|Lawyer|Detective|Inspector|Sheriff|Constable|MEC|MP|Coach|Manager"
-    r"|Dr\.?|Prof\.?|Professor|Secretary-General|CEO|CFO|COO|Chief|Leader|Founder|Co-founder|Editor|Analyst|Researcher|Economist|Host|Adviser|Advisor|Executive|Strategist|Aide|Pollster|AG|DA"
-    r"|Cllr\.?|Coun\.?|Eyewitness|Resident|Commodore|Commo\.|Brigadier|Superintendent|Insp\.|Undersecretary|Datuk|Dato|Tun|Shri|Smt\.?|Hon\.|Atty\.|Engr\.|Alhaji"
-    r"|[Ee]nvoy|[Cc]ommander|spokesperson|spokesman|spokeswoman|co-founder|founder|leader|lawmaker|adviser|advisor|analyst|expert"
-    r"|researcher|director|ambassador|minister|secretary|president|chairman|professor|economist|strategist|pollster|senator|mayor"
-    r"|governor|attorney|lawyer|author|host|actor|actress|singer|candidate|nominee|chief|executive|officer|manager|coach|reporter"
-    r"|correspondent|columnist|activist|student|resident|scientist|historian|commentator|judge|general|chair)"
-)
 #: Capital letters of the languages written in Latin ones.
 CAPITAL = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x250))))
 _ARTICLED = r"(?:[ae][dlnrst]h?-|d[’'])?"
@@ -45,10 +30,11 @@ PERSON = re.compile(
 PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 #: An adverb or an auxiliary between a subject and its verb.
 BETWEEN = re.compile(
-    r"\s+(?:(?:has|had|have) (?:since|long)|has|had|have|already|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
+    r"\s+(?:(?:(?:less|more) than |just |about |over )?(?:an?|one|two|three|four|five|six|several|\d{1,2}) (?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|before)"
+    r"|(?:has|had|have) (?:since|long)|has|had|have|already|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
     r"|just|openly|publicly|previously|earlier|however|meanwhile|separately|instead|quickly|strongly|clearly|firmly|often|recently"
     r"|went|will|would|did|does|do|not|only|jointly|both|on|to|too|first|now|always|soon|eventually|himself|herself|themselves"
-    r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|all but|respectively|[a-z]{3,}ly)\s*$"
+    r"|kept|keeps|keep|started|stopped|began|may|might|could|can|should|must|ever|subsequently|sometimes|famously|in turn|all but|respectively|(?!(?:family|assembly|bully|monopoly|weekly|daily|monthly)\b)[a-z]{3,}ly)\s*$"
 )
 #: What opens a clause that is nobody's attribution: “…,” and the rest of the sentence.
 JOINING = re.compile(
@@ -65,10 +51,10 @@ FULL_STOP = (
 )
 STOP = re.compile(rf"{FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
 SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
-_ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?)"
+_ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?|book|memoirs?|diary|letters?|lawsuit)"
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
-    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|(?:[a-z-]{{2,20}}\s){{0,3}}?[a-z-]{{3,20}}s)(?=,|\.|;|:|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
+    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|her|him|them|(?:[a-z-]{{2,20}}\s){{0,3}}?[a-z-]{{3,20}}s)(?=,|\.|;|:|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
 )
 _LAST_SAID = (
     r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
@@ -95,9 +81,11 @@ _HELD = (
     r"(?:conclusion|claim|comment|statement|remark|description|assertion"
     r"|argument|accusation|exhortation|appeal|admission|observation|belief|declaration|urging|request|boast|quip|joke|promise|pledge|vow|warning|complaint|call|demand|suggestion|insistence|contention|response|reply|words|portrayal|characterisation"
     r"|answer|apology|speech|address|message|letter|tweet|view|characterization|criticism|proposal|phrase"
-    r"|slogan|motto|praise|verdict|reference|dictum|mantra|credo|prediction|advice|charge|allegation|testimony|lament|threat|line)s?\b"
+    r"|plea|order|ultimatum|instruction|recommendation|announcement|acknowledge?ment|confession|assessment|finding|ruling|judge?ment|rebuke|retort|offer|invitation|hint|denial|rebuttal|prayer|wish|quote|slogan|motto|praise|verdict|reference|dictum|mantra|credo|prediction|advice|charge|allegation|testimony|lament|threat|line)s?\b"
 )
-HOLDER = re.compile(rf"\b(?P<who>(?:the\s+[a-z]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}")
+HOLDER = re.compile(
+    rf"\b(?P<who>(?:[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?[a-z-]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}"
+)
 #: Orders from Reed to “…”.
 HELD_BY = re.compile(
     rf"\b(?:orders?|directives?|instructions?|{_HELD})\s+(?:from|by)\s+(?P<who>(?:the\s+[a-z]+|(?:[a-z]+\s+){{0,3}}?{NAME}))\s+(?:to|that)\s+$"
@@ -113,7 +101,7 @@ REPORTED = re.compile(
     rf"[^“\"■]{{0,40}}?(?:^|,\s*|\s)(?:the\s+|as\s+)?(?P<outlet>{NAME})\s+(?:has\s+|also\s+)?(?:reported|reports|quoted|cited)\b"
 )
 #: …, the Harbour Times reported.
-REPORTED_LAST = re.compile(rf",\s+(?:the\s+)?(?P<outlet>{NAME})\s+(?:reported|reports)$")
+REPORTED_LAST = re.compile(rf",\s+(?P<as>as\s+)?(?:the\s+)?(?P<outlet>{NAME})\s+(?:reported|reports)$")
 TO_OUTLET = re.compile(
     r"\b(?:told|tells|tell|telling|with|to|by|via)\s+(?:the\s+)?(?P<outlet>BBC|CNN|NHK|Reuters|Bloomberg|AFP|AP|Yonhap|NBC|CBS|ABC|NPR|MSNBC|USA Today|USA TODAY|Politico|POLITICO"
     r"|CNBC|ESPN|PBS|ITV|RTÉ|Axios|Newsweek|TechCrunch|Gizmodo|Forbes|Wired|Insider|Variety|HuffPost|TASS|Tass|Interfax|Kyodo|Nikkei|Xinhua|DPA|ANSA|RIA Novosti"
@@ -122,7 +110,7 @@ TO_OUTLET = re.compile(
 )
 #: A name and a colon: Reed: “…”
 COLON = re.compile(
-    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?:(?:Here(?: is|[’']s)|From|Per)\s)?(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\)|\s(?:on|in|about)\s[^:“”\"]{{2,40}})?\s*:\s*$"
+    rf"(?:^|[.!?]\s|[-–—]\s|\n)\s*(?:(?:Here(?: is|[’']s)|From|Per)\s)?(?P<who>(?:[a-z]+\s){{0,2}}{NAME})(?:\s\([^()]{{1,30}}\)|\s(?:[Oo]n|[Ii]n|[Aa]bout)\s[^:“”\"]{{2,40}})?\s*:\s*$"
 )
 #: On the ribbon were letters reading “…”
 INSCRIBED = re.compile(
@@ -161,6 +149,7 @@ TITLED = re.compile(r"\b(?:titled|entitled|headlined|subtitled)[,:]?\s*$")
 IN_WORDS = re.compile(
     rf"\b[Ii]n the (?:words|view|eyes|opinion|judge?ment) of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?=[,:]|\s*$)"
     rf"|\b[Ii]n (?P<owner>his|her|{NAME}(?:’s|'s|’|')) (?:own )?(?:view|eyes|opinion|judge?ment|estimation|words|telling|account)\b"
+    rf"|\b[Aa]s (?:has been |was |is )?(?:[a-z]+ly )?[a-z]{(3,)}ed by (?P<by>(?:{TITLES} )?{NAME})(?=,)"
     rf"|^\s*To (?P<whom>(?:{TITLES} )?{NAME}), (?=(?:the|it|this|that|these|those)\b)"
     rf"|\b[Aa]s (?P<teller>he|she|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME}) (?:(?:once|later|then|has|had) )?(?:[a-z]{{3,}}(?:ed|s)|wrote|puts?|told|saw)(?: it)?[,:]\s*$"
 )
@@ -184,3 +173,26 @@ OUGHT = re.compile(
 UNDER = re.compile(
     r"\s*(?:Although|Though|While|When|As|After|Before|Because|Since|If|Once)\s+(?=[A-Z]|the\s)"
 )
+#: Reed has a hat, while Hale has a scarf that he (calls) …
+OF_ITS_CLAUSE = re.compile(
+    rf"\b(?:while|whereas|but|and) (?P<who>(?:{TITLES} )?{NAME}) (?:[a-z][\w’'-]* ){{1,12}}?[a-z][\w’'-]*,? (?:that|which) (?:he|she)(?: [a-z]+ly| has| had)? $"
+)
+#: Later I got an email from the mayor. | “…”
+ANSWER_FROM = re.compile(
+    rf"\b(?:reply|statement|e-?mail|response|answer|message|letter|note|text|comment) (?:sent )?(?:from|by) (?P<who>(?:(?:an?|the|his|her) )?(?:[A-Za-z][\w’'-]* ){{0,4}}?(?:{NAME}|[a-z-]+))[.:]$"
+)
+TO_WHICH = re.compile(r"(?:^|[\s,”\"])(?:to|at) which (?:he|she) $")
+#: What is done aloud, and told of whoever was there.
+UTTERED = words(
+    "yelled shouted screamed cried exclaimed whispered replied answered responded barked muttered"
+)
+#: Hale added that | Reed surfaced and (yelled) …
+INNER = re.compile(
+    rf" (?:that )?(?P<who>(?:{TITLES} )?{NAME}) (?!(?:is|was|has|had|and|or)\b)[a-z]{{2,14}}\b(?:[^,:;“”\"■]{{0,60}},(?: then)?| [^,:;“”\"■]{{0,60}}\band(?: then)?) $"
+)
+#: The mayor | “has put aside her fears.”
+GOES_ON = re.compile(
+    r"(?:has|have|had|is|are|was|were|will|would|can|could|should|must|did|does|do|needs?)\b"
+)
+SEVERAL_SENTENCES = re.compile(r"[a-z]{3,}[.!?] [A-Z]")
+ONLY_A_NAME = re.compile(rf"(?:(?:The|A|His|Her|Our) )?(?:[a-z]+ ){{0,3}}(?:{NAME}|[a-z]+) ")
