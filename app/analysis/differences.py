@@ -12,10 +12,11 @@ from app.analysis.aliases import Aliases
 from app.analysis.attribution import SCARE
 from app.analysis.details import Detail, apart, dates_told, figures_told, near_dates, near_figures, words_of
 from app.analysis.passages import Passage
-from app.analysis.people import slug_of
+from app.analysis.people import Speaker, slug_of
 from app.analysis.places import every_name
 from app.analysis.quotes import Quote
 from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness
+from app.analysis.tellers import is_outlet, may_be_one
 from app.analysis.text import Span
 
 FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attribution")
@@ -180,10 +181,11 @@ class _Said:
         return f"{speaker.name}, via {via.name}" if via else speaker.name
 
     @property
-    def telling(self) -> tuple[frozenset[str], ...]:
-        """The parts of the names of who speaks and who relays."""
-        people = (each for each in (self.quote.speaker, self.quote.via) if each)
-        return tuple(frozenset(each.slug.split("-")) for each in people)
+    def telling(self) -> tuple[Speaker, ...]:
+        """Who speaks and who relays, unless it is an outlet, which another account need not name."""
+        via = self.quote.via
+        people = (self.quote.speaker, None if via and is_outlet(via.name) else via)
+        return tuple(each for each in people if each)
 
     def as_value(self, value: str) -> Value:
         """The quotation as it is shown."""
@@ -206,7 +208,8 @@ def _same_words(one: _Said, other: _Said) -> bool:
     """Whether two quotations are the same utterance: by their words, or across languages by their speaker."""
     if one.passage.lang != other.passage.lang:
         alone = len(one.passage.quotes) == len(other.passage.quotes) == 1
-        return alone and bool(one.quote.speaker) and _is_one_teller(one, other, frozenset())
+        mine, theirs = one.quote.speaker, other.quote.speaker
+        return bool(alone and mine and theirs and _is_one(mine, theirs, frozenset()))
     found = likeness(Heard(0, one.words, 0), Heard(1, other.words, 1))
     return any(bar.is_met(found) for bar in IN_ONE_ARTICLE)
 
@@ -221,18 +224,19 @@ def _tellers(said: Sequence[_Said], titles: frozenset[str]) -> list[_Said]:
 
 
 def _is_one_teller(one: _Said, other: _Said, titles: frozenset[str]) -> bool:
-    """Whether two accounts may mean the same people: one name has all parts of the other, or all of its letters, in
-    whatever order and under whatever office; an office without a name may be anybody's.
+    """Whether two accounts may mean the same people."""
+    return len(one.telling) == len(other.telling) and all(
+        _is_one(mine, theirs, titles) or may_be_one(mine.name, theirs.name)
+        for mine, theirs in zip(one.telling, other.telling, strict=True)
+    )
+
+
+def _is_one(one: Speaker, other: Speaker, titles: frozenset[str]) -> bool:
+    """Whether one name has all parts of the other, or all of its letters, in whatever order and under whatever office;
+    an office without a name may be anybody's.
     """
-    if len(one.telling) != len(other.telling):
-        return False
-    named = (
-        (mine - titles, theirs - titles) for mine, theirs in zip(one.telling, other.telling, strict=True)
-    )
-    return all(
-        mine <= theirs or theirs <= mine or sorted("".join(mine)) == sorted("".join(theirs))
-        for mine, theirs in named
-    )
+    mine, theirs = (frozenset(each.slug.split("-")) - titles for each in (one, other))
+    return mine <= theirs or theirs <= mine or sorted("".join(mine)) == sorted("".join(theirs))
 
 
 def _distinct(alike: Sequence[_Said], key: Callable[[_Said], Hashable]) -> list[_Said]:
