@@ -25,10 +25,12 @@ TAIL = 4
 #: Bodies by their kind alone, which may be any that has a name.
 _KINDS = _words(
     """
-    정부 당국 법원 검찰 경찰 군 야당 여당 국회 재판부 특검 특검팀 본사 회사 업체 소속사 협회 노조 단체 대학 학교 병원 은행 매체 통신 신문 방송 양국 양측 양사
-    시 도 구청 군청 시청 당 지도부 대통령실 청와대
+    법원 검찰 경찰 군 야당 여당 국회 재판부 본사 회사 업체 소속사 협회 노조 단체 대학 학교 병원 은행 매체 통신 신문 방송 양국 양측 양사
+    시 도 구청 군청 시청 당 정당들
     """
 )
+#: Bodies for which somebody speaks who may be named instead.
+_SPOKEN_FOR = _words("정부 당국 지도부 대통령실 청와대 특검 특검팀")
 _OUTLET = re.compile(
     r"\b(?:Reuters|Bloomberg|Yonhap|Xinhua|Kyodo|AP|AFP|CNN|BBC|NHK|CCTV|TASS|Politico|Axios)\b"
     r"|\b(?:News|Times|Post|Press|Daily|Journal|Herald|Today|TV|Broadcasting|Tribune|Guardian|Newspaper)$|\bNews Agency$"
@@ -46,7 +48,7 @@ def may_be_one(one: str, other: str) -> bool:
     for name, against in ((one, other), (other, one)):
         if family := _family(name):
             return against.startswith(family) or is_nameless(against)
-    if is_nameless(one) or is_nameless(other) or _is_spelt_otherwise(mine, theirs):
+    if _may_be(one, other) or _may_be(other, one) or _is_spelt_otherwise(mine, theirs):
         return True
     return _is_cut_short(shorter, longer) or _sounds_alike(one, other)
 
@@ -56,11 +58,16 @@ def is_nameless(name: str) -> bool:
     if not any("가" <= char <= "힣" for char in name):
         return not any(char.isupper() for char in name) and name.isascii()
     *before, last = name.split()
-    if last in _KINDS or PERSON.search(last) or last in UNNAMED:
+    if last in _KINDS | _SPOKEN_FOR or PERSON.search(last) or last in UNNAMED:
         return not any(is_full_name(word) for word in before)
     title = title_of(last)
     is_office = title is not None and not is_full_name(last)
     return is_office and not any(is_full_name(word) or len(word) == 1 for word in before)
+
+
+def _may_be(one: str, other: str) -> bool:
+    """Whether a name without a person may be another: a body that is only called by its kind is nobody by name."""
+    return is_nameless(one) and not (_KINDS.intersection(one.split()[-1:]) and is_full_name(other))
 
 
 def is_outlet(name: str) -> bool:
