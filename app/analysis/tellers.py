@@ -9,8 +9,8 @@ from unicodedata import normalize
 
 from rapidfuzz.fuzz import ratio
 
-from app.analysis.korean_shapes import is_full_name, is_no_person
-from app.analysis.korean_words import ORGANISATION, PERSON
+from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name
+from app.analysis.korean_words import NAME_LENGTH, ORGANISATION, PERSON
 from app.analysis.people import People, Speaker
 from app.analysis.places import Found, every_name
 from app.analysis.sameness import is_nameless, is_unnamed, may_be_one
@@ -78,11 +78,16 @@ def _is_person(each: Teller, people: People) -> bool:
     if _HANGUL.search(name):
         words = name.split()
         is_foreign = len(words) > 1 and by_sound(name) is not None
-        return is_foreign or any(is_full_name(word) for word in words)
+        return is_foreign or any(_is_korean(word) for word in words)
     if _ENGLISH_BODY.search(name) or people.places.find(name, each.lang):
         return False
     words = re.findall(r"[^\W\d_][\w.'’-]*", name)
     return len([word for word in words if word[0].isupper()]) > 1
+
+
+def _is_korean(word: str) -> bool:
+    is_shaped = len(word) == NAME_LENGTH and looks_like_name(word) and not is_no_person(word)
+    return is_full_name(word) or is_shaped
 
 
 def _spelled_alike(one: str, other: str) -> bool:

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
+from app.analysis.changes import Piece, words_between
 from app.analysis.passages import Account
 from app.analysis.people import Speaker
+from app.analysis.quotes import Quote
 from app.analysis.utterances import Saying, Utterance, utterances
+
+#: What outlets set differently around a word that is the same.
+_AROUND = " \n\t.,;:!?…·。，、\"'“”‘’()[]-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """Words of a quotation, and whether another account of it has others in their place, or none."""
+
+    text: str
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A quotation in its account, cut where its words begin or cease to differ."""
+
+    quote: Quote
+    bits: tuple[Bit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +37,7 @@ class Row:
     """Quotations in a row: of one speaker, by account."""
 
     speaker: Speaker | None
-    cells: tuple[tuple[Saying, ...], ...]
+    cells: tuple[tuple[Words, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +60,59 @@ def said(accounts: Sequence[Account]) -> Said:
     # Those whom several accounts quote come first: they are what can be compared.
     ordered = sorted(others.values(), key=lambda group: -len({each.variants[0].account for each in group}))
     return Said(
-        tuple(_row([each], keys) for each in shared),
+        tuple(_row([each], keys, {each.key: each.lang for each in accounts}) for each in shared),
         tuple(_row(group, keys) for group in ordered),
     )
 
 
-def _row(group: Sequence[Utterance], keys: Sequence[str]) -> Row:
+def _row(group: Sequence[Utterance], keys: Sequence[str], langs: Mapping[str, str] | None = None) -> Row:
+    """A row of quotations; with ``langs`` they are the same words, and marked where those of one language differ."""
     variants = [one for each in group for one in each.variants]
-    return Row(group[0].speaker, tuple(tuple(one for one in variants if one.account == key) for key in keys))
+    marked = [tuple(_marked(one, variants, langs)) if langs else (Bit(one.text),) for one in variants]
+    return Row(
+        group[0].speaker,
+        tuple(
+            tuple(
+                Words(one.quote, bits)
+                for one, bits in zip(variants, marked, strict=True)
+                if one.account == key
+            )
+            for key in keys
+        ),
+    )
+
+
+def _marked(one: Saying, variants: Sequence[Saying], langs: Mapping[str, str]) -> Iterator[Bit]:
+    """The words of a quotation against the fullest of the others, or, of the fullest, against each of them: words that
+    the fullest has more are marked only where another has others in their place.
+    """
+    alike = [each for each in variants if langs[each.account] == langs[one.account]]
+    fullest = max(alike, key=lambda each: len(each.text))
+    new = f"{one.text.rstrip()} "
+    places: set[int] = set()
+    for other in alike if one is fullest else [fullest]:
+        if other is not one:
+            pieces = words_between(f"{other.text.rstrip()} ", new)
+            places.update(_differing(pieces, only_replaced=one is fullest))
+    ends = [at for at in range(1, len(new)) if (at in places) != (at - 1 in places)]
+    for start, end in pairwise((0, *ends, len(new))):
+        yield Bit(new[start:end] if end < len(new) else new[start:end].rstrip(), start in places)
+
+
+def _differing(pieces: Iterable[Piece], *, only_replaced: bool) -> Iterator[int]:
+    """The places of the words that are others, not only set or spelt between other marks."""
+    at = 0
+    for is_same, group in groupby(pieces, key=lambda piece: piece.kind == "same"):
+        found = list(group)
+        old, new = (
+            "".join(each.text for each in found if each.kind == kind) for kind in ("removed", "added")
+        )
+        length = sum(len(each.text) for each in found) - len(old)
+        is_other = _bare(old) != _bare(new) and (_bare(old) or not only_replaced)
+        if not is_same and is_other:
+            yield from range(at, at + len(new.rstrip()))
+        at += length
+
+
+def _bare(text: str) -> str:
+    return " ".join(word.strip(_AROUND) for word in text.casefold().split())

@@ -119,6 +119,20 @@ def test_a_word_that_two_use_is_no_difference_of_attribution() -> None:
     assert "attribution" not in found
 
 
+@pytest.mark.parametrize(
+    ("teller", "differs"),
+    [("로이터통신에 따르면 김항구 시장은", []), ("항만부 관계자는", []), ("박나루 의원은", ["attribution"])],
+)
+def test_words_given_by_way_of_an_outlet_or_to_an_office_alone_are_given_to_nobody_else(
+    teller: str, differs: list[str]
+) -> None:
+    words = "부두를 가을까지 모든 고깃배에 열고 뱃삯도 절반으로 내리겠다"
+    mine = account("a", ["항구의 부두가 열린다", f'김항구 시장은 "{words}"고 말했다.'], "ko")
+    theirs = account("b", ["부두 개방 소식", f'{teller} "{words}"고 말했다.'], "ko")
+    found = [each.kind for one in laid(mine, theirs).statements for each in one.differences]
+    assert found == differs
+
+
 def test_years_of_two_acts_stand_with_their_acts() -> None:
     mine = account(
         "a", [ENGLISH[0], "Ties cooled after Seoul agreed to deploy the Aegir radar on Jeju island in 2016."]

@@ -157,8 +157,29 @@ def test_whole_texts_carry_the_numbers_of_their_statements(ferries: Visitor) -> 
 def test_quotations_of_the_same_words_stand_beside_each_other(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}&view=quotes").text
     shared = page[page.index('id="same-words"') : page.index('id="other-words"')]
-    assert "We will share every drawing" in shared
-    assert "We will share all drawings" in shared
+    assert "We will share every drawing" in plain(shared)
+    assert "We will share all drawings" in plain(shared)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "marked"),
+    [
+        ("The ferry to Tsushima sails on 6 May with 420 guests", "The ferry to Tsushima sails on 7 May with 420 guests", ["6", "7"]),
+        ("The ferry to Tsushima sails on 6 May with 420 guests", "The ferry to Tsushima sails on 6 June with 420 guests", ["May", "June"]),
+        ("The ferry to Tsushima sails on 6 May with guests", "The ferry to Tsushima sails on 6 May, with guests", []),
+    ],
+)  # fmt: skip
+def test_a_number_or_a_month_in_which_the_same_words_differ_is_marked_in_both(
+    visitor: Visitor, mine: str, theirs: str, marked: list[str]
+) -> None:
+    for key, words in (("one", mine), ("two", theirs)):
+        text = f"Talks went on.\n“{words},” Han Seo-yun said."
+        press.store(visitor.archive, press.article(key, text, headline=f"Talks of {key}"))
+    page = visitor.get(f"/compare?{PAIR}&view=quotes").text
+    shared = page[page.index('id="same-words"') : page.index('id="other-words"')]
+    assert [each.strip() for each in re.findall(r'<mark class="differs">([^<]*)</mark>', shared)] == marked
+    assert mine in plain(shared)
+    assert theirs in plain(shared)
 
 
 def test_a_view_keeps_the_accounts_and_a_wrong_one_is_named(ferries: Visitor) -> None:
