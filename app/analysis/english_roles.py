@@ -55,6 +55,11 @@ _PEOPLE = words(
 )
 #: Bodies that speak as people do.
 _BODIES = words(
+    "opposition prosecution defence defense customs judiciary treasury gendarmerie diocese archdiocese vatican brotherhood syndicate "
+    "cooperative co-operative confederation taskforce coastguard insurgency resistance monarchy sultanate emirate kingdom republic "
+    "province municipality prefecture district island territory marines corps garrison legation summit conference forum caucus "
+    "exchange carrier utility brokerage tank ombudsman regulator admiralty chancellery chancery papacy patriarchate synod sangha "
+    "politburo duma knesset diet bundestag panchayat junta caliphate commonwealth bloc "
     "daily weekly broadsheet bench junta think-tank thinktank ngo ngos consulate consulates kremlin palace task-force "
     "administration agency airline airlines alliance army assembly association authority authorities bank board body "
     "branch brigade bureau business businesses cabinet camp campaign campaigns center centre chamber chapter church city clinic club "
