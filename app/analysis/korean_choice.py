@@ -27,6 +27,7 @@ from app.analysis.korean_words import (
     PERSON,
     PERSON_END,
     PRONOUNS,
+    SPEAKING,
     TOKEN,
 )
 from app.analysis.text import Span
@@ -190,7 +191,7 @@ class Choice:
             not naming.is_bare
             or naming.name == PROSECUTION
             or naming.name in ALONE
-            or bool(PERSON.search(naming.name))
+            or bool(PERSON.search(naming.name) or SPEAKING.search(naming.name))
             or self._cast.fullest(naming) != naming.name
         )
 

@@ -23,6 +23,7 @@ from app.analysis.korean_words import (
     PERSON,
     RARE_SURNAMES,
     SHAPED,
+    SPEAKING,
     SURNAMES,
     THINGS,
     TITLES,
@@ -123,4 +124,4 @@ def title_of(stem: str) -> str | None:
 def is_common(word: str) -> bool:
     """Whether a word is, or ends in, a noun that names nobody: 우크라이나 does, and is a country."""
     is_country = len(word) > 1 and word in COUNTRIES
-    return not is_country and COMMON.search(word) is not None
+    return not (is_country or SPEAKING.search(word)) and COMMON.search(word) is not None

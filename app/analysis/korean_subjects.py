@@ -27,6 +27,7 @@ from app.analysis.korean_words import (
     PERSON,
     POINTING,
     PRONOUNS,
+    SPEAKING,
     STOPS,
     SUBJECT,
     TERMS,
@@ -254,7 +255,8 @@ def _is_credible(name: str) -> bool:
     """Whether a word without an office is of someone who can speak."""
     is_person = is_full_name(name) or name in PRONOUNS or name in COUNTRIES
     is_person = is_person or (name not in TERMS and any("A" <= char <= "Z" for char in name))
-    return is_person or bool(ORGANISATION.search(name) or PERSON.search(name) or OUTLET.search(name))
+    speaking = (ORGANISATION, PERSON, OUTLET, SPEAKING)
+    return is_person or any(each.search(name) for each in speaking)
 
 
 def _leads(tokens: Sequence[re.Match[str]], at: int) -> bool:

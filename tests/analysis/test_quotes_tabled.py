@@ -46,6 +46,35 @@ def test_every_place_and_body_of_the_tables_speaks(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        "감사원",
+        "이사회",
+        "항구의사회",
+        "약사회",
+        "항공사",
+        "제조사",
+        "시행사",
+        "투자자",
+        "대주주",
+        "지자체",
+        "주교회의",
+        "재판부",
+        "야당",
+        "노조",
+        "조직위",
+        "업계",
+        "유족",
+        "누리꾼",
+    ],
+)
+def test_a_body_called_by_a_noun_alone_speaks(body: str) -> None:
+    found = speakers(f'박나루 의원은 "비가 왔다"고 했다. {topic(body)} "배가 온다"고 말했다.')
+    assert found[0] == "박나루"
+    assert found[1] not in (None, "박나루")
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ('박나루 의원은 과학기술정보통신부가 낸 결과를 두고 "배가 온다"고 말했다.', "박나루"),
