@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -25,7 +26,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """The same words as accounts give them, in the accounts' order. ``speaker``: the first who is named in any."""
+    """The same words as accounts give them, in the accounts' order. ``speaker``: whom most accounts name."""
 
     speaker: Speaker | None
     variants: tuple[Saying, ...]
@@ -87,11 +88,18 @@ def utterances(accounts: Sequence[Account]) -> tuple[Utterance, ...]:
         for at, each in enumerate(said, start=1)
     ]
     found = [
-        Utterance(next((one.quote.speaker for one in part if one.quote.speaker), None), tuple(part))
+        Utterance(_voice(part), tuple(part))
         for group, further in _gathered(said, fold(heard))
         for part in _sure(group, further)
     ]
     return tuple(sorted(found, key=lambda each: (-each.accounts, order[each.variants[0].account])))
+
+
+def _voice(said: Sequence[Saying]) -> Speaker | None:
+    """Whom most of the accounts name, of equals the first."""
+    named = [each.quote.speaker for each in said if each.quote.speaker]
+    places = Counter(each.slug for each in named)
+    return max(named, key=lambda each: places[each.slug], default=None)
 
 
 def _gathered(said: Sequence[Saying], folded: Folded) -> Iterator[tuple[list[Saying], list[Saying]]]:

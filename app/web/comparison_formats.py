@@ -88,6 +88,7 @@ def _quotes(stored: Sequence[StoredArticle]) -> list[UtteranceShape]:
                     start=one.quote.span.start,
                     end=one.quote.span.end,
                     text=one.text,
+                    speaker=speaker(one.quote.speaker),
                     via=speaker(one.quote.via),
                 )
                 for one in each.variants

@@ -211,6 +211,7 @@ class VariantShape(TypedDict):
     start: int
     end: int
     text: str
+    speaker: SpeakerShape | None
     via: SpeakerShape | None
 
 

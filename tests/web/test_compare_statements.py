@@ -182,6 +182,27 @@ def test_a_number_or_a_month_in_which_the_same_words_differ_is_marked_in_both(
     assert theirs in plain(shared)
 
 
+def test_the_same_words_given_to_another_or_to_nobody_say_so(visitor: Visitor) -> None:
+    words = "The piers will open to every fishing boat by autumn, and fares will fall by half"
+    told = {
+        "one": "said Mara Quist, the mayor.",
+        "two": "said Bo Karim, the governor.",
+        "three": "a note has it.",
+    }
+    press.store(
+        visitor.archive,
+        *(press.article(key, f"“{words},” {said}", headline=None) for key, said in told.items()),
+    )
+    address = f"/compare?{PAIR}&article={THREE}&view=quotes"
+    page = visitor.get(address).text
+    shared = plain(page[page.index('id="same-words"') : page.index('id="other-words"')])
+    assert "attributed to Bo Karim" in shared
+    assert "attributed to Mara Quist" not in shared
+    [utterance] = visitor.get(f"/compare.json?{PAIR}&article={THREE}").json()["quotes"]
+    named = [each["speaker"] and each["speaker"]["name"] for each in utterance["variants"]]
+    assert named[:2] == ["Mara Quist", "Bo Karim"]
+
+
 def test_a_view_keeps_the_accounts_and_a_wrong_one_is_named(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}&view=quotes").text
     assert f'href="/compare?{PAIR.replace("&", "&amp;")}&amp;view=texts"' in page
