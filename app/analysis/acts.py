@@ -84,7 +84,7 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _KOREAN_UNTIL = re.compile(r"\)?\s?(?:오전|오후|말)?\s?까지")
-_UNTIL = re.compile(r"\b(?:until|till|through|by|no later than)\s(?:the end of\s)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|through|no later than)\s(?:the end of\s)?$", re.IGNORECASE)
 #: In whose time a day is told: Tuesday (local time), 6일(현지시간).
 _ZONE = (
     r"(?:\b(?:local|[A-Z][a-z]{2,15}(?:[ ](?:standard|daylight))?) ?time\b|\b(?:KST|JST|CST|[EP][SD]?T|CES?T|GMT|UTC)\b"

@@ -62,6 +62,15 @@ _PASSED_BEFORE = re.compile(
     r"\b(?:(?P<above>exceed(?:s|ed|ing)?|topp?(?:ed|s|ing)|surpass(?:es|ed|ing)?)|(?P<below>falls? short of|fell short of))\s$",
     re.IGNORECASE,
 )
+#: Characters before a number in which its passing may be denied or only thought of.
+DENIAL = 48
+_DENIED_BEFORE = re.compile(
+    r"\b(?:not|never|n['’]t|cannot|fail(?:s|ed|ing)? to|may|might|could|would|should|will|if|whether|to)\b[^,;.]*$",
+    re.IGNORECASE,
+)
+_DENIED_BEHIND = re.compile(
+    r"[가-힣]{0,3}(?:지\s?(?:못|않)|는지|을지|[았었]?다는|[을를] (?:것|경우|수)|[으]?면)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +190,11 @@ def _passed(passage: Passage, span: Span) -> str | None:
     start, end = span.start - passage.span.start, span.end - passage.span.start
     if passage.lang == "ko":
         found = _PASSED_BEHIND.match(passage.raw[: end + VERB], end)
+        is_denied = found and _DENIED_BEHIND.match(passage.raw, found.end())
     else:
         found = _PASSED_BEFORE.search(passage.raw[max(0, start - VERB) : start])
-    return None if found is None else "more than" if found["above"] else "under"
+        is_denied = found and _DENIED_BEFORE.search(passage.raw[max(0, start - DENIAL) : start])
+    return None if found is None or is_denied else "more than" if found["above"] else "under"
 
 
 def _is_decade(passage: Passage, span: Span) -> bool:

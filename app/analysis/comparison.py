@@ -159,6 +159,7 @@ def _differing_closely(
         (value.account, value.span)
         for each in grouped
         for difference in whole.differences([found[at] for at in each.members])
+        if not difference.apart
         for value in difference.values
     }
     for one, other in zip(*np.nonzero(np.triu(links.likely >= DETAILED)), strict=True):

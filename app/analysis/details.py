@@ -31,7 +31,7 @@ from app.analysis.figure import Figure
 from app.analysis.passages import Passage
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
-from app.analysis.ties import RATES, Ties, is_converted, reach, ties
+from app.analysis.ties import RATES, Ties, comes_to, digits_of, is_converted, reach, ties
 
 #: Two figures of one kind are of one thing if neither is so many times the other: in the accounts that two readers
 #: laid beside each other, those that differed were at most 1.1 apart, and others of one unit 2.5 or more.
@@ -63,6 +63,8 @@ _AGE = re.compile(r"\d\s?[세살](?![기대])|^[^,;]{1,40}?[ -]olds?\b|\baged? "
 ONE_LENGTH, _LENGTHS = 0.38, frozenset({"second", _MONTH})
 #: Two clauses so heavy and so much the same are of one act though both accounts have both values somewhere.
 SAME_WORDS, HEAVY_CLAUSE = 0.95, 80.0
+#: And so heavy if either has one date alone: these may be far apart.
+HEAVY_SENTENCE = 40.0
 #: So much if figures further apart than LISTED_APART are of one thing; in two languages, whose clauses share no words,
 #: none is.
 ONE_MEASURE = 0.2
@@ -173,7 +175,10 @@ class Detail:
         if not (isinstance(self.value, Decimal) and isinstance(other.value, Decimal)):
             return False
         lower, higher = sorted((abs(self.value), abs(other.value)))
-        return higher <= lower * RATES and is_converted(self.ties, other.ties, self.measure)
+        is_told_so = all(
+            comes_to(each.passage.raw, each.span.start - each.passage.span.start) for each in (self, other)
+        )
+        return is_told_so and higher <= lower * RATES and is_converted(self.ties, other.ties, self.measure)
 
     @property
     def is_age(self) -> bool:
@@ -248,7 +253,7 @@ def near_figures(one: Detail, other: Detail) -> bool:
     if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
         return False
     lower, higher = sorted((abs(mine), abs(theirs)))
-    if not may_be_one_time(one.dates, other.dates):
+    if not (may_be_one_time(one.dates, other.dates) or _in_same_words(one, other)):
         return False
     if one.kind == _MONTH and one.is_age != other.is_age:
         return False
@@ -273,11 +278,6 @@ def _may_be_one(one: Detail, other: Detail, times: Decimal) -> bool:
         return True
     least = ONE_LENGTH if one.kind in _LENGTHS else DOUBTFUL
     return _of_one_act(one, other, least, LIGHTEST_CLAUSE)
-
-
-def digits_of(value: Hashable) -> int:
-    """How many digits of a figure tell something, without the noughts at its end; none of what is no number."""
-    return len(value.normalize().as_tuple().digits) if isinstance(value, Decimal) else 0
 
 
 def _has(told: Detail, value: Hashable) -> bool:
@@ -307,7 +307,8 @@ def near_dates(one: Detail, other: Detail) -> bool:
     if one.is_aside or other.is_aside or _is_day(mine) != _is_day(theirs):
         return False
     known = min(len(mine), len(theirs))
-    if not _is_near(mine[:known], theirs[:known]) or _may_be_one_day(one, other):
+    is_near = _is_near(mine[:known], theirs[:known]) or _in_same_words(one, other)
+    if not is_near or _may_be_one_day(one, other):
         return False
     if is_until(one.passage, one.span) != is_until(other.passage, other.span):
         return False
@@ -319,6 +320,21 @@ def near_dates(one: Detail, other: Detail) -> bool:
         least = DOUBTFUL if not _is_day(mine) and (one.is_counted or other.is_counted) else ONE_ACT
     is_alike = _folded(one) != _folded(other) and _of_one_act(one, other, least, LIGHTEST_CLAUSE)
     return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
+
+
+def _in_same_words(one: Detail, other: Detail) -> bool:
+    """Whether two passages tell by the same words, and of one day each: these are of one act, however far their days
+    are apart.
+    """
+    is_of_one = all(
+        [_is_day(day.value or "") for day in each.passage.dates] == [True] for each in (one, other)
+    )
+    if not is_of_one or one.passage.lang != other.passage.lang:
+        return False
+    mine, theirs = (
+        frozenset(unit for unit in each.context if not unit[0].isdigit()) for each in (one, other)
+    )
+    return min(weight(mine), weight(theirs)) >= HEAVY_SENTENCE and in_common(mine, theirs) >= SAME_WORDS
 
 
 def _may_be_one_day(one: Detail, other: Detail) -> bool:

@@ -29,8 +29,8 @@ _CAPITAL = words(
     "Journalist King Lady Lawmaker Lawyer Leader Lieutenant Lord Lt Lt. Madam Madame Maj Maj. Major Mallam Manager Marshal Maulana MEC "
     "Midfielder Monsignor MP Mr Mr. Mrs Mrs. Ms Ms. Mufti Mullah Musician Nominee Novelist Nurse Ombudsman Ombudswoman Pacer Paramedic "
     "Pastor Pensioner Photographer Playwright PM Poet Politician Pollster Pope Presenter Prince Princess Principal Prof Prof. Professor "
-    "Puan Quarterback Queen Rabbi Rapper Registrar Rep. Reporter Reps. Researcher Resident Rev. Reverend Scientist Scotsman Secretary- "
-    "General Sen. Sens. Sergeant Sgt Sgt. Sheikh Sheriff Shri Singer Sir Sister Skipper Smt Smt. Solicitor Spinner Sprinter SSP "
+    "Puan Quarterback Queen Rabbi Rapper Registrar Rep. Reporter Reps. Researcher Resident Rev. Reverend Scientist Scotsman Secretary-General "
+    "Sen. Sens. Sergeant Sgt Sgt. Sheikh Sheriff Shri Singer Sir Sister Skipper Smt Smt. Solicitor Spinner Sprinter SSP "
     "Strategist Striker Superintendent Supermodel Supt. Swami Teammate Tengku Treasurer Tun Undersecretary Viscount VP Winger"
 )
 _SMALL = words(

@@ -143,7 +143,7 @@ _SOMETHING = re.compile(r"\b(?:an?|some|two|three)\s+(?:[a-z][\w-]*\s+){1,3}$")
 _UNSAID = re.compile(
     r"\b(?:enough|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|reluctant) to $"
     # They have to declare it.
-    r"|\b(?:must|should|shall|(?:have|has|needs?|ought) to|(?:is|are|be) (?:supposed|required|obliged|expected|allowed|entitled|meant|encouraged) to) $"
+    r"|\b(?:must|should|shall|(?:have|has|needs?|ought) to|(?:is|are|be) (?:supposed|required|obliged|entitled|meant|encouraged) to) $"
 )
 #: The questioning went on; but: his calling it “…”.
 _GERUND_NOUN = re.compile(r"\b(?:the|his|her|their|its|this|such|more|further|that) $")

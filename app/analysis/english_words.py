@@ -84,7 +84,7 @@ _HELD = (
     r"|plea|order|ultimatum|instruction|recommendation|announcement|acknowledge?ment|confession|assessment|finding|ruling|judge?ment|rebuke|retort|offer|invitation|hint|denial|rebuttal|prayer|wish|quote|slogan|motto|praise|verdict|reference|dictum|mantra|credo|prediction|advice|charge|allegation|testimony|lament|threat|line)s?\b"
 )
 HOLDER = re.compile(
-    rf"\b(?P<who>(?:[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?[a-z-]+|{NAME}))(?:’s|'s|’|')\s+(?:[\w-]+\s+){{0,3}}?{_HELD}"
+    rf"\b(?P<who>(?:[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?[a-z-]+|{NAME}))(?:’s|'s|’|')\s+(?:(?!(?:office|spokes\w+|lawyers?|attorneys?|aides?|team|camp|wife|husband|son|daughter|party|ministry|government|administration)\b)[\w-]+\s+){{0,3}}?{_HELD}"
 )
 #: Orders from Reed to “…”.
 HELD_BY = re.compile(
@@ -149,7 +149,7 @@ TITLED = re.compile(r"\b(?:titled|entitled|headlined|subtitled)[,:]?\s*$")
 IN_WORDS = re.compile(
     rf"\b[Ii]n the (?:words|view|eyes|opinion|judge?ment) of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?=[,:]|\s*$)"
     rf"|\b[Ii]n (?P<owner>his|her|{NAME}(?:’s|'s|’|')) (?:own )?(?:view|eyes|opinion|judge?ment|estimation|words|telling|account)\b"
-    rf"|\b[Aa]s (?:has been |was |is )?(?:[a-z]+ly )?[a-z]{(3,)}ed by (?P<by>(?:{TITLES} )?{NAME})(?=,)"
+    rf"|\b[Aa]s (?:has been |was |is )?(?:[a-z]+ly )?[a-z]{{3,}}ed by (?P<by>(?:{TITLES} )?{NAME})(?=,)"
     rf"|^\s*To (?P<whom>(?:{TITLES} )?{NAME}), (?=(?:the|it|this|that|these|those)\b)"
     rf"|\b[Aa]s (?P<teller>he|she|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME}) (?:(?:once|later|then|has|had) )?(?:[a-z]{{3,}}(?:ed|s)|wrote|puts?|told|saw)(?: it)?[,:]\s*$"
 )

@@ -116,33 +116,46 @@ def label(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> t
     if not words:
         alike = [*members]
         words = list(_shared_names(members, aliases, common))
-    return tuple(_told(words, alike[0].text))
+    return tuple(_told(words, [each.text for each in alike]))
 
 
-def _told(words: Sequence[_Word], text: str) -> list[str]:
-    """The words that tell most, as they stand."""
+def _told(words: Sequence[_Word], texts: Sequence[str]) -> list[str]:
+    """The words that tell most, as they stand in the first text."""
     kept: list[_Word] = []
     for each in sorted(words, key=lambda each: each.start):
-        if not any(each.text.startswith(one.text) or one.text.startswith(each.text) for one in kept):
+        if not any(_is_one(each.text, one.text) for one in kept):
             kept.append(each)
     strong = [each for each in kept if each.is_strong]
     if sum(not each.is_bare for each in strong) >= SURE:
         kept = strong
     if len(kept) == 1 and (kept[0].is_bare or kept[0].share >= COMMON):
-        return [_with_its_neighbour(kept[0], text)]
+        return [_with_its_neighbour(kept[0], texts)]
     rarest = sorted(kept, key=lambda each: each.share)[:MOST_WORDS]
     return [each.text for each in kept if each in rarest]
 
 
-def _with_its_neighbour(word: _Word, text: str) -> str:
-    """A word with the one behind it as it stands, or before it where that is a verb or there is none: 6일 오후."""
+def _is_one(one: str, other: str) -> bool:
+    """Whether two words are the same, or one the beginning of the other in a script that writes endings to words."""
+    is_begun = is_cjk(one[0]) and (one.startswith(other) or other.startswith(one))
+    return is_begun or one.casefold() == other.casefold()
+
+
+def _with_its_neighbour(word: _Word, texts: Sequence[str]) -> str:
+    """A word with the one behind it as it stands in all texts, or before it where that is a verb or another: 6일 오후."""
+    text, others = texts[0], texts[1:]
     if word.start < 0:
         return word.text
     behind = _NEXT.match(text, word.end)
-    if behind and not _VERB.search(behind[0]):
-        return text[word.start : behind.end()]
+    if behind and not _VERB.search(behind[0]) and _in_all(both := text[word.start : behind.end()], others):
+        return both
     before = _BEFORE.search(text, 0, word.start)
-    return text[before.start("word") : word.end] if before else word.text
+    if before and _in_all(both := text[before.start("word") : word.end], others):
+        return both
+    return word.text
+
+
+def _in_all(words: str, texts: Sequence[str]) -> bool:
+    return all(words.casefold() in text.casefold() for text in texts)
 
 
 def _shared_words(first: Passage, shared: frozenset[str], common: Commonness) -> Iterator[_Word]:

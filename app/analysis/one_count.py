@@ -9,9 +9,10 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from app.analysis.aliases import Aliases
-from app.analysis.details import digits_of, figures_told
+from app.analysis.details import figures_told
 from app.analysis.differences import FIGURE, Difference, Value
 from app.analysis.passages import Passage
+from app.analysis.ties import digits_of
 
 #: So many figures in conflict, and more than they agree in, and two accounts are not of one count. Of 1,102 pairs of press
 #: accounts 44 were in conflict: the two with three conflicts or more that were of two days had agreed in none, and those

@@ -6,14 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from app.analysis.acts import clause
+from app.analysis.acts import clause, in_common
 from app.analysis.passages import Passage
+from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 
 # Of 2,409 pairs of press accounts these words part 15 pairs of figures or days that were shown to differ; by reading none
 # was of one thing.
 #: Characters behind a figure in which it may be said to be more of what was told before.
 BEHIND = 12
+#: So much of two clauses is the same, and so heavy are both, if only rise and fall part them.
+SAME, HEAVY = 0.9, 50.0
 _AT = r"(?:at|up|down|flat|higher|lower|the (?:day|week|session|year))\b"
 #: When in the course of something a figure is taken.
 _PHASES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
@@ -55,6 +58,11 @@ _FORECASTS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
         re.compile(r"\b(?:will|expected|forecast)\b", re.IGNORECASE),
     ),
 }
+#: What the weather does, and no forecast is of.
+_COUNTED = re.compile(
+    r"명|사람|가구|[가-힣]*주택|채|원|달러|대(?![가-힣])|곳|건|\b(?:people|persons?|dead|deaths?|killed|injured|missing|homes?|houses|crew|sailors|residents|families|villages|won|dollars?)\b",
+    re.IGNORECASE,
+)
 #: As of when a figure is told that changes by the minute.
 _CLOCK = re.compile(r"(?<![\d.,])(?P<hour>\d{1,2}시(?:\s?\d{1,2}분)?)\s?(?:기준|현재)")
 #: A rise and a fall.
@@ -81,13 +89,22 @@ def told_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
         return False
     said, heard = clause(one, mine), clause(other, theirs)
     return (
-        (_is_forecast(said, one.lang) and _is_forecast(heard, one.lang))
+        (_is_forecast(one, mine) and _is_forecast(other, theirs))
         or _are_apart(_phases(said, one.lang), _phases(heard, one.lang))
         or any(_are_apart(*pair) for pair in _ordinals(said, heard, one.lang))
         or _are_apart(_clocks(said), _clocks(heard))
-        or _are_apart(_directions(one, mine), _directions(other, theirs))
+        or (
+            _are_apart(_directions(one, mine), _directions(other, theirs))
+            and not _is_one_but_for_the_way(said, heard, one.lang)
+        )
         or _is_more(one, mine) != _is_more(other, theirs)
     )
+
+
+def words_at(passage: Passage, span: Span) -> str:
+    """A value and what stands right behind it."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    return passage.raw[start : end + BEHIND]
 
 
 def _are_apart(said: set[str], heard: set[str]) -> bool:
@@ -104,6 +121,8 @@ def _directions(passage: Passage, span: Span) -> set[str]:
     """Whether what is told right behind a figure is a rise or a fall."""
     end = span.end - passage.span.start
     behind = passage.raw[end : end + BEHIND]
+    if _COUNTED.search(passage.raw[span.start - passage.span.start : end]):
+        return set()  # 선원 12명이 빠진 바다
     found = [
         (match.start(), way)
         for way, pattern in _WAYS[passage.lang].items()
@@ -112,9 +131,23 @@ def _directions(passage: Passage, span: Span) -> set[str]:
     return {way for _, way in sorted(found)[:1]}
 
 
-def _is_forecast(text: str, lang: str) -> bool:
-    weather, ahead = _FORECASTS[lang]
-    return bool(weather.search(text) and ahead.search(text))
+def _is_one_but_for_the_way(said: str, heard: str, lang: str) -> bool:
+    """Whether two clauses are the same but for their figures and for rise and fall: then these conflict."""
+    every = "|".join(way.pattern for way in _WAYS[lang].values())
+    mine, theirs = (
+        frozenset(
+            unit for unit in units(re.sub(every, " ", text, flags=re.IGNORECASE)) if not unit[0].isdigit()
+        )
+        for text in (said, heard)
+    )
+    return min(weight(mine), weight(theirs)) >= HEAVY and in_common(mine, theirs) >= SAME
+
+
+def _is_forecast(passage: Passage, span: Span) -> bool:
+    """Whether a figure is of the weather to come; what is counted in it never is."""
+    text = clause(passage, span)
+    weather, ahead = _FORECASTS[passage.lang]
+    return bool(weather.search(text) and ahead.search(text) and not _COUNTED.search(words_at(passage, span)))
 
 
 def _phases(text: str, lang: str) -> set[str]:

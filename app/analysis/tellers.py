@@ -16,12 +16,30 @@ from app.analysis.places import Found, every_name
 from app.analysis.sameness import is_nameless, is_unnamed, may_be_one
 from app.analysis.spellings import by_sound
 
-#: From so many letters or syllables on, two names are one that is spelled or typed otherwise, if so much of a hundred of
+#: From so many letters on, two words of a name are one that is spelled or typed otherwise, if so much of a hundred of
 #: their single letters is the same: in 160 pairs of accounts those of one person were at 84 and more, those of two at 60
 #: and less. Korean names of three syllables that differ in one are two people's.
-SPELLED_ALIKE, LONG_ENOUGH = 78, 5
+SPELLED_ALIKE, LONG_ENOUGH = 78, 4
 #: Letters in a row that two names of bodies share if one of them is the other, called otherwise.
 SHARED_LETTERS = 2
+#: Korean family names in Latin letters, by one spelling of each.
+_FAMILIES = {
+    spelled: line.split()[0]
+    for line in (
+        "kim gim", "lee yi rhee ri i", "park bak pak", "choi choe", "jung jeong chung", "cho jo", "kang gang", "yoon yun",
+        "jang chang", "lim im rim", "han", "oh o", "seo suh", "shin sin", "kwon gwon", "hwang", "ahn an", "song", "ryu yoo yu",
+        "hong", "jeon chun jun", "ko go koh", "moon mun", "yang", "son sohn", "bae pae", "baek paik baik", "heo hur huh", "nam",
+        "sim shim", "roh noh no ro", "ha", "kwak gwak", "sung seong", "cha", "joo ju chu", "woo wu u", "koo gu ku", "min", "jin",
+        "na ra", "ji jee chi", "eom um", "chae", "won weon", "cheon", "bang pang", "gong kong", "hyun hyeon", "ham", "byun byeon",
+        "yeom yum", "do", "wi", "pyo", "ban", "wang",
+    )
+    for spelled in line.split()
+}  # fmt: skip
+#: In this order: what one Korean sound is written by, of the finals and the initials alike.
+_SOUNDS = (
+    ("woo", "u"), ("wu", "u"), ("yeo", "yu"), ("eo", "u"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("oi", "oe"), ("sh", "s"), ("ch", "j"),
+    ("k", "g"), ("c", "g"), ("p", "b"), ("t", "d"), ("r", "l"),
+)  # fmt: skip
 #: The body that speaks for all of a state's.
 GOVERNMENT = "government"
 _HANGUL = re.compile(r"[가-힣]")
@@ -59,6 +77,8 @@ def surely_two(one: Teller, other: Teller, people: People) -> bool:
     if may_be_one(one.speaker.slug, other.speaker.slug):
         return False
     mine, theirs = _is_person(one, people), _is_person(other, people)
+    if all(people.of_slug(each.speaker.slug) for each in (one, other)):
+        return True
     if mine and theirs:
         is_one_script = bool(_HANGUL.search(one.speaker.name)) == bool(_HANGUL.search(other.speaker.name))
         return is_one_script and not _spelled_alike(one.speaker.name, other.speaker.name)
@@ -91,10 +111,34 @@ def _is_korean(word: str) -> bool:
 
 
 def _spelled_alike(one: str, other: str) -> bool:
-    """Whether two names may be one, spelled or typed otherwise."""
-    mine, theirs = ("".join(filter(str.isalnum, name.casefold())) for name in (one, other))
-    alike = ratio(normalize("NFD", mine), normalize("NFD", theirs))
-    return min(len(mine), len(theirs)) >= LONG_ENOUGH and alike >= SPELLED_ALIKE
+    """Whether two names may be one, spelled or typed otherwise, word by word; Korean ones in Latin letters by their sound."""
+    mine, theirs = _romanised(one), _romanised(other)
+    if mine and theirs:
+        return mine == theirs
+    words = [re.findall(r"\w+", name.casefold()) for name in (one, other)]
+    return len(words[0]) == len(words[1]) and all(map(_is_one_word, *words))
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    alike = ratio(normalize("NFD", one), normalize("NFD", other))
+    return one == other or (min(len(one), len(other)) >= LONG_ENOUGH and alike >= SPELLED_ALIKE)
+
+
+def _romanised(name: str) -> tuple[str, ...]:
+    """The syllables of a Korean name in Latin letters, as they sound, the family name first; () of another name."""
+    syllables = re.findall(r"[a-z]+", name.casefold())
+    if syllables and syllables[0] not in _FAMILIES and syllables[-1] in _FAMILIES:
+        syllables = [syllables[-1], *syllables[:-1]]
+    if not (name.isascii() and len(syllables) in (2, 3) and syllables[0] in _FAMILIES):
+        return ()
+    return (_FAMILIES[syllables[0]], _sound("".join(syllables[1:])))
+
+
+def _sound(syllables: str) -> str:
+    """Letters of which several write one sound, by one: Suk-yeol and Seok-yeol."""
+    for written, sound in _SOUNDS:
+        syllables = syllables.replace(written, sound)
+    return syllables
 
 
 def _is_of_another_state(person: Teller, body: Teller, people: People) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -37,6 +38,12 @@ class Beside:
 
 
 #: What stands beside a figure, by its measure and value; a fall of 3 is a fall of -3.
+#: Characters before a sum in which it is told to be another one converted.
+GLOSSED = 12
+_COMES_TO = re.compile(
+    r"[(（]\s?(?:약|한화|우리\s?돈|about|around|roughly|some|or|₩|\$|US\$|,|\s){0,3}$|\bor (?:about |some )?$",
+    re.IGNORECASE,
+)
 Ties = Mapping[tuple[str | None, Decimal], Beside]
 
 
@@ -86,6 +93,11 @@ def _reach(key: tuple[str | None, Decimal], mine: Beside, theirs: Beside) -> Dec
     return FARTHEST_TOUCHING if max(mine.away, theirs.away) <= TOUCHING else Decimal(0)
 
 
-def digits_of(value: Decimal) -> int:
-    """How many digits of a figure tell something, without the noughts at its end."""
-    return len(value.normalize().as_tuple().digits)
+def comes_to(text: str, start: int) -> bool:
+    """Whether a sum is what one before it comes to in another money: (약 1319억원), or about 130 billion won."""
+    return _COMES_TO.search(text, max(0, start - GLOSSED), start) is not None
+
+
+def digits_of(value: Hashable) -> int:
+    """How many digits of a figure tell something, without the noughts at its end; none of what is no number."""
+    return len(value.normalize().as_tuple().digits) if isinstance(value, Decimal) else 0

@@ -105,6 +105,22 @@ def test_korean_figures_too(one: str, other: str, is_so: str) -> None:
     assert verdict(one, other, "ko") == is_so
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "said"),
+    [
+        ("The turnout of Busan topped 50 percent.", "en", "more than 50 percent"),
+        ("The turnout of Busan did not exceed 50 percent.", "en", "50 percent"),
+        ("The turnout of Busan failed to exceed 50 percent.", "en", "50 percent"),
+        ("The turnout of Busan may well exceed 50 percent.", "en", "50 percent"),
+        ("부산항 투표율은 50%를 넘어섰다.", "ko", "more than 50 percent"),
+        ("부산항 투표율은 50%를 넘어서지 못했다.", "ko", "50 percent"),
+    ],
+)
+def test_a_verb_that_is_denied_makes_no_figure_larger(text: str, lang: str, said: str) -> None:
+    told = passages(account("a", ["Ferries of Busan", text], lang), aliases())[-1]
+    assert [each.said for each in amounts(told)] == [said]
+
+
 @pytest.mark.parametrize("words", ["수십조 원을", "수백 명을", "수천만 원을"])
 def test_what_names_no_number_is_held_against_nothing(words: str) -> None:
     text = f"부산항 여객선은 {words} 들였다."

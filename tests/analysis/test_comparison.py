@@ -106,6 +106,31 @@ def test_one_name_in_another_order_is_no_difference(name: str, differs: list[str
     assert found == differs
 
 
+@pytest.mark.parametrize(
+    ("theirs", "differs"),
+    [
+        (
+            "The pact lets 1,150 boats fish in the shared waters of the Yellow Sea from April 15, the ministry said.",
+            ["date"],
+        ),
+        (
+            "The pact lets 1,250 boats fish in the shared waters of the Yellow Sea from April 1, the ministry said.",
+            ["figure"],
+        ),
+        (
+            "The pact lets 1,250 boats fish in the shared waters of the Yellow Sea from April 15, the ministry said.",
+            ["figure", "date"],
+        ),
+    ],
+)
+def test_sentences_that_are_the_same_but_for_a_figure_and_a_date_differ_in_both(
+    theirs: str, differs: list[str]
+) -> None:
+    mine = "The pact lets 1,150 boats fish in the shared waters of the Yellow Sea from April 1, the ministry said."
+    found = laid(account("a", [ENGLISH[0], mine]), account("b", [OTHER[0], theirs]))
+    assert [each.kind for one in found.statements for each in one.differences] == differs
+
+
 def test_a_word_that_two_use_is_no_difference_of_attribution() -> None:
     long = (
         "The piers will open to every fishing boat by autumn, and that is no victory for anyone on this coast"

@@ -48,14 +48,16 @@ def test_words_that_tell_leave_out_one_that_stands_in_every_sentence() -> None:
     [
         (
             "항구시는 예산안을 다듬었다.",
-            "항구시는 축제까지 접었다.",
+            "항구시는 예산안을 접었다.",
             "ko",
-            ("항구시는 예산안을",),
+            ("항구시는", "예산안을"),
         ),
-        ("The 6 ferries sank.", "Only 6 boats remain.", "en", ("6 ferries",)),
+        ("항구시는 예산안을 다듬었다.", "항구시는 축제까지 접었다.", "ko", ("항구시는",)),
+        ("The 6 ferries sank.", "Only 6 ferries remain.", "en", ("6", "ferries")),
+        ("The 6 ferries sank.", "Only 6 boats remain.", "en", ("6",)),
     ],
 )
-def test_a_common_word_or_a_number_stands_with_its_neighbour(
+def test_a_common_word_or_a_number_stands_with_a_neighbour_that_all_share(
     one: str, other: str, lang: str, expected: tuple[str, ...]
 ) -> None:
     lines = KOREAN if lang == "ko" else ()

@@ -1246,3 +1246,16 @@ def test_of_two_persons_the_one_who_is_meant_speaks(text: str, speaker: str | No
 )
 def test_speakers_of_tabloids_and_of_features(text: str, speaker: str | None) -> None:
     assert name_of(read(text, "en")[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Secretary-General Tom Hale arrived. “We sail at dawn,” he said.", "Tom Hale"),
+        ("As has been sketched by Tom Hale, “the ships will sail at dawn.”", "Tom Hale"),
+        ("Ann Hale is expected to tell the council that the harbour “will open by autumn”.", "Ann Hale"),
+        ("The mayor’s office issued a statement: it “did not know of the plan”.", None),
+    ],
+)
+def test_previews_and_offices_are_heard_as_they_are_meant(text: str, speaker: str | None) -> None:
+    assert name_of(read(text, "en")[0].speaker) == speaker
