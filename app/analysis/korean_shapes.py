@@ -32,6 +32,8 @@ from app.analysis.korean_words import (
 _BRACKETS = re.compile(r"\([^()]*\)|^【[^】]*】|^\[[^\]]*\]")
 #: What people are called that given names are as well: 김주민.
 _GIVEN_TITLES = frozenset(("주민",))
+#: What stands before 자 in given names, where 자 is not whoever does something: 순자, 영자.
+_BEFORE_JA = frozenset("순영정말경미은숙춘옥금화봉복희")
 #: Words of which it is remembered whether they are names or offices.
 _REMEMBERED = 50_000
 
@@ -60,7 +62,7 @@ def is_full_name(word: str) -> bool:
         len(word) == NAME_LENGTH
         and (word[0] in SURNAMES or _is_rare(word))
         and word[1] in GIVEN_FIRST
-        and word[2] in GIVEN_LAST
+        and (word[2] in GIVEN_LAST or (word[2] == "자" and word[1] in _BEFORE_JA))
         and word not in NO_NAMES
         and word not in SHAPED
         and word not in COUNTRIES

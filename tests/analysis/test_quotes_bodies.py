@@ -53,3 +53,9 @@ def test_a_body_without_a_name_speaks(body: str, said: str) -> None:
     assert first == "Mara Quist"
     assert second is not None
     assert second.casefold().removeprefix("the ") == body
+
+
+@pytest.mark.parametrize("office", ["部长", "部长官", "长官", "部長官"])
+def test_a_chinese_office_is_no_part_of_the_name(office: str) -> None:
+    [said] = read(f"韩国海洋{office}姜民浩表示，“船已经来了”。", "zh")
+    assert name_of(said.speaker) == "姜民浩"
