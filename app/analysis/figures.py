@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.cleaning import Segment
@@ -14,10 +14,14 @@ from app.analysis.text import Span
 __all__ = ["Figure", "figures"]
 
 
+#: The languages whose figures are read.
+READ: Mapping[str, Callable[[str, Span], Iterable[Figure]]] = {"en": english, "ko": korean}
+
+
 def figures(text: str, segments: Sequence[Segment], lang: str) -> tuple[Figure, ...]:
     """The figures of an article, in order; none in other languages than English and Korean."""
     parts = (part for part in segments if part.role in QUOTABLE_ROLES)
-    found = {"en": english, "ko": korean}.get(lang)
+    found = READ.get(lang)
     if found is None:
         return ()
     return tuple(

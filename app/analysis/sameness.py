@@ -62,6 +62,8 @@ _NAMELESS = re.compile(
     r"|작성자|글쓴이|응답자|저자|진행자|제작진|소비자|민원인|보좌진|조합원|점주|업주|사장|재판장|재판부)들?$"
     r"|^(?:an?|one|another|some|several|many)-(?:[^-]+-){0,8}?(?:official|insider|source|worker|employee|resident|expert|analyst|critic|representative"
     r"|spokes(?:person|man|woman)|lawyer|student|user|executive|lawmaker|observer|diplomat|investor)s?(?:-|$)"
+    # By the addresses of the tables: south-korea-presidential-office-official.
+    r"|-(?:official|source|diplomat|lawmaker|expert|soldier)$"
 )
 #: A headline and the text below it: the speaker often stands only in the text.
 IN_ONE_ARTICLE = (Bar(0.45, 12), Bar(0.6, 9))

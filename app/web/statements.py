@@ -11,6 +11,7 @@ from itertools import pairwise
 from app.analysis.changes import words_between
 from app.analysis.comparison import CLOSE, NEAREST, Comparison, Only
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
+from app.analysis.figures import READ
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span, paragraphs, sentences
 from app.archive.article import StoredArticle
@@ -158,7 +159,7 @@ class Alone:
 class Found:
     """Everything a comparison shows beside topics and evidence. ``unjudged``: accounts whose silence says nothing;
     ``cut_short``: those of which only the first sentences are compared; ``two_counts``: pairs whose figures are not shown
-    to differ.
+    to differ; ``unread``: accounts in a language whose figures are not read.
     """
 
     cards: tuple[Card, ...]
@@ -168,6 +169,7 @@ class Found:
     across: bool
     cut_short: tuple[str, ...] = ()
     two_counts: tuple[tuple[str, str], ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def differences(self) -> tuple[Differing, ...]:
@@ -200,6 +202,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         across=len({each.item.lang for each in stored}) > 1,
         cut_short=tuple(key for key, count in counts.items() if count >= MOST_PASSAGES),
         two_counts=comparison.two_counts,
+        unread=tuple(each.item.id for each in stored if each.item.lang not in READ),
     )
 
 

@@ -118,6 +118,7 @@ def test_a_few_words_do_not_join_a_whole_speech() -> None:
         "2심-재판부",
         "an-industry-official",
         "one-company-insider-who-left",
+        "south-korea-presidential-office-official",
     ],
 )
 def test_a_letter_or_a_trade_is_no_one_person(slug: str) -> None:

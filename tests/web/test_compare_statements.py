@@ -55,6 +55,15 @@ def test_a_statement_shows_how_each_account_words_it(ferries: Visitor) -> None:
     assert "both" in plain(card)
 
 
+def test_a_comparison_says_whose_figures_are_not_read(visitor: Visitor) -> None:
+    said = "are not read: only English and Korean ones are"
+    page, brief = (fill(visitor).get(f"/compare{form}?{PAIR}").text for form in ("", ".md"))
+    assert said not in page + brief
+    page, brief = (fill(visitor, lang="zh").get(f"/compare{form}?{PAIR}").text for form in ("", ".md"))
+    assert said in plain(page)
+    assert said in brief
+
+
 def test_statements_are_headed_where_some_have_a_topic(ferries: Visitor) -> None:
     assert "Other statements" in ferries.get(f"/compare?{PAIR}").text
 
