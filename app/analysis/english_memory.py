@@ -37,6 +37,8 @@ from app.analysis.english_offices import (
     OWNED,
     TOLD_APART,
     UNNAMED,
+    is_held_by_name,
+    is_ranked,
     of_them,
 )
 from app.analysis.english_phrases import NO_NAME, Subject, bare, is_nation
@@ -341,10 +343,10 @@ class Memory(Sightings):
             for _, name, person in self._back(at)
             if person and held.search(self._described.get(name, ""))
         ]
-        holders = holders or [
-            name for name in self._named_back(at) if held.search(self._described.get(name, ""))
-        ]
-        holders = of_them(words, noun, holders, self._described)
+        named = (name for name in self._named_back(at) if held.search(self._described.get(name, "")))
+        holders = of_them(words, noun, holders, self._described) or of_them(
+            words, noun, [*named], self._described
+        )
         # The Northport senator is none of two senators, unless one is told to be of Northport.
         proper = {each.lower() for each in _PROPER.findall(words)}
         if proper and len(set(holders)) > 1:
@@ -360,8 +362,12 @@ class Memory(Sightings):
             return near if near or noun in UNNAMED else holders[0]
         for _, role in self._roles_back(at):
             fits = re.search(rf"\b{noun}\b", role.lower()) and proper <= set(role.lower().split())
-            if fits and role.lower() != words.lower():
+            if fits and role.lower() != words.lower() and is_ranked(role) == is_ranked(words):
                 return role
+        # Where a text tells of no minister, the minister is the deputy.
+        deputies = [name for name in self._named_back(at) if held.search(self._described.get(name, ""))]
+        if deputies and not is_ranked(words) and not is_held_by_name(noun, self._masked[:at]):
+            return deputies[0]
         return self._without_office(words, noun, at) if noun not in UNNAMED else None
 
     def _told_apart(self, sex: str | None, at: int) -> str | None:

@@ -137,14 +137,22 @@ _RANK = r"(?:deputy|vice|assistant|associate|acting|junior|co)"
 _RANKED = re.compile(rf"\b{_RANK}\b")
 
 
+def is_ranked(words: str) -> bool:
+    """Whether an office is that of a deputy."""
+    return _RANKED.search(words.lower()) is not None
+
+
+def is_held_by_name(noun: str, text: str) -> bool:
+    """Whether a text names somebody with an office itself, not its deputy: Governor Ann Hale."""
+    named = re.finditer(rf"(?:\b(\w+)[ -])?\b{noun.capitalize()} (?=[A-Z])", text)
+    return any(not (each[1] and is_ranked(each[1])) for each in named)
+
+
 def of_them(words: str, noun: str, holders: list[str], described: Mapping[str, str]) -> list[str]:
     """Of those who hold an office the ones whom its words mean, the nearest first: the vice president is none of the presidents."""
     before = words.lower().split()[1:-1]
     every = [name for name in holders if before and set(before) <= set(described[name].split())]
     if not every:
-        is_ranked = _RANKED.search(" ".join(before)) is not None
         ranked = re.compile(rf"\b{_RANK}[ -](?:[\w-]+ ){{0,2}}{noun}\b")
-        every = [name for name in holders if bool(ranked.search(described[name])) == is_ranked] or (
-            [] if is_ranked else holders
-        )
+        every = [name for name in holders if bool(ranked.search(described[name])) == is_ranked(words)]
     return every if noun not in _DESCRIBING or len(set(every)) == 1 else []

@@ -1251,6 +1251,15 @@ def test_speakers_of_tabloids_and_of_features(text: str, speaker: str | None) ->
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        (
+            "Tom Poe, the vice president, met President Ann Hale. Rain fell. “We go now,” the vice president said.",
+            "Tom Poe",
+        ),
+        (
+            "Deputy Governor Tom Reed met the crew of Governor Ann Hale. Hale laughed. “We stay,” the governor said.",
+            "the governor",
+        ),
+        ("Deputy Minister Tom Reed arrived. The minister replied, “We met.”", "Tom Reed"),
         ("Secretary-General Tom Hale arrived. “We sail at dawn,” he said.", "Tom Hale"),
         ("As has been sketched by Tom Hale, “the ships will sail at dawn.”", "Tom Hale"),
         ("Ann Hale is expected to tell the council that the harbour “will open by autumn”.", "Ann Hale"),
