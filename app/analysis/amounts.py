@@ -65,7 +65,7 @@ _PASSED_BEFORE = re.compile(
 #: Characters before a number in which its passing may be denied or only thought of.
 DENIAL = 48
 _DENIED_BEFORE = re.compile(
-    r"\b(?:not|never|n['’]t|cannot|fail(?:s|ed|ing)? to|may|might|could|would|should|will|if|whether|to)\b[^,;.]*$",
+    r"(?:n['’]t|\b(?:not|never|cannot|fail(?:s|ed|ing)? to|may|might|could|would|should|will|if|whether|to))\b[^,;.]*$",
     re.IGNORECASE,
 )
 _DENIED_BEHIND = re.compile(

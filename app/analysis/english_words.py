@@ -27,7 +27,6 @@ PERSON = re.compile(
     rf"\b{TITLES}[ \t]+(?!(?:{_PART}[ \t]+)?{TITLES}[ \t]+[A-Z]){_INITIALS}{_PART}{_PARTS}{{0,2}}\b"
     rf"|(?<![A-Z]\.)\b(?!(?:{_PART}[ \t]+){{1,2}}{TITLES}[ \t]+[A-Z])(?:{_PART}{_PARTS}{{1,2}}|{_INITIALS}{_PART}{_PARTS}{{0,2}})\b"
 )
-PRONOUN = re.compile(r"\b(he|she|they|it)$", re.IGNORECASE)
 #: An adverb or an auxiliary between a subject and its verb.
 BETWEEN = re.compile(
     r"\s+(?:(?:(?:less|more) than |just |about |over )?(?:an?|one|two|three|four|five|six|several|\d{1,2}) (?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|before)"

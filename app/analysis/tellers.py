@@ -77,9 +77,9 @@ def surely_two(one: Teller, other: Teller, people: People) -> bool:
     """
     if may_be_one(one.speaker.slug, other.speaker.slug) or _is_part(one.speaker.name, other.speaker.name):
         return False
-    mine, theirs = _is_person(one, people), _is_person(other, people)
     if all(people.of_slug(each.speaker.slug) for each in (one, other)):
         return True
+    mine, theirs = _is_person(one, people), _is_person(other, people)
     if mine and theirs:
         is_one_script = bool(_HANGUL.search(one.speaker.name)) == bool(_HANGUL.search(other.speaker.name))
         return is_one_script and not _spelled_alike(one.speaker.name, other.speaker.name)

@@ -11,17 +11,10 @@ from app.analysis.passages import Account
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
 from app.analysis.utterances import Saying, Utterance, utterances
+from app.web.statements import Bit
 
 #: What outlets set differently around a word that is the same.
 _AROUND = " \n\t.,;:!?…·。，、\"'“”‘’()[]-–—"
-
-
-@dataclass(frozen=True, slots=True)
-class Bit:
-    """Words of a quotation, and whether another account of it has others in their place, or none."""
-
-    text: str
-    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

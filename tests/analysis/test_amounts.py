@@ -110,6 +110,7 @@ def test_korean_figures_too(one: str, other: str, is_so: str) -> None:
     [
         ("The turnout of Busan topped 50 percent.", "en", "more than 50 percent"),
         ("The turnout of Busan did not exceed 50 percent.", "en", "50 percent"),
+        ("The turnout of Busan didn’t exceed 50 percent.", "en", "50 percent"),
         ("The turnout of Busan failed to exceed 50 percent.", "en", "50 percent"),
         ("The turnout of Busan may well exceed 50 percent.", "en", "50 percent"),
         ("부산항 투표율은 50%를 넘어섰다.", "ko", "more than 50 percent"),
