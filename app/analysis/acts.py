@@ -83,8 +83,24 @@ _SINCE = re.compile(
     r"[^.;:\n]{0,60}\bsince (?:the end of )?$",
     re.IGNORECASE,
 )
-_KOREAN_UNTIL = re.compile(r"\)?\s?(?:오전|오후|말)?\s?까지")
+_KOREAN_UNTIL = re.compile(
+    r"\)?\s?(?:오전|오후|말|새벽|아침|저녁|밤)?\s?(?:\d{1,2}시(?:\s?\d{1,2}분|\s?반)?|자정|정오)?\s?까지"
+)
 _UNTIL = re.compile(r"\b(?:until|till|through|no later than)\s(?:the end of\s)?$", re.IGNORECASE)
+#: 이달 초부터, "since July": the day on which something began that goes on.
+_KOREAN_SINCE = re.compile(r"\)?\s?(?:초순?|중순|하순|말)?\s?(?:오전|오후|새벽|아침|저녁|밤)?\s?부터")
+_SINCE_THEN = re.compile(
+    r"\b(?:since|from|starting|beginning)\s(?:in\s|on\s|early\s|late\s|mid-){0,2}$", re.IGNORECASE
+)
+#: (25일 제외), 25일을 뺀, "excluding Dec. 25": the day that is left out.
+_KOREAN_LEFT_OUT = re.compile(r"(?:\s?\([^()]{1,10}\))?(?:[을를은는])?\s?(?:제외|빼고|뺀|휴장|휴무|휴관)")
+_LEFT_OUT = re.compile(
+    r"\b(?:excluding|except(?:ing)?(?: for)?|apart from|other than)\s(?:the\s)?$", re.IGNORECASE
+)
+#: 29일 발표한 조사, 3일 발간된 보고서: the day on which something was given out, not that of what it tells.
+_ISSUING = r"(?:발간|발표|공개|출간|보도|배포|게재|게시)(?:[한된했됐]|하[며고]|되[며고])|펴[낸냈]|내놓[은았]|나[온왔]"
+_KOREAN_ISSUED = re.compile(rf"\)?(?:\([^()]{{1,10}}\))? (?:오전 |오후 )?(?:{_ISSUING})")
+_KOREAN_ISSUES = re.compile(_ISSUING)
 #: In whose time a day is told: Tuesday (local time), 6일(현지시간).
 _ZONE = (
     r"(?:\b(?:local|[A-Z][a-z]{2,15}(?:[ ](?:standard|daylight))?) ?time\b|\b(?:KST|JST|CST|[EP][SD]?T|CES?T|GMT|UTC)\b"
@@ -172,10 +188,10 @@ def in_common(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def is_of_an_act(passage: Passage, named: NamedDate) -> bool:
-    """Whether a date is that of an act: not of telling, not only what another time is compared with, and not counted
-    from a day on which somebody said so, which the text need not tell.
+    """Whether a date is that of an act: not of telling, not only what another time is compared with, not left out of
+    a stretch, and not counted from a day on which somebody said so, which the text need not tell.
     """
-    if is_of_telling(passage, named.span) or is_compared(passage, named):
+    if is_of_telling(passage, named.span) or is_compared(passage, named) or is_left_out(passage, named.span):
         return False
     is_counted_day = named.how == "relative" and len(named.value or "") == DAY
     return not (is_counted_day and any(each.span.overlaps(named.span) for each in passage.quotes))
@@ -228,6 +244,38 @@ def is_until(passage: Passage, span: Span) -> bool:
     if passage.lang == "ko":
         return _KOREAN_UNTIL.match(passage.raw, end) is not None
     return _UNTIL.search(passage.raw[max(0, start - COMPARING) : start]) is not None
+
+
+def is_since(passage: Passage, span: Span) -> bool:
+    """Whether a date is told as the first of some time."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    if passage.lang == "ko":
+        return _KOREAN_SINCE.match(passage.raw, end) is not None
+    return _SINCE_THEN.search(passage.raw[max(0, start - COMPARING) : start]) is not None
+
+
+def is_owner(passage: Passage, span: Span) -> bool:
+    """Whether a date is that of a thing named behind it: "last year's elections"."""
+    return passage.raw.startswith(("'s", "’s"), span.end - passage.span.start)
+
+
+def is_left_out(passage: Passage, span: Span) -> bool:
+    """Whether a day is the one that a stretch leaves out."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    if passage.lang == "ko":
+        return _KOREAN_LEFT_OUT.match(passage.raw, end) is not None
+    return _LEFT_OUT.search(passage.raw[max(0, start - COMPARING) : start]) is not None
+
+
+def is_issued_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
+    """Whether one Korean day is that on which something was given out, and nothing is in the clause of the other."""
+    pairs = ((one, mine, other, theirs), (other, theirs, one, mine))
+    return any(
+        _KOREAN_ISSUED.match(passage.raw, span.end - passage.span.start)
+        and not _KOREAN_ISSUES.search(clause(beside, of))
+        for passage, span, beside, of in pairs
+        if passage.lang == "ko"
+    )
 
 
 def dates_beside(passage: Passage, span: Span) -> frozenset[str]:

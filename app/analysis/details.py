@@ -20,10 +20,8 @@ from app.analysis.acts import (
     dates_beside,
     in_common,
     is_of_an_act,
-    is_until,
     may_be_one_time,
     own_words,
-    zone_of,
 )
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount, amounts, measure_of
@@ -40,18 +38,10 @@ FARTHEST_APART = Decimal("1.6")
 LARGE = 100_000
 _OF_LARGE, _DATE = "large", "date"
 _COUNTED = (None, "person")
-#: Days between two dates of one act; a report and what it looks back on lie further apart.
-FARTHEST_DAYS = 3
-#: Years between two years, and months between two months, of one act.
-FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
-#: Months after which a month has the same name: "last June" may be either.
-A_YEAR = 12
 #: Of the weight of the lighter of two clauses, so much is in both if their dates or figures are of one act, and so heavy is
 #: either: "20.11 percent (Gwacheon)" beside "18.72 percent (Seongdong)" is a list. Of 60 differences of the press 24 were
 #: of one thing; these bars left 42, the 24 among them; of 23 more, 20 with all the 14.
 ONE_ACT, DOUBTFUL, LIGHTEST_CLAUSE = 0.3, 0.5, 27.0
-#: So much if a month is held against a year: of four such with less in 1,102 pairs of press accounts none was of one act.
-UNLIKE = 0.7
 #: Two clauses so much of which is the same may be as light as this, if neither is of a list: "all restored after 95 days", "after 96 days".
 SAME_CLAUSE, LIGHTEST_SAME = 0.9, 16.0
 _MONTH = "month"
@@ -155,7 +145,7 @@ class Detail:
             return self.amount.agrees(other.amount)
         if isinstance(self.value, str) and isinstance(other.value, str):
             return self.value == other.value or (
-                not _is_day(self.value) and not _is_day(other.value) and agree(self.value, other.value)
+                not is_day(self.value) and not is_day(other.value) and agree(self.value, other.value)
             )
         return False
 
@@ -214,7 +204,7 @@ def told_both_ways(one: Detail, other: Detail, told: Told) -> bool:
         (one.kind, one.value) in theirs and (other.kind, other.value) in mine
     ):
         return False
-    return not _of_one_act(one, other, SAME_WORDS, HEAVY_CLAUSE)
+    return not of_one_act(one, other, SAME_WORDS, HEAVY_CLAUSE)
 
 
 def figures_of(passage: Passage, aliases: Aliases) -> set[tuple[Hashable, ...]]:
@@ -253,12 +243,12 @@ def near_figures(one: Detail, other: Detail) -> bool:
     if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
         return False
     lower, higher = sorted((abs(mine), abs(theirs)))
-    if not (may_be_one_time(one.dates, other.dates) or _in_same_words(one, other)):
+    if not (may_be_one_time(one.dates, other.dates) or in_same_words(one, other)):
         return False
     if one.kind == _MONTH and one.is_age != other.is_age:
         return False
     tied = mine != theirs and higher <= lower * reach(one.ties, other.ties)
-    return (tied and _of_one_act(one, other, ONE_ACT)) or _may_be_one(one, other, higher / lower)
+    return (tied and of_one_act(one, other, ONE_ACT)) or _may_be_one(one, other, higher / lower)
 
 
 def _may_be_one(one: Detail, other: Detail, times: Decimal) -> bool:
@@ -267,17 +257,17 @@ def _may_be_one(one: Detail, other: Detail, times: Decimal) -> bool:
     if times > (FARTHEST_APART if alone and one.kind != _OF_LARGE else LISTED_APART):
         return False
     is_of_two_languages = one.passage.lang != other.passage.lang
-    if times > LISTED_APART and (is_of_two_languages or not _of_one_act(one, other, ONE_MEASURE)):
+    if times > LISTED_APART and (is_of_two_languages or not of_one_act(one, other, ONE_MEASURE)):
         return False
     if one.value != other.value and (_has(one, other.value) or _has(other, one.value)):
         return False
     is_telling = times <= ALL_BUT_ONE and min(digits_of(one.value), digits_of(other.value)) >= MANY_DIGITS
     if one.is_hedged or other.is_hedged or one.is_rounded(other) or is_telling:
         return True
-    if alone and _of_one_act(one, other, SAME_CLAUSE, LIGHTEST_SAME):
+    if alone and of_one_act(one, other, SAME_CLAUSE, LIGHTEST_SAME):
         return True
     least = ONE_LENGTH if one.kind in _LENGTHS else DOUBTFUL
-    return _of_one_act(one, other, least, LIGHTEST_CLAUSE)
+    return of_one_act(one, other, least, LIGHTEST_CLAUSE)
 
 
 def _has(told: Detail, value: Hashable) -> bool:
@@ -299,35 +289,12 @@ def dates_told(passage: Passage) -> Iterator[Detail]:
             )
 
 
-def near_dates(one: Detail, other: Detail) -> bool:
-    """Whether two dates may be of one act: not far apart as far as both are told, and of clauses alike. The same
-    words, "that day" or "last year", are no difference in what is told.
-    """
-    mine, theirs = str(one.value), str(other.value)
-    if one.is_aside or other.is_aside or _is_day(mine) != _is_day(theirs):
-        return False
-    known = min(len(mine), len(theirs))
-    is_near = _is_near(mine[:known], theirs[:known]) or _in_same_words(one, other)
-    if not is_near or _may_be_one_day(one, other):
-        return False
-    if is_until(one.passage, one.span) != is_until(other.passage, other.span):
-        return False
-    if one.passage.lang != other.passage.lang:
-        return len(one.passage.dates) == len(other.passage.dates) == 1
-    if len(mine) != len(theirs):
-        least = UNLIKE
-    else:
-        least = DOUBTFUL if not _is_day(mine) and (one.is_counted or other.is_counted) else ONE_ACT
-    is_alike = _folded(one) != _folded(other) and _of_one_act(one, other, least, LIGHTEST_CLAUSE)
-    return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
-
-
-def _in_same_words(one: Detail, other: Detail) -> bool:
+def in_same_words(one: Detail, other: Detail) -> bool:
     """Whether two passages tell by the same words, and of one day each: these are of one act, however far their days
     are apart.
     """
     is_of_one = all(
-        [_is_day(day.value or "") for day in each.passage.dates] == [True] for each in (one, other)
+        [is_day(day.value or "") for day in each.passage.dates] == [True] for each in (one, other)
     )
     if not is_of_one or one.passage.lang != other.passage.lang:
         return False
@@ -337,38 +304,7 @@ def _in_same_words(one: Detail, other: Detail) -> bool:
     return min(weight(mine), weight(theirs)) >= HEAVY_SENTENCE and in_common(mine, theirs) >= SAME_WORDS
 
 
-def _may_be_one_day(one: Detail, other: Detail) -> bool:
-    """Whether two days may be one as two places count: one apart, and not told in one and the same time."""
-    if not _is_day(str(one.value)) or abs(_days(str(one.value)) - _days(str(other.value))) != 1:
-        return False
-    return zone_of(one.passage, one.span) != zone_of(other.passage, other.span)
-
-
-def _is_of_the_next(one: Detail, other: Detail) -> bool:
-    """Whether another date in the clause of one is told in more of the words of the other: opens, closes."""
-    mine = in_common(one.own, other.own)
-    return any(in_common(words, other.own) > mine for words in one.beside)
-
-
-def _is_near(mine: str, theirs: str) -> bool:
-    first, second = [int(part) for part in mine.split("-")], [int(part) for part in theirs.split("-")]
-    if len(first) == 1:
-        return abs(first[0] - second[0]) <= FARTHEST_YEARS
-    if len(first) == 2:
-        months = abs((first[0] - second[0]) * 12 + first[1] - second[1])
-        return months <= FARTHEST_MONTHS or months == A_YEAR
-    return abs((date.fromisoformat(mine) - date.fromisoformat(theirs)).days) <= FARTHEST_DAYS
-
-
-def _is_day(value: str) -> bool:
-    return len(value) > MONTH
-
-
-def _folded(told: Detail) -> str:
-    return "".join(words_of(told.passage, told.span).casefold().split())
-
-
-def _of_one_act(one: Detail, other: Detail, least: float, lightest: float = 0.0) -> bool:
+def of_one_act(one: Detail, other: Detail, least: float, lightest: float = 0.0) -> bool:
     """Whether the clauses of two details weigh and share so much; nothing is asked of two languages."""
     if one.passage.lang != other.passage.lang:
         return True
@@ -383,10 +319,15 @@ def apart(one: Detail, other: Detail) -> tuple[int, float]:
     if isinstance(mine, Decimal) and isinstance(theirs, Decimal):
         return 0, float(abs(mine - theirs) / max(abs(mine), abs(theirs)))
     unlike = abs(str(mine).count("-") - str(theirs).count("-"))
-    return unlike, float(abs(_days(str(mine)) - _days(str(theirs))))
+    return unlike, float(abs(days_of_value(str(mine)) - days_of_value(str(theirs))))
 
 
-def _days(value: str) -> int:
+def is_day(value: str) -> bool:
+    """Whether a date is told to the day."""
+    return len(value) > MONTH
+
+
+def days_of_value(value: str) -> int:
     """A day as a number; a month or a year as its first day."""
     parts = [int(part) for part in value.split("-")]
     return date(parts[0], *[*parts[1:], 1, 1][:2]).toordinal()

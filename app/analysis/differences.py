@@ -16,11 +16,11 @@ from app.analysis.details import (
     apart,
     dates_told,
     figures_told,
-    near_dates,
     near_figures,
     told_both_ways,
     words_of,
 )
+from app.analysis.near_days import near_dates
 from app.analysis.passages import Passage
 from app.analysis.people import People, slug_of
 from app.analysis.phases import told_apart

@@ -62,7 +62,7 @@ class Account:
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence of an account with what it names, counts, dates and quotes, and the topics that it proves; ``goes_on``
-    where it is said by whom the sentence before quotes.
+    where it is said by whom the sentence before quotes; ``day`` is that of the account's publication.
     """
 
     account: str
@@ -78,6 +78,7 @@ class Passage:
     quotes: tuple[Quote, ...]
     topics: frozenset[str]
     goes_on: bool = False
+    day: date | None = None
 
     @property
     def text(self) -> str:
@@ -128,6 +129,7 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
                     quotes=tuple(within(quoted, span)),
                     topics=frozenset(each.topic for each in account.proved if each.sentence.overlaps(span)),
                     goes_on=any(at.start < span.start < at.end for at, each in quoted if each.type != SCARE),
+                    day=account.day,
                 )
             )
     return tuple(found)

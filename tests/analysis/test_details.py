@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from app.analysis.details import (
     Detail,
     dates_told,
     figures_told,
-    near_dates,
     near_figures,
     told_both_ways,
     told_by,
 )
+from app.analysis.near_days import near_dates
 from app.analysis.passages import passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
+from tests.ferries import DAY
 
 
 def told(text: str, key: str) -> Detail:
@@ -51,9 +55,10 @@ def figure(text: str, lang: str) -> Detail:
     return next(figures_told(passage, aliases()))
 
 
-def named(text: str) -> Detail:
-    passage = passages(account("a", ["부산항 소식", text], "ko"), aliases())[-1]
-    return next(dates_told(passage))
+def named(text: str, lang: str = "ko", later: int = 0) -> Detail:
+    told = account("a", ["부산항 소식", text], lang)
+    day = DAY + timedelta(days=later)
+    return next(dates_told(passages(replace(told, day=day), aliases())[-1]))
 
 
 @pytest.mark.parametrize(
@@ -139,8 +144,80 @@ def test_light_clauses_are_of_one_thing_in_the_same_words(theirs: str, near: boo
             "부산항 여객선 회담은 올해 오슬로에서 열렸다.",
             False,
         ),
+        (
+            "부산항 여객선 회담은 오슬로에서 4월 3일 0시 30분까지 이어진다.",
+            "부산항 여객선 회담은 오슬로에서 4월 2일 이어진다.",
+            False,
+        ),
+        (
+            "부산항 여객선 회담은 4월 1일부터 새 부두 요금을 두고 오슬로에서 이어졌다.",
+            "부산항 여객선 회담은 4월 3일 등대 이름을 두고 오슬로에서 열렸다.",
+            False,
+        ),
+        (
+            "부산항 여객선 회담은 4월 1일부터 오슬로에서 이어진다.",
+            "부산항 여객선 회담은 4월 3일부터 오슬로에서 이어진다.",
+            True,
+        ),
+        (
+            "부산항 여객선 이용객을 4월 3일(휴일 제외) 오슬로에서 세었다.",
+            "부산항 여객선 이용객을 4월 2일 제외하고 오슬로에서 세었다.",
+            False,
+        ),
+        (
+            "부산항 여객선 조합이 4월 3일 발표한 이용객 조사에서 오슬로가 앞섰다.",
+            "부산항 여객선 조합의 4월 2일 이용객 조사에서 오슬로가 앞섰다.",
+            False,
+        ),
+        (
+            "부산항 여객선 조합이 4월 3일 발표한 이용객 조사에서 오슬로가 앞섰다.",
+            "부산항 여객선 조합이 4월 2일 발간된 이용객 조사에서 오슬로가 앞섰다고 했다.",
+            True,
+        ),
     ],
-    ids=["until", "both until", "a month and a year", "alike by half", "compared"],
+    ids=[
+        "until",
+        "both until",
+        "a month and a year",
+        "alike by half",
+        "compared",
+        "until an hour",
+        "since",
+        "both since",
+        "left out",
+        "given out",
+        "both given out",
+    ],
 )
 def test_dates_are_of_one_act_if_told_in_one_way(mine: str, theirs: str, near: bool) -> None:
     assert near_dates(named(mine), named(theirs)) is near
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "later", "near"),
+    [
+        ("18일", "19일", 1, False),
+        ("18일", "20일", 1, True),
+        ("18일", "19일", 0, True),
+        ("17일", "19일", 2, False),
+    ],
+    ids=["of each day", "of other days", "published at once", "of the day before each"],
+)
+def test_accounts_of_two_days_that_each_tell_of_a_day_as_far_from_theirs_tell_of_two(
+    mine: str, theirs: str, later: int, near: bool
+) -> None:
+    text = "{} 부산항 여객선 운임은 전장보다 오른 값에 오슬로 시장에서 거래를 마쳤다."
+    assert near_dates(named(text.format(mine)), named(text.format(theirs), later=later)) is near
+
+
+@pytest.mark.parametrize(
+    ("theirs", "near"),
+    [
+        ("The ferry talks of Busan follow last year's election.", False),
+        ("The ferry talks of Busan follow an election of last year.", True),
+    ],
+    ids=["of a thing", "of an act"],
+)
+def test_in_two_languages_a_year_that_is_only_a_things_meets_no_month(theirs: str, near: bool) -> None:
+    english = named(theirs, "en")
+    assert near_dates(named("부산항 여객선 회담은 지난달 열렸다."), english) is near

@@ -1,0 +1,103 @@
+"""Whether the dates of two passages may be of one act: how near they lie, and what stands around them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.analysis.acts import in_common, is_issued_apart, is_owner, is_since, is_until, zone_of
+from app.analysis.details import (
+    DOUBTFUL,
+    LIGHTEST_CLAUSE,
+    ONE_ACT,
+    Detail,
+    days_of_value,
+    in_same_words,
+    is_day,
+    of_one_act,
+    words_of,
+)
+
+#: Days between two dates of one act; a report and what it looks back on lie further apart.
+FARTHEST_DAYS = 3
+#: Years between two years, and months between two months, of one act.
+FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
+#: Months after which a month has the same name: "last June" may be either.
+A_YEAR = 12
+#: So much if a month is held against a year, or the beginning of some time against a day of it: of four such with less in
+#: 1,102 pairs of press accounts none was of one act.
+UNLIKE = 0.7
+
+
+def near_dates(one: Detail, other: Detail) -> bool:
+    """Whether two dates may be of one act: not far apart as far as both are told, and of clauses alike. The same
+    words, "that day" or "last year", are no difference in what is told.
+    """
+    mine, theirs = str(one.value), str(other.value)
+    if one.is_aside or other.is_aside or is_day(mine) != is_day(theirs):
+        return False
+    known = min(len(mine), len(theirs))
+    is_near = _is_near(mine[:known], theirs[:known]) or in_same_words(one, other)
+    if not is_near or _may_be_one_day(one, other) or _is_of_each_day(one, other):
+        return False
+    if is_until(one.passage, one.span) != is_until(other.passage, other.span):
+        return False
+    if one.passage.lang != other.passage.lang:
+        return _are_of_one_act_across(one, other)
+    if is_issued_apart(one.passage, one.span, other.passage, other.span):
+        return False
+    if len(mine) != len(theirs) or is_since(one.passage, one.span) != is_since(other.passage, other.span):
+        least = UNLIKE
+    else:
+        least = DOUBTFUL if not is_day(mine) and (one.is_counted or other.is_counted) else ONE_ACT
+    is_alike = _folded(one) != _folded(other) and of_one_act(one, other, least, LIGHTEST_CLAUSE)
+    return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
+
+
+def _may_be_one_day(one: Detail, other: Detail) -> bool:
+    """Whether two days may be one as two places count: one apart, and not told in one and the same time."""
+    if (
+        not is_day(str(one.value))
+        or abs(days_of_value(str(one.value)) - days_of_value(str(other.value))) != 1
+    ):
+        return False
+    return zone_of(one.passage, one.span) != zone_of(other.passage, other.span)
+
+
+def _are_of_one_act_across(one: Detail, other: Detail) -> bool:
+    """Whether the dates of two languages may be of one act: the only ones of their sentences, and a year is none that
+    is only a thing's, "last year's elections", where the other is told more exactly.
+    """
+    is_of_thing = any(is_owner(each.passage, each.span) for each in (one, other))
+    is_alike = len(str(one.value)) == len(str(other.value))
+    return len(one.passage.dates) == len(other.passage.dates) == 1 and (is_alike or not is_of_thing)
+
+
+def _is_of_each_day(one: Detail, other: Detail) -> bool:
+    """Whether two accounts of two days each tell of a day that lies as far from its own: the market of every day, the
+    rallies of two. Of 20 dates that 300 comparisons of the press showed to differ, seven were such, and none of one act.
+    """
+    mine, theirs = one.passage.day, other.passage.day
+    if mine is None or theirs is None or not is_day(str(one.value)):
+        return False
+    apart = days_of_value(str(one.value)) - days_of_value(str(other.value))
+    return apart != 0 and apart == (mine - theirs).days
+
+
+def _is_of_the_next(one: Detail, other: Detail) -> bool:
+    """Whether another date in the clause of one is told in more of the words of the other: opens, closes."""
+    mine = in_common(one.own, other.own)
+    return any(in_common(words, other.own) > mine for words in one.beside)
+
+
+def _is_near(mine: str, theirs: str) -> bool:
+    first, second = [int(part) for part in mine.split("-")], [int(part) for part in theirs.split("-")]
+    if len(first) == 1:
+        return abs(first[0] - second[0]) <= FARTHEST_YEARS
+    if len(first) == 2:
+        months = abs((first[0] - second[0]) * 12 + first[1] - second[1])
+        return months <= FARTHEST_MONTHS or months == A_YEAR
+    return abs((date.fromisoformat(mine) - date.fromisoformat(theirs)).days) <= FARTHEST_DAYS
+
+
+def _folded(told: Detail) -> str:
+    return "".join(words_of(told.passage, told.span).casefold().split())
