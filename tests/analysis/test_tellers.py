@@ -75,3 +75,32 @@ def test_who_is_called_otherwise_may_be_one(one: str, other: str) -> None:
 def test_two_people_or_two_bodies_are_two(one: str, other: str) -> None:
     assert surely_two(teller(one), teller(other), people())
     assert surely_two(teller(other), teller(one), people())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_named"),
+    [
+        ("이에 대해 그는 “부두를 열겠다”고 말했다.", False),
+        ("채도언은 “부두를 열겠다”고 말했다.", True),
+        ("채 의원은 “부두를 열겠다”고 말했다.", True),
+        ("채 전 위원장은 “부두를 열겠다”고 말했다.", True),
+        ("다른 채 하나를 두고 “부두를 열겠다”고 말했다.", False),
+        ("그는 “부두를 열겠다”며 “채도언을 따르겠다”고 말했다.", True),
+    ],
+)
+def test_only_a_speaker_whom_the_sentence_names_is_surely_another(sentence: str, is_named: bool) -> None:
+    words = "부두를 열겠다"
+    one = Teller(people().speaker("채도언", "ko"), "ko", sentence, words)
+    other = Teller(people().speaker("박서우", "ko"), "ko", "박서우는 “부두를 열겠다”고 말했다.", words)
+    assert one.is_named(people()) is is_named
+    assert surely_two(one, other, people()) is is_named
+
+
+def test_words_that_another_tells_with_the_name_of_who_said_them_are_told_by_one() -> None:
+    said = Teller(
+        people().speaker("박서우", "ko"), "ko", "박서우의 “부두를 닫으라”는 지시가 있었다.", "부두를 닫으라"
+    )
+    words = "박서우 시장이 부두를 닫으라고 지시했다"
+    told = Teller(people().speaker("채도언", "ko"), "ko", f"채도언은 “{words}”고 증언했다.", words)
+    assert not surely_two(said, told, people())
+    assert not surely_two(told, said, people())
