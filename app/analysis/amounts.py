@@ -48,8 +48,8 @@ _PARTS: Mapping[str, str] = {
 }  # fmt: skip
 _TIED = re.compile(r",?\s?(?:and\s)?")
 _WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
-#: 100여 명 are a hundred and some more.
-_ODD = re.compile(r"[\d조억만천백십]\s?여|[\s-]odd\b")
+#: 100여 명 are a hundred and some more, 두 달여 two months and some days.
+_ODD = re.compile(r"[\d조억만천백십]\s?여|(?:달|개월|년|주|주일|일|시간|분)\s?여$|[\s-]odd\b")
 
 #: Characters beside a number in which a verb says that more or less is meant.
 VERB = 14
@@ -103,7 +103,7 @@ class Amount:
 
     def agrees(self, other: Amount) -> bool:
         """Whether both may be one number: the same, or within what a bound says to the digit that it gives."""
-        if self.side * other.side < 0:
+        if self._is_across(other):
             return False
         if self.value == other.value:
             return {self.hedge, other.hedge} != {_NEARLY, None}
@@ -111,9 +111,15 @@ class Amount:
 
     def is_rounded(self, other: Amount) -> bool:
         """Whether one of two that are not the same is the other with fewer digits, or told by about or nearly."""
-        if self.side * other.side < 0 or self._forbids(other) or other._forbids(self):
+        if self._is_across(other) or self._forbids(other) or other._forbids(self):
             return False
         return self._rounds(other) or other._rounds(self)
+
+    def _is_across(self, other: Amount) -> bool:
+        """Whether one lies above its number and the other below: two months and some days, and less than two months."""
+        pairs = ((self, other), (other, self))
+        above = any(one.is_odd and two.side < 0 and two.hedge in _BOUNDS for one, two in pairs)
+        return self.side * other.side < 0 or (self.value == other.value and above)
 
     def _bounds(self, other: Amount) -> bool:
         """At least 500 are 512, and are not 600."""
