@@ -222,6 +222,16 @@ class _Said:
         return " ".join(words_of(self.passage, self.quote.span).split())
 
     @property
+    def around(self) -> str:
+        """Its sentence without what is quoted in it."""
+        text, begin = list(self.passage.raw), self.passage.span.start
+        for quote in self.passage.quotes:
+            if quote.type != SCARE:
+                quoted = slice(max(0, quote.span.start - begin), quote.span.end - begin)
+                text[quoted] = " " * len(text[quoted])
+        return " ".join("".join(text).split())
+
+    @property
     def teller(self) -> str:
         """To whom the account gives the words; "" where nobody was found."""
         speaker, via = self.quote.speaker, self.quote.via
@@ -266,7 +276,7 @@ def _tellers(said: Sequence[_Said], titles: frozenset[str], people: People) -> l
     found: list[tuple[_Said, Teller]] = []
     for each in said:
         if speaker := each.quote.speaker:
-            teller = Teller(speaker, each.passage.lang, " ".join(each.passage.raw.split()), each.words)
+            teller = Teller(speaker, each.passage.lang, each.around, each.words)
             if all(
                 _is_wholly_same(each, one) and not _may_be_one(teller, other, titles, people)
                 for one, other in found

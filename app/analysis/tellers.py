@@ -16,10 +16,10 @@ from app.analysis.places import Found, every_name
 from app.analysis.sameness import is_nameless, is_unnamed, may_be_one
 from app.analysis.spellings import by_sound
 
-#: From so many letters on, two words of a name are one that is spelled or typed otherwise, if so much of a hundred of
+#: From so many letters on, in a foreign name in Hangul of fewer, two words of a name are one that is spelled or typed otherwise, if so much of a hundred of
 #: their single letters is the same: in 160 pairs of accounts those of one person were at 84 and more, those of two at 60
 #: and less. Korean names of three syllables that differ in one are two people's.
-SPELLED_ALIKE, LONG_ENOUGH = 78, 4
+SPELLED_ALIKE, LONG_ENOUGH, LONG_FOREIGN = 78, 4, 3
 #: Letters in a row that two names of bodies share if one of them is the other, called otherwise.
 SHARED_LETTERS = 2
 #: Korean family names in Latin letters, by one spelling of each.
@@ -61,7 +61,9 @@ _ENGLISH_BODY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Whom an account gives words to, in which language, the sentence in which it does, and the words."""
+    """Whom an account gives words to, in which language, the words, and the sentence in which it does, without what is
+    quoted in it.
+    """
 
     speaker: Speaker
     lang: str
@@ -69,10 +71,14 @@ class Teller:
     words: str = ""
 
     def is_named(self, people: People) -> bool:
-        """Whether the sentence names the speaker beside the words, and nobody had to be found further up: in any
-        language that the tables have, by a part of the name, or a Korean by family name and office.
+        """Whether the sentence names the speaker, and nobody had to be found further up: in any language that the tables
+        have, by a part of the name, or a Korean by family name and office.
         """
-        return _names(self.sentence.replace(self.words, " ") if self.words else self.sentence, self, people)
+        return _names(self.sentence, self, people)
+
+    def is_named_in_full(self) -> bool:
+        """Whether the sentence has the name, and not only a family name with an office, which two may have."""
+        return self.speaker.name in self.sentence
 
     def is_told_by(self, other: Teller, people: People) -> bool:
         """Whether the words that another is given name this speaker: then these are told in them."""
@@ -108,7 +114,14 @@ def surely_two(one: Teller, other: Teller, people: People) -> bool:
 def _are_both_named(one: Teller, other: Teller, people: People) -> bool:
     """Whether each is named beside the words, and neither in the words that the other is given."""
     is_told = one.is_told_by(other, people) or other.is_told_by(one, people)
-    return one.is_named(people) and other.is_named(people) and not is_told
+    return one.is_named(people) and other.is_named(people) and not is_told and not _may_be_kin(one, other)
+
+
+def _may_be_kin(one: Teller, other: Teller) -> bool:
+    """Whether two Koreans of one family name may be one: where either sentence has only that, 이 후보."""
+    mine, theirs = one.speaker.name, other.speaker.name
+    is_family = bool(_HANGUL.match(mine)) and mine[0] == theirs[0] and " " not in mine + theirs
+    return is_family and not (one.is_named_in_full() and other.is_named_in_full())
 
 
 def _names(text: str, teller: Teller, people: People) -> bool:
@@ -167,12 +180,16 @@ def _spelled_alike(one: str, other: str) -> bool:
     if mine and theirs:
         return mine == theirs
     words = [re.findall(r"\w+", name.casefold()) for name in (one, other)]
-    return len(words[0]) == len(words[1]) and all(map(_is_one_word, *words))
+    is_foreign = len(words[0]) > 1 and bool(_HANGUL.match(one))
+    least = LONG_FOREIGN if is_foreign else LONG_ENOUGH
+    if len(words[0]) != len(words[1]):
+        return False
+    return all(_is_one_word(mine, theirs, least) for mine, theirs in zip(*words, strict=True))
 
 
-def _is_one_word(one: str, other: str) -> bool:
+def _is_one_word(one: str, other: str, least: int = LONG_ENOUGH) -> bool:
     alike = ratio(normalize("NFD", one), normalize("NFD", other))
-    return one == other or (min(len(one), len(other)) >= LONG_ENOUGH and alike >= SPELLED_ALIKE)
+    return one == other or (min(len(one), len(other)) >= least and alike >= SPELLED_ALIKE)
 
 
 def _romanised(name: str) -> tuple[str, ...]:

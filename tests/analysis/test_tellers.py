@@ -15,6 +15,7 @@ from tests.ferries import DAY
 ONE = [
     ("한 자 틀린 외국인", "세르게이 라브로프", "세르게이 라프로프"),
     ("성만 쓴 외국인", "채프먼", "스튜어트 채프먼"),
+    ("소리대로 달리 쓴 외국인", "낫타폰 나크파닛", "나따폰 낙파닛"),
     ("붙여 쓴 호칭", "도문", "도문스님"),
     ("성과 씨", "채도언", "채 씨"),
     ("그룹을 뺀 관계자", "가람그룹 관계자", "가람 관계자"),
@@ -85,13 +86,13 @@ def test_two_people_or_two_bodies_are_two(one: str, other: str) -> None:
         ("채 의원은 “부두를 열겠다”고 말했다.", True),
         ("채 전 위원장은 “부두를 열겠다”고 말했다.", True),
         ("다른 채 하나를 두고 “부두를 열겠다”고 말했다.", False),
-        ("그는 “부두를 열겠다”며 “채도언을 따르겠다”고 말했다.", True),
     ],
 )
 def test_only_a_speaker_whom_the_sentence_names_is_surely_another(sentence: str, is_named: bool) -> None:
     words = "부두를 열겠다"
-    one = Teller(people().speaker("채도언", "ko"), "ko", sentence, words)
-    other = Teller(people().speaker("박서우", "ko"), "ko", "박서우는 “부두를 열겠다”고 말했다.", words)
+    around = sentence.replace(words, " ")
+    one = Teller(people().speaker("채도언", "ko"), "ko", around, words)
+    other = Teller(people().speaker("박서우", "ko"), "ko", "박서우는 “ ”고 말했다.", words)
     assert one.is_named(people()) is is_named
     assert surely_two(one, other, people()) is is_named
 
@@ -101,6 +102,25 @@ def test_words_that_another_tells_with_the_name_of_who_said_them_are_told_by_one
         people().speaker("박서우", "ko"), "ko", "박서우의 “부두를 닫으라”는 지시가 있었다.", "부두를 닫으라"
     )
     words = "박서우 시장이 부두를 닫으라고 지시했다"
-    told = Teller(people().speaker("채도언", "ko"), "ko", f"채도언은 “{words}”고 증언했다.", words)
+    told = Teller(people().speaker("채도언", "ko"), "ko", "채도언은 “ ”고 증언했다.", words)
     assert not surely_two(said, told, people())
     assert not surely_two(told, said, people())
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "are_two"),
+    [
+        ("이도언 후보는 “ ”고 말했다.", "이서우 후보는 “ ”고 말했다.", True),
+        ("이 후보는 “ ”고 말했다.", "이서우 후보는 “ ”고 말했다.", False),
+        ("이 후보는 “ ”고 말했다.", "이 후보는 “ ”고 말했다.", False),
+    ],
+    ids=["both in full", "one by the family name", "both by the family name"],
+)
+def test_of_one_family_name_two_are_sure_only_if_both_are_named_in_full(
+    mine: str, theirs: str, are_two: bool
+) -> None:
+    said = [
+        Teller(people().speaker(name, "ko"), "ko", sentence)
+        for name, sentence in (("이도언", mine), ("이서우", theirs))
+    ]
+    assert surely_two(said[0], said[1], people()) is are_two
