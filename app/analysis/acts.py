@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from app.analysis.attribution import SCARE
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
 from app.analysis.sameness import units, weight
@@ -72,6 +73,9 @@ _KOREAN_COMPARED = re.compile(
     r"|(?:[\d.,조억만천]{1,16}(?:원|달러|%p?|명|건|개|대|곳)?)?(?:\([^()]{1,16}\))?\s?이[후래]\s.{0,24}"
     r"(?:\d\s?(?:년|개월|달|주|일)\s?만[에이입의]|처음|최[대고저다장](?:치|기록|[를을이다로.,\s])))"
 )
+#: 전일 오후 3시 30분 종가 대비: what is counted from the day before is what another is compared with.
+_KOREAN_BEFORE_IT = re.compile(r"전(?:일|날|장|주|월|달|년|분기| ?거래일)")
+_KOREAN_COMPARED_ON = re.compile(r"[^.,;\n]{1,24}?(?:대비|보다|에 비해)")
 _COMPARED_BEFORE = re.compile(
     r"\b(?:than|compared (?:with|to)|versus|against|up on|down on)\s+(?:(?:in|the|that of|on|end of|levels?)\s+){0,3}$",
     re.IGNORECASE,
@@ -189,12 +193,14 @@ def in_common(one: frozenset[str], other: frozenset[str]) -> float:
 
 def is_of_an_act(passage: Passage, named: NamedDate) -> bool:
     """Whether a date is that of an act: not of telling, not only what another time is compared with, not left out of
-    a stretch, and not counted from a day on which somebody said so, which the text need not tell.
+    a stretch, not in a title, and not counted from a day on which somebody said so, which the text need not tell.
     """
     if is_of_telling(passage, named.span) or is_compared(passage, named) or is_left_out(passage, named.span):
         return False
     is_counted_day = named.how == "relative" and len(named.value or "") == DAY
-    return not (is_counted_day and any(each.span.overlaps(named.span) for each in passage.quotes))
+    return not any(
+        (is_counted_day or each.type == SCARE) and each.span.overlaps(named.span) for each in passage.quotes
+    )
 
 
 def is_of_telling(passage: Passage, span: Span) -> bool:
@@ -231,7 +237,11 @@ def is_compared(passage: Passage, named: NamedDate) -> bool:
     """Whether a date is only what another time is compared with."""
     start, end = named.span.start - passage.span.start, named.span.end - passage.span.start
     if passage.lang == "ko":
-        return _KOREAN_COMPARED.match(passage.raw, end) is not None
+        is_before = _KOREAN_BEFORE_IT.match(passage.raw, start)
+        return bool(
+            _KOREAN_COMPARED.match(passage.raw, end)
+            or (is_before and _KOREAN_COMPARED_ON.match(passage.raw, end))
+        )
     before = passage.raw[max(0, start - COMPARING) : start]
     if _FROM.search(before):
         return named.how == "told" or len(named.value or "") == YEAR

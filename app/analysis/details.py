@@ -68,13 +68,14 @@ TELLING = 1_000
 #: Dates of a clause that are looked at beside one.
 MOST_BESIDE = 6
 #: How a date is known that is counted from another day; see app.analysis.named_days.
-_COUNTED_FROM = ("relative", "told")
+_TOLD = "told"
+_COUNTED_FROM = ("relative", _TOLD)
 
 
 @dataclass(frozen=True)
 class Detail:
     """A detail of a passage: ``kind`` says with which others it may be held against, ``amount`` how exactly a figure is
-    told, ``told`` all of its passage; ``is_counted`` holds for a date counted from another day, last year, ``is_aside`` for one that is of no act.
+    told, ``told`` all of its passage; ``is_counted`` holds for a date counted from another day, last year, ``is_told`` for one counted from a day of the text, ``is_aside`` for one that is of no act.
     """
 
     passage: Passage
@@ -85,6 +86,7 @@ class Detail:
     amount: Amount | None = None
     told: tuple[Amount, ...] = field(default=(), repr=False, compare=False)
     is_counted: bool = False
+    is_told: bool = False
     is_aside: bool = False
 
     @cached_property
@@ -285,6 +287,7 @@ def dates_told(passage: Passage) -> Iterator[Detail]:
                 named.value,
                 named.value,
                 is_counted=named.how in _COUNTED_FROM,
+                is_told=named.how == _TOLD,
                 is_aside=not is_of_an_act(passage, named),
             )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.analysis.acts import in_common, is_issued_apart, is_owner, is_since, is_until, zone_of
+from app.analysis.acts import YEAR, in_common, is_issued_apart, is_owner, is_since, is_until, zone_of
 from app.analysis.details import (
     DOUBTFUL,
     LIGHTEST_CLAUSE,
@@ -64,12 +64,17 @@ def _may_be_one_day(one: Detail, other: Detail) -> bool:
 
 
 def _are_of_one_act_across(one: Detail, other: Detail) -> bool:
-    """Whether the dates of two languages may be of one act: the only ones of their sentences, and a year is none that
-    is only a thing's, "last year's elections", where the other is told more exactly.
+    """Whether the dates of two languages may be of one act: the only ones of their sentences, neither counted from a day
+    of its text nor both years, this and the next; and a year is none that is only a thing's, "last year's elections",
+    where the other is told more exactly.
     """
-    is_of_thing = any(is_owner(each.passage, each.span) for each in (one, other))
+    pair = (one, other)
+    if any(each.is_told or len(each.passage.dates) > 1 for each in pair):
+        return False
     is_alike = len(str(one.value)) == len(str(other.value))
-    return len(one.passage.dates) == len(other.passage.dates) == 1 and (is_alike or not is_of_thing)
+    if is_alike:
+        return not all(each.is_counted and len(str(each.value)) == YEAR for each in pair)
+    return not any(is_owner(each.passage, each.span) for each in pair)
 
 
 def _is_of_each_day(one: Detail, other: Detail) -> bool:

@@ -221,3 +221,32 @@ def test_accounts_of_two_days_that_each_tell_of_a_day_as_far_from_theirs_tell_of
 def test_in_two_languages_a_year_that_is_only_a_things_meets_no_month(theirs: str, near: bool) -> None:
     english = named(theirs, "en")
     assert near_dates(named("부산항 여객선 회담은 지난달 열렸다."), english) is near
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "near"),
+    [
+        ("부산항 여객선 운임은 내년에 오른다.", "The ferry fares of Busan rise this year.", False),
+        ("부산항 여객선 운임은 2027년에 오른다.", "The ferry fares of Busan rise this year.", True),
+        ("부산항 여객선 회담은 4월 3일 열린다.", "The ferry talks of Busan open on April 2.", True),
+    ],
+    ids=["this and the next", "as written", "days"],
+)
+def test_in_two_languages_years_counted_from_today_are_told_of_anything(
+    korean: str, english: str, near: bool
+) -> None:
+    assert near_dates(named(korean), named(english, "en")) is near
+
+
+@pytest.mark.parametrize(
+    ("text", "is_aside"),
+    [
+        ("부산항 여객선 운임은 전날 오후 3시 종가 대비 오른 값에 거래됐다.", True),
+        ("부산항 여객선 운임은 전날 오후 3시 오슬로에서 정해졌다.", False),
+        ("부산항 여객선 조합은 '2024년 여객선 통계'를 다시 펴냈다.", True),
+        ("부산항 여객선 조합은 2024년 여객선 통계를 다시 펴냈다.", False),
+    ],
+    ids=["compared with an hour", "an act", "in a title", "of a thing"],
+)
+def test_a_date_that_is_compared_with_or_stands_in_a_title_is_of_no_act(text: str, is_aside: bool) -> None:
+    assert named(text).is_aside is is_aside
