@@ -30,7 +30,7 @@ from tests.speech import AT_HAND, HELD_OUT, TUNED, WHY_NOT, labelled, texts
 
 pytestmark = pytest.mark.skipif(not AT_HAND, reason=WHY_NOT)
 #: Differences that readers saw, of them those that are shown; and of those shown what no reader saw, per matter.
-FOUND_AT_LEAST, FALSE_AT_MOST = {"tuned": 8, "held_out": 1}, {"tuned": 0, "held_out": 1}
+FOUND_AT_LEAST, FALSE_AT_MOST = {"tuned": 8, "held_out": 2}, {"tuned": 0, "held_out": 0}
 
 
 @dataclass(frozen=True, slots=True)
