@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.analysis import chinese_days, english_days, korean_days, korean_tense
+from app.analysis import chinese_days, english_days, english_tense, korean_days, korean_tense
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.calendar_words import full_dates, narrow
 from app.analysis.cleaning import Segment
@@ -66,7 +66,11 @@ class _Tongue:
 
 _TONGUES: Mapping[str, _Tongue] = {
     "en": _Tongue(
-        english_days.found, english_days.lean, english_days.JOINTS, english_days.EVERY, english_days.surely
+        english_days.found,
+        english_tense.lean,
+        english_days.JOINTS,
+        english_days.EVERY,
+        english_tense.surely,
     ),
     "ko": _Tongue(
         korean_days.found,
