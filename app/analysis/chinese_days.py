@@ -86,7 +86,7 @@ def found(text: str) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), part=half or f"quarter{_NUMERALS.get(nth, nth)}")
 
 
-def lean(before: str, after: str) -> int:
+def lean(_: Mention, before: str, after: str) -> int:
     """Whether a sentence speaks of what is to come or what has been: what follows the mention says."""
     if _AHEAD.search(after[:40]) or _AHEAD.search(before[-12:]):
         return COMING

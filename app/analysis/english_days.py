@@ -59,6 +59,10 @@ _THE = re.compile(r"\b(?:the|very)\s$", re.IGNORECASE)
 #: "Today's world" is no day.
 _CLOCK_BEFORE = re.compile(r"[ap]\.?m\.?,?\s$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][A-Za-z]+ $")
+#: "The day before the vote" is of the vote, and only the vote's own date says when that is.
+_OF_ANOTHER = re.compile(
+    r"\s(?:the|an?|his|her|its|their|he|she|it|they|we|I|leaving|arriving|[A-Z][a-z]{2,8}\.?\s\d)(?![a-z])"
+)
 _NO_DAY = re.compile(
     r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE
 )
@@ -83,6 +87,8 @@ _LEANS: Mapping[str, int] = {
 }  # fmt: skip
 _LEAN = longest_first(_LEANS)
 _WEEKDAY = re.compile(rf"(?<![\w-])(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>{'|'.join(_WEEKDAYS)})(?!\w)")
+#: "Friday last week" is one day.
+_WEEK_AFTER = re.compile(r"\s(?:of\s)?(?P<word>last|this|next)\sweek(?![\w'’-])")
 #: What comes again and again is no day.
 EVERY = re.compile(r"\b(?:every|each|most)\s(?:other\s)?$", re.IGNORECASE)
 _NAMED_WEEKDAY = re.compile(r"\b(?:Black|Good|Ash|Palm|Bloody|Super|Cyber|Easter|Red)\s$")
@@ -98,6 +104,10 @@ _SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not i
 _LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
 _MONTH = re.compile(
     rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-))(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
+)
+#: "The January-November period": a hyphen before a month is otherwise part of a word.
+_MONTH_TO = re.compile(
+    rf"(?<![\w-])(?P<from>(?:{_LONG})|(?:{_SHORT})\.)[-–](?:to[-–])?(?P<name>(?:{_LONG})(?![\w-])|(?:{_SHORT})\.)"
 )
 _FULL_NAMES = frozenset(_LONG.split("|"))
 #: Months that are also words or people's names stand alone only after these or before a year.
@@ -217,7 +227,8 @@ def _shifts(text: str) -> Iterator[Mention]:
         shift = _SHIFTS[" ".join(match[0].lower().split())]
         before = text[max(0, match.start() - 20) : match.start()]
         owns = text[match.end() : match.end() + 2] in ("'s", "’s")
-        if not _no_shift(match[0], before, owns=owns) and not _NO_DAY.match(text, match.end()):
+        is_of_another = match[0].lower() == "the day before" and _OF_ANOTHER.match(text, match.end())
+        if not (_no_shift(match[0], before, owns=owns) or is_of_another or _NO_DAY.match(text, match.end())):
             unit, part = shift.unit, shift.part
             yield Mention(
                 match.start(), match.end(), unit=unit, shift=shift.shift, base=shift.base, part=part
@@ -240,8 +251,14 @@ def _weekdays(text: str) -> Iterator[Mention]:
         first = text.rfind("day-", max(0, match.start() - 4), match.end() + 1)
         is_weekly = first >= 0 and _WEEKLY.match(text, first)
         is_name = _NAMED_WEEKDAY.search(before) or _WEEKDAY_NAME.match(text, match.end())
-        if not is_name and not is_weekly:
-            yield Mention(match.start(), match.end(), weekday=_WEEKDAYS[match["name"]], lean=_lean_of(match))
+        number, week = _WEEKDAYS[match["name"]], _WEEK_AFTER.match(text, match.end())
+        if is_name or is_weekly:
+            continue
+        if week and not match["lean"]:
+            shift = _SHIFTS[f"{week['word']} week"].shift
+            yield Mention(match.start(), week.end(), weekday=number, unit="week", shift=shift)
+        else:
+            yield Mention(match.start(), match.end(), weekday=number, lean=_lean_of(match))
 
 
 def _lean_of(match: re.Match[str]) -> int:
@@ -249,6 +266,11 @@ def _lean_of(match: re.Match[str]) -> int:
 
 
 def _months(text: str) -> Iterator[Mention]:
+    for match in _MONTH_TO.finditer(text):
+        first, last = (_MONTH_NAMES[match[name].rstrip(".")] for name in ("from", "name"))
+        until = Mention(match.start("name"), match.end(), month=last)
+        if not _DAY_FOLLOWS.match(text, match.end()):
+            yield Mention(match.start(), match.end(), month=first, until=until)
     for match in _MONTH.finditer(text):
         name = match["name"].rstrip(".")
         if _DAY_FOLLOWS.match(text, match.end()):

@@ -40,7 +40,7 @@ _ITSELF = re.compile(r"\s?(?:\([^)]{1,8}\))?(?:이라|로)(?:고|며|면서)\s")
 _SET_AHEAD = re.compile(r"\s?(?:\([^)]{1,8}\))?\s?(?:말)?(?:까지|[^.\n]{0,24}(?:예정|계획|목표|방침))")
 
 
-def lean(before: str, after: str) -> int:
+def lean(_: Mention, before: str, after: str) -> int:
     """Whether what follows a date in its sentence is to come or has been: the first verb that tells says so, not one
     that was quoted there. What was agreed upon may be on the date, or agreed on it.
     """

@@ -52,7 +52,7 @@ class _Tongue:
     """How a language writes dates."""
 
     found: Callable[[str], Iterator[Mention]]
-    lean: Callable[[str, str], int]
+    lean: Callable[[Mention, str, str], int]
     joints: Joints
     every: re.Pattern[str]
     surely: Callable[[Mention, str, str], int] = lambda *_: AHEAD_SURELY
@@ -156,4 +156,4 @@ def _beside(words: str, each: Mention) -> tuple[str, str]:
 def _leaning(words: str, sentence: Span, each: Mention, tongue: _Tongue) -> Callable[[], int]:
     before = Span(max(sentence.start, each.start - BESIDE), each.start)
     after = Span(each.end, max(each.end, min(sentence.end, each.end + BESIDE)))
-    return lambda: tongue.lean(before.of(words), after.of(words))
+    return lambda: tongue.lean(each, before.of(words), after.of(words))

@@ -9,6 +9,7 @@ import pytest
 from tests.analysis.test_named_days import pairs
 
 DECEMBER, JANUARY = date(2025, 12, 30), date(2026, 1, 5)
+TUESDAY = date(2026, 1, 6)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,103 @@ def test_a_decision_of_a_day_stays_on_it() -> None:
 def test_what_somebody_says_of_days_ahead_leaves_this_day_where_it_is() -> None:
     text = '재판부는 이날 "1월 5일에는 와야 한다"고 말했다.'
     assert [value for _, value in pairs(text, "ko", DECEMBER)] == ["2025-12-30", "2026-01-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The panel meets Wednesday.", "2026-01-07"),
+        ("The panel meets on Wednesday.", "2026-01-07"),
+        ("The four-day visit ends Wednesday, the office said.", "2026-01-07"),
+        ("Orn leaves Thursday for the islands.", "2026-01-08"),
+        ("Orn leaves for Harbor on Thursday.", "2026-01-08"),
+        ("The talks resume Friday.", "2026-01-09"),
+        ("Orn returns home Wednesday.", "2026-01-07"),
+        ("It was agreed at a meeting that takes place Friday.", "2026-01-09"),
+        ("The court rules Thursday on the case.", "2026-01-08"),
+        ("The two sides meet Thursday in the port.", "2026-01-08"),
+        ("Orn speaks Wednesday at the forum.", "2026-01-07"),
+        ("Orn meets the premier Monday", "2026-01-05"),
+        ("Harbor panel meets Wednesday", "2025-12-31"),
+        ("The index ends Friday at 3,400.", "2026-01-02"),
+        ("Stocks end Friday lower.", "2026-01-02"),
+        ("The envoys did not meet Thursday.", "2026-01-01"),
+        ("The envoys failed to meet Thursday.", "2026-01-01"),
+        ("Orn says Monday that she is ready.", "2026-01-05"),
+        ("Orn was in the port from Monday to Wednesday last week.", "2025-12-29/2025-12-31"),
+        ("Orn stays in the port from Wednesday to Friday.", "2026-01-07/2026-01-09"),
+        ("Orn stayed in the port from Wednesday to Friday.", "2025-12-31/2026-01-02"),
+        ("Orn said she stays in the port from Wednesday to Friday.", "2026-01-07/2026-01-09"),
+    ],
+)
+def test_a_present_right_before_a_weekday_tells_of_what_is_on_the_programme(text: str, value: str) -> None:
+    assert pairs(text, "en", TUESDAY)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("From January to November exports rose.", "2025-01/2025-11"),
+        ("Exports rose from January to November.", "2025-01/2025-11"),
+        ("The ministry said exports rose from January to November.", "2025-01/2025-11"),
+        ("Exports in January through November rose.", "2025-01/2025-11"),
+        ("In the January-November period exports rose.", "2025-01/2025-11"),
+        ("In the January-to-November period, exports rose.", "2025-01/2025-11"),
+        ("The January-November figure was the highest.", "2025-01/2025-11"),
+        ("Sales rose in the April-June period.", "2025-04/2025-06"),
+        ("Sales rose between April and June.", "2025-04/2025-06"),
+        ("The office will set a budget for the January-March period.", "2026-01/2026-03"),
+        ("The plan for January-June was approved.", "2026-01/2026-06"),
+        ("The course runs from January to June.", "2026-01/2026-06"),
+        ("The course will run from January to November.", "2026-01/2026-11"),
+        ("Guests were told to come from January to March.", "2026-01/2026-03"),
+        ("Exports rose 3 percent in June.", "2025-06"),
+        ("In June, exports rose 3 percent.", "2025-06"),
+        ("If approved, the plan will start in March.", "2026-03"),
+        ("Orn said she hoped to visit in April.", "2026-04"),
+        ("They discussed a visit to the port in April.", "2026-04"),
+        ("Orn invited him to visit in April.", "2026-04"),
+    ],
+)
+def test_months_ahead_are_last_years_where_the_sentence_tells_what_was_in_them(text: str, value: str) -> None:
+    assert pairs(text, "en", TUESDAY)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The June 3 mayoral election brought him to power.", "2025-06-03"),
+        ("The June 3 vote was held amid rain.", "2025-06-03"),
+        ("Orn won the June 3 election.", "2025-06-03"),
+        ("Orn, elected on June 3, spoke.", "2025-06-03"),
+        ("Orn took office June 4.", "2025-06-04"),
+        ("The court ruled on April 4 that it was void.", "2025-04-04"),
+        ("The term ended Jan. 20.", "2025-01-20"),
+        ("The pact entered into force on Feb. 1.", "2025-02-01"),
+        ("The June 3 local elections loom.", "2026-06-03"),
+        ("The June 3 local elections were put on the agenda.", "2026-06-03"),
+        ("The party will pick a leader after the June 3 local elections.", "2026-06-03"),
+        ("Orn is to be sworn in on Feb. 1.", "2026-02-01"),
+        ("The term ends Jan. 20.", "2026-01-20"),
+        ("The court is expected to rule on April 4.", "2026-04-04"),
+    ],
+)
+def test_a_day_ahead_is_last_years_where_a_full_verb_beside_it_tells_what_was(text: str, value: str) -> None:
+    assert pairs(text, "en", TUESDAY)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orn spoke on Friday last week.", [("Friday last week", "2026-01-02")]),
+        ("Orn spoke on Thursday of last week.", [("Thursday of last week", "2026-01-01")]),
+        ("Orn will speak on Monday next week.", [("Monday next week", "2026-01-12")]),
+        ("The day before the Jan. 5 summit Orn flew.", [("Jan. 5", "2026-01-05")]),
+        ("Orn flew the day before the vote.", []),
+        ("Orn came on Jan. 4, having called the day before.", [("Jan. 4", "2026-01-04"), ("the day before", "2026-01-03")]),
+    ],
+)  # fmt: skip
+def test_a_weekday_and_its_week_are_one_day_and_the_eve_of_something_is_no_day_of_the_news(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert pairs(text, "en", TUESDAY) == expected
