@@ -243,7 +243,8 @@ def _by_bare_day(mention: Mention, told: Told, lean: Lean) -> Placed:
     if said == UNSAID and (later := told.ahead.get(day)) and here.day - day > NEWS_DAYS.days:
         return Placed(_point(later), None, "told")
     sure: dict[int, tuple[int, ...]] = {PAST: (0, -1), COMING: (0, 1)}
-    months = sure.get(said) or _unsaid_months(day - here.day, here, day, lean)
+    has_been = told.surely == 0 and day > here.day
+    months = sure.get(said) or (sure[PAST][::-1] if has_been else _unsaid_months(here, day, lean))
     points = [replace(_month(here.year, here.month, move), day=day) for move in months]
     fitting = [
         p
@@ -253,7 +254,8 @@ def _by_bare_day(mention: Mention, told: Told, lean: Lean) -> Placed:
     return Placed(fitting[0], None, "month-from-publication") if fitting else NOWHERE
 
 
-def _unsaid_months(gap: int, here: date, day: int, lean: Lean) -> tuple[int, ...]:
+def _unsaid_months(here: date, day: int, lean: Lean) -> tuple[int, ...]:
+    gap = day - here.day
     if gap <= 0:
         following = replace(_month(here.year, here.month, 1), day=day).date
         is_next = following and (following - here).days <= NEXT_MONTH and lean() == COMING

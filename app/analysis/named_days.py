@@ -77,6 +77,7 @@ _TONGUES: Mapping[str, _Tongue] = {
         korean_tense.lean,
         korean_days.JOINTS,
         korean_days.EVERY,
+        surely=korean_tense.surely,
         hardly=korean_tense.hardly,
     ),
     "zh": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
