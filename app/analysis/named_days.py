@@ -80,8 +80,12 @@ _TONGUES: Mapping[str, _Tongue] = {
         surely=korean_tense.surely,
         hardly=korean_tense.hardly,
     ),
-    "zh": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
-    "ja": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
+    "zh": _Tongue(
+        chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY, chinese_days.surely
+    ),
+    "ja": _Tongue(
+        chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY, chinese_days.surely
+    ),
 }
 
 
