@@ -17,6 +17,7 @@ from app.analysis.day_mentions import (
     Shift,
     longest_first,
 )
+from app.analysis.day_telling import AHEAD_SURELY
 
 JOINTS = Joints(
     re.compile(r"\s?(?:的|の)?"), re.compile(r"\s?(?:[~∼〜～–—-]|至|到|から)\s?"), coarse_first=True
@@ -24,7 +25,9 @@ JOINTS = Joints(
 _SHIFTS: Mapping[str, Shift] = {
     "今天": Shift("day"), "今日": Shift("day"), "昨天": Shift("day", -1), "昨日": Shift("day", -1), "昨晚": Shift("day", -1),
     "前天": Shift("day", -2), "一昨日": Shift("day", -2), "明天": Shift("day", 1), "明日": Shift("day", 1), "后天": Shift("day", 2),
-    "後天": Shift("day", 2), "当天": Shift("day", 0, TOLD), "當天": Shift("day", 0, TOLD), "当日": Shift("day", 0, TOLD),
+    "後天": Shift("day", 2), "大后天": Shift("day", 3), "大後天": Shift("day", 3), "大前天": Shift("day", -3), "明後日": Shift("day", 2),
+    "今晚": Shift("day"), "今晨": Shift("day"), "今早": Shift("day"), "今夜": Shift("day"), "今朝": Shift("day"), "昨夜": Shift("day", -1),
+    "昨晨": Shift("day", -1), "明晚": Shift("day", 1), "明早": Shift("day", 1), "明晨": Shift("day", 1), "当天": Shift("day", 0, TOLD), "當天": Shift("day", 0, TOLD), "当日": Shift("day", 0, TOLD),
     "當日": Shift("day", 0, TOLD), "同日": Shift("day", 0, TOLD), "同一天": Shift("day", 0, TOLD), "この日": Shift("day", 0, TOLD),
     "次日": Shift("day", 1, TOLD), "翌日": Shift("day", 1, TOLD), "前一天": Shift("day", -1, NEWS), "前日": Shift("day", -1, NEWS),
     "本周": Shift("week"), "本週": Shift("week"), "这周": Shift("week"), "這週": Shift("week"), "今週": Shift("week"),
@@ -48,7 +51,22 @@ _NUMERALS = {char: str(value) for value, char in enumerate("〇一二三四五�
 _YEAR = re.compile(
     r"(?<!\d)(?<!\d[.,])(?P<year>(?:1[5-9]|20)\d\d|[一二][〇零一二三四五六七八九]{3})\s?年(?P<decade>代)?(?![间間级級产產])"
 )
-_MONTH = re.compile(r"(?<!\d)(?<!\d[.,])(?P<month>1[0-2]|0?[1-9])\s?月(?!号刊|号|份?刊)份?")
+_MONTH = re.compile(
+    r"(?<!\d)(?<!\d[.,])(?:(?P<from>1[0-2]|0?[1-9])月?\s?(?:[~∼〜～–—-]|至|到)\s?)?(?P<month>1[0-2]|0?[1-9])\s?月(?!号刊|号|份?刊)份?"
+)
+#: 一月五日, and 一月 behind its year.
+_WRITTEN = re.compile(
+    r"(?<![一二三四五六七八九十])(?P<month>十[一二]?|[一二三四五六七八九])月(?:份|(?P<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號])?"
+)
+#: A figure of a month has gone up or down: 6月出口增长5%.
+_MEASURED = re.compile(
+    r"(?:的|の)?[^，。、\s\d]{0,6}(?:出口|进口|進口|外贸|贸易|貿易|销量|銷量|销售|产量|物价|價格|价格|就业|失业|旅客|游客|工业|消费|零售|投资|房价|指数|CPI|PPI|GDP)"
+    r"[^，。\n“”]{0,24}?(?:增长|增長|下降|上涨|上漲|下跌|同比|环比|回落|回升|增加|减少|減少)(?!目标|目標|预期|預期|预测|预估|压力|空间)"
+)
+#: What was to be on a day has been: 6月3日举行了.
+_HELD = re.compile(
+    r"(?:[（(][^）)\n]{1,8}[）)])?(?:在[^，。\s]{1,10})?(?:[^，。\s在将將拟定]{0,6})(?:举行|舉行|召开|召開|签署|簽署|通过|通過|发射|發射|结束|結束|抵达|抵達|访问|訪問)了"
+)
 _DAY = re.compile(
     r"(?<!\d)(?<!\d[.,])(?:(?P<from>\d{1,2})[日号號]?\s?(?:[~∼〜～–—-]|至|到)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号號](?![间間楼樓线線馆館游遊元制])"
 )
@@ -57,6 +75,8 @@ _PART = re.compile(r"(?P<half>[上下])半年|第(?P<quarter>[一二三四1-4])�
 EVERY = re.compile(r"[每毎]年?$")
 _AHEAD = re.compile(r"将|將|计划|計劃|预计|預計|拟|擬|即将|予定|見通し|方針|开幕|するという")
 _BEHIND = re.compile(r"了|已|曾|表示|宣布|称|稱|说|說|报道|報道|した|だった|明らかに")
+#: The month after this one is this year's whatever the sentence tells.
+NEXT_MONTH = 31
 _NEXT = re.compile(r"(?:下周?|来|下個|本)$")
 
 
@@ -86,11 +106,20 @@ def found(text: str) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), part=half or f"quarter{_NUMERALS.get(nth, nth)}")
 
 
-def lean(before: str, after: str) -> int:
+def lean(_: Mention, before: str, after: str) -> int:
     """Whether a sentence speaks of what is to come or what has been: what follows the mention says."""
     if _AHEAD.search(after[:40]) or _AHEAD.search(before[-12:]):
         return COMING
-    return PAST if _BEHIND.search(after[:60]) else UNSAID
+    return PAST if _BEHIND.search(after[:60]) or _MEASURED.match(after) else UNSAID
+
+
+def surely(each: Mention, _: str, after: str) -> int:
+    """How many days ahead a date is this year's even in a sentence that tells of the past: none where what was on it
+    has been, few for a month of which a figure is told.
+    """
+    if _HELD.match(after):
+        return 0
+    return NEXT_MONTH if not each.day and _MEASURED.match(after) else AHEAD_SURELY
 
 
 def _numbers(text: str) -> Iterator[Mention]:
@@ -98,7 +127,20 @@ def _numbers(text: str) -> Iterator[Mention]:
         year = int("".join(_NUMERALS.get(char, char) for char in match["year"]))
         yield Mention(match.start(), match.end(), year=year, part="decade" if match["decade"] else "")
     for match in _MONTH.finditer(text):
-        yield Mention(match.start(), match.end(), month=int(match["month"]))
+        month = int(match["month"])
+        last = Mention(match.start("month"), match.end(), month=month) if match["from"] else None
+        yield Mention(match.start(), match.end(), month=int(match["from"] or month), until=last)
+    for match in _WRITTEN.finditer(text):
+        day = _number(match["day"]) if match["day"] else None
+        if day or text.endswith("年", 0, match.start()):
+            yield Mention(match.start(), match.end(), month=_number(match["month"]), day=day)
     for match in _DAY.finditer(text):
         last = Mention(match.start("day"), match.end(), day=int(match["day"])) if match["from"] else None
         yield Mention(match.start(), match.end(), day=int(match["from"] or match["day"]), until=last)
+
+
+def _number(word: str) -> int:
+    """二十一 and the like, up to 99."""
+    tens, ten, ones = word.rpartition("十")
+    value = int(_NUMERALS[ones]) if ones else 0
+    return value + 10 * int(_NUMERALS[tens] if tens else 1) if ten else value

@@ -171,6 +171,8 @@ def _ranged(first: Mention, second: Mention, coarse_first: bool) -> Mention | No
     is_of_both = not coarse_first and second.month and second.month >= (first.month or 0)
     if is_of_both and second.unit == "year" and not first.unit and first.year is None:
         first, second = replace(first, unit="year", shift=second.shift), replace(second, unit="")
+    if second.unit == "week" and first.fields == {"weekday"} and not coarse_first:
+        first, second = replace(first, unit="week", shift=second.shift), replace(second, unit="")
     if second.unit and not (second.month or second.day):
         return None
     ours, theirs = first.fields, second.fields

@@ -7,22 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, SAME, TOLD, UNSAID, Mention
-from app.analysis.day_telling import NEWS_DAYS, Placed, Point, Told
+from app.analysis.day_telling import NEWS_DAYS, NOWHERE, Lean, Placed, Point, Told
+from app.analysis.month_placing import YEAR_LOAN, by_month_name
 
-#: A month or a day of this year is ahead though nothing says so, up to so many days; then it is last year's.
-AHEAD_UNSAID = 200
-#: Longer past than this, it may be next year's where the sentence speaks of what is to come.
-NEXT_YEAR = 270
-#: Longer past than this, it is next year's unless the sentence tells of the past.
-NEARLY_A_YEAR = 330
 #: A half or quarter that began so many months ago and is to come is next year's.
 LATE = 10
-#: Characters over which a date lends its month or year to the next: "Jan. 5 and 7", 지난달 3일과 5일.
+#: Characters over which a date lends its month to the next: "Jan. 5 and 7", 지난달 3일과 5일.
 LOAN = 40
-#: The same for a year: "last year, in May", 지난해 1월과 7월.
-YEAR_LOAN = 20
-#: A month is of the year ahead that the last one was of where it follows so many months after it.
-SAME_YEAR = 7
 #: A bare day later in the month than the publication is ahead though nothing says so, up to so many days.
 DAY_AHEAD_UNSAID = 10
 #: A bare day is next month's where that is so near and the sentence speaks of what is to come.
@@ -31,13 +22,8 @@ NEXT_MONTH = 10
 BESIDE = 3
 #: A week so old is still the one told last.
 RECENT = timedelta(days=31)
-#: The days of a month in which "last" and its name mean the year before.
-MIDDLE = 15
 _DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
-
-NOWHERE = Placed(None)
-Lean = Callable[[], int]
 
 
 def placed(mention: Mention, told: Told, lean: Lean) -> Placed:
@@ -257,7 +243,8 @@ def _by_bare_day(mention: Mention, told: Told, lean: Lean) -> Placed:
     if said == UNSAID and (later := told.ahead.get(day)) and here.day - day > NEWS_DAYS.days:
         return Placed(_point(later), None, "told")
     sure: dict[int, tuple[int, ...]] = {PAST: (0, -1), COMING: (0, 1)}
-    months = sure.get(said) or _unsaid_months(day - here.day, here, day, lean)
+    has_been = told.surely == 0 and day > here.day
+    months = sure.get(said) or (sure[PAST][::-1] if has_been else _unsaid_months(here, day, lean))
     points = [replace(_month(here.year, here.month, move), day=day) for move in months]
     fitting = [
         p
@@ -267,7 +254,8 @@ def _by_bare_day(mention: Mention, told: Told, lean: Lean) -> Placed:
     return Placed(fitting[0], None, "month-from-publication") if fitting else NOWHERE
 
 
-def _unsaid_months(gap: int, here: date, day: int, lean: Lean) -> tuple[int, ...]:
+def _unsaid_months(here: date, day: int, lean: Lean) -> tuple[int, ...]:
+    gap = day - here.day
     if gap <= 0:
         following = replace(_month(here.year, here.month, 1), day=day).date
         is_next = following and (following - here).days <= NEXT_MONTH and lean() == COMING
@@ -287,71 +275,6 @@ def _lender_of_month(told: Told, day: int) -> Point | None:
 
 def _beyond(point: Point, told: Told) -> bool:
     return bool(told.published and point.date and point.date > told.published)
-
-
-def _by_month_name(mention: Mention, told: Told, lean: Lean) -> Placed:
-    """11월, "Jan. 5": in the year of publication, the one before or after it, as words and nearness say."""
-    month, day = mention.month or 1, mention.day
-    if day and (same := told.known.get(f"{month}-{day}")) and not _is_of_the_news(same, told):
-        return Placed(_point(same), None, "year-from-text")
-    last = told.lent(YEAR_LOAN)
-    if last and mention.lean == UNSAID and _is_earlier(last, told) and lean() != COMING:
-        return Placed(Point(last.year, month, day), None, "told")
-    here = told.published
-    if here is None:
-        return NOWHERE
-    if last and mention.lean == UNSAID and last.year > here.year and _soon_after(last, month):
-        return Placed(Point(last.year, month, day), None, "told")
-    if mention.lean == UNSAID and not day and _goes_on(told, month) and lean() == PAST:
-        return Placed(Point(here.year - 1, month), None, "told")
-    year = here.year + _year_shift(
-        date(here.year, month, 1) if 1 <= month <= 12 else here, day, told, mention, lean
-    )
-    return Placed(Point(year, month, day), None, "year-from-publication")
-
-
-def _goes_on(told: Told, month: int) -> bool:
-    """Whether a report of months of the year before comes to one that this year has yet to see."""
-    first, here = told.month, told.published
-    return bool(first and here and first.year == here.year - 1 and here.month < month > (first.month or 0))
-
-
-def _is_of_the_news(same: date, told: Told) -> bool:
-    """The day that a text also names in an older year is that of the news: an anniversary."""
-    here = told.published
-    if here is None or same.year == here.year:
-        return False
-    day = Point(here.year, same.month, same.day).date
-    return day is not None and timedelta() <= here - day <= NEWS_DAYS
-
-
-def _soon_after(last: Point, month: int) -> bool:
-    return last.month is not None and 0 <= month - last.month <= SAME_YEAR
-
-
-def _is_earlier(last: Point, told: Told) -> bool:
-    return told.published is None or last.year < told.published.year
-
-
-def _year_shift(begin: date, day: int | None, told: Told, mention: Mention, lean: Lean) -> int:
-    here = told.published or begin
-    target = begin + timedelta(days=(day or 1) - 1)
-    gap = (target - here).days if day else (begin.month - here.month) * 30
-    if mention.lean:
-        # "Last January", said early in January, is that of the year before.
-        is_this_month = day is None and gap == 0 and here.day <= MIDDLE
-        return (
-            -1
-            if mention.lean == PAST and (gap > 0 or is_this_month)
-            else 1
-            if mention.lean == COMING and gap < 0
-            else 0
-        )
-    if gap > 0:
-        said = PAST if gap >= told.hardly else lean() if gap > told.surely else COMING
-        return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0
-    is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap <= -NEARLY_A_YEAR and lean() == UNSAID))
-    return 1 if is_next else 0
 
 
 def _written(mention: Mention, _: Told, __: Lean) -> Placed:
@@ -382,7 +305,7 @@ _STEPS: tuple[tuple[Callable[[Mention], bool], Callable[[Mention, Told, Lean], P
     (lambda each: each.unit == "year", _by_year),
     (lambda each: each.year is not None, _written),
     (lambda each: bool(each.part), _by_part),
-    (lambda each: each.month is not None, _by_month_name),
+    (lambda each: each.month is not None, by_month_name),
     (lambda each: each.day is not None, _by_bare_day),
     (lambda each: each.weekday is not None, _by_weekday),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -62,6 +62,11 @@ class Placed:
         if self.first is None:
             return None
         return f"{self.first}/{self.last}" if self.last else str(self.first)
+
+
+NOWHERE = Placed(None)
+#: Reads the sentence of a mention for past and future, where that is asked for.
+Lean = Callable[[], int]
 
 
 @dataclass(frozen=True, slots=True)

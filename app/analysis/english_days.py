@@ -19,7 +19,6 @@ from app.analysis.day_mentions import (
     Shift,
     longest_first,
 )
-from app.analysis.day_telling import AHEAD_SURELY
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
 LONGEST_YEARS, THIS_CENTURY = 60, 2000
@@ -60,6 +59,10 @@ _THE = re.compile(r"\b(?:the|very)\s$", re.IGNORECASE)
 #: "Today's world" is no day.
 _CLOCK_BEFORE = re.compile(r"[ap]\.?m\.?,?\s$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][A-Za-z]+ $")
+#: "The day before the vote" is of the vote, and only the vote's own date says when that is.
+_OF_ANOTHER = re.compile(
+    r"\s(?:the|an?|his|her|its|their|he|she|it|they|we|I|leaving|arriving|[A-Z][a-z]{2,8}\.?\s\d)(?![a-z])"
+)
 _NO_DAY = re.compile(
     r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE
 )
@@ -84,6 +87,8 @@ _LEANS: Mapping[str, int] = {
 }  # fmt: skip
 _LEAN = longest_first(_LEANS)
 _WEEKDAY = re.compile(rf"(?<![\w-])(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>{'|'.join(_WEEKDAYS)})(?!\w)")
+#: "Friday last week" is one day.
+_WEEK_AFTER = re.compile(r"\s(?:of\s)?(?P<word>last|this|next)\sweek(?![\w'’-])")
 #: What comes again and again is no day.
 EVERY = re.compile(r"\b(?:every|each|most)\s(?:other\s)?$", re.IGNORECASE)
 _NAMED_WEEKDAY = re.compile(r"\b(?:Black|Good|Ash|Palm|Bloody|Super|Cyber|Easter|Red)\s$")
@@ -99,6 +104,10 @@ _SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not i
 _LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
 _MONTH = re.compile(
     rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-))(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
+)
+#: "The January-November period": a hyphen before a month is otherwise part of a word.
+_MONTH_TO = re.compile(
+    rf"(?<![\w-])(?P<from>(?:{_LONG})|(?:{_SHORT})\.)[-–](?:to[-–])?(?P<name>(?:{_LONG})(?![\w-])|(?:{_SHORT})\.)"
 )
 _FULL_NAMES = frozenset(_LONG.split("|"))
 #: Months that are also words or people's names stand alone only after these or before a year.
@@ -162,41 +171,6 @@ _PART = re.compile(
 )
 #: Where an agency says from where and when it reports.
 _DATELINE = re.compile(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:--|[—–-])?")
-_WORDS_AHEAD = re.compile(
-    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
-    r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
-    r"|\b(?:agree[ds]?|decide[ds]?|invitation|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
-    r"|\b(?:agenda|upcoming|forthcoming|will|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
-    re.IGNORECASE,
-)
-#: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
-_FROM = re.compile(r"\b(?<!ed )from\s$")
-_FROM_TO = re.compile(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
-_WORDS_BEHIND = re.compile(
-    r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
-    r"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|[a-z]{3,}ed)\b"
-)
-_AHEAD_RIGHT_AFTER = re.compile(
-    r"[^.;]{0,40}?\b(?:will|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
-)
-#: The month after this one is this year's whatever the sentence tells.
-NEXT_MONTH = 31
-#: A month in which something was, "she opened a shop there in October", and what sets it ahead for all that.
-_TOLD_BEFORE = re.compile(
-    r"\b(?:said|told|met|held|won|lost|led|took|came|went|made|began|wrote|fell|rose|left|gave|spoke|was|were|[a-z]{3,}ed)\b"
-    r"[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:after|following)\b[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:since|in\sthat|back\sin)\s$"
-)
-_BEGINS = re.compile(r"(?:^|[.!?][\"”]?\s{1,3}|\n)(?:In|Since)\s(?:early\s|late\s)?$")
-_COMES = (
-    r"(?:elections?|polls?|vote|voters|voting|ballots?|primary|primaries|caucus(?:es)?|conventions?|referendum|summit|talks|deadline"
-    r"|general|contests?|matchup|race|Olympics|Games|Congress)"
-)
-_TO_COME = re.compile(
-    rf"\b(?:{_COMES}|will|would|until|till|before|by|into|up|next|win|wins|winning|victory|beat|face|unprecedented|expected|scheduled|planned|slated|sometime|heading|due|need|looming|upcoming|coming|can|could|may|to\sbe)\b",
-    re.IGNORECASE,
-)
-_TO_COME_AFTER = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
-_NEXT_DATE = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b")
 
 
 def found(text: str) -> Iterator[Mention]:
@@ -211,40 +185,6 @@ def found(text: str) -> Iterator[Mention]:
     for match in _ORDINAL.finditer(text):
         if 1 <= int(match["day"]) <= 31:
             yield Mention(match.start(), match.end(), day=int(match["day"]))
-
-
-def lean(before: str, after: str) -> int:
-    """Whether the sentence around a mention speaks of what is to come or what has been: the nearest word says."""
-    ahead = max((match.start() for match in _WORDS_AHEAD.finditer(before)), default=-1)
-    behind = max(_behind(before), default=-1)
-    if ahead > behind or (_FROM.search(before) and not _FROM_TO.match(after)):
-        return COMING
-    stop = _NEXT_DATE.search(after)
-    clause = after[: stop.start()] if stop else after
-    ahead_after = _AHEAD_RIGHT_AFTER.match(clause) if behind < 0 else None
-    if ahead_after and not _behind(ahead_after[0]):
-        return COMING
-    if behind >= 0:
-        return PAST
-    return PAST if _behind(clause[:80]) else UNSAID
-
-
-def _behind(words: str) -> list[int]:
-    """Where words tell of what has been; "scheduled" tells of what is to come."""
-    return [match.start() for match in _WORDS_BEHIND.finditer(words) if not _planned(match)]
-
-
-def surely(each: Mention, before: str, after: str) -> int:
-    """How many days ahead a date is this year's even in a sentence that tells of the past: few for a month of
-    which something is told right before, or that begins the sentence, unless it is named for what is to come.
-    """
-    told = _TOLD_BEFORE.search(before)
-    is_told = bool(told and not _TO_COME.search(told[0])) or bool(_BEGINS.search(before))
-    return AHEAD_SURELY if each.day or not is_told or _TO_COME_AFTER.match(after) else NEXT_MONTH
-
-
-def _planned(match: re.Match[str]) -> bool:
-    return match[0] in ("scheduled", "slated", "planned", "expected")
 
 
 def _numeric(text: str) -> Iterator[Mention]:
@@ -287,7 +227,8 @@ def _shifts(text: str) -> Iterator[Mention]:
         shift = _SHIFTS[" ".join(match[0].lower().split())]
         before = text[max(0, match.start() - 20) : match.start()]
         owns = text[match.end() : match.end() + 2] in ("'s", "’s")
-        if not _no_shift(match[0], before, owns=owns) and not _NO_DAY.match(text, match.end()):
+        is_of_another = match[0].lower() == "the day before" and _OF_ANOTHER.match(text, match.end())
+        if not (_no_shift(match[0], before, owns=owns) or is_of_another or _NO_DAY.match(text, match.end())):
             unit, part = shift.unit, shift.part
             yield Mention(
                 match.start(), match.end(), unit=unit, shift=shift.shift, base=shift.base, part=part
@@ -310,8 +251,14 @@ def _weekdays(text: str) -> Iterator[Mention]:
         first = text.rfind("day-", max(0, match.start() - 4), match.end() + 1)
         is_weekly = first >= 0 and _WEEKLY.match(text, first)
         is_name = _NAMED_WEEKDAY.search(before) or _WEEKDAY_NAME.match(text, match.end())
-        if not is_name and not is_weekly:
-            yield Mention(match.start(), match.end(), weekday=_WEEKDAYS[match["name"]], lean=_lean_of(match))
+        number, week = _WEEKDAYS[match["name"]], _WEEK_AFTER.match(text, match.end())
+        if is_name or is_weekly:
+            continue
+        if week and not match["lean"]:
+            shift = _SHIFTS[f"{week['word']} week"].shift
+            yield Mention(match.start(), week.end(), weekday=number, unit="week", shift=shift)
+        else:
+            yield Mention(match.start(), match.end(), weekday=number, lean=_lean_of(match))
 
 
 def _lean_of(match: re.Match[str]) -> int:
@@ -319,6 +266,11 @@ def _lean_of(match: re.Match[str]) -> int:
 
 
 def _months(text: str) -> Iterator[Mention]:
+    for match in _MONTH_TO.finditer(text):
+        first, last = (_MONTH_NAMES[match[name].rstrip(".")] for name in ("from", "name"))
+        until = Mention(match.start("name"), match.end(), month=last)
+        if not _DAY_FOLLOWS.match(text, match.end()):
+            yield Mention(match.start(), match.end(), month=first, until=until)
     for match in _MONTH.finditer(text):
         name = match["name"].rstrip(".")
         if _DAY_FOLLOWS.match(text, match.end()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention
-from app.analysis.day_telling import NEVER
+from app.analysis.day_telling import AHEAD_SURELY, NEVER
 
 #: Characters behind a date in which the verb that it belongs to stands.
 REACH = 120
@@ -40,14 +40,68 @@ _ITSELF = re.compile(r"\s?(?:\([^)]{1,8}\))?(?:이라|로)(?:고|며|면서)\s")
 _SET_AHEAD = re.compile(r"\s?(?:\([^)]{1,8}\))?\s?(?:말)?(?:까지|[^.\n]{0,24}(?:예정|계획|목표|방침))")
 
 
-def lean(before: str, after: str) -> int:
+#: What is planned, asked for or agreed may be of the month beside it, not done in it.
+_PLANS = re.compile(
+    r"(?:라고|자고|려고|도록|달라|기로|하자|싶|위해|위한|향해|목표|준비|앞두|앞둔|예정|계획|요구|촉구|제안|요청|약속|선언|결정|확정|추진|논의|검토|공약|예고|통보|신청|공고|모집|접수|예약|연기|미뤘|미뤄|늦춰|늦췄|앞당"
+    r"|발표|공지|공개|밝[혔히]|말했|알렸|편성|배정|잡[았혔]|정했|정해|지정|초청|초대|소집|기대|전망|예상|합류|출마|도전|[될할열갈릴질칠킬을]\s(?!수록)|[하되리]는\s|기\s전)"
+)
+#: Directly behind a month something was done in it: 6월에 합의했다.
+_DONE_IN = re.compile(
+    rf"\s?(?:초|말|중순)?(?:에는?|에도|들어|중에?)\s(?P<between>(?:[^.\n“”\"]|\.\d){{0,40}}?)[가-힣]{{0,3}}[{_SS}]"
+)
+#: A figure of a month has gone up or down: 6월 수출은 증가했다.
+_FIGURE = r"(?:수출|수입|매출|물가|실적|판매|생산|고용|취업|실업|관광객|무역|흑자|적자|거래|지수|이익|수지|소비|방문객|이용객|승객|여객|물동량|가격|점유율|지지율|출생아|사망자|착공|인허가)[가-힣]{0,3}"
+_CHANGE = r"(?:증가|감소|상승|하락|급증|급감|늘|줄|올랐|올라|내렸|내려|뛰|뛴|떨어|기록|[였]|이었|나타났|그쳤|달했|넘[었어]|최대|최고|최저)(?!\s?(?:우려|전망|압력|가능성|목표|대책|예상|기대|요인|방안|계획|[할될]|하겠))"
+_MEASURED = re.compile(
+    rf"\s?(?:\([^)]{{1,8}}\))?\s?(?:한\s달\s|누적\s|기준\s|중\s|전체\s)?(?:[가-힣]{{1,5}}\s){{0,2}}?[가-힣]{{0,6}}{_FIGURE}(?P<between>(?:[^.\n“”\"]|\.\d){{0,30}}?){_CHANGE}"
+)
+#: What was to be on a day has been: 6월 3일 대선이 치러졌다.
+_HELD = re.compile(
+    r"(?:[과와]\s\d{1,2}일)?\s?(?:\([^)]{1,8}\))?(?:에는?|까지)?\s(?:[가-힣]{1,8}\s){0,2}?[가-힣]{1,8}[이가은는]\s(?:[가-힣]{1,6}\s){0,2}?"
+    r"(?:치러졌|열렸|개최됐|개최되었|인용됐|기각됐|실시됐|진행됐|이어졌|끝났|발생했|있었|숨졌|선출됐|당선됐|선포됐|체결됐|선고됐|취임했|출범했)(?!지만\s않)"
+)
+_HELD_AT = re.compile(
+    r"(?:[과와]\s\d{1,2}일)?\s?(?:\([^)]{1,8}\))?\s(?:[가-힣]{1,8}\s)?(?:대선|총선|선거|회담|회의|경기|총회|투표)에서\s(?:[가-힣]{1,6}\s)?(?:당선|승리|패배|낙선|합의|서명|승낙|선출)(?:됐|했|돼|해|한|된)"
+)
+#: Right behind a date: that it was done on it: 6월 초 취임한, 2월 1일부터 시행됐다.
+_DONE_ON = re.compile(
+    r"\s?(?:\([^)]{1,8}\))?\s?(?:초|말|중순)?(?:에는?|부터)?\s(?:취임|개봉|출범|출시|합의|서명|발표|시작|발생|사망|당선|개최|개막|개통|개장|시행|도입|체결|방문|방중|방일|방미|방북|출국|귀국|입국|준공|착공|완공"
+    r"|폐막|선출|승리|선포|통과|공개|출간|설립|창단|부임|퇴임|은퇴|사임|구속|체포|기소|석방|발사|침몰|타결|발효)(?:했|됐|되었|한(?!다)|된(?!다))"
+)
+_BEEN = (_HELD, _HELD_AT, _DONE_ON)
+#: The month after this one is this year's whatever the sentence tells.
+NEXT_MONTH = 31
+
+
+def surely(each: Mention, _: str, after: str) -> int:
+    """How many days ahead a date is this year's even in a sentence that tells of the past: none where what was on it
+    has been, few for a month in which something was done or of which a figure is told.
+    """
+    if any(pattern.match(after) for pattern in _BEEN):
+        return 0
+    return NEXT_MONTH if not each.day and (_is_measured(after) or _is_done(after)) else AHEAD_SURELY
+
+
+def _is_measured(after: str) -> bool:
+    measured = _MEASURED.match(after)
+    return bool(measured) and not _PLANS.search(after[: measured.end()] if measured else "")
+
+
+def _is_done(after: str) -> bool:
+    done = _DONE_IN.match(after)
+    if done is None:
+        return False
+    return not _PLANS.search(after[done.start("between") : done.end()]) if done["between"] else True
+
+
+def lean(_: Mention, before: str, after: str) -> int:
     """Whether what follows a date in its sentence is to come or has been: the first verb that tells says so, not one
     that was quoted there. What was agreed upon may be on the date, or agreed on it.
     """
     if _PLANNED.search(before) or _FIXED.match(after):
         return COMING
-    if _ITSELF.match(after):
-        return UNSAID
+    if _ITSELF.match(after) or _DONE_ON.match(after):
+        return PAST if _DONE_ON.match(after) else UNSAID
     near = 0
     for told in _TENSE.finditer(after[:REACH]):
         at = told.start()
@@ -59,7 +113,7 @@ def lean(before: str, after: str) -> int:
             if not told["behind"]:
                 return COMING
             return COMING if near and at > near else PAST
-    return COMING if near else UNSAID
+    return COMING if near else PAST if _is_measured(after) else UNSAID
 
 
 def _is_quoted_later(before: str, between: str) -> bool:

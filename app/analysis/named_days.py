@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.analysis import chinese_days, english_days, korean_days, korean_tense
+from app.analysis import chinese_days, english_days, english_tense, korean_days, korean_tense
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.calendar_words import full_dates, narrow
 from app.analysis.cleaning import Segment
@@ -52,7 +52,7 @@ class _Tongue:
     """How a language writes dates."""
 
     found: Callable[[str], Iterator[Mention]]
-    lean: Callable[[str, str], int]
+    lean: Callable[[Mention, str, str], int]
     joints: Joints
     every: re.Pattern[str]
     surely: Callable[[Mention, str, str], int] = lambda *_: AHEAD_SURELY
@@ -66,17 +66,26 @@ class _Tongue:
 
 _TONGUES: Mapping[str, _Tongue] = {
     "en": _Tongue(
-        english_days.found, english_days.lean, english_days.JOINTS, english_days.EVERY, english_days.surely
+        english_days.found,
+        english_tense.lean,
+        english_days.JOINTS,
+        english_days.EVERY,
+        english_tense.surely,
     ),
     "ko": _Tongue(
         korean_days.found,
         korean_tense.lean,
         korean_days.JOINTS,
         korean_days.EVERY,
+        surely=korean_tense.surely,
         hardly=korean_tense.hardly,
     ),
-    "zh": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
-    "ja": _Tongue(chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY),
+    "zh": _Tongue(
+        chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY, chinese_days.surely
+    ),
+    "ja": _Tongue(
+        chinese_days.found, chinese_days.lean, chinese_days.JOINTS, chinese_days.EVERY, chinese_days.surely
+    ),
 }
 
 
@@ -152,4 +161,4 @@ def _beside(words: str, each: Mention) -> tuple[str, str]:
 def _leaning(words: str, sentence: Span, each: Mention, tongue: _Tongue) -> Callable[[], int]:
     before = Span(max(sentence.start, each.start - BESIDE), each.start)
     after = Span(each.end, max(each.end, min(sentence.end, each.end + BESIDE)))
-    return lambda: tongue.lean(before.of(words), after.of(words))
+    return lambda: tongue.lean(each, before.of(words), after.of(words))

@@ -9,6 +9,7 @@ import pytest
 from tests.analysis.test_named_days import pairs
 
 DECEMBER, JANUARY = date(2025, 12, 30), date(2026, 1, 5)
+TUESDAY = date(2026, 1, 6)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,193 @@ def test_a_decision_of_a_day_stays_on_it() -> None:
 def test_what_somebody_says_of_days_ahead_leaves_this_day_where_it_is() -> None:
     text = '재판부는 이날 "1월 5일에는 와야 한다"고 말했다.'
     assert [value for _, value in pairs(text, "ko", DECEMBER)] == ["2025-12-30", "2026-01-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The panel meets Wednesday.", "2026-01-07"),
+        ("The panel meets on Wednesday.", "2026-01-07"),
+        ("The four-day visit ends Wednesday, the office said.", "2026-01-07"),
+        ("Orn leaves Thursday for the islands.", "2026-01-08"),
+        ("Orn leaves for Harbor on Thursday.", "2026-01-08"),
+        ("The talks resume Friday.", "2026-01-09"),
+        ("Orn returns home Wednesday.", "2026-01-07"),
+        ("It was agreed at a meeting that takes place Friday.", "2026-01-09"),
+        ("The court rules Thursday on the case.", "2026-01-08"),
+        ("The two sides meet Thursday in the port.", "2026-01-08"),
+        ("Orn speaks Wednesday at the forum.", "2026-01-07"),
+        ("Orn meets the premier Monday", "2026-01-05"),
+        ("Harbor panel meets Wednesday", "2025-12-31"),
+        ("The index ends Friday at 3,400.", "2026-01-02"),
+        ("Stocks end Friday lower.", "2026-01-02"),
+        ("The envoys did not meet Thursday.", "2026-01-01"),
+        ("The envoys failed to meet Thursday.", "2026-01-01"),
+        ("Orn says Monday that she is ready.", "2026-01-05"),
+        ("Orn was in the port from Monday to Wednesday last week.", "2025-12-29/2025-12-31"),
+        ("Orn stays in the port from Wednesday to Friday.", "2026-01-07/2026-01-09"),
+        ("Orn stayed in the port from Wednesday to Friday.", "2025-12-31/2026-01-02"),
+        ("Orn said she stays in the port from Wednesday to Friday.", "2026-01-07/2026-01-09"),
+    ],
+)
+def test_a_present_right_before_a_weekday_tells_of_what_is_on_the_programme(text: str, value: str) -> None:
+    assert pairs(text, "en", TUESDAY)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("From January to November exports rose.", "2025-01/2025-11"),
+        ("Exports rose from January to November.", "2025-01/2025-11"),
+        ("The ministry said exports rose from January to November.", "2025-01/2025-11"),
+        ("Exports in January through November rose.", "2025-01/2025-11"),
+        ("In the January-November period exports rose.", "2025-01/2025-11"),
+        ("In the January-to-November period, exports rose.", "2025-01/2025-11"),
+        ("The January-November figure was the highest.", "2025-01/2025-11"),
+        ("Sales rose in the April-June period.", "2025-04/2025-06"),
+        ("Sales rose between April and June.", "2025-04/2025-06"),
+        ("The office will set a budget for the January-March period.", "2026-01/2026-03"),
+        ("The plan for January-June was approved.", "2026-01/2026-06"),
+        ("The course runs from January to June.", "2026-01/2026-06"),
+        ("The course will run from January to November.", "2026-01/2026-11"),
+        ("Guests were told to come from January to March.", "2026-01/2026-03"),
+        ("Exports rose 3 percent in June.", "2025-06"),
+        ("In June, exports rose 3 percent.", "2025-06"),
+        ("If approved, the plan will start in March.", "2026-03"),
+        ("Orn said she hoped to visit in April.", "2026-04"),
+        ("They discussed a visit to the port in April.", "2026-04"),
+        ("Orn invited him to visit in April.", "2026-04"),
+    ],
+)
+def test_months_ahead_are_last_years_where_the_sentence_tells_what_was_in_them(text: str, value: str) -> None:
+    assert pairs(text, "en", TUESDAY)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The June 3 mayoral election brought him to power.", "2025-06-03"),
+        ("The June 3 vote was held amid rain.", "2025-06-03"),
+        ("Orn won the June 3 election.", "2025-06-03"),
+        ("Orn, elected on June 3, spoke.", "2025-06-03"),
+        ("Orn took office June 4.", "2025-06-04"),
+        ("The court ruled on April 4 that it was void.", "2025-04-04"),
+        ("The term ended Jan. 20.", "2025-01-20"),
+        ("The pact entered into force on Feb. 1.", "2025-02-01"),
+        ("The June 3 local elections loom.", "2026-06-03"),
+        ("The June 3 local elections were put on the agenda.", "2026-06-03"),
+        ("The party will pick a leader after the June 3 local elections.", "2026-06-03"),
+        ("Orn is to be sworn in on Feb. 1.", "2026-02-01"),
+        ("The term ends Jan. 20.", "2026-01-20"),
+        ("The court is expected to rule on April 4.", "2026-04-04"),
+    ],
+)
+def test_a_day_ahead_is_last_years_where_a_full_verb_beside_it_tells_what_was(text: str, value: str) -> None:
+    assert pairs(text, "en", TUESDAY)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orn spoke on Friday last week.", [("Friday last week", "2026-01-02")]),
+        ("Orn spoke on Thursday of last week.", [("Thursday of last week", "2026-01-01")]),
+        ("Orn will speak on Monday next week.", [("Monday next week", "2026-01-12")]),
+        ("The day before the Jan. 5 summit Orn flew.", [("Jan. 5", "2026-01-05")]),
+        ("Orn flew the day before the vote.", []),
+        ("Orn came on Jan. 4, having called the day before.", [("Jan. 4", "2026-01-04"), ("the day before", "2026-01-03")]),
+    ],
+)  # fmt: skip
+def test_a_weekday_and_its_week_are_one_day_and_the_eve_of_something_is_no_day_of_the_news(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert pairs(text, "en", TUESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("6월 수출은 증가했다.", "2025-06"),
+        ("6월 수출이 3% 감소했다.", "2025-06"),
+        ("6월 수출 3% 증가", "2025-06"),
+        ("6월 소비자물가가 2.2% 올랐다.", "2025-06"),
+        ("3월 실업률은 3%였다.", "2025-03"),
+        ("1~11월 수출은 증가했다.", "2025-01/2025-11"),
+        ("1~11월 수출 8% 증가", "2025-01/2025-11"),
+        ("1월부터 11월까지 수출은 증가했다.", "2025-01/2025-11"),
+        ("2월부터 4월까지 회담이 이어졌다.", "2025-02/2025-04"),
+        ("6월에 합의했다.", "2025-06"),
+        ("두 섬은 6월에 협정에 서명했다.", "2025-06"),
+        ("6월 초 취임한 마루 장관은 말했다.", "2025-06"),
+        ("6월 3일 시장 선거가 치러졌다.", "2025-06-03"),
+        ("6월 3일 시장 선거에서 당선됐다.", "2025-06-03"),
+        ("4월 4일 신청이 인용됐다.", "2025-04-04"),
+        ("2월 1일 개봉한 영화다.", "2025-02-01"),
+        ("2월 1일부터 시행됐다.", "2025-02-01"),
+        ("1월 15일 회담이 열렸다.", "2025-01-15"),
+        ("8일 회담이 열렸다.", "2025-12-08"),
+        ("9일 출국했다.", "2025-12-09"),
+    ],
+)
+def test_korean_days_and_months_ahead_are_past_where_what_was_on_them_is_told(text: str, value: str) -> None:
+    assert pairs(text, "ko", TUESDAY)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("6월 시장 선거에 출마한다.", "2026-06"),
+        ("6월 시장 선거 출마를 선언했다.", "2026-06"),
+        ("6월 시장 선거를 앞두고 탈당했다.", "2026-06"),
+        ("6월에 열리는 회담을 준비했다.", "2026-06"),
+        ("6월에 방문해 달라고 요청했다.", "2026-06"),
+        ("6월에 방문할 뜻을 밝혔다.", "2026-06"),
+        ("6월에 다시 만나자고 제안했다.", "2026-06"),
+        ("6월까지 끝내라고 지시했다.", "2026-06"),
+        ("6월 완공을 목표로 착공했다.", "2026-06"),
+        ("6월 개최를 확정했다.", "2026-06"),
+        ("6월 수출 목표를 늘렸다.", "2026-06"),
+        ("6월 수출 증가 전망", "2026-06"),
+        ("6월 물가 상승 우려", "2026-06"),
+        ("6월 선거에서 승리하겠다고 했다.", "2026-06"),
+        ("6월 취임하는 마루 장관은 말했다.", "2026-06"),
+        ("6월 3일 시장 선거 출마를 선언했다.", "2026-06-03"),
+        ("2월 1일 개봉을 확정했다.", "2026-02-01"),
+        ("1월부터 11월까지 운영할 예정이다.", "2026-01/2026-11"),
+        ("1~3월 행사를 연다.", "2026-01/2026-03"),
+    ],
+)
+def test_korean_days_and_months_ahead_stay_so_where_something_is_planned_for_them(
+    text: str, value: str
+) -> None:
+    assert pairs(text, "ko", TUESDAY)[0][1] == value
+
+
+def test_who_arrived_the_day_before_is_told_of_and_what_arrives_today_is_a_parcel() -> None:
+    assert pairs("5일 만났다. 전날 도착했다.", "ko", TUESDAY)[1:] == [("전날", "2026-01-04")]
+    assert pairs("오늘 도착 상품", "ko", TUESDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("王某大后天将抵达。", [("大后天", "2026-01-09")]),
+        ("王某大前天抵达。", [("大前天", "2026-01-03")]),
+        ("王某今晚抵达。", [("今晚", "2026-01-06")]),
+        ("王某明早将抵达。", [("明早", "2026-01-07")]),
+        ("1至11月出口增长了5%。", [("1至11月", "2025-01/2025-11")]),
+        ("1-11月出口增长5%。", [("1-11月", "2025-01/2025-11")]),
+        ("去年1至11月出口增长。", [("去年1至11月", "2025-01/2025-11")]),
+        ("今年1至3月将举行展览。", [("今年1至3月", "2026-01/2026-03")]),
+        ("6月出口增长了5%。", [("6月", "2025-06")]),
+        ("6月出口预计增长5%。", [("6月", "2026-06")]),
+        ("6月3日举行了选举。", [("6月3日", "2025-06-03")]),
+        ("6月3日将举行选举。", [("6月3日", "2026-06-03")]),
+        ("二〇二六年一月五日举行会谈。", [("二〇二六年一月五日", "2026-01-05")]),
+        ("十一月二十九日举行。", [("十一月二十九日", "2025-11-29")]),
+        ("三个月后、一月内完成。", []),
+    ],
+)
+def test_chinese_names_days_in_words_and_stretches_of_months(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert pairs(text, "zh", TUESDAY) == expected

@@ -1,0 +1,142 @@
+"""Whether an English sentence tells of what is to come or has been, and what says so beside a date."""
+
+from __future__ import annotations
+
+import re
+
+from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention
+from app.analysis.day_telling import AHEAD_SURELY
+
+_WORDS_AHEAD = re.compile(
+    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
+    r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
+    r"|\b(?:agree[ds]?|decide[ds]?|invitation|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
+    r"|\b(?:agenda|upcoming|forthcoming|will|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    re.IGNORECASE,
+)
+#: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
+_FROM = re.compile(r"\b(?<!ed )from\s$")
+#: Who says something of a stretch of days says nothing of when that is.
+_SAYING = ("said", "told", "announced", "added", "confirmed", "reported", "stated", "revealed")
+_INFINITIVE = re.compile(r"\sto\s(?!an?\b|the\b|its\b|their\b)[a-z]")
+_FROM_TO = re.compile(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
+_WORDS_BEHIND = re.compile(
+    r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
+    r"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|[a-z]{3,}ed)\b"
+)
+_AHEAD_RIGHT_AFTER = re.compile(
+    r"[^.;]{0,40}?\b(?:will|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
+)
+#: The month after this one is this year's whatever the sentence tells.
+NEXT_MONTH = 31
+#: A month in which something was, "she opened a shop there in October", and what sets it ahead for all that.
+_TOLD_BEFORE = re.compile(
+    r"\b(?:said|told|met|held|won|lost|led|took|came|went|made|began|wrote|fell|rose|left|gave|spoke|was|were|[a-z]{3,}ed)\b"
+    r"[^.;:?!—]{0,60}?\s(?:in|between)\s(?:the\s)?(?:early\s|late\s)?$|\b(?:after|following|since)\b[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:since|in\sthat|back\sin)\s$"
+)
+#: "The June 3 election brought him to power": what is on the day did something.
+_WAS = re.compile(
+    r"\s(?:(?!(?:was|were|is|are|be|been|to|and|that|which|who|will|would|could|may|might|must|should|not)\s)[a-z-]+\s){1,3}(?:brought|gave|took|led|saw|drew|won|came|put|handed|swept|left|ended|went|marked|(?:was|were)\s(?:held|won|lost|called|marred))\b"
+)
+#: "The term ended Jan. 20", "he won the June 3 election".
+_HAS_BEEN = re.compile(
+    r"(?<!\bbe\s)(?<!\bhave\s)\b(?:ended|began|died|took\s(?:effect|place|office)|(?:entered|came|went)\sinto\s(?:force|effect)|opened|arrived"
+    r"|(?:was|were)\s(?:held|signed|elected|sworn\sin|born|killed|arrested|inaugurated|appointed|founded|impeached))\s(?:on\s)?$"
+    r"|(?<!\bbe\s)(?<!\bhave\s)\b(?:ruled|upheld|dismissed|overturned|resigned|crashed|sank|elected|voted)\b(?:(?!\sto\s)[^.;:,?!—\d]){0,40}\son\s$"
+)
+_WON = re.compile(r"\b(?:won|lost)\s(?:the|his|her|their)\s$")
+_BEGINS = re.compile(r"(?:^|[.!?][\"”]?\s{1,3}|\n)(?:In|Since)\s(?:early\s|late\s)?$")
+_COMES = (
+    r"(?:elections?|polls?|vote|voters|voting|ballots?|primary|primaries|caucus(?:es)?|conventions?|referendum|summit|talks|deadline"
+    r"|general|contests?|matchup|race|Olympics|Games|Congress)"
+)
+_TO_COME = re.compile(
+    rf"\b(?:{_COMES}|will|would|until|till|before|by|into|up|next|win|wins|winning|victory|beat|face|unprecedented|expected|scheduled|planned|slated|sometime|heading|due|need|looming|upcoming|coming|can|could|may|to\sbe"
+    r"|(?:discussed|invited|asked|hoped|proposed|requested|urged|offered|agreed|pledged|vowed|promised|sought)\s(?!in\s))\b",
+    re.IGNORECASE,
+)
+_TO_COME_AFTER = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
+#: What is on a programme is told in the present right before its day: "the panel meets Friday", "talks resume on Monday".
+_PRESENT = re.compile(
+    r"\b(?:(?:meets|leaves|ends|concludes|closes|resumes|reconvenes|returns|arrives|departs|gathers|speaks|testifies|opens|reopens|starts|begins|sits|convenes"
+    r"|expires|goes|flies|travels|heads|falls|wraps\sup|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)|enters\sinto\sforce"
+    r"|(?:(?<=court\s)|(?<=panel\s)|(?<=committee\s)|(?<=council\s)|(?<=parliament\s)|(?<=assembly\s)|(?<=board\s)|(?<=house\s))(?:votes|rules|decides))"
+    r"|(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|leave|resume|reconvene|return|arrive|depart|gather|begin|start|end|vote|open))"
+    r"(?:\s(?:home|back|again|here|there))?(?:\s(?:for|to)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
+)
+#: Markets are reported in the present as well, and what has no full stop may be a headline.
+_MARKET = re.compile(
+    r"\b(?:index|stocks?|shares|markets?|futures|prices?|oil|gold|crude|bonds?|bourse|Street|Kospi|KOSPI|Kosdaq|KOSDAQ|Nikkei|Dow|Nasdaq|won|dollar|yen|yuan|euro|currency|bitcoin)\b"
+)
+_MARKET_AFTER = re.compile(
+    r"(?:\s(?:session|trading))?\s(?:at\s\W?\d|up|down|higher|lower|flat|mixed|little\schanged)"
+)
+_STOP = re.compile(r"[.!?][\"”’)]*\s*$")
+#: A sentence so long behind the date was cut.
+_LONG = 120
+_NEXT_DATE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def lean(each: Mention, before: str, after: str) -> int:
+    """Whether the sentence around a mention speaks of what is to come or what has been: the nearest word says."""
+    if each.day and _WAS.match(after):
+        return PAST
+    if each.until and not each.day and _FROM.search(before):
+        return _of_stretch(each, before, after)
+    ahead = max((match.start() for match in _WORDS_AHEAD.finditer(before)), default=-1)
+    behind = max(_behind(before), default=-1)
+    if ahead > behind or _is_begun(before, after) or _is_on_programme(before, after):
+        return COMING
+    stop = _NEXT_DATE.search(after)
+    clause = after[: stop.start()] if stop else after
+    ahead_after = _AHEAD_RIGHT_AFTER.match(clause) if behind < 0 else None
+    if ahead_after and not _behind(ahead_after[0]):
+        return COMING
+    if behind >= 0:
+        return PAST
+    return PAST if _behind(clause[:80]) else UNSAID
+
+
+def _of_stretch(each: Mention, before: str, after: str) -> int:
+    """The same for "from Monday to Friday", "from January to November": to come unless a verb says that it has been."""
+    told = _behind(before)
+    if not told:
+        return PAST if each.month and _behind(after[:80]) else COMING
+    clause = before[told[-1] :]
+    is_ahead = clause.startswith(_SAYING) or _WORDS_AHEAD.search(clause) or _INFINITIVE.search(clause)
+    return COMING if is_ahead else PAST
+
+
+def _is_begun(before: str, after: str) -> bool:
+    return bool(_FROM.search(before)) and not _FROM_TO.match(after)
+
+
+def _is_on_programme(before: str, after: str) -> bool:
+    """Whether the verb right before a date tells in the present of what is to come."""
+    present = _PRESENT.search(before)
+    if present is None or not (len(after) > _LONG or _STOP.search(after)):
+        return False
+    return not (_MARKET.search(before) or _MARKET_AFTER.match(after))
+
+
+def _behind(words: str) -> list[int]:
+    """Where words tell of what has been; "scheduled" tells of what is to come."""
+    return [match.start() for match in _WORDS_BEHIND.finditer(words) if not _planned(match)]
+
+
+def surely(each: Mention, before: str, after: str) -> int:
+    """How many days ahead a date is this year's even in a sentence that tells of the past: few for a month of
+    which something is told right before, or that begins the sentence, unless it is named for what is to come;
+    none for a day right before or behind which a full verb tells what it was.
+    """
+    if each.day and (_WAS.match(after) or _HAS_BEEN.search(before)):
+        return 0
+    if each.day and _WON.search(before) and _TO_COME_AFTER.match(after):
+        return 0
+    told = _TOLD_BEFORE.search(before)
+    is_told = bool(told and not _TO_COME.search(told[0])) or bool(_BEGINS.search(before))
+    return AHEAD_SURELY if each.day or not is_told or _TO_COME_AFTER.match(after) else NEXT_MONTH
+
+
+def _planned(match: re.Match[str]) -> bool:
+    return match[0] in ("scheduled", "slated", "planned", "expected")
