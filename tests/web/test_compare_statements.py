@@ -206,6 +206,7 @@ def test_quotations_of_the_same_words_stand_beside_each_other(ferries: Visitor) 
         ("The ferry to Tsushima sails on 6 May with 420 guests", "The ferry to Tsushima sails on 7 May with 420 guests", ["6", "7"]),
         ("The ferry to Tsushima sails on 6 May with 420 guests", "The ferry to Tsushima sails on 6 June with 420 guests", ["May", "June"]),
         ("The ferry to Tsushima sails on 6 May with guests", "The ferry to Tsushima sails on 6 May, with guests", []),
+        ("The ferry to Tsushima sails on 6 May, with 420 guests", "The ferry to Tsushima sails on 6 May beside 420 guests", ["with", "beside"]),
     ],
 )  # fmt: skip
 def test_a_number_or_a_month_in_which_the_same_words_differ_is_marked_in_both(
