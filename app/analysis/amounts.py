@@ -29,7 +29,6 @@ COUNTED = 1_000
 _ABOUT, _NEARLY = "about", "nearly"
 #: On which side of its number what is told lies.
 _SIDES: Mapping[str | None, int] = {"more than": 1, "at least": 1, "up to": -1, "under": -1, _NEARLY: -1}
-_BOUNDS = frozenset({"more than", "at least", "up to", "under"})
 #: What measures the same, by how many of the first unit of its kind each is.
 _MEASURES: Mapping[str, Mapping[str, int]] = {
     "second": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800},
@@ -118,13 +117,13 @@ class Amount:
     def _is_across(self, other: Amount) -> bool:
         """Whether one lies above its number and the other below: two months and some days, and less than two months."""
         pairs = ((self, other), (other, self))
-        above = any(one.is_odd and two.side < 0 and two.hedge in _BOUNDS for one, two in pairs)
+        above = any(one.is_odd and two.side < 0 and two.hedge != _NEARLY for one, two in pairs)
         return self.side * other.side < 0 or (self.value == other.value and above)
 
     def _bounds(self, other: Amount) -> bool:
         """At least 500 are 512, and are not 600."""
         beyond = self.side * (abs(other.value) - abs(self.value))
-        return self.hedge in _BOUNDS and 0 <= beyond < self.place
+        return self.side != 0 and self.hedge != _NEARLY and 0 <= beyond < self.place
 
     def _forbids(self, other: Amount) -> bool:
         """More than 500 are not 493, nor any number that 493 may stand for."""

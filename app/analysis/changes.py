@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from rapidfuzz.distance import Indel
 
@@ -18,10 +19,11 @@ MOST_LETTERS = 2 * 10**10
 #: in them (difflib took minutes where one letter repeats); beyond that the one is shown as replaced.
 MOST_COMPARED = 8_000
 # A word keeps the space after it: spaces by themselves match everywhere. Scripts without spaces go letter
-# by letter.
-_WORD = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]\s*|[^\s\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+\s*|\s+"
-)
+# by letter; a long dash ends a word.
+_LETTER = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"[{_LETTER}]\s*|[^\s—{_LETTER}]+—*\s*|—+\s*|\s+")
+#: What stands at the edge of a word and is none of it: with another mark beside it a word is the same.
+_MARKS = ".,;:!?…·。，、；：！？\"'“”‘’「」『』《》〈〉()（）[]【】-–—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,13 @@ def _between(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
     removed: list[str] = []
     added: list[str] = []
     for step in _steps(old, new):
-        if step.kind == "same":
+        if step.is_same:
             yield from _replaced(removed, added)
             removed, added = [], []
-            yield from _whole("same", step.parts)
+            yield from _whole("same", step.old)
         else:
-            (removed if step.kind == "removed" else added).extend(step.parts)
+            removed.extend(step.old)
+            added.extend(step.new)
     yield from _replaced(removed, added)
 
 
@@ -93,44 +96,62 @@ def _likeness(words: Sequence[str], others: Sequence[str]) -> float:
 
 
 def words_between(old: str, new: str) -> Iterator[Piece]:
-    """The words of two versions: those removed before the added ones that stand in their place."""
-    waiting: list[Piece] = []
-    for step in _steps(_WORD.findall(old), _WORD.findall(new)):
-        piece = Piece(step.kind, "".join(step.parts))
-        if step.kind == "same":
-            yield from _joined(waiting)
-            waiting = []
-            yield piece
-        else:
-            waiting.append(piece)
-    yield from _joined(waiting)
+    """The words of two versions: those removed before the added ones that stand in their place. Of a word that has only
+    other marks or another space beside it these alone.
+    """
+    pieces = _worded(_steps(_WORD.findall(old), _WORD.findall(new), _bare))
+    for is_same, group in groupby(pieces, key=lambda piece: piece.kind == "same"):
+        found = list(group)
+        for kind in ("same",) if is_same else ("removed", "added"):
+            if text := "".join(piece.text for piece in found if piece.kind == kind):
+                yield Piece(kind, text)
 
 
-def _joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    for kind in ("removed", "added"):
-        if text := "".join(piece.text for piece in pieces if piece.kind == kind):
-            yield Piece(kind, text)
+def _worded(steps: Iterable[_Step]) -> Iterator[Piece]:
+    for step in steps:
+        if not step.is_same:
+            yield from (Piece("removed", "".join(step.old)), Piece("added", "".join(step.new)))
+            continue
+        for one, other in zip(step.old, step.new, strict=True):
+            for mine, theirs in zip(_parted(one), _parted(other), strict=True):
+                pieces = [("same", mine)] if mine == theirs else [("removed", mine), ("added", theirs)]
+                yield from (Piece(kind, text) for kind, text in pieces if text)
+
+
+def _parted(word: str) -> tuple[str, ...]:
+    """The marks before a word, the word, the marks and the space behind it; marks alone are a word."""
+    written = word.rstrip()
+    bare = _bare(word)
+    start = written.index(bare)
+    return written[:start], bare, written[start + len(bare) :], word[len(written) :]
+
+
+def _bare(word: str) -> str:
+    """A word without the marks and the space at its edges; of marks alone without the space."""
+    written = word.rstrip()
+    return written.strip(_MARKS) or written
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    kind: str
-    parts: Sequence[str]
+    """What is the same in both sequences, as each has it, or what only one of them has."""
+
+    is_same: bool
+    old: Sequence[str]
+    new: Sequence[str]
 
 
-def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[_Step]:
-    """The shortest way from one sequence to the other."""
+def _steps(old: Sequence[str], new: Sequence[str], key: Callable[[str], str] = str) -> Iterator[_Step]:
+    """The shortest way from one sequence to the other; those of one ``key`` are the same."""
     if max(len(old), len(new)) > MOST_COMPARED:
-        yield from (_Step("removed", old), _Step("added", new))
+        yield _Step(False, old, new)
         return
     numbers: dict[str, int] = {}
-    for step in Indel.opcodes(_numbered(old, numbers), _numbered(new, numbers)):
-        if step.tag == "equal":
-            yield _Step("same", old[step.src_start : step.src_end])
-        elif step.tag == "delete":
-            yield _Step("removed", old[step.src_start : step.src_end])
-        else:
-            yield _Step("added", new[step.dest_start : step.dest_end])
+    before, after = (_numbered([key(each) for each in version], numbers) for version in (old, new))
+    for step in Indel.opcodes(before, after):
+        yield _Step(
+            step.tag == "equal", old[step.src_start : step.src_end], new[step.dest_start : step.dest_end]
+        )
 
 
 def _numbered(words: Sequence[str], numbers: dict[str, int]) -> list[int]:

@@ -49,6 +49,21 @@ class Only:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """How many sentences of an account are compared, stand in a statement or close to one, and are near to no other."""
+
+    account: str
+    sentences: int
+    stated: int
+    only: int
+
+    @property
+    def neither(self) -> int:
+        """Those that no list has: near to others and not surely the same, or too light to be told apart."""
+        return self.sentences - self.stated - self.only
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Accounts laid against each other. ``encoder`` is what gave the vectors, None where there were none; ``two_counts``
     are the pairs of accounts whose figures are not shown to differ, for they are not of one count.
@@ -64,6 +79,13 @@ class Comparison:
     def nearest(self, place: int) -> list[int]:
         """The places of the passages nearest to one."""
         return self.links.nearest(place, NEAREST)
+
+    def listed(self, account: str) -> Listed:
+        """How much of an account the statements and what only it has hold."""
+        mine = {at for at, each in enumerate(self.passages) if each.account == account}
+        stated = mine.intersection(at for each in self.statements for at in each.members)
+        only = mine.intersection(each.place for each in self.only) - stated
+        return Listed(account, len(mine), len(stated), len(only))
 
 
 def compare(accounts: Sequence[Account], aliases: Aliases, encoder: Encoder | None) -> Comparison:

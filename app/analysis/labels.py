@@ -1,17 +1,24 @@
-"""What to call a statement: by the words that its passages share, the rarer ones first, never by words of our own."""
+"""What to call a statement: by the words that its passages share, the rarer ones first, or else by the names, figures and
+days that they share; never by words of our own.
+"""
 
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import islice, product
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
+from app.analysis.figure import Figure
 from app.analysis.passages import Passage
 from app.analysis.sameness import units
 from app.analysis.searching import is_cjk
+from app.analysis.text import Span
 
 #: Words of a label.
 MOST_WORDS = 6
@@ -56,6 +63,10 @@ _VERB = re.compile(
 )
 #: Letters of a run without spaces that are looked at: words of Korean are shorter, and Chinese and Japanese have none.
 LONGEST_RUN = 12
+#: Ways to take one passage of each account that are looked at for words that all share.
+MOST_CHOICES = 64
+#: A name in Latin letters, as other scripts write it too: KT, TF.
+_LATIN = re.compile(r"(?=.*[A-Z])[A-Za-z0-9][A-Za-z0-9.&-]+")
 #: What a word is written with and adds nothing to a label.
 _ENDING = re.compile(r"['’]s$")
 
@@ -96,27 +107,46 @@ def commonness(found: Sequence[Passage]) -> Commonness:
     passages = Counter(each.lang for each in found)
     counts: Counter[tuple[str, Hashable]] = Counter()
     for each in found:
-        counts.update((each.lang, unit) for unit in (*each.units, *(("name", slug) for slug in each.names)))
+        named = [("name", slug) for slug in each.names]
+        dated = {("date", day.value) for day in each.dates}
+        counts.update((each.lang, unit) for unit in (*each.units, *named, *dated))
     return Commonness(
         {key: count / passages[key[0]] for key, count in counts.items() if passages[key[0]] >= ENOUGH}
     )
 
 
 def label(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> tuple[str, ...]:
-    """The words that all passages of the commonest language have; if there is none, or none tells anything, the names
-    and the figures that all passages have, as the first one's language calls them. Of many the rarer ones, in their
-    order; one that is a bare number or in much of the accounts only beside others, or with the word next to it.
+    """The words that all passages of the commonest language have; if there is none, or none tells anything, the names,
+    figures and days that all passages have, in English where they are in several languages. Where one sentence says what
+    another account says in two, what one passage of each account has. Of many the rarer ones, in their order; one that
+    is a bare number or in much of the accounts only beside others, or with the word next to it.
     """
+    choices = (members, *_one_of_each(members))
+    return next((found for each in choices if (found := _shared(each, aliases, common))), ())
+
+
+def _shared(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> tuple[str, ...]:
     counts = Counter(each.lang for each in members)
     alike = [each for each in members if each.lang == counts.most_common(1)[0][0]]
     words: list[_Word] = []
     if len(alike) > 1:
-        shared = frozenset.intersection(*(each.units for each in alike))
-        words = list(_shared_words(alike[0], shared, common))
+        words = list(_shared_words(alike[0], _units(alike), common))
     if not words:
-        alike = [*members]
-        words = list(_shared_names(members, aliases, common))
+        alike = sorted(members, key=lambda each: each.lang != "en")
+        words = list(_shared_names(alike, aliases, common))
     return tuple(_told(words, [each.text for each in alike]))
+
+
+def _one_of_each(members: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
+    """One passage of each account, those that share most words first."""
+    accounts = dict.fromkeys(each.account for each in members)
+    if len(accounts) < len(members):
+        own = ([each for each in members if each.account == key] for key in accounts)
+        yield from sorted(islice(product(*own), MOST_CHOICES), key=lambda chosen: -len(_units(chosen)))
+
+
+def _units(members: Sequence[Passage]) -> frozenset[str]:
+    return frozenset.intersection(*(each.units for each in members))
 
 
 def _told(words: Sequence[_Word], texts: Sequence[str]) -> list[str]:
@@ -177,13 +207,23 @@ def _shared_words(first: Passage, shared: frozenset[str], common: Commonness) ->
 
 
 def _shared_names(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> Iterator[_Word]:
-    first = members[0]
+    """Names, figures and days that all have, as the first passage writes them; of several languages in English."""
+    first, langs = members[0], {each.lang for each in members}
+    lang = first.lang if len(langs) == 1 else "en"
     slugs = frozenset.intersection(*(each.names for each in members))
-    called = ((name, slug) for slug in slugs if (name := aliases.called(slug, first.lang)))
+    called = ((name, slug) for slug in slugs if (name := aliases.called(slug, lang)))
     for at, (name, slug) in enumerate(sorted(called)):
         start = first.text.find(name)
         place = start if start >= 0 else at - len(slugs)
         yield _Word(name, place, place + len(name), common.of(first.lang, [("name", slug)]))
+    yield from _shared_figures(members, lang)
+    yield from _shared_days(members, lang, common)
+    if len(langs) > 1:
+        yield from _shared_writing(members, common)
+
+
+def _shared_figures(members: Sequence[Passage], lang: str) -> Iterator[_Word]:
+    first = members[0]
     values = [
         frozenset((figure.value, figure.unit) for figure in each.figures if figure.value is not None)
         for each in members
@@ -191,6 +231,51 @@ def _shared_names(members: Sequence[Passage], aliases: Aliases, common: Commonne
     alike = frozenset.intersection(*values)
     for figure in first.figures:
         if (figure.value, figure.unit) in alike:
-            written = " ".join(figure.span.of(" " * first.span.start + first.raw).split())
-            start = first.text.find(written)
-            yield _Word(written, max(start, 0), max(start, 0) + len(written), 0.0)
+            written = _written(first, figure.span) if lang == first.lang else _counted(figure)
+            start = max(first.text.find(written), 0) if lang == first.lang else -1
+            if written:
+                yield _Word(written, start, start + len(written), 0.0)
+
+
+def _counted(figure: Figure) -> str:
+    """A figure in English, whatever its passage writes."""
+    if not isinstance(figure.value, Decimal):
+        return ""
+    return " ".join(filter(None, (f"{figure.value.normalize():,f}", figure.unit)))
+
+
+def _shared_days(members: Sequence[Passage], lang: str, common: Commonness) -> Iterator[_Word]:
+    first = members[0]
+    alike = frozenset.intersection(*(frozenset(day.value for day in each.dates) for each in members))
+    for day in first.dates:
+        if day.value and day.value in alike:
+            text = _in_english(day.value) if lang == "en" else _written(first, day.span)
+            yield _Word(text, -1, -1, common.of(first.lang, [("date", day.value)]))
+
+
+def _in_english(value: str) -> str:
+    """A day, month or year, or two of them: 7 January 2026."""
+    ends = (each.split("-") for each in value.split("/"))
+    return " to ".join(" ".join(reversed([year, *_month_and_day(rest)])) for year, *rest in ends)
+
+
+def _month_and_day(parts: Sequence[str]) -> Iterator[str]:
+    yield from (month_name[int(month)] for month in parts[:1])
+    yield from (day.lstrip("0") for day in parts[1:])
+
+
+def _shared_writing(members: Sequence[Passage], common: Commonness) -> Iterator[_Word]:
+    """Names in Latin letters that passages of several languages write alike."""
+    first, *others = members
+    for found in _WORD.finditer(first.text):
+        word = _ENDING.sub("", found[0])
+        if _LATIN.fullmatch(word):
+            alone = re.compile(rf"(?<![A-Za-z0-9]){re.escape(word)}(?![A-Za-z0-9])", re.IGNORECASE)
+            if all(alone.search(each.text) for each in others):
+                yield _Word(
+                    word, found.start(), found.start() + len(word), common.of(first.lang, units(word))
+                )
+
+
+def _written(passage: Passage, span: Span) -> str:
+    return " ".join(span.of(" " * passage.span.start + passage.raw).split())

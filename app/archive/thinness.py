@@ -21,7 +21,7 @@ FEWEST_USUAL = 8
 
 @dataclass(frozen=True, slots=True)
 class ThinDay:
-    """A day, its articles, and the median of the days around it."""
+    """A day, its articles, and the median of the days around it, itself left out."""
 
     day: date
     articles: int
@@ -49,8 +49,9 @@ def _thin_in(counts: Mapping[int, int]) -> list[ThinDay]:
     first, last = min(counts, default=0), max(counts, default=-1)
     found = []
     for day in range(first, last + 1):
-        around = range(max(first, day - AROUND), min(last, day + AROUND) + 1)
-        usual, count = median(counts.get(other, 0) for other in around), counts.get(day, 0)
+        near = range(max(first, day - AROUND), min(last, day + AROUND) + 1)
+        around = [counts.get(other, 0) for other in near if other != day]
+        usual, count = median(around or [0]), counts.get(day, 0)
         if usual >= FEWEST_USUAL and count < THIN_SHARE * usual:
             found.append(ThinDay(date.fromordinal(day), count, round(usual)))
     return found

@@ -118,6 +118,7 @@ def markdown(
         "",
         *brief.statements(found),
         *brief.only(found),
+        *brief.listed(found, links.compare(keys, topics, "texts")),
         "## Sources",
         "",
         *(brief.source(each, links, zone) for each in accounts),
@@ -226,6 +227,16 @@ class _Brief:
         for key, why in found.unjudged.items():
             yield f"{plain(self._called[key])}: {why}, so that what is missing there says nothing."
             yield ""
+
+    def listed(self, found: Found, texts: str) -> Iterator[str]:
+        """How much of each account the brief holds, and where the rest is."""
+        counts = (
+            f"{plain(self._called[each.account])}: {words.plural(each.sentences, 'sentence')}, {each.stated} in statements,"
+            f" {each.only} with nothing near elsewhere, {each.neither} in neither"
+            for each in found.listed
+        )
+        yield f"{'; '.join(counts)}. Those in neither are near to others without being surely the same, or say too little: <{texts}> has all."
+        yield ""
 
     def source(self, account: Account, links: Links, zone: ZoneInfo) -> str:
         """A footnote: outlet, headline, date, address."""

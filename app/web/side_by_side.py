@@ -45,7 +45,7 @@ def laid_out(comparison: Comparison, stored: Sequence[StoredArticle], found: Fou
     numbers: dict[tuple[str, int], list[int]] = {}
     for card in found.cards:
         for cell in card.cells:
-            for told in cell.told:
+            for told in (*cell.told, *cell.close):
                 numbers.setdefault((cell.article, told.start), []).append(card.number)
     alone = frozenset((key, each.told.start) for key, lone in found.alone.items() for each in lone)
     return tuple(_column(each, _Marks(comparison.passages, numbers, alone)) for each in stored)

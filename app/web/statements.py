@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from app.analysis.changes import words_between
-from app.analysis.comparison import CLOSE, NEAREST, Comparison, Only
+from app.analysis.comparison import CLOSE, NEAREST, Comparison, Listed, Only
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
 from app.analysis.figures import READ
 from app.analysis.passages import MOST_PASSAGES, Passage
@@ -159,7 +159,7 @@ class Alone:
 class Found:
     """Everything a comparison shows beside topics and evidence. ``unjudged``: accounts whose silence says nothing;
     ``cut_short``: those of which only the first sentences are compared; ``two_counts``: pairs whose figures are not shown
-    to differ; ``unread``: accounts in a language whose figures are not read.
+    to differ; ``unread``: accounts in a language whose figures are not read; ``listed``: how much of each account is here.
     """
 
     cards: tuple[Card, ...]
@@ -170,6 +170,7 @@ class Found:
     cut_short: tuple[str, ...] = ()
     two_counts: tuple[tuple[str, str], ...] = ()
     unread: tuple[str, ...] = ()
+    listed: tuple[Listed, ...] = ()
 
     @property
     def differences(self) -> tuple[Differing, ...]:
@@ -203,6 +204,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         cut_short=tuple(key for key, count in counts.items() if count >= MOST_PASSAGES),
         two_counts=comparison.two_counts,
         unread=tuple(each.item.id for each in stored if each.item.lang not in READ),
+        listed=tuple(comparison.listed(each.item.id) for each in stored),
     )
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.analysis.changes import MOST_COMPARED, changes
+from app.analysis.changes import MOST_COMPARED, Piece, changes, words_between
+
+MARKS = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+
+
+def written(pieces: Iterable[Piece]) -> str:
+    """Words, removed ones in [-…-] and added ones in {+…+}."""
+    return "".join(MARKS[piece.kind].format(piece.text) for piece in pieces)
 
 
 def spoken(old: list[str], new: list[str]) -> list[str]:
-    """Each paragraph as its kind and its words, removed ones in [-…-] and added ones in {+…+}."""
-    marks = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
-    return [
-        f"{change.kind}: " + "".join(marks[piece.kind].format(piece.text) for piece in change.pieces)
-        for change in changes(old, new)
-    ]
+    """Each paragraph as its kind and its words."""
+    return [f"{change.kind}: {written(change.pieces)}" for change in changes(old, new)]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +48,30 @@ def test_paragraphs_and_the_words_within_them(old: list[str], new: list[str], ex
     assert spoken(old, new) == expected
 
 
-LINES = st.lists(st.text("ab 的", min_size=1, max_size=12), max_size=8)
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("After the talks we sailed", "After the talks, we sailed", "After the talks{+,+} we sailed"),
+        ("The talks, began", "The talks ended", "The talks[-,-] [-began-]{+ended+}"),
+        ("They met “friends” there", "They met friends there", "They met [-“-]friends[-”-] there"),
+        ("They met “friends” there", "They met 'friends' there", "They met [-“-]{+'+}friends[-”-]{+'+} there"),
+        ("The boats—all of them", "The boats, all of them", "The boats[-—-]{+, +}all of them"),
+        ("It rose 5 percent", "It rose 5% on", "It rose [-5 percent-]{+5% on+}"),
+        ("A 3.5 m, pier", "A 35 m pier", "A [-3.5 -]{+35 +}m[-,-] pier"),
+        ("어제 회담, 그리고 만찬", "어제 회담 그리고 만찬", "어제 회담[-,-] 그리고 만찬"),
+        ("그는 ‘우정’ 을 말했다", "그는 “우정” 을 말했다", "그는 [-‘-]{+“+}우정[-’-]{+”+} 을 말했다"),
+        ("昨天会谈，继续航行", "昨天会谈继续航行", "昨天会谈[-，-]继续航行"),
+        ("自此，2031年起航", "自此2031年起航", "自此[-，-]2031年起航"),
+        ("昨天「会谈」结束。", "昨天会谈结束", "昨天[-「-]会谈[-」-]结束[-。-]"),
+    ],
+)  # fmt: skip
+def test_of_a_word_with_other_marks_at_its_edge_the_marks_alone_differ(
+    old: str, new: str, expected: str
+) -> None:
+    assert written(words_between(old, new)) == expected
+
+
+LINES = st.lists(st.text("ab, “—的", min_size=1, max_size=12), max_size=8)
 
 
 @given(LINES, LINES)

@@ -48,6 +48,16 @@ def test_two_accounts_of_one_act_are_one_statement() -> None:
     assert all(ENGLISH[4] not in group and OTHER[4] not in group for group in found)
 
 
+def test_every_sentence_of_an_account_is_counted_once() -> None:
+    comparison = laid(account("a", [*ENGLISH, "He said so."]), account("b", OTHER))
+    listed = comparison.listed("a")
+    assert listed.sentences == len(ENGLISH) + 1
+    members = {at for each in comparison.statements for at in each.members}
+    assert listed.stated == sum(comparison.passages[at].account == "a" for at in members)
+    assert listed.only == sum(comparison.passages[each.place].account == "a" for each in comparison.only)
+    assert listed.neither >= 1
+
+
 def test_a_figure_in_which_accounts_differ_is_shown_with_its_act() -> None:
     comparison = laid(account("a", ENGLISH), account("b", OTHER))
     figures = [each for one in comparison.statements for each in one.differences if each.kind == "figure"]

@@ -67,3 +67,40 @@ def test_a_common_word_or_a_number_stands_with_a_neighbour_that_all_share(
 def test_a_word_that_begins_another_is_named_once() -> None:
     found = called("등대지기와 등대 모형이 팔렸다.", "등대 모형과 등대지기가 팔렸다.")
     assert len(found) == len({word[:2] for word in found})
+
+
+def across(*told: tuple[str, str, str]) -> tuple[str, ...]:
+    """What a statement of sentences is called, each with its account and its language."""
+    members = [cut(account, (sentence,), lang)[0] for account, lang, sentence in told]
+    return label(members, known(), commonness(()))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("ko", "노르웨이는 부두를 고친다."), ("en", "Norway mends its piers."), ("Norway",)),
+        (("ko", "노르웨이는 부두를 고친다."), ("zh", "挪威修码头。"), ("Norway",)),
+        (("ko", "배는 2031년 3월 9일까지 쉰다."), ("en", "The boats rest until 9 March 2031."), ("9 March 2031",)),
+        (("ko", "부두는 2031년 3월에 연다."), ("en", "Piers open in March 2031."), ("March 2031",)),
+        (("en", "The piers cost 420 million won."), ("ko", "부두에는 4억2000만 원이 들었다."), ("420 million won",)),
+        (("ko", "QTX는 부두를 고친다."), ("en", "Piers are mended by QTX."), ("QTX",)),
+        (("ko", "배가 쉰다."), ("en", "Nothing sails."), ()),
+    ],
+)  # fmt: skip
+def test_a_statement_of_two_languages_is_called_by_what_both_name_in_english(
+    one: tuple[str, str], other: tuple[str, str], expected: tuple[str, ...]
+) -> None:
+    assert across(("a", *one), ("b", *other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "second", "both", "expected"),
+    [
+        ("ko", "낡은 등대를 헐었다.", "갈매기 축제를 미뤘다.", "낡은 등대를 헐고 잔치는 취소했다.", ("낡은", "등대를")),
+        ("en", "Lanterns burned.", "Seagulls circled quays.", "Bonfires glowed while seagulls circled.", ("Seagulls", "circled")),
+    ],
+)  # fmt: skip
+def test_what_one_account_says_in_two_sentences_is_called_by_words_of_each_account(
+    lang: str, first: str, second: str, both: str, expected: tuple[str, ...]
+) -> None:
+    assert across(("a", lang, first), ("a", lang, second), ("b", lang, both)) == expected

@@ -25,18 +25,30 @@ def days(*counts: int, first: date = MONDAY) -> dict[date, int]:
         ((100, 120, 40, 110, 90), {}),
         ((100, 100, 100, 100, 100, 30, 30, 100, 100, 100, 100, 100, 30, 30), {}),
         ((3, 4, 0, 5, 3), {}),
+        ((9, 1), {1: 1}),
+        ((110, 22, 20, 90), {1: 22, 2: 20}),
         ((9,), {}),
         ((), {}),
     ],
-    ids=["empty", "few", "a slow day", "weekends", "hardly any anyway", "one day", "nothing"],
+    ids=[
+        "empty",
+        "few",
+        "a slow day",
+        "weekends",
+        "hardly any anyway",
+        "one beside it",
+        "two in a row",
+        "one day",
+        "nothing",
+    ],
 )
 def test_a_day_is_thin_beside_the_days_around_it(counts: tuple[int, ...], thin: dict[int, int]) -> None:
     found = {(each.day - MONDAY).days: each.articles for each in thin_days(days(*counts))}
     assert found == thin
 
 
-def test_a_thin_day_knows_what_is_usual() -> None:
-    assert thin_days(days(100, 120, 5, 110, 90)) == (ThinDay(date(2031, 5, 7), 5, 100),)
+def test_a_thin_day_is_held_against_the_others_alone() -> None:
+    assert thin_days(days(100, 120, 5, 110, 90)) == (ThinDay(date(2031, 5, 7), 5, 105),)
 
 
 def test_a_date_centuries_off_costs_nothing() -> None:

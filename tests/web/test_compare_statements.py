@@ -124,6 +124,36 @@ def test_every_count_leads_to_what_it_counts(ferries: Visitor) -> None:
         assert f'id="{anchor}"' in page
 
 
+def counted(said: str) -> list[tuple[int, ...]]:
+    """Sentences of each account, those in statements, those near to nothing elsewhere, and those in neither."""
+    line = r"(\d+) sentences?, (\d+) in statements, (\d+) with nothing near elsewhere, (\d+) in neither"
+    return [tuple(map(int, each)) for each in re.findall(line, said)]
+
+
+def test_a_comparison_says_how_many_sentences_its_lists_leave_out_and_where_they_are(
+    visitor: Visitor,
+) -> None:
+    told = [f"Rain fell.\n{chr(10).join(lines[1:])}\nHe said so." for lines in (ENGLISH, OTHER)]
+    for key, text, lines in (("one", told[0], ENGLISH), ("two", told[1], OTHER)):
+        press.store(visitor.archive, press.article(key, text, headline=lines[0]))
+    page = visitor.get(f"/compare?{PAIR}").text
+    texts = visitor.get(f"/compare?{PAIR}&view=texts").text
+    found = counted(plain(page))
+    assert counted(visitor.get(f"/compare.md?{PAIR}").text) == found
+    for key, (every, stated, only, neither) in zip((ONE, TWO), found, strict=True):
+        assert every == stated + only + neither
+        assert neither >= 2
+        column = texts[texts.index(f'id="text-{key}"') :]
+        column = column[: column.index("</section>")]
+        assert (column.count('class="linked"'), column.count('class="lone"')) == (stated, only)
+        alone = page[page.index(f'id="only-{key}"') :]
+        assert alone[: alone.index("</div>")].count("<figure>") == only
+        assert f"view=texts#text-{key}" in page
+    assert (
+        f"<https://readout.example.org/compare?{PAIR}&view=texts>" in visitor.get(f"/compare.md?{PAIR}").text
+    )
+
+
 def test_what_only_one_account_has_comes_with_what_is_closest_elsewhere(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}").text
     alone = page[page.index('<section class="alone"') :]
@@ -176,6 +206,7 @@ def test_quotations_of_the_same_words_stand_beside_each_other(ferries: Visitor) 
         ("The ferry to Tsushima sails on 6 May with 420 guests", "The ferry to Tsushima sails on 7 May with 420 guests", ["6", "7"]),
         ("The ferry to Tsushima sails on 6 May with 420 guests", "The ferry to Tsushima sails on 6 June with 420 guests", ["May", "June"]),
         ("The ferry to Tsushima sails on 6 May with guests", "The ferry to Tsushima sails on 6 May, with guests", []),
+        ("The ferry to Tsushima sails on 6 May, with 420 guests", "The ferry to Tsushima sails on 6 May beside 420 guests", ["with", "beside"]),
     ],
 )  # fmt: skip
 def test_a_number_or_a_month_in_which_the_same_words_differ_is_marked_in_both(

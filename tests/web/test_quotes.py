@@ -37,7 +37,7 @@ def ledger(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vi
         found.archive,
         press.article("one", f"“{PILOTS},” said Tom Reed, the envoy, of Pyongyang. Rain fell.", at="2031-05-04", headline="Talks",
                       evidence={"north-korea": ("Pyongyang",)}),
-        press.article("two", "“We will share pilots, and dredgers, from spring,” said Tom Reed, the envoy.", outlet=press.WIRE,
+        press.article("two", "“We will share pilots, and dredgers, from mid-spring,” said Tom Reed, the envoy.", outlet=press.WIRE,
                       at="2031-05-05T08:00:00+09:00"),
         press.article("three", "Reed said: “=No barge will wait longer than an hour.” Tom Reed, the envoy, left.", at="2031-05-06"),
         press.article("four", "“The lock shall open at dawn,” said Ann Hale, the minister.", at=None, outlet=None),
@@ -93,7 +93,7 @@ def test_the_same_words_in_two_accounts_are_one_entry_with_both_wordings(ledger:
     assert [each["outlet"]["slug"] for each in entry["variants"]] == ["harbour-daily", "lantern-wire"]
     shown = page(ledger)
     assert "2 places in 2 outlets" in shown
-    assert re.search(r'<mark class="differs">[^<]*pilots, ', shown)
+    assert re.findall(r'<mark class="differs">([^<]*)</mark>', shown) == [",", ",", "mid-spring,"]
 
 
 def test_an_entry_is_headed_by_whom_most_accounts_name_and_by_what_most_of_them_quote(
@@ -335,7 +335,7 @@ def test_a_speaker_is_known_by_name_too(ledger: Visitor) -> None:
 
 def test_words_that_are_searched_are_marked_and_their_wordings_lead(ledger: Visitor) -> None:
     assert "<mark>pilots</mark>" in page(ledger, "?q=pilots")
-    assert '<mark class="differs sought">' in page(ledger, "?q=pilots&outlet=harbour-daily")
+    assert '<mark class="differs sought">spring</mark>' in page(ledger, "?q=spring&outlet=harbour-daily")
 
 
 def test_the_spreadsheet_names_topics_and_the_twins_lead_to_the_place(ledger: Visitor) -> None:
