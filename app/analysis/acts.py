@@ -55,6 +55,10 @@ _KOREAN_TOLD_THEN = re.compile(
 )
 #: 맺었다고 30일 신문이 전했다: so is that behind what is said.
 _KOREAN_SAID_BEFORE = re.compile(r"(?:[가-힣]고|[”\"']이?라며|라면서) (?:지난 )?$")
+#: 이날 기사에서, 3일 낸 성명에서: on that day somebody said so.
+_KOREAN_IN_WORDS = re.compile(
+    r"\)?\s?(?:오전|오후)?\s?(?:[가-힣]{1,8}\s){0,2}?(?:기사|사설|칼럼|보도|성명|논평|담화|브리핑|인터뷰|기자회견|간담회|연설|축사|보고서)에서(?=\s)"
+)
 _KOREAN_TELLING = re.compile(rf"{_SAID}[가-힣]{{0,4}}[.\s]*$")
 #: 30일 항만청에 따르면: the day on which the source said so.
 _KOREAN_SOURCE = re.compile(r"\)?(?:\([^()]{1,10}\))? [^.,\n]{1,30}에 따르면")
@@ -216,6 +220,8 @@ def _is_korean_telling(raw: str, before: str, end: int) -> bool:
     last = max(end, len(raw) - BESIDE)
     if _KOREAN_OF_VERB.match(raw, end):
         return False
+    if _KOREAN_IN_WORDS.match(raw, end):
+        return True
     if _KOREAN_TOLD_THEN.match(raw, end) or _KOREAN_SAID_BEFORE.search(before):
         return bool(_KOREAN_TELLING.search(raw, last))
     if _KOREAN_SPEAKER.search(before):

@@ -72,7 +72,7 @@ _DAY = re.compile(
 )
 _PART = re.compile(r"(?P<half>[上下])半年|第(?P<quarter>[一二三四1-4])季度|第(?P<quarter2>[1-4])四半期")
 #: What comes again and again is no day.
-EVERY = re.compile(r"[每毎]年?$")
+EVERY = re.compile(r"[每毎]年?$|(?:农历|農曆|阴历|陰曆|旧暦|陰暦)(?:是|为|為|の)?$")
 _AHEAD = re.compile(r"将|將|计划|計劃|预计|預計|拟|擬|即将|予定|見通し|方針|开幕|するという")
 _BEHIND = re.compile(r"了|已|曾|表示|宣布|称|稱|说|說|报道|報道|した|だった|明らかに")
 #: The month after this one is this year's whatever the sentence tells.

@@ -260,6 +260,8 @@ def test_korean_dates_take_their_value_from_the_day_of_publication(text: str, ex
         "5일 뒤 떠난다",
         "매년 3월 3일 연다",
         "매주 월요일 연다",
+        "음력 11월 10일에 제를 올린다",
+        "제를 올리는 날(음 11월 10일)",
         "주 5일 일한다",
         "30년 전 일이다",
         "오늘날 우리는",
@@ -287,6 +289,7 @@ def test_what_only_looks_like_a_korean_date_is_none(text: str) -> None:
         ("12月30日至31日举行。", [("12月30日至31日", "2025-12-30/2025-12-31")]),
         ("明年上半年开工。", [("明年上半年", "2026-01/2026-06")]),
         ("为期3个月、5天。", []),
+        ("农历11月10日祭祖。", []),
     ],
 )
 def test_chinese_dates_take_their_value_from_the_day_of_publication(text: str, expected: Found) -> None:
