@@ -36,6 +36,8 @@ from app.analysis.text import Span
 BEHIND = 3
 #: Letters between a subject and the words in a quotation that it governs.
 FAR = 12
+#: Letters between who is told to have spoken and the words.
+INNER = 40
 
 
 class Choice:
@@ -78,6 +80,7 @@ class Choice:
             one for one in found[-1:] if one.naming.span.end > each.span.start - 25
         ]
         near = [one for one in found[-1:] if one.naming.span.end >= each.span.start - 2]
+        near = near or self._inner(found, topics, each)
         is_theirs = topics and topics[-1].naming.title and near and near[-1].naming.name in COUNTRIES
         if (
             near
@@ -106,6 +109,21 @@ class Choice:
         ):
             return whoever.naming
         return chosen[0].naming if chosen else self._named_after(each, sentence)
+
+    def _inner(self, found: list[Subject], topics: Sequence[Subject], each: Marked) -> list[Subject]:
+        """Of whom the topic tells that they said the words, with others between: 대변인은 시장이 회의에서 "…"고 말했다고 전했다."""
+        if not topics or not self._can_be_told_of(found[-1]):
+            return []
+        text, begin, end = self._page.masked, found[-1].naming.span.end, each.span.start - 1
+        is_near = topics[-1].naming.span.end <= found[-1].naming.span.start and 0 < end - begin <= INNER
+        if not is_near or not reporting.RETOLD_SPEECH.match(text, each.span.end + 1):
+            return []
+        return [] if reporting.INNER_CLOSED.search(text, begin, end) else found[-1:]
+
+    def _can_be_told_of(self, one: Subject) -> bool:
+        naming = one.naming
+        is_body = naming.name in COUNTRIES or bool(ORGANISATION.search(naming.name))
+        return one.particle in ("이", "가") and (bool(naming.title) or is_body or self._is_known(naming))
 
     def _is_told_of(
         self, topics: Sequence[Subject], near: Sequence[Subject], each: Marked, sentence: Span

@@ -144,7 +144,7 @@ RELAYED_BY = re.compile(
 )
 #: What somebody else is said to have done with the words before the one who relays them says so.
 _SAID = (
-    r"(?:말했|말하|밝혔|강조했|언급했|지시했|당부했|주문했|진술했|답했|답변했|반박했|설명했|요청했|지적했|물었|되물었|질문했|회고했|호소했|농담했"
+    r"(?:약속했|요구했|제안했|경고했|촉구했|주장했|위협했|부탁했|외쳤|압박했|말했|말하|밝혔|강조했|언급했|지시했|당부했|주문했|진술했|답했|답변했|반박했|설명했|요청했|지적했|물었|되물었|질문했|회고했|호소했|농담했"
     r"|(?:발언|말씀|얘기|이야기|언급|당부|지시|질문|취지의 말|말)[을를이가도]? (?:했|하셨|있었|나눴|건넸|남겼|전했))"
 )
 RETOLD_SPEECH = re.compile(
@@ -242,6 +242,10 @@ OF_TOPIC = re.compile(
 )
 #: What closes the topic's clause before the subject at the mark: 시장은 웃었지만 의원이 "…".
 CLOSED = re.compile(r"(?:[가-힣](?:지만|으나|는데|자|반면|가운데)|[했었았였렸혔졌됐랐웠왔갔하되]고),? ")
+#: What closes the clause of somebody whom the topic tells of: 시장이 부두를 닫자 "…"고 말했다고 의원은 전했다.
+INNER_CLOSED = re.compile(
+    rf"{CLOSED.pattern}|(?:며|면서?|니까?|더니|다고|냐고|[은는던] 데(?: 대해서?)?|것과 관련해),? "
+)
 #: Whose words are what they are called: 나마루 의원의 "…" 발언을.
 CALLED = re.compile(
     r" ?(?:등의? )?(?:(?:이?라|다)?는 )?(?:[가-힣]{1,4} )?(?:발언|압박|공세|주장|말|해명|답변|설명|언급|약속|선언|경고|지적|비판|입장|메시지|글|고백|호소|외침|반박|사과|지시|당부|질문|질의|증언|진술|폭로|요구)(?=[을를이가은는에과와도으의 ,])"

@@ -85,7 +85,10 @@ NO_SUBJECT = _words(
 )
 #: Endings that no word before an office has, and those that its bodies and departments share with particles.
 STOPS = re.compile(
-    r"(?:은|는|한|된|할|던|을|를|며|고|등|까지|부터|에게|에서|대해|관련해|따르면|이라는|라는|위해|통해|면서)$|[,.…·:;!?\"'“”‘’()\[\]]$"
+    r"(?:은|는|한|된|할|던|을|를|며|고|등|까지|부터|에게|에서|대해|관련해|따르면|이라는|라는|위해|통해|면서"
+    # 소식통을 인용해, 총리를 만나: verbs that a name would be read with; whole Korean names are looked for before.
+    r"|[가-힣]{2}해|향해|(?:^|[가-힣])(?:만나|찾아|맞아|떠나|나서|받아|열어|이끌어|만들어|둘러싸고|근거로|상대로|계기로)"
+    r"|^(?:들어|넘어|거쳐|맡아|모아|잡아|담아|보내|맞서|걸쳐|나눠|비춰|힘입어|따라|틈타|돌아|나와|들러|내려))$|[,.…·:;!?\"'“”‘’()\[\]]$"
 )
 CUTS = re.compile(r"(?:인|의|에|서|로|자|과|와|도|이|가|만)$")
 #: Of these, how foreign names end as well.

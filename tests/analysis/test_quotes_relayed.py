@@ -149,3 +149,53 @@ def test_what_is_glued_to_a_closing_mark_is_no_korean_family_name(office: str) -
 def test_of_two_of_one_family_the_one_spoken_of_last_goes_on() -> None:
     text = "President Reed Jae-won left. “The lock opens,” said Reed Moon-hee, a professor. “It opens at dawn,” Reed said."
     assert [speaker for speaker, _ in told(text, "en")] == ["Reed Moon-hee", "Reed Moon-hee"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["", "회의에서 ", "이날 ", "참모들에게 ", "자신에게 ", "관련 보고를 받고 ", "길과 관련해 ", "통화에서 "],
+)
+@pytest.mark.parametrize(
+    "said", ["말했다고 밝혔다", "당부했다고 전했다", "약속했다고 주장했다", "지시했다고 증언했다"]
+)
+@pytest.mark.parametrize("who", ["나마루 시장이", "나마루가"], ids=["with an office", "known before"])
+def test_of_whom_somebody_tells_that_they_said_so_speaks_whatever_stands_between(
+    between: str, said: str, who: str
+) -> None:
+    text = f'나마루 시장이 왔다. 김항구 대변인은 {who} {between}"길을 열겠다"고 {said}.'
+    [(speaker, _)] = told(text, "ko")
+    assert speaker == "나마루"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '김항구 대변인은 나마루 시장이 길을 닫자 "길을 열겠다"고 말했다고 전했다.',
+        '김항구 대변인은 나마루 시장이 길을 닫았지만 "길을 열겠다"고 말했다고 전했다.',
+        '김항구 대변인은 나마루 시장이 길을 닫은 데 대해 "길을 열겠다"고 말했다고 전했다.',
+        '김항구 대변인은 비가 오는 날 "길을 열겠다"고 말했다고 전했다.',
+        '김항구 대변인은 나마루 시장이 회의에서 닫은 길을 두고 "길을 열겠다"고 말했다.',
+    ],
+)
+def test_a_topic_speaks_where_the_clause_of_another_is_closed(text: str) -> None:
+    [(speaker, _)] = told(text, "ko")
+    assert speaker == "김항구"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "소식통을 인용해",
+        "기자들을 향해",
+        "총리를 만나",
+        "부두를 방문해",
+        "장관을 대신해",
+        "부두에 도착해",
+        "배를 찾아",
+        "뱃길을 들어",
+        "여름을 넘어",
+    ],
+)
+def test_a_verb_before_a_foreign_family_name_is_no_part_of_it(verb: str) -> None:
+    [(speaker, _)] = told(f'로마르 총리가 왔다. {verb} 로마르 총리는 "길이 좁다"고 말했다.', "ko")
+    assert (speaker or "").split()[0] == "로마르"
