@@ -22,6 +22,8 @@ NEXT_MONTH = 10
 BESIDE = 3
 #: A week so old is still the one told last.
 RECENT = timedelta(days=31)
+#: From this month on "the year that has passed" is the one that ends: so in all six of 300 comparisons of a December.
+YEAR_ENDS = 11
 _DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
 
@@ -181,7 +183,9 @@ def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
     if mention.part == "past" and told.published:
         first = _fitting(Point(year - 1, told.published.month), told.published.day)
         return Placed(first, _point(told.published), "relative")
-    return _in_year(mention, year + mention.shift, "relative" if mention.base == PUBLISHED else "told")
+    is_ending = mention.part == "ended" and told.published and told.published.month >= YEAR_ENDS
+    shift = 0 if is_ending else mention.shift
+    return _in_year(mention, year + shift, "relative" if mention.base == PUBLISHED else "told")
 
 
 def _in_year(mention: Mention, year: int, how: str) -> Placed:

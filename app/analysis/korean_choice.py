@@ -116,7 +116,10 @@ class Choice:
             return []
         text, begin, end = self._page.masked, found[-1].naming.span.end, each.span.start - 1
         is_near = topics[-1].naming.span.end <= found[-1].naming.span.start and 0 < end - begin <= INNER
-        if not is_near or not reporting.RETOLD_SPEECH.match(text, each.span.end + 1):
+        is_retold = any(
+            shape.match(text, each.span.end + 1) for shape in (reporting.RETOLD_SPEECH, reporting.REMARKED)
+        )
+        if not is_near or not is_retold:
             return []
         return [] if reporting.INNER_CLOSED.search(text, begin, end) else found[-1:]
 

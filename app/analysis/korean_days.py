@@ -43,7 +43,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "내달": Shift("month", 1), "지지난 달": Shift("month", -2), "다다음 달": Shift("month", 2),
     "같은 달": Shift("month", 0, TOLD), "전월": Shift("month", -1, ASIDE), "전달": Shift("month", -1, ASIDE), "익월": Shift("month", 1), "지난 한 달": Shift("month", part="past"),
     "올해": Shift("year"), "금년": Shift("year"), "올": Shift("year"), "연내": Shift("year"), "올 한 해": Shift("year"),
-    "올 한해": Shift("year"), "올해 한해": Shift("year"), "지난해": Shift("year", -1), "작년": Shift("year", -1), "지난 한 해": Shift("year", -1),
+    "올 한해": Shift("year"), "올해 한해": Shift("year"), "지난해": Shift("year", -1), "작년": Shift("year", -1), "지난 한 해": Shift("year", -1, part="ended"),
     "재작년": Shift("year", -2), "지지난해": Shift("year", -2), "내년": Shift("year", 1), "내후년": Shift("year", 2),
     "이듬해": Shift("year", 1, TOLD), "같은 해": Shift("year", 0, TOLD), "그해": Shift("year", 0, TOLD),
     "전년": Shift("year", -1, ASIDE), "전분기": Shift("quarter", -1, ASIDE), "직전 분기": Shift("quarter", -1, ASIDE), "전 분기": Shift("quarter", -1, ASIDE),

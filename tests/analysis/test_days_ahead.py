@@ -256,3 +256,11 @@ def test_chinese_names_days_in_words_and_stretches_of_months(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert pairs(text, "zh", TUESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "value"), [(DECEMBER, "2025"), (JANUARY, "2025"), (date(2026, 7, 1), "2025")]
+)
+@pytest.mark.parametrize("words", ["지난 한 해", "지난 한해"])
+def test_the_year_that_has_passed_is_in_december_the_one_that_ends(words: str, day: date, value: str) -> None:
+    assert pairs(f"항구는 {words} 배를 늘렸다.", "ko", day) == [(words, value)]

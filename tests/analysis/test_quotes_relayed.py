@@ -168,6 +168,16 @@ def test_of_whom_somebody_tells_that_they_said_so_speaks_whatever_stands_between
 
 
 @pytest.mark.parametrize(
+    "remarked", ["말한 데 대해", "밝힌 것과 관련해", "주장한 점을 들어", "언급했던 것을 두고"]
+)
+def test_words_on_which_the_topic_remarks_are_those_of_whoever_is_told_to_have_said_them(
+    remarked: str,
+) -> None:
+    text = f'김항구 대표는 나마루 시장이 회의에서 "길을 닫겠다"고 {remarked} "길이 좁다"고 말했다.'
+    assert [speaker for speaker, _ in told(text, "ko")] == ["나마루", "김항구"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         '김항구 대변인은 나마루 시장이 길을 닫자 "길을 열겠다"고 말했다고 전했다.',
