@@ -18,6 +18,10 @@ _WORDS_AHEAD = re.compile(
 _FROM = re.compile(r"\b(?<!ed )from\s$")
 #: Who says something of a stretch of days says nothing of when that is.
 _SAYING = ("said", "told", "announced", "added", "confirmed", "reported", "stated", "revealed")
+#: What months are told to have seen, and nothing is planned to do.
+_MEASURED = re.compile(
+    r"\b(?:rose|fell|grew|was|were|had been|increased|decreased|declined|stayed|remained|dropped|climbed|surged|gained|totall?ed|reached|averaged|stood|shrank|slowed|jumped|slipped|plunged|soared|doubled|exceeded|recorded|posted)\b"
+)
 _INFINITIVE = re.compile(r"\sto\s(?!an?\b|the\b|its\b|their\b)[a-z]")
 _FROM_TO = re.compile(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
 _WORDS_BEHIND = re.compile(
@@ -36,13 +40,14 @@ _TOLD_BEFORE = re.compile(
 )
 #: "The June 3 election brought him to power": what is on the day did something.
 _WAS = re.compile(
-    r"\s(?:(?!(?:was|were|is|are|be|been|to|and|that|which|who|will|would|could|may|might|must|should|not)\s)[a-z-]+\s){1,3}(?:brought|gave|took|led|saw|drew|won|came|put|handed|swept|left|ended|went|marked|(?:was|were)\s(?:held|won|lost|called|marred))\b"
+    r"\s(?:(?!(?:was|were|is|are|be|been|to|and|that|which|who|will|would|could|may|might|must|should|not)\s)[a-z-]+\s){1,3}"
+    r"(?:(?:was|were)\s(?:held|won|lost)\b|brought\s(?:[\w-]+\s){1,3}(?:to|into)\s(?:power|office)\b)"
 )
 #: "The term ended Jan. 20", "he won the June 3 election".
 _HAS_BEEN = re.compile(
     r"(?<!\bbe\s)(?<!\bhave\s)\b(?:ended|began|died|took\s(?:effect|place|office)|(?:entered|came|went)\sinto\s(?:force|effect)|opened|arrived"
     r"|(?:was|were)\s(?:held|signed|elected|sworn\sin|born|killed|arrested|inaugurated|appointed|founded|impeached))\s(?:on\s)?$"
-    r"|(?<!\bbe\s)(?<!\bhave\s)\b(?:ruled|upheld|dismissed|overturned|resigned|crashed|sank|elected|voted)\b(?:(?!\sto\s)[^.;:,?!—\d]){0,40}\son\s$"
+    r"|(?<!\bbe\s)(?<!\bhave\s)\b(?:ruled|resigned|crashed|sank|voted)\son\s$"
 )
 _WON = re.compile(r"\b(?:won|lost)\s(?:the|his|her|their)\s$")
 _BEGINS = re.compile(r"(?:^|[.!?][\"”]?\s{1,3}|\n)(?:In|Since)\s(?:early\s|late\s)?$")
@@ -58,12 +63,13 @@ _TO_COME = re.compile(
 _TO_COME_AFTER = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
 #: What is on a programme is told in the present right before its day: "the panel meets Friday", "talks resume on Monday".
 _PRESENT = re.compile(
-    r"\b(?:(?:meets|leaves|ends|concludes|closes|resumes|reconvenes|returns|arrives|departs|gathers|speaks|testifies|opens|reopens|starts|begins|sits|convenes"
-    r"|expires|goes|flies|travels|heads|falls|wraps\sup|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)|enters\sinto\sforce"
-    r"|(?:(?<=court\s)|(?<=panel\s)|(?<=committee\s)|(?<=council\s)|(?<=parliament\s)|(?<=assembly\s)|(?<=board\s)|(?<=house\s))(?:votes|rules|decides))"
-    r"|(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|leave|resume|reconvene|return|arrive|depart|gather|begin|start|end|vote|open))"
+    r"\b(?:(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
+    r"|enters\sinto\sforce|returns(?=\s(?:home|to)\s))|(?<!\b[Hh]is\s)(?<!\b[Ii]ts\s)(?<!\b[Tt]his\s)(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|resume|reconvene|begin|start|end))"
     r"(?:\s(?:home|back|again|here|there))?(?:\s(?:for|to)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
 )
+#: What comes again and again, and what is told with a percentage, is on no programme.
+_USUALLY = re.compile(r"\b(?:usually|typically|normally|often|regularly|always|generally)\b", re.IGNORECASE)
+_SHARE = re.compile(r"\d\s?(?:%|percent\b)")
 #: Markets are reported in the present as well, and what has no full stop may be a headline.
 _MARKET = re.compile(
     r"\b(?:index|stocks?|shares|markets?|futures|prices?|oil|gold|crude|bonds?|bourse|Street|Kospi|KOSPI|Kosdaq|KOSDAQ|Nikkei|Dow|Nasdaq|won|dollar|yen|yuan|euro|currency|bitcoin)\b"
@@ -100,6 +106,9 @@ def lean(each: Mention, before: str, after: str) -> int:
 def _of_stretch(each: Mention, before: str, after: str) -> int:
     """The same for "from Monday to Friday", "from January to November": to come unless a verb says that it has been."""
     told = _behind(before)
+    if each.month and not each.day:
+        near = before[told[-1] :] if told else after[:80]
+        return PAST if _MEASURED.search(near) else COMING
     if not told:
         return PAST if each.month and _behind(after[:80]) else COMING
     clause = before[told[-1] :]
@@ -116,7 +125,13 @@ def _is_on_programme(before: str, after: str) -> bool:
     present = _PRESENT.search(before)
     if present is None or not (len(after) > _LONG or _STOP.search(after)):
         return False
-    return not (_MARKET.search(before) or _MARKET_AFTER.match(after))
+    told = _behind(before)
+    if told and not before[told[-1] :].startswith(_SAYING):
+        return False
+    apart = (_MARKET, _USUALLY)
+    return not (
+        any(each.search(before) for each in apart) or _MARKET_AFTER.match(after) or _SHARE.search(after)
+    )
 
 
 def _behind(words: str) -> list[int]:
