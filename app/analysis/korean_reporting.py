@@ -244,7 +244,8 @@ OF_TOPIC = re.compile(
 CLOSED = re.compile(r"(?:[가-힣](?:지만|으나|는데|자|반면|가운데)|[했었았였렸혔졌됐랐웠왔갔하되]고),? ")
 #: What closes the clause of somebody whom the topic tells of: 시장이 부두를 닫자 "…"고 말했다고 의원은 전했다.
 INNER_CLOSED = re.compile(
-    rf"{CLOSED.pattern}|(?:며|면서?|니까?|더니|다고|냐고|[은는던] 데(?: 대해서?)?|것과 관련해),? "
+    rf"{CLOSED.pattern}|(?:며|면서?|니까?|더니|다고|냐고|[은는던] 데(?: 대해서?)?|것과 관련해),? |기에 |[가-힣]러 "
+    r"|(?:[가-힣](?:한|된|던|는|낸)|(?:^|[ ])[가-힣]?(?:준|간|온|본|탄|산|쓴|든|꾼)) (?=[가-힣])"
 )
 #: 시장이 회의에서 "…"라고 말한 데 대해 의원은: words that another remarks upon.
 REMARKED = re.compile(

@@ -184,6 +184,9 @@ def test_words_on_which_the_topic_remarks_are_those_of_whoever_is_told_to_have_s
         '김항구 대변인은 나마루 시장이 길을 닫았지만 "길을 열겠다"고 말했다고 전했다.',
         '김항구 대변인은 나마루 시장이 길을 닫은 데 대해 "길을 열겠다"고 말했다고 전했다.',
         '김항구 대변인은 비가 오는 날 "길을 열겠다"고 말했다고 전했다.',
+        '김항구 대변인은 나마루 시장이 보낸 편지에 "길을 열겠다"고 답했다고 전했다.',
+        '김항구 대변인은 나마루 시장이 추진하는 사업에 "길을 열겠다"고 말했다고 전했다.',
+        '김항구 대변인은 나마루 시장이 묻기에 "길을 열겠다"고 말했다고 전했다.',
         '김항구 대변인은 나마루 시장이 회의에서 닫은 길을 두고 "길을 열겠다"고 말했다.',
     ],
 )
@@ -209,3 +212,11 @@ def test_a_topic_speaks_where_the_clause_of_another_is_closed(text: str) -> None
 def test_a_verb_before_a_foreign_family_name_is_no_part_of_it(verb: str) -> None:
     [(speaker, _)] = told(f'로마르 총리가 왔다. {verb} 로마르 총리는 "길이 좁다"고 말했다.', "ko")
     assert (speaker or "").split()[0] == "로마르"
+
+
+@pytest.mark.parametrize(
+    "text", ['이동해 의원은 "길이 좁다"고 말했다.', '한방해 시장은 "길이 좁다"고 말했다.']
+)
+def test_a_name_that_ends_as_a_verb_does_is_a_name(text: str) -> None:
+    [(speaker, _)] = told(text, "ko")
+    assert speaker == text[:3]
