@@ -24,6 +24,8 @@ _LETTER = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_LETTER}]\s*|[^\s—{_LETTER}]+—*\s*|—+\s*|\s+")
 #: What stands at the edge of a word and is none of it: with another mark beside it a word is the same.
 _MARKS = ".,;:!?…·。，、；：！？\"'“”‘’「」『』《》〈〉()（）[]【】-–—"
+#: What stands before a number that is below nought.
+_SIGNS = "-–−"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,11 @@ def _parted(word: str) -> tuple[str, ...]:
 def _bare(word: str) -> str:
     """A word without the marks and the space at its edges; of marks alone without the space."""
     written = word.rstrip()
-    return written.strip(_MARKS) or written
+    bare = written.strip(_MARKS)
+    sign = len(written) - len(written.lstrip(_MARKS)) - 1
+    if bare[:1].isdigit() and sign >= 0 and written[sign] in _SIGNS:
+        bare = written[sign] + bare  # -5 degrees
+    return bare or written
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,13 @@ days that they share; never by words of our own.
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from itertools import islice, product
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
-from app.analysis.figure import Figure
 from app.analysis.passages import Passage
 from app.analysis.sameness import units
 from app.analysis.searching import is_cjk
@@ -225,23 +222,30 @@ def _shared_names(members: Sequence[Passage], aliases: Aliases, common: Commonne
 def _shared_figures(members: Sequence[Passage], lang: str) -> Iterator[_Word]:
     first = members[0]
     values = [
-        frozenset((figure.value, figure.unit) for figure in each.figures if figure.value is not None)
+        frozenset(
+            (figure.value, figure.unit, figure.comparator)
+            for figure in each.figures
+            if figure.value is not None
+        )
         for each in members
     ]
     alike = frozenset.intersection(*values)
     for figure in first.figures:
-        if (figure.value, figure.unit) in alike:
-            written = _written(first, figure.span) if lang == first.lang else _counted(figure)
+        if (told := (figure.value, figure.unit, figure.comparator)) in alike:
+            written = next(
+                _written(each, own.span)
+                for each in _those_of(lang, members)
+                for own in each.figures
+                if (own.value, own.unit, own.comparator) == told
+            )
             start = max(first.text.find(written), 0) if lang == first.lang else -1
             if written:
                 yield _Word(written, start, start + len(written), 0.0)
 
 
-def _counted(figure: Figure) -> str:
-    """A figure in English, whatever its passage writes."""
-    if not isinstance(figure.value, Decimal):
-        return ""
-    return " ".join(filter(None, (f"{figure.value.normalize():,f}", figure.unit)))
+def _those_of(lang: str, members: Sequence[Passage]) -> list[Passage]:
+    """Those in the language of the label first: a figure and a day are called as a passage writes them."""
+    return sorted(members, key=lambda each: each.lang != lang)
 
 
 def _shared_days(members: Sequence[Passage], lang: str, common: Commonness) -> Iterator[_Word]:
@@ -249,19 +253,13 @@ def _shared_days(members: Sequence[Passage], lang: str, common: Commonness) -> I
     alike = frozenset.intersection(*(frozenset(day.value for day in each.dates) for each in members))
     for day in first.dates:
         if day.value and day.value in alike:
-            text = _in_english(day.value) if lang == "en" else _written(first, day.span)
+            text = next(
+                _written(each, own.span)
+                for each in _those_of(lang, members)
+                for own in each.dates
+                if own.value == day.value
+            )
             yield _Word(text, -1, -1, common.of(first.lang, [("date", day.value)]))
-
-
-def _in_english(value: str) -> str:
-    """A day, month or year, or two of them: 7 January 2026."""
-    ends = (each.split("-") for each in value.split("/"))
-    return " to ".join(" ".join(reversed([year, *_month_and_day(rest)])) for year, *rest in ends)
-
-
-def _month_and_day(parts: Sequence[str]) -> Iterator[str]:
-    yield from (month_name[int(month)] for month in parts[:1])
-    yield from (day.lstrip("0") for day in parts[1:])
 
 
 def _shared_writing(members: Sequence[Passage], common: Commonness) -> Iterator[_Word]:

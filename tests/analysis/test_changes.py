@@ -57,6 +57,7 @@ def test_paragraphs_and_the_words_within_them(old: list[str], new: list[str], ex
         ("They met “friends” there", "They met 'friends' there", "They met [-“-]{+'+}friends[-”-]{+'+} there"),
         ("The boats—all of them", "The boats, all of them", "The boats[-—-]{+, +}all of them"),
         ("It rose 5 percent", "It rose 5% on", "It rose [-5 percent-]{+5% on+}"),
+        ("It fell to -5 degrees", "It fell to 5 degrees", "It fell to [--5 -]{+5 +}degrees"),
         ("A 3.5 m, pier", "A 35 m pier", "A [-3.5 -]{+35 +}m[-,-] pier"),
         ("어제 회담, 그리고 만찬", "어제 회담 그리고 만찬", "어제 회담[-,-] 그리고 만찬"),
         ("그는 ‘우정’ 을 말했다", "그는 “우정” 을 말했다", "그는 [-‘-]{+“+}우정[-’-]{+”+} 을 말했다"),
