@@ -9,6 +9,7 @@ from itertools import islice
 from app.analysis.attribution import SCARE
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
+from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 
@@ -22,6 +23,8 @@ COMPARING = 24
 FARTHEST = 60
 #: A parenthesis so short is a gloss and parts nothing: (Thaad), (3일), (3.3%).
 GLOSS = 24
+#: Characters that a title has besides its year.
+TITLE = 4
 #: Characters behind a day in which it may be said in whose time it is told.
 ZONE = 20
 #: How many letters tell a year, a month and a day.
@@ -55,9 +58,10 @@ _KOREAN_TOLD_THEN = re.compile(
 )
 #: 맺었다고 30일 신문이 전했다: so is that behind what is said.
 _KOREAN_SAID_BEFORE = re.compile(r"(?:[가-힣]고|[”\"']이?라며|라면서) (?:지난 )?$")
-#: 이날 기사에서, 3일 낸 성명에서: on that day somebody said so.
+#: 이날 기사에서, 3일 성명에서: on that day a paper wrote so; somebody said so, where the sentence ends in a word of saying.
+_KOREAN_WRITTEN = re.compile(r"\)?\s?(?:[가-힣]{1,8}\s){0,2}?(?:기사|사설|칼럼|보도)에서(?=\s)")
 _KOREAN_IN_WORDS = re.compile(
-    r"\)?\s?(?:오전|오후)?\s?(?:[가-힣]{1,8}\s){0,2}?(?:기사|사설|칼럼|보도|성명|논평|담화|브리핑|인터뷰|기자회견|간담회|연설|축사|보고서)에서(?=\s)"
+    r"\)?\s?(?:오전|오후)?\s?(?:[가-힣]{1,8}\s){0,2}?(?:성명|논평|담화|브리핑|인터뷰|기자회견|간담회|연설|축사|보고서)에서(?=\s)"
 )
 _KOREAN_TELLING = re.compile(rf"{_SAID}[가-힣]{{0,4}}[.\s]*$")
 #: 30일 항만청에 따르면: the day on which the source said so.
@@ -101,13 +105,15 @@ _SINCE_THEN = re.compile(
     r"\b(?:since|from|starting|beginning)\s(?:in\s|on\s|early\s|late\s|mid-){0,2}$", re.IGNORECASE
 )
 #: (25일 제외), 25일을 뺀, "excluding Dec. 25": the day that is left out.
-_KOREAN_LEFT_OUT = re.compile(r"(?:\s?\([^()]{1,10}\))?(?:[을를은는])?\s?(?:제외|빼고|뺀|휴장|휴무|휴관)")
+_KOREAN_LEFT_OUT = re.compile(r"(?:\s?\([^()]{1,10}\))?(?:[을를은는])?\s?(?:제외|빼고|뺀)")
 _LEFT_OUT = re.compile(
     r"\b(?:excluding|except(?:ing)?(?: for)?|apart from|other than)\s(?:the\s)?$", re.IGNORECASE
 )
 #: 29일 발표한 조사, 3일 발간된 보고서: the day on which something was given out, not that of what it tells.
 _ISSUING = r"(?:발간|발표|공개|출간|보도|배포|게재|게시)(?:[한된했됐]|하[며고]|되[며고])|펴[낸냈]|내놓[은았]|나[온왔]"
-_KOREAN_ISSUED = re.compile(rf"\)?(?:\([^()]{{1,10}}\))? (?:오전 |오후 )?(?:{_ISSUING})")
+_KOREAN_ISSUED = re.compile(
+    r"\)?(?:\([^()]{1,10}\))? (?:오전 |오후 )?(?:(?:발간|발표|공개|출간|배포|게재|게시)[한된]|펴낸|내놓은|나온) [^.,\n]{0,40}?(?:조사|보고서|통계|자료|백서|지표|동향|집계|전망)"
+)
 _KOREAN_ISSUES = re.compile(_ISSUING)
 #: In whose time a day is told: Tuesday (local time), 6일(현지시간).
 _ZONE = (
@@ -203,7 +209,15 @@ def is_of_an_act(passage: Passage, named: NamedDate) -> bool:
         return False
     is_counted_day = named.how == "relative" and len(named.value or "") == DAY
     return not any(
-        (is_counted_day or each.type == SCARE) and each.span.overlaps(named.span) for each in passage.quotes
+        (is_counted_day or _is_title(each, named)) and each.span.overlaps(named.span)
+        for each in passage.quotes
+    )
+
+
+def _is_title(quote: Quote, named: NamedDate) -> bool:
+    """Whether words in marks that nobody says hold more than a date."""
+    return (
+        quote.type == SCARE and quote.span.end - quote.span.start > named.span.end - named.span.start + TITLE
     )
 
 
@@ -220,7 +234,8 @@ def _is_korean_telling(raw: str, before: str, end: int) -> bool:
     last = max(end, len(raw) - BESIDE)
     if _KOREAN_OF_VERB.match(raw, end):
         return False
-    if _KOREAN_IN_WORDS.match(raw, end):
+    is_in_words = _KOREAN_IN_WORDS.match(raw, end) and _KOREAN_TELLING.search(raw, last)
+    if is_in_words or _KOREAN_WRITTEN.match(raw, end):
         return True
     if _KOREAN_TOLD_THEN.match(raw, end) or _KOREAN_SAID_BEFORE.search(before):
         return bool(_KOREAN_TELLING.search(raw, last))
@@ -229,9 +244,9 @@ def _is_korean_telling(raw: str, before: str, end: int) -> bool:
             _KOREAN_TELLING.search(raw, last) or _KOREAN_SPEAKING.search(raw, end) or _is_open(raw[end:])
         )
         return bool(telling or _KOREAN_SOURCE.match(raw, end))
-    if _KOREAN_SUBJECT.search(before) and not _KOREAN_TOPIC.search(before):
-        return bool(_KOREAN_TELLING.search(raw, last)) and not _KOREAN_ANOTHER.search(raw, last)
-    return False
+    is_subject = _KOREAN_SUBJECT.search(before) and not _KOREAN_TOPIC.search(before)
+    is_told = _KOREAN_TELLING.search(raw, last) and not _KOREAN_ANOTHER.search(raw, last)
+    return bool(is_subject and is_told)
 
 
 def _is_open(text: str) -> bool:
@@ -284,7 +299,7 @@ def is_left_out(passage: Passage, span: Span) -> bool:
 
 
 def is_issued_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
-    """Whether one Korean day is that on which something was given out, and nothing is in the clause of the other."""
+    """Whether one Korean day is that on which a report was given out, and nothing was given out in the clause of the other."""
     pairs = ((one, mine, other, theirs), (other, theirs, one, mine))
     return any(
         _KOREAN_ISSUED.match(passage.raw, span.end - passage.span.start)

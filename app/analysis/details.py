@@ -63,6 +63,8 @@ LISTED_APART = Decimal("1.1")
 #: Of so many digits, and no further apart, two figures are of one thing whatever stands around them: 4,447 and 4,477. In
 #: 1,102 pairs of press accounts this told two that nothing else did, both true.
 MANY_DIGITS, ALL_BUT_ONE = 4, Decimal("1.01")
+#: Below this a number is of many things.
+SMALL = 4
 #: From here on a number tells by itself what it is, whatever it counts.
 TELLING = 1_000
 #: Dates of a clause that are looked at beside one.
@@ -197,6 +199,12 @@ def told_by(found: Iterable[Passage], aliases: Aliases) -> Told:
     return told
 
 
+def figures_in_common(one: str, other: str, told: Told) -> int:
+    """How many figures two accounts both tell, but for small counts, which anything has."""
+    shared = {each for each in told.get(one, ()) if isinstance(each[1], Decimal)} & set(told.get(other, ()))
+    return len({value for _, value in shared if isinstance(value, Decimal) and abs(value) >= SMALL})
+
+
 def told_both_ways(one: Detail, other: Detail, told: Told) -> bool:
     """Whether both accounts tell both, so that nothing is told by one that the other does not, unless of the very same
     words.
@@ -237,15 +245,19 @@ def _counted(figure: Figure, aliases: Aliases) -> Hashable:
     return named[-1] if named else units(figure.noun.split()[-1])
 
 
-def near_figures(one: Detail, other: Detail) -> bool:
+def near_figures(one: Detail, other: Detail, one_time: Set[frozenset[str]] = frozenset()) -> bool:
     """Whether two figures may be of one thing: not far apart, of one time, and of clauses alike where they could be of
-    anything, or told with the same other figure; neither stands in the other passage under another name.
+    anything, or told with the same other figure; neither stands in the other passage under another name. ``one_time``:
+    pairs of dates that are told of one act all the same, and differ.
     """
     mine, theirs = one.value, other.value
     if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
         return False
     lower, higher = sorted((abs(mine), abs(theirs)))
-    if not (may_be_one_time(one.dates, other.dates) or in_same_words(one, other)):
+    is_one_time = may_be_one_time(one.dates, other.dates) or any(
+        frozenset((own, others)) in one_time for own in one.dates for others in other.dates
+    )
+    if not (is_one_time or in_same_words(one, other)):
         return False
     if one.kind == _MONTH and one.is_age != other.is_age:
         return False

@@ -16,11 +16,12 @@ from app.analysis.details import (
     apart,
     dates_told,
     figures_told,
+    is_day,
     near_figures,
     told_both_ways,
     words_of,
 )
-from app.analysis.near_days import near_dates
+from app.analysis.near_days import near_dates, told_each_day
 from app.analysis.passages import Passage
 from app.analysis.people import People, slug_of
 from app.analysis.phases import told_apart
@@ -75,17 +76,31 @@ def differences(members: Sequence[Passage], aliases: Aliases, told: Told) -> tup
     What two accounts both have is no difference; nor is what only one has. Figures are held against figures of the
     same unit or noun, dates against dates as precise, quotations against quotations of the same words.
     """
+    dates = tuple(
+        _differing(
+            DATE,
+            [each for passage in members for each in dates_told(passage)],
+            lambda one, other: (
+                near_dates(one, other)
+                and not told_both_ways(one, other, told)
+                and not told_each_day(one, other, told)
+            ),
+        )
+    )
+    one_time = {
+        frozenset((mine.value, theirs.value))
+        for each in dates
+        if not each.apart
+        for mine, theirs in combinations(each.values, 2)
+        if is_day(mine.value) and is_day(theirs.value)
+    }
     return (
         *_differing(
             FIGURE,
             [each for passage in members for each in figures_told(passage, aliases)],
-            lambda one, other: near_figures(one, other) and not told_both_ways(one, other, told),
+            lambda one, other: near_figures(one, other, one_time) and not told_both_ways(one, other, told),
         ),
-        *_differing(
-            DATE,
-            [each for passage in members for each in dates_told(passage)],
-            lambda one, other: near_dates(one, other) and not told_both_ways(one, other, told),
-        ),
+        *dates,
         *(_of_quotations(members, aliases) if sum(bool(each.quotes) for each in members) > 1 else ()),
     )
 
@@ -100,13 +115,24 @@ def _differing(
     shown: set[tuple[str, Span]] = set()
     for alike in kinds.values():
         together, others = _groups(alike, is_near)
-        for group in sorted(together, key=lambda each: alike.index(each[0])):
+        for found in sorted(together, key=lambda each: alike.index(each[0])):
+            group = [*found, *_who_else(found, alike)]
             places = {(each.passage.account, each.span) for each in group}
             if not places <= shown:
                 yield Difference(kind, tuple(_value(each) for each in group), _is_rounded(group))
             shown |= places
         for pair in others:
             yield Difference(kind, tuple(_value(each) for each in pair), _is_rounded(pair), apart=True)
+
+
+def _who_else(group: Sequence[Detail], alike: Sequence[Detail]) -> list[Detail]:
+    """The first detail of every further account that has one of the values of a group."""
+    found: dict[str, Detail] = {}
+    accounts, values = {each.passage.account for each in group}, {each.value for each in group}
+    for each in alike:
+        if each.passage.account not in accounts and each.value in values and not each.is_aside:
+            found.setdefault(each.passage.account, each)
+    return list(found.values())
 
 
 def _groups(

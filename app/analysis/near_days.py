@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from app.analysis.acts import YEAR, in_common, is_issued_apart, is_owner, is_since, is_until, zone_of
+from app.analysis.day_telling import NEWS_DAYS
 from app.analysis.details import (
     DOUBTFUL,
     LIGHTEST_CLAUSE,
     ONE_ACT,
     Detail,
+    Told,
     days_of_value,
+    figures_in_common,
     in_same_words,
     is_day,
     of_one_act,
@@ -21,10 +24,12 @@ from app.analysis.details import (
 FARTHEST_DAYS = 3
 #: Years between two years, and months between two months, of one act.
 FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
+#: So many figures that two accounts both tell make them of one matter: reports of two days share one, or none.
+OF_ONE_MATTER = 2
 #: Months after which a month has the same name: "last June" may be either.
 A_YEAR = 12
-#: So much if a month is held against a year, or the beginning of some time against a day of it: of four such with less in
-#: 1,102 pairs of press accounts none was of one act.
+#: So much if a month is held against a year (of four such with less in 1,102 pairs of press accounts none was of one act),
+#: and, without a measurement, if the beginning of some time is held against a day of it.
 UNLIKE = 0.7
 
 
@@ -37,7 +42,7 @@ def near_dates(one: Detail, other: Detail) -> bool:
         return False
     known = min(len(mine), len(theirs))
     is_near = _is_near(mine[:known], theirs[:known]) or in_same_words(one, other)
-    if not is_near or _may_be_one_day(one, other) or _is_of_each_day(one, other):
+    if not is_near or _may_be_one_day(one, other):
         return False
     if is_until(one.passage, one.span) != is_until(other.passage, other.span):
         return False
@@ -77,15 +82,19 @@ def _are_of_one_act_across(one: Detail, other: Detail) -> bool:
     return not any(is_owner(each.passage, each.span) for each in pair)
 
 
-def _is_of_each_day(one: Detail, other: Detail) -> bool:
-    """Whether two accounts of two days each tell of a day that lies as far from its own: the market of every day, the
-    rallies of two. Of 20 dates that 300 comparisons of the press showed to differ, seven were such, and none of one act.
+def told_each_day(one: Detail, other: Detail, told: Told) -> bool:
+    """Whether two accounts of two days each tell of a day of these, as far from its own, and share no more figures than
+    two matters do: the market of every day, the rallies of two. Of 20 dates that 300 comparisons of the press showed to
+    differ, seven were such, and none of one act.
     """
     mine, theirs = one.passage.day, other.passage.day
-    if mine is None or theirs is None or not is_day(str(one.value)):
+    if mine is None or theirs is None or not is_day(str(one.value)) or not is_day(str(other.value)):
         return False
     apart = days_of_value(str(one.value)) - days_of_value(str(other.value))
-    return apart != 0 and apart == (mine - theirs).days
+    is_news = abs(days_of_value(str(one.value)) - mine.toordinal()) <= NEWS_DAYS.days
+    if apart == 0 or apart != (mine - theirs).days or not is_news:
+        return False
+    return figures_in_common(one.passage.account, other.passage.account, told) < OF_ONE_MATTER
 
 
 def _is_of_the_next(one: Detail, other: Detail) -> bool:

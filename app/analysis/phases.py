@@ -49,7 +49,7 @@ _ORDINALS: Mapping[str, re.Pattern[str]] = {
 _FORECASTS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "ko": (
         re.compile(
-            r"기온|체감온도|기상청|물결|맑[겠을은]|흐리|추위|한파|영하권|더위|무더위|황사|미세먼지|(?<![가-힣])[눈비][이가은는를]\s|적설|강수|풍속|풍랑"
+            r"기온|체감온도|기상청|물결|맑[겠을은]|흐리|(?<![가-힣])[눈비][이가은는를]\s|적설|강수|풍속|풍랑"
         ),
         re.compile(r"겠|전망|예상|예보|관측된"),
     ),
@@ -144,13 +144,10 @@ def _is_one_but_for_the_way(said: str, heard: str, lang: str) -> bool:
 
 
 def _is_forecast(passage: Passage, span: Span) -> bool:
-    """Whether a value is of a sentence on the weather to come; what is counted in it never is."""
+    """Whether a value is of the weather to come; what is counted in it never is."""
+    text = clause(passage, span)
     weather, ahead = _FORECASTS[passage.lang]
-    return bool(
-        weather.search(passage.raw)
-        and ahead.search(passage.raw)
-        and not _COUNTED.search(words_at(passage, span))
-    )
+    return bool(weather.search(text) and ahead.search(text) and not _COUNTED.search(words_at(passage, span)))
 
 
 def _phases(text: str, lang: str) -> set[str]:

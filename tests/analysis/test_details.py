@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -15,7 +16,7 @@ from app.analysis.details import (
     told_both_ways,
     told_by,
 )
-from app.analysis.near_days import near_dates
+from app.analysis.near_days import near_dates, told_each_day
 from app.analysis.passages import passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
@@ -55,8 +56,8 @@ def figure(text: str, lang: str) -> Detail:
     return next(figures_told(passage, aliases()))
 
 
-def named(text: str, lang: str = "ko", later: int = 0) -> Detail:
-    told = account("a", ["부산항 소식", text], lang)
+def named(text: str, lang: str = "ko", later: int = 0, key: str = "a") -> Detail:
+    told = account(key, ["부산항 소식", text], lang)
     day = DAY + timedelta(days=later)
     return next(dates_told(passages(replace(told, day=day), aliases())[-1]))
 
@@ -196,10 +197,10 @@ def test_dates_are_of_one_act_if_told_in_one_way(mine: str, theirs: str, near: b
 @pytest.mark.parametrize(
     ("mine", "theirs", "later", "near"),
     [
-        ("18일", "19일", 1, False),
-        ("18일", "20일", 1, True),
-        ("18일", "19일", 0, True),
-        ("17일", "19일", 2, False),
+        ("4일", "5일", 1, False),
+        ("3일", "5일", 1, True),
+        ("3일", "4일", 0, True),
+        ("2일", "4일", 2, False),
     ],
     ids=["of each day", "of other days", "published at once", "of the day before each"],
 )
@@ -207,7 +208,18 @@ def test_accounts_of_two_days_that_each_tell_of_a_day_as_far_from_theirs_tell_of
     mine: str, theirs: str, later: int, near: bool
 ) -> None:
     text = "{} 부산항 여객선 운임은 전장보다 오른 값에 오슬로 시장에서 거래를 마쳤다."
-    assert near_dates(named(text.format(mine)), named(text.format(theirs), later=later)) is near
+    one, other = named(text.format(mine), key="a"), named(text.format(theirs), later=later, key="b")
+    assert near_dates(one, other)
+    assert told_each_day(one, other, {}) is not near
+    shared = frozenset(((None, Decimal(95)), ("usd", Decimal(42))))
+    assert not told_each_day(one, other, {"a": shared, "b": shared})
+
+
+def test_a_day_far_from_the_news_is_told_of_no_news_of_each_day() -> None:
+    text = "부산항 여객선 회담은 2030년 5월 {}일 오슬로에서 열린다."
+    one, other = named(text.format(10), key="a"), named(text.format(11), later=1, key="b")
+    assert near_dates(one, other)
+    assert not told_each_day(one, other, {})
 
 
 @pytest.mark.parametrize(

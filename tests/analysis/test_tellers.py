@@ -124,3 +124,22 @@ def test_of_one_family_name_two_are_sure_only_if_both_are_named_in_full(
         for name, sentence in (("이도언", mine), ("이서우", theirs))
     ]
     assert surely_two(said[0], said[1], people()) is are_two
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "is_named"),
+    [
+        ("Bank of Korea", "He said “ ” in front of the pier.", False),
+        ("Lee In-young", "He said “ ” in spring.", False),
+        ("He Lifeng", "In spring he said “ ”.", False),
+        ("Lee In-young", "Lee said “ ”.", True),
+        ("He Lifeng", "Vice Premier He Lifeng said “ ”.", True),
+    ],
+)
+def test_small_words_name_nobody(name: str, sentence: str, is_named: bool) -> None:
+    assert Teller(people().speaker(name, "en"), "en", sentence).is_named(people()) is is_named
+
+
+def test_an_office_inside_a_word_names_nobody() -> None:
+    one = Teller(people().speaker("이도언", "ko"), "ko", "그는 이 대표적인 사례를 두고 “ ”고 했다.")
+    assert not one.is_named(people())
