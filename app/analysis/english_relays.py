@@ -32,6 +32,11 @@ _AS_QUOTED = re.compile(
     rf"\b(?P<as>as) (?:quoted|cited|carried|reported) by (?:the )?(?P<outlet>{NAME})(?: news agency)?"
 )
 
+_OWNED = re.compile(
+    r"(?:his|her|its|their)\s(?P<what>(?:[a-z]+\s)?(?:spokes(?:person|man|woman)|office|lawyers?|attorneys?|aides?|team|staff|press secretary|ministry|campaign|family|agent|publicist))$",
+    re.IGNORECASE,
+)
+
 
 def _by_whom(quoted: re.Match[str]) -> str | None:
     found = quoted.groupdict()
@@ -83,7 +88,9 @@ class Relays:
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via
         elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
-            via = self._named(frame, phrase(source[1]))
+            owned = _OWNED.match(source[1].strip())
+            # “…,” Reed said, according to his office: it is that of whoever speaks.
+            via = f"{speaker}’s {owned['what']}" if owned else self._named(frame, phrase(source[1]))
         return Told(speaker, told.cue, None if via == speaker else via)
 
     def _opines(self, frame: Frame, outlet: str) -> bool:

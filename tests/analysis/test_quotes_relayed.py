@@ -220,3 +220,15 @@ def test_a_verb_before_a_foreign_family_name_is_no_part_of_it(verb: str) -> None
 def test_a_name_that_ends_as_a_verb_does_is_a_name(text: str) -> None:
     [(speaker, _)] = told(text, "ko")
     assert speaker == text[:3]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ("Cora Lund came. Ben Hale said, according to his spokesperson, that “the lock stays shut.”", "Ben Hale", "Ben Hale’s spokesperson"),
+        ("Cora Lund came. Ben Hale said, according to his office, that “the lock stays shut.”", "Ben Hale", "Ben Hale’s office"),
+        ("“The lock stays shut,” Ada Reed said, according to her lawyer.", "Ada Reed", "Ada Reed’s lawyer"),
+    ],
+)  # fmt: skip
+def test_an_office_of_whoever_speaks_passes_it_on(text: str, speaker: str, via: str) -> None:
+    assert told(text, "en") == [(speaker, via)]
