@@ -65,6 +65,11 @@ _WAS_QUOTED = re.compile(
     r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?))?\s+as\s+(?:saying|telling|stating)\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
 )
 
+#: Reed, quoted by Hale, said in the harbour that “…”.
+_QUOTED_BY = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s(?:as\s)?(?:quoted|cited)\sby\s(?P<by>[^,“”\"■]{2,50}),\s(?:said|says|told|added|stated|warned|argued|insisted)\b[^“”\"■.;]{0,80}$"
+)
+
 
 def quoted_as(frame: Frame) -> re.Match[str] | None:
     """Where somebody passes on what another said: who said it, by whom."""
@@ -72,7 +77,7 @@ def quoted_as(frame: Frame) -> re.Match[str] | None:
     return next(
         (
             found
-            for way in (_WAS_QUOTED, _QUOTED_AS)
+            for way in (_WAS_QUOTED, _QUOTED_AS, _QUOTED_BY)
             for words in (lead, tail)
             if (found := way.search(words))
         ),

@@ -227,8 +227,11 @@ def test_a_name_that_ends_as_a_verb_does_is_a_name(text: str) -> None:
     [
         ("Cora Lund came. Ben Hale said, according to his spokesperson, that “the lock stays shut.”", "Ben Hale", "Ben Hale’s spokesperson"),
         ("Cora Lund came. Ben Hale said, according to his office, that “the lock stays shut.”", "Ben Hale", "Ben Hale’s office"),
+        ("Ben Hale, quoted by Ada Reed, said in the harbour that “the lock stays shut.”", "Ben Hale", "Ada Reed"),
         ("“The lock stays shut,” Ada Reed said, according to her lawyer.", "Ada Reed", "Ada Reed’s lawyer"),
     ],
 )  # fmt: skip
-def test_an_office_of_whoever_speaks_passes_it_on(text: str, speaker: str, via: str) -> None:
+def test_an_office_of_whoever_speaks_or_who_quotes_them_passes_it_on(
+    text: str, speaker: str, via: str
+) -> None:
     assert told(text, "en") == [(speaker, via)]
