@@ -16,7 +16,7 @@ from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
-from app.analysis.passages import Account, Passage, passages
+from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
 from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
 from app.analysis.word_meanings import meanings
@@ -50,12 +50,19 @@ class Only:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """How many sentences of an account are compared, stand in a statement or close to one, and are near to no other."""
+    """How many sentences of an account are compared, stand in a statement or close to one, and are near to no other;
+    ``is_cut`` where the account has more than are compared.
+    """
 
     account: str
     sentences: int
     stated: int
     only: int
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the first alone are compared."""
+        return self.sentences >= MOST_PASSAGES
 
     @property
     def neither(self) -> int:

@@ -231,7 +231,7 @@ class _Brief:
     def listed(self, found: Found, texts: str) -> Iterator[str]:
         """How much of each account the brief holds, and where the rest is."""
         counts = (
-            f"{plain(self._called[each.account])}: {words.plural(each.sentences, 'sentence')}, {each.stated} in statements,"
+            f"{plain(self._called[each.account])}: {'the first ' if each.is_cut else ''}{words.plural(each.sentences, 'sentence')}, {each.stated} in statements,"
             f" {each.only} with nothing near elsewhere, {each.neither} in neither"
             for each in found.listed
         )
