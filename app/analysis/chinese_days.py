@@ -17,7 +17,7 @@ from app.analysis.day_mentions import (
     Shift,
     longest_first,
 )
-from app.analysis.day_telling import AHEAD_SURELY
+from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
 
 JOINTS = Joints(
     re.compile(r"\s?(?:的|の)?"), re.compile(r"\s?(?:[~∼〜～–—-]|至|到|から)\s?"), coarse_first=True
@@ -75,8 +75,6 @@ _PART = re.compile(r"(?P<half>[上下])半年|第(?P<quarter>[一二三四1-4])�
 EVERY = re.compile(r"[每毎]年?$|(?:农历|農曆|阴历|陰曆|旧暦|陰暦)(?:是|为|為|の)?$")
 _AHEAD = re.compile(r"将|將|计划|計劃|预计|預計|拟|擬|即将|予定|見通し|方針|开幕|するという")
 _BEHIND = re.compile(r"了|已|曾|表示|宣布|称|稱|说|說|报道|報道|した|だった|明らかに")
-#: The month after this one is this year's whatever the sentence tells.
-NEXT_MONTH = 31
 _NEXT = re.compile(r"(?:下周?|来|下個|本)$")
 
 
@@ -119,7 +117,7 @@ def surely(each: Mention, _: str, after: str) -> int:
     """
     if _HELD.match(after):
         return 0
-    return NEXT_MONTH if not each.day and _MEASURED.match(after) else AHEAD_SURELY
+    return MONTH_AHEAD if not each.day and _MEASURED.match(after) else AHEAD_SURELY
 
 
 def _numbers(text: str) -> Iterator[Mention]:

@@ -14,6 +14,8 @@ NEWS_DAYS = timedelta(days=3)
 RECENT_YEARS = 2
 #: So near ahead it is this year's even where the sentence tells of the past: reports of a past June say which.
 AHEAD_SURELY = 160
+#: The month after this one is this year's whatever the sentence tells.
+MONTH_AHEAD = 31
 #: More days than any date of a year is ahead.
 NEVER = 400
 #: Years from which days can be counted on and back without leaving the calendar.

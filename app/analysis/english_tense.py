@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention
-from app.analysis.day_telling import AHEAD_SURELY
+from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
 
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
@@ -31,8 +31,6 @@ _WORDS_BEHIND = re.compile(
 _AHEAD_RIGHT_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:will|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
 )
-#: The month after this one is this year's whatever the sentence tells.
-NEXT_MONTH = 31
 #: A month in which something was, "she opened a shop there in October", and what sets it ahead for all that.
 _TOLD_BEFORE = re.compile(
     r"\b(?:said|told|met|held|won|lost|led|took|came|went|made|began|wrote|fell|rose|left|gave|spoke|was|were|[a-z]{3,}ed)\b"
@@ -150,7 +148,7 @@ def surely(each: Mention, before: str, after: str) -> int:
         return 0
     told = _TOLD_BEFORE.search(before)
     is_told = bool(told and not _TO_COME.search(told[0])) or bool(_BEGINS.search(before))
-    return AHEAD_SURELY if each.day or not is_told or _TO_COME_AFTER.match(after) else NEXT_MONTH
+    return AHEAD_SURELY if each.day or not is_told or _TO_COME_AFTER.match(after) else MONTH_AHEAD
 
 
 def _planned(match: re.Match[str]) -> bool:

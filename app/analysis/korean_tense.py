@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention
-from app.analysis.day_telling import AHEAD_SURELY, NEVER
+from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD, NEVER
 
 #: Characters behind a date in which the verb that it belongs to stands.
 REACH = 120
@@ -69,8 +69,6 @@ _DONE_ON = re.compile(
     r"|폐막|선출|승리|선포|통과|공개|출간|설립|창단|부임|퇴임|은퇴|사임|구속|체포|기소|석방|발사|침몰|타결|발효|발간|발행|배포|게재|게시|보도)(?:했(?!으면)|됐(?!으면)|되었|[한된](?!다|\s(?:뒤|다음|후|이후|이래)))"
 )
 _BEEN = (_HELD, _HELD_AT, _DONE_ON)
-#: The month after this one is this year's whatever the sentence tells.
-NEXT_MONTH = 31
 
 
 def surely(each: Mention, _: str, after: str) -> int:
@@ -79,7 +77,7 @@ def surely(each: Mention, _: str, after: str) -> int:
     """
     if any(pattern.match(after) for pattern in _BEEN):
         return 0
-    return NEXT_MONTH if not each.day and (_is_measured(after) or _is_done(after)) else AHEAD_SURELY
+    return MONTH_AHEAD if not each.day and (_is_measured(after) or _is_done(after)) else AHEAD_SURELY
 
 
 def _is_measured(after: str) -> bool:

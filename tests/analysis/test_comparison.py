@@ -11,7 +11,7 @@ from app.analysis.aliases import Aliases
 from app.analysis.cleaning import Segment
 from app.analysis.comparison import CLOSE, SAME, Comparison, compare
 from app.analysis.encoding import Encoder, Vectors, installed_encoder
-from app.analysis.passages import Account
+from app.analysis.passages import MOST_PASSAGES, Account
 from app.analysis.quotes import quotes
 from app.ingest.seeds import read_seeds
 from app.settings import ROOT
@@ -56,6 +56,14 @@ def test_every_sentence_of_an_account_is_counted_once() -> None:
     assert listed.stated == sum(comparison.passages[at].account == "a" for at in members)
     assert listed.only == sum(comparison.passages[each.place].account == "a" for each in comparison.only)
     assert listed.neither >= 1
+
+
+def test_of_an_account_that_is_cut_the_first_sentences_alone_are_counted() -> None:
+    lines = [f"Berth {at} of the Busan harbour was let to crew {at} of the Oslo fleet." for at in range(320)]
+    found = laid(account("a", [ENGLISH[0], *lines]), account("b", OTHER))
+    assert found.listed("a").is_cut
+    assert found.listed("a").sentences == MOST_PASSAGES
+    assert not found.listed("b").is_cut
 
 
 def test_a_figure_in_which_accounts_differ_is_shown_with_its_act() -> None:
