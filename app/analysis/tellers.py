@@ -113,9 +113,9 @@ def surely_two(one: Teller, other: Teller, people: People) -> bool:
     the other, or a person and a body of another state that neither the tables nor the account's sentence give that person.
     Nothing is sure of a speaker whom the sentence itself does not name, nor of one whose words are told in the other's.
 
-    Somebody without a name may be anybody; a body speaks by its people, and its people are called by its name. In 700
-    comparisons of the press that pages offer, drawn with two fixed seeds, these rules left four attributions, two of them
-    by reading of two speakers; without asking for names in the sentence 300 of these showed 14, two of two speakers.
+    Somebody without a name may be anybody; a body speaks by its people, and its people are called by its name. In 1,000
+    comparisons of the press that pages offer, drawn with three fixed seeds, these rules left seven attributions, two of
+    them by reading of two speakers; without asking for names in the sentence 300 of these showed 14, two of two speakers.
     """
     if not _are_both_named(one, other, people):
         return False
