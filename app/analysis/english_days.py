@@ -140,6 +140,11 @@ _DAY_TO = re.compile(
 _OTHER_DAY = re.compile(
     r",?\sand\s(?P<day>3[01]|[12]\d|[1-9])(?=[.;)]|,\s[a-z]|\s(?:to|for|in|at|by|when|that|as|with|after|respectively)\b)(?!\.\d)"
 )
+#: "Oct. 19, 20, 22 and 23".
+_MORE_DAYS = re.compile(
+    r"(?:,\s(?:3[01]|[12]\d|[1-9])){1,8},?\sand\s(?:3[01]|[12]\d|[1-9])(?=[.;)]|,\s(?:[a-z]|(?:19|20)\d\d)|\s(?:to|for|in|at|by|when|that|as|with|after|respectively)\b)(?!\.\d)"
+)
+_NUMBER = re.compile(r"\d+")
 _ORDINAL = re.compile(
     r"(?<=\b[Oo]n\s)the\s(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|\s(?:of\s(?:this|last|next)\smonth|at|in|to|and|that|local|after|with)\b)"
 )
@@ -204,10 +209,21 @@ def _numeric(text: str) -> Iterator[Mention]:
                 and int(other["day"]) != named.day + 1
             ):
                 yield Mention(other.start("day"), other.end("day"), day=int(other["day"]))
+            if named.year is None:
+                yield from _more_days(text, named.day or 0, end)
             last = _days_to(text, named, end) if named.year is None else None
             yield Mention(
                 named.start, last.end if last else end, named.year, named.month, named.day, until=last
             )
+
+
+def _more_days(text: str, day: int, end: int) -> Iterator[Mention]:
+    """The days that a list names behind its first, if each is later than the one before."""
+    listed = _MORE_DAYS.match(text, end)
+    found = list(_NUMBER.finditer(text, end, listed.end())) if listed else []
+    days = [day, *(int(each[0]) for each in found)]
+    if days == sorted(set(days)):
+        yield from (Mention(each.start(), each.end(), day=int(each[0])) for each in found)
 
 
 def _days_to(text: str, named: Named, end: int) -> Mention | None:

@@ -52,10 +52,9 @@ def test_every_sentence_of_an_account_is_counted_once() -> None:
     comparison = laid(account("a", [*ENGLISH, "He said so."]), account("b", OTHER))
     listed = comparison.listed("a")
     assert listed.sentences == len(ENGLISH) + 1
-    members = {at for each in comparison.statements for at in each.members}
-    assert listed.stated == sum(comparison.passages[at].account == "a" for at in members)
-    assert listed.only == sum(comparison.passages[each.place].account == "a" for each in comparison.only)
-    assert listed.neither >= 1
+    assert (listed.stated, listed.only, listed.neither) == (3, 2, 1)
+    alone = comparison.listed("b")
+    assert (alone.sentences, alone.stated, alone.only, alone.neither) == (5, 3, 1, 1)
 
 
 def test_of_an_account_that_is_cut_the_first_sentences_alone_are_counted() -> None:

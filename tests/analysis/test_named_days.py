@@ -402,3 +402,17 @@ def test_any_text_is_read_without_error_and_in_order(text: str, lang: str, publi
     assert edges == sorted(edges)
     assert all(each.span.start < each.span.end <= len(text) and each.how in HOW for each in found)
     assert all((each.value is None) == (each.how == "unresolved") for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Four meetings were held on Oct. 19, 20, 22 and 23.", ["19", "20", "22", "23"]),
+        ("They met on Oct. 19, 20 and 22 in Oslo.", ["19", "20", "22"]),
+        ("On Oct. 19, 20 sailors and 22 cooks met.", ["19"]),
+        ("On Oct. 19, 20 percent agreed.", ["19"]),
+        ("They met on Oct. 19, 5 and 22 in Oslo.", ["19"]),
+    ],
+)
+def test_each_day_of_an_english_list_is_a_day(text: str, days: list[str]) -> None:
+    assert [value for _, value in pairs(text, "en")] == [f"2025-10-{day}" for day in days]
