@@ -235,3 +235,9 @@ def test_an_office_of_whoever_speaks_or_who_quotes_them_passes_it_on(
     text: str, speaker: str, via: str
 ) -> None:
     assert told(text, "en") == [(speaker, via)]
+
+
+@pytest.mark.parametrize("body", ["总统府", "总理府", "首相府", "外交部", "政府"])
+def test_who_speaks_for_a_chinese_office_is_no_part_of_its_name(body: str) -> None:
+    assert told(f"{body}发言人马瑞德说：“大门敞开。”", "zh") == [("马瑞德", None)]
+    assert told(f"{body}发言人马瑞德转述李在明的话说：“大门敞开。”", "zh") == [("李在明", "马瑞德")]
