@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from typing_extensions import TypedDict
 
+from app.analysis.people import Speaker
 from app.archive.quotation_counts import LedgerFacets
 from app.archive.quotation_ledger import Entry, Variant
 from app.web import formats
@@ -70,14 +71,15 @@ class LedgerShape(TypedDict):
     next: str | None
 
 
-def entry(found: Entry, topics: Iterable[str], links: Links) -> EntryShape:
-    """The same words in every account that has them; ``text`` is the fullest wording of those asked for.
+def entry(found: Entry, speaker: Speaker | None, topics: Iterable[str], links: Links) -> EntryShape:
+    """The same words in every account that has them; ``text`` is the fullest wording of those asked for, ``speaker``
+    whom most of the accounts name.
 
     A variant of another ``entry`` says more than this, and is counted there.
     """
     return EntryShape(
         entry=found.number,
-        speaker=formats.speaker(found.lead.speaker),
+        speaker=formats.speaker(speaker),
         text=found.lead.text,
         topics=list(topics),
         variants=[variant(each, links) for each in found.variants],

@@ -191,11 +191,14 @@ def _quoted(entry: Entry, topics: Sequence[str], sought: Query, people: People) 
 
 
 def _voices(entry: Entry) -> tuple[Voice, ...]:
-    """Whom the accounts name, first whom most of them do: one that reads it otherwise speaks for none of the others."""
+    """Whom the accounts name, first whom most of them do, of as many whom the fullest wording is given to: one that reads
+    it otherwise speaks for none of the others.
+    """
     places = Counter(each.speaker.slug for each in entry.own if each.speaker)
     by_slug = {each.speaker.slug: each.speaker for each in reversed(entry.own) if each.speaker}
     asked = Counter(each.speaker.slug for each in entry.own if each.speaker and each.found)
-    ordered = sorted(places, key=lambda slug: (-places[slug], -asked[slug], slug))
+    lead = entry.lead.speaker.slug if entry.lead.speaker else None
+    ordered = sorted(places, key=lambda slug: (-places[slug], -asked[slug], slug != lead, slug))
     return tuple(Voice(by_slug[slug], places[slug]) for slug in ordered)
 
 

@@ -118,6 +118,19 @@ def test_an_entry_is_headed_by_whom_most_accounts_name_and_by_what_most_of_them_
         shown = page(visitor, query)
         assert re.search(r'class="speaker" href="[^"]*ada-velling">', shown)
         assert re.search(r'5 places.{0,60} · 1 attributed to <a href="[^"]*bo-harrow">', shown)
+        [found] = twin(visitor, query)["items"]
+        assert found["speaker"]["slug"] == "ada-velling"
+
+
+def test_of_two_speakers_of_as_many_accounts_the_page_and_its_twin_name_the_same(visitor: Visitor) -> None:
+    lamps = "The lamps of Saltmarsh burn again from tonight"
+    told = (f"“{lamps},” Bo Harrow said.", f"“{lamps} and tomorrow,” Ada Velling said.")
+    press.store(
+        visitor.archive,
+        *(press.article(f"n{at}", words, at=f"2031-06-0{at + 1}") for at, words in enumerate(told)),
+    )
+    [entry] = twin(visitor, "?q=lamps")["items"]
+    assert re.search(rf'class="speaker" href="[^"]*{entry["speaker"]["slug"]}">', page(visitor, "?q=lamps"))
 
 
 def test_a_speech_stands_beside_the_sentence_too_that_it_is_not_counted_with(
