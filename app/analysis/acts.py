@@ -269,20 +269,22 @@ def is_compared(passage: Passage, named: NamedDate) -> bool:
     return bool(_COMPARED_BEFORE.search(before) or _SINCE.search(passage.raw[max(0, start - ACT) : start]))
 
 
-def is_until(passage: Passage, span: Span) -> bool:
-    """Whether a date is told as the last of some time."""
+def _is_told_so(passage: Passage, span: Span, behind: re.Pattern[str], before: re.Pattern[str]) -> bool:
+    """Whether right behind a Korean date, or right before an English one, words say what it is."""
     start, end = span.start - passage.span.start, span.end - passage.span.start
     if passage.lang == "ko":
-        return _KOREAN_UNTIL.match(passage.raw, end) is not None
-    return _UNTIL.search(passage.raw[max(0, start - COMPARING) : start]) is not None
+        return behind.match(passage.raw, end) is not None
+    return before.search(passage.raw[max(0, start - COMPARING) : start]) is not None
+
+
+def is_until(passage: Passage, span: Span) -> bool:
+    """Whether a date is told as the last of some time."""
+    return _is_told_so(passage, span, _KOREAN_UNTIL, _UNTIL)
 
 
 def is_since(passage: Passage, span: Span) -> bool:
     """Whether a date is told as the first of some time."""
-    start, end = span.start - passage.span.start, span.end - passage.span.start
-    if passage.lang == "ko":
-        return _KOREAN_SINCE.match(passage.raw, end) is not None
-    return _SINCE_THEN.search(passage.raw[max(0, start - COMPARING) : start]) is not None
+    return _is_told_so(passage, span, _KOREAN_SINCE, _SINCE_THEN)
 
 
 def is_owner(passage: Passage, span: Span) -> bool:
@@ -292,10 +294,7 @@ def is_owner(passage: Passage, span: Span) -> bool:
 
 def is_left_out(passage: Passage, span: Span) -> bool:
     """Whether a day is the one that a stretch leaves out."""
-    start, end = span.start - passage.span.start, span.end - passage.span.start
-    if passage.lang == "ko":
-        return _KOREAN_LEFT_OUT.match(passage.raw, end) is not None
-    return _LEFT_OUT.search(passage.raw[max(0, start - COMPARING) : start]) is not None
+    return _is_told_so(passage, span, _KOREAN_LEFT_OUT, _LEFT_OUT)
 
 
 def is_issued_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:

@@ -51,7 +51,7 @@ class Only:
 @dataclass(frozen=True, slots=True)
 class Listed:
     """How many sentences of an account are compared, stand in a statement or close to one, and are near to no other;
-    ``is_cut`` where the account has more than are compared.
+    ``is_cut`` where as many are compared as ever are.
     """
 
     account: str
@@ -61,7 +61,7 @@ class Listed:
 
     @property
     def is_cut(self) -> bool:
-        """Whether the first alone are compared."""
+        """Whether there may be more, of which the first alone are compared."""
         return self.sentences >= MOST_PASSAGES
 
     @property

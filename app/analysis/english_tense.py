@@ -126,10 +126,8 @@ def _is_on_programme(before: str, after: str) -> bool:
     told = _behind(before)
     if told and not before[told[-1] :].startswith(_SAYING):
         return False
-    apart = (_MARKET, _USUALLY)
-    return not (
-        any(each.search(before) for each in apart) or _MARKET_AFTER.match(after) or _SHARE.search(after)
-    )
+    is_otherwise = _MARKET.search(before) or _USUALLY.search(before)
+    return not (is_otherwise or _MARKET_AFTER.match(after) or _SHARE.search(after))
 
 
 def _behind(words: str) -> list[int]:

@@ -239,8 +239,7 @@ def _shared_figures(members: Sequence[Passage], lang: str) -> Iterator[_Word]:
                 if (own.value, own.unit, own.comparator) == told
             )
             start = max(first.text.find(written), 0) if lang == first.lang else -1
-            if written:
-                yield _Word(written, start, start + len(written), 0.0)
+            yield _Word(written, start, start + len(written), 0.0)
 
 
 def _those_of(lang: str, members: Sequence[Passage]) -> list[Passage]:
