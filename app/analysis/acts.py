@@ -232,7 +232,7 @@ def is_of_telling(passage: Passage, span: Span) -> bool:
 
 def _is_korean_telling(raw: str, before: str, end: int) -> bool:
     last = max(end, len(raw) - BESIDE)
-    if _KOREAN_OF_VERB.match(raw, end):
+    if _KOREAN_OF_VERB.match(raw, end) or _KOREAN_SINCE.match(raw, end) or _KOREAN_UNTIL.match(raw, end):
         return False
     is_in_words = _KOREAN_IN_WORDS.match(raw, end) and _KOREAN_TELLING.search(raw, last)
     if is_in_words or _KOREAN_WRITTEN.match(raw, end):

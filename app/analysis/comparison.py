@@ -162,9 +162,9 @@ class _Whole:
         """What passages of one statement are called."""
         return label(members, self.aliases, self.common)
 
-    def differences(self, members: Sequence[Passage]) -> tuple[Difference, ...]:
+    def differences(self, members: Sequence[Passage], *, is_sure: bool = True) -> tuple[Difference, ...]:
         """In what passages of one statement differ."""
-        return differences(members, self.aliases, self.told)
+        return differences(members, self.aliases, self.told, is_sure=is_sure)
 
 
 def _shared(statement: Statement, found: Sequence[Passage], whole: _Whole) -> Shared:
@@ -195,9 +195,10 @@ def _differing_closely(
         pair = (int(one), int(other))
         if pair in together:
             continue
+        together_with = [found[at] for at in _with_its_statement(pair, found, grouped)]
         details = tuple(
             each
-            for each in whole.differences([found[at] for at in _with_its_statement(pair, found, grouped)])
+            for each in whole.differences(together_with, is_sure=False)
             if each.kind in (FIGURE, DATE)
             and {found[at].account for at in pair} <= {value.account for value in each.values}
             and not _is_of_two_things(pair, each, found, links, whole.aliases)

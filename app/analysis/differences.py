@@ -21,7 +21,7 @@ from app.analysis.details import (
     told_both_ways,
     words_of,
 )
-from app.analysis.near_days import near_dates, told_each_day
+from app.analysis.near_days import dates_differ
 from app.analysis.passages import Passage
 from app.analysis.people import People, slug_of
 from app.analysis.phases import told_apart
@@ -69,9 +69,11 @@ class Difference:
     apart: bool = False
 
 
-def differences(members: Sequence[Passage], aliases: Aliases, told: Told) -> tuple[Difference, ...]:
+def differences(
+    members: Sequence[Passage], aliases: Aliases, told: Told, *, is_sure: bool = True
+) -> tuple[Difference, ...]:
     """The details in which the passages of one statement differ, one account from another; ``told`` is what the whole
-    accounts tell.
+    accounts tell; ``is_sure`` holds where the passages surely state the same.
 
     What two accounts both have is no difference; nor is what only one has. Figures are held against figures of the
     same unit or noun, dates against dates as precise, quotations against quotations of the same words.
@@ -80,11 +82,7 @@ def differences(members: Sequence[Passage], aliases: Aliases, told: Told) -> tup
         _differing(
             DATE,
             [each for passage in members for each in dates_told(passage)],
-            lambda one, other: (
-                near_dates(one, other)
-                and not told_both_ways(one, other, told)
-                and not told_each_day(one, other, told)
-            ),
+            lambda one, other: dates_differ(one, other, told),
         )
     )
     one_time = {
@@ -98,7 +96,9 @@ def differences(members: Sequence[Passage], aliases: Aliases, told: Told) -> tup
         *_differing(
             FIGURE,
             [each for passage in members for each in figures_told(passage, aliases)],
-            lambda one, other: near_figures(one, other, one_time) and not told_both_ways(one, other, told),
+            lambda one, other: (
+                near_figures(one, other, one_time, is_sure=is_sure) and not told_both_ways(one, other, told)
+            ),
         ),
         *dates,
         *(_of_quotations(members, aliases) if sum(bool(each.quotes) for each in members) > 1 else ()),

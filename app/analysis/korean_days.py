@@ -71,8 +71,10 @@ _EVE_OF = re.compile(
 )
 _PRIZE = re.compile(r"의\s[^’'”\"\n]{1,14}[’'”\"]")
 #: What is only measured against: 지난해 같은 기간보다.
+#: What another year is only measured against, with its figure between: 지난해(92%)와 비슷, 지난해 746곳보다.
 _COMPARED = re.compile(
-    r"(?:\([^()\n]{1,20}\))?(?:\s?(?:같은|동)\s?(?:기간?|달|분기|월)|보다|\s?대비|에\s비해|와\s비교)"
+    r"(?:\([^()\n]{1,20}\))?(?:\s?(?:같은|동)\s?(?:기간?|달|분기|월)"
+    r"|(?:\s?[\d.,조억만천]+\s?[가-힣%㎞㎏]{1,6}?)?(?:보다|\s?대비|에\s비[해하]|에\s견줘|[와과]\s(?:비교|비슷|유사|같은|달리|견줘)))"
 )
 _OF_ITSELF = re.compile(r"[이을과로](?![가-힣])")
 _WEEKDAY = re.compile(

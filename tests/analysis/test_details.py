@@ -16,7 +16,7 @@ from app.analysis.details import (
     told_both_ways,
     told_by,
 )
-from app.analysis.near_days import near_dates, told_each_day
+from app.analysis.near_days import dates_differ, near_dates, told_each_day
 from app.analysis.passages import passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
@@ -63,12 +63,63 @@ def named(text: str, lang: str = "ko", later: int = 0, key: str = "a") -> Detail
 
 
 @pytest.mark.parametrize(
-    ("korean", "is_near"),
-    [("부산항 회담은 90분 이어졌다.", False), ("부산항 회담은 70분 이어졌다.", True)],
+    ("korean", "is_sure", "is_near"),
+    [
+        ("부산항 회담은 200분 이어졌다.", True, False),
+        ("부산항 회담은 90분 이어졌다.", True, True),
+        ("부산항 회담은 90분 이어졌다.", False, False),
+        ("부산항 회담은 70분 이어졌다.", False, True),
+    ],
+    ids=["too far", "the only ones", "of passages that are only close", "near"],
 )
-def test_in_two_languages_figures_far_apart_are_of_two_things(korean: str, is_near: bool) -> None:
+def test_in_two_languages_figures_far_apart_are_of_one_thing_if_their_sentences_state_the_same(
+    korean: str, is_sure: bool, is_near: bool
+) -> None:
     english = figure("The ferry talks of Busan lasted 65 minutes.", "en")
-    assert near_figures(english, figure(korean, "ko")) is is_near
+    assert near_figures(english, figure(korean, "ko"), is_sure=is_sure) is is_near
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "lang", "near"),
+    [
+        (
+            "부산항 여객선 조합의 화물은 7150만t이다.",
+            "부산항 여객선 조합의 화물은 7억1500만t이다.",
+            "ko",
+            True,
+        ),
+        ("부산항 여객선 조합의 이익은 4천만원이다.", "부산항 여객선 조합의 이익은 4천억원이다.", "ko", True),
+        ("부산항 여객선 조합의 이익은 4천만원이다.", "부산항 등대에 4천억원을 들인다.", "ko", False),
+        (
+            "부산항 여객선 조합의 화물은 7150만t이다.",
+            "부산항 여객선 조합의 화물은 9억3200만t이다.",
+            "ko",
+            False,
+        ),
+        (
+            "The ferries of Busan harbour took $1.5 million in fares from Norway.",
+            "The ferries of Busan harbour took $1.5 billion in fares from Norway.",
+            "en",
+            True,
+        ),
+        (
+            "The ferries of Busan harbour took $1.5 million in fares from Norway.",
+            "The lighthouse is insured for $1.5 billion.",
+            "en",
+            False,
+        ),
+    ],
+    ids=["ten times", "one digit", "one digit of another", "other digits", "million and billion", "another"],
+)
+def test_the_same_digits_at_another_power_of_ten_differ(
+    mine: str, theirs: str, lang: str, near: bool
+) -> None:
+    assert near_figures(figure(mine, lang), figure(theirs, lang)) is near
+
+
+def test_of_two_languages_too() -> None:
+    english = figure("The ferries of Busan carried 71.5 million tons.", "en")
+    assert near_figures(english, figure("부산항 여객선은 7억1500만톤을 날랐다.", "ko"))
 
 
 def test_far_apart_in_one_language_they_are_of_one_thing_if_their_clauses_are_alike() -> None:
@@ -213,6 +264,56 @@ def test_accounts_of_two_days_that_each_tell_of_a_day_as_far_from_theirs_tell_of
     assert told_each_day(one, other, {}) is not near
     shared = frozenset(((None, Decimal(95)), ("usd", Decimal(42))))
     assert not told_each_day(one, other, {"a": shared, "b": shared})
+
+
+PLANNED = "부산항 여객선 협정은 오슬로에서 2030년 5월 {}일 발효된다."
+HOPED = "부산항 여객선 협정은 2030년 5월 29일 오슬로에서 발효될 전망이라고 조합이 알렸다."
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "differ"),
+    [
+        (PLANNED.format(10), HOPED, True),
+        (PLANNED.format(10), "부산항 여객선 협정은 2030년 5월 29일부터 오슬로에서 발효된다고 밝혔다.", True),
+        (PLANNED.format(10), "부산항 여객선 협정은 2030년 5월 29일까지 오슬로에서 발효된다.", False),
+        (PLANNED.format(10), "부산항 등대는 2030년 5월 29일 이름을 바꾼다.", False),
+        (PLANNED.format(10), HOPED.replace("2030", "2035"), False),
+        (
+            "부산항 여객선 협정은 오슬로에서 2019년 5월 10일 발효됐다.",
+            "부산항 여객선 협정은 오슬로에서 2019년 5월 29일 발효되고 새 부두 요금도 같이 올랐다.",
+            False,
+        ),
+    ],
+    ids=["a plan", "from when", "until when", "of another act", "years apart", "what has been"],
+)
+def test_days_to_come_that_are_far_apart_are_of_one_plan_in_clauses_alike(
+    mine: str, theirs: str, differ: bool
+) -> None:
+    assert dates_differ(named(mine, key="a"), named(theirs, key="b"), {}) is differ
+
+
+@pytest.mark.parametrize(("value", "differ"), [("2030-05-29", False), ("2030-05", False), ("2030", True)])
+def test_a_plan_of_which_an_account_tells_the_others_day_elsewhere_is_of_two_days(
+    value: str, differ: bool
+) -> None:
+    one, other = named(PLANNED.format(10), key="a"), named(HOPED, key="b")
+    assert dates_differ(one, other, {"a": frozenset({(one.kind, value)})}) is differ
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "lang", "near"),
+    [
+        ("The pact will run until 2031.", "The pact runs through 2032.", "en", True),
+        ("The pact was run until 2021.", "The pact ran through 2022.", "en", False),
+        ("The lighthouse is closed until 2031.", "The pact runs through 2032.", "en", False),
+        ("부산항 협정은 2031년까지 이어진다.", "부산항 협정의 효력은 2032년까지다.", "ko", True),
+    ],
+    ids=["to come", "past", "of another", "in Korean"],
+)
+def test_until_when_something_lasts_is_told_in_few_words(
+    mine: str, theirs: str, lang: str, near: bool
+) -> None:
+    assert near_dates(named(mine, lang), named(theirs, lang)) is near
 
 
 def test_a_day_far_from_the_news_is_told_of_no_news_of_each_day() -> None:
