@@ -239,7 +239,8 @@ def _is_korean_telling(raw: str, before: str, end: int) -> bool:
         return True
     if _KOREAN_TOLD_THEN.match(raw, end) or _KOREAN_SAID_BEFORE.search(before):
         return bool(_KOREAN_TELLING.search(raw, last))
-    if _KOREAN_SPEAKER.search(before):
+    led = _KOREAN_SPEAKER.search(before)
+    if led and (led.start() == 0 or not _KOREAN_ANOTHER.search(raw, last)):
         telling = (
             _KOREAN_TELLING.search(raw, last) or _KOREAN_SPEAKING.search(raw, end) or _is_open(raw[end:])
         )

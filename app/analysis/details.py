@@ -20,7 +20,6 @@ from app.analysis.acts import (
     dates_beside,
     in_common,
     is_of_an_act,
-    may_be_one_time,
     own_words,
 )
 from app.analysis.aliases import Aliases
@@ -29,14 +28,11 @@ from app.analysis.figure import Figure
 from app.analysis.passages import Passage
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
-from app.analysis.ties import RATES, Ties, comes_to, digits_of, is_converted, reach, ties
+from app.analysis.ties import RATES, Ties, comes_to, is_converted, ties
 
-#: Two figures of one kind are of one thing if neither is so many times the other: in the accounts that two readers
-#: laid beside each other, those that differed were at most 1.1 apart, and others of one unit 2.5 or more.
-FARTHEST_APART = Decimal("1.6")
 #: From here on two counts of things called otherwise (accounts, customers) are of one thing if as near as in a list.
 LARGE = 100_000
-_OF_LARGE, _DATE = "large", "date"
+OF_LARGE, _DATE = "large", "date"
 _COUNTED = (None, "person")
 #: Of the weight of the lighter of two clauses, so much is in both if their dates or figures are of one act, and so heavy is
 #: either: "20.11 percent (Gwacheon)" beside "18.72 percent (Seongdong)" is a list. Of 60 differences of the press 24 were
@@ -44,33 +40,15 @@ _COUNTED = (None, "person")
 ONE_ACT, DOUBTFUL, LIGHTEST_CLAUSE = 0.3, 0.5, 27.0
 #: Two clauses so much of which is the same may be as light as this, if neither is of a list: "all restored after 95 days", "after 96 days".
 SAME_CLAUSE, LIGHTEST_SAME = 0.9, 16.0
-_MONTH = "month"
 #: What makes years an age, in the characters behind the figure and in it.
 NEAR_AGE = 10
 _AGE = re.compile(r"\d\s?[세살](?![기대])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE)
-#: So much if lengths of time or ages differ, which are seldom listed: of 2,002 pairs of press accounts this told three
-#: more, all of one thing.
-ONE_LENGTH, _LENGTHS = 0.38, frozenset({"second", _MONTH})
 #: Two clauses so heavy and so much the same are of one act though both accounts have both values somewhere.
 SAME_WORDS, HEAVY_CLAUSE = 0.95, 80.0
 #: And so heavy if either has one date alone: these may be far apart.
 HEAVY_SENTENCE = 40.0
-#: So much if figures further apart than LISTED_APART are of one thing. In two languages, whose clauses share no words, the
-#: only ones of two sentences that state the same are held against each other: in 1,400 comparisons of the press there were
-#: none so far apart, and none false.
-ONE_MEASURE = 0.2
-#: Of several figures of one unit in a passage, which may be of several things, none is further from its counterpart.
-LISTED_APART = Decimal("1.1")
-#: Of so many digits, and no further apart, two figures are of one thing whatever stands around them: 4,447 and 4,477. In
-#: 1,102 pairs of press accounts this told two that nothing else did, both true.
-MANY_DIGITS, ALL_BUT_ONE = 4, Decimal("1.01")
-#: So many digits at another power of ten are a slip, not another thing: in 1,400 comparisons of the press two were told so
-#: that nothing else told, both true.
-TELLING_DIGITS = 2
 #: Below this a number is of many things.
 SMALL = 4
-#: From here on a number tells by itself what it is, whatever it counts.
-TELLING = 1_000
 #: Dates of a clause that are looked at beside one.
 MOST_BESIDE = 6
 #: How a date is known that is counted from another day; see app.analysis.named_days.
@@ -238,7 +216,7 @@ def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
         if kind := each.measure or _counted(each.figure, aliases):
             yield Detail(passage, each.span, kind, each.value, each.said, each, every)
         if each.value >= LARGE and each.figure.unit in _COUNTED:
-            yield Detail(passage, each.span, _OF_LARGE, each.value, each.said, each, every)
+            yield Detail(passage, each.span, OF_LARGE, each.value, each.said, each, every)
 
 
 def _counted(figure: Figure, aliases: Aliases) -> Hashable:
@@ -247,65 +225,6 @@ def _counted(figure: Figure, aliases: Aliases) -> Hashable:
         return None
     named = [mention.slug for mention in aliases.mentions(figure.noun)]
     return named[-1] if named else units(figure.noun.split()[-1])
-
-
-def near_figures(
-    one: Detail, other: Detail, one_time: Set[frozenset[str]] = frozenset(), *, is_sure: bool = True
-) -> bool:
-    """Whether two figures may be of one thing: not far apart, of one time, and of clauses alike where they could be of
-    anything, or told with the same other figure; neither stands in the other passage under another name. ``one_time``:
-    pairs of dates that are told of one act all the same, and differ; ``is_sure``: their passages surely state the same.
-    """
-    mine, theirs = one.value, other.value
-    if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
-        return False
-    lower, higher = sorted((abs(mine), abs(theirs)))
-    if not is_sure and one.passage.lang != other.passage.lang and higher > lower * LISTED_APART:
-        return False
-    if _is_shifted(one, other, higher / lower):
-        return True
-    is_one_time = may_be_one_time(one.dates, other.dates) or any(
-        frozenset((own, others)) in one_time for own in one.dates for others in other.dates
-    )
-    if not (is_one_time or in_same_words(one, other)):
-        return False
-    if one.kind == _MONTH and one.is_age != other.is_age:
-        return False
-    tied = mine != theirs and higher <= lower * reach(one.ties, other.ties)
-    return (tied and of_one_act(one, other, ONE_ACT)) or _may_be_one(one, other, higher / lower)
-
-
-def _is_shifted(one: Detail, other: Detail, times: Decimal) -> bool:
-    """Whether both have the same digits at another power of ten, 71.5 and 715 million, in clauses alike."""
-    is_power = times > 1 and times.normalize().as_tuple().digits == (1,)
-    if not is_power or (_has(one, other.value) or _has(other, one.value)):
-        return False
-    if isinstance(one.value, Decimal) and digits_of(one.value) >= TELLING_DIGITS:
-        return of_one_act(one, other, DOUBTFUL, LIGHTEST_CLAUSE)
-    is_alike = one.passage.lang == other.passage.lang and one.is_alone and other.is_alone
-    return is_alike and of_one_act(one, other, SAME_CLAUSE, LIGHTEST_SAME)
-
-
-def _may_be_one(one: Detail, other: Detail, times: Decimal) -> bool:
-    """The same by how far two figures are apart, how exactly they are told, and what stands around them."""
-    alone = one.is_alone and other.is_alone
-    if times > (FARTHEST_APART if alone and one.kind != _OF_LARGE else LISTED_APART):
-        return False
-    if times > LISTED_APART and not of_one_act(one, other, ONE_MEASURE):
-        return False
-    if one.value != other.value and (_has(one, other.value) or _has(other, one.value)):
-        return False
-    is_telling = times <= ALL_BUT_ONE and min(digits_of(one.value), digits_of(other.value)) >= MANY_DIGITS
-    if one.is_hedged or other.is_hedged or one.is_rounded(other) or is_telling:
-        return True
-    if alone and of_one_act(one, other, SAME_CLAUSE, LIGHTEST_SAME):
-        return True
-    least = ONE_LENGTH if one.kind in _LENGTHS else DOUBTFUL
-    return of_one_act(one, other, least, LIGHTEST_CLAUSE)
-
-
-def _has(told: Detail, value: Hashable) -> bool:
-    return isinstance(value, Decimal) and value >= TELLING and value in told.values
 
 
 def dates_told(passage: Passage) -> Iterator[Detail]:
@@ -346,6 +265,18 @@ def of_one_act(one: Detail, other: Detail, least: float, lightest: float = 0.0) 
     if min(weight(one.context), weight(other.context)) < lightest:
         return False
     return in_common(one.context, other.context) >= least
+
+
+def of_one_sentence(one: Detail, other: Detail, least: float) -> bool:
+    """Whether the sentences of two details have so much in common but for their numbers; nothing is asked of two
+    languages.
+    """
+    if one.passage.lang != other.passage.lang:
+        return True
+    mine, theirs = (
+        frozenset(unit for unit in each.passage.units if not unit[0].isdigit()) for each in (one, other)
+    )
+    return min(weight(mine), weight(theirs)) >= HEAVY_SENTENCE and in_common(mine, theirs) >= least
 
 
 def apart(one: Detail, other: Detail) -> tuple[int, float]:

@@ -17,10 +17,9 @@ from app.analysis.details import (
     dates_told,
     figures_told,
     is_day,
-    near_figures,
-    told_both_ways,
     words_of,
 )
+from app.analysis.near_amounts import are_far, figures_differ
 from app.analysis.near_days import dates_differ
 from app.analysis.passages import Passage
 from app.analysis.people import People, slug_of
@@ -59,7 +58,8 @@ class Value:
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A detail in which accounts of one statement differ, the accounts in their order; ``rounded`` where any two of the
-    figures are one number told with fewer digits or more; ``apart`` where they look alike and are told apart by words
+    figures are one number told with fewer digits or more; ``far`` where any two are further apart than those of one count
+    are; ``apart`` where they look alike and are told apart by words
     beside them or as parts of two lists: never shown, and a sign of two counts.
     """
 
@@ -67,6 +67,7 @@ class Difference:
     values: tuple[Value, ...]
     rounded: bool = False
     apart: bool = False
+    far: bool = False
 
 
 def differences(
@@ -82,7 +83,7 @@ def differences(
         _differing(
             DATE,
             [each for passage in members for each in dates_told(passage)],
-            lambda one, other: dates_differ(one, other, told),
+            lambda one, other: dates_differ(one, other, told, is_sure=is_sure),
         )
     )
     one_time = {
@@ -96,9 +97,7 @@ def differences(
         *_differing(
             FIGURE,
             [each for passage in members for each in figures_told(passage, aliases)],
-            lambda one, other: (
-                near_figures(one, other, one_time, is_sure=is_sure) and not told_both_ways(one, other, told)
-            ),
+            lambda one, other: figures_differ(one, other, told, one_time, is_sure=is_sure),
         ),
         *dates,
         *(_of_quotations(members, aliases) if sum(bool(each.quotes) for each in members) > 1 else ()),
@@ -119,7 +118,8 @@ def _differing(
             group = [*found, *_who_else(found, alike)]
             places = {(each.passage.account, each.span) for each in group}
             if not places <= shown:
-                yield Difference(kind, tuple(_value(each) for each in group), _is_rounded(group))
+                values = tuple(_value(each) for each in group)
+                yield Difference(kind, values, _is_rounded(group), far=_is_far(group))
             shown |= places
         for pair in others:
             yield Difference(kind, tuple(_value(each) for each in pair), _is_rounded(pair), apart=True)
@@ -192,6 +192,11 @@ def _is_rounded(group: Sequence[Detail]) -> bool:
         for mine, theirs in combinations(group, 2)
         if mine.passage.account != theirs.passage.account
     )
+
+
+def _is_far(group: Sequence[Detail]) -> bool:
+    """Whether figures of it are further apart than those of one count are."""
+    return any(are_far(mine, theirs) for mine, theirs in combinations(group, 2))
 
 
 def _value(detail: Detail) -> Value:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.analysis.acts import YEAR, agree, in_common, is_issued_apart, is_owner, is_since, is_until, zone_of
+from app.analysis.acts import (
+    YEAR,
+    agree,
+    in_common,
+    is_issued_apart,
+    is_of_an_act,
+    is_owner,
+    is_since,
+    is_until,
+    zone_of,
+)
 from app.analysis.day_telling import NEWS_DAYS
 from app.analysis.details import (
     DOUBTFUL,
@@ -19,6 +29,7 @@ from app.analysis.details import (
     in_same_words,
     is_day,
     of_one_act,
+    of_one_sentence,
     told_both_ways,
     words_of,
 )
@@ -30,6 +41,9 @@ FARTHEST_DAYS = 3
 FARTHEST_AHEAD = 366
 #: Until when something lasts is told in few words: so much of two clauses, and so heavy are both.
 ONE_END, LIGHTEST_END = 0.25, 16.0
+#: And when something is planned, where both sentences that state the same have one date: so heavy are two clauses, or so
+#: much of the sentences is the same.
+LIGHTEST_PLAN, ONE_SENTENCE = 20.0, 0.75
 #: Years between two years, and months between two months, of one act.
 FARTHEST_YEARS, FARTHEST_MONTHS = 2, 6
 #: So many figures that two accounts both tell make them of one matter: reports of two days share one, or none.
@@ -41,32 +55,48 @@ A_YEAR = 12
 UNLIKE = 0.7
 
 
-def dates_differ(one: Detail, other: Detail, told: Told) -> bool:
+def dates_differ(one: Detail, other: Detail, told: Told, *, is_sure: bool = True) -> bool:
     """Whether two dates may be of one act, of which two accounts tell differently; ``told`` is what the whole accounts
-    tell.
+    tell; ``is_sure``: their passages surely state the same.
     """
     if told_both_ways(one, other, told) or told_each_day(one, other, told):
         return False
-    return near_dates(one, other) or _are_of_one_plan(one, other, told)
+    return near_dates(one, other) or (
+        _may_be_of_one_plan(one, other, told) and _is_alike_plan(one, other, is_sure=is_sure)
+    )
 
 
-def _are_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
-    """Whether two days to come, far apart, are of one thing that is planned: neither account has the other's anywhere."""
+def _may_be_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
+    """Whether two days or months to come, far apart, may be when one thing is planned: neither account has the other's
+    anywhere.
+    """
     pair = (one, other)
-    is_planned = all(is_day(str(each.value)) and not each.is_aside and _is_ahead(each) for each in pair)
+    is_planned = all(len(str(each.value)) > YEAR and not each.is_aside and _is_ahead(each) for each in pair)
     if not is_planned or one.passage.lang != other.passage.lang:
         return False
-    days = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
-    if not FARTHEST_DAYS < days <= FARTHEST_AHEAD:
+    apart = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
+    if apart > FARTHEST_AHEAD or (apart <= FARTHEST_DAYS and is_day(str(one.value))):
         return False
     if is_until(one.passage, one.span) != is_until(other.passage, other.span):
         return False
-    if _tells(one.passage.account, other, told) or _tells(other.passage.account, one, told):
-        return False
-    is_alike = of_one_act(one, other, DOUBTFUL, LIGHTEST_CLAUSE) or of_one_act(
-        one, other, SAME_CLAUSE, LIGHTEST_SAME
-    )
+    return not (_tells(one.passage.account, other, told) or _tells(other.passage.account, one, told))
+
+
+def _is_alike_plan(one: Detail, other: Detail, *, is_sure: bool) -> bool:
+    """Whether what stands around two dates to come tells one plan: less need be alike of the only ones of two sentences."""
+    bars = [(DOUBTFUL, LIGHTEST_CLAUSE), (SAME_CLAUSE, LIGHTEST_SAME)]
+    is_lone = is_sure and _is_lone(one) and _is_lone(other)
+    bars += [(ONE_ACT, LIGHTEST_PLAN)] if is_lone else []
+    if is_lone and of_one_sentence(one, other, ONE_SENTENCE):
+        return True
+    is_alike = any(of_one_act(one, other, *bar) for bar in bars)
     return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
+
+
+def _is_lone(each: Detail) -> bool:
+    """Whether no other date of its sentence is of an act."""
+    dates = [named for named in each.passage.dates if named.value and is_of_an_act(each.passage, named)]
+    return len(dates) == 1
 
 
 def _is_ahead(each: Detail) -> bool:

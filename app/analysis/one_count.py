@@ -29,10 +29,12 @@ def of_two_counts(
     found: Iterable[Difference], together: Iterable[Sequence[Passage]], aliases: Aliases
 ) -> frozenset[Pair]:
     """The pairs of accounts that are not of one count, by what differs and by the passages that state the same; a figure
-    that an account repeats counts once.
+    that an account repeats counts once. Figures far apart are of a rule of their own and prove nothing here.
     """
     conflicts: dict[Pair, set[frozenset[str]]] = defaultdict(set)
-    for difference in filter(is_in_conflict, found):
+    for difference in found:
+        if not is_in_conflict(difference) or difference.far:
+            continue
         for one, other in _conflicting(difference):
             conflicts[_pair(one.account, other.account)].add(frozenset((one.value, other.value)))
     agreed: dict[Pair, set[Hashable]] = {pair: set() for pair in conflicts}

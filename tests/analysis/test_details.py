@@ -12,10 +12,10 @@ from app.analysis.details import (
     Detail,
     dates_told,
     figures_told,
-    near_figures,
     told_both_ways,
     told_by,
 )
+from app.analysis.near_amounts import near_figures
 from app.analysis.near_days import dates_differ, near_dates, told_each_day
 from app.analysis.passages import passages
 from tests.accounts import aliases

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from app.analysis.details import Detail, figures_told, near_figures
+from app.analysis.details import Detail, figures_told
+from app.analysis.near_amounts import near_figures
 from app.analysis.passages import passages
 from app.analysis.ties import are_apart
 from tests.accounts import aliases
