@@ -48,7 +48,7 @@ class Proved:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account to be compared. ``key`` is its id; ``day`` that of its publication; ``quotes`` are its quotations."""
+    """An account to be compared. ``key`` is its id; ``day`` that on which it was written; ``quotes`` are its quotations."""
 
     key: str
     text: str
@@ -62,7 +62,7 @@ class Account:
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence of an account with what it names, counts, dates and quotes, and the topics that it proves; ``goes_on``
-    where it is said by whom the sentence before quotes; ``day`` is that of the account's publication.
+    where it is said by whom the sentence before quotes; ``day`` is that on which the account was written.
     """
 
     account: str

@@ -11,6 +11,7 @@ from app.analysis.outlets import Outlet
 from app.analysis.quotes import Quote
 from app.analysis.text import Span
 from app.analysis.topics import Tag
+from app.archive.days import day_of_writing
 
 FORMS = ("full", "partial", "summary")
 #: Characters of a headline that are shown: the longest of 13,303 press headlines has 118.
@@ -113,3 +114,8 @@ class StoredArticle:
     evidence: tuple[Proof, ...]
     quotes: tuple[Quote, ...]
     revisions: tuple[Revision, ...]
+
+    @property
+    def written_on(self) -> date | None:
+        """What "today" means in it: its day by its own clock; ``item.day`` is the reader's."""
+        return day_of_writing(self.item.published, self.item.lang)

@@ -9,6 +9,8 @@ from app.analysis.dates import Published
 
 #: Below every instant of the years 1 to 9999, so that undated articles come last where the newest lead.
 UNDATED = -(10**15)
+#: In whose time an article of a language was written that has its clock time in UTC, as feeds give it from anywhere.
+WRITTEN_IN = {"ko": ZoneInfo("Asia/Seoul"), "ja": ZoneInfo("Asia/Tokyo"), "zh": ZoneInfo("Asia/Shanghai")}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY_SECONDS = 86_400
 
@@ -36,6 +38,21 @@ def local_day(published: Published, zone: ZoneInfo) -> date | None:
     instant = _instant(published.at, zone)
     try:
         return instant.astimezone(zone).date()
+    except OverflowError:
+        return instant.date()
+
+
+def day_of_writing(published: Published, lang: str) -> date | None:
+    """What "today" means in an article: its day by its own clock, whatever day that is for the reader."""
+    if published.at is None:
+        return None
+    if published.precision == "day":
+        return date.fromisoformat(published.at)
+    instant = datetime.fromisoformat(published.at)
+    if instant.utcoffset() or lang not in WRITTEN_IN or instant.tzinfo is None:
+        return instant.date()
+    try:
+        return instant.astimezone(WRITTEN_IN[lang]).date()
     except OverflowError:
         return instant.date()
 

@@ -71,7 +71,7 @@ def account_of(stored: StoredArticle) -> Account:
         text=stored.text,
         segments=stored.segments,
         lang=stored.item.lang,
-        day=stored.item.day,
+        day=stored.written_on,
         quotes=stored.quotes,
         proved=tuple(Proved(each.topic, each.sentence) for each in stored.evidence),
     )

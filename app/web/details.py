@@ -49,8 +49,8 @@ def figures_of(stored: StoredArticle) -> tuple[Figure, ...]:
 
 
 def dates_of(stored: StoredArticle) -> tuple[NamedDate, ...]:
-    """The dates that an article as it stands names, by its day of publication."""
-    return named_dates(stored.text, stored.segments, stored.item.lang, stored.item.day)
+    """The dates that an article as it stands names, by the day on which it was written."""
+    return named_dates(stored.text, stored.segments, stored.item.lang, stored.written_on)
 
 
 def details(stored: StoredArticle) -> Details:

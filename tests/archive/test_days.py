@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.analysis.dates import Published
-from app.archive.days import UNDATED, day_end, day_of, local_day, midnight, sort_key
+from app.archive.days import UNDATED, day_end, day_of, day_of_writing, local_day, midnight, sort_key
 from app.archive.histogram import Bar, histogram_of
 from tests.archive.support import day, minute
 
@@ -35,6 +35,24 @@ SEOUL, NEW_YORK, HAVANA = ZoneInfo("Asia/Seoul"), ZoneInfo("America/New_York"), 
 def test_an_article_has_a_sort_key_and_a_day(published: Published, zone: ZoneInfo, key: int, on: str) -> None:
     assert sort_key(published, zone) == key
     assert str(local_day(published, zone)) == on
+
+
+@pytest.mark.parametrize(
+    ("published", "lang", "on"),
+    [
+        (minute("2026-03-12T18:10:00+01:00"), "en", "2026-03-12"),
+        (minute("2026-03-12T20:30:00-05:00"), "ko", "2026-03-12"),
+        (minute("2026-03-12T17:30:00Z"), "en", "2026-03-12"),
+        (minute("2026-03-12T17:30:00Z"), "ko", "2026-03-13"),
+        (minute("2026-03-12T15:30:00Z"), "zh", "2026-03-12"),
+        (minute("2026-03-12T17:30:00"), "ko", "2026-03-12"),
+        (minute("9999-12-31T23:59:00Z"), "ko", "9999-12-31"),
+        (day("2026-03-12"), "ko", "2026-03-12"),
+        (Published(), "en", "None"),
+    ],
+)
+def test_today_is_the_day_by_the_articles_own_clock(published: Published, lang: str, on: str) -> None:
+    assert str(day_of_writing(published, lang)) == on
 
 
 @given(st.dates(), st.sampled_from([SEOUL, NEW_YORK, HAVANA, ZoneInfo("Pacific/Apia")]))

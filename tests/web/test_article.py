@@ -269,6 +269,18 @@ def test_an_article_without_a_date_leaves_a_weekday_unresolved(visitor: Visitor)
     assert (named["value"], named["how"]) == (None, "unresolved")
 
 
+@pytest.mark.parametrize(
+    ("at", "today"),
+    [("2031-05-05T18:10:00+01:00", "2031-05-05"), ("2031-05-05T20:00:00-07:00", "2031-05-05")],
+)
+def test_today_is_the_articles_own_day_whatever_day_it_is_for_the_reader(
+    visitor: Visitor, at: str, today: str
+) -> None:
+    press.store(visitor.archive, press.article("today", "The envoys met today.", at=at))
+    found = visitor.get(f"/articles/{'today'.ljust(12, 'a')}.json").json()
+    assert [each["value"] for each in found["dates"]] == [today]
+
+
 STRIKE = (
     "Keepers of Saltmarsh lighthouse end their strike after nine days",
     'The lighthouse keepers of Saltmarsh ended their strike. "The lamps burn again from tonight," Mara Velling said.',
