@@ -27,6 +27,8 @@ from app.analysis.ties import digits_of, reach
 #: laid beside each other, those that differed were at most 1.1 apart, and others of one unit 2.5 or more.
 FARTHEST_APART = Decimal("1.6")
 _MONTH = "month"
+#: What is a part of anything: of two sentences that are only close, each may be of another thing.
+_SHARES = frozenset({"percent", "point"})
 #: So much if lengths of time or ages differ, which are seldom listed: of 2,002 pairs of press accounts this told three
 #: more, all of one thing.
 ONE_LENGTH, _LENGTHS = 0.38, frozenset({"second", _MONTH})
@@ -64,9 +66,10 @@ def figures_differ(
     """
     if told_both_ways(one, other, told):
         return False
-    return near_figures(one, other, one_time, is_sure=is_sure) or (
-        is_sure and _are_of_one_thing_alone(one, other, told) and _are_of_one_time(one, other, one_time)
-    )
+    if near_figures(one, other, one_time, is_sure=is_sure):
+        return True
+    may_be_far = is_sure or (one.passage.lang == other.passage.lang and one.kind not in _SHARES)
+    return may_be_far and _are_of_one_thing_alone(one, other, told) and _are_of_one_time(one, other, one_time)
 
 
 def are_far(one: Detail, other: Detail) -> bool:

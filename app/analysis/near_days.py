@@ -55,15 +55,13 @@ A_YEAR = 12
 UNLIKE = 0.7
 
 
-def dates_differ(one: Detail, other: Detail, told: Told, *, is_sure: bool = True) -> bool:
+def dates_differ(one: Detail, other: Detail, told: Told) -> bool:
     """Whether two dates may be of one act, of which two accounts tell differently; ``told`` is what the whole accounts
-    tell; ``is_sure``: their passages surely state the same.
+    tell.
     """
     if told_both_ways(one, other, told) or told_each_day(one, other, told):
         return False
-    return near_dates(one, other) or (
-        _may_be_of_one_plan(one, other, told) and _is_alike_plan(one, other, is_sure=is_sure)
-    )
+    return near_dates(one, other) or (_may_be_of_one_plan(one, other, told) and _is_alike_plan(one, other))
 
 
 def _may_be_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
@@ -82,10 +80,10 @@ def _may_be_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
     return not (_tells(one.passage.account, other, told) or _tells(other.passage.account, one, told))
 
 
-def _is_alike_plan(one: Detail, other: Detail, *, is_sure: bool) -> bool:
+def _is_alike_plan(one: Detail, other: Detail) -> bool:
     """Whether what stands around two dates to come tells one plan: less need be alike of the only ones of two sentences."""
     bars = [(DOUBTFUL, LIGHTEST_CLAUSE), (SAME_CLAUSE, LIGHTEST_SAME)]
-    is_lone = is_sure and _is_lone(one) and _is_lone(other)
+    is_lone = _is_lone(one) and _is_lone(other)
     bars += [(ONE_ACT, LIGHTEST_PLAN)] if is_lone else []
     if is_lone and of_one_sentence(one, other, ONE_SENTENCE):
         return True
