@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
@@ -11,6 +11,7 @@ from app.archive import tables as t
 from app.archive.article import Article
 from app.archive.metadata import Metadata, merged, metadata_of
 from app.archive.quotations import add_quotations, remove_quotations
+from app.archive.reprints import Reprint, reprint_of
 from app.archive.rows import segments_to_store
 from app.archive.search import forget, learn
 from app.archive.state import zone_of
@@ -58,12 +59,14 @@ class Kept:
     or withdrawn: it was taken down, and stays so.
 
     ``id`` is the address under which it is kept, not always the draft's own; ``superseded`` names the
-    summaries that yielded their place.
+    summaries that yielded their place. ``reprint`` is there when its text was kept under another identity,
+    and it names another address or outlet than that.
     """
 
     id: str
     outcome: str
     superseded: tuple[str, ...] = ()
+    reprint: Reprint | None = None
 
 
 def find_same(connection: Connection, identity_id: str, sha256: str, form: str) -> Same | None:
@@ -89,6 +92,13 @@ def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
     if same is None:
         return _add(connection, article, seen_at)
     stored = _row(connection, same.id)
+    kept = _keep_version(connection, same, stored, article, seen_at)
+    return kept if same.id == article.id else replace(kept, reprint=reprint_of(connection, stored, article))
+
+
+def _keep_version(
+    connection: Connection, same: Same, stored: Row[Any], article: Article, seen_at: str
+) -> Kept:
     if same.known and not same.current:
         return Kept(same.id, "unchanged")
     new = merged(stored, metadata_of(connection, article, zone_of(connection)), own=same.id == article.id)
