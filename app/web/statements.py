@@ -156,6 +156,14 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """Accounts whose silence says nothing for one reason."""
+
+    why: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """Everything a comparison shows beside topics and evidence. ``unjudged``: accounts whose silence says nothing;
     ``cut_short``: those of which only the first sentences are compared; ``two_counts``: pairs whose figures are not shown
@@ -176,6 +184,14 @@ class Found:
     def differences(self) -> tuple[Differing, ...]:
         """All of them in the order of the page."""
         return tuple(each for card in self.cards for each in card.differences)
+
+    @property
+    def silences(self) -> tuple[Silence, ...]:
+        """The accounts whose silence says nothing, each reason once."""
+        reasons = dict.fromkeys(self.unjudged.values())
+        return tuple(
+            Silence(why, tuple(key for key, said in self.unjudged.items() if said == why)) for why in reasons
+        )
 
 
 def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Sequence[str]) -> Found:

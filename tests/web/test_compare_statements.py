@@ -176,6 +176,25 @@ def test_the_silence_of_less_than_a_whole_text_says_nothing(visitor: Visitor, fo
     assert "no close passage found" not in page
 
 
+def test_why_several_accounts_are_not_judged_is_said_once(visitor: Visitor) -> None:
+    fill(visitor, form="summary")
+    press.store(
+        visitor.archive,
+        press.article("sum", "They met on the pier.", headline="The envoys met", form="summary"),
+        press.article("part", "They met and", headline="The talks broke", form="partial"),
+    )
+    asked = f"{PAIR.split('&')[1]}&article=sumaaaaaaaaa&article=partaaaaaaaa"
+    page = visitor.get(f"/compare?{asked}").text
+    (said,) = re.findall(r'<p class="quiet">((?:(?!</p>).)*what is missing there.*?)</p>', page, re.S)
+    assert plain(said) == (
+        "Lantern Wire · Harbour Daily, “The envoys met …”: our summary: not judged,"
+        " so that what is missing there says nothing; Harbour Daily, “The talks broke …”:"
+        " partial text: not judged, so that what is missing there says nothing."
+    )
+    brief = visitor.get(f"/compare.md?{asked}").text
+    assert brief.count("our summary: not judged, so that") == 1
+
+
 def test_the_silence_of_a_text_from_before_the_matter_says_nothing(visitor: Visitor) -> None:
     earlier = press.article("x", "", at="2031-05-01").published
     page = plain(fill(visitor, published=earlier).get(f"/compare?{PAIR}").text)
