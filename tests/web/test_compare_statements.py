@@ -241,6 +241,27 @@ def test_a_number_or_a_month_in_which_the_same_words_differ_is_marked_in_both(
     assert theirs in plain(shared)
 
 
+def test_of_two_wordings_the_marks_that_tell_something_are_marked_wherever_they_stand(
+    visitor: Visitor,
+) -> None:
+    wordings = (
+        "We will open the ‘free’ piers, to every fishing boat on our side of the strait by autumn",
+        "We will open the free piers to each fishing boat on our side of the strait by autumn",
+    )
+    for key, words in zip(("one", "two"), wordings, strict=True):
+        text = f"Talks went on.\nHan Seo-yun, the harbour minister, said: “{words}.”"
+        press.store(visitor.archive, press.article(key, text, headline=f"Talks of {key}"))
+    page = visitor.get(f"/compare?{PAIR}").text
+    differing = page[page.index('class="differing wording"') :]
+    found = re.findall(r'<mark class="differs">([^<]*)</mark>', differing[: differing.index("</ul>")])
+    assert found == ["‘", "’", "each"]
+    beside = visitor.get(f"/compare?{PAIR}&view=quotes").text
+    shared = beside[beside.index('id="same-words"') :]
+    shared = shared[: shared.index("</section>")]
+    found = re.findall(r'<mark class="differs">([^<]*)</mark>', shared)
+    assert [each.strip() for each in found if each != "underlined"] == ["‘", "’", "every", "each"]
+
+
 def test_the_same_words_given_to_another_or_to_nobody_say_so(visitor: Visitor) -> None:
     words = "The piers will open to every fishing boat by autumn, and fares will fall by half"
     told = {
