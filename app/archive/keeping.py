@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, insert, select, updat
 
 from app.archive import tables as t
 from app.archive.article import Article
-from app.archive.metadata import Metadata, merged, metadata_of
+from app.archive.metadata import Metadata, groups_of, merged, metadata_of
 from app.archive.quotations import add_quotations, remove_quotations
 from app.archive.reprints import Reprint, reprint_of
 from app.archive.rows import segments_to_store
@@ -59,7 +59,7 @@ class Kept:
     or withdrawn: it was taken down, and stays so.
 
     ``id`` is the address under which it is kept, not always the draft's own; ``superseded`` names the
-    summaries that yielded their place. ``reprint`` is there when its text was kept under another identity,
+    summaries that yielded their place, ``updated`` what is said otherwise of a known text. ``reprint`` is there when its text was kept under another identity,
     and it names another address or outlet than that.
     """
 
@@ -67,6 +67,7 @@ class Kept:
     outcome: str
     superseded: tuple[str, ...] = ()
     reprint: Reprint | None = None
+    updated: tuple[str, ...] = ()
 
 
 def find_same(connection: Connection, identity_id: str, sha256: str, form: str) -> Same | None:
@@ -157,6 +158,7 @@ def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Me
     """The text is known as it stands; what it says of itself, or how it is cut up, may have changed."""
     own = stored.public_id == article.id
     changes = new.changed_from(stored)
+    updated = groups_of(changes)
     segments = segments_to_store(article.segments)
     text = select(t.article_text.c.segments).where(t.article_text.c.article_id == stored.id)
     recut = own and connection.execute(text).scalar_one() != segments
@@ -175,7 +177,8 @@ def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Me
     connection.execute(update(t.article).where(t.article.c.id == stored.id).values(changes))
     if reworded:
         learn(connection, stored.id)
-    return _settled(connection, article, "metadata", retag=retag, public_id=stored.public_id)
+    kept = _settled(connection, article, "metadata", retag=retag, public_id=stored.public_id)
+    return replace(kept, updated=updated)
 
 
 def _settled(

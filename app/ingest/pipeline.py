@@ -168,7 +168,8 @@ def _update(reading: Reading, kept: Kept) -> tuple[Notice, ...]:
         return (Notice(reading.item, "withdrawn", message),)
     notices = []
     if kept.outcome == "metadata":
-        message = f"the text of {kept.id} is known; what is said about it was updated"
+        what = f": {', '.join(kept.updated)}" if kept.updated else ""
+        message = f"the text of {kept.id} is known; what is said about it was updated{what}"
         notices.append(Notice(reading.item, "metadata", message))
     if kept.reprint:
         notices.append(reprint_notice(reading.item, kept.id, kept.reprint))

@@ -107,8 +107,22 @@ def test_changed_particulars_of_a_known_text_are_updated_and_said(
     load(opened, settings, story)
     story.write_text(STORY.replace("Ann Poe", "Bea Poe"), encoding="utf-8")
     report = load(opened, settings, story)
-    assert (report.unchanged, [note.field for note in report.warnings]) == (1, ["metadata"])
-    assert stored(opened, listed(opened, settings)[0]).byline == ("Bea Poe",)
+    (key,) = listed(opened, settings)
+    message = f"the text of {key} is known; what is said about it was updated: byline"
+    assert [(note.field, note.message) for note in report.warnings] == [("metadata", message)]
+    assert report.unchanged == 1
+    assert stored(opened, key).byline == ("Bea Poe",)
+
+
+def test_another_outlet_of_a_text_without_an_address_is_named_among_what_was_updated(
+    opened: Opened, settings: Settings, story: Path
+) -> None:
+    words = STORY.replace("url: https://coastal.example/2026/03/04/harbour-talks?utm_source=mail\n", "")
+    story.write_text(words, encoding="utf-8")
+    load(opened, settings, story)
+    story.write_text(words.replace("The Coastal Herald", "The Inland Post"), encoding="utf-8")
+    (note,) = load(opened, settings, story).warnings
+    assert note.message.endswith("what is said about it was updated: outlet")
 
 
 REPRINTS = {
