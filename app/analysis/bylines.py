@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.analysis.cleaning import Segment
 from app.analysis.furniture import BROADCAST_MARK, EMAIL, MEDIA_WORDS, REPORTER
+from app.analysis.signing_lines import is_outlet_name
 
 #: No name is longer; what is longer is a sentence that stands in the author's field.
 LONGEST_NAME = 40
@@ -88,7 +89,7 @@ def _names(words: str, *, signed: bool) -> Iterator[str]:
 
 def _names_of_part(part: str, *, signed: bool) -> Iterator[str]:
     part = _EDGES.sub("", _ENGLISH_TITLE.sub("", _LEAD.sub("", part)))
-    if not part or len(part) > LONGEST_NAME or any(c.isdigit() for c in part):
+    if not part or len(part) > LONGEST_NAME or any(c.isdigit() for c in part) or is_outlet_name(part):
         return
     if _HANGUL_WORD.search(part):
         yield from _korean(part)

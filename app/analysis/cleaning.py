@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.analysis.cutting import Piece, cut_line, trimmed
 from app.analysis.layout import lay_out
 from app.analysis.lines import role_of_line
 from app.analysis.pictures import under_pictures
+from app.analysis.signing_lines import signed
 from app.analysis.text import FILL
 
 ROLES = (
@@ -45,20 +46,27 @@ class Segment:
     end: int
 
 
+def nobody(_: str) -> bool:
+    """That no outlet is known by name."""
+    return False
+
+
 def segment(
     text: str,
     *,
     headline: str | None = None,
     marks: Sequence[Segment] = (),
+    is_outlet: Callable[[str], bool] = nobody,
     lang: str | None = None,  # noqa: ARG001 - every table is tried on every text, for pages mix languages
 ) -> tuple[Segment, ...]:
     """The parts of a page text with their roles: in order, not overlapping, covering all but white space.
 
-    ``headline`` is the declared one; ``marks`` are the roles that the format made known, and they win.
+    ``headline`` is the declared one; ``marks`` are the roles that the format made known, and they win; ``is_outlet``
+    tells the names of outlets that are known.
     """
     seen = _as_seen(text)
     pieces = under_pictures(seen, list(_pieces(seen, tuple(_fit(seen, marks)))))
-    pieces = lay_out(seen, pieces, headline)
+    pieces = lay_out(seen, signed(seen, pieces, is_outlet), headline)
     return tuple(Segment(piece.role or "body", piece.start, piece.end) for piece in pieces)
 
 

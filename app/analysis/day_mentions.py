@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 #: What a shift counts from: the day of publication, the day just told, the day that the news is of, or whatever day
-#: was named last, the eve of the news as well.
-PUBLISHED, TOLD, NEWS, ASIDE, SAME = "published", "told", "news", "aside", "same"
+#: was named last, the eve of the news as well, or the day told just before, else that of the news.
+PUBLISHED, TOLD, NEWS, ASIDE, SAME, BEFORE = "published", "told", "news", "aside", "same", "before"
 PAST, UNSAID, COMING = -1, 0, 1
 
 
@@ -17,7 +17,8 @@ class Mention:
     """A stretch that names a time. Numbers are as written; ``unit`` moves by ``shift`` from ``base``.
 
     ``part`` is a stretch of a year, a week or a century: half1, quarter3, weekend, decade, past (the one that
-    ends today), sunday (a week that begins on one), trading (a day on which markets trade). ``lean`` says whether words beside it set it in the past or ahead; ``until`` ends a range;
+    ends today), sunday (a week that begins on one), trading (a day on which markets trade); of a day also beside (only from one in its
+    sentence) and of (from the day of something, ``of`` or the one told just before). ``lean`` says whether words beside it set it in the past or ahead; ``until`` ends a range;
     ``compared`` says that something is only measured against it.
     """
 
@@ -34,6 +35,7 @@ class Mention:
     lean: int = UNSAID
     until: Mention | None = None
     compared: bool = False
+    of: Mention | None = None
 
     @property
     def fields(self) -> frozenset[str]:

@@ -6,7 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.analysis.day_mentions import ASIDE, COMING, NEWS, PAST, PUBLISHED, SAME, TOLD, UNSAID, Mention
+from app.analysis.day_mentions import (
+    ASIDE,
+    BEFORE,
+    COMING,
+    NEWS,
+    PAST,
+    PUBLISHED,
+    SAME,
+    TOLD,
+    UNSAID,
+    Mention,
+)
 from app.analysis.day_telling import NEWS_DAYS, NOWHERE, Lean, Placed, Point, Told
 from app.analysis.month_placing import YEAR_LOAN, by_month_name
 
@@ -78,6 +89,8 @@ def _by_day(mention: Mention, told: Told, lean: Lean) -> Placed:
 
 def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
     """The day from which a word such as 이날 or 전날 counts."""
+    if mention.part == "of":
+        return _day_of(mention, told, lean)
     if mention.base == SAME and (latest := _latest(told)):
         return latest
     near, close = (told.day if told.near else None), (told.day if told.close else None)
@@ -88,9 +101,22 @@ def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
         return told.eve
     if mention.base in (TOLD, SAME) and not mention.shift:
         return close if close and _is_meant(close, told, lean) else news
-    return {PUBLISHED: told.said or told.published, NEWS: near or news, ASIDE: near, TOLD: close}[
-        mention.base
-    ]
+    before = near or (told.day if told.next_to else None)
+    return {
+        PUBLISHED: told.said or told.published,
+        NEWS: near or (None if mention.part == "beside" else news),
+        BEFORE: before or news,
+        ASIDE: near,
+        TOLD: close,
+    }[mention.base]
+
+
+def _day_of(mention: Mention, told: Told, lean: Lean) -> date | None:
+    """The day of something: as it is written beside it, or the one told just before."""
+    if mention.of is None:
+        return told.day if told.next_to else None
+    found = placed(mention.of, told, lean)
+    return found.first.date if found.first and not found.last else None
 
 
 def _latest(told: Told) -> date | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from app.analysis.day_mentions import ASIDE, NEWS, Mention
+from app.analysis.day_mentions import ASIDE, BEFORE, NEWS, Mention
 
 #: 이날 after an older day of another sentence is the day of the news: so in 11 of 12 of a sample.
 NEWS_DAYS = timedelta(days=3)
@@ -76,7 +76,7 @@ class Told:
     """What a text has said up to a mention. ``known`` has the latest day that it names in full, by month and day.
 
     ``near`` tells whether the last date stands in the same sentence, ``close`` whether the last day stands there
-    or just before, ``gap`` how many characters before.
+    or in one of the two before, ``next_to`` whether in the one before, ``gap`` how many characters before.
     ``month`` is the first recent month that is named, of which a report of figures is; ``year`` the last recent
     year: what 전월 and 전년 go back from, but for ``coming``, a year ahead that was named just before.
     ``latest`` is the last day named, whatever it counts from. ``week`` is the first day of the week told last, ``quarter`` the first month of the quarter, ``eve`` the day before the news that the same sentence names, ``said`` the day on which what is quoted was
@@ -103,6 +103,7 @@ class Told:
     lends: bool = False
     near: bool = False
     close: bool = False
+    next_to: bool = False
     gap: int = 0
 
     def lent(self, within: int) -> Point | None:
@@ -114,7 +115,7 @@ class Told:
         point = placed.first
         if point is None:
             return self
-        if mention.base == NEWS:
+        if mention.base in (NEWS, BEFORE):
             return replace(self, eve=point.date if mention.shift < 0 else self.eve, latest=point.date)
         written = mention.year is not None or mention.month is not None or mention.unit in ("year", "month")
         lends = (written and mention.base != ASIDE) or (placed.how == "told" and self.lends)

@@ -17,8 +17,10 @@ from app.analysis.day_mentions import (
     Joints,
     Mention,
     Shift,
+    assembled,
     longest_first,
 )
+from app.analysis.english_eves import eves
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
 LONGEST_YEARS, THIS_CENTURY = 60, 2000
@@ -32,11 +34,10 @@ _SHIFTS: Mapping[str, Shift] = {
     "this evening": Shift("day"), "yesterday": Shift("day", -1), "last night": Shift("day", -1),
     "tomorrow": Shift("day", 1),
     "the same day": Shift("day", 0, SAME), "that same day": Shift("day", 0, SAME), "that day": Shift("day", 0, ASIDE),
-    "the previous day": Shift("day", -1, NEWS), "the day before": Shift("day", -1, NEWS),
+    "the previous day": Shift("day", -1, NEWS), "the day before yesterday": Shift("day", -2), "the day after tomorrow": Shift("day", 2),
     "a day earlier": Shift("day", -1, NEWS), "one day earlier": Shift("day", -1, NEWS),
     "the following day": Shift("day", 1, TOLD), "the next day": Shift("day", 1, TOLD), "a day later": Shift("day", 1, TOLD),
-    "one day later": Shift("day", 1, TOLD), "a day after": Shift("day", -1, NEWS), "one day after": Shift("day", -1, NEWS),
-    "a day before": Shift("day", 1, NEWS), "one day before": Shift("day", 1, NEWS),
+    "one day later": Shift("day", 1, TOLD),
     "last week": Shift("week", -1, part="sunday"), "this week": Shift("week", 0, part="sunday"),
     "next week": Shift("week", 1, part="sunday"), "the coming week": Shift("week", 1, part="sunday"),
     "the previous week": Shift("week", -1, ASIDE, "sunday"), "the week before": Shift("week", -1, ASIDE, "sunday"),
@@ -59,10 +60,6 @@ _THE = re.compile(r"\b(?:the|very)\s$", re.IGNORECASE)
 #: "Today's world" is no day.
 _CLOCK_BEFORE = re.compile(r"[ap]\.?m\.?,?\s$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][A-Za-z]+ $")
-#: "The day before the vote" is of the vote, and only the vote's own date says when that is.
-_OF_ANOTHER = re.compile(
-    r"\s(?:the|an?|his|her|its|their|he|she|it|they|we|I|leaving|arriving|[A-Z][a-z]{2,8}\.?\s\d)(?![a-z])"
-)
 _NO_DAY = re.compile(
     r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE
 )
@@ -180,9 +177,8 @@ _DATELINE = re.compile(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:
 
 def found(text: str) -> Iterator[Mention]:
     """Every mention in a narrow text, also of parts that are yet to be joined."""
-    yield from _numeric(text)
-    yield from _shifts(text)
-    yield from _weekdays(text)
+    yield from _days(text)
+    yield from eves(text, lambda words: assembled(words, _days(words), JOINTS))
     yield from _months(text)
     yield from _years(text)
     yield from _juche_years(text)
@@ -190,6 +186,12 @@ def found(text: str) -> Iterator[Mention]:
     for match in _ORDINAL.finditer(text):
         if 1 <= int(match["day"]) <= 31:
             yield Mention(match.start(), match.end(), day=int(match["day"]))
+
+
+def _days(text: str) -> Iterator[Mention]:
+    yield from _numeric(text)
+    yield from _shifts(text)
+    yield from _weekdays(text)
 
 
 def _numeric(text: str) -> Iterator[Mention]:
@@ -243,8 +245,7 @@ def _shifts(text: str) -> Iterator[Mention]:
         shift = _SHIFTS[" ".join(match[0].lower().split())]
         before = text[max(0, match.start() - 20) : match.start()]
         owns = text[match.end() : match.end() + 2] in ("'s", "’s")
-        is_of_another = match[0].lower() == "the day before" and _OF_ANOTHER.match(text, match.end())
-        if not (_no_shift(match[0], before, owns=owns) or is_of_another or _NO_DAY.match(text, match.end())):
+        if not (_no_shift(match[0], before, owns=owns) or _NO_DAY.match(text, match.end())):
             unit, part = shift.unit, shift.part
             yield Mention(
                 match.start(), match.end(), unit=unit, shift=shift.shift, base=shift.base, part=part

@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, product
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
@@ -60,7 +59,7 @@ _VERB = re.compile(
 )
 #: Letters of a run without spaces that are looked at: words of Korean are shorter, and Chinese and Japanese have none.
 LONGEST_RUN = 12
-#: Ways to take one passage of each account that are looked at for words that all share.
+#: Ways to take one passage of each account that are kept from one account to the next, those that share most first.
 MOST_CHOICES = 64
 #: A name in Latin letters, as other scripts write it too: KT, TF.
 _LATIN = re.compile(r"(?=.*[A-Z])[A-Za-z0-9][A-Za-z0-9.&-]+")
@@ -138,8 +137,31 @@ def _one_of_each(members: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
     """One passage of each account, those that share most words first."""
     accounts = dict.fromkeys(each.account for each in members)
     if len(accounts) < len(members):
-        own = ([each for each in members if each.account == key] for key in accounts)
-        yield from sorted(islice(product(*own), MOST_CHOICES), key=lambda chosen: -len(_units(chosen)))
+        own = [[each for each in members if each.account == key] for key in accounts]
+        yield from sorted(_choices(own), key=lambda chosen: -len(_units(chosen)))
+
+
+def _choices(own: Sequence[Sequence[Passage]]) -> list[tuple[Passage, ...]]:
+    """Ways to take one passage of each account, in order: all of a few, of many those whose passages share most."""
+    found: list[tuple[Passage, ...]] = [()]
+    for passages in own:
+        found = [(*chosen, each) for chosen in found for each in passages]
+        if len(found) > MOST_CHOICES:
+            best = sorted(range(len(found)), key=lambda at: _little_shared(found[at]))[:MOST_CHOICES]
+            found = [found[at] for at in sorted(best)]
+    return found
+
+
+def _little_shared(chosen: Sequence[Passage]) -> tuple[int, int]:
+    """The less, the more units passages share, or else the more names, figures and days."""
+    named = frozenset.intersection(*(frozenset(_named(each)) for each in chosen))
+    return -len(_units(chosen)), -len(named)
+
+
+def _named(passage: Passage) -> Iterator[Hashable]:
+    yield from passage.names
+    yield from ((figure.value, figure.unit) for figure in passage.figures if figure.value is not None)
+    yield from (day.value for day in passage.dates if day.value)
 
 
 def _units(members: Sequence[Passage]) -> frozenset[str]:

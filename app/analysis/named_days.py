@@ -124,6 +124,7 @@ def _read(plain: str, parts: Iterable[Span], tongue: _Tongue, told: Told) -> Ite
                 told,
                 near=last_at == at,
                 close=at - day_at <= CLOSE,
+                next_to=at - day_at <= 1,
                 gap=each.start - end,
                 eve=told.eve if last_at == at else None,
                 coming=told.coming if at - last_at <= 1 else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -284,7 +285,7 @@ def _namesake(person: Person, name: str, text: str) -> str:
 
 def slug_of(name: str) -> str:
     """An address for a name: its letters and digits in lower case, whatever their script."""
-    return "-".join(re.findall(r"\w+", name.casefold())) or "unknown"
+    return "-".join(re.findall(r"\w+", unicodedata.normalize("NFC", name.casefold()))) or "unknown"
 
 
 def _remembered(known: dict[K, V], question: K, find: Callable[[], V]) -> V:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from app.archive import tables as t
 from app.archive.article import Article
-from app.archive.metadata import Metadata, merged, metadata_of
+from app.archive.metadata import Metadata, groups_of, merged, metadata_of
 from app.archive.quotations import add_quotations, remove_quotations
+from app.archive.reprints import Reprint, reprint_of
 from app.archive.rows import segments_to_store
 from app.archive.search import forget, learn
 from app.archive.state import zone_of
@@ -58,12 +59,15 @@ class Kept:
     or withdrawn: it was taken down, and stays so.
 
     ``id`` is the address under which it is kept, not always the draft's own; ``superseded`` names the
-    summaries that yielded their place.
+    summaries that yielded their place, ``updated`` what is said otherwise of a known text. ``reprint`` is there when its text was kept under another identity,
+    and it names another address or outlet than that.
     """
 
     id: str
     outcome: str
     superseded: tuple[str, ...] = ()
+    reprint: Reprint | None = None
+    updated: tuple[str, ...] = ()
 
 
 def find_same(connection: Connection, identity_id: str, sha256: str, form: str) -> Same | None:
@@ -89,6 +93,13 @@ def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
     if same is None:
         return _add(connection, article, seen_at)
     stored = _row(connection, same.id)
+    kept = _keep_version(connection, same, stored, article, seen_at)
+    return kept if same.id == article.id else replace(kept, reprint=reprint_of(connection, stored, article))
+
+
+def _keep_version(
+    connection: Connection, same: Same, stored: Row[Any], article: Article, seen_at: str
+) -> Kept:
     if same.known and not same.current:
         return Kept(same.id, "unchanged")
     new = merged(stored, metadata_of(connection, article, zone_of(connection)), own=same.id == article.id)
@@ -147,6 +158,7 @@ def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Me
     """The text is known as it stands; what it says of itself, or how it is cut up, may have changed."""
     own = stored.public_id == article.id
     changes = new.changed_from(stored)
+    updated = groups_of(changes)
     segments = segments_to_store(article.segments)
     text = select(t.article_text.c.segments).where(t.article_text.c.article_id == stored.id)
     recut = own and connection.execute(text).scalar_one() != segments
@@ -165,7 +177,8 @@ def _refresh(connection: Connection, stored: Row[Any], article: Article, new: Me
     connection.execute(update(t.article).where(t.article.c.id == stored.id).values(changes))
     if reworded:
         learn(connection, stored.id)
-    return _settled(connection, article, "metadata", retag=retag, public_id=stored.public_id)
+    kept = _settled(connection, article, "metadata", retag=retag, public_id=stored.public_id)
+    return replace(kept, updated=updated)
 
 
 def _settled(

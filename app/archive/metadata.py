@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -100,6 +100,12 @@ def address_of(article: Article) -> str | None:
     address = article.identity.removeprefix("summary:")
     is_url = address.startswith(("http://", "https://")) and not any(char.isspace() for char in address)
     return address if is_url else None
+
+
+def groups_of(columns: Collection[str]) -> tuple[str, ...]:
+    """What columns are of, each once: of the outlet, of the day of publication, of the text itself."""
+    groups = (*GROUPS.items(), *((name, (name,)) for name in OWN))
+    return tuple(group for group, names in groups if any(name in columns for name in names))
 
 
 def _filled(value: Any) -> bool:

@@ -18,7 +18,7 @@ from app.ingest.draft import Notice, Unreadable
 from app.ingest.pool import Failed, in_order, workers_here
 from app.ingest.progress import Step
 from app.ingest.reading import Reading
-from app.ingest.report import Refused, Report
+from app.ingest.report import Refused, Report, reprint_notice
 from app.ingest.seeds import Opened
 from app.ingest.sources import Intake, content_of, expected, items
 from app.ingest.sources.folders import Found
@@ -162,14 +162,18 @@ def _keep(opened: Opened, reading: Reading, digest: bytes | None, report: Report
 
 
 def _update(reading: Reading, kept: Kept) -> tuple[Notice, ...]:
-    """What is counted as unchanged but is not quite: a known text with new particulars, one that was withdrawn."""
+    """What is counted as unchanged but is not quite: a text that was withdrawn, or that is known with other particulars."""
     if kept.outcome == "withdrawn":
         message = f"it was withdrawn from this archive as {kept.id}, and was not loaded again"
         return (Notice(reading.item, "withdrawn", message),)
-    if kept.outcome != "metadata":
-        return ()
-    message = f"the text of {kept.id} is known; what is said about it was updated"
-    return (Notice(reading.item, "metadata", message),)
+    notices = []
+    if kept.outcome == "metadata":
+        what = f": {', '.join(kept.updated)}" if kept.updated else ""
+        message = f"the text of {kept.id} is known; what is said about it was updated{what}"
+        notices.append(Notice(reading.item, "metadata", message))
+    if kept.reprint:
+        notices.append(reprint_notice(reading.item, kept.id, kept.reprint))
+    return tuple(notices)
 
 
 def _refuse(opened: Opened, refused: Refused, report: Report) -> None:

@@ -49,7 +49,7 @@ class Reading:
 def read(draft: Draft, seeds: Seeds, zone: ZoneInfo) -> Reading:
     """Everything about a draft but its tags. Raises Unreadable where cleaning leaves no text."""
     text = draft.text
-    segments = segment(text, headline=draft.headline, marks=draft.marks, lang=draft.lang)
+    segments = _segments(draft, seeds.outlets)
     if not segments:
         raise Unreadable("it has no text")
     if all(part.role in FURNITURE_ROLES for part in segments):
@@ -102,6 +102,16 @@ def found_in(article: Article | Taggable, day: date | None, seeds: Seeds) -> Fin
     return Findings(
         tags=tag(article.text, article.segments, article.lang, seeds.rules),
         quotes=quotes(article.text, article.segments, article.lang, seeds.people.on(day)),
+    )
+
+
+def _segments(draft: Draft, table: OutletTable) -> tuple[Segment, ...]:
+    return segment(
+        draft.text,
+        headline=draft.headline,
+        marks=draft.marks,
+        lang=draft.lang,
+        is_outlet=lambda name: table.named(name) is not None,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 
+from app.archive.reprints import Reprint
 from app.archive.runs import Tally
 from app.ingest.draft import Notice
 
@@ -55,3 +56,14 @@ class Report:
         ]
         lines += [f"  refused  {refusal.item}: {refusal.reason}" for refusal in self.refused]
         return lines + [f"  warning  {note.item}: {note.field}: {note.message}" for note in self.warnings]
+
+
+def reprint_notice(item: str, kept: str, reprint: Reprint) -> Notice:
+    """That a text is held already, under which article, and who else printed it or where else it stands."""
+    place = ", ".join(filter(None, (reprint.outlet, reprint.url)))
+    named = " ".join(filter(None, (reprint.headline and f"“{reprint.headline}”", place and f"({place})")))
+    same = f"same text as {named}, kept under {kept}" if named else f"same text as {kept}, and kept there"
+    if reprint.other_outlet is None:
+        return Notice(item, "url", f"{same}; {reprint.other_url} is another address of it")
+    at = f" at {reprint.other_url}" if reprint.other_url else ""
+    return Notice(item, "reprint", f"{same}; printed by {reprint.other_outlet} too{at}, and listed once")

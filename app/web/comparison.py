@@ -53,6 +53,12 @@ class Row:
         """Whether any account has a passage."""
         return any(cell.grade for cell in self.cells)
 
+    @property
+    def absence(self) -> str | None:
+        """What all of its cells say alike, with nothing more to any of them; None where they do not."""
+        said = {(cell.absence, cell.denominator) for cell in self.cells}
+        return self.cells[0].absence if len(said) == 1 and self.cells[0].denominator is None else None
+
 
 def account(stored: StoredArticle) -> Account:
     """An article, read and marked."""

@@ -224,8 +224,9 @@ class _Brief:
                 yield ""
                 yield from (self._told(each.told, named=False) for each in lone)
                 yield ""
-        for key, why in found.unjudged.items():
-            yield f"{plain(self._called[key])}: {why}, so that what is missing there says nothing."
+        for each in found.silences:
+            called = " · ".join(plain(self._called[key]) for key in each.articles)
+            yield f"{called}: {each.why}, so that what is missing there says nothing."
             yield ""
 
     def listed(self, found: Found, texts: str) -> Iterator[str]:

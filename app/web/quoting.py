@@ -11,7 +11,7 @@ from typing import Any
 from app.analysis.changes import Piece, words_between
 from app.analysis.people import People, Person, Speaker, slug_of
 from app.analysis.searching import Query, hits, read_query
-from app.analysis.spellings import by_sound
+from app.analysis.spellings import by_sound, formerly
 from app.analysis.text import Span
 from app.archive.articles import stale
 from app.archive.asking import NOBODY, Asked, parse_asked
@@ -23,6 +23,7 @@ from app.archive.quotation_counts import LedgerFigures, is_speaker, ledger_figur
 from app.archive.quotation_ledger import Entry, LedgerPage, Variant, ledger_page
 from app.archive.quotation_topics import topics_beside
 from app.archive.sentence import Sentence, ledger_sentence
+from app.archive.speakers import everyone_quoted
 from app.archive.thinness import ThinDay
 from app.archive.topics import current_version
 from app.archive.vocabulary import Vocabulary, vocabulary
@@ -169,7 +170,17 @@ def address_of(connection: Connection, people: People, name: str) -> str | None:
     person = people.find(name)
     spelled = by_sound(name.replace("-", " "))
     candidates = (name, person.slug if person else "", slug_of(name), slug_of(spelled) if spelled else "")
-    return next((slug for slug in candidates if slug and is_speaker(connection, slug)), None)
+    known = next((slug for slug in candidates if slug and is_speaker(connection, slug)), None)
+    return known or _formerly_at(connection, name)
+
+
+def _formerly_at(connection: Connection, slug: str) -> str | None:
+    """The only speaker who had an address in an earlier version; None where two had it, or nobody."""
+    if (sound := formerly(slug.replace("-", " "))) is None:
+        return None
+    everyone = (each.speaker.slug for each in everyone_quoted(connection))
+    fits = [each for each in everyone if formerly(each.replace("-", " ")) == sound]
+    return fits[0] if len(fits) == 1 else None
 
 
 def name_of(connection: Connection, people: People, slug: str) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from app.analysis.changes import Piece, words_between
+from app.analysis.changes import words_between
 from app.analysis.passages import Account
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
 from app.analysis.utterances import Saying, Utterance, utterances
 from app.web.statements import Bit
-
-#: What outlets set differently around a word that is the same.
-_AROUND = " \n\t.,;:!?…·。，、\"'“”‘’()[]-–—"
+from app.web.wording import other_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,26 +84,7 @@ def _marked(one: Saying, variants: Sequence[Saying], langs: Mapping[str, str]) -
     for other in alike if one is fullest else [fullest]:
         if other is not one:
             pieces = words_between(f"{other.text.rstrip()} ", new)
-            places.update(_differing(pieces, only_replaced=one is fullest))
+            places.update(other_words(pieces, only_replaced=one is fullest))
     ends = [at for at in range(1, len(new)) if (at in places) != (at - 1 in places)]
     for start, end in pairwise((0, *ends, len(new))):
         yield Bit(new[start:end] if end < len(new) else new[start:end].rstrip(), start in places)
-
-
-def _differing(pieces: Iterable[Piece], *, only_replaced: bool) -> Iterator[int]:
-    """The places of the words that are others, not only set or spelt between other marks."""
-    at = 0
-    for is_same, group in groupby(pieces, key=lambda piece: piece.kind == "same"):
-        found = list(group)
-        old, new = (
-            "".join(each.text for each in found if each.kind == kind) for kind in ("removed", "added")
-        )
-        length = sum(len(each.text) for each in found) - len(old)
-        is_other = _bare(old) != _bare(new) and (_bare(old) or not only_replaced)
-        if not is_same and is_other:
-            yield from range(at, at + len(new.rstrip()))
-        at += length
-
-
-def _bare(text: str) -> str:
-    return " ".join(word.strip(_AROUND) for word in text.casefold().split())

@@ -18,6 +18,7 @@ from app.archive.article import StoredArticle
 from app.web import words
 from app.web.gathering import Gathered, gathered
 from app.web.marks import NUMBERED_ROLES, SHORT_PARAGRAPH
+from app.web.wording import other_marks, other_words
 
 #: What a difference is called.
 KINDS = {
@@ -156,6 +157,14 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """Accounts whose silence says nothing for one reason."""
+
+    why: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """Everything a comparison shows beside topics and evidence. ``unjudged``: accounts whose silence says nothing;
     ``cut_short``: those of which only the first sentences are compared; ``two_counts``: pairs whose figures are not shown
@@ -176,6 +185,14 @@ class Found:
     def differences(self) -> tuple[Differing, ...]:
         """All of them in the order of the page."""
         return tuple(each for card in self.cards for each in card.differences)
+
+    @property
+    def silences(self) -> tuple[Silence, ...]:
+        """The accounts whose silence says nothing, each reason once."""
+        reasons = dict.fromkeys(self.unjudged.values())
+        return tuple(
+            Silence(why, tuple(key for key, said in self.unjudged.items() if said == why)) for why in reasons
+        )
 
 
 def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Sequence[str]) -> Found:
@@ -285,13 +302,13 @@ class _View:
         )
 
     def _differing(self, number: int, difference: Difference) -> Differing:
-        fullest = max((value.text for value in difference.values), key=len)
+        wordings = [value.text.strip(_STOPS) for value in difference.values]
         variants = tuple(
             Variant(
                 article=value.account,
                 lang=self._stored[value.account].item.lang,
                 start=value.span.start,
-                bits=tuple(_worded(value.text, fullest))
+                bits=tuple(_worded(value.text.strip(_STOPS), wordings))
                 if difference.kind == WORDING and self._is_one_language(difference)
                 else (Bit(value.text),),
                 value="" if difference.kind == WORDING or value.value == value.text else value.value,
@@ -352,12 +369,14 @@ def _bits(passage: Passage, values: Sequence[Span], rounded: Sequence[Span]) -> 
         yield Bit(text, differs, not differs and any(each.overlaps(here) for each in rounded))
 
 
-def _worded(text: str, fullest: str) -> Iterator[Bit]:
-    """The words of a wording, marked where the fullest wording has others; stops at its ends are nobody's words."""
-    text, fullest = text.strip(_STOPS), fullest.strip(_STOPS)
-    if text == fullest:
-        yield Bit(text)
-        return
-    for piece in words_between(fullest, text):
-        if piece.kind != "removed":
-            yield Bit(piece.text, piece.kind == "added")
+def _worded(text: str, wordings: Sequence[str]) -> Iterator[Bit]:
+    """The words of a wording, marked where the fullest one has others; of the fullest the marks that another has not.
+    Stops at its ends are nobody's words.
+    """
+    fullest = max(wordings, key=len)
+    others = [other for other in wordings if other != text] if text == fullest else [fullest]
+    find = other_marks if text == fullest else other_words
+    places = {at for other in others for at in find(words_between(other, text))}
+    ends = [at for at in range(1, len(text)) if (at in places) != (at - 1 in places)]
+    for start, end in pairwise((0, *ends, len(text))):
+        yield Bit(text[start:end], start in places)

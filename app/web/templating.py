@@ -31,12 +31,12 @@ HUES = 8
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A main page as the navigation shows it; one that the foot of every page leads to gives way on a phone."""
+    """A main page as the navigation shows it; on a phone, whose row has no room for all, one stands beside the name."""
 
     label: str
     path: str
     section: str
-    in_foot: bool = False
+    beside_name: bool = False
 
 
 NAVIGATION = (
@@ -46,7 +46,7 @@ NAVIGATION = (
     Door("Quotes", "/quotes", "quotes"),
     Door("Topics", "/topics", "topics"),
     Door("Outlets", "/outlets", "outlets"),
-    Door("About", "/about", "about", in_foot=True),
+    Door("About", "/about", "about", beside_name=True),
 )
 
 

@@ -154,7 +154,7 @@ def test_a_day_ahead_is_last_years_where_a_full_verb_beside_it_tells_what_was(te
         ("Orn spoke on Friday last week.", [("Friday last week", "2026-01-02")]),
         ("Orn spoke on Thursday of last week.", [("Thursday of last week", "2026-01-01")]),
         ("Orn will speak on Monday next week.", [("Monday next week", "2026-01-12")]),
-        ("The day before the Jan. 5 summit Orn flew.", [("Jan. 5", "2026-01-05")]),
+        ("The day before the Jan. 5 summit Orn flew.", [("The day before", "2026-01-04"), ("Jan. 5", "2026-01-05")]),
         ("Orn flew the day before the vote.", []),
         ("Orn came on Jan. 4, having called the day before.", [("Jan. 4", "2026-01-04"), ("the day before", "2026-01-03")]),
     ],

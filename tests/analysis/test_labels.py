@@ -93,6 +93,37 @@ def test_a_statement_of_two_languages_is_called_by_what_both_name_in_english(
     assert across(("a", *one), ("b", *other)) == expected
 
 
+MANY = (
+    ("산책로 의자를 옮겼다.", "선착장 지붕을 고쳤다.", "박물관 유리를 닦았다.", "운동장 잔디를 심었다.", "체육관 천장을 칠했다."),
+    ("분수대 물을 뺐다.", "주차장 차단기를 달았다.", "화장실 거울을 갈았다.", "정류장 지도를 붙였다.", "골목길 가로등을 켰다."),
+    ("수영장 타일을 붙였다.", "공원 담장을 허물었다.", "시장 간판을 내렸다.", "학교 종을 울렸다.", "병원 침대를 들였다."),
+    ("교회 종탑을 세웠다.", "극장 막을 올렸다.", "우체국 창구를 열었다.", "은행 금고를 닫았다.", "온실 창문을 깼다."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("place", range(6))
+@pytest.mark.parametrize("account", range(4))
+def test_the_words_that_all_share_are_found_wherever_they_stand_among_an_accounts_sentences(
+    account: int, place: int
+) -> None:
+    told: list[tuple[str, str, str]] = []
+    for at, sentences in enumerate(MANY):
+        own = [*sentences]
+        own.insert(place if at == account else 0, "낡은 등대 계단을 헐었다.")
+        told += [("abcd"[at], "ko", sentence) for sentence in own]
+    assert across(*told) == ("낡은", "등대", "계단을")
+
+
+def test_the_day_that_all_share_is_found_among_many_sentences_of_two_languages() -> None:
+    others = [
+        f"The {word} rest."
+        for word in ["boats", "quays", "lamps", "gulls", "ropes", "masts", "sails", "decks", "bells"]
+    ]
+    told = [("a", "en", each) for each in (*others, "The boats sail on 9 March 2031.")]
+    told += [("b", "ko", each) for each in (*MANY[0], *MANY[1], "배는 2031년 3월 9일에 뜬다.")]
+    assert across(*told) == ("9 March 2031",)
+
+
 @pytest.mark.parametrize(
     ("lang", "first", "second", "both", "expected"),
     [

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from app.analysis.korean_matters import is_nobody
-from app.analysis.people import People
+from app.analysis.people import People, slug_of
 from app.analysis.spellings import by_sound
 from tests.analysis.test_quotes import name_of, read
 
@@ -158,10 +160,31 @@ def test_spellings_of_one_sound_are_one_speaker(one: str, other: str) -> None:
         ("마리아노 나루", "마리아나 나루"),
         ("나루테 마이클", "나루테 마이켈라"),
         ("요한나 마루스", "요한나 마루즈가"),
+        ("나루토마 홀", "나루토마 헐"),
+        ("마루리 번나루", "마루리 본나루"),
+        ("볼다 나루스키", "벌다 나루스키"),
     ],
 )
 def test_names_of_other_sounds_stay_two(one: str, other: str) -> None:
     assert by_sound(one) != by_sound(other)
+    speakers = [People().speaker(name, "ko") for name in (one, other)]
+    assert speakers[0].slug != speakers[1].slug
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("Ada Invented", "ada-invented"),
+        ("Zoë d’Aubér", "zoë-d-aubér"),
+        ("김항구", "김항구"),
+        ("나루토마 홀", "나루토마-홀"),
+        ("陈海港", "陈海港"),
+        ("港田なみ", "港田なみ"),
+        ("ナルド・ミナト", "ナルド-ミナト"),
+    ],
+)
+def test_an_address_is_the_name_in_its_own_letters_however_they_are_composed(name: str, slug: str) -> None:
+    assert slug_of(name) == slug_of(unicodedata.normalize("NFD", name)) == slug
 
 
 @pytest.mark.parametrize(

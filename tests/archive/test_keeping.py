@@ -25,6 +25,7 @@ from app.archive.articles import (
 from app.archive.counts import article_count, counts
 from app.archive.database import Archive
 from app.archive.filters import Filters
+from app.archive.reprints import Reprint
 from app.archive.timeline import page
 from app.archive.topics import load_topics
 from app.archive.vocabulary import vocabulary
@@ -130,6 +131,45 @@ def test_a_known_text_is_known_under_another_identity(archive: Archive) -> None:
     assert (again.id, again.outcome) == (first.id, "metadata")
     assert stored(archive, first.id).item.url == URL
     assert listed(archive) == [first.id]
+
+
+ELSEWHERE = "https://elsewhere.example/copy"
+
+
+@pytest.mark.parametrize(
+    ("changes", "other"),
+    [
+        ({"url": ELSEWHERE}, (None, ELSEWHERE)),
+        ({"url": ELSEWHERE, "outlet": WIRE}, (WIRE.name, ELSEWHERE)),
+        ({"url": None, "outlet": WIRE}, (WIRE.name, None)),
+        ({"url": ELSEWHERE, "outlet": None}, (None, ELSEWHERE)),
+        ({"url": None, "outlet": None}, None),
+        ({"url": None}, None),
+        ({}, None),
+    ],
+)
+def test_a_known_text_from_another_address_or_outlet_tells_where_it_is_kept(
+    archive: Archive, changes: dict[str, Any], other: tuple[str | None, str | None] | None
+) -> None:
+    key = put(archive, make_article(text=FIRST))[0].id
+    kept = put(archive, make_article(**{"text": FIRST} | changes))[0]
+    assert (kept.id, kept.outcome, listed(archive)) == (key, "unchanged", [key])
+    expected = Reprint("The two sides met.", HERALD.name, URL, *other) if other else None
+    assert kept.reprint == expected
+
+
+def test_a_copy_of_an_earlier_revision_tells_where_it_is_kept_too(archive: Archive) -> None:
+    put(archive, make_article(text=FIRST), make_article(text=SECOND))
+    kept = put(archive, make_article(text=FIRST, url=ELSEWHERE, outlet=WIRE))[0]
+    assert kept.outcome == "unchanged"
+    assert kept.reprint is not None
+    assert kept.reprint.other_outlet == WIRE.name
+
+
+def test_a_copy_that_fills_in_the_address_contradicts_nothing(archive: Archive) -> None:
+    bare = make_article(url=None, text=FIRST, outlet=None, outlet_basis="none")
+    kept = put(archive, bare, make_article(text=FIRST), make_article(text=FIRST))
+    assert [each.reprint for each in kept] == [None, None, None]
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))

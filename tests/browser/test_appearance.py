@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import FloatRect
 
 from .conftest import Seat
 from .reader import Window
@@ -87,6 +88,29 @@ def test_what_unfolds_and_what_a_script_adds_is_accessible_too(
     found = Axe().run(reader.page)
     assert found.violations_count == 0, found.generate_report()
     assert reader.overflow() <= 0
+
+
+def test_every_door_stands_in_the_header_of_a_phone_too(seat: Seat, readout: str) -> None:
+    reader = seat(Window(width=360))
+    reader.page.goto(readout)
+    heights = {}
+    for width in (320, 360, 415, 416, 480):
+        reader.move_to(Window(width=width))
+        boxes = [each.bounding_box() for each in reader.page.locator("header.bar a").all()]
+        placed = [box for box in boxes if box]
+        assert len(placed) == len(boxes) == 8, f"the name and seven doors: {width}"
+        assert not any(_touch(one, other) for at, one in enumerate(placed) for other in placed[:at]), width
+        assert all(box["height"] >= 24 for box in placed), width
+        heights[width] = reader.page.locator("header.bar").evaluate("bar => bar.offsetHeight")
+    assert len({heights[width] for width in (360, 415, 416)}) == 1
+    reader.page.get_by_role("navigation", name="Main").get_by_role("link", name="About").click()
+    reader.page.wait_for_url("**/about")
+
+
+def _touch(one: FloatRect, other: FloatRect) -> bool:
+    beside = one["x"] + one["width"] <= other["x"] or other["x"] + other["width"] <= one["x"]
+    below = one["y"] + one["height"] <= other["y"] or other["y"] + other["height"] <= one["y"]
+    return not (beside or below)
 
 
 def test_dark_is_dark(seat: Seat, readout: str) -> None:

@@ -107,8 +107,60 @@ def test_changed_particulars_of_a_known_text_are_updated_and_said(
     load(opened, settings, story)
     story.write_text(STORY.replace("Ann Poe", "Bea Poe"), encoding="utf-8")
     report = load(opened, settings, story)
-    assert (report.unchanged, [note.field for note in report.warnings]) == (1, ["metadata"])
-    assert stored(opened, listed(opened, settings)[0]).byline == ("Bea Poe",)
+    (key,) = listed(opened, settings)
+    message = f"the text of {key} is known; what is said about it was updated: byline"
+    assert [(note.field, note.message) for note in report.warnings] == [("metadata", message)]
+    assert report.unchanged == 1
+    assert stored(opened, key).byline == ("Bea Poe",)
+
+
+def test_another_outlet_of_a_text_without_an_address_is_named_among_what_was_updated(
+    opened: Opened, settings: Settings, story: Path
+) -> None:
+    words = STORY.replace("url: https://coastal.example/2026/03/04/harbour-talks?utm_source=mail\n", "")
+    story.write_text(words, encoding="utf-8")
+    load(opened, settings, story)
+    story.write_text(words.replace("The Coastal Herald", "The Inland Post"), encoding="utf-8")
+    (note,) = load(opened, settings, story).warnings
+    assert note.message.endswith("what is said about it was updated: outlet")
+
+
+REPRINTS = {
+    "another address": (
+        {"harbour-talks?utm_source=mail": "harbour-talks-print"},
+        "url",
+        "https://coastal.example/2026/03/04/harbour-talks-print is another address of it",
+    ),
+    "another outlet": (
+        {"The Coastal Herald": "The Inland Post", "coastal.example": "inland.example"},
+        "reprint",
+        "printed by The Inland Post too at https://inland.example/2026/03/04/harbour-talks, and listed once",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", list(REPRINTS))
+def test_a_reprint_is_listed_once_and_said_with_where_it_is_kept(
+    opened: Opened, settings: Settings, story: Path, what: str
+) -> None:
+    load(opened, settings, story)
+    (key,) = listed(opened, settings)
+    changes, field, said = REPRINTS[what]
+    words = STORY
+    for old, new in changes.items():
+        words = words.replace(old, new)
+    (story.parent / "again.md").write_text(words, encoding="utf-8")
+    report = load(opened, settings, story.parent)
+    assert (report.added, report.unchanged, listed(opened, settings)) == (0, 2, [key])
+    (note,) = report.warnings
+    place = "The Coastal Herald, https://coastal.example/2026/03/04/harbour-talks"
+    told = f"same text as “Harbour talks resume after a year” ({place}), kept under {key}; {said}"
+    assert (note.field, note.message) == (field, told)
+    assert report.lines()[-1].endswith(f"again.md: {field}: {told}")
+    with opened.archive.read() as connection:
+        (kept,) = recent_runs(connection)[0].warnings
+    assert (kept.field, kept.message) == (field, told)
+    assert load(opened, settings, story.parent).warnings == report.warnings
 
 
 def test_a_bad_file_is_refused_by_name_and_the_rest_is_loaded(

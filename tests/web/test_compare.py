@@ -74,6 +74,21 @@ def test_of_a_summary_and_a_partial_text_nothing_is_concluded(visitor: Visitor) 
     assert "no passage found" not in page
 
 
+def test_what_all_accounts_leave_unsaid_alike_is_one_cell(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("ours", "They met.", form="summary"),
+        press.article("also", "They met again.", form="summary"),
+        press.article("part", "They met and", form="partial"),
+    )
+    ours = visitor.get("/compare?article=oursaaaaaaaa&article=alsoaaaaaaaa").text
+    strip = ours[ours.index('<table class="strip">') : ours.index("</table>")]
+    assert strip.count("our summary: not judged") == strip.count("<tr class=")
+    assert '<td class="every" colspan="2"' in strip
+    mixed = visitor.get("/compare?article=oursaaaaaaaa&article=partaaaaaaaa").text
+    assert 'class="every"' not in mixed
+
+
 def test_a_topic_that_nobody_covers_has_no_row_of_its_own(reader: Visitor) -> None:
     page = reader.get(f"/compare?{PAIR}").text
     assert 'id="north-korea"' in page

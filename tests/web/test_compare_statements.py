@@ -176,6 +176,25 @@ def test_the_silence_of_less_than_a_whole_text_says_nothing(visitor: Visitor, fo
     assert "no close passage found" not in page
 
 
+def test_why_several_accounts_are_not_judged_is_said_once(visitor: Visitor) -> None:
+    fill(visitor, form="summary")
+    press.store(
+        visitor.archive,
+        press.article("sum", "They met on the pier.", headline="The envoys met", form="summary"),
+        press.article("part", "They met and", headline="The talks broke", form="partial"),
+    )
+    asked = f"{PAIR.split('&')[1]}&article=sumaaaaaaaaa&article=partaaaaaaaa"
+    page = visitor.get(f"/compare?{asked}").text
+    (said,) = re.findall(r'<p class="quiet">((?:(?!</p>).)*what is missing there.*?)</p>', page, re.S)
+    assert plain(said) == (
+        "Lantern Wire · Harbour Daily, “The envoys met …”: our summary: not judged,"
+        " so that what is missing there says nothing; Harbour Daily, “The talks broke …”:"
+        " partial text: not judged, so that what is missing there says nothing."
+    )
+    brief = visitor.get(f"/compare.md?{asked}").text
+    assert brief.count("our summary: not judged, so that") == 1
+
+
 def test_the_silence_of_a_text_from_before_the_matter_says_nothing(visitor: Visitor) -> None:
     earlier = press.article("x", "", at="2031-05-01").published
     page = plain(fill(visitor, published=earlier).get(f"/compare?{PAIR}").text)
@@ -220,6 +239,27 @@ def test_a_number_or_a_month_in_which_the_same_words_differ_is_marked_in_both(
     assert [each.strip() for each in re.findall(r'<mark class="differs">([^<]*)</mark>', shared)] == marked
     assert mine in plain(shared)
     assert theirs in plain(shared)
+
+
+def test_of_two_wordings_the_marks_that_tell_something_are_marked_wherever_they_stand(
+    visitor: Visitor,
+) -> None:
+    wordings = (
+        "We will open the ‘free’ piers, to every fishing boat on our side of the strait by autumn",
+        "We will open the free piers to each fishing boat on our side of the strait by autumn",
+    )
+    for key, words in zip(("one", "two"), wordings, strict=True):
+        text = f"Talks went on.\nHan Seo-yun, the harbour minister, said: “{words}.”"
+        press.store(visitor.archive, press.article(key, text, headline=f"Talks of {key}"))
+    page = visitor.get(f"/compare?{PAIR}").text
+    differing = page[page.index('class="differing wording"') :]
+    found = re.findall(r'<mark class="differs">([^<]*)</mark>', differing[: differing.index("</ul>")])
+    assert found == ["‘", "’", "each"]
+    beside = visitor.get(f"/compare?{PAIR}&view=quotes").text
+    shared = beside[beside.index('id="same-words"') :]
+    shared = shared[: shared.index("</section>")]
+    found = re.findall(r'<mark class="differs">([^<]*)</mark>', shared)
+    assert [each.strip() for each in found if each != "underlined"] == ["‘", "’", "every", "each"]
 
 
 def test_the_same_words_given_to_another_or_to_nobody_say_so(visitor: Visitor) -> None:

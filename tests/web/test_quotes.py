@@ -346,6 +346,32 @@ def test_a_speaker_is_known_by_name_too(ledger: Visitor) -> None:
     assert (moved.status_code, moved.headers["location"]) == (308, "/quotes/speakers/tom-reed")
 
 
+def test_two_foreign_names_of_one_syllables_difference_have_two_pages(ledger: Visitor) -> None:
+    press.store(
+        ledger.archive,
+        *(
+            press.article(
+                key, f"{name} 장관은 “{words}”고 말했다.", at="2031-05-07", lang="ko", headline=None
+            )
+            for key, name, words in (
+                ("six", "나루토마 홀", "다리를 놓겠다"),
+                ("seven", "나루토마 헐", "배를 띄우겠다"),
+                ("eight", "볼다 나루스컨", "항구를 열겠다"),
+            )
+        ),
+    )
+    pages = [page_of_speaker(ledger, f"나루토마-{family}") for family in ("홀", "헐")]
+    assert ["다리를 놓겠다" in page for page in pages] == [True, False]
+    assert ["배를 띄우겠다" in page for page in pages] == [False, True]
+    for spelling in ("볼다-나루스콘", "볼다 나루스컨", "벌다-나루스컨"):
+        moved = ledger.get(f"/quotes/speakers/{quoted(spelling)}")
+        assert (moved.status_code, moved.headers["location"]) == (
+            308,
+            f"/quotes/speakers/{quoted('볼다-나루스컨')}",
+        )
+    assert ledger.get(f"/quotes/speakers/{quoted('홀다-나루스컨')}").status_code == 404
+
+
 def test_words_that_are_searched_are_marked_and_their_wordings_lead(ledger: Visitor) -> None:
     assert "<mark>pilots</mark>" in page(ledger, "?q=pilots")
     assert '<mark class="differs sought">spring</mark>' in page(ledger, "?q=spring&outlet=harbour-daily")

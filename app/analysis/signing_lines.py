@@ -1,0 +1,118 @@
+"""Lines around an article that only say who printed it, and from where: an outlet's name, a place and a day.
+
+They are told by their shape and by their place: above the first paragraph or below the last. Between paragraphs the
+name of an outlet is a heading, as in a review of the press.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from app.analysis import furniture
+from app.analysis.calendar_words import MONTHS
+from app.analysis.cutting import Piece
+
+#: No such line is longer.
+LONGEST_SIGNING = 80
+#: A line of so many characters is a paragraph, however it ends.
+PARAGRAPH = 100
+
+_NAME = r"[A-Z][\w.&'’-]*"
+#: Words before "Times" or "News" that make no name of an outlet of it.
+_NO_NAME_BEFORE = (
+    "(?:all|ancient|bad|best|better|big|breaking|changing|difficult|end|fake|good|great|hard|her|his|latest|modern|more|"
+    "no|old|other|our|ours|some|that|their|these|those|tough|troubled|uncertain|what|worse|worst|your)"
+)
+_SHAPES = (
+    rf"(?:The )?{_NAME}(?: {_NAME}){{0,3}} (?:Bizwire|Broadcasting (?:Corporation|Corp\.|Network|System)|Bulletin|Chronicle|Courier|Daily News|Gazette"
+    rf"|Herald|Newspaper|Newswire|(?:News|Press) Agency|Telegraph|Tribune)",
+    rf"(?:The )?(?!(?i:{_NO_NAME_BEFORE})\b){_NAME}(?: (?!(?i:{_NO_NAME_BEFORE}) ){_NAME}){{0,2}} Times",
+    rf"(?!(?i:the|{_NO_NAME_BEFORE})\b){_NAME} News",
+    r"(?:AFP|ANSA|AP|Anadolu|Bloomberg|DPA|EFE|Interfax|Kyodo|PTI|Reuters|TASS|UPI|Xinhua|Yonhap)",
+    r"(?!가짜|관련|긴급|속보|오늘|주요|최신)[가-힣A-Za-z0-9]{2,10}(?:경제신문|뉴스|데일리|닷컴|방송|신문|신문사|일보|저널|타임스|타임즈|통신|통신사|투데이|헤럴드)",
+    r"[一-鿿ァ-ヶー]{2,8}(?:日报|日報|时报|時報|晚报|晩報|新聞|新闻社|新聞社|通信|通信社|通讯社|通訊社|ニュース)|新华社|新華社|中新社",
+)
+_OUTLET = re.compile("|".join(_SHAPES))
+_DATE = furniture.whole_line(furniture.DATE_LINES)
+_WRITER = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
+_PARTS = re.compile(r"\s*[|·•ㅣ│]\s*|\s[-–—]\s|\s(?=\d{4}[.\-/년])")
+_BEFORE_OUTLET = re.compile(rf"(?P<writer>{_NAME}(?: {_NAME}){{1,2}}), (?P<outlet>[^,]{{2,50}})")
+_NO_PLACE = "(?:after|as|at|before|by|christmas|day|fri|friday|from|in|mon|monday|on|sat|saturday|since|sun|sunday|the|thu|thursday|tue|tuesday|until|wed|wednesday)"
+_MONTH = "|".join(sorted((name for name in MONTHS if name.isascii()), key=len, reverse=True))
+_AT_PLACE = rf"(?!(?i:{_NO_PLACE})\b)[A-Z][A-Za-z'’.-]+(?: [A-Z][A-Za-z'’.-]+){{0,2}}(?:, [A-Z][A-Za-z'’. -]{{2,20}})?"
+_ON_DAY = rf"(?i:(?:{_MONTH})\.? \d{{1,2}}(?:, \d{{4}})?)"
+_AGENCY = r"\([A-Z][^()\n]{1,40}\)"
+_DATELINE = re.compile(
+    rf"{_AT_PLACE},? {_ON_DAY}(?: {_AGENCY})?\s?(?:--|[-–—])?"
+    rf"|[A-Z][A-Z'’. -]{{2,24}}(?:, [A-Z][A-Za-z'’. ]{{2,20}})? {_AGENCY}\s?(?:--|[-–—])?"
+    r"|[가-힣]{2,6}(?:[·,][가-힣]{2,6})?\s?[=＝]\s?[가-힣A-Za-z0-9]{2,12}"
+    r"|[一-鿿]{2,10}\d{1,2}月\d{1,2}日[电電]"
+)
+_PROSE_ENDS = re.compile(r"(?:[.!?。！？…]|다)[\"'”’」』)）]*$")
+
+
+def signed(text: str, pieces: Sequence[Piece], is_outlet: Callable[[str], bool]) -> list[Piece]:
+    """The same pieces, with the role of a byline, a dateline or a credit where a line says only that.
+
+    ``is_outlet`` knows names of outlets that no shape tells.
+    """
+    found = list(pieces)
+    told = [at for at, piece in enumerate(found) if piece.role is None and _is_prose(_words(text, piece))]
+    if not told:
+        return found
+    lines = {at: _role(_words(text, piece), is_outlet) for at, piece in enumerate(found) if _is_open(piece)}
+    if any(lines.get(at) == "byline" for at in range(told[0], told[-1])):
+        return found
+    for at, role in lines.items():
+        if role and at < told[0] and _leaves_a_title(text, found, at, told[0], is_outlet):
+            found[at] = replace(found[at], role=role)
+        elif role and at > told[-1]:
+            found[at] = replace(found[at], role="credit")
+    return found
+
+
+def is_outlet_name(words: str) -> bool:
+    """Whether words have the shape of an outlet's name."""
+    return bool(_OUTLET.fullmatch(words))
+
+
+def _words(text: str, piece: Piece) -> str:
+    return text[piece.start : piece.end]
+
+
+def _is_open(piece: Piece) -> bool:
+    """Whether nothing better is known of a line; a name of an agency alone was taken for a picture's credit."""
+    return not piece.marked and piece.role in (None, "caption") and piece.end - piece.start <= LONGEST_SIGNING
+
+
+def _is_prose(words: str) -> bool:
+    return len(words) > PARAGRAPH or bool(
+        _PROSE_ENDS.search(words) and " " in words and not _DATELINE.fullmatch(words)
+    )
+
+
+def _role(words: str, is_outlet: Callable[[str], bool]) -> str | None:
+    if _DATELINE.fullmatch(words):
+        return "dateline"
+    parts = [part for part in _PARTS.split(words) if part]
+    if (named := _BEFORE_OUTLET.fullmatch(words)) and len(parts) == 1:
+        parts = [named["writer"], named["outlet"]]
+    outlets = [part for part in parts if _OUTLET.fullmatch(part) or is_outlet(part)]
+    others = [part for part in parts if part not in outlets]
+    if outlets and all(_DATE.fullmatch(part) or _WRITER.fullmatch(part) for part in others):
+        return "byline"
+    return None
+
+
+def _leaves_a_title(
+    text: str, pieces: Sequence[Piece], at: int, first: int, is_outlet: Callable[[str], bool]
+) -> bool:
+    """Whether a line above the first paragraph cannot be its headline: it is known, or another is there."""
+    if pieces[at].role == "caption" or is_outlet(_words(text, pieces[at])):
+        return True
+    if any(piece.role == "title" for piece in pieces):
+        return True
+    others = (piece for other, piece in enumerate(pieces[:first]) if other != at and piece.role is None)
+    return any(_role(_words(text, piece), is_outlet) is None for piece in others)
