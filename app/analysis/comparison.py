@@ -83,6 +83,14 @@ class Comparison:
     encoder: str | None
     two_counts: tuple[Pair, ...] = ()
 
+    @property
+    def neither(self) -> tuple[Only, ...]:
+        """What stands in no statement and is not said to be in one account only, by place, each with its nearest."""
+        listed = {at for each in self.statements for at in each.members} | {each.place for each in self.only}
+        return tuple(
+            Only(at, tuple(self.nearest(at))) for at in range(len(self.passages)) if at not in listed
+        )
+
     def nearest(self, place: int) -> list[int]:
         """The places of the passages nearest to one."""
         return self.links.nearest(place, NEAREST)

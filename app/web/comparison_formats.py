@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from app.analysis.comparison import Comparison
+from app.analysis.comparison import Comparison, Only
 from app.analysis.differences import Difference
 from app.analysis.passages import Passage
 from app.analysis.utterances import utterances
@@ -46,13 +46,13 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
             for each in sorted(gathered(found), key=lambda each: each.statement.members)
         ],
         quotes=_quotes(stored),
-        only=[
-            OnlyShape(
-                **_member(found.passages[each.place]),
-                nearest=[_member(found.passages[at]) for at in each.nearest],
-            )
-            for each in found.only
-        ],
+        only=[_lone(found, each) for each in found.only],
+    )
+
+
+def _lone(found: Comparison, only: Only) -> OnlyShape:
+    return OnlyShape(
+        **_member(found.passages[only.place]), nearest=[_member(found.passages[at]) for at in only.nearest]
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
@@ -180,6 +180,7 @@ class Found:
     two_counts: tuple[tuple[str, str], ...] = ()
     unread: tuple[str, ...] = ()
     listed: tuple[Listed, ...] = ()
+    neither: Mapping[str, tuple[Alone, ...]] = field(default_factory=dict)
 
     @property
     def differences(self) -> tuple[Differing, ...]:
@@ -208,13 +209,9 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         ),
     )
     counts = Counter(each.account for each in comparison.passages)
-    alone: dict[str, tuple[Alone, ...]] = {}
-    for each in stored:
-        mine = [one for one in comparison.only if comparison.passages[one.place].account == each.item.id]
-        alone[each.item.id] = tuple(view.alone(one) for one in mine)
     return Found(
         cards=tuple(view.cards(statements)),
-        alone=alone,
+        alone={each.item.id: view.alone(comparison.only, each.item.id) for each in stored},
         unjudged=view.unjudged,
         encoder=comparison.encoder,
         across=len({each.item.lang for each in stored}) > 1,
@@ -222,6 +219,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         two_counts=comparison.two_counts,
         unread=tuple(each.item.id for each in stored if each.item.lang not in READ),
         listed=tuple(comparison.listed(each.item.id) for each in stored),
+        neither={each.item.id: view.alone(comparison.neither, each.item.id) for each in stored},
     )
 
 
@@ -270,9 +268,14 @@ class _View:
     def _numbered(self, found: Sequence[Difference], before: int) -> tuple[Differing, ...]:
         return tuple(self._differing(at, each) for at, each in enumerate(found, start=before + 1))
 
-    def alone(self, only: Only) -> Alone:
-        """A passage that only its account has."""
-        return Alone(self._told(only.place), tuple(self._told(at) for at in only.nearest))
+    def alone(self, found: Sequence[Only], key: str) -> tuple[Alone, ...]:
+        """The passages of one account among these, each with its nearest."""
+        places = set(self._of([each.place for each in found], key))
+        return tuple(
+            Alone(self._told(each.place), tuple(self._told(at) for at in each.nearest))
+            for each in found
+            if each.place in places
+        )
 
     def _cell(self, group: Gathered, key: str) -> Cell:
         statement = group.statement

@@ -133,3 +133,14 @@ def test_closest_passages_unfold_without_a_script(seat: Seat, compared: str) -> 
     nearest = page.locator("details.nearest").first
     nearest.locator("summary").click()
     expect(nearest.locator("blockquote, p").first).to_be_visible()
+
+
+def test_the_count_of_what_stands_in_neither_list_unfolds_it(seat: Seat, compared: str) -> None:
+    reader = seat(Window())
+    reader.page.goto(compared)
+    count = reader.page.locator('.alone a[href^="#neither-"]').first
+    folded = reader.page.locator((count.get_attribute("href") or "").strip())
+    expect(folded.locator("figure").first).to_be_hidden()
+    count.click()
+    expect(folded.locator("figure").first).to_be_visible()
+    assert reader.complaints == []
