@@ -67,3 +67,35 @@ def test_whom_an_outlet_cites_speaks(text: str) -> None:
         "a senior official",
         "Harbour Post",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The minister told me, ‘We will sign,’” Ada Reed said.", "The minister"),
+        ("“Minister Hale told us: ‘We will sign.’ I left,” Ada Reed said.", "Hale"),
+        ("“‘We will sign,’ the minister told me,” Ada Reed said.", "the minister"),
+        ("“My father always said, ‘Never sign.’ I never did,” Ada Reed said.", "Ada Reed’s father"),
+        ("Ben Hale resigned. “He told me, ‘We will sign,’” Ada Reed said.", "Ben Hale"),
+        ("\"The coach told us, 'Never sign,'\" Ada Reed said.", "The coach"),
+    ],
+)
+def test_whom_a_speaker_repeats_speaks_by_way_of_them(text: str, speaker: str) -> None:
+    assert told(text, "en") == [("Ada Reed", None), (speaker, "Ada Reed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“People call it ‘the wall’ and they hate it,” Ada Reed said.",
+        "“It is the ‘wall of shame’ here,” Ada Reed said.",
+        "“My son came home. He said, ‘We will sign,’” Ada Reed said.",
+    ],
+)
+def test_what_nobody_is_told_to_have_said_is_of_nobody_within_a_quotation(text: str) -> None:
+    assert told(f"Ben Hale resigned. {text}", "en") == [("Ada Reed", None), (None, None)]
+
+
+def test_who_repeats_their_own_words_speaks_them() -> None:
+    text = "“I told him, ‘We will sign,’” Ada Reed said."
+    assert told(text, "en") == [("Ada Reed", None), ("Ada Reed", None)]
