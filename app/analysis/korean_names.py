@@ -137,7 +137,7 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
     """Who is named by the word at ``at`` and those before it. ``particle`` is what the word ends in, if it is known."""
     for each in range(at, max(-1, at - len("측쪽")), -1):
         word = _word(tokens[each][0]).removesuffix(particle or "")
-        if each < at and (word in SHAPED or word.endswith(("는", "한"))):
+        if each < at and word not in COUNTRIES and (word in SHAPED or word.endswith(("는", "한"))):
             return None  # 주장을 제기한 측
         last = _word(tokens[each][0]).rpartition("…")[2]
         if "…" in word and (tail := last if last in ABBREVIATED else word.rpartition("…")[2]):

@@ -99,3 +99,87 @@ def test_what_nobody_is_told_to_have_said_is_of_nobody_within_a_quotation(text: 
 def test_who_repeats_their_own_words_speaks_them() -> None:
     text = "“I told him, ‘We will sign,’” Ada Reed said."
     assert told(text, "en") == [("Ada Reed", None), ("Ada Reed", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ('"길을 넓히겠다"는 게 대변인의 설명이다.', "박나루", None),
+        ('"길을 넓히겠다"라는 것이 장관의 입장이다.', "김항구", None),
+        ('"길을 넓히겠다"는 설명이다.', "김항구", None),
+        ('"길을 넓히겠다"는 것이 김 장관의 일관된 주장이다.', "김항구", None),
+        ('"길을 넓히겠다"는 것이 항만부의 공식 입장이다.', "항만부", None),
+        ('"길을 넓히겠다"는 게 회사 측 설명이다.', "회사 측", None),
+        ('"길을 넓혀야 한다"는 것이 전문가들의 공통된 진단이다.', "전문가들", None),
+        ('"길을 넓혀야 한다"는 게 현지 언론의 분석이다.', None, "현지 언론"),
+        ('"길을 넓히겠다"는 게 김 장관의 설명이라고 박나루 대변인은 전했다.', "김항구", "박나루"),
+    ],
+)
+def test_whose_words_are_told_behind_them_speaks(text: str, speaker: str | None, via: str | None) -> None:
+    before = '박나루 대변인이 왔다. 김항구 장관은 "비가 왔다"고 했다. '
+    [_, (found, by)] = told(before + text, "ko")
+    assert ((found or "").removesuffix(" 측") or None, by) == (
+        (speaker or "").removesuffix(" 측") or None,
+        via,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ('김항구 시장은 박나루 대변인을 통해 "길이 좁다"고 밝혔다.', "박나루"),
+        ('김항구 시장은 박나루 대변인이 대독한 성명에서 "길이 좁다"고 밝혔다.', "박나루"),
+        ('박나루 대변인이 대독한 축사에서 김항구 시장은 "길이 좁다"고 밝혔다.', "박나루"),
+        ('박나루 의원은 김항구 시장의 말을 빌려 "길이 좁다"고 했다.', "박나루"),
+        ('항구신문은 김항구 시장의 발언을 인용해 "길이 좁다"고 보도했다.', "항구신문"),
+        ('항구통신 등 외신에 따르면 김항구 시장은 "길이 좁다"고 했다.', "항구통신"),
+        ('항구일보가 입수한 녹취에 따르면 김항구 시장은 "길이 좁다"고 했다.', "항구일보"),
+        ('박나루 대변인이 왔다. 그는 김항구 시장이 "길이 좁다"고 역설했다고 전했다.', "박나루"),
+        ('박나루 의원은 김항구 시장이 회의에서 "길이 좁다"고 했다고 전했다.', "박나루"),
+        ('김항구 시장은 "길이 좁다"고 했다. 박나루 대변인은 "급한 일"이라며 이같이 전했다.', "박나루"),
+        ('김항구 시장이 왔다고 박나루 대변인은 전했다. 김 시장은 "길이 좁다"고 했다.', "박나루"),
+        (
+            '김항구 시장은 "길이 좁다"고 했다. 이어 "배도 적다"고 했다. 박나루 대변인은 이같이 전했다.',
+            "박나루",
+        ),
+        (
+            '김항구 시장이 "길이 좁다"고 말한 것을 두고 "늦었다"고 했다. 박나루 대변인은 이같이 밝혔다.',
+            None,
+        ),
+        ('김항구 시장은 "길이 좁다"고 했다. 박나루 대변인은 이렇게 말했다. 비가 왔다.', None),
+        ('김항구 시장은 "길이 좁다"고 했다. 나서윤 의원은 웃었다. 박나루 대변인은 이같이 밝혔다.', None),
+    ],
+)
+def test_who_gives_korean_words_for_another_passes_them_on(text: str, via: str | None) -> None:
+    assert told(text, "ko")[0] == ("김항구", via)
+
+
+@pytest.mark.parametrize(
+    ("inner", "speaker"),
+    [
+        ("시장이 ‘길이 좁다’는 뜻을 밝혔다", "김항구"),
+        ("시장께서 ‘길이 좁다’고 하셨다", "김항구"),
+        ("보고를 받으신 뒤 ‘길이 좁다’는 말씀을 하셨다", "김항구"),
+        ("시장이 ‘길을 넓힌다’는 뜻의 항구를 골랐다", None),
+    ],
+)
+def test_whom_a_korean_spokesman_repeats_speaks_by_way_of_them(inner: str, speaker: str | None) -> None:
+    text = f"김항구 시장이 왔다. 박나루 대변인은 “{inner}”고 전했다."
+    assert told(text, "ko") == [("박나루", None), (speaker, "박나루" if speaker else None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '항만부는 북한이 통지문에서 "길이 좁다"고 알려 왔다고 밝혔다.',
+        '항만부는 북한 측이 "길이 좁다"고 통보했다고 밝혔다.',
+    ],
+)
+def test_of_whom_a_body_tells_that_they_let_it_know_speaks(text: str) -> None:
+    [(speaker, via)] = told(text, "ko")
+    assert (speaker, via) == ("북한", "항만부")
+
+
+def test_what_an_outlet_did_with_words_of_its_own_is_nobody_s_else() -> None:
+    text = '김항구 시장이 왔다. 항구신문은 "길을 넓힐 준비를 마쳤다"했다고 전했다.'
+    assert told(text, "ko")[-1][1] == "항구신문"
