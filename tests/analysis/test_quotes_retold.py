@@ -183,3 +183,36 @@ def test_of_whom_a_body_tells_that_they_let_it_know_speaks(text: str) -> None:
 def test_what_an_outlet_did_with_words_of_its_own_is_nobody_s_else() -> None:
     text = '김항구 시장이 왔다. 항구신문은 "길을 넓힐 준비를 마쳤다"했다고 전했다.'
     assert told(text, "ko")[-1][1] == "항구신문"
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("外交部发言人马天河表示，林一舟部长在会谈中强调“大门一直敞开”。", "马天河"),
+        ("“大门一直敞开。”外交部发言人马天河转述林一舟的话说。", "马天河"),
+        ("据发言人马天河介绍，林一舟在会上说：“大门一直敞开。”", "马天河"),
+        ("马天河说，林一舟告诉她：“大门一直敞开。”", "马天河"),
+        ("警方表示，林一舟供述称“大门一直敞开”。", "警方"),
+        ("林一舟通过律师发表声明称：“大门一直敞开。”", "律师"),
+        ("林一舟通过发言人马天河表示：“大门一直敞开。”", "马天河"),
+        ("马天河代表林一舟宣读贺词：“大门一直敞开。”", "马天河"),
+        ("海港社援引林一舟的话报道称，“大门一直敞开”。", "海港社"),
+        ("“大门一直敞开”，这是林一舟部长的一贯立场。", None),
+        ("林一舟指出，中方认为“大门一直敞开”。", None),
+        ("林一舟表示，他认为“大门一直敞开”。", None),
+        ("报道称，林一舟表示“大门一直敞开”。", None),
+        ("林一舟通过视频致辞表示：“大门一直敞开。”", None),
+    ],
+)
+def test_who_passes_chinese_words_on_is_told_from_who_says_them(text: str, via: str | None) -> None:
+    assert told(text, "zh") == [("林一舟", via)]
+
+
+def test_a_chinese_paper_that_is_talked_to_passes_words_on_and_its_name_is_nobody_s_words() -> None:
+    text = "林一舟在接受《海港日报》采访时表示：“大门一直敞开。”"
+    assert told(text, "zh") == [(None, None), ("林一舟", "海港日报")]
+
+
+def test_whom_a_chinese_speaker_repeats_speaks_by_way_of_them() -> None:
+    text = "马天河对记者说：“林一舟部长对我讲，‘大门一直敞开’。”"
+    assert told(text, "zh") == [("马天河", None), ("林一舟", "马天河")]
