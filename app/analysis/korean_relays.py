@@ -190,7 +190,8 @@ class Relays:
         if speaker not in told or not tellers or not _may_tell(tellers[-1]):
             return None
         name = self._cast.fullest(tellers[-1])
-        return self.outlet(name, tells.start("who")) if OUTLET.search(name) else name
+        name = self.outlet(name, tellers[-1].span.start) if OUTLET.search(name) else name
+        return None if name in KINDS else name
 
     def speaks_for(self, name: str) -> bool:
         """Whether somebody is told to speak for another."""

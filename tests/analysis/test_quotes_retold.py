@@ -154,6 +154,15 @@ def test_who_gives_korean_words_for_another_passes_them_on(text: str, via: str |
     assert told(text, "ko")[0] == ("김항구", via)
 
 
+def test_this_spokesman_is_the_only_one_who_was_named() -> None:
+    text = '박나루 대변인이 왔다. 이 대변인은 또 김항구 시장이 "길이 좁다"는 말도 했다고 덧붙였다.'
+    assert told(text, "ko") == [("김항구", "박나루")]
+
+
+def test_somebody_whose_name_is_kept_back_is_called_by_the_family_name() -> None:
+    assert told('김 모 씨는 "길이 좁다"고 했다.', "ko") == told('김 씨는 "길이 좁다"고 했다.', "ko")
+
+
 @pytest.mark.parametrize(
     ("inner", "speaker"),
     [
