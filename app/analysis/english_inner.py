@@ -9,7 +9,7 @@ from app.analysis.english_memory import Memory
 from app.analysis.english_names import words
 from app.analysis.english_phrases import Subject
 from app.analysis.english_sources import Told
-from app.analysis.english_subjects import at_edge, in_front
+from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import MYSELF, NAME, SENTENCE_END
@@ -22,7 +22,7 @@ _TO = re.compile(
 #: Verbs of saying things that are told of anybody.
 _SAYS = words(
     "said says told tells asked asks replied replies answered shouted yelled screamed cried exclaimed whispered wrote writes warned "
-    "insisted declared announced responded texted emailed messaged"
+    "insisted declared announced responded texted emailed messaged saying telling asking"
 )
 #: Whoever is told of by these words is somebody: the minister, my boss.
 _SOMEBODY = re.compile(r"(?:the|an?|one|my|our|another)\s", re.IGNORECASE)
@@ -54,6 +54,7 @@ def _before(lead: str) -> tuple[Cue, Subject] | None:
     if cue is None or cue.form != "finite" or not _TO.fullmatch(lead, cue.end):
         return None
     subject = at_edge(lead, cue)
+    subject = main(lead[: cue.start]) if subject == "main" else subject
     is_one = isinstance(subject, Subject) and (cue.word in _SAYS or subject.kind == "name")
     return (cue, subject) if is_one and isinstance(subject, Subject) else None
 

@@ -36,7 +36,7 @@ _WHEN = re.compile(
 _CLAUSE = re.compile(r"\b(?:that|which|who|whom|what|when|while|because|if|but|and|as|than|where|how|why)\b")
 #: …, his spokesman said on Monday.
 _LAST = re.compile(
-    r",\s(?P<who>[^,;:“”\"■]{2,60}?)\s(?:also\s|later\s|has\s)?(?:said|says|told (?:reporters|journalists|the press)|reported|added|recalled)(?:\s[^,;:“”\"■]{0,60})?$"
+    r",\s(?P<who>[^,;:“”\"■]{2,60}?)\s(?:also\s|later\s|has\s)?(?:said|says|told (?:reporters|journalists|the press)|reported|added|recalled|recounted|wrote|writes|claimed|testified|confirmed)(?:\s[^,;:“”\"■]{0,60})?$"
 )
 _APPOSED = re.compile(r",[^,“”\"■]{2,70},")
 

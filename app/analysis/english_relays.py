@@ -48,7 +48,7 @@ _READ_BY = re.compile(
 )
 #: Reed read out a letter from Hale; conveyed Hale’s message.
 _CONVEYED = re.compile(
-    rf"\b(?:relay|read|convey|deliver|pass|carri|brought|shar)(?:ed|s|ing|es)?(?: out| aloud| on| along)? (?:(?:an?|the) (?:[a-z]+ )?{_MESSAGE} from (?P<sender>[^,;:“”\"■]{{2,50}}?)"
+    rf"\b(?:relay|read|convey|deliver|pass|carri|brought|shar)(?:ed|s|ing|es)?(?: out| aloud| on| along)? (?:(?:an?|the) (?:[a-z]+ )?{_MESSAGE} (?:from|on behalf of) (?P<sender>[^,;:“”\"■]{{2,50}}?)"
     rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?=[,:]| that | saying | which | to |\s*$)"
 )
 #: “…,” the Wire reported, citing an official.

@@ -11,13 +11,16 @@ from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_reporting import (
     BORROWED,
+    BY_MOUTH,
     COUNTED,
     EXPERT,
     EXPERTS_TOLD,
     MARKED_OUTLET,
     NO_SOURCE,
     NOBODY,
+    OF_STATE,
     READ_BY,
+    RELAYED_AS,
     RELAYED_BY,
     REMARKED_ON,
     SOURCES,
@@ -133,7 +136,8 @@ class Relays:
     def _by_hand(self, each: Marked, sentence: Span) -> str | None:
         """Through whom somebody speaks, or who reads what they wrote."""
         found = THROUGH.search(self._page.masked, sentence.start, each.span.start)
-        found = found or READ_BY.search(self._page.masked, sentence.start, each.span.start)
+        for way in (READ_BY, BY_MOUTH):
+            found = found or way.search(self._page.masked, sentence.start, each.span.start)
         if found is None:
             return None
         agent = found["who"]
@@ -152,8 +156,8 @@ class Relays:
 
     def told_by(self, each: Marked, after: str, way: re.Pattern[str] = RELAYED_BY) -> str | None:
         """Who is said behind the words to have told of them."""
-        told = way.match(after)
-        end = each.span.end + 1 + told.end("who") - 1 if told else 0
+        told = way.match(after) or RELAYED_AS.match(after)
+        end = each.span.end + 1 + told.end("who") - (told.re is not RELAYED_AS) if told else 0
         return self.named_at(each.span.end + 1 + told.start("who"), end) if told else None
 
     def told_so(self, each: Marked, sentence: Span, speaker: str) -> str | None:
@@ -231,7 +235,9 @@ class Relays:
 
 
 def _may_tell(naming: Naming) -> bool:
-    return bool(SPEAKING_FOR.search(naming.title) or OUTLET.search(naming.name))
+    return bool(
+        SPEAKING_FOR.search(naming.title) or OUTLET.search(naming.name) or OF_STATE.search(naming.name)
+    )
 
 
 def skip(text: str, at: int) -> int:

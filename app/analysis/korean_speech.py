@@ -216,11 +216,18 @@ class _Report:
             and not (self._cast.people.find(speaker) or PERSON.search(speaker) or is_body(speaker))
         ):
             self._via_of[speaker] = via
+        via = via or self._by_him(each, sentence)
         via = self._relays.told_by(each, after) or via or self._passing_on(each, sentence, after, speaker)
         cue = reporting.CUE.search(after)
         via = None if via in PRONOUNS else via
         is_own = via == speaker or f"{speaker} {via} " in self._page.masked  # 김항구 항구그룹 회장
         return Attribution(kind, speaker, None if is_own else via, cue[0] if cue else "")
+
+    def _by_him(self, each: Marked, sentence: Span) -> str | None:
+        """Whom "according to him" means."""
+        found = reporting.BY_HIM.search(self._page.masked, sentence.start, each.span.start)
+        spoke = None if self._last.via else self._last_at
+        return self._talk.he(found.start(), self._last.speaker, spoke, ()) if found else None
 
     def _passing_on(self, each: Marked, sentence: Span, after: str, speaker: str | None) -> str | None:
         """Who passes words on in whose sentence no source stands before them and no teller behind."""
@@ -234,7 +241,7 @@ class _Report:
             name = self._relays.outlet(topics[0].name, topics[0].span.start)
             if OUTLET.search(name):
                 return name
-        if speaker and reporting.RETOLD_SPEECH.match(after):
+        if speaker and (reporting.HEARSAY.match(after) or reporting.RETOLD_SPEECH.match(after)):
             tellers = (self._resolved(one, sentence) for one in topics)
             told = [one for who, outlet in tellers if (one := who or outlet) and one != speaker]
             told = told[-1:] or self._relays.spoken_for(sentence.start)
