@@ -1,9 +1,9 @@
 """What three matters say that were set aside before the first rule, and looked at once, when the rules were done.
 
-No rule of speech was mended after the look, but that talks and visits do not speak, as the first articles had them:
-these are the figures of articles that no rule had seen. What is weak in
-them: Korean figures, of which five were missed, and Korean relays, of which one of eight was heard. Figures and dates
-were mended since, for other articles.
+After the look talks and visits were kept from speaking, as the first articles had them, and relays were mended by
+invented sentences: no rule has seen these articles. What was weak in them: Korean figures, of which five were missed,
+and Korean relays, of which one of eight was heard (two, since they were mended). Figures and dates were mended since,
+for other articles.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ SHORT = 8
 _CUES = (
     r"(?:表示|指出|强调|強調|认为|認為|透露|宣布|呼吁|呼籲|警告|回应称|回應稱|回应|回應|写道|寫道|介绍说|介紹說|补充说|補充說"
     r"|坦言|坦承|称|稱|说道|說道|说|說|提到|评价|評價|批评|批評|提议|提議|承诺|承諾|重申|反问|反問|告诉记者|告訴記者|声明|聲明"
-    r"|直言|感叹|感嘆|解释|解釋|主张|主張|质疑|質疑|谴责|譴責|抨击|抨擊|承认|承認|否认|否認|形容|答道|问道|問道|致辞|致辭|发文|發文)"
+    r"|直言|感叹|感嘆|解释|解釋|主张|主張|质疑|質疑|谴责|譴責|抨击|抨擊|承认|承認|否认|否認|形容|答道|问道|問道|致辞|致辭|发文|發文|供述|供认|供認|回忆|回憶|(?:告诉|告訴)(?:她|他|我|我们|我們|他们|他們))"
 )
 _OFFICES = (
     r"(?:发言人|發言人|(?:总统|總統|总理|總理|首相)(?!府)|主席|长官|長官|部长官|部長官|部长|部長|外长|外長|国务卿|國務卿|大使|总书记|總書記|秘书长|秘書長|议长|議長"
@@ -31,23 +31,64 @@ _REPORTED = r"(?:报道|報道|报导|報導|消息)"
 _BY_OUTLET = re.compile(rf"据(?P<via>{_OUTLET})[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}}[，,]")
 _OUTLET_SAYS = re.compile(rf"(?:^|[，,])(?P<via>{_OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|說|称|稱)?$")
 _RELAYED = re.compile(
-    r"(?P<via>[\u4e00-\u9fff·]{2,12}?)(?:引述|援引|引用|转述|轉述)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:的话|的話|的说法|的說法)?(?:说|說|称|稱|表示|指出)?$"
+    r"(?P<via>[\u4e00-\u9fff·]{2,14}?)(?:引述|援引|引用|转述|轉述)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:的话|的話|的说法|的說法)?(?:报道|報道|报导|報導)?(?:说|說|称|稱|表示|指出)?$"
 )
+#: 林一舟通过律师发表声明称，“…”.
+_AGENTS = (
+    r"(?:发言人|發言人|律师|律師|秘书|秘書|家人|助手|办公室|辦公室|经纪人|經紀人|团队|團隊|翻译|翻譯|代理人)"
+)
+_THROUGH = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:通过|通過|透过|透過|经由|經由|委托|委託)(?:其|他的|她的)?(?P<via>[\u4e00-\u9fff·]{{0,8}}?{_AGENTS}[\u4e00-\u9fff·]{{0,4}}?)"
+    rf"(?:发表|發表|发布|發布|对外|對外|转达|轉達)?(?:声明|聲明)?{_CUES}$"
+)
+#: 林一舟在接受《海港日报》采访时表示.
+_INTERVIEWED = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:\d{{1,2}}[日月][^，,。]{{0,6}}?)?(?:在|于|於)?接受(?P<via>《[^《》]{{2,20}}》|{_OUTLET})[^，,。]{{0,6}}?(?:采访|採訪|专访|專訪)[^，,。]{{0,6}}?{_CUES}$"
+)
+#: 马天河代表林一舟宣读贺词：“…”.
+_READ_OUT = re.compile(
+    r"(?P<via>[\u4e00-\u9fff·]{2,14}?)(?:代表|代为|替|代)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:宣读|宣讀|转达|轉達)(?:了)?(?:的)?[\u4e00-\u9fff]{0,6}$"
+)
+#: 据发言人马天河介绍，林一舟说.
+_BY_SOURCE = re.compile(
+    r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|转述|轉述|称|稱|说|說)[，,]"
+)
+#: Who tells what another said, in the clause before: 马天河表示，林一舟强调“…”.
+_TELLER = re.compile(rf"(?:^|[，,])(?P<lead>[^，,■]{{2,30}}?){_CUES}[，,：:]$")
+#: A side for which its own people speak.
+_SIDE = re.compile(r"(?:方|我们|我們|双方|雙方|各方|大家)$")
+#: “…”，这是林一舟的立场.
+_THEIRS = re.compile(
+    r"^[”」』\"]?[，,]?(?:这|這|此)?(?:就)?是(?P<name>[^的，,。■]{2,14}?)的[\u4e00-\u9fff]{0,4}(?:立场|立場|说法|說法|看法|观点|觀點|主张|主張|原话|原話|判断|判斷|解释|解釋|态度|態度)"
+)
+#: Whom a speaker repeats: “部长对我说，‘…’”.
+_REPEATED = re.compile(
+    r"(?:^|[，,。！？“「])(?P<name>[\u4e00-\u9fff·]{1,10}?)(?:曾|还|還)?(?:(?:对|對|跟|向)(?:我|我们|我們|大家))?(?:说|說|讲|講|表示|强调|強調|问|問|(?:告诉|告訴)(?:我|我们|我們|大家))(?:过|過)?[，,：:]?$"
+)
+#: What opens a clause of what is said.
+_NO_NAME = re.compile(
+    r"(?:希望|愿|願|要求|支持|反对|反對|相信|期待|敦促|应|應|必须|必須|将|將|此举|此舉|这|這|该|該)"
+)
+#: What tells, and is nobody.
+_NO_TELLER = frozenset(
+    ["报道", "報道", "报导", "報導", "消息", "声明", "聲明", "公报", "公報", "文章", "讲话", "講話"]
+)
+_SHOWN = re.compile(r"《■+》")
 _TO_OUTLET = re.compile(
     rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:告诉|告訴|对|對|向)(?P<via>{_OUTLET})(?:说|說|表示|透露)?$"
 )
 _BY_WORDS = re.compile(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|称|稱)$"
 )
-_CUE = re.compile(rf"{_CUES}道?")
+_CUE = re.compile(rf"{_CUES}道?|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
 _AFTER = re.compile(rf"^[”」』\"]?[，,。]?\s*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES})")
 _NAMED = re.compile(
-    rf"{_OFFICES}(?P<name>[\u4e00-\u9fff·]{{2,8}}?)(?=$|[，,、在于於对對就向当當今昨周曾还還也\d（(])"
+    rf"{_OFFICES}(?!在|就|对(?:记|方|此|对)|對(?:記|方|此|對)|当天|當天|今天|昨天|周[一二三四五六日]|还|還|也|并|並|是|的|曾[对對向在经經]|通过|通過|接受)(?P<name>[\u4e00-\u9fff·]{{2,8}}?)(?=$|[，,、在于於对對就向当當今昨周曾还還也\d（(])"
 )
 _OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,14})$")
 #: When, where and on what occasion: no part of a name.
 _ASIDE = re.compile(
-    r"(?:\d+(?:月\d+)?日|当天|當天|今天|昨天|当日|當日|周[一二三四五六日]|在.*|于.*|於.*|对此|對此|就.*|向.*|对[^手]+|對[^手]+|随后|隨後"
+    r"(?:通过.*|通過.*|\d+(?:月\d+)?日|当天|當天|今天|昨天|当日|當日|周[一二三四五六日]|在.*|于.*|於.*|对此|對此|就.*|向.*|对[^手]+|對[^手]+|随后|隨後"
     r"|还|還|也|并|並|再次|曾|则|則|进一步|進一步|同时|同時|明确|明確|公开|公開)$"
 )
 _OCCASION = re.compile(
@@ -84,9 +125,11 @@ def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
 
 
 def _attribution(page: Page, each: Marked, last: str | None, people: People) -> Attribution:
-    if each.quoted.depth:
+    if page.text[each.span.start - 1] in "《〈":
         return Attribution()
-    before = page.masked[max(each.part.start, each.span.start - BEFORE) : each.span.start - 1]
+    if each.quoted.depth:
+        return _repeated(page, each, last, people)
+    before = _shown(page, max(each.part.start, each.span.start - BEFORE), each.span.start - 1)
     cut = max(before.rfind(stop) for stop in _STOPS) + 1
     last = _mentioned(before[:cut]) or last
     after = page.masked[each.span.end : each.span.end + AFTER]
@@ -98,32 +141,84 @@ def _attribution(page: Page, each: Marked, last: str | None, people: People) -> 
     return Attribution(FULL if whole else FRAGMENT, found.speaker, found.via, found.cue)
 
 
+def _shown(page: Page, start: int, end: int) -> str:
+    """A stretch with its quotations masked, but for the names of papers and works."""
+    return _SHOWN.sub(
+        lambda found: page.text[start + found.start() : start + found.end()], page.masked[start:end]
+    )
+
+
+def _repeated(page: Page, each: Marked, teller: str | None, people: People) -> Attribution:
+    """Words that a speaker repeats, by way of them: “部长对我说，‘…’”."""
+    lead = page.text[max(each.part.start, each.span.start - AFTER) : each.span.start - 1]
+    found = _REPEATED.search(lead)
+    if found is None:
+        return Attribution()
+    own = found["name"].startswith(("我", "本人"))
+    name = teller if own else _name(found["name"], None, people)
+    return Attribution(FULL, name, None if own or name == teller else teller) if name else Attribution()
+
+
 def _before(lead: str, last: str | None, people: People) -> _Told | None:
     if _NAMING.search(lead.rstrip()):
         return None
     outlet = _BY_OUTLET.search(lead)
     via = outlet["via"] if outlet else None
     lead = (lead[outlet.end() :] if outlet else lead).rstrip("，,：: \n")
+    for way in (_RELAYED, _TO_OUTLET, _THROUGH, _INTERVIEWED, _READ_OUT):
+        if relayed := way.search(lead):
+            return _relayed(relayed, last, people)
     if says := _OUTLET_SAYS.search(lead):
         return _Told(None, says["via"], "报道")
-    for way in (_RELAYED, _TO_OUTLET):
-        if relayed := way.search(lead):
-            return _Told(
-                _name(relayed["name"], last, people),
-                _name(relayed["via"], last, people) or relayed["via"],
-                "",
-            )
     if source := _BY_WORDS.search(lead):
         return _Told(_name(source["name"], last, people), via, "")
+    return _by_cue(lead, via, last, people)
+
+
+def _by_cue(lead: str, via: str | None, last: str | None, people: People) -> _Told | None:
+    """The name before the last verb of saying, and who tells in the clause before that they said so."""
     cue = next(iter(list(_CUE.finditer(lead))[-1:]), None)
     if cue is None or len(lead) - cue.end() > BETWEEN or "”" in lead[cue.end() :]:
         return None
-    return _Told(_name(lead[: cue.start()], last, people), via, cue[0], near=cue.end() == len(lead))
+    near = cue.end() == len(lead)
+    speaker = _name(lead[: cue.start()], last, people)
+    if via is None and (told := _teller(lead[: cue.start()], speaker, last, people)):
+        is_side = speaker and _SIDE.search(speaker)
+        return _Told(told if is_side else speaker, None if is_side else told, cue[0], near)
+    return _Told(speaker, via, cue[0], near)
+
+
+def _relayed(found: re.Match[str], last: str | None, people: People) -> _Told:
+    via = found["via"].strip("《》")
+    name = _name(found["name"], last, people)
+    is_agent = re.fullmatch(_AGENTS, via) or re.fullmatch(_OUTLET, via)
+    by = via if is_agent else _name(via, last, people) or via
+    return _Told(name, by if by != name else None, "")
+
+
+def _teller(lead: str, speaker: str | None, last: str | None, people: People) -> str | None:
+    """Who tells in the clause before what the speaker said, or is its source."""
+    if source := _BY_SOURCE.search(lead):
+        told = _name(source["name"], None, people)
+        return told if told != speaker else None
+    at = max(lead.rfind("，"), lead.rfind(","), lead.rfind("：")) + 1
+    found = _TELLER.search(lead[:at])
+    if not found or not lead[at:].strip() or _PRONOUN.search(lead[at:]) or "■" in lead[at:]:
+        return None
+    outlet = re.match(_OUTLET, found["lead"])
+    told = outlet[0] if outlet else _name(found["lead"], last, people)
+    return told if told != speaker and told not in _NO_TELLER else None
 
 
 def _behind(after: str, last: str | None, people: People) -> _Told | None:
+    if theirs := _THEIRS.match(after):
+        return _Told(_name(theirs["name"], last, people), None, "是")
     found = _AFTER.match(after)
-    return _Told(_name(found["lead"], last, people), None, found["cue"]) if found else None
+    if found is None:
+        return None
+    if relayed := _RELAYED.search(found["lead"] + found["cue"]):
+        return _relayed(relayed, last, people)
+    return _Told(_name(found["lead"], last, people), None, found["cue"])
 
 
 def _mentioned(text: str) -> str | None:
@@ -135,13 +230,17 @@ def _mentioned(text: str) -> str | None:
 def _name(lead: str, last: str | None, people: People) -> str | None:
     clauses = [part.strip() for part in re.split(r"[，,、■“”「」]", lead) if part.strip()]
     for clause in reversed(clauses):
+        if _NO_NAME.match(clause):
+            continue
         if _PRONOUN.search(clause):
-            return last
+            if last:
+                return last
+            continue
         if known := _known(clause, people):
             return known
         if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
             return named["name"]
-        bare = clause
+        bare = re.sub(rf"(?:{_CUES}|回答|接着|接著)$", "", clause)
         while (shorter := _ASIDE.sub("", bare)) != bare:
             bare = shorter
         if people.places.find(bare, "zh"):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from app.analysis.attribution import Page
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
 from app.analysis.english_names import OUTLET
+from app.analysis.english_outer import AGENT, OWN, outer, owned
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told, quoted_as
 from app.analysis.english_subjects import main
@@ -27,14 +29,31 @@ from app.analysis.english_words import (
 _TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
 
 
-#: “…,” Reed said, as quoted by the Wire.
+#: “…,” Reed said, as quoted by the Wire, or by the state news agency Wire.
 _AS_QUOTED = re.compile(
-    rf"\b(?P<as>as) (?:quoted|cited|carried|reported) by (?:the )?(?P<outlet>{NAME})(?: news agency)?"
+    rf"\b(?P<as>as) (?:quoted|cited|carried|reported) by (?:(?:the )?(?:[a-z-]+ ){{0,4}}?)(?P<outlet>{NAME})(?: news agency)?"
 )
-
-_OWNED = re.compile(
-    r"(?:his|her|its|their)\s(?P<what>(?:[a-z]+\s)?(?:spokes(?:person|man|woman)|office|lawyers?|attorneys?|aides?|team|staff|press secretary|ministry|campaign|family|agent|publicist))$",
-    re.IGNORECASE,
+#: “…,” Reed said through her lawyer; through her lawyer, Ada Hale; through Ada Hale, her lawyer.
+_THROUGH = re.compile(
+    rf"\b(?:[Tt]hrough|[Vv]ia) (?P<who>(?:(?:{OWN}|an?|the) )?(?:[a-z-]+ ){{0,2}}?{AGENT}\b(?:,? {NAME})?|{NAME}(?=, (?:{OWN}|an?|the) (?:[a-z-]+ ){{0,2}}?{AGENT}\b))"
+)
+_MESSAGE = r"(?:messages?|letter|statement|note|greetings|words|remarks|warning|appeal|reply|response)"
+#: In a statement read out by Ada Hale; in one issued by her lawyer. What a body issues is the body’s own.
+_READ_BY = re.compile(
+    r"\b(?:statement|letter|message|note|remarks|speech|email|text|reply|response|address|video|post|comments?),? (?:(?:that|which) (?:was|were) )?"
+    r"(?:later |then )?(?:(?:relayed|read|delivered|conveyed|shared|passed)|(?P<issued>released|issued|provided|sent|posted|published|distributed|circulated|emailed))"
+    r"(?: out| aloud| on)?(?: (?:to|at|in|on) (?!by\b)[^,;:“”]{2,40}?)? by (?P<who>(?(issued)(?=[^,;:“”\"■]{0,40}"
+    + AGENT
+    + r"\b))[^,;:“”\"■]{3,60}?(?:, (?:[A-Z][\w’'.-]+ ?){2,3})?)(?=[,.;:]|\s(?:on|after|before|at|in|that|to|said|says|hours|days|late|early)\b|\s*$)"
+)
+#: Reed read out a letter from Hale; conveyed Hale’s message.
+_CONVEYED = re.compile(
+    rf"\b(?:relay|read|convey|deliver|pass|carri|brought|shar)(?:ed|s|ing|es)?(?: out| aloud| on| along)? (?:(?:an?|the) (?:[a-z]+ )?{_MESSAGE} (?:from|on behalf of) (?P<sender>[^,;:“”\"■]{{2,50}}?)"
+    rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?=[,:]| that | saying | which | to |\s*$)"
+)
+#: “…,” the Wire reported, citing an official.
+_CITING = re.compile(
+    r"\b(?:citing|quoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
 )
 
 
@@ -55,6 +74,13 @@ class Relays:
 
     def relayed(self, frame: Frame, told: Told) -> Told:
         """Whose words they are and who passes them on; outlets only ever do."""
+        found = self._conveyed(frame) or self._passed_on(frame, told)
+        if found.speaker is None or found.via:
+            return found
+        via = self._agent(frame, found.speaker) or outer(frame, found.speaker, self._memory)
+        return found if via == found.speaker else replace(found, via=via)
+
+    def _passed_on(self, frame: Frame, told: Told) -> Told:
         if quoted := quoted_as(frame):
             who = self._named(frame, phrase(quoted["who"]))
             by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else told.speaker or told.via
@@ -68,7 +94,7 @@ class Relays:
         ):
             first = main(frame.lead)
             named = self._named(frame, first) if first and first.kind == "name" else None
-            other = named if named != speaker else None
+            other = self._cited(frame) or (named if named != speaker else None)
             return (
                 Told(speaker, told.cue)
                 if not other and JUDGES.match(told.cue)
@@ -88,10 +114,32 @@ class Relays:
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via
         elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
-            owned = _OWNED.match(source[1].strip())
             # “…,” Reed said, according to his office: it is that of whoever speaks.
-            via = f"{speaker}’s {owned['what']}" if owned else self._named(frame, phrase(source[1]))
+            via = owned(source[1].strip(), speaker) or self._named(frame, phrase(source[1]))
         return Told(speaker, told.cue, None if via == speaker else via)
+
+    def _agent(self, frame: Frame, speaker: str) -> str | None:
+        """Through whom somebody speaks: her lawyer, or whoever reads a statement of theirs."""
+        found = (way.search(words) for way in (_THROUGH, _READ_BY) for words in (frame.lead, frame.tail))
+        agent = next((one["who"] for one in found if one), None)
+        if agent is None:
+            return None
+        return owned(agent, speaker) or self._passes_on(frame, agent.replace(",", ""))
+
+    def _conveyed(self, frame: Frame) -> Told | None:
+        """Reed read out a letter from Hale: “…”"""
+        message = _CONVEYED.search(frame.lead)
+        teller = main(frame.lead) if message else None
+        if message is None or teller is None:
+            return None
+        sender = self._named(frame, phrase(message["sender"] or message["owner"]))
+        by = self._named(frame, teller)
+        return Told(sender, "message", by) if sender and by and by != sender else None
+
+    def _cited(self, frame: Frame) -> str | None:
+        """Whom an outlet cites: “…,” the Wire reported, citing an official."""
+        cited = _CITING.search(frame.tail) or _CITING.search(frame.lead)
+        return self._named(frame, phrase(cited["who"])) if cited else None
 
     def _opines(self, frame: Frame, outlet: str) -> bool:
         """Whether an outlet is told to say it itself: the Harbour Times, in an opinion article."""

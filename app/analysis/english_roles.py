@@ -9,7 +9,7 @@ from app.analysis.english_names import words
 #: A role is read until here: the spokesman | of the ministry, a clerk | who left.
 _UNTIL = re.compile(
     r",|\s(?:of|from|in|at|for|who|whom|whose|that|which|with|on|to|by|close|familiar|involved|including|surveyed|behind|near|about|like"
-    r"|linked|based|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
+    r"|linked|based|briefed|interviewed|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
     r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|lining|standing|waiting|sitting|queuing|walking|living|attending|representing|into|over|against|under|between|among|alongside|outside|inside|within|across)(?=\s|$)"
 )
 _SOME_OF = re.compile(
@@ -181,7 +181,7 @@ def is_clause(role: str) -> bool:
 
 
 _PIECE = re.compile(
-    r"^(?:and|or|but|whose|nothing|yet|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
+    r"^(?:and|or|but|whose|nothing|yet|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|describing|recalling|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
     r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who|into|over|against|under|between)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
     re.IGNORECASE,

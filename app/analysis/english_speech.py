@@ -19,6 +19,7 @@ from app.analysis.english_frames import (
     with_stops,
 )
 from app.analysis.english_headlines import Headlines
+from app.analysis.english_inner import repeated
 from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_relays import Relays
@@ -34,7 +35,6 @@ from app.analysis.english_words import (
     GOES_ON,
     INNER,
     MY_WORDS,
-    MYSELF,
     NAME,
     OF_ITS_CLAUSE,
     ONLY_A_NAME,
@@ -98,7 +98,7 @@ class _Report:
         """Those of the body first, then of the headlines."""
         frames = [self._frame(each) for each in self._page.marked]
         told = [Told() if f.each.quoted.depth or f.each.in_headline else self._body(f) for f in frames]
-        told = self._quoting_themselves(frames, self._spoken_on(frames, told))
+        told = self._repeating(frames, self._spoken_on(frames, told))
         body = [
             (f.inside, t) for f, t in zip(frames, told, strict=True) if t.speaker and not f.each.in_headline
         ]
@@ -369,16 +369,15 @@ class _Report:
                 found[at] = found[at + 1] if not frames[at].each.quoted.depth else found[at]
         return found
 
-    def _quoting_themselves(self, frames: list[Frame], told: list[Told]) -> list[Told]:
-        """“I said, ‘We met’”: who speaks quotes what they said."""
+    def _repeating(self, frames: list[Frame], told: list[Told]) -> list[Told]:
+        """“I said, ‘We met’”, “The mayor said, ‘We met’”: words that a speaker repeats."""
         found, outer = list(told), -1
         for at, frame in enumerate(frames):
             if not frame.each.quoted.depth:
                 outer = at
             elif outer >= 0 and frame.each.span.end <= frames[outer].each.span.end:
-                opens = max(frames[outer].each.span.start, frame.each.span.start - NEAR)
-                if MYSELF.search(self._page.text[opens : frame.each.span.start - 1]):
-                    found[at] = Told(found[outer].speaker, "said", found[outer].via)
+                within, whose = frames[outer], found[outer]
+                found[at] = repeated(self._page.text, within, frame, whose, self._memory) or found[at]
         return found
 
     def _kind(self, frame: Frame, told: Told) -> Attribution:

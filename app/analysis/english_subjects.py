@@ -31,6 +31,10 @@ _LOOSE = re.compile(
 _TO_DO = re.compile(
     rf"\b(?:led|prompted|caused|forced|drove|moved|compelled|leading|prompting|causing|forcing|driving|moving)\s+((?:[a-z]+ ){{0,3}}?{NAME}|the [a-z ]{{3,40}}?)\s+to\s+$"
 )
+#: Reed recalled her mother telling her …
+_RECALLED = re.compile(
+    rf"\b(?:recall|remember)(?:s|ed|ing)?\s+((?:[a-z]+ ){{0,3}}?{NAME}|(?:the|an?|his|her) [a-z ]{{3,40}}?)\s+$"
+)
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = re.compile(
     r",\s+(?:(?!\w+(?:ing|ed)\b|(?:in|on|at|of|for|from|with|by|who|and|or|near|as|to|called|not|but)\b)[a-z-]+ ){0,4}?"
@@ -214,7 +218,7 @@ def _closed(chunk: str) -> str:
 
 def _of_participle(chunk: str) -> Subject | str:
     """“…, with Reed calling it …” has a subject of its own; else it is that of its clause."""
-    if told := _TO_DO.search(chunk):
+    if told := _TO_DO.search(chunk) or _RECALLED.search(chunk):
         return phrase(told[1]) or "main"
     own = re.search(
         rf"\b(?:with|and)\s+((?:[a-z]+\s+){{0,2}}(?:{TITLES}\s+)?{NAME}|(?:the|an?|his|her)\s[\w\s’'-]{{2,60}}?)(?:,[^,]{{2,60}},)?\s+(?:[a-z]+ly\s+)?$",

@@ -28,7 +28,7 @@ VERBS = words(
     "gloat thunder roar growl specify stipulate allude rule voice foresee request outline spout bluster babble trumpet herald rant blare vociferate"
 )
 IRREGULAR = words(
-    "captioned captioning penned quipped quipping said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
+    "labelled labelling texted emailed messaged captioned captioning penned quipped quipping said told wrote understood quoted read reads swore thought sang held knew felt shot went put spoke foresaw"
 )
 #: As nouns, or in other senses, they are far more frequent than as verbs; other forms of theirs are heard.
 NOUNS = words(

@@ -53,7 +53,7 @@ SENTENCE_END = re.compile(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
 _ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?|book|memoirs?|diary|letters?|lawsuit)"
 ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
-    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|her|him|them|(?:[a-z-]{{2,20}}\s){{0,3}}?[a-z-]{{3,20}}s)(?=,|\.|;|:|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
+    rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|her|him|them|(?:[a-z-]{{2,20}}\s){{0,3}}?(?:[a-z-]{{3,20}}s|people))(?=,|\.|;|:|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
 )
 _LAST_SAID = (
     r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"

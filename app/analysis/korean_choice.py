@@ -126,7 +126,9 @@ class Choice:
     def _can_be_told_of(self, one: Subject) -> bool:
         naming = one.naming
         is_body = naming.name in COUNTRIES or bool(ORGANISATION.search(naming.name))
-        return one.particle in ("이", "가") and (bool(naming.title) or is_body or self._is_known(naming))
+        return one.particle in ("이", "가", "측이") and (
+            bool(naming.title) or is_body or self._is_known(naming)
+        )
 
     def _is_told_of(
         self, topics: Sequence[Subject], near: Sequence[Subject], each: Marked, sentence: Span

@@ -137,7 +137,7 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
     """Who is named by the word at ``at`` and those before it. ``particle`` is what the word ends in, if it is known."""
     for each in range(at, max(-1, at - len("측쪽")), -1):
         word = _word(tokens[each][0]).removesuffix(particle or "")
-        if each < at and (word in SHAPED or word.endswith(("는", "한"))):
+        if each < at and word not in COUNTRIES and (word in SHAPED or word.endswith(("는", "한"))):
             return None  # 주장을 제기한 측
         last = _word(tokens[each][0]).rpartition("…")[2]
         if "…" in word and (tail := last if last in ABBREVIATED else word.rpartition("…")[2]):
@@ -216,8 +216,9 @@ def _untold(
     """The name before an office that has not the form of a whole Korean one: a family's, a foreign one, or none."""
     if words[2:] and words[-1] == "주" and not COUNTRIES.isdisjoint(words):
         left, words = left[:-2], words[:-2]  # 마루 나니 스위스 바다 주 총장
-    if words[1:] and words[-1] in _SEATS and looks_like_name(words[-2]):
-        return Naming(span_of(tokens, left[-2], at), words[-2], title)  # 안항 도 산업실장
+    is_apart = words[1:] and words[-1] in _SEATS and looks_like_name(words[-2])
+    if is_apart or (words[1:] and (words[-1], title) == ("모", "씨")):
+        return Naming(span_of(tokens, left[-2], at), words[-2], title)  # 안항 도 산업실장, 김 모 씨
     if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
         return Naming(span_of(tokens, left[-1], at), words[-1], title)
     if words and (glued := _glued_name(words[0])):
@@ -306,9 +307,7 @@ def _foreign(words: Sequence[str]) -> list[str]:
 
 
 def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
-    """The words before an office that may belong to it, and how many of these stand before one that may cut them
-    off: 과 ends a department as well as the half of a pair, so that only a full name counts beyond it.
-    """
+    """The words before an office, and how many stand before one that may cut them off: only a full name counts there."""
     found: list[int] = []
     near = None
     for each in range(at - 1, max(-1, at - REACH - 1), -1):

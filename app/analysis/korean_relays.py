@@ -7,18 +7,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.analysis.attribution import FARTHEST, Marked, Page
-from app.analysis.korean_cast import Cast
-from app.analysis.korean_names import naming_at
+from app.analysis.korean_cast import Cast, is_body
+from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_reporting import (
+    BORROWED,
+    BY_MOUTH,
+    COUNTED,
     EXPERT,
     EXPERTS_TOLD,
     MARKED_OUTLET,
     NO_SOURCE,
     NOBODY,
+    OF_STATE,
+    READ_BY,
+    RELAYED_AS,
     RELAYED_BY,
+    REMARKED_ON,
     SOURCES,
     SPEAKING_FOR,
     TELLING,
+    TELLS_OF,
     THROUGH,
     TO_OUTLET,
     TOLD_SO,
@@ -31,6 +39,8 @@ from app.analysis.text import Span
 
 #: Letters behind the words in which an outlet is named that was talked to.
 BEHIND = 24
+#: Sentences behind words in which it is told who told them.
+TOLD_WITHIN = 3
 #: Letters before a source in which all of its name stands.
 SOURCE_LENGTH = 60
 #: The word before an outlet's kind.
@@ -121,34 +131,79 @@ class Relays:
         marked = MARKED_OUTLET.search(self._page.masked, sentence.start, each.span.start)
         if marked and "■" in marked["name"]:
             return self._page.text[marked.start("name") : marked.end("name")]
-        through = THROUGH.search(self._page.masked, sentence.start, each.span.start)
-        return through[0].split()[0][:-1] if through else None
+        return self._by_hand(each, sentence)
+
+    def _by_hand(self, each: Marked, sentence: Span) -> str | None:
+        """Through whom somebody speaks, or who reads what they wrote."""
+        found = THROUGH.search(self._page.masked, sentence.start, each.span.start)
+        for way in (READ_BY, BY_MOUTH):
+            found = found or way.search(self._page.masked, sentence.start, each.span.start)
+        if found is None:
+            return None
+        agent = found["who"]
+        name = self.named_at(sentence.start, found.end("who")) or agent
+        return agent if name.endswith(agent) else name
+
+    def borrowed(self, lead: Span) -> str | None:
+        """Of whose words somebody makes use."""
+        found = BORROWED.search(self._page.masked, lead.start, lead.end)
+        return self.named_at(lead.start, found.end("who")) if found else None
 
     def is_interview(self, each: Marked, sentence: Span) -> bool:
         """Whether the sentence has its words out of an outlet's interview."""
         found = TO_OUTLET.search(self._page.masked, max(0, sentence.start - 1), each.span.start)
         return found is not None and found[0].endswith("인터뷰에서")
 
-    def told_by(self, each: Marked, after: str) -> str | None:
+    def told_by(self, each: Marked, after: str, way: re.Pattern[str] = RELAYED_BY) -> str | None:
         """Who is said behind the words to have told of them."""
-        told = RELAYED_BY.match(after)
-        end = each.span.end + 1 + told.end("who") - 1 if told else 0
+        told = way.match(after) or RELAYED_AS.match(after)
+        end = each.span.end + 1 + told.end("who") - (told.re is not RELAYED_AS) if told else 0
         return self.named_at(each.span.end + 1 + told.start("who"), end) if told else None
 
-    def told_so(self, sentence: Span) -> str | None:
-        """Who speaks for another in the next sentence and says there that they told what stands in this one."""
-        text = self._page.masked
-        following = self._page.sentence_of(min(len(text) - 1, skip(text, sentence.end)))
-        if following.start <= sentence.start or "■" in text[following.start : following.end]:
+    def told_so(self, each: Marked, sentence: Span, speaker: str) -> str | None:
+        """Who speaks for another and says, as soon as the speaker is done, that they told what was said.
+
+        A body's own spokesman, who says more in the same breath, speaks rather than passes its words on.
+        """
+        text, here = self._page.masked, sentence
+        if REMARKED_ON.search(text, each.span.end, sentence.end):
+            return None  # 시장이 "…"라고 말한 것을 두고 …
+        for _ in range(1 if is_body(speaker) else TOLD_WITHIN):
+            following = self._page.sentence_of(min(len(text) - 1, skip(text, here.end)))
+            if following.start <= here.start:
+                return None
+            found = subjects(text, following)
+            tellers = [one.naming for one in found if _may_tell(one.naming)]
+            if tellers and TOLD_SO.search(text, following.start, following.end):
+                is_more = is_body(speaker) and "■" in text[following.start : following.end]
+                return None if is_more else self._cast.fullest(tellers[0])
+            if any(one.is_topic and self._cast.fullest(one.naming) != speaker for one in found):
+                return None
+            here = following
+        return None
+
+    def told_of(self, sentence: Span, speaker: str) -> str | None:
+        """Who told in the sentence right before what the speaker did, speaking for them or as an outlet."""
+        before = self._page.sentence_of(max(0, sentence.start - 2))
+        tells = TELLS_OF.search(self._page.masked, before.start, before.end)
+        if tells is None or before.start >= sentence.start:
             return None
-        if not TOLD_SO.search(text, following.start, following.end):
+        found = subjects(self._page.masked, before)
+        tellers = [one.naming for one in found if one.naming.span.start >= tells.start("who")]
+        told = {self._cast.fullest(one.naming) for one in found if one.naming.span.end < tells.start()}
+        if speaker not in told or not tellers or not _may_tell(tellers[-1]):
             return None
-        found = [one for one in subjects(text, following) if SPEAKING_FOR.search(one.naming.title)]
-        return self._cast.fullest(found[0].naming) if found else None
+        name = self._cast.fullest(tellers[-1])
+        name = self.outlet(name, tellers[-1].span.start) if OUTLET.search(name) else name
+        return None if name in KINDS else name
+
+    def speaks_for(self, name: str) -> bool:
+        """Whether somebody is told to speak for another."""
+        return any(each == name for _, each in self._spokes)
 
     def named_at(self, start: int, end: int) -> str | None:
         """The source named right before ``end``, without what it is called besides."""
-        words = self._page.masked[max(start, end - SOURCE_LENGTH) : end].split()
+        words = COUNTED.sub("", self._page.masked[max(start, end - SOURCE_LENGTH) : end]).split()
         while words and (words[-1].strip(MARKS) in SOURCE_KINDS or not unbracketed(words[-1])):
             words.pop()
         told = len(words)
@@ -156,6 +211,8 @@ class Relays:
             told -= 1
         if 0 < told < len(words) and words[told - 1].endswith(("이", "가")):
             words = [*words[: told - 1], words[told - 1][:-1]]  # 항구당이 29일 전한 바에 따르면
+        if words[-2:-1] == ["등"] and OUTLET.search(words[-1].strip(MARKS)):
+            words = words[:-2]  # 항구통신 등 외신
         if not words:
             is_report = re.search(r"(?:보도|기사)\S*\s*$", self._page.masked[start:end])
             return self.outlet("매체", start) if is_report and self.outlets else None
@@ -175,6 +232,12 @@ class Relays:
         tokens = list(re.finditer(r"\S+", words))
         naming = naming_at(tokens, len(tokens) - 1, "") if tokens else None
         return self._cast.fullest(replace(naming, span=Span(at, at))) if naming else None
+
+
+def _may_tell(naming: Naming) -> bool:
+    return bool(
+        SPEAKING_FOR.search(naming.title) or OUTLET.search(naming.name) or OF_STATE.search(naming.name)
+    )
 
 
 def skip(text: str, at: int) -> int:

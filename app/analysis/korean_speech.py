@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
 from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import FARTHEST, FRAGMENT, FULL, Attribution, Marked, Page
@@ -120,7 +121,7 @@ class _Report:
         if written := self._owners.written(each, after):
             return written
         if giver := self._owners.giver(each, after):
-            return self._keep(each, Attribution(kind, giver))
+            return self._keep(each, self._given(each, after, Attribution(kind, giver)))
         if question := self._questions.put_by(each, after, kind):
             return question
         asked = reporting.ASKED.match(after)
@@ -132,11 +133,19 @@ class _Report:
             return Attribution(kind, self._owners.circle(each))
         return self._keep(each, self._reported(each, after, kind))
 
+    def _given(self, each: Marked, after: str, one: Attribution) -> Attribution:
+        """Words that are told to be somebody's, with whoever tells so; outlets only pass words on."""
+        if one.speaker and OUTLET.search(one.speaker) and not self._cast.people.find(one.speaker):
+            return replace(one, speaker=None, via=one.speaker)
+        via = self._relays.told_by(each, after, reporting.WHOSE_RELAYED_BY)
+        return one if via == one.speaker else replace(one, via=via)
+
     def _nested(self, each: Marked) -> Attribution:
         """Words that a speaker repeats: of whoever stands right before them, by way of the speaker."""
         inside = each.span.of(self._page.text)
-        is_tied = reporting.SURE_TIE.match(
-            self._page.text, each.span.end + 1
+        text, end = self._page.text, each.span.end + 1
+        is_tied = (
+            reporting.SURE_TIE.match(text, end) or reporting.TOLD_WITHIN.match(text, end)
         ) and reporting.SENTENCE_END.search(inside)
         if not is_tied or each.in_headline:
             return Attribution()
@@ -149,7 +158,15 @@ class _Report:
         found = subjects(self._page.text, Span(start, each.span.start - 1))
         near = [one for one in found if may_be_quoted(one, each.span.start)]
         speaker = self._cast.fullest(near[-1].naming) if near else None
-        via = self._last.speaker if self._last.speaker != speaker else self._last.via
+        teller = self._last.speaker
+        if (
+            speaker is None
+            and teller
+            and self._relays.speaks_for(teller)
+            and reporting.HONORED.match(text, end)
+        ):
+            speaker = self._talk.person_before(outer[-1].span.start, (teller,))
+        via = teller if teller != speaker else self._last.via
         return Attribution(FULL, speaker, via) if speaker else Attribution()
 
     def _tie(self, each: Marked, after: str, *, is_double: bool) -> re.Match[str] | None:
@@ -199,11 +216,18 @@ class _Report:
             and not (self._cast.people.find(speaker) or PERSON.search(speaker) or is_body(speaker))
         ):
             self._via_of[speaker] = via
+        via = via or self._by_him(each, sentence)
         via = self._relays.told_by(each, after) or via or self._passing_on(each, sentence, after, speaker)
         cue = reporting.CUE.search(after)
         via = None if via in PRONOUNS else via
         is_own = via == speaker or f"{speaker} {via} " in self._page.masked  # 김항구 항구그룹 회장
         return Attribution(kind, speaker, None if is_own else via, cue[0] if cue else "")
+
+    def _by_him(self, each: Marked, sentence: Span) -> str | None:
+        """Whom "according to him" means."""
+        found = reporting.BY_HIM.search(self._page.masked, sentence.start, each.span.start)
+        spoke = None if self._last.via else self._last_at
+        return self._talk.he(found.start(), self._last.speaker, spoke, ()) if found else None
 
     def _passing_on(self, each: Marked, sentence: Span, after: str, speaker: str | None) -> str | None:
         """Who passes words on in whose sentence no source stands before them and no teller behind."""
@@ -217,16 +241,18 @@ class _Report:
             name = self._relays.outlet(topics[0].name, topics[0].span.start)
             if OUTLET.search(name):
                 return name
-        if speaker and reporting.RETOLD_SPEECH.match(after):
-            told = [name for one in topics if (name := self._cast.fullest(one)) != speaker]
-            told = told[-1:] or [name for name in self._relays.spoken_for(sentence.start) if name != speaker]
-            return told[0] if told else None
+        if speaker and (reporting.HEARSAY.match(after) or reporting.RETOLD_SPEECH.match(after)):
+            tellers = (self._resolved(one, sentence) for one in topics)
+            told = [one for who, outlet in tellers if (one := who or outlet) and one != speaker]
+            told = told[-1:] or self._relays.spoken_for(sentence.start)
+            return next((one for one in told if one != speaker), None)
         if speaker is None:
             return None
         return (
             self._via_of.get(speaker)
             or self._relays.of_expert(speaker, sentence.start)
-            or self._relays.told_so(sentence)
+            or self._relays.told_of(sentence, speaker)
+            or self._relays.told_so(each, sentence, speaker)
         )
 
     def _heard(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
@@ -238,6 +264,8 @@ class _Report:
         if chosen is None:
             other = self._questions.answered_by(each, sentence)
             return (other, None) if other else self._carried(each, sentence)
+        if (borrowed := self._relays.borrowed(lead)) and not OUTLET.search(chosen.name):
+            return borrowed, self._resolved(chosen, sentence)[0]
         if told := self._retold(each, sentence, chosen):
             return self._cast.fullest(told), self._cast.fullest(chosen)
         speaker, via = self._resolved(chosen, sentence)

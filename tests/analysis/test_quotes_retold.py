@@ -1,0 +1,245 @@
+"""Words that reach a reader by somebody else: through a lawyer, in a statement read out, told of by another, repeated."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.test_quotes_relayed import told
+
+RESIGNED = "Ada Reed resigned on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("“We were never asked,” she said through her lawyer.", "Ada Reed’s lawyer"),
+        ("“We were never asked,” she said through a spokesperson.", "a spokesperson"),
+        ("“We were never asked,” she said through her lawyer, Ben Hale.", "Ben Hale"),
+        ("“We were never asked,” said Reed through Ben Hale, her attorney.", "Ben Hale"),
+        ("“We were never asked,” she said in a statement relayed by her office.", "Ada Reed’s office"),
+        ("“We were never asked,” she said in a statement issued by her lawyer.", "Ada Reed’s lawyer"),
+        ("“We were never asked,” she said in a statement issued by the company.", None),
+        ("“We were never asked,” she said in a letter read out by Ben Hale.", "Ben Hale"),
+        ("“We were never asked,” she said, as quoted by the state news agency Tidepress.", "Tidepress"),
+        ("Through a spokesman, she said she had “never been asked” about it.", "a spokesman"),
+        ("In a statement read out by Ben Hale, Reed said: “We were never asked.”", "Ben Hale"),
+        ("Reed, in a statement read by Ben Hale, said: “We were never asked.”", "Ben Hale"),
+    ],
+)
+def test_who_speaks_through_another_is_passed_on_by_them(text: str, via: str | None) -> None:
+    assert told(RESIGNED + text, "en") == [("Ada Reed", via)]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Ada Reed said Ben Hale had told her that “the lock stays shut.”", "Ada Reed"),
+        ("Ada Reed said on Monday that Ben Hale described the lock as “shut for good.”", "Ada Reed"),
+        ("Ada Reed told reporters that the mayor, Ben Hale, had called the lock “shut for good.”", "Ada Reed"),
+        ("Ada Reed recalled Ben Hale telling her to “shut the lock for good.”", "Ada Reed"),
+        ("Prosecutors allege that Ben Hale texted a friend, “The lock stays shut.”", "Prosecutors"),
+        ("State media reported that Ben Hale had called the lock “shut for good.”", "State media"),
+        ("“The lock stays shut,” Ben Hale told the crew, Ada Reed said.", "Ada Reed"),
+        ("“The lock stays shut,” Ben Hale told the crew, his spokesman said on Monday.", "Ben Hale’s spokesman"),
+        ("Ada Reed read out a letter from Ben Hale saying “the lock stays shut.”", "Ada Reed"),
+        ("Ada Reed conveyed Ben Hale’s message that “the lock stays shut.”", "Ada Reed"),
+        ("Ada Reed read a statement on behalf of Ben Hale: “The lock stays shut.”", "Ada Reed"),
+        ("“The lock stays shut,” Ben Hale was quoted by his spokeswoman, Ada Reed, as saying.", "Ada Reed"),
+        ("Ada Reed added that Ben Hale had labelled the lock “shut for good.”", "Ada Reed"),
+        ("Ada Reed quoted Ben Hale as having said: “The lock stays shut.”", "Ada Reed"),
+        ("Ben Hale warned of “a lock shut for good,” according to two people who were there.", "two people"),
+        ("“The lock stays shut,” Ben Hale was reported to have told the crew, the Coast Tribune wrote.", "Coast Tribune"),
+        ("Ben Hale said he had told the crew “the lock stays shut.”", None),
+        ("Ada Reed said it rained. Ben Hale said that “the lock stays shut.”", None),
+        ("Ada Reed said it rained, but Ben Hale said that “the lock stays shut.”", None),
+        ("Ada Reed said she would resign after Ben Hale told her “the lock stays shut.”", None),
+        ("“The lock stays shut,” Ben Hale told the crew, which Ada Reed said was wrong.", None),
+    ],
+)  # fmt: skip
+def test_who_tells_what_another_said_passes_it_on(text: str, via: str | None) -> None:
+    assert told(text, "en") == [("Ben Hale", via)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The lock stays shut,” the Harbour Post reported, citing a senior official.",
+        "The Harbour Post, citing a senior official familiar with the lock, said it was “shut for good.”",
+    ],
+)
+def test_whom_an_outlet_cites_speaks(text: str) -> None:
+    [(speaker, via)] = told(text, "en")
+    assert (speaker, (via or "").removeprefix("the ").removeprefix("The ")) == (
+        "a senior official",
+        "Harbour Post",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The minister told me, ‘We will sign,’” Ada Reed said.", "The minister"),
+        ("“Minister Hale told us: ‘We will sign.’ I left,” Ada Reed said.", "Hale"),
+        ("“‘We will sign,’ the minister told me,” Ada Reed said.", "the minister"),
+        ("“My father always said, ‘Never sign.’ I never did,” Ada Reed said.", "Ada Reed’s father"),
+        ("“The minister rose and said, ‘We will sign,’” Ada Reed said.", "The minister"),
+        ("“My lawyer keeps telling me, ‘Never sign,’” Ada Reed said.", "Ada Reed’s lawyer"),
+        ("Ben Hale resigned. “He told me, ‘We will sign,’” Ada Reed said.", "Ben Hale"),
+        ("\"The coach told us, 'Never sign,'\" Ada Reed said.", "The coach"),
+    ],
+)
+def test_whom_a_speaker_repeats_speaks_by_way_of_them(text: str, speaker: str) -> None:
+    assert told(text, "en") == [("Ada Reed", None), (speaker, "Ada Reed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“People call it ‘the wall’ and they hate it,” Ada Reed said.",
+        "“It is the ‘wall of shame’ here,” Ada Reed said.",
+        "“My son came home. He said, ‘We will sign,’” Ada Reed said.",
+    ],
+)
+def test_what_nobody_is_told_to_have_said_is_of_nobody_within_a_quotation(text: str) -> None:
+    assert told(f"Ben Hale resigned. {text}", "en") == [("Ada Reed", None), (None, None)]
+
+
+def test_who_repeats_their_own_words_speaks_them() -> None:
+    text = "“I told him, ‘We will sign,’” Ada Reed said."
+    assert told(text, "en") == [("Ada Reed", None), ("Ada Reed", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ('"길을 넓히겠다"는 게 대변인의 설명이다.', "박나루", None),
+        ('"길을 넓히겠다"라는 것이 장관의 입장이다.', "김항구", None),
+        ('"길을 넓히겠다"는 설명이다.', "김항구", None),
+        ('"길을 넓히겠다"는 것이 김 장관의 일관된 주장이다.', "김항구", None),
+        ('"길을 넓히겠다"는 것이 항만부의 공식 입장이다.', "항만부", None),
+        ('"길을 넓히겠다"는 것이 항만부의 분명한 방침이다.', "항만부", None),
+        ('"길을 넓히겠다"는 게 회사 측 설명이다.', "회사 측", None),
+        ('"길을 넓혀야 한다"는 것이 전문가들의 공통된 진단이다.', "전문가들", None),
+        ('"길을 넓혀야 한다"는 게 현지 언론의 분석이다.', None, "현지 언론"),
+        ('"길을 넓히겠다"는 게 김 장관의 설명이라고 박나루 대변인은 전했다.', "김항구", "박나루"),
+    ],
+)
+def test_whose_words_are_told_behind_them_speaks(text: str, speaker: str | None, via: str | None) -> None:
+    before = '박나루 대변인이 왔다. 김항구 장관은 "비가 왔다"고 했다. '
+    [_, (found, by)] = told(before + text, "ko")
+    assert ((found or "").removesuffix(" 측") or None, by) == (
+        (speaker or "").removesuffix(" 측") or None,
+        via,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ('김항구 시장은 박나루 대변인을 통해 "길이 좁다"고 밝혔다.', "박나루"),
+        ('김항구 시장은 박나루 대변인이 대독한 성명에서 "길이 좁다"고 밝혔다.', "박나루"),
+        ('박나루 대변인이 대독한 축사에서 김항구 시장은 "길이 좁다"고 밝혔다.', "박나루"),
+        ('박나루 의원은 김항구 시장의 말을 빌려 "길이 좁다"고 했다.', "박나루"),
+        ('항구신문은 김항구 시장의 발언을 인용해 "길이 좁다"고 보도했다.', "항구신문"),
+        ('항구통신 등 외신에 따르면 김항구 시장은 "길이 좁다"고 했다.', "항구통신"),
+        ('항구일보가 입수한 녹취에 따르면 김항구 시장은 "길이 좁다"고 했다.', "항구일보"),
+        ('박나루 대변인이 왔다. 그는 김항구 시장이 "길이 좁다"고 역설했다고 전했다.', "박나루"),
+        ('박나루 의원은 김항구 시장이 회의에서 "길이 좁다"고 했다고 전했다.', "박나루"),
+        ('김항구 시장은 "길이 좁다"고 했다. 박나루 대변인은 "급한 일"이라며 이같이 전했다.', "박나루"),
+        ('김항구 시장이 왔다고 박나루 대변인은 전했다. 김 시장은 "길이 좁다"고 했다.', "박나루"),
+        (
+            '김항구 시장은 "길이 좁다"고 했다. 이어 "배도 적다"고 했다. 박나루 대변인은 이같이 전했다.',
+            "박나루",
+        ),
+        ('김항구 시장은 박나루 대변인의 입을 빌려 "길이 좁다"고 했다.', "박나루"),
+        ('항구통신은 김항구 시장이 "길이 좁다"고 자신했다고 타전했다.', "항구통신"),
+        ('박나루 대변인은 김항구 시장이 "길이 좁다"는 입장이라고 밝혔다.', "박나루"),
+        ('경찰은 김항구 시장이 "길이 좁다"고 둘러댔다고 설명했다.', "경찰"),
+        ('김항구 시장이 "길이 좁다"고 화를 냈다는 게 항구일보의 보도다.', "항구일보"),
+        ('박나루 대변인이 왔다. 김항구 시장은 "길이 좁다"고 했다는 것이다.', "박나루"),
+        ('박나루 의원이 왔다. 그에 따르면 김항구 시장은 "길이 좁다"고 되풀이했다.', "박나루"),
+        ('박나루 의원의 얘기로는 김항구 시장이 "길이 좁다"고 했다.', "박나루"),
+        ('김항구 시장은 "길이 좁다"고 했다. 총리실은 회의 뒤 이같이 공개했다.', "총리실"),
+        (
+            '김항구 시장이 "길이 좁다"고 말한 것을 두고 "늦었다"고 했다. 박나루 대변인은 이같이 밝혔다.',
+            None,
+        ),
+        ('김항구 시장은 "길이 좁다"고 했다. 박나루 대변인은 이렇게 말했다. 비가 왔다.', None),
+        ('김항구 시장은 "길이 좁다"고 했다. 나서윤 의원은 웃었다. 박나루 대변인은 이같이 밝혔다.', None),
+    ],
+)
+def test_who_gives_korean_words_for_another_passes_them_on(text: str, via: str | None) -> None:
+    assert told(text, "ko")[0] == ("김항구", via)
+
+
+def test_this_spokesman_is_the_only_one_who_was_named() -> None:
+    text = '박나루 대변인이 왔다. 이 대변인은 또 김항구 시장이 "길이 좁다"는 말도 했다고 덧붙였다.'
+    assert told(text, "ko") == [("김항구", "박나루")]
+
+
+def test_somebody_whose_name_is_kept_back_is_called_by_the_family_name() -> None:
+    assert told('김 모 씨는 "길이 좁다"고 했다.', "ko") == told('김 씨는 "길이 좁다"고 했다.', "ko")
+
+
+@pytest.mark.parametrize(
+    ("inner", "speaker"),
+    [
+        ("시장이 ‘길이 좁다’는 뜻을 밝혔다", "김항구"),
+        ("시장께서 ‘길이 좁다’고 하셨다", "김항구"),
+        ("보고를 받으신 뒤 ‘길이 좁다’는 말씀을 하셨다", "김항구"),
+        ("시장이 ‘길을 넓힌다’는 뜻의 항구를 골랐다", None),
+    ],
+)
+def test_whom_a_korean_spokesman_repeats_speaks_by_way_of_them(inner: str, speaker: str | None) -> None:
+    text = f"김항구 시장이 왔다. 박나루 대변인은 “{inner}”고 전했다."
+    assert told(text, "ko") == [("박나루", None), (speaker, "박나루" if speaker else None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '항만부는 북한이 통지문에서 "길이 좁다"고 알려 왔다고 밝혔다.',
+        '항만부는 북한 측이 "길이 좁다"고 통보했다고 밝혔다.',
+    ],
+)
+def test_of_whom_a_body_tells_that_they_let_it_know_speaks(text: str) -> None:
+    [(speaker, via)] = told(text, "ko")
+    assert (speaker, via) == ("북한", "항만부")
+
+
+def test_what_an_outlet_did_with_words_of_its_own_is_nobody_s_else() -> None:
+    text = '김항구 시장이 왔다. 항구신문은 "길을 넓힐 준비를 마쳤다"했다고 전했다.'
+    assert told(text, "ko")[-1][1] == "항구신문"
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("外交部发言人马天河表示，林一舟部长在会谈中强调“大门一直敞开”。", "马天河"),
+        ("“大门一直敞开。”外交部发言人马天河转述林一舟的话说。", "马天河"),
+        ("据发言人马天河介绍，林一舟在会上说：“大门一直敞开。”", "马天河"),
+        ("马天河说，林一舟告诉她：“大门一直敞开。”", "马天河"),
+        ("警方表示，林一舟供述称“大门一直敞开”。", "警方"),
+        ("林一舟通过律师发表声明称：“大门一直敞开。”", "律师"),
+        ("林一舟通过发言人马天河表示：“大门一直敞开。”", "马天河"),
+        ("马天河代表林一舟宣读贺词：“大门一直敞开。”", "马天河"),
+        ("海港社援引林一舟的话报道称，“大门一直敞开”。", "海港社"),
+        ("“大门一直敞开”，这是林一舟部长的一贯立场。", None),
+        ("林一舟指出，中方认为“大门一直敞开”。", None),
+        ("林一舟表示，他认为“大门一直敞开”。", None),
+        ("报道称，林一舟表示“大门一直敞开”。", None),
+        ("林一舟通过视频致辞表示：“大门一直敞开。”", None),
+    ],
+)
+def test_who_passes_chinese_words_on_is_told_from_who_says_them(text: str, via: str | None) -> None:
+    assert told(text, "zh") == [("林一舟", via)]
+
+
+def test_a_chinese_paper_that_is_talked_to_passes_words_on_and_its_name_is_nobody_s_words() -> None:
+    text = "林一舟在接受《海港日报》采访时表示：“大门一直敞开。”"
+    assert told(text, "zh") == [(None, None), ("林一舟", "海港日报")]
+
+
+def test_whom_a_chinese_speaker_repeats_speaks_by_way_of_them() -> None:
+    text = "马天河对记者说：“林一舟部长对我讲，‘大门一直敞开’。”"
+    assert told(text, "zh") == [("马天河", None), ("林一舟", "马天河")]
