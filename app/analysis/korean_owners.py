@@ -17,6 +17,8 @@ from app.analysis.text import Span
 
 #: A topic of the sentence, which says of somebody else's words what they are.
 _TOPIC = re.compile(r"[가-힣)](?:은|는) ")
+#: Who says the words, close before them: 대표가 "…"고 비판한 장관은.
+_AGENT = re.compile(r"[가-힣)](?:이|가) (?:[^\s■]{1,10} ){0,3}$")
 
 
 class Owners:
@@ -61,13 +63,25 @@ class Owners:
         is_whole = theirs and not _TOPIC.search(self._page.masked, lead, theirs.start())
         if theirs and is_whole and (who := self._one_of(self._relays.named_at(lead, theirs.start()))):
             return who
-        if whose := reporting.WHOSE.match(after):
-            who = self._relays.named_at(each.span.end + 1, each.span.end + 1 + whose.end("who"))
-            return self._one_of(who)
+        if reporting.WHOSE.match(after):
+            return self.whose(each, after)
+        if who := self.whose(each, after):
+            return who
         came = reporting.CAME_FROM.search(
             self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
         )
         return self._relays.named_at(lead, came.start()) if came and reporting.GIVEN.match(after) else None
+
+    def whose(self, each: Marked, after: str) -> str | None:
+        """Whose the words are, as those behind them say: "…"는 박 의원의 말에, "…"고 말한 박 의원을."""
+        start = each.span.end + 1
+        if found := reporting.WHOSE.match(after):
+            return self._one_of(self._relays.named_at(start, start + found.end("who")))
+        lead = self._page.sentence_of(each.span.start).start
+        found = reporting.WHO_SAID.match(after)
+        if found is None or _AGENT.search(self._page.masked, lead, each.span.start - 1):
+            return None
+        return self._one_of(self._relays.named_at(start + found.start("who"), start + found.end("who")))
 
     def _one_of(self, who: str | None) -> str | None:
         """A name, if it is of somebody who can speak."""

@@ -30,6 +30,9 @@ class Questions:
     def put_by(self, each: Marked, after: str, kind: str) -> Attribution | None:
         """A question that its sentence has nobody ask: of whoever asked last, or of the outlet's own."""
         lead = self._page.sentence_of(each.span.start).start
+        asking = reporting.PRESS_ASKS.search(self._page.masked, lead, each.span.start - 1)
+        if asking and reporting.ASKS.match(after):
+            return Attribution(kind, asking["who"])
         if not reporting.ASKS.match(after) or self._choice.subjects(Span(lead, each.span.start - 1)):
             return None
         if "■" in self._page.masked[lead : each.span.start - 1]:

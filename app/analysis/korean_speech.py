@@ -184,6 +184,7 @@ class _Report:
             and tie[0] == "는"
             and len(inside) <= reporting.TITLE_LENGTH
             and not reporting.TOLD.match(after)
+            and not (reporting.SENTENCE_END.search(inside) and self._owners.whose(each, after))
         )
         return None if is_title else tie
 

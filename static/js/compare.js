@@ -1,4 +1,4 @@
-// Whole texts side by side: pointing at a sentence lights the others of its statement.
+// A comparison: pointing at a sentence of the whole texts lights the others of its statement; a count unfolds its list.
 (function () {
   "use strict";
   var lit = [];
@@ -15,6 +15,13 @@
     lit.forEach(function (each) { each.classList.add("lit"); });
   }
 
+  function unfold() {
+    var spot = window.location.hash && document.getElementById(window.location.hash.slice(1));
+    if (spot && spot.tagName === "DETAILS") spot.open = true;
+  }
+
+  window.addEventListener("hashchange", unfold);
+  unfold();
   document.addEventListener("pointerover", light);
   document.addEventListener("focusin", light);
 })();

@@ -129,14 +129,6 @@
       KEYS[event.key]();
     }
   });
-  // A count may lead to a list that is folded: it unfolds.
-  function unfold() {
-    var spot = window.location.hash && document.getElementById(window.location.hash.slice(1));
-    if (spot && spot.tagName === "DETAILS") spot.open = true;
-  }
-  window.addEventListener("hashchange", unfold);
-  document.addEventListener("DOMContentLoaded", unfold);
-
   document.addEventListener("click", function (event) {
     var dialog = document.getElementById("keys");
     if (event.target.closest("[data-keys]")) dialog.showModal();
