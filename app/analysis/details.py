@@ -43,6 +43,8 @@ SAME_CLAUSE, LIGHTEST_SAME = 0.9, 16.0
 #: What makes years an age, in the characters behind the figure and in it.
 NEAR_AGE = 10
 _AGE = re.compile(r"\d\s?[세살](?![기대])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE)
+#: Lindqvist, 41, was arrested.
+_BETWEEN_COMMAS = re.compile(r", \d{1,3}[,;]")
 #: Two clauses so heavy and so much the same are of one act though both accounts have both values somewhere.
 SAME_WORDS, HEAVY_CLAUSE = 0.95, 80.0
 #: And so heavy if either has one date alone: these may be far apart.
@@ -106,12 +108,20 @@ class Detail:
 
     @cached_property
     def is_alone(self) -> bool:
-        """Whether its passage has one figure of its kind: of several, one may be of anybody in a list."""
-        measures = [
+        """Whether its passage has one figure of its kind: of several, one may be of anybody in a list. An age is none of how
+        long something took, and what is told in two units, 16 miles (26 km), is one.
+        """
+        kind = self.kind if isinstance(self.kind, str) else ""
+        alike = [
+            each
+            for each in self.told
+            if each.measure == kind and _is_age(self.passage, each.span) == self.is_age
+        ]
+        apart = [each for at, each in enumerate(alike) if not any(_is_one(each, one) for one in alike[:at])]
+        ranges = [
             measure_of(each.unit) for each in self.passage.figures if not isinstance(each.value, Decimal)
         ]
-        measures += [each.measure for each in self.told]
-        return measures.count(self.kind if isinstance(self.kind, str) else "") <= 1
+        return len(apart) + ranges.count(kind) <= 1
 
     @property
     def measure(self) -> str | None:
@@ -159,10 +169,20 @@ class Detail:
     @property
     def is_age(self) -> bool:
         """Whether it is how old somebody is, not how long something took."""
-        written = words_of(self.passage, self.span)
-        before, after = self.span.start - self.passage.span.start, self.span.end - self.passage.span.start
-        is_named = self.passage.raw[max(0, before - 1) : before] == "(" and written.isdigit()
-        return is_named or _AGE.search(written + self.passage.raw[after : after + NEAR_AGE]) is not None
+        return _is_age(self.passage, self.span)
+
+
+def _is_age(passage: Passage, span: Span) -> bool:
+    written = words_of(passage, span)
+    before, after = span.start - passage.span.start, span.end - passage.span.start
+    is_named = passage.raw[max(0, before - 1) : before] == "(" and written.isdigit()
+    is_between = written.isdigit() and _BETWEEN_COMMAS.match(passage.raw, max(0, before - 2)) is not None
+    return is_named or is_between or _AGE.search(written + passage.raw[after : after + NEAR_AGE]) is not None
+
+
+def _is_one(one: Amount, other: Amount) -> bool:
+    """Whether a figure is another once more, in another unit."""
+    return one.figure.unit != other.figure.unit and (one.agrees(other) or one.is_rounded(other))
 
 
 #: What each account tells anywhere: of which kind, and what it comes to.

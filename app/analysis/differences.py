@@ -83,7 +83,7 @@ def differences(
         _differing(
             DATE,
             [each for passage in members for each in dates_told(passage)],
-            lambda one, other: dates_differ(one, other, told),
+            lambda one, other: dates_differ(one, other, told, is_sure=is_sure),
         )
     )
     one_time = {

@@ -196,7 +196,9 @@ class Choice:
         return None
 
     def _named_after(self, each: Marked, sentence: Span) -> Naming | None:
-        """The subject behind the words: "…"고 김 특사는 말했다."""
+        """The subject behind the words: "…"고 김 특사는 말했다; not who tells that they were said."""
+        if reporting.RETOLD_SPEECH.match(self._page.masked, each.span.end + 1):
+            return None
         end = self._page.masked.find("■", each.span.end + 1, sentence.end)
         rest = Span(each.span.end + 1, end if end >= 0 else sentence.end)
         found = self.subjects(rest)

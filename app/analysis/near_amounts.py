@@ -114,7 +114,7 @@ def near_figures(
     lower, higher = sorted((abs(mine), abs(theirs)))
     if not is_sure and one.passage.lang != other.passage.lang and higher > lower * LISTED_APART:
         return False
-    if _is_shifted(one, other, higher / lower):
+    if _is_shifted(one, other, higher / lower, is_sure=is_sure):
         return True
     if not _are_of_one_time(one, other, one_time):
         return False
@@ -132,12 +132,17 @@ def _are_of_one_time(one: Detail, other: Detail, one_time: Set[frozenset[str]]) 
     return one.kind != _MONTH or one.is_age == other.is_age
 
 
-def _is_shifted(one: Detail, other: Detail, times: Decimal) -> bool:
-    """Whether both have the same digits at another power of ten, 71.5 and 715 million, in clauses alike."""
+def _is_shifted(one: Detail, other: Detail, times: Decimal, *, is_sure: bool) -> bool:
+    """Whether both have the same digits at another power of ten, 71.5 and 715 million, in clauses the more alike the fewer
+    these are.
+    """
     is_power = times > 1 and times.normalize().as_tuple().digits == (1,)
     if not is_power or (_has(one, other.value) or _has(other, one.value)):
         return False
-    if isinstance(one.value, Decimal) and digits_of(one.value) >= TELLING_DIGITS:
+    digits = digits_of(one.value)
+    if digits > TELLING_DIGITS:
+        return is_sure or of_one_act(one, other, DOUBTFUL, LIGHTEST_CLAUSE)
+    if digits == TELLING_DIGITS:
         return of_one_act(one, other, DOUBTFUL, LIGHTEST_CLAUSE)
     is_alike = one.passage.lang == other.passage.lang and one.is_alone and other.is_alone
     return is_alike and of_one_act(one, other, SAME_CLAUSE, LIGHTEST_SAME)

@@ -55,13 +55,15 @@ A_YEAR = 12
 UNLIKE = 0.7
 
 
-def dates_differ(one: Detail, other: Detail, told: Told) -> bool:
+def dates_differ(one: Detail, other: Detail, told: Told, *, is_sure: bool = True) -> bool:
     """Whether two dates may be of one act, of which two accounts tell differently; ``told`` is what the whole accounts
-    tell.
+    tell; ``is_sure``: their passages surely state the same.
     """
     if told_both_ways(one, other, told) or told_each_day(one, other, told):
         return False
-    return near_dates(one, other) or (_may_be_of_one_plan(one, other, told) and _is_alike_plan(one, other))
+    return near_dates(one, other) or (
+        _may_be_of_one_plan(one, other, told) and _is_alike_plan(one, other, is_sure=is_sure)
+    )
 
 
 def _may_be_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
@@ -70,20 +72,20 @@ def _may_be_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
     """
     pair = (one, other)
     is_planned = all(len(str(each.value)) > YEAR and not each.is_aside and _is_ahead(each) for each in pair)
-    if not is_planned or one.passage.lang != other.passage.lang:
-        return False
     apart = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
-    if apart > FARTHEST_AHEAD or (apart <= FARTHEST_DAYS and is_day(str(one.value))):
+    if not is_planned or not 0 < apart <= FARTHEST_AHEAD or _may_be_one_day(one, other):
         return False
     if is_until(one.passage, one.span) != is_until(other.passage, other.span):
         return False
     return not (_tells(one.passage.account, other, told) or _tells(other.passage.account, one, told))
 
 
-def _is_alike_plan(one: Detail, other: Detail) -> bool:
+def _is_alike_plan(one: Detail, other: Detail, *, is_sure: bool) -> bool:
     """Whether what stands around two dates to come tells one plan: less need be alike of the only ones of two sentences."""
     bars = [(DOUBTFUL, LIGHTEST_CLAUSE), (SAME_CLAUSE, LIGHTEST_SAME)]
     is_lone = _is_lone(one) and _is_lone(other)
+    if one.passage.lang != other.passage.lang:
+        return is_sure and is_lone
     bars += [(ONE_ACT, LIGHTEST_PLAN)] if is_lone else []
     if is_lone and of_one_sentence(one, other, ONE_SENTENCE):
         return True

@@ -117,6 +117,32 @@ def test_the_same_digits_at_another_power_of_ten_differ(
     assert near_figures(figure(mine, lang), figure(theirs, lang)) is near
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "alone"),
+    [
+        ("Keeper Lund, 41, was jailed for 12 years.", "Keeper Lund was jailed for 14 years.", True),
+        ("The zone is about 16 nautical miles (30 km) wide.", "The zone is 15 km wide.", True),
+        ("The zones are 30 km and 45 km wide.", "The zone is 15 km wide.", False),
+    ],
+    ids=["an age beside", "one length in two units", "two lengths"],
+)
+def test_a_figure_is_alone_beside_an_age_and_beside_itself_in_another_unit(
+    mine: str, theirs: str, alone: bool
+) -> None:
+    told = list(figures_told(passages(account("a", ["Ferries of Busan", mine]), aliases())[-1], aliases()))
+    other = next(figures_told(passages(account("b", ["Ferries of Busan", theirs]), aliases())[-1], aliases()))
+    assert next(each.is_alone for each in told if each.kind == other.kind and not each.is_age) is alone
+
+
+def test_three_digits_at_another_power_of_ten_need_no_clauses_alike_in_sentences_that_state_the_same() -> (
+    None
+):
+    one = figure("The ferries of Busan took $715 million.", "en")
+    other = figure("What passengers paid at sea came to 71.5 million US dollars.", "en")
+    assert near_figures(one, other, is_sure=True)
+    assert not near_figures(one, other, is_sure=False)
+
+
 def test_of_two_languages_too() -> None:
     english = figure("The ferries of Busan carried 71.5 million tons.", "en")
     assert near_figures(english, figure("부산항 여객선은 7억1500만톤을 날랐다.", "ko"))
@@ -290,6 +316,20 @@ def test_days_to_come_that_are_far_apart_are_of_one_plan_in_clauses_alike(
     mine: str, theirs: str, differ: bool
 ) -> None:
     assert dates_differ(named(mine, key="a"), named(theirs, key="b"), {}) is differ
+
+
+@pytest.mark.parametrize(("is_sure", "differ"), [(True, True), (False, False)])
+def test_in_two_languages_the_only_days_of_sentences_that_state_the_same_are_of_one_plan(
+    is_sure: bool, differ: bool
+) -> None:
+    english = named("The ferry pact of Busan takes effect on Oct. 29, 2030.", "en", key="b")
+    assert dates_differ(named(PLANNED.format(10), key="a"), english, {}, is_sure=is_sure) is differ
+
+
+def test_days_to_come_that_are_near_are_of_one_plan_too() -> None:
+    one = named("The ferry pact will take effect on March 1, 2030, the harbour of Busan said.", "en", key="a")
+    other = named("The ferry pact takes effect on March 3, 2030.", "en", key="b")
+    assert dates_differ(one, other, {})
 
 
 @pytest.mark.parametrize(("value", "differ"), [("2030-05-29", False), ("2030-05", False), ("2030", True)])

@@ -273,3 +273,9 @@ def test_whom_a_chinese_speaker_repeats_speaks_by_way_of_them() -> None:
 )
 def test_words_are_of_whom_what_follows_says_that_they_said_so(text: str, speakers: list[str | None]) -> None:
     assert [speaker for speaker, _ in told(text, "ko")] == speakers
+
+
+def test_who_tells_behind_words_that_they_were_said_passes_them_on() -> None:
+    before = "박도현 대통령은 이날 회의를 주재했다. "
+    text = before + "“검증은 국민이 한다”고 강조했다고 정세훈 대변인이 전했다."
+    assert told(text, "ko") == [("박도현", "정세훈")]
