@@ -244,7 +244,7 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
     unit, number = match["unit"], match["number"]
     if unit in ("대", "기", "회") and (_ORDINAL.match(after) or _ORDINALS_TO.search(before + number)):
         return True
-    is_of_term = unit == "기" and _ONE_DIGIT.fullmatch(number) and not after.startswith("의 ")
+    is_of_term = unit == "기" and _ONE_DIGIT.fullmatch(number)
     return bool(
         (is_of_term and _TERM_BEFORE.search(before))
         or (unit == "대" and _is_age(match) and not _is_of_things(before, after))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from app.analysis.figure import Figure, Value
+from app.analysis.korean_counted import PARTICLES
 from app.analysis.korean_measures import NATIVE, NATIVE_COUNTERS, NATIVE_UNITS, SPANS_OF_DAYS
 from app.analysis.text import Span
 
@@ -27,14 +28,14 @@ _COUNTED = re.compile(
 _PAIRS = frozenset(
     ("두", noun) for noun in ("사람", "나라", "후보", "팀", "기업", "도시", "해", "정상", "국가", "분")
 )
-#: Who hunts two hares wants two things at once; ten mouths would have nothing to say.
-_IDIOM = re.compile(r"두\s마리\s토끼|열\s개라도")
+#: Who hunts two hares wants two things at once; ten mouths would have nothing to say; your side is not mine.
+_IDIOM = re.compile(r"두\s마리\s토끼|열\s개라도|네\s편,?\s내\s편")
 #: One is a figure where it is a length that is held against something, or counts the noun before it; else an article.
 _ONE_AND_MORE = re.compile(
     r"(?<![가-힣])한\s?(?P<unit>시간|달|해)(?:(?P<half>\s?반)(?=\s|[은이가을의에만짜정쯤가,.]|동안)|(?P<odd>여)(?=\s|간|만|동안|[,.])|(?<=해)(?=\s만에)|(?=도\s(?:채\s)?(?:안|못)\s|도\s채\s|(?<=시간)\s(?:남짓|넘게)))"
 )
 _ONE_COUNTED = re.compile(
-    r"(?<=[가-힣]{2}\s)한\s(?P<noun>척|마리|채)(?=[이은을과와에만]?(?:\s|[,.])|[가로]\s)"
+    rf"(?<=[가-힣]{{2}}\s)(?<![{PARTICLES}]\s)한\s(?P<noun>척|마리|채)(?=[이은을과와에만]?(?:\s|[,.])|[가로]\s)"
 )
 _DOUBLE = re.compile(r"(?<![가-힣\d])(?<!두\s)(?<!세\s)(?<!몇\s)갑절(?=로|이|이나|가량|가까이|\s|[,.])")
 _HALF_YEAR = re.compile(r"(?<![가-힣])반년(?=\s?(?:넘게|동안|간(?=\s)|만에|이상|가까이|여(?=\s)|이\s넘))")
