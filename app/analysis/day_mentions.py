@@ -100,6 +100,8 @@ def _apart(found: Iterable[Mention]) -> list[Mention]:
     for each in sorted(found, key=lambda each: (each.start, -each.end)):
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
+        elif each.until and each.until.start >= kept[-1].end:
+            kept.append(each.until)  # 2026년 1월 4일부터 7일: the first day is named in full
     return kept
 
 
@@ -151,6 +153,8 @@ def _spans(text: str, first: Mention, second: Mention) -> bool:
     joint = text[first.end : second.start].strip()
     if joint == "and":
         return text[max(0, first.start - 8) : first.start].lower() == "between "
+    if joint == "에서":  # moved from one day to another, unless it is until there
+        return text.startswith("까지", second.end)
     return joint not in _LISTING or _follows_on(first, second)
 
 

@@ -65,6 +65,8 @@ _SINGULARS = frozenset(
         "towards", "besides", "thus", "yes", "overseas", "mobile",
     }
 )  # fmt: skip
+#: What has become of people, told without a noun: 203 dead and 45 missing.
+_STATES = frozenset({"missing", "dead"})
 _LOOSE_ENDS = ("ed", "ing", "ly")
 #: Of a share of something these say what it is.
 _OF_SHARES = frozenset(
@@ -85,6 +87,8 @@ def head(
     words = _chain(text, start, end)
     if not words:
         return None
+    if words[0][0].lower() in _STATES and (len(words) == 1 or words[1][0].lower() in ("and", "or")):
+        return words[0][2], words[0][0]
     plural = next((at for at, word in enumerate(words) if _is_plural(word[0])), None)
     if plural is None:
         plural = next((at for at, word in enumerate(words) if word[0].lower() in _WEAK), None)

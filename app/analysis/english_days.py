@@ -142,6 +142,15 @@ _MORE_DAYS = re.compile(
     r"(?:,\s(?:3[01]|[12]\d|[1-9])){1,8},?\sand\s(?:3[01]|[12]\d|[1-9])(?=[.;)]|,\s(?:[a-z]|(?:19|20)\d\d)|\s(?:to|for|in|at|by|when|that|as|with|after|respectively)\b)(?!\.\d)"
 )
 _NUMBER = re.compile(r"\d+")
+#: A party, a bell or a lunar year of that name is none.
+_NEW_YEAR = re.compile(
+    r"(?:(?<=\b[Oo]n\s)|(?<=\b[Bb]y\s)|(?<=\buntil\s)|(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bbefore\s)|(?<=\bafter\s))New\sYear['’]?s\s(?P<part>Day|Eve)(?!\w)(?!\s(?:in|of)\s\d{4})"
+)
+#: "From 19 to 23 January", "on 19 and 20 January".
+_DAY_BEFORE = re.compile(
+    r"(?<![\w$€£¥.,/:-])(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?P<joint>\s?[-–—]\s?|\s(?:to|until|through|and)\s)$"
+)
+_DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z]")
 _ORDINAL = re.compile(
     r"(?<=\b[Oo]n\s)the\s(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|\s(?:of\s(?:this|last|next)\smonth|at|in|to|and|that|local|after|with)\b)"
 )
@@ -183,6 +192,9 @@ def found(text: str) -> Iterator[Mention]:
     yield from _years(text)
     yield from _juche_years(text)
     yield from _parts(text)
+    for match in _NEW_YEAR.finditer(text):
+        month, day = (1, 1) if match["part"] == "Day" else (12, 31)
+        yield Mention(match.start(), match.end(), month=month, day=day)
     for match in _ORDINAL.finditer(text):
         if 1 <= int(match["day"]) <= 31:
             yield Mention(match.start(), match.end(), day=int(match["day"]))
@@ -213,6 +225,7 @@ def _numeric(text: str) -> Iterator[Mention]:
                 yield Mention(other.start("day"), other.end("day"), day=int(other["day"]))
             if named.year is None:
                 yield from _more_days(text, named.day or 0, end)
+            yield from _day_before(text, named, end)
             last = _days_to(text, named, end) if named.year is None else None
             yield Mention(
                 named.start, last.end if last else end, named.year, named.month, named.day, until=last
@@ -226,6 +239,22 @@ def _more_days(text: str, day: int, end: int) -> Iterator[Mention]:
     days = [day, *(int(each[0]) for each in found)]
     if days == sorted(set(days)):
         yield from (Mention(each.start(), each.end(), day=int(each[0])) for each in found)
+
+
+def _day_before(text: str, named: Named, end: int) -> Iterator[Mention]:
+    """The stretch of "19-23 January", "from 19 to 23 January 2026", or the first day of "19 and 22 January"."""
+    begin = max(0, named.start - 12)
+    first = _DAY_BEFORE.search(text[begin : named.start])
+    day = int(first["day"]) if first else 0
+    if first is None or not _DAY_FIRST.match(text, named.start) or day >= named.day:
+        return
+    start = begin + first.start()
+    is_list = first["joint"].strip() == "and" and not text.endswith("between ", 0, start)
+    if is_list and day + 1 != named.day:
+        yield Mention(start, begin + first.end("day"), named.year, named.month, day)
+    else:
+        until = Mention(named.start, end, day=named.day)
+        yield Mention(start, end, named.year, named.month, day, until=until)
 
 
 def _days_to(text: str, named: Named, end: int) -> Mention | None:

@@ -50,6 +50,12 @@ _LIST_OF = re.compile(
 _NO_MORE = re.compile(r"[.,;:)]?(?:\s|$)")
 #: Who were counted are understood: "30 were arrested and 76 were indicted".
 _THEY_WERE = re.compile(r"\s(?:were|have\sbeen)\s[a-z]+(?:ed|en|ught|lt)\b")
+#: What became of a few who were not named before: "three were killed and two are missing".
+_FATE = re.compile(
+    r"\s(?:(?:were|are|have\sbeen|had\sbeen|remain(?:ed)?)\s)(?:(?:also|later|still|reported|feared|confirmed|seriously|critically|slightly|badly)\s)*"
+    r"(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|rescued|hospitali[sz]ed|trapped|captured|abducted|kidnapped|taken\sto|in\s(?:critical|hospital|custody))\b"
+)
+_DEFINITE = re.compile(r"\b(?:the|all|these|those|other|others|last|first|no)\s$", re.IGNORECASE)
 #: "Three 49-story towers": what is counted has a figure of its own.
 _FIGURED = re.compile(r"\s\d{1,3}-[a-z]+\s(?:[a-z]+\s)?[a-z]{3,}s\b")
 #: What is understood is left out behind these: "she has 739, he 465".
@@ -83,6 +89,10 @@ _PAIRS = re.compile(
 #: A name and its number: Falcon 9 rockets; words that only begin a sentence are none.
 _NAME_BEFORE = re.compile(r"(?:[\w,;:’'”\"]\s)(?P<name>[A-Z][A-Za-z]+)\s$")
 _EXTENT = re.compile(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
+#: What is built is called by a number, first in a sentence too: Boeing 737 jets.
+_MODEL_BEFORE = re.compile(
+    r"\b(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Falcon|Tomahawk|Patriot|Hwasong|Nodong|Scud|Model|Soyuz|Shenzhou|Chang’e|Ariane)\s$"
+)
 #: The Big Three: a number with a capital behind a word with one.
 _CAPITAL = re.compile(r"[A-Z][a-z]+\s$")
 #: More of what was counted: "two more in Orn".
@@ -103,7 +113,7 @@ _PEOPLES = (
 )
 _MORE = re.compile(r"\s(?:more|apiece|each|in\sall|in\stotal|altogether)\b(?!\sthan)")
 _OF_THEM = re.compile(
-    r"\sout\sof\b|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?"
+    r"\sout\sof\b|\sof\s(?=\d{1,3}(?:,\d{3})*\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z])|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?"
 )
 #: An hour or a number of people, a sum told alone: 1,200 stands for itself, a smaller number does not.
 _PLAIN = re.compile(r"\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?")
@@ -289,6 +299,8 @@ def _is_told_as_one(match: re.Match[str]) -> bool:
         return not written[0].isdigit()
     if "." in written:
         return bool(_CAME_TO.search(before))
+    if _FATE.match(text, end):
+        return not (_is_year(written) or _DEFINITE.search(before))
     is_last = _NO_MORE.match(text, end) and not _is_year(written)
     return bool(
         is_last and (_LIST_OF.search(before) or (written.isdigit() and _BRINGING.search(before)))
@@ -309,6 +321,7 @@ def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
     return bool(
         _NO_FIGURE_BEFORE.search(before)
         or (match["number"][0].isdigit() and _NUMBERED.search(before))
+        or (match["number"].isdigit() and _MODEL_BEFORE.search(before))
         or (match["number"][0].isupper() and not place.is_title and _CAPITAL.search(before))
         or _NO_FIGURE_AFTER.match(text[ends : ends + 16])
         or _PAIRS.match(text[start : start + 40])

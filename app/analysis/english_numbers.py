@@ -49,14 +49,16 @@ _WORDS = "|".join(
     )
 )
 #: A number as written: 1,200; twenty-five; half a million; two hundred thousand.
-NUMBER = rf"(?:(?:{DIGITS})(?!\d|,\d)|(?:{_WORDS})\b)(?:[\s-](?:{SCALE})\b){{0,3}}(?:\sand\sa\shalf\b)?"
+NUMBER = (
+    rf"(?:(?:{DIGITS})(?!\d|,\d)|(?:{_WORDS})\b)(?:[\s-](?:{SCALE})\b){{0,3}}(?:[\s-]and[\s-]a[\s-]half\b)?"
+)
 _PIECE = re.compile(r"[\d.]+|[a-z]+")
 
 
 def number(written: str) -> Decimal:
     """The value of a number as written, its scales applied."""
     value, scale = Decimal(0), Decimal(1)
-    written, half, _ = written.lower().partition(" and a half")
+    written, half, _ = written.lower().replace("-and-a-half", " and a half").partition(" and a half")
     for piece in _PIECE.findall(re.sub(r"(?<=\d)[,\s](?=\d)", "", written.lower())):
         if piece[0].isdigit():
             value += Decimal(piece.strip("."))

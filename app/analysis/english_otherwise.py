@@ -24,6 +24,21 @@ _AGES = re.compile(
     r"\b(?:aged|ages|age)\s(?P<low>\d{1,2})(?:\s?[-–]\s?|\sto\s)(?P<high>\d{1,2})(?![\w-]|[.,]\d)",
     re.IGNORECASE,
 )
+#: The age of whom a noun means: "the suspect, 34, was".
+_MEANT = re.compile(r"\b(?:the|an?|his|her|their|whose)\s(?:[a-z]+\s)?[a-z]{3,},\s$", re.IGNORECASE)
+_MEANT_DOES = re.compile(
+    r",\s(?:(?:also|now|later|then)\s)?(?:was|is|has|had|who|whose|said|says|told|died|of|from|appeared|faces|pleaded|denied|admitted|remains|suffered|lives|lived|survived)\b"
+)
+#: So many and a half of one: "a year and a half".
+_AND_A_HALF = re.compile(
+    r"\b(?:an?|one)[\s-](?P<unit>minute|hour|day|week|month|year|decade|century|mile|kilometre|kilometer|metre|meter|tonne|ton)s?[\s-]and[\s-]a[\s-]half\b",
+    re.IGNORECASE,
+)
+#: Two, or about so many: "a couple of trucks"; the last couple of weeks are no count.
+_COUPLE = re.compile(
+    r"(?<!last\s)(?<!next\s)(?<!past\s)\ba\scouple\sof\s(?P<noun>[a-z]+(?:s|men)|people|men|women|children)\b(?!\s(?:ago|later|before|earlier))",
+    re.IGNORECASE,
+)
 #: The age of who is named right after it: "At 54, Orn", "now 54, she".
 _AGE_FIRST = re.compile(r"(?:(?<![\w,] )\bAt|\b[Nn]ow)\s(?P<age>[1-9]\d),\s(?=[A-Z][a-z]|s?he\b)")
 _NAMED = re.compile(
@@ -57,8 +72,23 @@ _FRACTION = re.compile(
     r"(?:(?:the|its|all|their|his|her|our)\s+)*(?P<noun>(?!next|this|last|it\b|a\b|an\b|year\b|month\b|century\b|season\b|day\b)[a-z]+)?",
     re.IGNORECASE,
 )
+#: By what share something moved: "prices rose by a quarter".
+_MOVED_BY_PART = re.compile(
+    rf"(?P<by>\bby\s)(?:(?P<comparator>about|around|nearly|almost|roughly|more\sthan|over|at\sleast|up\sto|less\sthan)\s)?(?:(?P<part>{'|'.join(_PARTS)})[ -](?P<whole>{'|'.join(list(_FRACTIONS)[1:])})s?|(?P<half>half))(?=[.,;)]|\s(?:in|since|from|to|over|by|between|after|on|at|during|this|last|compared|as|and|within|while|because)\b|$)",
+    re.IGNORECASE,
+)
 #: Half of the 18 million.
 _NUMBERED = re.compile(r"\d")
+#: How a vote ended: "by 64 votes to 31", "voted 52-48".
+_VOTES = re.compile(
+    r"(?:\b\d{1,3}\svotes?\sto\s|\b(?P<voted>voted|vote\sof)\s(?P<first>\d{1,3})(?:\s?[-–]\s?|\sto\s))(?P<last>\d{1,3})(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
+)
+#: What became of so many, with no noun behind: "scores injured".
+_SCORES = re.compile(
+    r"\b(?:tens\sof\sthousands|hundreds\sof\sthousands|dozens|scores|hundreds|thousands)\s(?:more\s)?(?=(?:(?:were|have\sbeen|are|was)\s)?(?:feared\s)?(?:injured|wounded|hurt|killed|dead|missing|arrested|detained|displaced|homeless|trapped|stranded|evacuated|rescued)\b)",
+    re.IGNORECASE,
+)
 _ORDERED_HALF = re.compile(
     r"\b(?:first|second|other|latter|last|top|bottom|upper|lower|better|former|an|and|a)[\s-]$", re.IGNORECASE
 )
@@ -77,7 +107,19 @@ _MANY = re.compile(
 
 def told_otherwise(place: Place) -> Iterator[Figure]:
     """Every figure of a stretch that is not told by a plain number."""
-    for way in (_below_nought, _singles, _shares, _fractions, _decades, _many, _ages):
+    for way in (
+        _below_nought,
+        _singles,
+        _halves,
+        _shares,
+        _fractions,
+        _moved,
+        _decades,
+        _votes,
+        _many,
+        _scores,
+        _ages,
+    ):
         yield from way(place)
 
 
@@ -97,6 +139,24 @@ def _singles(place: Place) -> Iterator[Figure]:
     for match in _SINGLE.finditer(place.text, place.span.start, place.span.end):
         unit, times = unit_of(match["unit"], 1)
         yield Figure(_span(match), Decimal(times), unit, compared(match))
+
+
+def _halves(place: Place) -> Iterator[Figure]:
+    """A year and a half; a couple of trucks."""
+    for match in _AND_A_HALF.finditer(place.text, place.span.start, place.span.end):
+        unit, times = unit_of(match["unit"], 1)
+        comparator, start = held_against(place, match.start())
+        yield Figure(Span(start, match.end()), Decimal("1.5") * times, unit, comparator)
+    for match in _COUPLE.finditer(place.text, place.span.start, place.span.end):
+        yield Figure(_span(match), Decimal(2), None, "about", match["noun"])
+
+
+def _moved(place: Place) -> Iterator[Figure]:
+    for match in _MOVED_BY_PART.finditer(place.text, place.span.start, place.span.end):
+        parts = 1 if match["half"] else _PARTS[match["part"].lower()]
+        whole = 2 if match["half"] else _FRACTIONS[match["whole"].lower()]
+        value = round(Decimal(parts) / whole, 4)
+        yield Figure(Span(match.end("by"), match.end()), value, None, compared(match))
 
 
 def _fractions(place: Place) -> Iterator[Figure]:
@@ -138,6 +198,12 @@ def _decades(place: Place) -> Iterator[Figure]:
             yield Figure(Span(start, match.end()), Decimal(10), "year", comparator)
 
 
+def _votes(place: Place) -> Iterator[Figure]:
+    for match in _VOTES.finditer(place.text, place.span.start, place.span.end):
+        for group in ("first", "last") if match["voted"] else ("last",):
+            yield Figure(Span(match.start(group), match.end(group)), Decimal(match[group]))
+
+
 def _many(place: Place) -> Iterator[Figure]:
     for match in _MANY.finditer(place.text, place.span.start, place.span.end):
         unit = unit_of(match["unit"], 1)[0] if match["unit"] else None
@@ -148,6 +214,12 @@ def _many(place: Place) -> Iterator[Figure]:
         )
 
 
+def _scores(place: Place) -> Iterator[Figure]:
+    for match in _SCORES.finditer(place.text, place.span.start, place.span.end):
+        comparator, start = held_against(place, match.start())
+        yield Figure(Span(start, match.end() - 1), None, None, comparator)
+
+
 def _ages(place: Place) -> Iterator[Figure]:
     for match in _AGES.finditer(place.text, place.span.start, place.span.end):
         if ends := ranged(Decimal(match["low"]), Decimal(match["high"])):
@@ -156,7 +228,8 @@ def _ages(place: Place) -> Iterator[Figure]:
         yield Figure(Span(match.start("age"), match.end("age")), Decimal(match["age"]), "year")
     for match in _AGE.finditer(place.text, place.span.start, place.span.end):
         before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
-        if match["aged"] or _NAMED.search(before):
+        is_meant = _MEANT.search(before) and _MEANT_DOES.match(place.text, match.end())
+        if match["aged"] or is_meant or _NAMED.search(before):
             group = "aged" if match["aged"] else "age"
             yield Figure(Span(match.start(group), match.end(group)), number(match[group]), "year")
 

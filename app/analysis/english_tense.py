@@ -10,7 +10,7 @@ from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
-    r"|\b(?:agree[ds]?|decide[ds]?|invitation|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
+    r"|\b(?:agree[ds]?|decides?|invitation|offer|proposal|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
     r"|\b(?:agenda|upcoming|forthcoming|will|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
@@ -62,8 +62,9 @@ _TO_COME_AFTER = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
 #: What is on a programme is told in the present right before its day: "the panel meets Friday", "talks resume on Monday".
 _PRESENT = re.compile(
     r"\b(?:(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
-    r"|enters\sinto\sforce|returns(?=\s(?:home|to)\s))|(?<!\b[Hh]is\s)(?<!\b[Ii]ts\s)(?<!\b[Tt]his\s)(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|resume|reconvene|begin|start|end))"
-    r"(?:\s(?:home|back|again|here|there))?(?:\s(?:for|to)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
+    r"|enters\sinto\sforce|returns(?=\s(?:home|to)\s))|(?<!\b[Hh]is\s)(?<!\b[Ii]ts\s)(?<!\b[Tt]his\s)(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|resume|reconvene|begin|start|end)"
+    r"|(?<!\bto\s)(?:start|begin|resume|expire|take\seffect|(?:come|enter)\sinto\sforce|go\sinto\seffect)(?=\son\s)|(?:arrives|travels|flies)(?=\s(?:in|to)\s))"
+    r"(?:\s(?:home|back|again|here|there))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
 )
 #: What comes again and again, and what is told with a percentage, is on no programme.
 _USUALLY = re.compile(r"\b(?:usually|typically|normally|often|regularly|always|generally)\b", re.IGNORECASE)
@@ -87,7 +88,7 @@ def lean(each: Mention, before: str, after: str) -> int:
         return PAST
     if each.until and not each.day and _FROM.search(before):
         return _of_stretch(each, before, after)
-    ahead = max((match.start() for match in _WORDS_AHEAD.finditer(before)), default=-1)
+    ahead = max((match.end() for match in _WORDS_AHEAD.finditer(before)), default=-1)
     behind = max(_behind(before), default=-1)
     if ahead > behind or _is_begun(before, after) or _is_on_programme(before, after):
         return COMING

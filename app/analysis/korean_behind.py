@@ -22,7 +22,7 @@ _AGO = re.compile(
 )
 #: 10여 일; a course of 4년제; weeks that pass: 2주 사이.
 _ODD = re.compile(
-    r"(?P<number>\d{1,3})(?:(?P<more>여)\s?(?P<unit>년|주|일)|\s?(?P<more2>여\s)(?P<unit2>년|주|일)|(?P<years>년)제(?![한가-힣][가-힣]*재))(?!\s?째)"
+    r"(?P<number>\d{1,3})(?:(?P<more>여)\s?(?P<unit>년|주|일)|\s?(?P<more2>여\s)(?P<unit2>년|주|일)|(?P<unit3>년)여(?=에\s|간(?![가-힣])|의\s|\s(?=동안|만|전|뒤|후))|(?P<years>년)제(?![한가-힣][가-힣]*재))(?!\s?째)"
 )
 _WEEKS = re.compile(
     r"(?:(?P<low>\d{1,2})\s?[~∼～]\s?)?(?P<number>\d{1,2})(?P<unit>주)(?=\s?(?:사이|밖에|가량|넘게|정도|반(?![가-힣])|앞(?![가-힣]))|(?:[를가도로의]|에)(?![가-힣]))"
@@ -43,7 +43,7 @@ _PEOPLED = re.compile(
 )
 #: A following is told without a counter behind its name: 구독자 30만, and so is an age of many: 관광객 30만 시대.
 _FOLLOWED = re.compile(
-    r"(?P<number>\d[\d,]{0,5}(?:\.\d)?[천백십]?[만억])(?P<more>여)?(?=$|[\s,.…)’”'\"·]|[을를](?!\s?[\d조억만천]))(?!\s?(?:\d|여\s))"
+    r"(?P<number>\d[\d,]{0,5}(?:\.\d)?[천백십]?[만억])(?P<more>여)?(?=$|[\s,.…)’”'\"·]|[을를](?!\s?[\d조억만천])|의\s)(?!\s?(?:\d|여\s))"
 )
 _FOLLOWERS = re.compile(
     r"(?:구독자|팔로워|관광객|관람객|방문객|이용객|이용자|관객|인구|회원|가입자|조회수|시청자|사용자|참가자|유튜버)(?:\s?수)?[은는이가]?\s$"
@@ -105,7 +105,7 @@ def _weeks(match: re.Match[str]) -> Figure | None:
 
 
 def _odd(match: re.Match[str]) -> Figure:
-    unit = match["unit"] or match["unit2"] or match["years"]
+    unit = match["unit"] or match["unit2"] or match["unit3"] or match["years"]
     return _figure(match, _LENGTHS[unit], None if match["years"] else "about")
 
 

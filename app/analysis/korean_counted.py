@@ -15,11 +15,28 @@ _HELD: Mapping[str, str] = {
     "안팎": "about", "남짓": "about", "내외": "about", "쯤": "about", "가까이": "nearly", "가까운": "nearly", "넘게": "more than", "넘는": "more than", "넘은": "more than",
 }  # fmt: skip
 _AFTERWARDS = "이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|가까운|넘[게는은]"
+#: What describes something by its size, not what it did: 3.1%를 웃도는 성장률, 한 시간도 채 안 되는.
+_VERBS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(rf"(?:{particle})\s?(?:훌쩍\s|크게\s|채\s|조금\s|약간\s|거의\s|한참\s)?(?:{verbs})"), word)
+    for particle, verbs, word in (
+        ("[을를]", "웃도는|상회하는|넘어서는|초과하는", "more than"),
+        ("[을를]", "밑도는|하회하는", "under"),
+        ("에|에는", "육박하는|가까운|근접한", "nearly"),
+        ("도|이|가|", r"안\s?(?:되는|된|돼|될)|못\s?(?:되는|된|돼)", "under"),
+        ("에도|에|에는|에조차", r"(?:못|미치지\s못)\s?(?:미치|미친|미치고|하는)", "under"),
+    )
+)
+#: What others are held against is itself exact: 예상치인 2천억원을 웃도는, 기준 5%에 못 미치는.
+_STANDARD = re.compile(
+    r"(?:예상치|전망치|추정치|기준|기준치|목표|목표치|정원|평균)(?:인|였던)?\s$|[점치선값](?:인|였던)\s$"
+)
+#: 8년여 만에: the press writes 여 behind the unit too.
+_ODD = re.compile(r"여(?=\s(?!가지)|간(?![가-힣]{2})|만에)")
 _HELD_BEFORE = re.compile(r"(?<![가-힣])(?P<word>약|대략|거의|최소|적어도|최대|최고)\s?$")
 _HELD_AFTER = re.compile(rf"(?:동안\s|[이가을를]\s(?=넘))?\s?(?P<word>{_AFTERWARDS})(?![가-힣]{{3}})")
 #: What is counted stands before or after these.
 _COUNTER = re.compile(
-    r"(?P<counter>명|인|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|발|장|대|점|벌|병|석|팀|량|매|잔|그루|쌍|곡|표|문항|상자|포)"
+    r"(?P<counter>명|인|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|장|대|점|벌|병|석|팀|량|매|잔|그루|쌍|곡|표|문항|상자|포|발|문|기|필지|세대)"
     rf"(?P<more>\s?(?:{_AFTERWARDS}))?$"
 )
 #: What describes a noun between it and its number: 68건의 구체적인 제보.
@@ -29,11 +46,11 @@ PARTICLE = (
     "|은|는|이|가|을|를|의|에|도|와|과|로|만|인|간|별|씩"
 )
 #: Nouns of one syllable that are counted.
-_SHORT = "글|축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
+_SHORT = "팔|눈|손|칼|글|축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
 _NOUN_AFTER = re.compile(
     rf"(?P<of>의)?\s(?P<adjective>{_DESCRIBING})(?P<noun>(?!시[도군])(?:{_SHORT})(?=(?:{PARTICLE})?(?:[^가-힣]|$))|[가-힣]{{2,8}}?(?=(?:{PARTICLE})?(?:[^가-힣]|$)))"
 )
-_NOUN_BEFORE = re.compile(r"(?:^|[^가-힣\d])(?P<noun>[가-힣]{2,8}|[닭소양배차책집옷쌀곡알벌새꽃])\s$")
+_NOUN_BEFORE = re.compile(r"(?:^|[^가-힣\d])(?P<noun>[가-힣]{2,8}|[닭소양배차책집옷쌀곡알벌새꽃논밭])\s$")
 #: These may be followed by what they count without a particle: 11개 단지, 3대 과제.
 _DIRECTLY = frozenset({"개", "대"})
 PARTICLES = "은는이가을를에의와과도로만며고해한인된할던총등약및면나게히지째든"
@@ -91,7 +108,7 @@ _NO_NOUNS = frozenset(
         "이달", "모두", "전체", "가운데", "이상", "이하", "정도", "규모", "가량", "미만", "안팎", "각각", "다시", "역시", "이미", "약간",
         "무려", "겨우", "불과", "최소", "최대", "최고", "추가", "기준", "기록", "증가", "감소", "반면", "평균", "누적", "연간", "전국",
         "전년", "전월", "전주", "기간", "동기", "분기", "상반기", "하반기", "기존", "최종", "이중", "합계", "당초", "애초", "매달", "매주", "종전", "신규", "나머지", "오히려", "이들", "우리", "각종", "통상",
-        "다른", "주요", "국내", "세계", "해외", "대형", "일부", "여러", "경우", "넘게", "늘어", "줄어", "가까이", "남짓", "오전", "오후", "상위", "하위", "대비", "때문", "동안", "이후", "이전",
+        "다른", "아니라", "둘러싼", "힘입어", "커다란", "초대형", "위에", "안에", "옆에", "앞에", "뒤에", "중에", "아래", "주요", "국내", "세계", "해외", "대형", "일부", "여러", "경우", "넘게", "늘어", "줄어", "가까이", "남짓", "오전", "오후", "상위", "하위", "대비", "때문", "동안", "이후", "이전",
     }
 )  # fmt: skip
 _NO_NOUN_ENDS = (
@@ -121,7 +138,12 @@ def held_against(text: str, figure: Figure, room: Span) -> Figure:
         return replace(figure, span=Span(start - len(before[0]), end), comparator=_HELD[before["word"]])
     if after := _HELD_AFTER.match(text, end, room.end):
         return replace(figure, span=Span(start, after.end()), comparator=_HELD[after["word"]])
-    return figure
+    if odd := _ODD.match(text, end, room.end):
+        return replace(figure, span=Span(start, odd.end()), comparator="about")
+    if _STANDARD.search(text[max(room.start, start - 10) : start]):
+        return figure
+    held = next((word for pattern, word in _VERBS if pattern.match(text, end, room.end)), None)
+    return replace(figure, comparator=held) if held else figure
 
 
 def with_noun(text: str, figure: Figure, room: Span) -> Figure:

@@ -23,7 +23,7 @@ from app.analysis.day_mentions import (
 JOINTS = Joints(
     re.compile(r"\s?\(?|도\s?"),
     re.compile(
-        r"\s?(?:(?:초순?|[중상하]순|말)(?=[~∼〜～–부-])|\([^()\n]{1,8}\)\s?)?(?:[~∼〜～–-]|부터)\s?(?:오는\s|지난\s)?|\s?[·,]\s?"
+        r"\s?(?:(?:초순?|[중상하]순|말)(?=[~∼〜～–부-])|\([^()\n]{1,8}\)\s?)?(?:[~∼〜～–-]|부터)\s?(?:오는\s|지난\s)?|에서\s|\s?[·,]\s?"
     ),
     coarse_first=True,
 )
@@ -104,6 +104,13 @@ _BARE_YEAR = re.compile(
 )
 _SHORT_DECADE = re.compile(r"(?P<decade>[5-9]0)년대(?<![\d.,]\d0년대)")
 _YEARS_IN_BRACKETS = re.compile(r"[(（](?P<from>(?:19|20)\d\d)\s?[~∼〜～–-]\s?(?P<to>20\d\d)(?=[)）,])")
+#: The second year of a stretch cut short: 2024~25년.
+_YEARS_CUT_SHORT = re.compile(
+    r"(?<![\d+])(?<!\d[.,])(?P<from>(?:19|20)\d\d)년?\s?[~∼〜～–-]\s?(?P<to>\d\d)년(?!간|차|생|산|대|째|\s?(?:동안|만에|이상|전(?![가-힣])))"
+)
+_NEW_YEARS_DAY = re.compile(
+    r"(?<![가-힣])새해\s첫\s?날(?!\s?\(\d|인\s\d|\s(?:코스피|코스닥|증시|거래|주식|환율|장))(?=[에인이은부을의까,.\s(]|$)"
+)
 #: A bare year right after one of these begins the name of an event.
 _OPENING = ("‘", "“", "「", "『", "'", '"', "《", "<")
 _NO_YEAR_BEFORE = re.compile(r"(?:코스피|코스닥|지수|제|결의|약|총|최대|최소|[A-Za-z]-?|호|갤럭시|윈도)\s?$")
@@ -217,6 +224,11 @@ def _years(text: str) -> Iterator[Mention]:
     for match in _YEARS_IN_BRACKETS.finditer(text):
         last = Mention(match.start("to"), match.end("to"), year=int(match["to"]))
         yield Mention(match.start("from"), match.end("to"), year=int(match["from"]), until=last)
+    for match in _YEARS_CUT_SHORT.finditer(text):
+        first, ending = int(match["from"]), int(match["from"][:2] + match["to"])
+        if ending > first:
+            last = Mention(match.start("to"), match.end(), year=ending)
+            yield Mention(match.start(), match.end(), year=first, until=last)
     for match in _BARE_YEAR.finditer(text):
         before = text[max(0, match.start() - 5) : match.start()]
         if not (_NO_YEAR_BEFORE.search(before) or before.endswith(_OPENING)):
@@ -263,6 +275,8 @@ def _days_over_months(text: str) -> Iterator[Mention]:
 def _days(text: str) -> Iterator[Mention]:
     yield from _listed_days(text)
     yield from _days_over_months(text)
+    for match in _NEW_YEARS_DAY.finditer(text):
+        yield Mention(match.start(), match.end(), month=1, day=1)
     for match in _DAY.finditer(text):
         start, first = match.start(), match["from"]
         day = int(match["day"])

@@ -12,13 +12,14 @@ from app.analysis.heights import heights
 from app.analysis.korean_behind import told_behind
 from app.analysis.korean_counted import held_against, with_noun
 from app.analysis.korean_levels import levels
-from app.analysis.korean_measures import IN_THOUSANDS, NATIVE, NATIVE_UNITS, SCALES, SPANS_OF_DAYS, UNITS
+from app.analysis.korean_measures import IN_THOUSANDS, SCALES, UNITS
+from app.analysis.korean_native import TAIL, native
 from app.analysis.text import Span
 
 _UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 #: Some write the scale on to the unit: 2400 만원.
-_NUMBER = rf"(?:(?<![가-힣\d])천\s?)?{_DIGITS}(?:여?\s(?=만\s?(?:원|명|달러|톤|대|개|건))만)?(?:여?[조억만천백십](?:\s?{_DIGITS})?){{0,6}}"
+_NUMBER = rf"(?:(?<![가-힣\d])천\s?)?{_DIGITS}(?:여?\s(?=만\s?(?:원|명|달러|톤|대|개|건))만)?(?:여?[조억만천백십兆億萬](?:\s?{_DIGITS})?){{0,6}}"
 _RANGE = (
     rf"(?:(?P<low>[-−–]?{_NUMBER})(?:\s?(?:%|㎡|ha|㎞|km|㎝|cm|㎜|mm|ｍ|m|도|℃|명|원|만원|달러|년|세|살|개월|시간|분|개|건|배|회|톤|kg|층))?"
     r"(?:\s?(?:이상|초과))?(?:\s?[~∼～〜]\s?|\s내지\s|(?P<from>(?<=\d)에서\s)|(?<=\d)[-–](?=\d)))?"
@@ -34,19 +35,14 @@ _BELOW_NOUGHT = ("degree", "percent", "point")
 _EDGE = r"(?<![\w,·\-−–/])(?<!\d\.)"
 _WORD_BEFORE = r"(?<![가-힣])(?P<before>약|최소|최대|최고|무려|영하)\s?"
 _BEFORE = rf"(?:{_WORD_BEFORE}|{_EDGE})"
-#: What may follow a unit of one syllable; anything else makes it the beginning of another word: 21세기, 2 개막전.
-_TAIL = re.compile(
-    r"(?:은|는|이|가|을|를|의|에|다|도|와|과|로|으로|만|까지|부터|이나|나|씩|당|짜리|대|급|간|국|월|들|이었|였|입|밖|마다|보다|처럼|라|인|규"
-    r"|동|이상|초과|이하|미만|가량|정도|안팎|남짓|어치|꼴|중|중반|초반|후반|쯤|뿐|전(?![가-힣])|대비|여서|여(?![가-힣])|하고|으|임|였|고|조차|씩)"
-)
 _FIGURE = re.compile(
-    rf"(?:{_WORD_BEFORE}|(?<=[\s(]만)(?=\d+세)|(?<![A-Za-z\d_,\-−–/조억만천백십~∼～])(?<!\d[.·])(?<![A-Za-z]·)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
+    rf"(?:{_WORD_BEFORE}|(?<=[\s(]만)(?=\d+세)|(?<![A-Za-z\d_,\-−–/조억만천백십兆億萬~∼～])(?<!\d[.·])(?<![A-Za-z]·)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
     rf"(?:(?P<unit>{_UNIT})(?:\s?(?P<jeon>{_DIGITS})전)?)(?![A-Za-z]|(?<!시간)(?<!분)\d|\s?째)(?P<odd>여(?![가-힣]))?{_AFTER}"
 )
 #: Years, weeks and days are lengths where the words around them say so; else they are dates: 97년, 29일.
 _LENGTH = re.compile(
     rf"{_BEFORE}(?<![~∼])(?:(?P<low>\d{{1,3}})(?:년|주|일)?\s?[~∼～]\s?)?(?P<number>\d{{1,3}})\s?(?P<more>여\s?)?"
-    r"(?P<unit>년|주|일)(?:(?<=년)(?=\s?\d{1,2}개월)|\s?간|\s?동안|\s?연속|\s?만(?=[에의이인]|[^가-힣]|$)|\s?내내|(?<=[년주])(?=\s새\s)|(?<=년)(?=\s?넘[게도은는]|을\s(?:훌쩍|넘|채[우운울]|꼬박)|\s단위로)|\s?(?P<after>이상|이하|미만|가량|이내|가까이|남짓))"
+    r"(?P<unit>년|주|일)(?:(?<=년)(?=\s?\d{1,2}개월)|\s?간|\s?동안|\s?연속|\s?만(?=[에의이인]|[^가-힣]|$)|\s?내내|(?<=[년주])(?=\s새\s)|(?<=년)(?=\s?넘[게도은는]|을\s(?:훌쩍|넘|채[우운울]|꼬박|일했|일한|일해|살[았아던]|함께|보[냈낸]|기다[렸린려]|버[텼틴텨]|지[냈낸]|근무)|\s단위로)|(?<=일)(?=[이은을]?\s?(?:더\s)?(?:걸리|걸려|걸린|걸렸|걸릴|소요)|치(?![가-힣])|분(?![가-힣]))|\s?(?P<after>이상|이하|미만|가량|이내|가까이|남짓))"
     r"(?!부|[담접병호])"
 )
 _TERM = re.compile(
@@ -67,34 +63,24 @@ _LONG_DAYS = re.compile(
 #: No day of a calendar has a fraction: 평균 5.8년.
 _FRACTIONS = re.compile(rf"{_EDGE}(?P<number>\d{{1,3}}\.\d{{1,2}})(?P<unit>년|주)(?!도|차)")
 _SHARES = re.compile(
-    rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_NUMBER})\s?(?P<more>여\s?)?(?:{'|'.join(IN_THOUSANDS)})(?=$|[^가-힣]|[를을은는가이의로에])"
+    rf"{_BEFORE}(?<![\d.~∼])(?<!결의\s)(?<!결의안\s)(?<!법률\s)(?<!고시\s)(?<!\d동\s)(?<!제\s)(?P<number>{_NUMBER})\s?(?P<more>여\s?)?(?:{'|'.join(IN_THOUSANDS)})(?=$|[^가-힣]|[를을은는가이의로에])"
 )
 #: A headline leaves 원 out: 예산 3조 확보.
 _BARE = re.compile(
-    rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_DIGITS}(?:[천백](?:{_DIGITS})?)?[조억](?:\s?{_DIGITS}[억만천]){{0,4}})(?P<more>여)?"
+    rf"{_BEFORE}(?<![\d.~∼])(?P<number>{_DIGITS}(?:[천백](?:{_DIGITS})?)?[조억兆億](?:\s?{_DIGITS}(?:[천백](?=[억만億萬]))?[억만천億萬]){{0,4}})(?P<more>여)?"
     r"(?:(?<=억)(?=[을를이가은는에의로도])|(?<=조)(?=[가를]\s(?:넘|웃|훌쩍|돌파))|(?![\w~∼]|\s?(?:여\s?)?[\d$%]|\s(?:원|달러|유로|엔|위안|명|개|건|대|배럴|톤|인구|인|회|주(?!고\s)|표|년|여|만|파라미터|매개변수|뷰|번)))"
 )
 _AGE = re.compile(
     r"(?:(?<=[가-힣]{2})|(?<=\s씨)|(?<=[\s가-힣][A-Z])(?=\(\d\d\)\s?(?:씨|군|양)))\((?:[여남][·,]\s?)?(?P<age>[1-9]\d)(?:[·,]\s?[^()\n]{1,20})?\)"
 )
 #: How strong an earthquake is, by a scale without a unit.
-_MAGNITUDE = re.compile(r"(?<![가-힣])규모\s(?:약\s)?(?P<number>\d\.\d)(?!\d|\s?[조억만%])")
+_MAGNITUDE = re.compile(
+    r"(?<![가-힣])규모(?:[는가]|가\s리히터)?\s(?:리히터\s규모\s)?(?:약\s)?(?P<number>\d\.\d)(?=[의로이가은는,.)~\s]|으로)(?!\s?[조억만%])"
+)
 _HALVED = re.compile(r"(?:시간|년|달|배|바퀴|개월)$")
 _HALF_MORE = re.compile(r"\s?반(?=(?:가량|정도|쯤|만|을|이|의|에|동안|넘게)|[\s,.]|$)")
 _PARTS = re.compile(rf"{_BEFORE}(?P<whole>\d{{1,3}})분의\s?(?P<part>\d{{1,3}})(?!\d){_AFTER}")
 _HALF = re.compile(rf"{_BEFORE}(?<![가-힣])절반(?!씩){_AFTER}")
-_COUNTED = re.compile(
-    rf"(?<![가-힣])(?P<number>{'|'.join(sorted(NATIVE, key=len, reverse=True))})"
-    # Written together, one syllable may be part of a word: 세대, 세종.
-    rf"(?:\s|(?=가지|차례|달\s|명\s))(?P<noun>{'|'.join(sorted(NATIVE_UNITS, key=len, reverse=True))})"
-    r"(?!\s?째|[가-힣]{3})"
-)
-#: "The two countries", "the two of them" are who is spoken of, no count.
-_PAIRS = frozenset(
-    ("두", noun) for noun in ("사람", "나라", "후보", "팀", "기업", "도시", "해", "정상", "국가", "분")
-)
-#: Who hunts two hares wants two things at once.
-_IDIOM = re.compile(r"두\s마리\s토끼")
 #: A journey of three nights and four days; the months after years, the minutes after hours.
 _NIGHTS = re.compile(rf"{_EDGE}(?P<nights>\d{{1,2}})박\s?(?P<number>\d{{1,2}})일(?:\s?간)?")
 _REST = re.compile(
@@ -103,9 +89,6 @@ _REST = re.compile(
 _DOZENS = re.compile(
     rf"(?<![가-힣])수(?P<scale>십|백|천|만|십만|백만|천만|억|십억|백억|천억|조|십조|백조)\s?(?:여\s?)?(?P<unit>년|일|{_UNIT})(?![가-힣]{{3}})"
     r"|(?<![가-힣])수(?P<few>개월|년|시간|차례|주(?=간|\s?동안|\s안에|\s내에|\s?만에))(?=간|\s|[에의동째로만,.])"
-)
-_SPAN_OF_DAYS = re.compile(
-    rf"(?<![가-힣])(?P<number>{'|'.join(SPANS_OF_DAYS)})(?:\s?(?:간|동안|연속|만에|만의|내내|뒤|새(?=\s)|전(?=[에의,\s])|내리(?=\s)|후(?=[에의,\s]))|\s?(?P<after>이상|남짓|가까이|이내))"
 )
 _COMPARING: Mapping[str, str] = {
     "약": "about", "가량": "about", "정도": "about", "안팎": "about", "남짓": "about", "내외": "about", "여": "about", "최소": "at least",
@@ -125,8 +108,13 @@ _TOP = re.compile(
 )
 #: Counted in an order: 17대 총선, 3기 신도시; a unit of weapons or of people only elsewhere.
 _ORDINAL = re.compile(
-    r"^\s?(?:총선|대선|국회|대통령|의회|정부|행정부|지도부|내각|신도시|당대회|전당대회|부터\s)"
+    r"^\s?(?:총선|대선|국회|대통령|의회|정부|행정부|트럼프|지도부|내각|신도시|당대회|전당대회|부터\s)"
 )
+#: The term of a government, the stage of a disease: 행정부 1기, 민선 8기, 폐암 3기.
+_TERM_BEFORE = re.compile(
+    r"(?:행정부|정부|정권|집권|민선|트럼프|지도부|체제|대표|의회|내각|임기|암|결핵|림프종|골수종|흑색종|신부전|고혈압|병)\s$"
+)
+_ONE_DIGIT = re.compile(r"\d|10")
 _ORDINALS_TO = re.compile(r"\d(?:대|기|회)부터\s\d+$")
 #: Which generation, or those from 20 to 49: 4세대, 2040세대.
 _GENERATIONS = re.compile(r"\d|[1-8]0[2-9]0")
@@ -142,6 +130,8 @@ _REIGN_AFTER = re.compile(r"^\s?(?:국왕|여왕|교황|황제)")
 #: The year of a school or of an examination.
 _CLASS = re.compile(r"(?:고시|시험|연수원|사관학교|육사|해사|공사|공채|사시|행시|외시|경찰대)\s?(?:제)?$")
 _CLASS_AFTER = re.compile(r"\s[가-힣]{1,3}고시")
+#: The group of that name: 주요 20개국.
+_GROUP_BEFORE, _GROUP_AFTER = re.compile(r"주요\s?$"), re.compile(r"^\s?(?:재무|정상|\([GB]|외교|중앙은행)")
 #: Two thirds of it, a quarter; "the sacrifice of 20 people" counts them.
 _NO_MINUTES = re.compile(r"의\s?(?:약\s)?\d|기")
 #: An hour of the clock; a length of time is 2시간 43분.
@@ -154,7 +144,7 @@ _SURE = frozenset({"명", "개", "건", "곳"})
 def korean(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of Korean text, each once; the longest where ways to read one overlap."""
     taken: list[Span] = []
-    ways = (_written, _lengths, told_behind, levels, _ages, _parts, _bare, _named, _unnumbered, heights)
+    ways = (_written, _lengths, told_behind, levels, _ages, _parts, _bare, native, _unnumbered, heights)
     found = (figure for way in ways for figure in way(text, span))
     for figure in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         floor = taken[-1].end if taken else span.start
@@ -204,9 +194,9 @@ def _written_value(match: re.Match[str]) -> Value:
 
 def _missing_scale(low: str, high: str) -> int:
     """What the lower end of a range leaves out: 만 of 2~3만, and of 3천~5천만."""
-    if re.search("[조억만]", low):
+    if re.search("[조억만兆億萬]", low):
         return 1
-    ending = re.search("[조억만천백십]*$", high)
+    ending = re.search("[조억만천백십兆億萬]*$", high)
     scale = 1
     for sign in ending[0] if ending else "":
         is_named = low[-1] in "천백십" and sign in "천백십"
@@ -238,7 +228,7 @@ def _is_word(match: re.Match[str], after: str) -> bool:
     unit = match["unit"]
     is_sure = unit in _SURE and match[0][match.start("unit") - match.start() - 1].isdigit()
     is_open = len(unit) == 1 and unit >= "가" and "가" <= after[:1] <= "힣"
-    return is_open and not is_sure and not _TAIL.match(after[:2])
+    return is_open and not is_sure and not TAIL.match(after[:2])
 
 
 def _is_run_on(text: str, match: re.Match[str]) -> bool:
@@ -254,10 +244,14 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
     unit, number = match["unit"], match["number"]
     if unit in ("대", "기", "회") and (_ORDINAL.match(after) or _ORDINALS_TO.search(before + number)):
         return True
+    is_of_term = unit == "기" and _ONE_DIGIT.fullmatch(number)
     return bool(
-        (unit == "대" and _is_age(match) and not _is_of_things(before, after))
+        (is_of_term and _TERM_BEFORE.search(before))
+        or (unit == "대" and _is_age(match) and not _is_of_things(before, after))
         or (unit == "회" and (after.strip()[:1] in ("말", "초") or after.startswith(("를 맞", "를 맞"))))
         or (unit in ("기", "회") and (_CLASS.search(before) or _CLASS_AFTER.match(after)))
+        or (unit == "개국" and (_GROUP_BEFORE.search(before) or _GROUP_AFTER.match(after)))
+        or (unit == "선" and number == "38")
         or (unit == "세대" and _GENERATIONS.fullmatch(number))
         or (
             unit == "세"
@@ -327,28 +321,6 @@ def _bare(text: str, span: Span) -> Iterator[Figure]:
             yield Figure(_span(match), value, None, _comparator(match))
 
 
-def _named(text: str, span: Span) -> Iterator[Figure]:
-    """Numbers in Korean words: 세 가지, 스무 개, 사흘간."""
-    for match in _COUNTED.finditer(text, span.start, span.end):
-        is_measure = NATIVE_UNITS[match["noun"]] not in (None, "person")
-        after = text[match.end() : match.end() + 2]
-        is_word = "가" <= after[:1] <= "힣" and not _TAIL.match(after)
-        if is_word or (match["number"], match["noun"]) in _PAIRS or _IDIOM.match(text, match.start()):
-            continue
-        said = NATIVE[match["number"]]
-        value = Decimal(said) if isinstance(said, int) else (Decimal(said[0]), Decimal(said[1]))
-        noun, is_odd = None if is_measure else match["noun"], after[:1] == "여"
-        yield Figure(
-            Span(match.start(), match.end() + is_odd),
-            value,
-            NATIVE_UNITS[match["noun"]],
-            "about" if is_odd else None,
-            noun,
-        )
-    for match in _SPAN_OF_DAYS.finditer(text, span.start, span.end):
-        yield Figure(_span(match), Decimal(SPANS_OF_DAYS[match["number"]]), "day", _comparator(match))
-
-
 def _unnumbered(text: str, span: Span) -> Iterator[Figure]:
     for match in _DOZENS.finditer(text, span.start, span.end):
         unit = match["unit"] or match["few"]
@@ -371,7 +343,7 @@ def _scaled(written: str) -> Decimal:
     """5조6천억 is 5,600,000,000,000: each number under its sign, and thousands under hundreds of millions."""
     total = large = Decimal(0)
     small: Decimal | None = None
-    for piece in re.findall(r"\d[\d,]*(?:\.\d+)?|[조억만천백십]", written):
+    for piece in re.findall(r"\d[\d,]*(?:\.\d+)?|[조억만천백십兆億萬]", written):
         if piece[0].isdigit():
             small = Decimal(piece.replace(",", ""))
         elif piece in "천백십":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SCALES: Mapping[str, int] = {"조": 10**12, "억": 10**8, "만": 10**4, "천": 10**3, "백": 10**2, "십": 10}
+SCALES: Mapping[str, int] = {"조": 10**12, "억": 10**8, "만": 10**4, "천": 10**3, "백": 10**2, "십": 10,
+    "兆": 10**12, "億": 10**8, "萬": 10**4}  # fmt: skip
 _MEASURES: Mapping[str, str] = {
     "원": "won", "달러": "usd", "홍콩달러": "hkd", "대만달러": "twd", "호주달러": "aud", "캐나다달러": "cad", "싱가포르달러": "sgd",
     "리알": "irr", "바트": "thb", "링깃": "myr", "루피아": "idr", "디르함": "aed", "헤알": "brl", "페소": "peso", "루블": "rub", "루피": "inr", "프랑": "chf", "인승": "person", "유로": "eur", "엔": "jpy", "위안": "cny", "위안화": "cny", "파운드": "gbp",
@@ -37,11 +38,19 @@ _COUNTERS = (
 #: These count only what is held in thousands; else they number: 305호, 7번, 3주.
 IN_THOUSANDS = ("호", "주", "부")
 UNITS: Mapping[str, str | None] = dict.fromkeys(_COUNTERS) | dict(_MEASURES)
+_ONES: Mapping[str, int] = {
+    "하나": 1, "한": 1, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
+}  # fmt: skip
+_TENS: Mapping[str, int] = {
+    "열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
+}  # fmt: skip
 NATIVE: Mapping[str, int | tuple[int, int]] = {
-    "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "열한": 11,
-    "열두": 12, "열세": 13, "열네": 14, "열다섯": 15, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60,
-    "일흔": 70, "여든": 80, "아흔": 90, "한두": (1, 2), "두세": (2, 3), "서너": (3, 4), "두어": (2, 3), "너덧": (4, 5), "네댓": (4, 5), "너댓": (4, 5),
-    "네다섯": (4, 5), "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8),
+    **{word: value for word, value in _ONES.items() if value > 1},
+    "석": 3, "넉": 4, "스무": 20,
+    **_TENS,
+    **{ten + one: tens + ones for ten, tens in _TENS.items() for one, ones in _ONES.items()},
+    "한두": (1, 2), "두세": (2, 3), "서너": (3, 4), "두어": (2, 3), "너덧": (4, 5), "네댓": (4, 5), "너댓": (4, 5),
+    "네다섯": (4, 5), "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "열서너": (13, 14), "열대여섯": (15, 16),
 }  # fmt: skip
 NATIVE_UNITS: Mapping[str, str | None] = {
     "명": "person", "사람": "person", "달": "month", "시간": "hour", "해": "year", "살": "year", "주": "week",
@@ -57,14 +66,47 @@ NATIVE_UNITS: Mapping[str, str | None] = {
     "채널": None, "모델": None, "제품": None, "브랜드": None, "시즌": None, "학기": None, "식구": None, "가족": None, "바퀴": None, "세트": None,
      "분": None, "쪽": None, "끼": None, "판": None, "지표": None, "조건": None, "항목": None, "사업": None, "부처": None, "재판부": None,
     "법안": None, "조직": None, "단체": None, "대학": None, "병원": None, "공장": None, "무대": None, "앨범": None, "직원": None, "친구": None,
+    "문": None, "기": None, "필지": None, "가구": None, "세대": None, "상자": None, "켤레": None, "량": None, "석": None, "개월": "month", "통": None, "동": None,
 }  # fmt: skip
+#: These only count: what they count stands before or behind them, 어선 쉰 척.
+NATIVE_COUNTERS = frozenset(
+    [
+        "명",
+        "곳",
+        "개",
+        "척",
+        "편",
+        "건",
+        "대",
+        "마리",
+        "권",
+        "채",
+        "장",
+        "줄",
+        "벌",
+        "그루",
+        "자루",
+        "표",
+        "종",
+        "점",
+        "발",
+        "잔",
+        "병",
+        "쌍",
+        "곡",
+        "군데",
+        "문",
+        "기",
+        "필지",
+        "가구",
+        "세대",
+        "상자",
+        "켤레",
+        "량",
+        "석",
+    ]
+)
 SPANS_OF_DAYS: Mapping[str, int] = {
-    "이틀": 2,
-    "사흘": 3,
-    "나흘": 4,
-    "닷새": 5,
-    "엿새": 6,
-    "이레": 7,
-    "열흘": 10,
-    "보름": 15,
-}
+    "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "열하루": 11, "열이틀": 12,
+    "열사흘": 13, "열나흘": 14, "보름": 15,
+}  # fmt: skip

@@ -182,7 +182,7 @@ def test_orders_days_names_and_idioms_are_no_english_figures(text: str) -> None:
         ("징역 12년을 받았다.", [("12", "year", None)]),
         ("5년 연속 흑자다.", [("5", "year", None)]),
         ("20여년간 살았다.", [("20", "year", "about")]),
-        ("9년여 만이다.", [("9", "year", None)]),
+        ("9년여 만이다.", [("9", "year", "about")]),
         ("10일간 열린다.", [("10", "day", None)]),
         ("사흘간 열린다.", [("3", "day", None)]),
         ("2박3일 일정이다.", [("2~3", "day", None)]),
