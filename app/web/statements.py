@@ -208,7 +208,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
             each.statement.members,
         ),
     )
-    counts = Counter(each.account for each in comparison.passages)
+    counts, neither = Counter(each.account for each in comparison.passages), comparison.neither
     return Found(
         cards=tuple(view.cards(statements)),
         alone={each.item.id: view.alone(comparison.only, each.item.id) for each in stored},
@@ -219,7 +219,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
         two_counts=comparison.two_counts,
         unread=tuple(each.item.id for each in stored if each.item.lang not in READ),
         listed=tuple(comparison.listed(each.item.id) for each in stored),
-        neither={each.item.id: view.alone(comparison.neither, each.item.id) for each in stored},
+        neither={each.item.id: view.alone(neither, each.item.id) for each in stored},
     )
 
 

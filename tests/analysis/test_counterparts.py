@@ -1,0 +1,78 @@
+"""Sentences alike but for a word that makes another thing of it: their figures and days are not held against each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.details import dates_told, figures_told, told_by
+from app.analysis.near_amounts import figures_differ
+from app.analysis.near_days import dates_differ
+from app.analysis.passages import Passage, passages
+from tests.accounts import aliases
+from tests.analysis.test_comparison import account
+
+
+def passage(key: str, text: str, lang: str) -> Passage:
+    return passages(account(key, ["Ferries", text], lang), aliases())[-1]
+
+
+def differ(mine: str, theirs: str, lang: str) -> bool:
+    one, other = passage("a", mine, lang), passage("b", theirs, lang)
+    told = told_by([one, other], aliases())
+    days = ((x, y) for x in dates_told(one) for y in dates_told(other) if not x.agrees(y))
+    figures = (
+        (x, y)
+        for x in figures_told(one, aliases())
+        for y in figures_told(other, aliases())
+        if x.kind == y.kind and not x.agrees(y)
+    )
+    return any(dates_differ(x, y, told) for x, y in days) or any(
+        figures_differ(x, y, told) for x, y in figures
+    )
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("In 2020 the port of Orn shipped 15 million tons.", "In 2025 the port of Orn shipped 150 million tons."),
+        ("The price of rice was 12 kg in June 2024.", "The price of rice was 120 kg in June 2026."),
+        ("The rocket flew 350 km before it fell into the sea.", "The rocket reached an altitude of 600 km before it fell into the sea."),
+        ("Exports to the islands came to $10 million last month.", "Imports from the islands came to $5 million last month."),
+        ("Support for the mayor rose 2 points from last week.", "Support for the mayor fell 1 point from last week."),
+        ("The waiver for tour groups of the islands begins on Sept. 29.", "The waiver for tour groups of the islands ends on June 30."),
+        ("The keeper will visit Ambrook on Sept. 10.", "The keeper will visit Tolvik on Nov. 20."),
+    ],
+)  # fmt: skip
+def test_english_words_tell_two_things_apart(mine: str, theirs: str) -> None:
+    assert not differ(mine, theirs, "en")
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("로켓은 350㎞를 비행한 뒤 바다에 떨어졌다.", "로켓은 고도 600㎞까지 올라간 뒤 바다에 떨어졌다."),
+        ("지난달 등대 부품 수출은 1000만달러였다.", "지난달 등대 부품 수입은 500만달러였다."),
+        ("시장 지지율은 58%로 나타났다.", "시장 부정 평가는 33%로 나타났다."),
+        ("등대 관람료는 어린이 3만원이다.", "등대 관람료는 성인 6만원이다."),
+        ("두 시장의 회담은 90분 동안 이어졌다.", "두 시장의 만찬은 150분 동안 이어졌다."),
+        ("노을시 내년 예산은 1조5000억원이다.", "달빛시 내년 예산은 15조원이다."),
+        ("섬 단체관광객 무비자는 9월 29일 시행된다.", "섬 단체관광객 무비자는 6월 30일 종료된다."),
+        ("두 항만의 국장급 협의는 9월 10일 열린다.", "두 항만의 차관급 협의는 11월 20일 열린다."),
+    ],
+)
+def test_korean_words_tell_two_things_apart(mine: str, theirs: str) -> None:
+    assert not differ(mine, theirs, "ko")
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "lang"),
+    [
+        ("The rocket flew 350 km before it fell into the sea.", "The rocket flew 600 km before it fell into the sea.", "en"),
+        ("The keeper will visit Ambrook on Sept. 10.", "The keeper will visit Ambrook on Nov. 20.", "en"),
+        ("The zone is 15 km wide, Tolvik said on Monday.", "The zone is 30 km wide, Ambrook said on Monday.", "en"),
+        ("두 시장의 회담은 90분 동안 이어졌다.", "두 시장의 회담은 150분 동안 이어졌다.", "ko"),
+        ("두 항만의 차관급 협의는 9월 10일 열린다.", "두 항만의 차관급 협의는 11월 20일 열린다.", "ko"),
+    ],
+)  # fmt: skip
+def test_without_such_words_they_differ(mine: str, theirs: str, lang: str) -> None:
+    assert differ(mine, theirs, lang)
