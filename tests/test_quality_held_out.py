@@ -1,5 +1,7 @@
 """What three matters say that were set aside before the first rule, and looked at once, when the rules were done.
 
+Their figures have been printed after every change since, and a change that lowered one was narrowed: they are no longer
+blind, though their texts have not been read again.
 After the look talks and visits were kept from speaking, as the first articles had them, and relays were mended by
 invented sentences: no rule has seen these articles. What was weak in them: Korean figures, of which five were missed,
 and Korean relays, of which one of eight was heard (two, since they were mended). Figures and dates were mended since,

@@ -18,8 +18,8 @@ from app.analysis.text import Span
 _ODD = {"odd": "about", "+": "more than", "plus": "more than"}
 _TIED = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s|-to-)"
 _NUMBER = re.compile(
-    rf"(?:(?<![\w.,/:])|(?<=[a-z]{{3}}\.)(?=(?-i:[A-Z])))(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
-    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?P<odd>[\s-]odd\b|\+|-plus\b)?(?:{UNIT})?",
+    rf"(?:(?<![\w.,/:])(?<!\d\+)|(?<=[a-z]{{3}}\.)(?=(?-i:[A-Z])))(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
+    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?P<odd>[\s-]odd\b|\+(?!\d)|-plus\b)?(?:{UNIT})?",
     re.IGNORECASE,
 )
 #: "From 10 to 15", "up 3 to 45": no range but where something was and where it is.
@@ -78,7 +78,7 @@ _NUMBERED = re.compile(
     r"|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal|pp?\.|page|chapter|article|section|paragraph|phase|level|grade|type|tier|step|version)\s$"
 )
 _NO_FIGURE_AFTER = re.compile(
-    rf"^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^-to-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
+    rf"^\+\d|^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^-to-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
     re.IGNORECASE,
 )
 #: Who is spoken of, and a proverb: no counts.

@@ -11,7 +11,7 @@ from itertools import groupby
 from app.analysis.changes import Piece
 
 #: What outlets set differently around a word that is the same.
-_AROUND = " \n\t.,;:!?…·。，、\"'“”‘’「」『』()（）[]-–—"
+_AROUND = " \n\t.,;:!?…·。，、\"'“”‘’「」『』()（）[]-–—−"
 #: Marks that one outlet sets and another leaves out of the same words.
 _SET_AT_WILL = frozenset(" \n\t.,;:·・、。，；：．-–—―~〜")
 #: Marks of one meaning in several styles.
@@ -24,6 +24,7 @@ _DOTS = re.compile(r"\.{3,}|。{3,}|…+|⋯+")
 _LETTER = re.compile(r"[^\W_]")
 
 
+#: What makes a number less than nothing.
 _SIGNS = "-–−"
 
 

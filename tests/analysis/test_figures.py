@@ -92,6 +92,7 @@ def written(value: Value) -> str:
         ("It fell to minus 15 C at dawn.", [("-15", "degree", None)]),
         ("Highs reach minus 5 to plus 4 C.", [("-5~4", "degree", None)]),
         ("It fell by minus 0.3 percent.", [("-0.3", "percent", None)]),
+        ("They held 2+2 talks with 200+ envoys.", [("200", None, "more than")]),
         ("Its margin is plus or minus 3 percent.", [("3", "percent", None)]),
         ("The gap ranges from 1,535 to 4,923 sailors.", [("1535~4923", None, None)]),
         ("The won was down 3.4 won, then down 9 won.", [("3.4", "won", None), ("9", "won", None)]),
