@@ -85,7 +85,8 @@ def signed(text: str, pieces: Sequence[Piece], is_outlet: Callable[[str], bool])
         if role and at < told[0] and _leaves_a_title(text, found, at, told[0], is_outlet):
             found[at] = replace(found[at], role=role)
         elif role and at > told[-1]:
-            found[at] = replace(found[at], role="credit")
+            is_its = at == len(found) - 1 and is_outlet(_words(text, found[at]))
+            found[at] = replace(found[at], role="byline" if is_its else "credit")
     return found
 
 

@@ -131,6 +131,12 @@ def test_names_of_outlets_between_paragraphs_head_what_each_of_them_wrote() -> N
     assert role_of("The Harbour Gazette", opened) in ("deck", "heading")
 
 
+def test_the_name_of_a_known_outlet_in_the_last_line_is_whose_text_it_is() -> None:
+    text = "\n\n".join((*ENGLISH, "Harbour News Agency"))
+    assert role_of("Harbour News Agency", text, is_outlet=KNOWN.__contains__) == "byline"
+    assert role_of("Harbour News Agency", text) == "body"
+
+
 def test_a_line_that_may_be_the_only_headline_stays_one_unless_the_outlet_is_known() -> None:
     text = f"Harbour Tribune\n\n{ENGLISH[1]}"
     assert title_of(text, segment(text)) == "Harbour Tribune"
