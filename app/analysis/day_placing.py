@@ -112,11 +112,15 @@ def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
 
 
 def _day_of(mention: Mention, told: Told, lean: Lean) -> date | None:
-    """The day of something: as it is written beside it, or the one told just before."""
+    """The day of something: as it is written beside it, or the one told just before; not where the day after is ahead."""
     if mention.of is None:
-        return told.day if told.next_to else None
-    found = placed(mention.of, told, lean)
-    return found.first.date if found.first and not found.last else None
+        day = told.day if told.next_to else None
+    else:
+        found = placed(mention.of, told, lean)
+        day = found.first.date if found.first and not found.last else None
+    if day and told.published and day <= told.published < day + timedelta(days=mention.shift):
+        return None
+    return day
 
 
 def _latest(told: Told) -> date | None:

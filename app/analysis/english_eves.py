@@ -7,6 +7,8 @@ sentence or the one before tells when it was.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +17,8 @@ from app.analysis.text import Span, sentences
 
 #: Characters behind the words in which they say of what.
 ANCHOR = 70
+#: So many such days are told in one sentence; for each the dates of the sentence are found anew.
+MOST_EVES = 4
 _EVE = re.compile(
     r"(?<![\w-])(?P<article>the|an?|one)\sday\s(?P<side>before|after)(?![\w-])(?!\s(?:yesterday|tomorrow|last|next)\b)",
     re.IGNORECASE,
@@ -30,6 +34,18 @@ _APPOSED = re.compile(r"[,—–(]\s?$")
 #: A day that is told by what happened on it.
 _DAY_OF = re.compile(
     r"\b(?i:the|that)\s(?:very\s|same\s)?day\s(?:of\s|that\s|when\s|on\swhich\s|(?:he|she|they|it|we|I)\s|(?:the|his|her|its|their)\s|[A-Z])"
+)
+#: What stands before a date that is the day of something: the Jan. 9 summit, Sunday's vote …
+_BEFORE_DATE = re.compile(r"\s(?:(?:the|an?|this|his|her|its|their|our)\s)?", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(r"(?:['’]s)?\s[A-Za-z]")
+#: … the summit on Jan. 9, the storm of Jan. 3, Orn arrived on Jan. 4: few words, of which none leads to another matter.
+_HELD = "held|arrived|started|opened|closed|landed|died|ended|passed|voted|United"
+_ON_DATE = re.compile(
+    rf"(?:\s(?!(?:about|against|agree|at|by|decide|for|from|in|into|of|on|over|said|says?|set|that|to|under|with)\s)"
+    rf"(?:(?:{_HELD})|(?![\w'’-]*ed\s)[\w'’-]+)){{1,5}}\s(?:on|of)\s"
+)
+_DATE_DONE = re.compile(
+    r"\s*(?:$|[.,]|(?:at|between|by|for|had|has|he|in|is|it|she|the|they|was|we|were|will|with|would)\b)"
 )
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _EMPTY = frozenset(
@@ -74,10 +90,14 @@ class _Eve:
 def eves(text: str, dates: Callable[[str], Sequence[Mention]]) -> Iterator[Mention]:
     """Every such day that may be known; ``dates`` finds the dates of a stretch."""
     lines: list[Span] = []
+    seen: Counter[int] = Counter()
     for match in _EVE.finditer(text):
         lines = lines or sentences(text)
+        at = max(0, bisect_right(lines, match.start(), key=lambda line: line.start) - 1)
+        seen[at] += 1
+        if seen[at] > MOST_EVES:
+            continue
         each = _read(text, match)
-        at = max((n for n, line in enumerate(lines) if line.start <= each.start), default=0)
         sentence = text[lines[at].start : each.start] if lines else text[: each.start]
         said = (lines[at - 1].of(text) if at else "", sentence)
         found = _alone(each, said, dates) if each.is_alone else _of_another(each, said, dates)
@@ -117,7 +137,8 @@ def _of_another(each: _Eve, said: Sequence[str], dates: Callable[[str], Sequence
         # On Monday, a day after the vote: what it names is the day of the vote.
         return None if dated or not _APPOSED.search(each.before) else each.mention(-each.move, NEWS, "beside")
     if dated:
-        return each.mention(each.move, NEWS, "of", dated[0]) if len(dated) == 1 else None
+        is_its = len(dated) == 1 and _is_day_of_it(each.of, dated[0])
+        return each.mention(each.move, NEWS, "of", dated[0]) if is_its else None
     wanted = _telling(each.of)
     there = [line for line in said if wanted and wanted <= _words(line)]
     is_told = (
@@ -126,6 +147,14 @@ def _of_another(each: _Eve, said: Sequence[str], dates: Callable[[str], Sequence
         and not (there[-1] is said[0] and _days(said[1], dates))
     )
     return each.mention(each.move, NEWS, "of") if is_told else None
+
+
+def _is_day_of_it(of: str, day: Mention) -> bool:
+    """Whether a date is that of what is named first, and not of something that is only told with it."""
+    before, behind = of[: day.start], of[day.end :]
+    if _BEFORE_DATE.fullmatch(before):
+        return bool(_NAMED_BEHIND.match(behind) or (day.year and not behind))  # the Jan. 9, 2026, summit
+    return bool(_ON_DATE.fullmatch(before) and _DATE_DONE.match(behind))
 
 
 def _days(words: str, dates: Callable[[str], Sequence[Mention]]) -> list[Mention]:

@@ -118,4 +118,5 @@ class StoredArticle:
     @property
     def written_on(self) -> date | None:
         """What "today" means in it: its day by its own clock; ``item.day`` is the reader's."""
-        return day_of_writing(self.item.published, self.item.lang)
+        country = self.item.outlet.country if self.item.outlet else None
+        return day_of_writing(self.item.published, self.item.lang, country)

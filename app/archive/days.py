@@ -9,7 +9,18 @@ from app.analysis.dates import Published
 
 #: Below every instant of the years 1 to 9999, so that undated articles come last where the newest lead.
 UNDATED = -(10**15)
-#: In whose time an article of a language was written that has its clock time in UTC, as feeds give it from anywhere.
+#: Whose time an outlet keeps of a country that has one time, by ISO 3166.
+COUNTRY_TIMES = {
+    country: ZoneInfo(name)
+    for country, name in {
+        "AE": "Asia/Dubai", "BE": "Europe/Brussels", "CN": "Asia/Shanghai", "DE": "Europe/Berlin", "GB": "Europe/London",
+        "FR": "Europe/Paris", "GR": "Europe/Athens", "HK": "Asia/Hong_Kong", "IN": "Asia/Kolkata", "IT": "Europe/Rome",
+        "JP": "Asia/Tokyo", "KP": "Asia/Pyongyang", "KR": "Asia/Seoul", "MY": "Asia/Kuala_Lumpur", "PH": "Asia/Manila",
+        "PK": "Asia/Karachi", "QA": "Asia/Qatar", "SG": "Asia/Singapore", "TH": "Asia/Bangkok", "TR": "Europe/Istanbul",
+        "TW": "Asia/Taipei", "VN": "Asia/Ho_Chi_Minh",
+    }.items()
+}  # fmt: skip
+#: In whose time, failing that, an article of a language was written that has its clock time in UTC, as feeds give it from anywhere.
 WRITTEN_IN = {"ko": ZoneInfo("Asia/Seoul"), "ja": ZoneInfo("Asia/Tokyo"), "zh": ZoneInfo("Asia/Shanghai")}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY_SECONDS = 86_400
@@ -42,17 +53,21 @@ def local_day(published: Published, zone: ZoneInfo) -> date | None:
         return instant.date()
 
 
-def day_of_writing(published: Published, lang: str) -> date | None:
-    """What "today" means in an article: its day by its own clock, whatever day that is for the reader."""
+def day_of_writing(published: Published, lang: str, country: str | None = None) -> date | None:
+    """What "today" means in an article: its day by its own clock, whatever day that is for the reader.
+
+    One in UTC is read in the time of its outlet's ``country``, else in that of its language.
+    """
     if published.at is None:
         return None
     if published.precision == "day":
         return date.fromisoformat(published.at)
     instant = datetime.fromisoformat(published.at)
-    if instant.utcoffset() or lang not in WRITTEN_IN or instant.tzinfo is None:
+    zone = COUNTRY_TIMES.get(country or "") or WRITTEN_IN.get(lang)
+    if instant.utcoffset() or zone is None or instant.tzinfo is None:
         return instant.date()
     try:
-        return instant.astimezone(WRITTEN_IN[lang]).date()
+        return instant.astimezone(zone).date()
     except OverflowError:
         return instant.date()
 

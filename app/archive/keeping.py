@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, insert, select, updat
 
 from app.archive import tables as t
 from app.archive.article import Article
-from app.archive.metadata import Metadata, groups_of, merged, metadata_of
+from app.archive.metadata import Metadata, address_of, groups_of, merged, metadata_of
 from app.archive.quotations import add_quotations, remove_quotations
 from app.archive.reprints import Reprint, reprint_of
 from app.archive.rows import segments_to_store
@@ -59,8 +59,8 @@ class Kept:
     or withdrawn: it was taken down, and stays so.
 
     ``id`` is the address under which it is kept, not always the draft's own; ``superseded`` names the
-    summaries that yielded their place, ``updated`` what is said otherwise of a known text. ``reprint`` is there when its text was kept under another identity,
-    and it names another address or outlet than that.
+    summaries that yielded their place, ``updated`` what is said otherwise of a known text. ``reprint`` is there when its text, or without an
+    address its body, was kept already, and it names another address or outlet than that.
     """
 
     id: str
@@ -93,8 +93,23 @@ def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
     if same is None:
         return _add(connection, article, seen_at)
     stored = _row(connection, same.id)
+    if reprint := _of_another_outlet(connection, same, stored, article):
+        return Kept(same.id, "unchanged", reprint=reprint)
     kept = _keep_version(connection, same, stored, article, seen_at)
     return kept if same.id == article.id else replace(kept, reprint=reprint_of(connection, stored, article))
+
+
+def _of_another_outlet(
+    connection: Connection, same: Same, stored: Row[Any], article: Article
+) -> Reprint | None:
+    """What another outlet printed of a body that is kept, where only the lines around it are new: no revision of it.
+
+    An article with an address is that address's, whoever signs it.
+    """
+    if same.known or same.id != article.id or address_of(article):
+        return None
+    reprint = reprint_of(connection, stored, article)
+    return reprint if reprint and reprint.other_outlet else None
 
 
 def _keep_version(

@@ -175,11 +175,12 @@ def address_of(connection: Connection, people: People, name: str) -> str | None:
 
 
 def _formerly_at(connection: Connection, slug: str) -> str | None:
-    """The only speaker who had an address in an earlier version; None where two had it, or nobody."""
-    if (sound := formerly(slug.replace("-", " "))) is None:
+    """The only speaker who had this very address in an earlier version; None where two had it, or nobody."""
+    name = slug.replace("-", " ")
+    if formerly(name) != name:
         return None
     everyone = (each.speaker.slug for each in everyone_quoted(connection))
-    fits = [each for each in everyone if formerly(each.replace("-", " ")) == sound]
+    fits = [each for each in everyone if formerly(each.replace("-", " ")) == name]
     return fits[0] if len(fits) == 1 else None
 
 

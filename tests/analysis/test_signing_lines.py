@@ -25,12 +25,21 @@ def role_of(line: str, text: str, **known: object) -> str:
     return role
 
 
+#: Names that the table of outlets holds here.
+KNOWN = frozenset(
+    [
+        "Harbour News Agency",
+        "The Harbour Gazette",
+        "Coastal Times",
+        "Harbour News",
+        "한바다일보",
+        "海港日报",
+        "港湾新聞",
+    ]
+)
 SIGNING = {
-    "Harbour News Agency": "byline",
-    "The Harbour Gazette": "byline",
-    "Coastal Times": "byline",
+    **dict.fromkeys(sorted(KNOWN), "byline"),
     "Reuters": "byline",
-    "Harbour News": "byline",
     "Ada Poe, Harbour Gazette": "byline",
     "Harbour Gazette | Jan. 6, 2026": "byline",
     "Harbour Gazette - Ada Poe": "byline",
@@ -38,13 +47,9 @@ SIGNING = {
     "Tidewater, Jan. 6 --": "dateline",
     "TIDEWATER, Jan. 6 (Harbour News)": "dateline",
     "TIDEWATER (Harbour News) —": "dateline",
-    "한바다일보": "byline",
-    "한바다타임스": "byline",
     "한바다타임스 나루토 기자": "byline",
     "한바다신문 2026.01.03": "byline",
     "부두=한바다통신": "dateline",
-    "海港日报": "byline",
-    "港湾新聞": "byline",
 }
 
 
@@ -54,10 +59,10 @@ def test_a_line_that_only_signs_the_text_is_no_part_of_it(line: str, role: str) 
     above = f"{line}\n\n{title}\n\n{body}"
     below = f"{title}\n{line}\n\n{body}"
     for text in (above, below):
-        assert role_of(line, text) == role
-        assert title_of(text, segment(text)) == title
+        assert role_of(line, text, is_outlet=KNOWN.__contains__) == role
+        assert title_of(text, segment(text, is_outlet=KNOWN.__contains__)) == title
     at_end = f"{title}\n\n{body}\n\n{line}"
-    assert role_of(line, at_end) in ("credit", "byline")
+    assert role_of(line, at_end, is_outlet=KNOWN.__contains__) in ("credit", "byline")
 
 
 SPOKEN = (
@@ -72,6 +77,14 @@ SPOKEN = (
     "Breaking Old Times",
     "A word to the Times",
     "Ships, Boats",
+    "Turbulent Times",
+    "Dangerous Times",
+    "Strong Winds, Turbulent Times",
+    "Orn Meets Lee, Jan. 5",
+    "대북방송",
+    "확성기방송",
+    "한일=신냉전",
+    "북한=주적",
     "Ada Poe",
     "On Jan. 6",
     "Monday, Jan. 6",
@@ -91,6 +104,24 @@ def test_short_words_of_an_article_stay_in_it(line: str) -> None:
         assert role_of(line, text) in ("body", "deck", "heading")
 
 
+DECKED = ("Living in Turbulent Times", "Orn Meets Lee, Jan. 5", "Harbour News Agency", "The Harbour Tribune")
+
+
+@pytest.mark.parametrize("line", DECKED)
+def test_the_shape_of_an_outlet_above_a_deck_is_a_headline(line: str) -> None:
+    text = f"{line}\n\nThe two sides weigh what comes next\n\n{ENGLISH[1]}"
+    assert title_of(text, segment(text)) == line
+
+
+@pytest.mark.parametrize("line", ["Ministry of Tides and Ferries", "Presidency of Norland"])
+def test_a_body_named_above_a_headline_is_who_printed_it(line: str) -> None:
+    title, body = ENGLISH
+    text = f"{line}\n\n{title}\n\n{body}"
+    assert (role_of(line, text), title_of(text, segment(text))) == ("byline", title)
+    alone = f"{line}\n\n{body}"
+    assert title_of(alone, segment(alone)) == line
+
+
 def test_names_of_outlets_between_paragraphs_head_what_each_of_them_wrote() -> None:
     title, body = ENGLISH
     first, second = body.split("\n\n")
@@ -98,6 +129,12 @@ def test_names_of_outlets_between_paragraphs_head_what_each_of_them_wrote() -> N
     assert role_of("The Harbour Gazette", text) == role_of("Coastal Times", text) == "heading"
     opened = f"{title}\n\nThe Harbour Gazette\n\n{first}\n\nCoastal Times\n\n{second}"
     assert role_of("The Harbour Gazette", opened) in ("deck", "heading")
+
+
+def test_the_name_of_a_known_outlet_in_the_last_line_is_whose_text_it_is() -> None:
+    text = "\n\n".join((*ENGLISH, "Harbour News Agency"))
+    assert role_of("Harbour News Agency", text, is_outlet=KNOWN.__contains__) == "byline"
+    assert role_of("Harbour News Agency", text) == "body"
 
 
 def test_a_line_that_may_be_the_only_headline_stays_one_unless_the_outlet_is_known() -> None:
@@ -124,4 +161,4 @@ def test_an_outlet_that_only_the_table_knows_signs_too() -> None:
 )
 def test_an_outlet_is_nobody_who_wrote_the_text(line: str, names: tuple[str, ...]) -> None:
     text = f"{ENGLISH[0]}\n{line}\n\n{ENGLISH[1]}"
-    assert bylines([], text, segment(text)) == names
+    assert bylines([], text, segment(text, is_outlet=KNOWN.__contains__)) == names

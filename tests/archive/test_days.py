@@ -55,6 +55,28 @@ def test_today_is_the_day_by_the_articles_own_clock(published: Published, lang: 
     assert str(day_of_writing(published, lang)) == on
 
 
+@pytest.mark.parametrize(
+    ("at", "lang", "country", "on"),
+    [
+        ("2026-03-12T17:30:00Z", "en", "KR", "2026-03-13"),
+        ("2026-03-12T17:30:00Z", "en", "SG", "2026-03-13"),
+        ("2026-03-12T17:30:00Z", "en", "IN", "2026-03-12"),
+        ("2026-03-12T18:45:00Z", "en", "IN", "2026-03-13"),
+        ("2026-03-12T15:30:00Z", "zh", "JP", "2026-03-13"),
+        ("2026-03-12T17:30:00Z", "ko", "GB", "2026-03-12"),
+        ("2026-03-12T17:30:00Z", "ko", "US", "2026-03-13"),
+        ("2026-03-12T03:30:00Z", "en", "US", "2026-03-12"),
+        ("2026-03-12T17:30:00Z", "en", None, "2026-03-12"),
+        ("2026-03-12T23:30:00+05:30", "en", "KR", "2026-03-12"),
+        ("9999-12-31T23:59:00Z", "en", "KR", "9999-12-31"),
+    ],
+)
+def test_a_clock_in_utc_is_read_in_the_time_of_the_outlets_country(
+    at: str, lang: str, country: str | None, on: str
+) -> None:
+    assert str(day_of_writing(minute(at), lang, country)) == on
+
+
 @given(st.dates(), st.sampled_from([SEOUL, NEW_YORK, HAVANA, ZoneInfo("Pacific/Apia")]))
 def test_a_day_begins_before_it_ends_and_where_the_next_begins(on: date, zone: ZoneInfo) -> None:
     assert UNDATED < midnight(on, zone) <= day_end(on, zone)

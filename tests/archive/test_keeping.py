@@ -166,6 +166,30 @@ def test_a_copy_of_an_earlier_revision_tells_where_it_is_kept_too(archive: Archi
     assert kept.reprint.other_outlet == WIRE.name
 
 
+@pytest.mark.parametrize(
+    ("url", "outlet", "outcome", "told"),
+    [
+        (None, WIRE, "unchanged", True),
+        (None, HERALD, "revised", False),
+        (None, None, "revised", False),
+        (URL, WIRE, "revised", False),
+    ],
+)
+def test_a_body_without_an_address_that_another_outlet_signs_is_a_reprint_and_no_revision(
+    archive: Archive, url: str | None, outlet: Outlet | None, outcome: str, told: bool
+) -> None:
+    body = url or "What was said."
+    put(archive, make_article(url=url, identity=body, text=f"{FIRST}\n\nHerald"))
+    signed = make_article(url=url, identity=body, text=f"{FIRST}\n\nWire", outlet=outlet)
+    for expected in (outcome, "unchanged"):
+        kept = put(archive, signed)[0]
+        assert (kept.outcome, kept.reprint is not None) == (expected, told)
+        assert len(listed(archive)) == 1
+    found = stored(archive, signed.id)
+    assert (found.text.endswith("Herald"), len(found.revisions)) == (told, 1 if told else 2)
+    assert not told or (found.item.outlet and found.item.outlet.slug) == HERALD.slug
+
+
 def test_a_copy_that_fills_in_the_address_contradicts_nothing(archive: Archive) -> None:
     bare = make_article(url=None, text=FIRST, outlet=None, outlet_basis="none")
     kept = put(archive, bare, make_article(text=FIRST), make_article(text=FIRST))

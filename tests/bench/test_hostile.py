@@ -16,9 +16,12 @@ PROSE = "The ministers met in the old hall on Monday. They agreed to meet again 
 SIZES = (6_000, 24_000)
 #: Four times the size may take this many times as long: the square would take 16.
 MOST_GROWTH = 10
+EVES = "The day before the vote Orn left and "
 
 
-@pytest.mark.parametrize("unit", ["북한", "a\n", "a\n\n", "> a\n", "- a\n", "「…』", "' a", "“a ", PROSE])
+@pytest.mark.parametrize(
+    "unit", ["북한", "a\n", "a\n\n", "> a\n", "- a\n", "「…』", "' a", "“a ", PROSE, EVES]
+)
 def test_reading_grows_with_the_size_and_not_with_its_square(
     tmp_path_factory: pytest.TempPathFactory, unit: str
 ) -> None:

@@ -163,6 +163,24 @@ def test_a_reprint_is_listed_once_and_said_with_where_it_is_kept(
     assert load(opened, settings, story.parent).warnings == report.warnings
 
 
+def test_one_body_with_the_names_of_two_outlets_below_it_is_kept_once(
+    opened: Opened, settings: Settings, tmp_path: Path
+) -> None:
+    body = STORY.split("---\n")[2].strip()
+    for file, name in (("a.txt", "Reuters"), ("b.txt", "Yonhap News Agency")):
+        (tmp_path / file).write_text(f"Harbour talks resume\n\n{body}\n\n{name}\n", encoding="utf-8")
+    report = load(opened, settings, tmp_path)
+    assert (report.added, report.revised, report.unchanged) == (1, 0, 1)
+    (note,) = report.warnings
+    assert (note.field, note.message.partition("; ")[2]) == (
+        "reprint",
+        "printed by Yonhap News Agency too, and listed once",
+    )
+    outlet = stored(opened, *listed(opened, settings)).item.outlet
+    assert outlet
+    assert outlet.name == "Reuters"
+
+
 def test_a_bad_file_is_refused_by_name_and_the_rest_is_loaded(
     opened: Opened, settings: Settings, story: Path
 ) -> None:

@@ -357,6 +357,7 @@ def test_two_foreign_names_of_one_syllables_difference_have_two_pages(ledger: Vi
                 ("six", "나루토마 홀", "다리를 놓겠다"),
                 ("seven", "나루토마 헐", "배를 띄우겠다"),
                 ("eight", "볼다 나루스컨", "항구를 열겠다"),
+                ("nine", "마루노타 벌", "등대를 켜겠다"),
             )
         ),
     )
@@ -369,7 +370,8 @@ def test_two_foreign_names_of_one_syllables_difference_have_two_pages(ledger: Vi
             308,
             f"/quotes/speakers/{quoted('볼다-나루스컨')}",
         )
-    assert ledger.get(f"/quotes/speakers/{quoted('홀다-나루스컨')}").status_code == 404
+    for other in ("홀다-나루스컨", "마루노타-볼"):
+        assert ledger.get(f"/quotes/speakers/{quoted(other)}").status_code == 404
 
 
 def test_words_that_are_searched_are_marked_and_their_wordings_lead(ledger: Visitor) -> None:
