@@ -27,6 +27,17 @@ _SAYS = words(
 #: Whoever is told of by these words is somebody: the minister, my boss.
 _SOMEBODY = re.compile(r"(?:the|an?|one|my|our|another)\s", re.IGNORECASE)
 _MINE = re.compile(r"(?:my|our)\s+(?=\w)", re.IGNORECASE)
+#: Words that are told as said by nobody: never, if, should have.
+_UNSAID = re.compile(
+    r"\b(?:never|not|nobody|no one|none|hardly|cannot|without|if|unless|suppose|imagine|whether|would|should|could|might|may|must|can|will|until)\b|n[’']t\b|[’']ll\b|[’']d\b",
+    re.IGNORECASE,
+)
+#: What says something and is nobody.
+_THING = re.compile(
+    r"\b(?:signs?|headlines?|polls?|messages?|letters?|notes?|e-?mails?|texts?|posters?|banners?|posts?|tweets?|articles?|reports?|stor(?:y|ies)|books?|papers?|labels?|laws?|rules?|constitution|treaty|agreement|bible"
+    r"|contracts?|surveys?|questions?|forms?|tickets?|plaques?|captions?|websites?|sites?|videos?|slogans?|shirts?|hats?|caps?|billboards?|placards?|documents?|memos?|statements?|proverbs?|sayings?|songs?|lyrics|screens?|maps?|voices?|heart|head|mind|gut|conscience)$",
+    re.IGNORECASE,
+)
 _PRONOUN_FIRST = re.compile(r"\W*(?:And |But |So |Then )?(?:[Hh]e|[Ss]he)\b")
 
 
@@ -41,7 +52,9 @@ def repeated(text: str, within: Frame, frame: Frame, told: Told, memory: Memory)
     cue, subject = (
         _before(lead[cut:]) or _behind(frame, text[frame.each.span.end + 1 : closes]) or (None, None)
     )
-    if cue is None or subject is None:
+    if cue is None or subject is None or _THING.search(subject.words):
+        return None
+    if _UNSAID.search(lead[cut:]):
         return None
     name = _named(subject, within, told, memory, is_first=is_first and bool(_PRONOUN_FIRST.match(lead)))
     name = name or _titled(subject, text[opens:closes], memory, within.start)

@@ -38,6 +38,17 @@ _CLAUSE = re.compile(r"\b(?:that|which|who|whom|what|when|while|because|if|but|a
 _LAST = re.compile(
     r",\s(?P<who>[^,;:“”\"■]{2,60}?)\s(?:also\s|later\s|has\s)?(?:said|says|told (?:reporters|journalists|the press)|reported|added|recalled|recounted|wrote|writes|claimed|testified|confirmed)(?:\s[^,;:“”\"■]{0,60})?$"
 )
+#: …, words his office later confirmed; minutes before Reed said: no name, and no teller.
+_NO_TELLER = re.compile(
+    r"\b(?:words?|something|anything|remarks?|claims?|things?|comments?|statements?|minutes|hours|days|weeks|months|years|later|earlier|before|after|unlike|like|despite|though|although|until|since|even|just|so|or|never|not|also|then|soon)\b",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(r"\b(?:never|not|neither|nor|denied|without)\b|n[’']t\b")
+#: A clause beside the sentence's own: After Reed said …, Hale called it “…”.
+_BESIDE = re.compile(
+    r"(?:^|[.!?“”]\s|,\s)(?:After|Before|When|While|As|Although|Though|Since|Once|Because|If|Until|Even|Despite|Hours|Days|Minutes|Weeks|Months|Moments)\b[^,]*$",
+    re.IGNORECASE,
+)
 _APPOSED = re.compile(r",[^,“”\"■]{2,70},")
 
 
@@ -57,7 +68,7 @@ def _behind(frame: Frame, speaker: str, memory: Memory) -> str | None:
     tail = frame.tail.lstrip(", ")
     cue = next(cues(tail), None)
     told = _LAST.search(tail, cue.end) if cue else None
-    if cue is None or told is None or _CLAUSE.search(told["who"]):
+    if cue is None or told is None or _CLAUSE.search(told["who"]) or _NO_TELLER.search(told["who"]):
         return None
     said_by = memory.resolved(in_front(tail, cue), frame.start)
     if said_by != speaker:
@@ -80,6 +91,8 @@ def _teller(lead: str, told: Cue, said: Cue, subject: Subject) -> Subject | None
     if told.form != "finite" or told.word not in _RETELLING:
         return None
     between = lead[told.end : said.start]
+    if _NEVER.search(lead[told.start :]) or _BESIDE.search(lead[: told.start]):
+        return None
     named = re.search(rf"\b{re.escape(subject.words)}\b", between, re.IGNORECASE)
     if named is None or not _opens(between[: named.start()], told):
         return None

@@ -49,12 +49,24 @@ _READ_BY = re.compile(
 #: Reed read out a letter from Hale; conveyed Hale’s message.
 _CONVEYED = re.compile(
     rf"\b(?:relay|read|convey|deliver|pass|carri|brought|shar)(?:ed|s|ing|es)?(?: out| aloud| on| along)? (?:(?:an?|the) (?:[a-z]+ )?{_MESSAGE} (?:from|on behalf of) (?P<sender>[^,;:“”\"■]{{2,50}}?)"
-    rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?=[,:]| that | saying | which | to |\s*$)"
+    rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?:,? saying(?: that)?|,? that|:)?,?\s*$"
 )
 #: “…,” the Wire reported, citing an official.
 _CITING = re.compile(
     r"\b(?:citing|quoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
 )
+
+#: What an outlet cites that is nobody: a letter, court filings.
+_PAPER = re.compile(
+    r"\b(?:letters?|filings?|documents?|records?|memos?|reports?|e-?mails?|papers?|data|figures|statements?|transcripts?|recordings?|files?|texts?|messages?|drafts?|cables?|notes?|copy|surveys?|polls?|videos?|footage|minutes)$"
+)
+#: What stands between a verb of saying and through whom somebody speaks: said on Monday | through her lawyer.
+_SAID_SO = re.compile(
+    r"(?:\b(?:said|says|spoke|speaking|wrote|added|replied|responded|announced|denied|insisted|told (?:reporters|journalists|the press|[A-Z][\w ]+?)|(?:said|says|wrote|added) (?:[A-Z][\w’'.-]+ ?){1,3}?|reporters|journalists)(?: (?:on|in|at|late|early) [A-Z]?[\w]+)?,?|,)\s$|^\W*$"
+)
+#: A statement in which something is said, not one of which it is: in a statement read by Hale.
+_IN_IT = re.compile(r"\b(?:[Ii]n|[Aa]ccording to) (?:an?|the|his|her|its|their) (?:[a-z]+ ){0,3}$")
+_INTERPRETER = re.compile(r"\b(?:interpret|translat)")
 
 
 def _by_whom(quoted: re.Match[str]) -> str | None:
@@ -120,9 +132,14 @@ class Relays:
 
     def _agent(self, frame: Frame, speaker: str) -> str | None:
         """Through whom somebody speaks: her lawyer, or whoever reads a statement of theirs."""
-        found = (way.search(words) for way in (_THROUGH, _READ_BY) for words in (frame.lead, frame.tail))
-        agent = next((one["who"] for one in found if one), None)
-        if agent is None:
+        found = (
+            one
+            for way, opens in ((_THROUGH, _SAID_SO), (_READ_BY, _IN_IT))
+            for words in (frame.lead, frame.tail)
+            if (one := way.search(words)) and opens.search(words[: one.start()])
+        )
+        agent = next((one["who"] for one in found), None)
+        if agent is None or _INTERPRETER.search(agent):
             return None
         return owned(agent, speaker) or self._passes_on(frame, agent.replace(",", ""))
 
@@ -139,7 +156,8 @@ class Relays:
     def _cited(self, frame: Frame) -> str | None:
         """Whom an outlet cites: “…,” the Wire reported, citing an official."""
         cited = _CITING.search(frame.tail) or _CITING.search(frame.lead)
-        return self._named(frame, phrase(cited["who"])) if cited else None
+        who = cited["who"] if cited else ""
+        return self._named(frame, phrase(who)) if who and not _PAPER.search(who) else None
 
     def _opines(self, frame: Frame, outlet: str) -> bool:
         """Whether an outlet is told to say it itself: the Harbour Times, in an opinion article."""

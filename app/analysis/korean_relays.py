@@ -10,6 +10,7 @@ from app.analysis.attribution import FARTHEST, Marked, Page
 from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_reporting import (
+    ANSWERS_IT,
     BORROWED,
     BY_MOUTH,
     COUNTED,
@@ -18,6 +19,7 @@ from app.analysis.korean_reporting import (
     MARKED_OUTLET,
     NO_SOURCE,
     NOBODY,
+    OCCASION,
     OF_STATE,
     READ_BY,
     RELAYED_AS,
@@ -174,6 +176,8 @@ class Relays:
                 return None
             found = subjects(text, following)
             tellers = [one.naming for one in found if _may_tell(one.naming)]
+            if ANSWERS_IT.search(text, following.start, following.end):
+                return None
             if tellers and TOLD_SO.search(text, following.start, following.end):
                 is_more = is_body(speaker) and "■" in text[following.start : following.end]
                 return None if is_more else self._cast.fullest(tellers[0])
@@ -182,12 +186,14 @@ class Relays:
             here = following
         return None
 
-    def told_of(self, sentence: Span, speaker: str) -> str | None:
+    def told_of(self, each: Marked, sentence: Span, speaker: str) -> str | None:
         """Who told in the sentence right before what the speaker did, speaking for them or as an outlet."""
         before = self._page.sentence_of(max(0, sentence.start - 2))
         tells = TELLS_OF.search(self._page.masked, before.start, before.end)
         if tells is None or before.start >= sentence.start:
             return None
+        if OCCASION.search(self._page.masked, sentence.start, each.span.start):
+            return None  # 김 시장은 공항에서 "…"고 말했다
         found = subjects(self._page.masked, before)
         tellers = [one.naming for one in found if one.naming.span.start >= tells.start("who")]
         told = {self._cast.fullest(one.naming) for one in found if one.naming.span.end < tells.start()}

@@ -199,7 +199,15 @@ HONORED = re.compile(
 )
 #: A sentence that says of the one before who told it: 박 대변인은 브리핑에서 이같이 전했다.
 TOLD_SO = re.compile(
-    r"(?:이같이|이 같이|이같은|이 같은|이런|이러한|이처럼|이렇게(?! (?:말했|설명했|밝혔|전했)))[^\n.■]{0,30}(?:전했|소개했|밝혔|설명했|말했|알렸|공개했|보도했)"
+    r"(?:이같이|이 같이|이처럼|이렇게(?! (?:말했|설명했|밝혔|전했))|(?:이같은|이 같은|이런|이러한) (?:[가-힣]{1,4} )?(?:(?:내용|소식|사실)을|(?:언급|말|메시지)을 (?=소개|전|공개)))[^\n.■]{0,30}(?:전했|소개했|밝혔|설명했|말했|알렸|공개했|보도했)"
+)
+#: One that answers it: 이 같은 주장을 반박하며 이같이 밝혔다.
+ANSWERS_IT = re.compile(
+    r"(?:사실과 다르|사실이 아니|유감|일축|반박|대응|부인|(?:이같은|이 같은|이런|이러한|해당) (?:[가-힣]{1,4} )?(?:주장|발언|비판|지적|담화|보도|의혹|요구|제안)(?:에|을|이|은))"
+)
+#: Of what another told nothing: where, to whom or when else somebody speaks.
+OCCASION = re.compile(
+    r"(?:에서|에게|[가-힣]께|앞에|자리에|앞서|이후|(?<=[ ])뒤|이어|다시|나중에|한편)(?=[는도]?[ ,])"
 )
 #: Of an outlet: that it passes on what experts say, and who is one.
 EXPERTS_TOLD = re.compile(

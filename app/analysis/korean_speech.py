@@ -252,7 +252,7 @@ class _Report:
         return (
             self._via_of.get(speaker)
             or self._relays.of_expert(speaker, sentence.start)
-            or self._relays.told_of(sentence, speaker)
+            or self._relays.told_of(each, sentence, speaker)
             or self._relays.told_so(each, sentence, speaker)
         )
 

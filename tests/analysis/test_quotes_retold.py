@@ -54,6 +54,24 @@ def test_who_speaks_through_another_is_passed_on_by_them(text: str, via: str | N
         ("Ada Reed said it rained, but Ben Hale said that “the lock stays shut.”", None),
         ("Ada Reed said she would resign after Ben Hale told her “the lock stays shut.”", None),
         ("“The lock stays shut,” Ben Hale told the crew, which Ada Reed said was wrong.", None),
+        ("Ada Reed said Ben Hale never said “the lock stays shut.”", None),
+        ("Ada Reed said Ben Hale had not called the lock “shut for good.”", None),
+        ("After Ada Reed said the lock was shut, Ben Hale called it “shut for good.”", None),
+        ("“The lock stays shut,” Ben Hale told the crew, words his office later confirmed.", None),
+        ("“The lock stays shut,” Ben Hale told the crew, something the ministry confirmed later.", None),
+        ("“The lock stays shut,” Ben Hale told the crew, minutes before Ada Reed said it was open.", None),
+        ("“The lock stays shut,” Ben Hale told the crew, unlike Ada Reed said.", None),
+        ("“The lock stays shut,” Ben Hale told the crew, days later the ministry reported a leak.", None),
+        ("After Ada Reed read the king’s statement to parliament, Ben Hale said it was “a great day.”", None),
+        ("Ben Hale replied that he had read the king’s response, and urged “mutual respect for all.”", None),
+        ("Ben Hale shared the king’s response, saying it was “a step back.”", None),
+        ("Ben Hale passed the mayor’s note to the police, saying it was “a threat to all.”", None),
+        ("Ben Hale said the deal negotiated through mediators was “dead for good.”", None),
+        ("Ben Hale urged talks through the six-party representatives, saying it was “the only way.”", None),
+        ("Commenting on a speech delivered by Ada Reed on Monday, Ben Hale said it was “a milestone.”", None),
+        ("“A milestone it was,” Ben Hale said of the speech delivered by Ada Reed.", None),
+        ("Ben Hale wrote in response to a comment posted by Ada Reed’s team that “the lock stays shut.”", None),
+        ("“The lock stays shut,” Ben Hale said through an interpreter.", None),
     ],
 )  # fmt: skip
 def test_who_tells_what_another_said_passes_it_on(text: str, via: str | None) -> None:
@@ -73,6 +91,13 @@ def test_whom_an_outlet_cites_speaks(text: str) -> None:
         "a senior official",
         "Harbour Post",
     )
+
+
+@pytest.mark.parametrize("what", ["a letter", "court filings", "two documents"])
+def test_a_paper_that_an_outlet_cites_is_nobody(what: str) -> None:
+    text = f"The Harbour Post reported the plan was “shut for good,” citing {what}."
+    [(speaker, via)] = told(text, "en")
+    assert (speaker, (via or "").removeprefix("The ")) == (None, "Harbour Post")
 
 
 @pytest.mark.parametrize(
@@ -98,6 +123,15 @@ def test_whom_a_speaker_repeats_speaks_by_way_of_them(text: str, speaker: str) -
         "“People call it ‘the wall’ and they hate it,” Ada Reed said.",
         "“It is the ‘wall of shame’ here,” Ada Reed said.",
         "“My son came home. He said, ‘We will sign,’” Ada Reed said.",
+        "“He never said ‘we will sign,’” Ada Reed told reporters.",
+        "“The minister should have said, ‘We will sign,’” Ada Reed said.",
+        "“If the minister says, ‘We will sign,’ I go,” Ada Reed said.",
+        "“What if the minister told me, ‘We will sign’?” Ada Reed said.",
+        "“The minister didn’t say, ‘We will sign,’” Ada Reed said.",
+        "“The sign said, ‘We will sign,’” Ada Reed said.",
+        "“The headline said, ‘We will sign,’” Ada Reed said.",
+        "“A poll asked, ‘Will we sign?’” Ada Reed said.",
+        "“My message says, ‘We will sign,’” Ada Reed said.",
     ],
 )
 def test_what_nobody_is_told_to_have_said_is_of_nobody_within_a_quotation(text: str) -> None:
@@ -166,6 +200,15 @@ def test_whose_words_are_told_behind_them_speaks(text: str, speaker: str | None,
         ),
         ('김항구 시장은 "길이 좁다"고 했다. 박나루 대변인은 이렇게 말했다. 비가 왔다.', None),
         ('김항구 시장은 "길이 좁다"고 했다. 나서윤 의원은 웃었다. 박나루 대변인은 이같이 밝혔다.', None),
+        ('김항구 시장은 "길이 좁다"고 했다. 총리실은 회의 뒤 이 같은 내용을 공개했다.', "총리실"),
+        ('김항구 시장은 "길이 좁다"고 했다. 박나루 대변인은 이런 언급을 소개했다.', "박나루"),
+        ('김항구 의원은 "길이 좁다"고 했다. 대통령실은 이런 주장이 사실과 다르다고 밝혔다.', None),
+        ('김항구 의원은 "길이 좁다"고 했다. 통일부는 이 같은 담화에 유감을 밝혔다.', None),
+        ('김항구 의원은 "길이 좁다"고 했다. 외교부는 이 같은 주장을 일축하며 입장을 밝혔다.', None),
+        ('김항구 의원은 "길이 좁다"고 했다. 외교부는 이런 발언에 대해 입장을 밝혔다.', None),
+        ('김항구 시장이 귀국했다고 외교부는 밝혔다. 김 시장은 공항에서 "길이 좁다"고 말했다.', None),
+        ('김항구 시장이 온다고 총리실은 밝혔다. 김 시장은 기자들에게 "길이 좁다"고 말했다.', None),
+        ('김항구 시장이 온다고 총리실은 밝혔다. 김 시장은 앞서 "길이 좁다"고 말했다.', None),
     ],
 )
 def test_who_gives_korean_words_for_another_passes_them_on(text: str, via: str | None) -> None:
