@@ -61,6 +61,14 @@ _SIDE = re.compile(r"(?:方|我们|我們|双方|雙方|各方|大家)$")
 _THEIRS = re.compile(
     r"^[”」』\"]?[，,]?(?:这|這|此)?(?:就)?是(?P<name>[^的，,。■]{2,14}?)的[\u4e00-\u9fff]{0,4}(?:立场|立場|说法|說法|看法|观点|觀點|主张|主張|原话|原話|判断|判斷|解释|解釋|态度|態度)"
 )
+#: What people say, of nobody who is told: 有人说, 古人说, 文件明确说.
+_NOBODY = re.compile(
+    r"(?:有(?:人|些人|句)|古人|古语|古語|古话|人们|人們|老话|老話|俗话|俗話|俗语|常言|谚语|諺語|文件|条约|條約|法律|公报|公報|声明|聲明|报告|報告|书上|書上|网上|網上|流行|常见|常見|常用|著名|传统|傳統)"
+)
+#: What was not said: 我不会对他说, 没有说, 如果.
+_UNSAID = re.compile(
+    r"(?:不会|不會|不能|不要|没有|沒有|没|沒|从未|從未|不曾|从来不|如果|要是|假如|除非|应该|應該|本应)"
+)
 #: Whom a speaker repeats: “部长对我说，‘…’”.
 _REPEATED = re.compile(
     r"(?:^|[，,。！？“「])(?P<name>[\u4e00-\u9fff·]{1,10}?)(?:曾|还|還)?(?:(?:对|對|跟|向)(?:我|我们|我們|大家))?(?:说|說|讲|講|表示|强调|強調|问|問|(?:告诉|告訴)(?:我|我们|我們|大家))(?:过|過)?[，,：:]?$"
@@ -152,7 +160,7 @@ def _repeated(page: Page, each: Marked, teller: str | None, people: People) -> A
     """Words that a speaker repeats, by way of them: “部长对我说，‘…’”."""
     lead = page.text[max(each.part.start, each.span.start - AFTER) : each.span.start - 1]
     found = _REPEATED.search(lead)
-    if found is None:
+    if found is None or _NOBODY.search(found["name"]) or _UNSAID.search(found[0]):
         return Attribution()
     own = found["name"].startswith(("我", "本人"))
     name = teller if own else _name(found["name"], None, people)
@@ -181,6 +189,8 @@ def _by_cue(lead: str, via: str | None, last: str | None, people: People) -> _To
     if cue is None or len(lead) - cue.end() > BETWEEN or "”" in lead[cue.end() :]:
         return None
     near = cue.end() == len(lead)
+    if re.search(r"(?:^|[，,])(?:有人|有些人|古人|人们|人們|俗话|俗話|常言)$", lead[: cue.start()]):
+        return None
     speaker = _name(lead[: cue.start()], last, people)
     if via is None and (told := _teller(lead[: cue.start()], speaker, last, people)):
         is_side = speaker and _SIDE.search(speaker)
@@ -191,6 +201,8 @@ def _by_cue(lead: str, via: str | None, last: str | None, people: People) -> _To
 def _relayed(found: re.Match[str], last: str | None, people: People) -> _Told:
     via = found["via"].strip("《》")
     name = _name(found["name"], last, people)
+    if _SIDE.search(found["name"]):
+        return _Told(_name(via, last, people), None, "")  # 林一舟代表中方宣读
     is_agent = re.fullmatch(_AGENTS, via) or re.fullmatch(_OUTLET, via)
     by = via if is_agent else _name(via, last, people) or via
     return _Told(name, by if by != name else None, "")
@@ -206,13 +218,17 @@ def _teller(lead: str, speaker: str | None, last: str | None, people: People) ->
     if not found or not lead[at:].strip() or _PRONOUN.search(lead[at:]) or "■" in lead[at:]:
         return None
     outlet = re.match(_OUTLET, found["lead"])
+    if re.search(r"(?:否认|否認)[，,：:]$", found[0]):
+        return None
     told = outlet[0] if outlet else _name(found["lead"], last, people)
     return told if told != speaker and told not in _NO_TELLER else None
 
 
 def _behind(after: str, last: str | None, people: People) -> _Told | None:
     if theirs := _THEIRS.match(after):
-        return _Told(_name(theirs["name"], last, people), None, "是")
+        name = _name(theirs["name"], last, people)
+        is_one = name and not _NOBODY.search(theirs["name"]) and not people.places.find(name, "zh")
+        return _Told(name, None, "是") if is_one else None
     found = _AFTER.match(after)
     if found is None:
         return None

@@ -262,14 +262,7 @@ class Cast:
             ]
         if foreign:
             return foreign[-1].name
-        return self._this_one(naming) or f"{naming.name} {naming.title}"
-
-    def _this_one(self, naming: Naming) -> str | None:
-        """The only spokesman, whom "this one" means where none has such a family name: 이 대변인은."""
-        if (naming.name, naming.title) != ("이", "대변인"):
-            return None
-        held = {each.name for each in self.full if each.title.endswith(naming.title)}
-        return held.pop() if len(held) == 1 else None
+        return f"{naming.name} {naming.title}"
 
     def _of_other_office(self, family: list[Naming], title: str) -> list[Naming]:
         """Who of a family name may be meant with an office by which the text names none of them in full: nobody who

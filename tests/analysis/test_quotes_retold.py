@@ -202,6 +202,12 @@ def test_whose_words_are_told_behind_them_speaks(text: str, speaker: str | None,
         ('김항구 시장은 "길이 좁다"고 했다. 나서윤 의원은 웃었다. 박나루 대변인은 이같이 밝혔다.', None),
         ('김항구 시장은 "길이 좁다"고 했다. 총리실은 회의 뒤 이 같은 내용을 공개했다.', "총리실"),
         ('김항구 시장은 "길이 좁다"고 했다. 박나루 대변인은 이런 언급을 소개했다.', "박나루"),
+        ('김항구 시장은 지인을 통해 투자를 받은 혐의에 대해 "길이 좁다"고 말했다.', None),
+        ('김항구 시장은 특사를 통해 받은 친서에 대해 "길이 좁다"고 말했다.', None),
+        ('김항구 시장은 대사를 통해 항의했다며 "길이 좁다"고 말했다.', None),
+        ('김항구 시장은 옛 속담의 표현을 빌려 "길이 좁다"고 말했다.', None),
+        ('김항구 시장은 박나루 의원의 설명으로는 납득이 안 된다며 "길이 좁다"고 말했다.', None),
+        ('김항구 시장은 박나루 의원의 얘기로는 부족하다며 "길이 좁다"고 말했다.', None),
         ('김항구 의원은 "길이 좁다"고 했다. 대통령실은 이런 주장이 사실과 다르다고 밝혔다.', None),
         ('김항구 의원은 "길이 좁다"고 했다. 통일부는 이 같은 담화에 유감을 밝혔다.', None),
         ('김항구 의원은 "길이 좁다"고 했다. 외교부는 이 같은 주장을 일축하며 입장을 밝혔다.', None),
@@ -215,9 +221,9 @@ def test_who_gives_korean_words_for_another_passes_them_on(text: str, via: str |
     assert told(text, "ko")[0] == ("김항구", via)
 
 
-def test_this_spokesman_is_the_only_one_who_was_named() -> None:
-    text = '박나루 대변인이 왔다. 이 대변인은 또 김항구 시장이 "길이 좁다"는 말도 했다고 덧붙였다.'
-    assert told(text, "ko") == [("김항구", "박나루")]
+def test_another_spokesman_of_the_family_name_is_not_the_one_who_was_named() -> None:
+    text = '박나루 외교부 대변인이 왔다. 이 대변인은 이날 국방부 브리핑에서 "길이 좁다"고 말했다.'
+    assert told(text, "ko") == [("이 대변인", None)]
 
 
 def test_somebody_whose_name_is_kept_back_is_called_by_the_family_name() -> None:
@@ -269,6 +275,8 @@ def test_what_an_outlet_did_with_words_of_its_own_is_nobody_s_else() -> None:
         ("海港社援引林一舟的话报道称，“大门一直敞开”。", "海港社"),
         ("“大门一直敞开”，这是林一舟部长的一贯立场。", None),
         ("林一舟指出，中方认为“大门一直敞开”。", None),
+        ("马天河否认，林一舟曾说“大门一直敞开”。", None),
+        ("林一舟代表中方宣读声明：“大门一直敞开。”", None),
         ("林一舟表示，他认为“大门一直敞开”。", None),
         ("报道称，林一舟表示“大门一直敞开”。", None),
         ("林一舟通过视频致辞表示：“大门一直敞开。”", None),
@@ -276,6 +284,24 @@ def test_what_an_outlet_did_with_words_of_its_own_is_nobody_s_else() -> None:
 )
 def test_who_passes_chinese_words_on_is_told_from_who_says_them(text: str, via: str | None) -> None:
     assert told(text, "zh") == [("林一舟", via)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("“大门一直敞开”，是近年来最流行的说法。", "zh"),
+        ("古人说：“大门一直敞开。”", "zh"),
+        ("林一舟部长来了。有人说：“大门一直敞开。”", "zh"),
+        ('"길이 좁다"는 시민의 인식이 확산되고 있다.', "ko"),
+    ],
+)
+def test_what_is_said_by_many_is_of_nobody(text: str, lang: str) -> None:
+    assert told(text, lang) == [(None, None)]
+
+
+@pytest.mark.parametrize("lead", ["有人说", "古人说", "中国有句老话说", "文件明确说", "我不会对他说"])
+def test_what_nobody_is_told_to_have_said_within_chinese_words_is_of_nobody(lead: str) -> None:
+    assert told(f"马天河对记者说：“{lead}，‘大门一直敞开’。”", "zh") == [("马天河", None), (None, None)]
 
 
 def test_a_chinese_paper_that_is_talked_to_passes_words_on_and_its_name_is_nobody_s_words() -> None:
