@@ -77,11 +77,14 @@ def test_on_a_phone_names_stay_while_topics_scroll(seat: Seat, many: str) -> Non
 
 
 @pytest.mark.parametrize("width", [360, 375, 414, 430, 1280])
-def test_the_doors_stand_on_one_line(seat: Seat, readout: str, width: int) -> None:
+def test_the_doors_stand_on_one_line_but_for_the_one_beside_the_name_on_a_phone(
+    seat: Seat, readout: str, width: int
+) -> None:
     page = seat(Window(width, 800)).page
     page.goto(f"{readout}/matrix")
-    doors = page.locator(".bar li").all()
+    doors = page.locator(".bar li" if width > 416 else ".bar li:not(.beside-name)").all()
     tops = {door.bounding_box()["y"] for door in doors if door.bounding_box()}  # type: ignore[index]
+    assert len(doors) >= 6
     assert len(tops) == 1
     assert page.get_by_role("navigation", name="Main").get_by_role("link", name="Matrix").is_visible()
 

@@ -137,7 +137,9 @@ def test_what_is_withdrawn_is_in_none(visitor: Visitor) -> None:
 def test_a_new_text_is_told_as_such(visitor: Visitor) -> None:
     [first, *_] = accounts()
     press.store(visitor.archive, first)
-    changed = press.article("minute", "Ferries run no more.", headline="Ferries stop", url=first.url)
+    changed = press.article(
+        "minute", "Ferries run no more.", headline="Ferries stop", outlet=first.outlet, url=first.url
+    )
     with visitor.archive.write() as connection:
         keep(connection, changed, "2031-06-01T10:00:00+00:00")
     assert json.loads(body(visitor, "jsonl"))["updated"] == "2031-06-01T10:00:00+00:00"
