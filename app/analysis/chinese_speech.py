@@ -65,6 +65,10 @@ _THEIRS = re.compile(
 _NOBODY = re.compile(
     r"(?:有(?:人|些人|句)|古人|古语|古語|古话|人们|人們|老话|老話|俗话|俗話|俗语|常言|谚语|諺語|文件|条约|條約|法律|公报|公報|声明|聲明|报告|報告|书上|書上|网上|網上|流行|常见|常見|常用|著名|传统|傳統)"
 )
+#: The same as whoever says so in a sentence: 有人说.
+_ANYBODY = re.compile(r"(?:^|[，,])(?:有人|有些人|古人|人们|人們|俗话|俗話|常言)$")
+#: Who denies what is told passes nothing on.
+_DENIED = re.compile(r"(?:否认|否認)[，,：:]$")
 #: What was not said: 我不会对他说, 没有说, 如果.
 _UNSAID = re.compile(
     r"(?:不会|不會|不能|不要|没有|沒有|没|沒|从未|從未|不曾|从来不|如果|要是|假如|除非|应该|應該|本应)"
@@ -189,7 +193,7 @@ def _by_cue(lead: str, via: str | None, last: str | None, people: People) -> _To
     if cue is None or len(lead) - cue.end() > BETWEEN or "”" in lead[cue.end() :]:
         return None
     near = cue.end() == len(lead)
-    if re.search(r"(?:^|[，,])(?:有人|有些人|古人|人们|人們|俗话|俗話|常言)$", lead[: cue.start()]):
+    if _ANYBODY.search(lead[: cue.start()]):
         return None
     speaker = _name(lead[: cue.start()], last, people)
     if via is None and (told := _teller(lead[: cue.start()], speaker, last, people)):
@@ -218,7 +222,7 @@ def _teller(lead: str, speaker: str | None, last: str | None, people: People) ->
     if not found or not lead[at:].strip() or _PRONOUN.search(lead[at:]) or "■" in lead[at:]:
         return None
     outlet = re.match(_OUTLET, found["lead"])
-    if re.search(r"(?:否认|否認)[，,：:]$", found[0]):
+    if _DENIED.search(found[0]):
         return None
     told = outlet[0] if outlet else _name(found["lead"], last, people)
     return told if told != speaker and told not in _NO_TELLER else None

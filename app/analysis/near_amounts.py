@@ -90,11 +90,11 @@ def _are_of_one_thing_alone(one: Detail, other: Detail, told: Told) -> bool:
     is_of_anything = one.kind == OF_LARGE or one.kind in _SHARES or not (one.is_alone and other.is_alone)
     if is_of_anything or are_of_two(one, other):
         return False
-    if (one.kind, theirs) in told.get(one.passage.account, ()) or (other.kind, mine) in told.get(
-        other.passage.account, ()
+    pairs = ((one, theirs), (other, mine))
+    if any(
+        value in each.values or (each.kind, value) in told.get(each.passage.account, ())
+        for each, value in pairs
     ):
-        return False
-    if theirs in one.values or mine in other.values:
         return False
     if max(abs(mine), abs(theirs)) > FARTHEST_ALONE * min(abs(mine), abs(theirs)):
         return of_one_sentence(one, other, SAME_WORDS) and one.passage.lang == other.passage.lang

@@ -59,8 +59,8 @@ class Kept:
     or withdrawn: it was taken down, and stays so.
 
     ``id`` is the address under which it is kept, not always the draft's own; ``superseded`` names the
-    summaries that yielded their place, ``updated`` what is said otherwise of a known text. ``reprint`` is there when its text, or without an
-    address its body, was kept already, and it names another address or outlet than that.
+    summaries that yielded their place, ``updated`` what is said otherwise of a known text. ``reprint`` is there
+    when its text, or without an address its body, was kept already, and it names another address or outlet.
     """
 
     id: str
