@@ -11,6 +11,7 @@ import numpy as np
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
+from app.analysis.denials import Denial, denials
 from app.analysis.details import Told, days_of, figures_of, told_by
 from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
@@ -31,13 +32,16 @@ NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A statement: its passages by their places, the words that name it, its topic and tier, and what differs in it."""
+    """A statement: its passages by their places, the words that name it, its topic and tier, what differs in it, and
+    whether one account tells what another tells as denied.
+    """
 
     members: tuple[int, ...]
     label: tuple[str, ...]
     topic: str | None
     tier: str
     differences: tuple[Difference, ...]
+    denials: tuple[Denial, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,14 @@ class _Whole:
 
 def _shared(statement: Statement, found: Sequence[Passage], whole: _Whole) -> Shared:
     members = [found[at] for at in statement.members]
-    return Shared(statement.members, whole.label(members), _topic(members), SAME, whole.differences(members))
+    return Shared(
+        statement.members,
+        whole.label(members),
+        _topic(members),
+        SAME,
+        whole.differences(members),
+        denials(members),
+    )
 
 
 def _topic(members: Sequence[Passage]) -> str | None:

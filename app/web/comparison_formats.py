@@ -13,6 +13,7 @@ from app.archive.article import StoredArticle
 from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
+from app.web.denials import NO_DENIAL, Stood, shaped
 from app.web.formats import speaker
 from app.web.gathering import gathered
 from app.web.links import Links
@@ -42,6 +43,7 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
                 close=[_member(found.passages[at]) for at in each.close],
                 differences=[_difference(one) for one in each.conflicts],
                 rounded=[_difference(one) for one in each.rounded],
+                denials=[shaped(one) for one in each.statement.denials],
             )
             for each in sorted(gathered(found), key=lambda each: each.statement.members)
         ],
@@ -200,9 +202,16 @@ class _Brief:
                 yield f"- {plain(self._called[cell.article])}: {cell.absence}"
         for each in card.differences:
             yield from self._difference(each)
+        for denial in card.denials:
+            yield f"- **{denial.heading}**"
+            yield from (f"  - {self._stand(one)}" for one in denial.stands)
         for each in card.rounded:
             yield f"- {each.heading}: {'; '.join(self._rounded(one) for one in each.variants)}"
         yield ""
+
+    def _stand(self, one: Stood) -> str:
+        said = f"“{plain(one.text)}”" if one.text else NO_DENIAL
+        return f"{plain(self._called[one.article])}: {said}{self._note(one.article)}"
 
     def _rounded(self, one: Variant) -> str:
         said = "".join(bit.text for bit in one.bits)

@@ -6,6 +6,8 @@ from typing import NotRequired
 
 from typing_extensions import TypedDict
 
+from app.web.denials import DenialShape
+
 
 class OutletShape(TypedDict):
     slug: str
@@ -204,6 +206,7 @@ class StatementShape(TypedDict):
     close: list[MemberShape]
     differences: list[DifferenceShape]
     rounded: list[DifferenceShape]
+    denials: list[DenialShape]
 
 
 class VariantShape(TypedDict):

@@ -16,6 +16,7 @@ from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span, paragraphs, sentences
 from app.archive.article import StoredArticle
 from app.web import words
+from app.web.denials import SaidAndDenied, said_and_denied
 from app.web.gathering import Gathered, gathered
 from app.web.marks import NUMBERED_ROLES, SHORT_PARAGRAPH
 from app.web.wording import other_marks, other_words
@@ -126,6 +127,7 @@ class Card:
     cells: tuple[Cell, ...]
     differences: tuple[Differing, ...]
     rounded: tuple[Differing, ...] = ()
+    denials: tuple[SaidAndDenied, ...] = ()
 
     @property
     def accounts(self) -> int:
@@ -186,6 +188,11 @@ class Found:
     def differences(self) -> tuple[Differing, ...]:
         """All of them in the order of the page."""
         return tuple(each for card in self.cards for each in card.differences)
+
+    @property
+    def denials(self) -> tuple[SaidAndDenied, ...]:
+        """What is said and denied, in the order of the page."""
+        return tuple(each for card in self.cards for each in card.denials)
 
     @property
     def silences(self) -> tuple[Silence, ...]:
@@ -250,11 +257,12 @@ class _View:
 
     def cards(self, groups: Sequence[Gathered]) -> Iterator[Card]:
         """The statements, numbered, with their differences numbered through."""
-        count = rounded = 0
+        count = rounded = denied = 0
         for number, each in enumerate(groups, start=1):
             differing = self._numbered(each.conflicts, count)
             quiet = self._numbered(each.rounded, rounded)
-            count, rounded = count + len(differing), rounded + len(quiet)
+            denials = said_and_denied(each.statement.denials, self._stored, denied)
+            count, rounded, denied = count + len(differing), rounded + len(quiet), denied + len(denials)
             yield Card(
                 number=number,
                 label=each.statement.label,
@@ -263,6 +271,7 @@ class _View:
                 cells=tuple(self._cell(each, key) for key in self._stored),
                 differences=differing,
                 rounded=quiet,
+                denials=denials,
             )
 
     def _numbered(self, found: Sequence[Difference], before: int) -> tuple[Differing, ...]:

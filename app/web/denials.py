@@ -1,0 +1,74 @@
+"""What one account tells and another tells as denied, as a page and its twins show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from typing_extensions import TypedDict
+
+from app.analysis.denials import Denial
+from app.archive.article import StoredArticle
+
+DENIED = "Said and denied"
+NO_DENIAL = "no word of denial in its sentence"
+
+
+class StandShape(TypedDict):
+    article: str
+    start: int
+    text: str
+    denies: bool
+
+
+class DenialShape(TypedDict):
+    values: list[StandShape]
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """What one account has of it: the words, "" where it has no word of denial."""
+
+    article: str
+    lang: str
+    start: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAndDenied:
+    """A thing that one account tells and another tells as denied. ``number`` counts all of the page."""
+
+    number: int
+    stands: tuple[Stood, ...]
+
+    @property
+    def heading(self) -> str:
+        """What it is called."""
+        return DENIED
+
+
+def said_and_denied(
+    found: Sequence[Denial], stored: Mapping[str, StoredArticle], before: int
+) -> tuple[SaidAndDenied, ...]:
+    """Denials as a page shows them, numbered on from those ``before``."""
+    return tuple(
+        SaidAndDenied(
+            number, tuple(_stood(one.account, one.span.start, one.text, stored) for one in each.stands)
+        )
+        for number, each in enumerate(found, start=before + 1)
+    )
+
+
+def _stood(account: str, start: int, text: str, stored: Mapping[str, StoredArticle]) -> Stood:
+    return Stood(account, stored[account].item.lang, start, text)
+
+
+def shaped(found: Denial) -> DenialShape:
+    """A denial under the keys of the JSON twin."""
+    return DenialShape(
+        values=[
+            StandShape(article=each.account, start=each.span.start, text=each.text, denies=each.denies)
+            for each in found.stands
+        ]
+    )

@@ -1,0 +1,157 @@
+"""One account tells that a thing is so, another that somebody denies it or that it is not: both are said to be told."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.denials import Denial, denials
+from app.analysis.passages import Passage, passages
+from tests.accounts import aliases
+from tests.analysis.test_comparison import account
+
+
+def passage(key: str, text: str, lang: str) -> Passage:
+    return passages(account(key, ["Ferries", text], lang), aliases())[-1]
+
+
+def told(*texts: tuple[str, str]) -> tuple[Denial, ...]:
+    return denials([passage(str(at), text, lang) for at, (text, lang) in enumerate(texts)])
+
+
+def words(found: tuple[Denial, ...]) -> list[list[str]]:
+    return [[stand.text if stand.denies else f"({stand.text})" for stand in each.stands] for each in found]
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "cue"),
+    [
+        ("The harbour office said that talks on the island were being prepared.", "The harbour office denied that talks on the island were being prepared.", "denied"),
+        ("Orn shut its port to the boats of Tolvik, the paper reported.", "Orn flatly denied having shut its port to the boats of Tolvik.", "denied"),
+        ("Two keepers were held on the island, according to the union.", "The ministry denies that two keepers were held on the island.", "denies"),
+        ("The mayor asked for a loan of the neighbouring town, the paper wrote.", "The mayor rejected reports that he had asked the neighbouring town for a loan.", "rejected reports"),
+        ("The mayor asked for a loan of the neighbouring town, the paper wrote.", "The mayor dismissed the claim that he had asked for a loan as a fairy tale.", "dismissed the claim"),
+        ("The patrol fired at the ferry, its captain said.", "The coast guard said the report that the patrol fired at the ferry was false.", "was false"),
+        ("The patrol fired at the ferry, its captain said.", "The coast guard called it baseless that the patrol fired at the ferry.", "called it baseless"),
+        ("A visit of the king to Orn in May is being weighed.", "The palace ruled out a visit of the king to Orn in May.", "ruled out"),
+        ("Tolvik sank the buoy, Orn’s admiral said.", "Tolvik disputed that it sank the buoy, the admiral of Orn said.", "disputed"),
+    ],
+)  # fmt: skip
+def test_english_words_of_denial_are_told(says: str, denies: str, cue: str) -> None:
+    assert words(told((says, "en"), (denies, "en"))) == [["()", cue]]
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "cue"),
+    [
+        ("등대청은 두 항구의 교환 방문을 준비하고 있다고 밝혔다.", "등대청은 두 항구의 교환 방문을 준비하고 있다는 보도를 부인했다.", "부인했다"),
+        ("신문은 시장이 이웃 도시에 자금을 요청했다고 보도했다.", "시장은 이웃 도시에 자금을 요청했다는 신문 보도는 사실이 아니라고 밝혔다.", "사실이 아니라고"),
+        ("신문은 시장이 이웃 도시에 자금을 요청했다고 보도했다.", "시장은 이웃 도시에 자금을 요청했다는 주장을 일축했다.", "일축했다"),
+        ("신문은 시장이 이웃 도시에 자금을 요청했다고 보도했다.", "시장 측은 이웃 도시에 자금을 요청했다는 의혹에 대해 사실무근이라고 말했다.", "사실무근이라고"),
+        ("선장은 경비정이 여객선에 발포했다고 주장했다.", "해경은 경비정이 여객선에 발포했다는 선장의 주장을 반박했다.", "주장을 반박했다"),
+        ("선장은 경비정이 여객선에 발포했다고 주장했다.", "해경은 경비정이 여객선에 발포했다는 것은 사실과 다르다고 설명했다.", "사실과 다르다고"),
+        ("섬 방문이 5월에 검토되고 있다고 관계자가 말했다.", "등대청은 5월 섬 방문 검토설에 선을 그었다.", "선을 그었다"),
+    ],
+)  # fmt: skip
+def test_korean_words_of_denial_are_told(says: str, denies: str, cue: str) -> None:
+    assert words(told((says, "ko"), (denies, "ko"))) == [["()", cue]]
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "cue"),
+    [
+        ("港务局表示正在准备两港互访。", "港务局否认正在准备两港互访。", "否认"),
+        ("船长称巡逻艇向渡轮开火。", "海警表示巡逻艇向渡轮开火的说法与事实不符。", "与事实不符"),
+        ("船長稱巡邏艇向渡輪開火。", "海警駁斥巡邏艇向渡輪開火的說法。", "駁斥"),
+    ],
+)
+def test_chinese_words_of_denial_are_told(says: str, denies: str, cue: str) -> None:
+    assert words(told((says, "zh"), (denies, "zh"))) == [["()", cue]]
+
+
+@pytest.mark.parametrize(
+    ("says", "says_not", "both"),
+    [
+        (("Orn and Tolvik agreed on a joint patrol on Monday.", "en"), ("Orn and Tolvik did not agree on a joint patrol on Monday.", "en"), ["(agreed)", "did not agree"]),
+        (("Orn and Tolvik agreed on a joint patrol on Monday.", "en"), ("Orn and Tolvik failed to agree on a joint patrol on Monday.", "en"), ["(agreed)", "failed to agree"]),
+        (("The mayor of Orn will attend the boat parade in May.", "en"), ("The mayor of Orn won’t attend the boat parade in May.", "en"), ["(attend)", "won’t attend"]),
+        (("The two mayors met at the boat parade on Monday.", "en"), ("The two mayors have not yet met after the boat parade on Monday.", "en"), ["(met)", "have not yet met"]),
+        (("The mayors signed the paper on the island’s ferry.", "en"), ("The mayors refused to sign the paper on the island’s ferry.", "en"), ["(signed)", "refused to sign"]),
+        (("두 시장은 월요일 공동 순찰에 합의했다.", "ko"), ("두 시장은 월요일 공동 순찰에 합의하지 못했다.", "ko"), ["(합의했다)", "합의하지 못했다"]),
+        (("시장은 5월 뱃놀이 행사에 참석할 예정이다.", "ko"), ("시장은 5월 뱃놀이 행사에 참석하지 않을 예정이다.", "ko"), ["(참석할)", "참석하지 않을"]),
+        (("두 시장은 섬 여객선 문서에 서명했다고 밝혔다.", "ko"), ("두 시장은 섬 여객선 문서에 서명하지 않았다고 밝혔다.", "ko"), ["(서명했다고)", "서명하지 않았다고"]),
+        (("两市市长就联合巡逻达成协议。", "zh"), ("两市市长未能就联合巡逻达成协议。", "zh"), []),
+        (("两市市长星期一签署联合巡逻文件。", "zh"), ("两市市长星期一没有签署联合巡逻文件。", "zh"), ["(签署)", "没有签署"]),
+    ],
+)  # fmt: skip
+def test_what_one_says_and_another_says_not_is_told(says: tuple[str, str], says_not: tuple[str, str], both: list[str]) -> None:  # fmt: skip
+    assert words(told(says, says_not)) == ([both] if both else [])
+
+
+def test_a_denial_is_told_across_languages() -> None:
+    found = told(
+        ("The harbour office said that talks on the island were being prepared.", "en"),
+        ("등대청은 섬 회담을 준비하고 있다는 보도를 부인했다.", "ko"),
+        ("港务局否认正在准备岛上会谈。", "zh"),
+    )
+    assert words(found) == [["()", "부인했다", "否认"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "lang"),
+    [
+        # Both deny it, each in its words.
+        ("The harbour office denied that talks were being prepared.", "The harbour office said no talks were being prepared.", "en"),
+        ("등대청은 회담을 준비한다는 보도를 부인했다.", "등대청은 회담 준비 보도가 사실이 아니라고 했다.", "ko"),
+        ("등대청은 회담을 준비한다는 보도를 부인했다.", "등대청은 준비 중인 회담이 없다고 말했다.", "ko"),
+        # What is denied to somebody is withheld.
+        ("The crew was denied entry to the port of Orn.", "The crew waited for days outside the port of Orn.", "en"),
+        ("Orn denied the crew a visa on Monday.", "Orn held back the visas of the crew on Monday.", "en"),
+        # Neither confirmed nor denied, not denied.
+        ("The palace neither confirmed nor denied the visit in May.", "The palace kept its counsel about the visit in May.", "en"),
+        ("The palace declined to confirm or deny the visit in May.", "The palace kept its counsel about the visit in May.", "en"),
+        ("The palace did not deny that a visit is planned.", "The palace said that a visit is planned.", "en"),
+        ("시장은 방문 계획을 부인하지 않았다.", "시장은 방문 계획을 설명했다.", "ko"),
+        ("市长没有否认访问计划。", "市长谈到访问计划。", "zh"),
+        # A proposal that is rejected is not denied, and who is dismissed loses an office.
+        ("Tolvik rejected the proposal of a joint patrol.", "Tolvik answered the proposal of a joint patrol.", "en"),
+        ("The mayor dismissed his harbour master on Monday.", "The mayor replaced his harbour master on Monday.", "en"),
+        # A wife is no denial.
+        ("시장 부인이 섬을 방문했다.", "시장의 아내가 섬을 방문했다.", "ko"),
+        # Not of the act of the other sentence.
+        ("Orn did not agree on the joint patrol of the strait.", "Tolvik agreed that the weather was fine for the regatta.", "en"),
+        ("Not only Orn but Tolvik signed the paper.", "Orn and Tolvik signed the paper.", "en"),
+        ("The mayor did not say when he would sign the paper.", "The mayor said he would sign the paper.", "en"),
+        # What is denied is little, and the rest is not denied: charges, "it", the words of one who says that it is not so.
+        ("Orn denied the charges, saying that it had lent the buoy to the island.", "Orn said that it had lent the buoy to the island.", "en"),
+        ("시장은 \"부표는 섬에 빌려준 것\"이라며 혐의를 부인했다.", "시장은 \"부표는 섬에 빌려준 것\"이라고 말했다.", "ko"),
+        ("시장은 부표를 팔았다는 주장은 사실이 아니라고 밝혔다.", "시장은 부표를 팔았다는 주장에 대해 빌려준 것이라고 설명했다.", "ko"),
+        # One sentence has both, or another word of not doing it.
+        ("두 시장은 부표 목록에 서명했지만 문서에는 서명하지 않았다.", "두 시장은 월요일 문서에 서명했다.", "ko"),
+        ("시장은 월요일 청문회에 출석하지 않았다.", "시장은 지난번에 출석했지만 월요일 청문회에는 불출석했다.", "ko"),
+        # Both say not.
+        ("The mayors did not sign the paper.", "The mayors left without signing the paper, though one signed a guest book.", "en"),
+        ("두 시장은 문서에 서명하지 않았다.", "두 시장이 문서에 서명한 적은 없다.", "ko"),
+        # A question, a fear, a condition.
+        ("문서에 서명하지 않으면 여객선은 멈춘다.", "문서에 서명해야 여객선이 다닌다.", "ko"),
+    ],
+)  # fmt: skip
+def test_what_is_no_denial_is_not_told(one: str, other: str, lang: str) -> None:
+    assert not told((one, lang), (other, lang))
+    assert not told((other, lang), (one, lang))
+
+
+def test_what_one_account_itself_tells_both_ways_is_not_told() -> None:
+    says = passage("a", "The paper said that talks on the island were being prepared.", "en")
+    also = passage("a", "The harbour office denied that talks on the island were being prepared.", "en")
+    denies = passage("b", "Talks on the island were not being prepared, the office said.", "en")
+    assert not denials([says, also])
+    assert not denials([says, also, denies])
+
+
+def test_of_three_accounts_those_that_deny_stand_beside_those_that_say() -> None:
+    found = told(
+        ("The patrol fired at the ferry, its captain said.", "en"),
+        ("The coast guard denied that the patrol fired at the ferry.", "en"),
+        ("The patrol fired at the ferry, according to the captain.", "en"),
+    )
+    assert words(found) == [["()", "denied", "()"]]

@@ -1,0 +1,75 @@
+"""What one account says and another tells as denied, on a comparison, in its twin and in its brief."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from . import press
+from .conftest import Visitor
+
+PAIR = "article=oneaaaaaaaaa&article=twoaaaaaaaaa"
+SAYS = "The harbour office of Orn said on Monday that talks with Tolvik on the lighthouse island were being prepared."
+DENIES = "The harbour office of Orn denied on Monday that talks with Tolvik on the lighthouse island were being prepared."
+
+
+@pytest.fixture
+def denied(visitor: Visitor) -> Visitor:
+    press.store(
+        visitor.archive,
+        press.article("one", SAYS, headline="Talks on the island are near", outlet=press.WIRE),
+        press.article("two", DENIES, headline="Harbour office speaks of rumours"),
+    )
+    return visitor
+
+
+def test_a_statement_says_who_tells_a_denial_and_in_which_words(denied: Visitor) -> None:
+    page = denied.get(f"/compare?{PAIR}").text
+    shown = re.search(r'<li class="differing denial" id="denial-1".*?</li>', page, re.S)
+    assert shown
+    said = " ".join(re.sub(r"<[^>]+>", " ", shown[0]).split())
+    assert said.startswith("Said and denied")
+    assert "no word of denial in its sentence" in said
+    assert "“denied”" in said
+    assert f'href="/articles/twoaaaaaaaaa?at={page_place(page)}' in shown[0]
+
+
+def page_place(page: str) -> str:
+    found = re.search(r'id="denial-1".*?\?at=(\d+)', page, re.S)
+    assert found
+    return found[1]
+
+
+def test_the_count_of_what_is_denied_leads_to_it_and_no_difference_is_not_claimed(denied: Visitor) -> None:
+    page = denied.get(f"/compare?{PAIR}").text
+    assert '<a href="#denial-1">1 said and denied</a>' in page
+    assert 'data-step="1"' in page
+    assert "no difference found" not in page
+
+
+def test_the_place_of_the_words_of_denial_cuts_them_from_the_text(denied: Visitor) -> None:
+    (statement,) = denied.get(f"/compare.json?{PAIR}").json()["statements"]
+    (denial,) = statement["denials"]
+    says, denies = denial["values"]
+    text = denied.get("/articles/twoaaaaaaaaa.json").json()["text"]
+    assert (says["denies"], says["text"]) == (False, "")
+    assert denies["denies"]
+    assert text[denies["start"] :].startswith(denies["text"])
+    assert statement["differences"] == []
+
+
+def test_the_brief_tells_it_too(denied: Visitor) -> None:
+    brief = denied.get(f"/compare.md?{PAIR}").text
+    assert "- **Said and denied**" in brief
+    assert "no word of denial in its sentence" in brief
+
+
+def test_a_statement_without_a_denial_has_none(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", SAYS, headline="Talks on the island are near", outlet=press.WIRE),
+        press.article("two", SAYS, headline="Harbour office speaks of rumours"),
+    )
+    assert "said and denied" not in visitor.get(f"/compare?{PAIR}").text
+    assert visitor.get(f"/compare.json?{PAIR}").json()["statements"][0]["denials"] == []
