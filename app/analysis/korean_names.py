@@ -8,7 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.analysis.korean_seats import is_seated_abroad, without_place, without_unknown_place
 from app.analysis.korean_shapes import (
+    glued_end,
+    glued_name,
     is_common,
     is_full_name,
     is_no_person,
@@ -167,7 +170,12 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     if title is None:
         return _body(tokens, at, stem)
     glued = stem[: -len(title)]
-    is_family = len(glued) == 1 and title != "모델" and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
+    is_family = (
+        len(glued) == 1
+        and title != "모델"
+        and stem != "주지사"
+        and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
+    )
     is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
     is_glued = is_family or (is_full_name(glued) and not is_named) or (title == "씨" and _is_called(glued))
     is_lettered = title != "씨" and glued.isascii() and INITIALS.fullmatch(glued)  # A과장
@@ -221,24 +229,28 @@ def _untold(
         return Naming(span_of(tokens, left[-2], at), words[-2], title)  # 안항 도 산업실장, 김 모 씨
     if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
         return Naming(span_of(tokens, left[-1], at), words[-1], title)
-    if words and (glued := _glued_name(words[0])):
+    if words and (glued := glued_name(words[0])):
         return Naming(span_of(tokens, left[0], at), glued, title)
     if title in GENERIC:
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
+    own = without_place(words, title)
+    is_abroad = own < len(words) or is_seated_abroad(title)
+    place, left, words = " ".join(words[own:]), left[:own], words[:own]
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
     foreign = _foreign(words if formerly is None else words[: formerly + 1])
-    is_run_into = any(_glued_end(word) for word in foreign)
+    foreign = foreign if is_abroad else [*without_unknown_place(foreign, title)]
+    is_run_into = any(glued_end(word) for word in foreign)
     if len(foreign) > NAME_LENGTH and not is_run_into:  # 마루 나니 항구 바다 호텔 총지배인 opens a sentence
         foreign = foreign[:2] if left[words.index(foreign[0])] == 0 else []
     if foreign:
         behind = words[words.index(foreign[-1]) + 1 :][:1]
-        first, name = _of_run(foreign, is_abroad=not ABROAD.isdisjoint(behind))
+        first, name = _of_run(foreign, is_abroad=is_abroad or not ABROAD.isdisjoint(behind))
         return Naming(span_of(tokens, left[words.index(first)], at), name, title)
     is_body = words and (
         ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES | FIRMS or SHOPS.search(words[-1])
     )
-    body = f"{words[-1]} " if is_body else ""
-    return Naming(span_of(tokens, at, at), body + title, title)
+    body = place or (words[-1] if is_body else "")
+    return Naming(span_of(tokens, at, at), f"{body} {title}".lstrip(), title)
 
 
 def _of_run(words: list[str], *, is_abroad: bool = False) -> tuple[str, str]:
@@ -246,7 +258,7 @@ def _of_run(words: list[str], *, is_abroad: bool = False) -> tuple[str, str]:
     last = words[-1]
     if is_abroad and words[1:]:
         return words[0], " ".join(words)  # 안드리 마루 항구국 외무장관
-    if found := next(((word, glued) for word in words if (glued := _glued_end(word))), None):
+    if found := next(((word, glued) for word in words if (glued := glued_end(word))), None):
         return found
     if words[1:] and len(last) == NAME_LENGTH and last[0] in SURE_SURNAMES and may_be_korean(last):
         return last, last  # 항구행동 김항매 대표
@@ -269,22 +281,6 @@ def _is_short_name(word: str) -> bool:
 def _is_institute(words: Sequence[str], at: int) -> bool:
     """Whether a word that is shaped like a name is rather the body of a person named before it."""
     return bool(ORGANISATION.search(words[at])) and any(is_full_name(word) for word in words[:at])
-
-
-def _glued_name(word: str) -> str:
-    """The name at the end of a word that a caption or a sentence was run into: 항만청김항구, 했다김항구."""
-    before, name = word[:-NAME_LENGTH], word[-NAME_LENGTH:]
-    is_run = len(before) > 1 and (
-        before.endswith("다") or (len(before) > len("00") and ORGANISATION.search(before))
-    )
-    return name if is_run and is_full_name(name) else ""
-
-
-def _glued_end(word: str) -> str:
-    """The Korean name at the end of a word that the line above ran into: 촉구김항구."""
-    name = word[-NAME_LENGTH:]
-    is_run = len(word) >= len("촉구") + NAME_LENGTH and name[0] in SURE_SURNAMES
-    return name if is_run and is_full_name(name) else ""
 
 
 def _foreign(words: Sequence[str]) -> list[str]:

@@ -24,6 +24,7 @@ from app.analysis.korean_words import (
     RARE_SURNAMES,
     SHAPED,
     SPEAKING,
+    SURE_SURNAMES,
     SURNAMES,
     THINGS,
     TITLES,
@@ -127,3 +128,19 @@ def is_common(word: str) -> bool:
     """Whether a word is, or ends in, a noun that names nobody: 우크라이나 does, and is a country."""
     is_country = len(word) > 1 and word in COUNTRIES
     return not (is_country or SPEAKING.search(word)) and COMMON.search(word) is not None
+
+
+def glued_name(word: str) -> str:
+    """The name at the end of a word that a caption or a sentence was run into: 항만청김항구, 했다김항구."""
+    before, name = word[:-NAME_LENGTH], word[-NAME_LENGTH:]
+    is_run = len(before) > 1 and (
+        before.endswith("다") or (len(before) > len("00") and ORGANISATION.search(before))
+    )
+    return name if is_run and is_full_name(name) else ""
+
+
+def glued_end(word: str) -> str:
+    """The Korean name at the end of a word that the line above ran into: 촉구김항구."""
+    name = word[-NAME_LENGTH:]
+    is_run = len(word) >= len("촉구") + NAME_LENGTH and name[0] in SURE_SURNAMES
+    return name if is_run and is_full_name(name) else ""

@@ -307,3 +307,25 @@ def test_sources_without_an_article_and_verbs_before_whoever_speaks_are_heard(
 def test_particles_initials_and_other_capitals_are_of_a_name(name: str, last: str) -> None:
     text = f"{name} met them in the hall.\n\n“The lock is far too small,” {last} said. On Monday, {last} called it “far too small for boats” of that kind."
     assert [name_of(quote.speaker) for quote in read(text, "en")] == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("named", "name"),
+    [
+        ("마루 린드 로스앤젤레스 시장", "마루 린드"),
+        ("마루 린드 키이우 시장", "마루 린드"),
+        ("마루 린드 뉴욕시장", "마루 린드"),
+        ("조린 린드 뉴욕시장", "조린 린드"),
+        ("마루 린드 캘리포니아 주지사", "마루 린드"),
+        ("마루 린드 캘리포니아주 지사", "마루 린드"),
+        ("미나토 마루코 도쿄도지사", "미나토 마루코"),
+        ("마루 린드 나루벤 시장", "마루 린드"),
+        ("린드 파리 시장", "린드 시장"),
+        ("마루 린드 시장", "마루 린드"),
+        ("신임 김항구 나루시장", "김항구"),
+        ("김항구 항구도지사", "김항구"),
+    ],
+)
+def test_the_town_between_a_foreign_name_and_its_office_is_no_part_of_the_name(named: str, name: str) -> None:
+    text = f'앞서 {named}은 "뱃길은 열려 있다"고 말했다.'.replace("지사은", "지사는")
+    assert [name_of(each.speaker) for each in read(text, "ko")] == [name]
