@@ -74,6 +74,15 @@ def _by_whom(quoted: re.Match[str]) -> str | None:
     return found["by"] or found.get("last")
 
 
+_PAPERS = r"(?:readout|statement|transcript|press release|release|report|summary|account|communiqu[eé]|dispatch|notice)s?"
+#: According to a readout of the call released by the ministry; according to the ministry’s readout.
+_ISSUED = re.compile(
+    rf"\b[Aa]ccording to (?:an?|the|its|his|her)\s(?:[a-z-]+\s){{0,3}}?{_PAPERS}(?:\s(?:of|on|about)\s[^,;:.“”■]{{2,50}}?)?"
+    r"(?:\s(?:released|issued|published|posted|provided|sent|given out))?(?:\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s(?:from|by)\s(?P<by>(?:the\s)?[^,;:.“”■]{2,60})"
+    rf"|\b[Aa]ccording to (?P<of>(?:the\s)?[^,;:.“”■]{{2,60}}?)[’']s?\s(?:[a-z]+\s){{0,2}}{_PAPERS}\b"
+)
+
+
 class Relays:
     """The ways in which a text tells that somebody's words came by another."""
 
@@ -127,7 +136,9 @@ class Relays:
             via = self._teller(frame, relay, speaker) or via
         elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
             # “…,” Reed said, according to his office: it is that of whoever speaks.
-            via = owned(source[1].strip(), speaker) or self._named(frame, phrase(source[1]))
+            issued = _ISSUED.search(f"{frame.lead} ") or _ISSUED.search(frame.tail)
+            whose = (issued["by"] or issued["of"]) if issued else source[1].strip()
+            via = owned(whose, speaker) or self._named(frame, phrase(whose))
         return Told(speaker, told.cue, None if via == speaker else via)
 
     def _agent(self, frame: Frame, speaker: str) -> str | None:

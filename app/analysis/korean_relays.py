@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.analysis.attribution import FARTHEST, Marked, Page
+from app.analysis.attribution import FARTHEST, Attribution, Marked, Page
 from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_reporting import (
@@ -16,6 +16,7 @@ from app.analysis.korean_reporting import (
     COUNTED,
     EXPERT,
     EXPERTS_TOLD,
+    IN_ONE_BREATH,
     MARKED_OUTLET,
     NO_SOURCE,
     NOBODY,
@@ -161,6 +162,20 @@ class Relays:
         told = way.match(after) or RELAYED_AS.match(after)
         end = each.span.end + 1 + told.end("who") - (told.re is not RELAYED_AS) if told else 0
         return self.named_at(each.span.end + 1 + told.start("who"), end) if told else None
+
+    def of_all(self, told: Sequence[Attribution]) -> list[Attribution]:
+        """Attributions with whoever is said behind the last of a speaker's words in a sentence to pass them on."""
+        found = list(told)
+        marked = self._page.marked
+        for at in range(len(found) - 2, -1, -1):
+            here, then = found[at], found[at + 1]
+            if here.via or not then.via or here.speaker != then.speaker or not here.speaker:
+                continue
+            between = self._page.masked[marked[at].span.end + 1 : marked[at + 1].span.start - 1]
+            after = self._page.after(marked[at + 1].span, SOURCE_LENGTH)
+            if IN_ONE_BREATH.fullmatch(between) and (RELAYED_BY.match(after) or IN_ONE_BREATH.match(after)):
+                found[at] = replace(here, via=then.via)
+        return found
 
     def told_so(self, each: Marked, sentence: Span, speaker: str) -> str | None:
         """Who speaks for another and says, as soon as the speaker is done, that they told what was said.

@@ -67,7 +67,7 @@ class _Report:
         for each, one in zip(self._page.marked, found, strict=True):
             told.append(self._sound(echo.lead(each, one, before)))
             before = (each, told[-1])
-        return told
+        return self._relays.of_all(told)
 
     def _sound(self, one: Attribution) -> Attribution:
         return sound(one, self._cast, self._page.masked)

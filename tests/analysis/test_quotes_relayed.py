@@ -241,3 +241,68 @@ def test_an_office_of_whoever_speaks_or_who_quotes_them_passes_it_on(
 def test_who_speaks_for_a_chinese_office_is_no_part_of_its_name(body: str) -> None:
     assert told(f"{body}发言人马瑞德说：“大门敞开。”", "zh") == [("马瑞德", None)]
     assert told(f"{body}发言人马瑞德转述李在明的话说：“大门敞开。”", "zh") == [("李在明", "马瑞德")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "via"),
+    [
+        ("a statement from the Eastmark Foreign Ministry", "Eastmark Foreign Ministry"),
+        ("a readout of the call from the Tide House", "Tide House"),
+        ("a readout by the Eastmark Foreign Ministry", "Eastmark Foreign Ministry"),
+        ("a report by Tide News Agency", "Tide News Agency"),
+        ("the readout released by the presidential office", "the presidential office"),
+        ("the Eastmark Foreign Ministry’s readout", "Eastmark Foreign Ministry"),
+        ("a statement issued on Tuesday by her office", "Mara Hale’s office"),
+    ],
+)
+def test_whoever_issues_a_readout_passes_its_words_on(behind: str, via: str) -> None:
+    text = f"Prime Minister Mara Hale told Reed that “the strait is open,” according to {behind}."
+    assert told(text, "en") == [("Mara Hale", via)]
+
+
+@pytest.mark.parametrize(
+    "doing", ["calling the drill", "describing the drill as", "warning of", "saying it was"]
+)
+def test_whom_somebody_quotes_as_calling_a_thing_something_speaks(doing: str) -> None:
+    assert told(f"State media quoted Mara Hale as {doing} “a provocation.”", "en") == [
+        ("Mara Hale", "State media")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            '마루 린드 총리는 "뱃길은 열려 있다"며 "섬은 하나"라고 말했다고 노을통신이 보도했다.',
+            [("마루 린드", "노을통신"), ("마루 린드", "노을통신")],
+        ),
+        (
+            '마루 린드 총리가 "뱃길은 열려 있다"고 말했다고 노을통신이 정부 문서를 인용해 30일 전했다.',
+            [("마루 린드", "노을통신")],
+        ),
+        (
+            '마루 린드 총리가 "뱃길은 열려 있다"고 말했다고 노을신문이 항만청이 공개한 문서를 인용해 보도했다.',
+            [("마루 린드", "노을신문")],
+        ),
+        (
+            '항만청 발표문에 따르면 김항구 청장은 "뱃길은 열려 있다"라고 밝혔다.',
+            [("김항구", "항만청")],
+        ),
+        (
+            '김항구 장관은 통화에서 "뱃길은 열려 있다"고 말했다고 항만청이 홈페이지를 통해 공개했다.',
+            [("김항구", "항만청")],
+        ),
+        (
+            '김항구 시장은 배를 둘러봤다. 이 자리에서 "뱃길은 열려 있다"는 취지로 발언했다고 박나루 대변인은 전했다.',
+            [("김항구", "박나루")],
+        ),
+        (
+            '김항구 시장이 "길이 좁다"며 "늦었다"고 했다. 박나루 대변인은 웃었다.',
+            [("김항구", None), ("김항구", None)],
+        ),
+    ],
+)
+def test_who_is_said_behind_korean_words_to_pass_them_on(
+    text: str, heard: list[tuple[str, str | None]]
+) -> None:
+    assert told(text, "ko") == heard
