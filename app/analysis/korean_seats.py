@@ -6,7 +6,20 @@ from collections.abc import Sequence
 
 #: Who governs a town, a province or a state.
 LOCAL = frozenset(
-    "시장 부시장 시장대행 시장권한대행 지사 부지사 주지사 도지사 시의장 경찰청장 경찰국장 검사장".split()
+    (
+        "시장",
+        "부시장",
+        "시장대행",
+        "시장권한대행",
+        "지사",
+        "부지사",
+        "주지사",
+        "도지사",
+        "시의장",
+        "경찰청장",
+        "경찰국장",
+        "검사장",
+    )
 )
 #: Towns, provinces and states abroad as Korean reporting spells them.
 ABROAD = frozenset(
