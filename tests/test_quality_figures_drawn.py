@@ -2,8 +2,8 @@
 
 Each passage was read before anyone looked at what the rules say of it; ``golden/figures_drawn.jsonl`` holds places,
 hashes and labels, no text. Those of draws 1 to 7 have about five sentences with four numbers or words of time at
-least, those of draws 8 to 11 two to four sentences; English ones of draws 8 to 11 may stand in articles of which
-another passage had been drawn. The rules were mended after each draw but the seventh and the eleventh. As drawn, in
+least, those of draws 8 to 12 two to four sentences; English ones of draws 8 to 12 may stand in articles of which
+another passage had been drawn. The rules were mended after each draw but the seventh, the eleventh and the twelfth (after which one counted thing, 60여 대, was). As drawn, in
 precision and recall, up to the seventh with 20 passages of American newspapers a draw that are not at hand here:
 
 draw  Korean figures  dates         English figures  dates
@@ -18,6 +18,11 @@ draw  Korean figures  dates         English figures  dates
 9     0.97 0.94       0.94 0.94     1.00 0.99        0.99 1.00
 10    0.98 0.97       0.96 0.97     0.96 0.94        0.96 0.98
 11    0.98 0.98       0.96 0.97     0.98 0.98        0.96 0.96
+12    1.00 0.99       0.99 0.99     0.98 0.98        0.98 0.98
+
+The reader of the twelfth had other conventions in some places, which were set as in the draws before: "the two countries"
+and 두 사람 are no figures, 2시간 28분 are two, 2022년부터 2024년까지 is one stretch, 60여 is about sixty; of a noun that stands
+far from its number nothing is asked.
 
 Of the figures found right, unit, comparator and noun were right in 98 of 100. A figure or a date whose reading is
 open counts neither way.
@@ -47,20 +52,24 @@ from tests.speech import AT_HAND, GOLDEN, SHARED, WHY_NOT, Text, texts_of
 AGENCY, PAGES = SHARED / "eval" / "kcna-dev.jsonl", SHARED / "eval" / "pages"
 pytestmark = pytest.mark.skipif(not (AT_HAND and AGENCY.is_file() and PAGES.is_dir()), reason=WHY_NOT)
 DRAWN = GOLDEN.parent / "figures_drawn.jsonl"
-SEVENTH, LAST, MENDED = (7,), (11,), tuple(range(1, 11))
+SEVENTH, LAST, NEWEST, MENDED = (7,), (11,), (12,), tuple(range(1, 11))
 #: What stands for any reading of a part.
 ANY = "*"
 #: Precision and recall, just under what was measured when they were pinned.
 FLOORS: dict[tuple[str, str, tuple[int, ...]], tuple[float, float]] = {
+    ("figures", "ko", NEWEST): (0.99, 0.98),
     ("figures", "ko", LAST): (0.97, 0.97),
     ("figures", "ko", SEVENTH): (0.99, 0.99),
     ("figures", "ko", MENDED): (0.99, 0.99),
+    ("figures", "en", NEWEST): (0.98, 0.98),
     ("figures", "en", LAST): (0.98, 0.98),
     ("figures", "en", SEVENTH): (0.99, 0.99),
     ("figures", "en", MENDED): (0.99, 0.99),
+    ("dates", "ko", NEWEST): (0.99, 0.99),
     ("dates", "ko", LAST): (0.96, 0.97),
     ("dates", "ko", SEVENTH): (0.98, 0.98),
     ("dates", "ko", MENDED): (0.99, 0.99),
+    ("dates", "en", NEWEST): (0.98, 0.98),
     ("dates", "en", LAST): (0.95, 0.95),
     ("dates", "en", SEVENTH): (0.99, 0.99),
     ("dates", "en", MENDED): (0.97, 0.98),
@@ -165,6 +174,6 @@ def test_figures_and_dates_of_drawn_passages_are_found(kind: str, lang: str, dra
 
 
 def test_the_passages_are_still_those_that_were_read() -> None:
-    there = sum(1 for lang in ("ko", "en") for _ in at_hand(lang, (*MENDED, *LAST)))
+    there = sum(1 for lang in ("ko", "en") for _ in at_hand(lang, (*MENDED, *LAST, *NEWEST)))
     print(f"\n{there} of {len(passages())} passages")
     assert there >= STILL_THERE * len(passages())
