@@ -96,12 +96,15 @@ _COMPARING: Mapping[str, str] = {
     "이상": "at least", "초과": "more than", "최대": "up to", "최고": "up to", "이하": "up to", "미만": "under",
 }  # fmt: skip
 _LENGTHS: Mapping[str, str] = {"년": "year", "주": "week", "일": "day", "개월": "month", "시간": "hour"}
+#: Characters behind a unit that tell of what it is: 10대 그룹, 20대의 소방 헬기가.
+OF_WHAT = 14
 #: "30대" is somebody in their thirties.
 _AGES = frozenset(str(age) for age in range(10, 100, 10))
 _IN_ALL = re.compile(r"(?<![가-힣])(?:총|모두|약|각각|무려)\s$")
-_MACHINE = re.compile(
-    r"(?:차|차량|오토바이|버스|택시|트럭|헬기|헬리콥터|전투기|무인기|드론|항공기|여객기|카메라|컴퓨터|노트북|서버|로봇|장비|자전거|킥보드|열차|탱크|굴착기|크레인|휴대전화|스마트폰|냉장고|에어컨|선박|보트|발사대|기기)\s$"
-)
+_MACHINES = r"(?:차|차량|오토바이|버스|택시|트럭|헬기|헬리콥터|전투기|무인기|드론|항공기|여객기|카메라|컴퓨터|노트북|서버|로봇|장비|자전거|킥보드|열차|탱크|굴착기|크레인|휴대전화|스마트폰|냉장고|에어컨|선박|보트|발사대|기기|전차|장갑차|함정|어선)"
+_MACHINE = re.compile(rf"{_MACHINES}\s$")
+#: 60대의 차량, 20대의 소방 헬기: no ages.
+_OF_MACHINES = re.compile(rf"의\s(?:[가-힣]{{1,4}}\s)?{_MACHINES}(?![가-힣]*\s?[가-힣]*(?:운전|기사|주인|조종|소유))")
 #: The first so many of something.
 _TOP = re.compile(
     r"\s(?:그룹|기업|대기업|재벌|건설사|증권사|은행|로펌|뉴스|브랜드|과제|공약|사건|트렌드|품목|수출|대학|성과|핵심|전략|주요|고품질|추천|인기|명소|산업|기술|대표)"
@@ -218,7 +221,7 @@ def _is_another_thing(text: str, match: re.Match[str]) -> bool:
         or _NO_FIGURE_BEFORE.search(before)
         or _is_word(match, after)
         or _is_run_on(text, match)
-        or _is_in_order(match, before, text[match.end() : match.end() + 6])
+        or _is_in_order(match, before, text[match.end() : match.end() + OF_WHAT])
         or (match["unit"] == "분" and (_HOUR.search(before) or _NO_MINUTES.match(after)))
     )
 
@@ -261,14 +264,15 @@ def _is_in_order(match: re.Match[str], before: str, after: str) -> bool:
 
 
 def _is_age(match: re.Match[str]) -> bool:
-    """20~30대 are ages, 31~50대 are not."""
-    return match["number"] in _AGES and (match["low"] is None or match["low"] in _AGES | {"1"})
+    """20~30대 are ages, 31~50대 and 60여 대 are not."""
+    is_round = "여" not in match.string[match.end("number") : match.start("unit")]
+    return is_round and match["number"] in _AGES and (match["low"] is None or match["low"] in _AGES | {"1"})
 
 
 def _is_of_things(before: str, after: str) -> bool:
     """총 10대의 승합차, 10대 그룹: no age."""
     is_of_all = after.startswith("의 ") and _IN_ALL.search(before)
-    return bool(is_of_all or _TOP.match(after) or _MACHINE.search(before))
+    return bool(is_of_all or _TOP.match(after) or _MACHINE.search(before) or _OF_MACHINES.match(after))
 
 
 def _lengths(text: str, span: Span) -> Iterator[Figure]:
