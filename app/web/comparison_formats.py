@@ -14,7 +14,6 @@ from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.formats import speaker
-from app.web.gathering import gathered
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
@@ -43,7 +42,7 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
                 differences=[_difference(one) for one in each.conflicts],
                 rounded=[_difference(one) for one in each.rounded],
             )
-            for each in sorted(gathered(found), key=lambda each: each.statement.members)
+            for each in sorted(found.gathered, key=lambda each: each.statement.members)
         ],
         quotes=_quotes(stored),
         only=[_lone(found, each) for each in found.only],
@@ -200,6 +199,8 @@ class _Brief:
                 yield f"- {plain(self._called[cell.article])}: {cell.absence}"
         for each in card.differences:
             yield from self._difference(each)
+        for other in card.pointers:
+            yield f"- {other.heading}: see {other.of}"
         for each in card.rounded:
             yield f"- {each.heading}: {'; '.join(self._rounded(one) for one in each.variants)}"
         yield ""

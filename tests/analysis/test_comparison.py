@@ -9,8 +9,9 @@ import pytest
 
 from app.analysis.aliases import Aliases
 from app.analysis.cleaning import Segment
-from app.analysis.comparison import CLOSE, SAME, Comparison, compare
+from app.analysis.comparison import Comparison, compare
 from app.analysis.encoding import Encoder, Vectors, installed_encoder
+from app.analysis.gathering import CLOSE, SAME
 from app.analysis.passages import MOST_PASSAGES, Account
 from app.analysis.quotes import quotes
 from app.ingest.seeds import read_seeds
