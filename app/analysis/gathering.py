@@ -169,27 +169,34 @@ def _things(groups: Sequence[_Group]) -> Iterator[_Thing]:
     """The differences of all statements in the order of these, those of one thing together."""
     told = [(at, each) for at, group in enumerate(groups) for each in group.differing()]
     root = list(range(len(told)))
-    for one, other in combinations(range(len(told)), 2):
-        if root[one] != root[other] and _are_one(*told[one], *told[other]):
+    for one, other in _of_one_thing(told):
+        if root[one] != root[other]:
             kept, gone = sorted((root[one], root[other]))
             root = [kept if each == gone else each for each in root]
-    for first in dict.fromkeys(root):
-        parts: dict[int, list[Difference]] = {}
-        for at, (group, each) in enumerate(told):
-            if root[at] == first:
-                parts.setdefault(group, []).append(each)
-        yield _Thing(parts)
+    things: dict[int, dict[int, list[Difference]]] = {}
+    for first, (group, each) in zip(root, told, strict=True):
+        things.setdefault(first, {}).setdefault(group, []).append(each)
+    yield from map(_Thing, things.values())
 
 
-def _are_one(mine: int, one: Difference, theirs: int, other: Difference) -> bool:
-    """Whether two differences are of one thing: the same words of an account differ in both; or within one statement the
-    same values do, or one of them that tells by itself what it is.
+def _of_one_thing(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
+    """Pairs of differences of one thing: the same words of an account differ in both, or they are so within a statement."""
+    met: dict[Hashable, int] = {}
+    groups: dict[int, list[int]] = {}
+    for at, (group, each) in enumerate(told):
+        yield from ((met.setdefault((each.kind, _place(one)), at), at) for one in each.values)
+        groups.setdefault(group, []).append(at)
+    for places in groups.values():
+        for one, other in combinations(places, 2):
+            if _are_one(told[one][1], told[other][1]):
+                yield one, other
+
+
+def _are_one(one: Difference, other: Difference) -> bool:
+    """Whether two differences of one statement are of one thing: they have the same values, or share one that tells by
+    itself what it is.
     """
     if one.kind != other.kind:
-        return False
-    if {_place(each) for each in one.values} & {_place(each) for each in other.values}:
-        return True
-    if mine != theirs:
         return False
     held, others = _held(one), _held(other)
     if held <= others or others <= held:
