@@ -20,6 +20,9 @@ FARTHEST_ROUNDED = Decimal("0.1")
 FARTHEST_BARE = Decimal("0.02")
 #: So much where two digits or more and one nought stand before a word for thousands: 9.7 million, as 970만, are 9.73 million.
 FARTHEST_WORDED = Decimal("0.005")
+#: So much where both are told as about, half of that: neither is the number that the other was rounded from. By judgement:
+#: some 40,000 and about 41,500 may be one number, some 40,000 and about 44,000 are two.
+FARTHEST_OF_TWO = Decimal("0.05")
 #: So near, a number may be rounded up where it would be rounded down: 850 for 844.7.
 NEXT = Decimal("0.01")
 #: So many noughts, or so many digits before one, make the noughts of a bare number rounded ones: 500 and 1,230, not 20.
@@ -109,7 +112,12 @@ class Amount:
         return self._bounds(other) or other._bounds(self)
 
     def is_rounded(self, other: Amount) -> bool:
-        """Whether one of two that are not the same is the other with fewer digits, or told by about or nearly."""
+        """Whether one of two that are not the same is the other with fewer digits, or told by about or nearly.
+
+        A number may be as far from what it was rounded from as ``slack`` says. Of two that are both told as about neither
+        is exact: they may be half as far from each other, FARTHEST_OF_TWO; further apart they are two numbers. What is
+        told as nearly, or as so many and some more, says on which side of it the other lies, and is held to that alone.
+        """
         if self._is_across(other) or self._forbids(other) or other._forbids(self):
             return False
         return self._rounds(other) or other._rounds(self)
@@ -143,10 +151,15 @@ class Amount:
             return False
         if self.is_odd:
             return theirs > mine
-        if gap > max(mine, theirs) * self.slack or (self.hedge == _NEARLY and theirs > mine):
+        if gap > max(mine, theirs) * self._slack_to(finer) or (self.hedge == _NEARLY and theirs > mine):
             return False
         is_cut = theirs > mine
         return self.hedge == _NEARLY or is_cut or 2 * gap <= self.place or gap <= max(mine, theirs) * NEXT
+
+    def _slack_to(self, finer: Amount) -> Decimal:
+        """How much of the larger may be between it and a number with more digits."""
+        are_about = self.hedge == finer.hedge == _ABOUT
+        return min(self.slack, FARTHEST_OF_TWO) if are_about else self.slack
 
 
 def measure_of(unit: str | None) -> str | None:

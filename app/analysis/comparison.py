@@ -11,10 +11,11 @@ import numpy as np
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
-from app.analysis.denials import Denial, denials
+from app.analysis.denials import denials
 from app.analysis.details import Told, days_of, figures_of, told_by
 from app.analysis.differences import DATE, FIGURE, Difference, differences
 from app.analysis.encoding import Encoder, Vectors
+from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered
 from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
@@ -22,26 +23,11 @@ from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
 from app.analysis.word_meanings import meanings
 
-SAME, CLOSE = "same", "close"
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
 #: on six matters that were read, all of the differences that readers saw were this likely, and one other pair.
 DETAILED = 0.5
 #: Nearest passages that are shown for one.
 NEAREST = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """A statement: its passages by their places, the words that name it, its topic and tier, what differs in it, and
-    whether one account tells what another tells as denied.
-    """
-
-    members: tuple[int, ...]
-    label: tuple[str, ...]
-    topic: str | None
-    tier: str
-    differences: tuple[Difference, ...]
-    denials: tuple[Denial, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +62,23 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Accounts laid against each other. ``encoder`` is what gave the vectors, None where there were none; ``two_counts``
+    """Accounts laid against each other. ``gathered`` are the statements with what differs in each, every difference once;
+    ``encoder`` is what gave the vectors, None where there were none; ``two_counts``
     are the pairs of accounts whose figures are not shown to differ, for they are not of one count.
     """
 
     passages: tuple[Passage, ...]
     links: Links
-    statements: tuple[Shared, ...]
+    gathered: tuple[Gathered, ...]
     only: tuple[Only, ...]
     encoder: str | None
     two_counts: tuple[Pair, ...] = ()
+
+    @property
+    def statements(self) -> tuple[Shared, ...]:
+        """The statements and the pairs close to being one, in the order of their passages."""
+        every = (one for each in self.gathered for one in (each.statement, *each.beside))
+        return tuple(sorted(every, key=lambda each: each.members))
 
     @property
     def neither(self) -> tuple[Only, ...]:
@@ -133,11 +126,11 @@ def laid(
     shared = [_shared(each, found, whole) for each in grouped]
     shared += _differing_closely(found, links, grouped, whole)
     apart = _of_two_counts(shared, found, aliases)
-    shared = list(_of_one_count(shared, apart))
+    shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     return Comparison(
         passages=found,
         links=links,
-        statements=tuple(sorted(shared, key=lambda each: each.members)),
+        gathered=gathered(shared, found),
         only=tuple(_only(found, links)),
         encoder=encoder.name if encoder else None,
         two_counts=tuple(sorted(apart)),

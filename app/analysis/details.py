@@ -151,7 +151,11 @@ class Detail:
         return bool(self.amount and self.amount.hedge and not self.amount.is_passed)
 
     def is_rounded(self, other: Detail) -> bool:
-        """Whether one of two figures is the other, rounded, or both are one sum of another money at the rate of a day."""
+        """Whether one of two figures is the other, rounded, or both are one sum of another money at the rate of a day.
+
+        Two that are both told as about are one number only if they are near, see ``Amount.is_rounded``: some 40,000 and
+        about 44,000 differ, each shown with its about.
+        """
         if not (self.amount and other.amount):
             return False
         return self.amount.is_rounded(other.amount) or self.is_converted(other)

@@ -1,5 +1,5 @@
 """What to call a statement: by the words that its passages share, the rarer ones first, or else by the names, figures and
-days that they share; never by words of our own.
+days that they share, or else as one of them begins; never by words of our own.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
@@ -59,10 +60,21 @@ _VERB = re.compile(
 )
 #: Letters of a run without spaces that are looked at: words of Korean are shorter, and Chinese and Japanese have none.
 LONGEST_RUN = 12
+#: Characters of a beginning.
+LONGEST_BEGINNING = 60
 #: Ways to take one passage of each account that are kept from one account to the next, those that share most first.
 MOST_CHOICES = 64
 #: A name in Latin letters, as other scripts write it too: KT, TF.
 _LATIN = re.compile(r"(?=.*[A-Z])[A-Za-z0-9][A-Za-z0-9.&-]+")
+#: Words that no cut beginning ends with, for what they lead to is cut off.
+_LEADING = frozenset((
+    "a", "an", "the", "of", "in", "on", "to", "for", "with", "that", "and", "or", "by", "at", "from", "as", "but", "who", "which",
+    "into", "over", "its", "his", "her", "their", "is", "are", "was", "were", "has", "have", "had", "will", "would", "be", "not",
+))  # fmt: skip
+#: Marks around quoted words, of which a beginning may have one without the other.
+_QUOTED = str.maketrans(dict.fromkeys('"“”«»「」『』《》〈〉'))
+#: What no beginning starts or ends with.
+_MARKS = " '‘’.,;:…·-–—。、，"
 #: What a word is written with and adds nothing to a label.
 _ENDING = re.compile(r"['’]s$")
 
@@ -116,9 +128,37 @@ def label(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> t
     figures and days that all passages have, in English where they are in several languages. Where one sentence says what
     another account says in two, what one passage of each account has. Of many the rarer ones, in their order; one that
     is a bare number or in much of the accounts only beside others, or with the word next to it.
+
+    Where all have nothing, what most accounts have; where no two have anything, how one passage begins: the shortest, in
+    English if one is.
     """
-    choices = (members, *_one_of_each(members))
-    return next((found for each in choices if (found := _shared(each, aliases, common))), ())
+    choices = (each for some in _fewer_and_fewer(members) for each in (some, *_one_of_each(some)))
+    found = next((found for each in choices if (found := _shared(each, aliases, common))), ())
+    return found or _beginning(min(members, key=lambda each: (each.lang != "en", len(each.text))))
+
+
+def _fewer_and_fewer(members: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
+    """The passages of all accounts, then of one account less, those that share most words first, down to two."""
+    accounts = list(dict.fromkeys(each.account for each in members))
+    yield members
+    for count in range(len(accounts) - 1, 1, -1):
+        some = [[each for each in members if each.account in kept] for kept in combinations(accounts, count)]
+        yield from sorted(some, key=lambda kept: -len(_units(kept)))
+
+
+def _beginning(passage: Passage) -> tuple[str, ...]:
+    """The first words of a passage, and an ellipsis where it goes on."""
+    every = passage.text.translate(_QUOTED).split()
+    kept = every[:MOST_WORDS]
+    while len(kept) > 1 and len(" ".join(kept)) > LONGEST_BEGINNING:
+        kept.pop()
+    while 1 < len(kept) < len(every) and (kept[-1].casefold() in _LEADING or _ENDING.search(kept[-1])):
+        kept.pop()
+    whole, begun = (" ".join(words).strip(_MARKS) for words in (every, kept))
+    if is_cjk(begun[:1]) and len(kept[0]) > LONGEST_RUN and (run := _WORD.match(begun)):
+        begun = run[0][:LONGEST_RUN]
+    begun = begun[:LONGEST_BEGINNING]
+    return (begun if begun == whole else f"{begun}…",) if begun else ()
 
 
 def _shared(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> tuple[str, ...]:

@@ -98,6 +98,17 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class Printing:
+    """Where and when another outlet printed the same text, and what its name rests on."""
+
+    outlet: Outlet
+    outlet_basis: str
+    url: str | None
+    published: Published
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredArticle:
     """A whole article as the archive keeps it; its tags and quotations were found under version ``ruleset``."""
 
@@ -114,6 +125,7 @@ class StoredArticle:
     evidence: tuple[Proof, ...]
     quotes: tuple[Quote, ...]
     revisions: tuple[Revision, ...]
+    printings: tuple[Printing, ...] = ()
 
     @property
     def written_on(self) -> date | None:

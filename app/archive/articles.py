@@ -17,6 +17,7 @@ from app.archive.article import Item, Revision, StoredArticle
 from app.archive.keeping import Kept, Same, find_same, keep
 from app.archive.listing import cards, graded_of, item_of, items_by_row
 from app.archive.quotations import add_quotations, quotations_of, remove_quotations
+from app.archive.reprints import printings_of
 from app.archive.rows import outlet_columns, outlet_of, segments_of
 from app.archive.state import zone_of
 from app.archive.tagging import evidence_of, write_tags
@@ -178,4 +179,5 @@ def _stored(connection: Connection, row: Row[Any]) -> StoredArticle:
         revisions=tuple(
             Revision(each.n, each.seen_at, each.sha256) for each in connection.execute(revisions)
         ),
+        printings=printings_of(connection, row.id),
     )

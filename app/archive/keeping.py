@@ -11,7 +11,7 @@ from app.archive import tables as t
 from app.archive.article import Article
 from app.archive.metadata import Metadata, address_of, groups_of, merged, metadata_of
 from app.archive.quotations import add_quotations, remove_quotations
-from app.archive.reprints import Reprint, reprint_of
+from app.archive.reprints import Reprint, note_reprint, reprint_of
 from app.archive.rows import segments_to_store
 from app.archive.search import forget, learn
 from app.archive.state import zone_of
@@ -93,10 +93,15 @@ def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
     if same is None:
         return _add(connection, article, seen_at)
     stored = _row(connection, same.id)
-    if reprint := _of_another_outlet(connection, same, stored, article):
-        return Kept(same.id, "unchanged", reprint=reprint)
-    kept = _keep_version(connection, same, stored, article, seen_at)
-    return kept if same.id == article.id else replace(kept, reprint=reprint_of(connection, stored, article))
+    reprint = _of_another_outlet(connection, same, stored, article)
+    if reprint:
+        kept = Kept(same.id, "unchanged")
+    else:
+        kept = _keep_version(connection, same, stored, article, seen_at)
+        reprint = None if same.id == article.id else reprint_of(connection, stored, article)
+    if reprint and reprint.other_outlet:
+        note_reprint(connection, stored, article)
+    return replace(kept, reprint=reprint)
 
 
 def _of_another_outlet(

@@ -100,4 +100,6 @@ def _drop(connection: Connection, rows: list[int]) -> None:
     used = select(t.article.c.id).where(
         (t.article.c.outlet_id == t.outlet.c.id) | (t.article.c.carrier_id == t.outlet.c.id)
     )
-    connection.execute(delete(t.outlet).where(t.outlet.c.id.in_(rows), ~used.exists()))
+    printing = select(t.reprint.c.outlet_id).where(t.reprint.c.outlet_id == t.outlet.c.id)
+    unused = (t.outlet.c.id.in_(rows), ~used.exists(), ~printing.exists())
+    connection.execute(delete(t.outlet).where(*unused))

@@ -6,12 +6,28 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
 
 from app.archive import tables as t
-from app.archive.article import Article
+from app.archive.article import Article, Printing
+from app.archive.days import local_day
 from app.archive.metadata import address_of
+from app.archive.outlets import outlet_row
+from app.archive.rows import outlet_columns, outlet_of, published_of
+from app.archive.state import zone_of
 
 _OUTLET = select(t.outlet.c.slug, t.outlet.c.name).where(t.outlet.c.id == bindparam("id"))
+# The outlet under which a text is kept may have been told otherwise since.
+_PRINTINGS = (
+    select(t.reprint, *outlet_columns(t.outlet, "outlet"))
+    .join(t.outlet, t.outlet.c.id == t.reprint.c.outlet_id)
+    .join(t.article, t.article.c.id == t.reprint.c.article_id)
+    .where(
+        t.reprint.c.article_id == bindparam("id"),
+        t.reprint.c.outlet_id.is_distinct_from(t.article.c.outlet_id),
+    )
+    .order_by(t.reprint.c.published, t.outlet.c.name)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +58,30 @@ def reprint_of(connection: Connection, stored: Row[Any], article: Article) -> Re
     if other_url is None and other_outlet is None:
         return None
     return Reprint(stored.headline, kept.name if kept else None, stored.url, other_outlet, other_url)
+
+
+def note_reprint(connection: Connection, stored: Row[Any], article: Article) -> None:
+    """Keep who printed a kept text too, as the first copy of each outlet tells it."""
+    date = article.published
+    values = {
+        "article_id": stored.id,
+        "outlet_id": outlet_row(connection, article.outlet),
+        "outlet_basis": article.outlet_basis,
+        "url": article.url,
+        "published": date.at,
+        "published_precision": date.precision,
+        "published_basis": date.basis,
+        "published_confidence": date.confidence,
+        "not_before": date.not_before,
+    }
+    connection.execute(insert(t.reprint).values(**values).on_conflict_do_nothing())
+
+
+def printings_of(connection: Connection, row: int) -> tuple[Printing, ...]:
+    """Who else printed the text of an article, the earliest first."""
+    zone = zone_of(connection)
+    return tuple(
+        Printing(outlet, each.outlet_basis, each.url, published, local_day(published, zone))
+        for each in connection.execute(_PRINTINGS, {"id": row})
+        if (outlet := outlet_of(each)) and (published := published_of(each))
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from app.models.articles import Article, ArticleText, ArticleTopic, Evidence, Outlet, Revision, Ruleset, Topic
+from app.models.articles import (
+    Article,
+    ArticleText,
+    ArticleTopic,
+    Evidence,
+    Outlet,
+    Reprint,
+    Revision,
+    Ruleset,
+    Topic,
+)
 from app.models.quotations import FurtherEntry, Quotation, QuotationTopic
 from app.models.runs import LoadedItem, Notice, Refusal, Run
 from app.models.views import ArchiveState, Citation, CitedHeadline, View, Withdrawal, WithdrawnText
@@ -22,6 +32,7 @@ __all__ = [
     "Quotation",
     "QuotationTopic",
     "Refusal",
+    "Reprint",
     "Revision",
     "Ruleset",
     "Run",

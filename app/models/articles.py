@@ -135,6 +135,23 @@ class Revision(SQLModel, table=True):
     segments: list[list[str | int]] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
 
 
+class Reprint(SQLModel, table=True):
+    """Another outlet that printed an article's text: where and when, and what that rests on; each outlet once."""
+
+    __tablename__ = "reprint"
+    __table_args__ = (PrimaryKeyConstraint("article_id", "outlet_id"), {"sqlite_with_rowid": False})
+
+    article_id: int = Field(sa_column=owner("article"))
+    outlet_id: int = Field(foreign_key="outlet.id", index=True)
+    outlet_basis: str
+    url: str | None = None
+    published: str | None = None
+    published_precision: str
+    published_basis: str
+    published_confidence: str
+    not_before: str | None = None
+
+
 class ArticleTopic(SQLModel, table=True):
     """A topic found in an article; its keys put a topic's articles, and a topic's in one outlet, in order.
 

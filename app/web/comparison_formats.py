@@ -15,7 +15,6 @@ from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.denials import NO_DENIAL, Stood, shaped
 from app.web.formats import speaker
-from app.web.gathering import gathered
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
@@ -45,7 +44,7 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
                 rounded=[_difference(one) for one in each.rounded],
                 denials=[shaped(one) for one in each.statement.denials],
             )
-            for each in sorted(gathered(found), key=lambda each: each.statement.members)
+            for each in sorted(found.gathered, key=lambda each: each.statement.members)
         ],
         quotes=_quotes(stored),
         only=[_lone(found, each) for each in found.only],
@@ -205,6 +204,8 @@ class _Brief:
         for denial in card.denials:
             yield f"- **{denial.heading}**"
             yield from (f"  - {self._stand(one)}" for one in denial.stands)
+        for other in card.pointers:
+            yield f"- {other.heading}: see {other.of}"
         for each in card.rounded:
             yield f"- {each.heading}: {'; '.join(self._rounded(one) for one in each.variants)}"
         yield ""

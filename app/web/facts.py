@@ -60,6 +60,15 @@ def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
         yield Fact("Date", words.full_when(item, zone), f"{basis}; {sure}")
     if item.url:
         yield Fact("Original", item.url, linked=is_linkable(item.url))
+    for each in stored.printings:
+        told = words.OUTLET_BASIS.get(each.outlet_basis, each.outlet_basis)
+        yield Fact(
+            "Also printed by",
+            f"{each.outlet.name} ({words.when(each, zone)})",
+            f"the same text, kept once; outlet {told}",
+        )
+        if each.url:
+            yield Fact("Printed at", each.url, linked=is_linkable(each.url))
     yield Fact("Headline", words.HEADLINE_BASIS.get(stored.headline_basis, stored.headline_basis))
     if stored.byline:
         yield Fact("Byline", ", ".join(stored.byline))

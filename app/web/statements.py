@@ -9,16 +9,16 @@ from datetime import date
 from itertools import pairwise
 
 from app.analysis.changes import words_between
-from app.analysis.comparison import CLOSE, NEAREST, Comparison, Listed, Only
+from app.analysis.comparison import NEAREST, Comparison, Listed, Only
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
 from app.analysis.figures import READ
+from app.analysis.gathering import CLOSE, Gathered
 from app.analysis.passages import MOST_PASSAGES, Passage
-from app.analysis.text import Span, paragraphs, sentences
+from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web import words
 from app.web.denials import SaidAndDenied, said_and_denied
-from app.web.gathering import Gathered, gathered
-from app.web.marks import NUMBERED_ROLES, SHORT_PARAGRAPH
+from app.web.placing import Place, placed
 from app.web.wording import other_marks, other_words
 
 #: What a difference is called.
@@ -34,21 +34,6 @@ _STOPS = " ,.;:。，"
 BEFORE_DAYS = 1
 #: Why an account's silence says nothing.
 BEFORE = "published before the others: not judged"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a passage stands: the number of its paragraph, None for a headline, and of the sentence in a long one."""
-
-    paragraph: int | None
-    sentence: int | None
-
-    @property
-    def short(self) -> str:
-        """As it is cited: ¶3.2."""
-        if self.paragraph is None:
-            return "headline"
-        return f"¶{self.paragraph}.{self.sentence}" if self.sentence else f"¶{self.paragraph}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +89,17 @@ class Differing:
 
 
 @dataclass(frozen=True, slots=True)
+class Pointer:
+    """A difference of which a statement has a part and another card, ``of``, has all: its number, and what differs."""
+
+    number: int
+    of: int
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
-    """A statement in one account: its passages; or a ``close`` one with another detail; or what its absence means, and
+    """A statement in one account: its passages, and ``close`` ones with another detail; or what its absence means, and
     then the passages nearest to it.
     """
 
@@ -128,6 +122,7 @@ class Card:
     differences: tuple[Differing, ...]
     rounded: tuple[Differing, ...] = ()
     denials: tuple[SaidAndDenied, ...] = ()
+    pointers: tuple[Pointer, ...] = ()
 
     @property
     def accounts(self) -> int:
@@ -208,7 +203,7 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
     view = _View(comparison, {each.item.id: each for each in stored})
     order = {slug: at for at, slug in enumerate(topics)}
     statements = sorted(
-        gathered(comparison),
+        comparison.gathered,
         key=lambda each: (
             order.get(each.statement.topic or "", len(order)),
             each.statement.tier == CLOSE,
@@ -252,11 +247,15 @@ class _View:
     def __init__(self, comparison: Comparison, stored: Mapping[str, StoredArticle]) -> None:
         self._comparison = comparison
         self._stored = stored
-        self._places = {key: _placed(each) for key, each in stored.items()}
+        self._places = {key: placed(each) for key, each in stored.items()}
         self.unjudged = unjudged(list(stored.values()))
 
     def cards(self, groups: Sequence[Gathered]) -> Iterator[Card]:
         """The statements, numbered, with their differences numbered through."""
+        told = [(of, one) for of, each in enumerate(groups, start=1) for one in each.conflicts]
+        pointers = {
+            one: Pointer(number, of, KINDS[one.kind]) for number, (of, one) in enumerate(told, start=1)
+        }
         count = rounded = denied = 0
         for number, each in enumerate(groups, start=1):
             differing = self._numbered(each.conflicts, count)
@@ -272,6 +271,7 @@ class _View:
                 differences=differing,
                 rounded=quiet,
                 denials=denials,
+                pointers=tuple(pointers[one] for one in dict.fromkeys(each.elsewhere) if one in pointers),
             )
 
     def _numbered(self, found: Sequence[Difference], before: int) -> tuple[Differing, ...]:
@@ -288,12 +288,11 @@ class _View:
 
     def _cell(self, group: Gathered, key: str) -> Cell:
         statement = group.statement
-        members = self._of(statement.members, key)
-        close = self._of([at for each in group.beside for at in each.members], key)
+        members, close = self._of(statement.members, key), self._of(group.close, key)
         if members or close:
-            spans = [_spans(found, key) for found in (group.conflicts, group.rounded)]
+            spans = [_spans(found, key) for found in (group.marked, group.rounded)]
             shown = [tuple(self._told(at, *spans) for at in found) for found in (members, close)]
-            return Cell(key, shown[0], () if members else shown[1])
+            return Cell(key, shown[0], shown[1])
         likely = self._comparison.links.likely[list(statement.members)].max(axis=0)
         theirs = [at for at in self._of(range(len(self._comparison.passages)), key) if likely[at] > 0]
         theirs.sort(key=lambda at: (-float(likely[at]), at))
@@ -334,33 +333,7 @@ class _View:
         return len({self._stored[value.account].item.lang for value in difference.values}) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """The counted paragraphs of a text with their sentences."""
-
-    lines: tuple[tuple[int, Span, tuple[int, ...]], ...]
-
-    def of(self, span: Span) -> Place:
-        """Where a span stands."""
-        for number, line, starts in self.lines:
-            if line.overlaps(span):
-                ordinal = sum(start <= span.start for start in starts)
-                return Place(number, ordinal if len(starts) > SHORT_PARAGRAPH else None)
-        return Place(None, None)
-
-
-def _placed(stored: StoredArticle) -> _Placed:
-    counted = (part for part in stored.segments if part.role in NUMBERED_ROLES)
-    lines = (line for part in counted for line in paragraphs(stored.text, Span(part.start, part.end)))
-    return _Placed(
-        tuple(
-            (number, line, tuple(each.start for each in sentences(stored.text, line)))
-            for number, line in enumerate(lines, start=1)
-        )
-    )
-
-
-def _spans(differences: Sequence[Difference], key: str) -> list[Span]:
+def _spans(differences: Iterable[Difference], key: str) -> list[Span]:
     """Where an account has the figures and dates of differences."""
     return [
         value.span

@@ -80,6 +80,45 @@ def test_a_figure_is_alike_rounded_or_in_conflict(one: str, other: str, is_so: s
 @pytest.mark.parametrize(
     ("one", "other", "is_so"),
     [
+        ("some 40,000 guests", "about 44,000 guests", "conflict"),
+        ("about 40,000 guests", "about 42,500 guests", "conflict"),
+        ("about 40,000 guests", "about 41,500 guests", "rounded"),
+        ("about 40,000 guests", "about 38,500 guests", "rounded"),
+        ("about 40,000 guests", "about 37,000 guests", "conflict"),
+        ("about 10 million won", "around 9.7 million won", "rounded"),
+        ("about 10 million won", "around 9.2 million won", "conflict"),
+        ("about 40,000 guests", "about 40,000 guests", "alike"),
+        ("about 40,000 guests", "43,600 guests", "rounded"),
+        ("some 40,000 guests", "44,000 guests", "rounded"),
+        ("40,000 guests", "about 44,000 guests", "conflict"),
+        ("nearly 50,000 guests", "about 47,000 guests", "rounded"),
+        ("more than 40,000 guests", "about 44,000 guests", "alike"),
+        ("about 3 hours", "about 2 hours and 55 minutes", "rounded"),
+        ("about 3 hours", "about 2 hours and 45 minutes", "conflict"),
+    ],
+)
+def test_two_figures_told_as_about_are_one_number_only_if_they_are_near(
+    one: str, other: str, is_so: str
+) -> None:
+    assert verdict(one, other) == is_so
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("승객 약 4만 명을", "승객 약 4만4천 명을", "conflict"),
+        ("승객 4만 명가량을", "승객 약 4만1천 명을", "rounded"),
+        ("승객 4만여 명을", "승객 약 4만4천 명을", "rounded"),
+        ("승객 약 4만 명을", "승객 4만3600명을", "rounded"),
+    ],
+)
+def test_korean_figures_told_as_about_too(one: str, other: str, is_so: str) -> None:
+    assert verdict(one, other, "ko") == is_so
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
         ("약 5조 원을", "5조357억 원을", "rounded"),
         ("5조원 이상을", "5조357억 원을", "alike"),
         ("5조원 미만을", "5조357억 원을", "conflict"),

@@ -9,8 +9,9 @@ import pytest
 
 from app.analysis.aliases import Aliases
 from app.analysis.cleaning import Segment
-from app.analysis.comparison import CLOSE, SAME, Comparison, compare
+from app.analysis.comparison import Comparison, compare
 from app.analysis.encoding import Encoder, Vectors, installed_encoder
+from app.analysis.gathering import CLOSE, SAME
 from app.analysis.passages import MOST_PASSAGES, Account
 from app.analysis.quotes import quotes
 from app.ingest.seeds import read_seeds
@@ -579,3 +580,19 @@ def test_so_is_one_in_korean(mine: str) -> None:
     told = "양국 장관은 {} 오슬로에서 부산항 여객선 협정에 서명했다."
     assert details(told.format(mine), told.format("3월 10일"), "ko", "date") == []
     assert details(told.format("3월 9일"), told.format("3월 10일"), "ko", "date")
+
+
+@pytest.mark.parametrize(
+    ("theirs", "rounded"), [("About 44,000", False), ("About 41,500", True), ("Exactly 40,312", True)]
+)
+def test_two_figures_told_as_about_that_are_far_apart_differ_each_with_its_about(
+    theirs: str, rounded: bool
+) -> None:
+    line = "{} people watched the ferries race around the harbour of Lowport on Sunday, the police said."
+    mine, other = (
+        account(key, ["Ferries race at Lowport", line.format(count)])
+        for key, count in (("a", "Some 40,000"), ("b", theirs))
+    )
+    (found,) = [each for one in laid(mine, other).statements for each in one.differences]
+    assert found.rounded == rounded
+    assert found.values[0].value == "about 40,000"

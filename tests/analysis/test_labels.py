@@ -84,7 +84,7 @@ def across(*told: tuple[str, str, str]) -> tuple[str, ...]:
         (("ko", "부두는 2031년 3월에 연다."), ("en", "Piers open in March 2031."), ("March 2031",)),
         (("en", "The piers cost 420 million won."), ("ko", "부두에는 4억2000만 원이 들었다."), ("420 million won",)),
         (("ko", "QTX는 부두를 고친다."), ("en", "Piers are mended by QTX."), ("QTX",)),
-        (("ko", "배가 쉰다."), ("en", "Nothing sails."), ()),
+        (("ko", "배가 쉰다."), ("en", "Nothing sails."), ("Nothing sails",)),
     ],
 )  # fmt: skip
 def test_a_statement_of_two_languages_is_called_by_what_both_name_in_english(
@@ -135,3 +135,26 @@ def test_what_one_account_says_in_two_sentences_is_called_by_words_of_each_accou
     lang: str, first: str, second: str, both: str, expected: tuple[str, ...]
 ) -> None:
     assert across(("a", lang, first), ("a", lang, second), ("b", lang, both)) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ((("a", "en", "The old lamps of the quay were lit again by the harbour office."), ("b", "ko", "배가 쉰다.")), "The old lamps of the quay…"),
+        ((("a", "en", "Lamps burned."), ("b", "en", "The boats stayed in for the week.")), "Lamps burned"),
+        ((("a", "en", "Divers found the wreck of Lowport’s brig near the reef."), ("b", "ko", "배가 쉰다.")), "Divers found the wreck…"),
+        ((("a", "en", "“Lamps,” she said, “were lit again all week long.”"), ("b", "ko", "배가 쉰다.")), "Lamps, she said, were lit again…"),
+        ((("a", "ko", "항구시는 낡은 등대의 계단을 지난주에 모두 다시 헐었다."), ("b", "zh", "船停了，码头也关了，灯塔很久没有亮。")), "船停了…"),
+        ((("a", "zh", "灯塔很久没有亮起来所以没有人看见那条旧船，后来修好了。"), ("b", "ko", "항구시는 낡은 등대의 계단을 지난주에 모두 다시 헐었다. 그리고 새로 지었다.")), "灯塔很久没有亮起来所以没…"),
+        ((("a", "en", "Congratulations-of-the-harbour-and-quay-masters: interlocking-breakwaters-and-lighthouse-stairs sink."), ("b", "ko", "배가 쉰다.")), "Congratulations-of-the-harbour-and-quay-masters…"),
+    ],
+)  # fmt: skip
+def test_a_statement_that_shares_no_word_is_called_by_how_its_shortest_passage_begins_in_english_first(
+    told: tuple[tuple[str, str, str], ...], expected: str
+) -> None:
+    assert across(*told) == (expected,)
+
+
+def test_what_most_accounts_share_goes_before_how_one_begins() -> None:
+    told = ("Lanterns of the quay burned.", "Seagulls circled.", "Old lanterns burned at noon.")
+    assert across(*(("abc"[at], "en", each) for at, each in enumerate(told))) == ("Lanterns", "burned")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.comparison import SAME
+from app.analysis.gathering import SAME
 from tests.analysis.test_comparison import account, laid
 
 LINES = (

@@ -7,10 +7,12 @@ from itertools import permutations
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from app.analysis.cleaning import Segment
 from app.analysis.dates import Published
 from app.analysis.outlets import Outlet
+from app.archive import tables
 from app.archive.article import StoredArticle
 from app.archive.articles import (
     Findings,
@@ -25,10 +27,12 @@ from app.archive.articles import (
 from app.archive.counts import article_count, counts
 from app.archive.database import Archive
 from app.archive.filters import Filters
+from app.archive.outlets import load_outlets
 from app.archive.reprints import Reprint
 from app.archive.timeline import page
 from app.archive.topics import load_topics
 from app.archive.vocabulary import vocabulary
+from app.archive.withdrawing import withdraw
 from tests.archive.support import HERALD, TOPICS, WIRE, day, make_article, put, tag
 
 URL = "https://herald.example/story"
@@ -156,6 +160,59 @@ def test_a_known_text_from_another_address_or_outlet_tells_where_it_is_kept(
     assert (kept.id, kept.outcome, listed(archive)) == (key, "unchanged", [key])
     expected = Reprint("The two sides met.", HERALD.name, URL, *other) if other else None
     assert kept.reprint == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({}, {"url": ELSEWHERE, "outlet": WIRE, "outlet_basis": "url", "published": day("2026-01-06")}),
+        ({"url": ELSEWHERE, "outlet": WIRE, "published": day("2026-01-06")}, {}),
+        ({}, {"url": None, "outlet": WIRE, "published": Published()}),
+    ],
+    ids=["the reprint second", "the reprint first", "without an address or a day"],
+)
+def test_an_article_keeps_who_else_printed_it_whichever_came_first(
+    archive: Archive, first: dict[str, Any], second: dict[str, Any]
+) -> None:
+    put(archive, copy := make_article(**{"text": FIRST} | first))
+    put(archive, other := make_article(**{"text": FIRST} | second))
+    found = stored(archive, copy.id)
+    assert found.item.outlet == copy.outlet
+    assert [(each.outlet, each.outlet_basis, each.url, each.published) for each in found.printings] == [
+        (other.outlet, other.outlet_basis, other.url, other.published)
+    ]
+    before = archive.counter()
+    put(archive, copy, other)
+    assert archive.counter() == before
+
+
+@pytest.mark.parametrize(
+    "changes", [{"url": ELSEWHERE}, {"url": ELSEWHERE, "outlet": None}, {"url": None, "outlet": None}]
+)
+def test_a_copy_of_no_other_outlet_is_no_printing(archive: Archive, changes: dict[str, Any]) -> None:
+    key = put(archive, make_article(text=FIRST), make_article(**{"text": FIRST} | changes))[0].id
+    assert stored(archive, key).printings == ()
+
+
+def test_an_outlet_that_comes_to_keep_the_article_is_no_other_printer_of_it(archive: Archive) -> None:
+    key = put(archive, make_article(text=FIRST))[0].id
+    put(archive, make_article(text=FIRST, url=ELSEWHERE, outlet=WIRE))
+    assert [each.outlet for each in stored(archive, key).printings] == [WIRE]
+    put(archive, make_article(text=FIRST, outlet=WIRE))
+    assert stored(archive, key).printings == ()
+
+
+def test_an_outlet_of_no_table_that_printed_a_text_too_stays_and_goes_with_no_article(
+    archive: Archive,
+) -> None:
+    key = put(archive, make_article(text=FIRST))[0].id
+    put(archive, make_article(text=FIRST, url=ELSEWHERE, outlet=WIRE))
+    with archive.write() as connection:
+        load_outlets(connection, [HERALD])
+    assert [each.outlet.slug for each in stored(archive, key).printings] == [WIRE.slug]
+    withdraw(archive, key, "It was never ours.")
+    with archive.read() as connection:
+        assert connection.execute(select(tables.reprint)).all() == []
 
 
 def test_a_copy_of_an_earlier_revision_tells_where_it_is_kept_too(archive: Archive) -> None:

@@ -44,6 +44,7 @@ def test_tables_without_row_ids_are_made_without(archive: Archive) -> None:
         "further_entry",
         "loaded_item",
         "quotation_topic",
+        "reprint",
     ]
 
 
@@ -185,7 +186,14 @@ def latest_of_today() -> str:
     return max(path.name[:4] for path in (SCRIPTS / "versions").glob("0*.py"))
 
 
-def test_views_and_citations_go_and_come_back_with_their_migrations(archive: Archive) -> None:
+@pytest.mark.parametrize(
+    ("revisions", "made"),
+    [(("0006", "0007"), {"view", "citation"}), (("0009",), {"reprint"})],
+    ids=["views and citations", "reprints"],
+)
+def test_tables_go_and_come_back_with_their_migrations(
+    archive: Archive, revisions: tuple[str, ...], made: set[str]
+) -> None:
     def tables() -> set[str]:
         return {name for (name,) in run(archive.path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
 
@@ -194,12 +202,12 @@ def test_views_and_citations_go_and_come_back_with_their_migrations(archive: Arc
     with archive.engine.connect() as connection, connection.begin():
         context = MigrationContext.configure(connection)
         with Operations.context(context):
-            for revision in ("0007", "0006"):
+            for revision in reversed(revisions):
                 scripts.get_revision(revision).module.downgrade()
-    assert before - tables() >= {"view", "citation"}
+    assert before - tables() >= made
     with archive.engine.connect() as connection, connection.begin():
         context = MigrationContext.configure(connection)
         with Operations.context(context):
-            for revision in ("0006", "0007"):
+            for revision in revisions:
                 scripts.get_revision(revision).module.upgrade()
     assert tables() == before

@@ -91,6 +91,26 @@ def test_a_summary_whose_full_text_arrived_leads_to_it(visitor: Visitor) -> None
     assert f'href="/articles/{"full".ljust(12, "a")}">Read the full text' in page
 
 
+def test_an_article_says_who_else_printed_it_and_what_that_rests_on(visitor: Visitor) -> None:
+    own = press.article("own", "The envoys met.", url="https://daily.example/own")
+    copy = press.article("copy", "The envoys met.", url="https://wire.example/copy", outlet=press.WIRE)
+    press.store(visitor.archive, own, press.again(copy, outlet_basis="url"))
+    page = visitor.get(f"/articles/{own.id}").text
+    head = page[page.index('class="who reprints"') : page.index("<h1")]
+    assert re.sub(r"<[^>]+>", "", head).split(">")[1].split("\n")[0] == (
+        f"Also printed by {press.WIRE.name} (5 May 2031) · the same text, kept once"
+    )
+    assert f'href="/outlets/{press.WIRE.slug}"' in head
+    rests = " ".join(re.sub(r"<[^>]+>", " ", page[page.index('id="facts"') :]).split())
+    assert f"Also printed by {press.WIRE.name} (5 May 2031, as declared)" in rests
+    assert "the same text, kept once; outlet from the host of its address" in rests
+    assert "Printed at https://wire.example/copy" in rests
+
+
+def test_an_article_that_nobody_else_printed_says_nothing_of_it(reader: Visitor) -> None:
+    assert "printed by" not in reader.get(f"/articles/{DAILY}").text
+
+
 def test_entities_of_a_page_are_read_not_shown(visitor: Visitor) -> None:
     press.store(visitor.archive, press.article("ent", "Tea &amp; talks &lt;b&gt;."))
     page = visitor.get("/articles/" + "ent".ljust(12, "a")).text

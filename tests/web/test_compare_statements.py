@@ -13,6 +13,7 @@ import pytest
 
 from app.analysis.encoding import installed_encoder
 from app.main import create_app
+from tests.analysis.test_gathering import ONE_IN_TWO, told_by_each
 from tests.analysis.test_one_count import LINES, NORTH
 from tests.ferries import ENGLISH, KOREAN, OTHER
 
@@ -513,3 +514,28 @@ def test_figures_that_are_not_held_against_each_other_are_said_not_to_be(
     page = plain(visitor.get(f"/compare?{PAIR}").text)
     written = visitor.get(f"/compare.md?{PAIR}").text
     assert all(("are not shown to differ" in said) is is_of_two for said in (page, written))
+
+
+def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it(visitor: Visitor) -> None:
+    accounts = told_by_each(*ONE_IN_TWO)
+    for at, (title, *lines) in enumerate(accounts):
+        press.store(visitor.archive, press.article(f"n{at}", "\n".join(lines), headline=title))
+    asked = "&".join(f"article={f'n{at}'.ljust(12, 'a')}" for at in range(len(accounts)))
+    page, brief, frame = (
+        visitor.get(f"{form}?{asked}").text for form in ("/compare", "/compare.md", "/embed/compare")
+    )
+    cards = re.findall(r'<article class="statement.*?</article>', page, re.S)
+    told = [each["differences"] for each in visitor.get(f"/compare.json?{asked}").json()["statements"]]
+    counted = sum(each.count('class="differing') for each in cards)
+    assert f">{counted} differences<" in page
+    assert sum(map(len, told)) == counted == len(re.findall(r"^- \*\*.* differs?\*\*", brief, re.M))
+    lists = next(each for each in cards if "6,280 tons</a>" in each or "6,280 tons</span></a>" in each)
+    leads = next(each for each in cards if "see " in each)
+    number = re.search(r'id="d-(\d+)"', lists)
+    card = re.search(r'id="st-(\d+)"', lists)
+    assert number
+    assert card
+    assert f'Figures differ, <a href="#d-{number[1]}">see {card[1]}</a>' in leads
+    assert [each.count('<mark class="differs">6,') for each in (lists, leads)] == [4, 2]
+    assert f"- Figures differ: see {card[1]}" in brief
+    assert re.search(rf'Figures differ, <a href="[^"]+/compare\?[^"]+#d-{number[1]}" target="_blank"', frame)

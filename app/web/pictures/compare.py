@@ -253,6 +253,10 @@ class _Drawing:
         sheet.paragraph(wrapped(card.had_by, NOTE, wide), NOTE, sheet.left, ink="muted")
         for heading in dict.fromkeys(each.heading for each in card.differences):
             sheet.paragraph(wrapped((Words(heading, bold=True),), NOTE, wide), NOTE, sheet.left, ink="warn")
+        for each in card.pointers:
+            sheet.paragraph(
+                wrapped(f"{each.heading}, see another statement", NOTE, wide), NOTE, sheet.left, ink="muted"
+            )
         if card.rounded:
             sheet.paragraph(wrapped(ROUNDED, NOTE, wide), NOTE, sheet.left, ink="muted")
         below = sheet.y
@@ -270,17 +274,21 @@ class _Drawing:
         sheet.y = max(sheet.y, below + 6)
 
     def _cell(self, cell: Cell, x: float) -> None:
-        sheet, wide = self._sheet, self._columns.wide
+        self._passages(cell.told, x)
         if cell.close:
             self._quiet("close, not surely the same", x)
-        for told in (cell.told or cell.close)[:MOST_TOLD]:
+            self._passages(cell.close, x)
+        if cell.absence:
+            self._quiet(cell.absence, x)
+
+    def _passages(self, found: Sequence[Told], x: float) -> None:
+        sheet, wide = self._sheet, self._columns.wide
+        for told in found[:MOST_TOLD]:
             lines = wrapped(_own(told), OWN, wide, MOST_OWN)
             link = self._links.passage(told.article, told.start)
             sheet.paragraph(lines, OWN, x, lang=told.lang, link=link)
             sheet.paragraph(wrapped(told.place.short, NOTE, wide), NOTE, x, ink="muted")
             sheet.y += 3
-        if cell.absence:
-            self._quiet(cell.absence, x)
 
     def _quiet(self, said: str, x: float) -> None:
         lines = wrapped(said, NOTE, self._columns.wide)
@@ -289,7 +297,7 @@ class _Drawing:
     def _variants(self, card: Card, key: str, x: float) -> None:
         """What this account has where others differ."""
         cell = next(each for each in card.cells if each.article == key)
-        told = (cell.told or cell.close)[:MOST_TOLD]
+        told = (*cell.told[:MOST_TOLD], *cell.close[:MOST_TOLD])
         wide = self._columns.wide
         cut = any(len(wrapped(_own(each), OWN, wide, MOST_OWN + 1)) > MOST_OWN for each in told)
         for each in card.differences:

@@ -1,0 +1,249 @@
+"""A comparison's statements as they are shown: each with the pairs close to it, and every difference once in all."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+
+from app.analysis.denials import Denial
+from app.analysis.differences import DATE, FIGURE, Difference, Value
+from app.analysis.passages import Passage
+
+SAME, CLOSE = "same", "close"
+#: Of so many digits a figure that an account repeats within one statement is of one thing: ones and tens count anything.
+TELLING_DIGITS = 2
+#: Values of what is only rounded: the number, and what it was rounded from.
+ONE_ROUNDED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A statement: its passages by their places, the words that name it, its topic and tier, what differs in it, and
+    whether one account tells what another tells as denied.
+    """
+
+    members: tuple[int, ...]
+    label: tuple[str, ...]
+    topic: str | None
+    tier: str
+    differences: tuple[Difference, ...]
+    denials: tuple[Denial, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a statement has of a difference: all of it, or some that is told with another statement."""
+
+    difference: Difference
+    here: Difference
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A statement, the pairs ``beside`` it, each with one of its passages and one of an account that it lacks, and what
+    differs in all of them. A difference of which several statements have a ``part`` is among the ``differences`` of one;
+    ``close`` are the places of the passages that only the pairs and the differences have.
+    """
+
+    statement: Shared
+    beside: tuple[Shared, ...]
+    close: tuple[int, ...]
+    differences: tuple[Difference, ...]
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def conflicts(self) -> tuple[Difference, ...]:
+        """What differs, without what is only rounded."""
+        return tuple(each for each in self.differences if not each.rounded)
+
+    @property
+    def elsewhere(self) -> tuple[Difference, ...]:
+        """What differs in it in part, and is told with another statement."""
+        return tuple(each.difference for each in self.parts if each.difference not in self.differences)
+
+    @property
+    def marked(self) -> tuple[Difference, ...]:
+        """What differs here, told here or elsewhere."""
+        return (*self.conflicts, *(each.here for each in self.parts if not each.difference.rounded))
+
+    @property
+    def rounded(self) -> tuple[Difference, ...]:
+        """The figures that are one number, rounded."""
+        return tuple(each for each in self.differences if each.rounded)
+
+
+def gathered(statements: Iterable[Shared], passages: Sequence[Passage]) -> tuple[Gathered, ...]:
+    """The statements, each close pair beside the statement that has one of its two passages; pairs without one last, and
+    only those in which something differs that no statement before them tells.
+    """
+    groups = list(_groups(list(statements), passages))
+    order = {account: at for at, account in enumerate(dict.fromkeys(each.account for each in passages))}
+    for thing in list(_things(groups)):
+        at = max(thing.parts, key=lambda at: (groups[at].has(thing.values, passages), -at))
+        values = sorted(thing.joined.values, key=lambda value: (order[value.account], value.span.start))
+        difference = replace(thing.joined, values=tuple(values))
+        groups[at].tell(difference, passages)
+        for place, parts in thing.parts.items():
+            groups[place].parts += [Part(difference, each) for each in parts]
+    return tuple(each.told() for each in groups if each.told_here or each.statement.tier == SAME)
+
+
+def one_for_each_thing(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    """The differences of one statement, those of one thing as one."""
+    group = _Group(Shared((), (), None, SAME, tuple(differences)))
+    return tuple(each.joined for each in _things([group]))
+
+
+@dataclass(slots=True)
+class _Group:
+    """A statement with the pairs beside it, as what differs is dealt out; ``told_here`` is what is told with it."""
+
+    statement: Shared
+    beside: list[Shared] = field(default_factory=list)
+    added: set[int] = field(default_factory=set)
+    told_here: list[Difference] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+
+    @property
+    def places(self) -> set[int]:
+        """The places of all of its passages."""
+        return {at for each in (self.statement, *self.beside) for at in each.members} | self.added
+
+    def differing(self) -> list[Difference]:
+        """What differs in it and in the pairs beside it."""
+        return [each for one in (self.statement, *self.beside) for each in one.differences]
+
+    def has(self, values: Sequence[Value], passages: Sequence[Passage]) -> int:
+        """How many of the values stand in its passages."""
+        return sum(any(_holds(passages[at], value) for at in self.places) for value in values)
+
+    def tell(self, difference: Difference, passages: Sequence[Passage]) -> None:
+        """Tells a difference, with the passages of all of its values."""
+        self.told_here.append(difference)
+        for value in difference.values:
+            if not self.has([value], passages):
+                self.added |= {at for at, each in enumerate(passages) if _holds(each, value)}
+
+    def told(self) -> Gathered:
+        """What it came to."""
+        close = tuple(sorted(self.places.difference(self.statement.members)))
+        return Gathered(self.statement, tuple(self.beside), close, tuple(self.told_here), tuple(self.parts))
+
+
+@dataclass(slots=True)
+class _Thing:
+    """What differs in one thing: its differences by the statements that have them."""
+
+    parts: dict[int, list[Difference]]
+
+    @property
+    def every(self) -> list[Difference]:
+        """Its differences, those of the first statement first."""
+        return [each for at in sorted(self.parts) for each in self.parts[at]]
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """Its values, each place once."""
+        return tuple({_place(one): one for each in self.every for one in each.values}.values())
+
+    @property
+    def joined(self) -> Difference:
+        """All as one difference: each value of an account once, where it stands first."""
+        every = self.every
+        if len(every) == 1:
+            return every[0]
+        first: dict[Hashable, Value] = {}
+        for each in every:
+            for one in each.values:
+                first.setdefault((one.account, one.value), one)
+        return replace(every[0], values=tuple(first.values()), rounded=_is_rounded(every))
+
+
+def _is_rounded(every: Sequence[Difference]) -> bool:
+    """Whether all is one number: what it was rounded from in two accounts may be two."""
+    held = set().union(*map(_held, every))
+    whole = [each.rounded for each in every if _held(each) == held]
+    return all(each.rounded for each in every) and (
+        bool(whole) or len({value for _, value in held}) <= ONE_ROUNDED
+    )
+
+
+def _things(groups: Sequence[_Group]) -> Iterator[_Thing]:
+    """The differences of all statements in the order of these, those of one thing together."""
+    told = [(at, each) for at, group in enumerate(groups) for each in group.differing()]
+    root = list(range(len(told)))
+    for one, other in _of_one_thing(told):
+        if root[one] != root[other]:
+            kept, gone = sorted((root[one], root[other]))
+            root = [kept if each == gone else each for each in root]
+    things: dict[int, dict[int, list[Difference]]] = {}
+    for first, (group, each) in zip(root, told, strict=True):
+        things.setdefault(first, {}).setdefault(group, []).append(each)
+    yield from map(_Thing, things.values())
+
+
+def _of_one_thing(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
+    """Pairs of differences of one thing: the same words of an account differ in both, or they are so within a statement."""
+    met: dict[Hashable, int] = {}
+    groups: dict[int, list[int]] = {}
+    for at, (group, each) in enumerate(told):
+        yield from ((met.setdefault((each.kind, _place(one)), at), at) for one in each.values)
+        groups.setdefault(group, []).append(at)
+    for places in groups.values():
+        for one, other in combinations(places, 2):
+            if _are_one(told[one][1], told[other][1]):
+                yield one, other
+
+
+def _are_one(one: Difference, other: Difference) -> bool:
+    """Whether two differences of one statement are of one thing: they have the same values, or share one that tells by
+    itself what it is.
+    """
+    if one.kind != other.kind:
+        return False
+    held, others = _held(one), _held(other)
+    if held <= others or others <= held:
+        return True
+    if one.kind not in (FIGURE, DATE):
+        return False
+    values, more = ({value for _, value in each} for each in (held, others))
+    return values <= more or more <= values or any(_is_telling(value) for _, value in held & others)
+
+
+def _is_telling(value: str) -> bool:
+    return sum(map(str.isdigit, value.replace(",", "").rstrip("0"))) >= TELLING_DIGITS
+
+
+def _held(difference: Difference) -> set[tuple[str, str]]:
+    return {(one.account, one.value) for one in difference.values}
+
+
+def _place(value: Value) -> tuple[str, int, int]:
+    return value.account, value.span.start, value.span.end
+
+
+def _holds(passage: Passage, value: Value) -> bool:
+    return passage.account == value.account and passage.span.overlaps(value.span)
+
+
+def _groups(statements: Sequence[Shared], passages: Sequence[Passage]) -> Iterator[_Group]:
+    sure = [_Group(each) for each in statements if each.tier != CLOSE]
+    loose: list[_Group] = []
+    for pair in statements:
+        if pair.tier == CLOSE:
+            group = next((each for each in sure if _lacks(each.statement, pair, passages)), None)
+            if group is None:
+                loose.append(_Group(pair))
+            else:
+                group.beside.append(pair)
+    yield from (*sure, *loose)
+
+
+def _lacks(statement: Shared, pair: Shared, passages: Sequence[Passage]) -> bool:
+    """Whether a statement has one passage of a pair, and none of the other's account."""
+    other = [at for at in pair.members if at not in statement.members]
+    if len(other) != 1:
+        return False
+    account = passages[other[0]].account
+    return all(passages[at].account != account for at in statement.members)
