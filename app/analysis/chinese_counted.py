@@ -25,14 +25,14 @@ _HELD = {
     word: comparator for comparator, words in _BEFORE.items() for word in words.split() if word not in _EXACT
 }
 _AFTER: Mapping[str, str] = {
-    "以上": "at least", "以下": "up to", "以内": "up to", "以內": "up to", "之内": "up to", "之內": "up to", "左右": "about", "上下": "about", "多": "about", "余": "about",
+    "以上": "at least", "以下": "up to", "以内": "up to", "以內": "up to", "之内": "up to", "之內": "up to", "内": "up to", "內": "up to", "左右": "about", "上下": "about", "多": "about", "余": "about",
     "餘": "about",
 }  # fmt: skip
 _HELD_BEFORE = re.compile(
     rf"(?P<word>{'|'.join(sorted(_HELD, key=len, reverse=True))})(?:了|过|過|有|可?[达達]|为|為|可[载載]|可容[纳納])?\s?$"
 )
 _HELD_AFTER = re.compile(
-    rf"(?P<word>以上|以下|以[内內]|之[内內]|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
+    rf"(?P<word>以上|以下|以[内內]|之[内內]|(?<=[年月周週天时時秒钟鐘])[内內]|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
 )
 #: Characters before a number in which something may stand that it is held against, and behind it what it counts.
 HELD, NOUN = 6, 14

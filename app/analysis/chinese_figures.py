@@ -68,7 +68,7 @@ _LEVELS = re.compile(
 _NAMES = re.compile(
     "一个中国|一個中國|两个中国|兩個中國|一国两制|一國兩制|三个代表|四个全面|四个自信|四个意识|两个确立|两个维护|两个一百年|两个大局|八项规定|三八线|三八線|三番五次|五次三番|三位一体|三位一體"
     "|二次大战|二次大戰|两人三足|三人行|三心二意|四面八方|三天两头|三口之家|五年[计規规]|[一二三四五六七八九十两兩]国论|三三两两|一五一十|千家万户|万家灯火"
-    "|两个人(?!死|受|遇|被|失)|两位(?:领导人|元首|总统|总理|首脑|外长)|兩位(?:領導人|元首|總統|總理|首腦|外長)|两个国家|兩個國家|[届屆][一二三四五六七八九]次|(?:东盟|東盟|欧盟|歐盟|金砖|金磚|北约|北約)[一二三四五六七八九十]{1,3}[国國]|三天打鱼"
+    "|两个人(?!死|受|遇|被|失)|两位(?:领导人|元首|总统|总理|首脑|外长)|兩位(?:領導人|元首|總統|總理|首腦|外長)|两个国家|兩個國家|[届屆][一二三四五六七八九]次|(?:东盟|東盟|欧盟|歐盟|金砖|金磚|北约|北約)[一二三四五六七八九十]{1,3}[国國]|三天打鱼|三家分晋|三家村"
     "|[一二三四五六七八九]年[级級]|三轮车|五个一工程|九个一|[东南西北]三省|东北三省|三国演义|四季度|十个手指|七七八八"
 )
 #: What is told in an order before its number, and a rule or a bill by its number.
@@ -187,7 +187,7 @@ def _is_another_thing(text: str, match: re.Match[str], value: Value) -> bool:
     before, after = text[max(0, start - 8) : start], text[match.end() : match.end() + 6]
     least = value[0] if isinstance(value, tuple) else value
     is_bare_scale = match["number"][0] in "十百千万萬亿億" and not (
-        match["odd"] or match["number"][0] == "十"
+        match["odd"] or match["number"][0] == "十" or word == "名"
     )
     return bool(
         _ORDER.search(before)
