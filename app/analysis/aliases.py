@@ -12,6 +12,7 @@ from typing import Any
 import ahocorasick_rs
 
 from app.analysis.boundaries import Term, bounded, prepare
+from app.analysis.counted_things import CountedThings, counted_lines
 from app.analysis.people import People, Person
 from app.analysis.place_table import named
 from app.analysis.places import Named, every_name
@@ -40,12 +41,14 @@ class Mention:
 class Aliases:
     """The tables of people, of places and of things, found in by any name of any language.
 
-    ``actors`` are things that whole accounts are about; they are found by ``with_actors`` alone.
+    ``actors`` are things that whole accounts are about; they are found by ``with_actors`` alone. ``counted`` are things
+    that are counted; only what differs asks for them.
     """
 
     things: tuple[Named, ...] = ()
     people: People = field(default_factory=People)
     actors: tuple[Named, ...] = ()
+    counted: CountedThings = field(default_factory=CountedThings)
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Everything that ``text`` names, in order; of names inside a longer one only the longer.
@@ -63,7 +66,9 @@ class Aliases:
     @cached_property
     def with_actors(self) -> Aliases:
         """The same with actors among the things: for what an account is of, not for what a sentence of it says."""
-        return Aliases((*self.things, *self.actors), self.people) if self.actors else self
+        if not self.actors:
+            return self
+        return Aliases((*self.things, *self.actors), self.people, counted=self.counted)
 
     def called(self, slug: str, lang: str) -> str:
         """What a thing is called in a language, by its address, whole names first; "" for none that the tables know."""
@@ -137,20 +142,25 @@ def parse_aliases(source: str, people: People | None = None) -> Aliases:
         table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise BadAliases(f"It is no TOML: {error}.") from error
-    if unknown := set(table) - {"alias", "actor"}:
-        raise BadAliases(f"There is no {min(unknown)}; there are alias and actor, lists of lines.")
+    if unknown := set(table) - {"alias", "actor", "counted"}:
+        raise BadAliases(f"There is no {min(unknown)}; there are alias, actor and counted, lists of lines.")
     things, actors = (tuple(_lines(table, key)) for key in ("alias", "actor"))
     _check((*things, *actors))
-    return Aliases(things, people or People(), actors)
+    counted = counted_lines(_list_of(table, "counted"), BadAliases)
+    return Aliases(things, people or People(), actors, counted)
 
 
 def _lines(table: Mapping[str, Any], key: str) -> Iterator[Named]:
+    for at, line in enumerate(_list_of(table, key), start=1):
+        where = f"{key.capitalize()} {at} ({line.get('slug', 'no slug')})"
+        yield named(line, where, frozenset(), BadAliases)
+
+
+def _list_of(table: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
     lines = table.get(key, [])
     if not isinstance(lines, list) or not all(isinstance(line, dict) for line in lines):
         raise BadAliases(f"{key} is a list of lines, each {{ slug = …, en = […], ko = […] }}.")
-    for at, line in enumerate(lines, start=1):
-        where = f"{key.capitalize()} {at} ({line.get('slug', 'no slug')})"
-        yield named(line, where, frozenset(), BadAliases)
+    return lines
 
 
 def _check(things: Iterable[Named]) -> None:

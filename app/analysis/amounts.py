@@ -50,8 +50,10 @@ _PARTS: Mapping[str, str] = {
 }  # fmt: skip
 _TIED = re.compile(r",?\s?(?:and\s)?")
 _WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
-#: 100여 명 are a hundred and some more, 두 달여 two months and some days.
-_ODD = re.compile(r"[\d조억만천백십]\s?여|(?:달|개월|년|주|주일|일|시간|분)\s?여$|[\s-]odd\b")
+#: 100여 명 are a hundred and some more, 二十多名 twenty and some more, 두 달여 two months and some days.
+_ODD = re.compile(
+    r"[\d조억만천백십]\s?여|(?:달|개월|년|주|주일|일|시간|분)\s?여$|[\s-]odd\b|[\d十百千万萬亿億]\s?[多余餘几幾]|[年月周天时時]多$"
+)
 
 #: Characters beside a number in which a verb says that more or less is meant.
 VERB = 14

@@ -30,6 +30,15 @@ _COUNTERPARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
         (r"\b(?:talks|summit|meeting)\b", r"\b(?:dinner|banquet|lunch|call)\b"),
         (r"\b(?:child|children|minors)\b", r"\badults?\b"),
     ),
+    "zh": (
+        (r"开始|開始|开幕|開幕|生效|启动|啟動|开工|開工|实施|實施", r"结束|結束|闭幕|閉幕|到期|终止|終止|完工|竣工|截止"),
+        (r"出口", r"进口|進口"),
+        (r"飞行|飛行|射程|航程|距离|距離", r"高度"),
+        (r"赞成|贊成|支持|满意|滿意", r"反对|反對|不满|不滿"),
+        (r"上涨|上漲|增长|增長|增加|上升|回升", r"下跌|下降|减少|減少|回落|下滑"),
+        (r"会谈|會談|会晤|會晤", r"晚宴|午宴|通话|通話"),
+        (r"儿童|兒童|未成年", r"成人|(?<!未)成年"),
+    ),
 }  # fmt: skip
 #: What begins like a name and is none, as the months, which are part of what differs.
 _NAME = re.compile(r"[“‘\"'(]?([A-Z][a-z]{2,})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -24,6 +24,7 @@ from app.analysis.acts import (
 )
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount, amounts, measure_of
+from app.analysis.counts import PERSON, Across, Counting, counted
 from app.analysis.figure import Figure
 from app.analysis.passages import Passage
 from app.analysis.sameness import units, weight
@@ -74,6 +75,7 @@ class Detail:
     is_counted: bool = False
     is_told: bool = False
     is_aside: bool = False
+    counting: Counting | None = None
 
     @cached_property
     def context(self) -> frozenset[str]:
@@ -111,6 +113,8 @@ class Detail:
         """Whether its passage has one figure of its kind: of several, one may be of anybody in a list. An age is none of how
         long something took, and what is told in two units, 16 miles (26 km), is one.
         """
+        if self.counting and isinstance(self.kind, Across):
+            return self.counting.alone
         kind = self.kind if isinstance(self.kind, str) else ""
         alike = [
             each
@@ -199,6 +203,7 @@ def told_by(found: Iterable[Passage], aliases: Aliases) -> Told:
     for passage in found:
         details = (
             *figures_told(passage, aliases),
+            *counts_told(passage, aliases),
             *(each for each in dates_told(passage) if not each.is_aside),
         )
         told[passage.account].update((each.kind, each.value) for each in details)
@@ -207,7 +212,9 @@ def told_by(found: Iterable[Passage], aliases: Aliases) -> Told:
 
 def figures_in_common(one: str, other: str, told: Told) -> int:
     """How many figures two accounts both tell, but for small counts, which anything has."""
-    shared = {each for each in told.get(one, ()) if isinstance(each[1], Decimal)} & set(told.get(other, ()))
+    shared = {each for each in told.get(one, ()) if not isinstance(each[0], Across)} & set(
+        told.get(other, ())
+    )
     return len({value for _, value in shared if isinstance(value, Decimal) and abs(value) >= SMALL})
 
 
@@ -225,7 +232,8 @@ def told_both_ways(one: Detail, other: Detail, told: Told) -> bool:
 
 def figures_of(passage: Passage, aliases: Aliases) -> set[tuple[Hashable, ...]]:
     """The figures of a passage as differences hold them: of which kind, what they come to, and how that is said."""
-    return {(each.kind, each.value, each.said) for each in figures_told(passage, aliases)}
+    every = (*figures_told(passage, aliases), *counts_told(passage, aliases))
+    return {(each.kind, each.value, each.said) for each in every}
 
 
 def days_of(passage: Passage) -> set[tuple[Hashable, ...]]:
@@ -241,6 +249,24 @@ def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
             yield Detail(passage, each.span, kind, each.value, each.said, each, every)
         if each.value >= LARGE and each.figure.unit in _COUNTED:
             yield Detail(passage, each.span, OF_LARGE, each.value, each.said, each, every)
+
+
+def counts_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
+    """What a passage counts, to be held against what is counted in another language."""
+    every = tuple(amounts(passage))
+    for each, counting in counted(passage, every, aliases):
+        said = each.said.removesuffix(f" {PERSON}")
+        kind = Across(counting.head)
+        yield Detail(passage, each.span, kind, each.value, said, each, every, counting=counting)
+
+
+def figures_across(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
+    """The figures of a passage that may be held against others, of its language and of another."""
+    counts = tuple(counts_told(passage, aliases))
+    by_place = {each.span: each.counting for each in counts}
+    for each in figures_told(passage, aliases):
+        yield replace(each, counting=by_place.get(each.span))
+    yield from counts
 
 
 def _counted(figure: Figure, aliases: Aliases) -> Hashable:

@@ -15,6 +15,7 @@ from app.analysis.details import (
     Told,
     apart,
     dates_told,
+    figures_across,
     figures_told,
     is_day,
     words_of,
@@ -93,10 +94,11 @@ def differences(
         for mine, theirs in combinations(each.values, 2)
         if is_day(mine.value) and is_day(theirs.value)
     }
+    figures_of = figures_across if len({each.lang for each in members}) > 1 else figures_told
     return (
         *_differing(
             FIGURE,
-            [each for passage in members for each in figures_told(passage, aliases)],
+            [each for passage in members for each in figures_of(passage, aliases)],
             lambda one, other: figures_differ(one, other, told, one_time, is_sure=is_sure),
         ),
         *dates,

@@ -1,10 +1,11 @@
-"""Figures in reporting: how much or how many of what, in English and Korean; not ordinals, days, names or idioms."""
+"""Figures in reporting: how much or how many of what, in English, Korean and Chinese; not ordinals, days, names or idioms."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from app.analysis.attribution import QUOTABLE_ROLES
+from app.analysis.chinese_figures import chinese
 from app.analysis.cleaning import Segment
 from app.analysis.english_figures import english
 from app.analysis.figure import Figure
@@ -15,11 +16,15 @@ __all__ = ["Figure", "figures"]
 
 
 #: The languages whose figures are read.
-READ: Mapping[str, Callable[[str, Span], Iterable[Figure]]] = {"en": english, "ko": korean}
+READ: Mapping[str, Callable[[str, Span], Iterable[Figure]]] = {
+    "en": english,
+    "ko": korean,
+    "zh": chinese,
+}
 
 
 def figures(text: str, segments: Sequence[Segment], lang: str) -> tuple[Figure, ...]:
-    """The figures of an article, in order; none in other languages than English and Korean."""
+    """The figures of an article, in order; none in other languages than these."""
     parts = (part for part in segments if part.role in QUOTABLE_ROLES)
     found = READ.get(lang)
     if found is None:

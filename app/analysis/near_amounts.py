@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.analysis.acts import may_be_one_time
 from app.analysis.counterparts import are_of_two
+from app.analysis.counts import Across
 from app.analysis.details import (
     DOUBTFUL,
     LIGHTEST_CLAUSE,
@@ -67,12 +68,20 @@ def figures_differ(
     """Whether two figures may be of one thing of which two accounts tell differently; ``told`` is what the whole accounts
     tell, for the others see near_figures.
     """
-    if told_both_ways(one, other, told):
+    if told_both_ways(one, other, told) or _count_two_things(one, other):
         return False
     if near_figures(one, other, one_time, is_sure=is_sure):
         return True
     may_be_far = is_sure or one.passage.lang == other.passage.lang
     return may_be_far and _are_of_one_thing_alone(one, other, told) and _are_of_one_time(one, other, one_time)
+
+
+def _count_two_things(one: Detail, other: Detail) -> bool:
+    """Whether what two languages count is not one thing; within a language nouns tell that."""
+    if one.passage.lang == other.passage.lang:
+        return isinstance(one.kind, Across)
+    mine, theirs = one.counting, other.counting
+    return mine is not None and theirs is not None and not mine.may_be(theirs)
 
 
 def are_far(one: Detail, other: Detail) -> bool:

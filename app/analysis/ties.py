@@ -13,7 +13,7 @@ from app.analysis.text import Span
 
 #: Characters between a figure and one that it is told with, by language, and between it and one of fewer than TELLING
 #: digits.
-BESIDE: Mapping[str, int] = {"ko": 8, "en": 16}
+BESIDE: Mapping[str, int] = {"ko": 8, "en": 16, "zh": 8}
 TOUCHING = 3
 #: Digits of a figure that ties by itself what stands beside it, and the fewest of one that ties what touches it.
 TELLING, FEWEST = 3, 2
@@ -41,7 +41,7 @@ class Beside:
 #: Characters before a sum in which it is told to be another one converted.
 GLOSSED = 12
 _COMES_TO = re.compile(
-    r"[(（]\s?(?:약|한화|우리\s?돈|about|around|roughly|some|or|₩|\$|US\$|,|\s){0,3}$|\bor (?:about |some )?$",
+    r"[(（]\s?(?:약|한화|우리\s?돈|约|約|合|折合|about|around|roughly|some|or|₩|\$|US\$|,|\s){0,3}$|\bor (?:about |some )?$",
     re.IGNORECASE,
 )
 Ties = Mapping[tuple[str | None, Decimal], Beside]

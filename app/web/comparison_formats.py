@@ -184,7 +184,7 @@ class _Brief:
             yield f"Figures of {plain(self._called[one])} and {plain(self._called[other])} are not shown to differ: they conflict in more than they agree in, as those of two days, towns or groups do."
             yield ""
         for key in found.unread:
-            yield f"Figures of {plain(self._called[key])} are not read: only English and Korean ones are."
+            yield f"Figures of {plain(self._called[key])} are not read: only English, Korean and Chinese ones are."
             yield ""
         for card in found.cards:
             yield from self._statement(card)

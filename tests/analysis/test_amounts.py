@@ -9,9 +9,11 @@ from app.analysis.passages import passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
 
+TOLD = {"en": "The ferries of Busan took {}.", "ko": "부산항 여객선은 {} 들였다.", "zh": "釜山港渡轮花了{}。"}
+
 
 def amount(words: str, lang: str = "en") -> Amount:
-    text = f"The ferries of Busan took {words}." if lang == "en" else f"부산항 여객선은 {words} 들였다."
+    text = TOLD[lang].format(words)
     passage = passages(account("a", ["Ferries of Busan", text], lang), aliases())[-1]
     told = list(amounts(passage))
     assert len(told) == 1, told
@@ -200,3 +202,21 @@ def test_a_verb_may_say_that_a_number_was_passed(text: str, lang: str, hedge: st
 )
 def test_sixty_odd_percent_is_any_number_of_the_sixties(one: str, other: str, is_so: str) -> None:
     assert verdict(one, other, "ko") == is_so
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("二十多天", "23天", "rounded"),
+        ("二十多天", "19天", "conflict"),
+        ("1.2万吨", "12130吨", "rounded"),
+        ("约300吨", "312吨", "rounded"),
+        ("近300吨", "312吨", "conflict"),
+        ("至少15吨", "15吨", "alike"),
+        ("超过500吨", "不到500吨", "conflict"),
+        ("5亿韩元", "6亿3000万韩元", "conflict"),
+        ("两小时三十分钟", "150分钟", "alike"),
+    ],
+)
+def test_chinese_numbers_are_rounded_as_others_are(one: str, other: str, is_so: str) -> None:
+    assert verdict(one, other, "zh") == is_so

@@ -65,6 +65,19 @@ def test_korean_words_tell_two_things_apart(mine: str, theirs: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("雾港上月对群岛的出口额为1000万美元。", "雾港上月对群岛的进口额为500万美元。"),
+        ("火箭飞行350公里后坠入海中。", "火箭升到600公里高度后坠入海中。"),
+        ("雾港议会有58名议员赞成修建新桥。", "雾港议会有33名议员反对修建新桥。"),
+        ("灯塔门票儿童每人3万韩元。", "灯塔门票成人每人6万韩元。"),
+    ],
+)
+def test_chinese_words_tell_two_things_apart(mine: str, theirs: str) -> None:
+    assert not differ(mine, theirs, "zh")
+
+
+@pytest.mark.parametrize(
     ("mine", "theirs", "lang"),
     [
         ("The rocket flew 350 km before it fell into the sea.", "The rocket flew 600 km before it fell into the sea.", "en"),
@@ -72,6 +85,8 @@ def test_korean_words_tell_two_things_apart(mine: str, theirs: str) -> None:
         ("The zone is 15 km wide, Tolvik said on Monday.", "The zone is 30 km wide, Ambrook said on Monday.", "en"),
         ("두 시장의 회담은 90분 동안 이어졌다.", "두 시장의 회담은 150분 동안 이어졌다.", "ko"),
         ("두 항만의 차관급 협의는 9월 10일 열린다.", "두 항만의 차관급 협의는 11월 20일 열린다.", "ko"),
+        ("雾港海警在西侧海域扣下57艘中国籍渔船。", "雾港海警在西侧海域扣下五十二艘渔船。", "zh"),
+        ("火箭飞行350公里后坠入海中。", "火箭飞行600公里后坠入海中。", "zh"),
     ],
 )  # fmt: skip
 def test_without_such_words_they_differ(mine: str, theirs: str, lang: str) -> None:

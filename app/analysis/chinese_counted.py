@@ -1,0 +1,77 @@
+"""What a Chinese figure counts, right behind its measure word or before its number, and what it is held against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from app.analysis.chinese_measures import TELLING
+from app.analysis.chinese_nouns import NOUNS
+from app.analysis.figure import Figure
+from app.analysis.text import Span
+
+_BEFORE: Mapping[str, str] = {
+    "about": "约 約 大约 大約 大概 约有 约为 約有 估计 估計 左右",
+    "nearly": "近 将近 將近 接近 逼近 几乎 幾乎",
+    "more than": "超过 超過 超 逾 突破 多于 多於 高于 高於 大于 不止 远超 遠超",
+    "at least": "至少 最少 起码 起碼 不少于 不少於 不低于 不低於 不下",
+    "up to": "不超过 不超過 未超过 未超過 没有超过 至多 最多 多达 多達 高达 高達 长达 長達 最高 不高于 不多于",
+    "under": "不到 不足 未满 未滿 不满 不滿 少于 少於 低于 低於 小于",
+}
+#: So long may a sum or a time be: no bound of it.
+_EXACT = frozenset({"长达", "長達"})
+_HELD = {
+    word: comparator for comparator, words in _BEFORE.items() for word in words.split() if word not in _EXACT
+}
+_AFTER: Mapping[str, str] = {
+    "以上": "at least", "以下": "up to", "以内": "up to", "以內": "up to", "之内": "up to", "之內": "up to", "内": "up to", "內": "up to", "左右": "about", "上下": "about", "多": "about", "余": "about",
+    "餘": "about",
+}  # fmt: skip
+_HELD_BEFORE = re.compile(
+    rf"(?P<word>{'|'.join(sorted(_HELD, key=len, reverse=True))})(?:了|过|過|有|可?[达達]|为|為|可[载載]|可容[纳納])?\s?$"
+)
+_HELD_AFTER = re.compile(
+    rf"(?P<word>以上|以下|以[内內]|之[内內]|(?<=[年月周週天时時秒钟鐘])[内內]|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
+)
+#: Characters before a number in which something may stand that it is held against, and behind it what it counts.
+HELD, NOUN = 6, 14
+_ANY_NOUN = "|".join(sorted(set(NOUNS.split()), key=len, reverse=True))
+#: What describes a noun has none of these; 的 joins it.
+_OPEN = r"[^\s，。、；：！？,.;:!?“”\"‘’（）()《》\d被在将將已于於是从從由因和与與及或并並也都向对對把给給参參出零一二两兩三四五六七八九十百千万萬亿億]"
+_NOUN_BEHIND = re.compile(rf"(?:的)?(?P<kind>{_OPEN}{{0,8}}?)(?P<noun>(?:{_ANY_NOUN})+)(?![长長际際])")
+_LAST = re.compile(rf"(?:{_ANY_NOUN})$")
+_NOUN_AHEAD = re.compile(rf"(?P<noun>{_ANY_NOUN})(?:共|约|約|总计|总共|合计|仅|僅|各)?$")
+_MEASURE = re.compile(rf"(?P<telling>{'|'.join(sorted(TELLING, key=len, reverse=True))})$")
+#: Who is meant is understood behind 人 and what has a name of its own: 12人死亡.
+_NO_NOUN = re.compile(r"(?:人口|人次|口人|人|%|％|倍|票|席位?|[户戶层層省市国國])$")
+
+
+def held_against(text: str, figure: Figure, room: Span) -> Figure:
+    """The figure with what it is held against, where a word for that stands at either side of it."""
+    start, end = figure.span.start, figure.span.end
+    held = figure.comparator
+    if before := _HELD_BEFORE.search(text, max(room.start, start - HELD), start):
+        start, held = before.start(), _HELD[before["word"]]
+    if after := _HELD_AFTER.match(text, end, room.end):
+        end = after.end()
+        held = held if held and held != "about" else _AFTER[after["word"]]
+    return replace(figure, span=Span(start, end), comparator=held)
+
+
+def with_noun(text: str, figure: Figure, room: Span, measured: int) -> Figure:
+    """The figure with what it counts: 57艘中国籍渔船, 渔船57艘; ``measured`` is where its measure word ends."""
+    if figure.noun or figure.unit not in (None, "person"):
+        return figure
+    start, end = figure.span.start, figure.span.end
+    words = text[max(start, measured - 4) : measured]
+    behind = None if _NO_NOUN.search(words) else _NOUN_BEHIND.match(text, end, min(room.end, end + NOUN))
+    if behind:
+        noun = _LAST.search(behind["noun"])
+        return replace(figure, span=Span(start, behind.end()), noun=noun[0] if noun else behind["noun"])
+    if not _NO_NOUN.search(words) and (
+        ahead := _NOUN_AHEAD.search(text, max(room.start, start - NOUN), start)
+    ):
+        return replace(figure, span=Span(ahead.start(), end), noun=ahead["noun"])
+    telling = _MEASURE.search(words)
+    return replace(figure, noun=telling["telling"]) if telling else figure

@@ -1,0 +1,279 @@
+"""Figures in Chinese reporting: a number and its unit or measure word; not ordinals, dates, names or idioms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.analysis.chinese_counted import held_against, with_noun
+from app.analysis.chinese_measures import ANOTHER, IN_MANY, LENGTHS, MONEY_BEFORE, ONLY_BEFORE, UNITS
+from app.analysis.chinese_numbers import NUMBER, ODD, missing_scale, number
+from app.analysis.figure import Figure, Value, ranged
+from app.analysis.text import Span
+
+
+def _unit_word(word: str) -> str:
+    behind, only = ANOTHER.get(word), ONLY_BEFORE.get(word)
+    if only:
+        return f"{word}(?={only})"
+    return (
+        re.escape(word) + (f"(?![{behind}])" if behind else "") + ("(?![A-Za-z])" if word.isascii() else "")
+    )
+
+
+_UNIT = "|".join(_unit_word(word) for word in sorted(UNITS, key=len, reverse=True))
+_TIE = r"\s?(?:[-–—−~∼～〜]{1,2}|至|到)\s?"
+#: Nothing begins inside a word, another number, a date, an order or a clock.
+_EDGE = r"(?<![A-Za-z\d_第.．:：/零〇一二两兩三四五六七八九十百千万萬亿億])(?<!\d[-－,，])(?<![A-Za-z][-－])"
+_MONEY = "|".join(re.escape(word) for word in sorted(MONEY_BEFORE, key=len, reverse=True))
+_FIGURE = re.compile(
+    rf"(?:(?P<money>{_MONEY})|{_EDGE})(?:(?P<low>{NUMBER})(?P<lowunit>\s?(?:{_UNIT}))?(?P<tie>{_TIE}))?(?P<number>{NUMBER})\s?(?P<odd>{ODD}|来|來|几|幾)?\s?"
+    rf"(?:(?P<halved>[个個]半)(?P<halfunit>小时|小時|月|星期|钟头|鐘頭)|(?P<unit>{_UNIT})(?P<half>半(?=[，。；、的后後前时時来來内內以]|$))?)"
+)
+#: 百分之十二, 三分之二.
+_SHARE = re.compile(
+    rf"{_EDGE}(?P<whole>百|{NUMBER})分之(?:(?P<low>{NUMBER}){_TIE})?(?P<part>{NUMBER})(?P<odd>{ODD})?"
+)
+#: Tenths: 两成, 七成五; 成 begins many words.
+_TENTHS = re.compile(
+    rf"{_EDGE}(?P<number>[一二两兩三四五六七八九]|[1-9])(?:(?P<tie>至|到|[-~—])(?P<high>[二三四五六七八九]))?(?P<more>多)?成(?P<fifth>半|五)?"
+    r"(?![为為立功员員本果就长長交分型熟团團效])"
+)
+_HALF = re.compile(
+    r"(?P<over>过|過)?(?:(?<![一另大])一半|半[数數](?=以上|[的，。；]))|(?<![上下前后後大多])半(?P<unit>个?小时|個?小時|个月|個月|年(?=[多以内內后後来來时時的，。]))"
+)
+#: A sum of people or things told by its scale alone: 人口达1400万.
+_BARE = re.compile(
+    rf"{_EDGE}(?P<number>\d+(?:\.\d+)?(?:[万萬][亿億]?|[亿億])(?:\d{{1,4}}[万萬])?)(?P<odd>{ODD})?(?=\s?(?:[，。；、）)！？]|以上|以下|左右|$))"
+)
+_DOZENS = re.compile(
+    rf"(?<![第\d])(?:[数數几幾上]|成千)(?P<scale>[十百千]?[万萬]?[亿億]?)(?<![数數几幾上])\s?[多余餘]?\s?(?P<unit>{_UNIT})"
+)
+_COLD = re.compile(r"零下(?:约|約|近)?\s?$")
+_DEGREES = re.compile(
+    rf"(?:(?P<cold>零下)|(?<=[温溫热熱])|(?<=[温溫](?:为|為|达|達|至|到))|(?<=[降升跌][至到]))(?:(?P<low>{NUMBER})(?:摄氏)?度?{_TIE}(?:零下)?)?(?P<number>{NUMBER})(?P<odd>{ODD})?度(?!假)"
+)
+#: The minutes of an hour and some: 一小时四十分.
+_REST = re.compile(rf"(?<=小[时時])零?(?P<number>{NUMBER})分(?![之钟鐘])")
+_AND_MINUTES = re.compile(rf"零?{NUMBER}分(?!之)")
+#: 億元 in traditional characters may be of several moneys.
+_TRADITIONAL = re.compile("[萬億]")
+#: How strong an earthquake is, and the level of an index.
+_LEVELS = re.compile(
+    r"(?<![\d.])(?P<number>\d\.\d)级|(?<![\d.])(?P<magnitude>\d\.\d)級|(?<![\d.:：])(?P<index>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{3,6}(?:\.\d+)?|\d+\.\d+)[点點](?![\d半分钟鐘])"
+)
+#: Names and idioms with a number and what looks like a unit.
+_NAMES = re.compile(
+    "一个中国|一個中國|两个中国|兩個中國|一国两制|一國兩制|三个代表|四个全面|四个自信|四个意识|两个确立|两个维护|两个一百年|两个大局|八项规定|三八线|三八線|三番五次|五次三番|三位一体|三位一體"
+    "|二次大战|二次大戰|两人三足|三人行|三心二意|四面八方|三天两头|三口之家|五年[计規规]|[一二三四五六七八九十两兩]国论|三三两两|一五一十|千家万户|万家灯火"
+    "|两个人(?!死|受|遇|被|失)|两位(?:领导人|元首|总统|总理|首脑|外长)|兩位(?:領導人|元首|總統|總理|首腦|外長)|两个国家|兩個國家|[届屆][一二三四五六七八九]次|(?:东盟|東盟|欧盟|歐盟|金砖|金磚|北约|北約)[一二三四五六七八九十]{1,3}[国國]|三天打鱼|三家分晋|三家村"
+    "|[一二三四五六七八九]年[级級]|三轮车|五个一工程|九个一|[东南西北]三省|东北三省|三国演义|四季度|十个手指|七七八八"
+)
+#: What is told in an order before its number, and a rule or a bill by its number.
+_ORDER = re.compile(
+    r"第\s?$|(?:排名|排行|位列|位居|名列)(?:第)?$|(?:法|宪章|憲章|条例|條例|公约|公約|宪法|憲法|决议|決議)\s?$"
+)
+_FIRST = re.compile(r"前\s?$")
+#: The years of a calendar: 24年12月, 98年; and lengths of years surely.
+_CALENDAR = re.compile(r"\s?(?:\d{1,2}月|[月代级級版生度份初底末春夏秋冬中])")
+_TWO_PEOPLE = re.compile(
+    r"(?:死亡|死伤|受伤|受傷|遇难|遇難|身亡|丧生|喪生|失踪|失蹤|被捕|被拘|获救|獲救|重伤|重傷|轻伤|溺亡|落水|伤|死|被杀|被害)"
+)
+_TWO_LOST = re.compile(r"(?:造成|导致|導致|致|逮捕|拘留|拘捕|打死|救起|救出|杀死|另有)\s?$")
+#: No year of a calendar with two digits is so early in the press at hand.
+EARLIEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A figure and where its unit ends."""
+
+    figure: Figure
+    end: int
+
+
+def chinese(text: str, span: Span) -> Iterator[Figure]:
+    """The figures of a stretch of Chinese text, each once; the longest where ways to read one overlap."""
+    names = [match.span() for match in _NAMES.finditer(text, span.start, span.end)]
+    found = (each for way in (_written, _shares, _halves, _unnumbered, _levels) for each in way(text, span))
+    floor = span.start
+    for each in sorted(found, key=lambda one: (one.figure.span.start, -one.figure.span.end)):
+        at = each.figure.span
+        if at.start < floor or any(start < at.end and at.start < end for start, end in names):
+            continue
+        room = Span(floor, span.end)
+        held = held_against(text, each.figure, room)
+        if _is_one_of_many(text, held, each.figure):
+            continue
+        whole = with_noun(text, held, room, each.end)
+        floor = whole.span.end
+        yield whole
+
+
+def _is_one_of_many(text: str, held: Figure, bare: Figure) -> bool:
+    """One is an article, 一名男子, but for a length of time that is held against something: 不到一年."""
+    is_article = text[bare.span.start] == "一" and bare.value == 1
+    is_length = held.comparator or _AND_MINUTES.match(text, bare.span.end)
+    return is_article and not (is_length and held.unit in LENGTHS)
+
+
+def _written(text: str, span: Span) -> Iterator[_Read]:
+    at = span.start
+    while match := _FIGURE.search(text, at, span.end):
+        at = match.end()
+        if match["low"] and not _is_range(match):
+            at = match.end("low")
+            if not match["lowunit"]:
+                continue
+            at = match.end("lowunit")
+            match = _FIGURE.match(text, match.start(), at)
+        if match is not None:
+            yield from _figure(text, span, match)
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    """Whether both ends are told in one unit, the lower first."""
+    low = (match["lowunit"] or "").strip()
+    is_alike = not low or UNITS[low] == UNITS.get(match["unit"] or "")
+    return is_alike and isinstance(_value(match), tuple)
+
+
+def _figure(text: str, span: Span, match: re.Match[str]) -> Iterator[_Read]:
+    value, unit = _value(match), _unit(match)
+    if value is None or _is_another_thing(text, match, value):
+        return
+    if (match["half"] or match["halved"]) and isinstance(value, Decimal):
+        value += Decimal("0.5")
+    if unit == "degree" and _COLD.search(text, max(span.start, match.start() - 4), match.start()):
+        value = _below(value)
+    comparator = "about" if _is_odd(match) else None
+    is_of_several = match["unit"] == "元" and not match["money"] and _TRADITIONAL.search(match["number"])
+    at = Span(match.start(), match.end())
+    figure = (
+        Figure(at, value, None, comparator, "元") if is_of_several else Figure(at, value, unit, comparator)
+    )
+    yield _Read(figure, match.end())
+
+
+def _unit(match: re.Match[str]) -> str | None:
+    if match["money"]:
+        return MONEY_BEFORE[match["money"]]
+    return UNITS[match["unit"]] if match["unit"] else _halved(match["halfunit"])
+
+
+def _halved(word: str) -> str | None:
+    return UNITS.get(f"个{word}") or UNITS.get(f"個{word}")
+
+
+def _value(match: re.Match[str]) -> Value:
+    high = number(match["number"])
+    if not match["low"]:
+        return high
+    low = number(match["low"])
+    if isinstance(low, Decimal) and isinstance(high, Decimal):
+        return ranged(low, high, missing_scale(match["low"], match["number"]))
+    return None
+
+
+def _is_odd(match: re.Match[str]) -> bool:
+    return bool(match["odd"] or re.search(ODD, match["number"]))
+
+
+def _is_another_thing(text: str, match: re.Match[str], value: Value) -> bool:
+    """The number belongs to an order, a calendar, a name, or says who is spoken of."""
+    word, start = match["unit"] or "", match.start("low" if match["low"] else "number")
+    before, after = text[max(0, start - 8) : start], text[match.end() : match.end() + 6]
+    least = value[0] if isinstance(value, tuple) else value
+    is_bare_scale = match["number"][0] in "十百千万萬亿億" and not (
+        match["odd"] or match["number"][0] == "十" or word == "名"
+    )
+    return bool(
+        _ORDER.search(before)
+        or (_FIRST.search(before) and word in ("名", "位", "强"))
+        or (is_bare_scale and not re.search(r"(?:近|约|約|逾|超|超过|超過)\s?$", before))
+        or (word == "年" and _is_calendar(match, after))
+        or (word in ("岁", "歲") and match["odd"])
+        or (word == "人" and match["number"] in ("两", "兩", "二") and not _is_fate(before, after))
+        or (word in IN_MANY and not (match["number"][0].isdecimal() or (least or 0) >= 10))
+    )
+
+
+def _is_fate(before: str, after: str) -> bool:
+    """Two people of whom something became are counted; 两人 are who is spoken of."""
+    return bool(_TWO_PEOPLE.match(after) or _TWO_LOST.search(before))
+
+
+def _is_calendar(match: re.Match[str], after: str) -> bool:
+    """A year of the calendar, not so many years."""
+    written = match["number"]
+    if _CALENDAR.match(after):
+        return True
+    if not written.isdecimal() or match["odd"]:
+        return False
+    return len(written) > 3 or (len(written) == 2 and (int(written) >= EARLIEST or written[0] == "0"))
+
+
+def _below(value: Value) -> Value:
+    if isinstance(value, tuple):
+        return ranged(-value[1], -value[0])
+    return None if value is None else -value
+
+
+def _shares(text: str, span: Span) -> Iterator[_Read]:
+    for match in _SHARE.finditer(text, span.start, span.end):
+        part, whole = number(match["part"]), number(match["whole"])
+        comparator = "about" if match["odd"] else None
+        if not isinstance(part, Decimal) or not isinstance(whole, Decimal) or not whole:
+            continue
+        at = Span(match.start(), match.end())
+        if match["whole"] == "百":
+            low = number(match["low"]) if match["low"] else None
+            value: Value = ranged(low, part) if isinstance(low, Decimal) else part
+            yield _Read(Figure(at, value, "percent", comparator), match.end())
+        else:
+            yield _Read(Figure(at, round(part / whole, 4), None, comparator), match.end())
+    for match in _TENTHS.finditer(text, span.start, span.end):
+        yield _Read(_tenths(match), match.end())
+
+
+def _tenths(match: re.Match[str]) -> Figure:
+    low, high = number(match["number"]), number(match["high"]) if match["high"] else None
+    value = 10 * low if isinstance(low, Decimal) else Decimal(0)
+    top = 10 * high if isinstance(high, Decimal) else None
+    value += 5 if match["fifth"] else 0
+    whole: Value = ranged(value, top) if top else value
+    return Figure(Span(match.start(), match.end()), whole, "percent", "about" if match["more"] else None)
+
+
+def _halves(text: str, span: Span) -> Iterator[_Read]:
+    for match in _HALF.finditer(text, span.start, span.end):
+        unit = (UNITS.get(match["unit"]) or _halved(match["unit"])) if match["unit"] else None
+        over = "more than" if match["over"] else None
+        yield _Read(Figure(Span(match.start(), match.end()), Decimal("0.5"), unit, over), match.end())
+
+
+def _unnumbered(text: str, span: Span) -> Iterator[_Read]:
+    for match in _DOZENS.finditer(text, span.start, span.end):
+        if match["scale"]:
+            yield _Read(Figure(Span(match.start(), match.end()), None, UNITS[match["unit"]]), match.end())
+    for match in _BARE.finditer(text, span.start, span.end):
+        comparator = "about" if match["odd"] else None
+        value = number(match["number"])
+        yield _Read(Figure(Span(match.start(), match.end()), value, None, comparator), match.end())
+
+
+def _levels(text: str, span: Span) -> Iterator[_Read]:
+    for match in _LEVELS.finditer(text, span.start, span.end):
+        value = number(match["number"] or match["magnitude"] or match["index"])
+        yield _Read(Figure(Span(match.start(), match.end()), value), match.end())
+    for match in _REST.finditer(text, span.start, span.end):
+        yield _Read(Figure(Span(match.start(), match.end()), number(match["number"]), "minute"), match.end())
+    for match in _DEGREES.finditer(text, span.start, span.end):
+        value = _value(match)
+        value = _below(value) if match["cold"] else value
+        yield _Read(
+            Figure(Span(match.start(), match.end()), value, "degree", "about" if match["odd"] else None),
+            match.end(),
+        )

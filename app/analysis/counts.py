@@ -1,0 +1,110 @@
+"""Whether two languages count one thing: boats and 어선, not fishing boats and warships, nor the killed and the injured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from app.analysis.acts import clause
+from app.analysis.aliases import Aliases
+from app.analysis.amounts import Amount
+from app.analysis.fates import are_two_fates, fates
+from app.analysis.passages import Passage
+from app.analysis.text import Span
+
+PERSON = "person"
+#: Characters before a figure in which whose it is may stand: 중국 어선 57척.
+WHOSE = 8
+#: What is held against a number behind its measure word.
+_HELD = re.compile(
+    r"\s?(?:이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|넘[게는은]|以上|以下|以[内內]|左右|上下|[多余餘])$"
+)
+_NUMERAL = "조억만천백십兆億萬여零〇一二三四五六七八九十百千万亿两兩多余餘几幾来來"
+_MEASURE = re.compile(rf"(?:[\d\s{_NUMERAL}])(?P<word>[^\W\d{_NUMERAL}a-zA-Z]{{1,3}})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """The kind of what is counted alike in several languages, by the widest name: figures of one language have others."""
+
+    head: str
+
+
+@dataclass(frozen=True)
+class Counting:
+    """What is counted in a place of a passage: ``head`` as widely as the table knows it, ``thing`` as narrowly as is told;
+    ``alone``: whether the passage counts nothing else so wide.
+    """
+
+    head: str
+    thing: str
+    alone: bool
+    passage: Passage = field(repr=False, compare=False)
+    span: Span
+    aliases: Aliases = field(repr=False, compare=False)
+
+    @cached_property
+    def whose(self) -> frozenset[str]:
+        """The states named in the figure, or right before it and its noun."""
+        states = {each.slug for each in self.aliases.people.places.places}
+        start = max(self.passage.span.start, self.span.start - WHOSE)
+        before = _words(self.passage, Span(start, self.span.start)).rstrip()
+        inside = self.aliases.mentions(_words(self.passage, self.span))
+        beside = (each for each in self.aliases.mentions(before) if each.span.end == len(before))
+        return frozenset(each.slug for each in (*inside, *beside) if each.slug in states)
+
+    @cached_property
+    def fates(self) -> frozenset[int]:
+        """What became of it."""
+        return fates(clause(self.passage, self.span), self.passage.lang)
+
+    def may_be(self, other: Counting) -> bool:
+        """Whether both may count one thing."""
+        if self.thing != other.thing and self.head not in (self.thing, other.thing):
+            return False
+        is_of_two = self.whose and other.whose and self.whose.isdisjoint(other.whose)
+        return not is_of_two and not are_two_fates(self.fates, other.fates)
+
+
+def counted(passage: Passage, told: Sequence[Amount], aliases: Aliases) -> Iterator[tuple[Amount, Counting]]:
+    """What a passage counts that other languages count by other words."""
+    named = [(each, found) for each in told if (found := _thing(passage, each, aliases))]
+    for each, (head, thing) in named:
+        alone = len({other.value for other, (of, _) in named if of == head}) == 1
+        yield each, Counting(head, thing, alone, passage, each.span, aliases)
+
+
+def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] | None:
+    """What is counted, as widely and as narrowly as the table knows it; a noun that it does not know is one more kind of
+    what its measure word counts.
+    """
+    figure, called = told.figure, aliases.counted.called
+    if figure.unit not in (None, PERSON):
+        return None
+    names = _nouns(passage, told.span, figure.noun) if figure.noun else ()
+    if found := next((each for name in names if (each := called(name, passage.lang))), None):
+        return found.head, found.slug
+    measured = called(_measure_word(passage, told.span), passage.lang)
+    head = PERSON if figure.unit == PERSON else measured.head if measured else ""
+    if not head:
+        return None
+    slug = measured.slug if measured else head
+    return head, f"{slug}:{figure.noun}" if figure.noun else slug
+
+
+def _nouns(passage: Passage, span: Span, noun: str) -> tuple[str, ...]:
+    """A noun, first with what describes it in the figure: a line of the table may name both, 巡航导弹."""
+    words = _words(passage, span)
+    return (words, noun) if words.endswith(noun) else (noun,)
+
+
+def _measure_word(passage: Passage, span: Span) -> str:
+    """The word by which something is counted without a noun: 42척, 30개국."""
+    found = _MEASURE.search(_HELD.sub("", _words(passage, span)))
+    return found["word"] if found else ""
+
+
+def _words(passage: Passage, span: Span) -> str:
+    return passage.raw[span.start - passage.span.start : span.end - passage.span.start]
