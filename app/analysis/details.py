@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 from app.analysis.acts import (
     MONTH,
@@ -189,15 +189,22 @@ def _is_one(one: Amount, other: Amount) -> bool:
 Told = Mapping[str, Set[tuple[Hashable, Hashable]]]
 
 
+def details_told(found: Iterable[Passage], aliases: Aliases) -> tuple[tuple[Detail, ...], ...]:
+    """The figures and the dates of each passage."""
+    return tuple((*figures_told(passage, aliases), *dates_told(passage)) for passage in found)
+
+
 def told_by(found: Iterable[Passage], aliases: Aliases) -> Told:
     """The figures and the dates of acts that accounts tell."""
+    return told_of(details_told(found, aliases))
+
+
+def told_of(details: Iterable[Iterable[Detail]]) -> Told:
+    """The same, of the details of each passage."""
     told: dict[str, set[tuple[Hashable, Hashable]]] = defaultdict(set)
-    for passage in found:
-        details = (
-            *figures_told(passage, aliases),
-            *(each for each in dates_told(passage) if not each.is_aside),
-        )
-        told[passage.account].update((each.kind, each.value) for each in details)
+    for each in chain.from_iterable(details):
+        if not each.is_aside:
+            told[each.passage.account].add((each.kind, each.value))
     return told
 
 
