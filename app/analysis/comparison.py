@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import combinations
 
 import numpy as np
@@ -12,8 +13,8 @@ import numpy as np
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import denials
-from app.analysis.details import Told, days_of, figures_of, told_by
-from app.analysis.differences import DATE, FIGURE, Difference, differences
+from app.analysis.details import Detail, Told, days_of, details_told, figures_of, told_of
+from app.analysis.differences import DATE, FIGURE, Difference, difference_of, differences
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered
 from app.analysis.labels import Commonness, commonness, label
@@ -21,6 +22,8 @@ from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
 from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
+from app.analysis.text import Span
+from app.analysis.unlinked import Known, unlinked
 from app.analysis.word_meanings import meanings
 
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
@@ -122,10 +125,13 @@ def laid(
     known = [each for each in vectors if each is not None]
     links = link(found, meanings(found, np.concatenate(known), encoder) if known and encoder else None)
     grouped = statements(found, links)
-    whole = _Whole(aliases, told_by(found, aliases), commonness(found))
+    details = details_told(found, aliases)
+    whole = _Whole(aliases, told_of(found, details, aliases), commonness(found))
     shared = [_shared(each, found, whole) for each in grouped]
     shared += _differing_closely(found, links, grouped, whole)
     apart = _of_two_counts(shared, found, aliases)
+    together = {pair for each in grouped for pair in combinations(each.members, 2)}
+    shared += _differing_apart(found, details, links, Known(together, _shown(shared)), whole)
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     return Comparison(
         passages=found,
@@ -219,6 +225,28 @@ def _differing_closely(
         if details:
             members = [found[at] for at in pair]
             yield Shared(pair, whole.label(members), _topic(members), CLOSE, details)
+
+
+def _shown(shared: Sequence[Shared]) -> frozenset[tuple[str, Span]]:
+    """Where what is shown to differ stands."""
+    told = (one for each in shared for one in each.differences if not one.apart)
+    return frozenset((value.account, value.span) for each in told for value in each.values)
+
+
+def _differing_apart(
+    found: Sequence[Passage],
+    details: Sequence[Sequence[Detail]],
+    links: Links,
+    known: Known,
+    whole: _Whole,
+) -> Iterator[Shared]:
+    """Sentences that are not close, of which accounts tell one thing each by a figure or a day that differs."""
+    for group in unlinked(found, details, links, known):
+        kind = FIGURE if isinstance(group[0].detail.value, Decimal) else DATE
+        told = difference_of(kind, [each.detail for each in group])
+        members = [found[each.place] for each in group]
+        places = tuple(each.place for each in group)
+        yield Shared(places, whole.label(members), _topic(members), CLOSE, (told,))
 
 
 def _is_of_two_things(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Set
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 from app.analysis.acts import (
     MONTH,
@@ -197,16 +197,22 @@ def _is_one(one: Amount, other: Amount) -> bool:
 Told = Mapping[str, Set[tuple[Hashable, Hashable]]]
 
 
-def told_by(found: Iterable[Passage], aliases: Aliases) -> Told:
+def details_told(found: Iterable[Passage], aliases: Aliases) -> tuple[tuple[Detail, ...], ...]:
+    """The figures and the dates of each passage."""
+    return tuple((*figures_told(passage, aliases), *dates_told(passage)) for passage in found)
+
+
+def told_by(found: Sequence[Passage], aliases: Aliases) -> Told:
     """The figures and the dates of acts that accounts tell."""
+    return told_of(found, details_told(found, aliases), aliases)
+
+
+def told_of(found: Iterable[Passage], details: Iterable[Iterable[Detail]], aliases: Aliases) -> Told:
+    """The same, of the details of each passage, with what is counted as another language may count it."""
     told: dict[str, set[tuple[Hashable, Hashable]]] = defaultdict(set)
-    for passage in found:
-        details = (
-            *figures_told(passage, aliases),
-            *counts_told(passage, aliases),
-            *(each for each in dates_told(passage) if not each.is_aside),
-        )
-        told[passage.account].update((each.kind, each.value) for each in details)
+    for passage, mine in zip(found, details, strict=True):
+        every = chain((each for each in mine if not each.is_aside), counts_told(passage, aliases))
+        told[passage.account].update((each.kind, each.value) for each in every)
     return told
 
 

@@ -120,11 +120,16 @@ def _differing(
             group = [*found, *_who_else(found, alike)]
             places = {(each.passage.account, each.span) for each in group}
             if not places <= shown:
-                values = tuple(_value(each) for each in group)
-                yield Difference(kind, values, _is_rounded(group), far=_is_far(group))
+                yield difference_of(kind, group)
             shown |= places
         for pair in others:
             yield Difference(kind, tuple(_value(each) for each in pair), _is_rounded(pair), apart=True)
+
+
+def difference_of(kind: str, group: Sequence[Detail]) -> Difference:
+    """Details that differ as they are shown."""
+    values = tuple(_value(each) for each in group)
+    return Difference(kind, values, _is_rounded(group), far=_is_far(group))
 
 
 def _who_else(group: Sequence[Detail], alike: Sequence[Detail]) -> list[Detail]:

@@ -30,7 +30,7 @@ from app.analysis.ties import digits_of, reach
 FARTHEST_APART = Decimal("1.6")
 _MONTH = "month"
 #: What is a part of anything: far apart they are of two things, a rise and a fall, for and against.
-_SHARES = frozenset({"percent", "point"})
+SHARES = frozenset({"percent", "point"})
 #: So much if lengths of time or ages differ, which are seldom listed: of 2,002 pairs of press accounts this told three
 #: more, all of one thing.
 ONE_LENGTH, _LENGTHS = 0.38, frozenset({"second", _MONTH})
@@ -96,7 +96,7 @@ def _are_of_one_thing_alone(one: Detail, other: Detail, told: Told) -> bool:
     mine, theirs = one.value, other.value
     if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
         return False
-    is_of_anything = one.kind == OF_LARGE or one.kind in _SHARES or not (one.is_alone and other.is_alone)
+    is_of_anything = one.kind == OF_LARGE or one.kind in SHARES or not (one.is_alone and other.is_alone)
     if is_of_anything or are_of_two(one, other):
         return False
     pairs = ((one, theirs), (other, mine))

@@ -73,7 +73,7 @@ def _may_be_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
     anywhere.
     """
     pair = (one, other)
-    is_planned = all(len(str(each.value)) > YEAR and not each.is_aside and _is_ahead(each) for each in pair)
+    is_planned = all(len(str(each.value)) > YEAR and not each.is_aside and is_ahead(each) for each in pair)
     apart = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
     if not is_planned or not 0 < apart <= FARTHEST_AHEAD or _may_be_one_day(one, other):
         return False
@@ -101,7 +101,7 @@ def _is_lone(each: Detail) -> bool:
     return len(dates) == 1
 
 
-def _is_ahead(each: Detail) -> bool:
+def is_ahead(each: Detail) -> bool:
     """Whether a date is to come, the beginning of a month or a year too."""
     day = each.passage.day
     return day is not None and days_of_value(str(each.value)) > day.toordinal()
@@ -135,7 +135,7 @@ def near_dates(one: Detail, other: Detail) -> bool:
         least = UNLIKE
     else:
         least = DOUBTFUL if not is_day(mine) and (one.is_counted or other.is_counted) else ONE_ACT
-    is_planned = is_end and _is_ahead(one) and _is_ahead(other)
+    is_planned = is_end and is_ahead(one) and is_ahead(other)
     bars = [(least, LIGHTEST_CLAUSE), *([(ONE_END, LIGHTEST_END)] if is_planned else [])]
     is_alike = _folded(one) != _folded(other) and any(of_one_act(one, other, *bar) for bar in bars)
     return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
