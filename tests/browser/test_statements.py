@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -21,13 +23,33 @@ pytestmark = pytest.mark.browser
 ACCOUNTS = (("harbour", "en", ENGLISH), ("lantern", "en", OTHER), ("quay", "ko", KOREAN))
 
 
+#: One says it, one denies it.
+SAID_AND_DENIED = (
+    ("harbour", "en", ("Talks are near", "The harbour office of Orn said on Monday that talks with Tolvik on the lighthouse island were being prepared.")),
+    ("lantern", "en", ("Office speaks of rumours", "The harbour office of Orn denied on Monday that talks with Tolvik on the lighthouse island were being prepared.")),
+)  # fmt: skip
+
+
 @pytest.fixture(scope="session")
 def compared(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a comparison of three accounts of one accord, one of them in Korean."""
-    folder = tmp_path_factory.mktemp("ferries")
+    with laid(tmp_path_factory.mktemp("ferries"), ACCOUNTS) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def denied(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a comparison of two accounts, one of which denies what the other says."""
+    with laid(tmp_path_factory.mktemp("denied"), SAID_AND_DENIED) as address:
+        yield address
+
+
+@contextmanager
+def laid(folder: Path, accounts: Sequence[tuple[str, str, Sequence[str]]]) -> Iterator[str]:
+    """A server with these accounts, and the address on it of all of them side by side."""
     papers = folder / "papers"
     papers.mkdir()
-    for name, lang, lines in ACCOUNTS:
+    for name, lang, lines in accounts:
         facts = f"headline: {lines[0]}\noutlet: {name.title()} Post\nlang: {lang}\npublished: 2026-03-04"
         (papers / f"{name}.md").write_text(
             f"---\n{facts}\n---\n{chr(10).join(lines[1:])}\n", encoding="utf-8"
@@ -60,6 +82,16 @@ def test_what_differs_is_stepped_through_by_key_and_by_button(seat: Seat, compar
     assert focused(page) == "d-1"
     page.get_by_role("button", name="Next difference").click()
     assert focused(page).startswith("d-")
+
+
+def test_what_is_said_and_denied_is_stepped_to_and_reached_by_its_count(seat: Seat, denied: str) -> None:
+    page = seat(Window()).page
+    page.goto(denied)
+    page.keyboard.press("n")
+    assert focused(page) == "denial-1"
+    page.get_by_role("link", name="1 said and denied").click()
+    expect(page.locator("#denial-1")).to_be_in_viewport()
+    assert not Axe().run(page).response["violations"]
 
 
 @pytest.mark.parametrize("by", ["pointer", "keyboard"])
