@@ -150,15 +150,13 @@ def _of_two_counts(shared: Sequence[Shared], found: Sequence[Passage], aliases: 
 
 
 def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[Shared]:
-    """Statements without the figures of accounts that are not of one count, and close ones only for what is left."""
+    """Statements with the figures of accounts that are not of one count set aside, and close ones only for what is left."""
     for each in shared:
-        kept = tuple(
-            one
-            for one in each.differences
-            if not one.apart and not (is_in_conflict(one) and apart.issuperset(pairs_of(one)))
-        )
+        held = [one for one in each.differences if not one.apart]
+        aside = tuple(one for one in held if is_in_conflict(one) and apart.issuperset(pairs_of(one)))
+        kept = tuple(one for one in held if one not in aside)
         if kept or each.tier == SAME:
-            yield replace(each, differences=kept)
+            yield replace(each, differences=kept, aside=aside)
 
 
 @dataclass(frozen=True, slots=True)

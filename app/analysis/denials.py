@@ -37,7 +37,7 @@ _DENIES = {
 #: Words by which it tells that what stands before them is denied.
 _IS_DENIED = {
     "en": re.compile(
-        rf"\b(?:is|was|were|are) (?:\w+ly )?(?:{_UNTRUE}|fake)\b|\b(?:it|them|that) (?:\w+ly )?{_UNTRUE}\b|(?<=\bas )(?:\w+ly )?{_UNTRUE}\b",
+        rf"\b(?:is|was|were|are) (?:\w+ly )?(?:{_UNTRUE}|not (?:true|correct|accurate|the case))\b|\b(?:it|them|that) (?:\w+ly )?{_UNTRUE}\b|(?<=\bas )(?:\w+ly )?{_UNTRUE}\b",
         re.IGNORECASE,
     ),
     "ko": re.compile(
@@ -61,7 +61,7 @@ HEAVY, DENIED_ALIKE = 20.0, 0.5
 _NOT = {
     "en": re.compile(
         r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|dismiss\w*|disput\w*|rebut\w*|rebuff\w*|refus\w*|declin\w*|fail\w*|not|never|no|neither|nor"
-        r"|cannot|without|none|nobody|nothing|un(?:able|likely|willing)|false|untrue|baseless|groundless|unfounded|fabricated|contrary|contradict\w*|object\w*|protest\w*|rul(?:e|es|ed|ing) out)\b|n[’']t\b",
+        r"|cannot|without \w+ing|none|nobody|nothing|un(?:able|likely|willing)|false|untrue|baseless|groundless|unfounded|fabricated|contrary|contradict\w*|object\w*|protest\w*|rul(?:e|es|ed|ing) out)\b|n[’']t\b",
         re.IGNORECASE,
     ),
     "ko": re.compile(

@@ -19,8 +19,8 @@ ONE_ROUNDED = 2
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A statement: its passages by their places, the words that name it, its topic and tier, what differs in it, and
-    whether one account tells what another tells as denied.
+    """A statement: its passages by their places, the words that name it, its topic and tier, what differs in it, whether
+    one account tells what another tells as denied, and the figures set ``aside``: of accounts that are not of one count.
     """
 
     members: tuple[int, ...]
@@ -29,6 +29,7 @@ class Shared:
     tier: str
     differences: tuple[Difference, ...]
     denials: tuple[Denial, ...] = ()
+    aside: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

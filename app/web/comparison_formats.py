@@ -26,7 +26,7 @@ from app.web.shapes import (
     UtteranceShape,
     VariantShape,
 )
-from app.web.statements import Card, Differing, Found, Told, Variant
+from app.web.statements import ASIDE, Card, Differing, Found, Told, Variant
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -43,6 +43,7 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
                 differences=[_difference(one) for one in each.conflicts],
                 rounded=[_difference(one) for one in each.rounded],
                 denials=[shaped(one) for one in each.statement.denials],
+                aside=[_difference(one) for one in each.statement.aside],
             )
             for each in sorted(found.gathered, key=lambda each: each.statement.members)
         ],
@@ -181,7 +182,7 @@ class _Brief:
         yield "What the rules find to be the same; they find some four of ten statements that readers find within a language, some three of ten across."
         yield ""
         for one, other in found.two_counts:
-            yield f"Figures of {plain(self._called[one])} and {plain(self._called[other])} are not shown to differ: they conflict in more than they agree in, as those of two days, towns or groups do."
+            yield f"Figures of {plain(self._called[one])} and {plain(self._called[other])} are set aside, not counted: they conflict in more than they agree in, as those of two days, towns or groups do."
             yield ""
         for key in found.unread:
             yield f"Figures of {plain(self._called[key])} are not read: only English, Korean and Chinese ones are."
@@ -206,6 +207,8 @@ class _Brief:
             yield from (f"  - {self._stand(one)}" for one in denial.stands)
         for other in card.pointers:
             yield f"- {other.heading}: see {other.of}"
+        for each in card.aside:
+            yield f"- {ASIDE}: {'; '.join(self._rounded(one) for one in each.variants)}"
         for each in card.rounded:
             yield f"- {each.heading}: {'; '.join(self._rounded(one) for one in each.variants)}"
         yield ""

@@ -207,6 +207,7 @@ class StatementShape(TypedDict):
     differences: list[DifferenceShape]
     rounded: list[DifferenceShape]
     denials: list[DenialShape]
+    aside: list[DifferenceShape]
 
 
 class VariantShape(TypedDict):

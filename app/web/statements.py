@@ -29,6 +29,8 @@ KINDS = {
     ATTRIBUTION: "Attribution differs",
 }
 ROUNDED = "Agree when rounded"
+#: Figures of two accounts that conflict in most of theirs.
+ASIDE = "Set aside: not of one count"
 _STOPS = " ,.;:。，"
 #: Days by which an account is older than all others before it is taken for one of before the matter.
 BEFORE_DAYS = 1
@@ -123,6 +125,7 @@ class Card:
     rounded: tuple[Differing, ...] = ()
     denials: tuple[SaidAndDenied, ...] = ()
     pointers: tuple[Pointer, ...] = ()
+    aside: tuple[Differing, ...] = ()
 
     @property
     def accounts(self) -> int:
@@ -183,6 +186,11 @@ class Found:
     def differences(self) -> tuple[Differing, ...]:
         """All of them in the order of the page."""
         return tuple(each for card in self.cards for each in card.differences)
+
+    @property
+    def aside(self) -> tuple[Differing, ...]:
+        """The figures that are set aside, in the order of the page."""
+        return tuple(each for card in self.cards for each in card.aside)
 
     @property
     def denials(self) -> tuple[SaidAndDenied, ...]:
@@ -256,10 +264,12 @@ class _View:
         pointers = {
             one: Pointer(number, of, KINDS[one.kind]) for number, (of, one) in enumerate(told, start=1)
         }
-        count = rounded = denied = 0
+        count = rounded = denied = aside = 0
         for number, each in enumerate(groups, start=1):
             differing = self._numbered(each.conflicts, count)
             quiet = self._numbered(each.rounded, rounded)
+            apart = self._numbered(each.statement.aside, aside)
+            aside += len(apart)
             denials = said_and_denied(each.statement.denials, self._stored, denied)
             count, rounded, denied = count + len(differing), rounded + len(quiet), denied + len(denials)
             yield Card(
@@ -271,6 +281,7 @@ class _View:
                 differences=differing,
                 rounded=quiet,
                 denials=denials,
+                aside=apart,
                 pointers=tuple(pointers[one] for one in dict.fromkeys(each.elsewhere) if one in pointers),
             )
 

@@ -513,7 +513,26 @@ def test_figures_that_are_not_held_against_each_other_are_said_not_to_be(
         press.store(visitor.archive, press.article(key, told, headline=LINES[0].format(**own), outlet=outlet))
     page = plain(visitor.get(f"/compare?{PAIR}").text)
     written = visitor.get(f"/compare.md?{PAIR}").text
-    assert all(("are not shown to differ" in said) is is_of_two for said in (page, written))
+    assert all(("are set aside, not counted" in said) is is_of_two for said in (page, written))
+
+
+def test_figures_that_are_set_aside_stand_with_their_statement_and_their_count_leads_to_them(
+    visitor: Visitor,
+) -> None:
+    other = NORTH | {"ferries": "409", "people": "48,130", "tons": "2,690"}
+    for key, own, outlet in (("one", NORTH, press.DAILY), ("two", other, press.WIRE)):
+        told = " ".join(line.format(**own) for line in LINES[1:])
+        press.store(visitor.archive, press.article(key, told, headline=LINES[0].format(**own), outlet=outlet))
+    page = visitor.get(f"/compare?{PAIR}").text
+    assert '<a href="#aside-1">3 figures set aside</a>' in page
+    assert page.count('id="aside-') == page.count("Set aside: not of one count") == 3
+    assert "48,130" in page[page.index('id="aside-') :]
+    statements = visitor.get(f"/compare.json?{PAIR}").json()["statements"]
+    aside = [one for each in statements for one in each["aside"]]
+    assert len(aside) == 3
+    assert {value["article"] for one in aside for value in one["values"]} == {ONE, TWO}
+    assert not any(one["kind"] == "figure" for each in statements for one in each["differences"])
+    assert visitor.get(f"/compare.md?{PAIR}").text.count("- Set aside: not of one count: ") == 3
 
 
 def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it(visitor: Visitor) -> None:
