@@ -11,7 +11,7 @@ _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
     r"|\b(?:agree[ds]?|decides?|invitation|offer|proposal|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
-    r"|\b(?:agenda|upcoming|forthcoming|will|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    r"|\b(?:agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
 #: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
@@ -29,7 +29,7 @@ _WORDS_BEHIND = re.compile(
     r"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|[a-z]{3,}ed)\b"
 )
 _AHEAD_RIGHT_AFTER = re.compile(
-    r"[^.;]{0,40}?\b(?:will|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
+    r"[^.;]{0,40}?\b(?:will|won[’']t|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
 )
 #: A month in which something was, "she opened a shop there in October", and what sets it ahead for all that.
 _TOLD_BEFORE = re.compile(
@@ -54,7 +54,7 @@ _COMES = (
     r"|general|contests?|matchup|race|Olympics|Games|Congress)"
 )
 _TO_COME = re.compile(
-    rf"\b(?:{_COMES}|will|would|until|till|before|by|into|up|next|win|wins|winning|victory|beat|face|unprecedented|expected|scheduled|planned|slated|sometime|heading|due|need|looming|upcoming|coming|can|could|may|to\sbe"
+    rf"\b(?:{_COMES}|will|won[’']t|would|until|till|before|by|into|up|next|win|wins|winning|victory|beat|face|unprecedented|expected|scheduled|planned|slated|sometime|heading|due|need|looming|upcoming|coming|can|could|may|to\sbe"
     r"|(?:discussed|invited|asked|hoped|proposed|requested|urged|offered|agreed|pledged|vowed|promised|sought)\s(?!in\s))\b",
     re.IGNORECASE,
 )

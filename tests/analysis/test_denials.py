@@ -76,12 +76,19 @@ def test_chinese_words_of_denial_are_told(says: str, denies: str, cue: str) -> N
         (("Orn and Tolvik agreed on a joint patrol on Monday.", "en"), ("Orn and Tolvik failed to agree on a joint patrol on Monday.", "en"), ["(agreed)", "failed to agree"]),
         (("The mayor of Orn will attend the boat parade in May.", "en"), ("The mayor of Orn won’t attend the boat parade in May.", "en"), ["(attend)", "won’t attend"]),
         (("The keeper said the boats had entered the waters of Orn without permission.", "en"), ("The keeper said the boats had not entered the waters of Orn.", "en"), ["(entered)", "had not entered"]),
+        (("The mayors discussed the lifting of the ban in Orn.", "en"), ("The mayors did not discuss the lifting of the ban in Orn.", "en"), ["(discussed)", "did not discuss"]),
+        (("The patrol used water cannon against the ferry.", "en"), ("The patrol did not use water cannon against the ferry.", "en"), ["(used)", "did not use"]),
+        (("The patrol stopped the ferry off the island.", "en"), ("The patrol did not stop the ferry off the island.", "en"), ["(stopped)", "did not stop"]),
+        (("두 시장은 월요일 등대섬에서 만났다.", "ko"), ("두 시장은 월요일 등대섬에서 만나지 않았다.", "ko"), ["(만났다)", "만나지 않았다"]),
+        (("시장은 섬에 여객선을 보냈다고 밝혔다.", "ko"), ("시장은 섬에 여객선을 보내지 않았다고 밝혔다.", "ko"), ["(보냈다고)", "보내지 않았다고"]),
+        (("두 시장은 공동 순찰에 합의했다.", "ko"), ("두 시장은 공동 순찰에 합의를 이루지 못했다.", "ko"), ["(합의했다)", "합의를 이루지 못했다"]),
+        (("시장은 상대 시장을 초치했다고 밝혔다.", "ko"), ("시장은 상대 시장을 초치한 사실이 없다고 밝혔다.", "ko"), ["(초치했다고)", "초치한 사실이 없다고"]),
         (("The two mayors met at the boat parade on Monday.", "en"), ("The two mayors have not yet met after the boat parade on Monday.", "en"), ["(met)", "have not yet met"]),
         (("The mayors signed the paper on the island’s ferry.", "en"), ("The mayors refused to sign the paper on the island’s ferry.", "en"), ["(signed)", "refused to sign"]),
         (("두 시장은 월요일 공동 순찰에 합의했다.", "ko"), ("두 시장은 월요일 공동 순찰에 합의하지 못했다.", "ko"), ["(합의했다)", "합의하지 못했다"]),
         (("시장은 5월 뱃놀이 행사에 참석할 예정이다.", "ko"), ("시장은 5월 뱃놀이 행사에 참석하지 않을 예정이다.", "ko"), ["(참석할)", "참석하지 않을"]),
         (("두 시장은 섬 여객선 문서에 서명했다고 밝혔다.", "ko"), ("두 시장은 섬 여객선 문서에 서명하지 않았다고 밝혔다.", "ko"), ["(서명했다고)", "서명하지 않았다고"]),
-        (("两市市长就联合巡逻达成协议。", "zh"), ("两市市长未能就联合巡逻达成协议。", "zh"), []),
+        (("两市市长就联合巡逻达成协议。", "zh"), ("两市市长未能就联合巡逻达成协议。", "zh"), ["(达成)", "未能就联合巡逻达成"]),
         (("两市市长星期一签署联合巡逻文件。", "zh"), ("两市市长星期一没有签署联合巡逻文件。", "zh"), ["(签署)", "没有签署"]),
     ],
 )  # fmt: skip
@@ -119,6 +126,25 @@ def test_a_denial_is_told_across_languages() -> None:
         ("The mayor dismissed his harbour master on Monday.", "The mayor replaced his harbour master on Monday.", "en"),
         # A wife is no denial.
         ("시장 부인이 섬을 방문했다.", "시장의 아내가 섬을 방문했다.", "ko"),
+        # A disputed water is no denial, nor are things that are denied to somebody, charges, and what nobody denies.
+        ("Orn built a steel platform in disputed waters near Tolvik, the navy said.", "Orn built a steel platform in waters near Tolvik, the navy said.", "en"),
+        ("The captain denied charges of spying for Orn in the harbour.", "The captain was charged with spying for Orn in the harbour.", "en"),
+        ("선장은 뇌물을 받은 혐의를 전면 부인했다.", "선장은 뇌물을 받은 혐의로 재판을 받고 있다.", "ko"),
+        ("被告人否认受贿指控，等待开庭。", "被告人受贿案将于五月开庭。", "zh"),
+        ("Nobody denied that the ferry sank off the island.", "The ferry sank off the island.", "en"),
+        ("Orn denied boats from Tolvik shelter in its harbour.", "Orn gave boats from Tolvik shelter in its harbour.", "en"),
+        ("Orn rejected claims by fishermen for damages from the spill.", "Orn paid claims by fishermen for damages from the spill.", "en"),
+        ("Orn rejected the idea of a joint patrol of the strait.", "Orn raised the idea of a joint patrol of the strait.", "en"),
+        ("The mayor, who has long denied taking the money of the port, met the keeper.", "The mayor met the keeper about the money of the port.", "en"),
+        ("中方无法否认渡轮沉没的事实。", "渡轮沉没的事实已经查明。", "zh"),
+        ("시장은 여객선이 멈출 수 있다는 우려를 일축했다.", "시장은 여객선이 멈출 수 있다고 우려했다.", "ko"),
+        # Another time, another who, until a time, not again.
+        ("Orn did not fire a rocket over the strait in June.", "Orn fired a rocket over the strait in May.", "en"),
+        ("오른시는 올해 해협 위로 로켓을 발사하지 않았다.", "오른시는 지난해 해협 위로 로켓을 발사했다.", "ko"),
+        ("The mayors did not agree on the joint patrol until the keeper paid.", "The mayors agreed on the joint patrol after the keeper paid.", "en"),
+        ("The mayors did not meet again at the lighthouse.", "The mayors met at the lighthouse.", "en"),
+        ("의회는 법정 시한까지 예산안을 처리하지 못했다.", "의회는 예산안을 처리했다.", "ko"),
+        ("未经批准的渔船进入港口。", "经批准的渔船进入港口。", "zh"),
         # Not of the act of the other sentence.
         ("Orn did not agree on the joint patrol of the strait.", "Tolvik agreed that the weather was fine for the regatta.", "en"),
         ("Not only Orn but Tolvik signed the paper.", "Orn and Tolvik signed the paper.", "en"),
@@ -157,3 +183,8 @@ def test_of_three_accounts_those_that_deny_stand_beside_those_that_say() -> None
         ("The patrol fired at the ferry, according to the captain.", "en"),
     )
     assert words(found) == [["()", "denied", "()"]]
+
+
+def test_in_two_languages_a_sentence_that_does_more_than_deny_is_set_against_none() -> None:
+    more = "Orn rejected claims that it was militarising the zone, and said the talks on the ferry line would go on in Tolvik."
+    assert not told((more, "en"), ("두 도시는 톨비크에서 여객선 회담을 이어가기로 했다.", "ko"))

@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.analysis.denials import denials
+from app.analysis.passages import Passage
+from app.analysis.text import Span
 from app.ingest import work
 from app.ingest.seeds import read_seeds
 from app.ingest.sources import items
@@ -16,6 +19,7 @@ PROSE = "The ministers met in the old hall on Monday. They agreed to meet again 
 SIZES = (6_000, 24_000)
 #: Four times the size may take this many times as long: the square would take 16.
 MOST_GROWTH = 10
+NONE: frozenset[str] = frozenset()
 EVES = "The day before the vote Orn left and "
 
 
@@ -34,6 +38,46 @@ def test_reading_grows_with_the_size_and_not_with_its_square(
         work.load(found)
         start = perf_counter()
         work.load(found)
+        took.append(perf_counter() - start)
+    print(f"\n{unit!r}: {took[0]:.2f} s for {SIZES[0]}, {took[1]:.2f} s for {SIZES[1]} characters")
+    assert took[1] < MOST_GROWTH * max(took[0], 0.02)
+
+
+@pytest.mark.parametrize(
+    ("unit", "lang"),
+    [
+        ("부인했다 ", "ko"),
+        ("주장 보도를 반박했다 ", "ko"),
+        ("하지 않았다 ", "ko"),
+        ("否认", "zh"),
+        ("没有签署", "zh"),
+        ("denied that ", "en"),
+        ("did not stop ", "en"),
+    ],
+)
+def test_denials_are_looked_for_in_part_of_an_endless_sentence(unit: str, lang: str) -> None:
+    took = []
+    for size in SIZES:
+        sentence = (unit * (size // len(unit) + 1))[:size]
+        pair = [
+            Passage(
+                account=key,
+                lang=lang,
+                span=Span(0, size),
+                role="body",
+                raw=sentence,
+                units=NONE,
+                names=NONE,
+                sounds=NONE,
+                figures=(),
+                dates=(),
+                quotes=(),
+                topics=NONE,
+            )
+            for key in "ab"
+        ]
+        start = perf_counter()
+        denials(pair)
         took.append(perf_counter() - start)
     print(f"\n{unit!r}: {took[0]:.2f} s for {SIZES[0]}, {took[1]:.2f} s for {SIZES[1]} characters")
     assert took[1] < MOST_GROWTH * max(took[0], 0.02)
