@@ -29,10 +29,12 @@ _TOLD = (
     r"|any (?:[\w’'-]+ )?(?:involvement|role|part|knowledge|responsibility|plans?|talks?|contacts?|deal|intention)\b|(?:[a-z]+ly )?[a-z]{3,}ing\b"
     r"|(?:[\w’'-]+ ){1,7}?(?:was|were|is|are|had|has|have|would|will|did)\b)"
 )
+#: When or how it is denied: "denied on Monday that", "denied again that".
+_WHEN = r"(?: (?:(?:on|late on|early on|late|earlier) [A-Z]?[a-z]+|in (?:an?|the) [a-z]+|again|repeatedly|flatly|strongly|publicly|to reporters),?){0,2}"
 #: Words by which a sentence tells that somebody denies what stands behind them.
 _DENIES = {
     "en": re.compile(
-        rf"(?<!\b(?:be|is) )(?<!\b(?:was|are|nor) )(?<!\b(?:were|been) )(?<!\bnobody )(?<!\bbeing )(?<!\bno one )(?<!\bnever )\b(?<!\bwho )(?<!\bwho has )(?<!\bwho has long )(?:denied|denies)\b(?= {_TOLD})"
+        rf"(?<!\b(?:be|is) )(?<!\b(?:was|are|nor) )(?<!\b(?:were|been) )(?<!\bnobody )(?<!\bbeing )(?<!\bno one )(?<!\bnever )\b(?<!\bwho )(?<!\bwho has )(?<!\bwho has long )(?:denied|denies)\b(?={_WHEN} {_TOLD})"
         r"|(?<=, )denying\b(?= (?:that|any|it|he|she|they|the|having|\w+ing)\b)"
         rf"|\b(?:disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))\b(?= (?:that\b|having\b|any\b|(?:the |a )?(?:[\w’'-]+ )?{_CLAIMS}))"
         rf"|\b(?:reject(?:s|ed)|dismiss(?:es|ed)|brush(?:es|ed) (?:off|aside)) (?:[\w’'-]+ ){{0,3}}?{_CLAIMS}|\brul(?:es|ed) out\b"
@@ -129,7 +131,9 @@ _ZH_NOT = re.compile(
     r"|(?:未能?|没有|沒有)就[^，。]{1,20}?(?P<noun>达成|達成)|不(?P<fact>存在|承认|承認|同意|接受|参加|參加|支持|出席)"
 )
 #: What is not done until a time or a condition may be done then.
-_UNTIL = re.compile(r"\b(?:until|unless|before|till|later|eventually|finally)\b|까지|전에는|뒤늦|나중에|결국|直到|之前")
+_UNTIL = re.compile(
+    r"\b(?:until|unless|before|till|later|eventually|finally)\b|까지|전에는|뒤늦|나중에|결국|直到|之前"
+)
 
 
 #: The rest of a Korean word.

@@ -26,6 +26,7 @@ def words(found: tuple[Denial, ...]) -> list[list[str]]:
     ("says", "denies", "cue"),
     [
         ("The harbour office said that talks on the island were being prepared.", "The harbour office denied that talks on the island were being prepared.", "denied"),
+        ("The harbour office said on Monday that talks on the island were being prepared.", "The harbour office denied again on Monday that talks on the island were being prepared.", "denied"),
         ("Orn shut its port to the boats of Tolvik, the paper reported.", "Orn flatly denied having shut its port to the boats of Tolvik.", "denied"),
         ("Two keepers were held on the island, according to the union.", "The ministry denies that two keepers were held on the island.", "denies"),
         ("The mayor asked for a loan of the neighbouring town, the paper wrote.", "The mayor rejected reports that he had asked the neighbouring town for a loan.", "rejected reports"),
