@@ -92,7 +92,7 @@ def differences(
         for each in dates
         if not each.apart
         for mine, theirs in combinations(each.values, 2)
-        if is_day(mine.value) and is_day(theirs.value)
+        if (is_day(mine.value) and is_day(theirs.value)) or _are_to_come(mine, theirs, members)
     }
     figures_of = figures_across if len({each.lang for each in members}) > 1 else figures_told
     return (
@@ -104,6 +104,12 @@ def differences(
         *dates,
         *(_of_quotations(members, aliases) if sum(bool(each.quotes) for each in members) > 1 else ()),
     )
+
+
+def _are_to_come(mine: Value, theirs: Value, members: Sequence[Passage]) -> bool:
+    """Whether both times are still to come as the accounts were written: one plan, told with two ends."""
+    written = max((each.day.isoformat() for each in members if each.day), default="")
+    return bool(written) and all(each.value > written[: len(each.value)] for each in (mine, theirs))
 
 
 def _differing(

@@ -596,3 +596,27 @@ def test_two_figures_told_as_about_that_are_far_apart_differ_each_with_its_about
     (found,) = [each for one in laid(mine, other).statements for each in one.differences]
     assert found.rounded == rounded
     assert found.values[0].value == "about 40,000"
+
+
+def test_a_figure_of_a_plan_differs_though_its_end_does_too() -> None:
+    told = "Orn will invest {} in the quays of Tolvik by {}, the harbour office said on Friday."
+    one, other = (
+        account(key, [title, told.format(money, year)])
+        for key, title, money, year in (
+            ("a", "Talks end", "$1.2 billion", 2030),
+            ("b", "Mayors part", "$1.5 billion", 2031),
+        )
+    )
+    assert [each.kind for of in laid(one, other).statements for each in of.differences] == ["figure", "date"]
+
+
+def test_figures_of_two_years_that_have_been_are_of_two_things() -> None:
+    told = "Orn invested {} in the quays of Tolvik in {}, the harbour office said on Friday."
+    one, other = (
+        account(key, [title, told.format(money, year)])
+        for key, title, money, year in (
+            ("a", "Talks end", "$1.2 billion", 2020),
+            ("b", "Mayors part", "$1.5 billion", 2021),
+        )
+    )
+    assert "figure" not in [each.kind for of in laid(one, other).statements for each in of.differences]
