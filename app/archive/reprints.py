@@ -18,10 +18,13 @@ from app.archive.state import zone_of
 
 _OUTLET = select(t.outlet.c.slug, t.outlet.c.name).where(t.outlet.c.id == bindparam("id"))
 # The outlet under which a text is kept may have been told otherwise since.
+_OWN = t.article.alias()
 _PRINTINGS = (
     select(t.reprint, *outlet_columns(t.outlet, "outlet"))
+    .add_columns(t.article.c.revision.label("current"), _OWN.c.public_id.label("another"))
     .join(t.outlet, t.outlet.c.id == t.reprint.c.outlet_id)
     .join(t.article, t.article.c.id == t.reprint.c.article_id)
+    .outerjoin(_OWN, (_OWN.c.public_id == t.reprint.c.copy_id) & (_OWN.c.id != t.reprint.c.article_id))
     .where(
         t.reprint.c.article_id == bindparam("id"),
         t.reprint.c.outlet_id.is_distinct_from(t.article.c.outlet_id),
@@ -60,12 +63,17 @@ def reprint_of(connection: Connection, stored: Row[Any], article: Article) -> Re
     return Reprint(stored.headline, kept.name if kept else None, stored.url, other_outlet, other_url)
 
 
-def note_reprint(connection: Connection, stored: Row[Any], article: Article) -> None:
-    """Keep who printed a kept text too, as the first copy of each outlet tells it."""
+def note_reprint(connection: Connection, stored: Row[Any], revision: int, article: Article) -> None:
+    """Keep who printed a kept text too, as the first copy of each outlet tells it.
+
+    ``revision`` is the number of the one whose text was printed, 0 where only the body is the same.
+    """
     date = article.published
     values = {
         "article_id": stored.id,
         "outlet_id": outlet_row(connection, article.outlet),
+        "revision": revision,
+        "copy_id": article.id if address_of(article) else None,
         "outlet_basis": article.outlet_basis,
         "url": article.url,
         "published": date.at,
@@ -81,7 +89,15 @@ def printings_of(connection: Connection, row: int) -> tuple[Printing, ...]:
     """Who else printed the text of an article, the earliest first."""
     zone = zone_of(connection)
     return tuple(
-        Printing(outlet, each.outlet_basis, each.url, published, local_day(published, zone))
+        Printing(
+            outlet,
+            each.outlet_basis,
+            each.url,
+            published,
+            local_day(published, zone),
+            earlier=each.revision if each.revision not in (0, each.current) else None,
+            another=each.another,
+        )
         for each in connection.execute(_PRINTINGS, {"id": row})
         if (outlet := outlet_of(each)) and (published := published_of(each))
     )

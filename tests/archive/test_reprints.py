@@ -1,0 +1,79 @@
+"""Reprints: which revision another outlet printed, when it did, and what it printed of others."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.archive.article import Article, Printing
+from app.archive.articles import get
+from app.archive.database import Archive
+from tests.archive.support import WIRE, make_article, put
+
+FIRST = "The lock gates opened at noon.\n\nTwo barges passed."
+SECOND = "The lock gates opened at noon.\n\nThree barges passed."
+THIRD = "The lock gates stayed shut.\n\nNo barge passed."
+COPY = "https://wire.example/lock-gates"
+
+
+def own(text: str) -> Article:
+    return make_article(text=text)
+
+
+def copy(text: str, **changes: Any) -> Article:
+    return make_article(**{"text": text, "url": COPY, "outlet": WIRE} | changes)
+
+
+def printings(archive: Archive) -> tuple[Printing, ...]:
+    with archive.read() as connection:
+        found = get(connection, own(FIRST).id)
+    assert found is not None
+    return found.printings
+
+
+@pytest.mark.parametrize(
+    ("loaded", "earlier"),
+    [
+        ([own(FIRST), copy(FIRST)], [None]),
+        ([own(FIRST), copy(FIRST), own(SECOND)], [1]),
+        ([own(FIRST), own(SECOND), copy(FIRST)], [1]),
+        ([own(FIRST), own(SECOND), copy(SECOND)], [None]),
+        ([own(FIRST), copy(FIRST), own(SECOND), copy(SECOND)], [1, None]),
+        ([own(FIRST), copy(FIRST), own(SECOND), own(THIRD), copy(SECOND)], [1, 2]),
+    ],
+    ids=[
+        "the present text",
+        "revised later",
+        "a late copy",
+        "a copy of the revised text",
+        "both",
+        "two earlier",
+    ],
+)
+def test_a_printing_names_the_revision_that_it_printed_unless_that_is_the_present_one(
+    archive: Archive, loaded: list[Article], earlier: list[int | None]
+) -> None:
+    put(archive, *loaded)
+    assert [each.earlier for each in printings(archive)] == earlier
+    before = archive.counter()
+    put(archive, *loaded[1:])
+    assert archive.counter() == before
+
+
+def test_a_printing_leads_to_another_text_of_its_own_address(archive: Archive) -> None:
+    put(archive, own(FIRST), copy(FIRST))
+    assert [each.another for each in printings(archive)] == [None]
+    (kept,) = put(archive, copy(THIRD))
+    assert [each.another for each in printings(archive)] == [kept.id]
+
+
+def test_a_body_alone_that_is_the_same_is_so_in_every_revision(archive: Archive) -> None:
+    body = {"url": None, "identity": "Two barges passed."}
+    put(archive, make_article(text=f"{FIRST}\n\nHerald", **body))
+    put(archive, make_article(text=f"{FIRST}\n\nWire", outlet=WIRE, **body))
+    put(archive, revised := make_article(text=f"{FIRST}\n\nThe Herald", **body))
+    with archive.read() as connection:
+        found = get(connection, revised.id)
+    assert found is not None
+    assert (len(found.revisions), [each.earlier for each in found.printings]) == (2, [None])
