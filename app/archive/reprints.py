@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Row, and_, bindparam, case, or_, select
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from app.archive import tables as t
 from app.archive.article import Article, Printing
-from app.archive.days import local_day
+from app.archive.days import local_day, sort_key
 from app.archive.metadata import address_of
 from app.archive.outlets import outlet_row
 from app.archive.rows import outlet_columns, outlet_of, published_of
@@ -29,8 +29,19 @@ _PRINTINGS = (
         t.reprint.c.article_id == bindparam("id"),
         t.reprint.c.outlet_id.is_distinct_from(t.article.c.outlet_id),
     )
-    .order_by(t.reprint.c.published, t.outlet.c.name)
+    .order_by(t.outlet.c.name, t.reprint.c.revision)
 )
+#: What a copy that was kept first may have left open, under the column that is empty then.
+_LEFT_OPEN = {
+    "url": ("url", "copy_id"),
+    "published": (
+        "published",
+        "published_precision",
+        "published_basis",
+        "published_confidence",
+        "not_before",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +75,7 @@ def reprint_of(connection: Connection, stored: Row[Any], article: Article) -> Re
 
 
 def note_reprint(connection: Connection, stored: Row[Any], revision: int, article: Article) -> None:
-    """Keep who printed a kept text too, as the first copy of each outlet tells it.
+    """Keep who printed a kept text too, as the first copy of each outlet tells it; later ones fill in what it left open.
 
     ``revision`` is the number of the one whose text was printed, 0 where only the body is the same.
     """
@@ -82,13 +93,25 @@ def note_reprint(connection: Connection, stored: Row[Any], revision: int, articl
         "published_confidence": date.confidence,
         "not_before": date.not_before,
     }
-    connection.execute(insert(t.reprint).values(**values).on_conflict_do_nothing())
+    connection.execute(_filling_in(insert(t.reprint).values(**values)))
+
+
+def _filling_in(adding: Insert) -> Insert:
+    """Adds what was printed, or gives what is kept of it the address and the day that it lacks."""
+    kept, new = t.reprint.c, adding.excluded
+    lacking = {key: and_(kept[key].is_(None), new[key].is_not(None)) for key in _LEFT_OPEN}
+    changes = {
+        name: case((lacking[key], new[name]), else_=kept[name])
+        for key, names in _LEFT_OPEN.items()
+        for name in names
+    }
+    return adding.on_conflict_do_update(set_=changes, where=or_(*lacking.values()))
 
 
 def printings_of(connection: Connection, row: int) -> tuple[Printing, ...]:
-    """Who else printed the text of an article, the earliest first."""
+    """Who else printed the text of an article, the earliest first, those without a day last."""
     zone = zone_of(connection)
-    return tuple(
+    found = [
         Printing(
             outlet,
             each.outlet_basis,
@@ -100,4 +123,5 @@ def printings_of(connection: Connection, row: int) -> tuple[Printing, ...]:
         )
         for each in connection.execute(_PRINTINGS, {"id": row})
         if (outlet := outlet_of(each)) and (published := published_of(each))
-    )
+    ]
+    return tuple(sorted(found, key=lambda each: (each.day is None, sort_key(each.published, zone))))

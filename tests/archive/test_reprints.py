@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from app.analysis.dates import Published
 from app.archive.article import Article, Printing
 from app.archive.articles import get
 from app.archive.database import Archive
-from tests.archive.support import WIRE, make_article, put
+from tests.archive.support import OFFICE, VOICE, WIRE, day, make_article, minute, put
 
 FIRST = "The lock gates opened at noon.\n\nTwo barges passed."
 SECOND = "The lock gates opened at noon.\n\nThree barges passed."
@@ -77,3 +78,46 @@ def test_a_body_alone_that_is_the_same_is_so_in_every_revision(archive: Archive)
         found = get(connection, revised.id)
     assert found is not None
     assert (len(found.revisions), [each.earlier for each in found.printings]) == (2, [None])
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "expected"),
+    [
+        ({"published": Published()}, {"published": day("2031-03-02")}, (COPY, day("2031-03-02"))),
+        ({"url": None}, {}, (COPY, day("2031-03-01"))),
+        ({"url": None, "published": Published()}, {}, (COPY, day("2031-03-01"))),
+        ({}, {"url": f"{COPY}-again", "published": day("2031-03-02")}, (COPY, day("2031-03-01"))),
+        ({}, {"url": None, "published": Published()}, (COPY, day("2031-03-01"))),
+        (
+            {"published": Published(not_before="2031-02-27")},
+            {"published": Published(not_before="2031-02-28")},
+            (COPY, Published(not_before="2031-02-27")),
+        ),
+    ],
+    ids=[
+        "a day",
+        "an address",
+        "both",
+        "nothing: all was told",
+        "nothing: tells less",
+        "nothing: no day either",
+    ],
+)
+def test_a_later_copy_fills_in_what_the_first_left_open(
+    archive: Archive, first: dict[str, Any], later: dict[str, Any], expected: tuple[str, Published]
+) -> None:
+    told = {"published": day("2031-03-01")}
+    put(archive, own(FIRST), copy(FIRST, **told | first), copy(FIRST, **told | later))
+    assert [(each.url, each.published) for each in printings(archive)] == [expected]
+
+
+def test_printings_stand_by_their_instants_and_those_without_a_day_last(archive: Archive) -> None:
+    dates = {
+        WIRE: Published(),
+        OFFICE: minute("2031-03-02T01:00:00+09:00"),
+        VOICE: minute("2031-03-01T23:30:00+00:00"),
+    }
+    put(archive, own(FIRST))
+    for outlet, published in dates.items():
+        put(archive, copy(FIRST, outlet=outlet, url=f"{COPY}/{outlet.slug}", published=published))
+    assert [each.outlet for each in printings(archive)] == [OFFICE, VOICE, WIRE]
