@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, or_, select
+from sqlalchemy import Connection, Row, and_, bindparam, case, func, or_, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from app.archive import tables as t
-from app.archive.article import Article, Printing
+from app.archive.article import Article, Item, Printing
 from app.archive.days import local_day, sort_key
+from app.archive.listing import items_by_row
 from app.archive.metadata import address_of
 from app.archive.outlets import outlet_row
 from app.archive.rows import outlet_columns, outlet_of, published_of
@@ -30,6 +31,20 @@ _PRINTINGS = (
         t.reprint.c.outlet_id.is_distinct_from(t.article.c.outlet_id),
     )
     .order_by(t.outlet.c.name, t.reprint.c.revision)
+)
+# Articles of others, the last one kept first; each once, however many of its revisions the outlet printed.
+_PRINTED = (
+    select(t.article.c.id, func.count().over().label("all"))
+    .join(t.reprint, t.reprint.c.article_id == t.article.c.id)
+    .join(t.outlet, t.outlet.c.id == t.reprint.c.outlet_id)
+    .where(
+        t.outlet.c.slug == bindparam("slug"),
+        t.article.c.outlet_id.is_distinct_from(t.outlet.c.id),
+        t.article.c.listed == t.YES,
+    )
+    .group_by(t.article.c.id)
+    .order_by(t.article.c.id.desc())
+    .limit(bindparam("limit"))
 )
 #: What a copy that was kept first may have left open, under the column that is empty then.
 _LEFT_OPEN = {
@@ -56,6 +71,14 @@ class Reprint:
     url: str | None
     other_outlet: str | None
     other_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """How many articles of others an outlet printed, and those of them that were kept last."""
+
+    articles: int
+    latest: tuple[Item, ...]
 
 
 def reprint_of(connection: Connection, stored: Row[Any], article: Article) -> Reprint | None:
@@ -125,3 +148,10 @@ def printings_of(connection: Connection, row: int) -> tuple[Printing, ...]:
         if (outlet := outlet_of(each)) and (published := published_of(each))
     ]
     return tuple(sorted(found, key=lambda each: (each.day is None, sort_key(each.published, zone))))
+
+
+def printed_by(connection: Connection, slug: str, limit: int) -> Printed:
+    """What an outlet printed of others."""
+    rows = connection.execute(_PRINTED, {"slug": slug, "limit": limit}).all()
+    latest = items_by_row(connection, [row.id for row in rows], zone_of(connection))
+    return Printed(rows[0].all if rows else 0, latest)

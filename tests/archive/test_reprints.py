@@ -10,6 +10,7 @@ from app.analysis.dates import Published
 from app.archive.article import Article, Printing
 from app.archive.articles import get
 from app.archive.database import Archive
+from app.archive.reprints import printed_by
 from tests.archive.support import OFFICE, VOICE, WIRE, day, make_article, minute, put
 
 FIRST = "The lock gates opened at noon.\n\nTwo barges passed."
@@ -121,3 +122,17 @@ def test_printings_stand_by_their_instants_and_those_without_a_day_last(archive:
     for outlet, published in dates.items():
         put(archive, copy(FIRST, outlet=outlet, url=f"{COPY}/{outlet.slug}", published=published))
     assert [each.outlet for each in printings(archive)] == [OFFICE, VOICE, WIRE]
+
+
+def test_what_an_outlet_printed_of_others_is_counted_by_articles_and_the_last_are_named(
+    archive: Archive,
+) -> None:
+    others = [
+        make_article(text=f"Lock {n} opened at noon.", url=f"https://herald.example/{n}") for n in range(3)
+    ]
+    put(archive, *others, own(FIRST), copy(FIRST), own(SECOND), copy(SECOND))
+    put(archive, *(copy(each.text, url=f"{COPY}/{each.id}") for each in others))
+    with archive.read() as connection:
+        found, none = printed_by(connection, WIRE.slug, 2), printed_by(connection, "harbour-herald", 2)
+    assert (found.articles, [each.id for each in found.latest]) == (4, [own(FIRST).id, others[2].id])
+    assert (none.articles, none.latest) == (0, ())
