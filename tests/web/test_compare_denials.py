@@ -65,11 +65,21 @@ def test_the_brief_tells_it_too(denied: Visitor) -> None:
     assert "no word of denial in its sentence" in brief
 
 
+def test_the_picture_tells_it_too_and_counts_it(denied: Visitor) -> None:
+    drawn = denied.get(f"/compare.svg?{PAIR}").text
+    said = " ".join(re.sub(r"<[^>]+>", " ", drawn).split())
+    assert "Said and denied" in said
+    assert "“ denied ”" in said
+    assert "no word of denial in its" in said
+    assert "1 of 1 said and denied" in said
+
+
 def test_a_statement_without_a_denial_has_none(visitor: Visitor) -> None:
     press.store(
         visitor.archive,
         press.article("one", SAYS, headline="Talks on the island are near", outlet=press.WIRE),
         press.article("two", SAYS, headline="Harbour office speaks of rumours"),
     )
-    assert "said and denied" not in visitor.get(f"/compare?{PAIR}").text
+    for address in ("/compare", "/compare.svg"):
+        assert "said and denied" not in visitor.get(f"{address}?{PAIR}").text.lower()
     assert visitor.get(f"/compare.json?{PAIR}").json()["statements"][0]["denials"] == []
