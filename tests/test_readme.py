@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from app.archive.article import FORMS
 from app.settings import ROOT, Settings
 
 README = (Path(ROOT) / "README.md").read_text(encoding="utf-8")
@@ -37,3 +38,8 @@ def test_every_make_target_it_names_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in set(re.findall(r"`make (\w+)", README)):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_every_form_that_front_matter_may_name_is_named() -> None:
+    (line,) = [each for each in README.splitlines() if each.startswith("- **Markdown**")]
+    assert [form for form in FORMS if f"`{form}`" not in line] == []

@@ -99,13 +99,19 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """Where and when another outlet printed the same text, and what its name rests on."""
+    """Where and when another outlet printed the same text, and what its name rests on.
+
+    ``earlier`` is the number of the revision that it printed, where that is not the present one; ``another`` is where
+    another text from its address is kept.
+    """
 
     outlet: Outlet
     outlet_basis: str
     url: str | None
     published: Published
     day: date | None
+    earlier: int | None = None
+    another: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,13 +44,15 @@ _ADD_REVISION = insert(t.revision)
 class Same:
     """The stored article that a draft is a version of.
 
-    ``known`` tells that its text equals some revision, ``current`` that it equals the latest one.
+    ``known`` tells that its text equals some revision, ``current`` that it equals the latest one; ``revision`` is
+    the number of that revision, 0 where there is none.
     """
 
     id: str
     known: bool
     current: bool
     superseded: bool
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def find_same(connection: Connection, identity_id: str, sha256: str, form: str) 
     """The stored article with this text or, failing that, this identity; summaries only among summaries."""
     row = _by_text(connection, identity_id, sha256, form)
     if row is not None:
-        return Same(row.public_id, known=True, current=row.n == row.revision, superseded=not row.listed)
+        current = row.n == row.revision
+        return Same(row.public_id, known=True, current=current, superseded=not row.listed, revision=row.n)
     row = connection.execute(_BY_ID, {"id": identity_id}).first()
     if row is None:
         return None
@@ -100,7 +103,7 @@ def keep(connection: Connection, article: Article, seen_at: str) -> Kept:
         kept = _keep_version(connection, same, stored, article, seen_at)
         reprint = None if same.id == article.id else reprint_of(connection, stored, article)
     if reprint and reprint.other_outlet:
-        note_reprint(connection, stored, article)
+        note_reprint(connection, stored, same.revision, article)
     return replace(kept, reprint=reprint)
 
 

@@ -14,6 +14,14 @@ from app.archive import tables as t
 from app.archive.rows import OUTLET_FIELDS, outlet_columns, outlet_of
 from app.archive.vocabulary import NO_OUTLET
 
+_OF = t.article.alias()
+#: Whether an article is an outlet's own, or was read on its site.
+_USED = (
+    select(_OF.c.id)
+    .where((_OF.c.outlet_id == t.outlet.c.id) | (_OF.c.carrier_id == t.outlet.c.id))
+    .correlate(t.outlet)
+    .exists()
+)
 _ROW_OF = select(t.outlet.c.id).where(t.outlet.c.slug == bindparam("slug"))
 
 
@@ -62,8 +70,11 @@ def outlet_row(connection: Connection, outlet: Outlet | None) -> int | None:
 
 
 def outlets(connection: Connection) -> tuple[OutletSummary, ...]:
-    """Every outlet that has articles or stands in the table, those with most articles first."""
-    rows = connection.execute(_summaries().group_by(t.outlet.c.id)).all()
+    """Every outlet that has or carries articles or stands in the table, those with most articles first.
+
+    One that only printed what others have is not among them.
+    """
+    rows = connection.execute(_summaries().where(t.outlet.c.in_table | _USED).group_by(t.outlet.c.id)).all()
     found = [_summary(row) for row in rows]
     return tuple(sorted(found, key=lambda each: (-each.articles, each.outlet.name, each.outlet.slug)))
 
@@ -97,9 +108,6 @@ def _day(ordinal: int | None) -> date | None:
 
 def _drop(connection: Connection, rows: list[int]) -> None:
     connection.execute(update(t.outlet).where(t.outlet.c.id.in_(rows)).values(in_table=False, kind=None))
-    used = select(t.article.c.id).where(
-        (t.article.c.outlet_id == t.outlet.c.id) | (t.article.c.carrier_id == t.outlet.c.id)
-    )
     printing = select(t.reprint.c.outlet_id).where(t.reprint.c.outlet_id == t.outlet.c.id)
-    unused = (t.outlet.c.id.in_(rows), ~used.exists(), ~printing.exists())
+    unused = (t.outlet.c.id.in_(rows), ~_USED, ~printing.exists())
     connection.execute(delete(t.outlet).where(*unused))

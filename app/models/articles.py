@@ -136,13 +136,22 @@ class Revision(SQLModel, table=True):
 
 
 class Reprint(SQLModel, table=True):
-    """Another outlet that printed an article's text: where and when, and what that rests on; each outlet once."""
+    """Another outlet that printed a revision of an article: where and when, and what that rests on; each once.
+
+    ``revision`` is 0 where only the body is the same, which all revisions share; ``copy_id`` is the public address
+    under which another text of the copy's own address is kept, if there is one.
+    """
 
     __tablename__ = "reprint"
-    __table_args__ = (PrimaryKeyConstraint("article_id", "outlet_id"), {"sqlite_with_rowid": False})
+    __table_args__ = (
+        PrimaryKeyConstraint("article_id", "outlet_id", "revision"),
+        {"sqlite_with_rowid": False},
+    )
 
     article_id: int = Field(sa_column=owner("article"))
     outlet_id: int = Field(foreign_key="outlet.id", index=True)
+    revision: int
+    copy_id: str | None = None
     outlet_basis: str
     url: str | None = None
     published: str | None = None

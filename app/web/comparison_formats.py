@@ -110,7 +110,7 @@ def markdown(
     topics: Sequence[str] = (),
 ) -> str:
     """The brief: what each account holds, what they state alike and in what they differ, what only one has."""
-    brief = _Brief(names(accounts), [each.item.id for each in accounts])
+    brief = _Brief(names(accounts), [each.item.id for each in accounts], links)
     keys = [each.item.id for each in accounts]
     lines = [
         f"# {words.NUMBERS[len(accounts)]} accounts side by side",
@@ -147,8 +147,8 @@ def _how(found: Found) -> str:
 class _Brief:
     """The parts of a brief, each source under its footnote."""
 
-    def __init__(self, called: Mapping[str, str], keys: Sequence[str]) -> None:
-        self._called = called
+    def __init__(self, called: Mapping[str, str], keys: Sequence[str], links: Links) -> None:
+        self._called, self._links = called, links
         self._notes = {key: at for at, key in enumerate(keys, start=1)}
 
     def coverage(self, rows: Sequence[Row]) -> Iterator[str]:
@@ -214,7 +214,8 @@ class _Brief:
         yield ""
 
     def _stand(self, one: Stood) -> str:
-        said = f"“{plain(one.text)}”" if one.text else NO_DENIAL
+        place = self._links.passage(one.article, one.start)
+        said = f"“{plain(one.text)}”" if one.text else f"[{NO_DENIAL}](<{place}>)"
         return f"{plain(self._called[one.article])}: {said}{self._note(one.article)}"
 
     def _rounded(self, one: Variant) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from app.archive.article import StoredArticle
+from app.archive.article import Printing, StoredArticle
 from app.archive.vocabulary import FORM_LABELS, LANGS
 from app.web import words
 from app.web.links import is_linkable
@@ -65,7 +65,7 @@ def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
         yield Fact(
             "Also printed by",
             f"{each.outlet.name} ({words.when(each, zone)})",
-            f"the same text, kept once; outlet {told}",
+            f"{_printed(each)}, kept once; outlet {told}",
         )
         if each.url:
             yield Fact("Printed at", each.url, linked=is_linkable(each.url))
@@ -76,3 +76,7 @@ def _facts(stored: StoredArticle, zone: ZoneInfo) -> Iterator[Fact]:
     yield Fact("Form", FORM_LABELS[item.form], FORM_BASIS[item.form])
     yield Fact("Loaded", words.moment(stored.ingested_at, zone))
     yield Fact("Tagged", f"rules v{stored.ruleset}")
+
+
+def _printed(found: Printing) -> str:
+    return f"the text of revision {found.earlier}" if found.earlier else "the same text"

@@ -16,6 +16,8 @@ def upgrade() -> None:
         "reprint",
         sa.Column("article_id", sa.Integer(), nullable=False),
         sa.Column("outlet_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("copy_id", sa.String(), nullable=True),
         sa.Column("outlet_basis", sa.String(), nullable=False),
         sa.Column("url", sa.String(), nullable=True),
         sa.Column("published", sa.String(), nullable=True),
@@ -25,7 +27,7 @@ def upgrade() -> None:
         sa.Column("not_before", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"]),
-        sa.PrimaryKeyConstraint("article_id", "outlet_id"),
+        sa.PrimaryKeyConstraint("article_id", "outlet_id", "revision"),
         sqlite_with_rowid=False,
     )
     op.create_index("ix_reprint_outlet_id", "reprint", ["outlet_id"], unique=False)

@@ -16,7 +16,7 @@ from app.archive.counts import counts
 from app.archive.cursor import Cursor
 from app.archive.database import Archive
 from app.archive.filters import Filters
-from app.archive.reprints import printings_of
+from app.archive.reprints import printed_by, printings_of
 from app.archive.runs import recent_runs
 from app.archive.timeline import page
 from app.archive.topics import topics
@@ -188,12 +188,23 @@ def test_a_page_of_many_with_the_words_comes_in_order(
         lambda connection: items(connection, ["abc", "abd"]),
         lambda connection: revision_text(connection, "abc", 1),
         lambda connection: printings_of(connection, 1),
+        lambda connection: printed_by(connection, "strait-wire", 10),
         lambda connection: find_same(connection, "abc", "0" * 64, "full"),
         lambda connection: ids_to_retag(connection, 2),
         vocabulary,
         topics,
     ],
-    ids=["article", "items", "revision", "printings", "find_same", "ids_to_retag", "vocabulary", "topics"],
+    ids=[
+        "article",
+        "items",
+        "revision",
+        "printings",
+        "printed by",
+        "find_same",
+        "ids_to_retag",
+        "vocabulary",
+        "topics",
+    ],
 )
 def test_everything_else_is_looked_up(archive: Archive, ask: Callable[[Connection], object]) -> None:
     put(archive, make_article(tags=(tag("north-korea"),)))

@@ -107,6 +107,25 @@ def test_an_article_says_who_else_printed_it_and_what_that_rests_on(visitor: Vis
     assert "Printed at https://wire.example/copy" in rests
 
 
+def test_who_printed_an_earlier_text_is_told_with_the_revision_that_it_printed(visitor: Visitor) -> None:
+    own = press.article("own", "The envoys met.", url="https://daily.example/own")
+    copy = press.article("copy", "The envoys met.", url="https://wire.example/copy", outlet=press.WIRE)
+    copy = press.again(copy, identity="https://wire.example/copy")
+    later = press.again(press.article("own", "The envoys did not meet."), url=own.url)
+    press.store(visitor.archive, own, copy, later)
+    page = visitor.get(f"/articles/{own.id}").text
+    head = page[page.index('class="who reprints"') : page.index("<h1")]
+    said = f"Also printed by {press.WIRE.name} (5 May 2031, the text of revision 1) · kept once"
+    assert said in re.sub(r"<[^>]+>", "", head)
+    assert f'href="/articles/{own.id}/revisions/1">the text of revision 1</a>' in head
+    assert "the same text" not in page
+    press.store(visitor.archive, press.again(copy, text="Another text.", sha256="0" * 64, segments=()))
+    assert (
+        f'href="/articles/{copy.id}">another text of its address</a> is here)'
+        in visitor.get(f"/articles/{own.id}").text
+    )
+
+
 def test_an_article_that_nobody_else_printed_says_nothing_of_it(reader: Visitor) -> None:
     assert "printed by" not in reader.get(f"/articles/{DAILY}").text
 

@@ -35,8 +35,22 @@ def test_a_statement_says_who_tells_a_denial_and_in_which_words(denied: Visitor)
     assert f'href="/articles/twoaaaaaaaaa?at={page_place(page)}' in shown[0]
 
 
+def test_who_tells_what_is_denied_leads_to_the_sentence_that_tells_it(denied: Visitor) -> None:
+    page = denied.get(f"/compare?{PAIR}").text
+    shown = re.search(
+        r'<a href="(/articles/oneaaaaaaaaa\?at=\d+)#found"[^>]*><span[^>]*>no word of denial in its sentence',
+        page,
+    )
+    assert shown
+    article = denied.get(shown[1]).text
+    assert (
+        "talks with Tolvik on the lighthouse island were being prepared"
+        in article[article.index('id="found"') :]
+    )
+
+
 def page_place(page: str) -> str:
-    found = re.search(r'id="denial-1".*?\?at=(\d+)', page, re.S)
+    found = re.search(r'id="denial-1".*?twoaaaaaaaaa\?at=(\d+)', page, re.S)
     assert found
     return found[1]
 
@@ -62,7 +76,19 @@ def test_the_place_of_the_words_of_denial_cuts_them_from_the_text(denied: Visito
 def test_the_brief_tells_it_too(denied: Visitor) -> None:
     brief = denied.get(f"/compare.md?{PAIR}").text
     assert "- **Said and denied**" in brief
-    assert "no word of denial in its sentence" in brief
+    assert re.search(
+        r"Lantern Wire.*: \[no word of denial in its sentence\]\(<\S+/articles/oneaaaaaaaaa\?at=\d+#found>\)",
+        brief,
+    )
+
+
+def test_the_picture_tells_it_too_and_counts_it(denied: Visitor) -> None:
+    drawn = denied.get(f"/compare.svg?{PAIR}").text
+    said = " ".join(re.sub(r"<[^>]+>", " ", drawn).split())
+    assert "Said and denied" in said
+    assert "“ denied ”" in said
+    assert "no word of denial in its" in said
+    assert "1 of 1 said and denied" in said
 
 
 def test_a_statement_without_a_denial_has_none(visitor: Visitor) -> None:
@@ -71,5 +97,6 @@ def test_a_statement_without_a_denial_has_none(visitor: Visitor) -> None:
         press.article("one", SAYS, headline="Talks on the island are near", outlet=press.WIRE),
         press.article("two", SAYS, headline="Harbour office speaks of rumours"),
     )
-    assert "said and denied" not in visitor.get(f"/compare?{PAIR}").text
+    for address in ("/compare", "/compare.svg"):
+        assert "said and denied" not in visitor.get(f"{address}?{PAIR}").text.lower()
     assert visitor.get(f"/compare.json?{PAIR}").json()["statements"][0]["denials"] == []

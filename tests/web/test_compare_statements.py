@@ -533,6 +533,9 @@ def test_figures_that_are_set_aside_stand_with_their_statement_and_their_count_l
     assert {value["article"] for one in aside for value in one["values"]} == {ONE, TWO}
     assert not any(one["kind"] == "figure" for each in statements for one in each["differences"])
     assert visitor.get(f"/compare.md?{PAIR}").text.count("- Set aside: not of one count: ") == 3
+    drawn = visitor.get(f"/compare.svg?{PAIR}").text
+    assert "Figures differ" not in drawn
+    assert "aside" not in drawn
 
 
 def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it(visitor: Visitor) -> None:

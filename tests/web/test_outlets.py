@@ -52,5 +52,20 @@ def test_the_twin_lists_outlets(reader: Visitor) -> None:
     }
 
 
+def test_an_outlet_that_only_printed_what_others_wrote_is_in_no_list_and_its_page_names_it(
+    visitor: Visitor,
+) -> None:
+    own = press.article("own", "The envoys met.", url="https://daily.example/own", headline="Envoys meet")
+    copy = press.article("copy", "The envoys met.", headline="Envoys meet", outlet=press.WIRE)
+    press.store(visitor.archive, own, copy)
+    assert press.WIRE.name not in visitor.get("/outlets").text
+    assert press.WIRE.slug not in [each["slug"] for each in visitor.get("/outlets.json").json()["outlets"]]
+    page = visitor.get(f"/outlets/{press.WIRE.slug}").text
+    told = page[page.index('id="printed"') :]
+    assert "Printed 1 article of another outlet" in told
+    assert f'href="/articles/{own.id}"' in told
+    assert 'id="printed"' not in visitor.get(f"/outlets/{press.DAILY.slug}").text
+
+
 def test_an_unknown_outlet_is_not_found(reader: Visitor) -> None:
     assert reader.get("/outlets/cheese").status_code == 404

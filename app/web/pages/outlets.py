@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from app.archive.counts import counts
 from app.archive.filters import Filters
 from app.archive.outlets import outlet, outlets
+from app.archive.reprints import printed_by
 from app.archive.silences import every_holding, holdings
 from app.archive.timeline import page as timeline_page
 from app.archive.vocabulary import vocabulary
@@ -65,13 +66,14 @@ def show(request: Request, slug: str, desk: TheDesk) -> Response:
         latest = timeline_page(connection, filters, desk.zone)
         counted = counts(connection, known, desk.zone)
         facets, histogram = counted.facets(filters), counted.histogram(filters)
-        held = holdings(connection, [slug]).get(slug)
+        held, printed = holdings(connection, [slug]).get(slug), printed_by(connection, slug, LATEST)
     return page(
         request,
         "pages/outlet.html",
         outlet=found.outlet,
         summary=found,
         holding=held,
+        printed=printed,
         shown=SILENCES_SHOWN,
         topics=facets.topic,
         chart=Chart(replace(filters, limit=None), histogram),

@@ -13,6 +13,7 @@ from app.archive.sentence import Part
 from app.archive.vocabulary import KIND_LABELS
 from app.web import words
 from app.web.comparison import Row
+from app.web.denials import NO_DENIAL
 from app.web.laying import Laid
 from app.web.links import Links
 from app.web.pictures.look import TALLEST, Look
@@ -89,15 +90,17 @@ def _about(laid: Laid) -> str:
 def _notes(laid: Laid, drawn: int) -> list[str]:
     cards, differing = laid.found.cards, laid.found.differences
     shown_differing = sum(len(card.differences) for card in cards[:drawn])
+    shown_denied = sum(len(card.denials) for card in cards[:drawn])
     rules = " and v".join(map(str, laid.rulesets))
     counted = f"{min(drawn, len(cards))} of {words.plural(len(cards), 'statement')} that two or more report"
     differ = f", {shown_differing} of {words.plural(len(differing), 'difference')}" if differing else ""
+    denied = f", {shown_denied} of {len(laid.found.denials)} said and denied" if laid.found.denials else ""
     summed = ", or our summary’s where it says so" if any(i.form == "summary" for i in laid.items) else ""
     whose = f"found by rules, every passage an account’s own{summed}"
     steps = (
         [f"{GRADES_SAID}, each with the number of its sentences"] if any(r.found for r in laid.rows) else []
     )
-    return [f"{counted}{differ} · {whose} · Readout, rules v{rules}", *steps]
+    return [f"{counted}{differ}{denied} · {whose} · Readout, rules v{rules}", *steps]
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +254,8 @@ class _Drawing:
         label = " · ".join(card.label) or "Statement"
         sheet.paragraph(wrapped(label, LABEL, wide, 4), LABEL, sheet.left)
         sheet.paragraph(wrapped(card.had_by, NOTE, wide), NOTE, sheet.left, ink="muted")
-        for heading in dict.fromkeys(each.heading for each in card.differences):
+        found = (*(each.heading for each in card.denials), *(each.heading for each in card.differences))
+        for heading in dict.fromkeys(found):
             sheet.paragraph(wrapped((Words(heading, bold=True),), NOTE, wide), NOTE, sheet.left, ink="warn")
         for each in card.pointers:
             sheet.paragraph(
@@ -267,6 +271,7 @@ class _Drawing:
             if not beside:
                 sheet.paragraph(wrapped(self._laid.names[key], NOTE, sheet.room, 2), NOTE, x, ink="muted")
             self._cell(cells[key], x)
+            self._stands(card, key, x)
             self._variants(card, key, x)
             sheet.y += 0 if beside else 8
 
@@ -293,6 +298,16 @@ class _Drawing:
     def _quiet(self, said: str, x: float) -> None:
         lines = wrapped(said, NOTE, self._columns.wide)
         self._sheet.paragraph(lines, NOTE, x, ink="muted", italic=True)
+
+    def _stands(self, card: Card, key: str, x: float) -> None:
+        """The words with which this account tells a denial, or that it has none."""
+        for one in (one for each in card.denials for one in each.stands if one.article == key):
+            if not one.text:
+                self._quiet(NO_DENIAL, x)
+                continue
+            said = [Words("“"), Words(unescape(one.text), marked=True), Words("”")]
+            lines = wrapped(said, NOTE, self._columns.wide, MOST_VARIANT)
+            self._sheet.paragraph(lines, NOTE, x, ink="warn", lang=one.lang)
 
     def _variants(self, card: Card, key: str, x: float) -> None:
         """What this account has where others differ."""
