@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.analysis.korean_seats import is_seated_abroad, without_place, without_unknown_place
+from app.analysis.korean_seats import is_seated_abroad, without_place
 from app.analysis.korean_shapes import (
     glued_end,
     glued_name,
@@ -238,7 +238,6 @@ def _untold(
     place, left, words = " ".join(words[own:]), left[:own], words[:own]
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
     foreign = _foreign(words if formerly is None else words[: formerly + 1])
-    foreign = foreign if is_abroad else [*without_unknown_place(foreign, title)]
     is_run_into = any(glued_end(word) for word in foreign)
     if len(foreign) > NAME_LENGTH and not is_run_into:  # 마루 나니 항구 바다 호텔 총지배인 opens a sentence
         foreign = foreign[:2] if left[words.index(foreign[0])] == 0 else []
