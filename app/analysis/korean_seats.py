@@ -23,7 +23,7 @@ LOCAL = frozenset(
 )
 #: Towns, provinces and states abroad as Korean reporting spells them.
 _ABROAD = (
-    "뉴욕 로스앤젤레스 시카고 휴스턴 필라델피아 샌프란시스코 샌디에이고 시애틀 보스턴 워싱턴 마이애미 애틀랜타 디트로이트 덴버 "
+    "뉴욕 LA 로스앤젤레스 시카고 휴스턴 필라델피아 샌프란시스코 샌디에이고 시애틀 보스턴 워싱턴 마이애미 애틀랜타 디트로이트 덴버 "
     "댈러스 미니애폴리스 포틀랜드 볼티모어 라스베이거스 피닉스 뉴올리언스 샬럿 캘리포니아 텍사스 플로리다 뉴저지 버지니아 조지아 "
     "미시간 일리노이 오하이오 펜실베이니아 애리조나 네바다 메릴랜드 매사추세츠 미네소타 위스콘신 콜로라도 오리건 루이지애나 "
     "앨라배마 인디애나 테네시 미주리 켄터키 유타 하와이 알래스카 코네티컷 사우스캐롤라이나 노스캐롤라이나 아이오와 오클라호마 "
@@ -62,9 +62,9 @@ def is_place(word: str) -> bool:
     return any(word.endswith(kind) and word.removesuffix(kind) in ABROAD for kind in _KINDS)
 
 
-def is_seated_abroad(title: str) -> bool:
-    """Whether an office has its place abroad glued to it: 뉴욕시장, 도쿄도지사, 캘리포니아주지사."""
-    return any(title.endswith(office) and is_place(title.removesuffix(office)) for office in LOCAL)
+def unseated(title: str) -> str:
+    """An office without the place abroad that is glued to it: 뉴욕시장, 도쿄도지사, 캘리포니아주지사."""
+    return next((one for one in LOCAL if title.endswith(one) and is_place(title.removesuffix(one))), title)
 
 
 def without_place(words: Sequence[str], title: str) -> int:
