@@ -253,9 +253,31 @@ def test_who_speaks_for_a_chinese_office_is_no_part_of_its_name(body: str) -> No
         ("the readout released by the presidential office", "the presidential office"),
         ("the Eastmark Foreign Ministry’s readout", "Eastmark Foreign Ministry"),
         ("a statement issued on Tuesday by her office", "Mara Hale’s office"),
+        ("a statement on X from her office", "Mara Hale’s office"),
+        ("a Northern-language statement posted on X by her office", "Mara Hale’s office"),
+        ("the report of the Tide Institute", "Tide Institute"),
+        ("Ben Carr’s summary of the call", "Ben Carr"),
+        ("Reuters’ report", "Reuters"),
+        ("a statement from Ben Carr’s office", "Ben Carr’s office"),
+        ("a statement from the Harbour Party", "Harbour Party"),
+        ("a report by Ben Carr", "Ben Carr"),
     ],
 )
 def test_whoever_issues_a_readout_passes_its_words_on(behind: str, via: str) -> None:
+    text = f"Prime Minister Mara Hale told Reed that “the strait is open,” according to {behind}."
+    assert told(text, "en") == [("Mara Hale", via)]
+
+
+@pytest.mark.parametrize(
+    ("behind", "via"),
+    [
+        ("a report from Busan", "a report from Busan"),
+        ("a report from Lowport", "a report from Lowport"),
+        ("a dispatch from Pyongyang on Monday", None),
+        ("a dispatch from Eastmark", None),
+    ],
+)
+def test_a_place_from_which_a_report_comes_passes_nothing_on(behind: str, via: str | None) -> None:
     text = f"Prime Minister Mara Hale told Reed that “the strait is open,” according to {behind}."
     assert told(text, "en") == [("Mara Hale", via)]
 
