@@ -13,6 +13,7 @@ from app.analysis.korean_reporting import (
     ANSWERS_IT,
     BORROWED,
     BY_MOUTH,
+    CONVEYED,
     COUNTED,
     EXPERT,
     EXPERTS_TOLD,
@@ -162,6 +163,15 @@ class Relays:
         told = way.match(after) or RELAYED_AS.match(after)
         end = each.span.end + 1 + told.end("who") - (told.re is not RELAYED_AS) if told else 0
         return self.named_at(each.span.end + 1 + told.start("who"), end) if told else None
+
+    def conveyor(self, each: Marked, after: str) -> str | None:
+        """Who brings words that are told behind to be another's: 박 장관은 "…"라는 시장의 뜻을 전했다."""
+        if not CONVEYED.match(after):
+            return None
+        sentence = self._page.sentence_of(each.span.start)
+        found = subjects(self._page.masked, Span(sentence.start, each.span.start - 1))
+        named = [one.naming for one in found if one.is_topic or one.is_sure]
+        return self._cast.fullest(named[-1]) if named else None
 
     def of_all(self, told: Sequence[Attribution]) -> list[Attribution]:
         """Attributions with whoever is said about the last of a speaker's words in a sentence to pass them on."""

@@ -336,3 +336,35 @@ def test_who_is_said_behind_korean_words_to_pass_them_on(
     text: str, heard: list[tuple[str, str | None]]
 ) -> None:
     assert told(text, "ko") == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            '나마루 장관은 "배는 튼튼하다"고 말했다. 박나루 대변인은 김항구 대통령이 "새 뱃길을 열자"고 했다고 전했다.',
+            [("나마루", None), ("김항구", "박나루")],
+        ),
+        (
+            '나마루 장관은 "배는 튼튼하다"고 말했다. 박나루 대변인은 김항구 대통령이 "새 뱃길을 열자"고 말했다고 전했다.',
+            [("나마루", None), ("김항구", "박나루")],
+        ),
+        (
+            '나마루 장관은 회담에서 "뱃사람이 먼저"라는 김항구 대통령의 뜻을 전달하였다.',
+            [("김항구", "나마루")],
+        ),
+        (
+            '나마루 장관은 "뱃사람이 먼저"라는 김항구 대통령의 뜻을 이웃 나라 대표에게 전했다.',
+            [("김항구", "나마루")],
+        ),
+        (
+            '나마루 장관은 마루 린드 총리에게 "뱃사람이 먼저"라는 김항구 대통령의 메시지를 전했다.',
+            [("김항구", "나마루")],
+        ),
+        ('나마루 장관은 "뱃사람이 먼저"라는 뜻을 전했다.', [("나마루", None)]),
+    ],
+)
+def test_whoever_a_korean_sentence_is_about_brings_the_words_of_another(
+    text: str, heard: list[tuple[str, str | None]]
+) -> None:
+    assert told(text, "ko") == heard
