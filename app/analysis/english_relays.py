@@ -75,12 +75,22 @@ def _by_whom(quoted: re.Match[str]) -> str | None:
 
 
 _PAPERS = r"(?:readout|statement|transcript|press release|release|report|summary|account|communiqu[eé]|dispatch|notice)s?"
+#: Who issues papers, not where they come from.
+_ISSUERS = (
+    r"(?:[Mm]inistry|[Oo]ffice|House|[Aa]gency|[Dd]epartment|[Gg]overnment|[Pp]olice|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Cc]ommand|[Cc]ouncil|[Cc]ommission|[Cc]ommittee"
+    r"|[Ee]mbassy|[Cc]onsulate|[Pp]arty|[Cc]ompany|[Aa]uthority|[Aa]uthorities|[Aa]dministration|[Ss]ecretariat|[Pp]alace|[Ii]nstitute|[Uu]niversity|[Cc]ent(?:er|re)|[Bb]ureau"
+    r"|[Bb]ank|[Ss]taff|[Tt]eam|[Cc]ampaign|[Ff]oundation|[Aa]ssociation|[Uu]nion|Pentagon|Kremlin|Nations|NATO|spokes(?:man|woman|person))"
+)
+_WHEN = r"(?:\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?"
 #: According to a readout of the call released by the ministry; according to the ministry’s readout.
 _ISSUED = re.compile(
-    rf"\b[Aa]ccording to (?:an?|the|its|his|her)\s(?:[a-z-]+\s){{0,3}}?{_PAPERS}(?:\s(?:of|on|about)\s[^,;:.“”■]{{2,50}}?)?"
-    r"(?:\s(?:released|issued|published|posted|provided|sent|given out))?(?:\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s(?:from|by)\s(?P<by>(?:the\s)?[^,;:.“”■]{2,60})"
-    rf"|\b[Aa]ccording to (?P<of>(?:the\s)?[^,;:.“”■]{{2,60}}?)[’']s?\s(?:[a-z]+\s){{0,2}}{_PAPERS}\b"
+    rf"\b[Aa]ccording to (?:an?|the|its|his|her)\s(?:[A-Za-z-]+\s){{0,3}}?{_PAPERS}(?:\s(?:of|on|about)\s[^,;:.“”■]{{1,50}}?)?"
+    r"(?:\s(?:released|issued|published|posted|provided|sent|given out)(?:\s(?:on|to|in|at)\s(?:the\s)?\w+)?)?"
+    rf"{_WHEN}\s(?:from|(?P<sure>by))\s(?P<by>(?:the\s)?[^,;:.“”■]{{2,60}})"
+    rf"|\b[Aa]ccording to (?:an?|the)\s(?:[a-z-]+\s){{0,2}}?{_PAPERS}\sof\s(?:the\s)?(?P<body>(?:[A-Z][\w’-]+\s){{1,4}}?{_ISSUERS})(?=[,.]|$)"
+    rf"|\b[Aa]ccording to (?P<of>(?:the\s)?[^,;:.“”■]{{2,60}}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]+\s){{0,2}}{_PAPERS}\b"
 )
+_ISSUER = re.compile(rf"\b(?:{_ISSUERS}|him|her|them)\b")
 
 
 class Relays:
@@ -134,12 +144,26 @@ class Relays:
             via = outlet["outlet"]
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via
-        elif speaker and (source := ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)):
+        elif speaker and (source := self._source(frame)):
             # “…,” Reed said, according to his office: it is that of whoever speaks.
-            issued = _ISSUED.search(f"{frame.lead} ") or _ISSUED.search(frame.tail)
-            whose = (issued["by"] or issued["of"]) if issued else source[1].strip()
-            via = owned(whose, speaker) or self._named(frame, phrase(whose))
+            via = owned(source, speaker) or self._named(frame, phrase(source))
         return Told(speaker, told.cue, None if via == speaker else via)
+
+    def _source(self, frame: Frame) -> str | None:
+        """According to whom somebody speaks: a paper is whose it is."""
+        issued = _ISSUED.search(f"{frame.lead} ") or _ISSUED.search(frame.tail)
+        if issued and (whose := self._issuer(issued)):
+            return whose
+        found = ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)
+        return found[1].strip() if found else None
+
+    def _issuer(self, issued: re.Match[str]) -> str | None:
+        """Who issued a paper: by anybody, from a body or a person, not from a place."""
+        if issued["by"] is None or issued["sure"]:
+            return issued["by"] or issued["body"] or issued["of"]
+        named = issued["by"].strip().split(" on ")[0]
+        is_body = _ISSUER.search(named) or OUTLET.search(named) or self._memory.is_borne(named)
+        return issued["by"] if is_body else None
 
     def _agent(self, frame: Frame, speaker: str) -> str | None:
         """Through whom somebody speaks: her lawyer, or whoever reads a statement of theirs."""

@@ -151,6 +151,11 @@ _ITS_OBJECT = re.compile(r" (?:it|him|them|us|me|her)\b")
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped)\s+(?:[a-z]+ly\s+|also\s+)?$"
 )
+#: Orn read the letter | “with care”; but: the letter read: “…”, he read a note: “…”.
+_READ = ("read", "reads")
+_READS_A_THING = re.compile(
+    r"\s+(?:(?:the|an?|his|her|its|their|this|it|them|[A-Z][\w.-]*[’']s?)\b[^:]*|[A-Z][\w.’-]*\s[^:]*)$"
+)
 #: Verbs of saying only where the words follow.
 HALTING = frozenset(
     ("continued", "continue", "continues", "began", "went on", "goes on", "going on", "go on", "took to")
@@ -191,6 +196,8 @@ def cues(lead: str, *, headline: bool = False) -> Iterator[Cue]:
             and word.startswith(JUDGING)
             and _FAR_TERM.match(lead, found.end())
         ):
+            continue
+        if word in _READ and _READS_A_THING.match(lead, found.end()):
             continue
         if word in HALTING and lead[found.end() :].strip()[:1] not in ("", ",", ":", "“", '"'):
             continue

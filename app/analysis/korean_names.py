@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.analysis.korean_seats import is_seated_abroad, without_place, without_unknown_place
+from app.analysis.korean_seats import is_place, unseated, without_place
 from app.analysis.korean_shapes import (
     glued_end,
     glued_name,
@@ -178,7 +178,7 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     )
     is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
     is_glued = is_family or (is_full_name(glued) and not is_named) or (title == "씨" and _is_called(glued))
-    is_lettered = title != "씨" and glued.isascii() and INITIALS.fullmatch(glued)  # A과장
+    is_lettered = title != "씨" and glued.isascii() and INITIALS.fullmatch(glued) and glued != "LA"  # A과장
     if is_lettered or (title == _MONK and len(glued) == len("진우")):
         return Naming(span_of(tokens, at, at), stem, title)  # names of orders have no family name
     return Naming(span_of(tokens, at, at), glued, title) if is_glued else _titled(tokens, at, stem)
@@ -234,18 +234,18 @@ def _untold(
     if title in GENERIC:
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
     own = without_place(words, title)
-    is_abroad = own < len(words) or is_seated_abroad(title)
+    office = unseated(title)
+    is_abroad = own < len(words) or office != title
     place, left, words = " ".join(words[own:]), left[:own], words[:own]
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
     foreign = _foreign(words if formerly is None else words[: formerly + 1])
-    foreign = foreign if is_abroad else [*without_unknown_place(foreign, title)]
     is_run_into = any(glued_end(word) for word in foreign)
     if len(foreign) > NAME_LENGTH and not is_run_into:  # 마루 나니 항구 바다 호텔 총지배인 opens a sentence
         foreign = foreign[:2] if left[words.index(foreign[0])] == 0 else []
     if foreign:
         behind = words[words.index(foreign[-1]) + 1 :][:1]
         first, name = _of_run(foreign, is_abroad=is_abroad or not ABROAD.isdisjoint(behind))
-        return Naming(span_of(tokens, left[words.index(first)], at), name, title)
+        return Naming(span_of(tokens, left[words.index(first)], at), name, office)
     is_body = words and (
         ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES | FIRMS or SHOPS.search(words[-1])
     )
@@ -319,7 +319,8 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
         if word in OPENERS or not bare.strip(MARKS) or "…" in bare.strip(MARKS):
             break
         shown = bare.strip(MARKS)
-        is_name = shown == bare and (len(bare) == 1 or is_full_name(bare))
+        is_seat = each + 1 == at and is_place(bare)  # 마루 린드 런던 시장
+        is_name = is_seat or (shown == bare and (len(bare) == 1 or is_full_name(bare)))
         if (
             "■" in word
             or (_has_digits(bare) and not bare[0].isascii() and not _NUMBERED.fullmatch(bare))

@@ -13,6 +13,7 @@ from app.analysis.korean_reporting import (
     ANSWERS_IT,
     BORROWED,
     BY_MOUTH,
+    CONVEYED,
     COUNTED,
     EXPERT,
     EXPERTS_TOLD,
@@ -163,19 +164,36 @@ class Relays:
         end = each.span.end + 1 + told.end("who") - (told.re is not RELAYED_AS) if told else 0
         return self.named_at(each.span.end + 1 + told.start("who"), end) if told else None
 
+    def conveyor(self, each: Marked, after: str) -> str | None:
+        """Who brings words that are told behind to be another's: 박 장관은 "…"라는 시장의 뜻을 전했다."""
+        if not CONVEYED.match(after):
+            return None
+        sentence = self._page.sentence_of(each.span.start)
+        found = subjects(self._page.masked, Span(sentence.start, each.span.start - 1))
+        named = [one.naming for one in found if one.is_topic or one.is_sure]
+        return self._cast.fullest(named[-1]) if named else None
+
     def of_all(self, told: Sequence[Attribution]) -> list[Attribution]:
-        """Attributions with whoever is said behind the last of a speaker's words in a sentence to pass them on."""
+        """Attributions with whoever is said about the last of a speaker's words in a sentence to pass them on."""
         found = list(told)
         marked = self._page.marked
         for at in range(len(found) - 2, -1, -1):
             here, then = found[at], found[at + 1]
-            if here.via or not then.via or here.speaker != then.speaker or not here.speaker:
+            is_one = here.speaker in (None, then.speaker) and here.via in (None, then.via)
+            if not (is_one and then.speaker and then.via):
                 continue
             between = self._page.masked[marked[at].span.end + 1 : marked[at + 1].span.start - 1]
             after = self._page.after(marked[at + 1].span, SOURCE_LENGTH)
-            if IN_ONE_BREATH.fullmatch(between) and (RELAYED_BY.match(after) or IN_ONE_BREATH.match(after)):
-                found[at] = replace(here, via=then.via)
+            is_told = RELAYED_BY.match(after) or IN_ONE_BREATH.match(after)
+            if IN_ONE_BREATH.fullmatch(between) and (is_told or self._is_topic(then.via, marked[at])):
+                found[at] = replace(here, speaker=then.speaker, via=then.via)
         return found
+
+    def _is_topic(self, name: str, each: Marked) -> bool:
+        """Whether the sentence of the words has somebody as its topic before them: 항구신문은 시장이 "…"며 "…"."""
+        start = self._page.sentence_of(each.span.start).start
+        topic = rf"{re.escape(name)}(?: [가-힣]{{1,10}})?[은는] "
+        return re.search(topic, self._page.masked[start : each.span.start]) is not None
 
     def told_so(self, each: Marked, sentence: Span, speaker: str) -> str | None:
         """Who speaks for another and says, as soon as the speaker is done, that they told what was said.

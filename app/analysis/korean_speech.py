@@ -138,6 +138,7 @@ class _Report:
         if one.speaker and OUTLET.search(one.speaker) and not self._cast.people.find(one.speaker):
             return replace(one, speaker=None, via=one.speaker)
         via = self._relays.told_by(each, after, reporting.WHOSE_RELAYED_BY)
+        via = via or self._relays.conveyor(each, after)
         return one if via == one.speaker else replace(one, via=via)
 
     def _nested(self, each: Marked) -> Attribution:
@@ -234,10 +235,11 @@ class _Report:
         """Who passes words on in whose sentence no source stands before them and no teller behind."""
         if speaker is not None and speaker == self._last.speaker and self._last.via:
             return self._last.via
-        if reporting.RELAYED.match(after) and self._last.speaker not in (None, speaker):
-            return self._last.via or self._last.speaker
         found = self._choice.subjects(Span(sentence.start, each.span.start - 1))
         topics = [one.naming for one in found if one.is_topic]
+        is_last = all(self._cast.fullest(one) == speaker for one in topics)
+        if is_last and reporting.RELAYED.match(after) and self._last.speaker not in (None, speaker):
+            return self._last.via or self._last.speaker
         if topics and reporting.REPORTED.match(after):
             name = self._relays.outlet(topics[0].name, topics[0].span.start)
             if OUTLET.search(name):

@@ -68,6 +68,10 @@ _DONE_ON = re.compile(
     r"\s?(?:\([^)]{1,8}\))?\s?(?:초|말|중순)?(?:에는?|부터)?\s(?:취임|개봉|출범|출시|합의|서명|발표|시작|발생|사망|당선|개최|개막|개통|개장|시행|도입|체결|방문|방중|방일|방미|방북|출국|귀국|입국|준공|착공|완공"
     r"|폐막|선출|승리|선포|통과|공개|출간|설립|창단|부임|퇴임|은퇴|사임|구속|체포|기소|석방|발사|침몰|타결|발효|발간|발행|배포|게재|게시|보도)(?:했(?!으면)|됐(?!으면)|되었|[한된](?!다|\s(?:뒤|다음|후|이후|이래)))"
 )
+#: Right behind a month: that somebody was invited to it: 10월에 섬으로 초청했다, 10월 방문을 초청했다.
+_INVITED = re.compile(
+    r"\s?(?:초|말|중순)?(?:에|의)?\s(?:(?:[^\s.,“”\"]{1,8}(?<![은는인한된던온간본준고며서자])\s)?(?:[^\s.,“”\"]{0,9}[을를에로의게]|국빈|공식|실무)\s){0,4}?(?:방문\s?)?(?:초청|초대)(?:[했하](?=다|고|며|면|습|지|였)|한다|장을\s[보건전])"
+)
 _BEEN = (_HELD, _HELD_AT, _DONE_ON)
 
 
@@ -92,11 +96,11 @@ def _is_done(after: str) -> bool:
     return not _PLANS.search(after[done.start("between") : done.end()]) if done["between"] else True
 
 
-def lean(_: Mention, before: str, after: str) -> int:
+def lean(each: Mention, before: str, after: str) -> int:
     """Whether what follows a date in its sentence is to come or has been: the first verb that tells says so, not one
     that was quoted there. What was agreed upon may be on the date, or agreed on it.
     """
-    if _PLANNED.search(before) or _FIXED.match(after):
+    if _PLANNED.search(before) or _FIXED.match(after) or (not each.day and _INVITED.match(after)):
         return COMING
     if _ITSELF.match(after) or _DONE_ON.match(after):
         return PAST if _DONE_ON.match(after) else UNSAID

@@ -304,7 +304,7 @@ SHOPS = re.compile(r"(?:카페|식당|가게|편의점|술집|매장|호텔|미�
 NO_CALL = _words("아저씨 날씨 글씨 솜씨 불씨 말씨 마음씨 아가씨 홀씨 맵시")
 #: Foreign given names that end as a word with a particle does.
 GIVEN_ENDS = _words(
-    "디에고 우고 휴고 요한 오르한 세르한 사나에 가나에 나나에 하나에 기미에 후미에 요시에 미치에 도시에 마사에 스미에 히사에 가즈에 노부에 구니에"
+    "디에고 우고 휴고 이달고 로드리고 도밍고 산티아고 요한 오르한 세르한 사나에 가나에 나나에 하나에 기미에 후미에 요시에 미치에 도시에 마사에 스미에 히사에 가즈에 노부에 구니에"
 )
 #: What says of a thing that it was spoken of before: 이 자세가.
 POINTING = frozenset(("이", "이번", "이런", "그런", "해당", "저", "같은", "이같은"))

@@ -298,3 +298,21 @@ def test_what_only_looks_like_a_verb_of_its_tense_sets_no_date(text: str, value:
 )
 def test_a_day_before_a_chinese_month_is_no_month(text: str, wrong: str) -> None:
     assert wrong not in [value for _, value in pairs(text, "zh", TUESDAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("나루 대통령은 마루 총리를 10월에 섬으로 초청했다.", "2026-10"),
+        ("나루 대통령은 10월 방문을 초청했다고 말했다.", "2026-10"),
+        ("나루 대통령은 10월에 마루 총리를 국빈 초청했다고 밝혔다.", "2026-10"),
+        ("나루 대통령은 지난 10월에 마루 총리를 초청했다.", "2025-10"),
+        ("나루 대통령은 작년 10월에 마루 총리를 초청했다.", "2025-10"),
+        ("나루 대통령은 10월에 초청받아 섬을 찾았다.", "2025-10"),
+        ("나루 대통령은 10월에 섬을 찾은 마루 총리를 초청했다.", "2025-10"),
+        ("나루 대통령은 10월 3일 마루 총리를 초청했다.", "2025-10-03"),
+        ("나루 대통령은 3월에 마루 총리를 초청했다.", "2026-03"),
+    ],
+)
+def test_a_month_to_which_somebody_is_invited_in_korean_is_to_come(text: str, value: str) -> None:
+    assert pairs(text, "ko", date(2026, 4, 14))[0][1] == value

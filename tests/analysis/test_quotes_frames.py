@@ -150,3 +150,17 @@ def test_an_english_headline_gives_its_words_to_whoever_it_says_said_them(
 ) -> None:
     found = [each for each in read(BODY, "en", headline) if each.in_headline]
     assert name_of(found[0].speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Mara Hale replied that Orn had read Tolvik’s response “with care.”", "Mara Hale"),
+        ("President Mara Hale said that Ivo Orn had read the letter “from end to end.”", "Mara Hale"),
+        ("Ivo Orn read a note: “The strait is open to all of us.”", "Ivo Orn"),
+        ("Ivo Orn read “the strait is open” aloud.", "Ivo Orn"),
+        ("The mayor’s letter reads “the strait is open.”", "The mayor’s letter"),
+    ],
+)
+def test_who_reads_something_says_only_what_follows_right_behind(text: str, speaker: str) -> None:
+    assert [name_of(each.speaker) for each in read(text, "en")] == [speaker]

@@ -253,9 +253,31 @@ def test_who_speaks_for_a_chinese_office_is_no_part_of_its_name(body: str) -> No
         ("the readout released by the presidential office", "the presidential office"),
         ("the Eastmark Foreign Ministry’s readout", "Eastmark Foreign Ministry"),
         ("a statement issued on Tuesday by her office", "Mara Hale’s office"),
+        ("a statement on X from her office", "Mara Hale’s office"),
+        ("a Northern-language statement posted on X by her office", "Mara Hale’s office"),
+        ("the report of the Tide Institute", "Tide Institute"),
+        ("Ben Carr’s summary of the call", "Ben Carr"),
+        ("Reuters’ report", "Reuters"),
+        ("a statement from Ben Carr’s office", "Ben Carr’s office"),
+        ("a statement from the Harbour Party", "Harbour Party"),
+        ("a report by Ben Carr", "Ben Carr"),
     ],
 )
 def test_whoever_issues_a_readout_passes_its_words_on(behind: str, via: str) -> None:
+    text = f"Prime Minister Mara Hale told Reed that “the strait is open,” according to {behind}."
+    assert told(text, "en") == [("Mara Hale", via)]
+
+
+@pytest.mark.parametrize(
+    ("behind", "via"),
+    [
+        ("a report from Busan", "a report from Busan"),
+        ("a report from Lowport", "a report from Lowport"),
+        ("a dispatch from Pyongyang on Monday", None),
+        ("a dispatch from Eastmark", None),
+    ],
+)
+def test_a_place_from_which_a_report_comes_passes_nothing_on(behind: str, via: str | None) -> None:
     text = f"Prime Minister Mara Hale told Reed that “the strait is open,” according to {behind}."
     assert told(text, "en") == [("Mara Hale", via)]
 
@@ -297,12 +319,52 @@ def test_whom_somebody_quotes_as_calling_a_thing_something_speaks(doing: str) ->
             [("김항구", "박나루")],
         ),
         (
+            '노을신문은 김항구 시장이 "길이 좁다"며 "늦었다"고 말했다고 5일 보도했다.',
+            [("김항구", "노을신문"), ("김항구", "노을신문")],
+        ),
+        (
+            '노을통신은 김항구 시장이 "길이 좁다"면서 "늦었다"며 "배도 없다"고 말했다고 전했다.',
+            [("김항구", "노을통신")] * 3,
+        ),
+        (
             '김항구 시장이 "길이 좁다"며 "늦었다"고 했다. 박나루 대변인은 웃었다.',
             [("김항구", None), ("김항구", None)],
         ),
     ],
 )
 def test_who_is_said_behind_korean_words_to_pass_them_on(
+    text: str, heard: list[tuple[str, str | None]]
+) -> None:
+    assert told(text, "ko") == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            '나마루 장관은 "배는 튼튼하다"고 말했다. 박나루 대변인은 김항구 대통령이 "새 뱃길을 열자"고 했다고 전했다.',
+            [("나마루", None), ("김항구", "박나루")],
+        ),
+        (
+            '나마루 장관은 "배는 튼튼하다"고 말했다. 박나루 대변인은 김항구 대통령이 "새 뱃길을 열자"고 말했다고 전했다.',
+            [("나마루", None), ("김항구", "박나루")],
+        ),
+        (
+            '나마루 장관은 회담에서 "뱃사람이 먼저"라는 김항구 대통령의 뜻을 전달하였다.',
+            [("김항구", "나마루")],
+        ),
+        (
+            '나마루 장관은 "뱃사람이 먼저"라는 김항구 대통령의 뜻을 이웃 나라 대표에게 전했다.',
+            [("김항구", "나마루")],
+        ),
+        (
+            '나마루 장관은 마루 린드 총리에게 "뱃사람이 먼저"라는 김항구 대통령의 메시지를 전했다.',
+            [("김항구", "나마루")],
+        ),
+        ('나마루 장관은 "뱃사람이 먼저"라는 뜻을 전했다.', [("나마루", None)]),
+    ],
+)
+def test_whoever_a_korean_sentence_is_about_brings_the_words_of_another(
     text: str, heard: list[tuple[str, str | None]]
 ) -> None:
     assert told(text, "ko") == heard
