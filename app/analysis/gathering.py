@@ -199,9 +199,9 @@ def _of_one_thing(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int,
 
 def _are_one(one: Difference, other: Difference) -> bool:
     """Whether two differences of one statement are of one thing: they have the same values, or share one that tells by
-    itself what it is.
+    itself what it is. No account counts two things, nor has two values of it in both that it has in neither.
     """
-    if one.kind != other.kind:
+    if one.kind != other.kind or _are_of_two_nouns(one, other) or _contradict(one, other):
         return False
     held, others = _held(one), _held(other)
     if held <= others or others <= held:
@@ -210,6 +210,34 @@ def _are_one(one: Difference, other: Difference) -> bool:
         return False
     values, more = ({value for _, value in each} for each in (held, others))
     return values <= more or more <= values or any(_is_telling(value) for _, value in held & others)
+
+
+def _are_of_two_nouns(one: Difference, other: Difference) -> bool:
+    """Whether an account tells one number of two things: 12 sailors and 12 passengers."""
+    return any(
+        (mine.account, mine.value) == (theirs.account, theirs.value)
+        and mine.noun
+        and theirs.noun
+        and mine.noun.isdisjoint(theirs.noun)
+        for mine in one.values
+        for theirs in other.values
+    )
+
+
+def _contradict(one: Difference, other: Difference) -> bool:
+    """Whether an account that has one value in each has two in both."""
+    held, others = _by_account(one), _by_account(other)
+    return any(
+        len(held[account]) == len(others[account]) == 1 and held[account] != others[account]
+        for account in held.keys() & others.keys()
+    )
+
+
+def _by_account(difference: Difference) -> dict[str, set[str]]:
+    values: dict[str, set[str]] = {}
+    for each in difference.values:
+        values.setdefault(each.account, set()).add(each.value)
+    return values
 
 
 def _is_telling(value: str) -> bool:
