@@ -19,6 +19,11 @@ _FATES: tuple[tuple[str, str, str], ...] = (
         r"死亡|遇难|遇難|丧生|喪生|身亡|死者|罹难|打死",
     ),
     (r"\b(?:injur|wound|hurt\b)", r"다치|다쳤|다친|부상|중상|경상", r"受伤|受傷|负伤|負傷|重伤|重傷|轻伤|輕傷|伤者|傷者"),
+    (
+        r"\bcasualt|\b(?:kill|dead|died|dies)\w* (?:or|and) (?:injur|wound|hurt)",
+        r"사상(?=[자했]|[한하된됐되](?!\s?최))|(?:죽거나|숨지거나) 다[치쳤친]",
+        r"死伤|死傷|伤亡|傷亡|死亡或受[伤傷]",
+    ),
     (r"\b(?:missing|unaccounted|disappear)", r"실종|행방불명", r"失踪|失蹤|下落不明"),
     (r"\b(?:rescu|saved|surviv)", r"구조(?!물)|구출|생존", r"获救|獲救|救起|救出|生还|生還|幸存"),
     (r"\b(?:releas|freed|let go\b|repatriat)", r"석방|풀려|풀어줬|송환", r"释放|釋放|放行|获释|獲釋|遣返"),

@@ -64,6 +64,8 @@ def differing(langs: str, mine: str, theirs: str) -> list[list[str]]:
         ("en zh", "The typhoon flattened 640 homes on the island.", "台风摧毁岛上710间房屋。"),
         ("ko zh", "앰브룩은 버스 60대를 주문했다.", "安布鲁克订购了66辆公交车。"),
         ("en zh", "Rebels freed 14 hostages.", "叛军释放了12名人质。"),
+        ("en ko", "Ten people died and five were injured.", "사상 최대인 15명이 숨졌다."),
+        ("en zh", "Some 31 people were killed or injured.", "爆炸造成34人死伤。"),
         ("en ko", "The inquiry heard 56 witnesses.", "조사위는 증인 61명의 말을 들었다."),
     ],
 )  # fmt: skip
@@ -101,6 +103,9 @@ def test_two_languages_differ_in_how_many_of_one_thing(langs: str, mine: str, th
         ("ko zh", "어민 34명이 풀려났다.", "36名渔民被扣押。"),
         ("ko zh", "탄도미사일 4발을 쐈다.", "发射了5枚巡航导弹。"),
         ("en zh", "Ambrook exported 900 cars to Orn.", "安布鲁克从奥恩进口了950辆汽车。"),
+        ("en zh", "Ten people died and five were injured.", "15人死伤。"),
+        ("en ko", "Ten people died and five were injured.", "15명의 사상자가 났다."),
+        ("ko zh", "배가 부딪쳐 10명이 숨졌다.", "两船相撞，造成13人伤亡。"),
         ("en en", "The coast guard detained 57 boats off Orn.", "Orn lost 42 trawlers to the storm in the spring."),
     ],
 )  # fmt: skip
