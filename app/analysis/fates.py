@@ -33,6 +33,11 @@ _FATES: tuple[tuple[str, str, str], ...] = (
     (r"\b(?:infect|test(?:ed)? positive|confirmed cases)", r"감염|확진", r"感染|确诊|確診"),
     (r"\b(?:fir(?:e|ed|ing)\b|launch|test-fired)", r"발사|쏘았|쐈|쏜|쏴", r"发射|發射|试射|試射"),
     (r"\b(?:intercept|shot down|downed|shoot down)", r"요격|격추", r"拦截|攔截|击落|擊落"),
+    (
+        r"\b(?:has|have|had) (?:(?:a total of|more than|at least|only|over|some|about|around|nearly) )?\d",
+        r"보유|정원은|[이가은는]? 있(?:다|고|으며|는데)",
+        r"拥有|擁有|共有|设有|設有|现有|現有",
+    ),
     (r"\b(?:export)", r"수출", r"出口"),
     (r"\b(?:import(?!an))", r"수입(?![이과])", r"进口|進口"),
     (r"\b(?:voted? for\b|in favou?r|approv|support|yes votes?)", r"찬성|지지|가결", r"赞成|贊成|支持"),

@@ -66,6 +66,9 @@ def differing(langs: str, mine: str, theirs: str) -> list[list[str]]:
         ("en zh", "Rebels freed 14 hostages.", "叛军释放了12名人质。"),
         ("en ko", "Ten people died and five were injured.", "사상 최대인 15명이 숨졌다."),
         ("en zh", "Some 31 people were killed or injured.", "爆炸造成34人死伤。"),
+        ("en ko", "South Korea and China signed 15 agreements.", "중국과 한국은 협정 14건을 맺었다."),
+        ("en zh", "China said South Korea detained 57 boats.", "韩国扣押52艘渔船。"),
+        ("en ko", "The envoy met 12 lawmakers on Tuesday.", "특사는 화요일 의원 15명을 만났다."),
         ("en ko", "The inquiry heard 56 witnesses.", "조사위는 증인 61명의 말을 들었다."),
     ],
 )  # fmt: skip
@@ -106,6 +109,12 @@ def test_two_languages_differ_in_how_many_of_one_thing(langs: str, mine: str, th
         ("en zh", "Ten people died and five were injured.", "15人死伤。"),
         ("en ko", "Ten people died and five were injured.", "15명의 사상자가 났다."),
         ("ko zh", "배가 부딪쳐 10명이 숨졌다.", "两船相撞，造成13人伤亡。"),
+        ("en ko", "South Korean police arrested 40 people.", "중국 경찰은 한국인 45명을 체포했다."),
+        ("en ko", "Japan sent 14 lawmakers.", "한국은 의원 16명을 보냈다."),
+        ("en zh", "Japan said that China sent 14 lawmakers.", "韩国派出16名议员。"),
+        ("en zh", "South Korea has 300 lawmakers.", "190名议员投了赞成票。"),
+        ("en ko", "The envoy met 12 lawmakers on Monday.", "특사는 화요일 의원 15명을 만났다."),
+        ("en zh", "The envoy met 12 lawmakers on Monday.", "特使周二会见了15名议员。"),
         ("en en", "The coast guard detained 57 boats off Orn.", "Orn lost 42 trawlers to the storm in the spring."),
     ],
 )  # fmt: skip
