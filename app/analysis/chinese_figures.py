@@ -82,6 +82,11 @@ _TWO_PEOPLE = re.compile(
     r"(?:死亡|死伤|受伤|受傷|遇难|遇難|身亡|丧生|喪生|失踪|失蹤|被捕|被拘|获救|獲救|重伤|重傷|轻伤|溺亡|落水|伤|死|被杀|被害)"
 )
 _TWO_LOST = re.compile(r"(?:造成|导致|導致|致|逮捕|拘留|拘捕|打死|救起|救出|杀死|另有)\s?$")
+#: What became of one who is counted: 一名船员死亡, 一人受伤; not 一名遇难者, 一名受伤的船员.
+_ONE_LOST = re.compile(
+    r"[^\s，。；、：\d被的]{0,5}?(?:不幸|当场|當場|已|仍|下落)?(?:死亡|遇难|遇難|身亡|丧生|喪生|罹难|罹難|失踪|失蹤|不明|溺亡|受伤|受傷|重伤|重傷|轻伤|輕傷|获救|獲救|被捕)"
+    r"(?=[，。；、,;]|$|[，、和及并並]|另|后|後|[，]?\d)"
+)
 #: No year of a calendar with two digits is so early in the press at hand.
 EARLIEST = 80
 
@@ -113,8 +118,12 @@ def chinese(text: str, span: Span) -> Iterator[Figure]:
 
 
 def _is_one_of_many(text: str, held: Figure, bare: Figure) -> bool:
-    """One is an article, 一名男子, but for a length of time that is held against something: 不到一年."""
+    """One is an article, 一名男子, but for a length of time that is held against something, 不到一年, and for one of whom
+    something became, 一名船员死亡.
+    """
     is_article = text[bare.span.start] == "一" and bare.value == 1
+    if bare.unit == "person" and _ONE_LOST.match(text, bare.span.end):
+        return False
     is_length = held.comparator or _AND_MINUTES.match(text, bare.span.end)
     return is_article and not (is_length and held.unit in LENGTHS)
 

@@ -69,6 +69,9 @@ def differing(langs: str, mine: str, theirs: str) -> list[list[str]]:
         ("en ko", "South Korea and China signed 15 agreements.", "중국과 한국은 협정 14건을 맺었다."),
         ("en zh", "China said South Korea detained 57 boats.", "韩国扣押52艘渔船。"),
         ("en ko", "The envoy met 12 lawmakers on Tuesday.", "특사는 화요일 의원 15명을 만났다."),
+        ("en zh", "One person died.", "两人死亡。"),
+        ("en ko", "One sailor was killed.", "선원 2명이 숨졌다."),
+        ("ko zh", "2명이 숨졌다.", "一名船员死亡。"),
         ("en ko", "The inquiry heard 56 witnesses.", "조사위는 증인 61명의 말을 들었다."),
     ],
 )  # fmt: skip
@@ -115,6 +118,9 @@ def test_two_languages_differ_in_how_many_of_one_thing(langs: str, mine: str, th
         ("en zh", "South Korea has 300 lawmakers.", "190名议员投了赞成票。"),
         ("en ko", "The envoy met 12 lawmakers on Monday.", "특사는 화요일 의원 15명을 만났다."),
         ("en zh", "The envoy met 12 lawmakers on Monday.", "特使周二会见了15名议员。"),
+        ("ko zh", "선원 2명이 숨졌다.", "一名船员走上码头。"),
+        ("en zh", "One sailor saw the fire.", "两名船员死亡。"),
+        ("en zh", "One person died.", "两人受伤。"),
         ("en en", "The coast guard detained 57 boats off Orn.", "Orn lost 42 trawlers to the storm in the spring."),
     ],
 )  # fmt: skip
