@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import combinations, product
 
 from app.analysis.denials import Denial
 from app.analysis.differences import DATE, FIGURE, Difference, Value
@@ -174,22 +174,36 @@ def _things(groups: Sequence[_Group]) -> Iterator[_Thing]:
     """The differences of all statements in the order of these, those of one thing together."""
     told = [(at, each) for at, group in enumerate(groups) for each in group.differing()]
     root = list(range(len(told)))
-    for one, other in _of_one_thing(told):
-        if root[one] != root[other]:
-            kept, gone = sorted((root[one], root[other]))
-            root = [kept if each == gone else each for each in root]
+    for one, other in _of_one_place(told):
+        _join(root, one, other)
+    for one, other in _of_one_statement(told):
+        joined = (
+            [each for at, (_, each) in zip(root, told, strict=True) if at == root[of]] for of in (one, other)
+        )
+        if not any(_contradict(mine, theirs) for mine, theirs in product(*joined)):
+            _join(root, one, other)
     things: dict[int, dict[int, list[Difference]]] = {}
     for first, (group, each) in zip(root, told, strict=True):
         things.setdefault(first, {}).setdefault(group, []).append(each)
     yield from map(_Thing, things.values())
 
 
-def _of_one_thing(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
-    """Pairs of differences of one thing: the same words of an account differ in both, or they are so within a statement."""
+def _join(root: list[int], one: int, other: int) -> None:
+    kept, gone = sorted((root[one], root[other]))
+    root[:] = [kept if each == gone else each for each in root]
+
+
+def _of_one_place(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
+    """Pairs of differences in which the same words of an account differ."""
     met: dict[Hashable, int] = {}
-    groups: dict[int, list[int]] = {}
-    for at, (group, each) in enumerate(told):
+    for at, (_, each) in enumerate(told):
         yield from ((met.setdefault((each.kind, _place(one)), at), at) for one in each.values)
+
+
+def _of_one_statement(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
+    """Pairs of differences of one thing within a statement."""
+    groups: dict[int, list[int]] = {}
+    for at, (group, _) in enumerate(told):
         groups.setdefault(group, []).append(at)
     for places in groups.values():
         for one, other in combinations(places, 2):

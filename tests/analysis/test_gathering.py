@@ -111,6 +111,16 @@ def test_two_values_of_an_account_are_not_joined_by_the_one_value_of_another() -
     assert len(one_for_each_thing(told)) == 2
 
 
+def test_two_values_of_an_account_are_not_joined_by_way_of_a_third() -> None:
+    told = [
+        differing("figure", value("a", 0, "57"), value("b", 5, "42")),
+        differing("figure", value("a", 20, "57"), value("c", 9, "60")),
+        differing("figure", value("a", 40, "57"), value("b", 30, "61")),
+    ]
+    found = one_for_each_thing(told)
+    assert sorted(len(each.values) for each in found) == [2, 3]
+
+
 #: One sentence in four wordings, each of which says it with a figure of its own.
 DEAD = (
     "The fire on the ferry Lantern killed {} passengers off Lowport on Tuesday, the harbour office said.",
