@@ -21,6 +21,11 @@ _BEFORE: Mapping[str, str] = {
 }
 #: So long may a sum or a time be: no bound of it.
 _EXACT = frozenset({"长达", "長達"})
+#: How high something is, is no bound of it: 高达七十余米.
+_HIGH = frozenset({"m", "foot"})
+#: A verb with its object: 发射五发.
+_VERBS = re.compile(r"(?:发射|發射|试射|試射)$")
+_TIMES = re.compile(r"[次起]$")
 _HELD = {
     word: comparator for comparator, words in _BEFORE.items() for word in words.split() if word not in _EXACT
 }
@@ -32,16 +37,16 @@ _HELD_BEFORE = re.compile(
     rf"(?P<word>{'|'.join(sorted(_HELD, key=len, reverse=True))})(?:了|过|過|有|可?[达達]|为|為|可[载載]|可容[纳納])?\s?$"
 )
 _HELD_AFTER = re.compile(
-    rf"(?P<word>以上|以下|以[内內]|之[内內]|(?<=[年月周週天时時秒钟鐘])[内內]|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
+    rf"(?P<word>以上|以下|以[内內]|之[内內]|(?<=[年月周週天日时時秒钟鐘])[内內]|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
 )
 #: Characters before a number in which something may stand that it is held against, and behind it what it counts.
 HELD, NOUN = 6, 14
-_ANY_NOUN = "|".join(sorted(set(NOUNS.split()), key=len, reverse=True))
+ANY_NOUN = "|".join(sorted(set(NOUNS.split()), key=len, reverse=True))
 #: What describes a noun has none of these; 的 joins it.
 _OPEN = r"[^\s，。、；：！？,.;:!?“”\"‘’（）()《》\d被在将將已于於是从從由因和与與及或并並也都向对對把给給参參出零一二两兩三四五六七八九十百千万萬亿億]"
-_NOUN_BEHIND = re.compile(rf"(?:的)?(?P<kind>{_OPEN}{{0,8}}?)(?P<noun>(?:{_ANY_NOUN})+)(?![长長际際])")
-_LAST = re.compile(rf"(?:{_ANY_NOUN})$")
-_NOUN_AHEAD = re.compile(rf"(?P<noun>{_ANY_NOUN})(?:共|约|約|总计|总共|合计|仅|僅|各)?$")
+_NOUN_BEHIND = re.compile(rf"(?:的)?(?P<kind>{_OPEN}{{0,8}}?)(?P<noun>(?:{ANY_NOUN})+)(?![长長际際])")
+_LAST = re.compile(rf"(?:{ANY_NOUN})$")
+_NOUN_AHEAD = re.compile(rf"(?P<noun>{ANY_NOUN})(?:共|约|約|总计|总共|合计|仅|僅|各)?$")
 _MEASURE = re.compile(rf"(?P<telling>{'|'.join(sorted(TELLING, key=len, reverse=True))})$")
 #: Who is meant is understood behind 人 and what has a name of its own: 12人死亡.
 _NO_NOUN = re.compile(r"(?:人口|人次|口人|人|%|％|倍|票|席位?|[户戶层層省市国國])$")
@@ -51,7 +56,8 @@ def held_against(text: str, figure: Figure, room: Span) -> Figure:
     """The figure with what it is held against, where a word for that stands at either side of it."""
     start, end = figure.span.start, figure.span.end
     held = figure.comparator
-    if before := _HELD_BEFORE.search(text, max(room.start, start - HELD), start):
+    before = _HELD_BEFORE.search(text, max(room.start, start - HELD), start)
+    if before and not (figure.unit in _HIGH and before["word"] in ("高达", "高達")):
         start, held = before.start(), _HELD[before["word"]]
     if after := _HELD_AFTER.match(text, end, room.end):
         end = after.end()
@@ -69,9 +75,8 @@ def with_noun(text: str, figure: Figure, room: Span, measured: int) -> Figure:
     if behind:
         noun = _LAST.search(behind["noun"])
         return replace(figure, span=Span(start, behind.end()), noun=noun[0] if noun else behind["noun"])
-    if not _NO_NOUN.search(words) and (
-        ahead := _NOUN_AHEAD.search(text, max(room.start, start - NOUN), start)
-    ):
+    ahead = None if _NO_NOUN.search(words) else _NOUN_AHEAD.search(text, max(room.start, start - NOUN), start)
+    if ahead and not (_VERBS.search(ahead["noun"]) and not _TIMES.search(words)):
         return replace(figure, span=Span(ahead.start(), end), noun=ahead["noun"])
     telling = _MEASURE.search(words)
     return replace(figure, noun=telling["telling"]) if telling else figure

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.analysis.chinese_counted import held_against, with_noun
-from app.analysis.chinese_measures import ANOTHER, IN_MANY, LENGTHS, MONEY_BEFORE, ONLY_BEFORE, UNITS
+from app.analysis.chinese_counted import ANY_NOUN, held_against, with_noun
+from app.analysis.chinese_measures import ANOTHER, DIGITS, IN_MANY, LENGTHS, MONEY_BEFORE, ONLY_BEFORE, UNITS
 from app.analysis.chinese_numbers import NUMBER, ODD, missing_scale, number
 from app.analysis.figure import Figure, Value, ranged
 from app.analysis.text import Span
@@ -38,8 +38,8 @@ _SHARE = re.compile(
 )
 #: Tenths: 两成, 七成五; 成 begins many words.
 _TENTHS = re.compile(
-    rf"{_EDGE}(?P<number>[一二两兩三四五六七八九]|[1-9])(?:(?P<tie>至|到|[-~—])(?P<high>[二三四五六七八九]))?(?P<more>多)?成(?P<fifth>半|五)?"
-    r"(?![为為立功员員本果就长長交分型熟团團效])"
+    rf"{_EDGE}(?P<number>[一二两兩三四五六七八九]|[1-9])(?:(?P<tie>至|到|[-~—])(?P<high>[二三四五六七八九]))?(?P<more>多)?成(?P<fifth>半|五|[一二三四六七八九](?=[，。；、的左以]|$))?"
+    r"(?:(?![为為立功员員本果就长長交分型熟团團效])|(?<=其中[一二两兩三四五六七八九1-9]成)(?=[为為]))"
 )
 _HALF = re.compile(
     r"(?P<over>过|過)?(?:(?<![一另大])一半|半[数數](?=以上|[的，。；]))|(?<![上下前后後大多])半(?P<unit>个?小时|個?小時|个月|個月|年(?=[多以内內后後来來时時的，。]))"
@@ -51,9 +51,19 @@ _BARE = re.compile(
 _DOZENS = re.compile(
     rf"(?<![第\d])(?:[数數几幾上]|成千)(?P<scale>[十百千]?[万萬]?[亿億]?)(?<![数數几幾上])\s?[多余餘]?\s?(?P<unit>{_UNIT})"
 )
+#: A sum from which another comes, in the unit of that: 由1.2亿降到8,000万美元.
+_FROM = re.compile(
+    rf"(?<=[由从從])\s?(?P<number>{NUMBER})(?P<odd>{ODD})?(?=(?:下|上)?[降升增减減跌涨漲][加长長少]?[至到]\s?(?:{NUMBER})\s?(?P<unit>{_UNIT}))"
+)
+#: 有百万游客: a scale alone with what it counts.
+_SCALE_OF = re.compile(rf"(?<=[有近逾超约約])(?P<scale>[百千]?[万萬])(?=(?:{ANY_NOUN}))")
+#: 10日内, none of 10日内阁.
+_DAYS = re.compile(
+    rf"(?<![月\d第至到])(?P<number>\d{{1,3}}|[{''.join(DIGITS)}十百]{{1,3}})日(?=(?:之?[内內]|以[内內])(?![阁閣部地蒙容政外存色来來]))"
+)
 _COLD = re.compile(r"零下(?:约|約|近)?\s?$")
 _DEGREES = re.compile(
-    rf"(?:(?P<cold>零下)|(?<=[温溫热熱])|(?<=[温溫](?:为|為|达|達|至|到))|(?<=[降升跌][至到]))(?:(?P<low>{NUMBER})(?:摄氏)?度?{_TIE}(?:零下)?)?(?P<number>{NUMBER})(?P<odd>{ODD})?度(?!假)"
+    rf"(?:(?P<cold>零下)|(?<=[温溫热熱])|(?<=[温溫](?:为|為|达|達|至|到))|(?<=[降升跌][至到了])|(?<=[温溫]下[降跌])|(?<=[温溫]上升))(?:(?P<low>{NUMBER})(?:摄氏)?度?{_TIE}(?:零下)?)?(?P<number>{NUMBER})(?P<odd>{ODD})?度(?!假)"
 )
 #: The minutes of an hour and some: 一小时四十分.
 _REST = re.compile(rf"(?<=小[时時])零?(?P<number>{NUMBER})分(?![之钟鐘])")
@@ -76,12 +86,19 @@ _ORDER = re.compile(
     r"第\s?$|(?:排名|排行|位列|位居|名列)(?:第)?$|(?:法|宪章|憲章|条例|條例|公约|公約|宪法|憲法|决议|決議)\s?$"
 )
 _FIRST = re.compile(r"前\s?$")
+#: 今年前11个月 are a part of the year.
+_FIRST_MONTHS = re.compile(r"(?:年|同期)前\s?$")
 #: The years of a calendar: 24年12月, 98年; and lengths of years surely.
 _CALENDAR = re.compile(r"\s?(?:\d{1,2}月|[月代级級版生度份初底末春夏秋冬中])")
 _TWO_PEOPLE = re.compile(
     r"(?:死亡|死伤|受伤|受傷|遇难|遇難|身亡|丧生|喪生|失踪|失蹤|被捕|被拘|获救|獲救|重伤|重傷|轻伤|溺亡|落水|伤|死|被杀|被害)"
 )
 _TWO_LOST = re.compile(r"(?:造成|导致|導致|致|逮捕|拘留|拘捕|打死|救起|救出|杀死|另有)\s?$")
+#: What became of one who is counted: 一名船员死亡, 一人受伤; not 一名遇难者, 一名受伤的船员.
+_ONE_LOST = re.compile(
+    r"[^\s，。；、：\d被的]{0,5}?(?:不幸|当场|當場|已|仍|下落)?(?:死亡|遇难|遇難|身亡|丧生|喪生|罹难|罹難|失踪|失蹤|不明|溺亡|受伤|受傷|重伤|重傷|轻伤|輕傷|获救|獲救|被捕)"
+    r"(?=[，。；、,;]|$|[，、和及并並]|另|后|後|[，]?\d)"
+)
 #: No year of a calendar with two digits is so early in the press at hand.
 EARLIEST = 80
 
@@ -97,7 +114,11 @@ class _Read:
 def chinese(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of Chinese text, each once; the longest where ways to read one overlap."""
     names = [match.span() for match in _NAMES.finditer(text, span.start, span.end)]
-    found = (each for way in (_written, _shares, _halves, _unnumbered, _levels) for each in way(text, span))
+    found = (
+        each
+        for way in (_written, _shares, _halves, _unnumbered, _told_otherwise, _levels)
+        for each in way(text, span)
+    )
     floor = span.start
     for each in sorted(found, key=lambda one: (one.figure.span.start, -one.figure.span.end)):
         at = each.figure.span
@@ -113,8 +134,14 @@ def chinese(text: str, span: Span) -> Iterator[Figure]:
 
 
 def _is_one_of_many(text: str, held: Figure, bare: Figure) -> bool:
-    """One is an article, 一名男子, but for a length of time that is held against something: 不到一年."""
+    """One is an article, 一名男子, but for a length of time that is held against something, 不到一年, and for one of whom
+    something became, 一名船员死亡.
+    """
     is_article = text[bare.span.start] == "一" and bare.value == 1
+    if bare.unit == "person" and _ONE_LOST.match(text, bare.span.end):
+        return False
+    if text[bare.span.end - 1] == "倍":
+        return False
     is_length = held.comparator or _AND_MINUTES.match(text, bare.span.end)
     return is_article and not (is_length and held.unit in LENGTHS)
 
@@ -192,6 +219,7 @@ def _is_another_thing(text: str, match: re.Match[str], value: Value) -> bool:
     return bool(
         _ORDER.search(before)
         or (_FIRST.search(before) and word in ("名", "位", "强"))
+        or (_FIRST_MONTHS.search(before) and word in ("个月", "個月"))
         or (is_bare_scale and not re.search(r"(?:近|约|約|逾|超|超过|超過)\s?$", before))
         or (word == "年" and _is_calendar(match, after))
         or (word in ("岁", "歲") and match["odd"])
@@ -238,11 +266,18 @@ def _shares(text: str, span: Span) -> Iterator[_Read]:
         yield _Read(_tenths(match), match.end())
 
 
+_OF_A_TENTH: Mapping[str, int] = {
+    "": 0,
+    "半": 5,
+    **{each: at for at, each in enumerate("一二三四五六七八九", 1)},
+}
+
+
 def _tenths(match: re.Match[str]) -> Figure:
     low, high = number(match["number"]), number(match["high"]) if match["high"] else None
     value = 10 * low if isinstance(low, Decimal) else Decimal(0)
     top = 10 * high if isinstance(high, Decimal) else None
-    value += 5 if match["fifth"] else 0
+    value += _OF_A_TENTH.get(match["fifth"] or "", 0)
     whole: Value = ranged(value, top) if top else value
     return Figure(Span(match.start(), match.end()), whole, "percent", "about" if match["more"] else None)
 
@@ -262,6 +297,17 @@ def _unnumbered(text: str, span: Span) -> Iterator[_Read]:
         comparator = "about" if match["odd"] else None
         value = number(match["number"])
         yield _Read(Figure(Span(match.start(), match.end()), value, None, comparator), match.end())
+
+
+def _told_otherwise(text: str, span: Span) -> Iterator[_Read]:
+    for match in _FROM.finditer(text, span.start, span.end):
+        about = "about" if match["odd"] else None
+        at = Span(match.start("number"), match.end())
+        yield _Read(Figure(at, number(match["number"]), UNITS[match["unit"]], about), match.end())
+    for match in _SCALE_OF.finditer(text, span.start, span.end):
+        yield _Read(Figure(Span(match.start(), match.end()), number(match["scale"])), match.end())
+    for match in _DAYS.finditer(text, span.start, span.end):
+        yield _Read(Figure(Span(match.start(), match.end()), number(match["number"]), "day"), match.end())
 
 
 def _levels(text: str, span: Span) -> Iterator[_Read]:

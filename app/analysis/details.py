@@ -58,6 +58,11 @@ MOST_BESIDE = 6
 _TOLD = "told"
 _COUNTED_FROM = ("relative", _TOLD)
 
+#: Nouns that do not say which people or things are counted.
+_ANYBODY = frozenset(
+    ("people", "persons", "others", "victims", "vessels", "ships", "사람", "인원", "선박", "배", "人员", "人員", "船只", "船隻")
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Detail:
@@ -131,6 +136,13 @@ class Detail:
     def measure(self) -> str | None:
         """What it is measured in, if it is a figure."""
         return self.amount.measure if self.amount else None
+
+    @property
+    def noun(self) -> frozenset[str]:
+        """The units of the noun of what is counted, if it is a figure whose noun says which people or things these are."""
+        noun = self.amount.figure.noun if self.amount else None
+        last = noun.split()[-1].casefold() if noun else ""
+        return frozenset() if not last or last in _ANYBODY else units(last)
 
     @property
     def side(self) -> int:

@@ -47,13 +47,16 @@ _MORE_TITLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What one account has: the words, what they come to, and the act that they are about, in the account's words."""
+    """What one account has: the words, what they come to, the act that they are about, in the account's words, and the
+    ``noun`` of what a figure counts, where that tells more than that it is people.
+    """
 
     account: str
     span: Span
     text: str
     value: str
     act: str = ""
+    noun: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +223,7 @@ def _value(detail: Detail) -> Value:
         text=" ".join(words_of(detail.passage, detail.span).split()),
         value=detail.said,
         act=clause(detail.passage, detail.span),
+        noun=detail.noun,
     )
 
 

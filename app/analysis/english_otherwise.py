@@ -14,6 +14,13 @@ from app.analysis.figure import Figure, Value, ranged
 from app.analysis.text import Span
 
 MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
+#: "One person died", "one sailor was injured", "killed one passenger"; of no name and of nobody known before.
+_ONE_LOST = re.compile(
+    r"(?<!no )(?<!the )\bone (?!after |by )(?P<noun>(?:[a-z]{3,} )?(?!(?:was|has|also|later|still|been) )[a-z]{3,})"
+    r"(?: (?:was|is|has been|remains))?(?: (?:also|later|still|seriously|critically|slightly|badly|confirmed|reported))?"
+    r" (?:died|killed|injured|wounded|dead|missing|drowned|hurt)\b",
+    re.IGNORECASE,
+)
 #: Said of a person: "Orn, 54, said", "aged 54".
 _AGE = re.compile(
     rf"(?<=[A-Za-z”\"’'],\s)(?P<age>[1-9]\d?|{SMALL})(?=[,.;)](?!\d))|\b(?:aged|ages?|age\sof)\s(?P<aged>\d{{1,2}}|(?-i:{SMALL}))(?=[\s,.;)])(?!\s(?:to|and|or)\s\d|\s?[-–])",
@@ -110,6 +117,7 @@ def told_otherwise(place: Place) -> Iterator[Figure]:
     for way in (
         _below_nought,
         _singles,
+        _one_lost,
         _halves,
         _shares,
         _fractions,
@@ -139,6 +147,13 @@ def _singles(place: Place) -> Iterator[Figure]:
     for match in _SINGLE.finditer(place.text, place.span.start, place.span.end):
         unit, times = unit_of(match["unit"], 1)
         yield Figure(_span(match), Decimal(times), unit, compared(match))
+
+
+def _one_lost(place: Place) -> Iterator[Figure]:
+    """One of whom something became is counted: "one person died"."""
+    for match in _ONE_LOST.finditer(place.text, place.span.start, place.span.end):
+        comparator, start = held_against(place, match.start())
+        yield Figure(Span(start, match.end("noun")), Decimal(1), None, comparator, match["noun"])
 
 
 def _halves(place: Place) -> Iterator[Figure]:

@@ -19,6 +19,11 @@ _FATES: tuple[tuple[str, str, str], ...] = (
         r"死亡|遇难|遇難|丧生|喪生|身亡|死者|罹难|打死",
     ),
     (r"\b(?:injur|wound|hurt\b)", r"다치|다쳤|다친|부상|중상|경상", r"受伤|受傷|负伤|負傷|重伤|重傷|轻伤|輕傷|伤者|傷者"),
+    (
+        r"\bcasualt|\b(?:kill|dead|died|dies)\w* (?:or|and) (?:injur|wound|hurt)",
+        r"사상(?=[자했]|[한하된됐되](?!\s?최))|(?:죽거나|숨지거나) 다[치쳤친]",
+        r"死伤|死傷|伤亡|傷亡|死亡或受[伤傷]",
+    ),
     (r"\b(?:missing|unaccounted|disappear)", r"실종|행방불명", r"失踪|失蹤|下落不明"),
     (r"\b(?:rescu|saved|surviv)", r"구조(?!물)|구출|생존", r"获救|獲救|救起|救出|生还|生還|幸存"),
     (r"\b(?:releas|freed|let go\b|repatriat)", r"석방|풀려|풀어줬|송환", r"释放|釋放|放行|获释|獲釋|遣返"),
@@ -28,6 +33,11 @@ _FATES: tuple[tuple[str, str, str], ...] = (
     (r"\b(?:infect|test(?:ed)? positive|confirmed cases)", r"감염|확진", r"感染|确诊|確診"),
     (r"\b(?:fir(?:e|ed|ing)\b|launch|test-fired)", r"발사|쏘았|쐈|쏜|쏴", r"发射|發射|试射|試射"),
     (r"\b(?:intercept|shot down|downed|shoot down)", r"요격|격추", r"拦截|攔截|击落|擊落"),
+    (
+        r"\b(?:has|have|had) (?:(?:a total of|more than|at least|only|over|some|about|around|nearly) )?\d",
+        r"보유|정원은|[이가은는]? 있(?:다|고|으며|는데)",
+        r"拥有|擁有|共有|设有|設有|现有|現有",
+    ),
     (r"\b(?:export)", r"수출", r"出口"),
     (r"\b(?:import(?!an))", r"수입(?![이과])", r"进口|進口"),
     (r"\b(?:voted? for\b|in favou?r|approv|support|yes votes?)", r"찬성|지지|가결", r"赞成|贊成|支持"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import combinations, product
 
 from app.analysis.denials import Denial
 from app.analysis.differences import DATE, FIGURE, Difference, Value
@@ -174,22 +174,36 @@ def _things(groups: Sequence[_Group]) -> Iterator[_Thing]:
     """The differences of all statements in the order of these, those of one thing together."""
     told = [(at, each) for at, group in enumerate(groups) for each in group.differing()]
     root = list(range(len(told)))
-    for one, other in _of_one_thing(told):
-        if root[one] != root[other]:
-            kept, gone = sorted((root[one], root[other]))
-            root = [kept if each == gone else each for each in root]
+    for one, other in _of_one_place(told):
+        _join(root, one, other)
+    for one, other in _of_one_statement(told):
+        joined = (
+            [each for at, (_, each) in zip(root, told, strict=True) if at == root[of]] for of in (one, other)
+        )
+        if not any(_contradict(mine, theirs) for mine, theirs in product(*joined)):
+            _join(root, one, other)
     things: dict[int, dict[int, list[Difference]]] = {}
     for first, (group, each) in zip(root, told, strict=True):
         things.setdefault(first, {}).setdefault(group, []).append(each)
     yield from map(_Thing, things.values())
 
 
-def _of_one_thing(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
-    """Pairs of differences of one thing: the same words of an account differ in both, or they are so within a statement."""
+def _join(root: list[int], one: int, other: int) -> None:
+    kept, gone = sorted((root[one], root[other]))
+    root[:] = [kept if each == gone else each for each in root]
+
+
+def _of_one_place(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
+    """Pairs of differences in which the same words of an account differ."""
     met: dict[Hashable, int] = {}
-    groups: dict[int, list[int]] = {}
-    for at, (group, each) in enumerate(told):
+    for at, (_, each) in enumerate(told):
         yield from ((met.setdefault((each.kind, _place(one)), at), at) for one in each.values)
+
+
+def _of_one_statement(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
+    """Pairs of differences of one thing within a statement."""
+    groups: dict[int, list[int]] = {}
+    for at, (group, _) in enumerate(told):
         groups.setdefault(group, []).append(at)
     for places in groups.values():
         for one, other in combinations(places, 2):
@@ -199,9 +213,9 @@ def _of_one_thing(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int,
 
 def _are_one(one: Difference, other: Difference) -> bool:
     """Whether two differences of one statement are of one thing: they have the same values, or share one that tells by
-    itself what it is.
+    itself what it is. No account counts two things, nor has two values of it in both that it has in neither.
     """
-    if one.kind != other.kind:
+    if one.kind != other.kind or _are_of_two_nouns(one, other) or _contradict(one, other):
         return False
     held, others = _held(one), _held(other)
     if held <= others or others <= held:
@@ -210,6 +224,34 @@ def _are_one(one: Difference, other: Difference) -> bool:
         return False
     values, more = ({value for _, value in each} for each in (held, others))
     return values <= more or more <= values or any(_is_telling(value) for _, value in held & others)
+
+
+def _are_of_two_nouns(one: Difference, other: Difference) -> bool:
+    """Whether an account tells one number of two things: 12 sailors and 12 passengers."""
+    return any(
+        (mine.account, mine.value) == (theirs.account, theirs.value)
+        and mine.noun
+        and theirs.noun
+        and mine.noun.isdisjoint(theirs.noun)
+        for mine in one.values
+        for theirs in other.values
+    )
+
+
+def _contradict(one: Difference, other: Difference) -> bool:
+    """Whether an account that has one value in each has two in both."""
+    held, others = _by_account(one), _by_account(other)
+    return any(
+        len(held[account]) == len(others[account]) == 1 and held[account] != others[account]
+        for account in held.keys() & others.keys()
+    )
+
+
+def _by_account(difference: Difference) -> dict[str, set[str]]:
+    values: dict[str, set[str]] = {}
+    for each in difference.values:
+        values.setdefault(each.account, set()).add(each.value)
+    return values
 
 
 def _is_telling(value: str) -> bool:

@@ -140,7 +140,11 @@ def near_figures(
 
 
 def _are_of_one_time(one: Detail, other: Detail, one_time: Set[frozenset[str]]) -> bool:
-    """Whether two figures are of dates that agree or are told of one act; an age is none of how long something took."""
+    """Whether two figures are of dates that agree or are told of one act; an age is none of how long something took. Of
+    what two languages count the dates agree: whether they are told of one act nothing else says.
+    """
+    if one.passage.lang != other.passage.lang and one.counting and other.counting:
+        return may_be_one_time(one.dates, other.dates)
     is_one_time = may_be_one_time(one.dates, other.dates) or any(
         frozenset((own, others)) in one_time for own in one.dates for others in other.dates
     )

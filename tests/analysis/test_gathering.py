@@ -78,6 +78,49 @@ def test_two_things_of_one_statement_stay_apart(kinds: tuple[str, str], said: tu
     assert len(one_for_each_thing(told)) == 2
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        ["The storm killed 12 sailors and injured 12 passengers of the ferry Lantern off Lowport.",
+                "The storm killed 15 sailors and injured 18 passengers of the ferry Lantern off Lowport."],
+        ["The storm killed 12 sailors and injured 12 passengers of the ferry Lantern off Lowport.",
+                "The storm killed 15 sailors and injured 18 passengers of the ferry Lantern off Lowport.",
+                "The storm killed 12 sailors and injured 18 passengers of the ferry Lantern off Lowport."],
+        ["Orn seized 57 boats and Tolvik seized 57 trawlers off Lowport on Tuesday.",
+                "Orn seized 42 boats and Tolvik seized 61 trawlers off Lowport on Tuesday."],
+        ["The storm killed 3 sailors and injured 3 passengers of the ferry Lantern off Lowport.",
+                "The storm killed 2 sailors and injured 2 passengers of the ferry Lantern off Lowport."],
+        ["The storm left 3 dead and 3 injured on the ferry Lantern off Lowport, the office said.",
+                "The storm left 2 dead and 2 injured on the ferry Lantern off Lowport, the office said."],
+    ],
+    ids=["two accounts", "three", "boats", "few", "fates"],
+)  # fmt: skip
+def test_one_number_of_two_things_is_two_differences(told: list[str]) -> None:
+    title = "Storm hits the ferry off Lowport"
+    comparison = laid(*(account(key, [title, each]) for key, each in zip("abc", told, strict=False)))
+    found = [each for one in comparison.gathered for each in one.differences]
+    assert [len(each.values) for each in found] == [len(told)] * 2
+    assert all(len({one.noun for one in each.values}) == 1 for each in found)
+
+
+def test_two_values_of_an_account_are_not_joined_by_the_one_value_of_another() -> None:
+    told = [
+        differing("figure", value("a", 0, "57"), value("b", 5, "42")),
+        differing("figure", value("a", 20, "57"), value("b", 30, "61")),
+    ]
+    assert len(one_for_each_thing(told)) == 2
+
+
+def test_two_values_of_an_account_are_not_joined_by_way_of_a_third() -> None:
+    told = [
+        differing("figure", value("a", 0, "57"), value("b", 5, "42")),
+        differing("figure", value("a", 20, "57"), value("c", 9, "60")),
+        differing("figure", value("a", 40, "57"), value("b", 30, "61")),
+    ]
+    found = one_for_each_thing(told)
+    assert sorted(len(each.values) for each in found) == [2, 3]
+
+
 #: One sentence in four wordings, each of which says it with a figure of its own.
 DEAD = (
     "The fire on the ferry Lantern killed {} passengers off Lowport on Tuesday, the harbour office said.",
