@@ -88,6 +88,12 @@ def amount(figure: Figure, words: str = "") -> str:
     return " ".join(_amount(figure))
 
 
+def in_words(said: str) -> str:
+    """A figure as analysis says it, with its unit in words: 1,200,000 usd is 1,200,000 US dollars."""
+    number, between, unit = said.rpartition(" ")
+    return f"{number}{between}{_UNITS.get(unit, unit)}"
+
+
 def _amount(figure: Figure) -> Iterator[str]:
     if figure.comparator:
         yield figure.comparator

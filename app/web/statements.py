@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from app.analysis.changes import words_between
 from app.analysis.comparison import NEAREST, Comparison, Listed, Only
-from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.figures import READ
 from app.analysis.gathering import CLOSE, Gathered
 from app.analysis.passages import MOST_PASSAGES, Passage
@@ -18,6 +18,7 @@ from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web import words
 from app.web.denials import SaidAndDenied, said_and_denied
+from app.web.details import in_words
 from app.web.placing import Place, placed
 from app.web.wording import other_marks, other_words
 
@@ -333,7 +334,7 @@ class _View:
                 bits=tuple(_worded(value.text.strip(_STOPS), wordings))
                 if difference.kind == WORDING and self._is_one_language(difference)
                 else (Bit(value.text),),
-                value="" if difference.kind == WORDING or value.value == value.text else value.value,
+                value=_value(difference, value),
                 act=value.act,
             )
             for value in difference.values
@@ -342,6 +343,13 @@ class _View:
 
     def _is_one_language(self, difference: Difference) -> bool:
         return len({self._stored[value.account].item.lang for value in difference.values}) == 1
+
+
+def _value(difference: Difference, value: Value) -> str:
+    """What the words of a difference come to; "" where they say it themselves."""
+    if difference.kind == WORDING or value.value == value.text:
+        return ""
+    return in_words(value.value) if difference.kind == FIGURE else value.value
 
 
 def _spans(differences: Iterable[Difference], key: str) -> list[Span]:

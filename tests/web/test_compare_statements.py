@@ -503,6 +503,21 @@ def test_the_twin_has_one_difference_for_what_the_page_shows_once(visitor: Visit
     assert len(values) == len(set(values))
 
 
+def test_a_differing_sum_names_its_money_in_words_as_the_article_does(visitor: Visitor) -> None:
+    told = "The ministers of Seoul and Oslo gave ${} million to electric ferries and charging piers in Busan harbour."
+    for key, sum_, outlet in (("one", 420, press.DAILY), ("two", 431, press.WIRE)):
+        press.store(
+            visitor.archive,
+            press.article(key, told.format(sum_), headline=f"Ministers give money, {key}", outlet=outlet),
+        )
+    page = plain(visitor.get(f"/compare?{PAIR}").text)
+    assert "420,000,000 US dollars" in page
+    assert "431,000,000 US dollars" in visitor.get(f"/compare.md?{PAIR}").text
+    assert "000 usd" not in page
+    values = visitor.get(f"/compare.json?{PAIR}").json()["statements"][0]["differences"][0]["values"]
+    assert [each["value"] for each in values] == ["420,000,000 usd", "431,000,000 usd"]
+
+
 @pytest.mark.parametrize("is_of_two", [True, False])
 def test_figures_that_are_not_held_against_each_other_are_said_not_to_be(
     visitor: Visitor, is_of_two: bool
