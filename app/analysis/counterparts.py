@@ -10,6 +10,7 @@ from app.analysis.calendar_words import MONTHS
 from app.analysis.details import Detail
 
 #: Words of which only one of two sentences has one, and the other its counterpart, where both are of one thing in all else.
+#: The first seven pairs are the same in each language, in one order, and tell sentences of two languages apart too.
 _COUNTERPARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ko": (
         (r"시작|시행|개막|개시|개장|발효|착공|개통", r"종료|만료|폐막|끝나|끝난|폐장|마감|준공|완공"),
@@ -70,10 +71,18 @@ def are_of_two(one: Detail, other: Detail) -> bool:
     the other does not, or one tells of a beginning, an export, a rise where the other tells of an end, an import, a fall.
     """
     mine, theirs = _named_beside(one), _named_beside(other)
-    if mine - theirs and theirs - mine:
-        return True
-    pairs = _BOTH.get(one.passage.lang, ()) if one.passage.lang == other.passage.lang else ()
+    return bool(mine - theirs and theirs - mine) or are_counterparts(one, other)
+
+
+def are_counterparts(one: Detail, other: Detail) -> bool:
+    """Whether one tells of a beginning, an export, a rise where the other tells of an end, an import, a fall; in whichever
+    languages.
+    """
     has = [
-        [[bool(word.search(each.passage.raw)) for word in pair] for each in (one, other)] for pair in pairs
+        [
+            [bool(word.search(each.passage.raw)) for word in pair]
+            for each, pair in zip((one, other), pairs, strict=True)
+        ]
+        for pairs in zip(*(_BOTH.get(each.passage.lang, ()) for each in (one, other)), strict=False)
     ]
     return any(sorted(found) == [[False, True], [True, False]] for found in has)

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Set
 from decimal import Decimal
 
 from app.analysis.acts import may_be_one_time
-from app.analysis.counterparts import are_of_two
+from app.analysis.counterparts import are_counterparts, are_of_two
 from app.analysis.counts import Across
 from app.analysis.details import (
     DOUBTFUL,
@@ -80,6 +80,8 @@ def _count_two_things(one: Detail, other: Detail) -> bool:
     """Whether what two languages count is not one thing; within a language nouns tell that."""
     if one.passage.lang == other.passage.lang:
         return isinstance(one.kind, Across)
+    if are_counterparts(one, other):
+        return True
     mine, theirs = one.counting, other.counting
     return mine is not None and theirs is not None and not mine.may_be(theirs)
 
