@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from app.analysis.attribution import SCARE
@@ -31,6 +32,8 @@ ZONE = 20
 YEAR, MONTH, DAY = len("2026"), len("2026-01"), len("2026-01-01")
 #: A clause so light tells no act: "In 2016," is of what comes next.
 LIGHT = 8.0
+#: Values of which it is remembered where their clauses begin and end: each is held against many others.
+_REMEMBERED = 20_000
 _GLOSS = re.compile(rf"[(\[][^()\[\]\n]{{0,{GLOSS}}}[)\]]")
 #: The stop of an abbreviation and the comma of a number part nothing: a passage is one sentence.
 _BREAK = re.compile(r"""[;:。，；、“”"\n…()\[\]]|,(?!\d{3})|(?<=[가-힣])\.|(?<=[a-z]{4})\.(?=\s)""")
@@ -135,8 +138,11 @@ def clause(passage: Passage, span: Span) -> str:
 
 def _places(passage: Passage, span: Span) -> tuple[int, int, int, int]:
     """Where in the passage the clause begins, the value, the value ends, the clause ends; whole words."""
-    raw = passage.raw
-    start, end = span.start - passage.span.start, span.end - passage.span.start
+    return _cut(passage.raw, span.start - passage.span.start, span.end - passage.span.start)
+
+
+@lru_cache(_REMEMBERED)
+def _cut(raw: str, start: int, end: int) -> tuple[int, int, int, int]:
     first, final = max(0, start - ACT), min(len(raw), end + ACT)
     glosses = [each.span() for each in _GLOSS.finditer(raw, first, final)]
     breaks = [

@@ -128,9 +128,9 @@ def laid(
     details = details_told(found, aliases)
     whole = _Whole(aliases, told_of(found, details, aliases), commonness(found))
     shared = [_shared(each, found, whole) for each in grouped]
-    shared += _differing_closely(found, links, grouped, whole)
-    apart = _of_two_counts(shared, found, aliases)
     together = {pair for each in grouped for pair in combinations(each.members, 2)}
+    shared += _differing_closely(found, Known(together, _shown(shared)), links, grouped, whole)
+    apart = _of_two_counts(shared, found, aliases)
     shared += _differing_apart(found, details, links, Known(together, _shown(shared)), whole)
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     return Comparison(
@@ -196,20 +196,12 @@ def _topic(members: Sequence[Passage]) -> str | None:
 
 
 def _differing_closely(
-    found: Sequence[Passage], links: Links, grouped: Sequence[Statement], whole: _Whole
+    found: Sequence[Passage], known: Known, links: Links, grouped: Sequence[Statement], whole: _Whole
 ) -> Iterator[Shared]:
     """Pairs that are close and not surely the same, where a figure or a date in them differs."""
-    together = {pair for each in grouped for pair in combinations(each.members, 2)}
-    shown = {
-        (value.account, value.span)
-        for each in grouped
-        for difference in whole.differences([found[at] for at in each.members])
-        if not difference.apart
-        for value in difference.values
-    }
     for one, other in zip(*np.nonzero(np.triu(links.likely >= DETAILED)), strict=True):
         pair = (int(one), int(other))
-        if pair in together:
+        if pair in known.together:
             continue
         together_with = [found[at] for at in _with_its_statement(pair, found, grouped)]
         details = tuple(
@@ -218,7 +210,7 @@ def _differing_closely(
             if each.kind in (FIGURE, DATE)
             and {found[at].account for at in pair} <= {value.account for value in each.values}
             and not _is_of_two_things(pair, each, found, links, whole.aliases)
-            and not all((value.account, value.span) in shown for value in each.values)
+            and not all((value.account, value.span) in known.shown for value in each.values)
         )
         if details:
             members = [found[at] for at in pair]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, permutations
+from itertools import islice
 
 from app.analysis.acts import in_common, may_be_one_time
 from app.analysis.english_names import words
@@ -247,14 +247,18 @@ def _stand(passage: Passage, inside: Span, *, denies: bool) -> Stand:
 
 def _negated(members: Sequence[Passage]) -> Iterator[Denial]:
     """The first pair of sentences of one language of which one says not what the other says, in nearly the same words."""
-    for one, other in permutations(members, 2):
-        if one.account == other.account or one.lang != other.lang or _says_not(other):
+    plain = [each for each in members if not _says_not(each)]
+    for one in members if plain else ():
+        if one.lang not in _ACTS or not _ACTS[one.lang][0].search(one.raw[:LONGEST]):
             continue
-        both = next(_said_and_not(one, other), None)
-        if both and _are_of_one_act(one, other):
-            stands = (_stand(one, both[0], denies=True), _stand(other, both[1], denies=False))
-            yield _in_order(members, stands)
-            return
+        for other in plain:
+            if one.account == other.account or one.lang != other.lang:
+                continue
+            both = next(_said_and_not(one, other), None)
+            if both and _are_of_one_act(one, other):
+                stands = (_stand(one, both[0], denies=True), _stand(other, both[1], denies=False))
+                yield _in_order(members, stands)
+                return
 
 
 def _are_of_one_act(one: Passage, other: Passage) -> bool:
@@ -272,8 +276,6 @@ def _are_of_one_act(one: Passage, other: Passage) -> bool:
 
 def _said_and_not(one: Passage, other: Passage) -> Iterator[tuple[Span, Span]]:
     """Where one passage says not what another says."""
-    if one.lang not in _ACTS:
-        return
     says_not, act = _ACTS[one.lang]
     raw, theirs = one.raw[:LONGEST], other.raw[:LONGEST]
     rest = says_not.sub(" ", raw)
