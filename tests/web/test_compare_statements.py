@@ -540,6 +540,7 @@ def test_figures_that_are_set_aside_stand_with_their_statement_and_their_count_l
         press.store(visitor.archive, press.article(key, told, headline=LINES[0].format(**own), outlet=outlet))
     page = visitor.get(f"/compare?{PAIR}").text
     assert '<a href="#aside-1">3 figures set aside</a>' in page
+    assert "no difference found" not in page
     assert page.count('id="aside-') == page.count("Set aside: not of one count") == 3
     assert "48,130" in page[page.index('id="aside-') :]
     statements = visitor.get(f"/compare.json?{PAIR}").json()["statements"]
