@@ -26,7 +26,7 @@ from app.web.shapes import (
     UtteranceShape,
     VariantShape,
 )
-from app.web.statements import ASIDE, Card, Differing, Found, Told, Variant
+from app.web.statements import Card, Differing, Found, Told, Variant
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -207,10 +207,8 @@ class _Brief:
             yield from (f"  - {self._stand(one)}" for one in denial.stands)
         for other in card.pointers:
             yield f"- {other.heading}: see {other.of}"
-        for each in card.aside:
-            yield f"- {ASIDE}: {'; '.join(self._rounded(one) for one in each.variants)}"
-        for each in card.rounded:
-            yield f"- {each.heading}: {'; '.join(self._rounded(one) for one in each.variants)}"
+        for each in (*card.aside, *card.rounded):
+            yield f"- {each.heading}: {'; '.join(self._quiet(one) for one in each.variants)}"
         yield ""
 
     def _stand(self, one: Stood) -> str:
@@ -218,7 +216,7 @@ class _Brief:
         said = f"“{plain(one.text)}”" if one.text else f"[{NO_DENIAL}](<{place}>)"
         return f"{plain(self._called[one.article])}: {said}{self._note(one.article)}"
 
-    def _rounded(self, one: Variant) -> str:
+    def _quiet(self, one: Variant) -> str:
         said = "".join(bit.text for bit in one.bits)
         return f"{plain(self._called[one.article])} “{plain(said)}”{self._note(one.article)}"
 

@@ -47,6 +47,11 @@ class SaidAndDenied:
         """What it is called."""
         return DENIED
 
+    @property
+    def unsaid(self) -> str:
+        """What stands for the words of an account that has none."""
+        return NO_DENIAL
+
 
 def said_and_denied(
     found: Sequence[Denial], stored: Mapping[str, StoredArticle], before: int

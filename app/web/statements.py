@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
@@ -78,16 +78,21 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """A difference as it is shown. ``number`` counts all of the page, those that are only ``rounded`` apart."""
+    """A difference as it is shown. ``number`` counts all of the page, those that are only ``rounded`` apart and so those
+    that are set ``aside``.
+    """
 
     number: int
     kind: str
     variants: tuple[Variant, ...]
     rounded: bool = False
+    aside: bool = False
 
     @property
     def heading(self) -> str:
         """What differs."""
+        if self.aside:
+            return ASIDE
         return ROUNDED if self.rounded else KINDS[self.kind]
 
 
@@ -269,7 +274,7 @@ class _View:
         for number, each in enumerate(groups, start=1):
             differing = self._numbered(each.conflicts, count)
             quiet = self._numbered(each.rounded, rounded)
-            apart = self._numbered(each.statement.aside, aside)
+            apart = tuple(replace(one, aside=True) for one in self._numbered(each.statement.aside, aside))
             aside += len(apart)
             denials = said_and_denied(each.statement.denials, self._stored, denied)
             count, rounded, denied = count + len(differing), rounded + len(quiet), denied + len(denials)
