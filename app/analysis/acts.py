@@ -35,8 +35,8 @@ LIGHT = 8.0
 #: Values of which it is remembered where their clauses begin and end: each is held against many others.
 _REMEMBERED = 20_000
 _GLOSS = re.compile(rf"[(\[][^()\[\]\n]{{0,{GLOSS}}}[)\]]")
-#: The stop of an abbreviation and the comma of a number part nothing: a passage is one sentence.
-_BREAK = re.compile(r"""[;:。，；、“”"\n…()\[\]]|,(?!\d{3})|(?<=[가-힣])\.|(?<=[a-z]{4})\.(?=\s)""")
+#: The stop of an abbreviation, the comma of a number and the colon of 5:40 part nothing: a passage is one sentence.
+_BREAK = re.compile(r"""[;。，；、“”"\n…()\[\]]|:(?!\d\d)|,(?!\d{3})|(?<=[가-힣])\.|(?<=[a-z]{4})\.(?=\s)""")
 _TELLING = "said|says|told|added|stated|warned|confirmed|pledged|vowed|stressed|noted|insisted|urged|claimed|declared|denied|admitted"
 _TOLD_BEFORE = re.compile(
     rf"\b(?:{_TELLING}|announced|reported|according to)\b[^,;:]{{0,40}}$"
@@ -134,6 +134,19 @@ def clause(passage: Passage, span: Span) -> str:
     """The clause around a value, without what a comma parts from it."""
     begin, _start, _end, last = _places(passage, span)
     return " ".join(passage.raw[begin:last].split())
+
+
+def clause_around(passage: Passage, span: Span) -> tuple[str, str, str]:
+    """The clause around a value, cut before the value and behind it, the spaces of each as they are read."""
+    begin, start, end, last = _places(passage, span)
+    before, words, behind = (
+        " ".join(passage.raw[at:to].split()) for at, to in ((begin, start), (start, end), (end, last))
+    )
+    return (
+        before + " " * (begin < start and passage.raw[start - 1].isspace()),
+        words,
+        " " * (end < last and passage.raw[end].isspace()) + behind,
+    )
 
 
 def _places(passage: Passage, span: Span) -> tuple[int, int, int, int]:

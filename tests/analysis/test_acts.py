@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.acts import clause, dates_beside, is_of_an_act
+from app.analysis.acts import clause, clause_around, dates_beside, is_of_an_act
 from app.analysis.passages import Passage, passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
@@ -26,9 +26,15 @@ def passage(text: str, lang: str) -> Passage:
             "opened in 2016.",
         ),
         ("In 2016, Oslo sent a radar to Jeju, which cooled ties.", "In 2016, Oslo sent a radar to Jeju"),
+        (
+            "The ferry race began off the pier at 5:40 a.m. on March 12.",
+            "The ferry race began off the pier at 5:40 a.m. on March 12.",
+        ),
     ],
 )
-def test_a_clause_is_not_cut_at_an_abbreviation_nor_at_a_gloss(text: str, expected: str) -> None:
+def test_a_clause_is_not_cut_at_an_abbreviation_nor_at_a_gloss_nor_in_the_time_of_a_day(
+    text: str, expected: str
+) -> None:
     found = passage(text, "en")
     assert clause(found, found.dates[0].span) == expected
 
@@ -98,3 +104,15 @@ def test_a_day_counted_by_who_is_quoted_is_of_no_act_and_a_year_is() -> None:
 def test_a_figure_is_of_the_date_told_with_it(text: str, lang: str, expected: list[list[str]]) -> None:
     found = passage(text, lang)
     assert [sorted(dates_beside(found, each.span)) for each in found.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Oslo sent a radar to Jeju in 2016.", "en", ("Oslo sent a radar to Jeju in ", "2016", ".")),
+        ("부산항은 2016년에  새 부두를 열었다.", "ko", ("부산항은 ", "2016년", "에 새 부두를 열었다")),
+    ],
+)
+def test_a_clause_is_told_around_its_value(text: str, lang: str, expected: tuple[str, str, str]) -> None:
+    found = passage(text, lang)
+    assert clause_around(found, found.dates[0].span) == expected
