@@ -15,7 +15,12 @@ from app.web.desk import Desk
 from app.web.tombstones import Gone
 
 PARAMETER = "article"
-VIEWS = {"statements": "Statements", "texts": "Full texts", "quotes": "Quotations"}
+VIEWS = {
+    "statements": "Statements",
+    "figures": "Figures and dates",
+    "quotes": "Quotations",
+    "texts": "Full texts",
+}
 #: A view that picks more accounts to stand beside those that do.
 PICK = "pick"
 FEWEST, MOST = 2, 4

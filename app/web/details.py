@@ -91,7 +91,12 @@ def amount(figure: Figure, words: str = "") -> str:
 def in_words(said: str) -> str:
     """A figure as analysis says it, with its unit in words: 1,200,000 usd is 1,200,000 US dollars."""
     number, between, unit = said.rpartition(" ")
-    return f"{number}{between}{_UNITS.get(unit, unit)}"
+    return f"{number}{between}{unit_named(unit)}"
+
+
+def unit_named(unit: str) -> str:
+    """A unit in words: usd is US dollars."""
+    return _UNITS.get(unit, unit)
 
 
 def _amount(figure: Figure) -> Iterator[str]:
@@ -100,7 +105,7 @@ def _amount(figure: Figure) -> Iterator[str]:
     ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
     yield " to ".join("no single number" if end is None else _digits(end) for end in ends)
     if figure.unit and figure.value is not None:
-        yield _UNITS.get(figure.unit, figure.unit)
+        yield unit_named(figure.unit)
 
 
 def _digits(value: Decimal) -> str:

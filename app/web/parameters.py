@@ -95,7 +95,7 @@ FIRST_TOPIC_PARAMETERS = [_several("topic", "Slug of a topic that stands first. 
 VIEW_PARAMETER = _parameter(
     "view",
     "How a comparison is laid out; pick adds an account.",
-    {"type": "string", "enum": ["statements", "texts", "quotes", "pick"]},
+    {"type": "string", "enum": ["statements", "figures", "quotes", "texts", "pick"]},
 )
 EVIDENCE_PARAMETERS = [_several("topic", "Slug of a topic whose evidence alone is shown. Repeatable.")]
 SEARCH_PARAMETERS = [

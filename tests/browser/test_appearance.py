@@ -23,6 +23,7 @@ PAGES = {
     "article-without-a-headline": "/articles/{untitled}",
     "compare": "/compare?article={0}&article={1}&article={2}",
     "compare-texts": "/compare?article={0}&article={1}&view=texts",
+    "compare-figures": "/compare?article={0}&article={1}&article={2}&view=figures",
     "compare-quotes": "/compare?article={0}&article={1}&article={2}&view=quotes",
     "compare-picking": "/compare?article={0}",
     "matrix": "/matrix",

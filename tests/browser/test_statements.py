@@ -145,7 +145,11 @@ def test_on_a_phone_the_variants_of_a_statement_stand_below_each_other(
     assert reader.overflow() <= 0
 
 
-@pytest.mark.parametrize("view", ["", "&view=texts", "&view=quotes"], ids=["statements", "texts", "quotes"])
+@pytest.mark.parametrize(
+    "view",
+    ["", "&view=figures", "&view=texts", "&view=quotes"],
+    ids=["statements", "figures", "texts", "quotes"],
+)
 @pytest.mark.parametrize("window", [Window(), Window(360, 800, dark=True)], ids=str)
 def test_every_view_is_accessible_with_all_unfolded(
     seat: Seat, compared: str, view: str, window: Window

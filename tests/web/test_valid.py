@@ -25,6 +25,7 @@ PAGES = {
     "revision": f"/articles/{DAILY}/revisions/1",
     "compare": f"/compare?article={DAILY}&article={WIRE}&article={KOREAN}&article={SUMMARY}",
     "compare-texts": f"/compare?article={DAILY}&article={KOREAN}&view=texts",
+    "compare-figures": f"/compare?article={DAILY}&article={KOREAN}&view=figures",
     "compare-quotes": f"/compare?article={DAILY}&article={WIRE}&view=quotes",
     "compare-adding": f"/compare?article={DAILY}&article={WIRE}&view=pick",
     "sentence": f"/articles/{DAILY}?at=3",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, StreamingResponse
 
 from app.analysis.passages import MOST_PASSAGES
 from app.archive.article import StoredArticle
@@ -20,6 +20,7 @@ from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.laying import in_order, lay, order_of
+from app.web.ledger_formats import blocks
 from app.web.links import Links
 from app.web.nearby import OFFERED, neighbours
 from app.web.parameters import ARTICLE_PARAMETERS, FIRST_TOPIC_PARAMETERS, VIEW_PARAMETER, asking, described
@@ -27,6 +28,7 @@ from app.web.said import said
 from app.web.shapes import ComparisonShape
 from app.web.side_by_side import laid_out
 from app.web.statements import shown, unjudged
+from app.web.tabulating import lines, tabulated
 from app.web.templating import page
 from app.web.twins import comparison_twin
 
@@ -63,6 +65,16 @@ def brief(request: Request, desk: TheDesk) -> Response:
     return Response(written, media_type="text/markdown; charset=utf-8")
 
 
+@router.get("/compare.csv", **asking(ARTICLE_PARAMETERS))
+def sheet(request: Request, desk: TheDesk) -> Response:
+    """Every figure and every date of the articles as a line, under what it counts or the day it comes to."""
+    stored = read(desk, asked_keys(request.query_params.multi_items()))
+    found = tabulated(desk.comparer.compare(stored).passages, stored, desk.aliases)
+    headers = {"Content-Disposition": 'attachment; filename="figures.csv"'}
+    written = blocks(lines(found, stored, Links(desk.settings.base_url)))
+    return StreamingResponse(written, media_type="text/csv; charset=utf-8", headers=headers)
+
+
 @router.get("/compare", **asking(PAGE_PARAMETERS))
 def show(request: Request, desk: TheDesk) -> Response:
     """The comparison, the topics named first; with fewer than two articles, a page that helps to pick."""
@@ -91,6 +103,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         views=VIEWS,
         laid_out=laid_out(laid.compared, picked, laid.found) if view == "texts" else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
+        tabulated=tabulated(laid.compared.passages, picked, desk.aliases) if view == "figures" else None,
         most=MOST,
         most_passages=MOST_PASSAGES,
         section="compare",

@@ -1,0 +1,176 @@
+"""The figures and the days of accounts in rows: every one of them, under what it counts or the day it comes to.
+
+Nothing here says that two are of one thing: a row holds what may be held against each other, and a reader judges.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from app.analysis.acts import clause_around
+from app.analysis.aliases import Aliases
+from app.analysis.amounts import measure_of
+from app.analysis.counts import PERSON
+from app.analysis.details import Detail, counts_told, figures_told
+from app.analysis.figure import Figure
+from app.analysis.named_days import NamedDate
+from app.analysis.passages import Passage
+from app.analysis.sameness import units
+from app.analysis.text import Span
+
+#: Kinds of rows beside the measures of app.analysis.amounts and the nouns of what is counted.
+AGE, OTHER, NOUN = "age", "other", "noun:"
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A figure or a day in its place: its ``words`` with the clause ``before`` and behind them; ``figure`` or ``date`` is
+    what they come to, ``said`` a figure that is one number, in digits with its unit. ``is_shared``: whether another
+    account has it in this row, as exactly or rounded.
+    """
+
+    account: str
+    passage: Passage
+    span: Span
+    before: str
+    words: str
+    behind: str
+    figure: Figure | None = None
+    date: NamedDate | None = None
+    said: str = ""
+    is_shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What stands under one head: ``kind`` is a measure, a line of the table of what is counted, or ``NOUN`` with a noun's
+    units; of days the day itself. ``noted`` in the order of the accounts and their texts.
+    """
+
+    kind: str
+    noted: tuple[Noted, ...]
+
+    @property
+    def noun(self) -> str:
+        """What the first of its figures counts, in the words of its account."""
+        figure = self.noted[0].figure
+        return (figure.noun if figure else None) or ""
+
+    @property
+    def accounts(self) -> int:
+        """How many accounts have something in it."""
+        return len({each.account for each in self.noted})
+
+    def of(self, account: str) -> tuple[Noted, ...]:
+        """What one account has in it."""
+        return tuple(each for each in self.noted if each.account == account)
+
+
+def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
+    """A row for every measure and everything counted; first those that most accounts have, and of these those with the
+    fewest figures, which are soonest held against each other.
+    """
+    rows: dict[str, list[_Placed]] = defaultdict(list)
+    for passage in found:
+        for each in _placed(passage, aliases):
+            rows[each.kind].append(each)
+    made = (Row(kind, tuple(_noted(each, placed) for each in placed)) for kind, placed in rows.items())
+    return tuple(
+        sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
+    )
+
+
+def day_rows(found: Sequence[Passage]) -> tuple[Row, ...]:
+    """A row for every day, month, year and stretch of days that accounts name, in order of time; what cannot be known
+    stands last, under no kind.
+    """
+    rows: dict[str, list[tuple[Passage, NamedDate]]] = defaultdict(list)
+    for passage in found:
+        for each in passage.dates:
+            rows[each.value or ""].append((passage, each))
+    made = []
+    for kind, named in rows.items():
+        is_shared = bool(kind) and len({passage.account for passage, _ in named}) > 1
+        noted = (_of_day(passage, each, is_shared=is_shared) for passage, each in named)
+        made.append(Row(kind, tuple(noted)))
+    return tuple(sorted(made, key=lambda row: (not row.kind, row.kind)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A figure under the head of its row; ``detail`` where it can be held against others, a range cannot."""
+
+    kind: str
+    passage: Passage
+    figure: Figure
+    detail: Detail | None = None
+
+
+def _placed(passage: Passage, aliases: Aliases) -> Iterator[_Placed]:
+    details = {
+        each.span: each for each in chain(figures_told(passage, aliases), counts_told(passage, aliases))
+    }
+    for span, figure in _whole(passage, details):
+        detail = details.get(span)
+        yield _Placed(_kind(figure, detail, aliases, passage.lang), passage, figure, detail)
+
+
+def _whole(passage: Passage, details: Mapping[Span, Detail]) -> Iterator[tuple[Span, Figure]]:
+    """The figures of a passage, what is told in two of them, 2시간 30분, as one."""
+    inside = {
+        each.span
+        for span in details
+        for each in passage.figures
+        if each.span != span and span.start <= each.span.start and each.span.end <= span.end
+    }
+    joined = {each.span: each.amount.figure for each in details.values() if each.amount}
+    figures = {each.span: each for each in passage.figures if each.span not in inside} | joined
+    return ((span, figures[span]) for span in sorted(figures, key=lambda span: span.start))
+
+
+def _kind(figure: Figure, detail: Detail | None, aliases: Aliases, lang: str) -> str:
+    """The head of the row: a measure; else what is counted, by its line of the table or its noun; people by who they are,
+    as far as the table knows.
+    """
+    if detail and detail.counting:
+        thing, _, noun = detail.counting.thing.partition(":")
+        return detail.counting.head if detail.counting.head != PERSON or noun else thing
+    if detail and detail.is_age:
+        return AGE
+    if measure := measure_of(figure.unit):
+        return measure
+    known = aliases.counted.called(figure.noun, lang) if figure.noun else None
+    if known:
+        return known.head
+    return NOUN + " ".join(sorted(units(figure.noun.split()[-1]))) if figure.noun else OTHER
+
+
+def _noted(each: _Placed, row: Iterable[_Placed]) -> Noted:
+    before, words, behind = clause_around(each.passage, each.figure.span)
+    others = (one for one in row if one.passage.account != each.passage.account)
+    return Noted(
+        account=each.passage.account,
+        passage=each.passage,
+        span=each.figure.span,
+        before=before,
+        words=words,
+        behind=behind,
+        figure=each.figure,
+        said=each.detail.said if each.detail else "",
+        is_shared=any(_are_alike(each, other) for other in others),
+    )
+
+
+def _are_alike(one: _Placed, other: _Placed) -> bool:
+    mine, theirs = one.detail, other.detail
+    if mine and theirs:
+        return mine.agrees(theirs) or mine.is_rounded(theirs)
+    return one.figure.value == other.figure.value is not None
+
+
+def _of_day(passage: Passage, named: NamedDate, *, is_shared: bool) -> Noted:
+    before, words, behind = clause_around(passage, named.span)
+    return Noted(passage.account, passage, named.span, before, words, behind, date=named, is_shared=is_shared)

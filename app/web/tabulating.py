@@ -1,0 +1,179 @@
+"""The figures and the days of compared accounts in rows, as a page and a spreadsheet show them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.analysis.aliases import Aliases
+from app.analysis.named_days import HOW
+from app.analysis.passages import Passage
+from app.analysis.tabulation import AGE, NOUN, OTHER, Noted, day_rows, figure_rows
+from app.analysis.tabulation import Row as Made
+from app.archive.article import StoredArticle
+from app.web import words
+from app.web.details import amount, in_words, unit_named
+from app.web.ledger_formats import head, line, safe
+from app.web.links import Links
+from app.web.placing import Place, Placed, placed
+
+Headed = Callable[[Made], tuple[str, "str | None"]]
+#: What stands at the head of a row of figures; any other measure is its own word.
+HEADS = {
+    "second": "Days, hours, minutes",
+    "month": "Months and years",
+    "mm": "Distances",
+    "milligram": "Weights",
+    "square metre": "Areas",
+    "millilitre": "Volumes",
+    "kilowatt": "Power",
+    "kilowatt hour": "Energy",
+    "degree": "Degrees",
+    "person": "People",
+    AGE: "Ages",
+    OTHER: "Numbers of nothing that is named",
+}
+UNKNOWN_DAY = "Not known which"
+COLUMNS = (
+    "sort", "row", "words", "comes_to", "how", "shared", "before", "behind", "outlet", "article", "headline", "published", "place",
+    "address", "start", "end",
+)  # fmt: skip
+FIGURE, DAY = "figure", "date"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/.*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A figure or a day in its clause; ``comes_to`` where the words do not say it themselves, ``how`` it was found."""
+
+    noted: Noted
+    comes_to: str
+    how: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row under its head, a cell for each account in order; ``lang``: of a head that is an account's own word."""
+
+    head: str
+    lang: str | None
+    cells: tuple[tuple[Entry, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows that two accounts or more have something in, with every day, and those of one account only."""
+
+    together: tuple[Row, ...]
+    alone: tuple[Row, ...]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All of them."""
+        return (*self.together, *self.alone)
+
+
+@dataclass(frozen=True, slots=True)
+class Tabulated:
+    """The figures and the days of accounts."""
+
+    figures: Table
+    days: Table
+
+
+def tabulated(found: Sequence[Passage], stored: Sequence[StoredArticle], aliases: Aliases) -> Tabulated:
+    """Every figure and every day of compared passages."""
+    places = {each.item.id: placed(each) for each in stored}
+    return Tabulated(
+        _table(figure_rows(found, aliases), places, _figure_head),
+        _table(day_rows(found), places, _day_head),
+    )
+
+
+def _table(made: Sequence[Made], places: Mapping[str, Placed], headed: Headed) -> Table:
+    rows = [(_is_open(each), _row(each, places, headed)) for each in made]
+    return Table(tuple(row for held, row in rows if held), tuple(row for held, row in rows if not held))
+
+
+def _is_open(made: Made) -> bool:
+    """Whether two accounts have something in a row, or it is a day: a day that only one names is missing in the others."""
+    return bool(made.kind) and (made.accounts > 1 or _DAY.fullmatch(made.kind) is not None)
+
+
+def _row(made: Made, places: Mapping[str, Placed], headed: Headed) -> Row:
+    cells = (tuple(_entry(each, places[key]) for each in made.of(key)) for key in places)
+    called, lang = headed(made)
+    return Row(called, lang, tuple(cells))
+
+
+def _entry(noted: Noted, places: Placed) -> Entry:
+    how = HOW[noted.date.how] if noted.date else ""
+    return Entry(noted, _comes_to(noted), how, places.of(noted.span))
+
+
+def _comes_to(noted: Noted) -> str:
+    """What a figure comes to, where its words do not hold its digits."""
+    if noted.figure is None:
+        return (noted.date.value or "").replace("/", " to ") if noted.date else ""
+    said = in_words(noted.said) if noted.said else amount(noted.figure, noted.words)
+    return "" if _digits(said) and _digits(said) in _digits(noted.words) else said
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdecimal() or char == ".").strip(".")
+
+
+def _figure_head(row: Made) -> tuple[str, str | None]:
+    """The head of a row of figures, and the language of a noun that is an account's own."""
+    if row.kind.startswith(NOUN):
+        return _capital(row.noun), row.noted[0].passage.lang
+    return HEADS.get(row.kind) or _capital(unit_named(row.kind).replace("-", " ")), None
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _day_head(row: Made) -> tuple[str, str | None]:
+    return " to ".join(map(_day, row.kind.split("/"))) if row.kind else UNKNOWN_DAY, None
+
+
+def _day(value: str) -> str:
+    """A day, a month or a year as it is read: Thu 12 Mar 2026, March 2026, 2026."""
+    parts = [int(part) for part in value.split("-")]
+    if len(parts) == 1:
+        return value
+    first = date(parts[0], parts[1], parts[2] if len(parts) > 2 else 1)
+    return f"{words.weekday(first)} {first.year}" if len(parts) > 2 else f"{first:%B} {first.year}"
+
+
+def lines(found: Tabulated, stored: Sequence[StoredArticle], links: Links) -> Iterator[str]:
+    """A line for each figure and each day, the spreadsheet's head first."""
+    by_id = {each.item.id: each.item for each in stored}
+    yield head(COLUMNS)
+    for sort, table in ((FIGURE, found.figures), (DAY, found.days)):
+        for row in table.rows:
+            for entry in (one for cell in row.cells for one in cell):
+                noted, item = entry.noted, by_id[entry.noted.account]
+                cells = (
+                    sort,
+                    row.head,
+                    noted.words,
+                    entry.comes_to or noted.words,
+                    entry.how,
+                    "yes" if noted.is_shared else "no",
+                    noted.before.strip(),
+                    noted.behind.strip(),
+                    item.outlet.name if item.outlet else "",
+                    item.id,
+                    item.headline or "",
+                    item.published.at or "",
+                    entry.place.short,
+                    links.passage(item.id, noted.span.start),
+                    noted.span.start,
+                    noted.span.end,
+                )
+                yield line(map(safe, cells))

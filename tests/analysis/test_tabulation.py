@@ -1,0 +1,153 @@
+"""Figures and days of accounts in rows: under what they count, and which of them another account has too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.analysis.passages import Passage, passages
+from app.analysis.tabulation import Row, day_rows, figure_rows
+from tests.accounts import aliases
+from tests.analysis.test_comparison import account
+
+TITLES = {"en": "Ferries of Orn", "ko": "오른 여객선", "zh": "奥恩渡轮"}
+
+
+def told(*accounts: tuple[str, str]) -> list[Passage]:
+    """The passages of accounts a, b, ..., each of a language and sentences a line."""
+    return [
+        passage
+        for key, (lang, text) in zip("abcd", accounts, strict=False)
+        for passage in passages(account(key, [TITLES[lang], *text.split("\n")], lang), aliases())
+    ]
+
+
+def rows(*accounts: tuple[str, str]) -> dict[str, Row]:
+    """Rows of figures by their kinds."""
+    return {row.kind: row for row in figure_rows(told(*accounts), aliases())}
+
+
+def words(row: Row, account: str) -> list[str]:
+    return [each.words for each in row.of(account)]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kind", "expected"),
+    [
+        (
+            ("en", "The coast guard seized two fishing boats off Orn."),
+            ("ko", "해경은 오른 앞바다에서 어선 3척을 나포했다."),
+            "vessel",
+            (["two fishing boats"], ["어선 3척"]),
+        ),
+        (
+            ("en", "The coast guard seized two fishing boats off Orn."),
+            ("zh", "海警在奥恩海域扣押了三艘渔船。"),
+            "vessel",
+            (["two fishing boats"], ["三艘渔船"]),
+        ),
+        (
+            ("en", "Officers found 14 tons of cod on the pier."),
+            ("ko", "부두에서 대구 9t이 발견됐다."),
+            "milligram",
+            (["14 tons"], ["9t"]),
+        ),
+        (
+            ("en", "The regatta had 14 sponsors."),
+            ("en", "Tolvik spoke of a main sponsor and 16 other sponsors."),
+            "noun:sponsor",
+            (["14 sponsors"], ["16 other sponsors"]),
+        ),
+        (
+            ("en", "The crossing took 2 hours and 30 minutes."),
+            ("en", "The crossing lasted 150 minutes."),
+            "second",
+            (["2 hours and 30 minutes"], ["150 minutes"]),
+        ),
+        (
+            ("en", "Tickets cost 10 to 15 percent more."),
+            ("en", "Tickets cost 12 percent more."),
+            "percent",
+            (["10 to 15 percent"], ["12 percent"]),
+        ),
+        (
+            ("en", "The captain, 41, was praised by the mayor of Orn."),
+            ("en", "The captain, who is 43 years old, lives in Orn."),
+            "age",
+            (["41"], ["43 years"]),
+        ),
+    ],
+)
+def test_figures_stand_under_what_they_count(
+    mine: tuple[str, str], theirs: tuple[str, str], kind: str, expected: tuple[list[str], list[str]]
+) -> None:
+    row = rows(mine, theirs)[kind]
+    assert (words(row, "a"), words(row, "b")) == expected
+
+
+def test_people_stand_under_who_they_are() -> None:
+    found = rows(
+        ("en", "The ferry carried 12 sailors and 30 passengers."),
+        ("ko", "여객선에는 선원 14명과 승객 30명이 탔다."),
+    )
+    assert (words(found["crew"], "a"), words(found["crew"], "b")) == (["12 sailors"], ["선원 14명"])
+    assert (words(found["passenger"], "a"), words(found["passenger"], "b")) == (
+        ["30 passengers"],
+        ["승객 30명"],
+    )
+
+
+def test_a_figure_that_another_account_has_is_shared_exactly_or_rounded() -> None:
+    row = rows(
+        ("en", "The storm sank 1,214 boats off Orn, and later 18 boats off Tolvik."),
+        ("en", "Some 1,200 boats went down off Orn."),
+    )["vessel"]
+    assert [(each.words, each.is_shared) for each in row.noted] == [
+        ("1,214 boats", True),
+        ("18 boats", False),
+        ("Some 1,200 boats", True),
+    ]
+
+
+def test_every_figure_stands_in_one_row() -> None:
+    found = told(
+        (
+            "en",
+            "The harbour spent 420 million won on 3 ferries, 12 of 40 piers and 2 hours and 10 minutes of song.",
+        ),
+        ("ko", "항만은 여객선 3척에 4억2000만원을 썼고 부두 40곳 가운데 12곳을 고쳤다."),
+    )
+    noted = [each.span for row in figure_rows(found, aliases()) for each in row.noted]
+    assert len(noted) == len(set(noted)) == sum(len(each.figures) for each in found) - 1
+
+
+def test_rows_that_most_accounts_have_and_the_fewest_figures_come_first() -> None:
+    found = figure_rows(
+        told(
+            (
+                "en",
+                "The coast guard fired 12 shots at 2 boats, 3 boats and 4 boats. The pier is 40 metres long.",
+            ),
+            ("en", "The coast guard fired 40 shots at 2 boats."),
+        ),
+        aliases(),
+    )
+    assert [row.accounts for row in found] == sorted((row.accounts for row in found), reverse=True)
+    sizes = [len(row.noted) for row in found if row.accounts == 2]
+    assert sizes == sorted(sizes)
+
+
+def test_days_stand_in_order_of_time_and_what_is_not_known_last() -> None:
+    undated = replace(
+        account("b", [TITLES["en"], "Talks began in Orn on 12 March 2030. They end on a Thursday."], "en"),
+        day=None,
+    )
+    found = day_rows(
+        [
+            *told(("en", "The pact takes effect on 4 May 2031. Talks began on 12 March 2030.")),
+            *passages(undated, aliases()),
+        ]
+    )
+    assert [(row.kind, row.accounts) for row in found] == [("2030-03-12", 2), ("2031-05-04", 1), ("", 1)]
+    assert [[each.is_shared for each in row.noted] for row in found] == [[True, True], [False], [False]]

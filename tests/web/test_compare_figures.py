@@ -1,0 +1,135 @@
+"""The figures and dates of accounts in rows: the view of a comparison, and the spreadsheet of it."""
+
+from __future__ import annotations
+
+import csv
+import re
+from html import unescape
+from io import StringIO
+
+import pytest
+
+from . import press
+from .conftest import Visitor
+
+ONE, TWO, THREE = "oneaaaaaaaaa", "twoaaaaaaaaa", "threeaaaaaaa"
+ALL = f"article={ONE}&article={TWO}&article={THREE}"
+
+
+@pytest.fixture
+def boats(visitor: Visitor) -> Visitor:
+    """Three accounts of one boarding, one of them Korean."""
+    press.store(
+        visitor.archive,
+        press.article(
+            "one",
+            "The coast guard seized two fishing boats off Orn on 2 May 2031. It fired 12 warning shots.\n"
+            "Twenty-two sailors were led away. A tug of 300 tons waited.",
+            headline="Boats seized off Orn",
+        ),
+        press.article(
+            "two",
+            "Tolvik speaks of three fishing boats, and of more than 40 shots. Its envoy called on 4 May 2031.\n"
+            "The 22 sailors must go home, he said.",
+            headline="Tolvik protests",
+            outlet=press.WIRE,
+        ),
+        press.article(
+            "three",
+            "해경은 2일 오른 앞바다에서 어선 2척을 나포했다.\n선원 24명을 조사하고 있다.",
+            headline="오른 앞바다서 어선 나포",
+            lang="ko",
+            outlet=press.WIRE,
+        ),
+    )
+    return visitor
+
+
+def rows(page: str) -> dict[str, str]:
+    """Rows by their heads, in plain words."""
+    found = re.findall(r'<article class="statement">(.*?)</article>', page, re.S)
+    heads = (re.search(r"<h3[^>]*><bdi>(.*?)</bdi>", each) for each in found)
+    return {
+        unescape(head[1]): unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", each)))
+        for head, each in zip(heads, found, strict=True)
+        if head
+    }
+
+
+def test_figures_of_all_accounts_stand_beside_each_other_in_their_clauses(boats: Visitor) -> None:
+    found = rows(boats.get(f"/compare?{ALL}&view=figures").text)
+    assert "seized two fishing boats off Orn" in found["Vessel"]
+    assert "speaks of three fishing boats" in found["Vessel"]
+    assert "어선 2척을 나포했다" in found["Vessel"]
+    assert "Twenty-two sailors were led away" in found["Crew"]
+    assert "= 22" in found["Crew"]
+
+
+def test_what_no_other_account_has_is_marked_and_what_another_has_is_not(boats: Visitor) -> None:
+    page = boats.get(f"/compare?{ALL}&view=figures").text
+    assert '<mark class="differs">three fishing boats</mark>' in page
+    assert "<b>two fishing boats</b>" in page
+    assert "<b>어선 2척</b>" in page
+    assert '<mark class="differs">선원 24명</mark>' in page
+
+
+def test_a_row_of_one_account_is_folded_away(boats: Visitor) -> None:
+    page = boats.get(f"/compare?{ALL}&view=figures").text
+    open_part, folded = page.split("In one account only: 1 row", 1)
+    assert "300 tons" not in open_part
+    assert "300 tons" in folded
+
+
+def test_every_day_that_an_account_names_has_a_row_with_what_it_rests_on(boats: Visitor) -> None:
+    found = rows(boats.get(f"/compare?{ALL}&view=figures").text)
+    assert "off Orn on 2 May 2031" in found["Fri 2 May 2031"]
+    assert "해경은 2일 오른 앞바다에서" in found["Fri 2 May 2031"]
+    assert "the month by the day of publication" in found["Fri 2 May 2031"]
+    assert "Its envoy called on 4 May 2031" in found["Sun 4 May 2031"]
+
+
+def test_every_entry_leads_to_its_sentence(boats: Visitor) -> None:
+    page = boats.get(f"/compare?{ALL}&view=figures").text
+    address = re.search(r'<mark class="differs">12 warning shots</mark>.*?href="([^"]+)"', page, re.S)
+    assert address
+    assert 'id="found"' in boats.get(unescape(address[1]).split("#")[0]).text
+
+
+def test_accounts_without_figures_say_so(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "The envoys spoke of the harbour.", headline="Envoys speak"),
+        press.article("two", "The envoys were silent.", headline="Envoys silent", outlet=press.WIRE),
+    )
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    assert "Nothing was found that two of these accounts count or measure." in page
+    assert "No day was found that these accounts name." in page
+
+
+def test_the_spreadsheet_has_a_line_for_every_figure_and_every_date(boats: Visitor) -> None:
+    answer = boats.get(f"/compare.csv?{ALL}")
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    lines = list(csv.DictReader(StringIO(answer.text.removeprefix("\ufeff"))))
+    told = {(each["sort"], each["words"]): each for each in lines}
+    assert told["figure", "Twenty-two sailors"]["comes_to"] == "22"
+    assert told["figure", "Twenty-two sailors"]["shared"] == "yes"
+    assert told["figure", "선원 24명"]["row"] == "Crew"
+    assert told["date", "2일"]["comes_to"] == "2031-05-02"
+    assert told["date", "2일"]["how"] == "the month by the day of publication"
+    assert all(each["address"].startswith("https://readout.example.org/articles/") for each in lines)
+
+
+def test_no_cell_of_the_spreadsheet_begins_a_formula(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "=HYPERLINK 12 boats sank off Orn.", headline="=1+1"),
+        press.article("two", "Only 14 boats sank.", headline="Boats", outlet=press.WIRE),
+    )
+    written = visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
+    cells = [cell for line in csv.reader(StringIO(written.removeprefix("\ufeff"))) for cell in line]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "@"))]
+
+
+@pytest.mark.parametrize("asked", ["", f"article={ONE}", "article=nobodyaaaaaa&article=nobodybbbbbb"])
+def test_the_spreadsheet_of_too_few_or_unknown_articles_says_so(visitor: Visitor, asked: str) -> None:
+    assert visitor.get(f"/compare.csv?{asked}").status_code in (400, 404)
