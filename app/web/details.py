@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -21,6 +22,15 @@ _UNITS = {
     "gbp": "pounds",
     "point": "percentage points",
 }
+#: Units that take an s in words where there are several, by the last of their words, and those that become another word.
+_COUNTABLE = frozenset(
+    (
+        "second", "minute", "hour", "day", "week", "month", "year", "ton", "pound", "gram", "milligram", "litre",
+        "millilitre", "barrel", "degree", "mile", "metre", "hectare", "kilowatt", "megawatt", "gigawatt",
+    )
+)  # fmt: skip
+_MANY = {"person": "people", "foot": "feet"}
+_MEASURED = re.compile(r"(\d[\d,.]*) ([a-z]+(?: [a-z]+)?)")
 #: Korean names both the nights and the days of a journey.
 _NIGHTS = "박"
 
@@ -89,14 +99,16 @@ def amount(figure: Figure, words: str = "") -> str:
 
 
 def in_words(said: str) -> str:
-    """A figure as analysis says it, with its unit in words: 1,200,000 usd is 1,200,000 US dollars."""
-    number, between, unit = said.rpartition(" ")
-    return f"{number}{between}{unit_named(unit)}"
+    """A figure as analysis says it, with its units in words: 1,200,000 usd is 1,200,000 US dollars, 2 hour 2 hours."""
+    return _MEASURED.sub(lambda found: f"{found[1]} {unit_named(found[2], many=found[1] != '1')}", said)
 
 
-def unit_named(unit: str) -> str:
-    """A unit in words: usd is US dollars."""
-    return _UNITS.get(unit, unit)
+def unit_named(unit: str, *, many: bool = True) -> str:
+    """A unit in words, of one or ``many``: usd is US dollars, day is days."""
+    if unit in _UNITS:
+        return _UNITS[unit]
+    last = unit.rpartition(" ")[2]
+    return unit + "s" if many and last in _COUNTABLE else _MANY.get(unit, unit) if many else unit
 
 
 def _amount(figure: Figure) -> Iterator[str]:
@@ -105,7 +117,7 @@ def _amount(figure: Figure) -> Iterator[str]:
     ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
     yield " to ".join("no single number" if end is None else _digits(end) for end in ends)
     if figure.unit and figure.value is not None:
-        yield unit_named(figure.unit)
+        yield unit_named(figure.unit, many=ends != (Decimal(1),))
 
 
 def _digits(value: Decimal) -> str:

@@ -290,9 +290,9 @@ def test_a_figure_that_is_no_single_number_says_so(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("body", "value", "told"),
     [
-        ("직원 10~15명이 왔다.", [10, 15], "10 to 15 person"),
+        ("직원 10~15명이 왔다.", [10, 15], "10 to 15 people"),
         ("3박4일 일정이다.", [3, 4], "3 nights, 4 days"),
-        ("무게는 1.5~2톤이다.", [1.5, 2], "1.5 to 2 ton"),
+        ("무게는 1.5~2톤이다.", [1.5, 2], "1.5 to 2 tons"),
     ],
 )
 def test_a_range_has_both_its_ends(visitor: Visitor, body: str, value: list[float], told: str) -> None:

@@ -9,6 +9,8 @@ from io import StringIO
 
 import pytest
 
+from app.web.details import in_words
+
 from . import press
 from .conftest import Visitor
 
@@ -63,6 +65,25 @@ def test_figures_of_all_accounts_stand_beside_each_other_in_their_clauses(boats:
     assert "어선 2척을 나포했다" in found["Vessel"]
     assert "Twenty-two sailors were led away" in found["Crew"]
     assert "= 22" in found["Crew"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("12", "12"),
+        ("9 ton", "9 tons"),
+        ("1 day", "1 day"),
+        ("2 hour 30 minute", "2 hours 30 minutes"),
+        ("more than 200 person", "more than 200 people"),
+        ("1,200,000 usd", "1,200,000 US dollars"),
+        ("12 square km", "12 square km"),
+        ("3 kilowatt hour", "3 kilowatt hours"),
+        ("5 point", "5 percentage points"),
+        ("4 percent", "4 percent"),
+    ],
+)
+def test_units_stand_in_words(said: str, told: str) -> None:
+    assert in_words(said) == told
 
 
 def test_what_no_other_account_has_is_marked_and_what_another_has_is_not(boats: Visitor) -> None:

@@ -290,7 +290,7 @@ def test_a_view_keeps_the_accounts_and_a_wrong_one_is_named(ferries: Visitor) ->
     assert f'href="/compare?{PAIR.replace("&", "&amp;")}&amp;view=texts"' in page
     answer = ferries.get(f"/compare?{PAIR}&view=graph")
     assert answer.status_code == 400
-    assert "There is no view “graph”; there are statements, texts, quotes, pick." in answer.text
+    assert "There is no view “graph”; there are statements, figures, quotes, texts, pick." in answer.text
 
 
 def test_an_account_is_added_without_losing_those_picked(ferries: Visitor) -> None:
