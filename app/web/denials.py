@@ -41,6 +41,7 @@ class SaidAndDenied:
 
     number: int
     stands: tuple[Stood, ...]
+    kind: str = "denial"
 
     @property
     def heading(self) -> str:

@@ -75,6 +75,11 @@ class Variant:
     value: str
     act: str
 
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return "".join(bit.text for bit in self.bits)
+
 
 @dataclass(frozen=True, slots=True)
 class Differing:

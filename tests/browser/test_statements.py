@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -82,6 +83,18 @@ def test_what_differs_is_stepped_through_by_key_and_by_button(seat: Seat, compar
     assert focused(page) == "d-1"
     page.get_by_role("button", name="Next difference").click()
     assert focused(page).startswith("d-")
+
+
+def test_the_count_of_differences_leads_to_a_line_of_each_and_a_line_to_its_sentences(
+    seat: Seat, compared: str
+) -> None:
+    page = seat(Window()).page
+    page.goto(compared)
+    page.get_by_role("link", name=re.compile(r"^\d+ differences$")).click()
+    expect(page.locator("#glance")).to_be_in_viewport()
+    assert page.locator(".glance .head").count() == page.locator(".differing").count()
+    page.locator('.glance a[href="#d-2"]').click()
+    expect(page.locator("#d-2")).to_be_in_viewport()
 
 
 def test_what_is_said_and_denied_is_stepped_to_and_reached_by_its_count(seat: Seat, denied: str) -> None:

@@ -111,12 +111,29 @@ def test_a_differing_figure_stands_with_both_values_and_their_act(ferries: Visit
     assert "450 million won goes to three electric ferries" in page
 
 
+def glance(page: str) -> str:
+    """The lines of what differs."""
+    start = page.index('<section class="glance"')
+    return page[start : page.index("</section>", start)]
+
+
+def test_what_differs_stands_first_in_a_line_each_that_leads_to_its_sentences(ferries: Visitor) -> None:
+    page = ferries.get(f"/compare?{PAIR}").text
+    assert page.index('id="glance"') < page.index('id="statements"')
+    lines = glance(page).split('<div class="cells">')[1:]
+    [figures] = [plain(line) for line in lines if "Figures differ" in line]
+    assert "420 million won" in figures
+    assert "450 million won" in figures
+    for address in re.findall(r'href="#([\w-]+)"', glance(page)):
+        assert f'id="{address}"' in page
+
+
 def test_every_count_leads_to_what_it_counts(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}").text
     within = page[page.index('class="within"') : page.index("</nav>", page.index('class="within"'))]
     counted = dict(re.findall(r'href="#([\w-]+)">(\d+)', within))
     assert int(counted["statements"]) == page.count('<article class="statement')
-    assert int(counted["d-1"]) == page.count('class="differing')
+    assert int(counted["glance"]) == page.count('class="differing') == glance(page).count('<p class="head">')
     alone = page[
         page.index('<section class="alone"') : page.index("</section>", page.index('<section class="alone"'))
     ]
@@ -455,6 +472,7 @@ def test_what_is_only_rounded_is_said_quietly_and_not_counted(visitor: Visitor) 
     page = rounded(visitor).get(f"/compare?{PAIR}").text
     assert "Figures differ" not in page
     assert 'href="#d-1"' not in page
+    assert 'id="glance"' not in page
     assert 'class="differing' not in page
     assert "data-step" not in page
     row = plain(page[page.index('class="differences roundings"') :])
