@@ -6,7 +6,7 @@ Nothing here says that two are of one thing: a row holds what may be held agains
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -14,7 +14,7 @@ from app.analysis.acts import clause_around
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import measure_of
 from app.analysis.counts import PERSON
-from app.analysis.details import Detail, counts_told, figures_told
+from app.analysis.details import Detail, counts_told, figures_told, words_of
 from app.analysis.figure import Figure
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
@@ -23,6 +23,8 @@ from app.analysis.text import Span
 
 #: Kinds of rows beside the measures of app.analysis.amounts and the nouns of what is counted.
 AGE, OTHER, NOUN = "age", "other", "noun:"
+#: Numbers of one row, each account's once, up to which it is asked which of them are others, rounded.
+MOST_ROUNDED = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
     for passage in found:
         for each in _placed(passage, aliases):
             rows[each.kind].append(each)
-    made = (Row(kind, tuple(_noted(each, placed) for each in placed)) for kind, placed in rows.items())
+    made = (Row(kind, tuple(_noted(placed))) for kind, placed in rows.items())
     return tuple(
         sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
     )
@@ -107,6 +109,14 @@ class _Placed:
     passage: Passage
     figure: Figure
     detail: Detail | None = None
+
+    @property
+    def value(self) -> Hashable:
+        """What it comes to, in the first unit of its measure; of a range both ends, of dozens its words."""
+        if self.detail:
+            return self.detail.value, self.detail.amount.hedge if self.detail.amount else None
+        is_told = self.figure.value is not None
+        return self.figure.value if is_told else words_of(self.passage, self.figure.span)
 
 
 def _placed(passage: Passage, aliases: Aliases) -> Iterator[_Placed]:
@@ -148,27 +158,39 @@ def _kind(figure: Figure, detail: Detail | None, aliases: Aliases, lang: str) ->
     return NOUN + " ".join(sorted(units(figure.noun.split()[-1]))) if figure.noun else OTHER
 
 
-def _noted(each: _Placed, row: Iterable[_Placed]) -> Noted:
-    before, words, behind = clause_around(each.passage, each.figure.span)
-    others = (one for one in row if one.passage.account != each.passage.account)
-    return Noted(
-        account=each.passage.account,
-        passage=each.passage,
-        span=each.figure.span,
-        before=before,
-        words=words,
-        behind=behind,
-        figure=each.figure,
-        said=each.detail.said if each.detail else "",
-        is_shared=any(_are_alike(each, other) for other in others),
-    )
+def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
+    """The figures of a row, with whether another account has each."""
+    told: dict[Hashable, dict[str, _Placed]] = defaultdict(dict)
+    for each in row:
+        told[each.value].setdefault(each.passage.account, each)
+    distinct = [each for by_account in told.values() for each in by_account.values()]
+    others = distinct if len(distinct) <= MOST_ROUNDED else []
+    shared = {
+        (each.value, each.passage.account)
+        for each in distinct
+        if len(told[each.value]) > 1 or any(_are_alike(each, other) for other in others)
+    }
+    for each in row:
+        before, words, behind = clause_around(each.passage, each.figure.span)
+        yield Noted(
+            account=each.passage.account,
+            passage=each.passage,
+            span=each.figure.span,
+            before=before,
+            words=words,
+            behind=behind,
+            figure=each.figure,
+            said=each.detail.said if each.detail else "",
+            is_shared=(each.value, each.passage.account) in shared,
+        )
 
 
 def _are_alike(one: _Placed, other: _Placed) -> bool:
+    """Whether two accounts tell one number, one of them with fewer digits or a bound."""
     mine, theirs = one.detail, other.detail
-    if mine and theirs:
-        return mine.agrees(theirs) or mine.is_rounded(theirs)
-    return one.figure.value == other.figure.value is not None
+    if one.passage.account == other.passage.account or not (mine and theirs):
+        return False
+    return mine.agrees(theirs) or mine.is_rounded(theirs)
 
 
 def _of_day(passage: Passage, named: NamedDate, *, is_shared: bool) -> Noted:

@@ -8,12 +8,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.analysis.denials import denials
-from app.analysis.passages import Passage
+from app.analysis.passages import Passage, passages
+from app.analysis.tabulation import figure_rows
 from app.analysis.text import Span
 from app.ingest import work
 from app.ingest.seeds import read_seeds
 from app.ingest.sources import items
 from app.settings import ROOT
+from tests.accounts import aliases
+from tests.analysis.test_comparison import account
 
 PROSE = "The ministers met in the old hall on Monday. They agreed to meet again in May.\n\n"
 SIZES = (6_000, 24_000)
@@ -40,6 +43,23 @@ def test_reading_grows_with_the_size_and_not_with_its_square(
         work.load(found)
         took.append(perf_counter() - start)
     print(f"\n{unit!r}: {took[0]:.2f} s for {SIZES[0]}, {took[1]:.2f} s for {SIZES[1]} characters")
+    assert took[1] < MOST_GROWTH * max(took[0], 0.02)
+
+
+def test_figures_are_laid_in_rows_without_holding_each_against_all() -> None:
+    took = []
+    for size in (20, 80):
+        lines = ["Prices of Orn"] + [
+            ", ".join(f"{30 * at + n + 10_000} boats" for n in range(30)) for at in range(size)
+        ]
+        found = [
+            passage for key in "ab" for passage in passages(account(key, [*lines, key], "en"), aliases())
+        ]
+        start = perf_counter()
+        [row] = [row for row in figure_rows(found, aliases()) if row.kind == "vessel"]
+        took.append(perf_counter() - start)
+        assert len(row.noted) > 40 * size
+    print(f"\n{took[0]:.2f} s for 20, {took[1]:.2f} s for 80 sentences")
     assert took[1] < MOST_GROWTH * max(took[0], 0.02)
 
 
