@@ -5,6 +5,7 @@ Nothing here says that two are of one thing: a row holds what may be held agains
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,13 +24,17 @@ from app.analysis.text import Span
 
 #: Kinds of rows beside the measures of app.analysis.amounts and the nouns of what is counted.
 AGE, OTHER, NOUN = "age", "other", "noun:"
+#: Characters of a sentence that is shown whole; of a longer one only the clause is. East Asian ones say more with each.
+WHOLE, WHOLE_EAST = 180, 90
+_SPACES = re.compile(r"\s+")
+_EAST = frozenset(("ko", "zh", "ja"))
 #: Numbers of one row, each account's once, up to which it is asked which of them are others, rounded.
 MOST_ROUNDED = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A figure or a day in its place: its ``words`` with the clause ``before`` and behind them; ``figure`` or ``date`` is
+    """A figure or a day in its place: its ``words`` with what stands ``before`` and behind them; ``figure`` or ``date`` is
     what they come to, ``said`` a figure that is one number, in digits with its unit. ``is_shared``: whether another
     account has it in this row, as exactly or rounded.
     """
@@ -171,7 +176,7 @@ def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
         if len(told[each.value]) > 1 or any(_are_alike(each, other) for other in others)
     }
     for each in row:
-        before, words, behind = clause_around(each.passage, each.figure.span)
+        before, words, behind = _around(each.passage, each.figure.span)
         yield Noted(
             account=each.passage.account,
             passage=each.passage,
@@ -185,6 +190,21 @@ def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
         )
 
 
+def _around(passage: Passage, span: Span) -> tuple[str, str, str]:
+    """The words of a value, with the sentence on either side of them, or the clause of a long one, dots where it is cut."""
+    sentence, whole = passage.text, WHOLE_EAST if passage.lang in _EAST else WHOLE
+    if len(sentence) > whole:
+        before, words, behind = clause_around(passage, span)
+        if not sentence.startswith(f"{before}{words}"):
+            before = f"… {before.lstrip()}"
+        return before, words, behind if sentence.endswith(f"{words}{behind}") else f"{behind.rstrip()} …"
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    before, words, behind = (
+        _SPACES.sub(" ", each) for each in (passage.raw[:start], passage.raw[start:end], passage.raw[end:])
+    )
+    return before.lstrip(), words, behind.rstrip()
+
+
 def _are_alike(one: _Placed, other: _Placed) -> bool:
     """Whether two accounts tell one number, one of them with fewer digits or a bound."""
     mine, theirs = one.detail, other.detail
@@ -194,5 +214,5 @@ def _are_alike(one: _Placed, other: _Placed) -> bool:
 
 
 def _of_day(passage: Passage, named: NamedDate, *, is_shared: bool) -> Noted:
-    before, words, behind = clause_around(passage, named.span)
+    before, words, behind = _around(passage, named.span)
     return Noted(passage.account, passage, named.span, before, words, behind, date=named, is_shared=is_shared)

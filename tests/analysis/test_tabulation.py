@@ -110,6 +110,33 @@ def test_a_figure_that_another_account_has_is_shared_exactly_or_rounded() -> Non
     ]
 
 
+LONG = "which the mayor of Orn has praised for its bold roof and its quiet lifts since the day on which it opened"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "The harbour has  12 boats, says its mayor.",
+            ("The harbour has ", "12 boats", ", says its mayor."),
+        ),
+        ("en", f"The ferry house, {LONG}, {LONG}, has 12 boats.", ("… has ", "12 boats", ".")),
+        (
+            "en",
+            f"It has 12 boats; the ferry house, {LONG}, {LONG}.",
+            ("It has ", "12 boats", "; the ferry house …"),
+        ),
+        ("ko", "항만에는 배 12척이 있다.", ("항만에는 ", "배 12척", "이 있다.")),
+    ],
+)
+def test_a_figure_stands_in_its_sentence_or_in_the_clause_of_a_long_one(
+    lang: str, text: str, expected: tuple[str, str, str]
+) -> None:
+    [noted] = rows((lang, text))["vessel"].noted
+    assert (noted.before, noted.words, noted.behind) == expected
+
+
 def test_every_figure_stands_in_one_row() -> None:
     found = told(
         (

@@ -16,7 +16,11 @@ ADDRESSES = {
     "timeline": ("/", Window(1280, 860)),
     "article": (f"/articles/{SUMMARIES[0]}", Window(1280, 860)),
     "compare": (
-        "/compare?" + "&".join(f"article={key}" for key in SUMMARIES) + "#statements",
+        "/compare?" + "&".join(f"article={key}" for key in SUMMARIES) + "#glance",
+        Window(1280, 860),
+    ),
+    "figures": (
+        "/compare?" + "&".join(f"article={key}" for key in SUMMARIES) + "&view=figures#figures",
         Window(1280, 860),
     ),
     "texts": (
