@@ -50,6 +50,11 @@ class Noted:
     said: str = ""
     is_shared: bool = False
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether its whole sentence stands around it."""
+        return not is_long(self.passage)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -190,10 +195,15 @@ def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
         )
 
 
+def is_long(passage: Passage) -> bool:
+    """Whether a sentence is too long to be shown whole beside others."""
+    return len(passage.text) > (WHOLE_EAST if passage.lang in _EAST else WHOLE)
+
+
 def _around(passage: Passage, span: Span) -> tuple[str, str, str]:
     """The words of a value, with the sentence on either side of them, or the clause of a long one, dots where it is cut."""
-    sentence, whole = passage.text, WHOLE_EAST if passage.lang in _EAST else WHOLE
-    if len(sentence) > whole:
+    sentence = passage.text
+    if is_long(passage):
         before, words, behind = clause_around(passage, span)
         if not sentence.startswith(f"{before}{words}"):
             before = f"… {before.lstrip()}"

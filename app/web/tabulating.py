@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from app.analysis.aliases import Aliases
 from app.analysis.named_days import HOW
@@ -55,12 +56,51 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """Words of a sentence; ``entry`` where they are a figure or a day."""
+
+    text: str
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a clause of one, with all in it that stands in one row."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def first(self) -> Entry:
+        """The first of them, which stands for its place."""
+        return self.entries[0]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What its figures come to, or how its days were found, each once."""
+        said = (each.comes_to if each.noted.figure else each.how for each in self.entries)
+        return tuple(dict.fromkeys(filter(None, said)))
+
+    @property
+    def cuts(self) -> tuple[Cut, ...]:
+        """Its words, cut at each of them."""
+        noted = self.first.noted
+        if len(self.entries) == 1:
+            return Cut(noted.before), Cut(noted.words, self.first), Cut(noted.behind)
+        return tuple(_cuts(noted.passage, self.entries))
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row under its head, a cell for each account in order; ``lang``: of a head that is an account's own word."""
 
     head: str
     lang: str | None
-    cells: tuple[tuple[Entry, ...], ...]
+    cells: tuple[tuple[Sentence, ...], ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All of it, one by one."""
+        return tuple(entry for cell in self.cells for sentence in cell for entry in sentence.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +144,29 @@ def _is_open(made: Made) -> bool:
 
 
 def _row(made: Made, places: Mapping[str, Placed], headed: Headed) -> Row:
-    cells = (tuple(_entry(each, places[key]) for each in made.of(key)) for key in places)
+    cells = (tuple(_sentences([_entry(each, places[key]) for each in made.of(key)])) for key in places)
     called, lang = headed(made)
     return Row(called, lang, tuple(cells))
+
+
+def _sentences(entries: Sequence[Entry]) -> Iterator[Sentence]:
+    """Those of one sentence that is shown whole together, any other alone."""
+    for is_whole, several in groupby(entries, lambda each: each.noted.is_whole and each.noted.passage.span):
+        if is_whole:
+            yield Sentence(tuple(several))
+        else:
+            yield from (Sentence((each,)) for each in several)
+
+
+def _cuts(passage: Passage, entries: Sequence[Entry]) -> Iterator[Cut]:
+    begin, at = passage.span.start, 0
+    for each in entries:
+        start, end = each.noted.span.start - begin, each.noted.span.end - begin
+        if start >= at:
+            yield Cut(passage.raw[at:start])
+            yield Cut(passage.raw[start:end], each)
+            at = end
+    yield Cut(passage.raw[at:])
 
 
 def _entry(noted: Noted, places: Placed) -> Entry:
@@ -156,7 +216,7 @@ def lines(found: Tabulated, stored: Sequence[StoredArticle], links: Links) -> It
     yield head(COLUMNS)
     for sort, table in ((FIGURE, found.figures), (DAY, found.days)):
         for row in table.rows:
-            for entry in (one for cell in row.cells for one in cell):
+            for entry in row.entries:
                 noted, item = entry.noted, by_id[entry.noted.account]
                 cells = (
                     sort,

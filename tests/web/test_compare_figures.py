@@ -94,6 +94,22 @@ def test_what_no_other_account_has_is_marked_and_what_another_has_is_not(boats: 
     assert '<mark class="differs">선원 24명</mark>' in page
 
 
+def test_a_sentence_with_several_figures_of_one_row_stands_once(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "Orn lost 12 boats and Tolvik lost 14 ships.", headline="Storm"),
+        press.article("two", "Orn lost 12 boats.", headline="Storm", outlet=press.WIRE),
+    )
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    row = rows(page)["Vessel"]
+    assert row.count("Tolvik") == 1
+    assert "<b>12 boats</b>" in page
+    assert '<mark class="differs">14 ships</mark>' in page
+    lines = visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
+    assert '"12 boats"' in lines
+    assert '"14 ships"' in lines
+
+
 def test_a_row_of_one_account_is_folded_away(boats: Visitor) -> None:
     page = boats.get(f"/compare?{ALL}&view=figures").text
     open_part, folded = page.split("In one account only: 1 row", 1)
