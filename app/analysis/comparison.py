@@ -20,10 +20,11 @@ from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered
 from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
+from app.analysis.placed import Known
 from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
 from app.analysis.text import Span
-from app.analysis.unlinked import Known, unlinked
+from app.analysis.unlinked import unlinked
 from app.analysis.word_meanings import meanings
 
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:

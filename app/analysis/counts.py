@@ -77,7 +77,7 @@ class Counting:
         return frozenset(_acting(named, before, self.passage.lang))
 
     @cached_property
-    def fates(self) -> frozenset[int]:
+    def fates(self) -> frozenset[str]:
         """What became of it."""
         return fates(clause(self.passage, self.span), self.passage.lang)
 
