@@ -125,9 +125,24 @@ _ZONE = (
 )
 _ZONE_AFTER = re.compile(rf"[^.;\n]{{0,{ZONE}}}?(?P<zone>{_ZONE})")
 _ZONE_BEFORE = re.compile(rf"(?P<zone>{_ZONE})(?:으로|로)?\s?(?:기준\s?)?(?:on )?(?:지난 )?$")
+#: What joins two parts of a clause, each with a verb of its own or with the verb of the other.
+_JOINTS = {
+    "en": re.compile(r"(?:^|\s)(?:and|but|or|while|after|before|when|as|until|because|than)(?=\s)", re.IGNORECASE),
+    "ko": re.compile(r"(?<![광사창보참최재경])고(?=,|\s(?!있|싶|말))|며(?=[\s,])|(?:지만|으나|면서|는데|한 뒤|한 후|끝에)(?=[\s,])"),
+    "zh": re.compile(r"并(?!非)|並(?!非)|而(?!且)|随后|隨後|之后|之後|同时|同時|以及|\s"),
+}  # fmt: skip
 #: Words between a date and its figure, and between a figure and its date.
 _BETWEEN_DATE = re.compile(r"(?:에는?|의|말|초| 말| 초| 기준)?\s?[(]?")
 _BETWEEN_FIGURE = re.compile(r"\)?\s(?:in |of |for |on )?(?:the )?(?:end of )?")
+
+
+def part(passage: Passage, span: Span) -> str:
+    """The part of its clause in which a value stands, without what a conjunction joins to it: two were killed and five hurt."""
+    begin, start, end, last = _places(passage, span)
+    joints = list(_JOINTS[passage.lang].finditer(passage.raw, begin, last)) if passage.lang in _JOINTS else []
+    first = max((each.end() for each in joints if each.end() <= start), default=begin)
+    final = min((each.start() for each in joints if each.start() >= end), default=last)
+    return " ".join(passage.raw[first:final].split())
 
 
 def clause(passage: Passage, span: Span) -> str:

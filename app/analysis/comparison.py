@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
@@ -13,17 +13,19 @@ import numpy as np
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import denials
-from app.analysis.details import Detail, Told, days_of, details_told, figures_of, told_of
+from app.analysis.details import Told, counts_of, days_of, details_told, figures_of, told_of
 from app.analysis.differences import DATE, FIGURE, Difference, difference_of, differences
 from app.analysis.encoding import Encoder, Vectors
+from app.analysis.fated import fated
 from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered
 from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
+from app.analysis.placed import Known, Placed
 from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, statements
 from app.analysis.text import Span
-from app.analysis.unlinked import Known, unlinked
+from app.analysis.unlinked import unlinked
 from app.analysis.word_meanings import meanings
 
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
@@ -125,13 +127,15 @@ def laid(
     known = [each for each in vectors if each is not None]
     links = link(found, meanings(found, np.concatenate(known), encoder) if known and encoder else None)
     grouped = statements(found, links)
-    details = details_told(found, aliases)
-    whole = _Whole(aliases, told_of(found, details, aliases), commonness(found))
+    details, counts = details_told(found, aliases), counts_of(found, aliases)
+    whole = _Whole(aliases, told_of(found, details, counts), commonness(found))
     shared = [_shared(each, found, whole) for each in grouped]
     together = {pair for each in grouped for pair in combinations(each.members, 2)}
     shared += _differing_closely(found, Known(together, _shown(shared)), links, grouped, whole)
     apart = _of_two_counts(shared, found, aliases)
-    shared += _differing_apart(found, details, links, Known(together, _shown(shared)), whole)
+    shared += _apart(unlinked(found, details, links, Known(together, _shown(shared))), found, whole)
+    met = fated(found, details, counts, Known(together, _shown(shared)), aliases)
+    shared += _apart(met, found, whole)
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     return Comparison(
         passages=found,
@@ -223,15 +227,9 @@ def _shown(shared: Sequence[Shared]) -> frozenset[tuple[str, Span]]:
     return frozenset((value.account, value.span) for each in told for value in each.values)
 
 
-def _differing_apart(
-    found: Sequence[Passage],
-    details: Sequence[Sequence[Detail]],
-    links: Links,
-    known: Known,
-    whole: _Whole,
-) -> Iterator[Shared]:
+def _apart(groups: Iterable[tuple[Placed, ...]], found: Sequence[Passage], whole: _Whole) -> Iterator[Shared]:
     """Sentences that are not close, of which accounts tell one thing each by a figure or a day that differs."""
-    for group in unlinked(found, details, links, known):
+    for group in groups:
         kind = FIGURE if isinstance(group[0].detail.value, Decimal) else DATE
         told = difference_of(kind, [each.detail for each in group])
         members = [found[each.place] for each in group]

@@ -37,6 +37,13 @@ _NUMERAL = "조억만천백십兆億萬여零〇一二三四五六七八九十�
 _MEASURE = re.compile(rf"(?:[\d\s{_NUMERAL}])(?P<word>[^\W\d{_NUMERAL}a-zA-Z]{{1,3}})$")
 
 
+#: So many times, where no noun stands beside it: 2.7배.
+_TIMES = "배"
+#: The word before a Korean noun, and a noun before its name in brackets and its number.
+_LED = re.compile(r"[가-힣]{2,6} $")
+_GLOSSED = re.compile(r"(?P<noun>[가-힣]{2,8})\s?\([A-Za-z]{2,6}\) ?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Across:
     """The kind of what is counted alike in several languages, by the widest name: figures of one language have others."""
@@ -77,7 +84,7 @@ class Counting:
         return frozenset(_acting(named, before, self.passage.lang))
 
     @cached_property
-    def fates(self) -> frozenset[int]:
+    def fates(self) -> frozenset[str]:
         """What became of it."""
         return fates(clause(self.passage, self.span), self.passage.lang)
 
@@ -129,7 +136,8 @@ def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] 
     figure, called = told.figure, aliases.counted.called
     if figure.unit not in (None, PERSON):
         return None
-    names = _nouns(passage, told.span, figure.noun) if figure.noun else ()
+    noun = figure.noun or _glossed(passage, told.span)
+    names = _nouns(passage, told.span, noun) if noun else ()
     if found := next((each for name in names if (each := called(name, passage.lang))), None):
         return found.head, found.slug
     measured = called(_measure_word(passage, told.span), passage.lang)
@@ -137,19 +145,29 @@ def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] 
     if not head:
         return None
     slug = measured.slug if measured else head
-    return head, f"{slug}:{figure.noun}" if figure.noun else slug
+    return head, f"{slug}:{noun}" if noun else slug
 
 
 def _nouns(passage: Passage, span: Span, noun: str) -> tuple[str, ...]:
-    """A noun, first with what describes it in the figure: a line of the table may name both, 巡航导弹."""
+    """A noun, first with what describes it in the figure or, in Korean, right before it: a line of the table may name both,
+    巡航导弹, 해경 대원.
+    """
     words = _words(passage, span)
+    if passage.lang == "ko" and (led := _LED.search(passage.raw, 0, span.start - passage.span.start)):
+        return f"{led[0]}{noun}", noun
     return (words, noun) if words.endswith(noun) else (noun,)
+
+
+def _glossed(passage: Passage, span: Span) -> str | None:
+    """The Korean noun of a figure behind its name in brackets: 양해각서(MOU) 7건."""
+    found = _GLOSSED.search(passage.raw, 0, span.start - passage.span.start) if passage.lang == "ko" else None
+    return found["noun"] if found else None
 
 
 def _measure_word(passage: Passage, span: Span) -> str:
     """The word by which something is counted without a noun: 42척, 30개국."""
     found = _MEASURE.search(_HELD.sub("", _words(passage, span)))
-    return found["word"] if found else ""
+    return found["word"] if found and found["word"] != _TIMES else ""
 
 
 def _words(passage: Passage, span: Span) -> str:

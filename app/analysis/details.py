@@ -214,16 +214,23 @@ def details_told(found: Iterable[Passage], aliases: Aliases) -> tuple[tuple[Deta
     return tuple((*figures_told(passage, aliases), *dates_told(passage)) for passage in found)
 
 
+def counts_of(found: Iterable[Passage], aliases: Aliases) -> tuple[tuple[Detail, ...], ...]:
+    """What each passage counts that another language may count too."""
+    return tuple(tuple(counts_told(passage, aliases)) for passage in found)
+
+
 def told_by(found: Sequence[Passage], aliases: Aliases) -> Told:
     """The figures and the dates of acts that accounts tell."""
-    return told_of(found, details_told(found, aliases), aliases)
+    return told_of(found, details_told(found, aliases), counts_of(found, aliases))
 
 
-def told_of(found: Iterable[Passage], details: Iterable[Iterable[Detail]], aliases: Aliases) -> Told:
-    """The same, of the details of each passage, with what is counted as another language may count it."""
+def told_of(
+    found: Iterable[Passage], details: Iterable[Iterable[Detail]], counts: Iterable[Iterable[Detail]]
+) -> Told:
+    """The same, of the details of each passage and what it counts."""
     told: dict[str, set[tuple[Hashable, Hashable]]] = defaultdict(set)
-    for passage, mine in zip(found, details, strict=True):
-        every = chain((each for each in mine if not each.is_aside), counts_told(passage, aliases))
+    for passage, mine, counted_things in zip(found, details, counts, strict=True):
+        every = chain((each for each in mine if not each.is_aside), counted_things)
         told[passage.account].update((each.kind, each.value) for each in every)
     return told
 

@@ -6,26 +6,24 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from decimal import Context, Decimal
-from itertools import chain, combinations, islice, product
+from itertools import combinations, islice, product
 
 import numpy as np
 
 from app.analysis.acts import YEAR, agree, clause, in_common, is_until, may_be_one_time
 from app.analysis.counterparts import are_of_two
-from app.analysis.day_telling import NEWS_DAYS
-from app.analysis.details import OF_LARGE, Detail, days_of_value, is_day, words_of
+from app.analysis.details import OF_LARGE, Detail, days_of_value, words_of
 from app.analysis.near_amounts import FARTHEST_ALONE, FARTHEST_APART, SHARES
 from app.analysis.near_days import FARTHEST_AHEAD, is_ahead
 from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
+from app.analysis.placed import DATE, Known, Met, Placed, tells_days, times
 from app.analysis.sameness import units, weight
 from app.analysis.statements import Links
-from app.analysis.text import Span
 from app.analysis.ties import are_apart, digits_of
+from app.analysis.word_table import told_in
 
 #: One figure is at most so many times the other, and so much of their clauses is the same. In 2,500 comparisons of the press,
 #: 350 of which no bar was made on, these show 17 figures that no statement shows; by reading 16 were of one thing. The six
@@ -42,7 +40,7 @@ ONE_BEGINNING, NAMED = 0.25, 4.0
 OF_A_SLIP = 5
 #: Pairs of one kind in two accounts that are looked at.
 MOST_PAIRS = 4_000
-_DATE, _PERSON, _HOURS, _DEGREE = "date", "person", "second", "degree"
+_PERSON, _HOURS, _DEGREE = "person", "second", "degree"
 #: What is a part or a level of anything.
 _OF_ANYTHING = frozenset({*SHARES, _DEGREE, OF_LARGE})
 #: How it is told that something begins.
@@ -69,65 +67,7 @@ _PACT: Mapping[str, re.Pattern[str]] = {
     "ko": re.compile(r"협정|합의|조약|협약|휴전|정전|양해각서|의정서"),
 }  # fmt: skip
 #: How it is told that two talk: when they meet, over the telephone, at table.
-_TALKED: Mapping[str, Mapping[str, re.Pattern[str]]] = {
-    "en": {
-        "meeting": re.compile(r"\b(?:talks|talked|meeting|met|spoke|summit|conversations?)\b", re.IGNORECASE),
-        "call": re.compile(r"\b(?:(?:tele)?phone[ds]?|calls?|called|video ?conference)\b", re.IGNORECASE),
-        "meal": re.compile(r"\b(?:dinner|lunch|banquet|breakfast)\b", re.IGNORECASE),
-    },
-    "ko": {
-        "meeting": re.compile(r"회담|협의|면담|회동|만[나난났]|의견을 (?:나누|나눴|교환)"),
-        "call": re.compile(r"통화|전화|화상"),
-        "meal": re.compile(r"만찬|오찬|조찬"),
-    },
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A detail, and the place of its passage."""
-
-    place: int
-    detail: Detail
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """Two details of two accounts that may be of one thing."""
-
-    mine: Placed
-    theirs: Placed
-
-    @property
-    def details(self) -> tuple[Detail, Detail]:
-        """Both, in order."""
-        return self.mine.detail, self.theirs.detail
-
-    @property
-    def places(self) -> tuple[int, int]:
-        """Where they stand."""
-        return self.mine.place, self.theirs.place
-
-    @property
-    def values(self) -> tuple[Hashable, Hashable]:
-        """What they come to."""
-        return self.mine.detail.value, self.theirs.detail.value
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the statements tell already: the pairs of places that stand ``together`` in one, and where what is ``shown`` to
-    differ stands.
-    """
-
-    together: Set[tuple[int, int]]
-    shown: Set[tuple[str, Span]]
-
-    def has(self, met: Met) -> bool:
-        """Whether two details are held against each other already."""
-        return met.places in self.together or all(
-            (each.passage.account, each.span) in self.shown for each in met.details
-        )
+TALKED = frozenset({"met", "called", "at table"})
 
 
 def unlinked(
@@ -163,15 +103,15 @@ class _Pair:
 
     def met(self, kind: Hashable, mine: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[Met]:
         """The two of one kind that are of one thing."""
-        is_met = self._is_begun_apart if kind == _DATE else self._is_counted_apart
-        if kind != _DATE and not self._may_be_counted_apart(kind, mine, theirs):
+        is_met = self._is_begun_apart if kind == DATE else self._is_counted_apart
+        if kind != DATE and not self._may_be_counted_apart(kind, mine, theirs):
             return
         by_values: dict[tuple[Hashable, Hashable], list[Met]] = defaultdict(list)
         for each in self._candidates(mine, theirs):
             by_values[each.values].append(each)
         firsts, seconds = ([pair[at] for pair in by_values] for at in (0, 1))
         for pair, every in by_values.items():
-            is_only = kind == _DATE or firsts.count(pair[0]) == seconds.count(pair[1]) == 1
+            is_only = kind == DATE or firsts.count(pair[0]) == seconds.count(pair[1]) == 1
             if not is_only or any(map(self._known.has, every)):
                 continue
             kept = [each for each in every if self._is_of_one_time(each) and is_met(each, mine, theirs)]
@@ -206,12 +146,9 @@ class _Pair:
     def _is_of_one_time(self, met: Met) -> bool:
         """Whether no figure is of a day or of a stretch of days of which the other account tells nothing."""
         one, other = met.details
-        return _is_slip(one, other) or (self._tells_days(other, one) and self._tells_days(one, other))
-
-    def _tells_days(self, one: Detail, other: Detail) -> bool:
-        """Whether the account of one tells all days of the other."""
-        days, account = _own_days(other), one.passage.account
-        return not days or days <= _days(each for each in self._found if each.account == account)
+        return _is_slip(one, other) or (
+            tells_days(self._found, other, one) and tells_days(self._found, one, other)
+        )
 
     def _may_be_counted_apart(self, kind: Hashable, mine: Sequence[Placed], theirs: Sequence[Placed]) -> bool:
         """Whether the accounts are of one matter, and one has one figure of the kind; people are seldom listed."""
@@ -223,11 +160,11 @@ class _Pair:
         are_lone = _values(mine) == _values(theirs) == 1
         if one.passage.lang != other.passage.lang:
             return are_lone and self._likely[met.places] >= ACROSS and self._is_best(met)
-        times = _times(one, other)
+        apart = times(one, other)
         if are_lone and one.kind == _HOURS and _are_talks(one, other):
-            return times <= FARTHEST_APART and self._same >= OF_ONE_MEETING
+            return apart <= FARTHEST_APART and self._same >= OF_ONE_MEETING
         is_likely = self._likely[met.places] >= LEAST
-        return is_likely and times <= FARTHEST and in_common(one.context, other.context) >= ONE_THING
+        return is_likely and apart <= FARTHEST and in_common(one.context, other.context) >= ONE_THING
 
     def _is_begun_apart(self, met: Met, mine: Sequence[Placed], theirs: Sequence[Placed]) -> bool:
         """Whether two days to come are those on which one thing begins: neither account tells another such day."""
@@ -243,7 +180,7 @@ class _Pair:
 
 def _may_differ(each: Detail) -> bool:
     """Whether a day to come is told on which something begins, or a figure that is the only one of its kind in a sentence."""
-    if each.kind == _DATE:
+    if each.kind == DATE:
         return _is_day_to_come(each) and bool(_begins(each))
     return each.is_alone
 
@@ -259,7 +196,7 @@ def _is_told(each: Detail, others: Sequence[Placed]) -> bool:
 
 def _are_one(one: Detail, other: Detail) -> bool:
     """Whether two values may be one, as far as both are told."""
-    if one.kind == _DATE:
+    if one.kind == DATE:
         return agree(str(one.value), str(other.value))
     return one.agrees(other) or one.is_rounded(other) or _is_rounder(one, other) or _is_rounder(other, one)
 
@@ -274,7 +211,7 @@ def _is_rounder(one: Detail, other: Detail) -> bool:
 
 def _may_be_of_one_thing(one: Detail, other: Detail) -> bool:
     """Whether two values may be of one thing by how far apart they are, and no word tells them apart."""
-    is_near = _are_near_days if one.kind == _DATE else _are_near_figures
+    is_near = _are_near_days if one.kind == DATE else _are_near_figures
     return is_near(one, other) and not (
         are_apart(one.ties, other.ties)
         or told_apart(one.passage, one.span, other.passage, other.span)
@@ -286,18 +223,10 @@ def _are_near_figures(one: Detail, other: Detail) -> bool:
     if one.value in other.values or other.value in one.values:
         return False
     return (
-        0 < _times(one, other) <= FARTHEST_ALONE
+        0 < times(one, other) <= FARTHEST_ALONE
         and may_be_one_time(one.dates, other.dates)
         and one.is_age == other.is_age
     )
-
-
-def _times(one: Detail, other: Detail) -> Decimal:
-    """How many times the other one of two figures is; 0 if they are of two signs."""
-    mine, theirs = one.value, other.value
-    if not isinstance(mine, Decimal) or not isinstance(theirs, Decimal) or mine * theirs <= 0:
-        return Decimal(0)
-    return max(abs(mine), abs(theirs)) / min(abs(mine), abs(theirs))
 
 
 def _are_near_days(one: Detail, other: Detail) -> bool:
@@ -305,24 +234,6 @@ def _are_near_days(one: Detail, other: Detail) -> bool:
     return 0 < apart <= FARTHEST_AHEAD and is_until(one.passage, one.span) == is_until(
         other.passage, other.span
     )
-
-
-def _days(found: Iterable[Passage]) -> set[str]:
-    """The days that passages tell, the ends of stretches too, and those on which they were published."""
-    told: set[str] = set()
-    for each in found:
-        told |= {str(each.day)} | {day for named in each.dates for day in (named.value or "").split("/")}
-    return told
-
-
-def _own_days(each: Detail) -> set[str]:
-    """The days before the news that a figure is told with, and the ends of stretches in its sentence; none of a date."""
-    told_on = each.passage.day
-    if each.kind == _DATE or told_on is None:
-        return set()
-    stretches = (named.value.split("/") for named in each.passage.dates if named.value and "/" in named.value)
-    days = {day for day in (*each.dates, *chain.from_iterable(stretches)) if is_day(day)}
-    return {day for day in days if abs(date.fromisoformat(day) - told_on) > NEWS_DAYS}
 
 
 def _is_slip(one: Detail, other: Detail) -> bool:
@@ -373,6 +284,5 @@ def _are_talks(one: Detail, other: Detail) -> bool:
     return mine == theirs and len(mine) == 1
 
 
-def _talks(each: Detail) -> set[str]:
-    said = clause(each.passage, each.span)
-    return {way for way, words in _TALKED.get(each.passage.lang, {}).items() if words.search(said)}
+def _talks(each: Detail) -> frozenset[str]:
+    return told_in(clause(each.passage, each.span), each.passage.lang, TALKED)

@@ -73,6 +73,10 @@ def differing(langs: str, mine: str, theirs: str) -> list[list[str]]:
         ("en ko", "One sailor was killed.", "선원 2명이 숨졌다."),
         ("ko zh", "2명이 숨졌다.", "一名船员死亡。"),
         ("en ko", "The inquiry heard 56 witnesses.", "조사위는 증인 61명의 말을 들었다."),
+        ("en ko", "The two ports signed 15 memoranda of understanding.", "두 항구는 양해각서(MOU) 14건을 맺었다."),
+        ("en ko", "The blast left 31 injured.", "폭발로 34명이 다쳤다."),
+        ("en ko", "Guards fired 30 shots.", "수비대는 경고사격 34발을 쐈다."),
+        ("en zh", "Some 12 coast guard officers were injured.", "有14名海警受伤。"),
     ],
 )  # fmt: skip
 def test_two_languages_differ_in_how_many_of_one_thing(langs: str, mine: str, theirs: str) -> None:
@@ -121,6 +125,8 @@ def test_two_languages_differ_in_how_many_of_one_thing(langs: str, mine: str, th
         ("ko zh", "선원 2명이 숨졌다.", "一名船员走上码头。"),
         ("en zh", "One sailor saw the fire.", "两名船员死亡。"),
         ("en zh", "One person died.", "两人受伤。"),
+        ("en ko", "Some 12 coast guard officers were injured.", "선원 14명이 다쳤다."),
+        ("en ko", "The fleet lost 15 boats to the storm.", "폭풍으로 죽을 위험이 14배 높았다."),
         ("en en", "The coast guard detained 57 boats off Orn.", "Orn lost 42 trawlers to the storm in the spring."),
     ],
 )  # fmt: skip

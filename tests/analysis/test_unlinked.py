@@ -12,8 +12,9 @@ import pytest
 from app.analysis.details import details_told
 from app.analysis.gathering import CLOSE
 from app.analysis.passages import passages
+from app.analysis.placed import Known
 from app.analysis.statements import Links
-from app.analysis.unlinked import BEGINNING, LEAST, Known, unlinked
+from app.analysis.unlinked import BEGINNING, LEAST, unlinked
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account, laid
 
