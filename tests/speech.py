@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from app.analysis.cleaning import Segment
+from app.analysis.text import Span
 from app.ingest import work
 from app.ingest.seeds import read_seeds
 from app.ingest.sources import Intake, items, parse_map
@@ -23,6 +24,8 @@ from app.settings import ROOT, read_settings
 
 GOLDEN = Path(__file__).parent / "golden" / "speech"
 TUNED, HELD_OUT, SECOND = (GOLDEN / f"{name}.jsonl" for name in ("tuned", "held_out", "second_reader"))
+#: Nineteen further articles, drawn with a fixed seed and read when the rules were long made; frozen before any was looked at.
+ASIDE, ASIDE_SECOND = (GOLDEN / f"{name}.jsonl" for name in ("aside", "aside_second_reader"))
 SHARED = ROOT.parent / "shared"
 PRESS, SEEDS = SHARED / "eval" / "korean-press-dev.zip", SHARED / "seeds"
 WHY_NOT = f"the texts that were read are not in {SHARED.name}/"
@@ -63,7 +66,9 @@ class DateLabel:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """An article's labels. ``sha256`` is that of the text whose places they name."""
+    """An article's labels. ``sha256`` is that of the text whose places they name; ``open`` are places where a figure or a
+    date may be seen or not.
+    """
 
     id: str
     source: str
@@ -73,6 +78,11 @@ class Labelled:
     quotations: tuple[Label, ...]
     figures: tuple[FigureLabel, ...]
     dates: tuple[DateLabel, ...]
+    open: tuple[Span, ...] = ()
+
+    def is_open(self, span: Span) -> bool:
+        """Whether either answer is right in a place."""
+        return any(each.overlaps(span) for each in self.open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +141,7 @@ def _labelled(article: dict[str, Any]) -> Labelled:
         quotations=tuple(_label(each) for each in article["quotations"]),
         figures=tuple(_figure(each) for each in article["figures"]),
         dates=tuple(DateLabel(**each) for each in article["dates"]),
+        open=tuple(Span(**each) for each in article.get("open", ())),
     )
 
 
