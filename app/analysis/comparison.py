@@ -13,6 +13,7 @@ import numpy as np
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import denials
+from app.analysis.denied_elsewhere import denied_elsewhere
 from app.analysis.details import Detail, Told, days_of, details_told, figures_of, told_of
 from app.analysis.differences import DATE, FIGURE, Difference, difference_of, differences
 from app.analysis.encoding import Encoder, Vectors
@@ -134,6 +135,7 @@ def laid(
     )
     apart = _of_two_counts(shared, found, aliases, alone)
     shared += _differing_apart(found, details, links, Known(_together(grouped), _shown(shared)), whole)
+    shared += _denied_apart(found, links, _together(grouped), whole)
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     return Comparison(
         passages=found,
@@ -176,7 +178,7 @@ def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[
         held = [one for one in each.differences if not one.apart]
         aside = tuple(one for one in held if is_in_conflict(one) and apart.issuperset(pairs_of(one)))
         kept = tuple(one for one in held if one not in aside)
-        if kept or each.tier == SAME:
+        if kept or each.denials or each.tier == SAME:
             yield replace(each, differences=kept, aside=aside)
 
 
@@ -292,6 +294,15 @@ def _differing_apart(
         members = [found[each.place] for each in group]
         places = tuple(each.place for each in group)
         yield Shared(places, whole.label(members), _topic(members), CLOSE, (told,))
+
+
+def _denied_apart(
+    found: Sequence[Passage], links: Links, together: frozenset[tuple[int, int]], whole: _Whole
+) -> Iterator[Shared]:
+    """Sentences that are not surely linked, of which one tells what the other tells as denied."""
+    for pair, denial in denied_elsewhere(found, links.likely, together):
+        members = [found[at] for at in pair]
+        yield Shared(pair, whole.label(members), _topic(members), CLOSE, (), (denial,))
 
 
 def _is_of_two_things(

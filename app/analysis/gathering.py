@@ -100,7 +100,11 @@ def gathered(statements: Iterable[Shared], passages: Sequence[Passage]) -> tuple
         groups[at].tell(difference, passages)
         for place, parts in thing.parts.items():
             groups[place].parts += [Part(difference, each) for each in parts]
-    return tuple(each.told() for each in groups if each.told_here or each.statement.tier == SAME)
+    return tuple(
+        each.told()
+        for each in groups
+        if each.told_here or each.statement.denials or each.statement.tier == SAME
+    )
 
 
 def one_for_each_thing(differences: Sequence[Difference]) -> tuple[Difference, ...]:
