@@ -13,7 +13,7 @@ import ahocorasick_rs
 
 from app.analysis.boundaries import Term, bounded, prepare
 from app.analysis.counted_things import CountedThings, counted_lines
-from app.analysis.people import People, Person
+from app.analysis.people import People, Person, slug_of
 from app.analysis.place_table import named
 from app.analysis.places import Named, every_name
 from app.analysis.text import Span, fold
@@ -62,6 +62,13 @@ class Aliases:
         persons = {slug for _, _, slug in hits} & self._persons.keys()
         hits += self._by_family(haystack, [self._persons[slug] for slug in sorted(persons)])
         return tuple(Mention(slug, folded.original(start, end)) for start, end, slug in _longest(hits))
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """The words of offices: what is left of a speaker without them is a name."""
+        places = self.people.places
+        names = (name for role in (*places.roles, *places.kinds) for name in every_name(role))
+        return frozenset(word for name in names for word in slug_of(name).split("-"))
 
     @cached_property
     def with_actors(self) -> Aliases:

@@ -6,24 +6,25 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
 
 import numpy as np
 
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import denials
+from app.analysis.denied_elsewhere import denied_elsewhere
 from app.analysis.details import Told, counts_of, days_of, details_told, figures_of, told_of
 from app.analysis.differences import DATE, FIGURE, Difference, difference_of, differences
 from app.analysis.encoding import Encoder, Vectors
 from app.analysis.fated import fated
-from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered
+from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered, holds
 from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
 from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
 from app.analysis.placed import Known, Placed
 from app.analysis.sameness import RAREST
-from app.analysis.statements import Links, Statement, link, statements
+from app.analysis.statements import Links, Statement, link, of_two, statements
 from app.analysis.text import Span
 from app.analysis.unlinked import unlinked
 from app.analysis.word_meanings import meanings
@@ -126,16 +127,19 @@ def laid(
     found = tuple(passage for each in cut for passage in each)
     known = [each for each in vectors if each is not None]
     links = link(found, meanings(found, np.concatenate(known), encoder) if known and encoder else None)
-    grouped = statements(found, links)
+    alone = of_two(found, links)
+    grouped = statements(found, links, alone)
     details, counts = details_told(found, aliases), counts_of(found, aliases)
     whole = _Whole(aliases, told_of(found, details, counts), commonness(found))
     shared = [_shared(each, found, whole) for each in grouped]
-    together = {pair for each in grouped for pair in combinations(each.members, 2)}
-    shared += _differing_closely(found, Known(together, _shown(shared)), links, grouped, whole)
-    apart = _of_two_counts(shared, found, aliases)
+    shared += list(
+        _differing_closely(found, shared, links, [each for each in grouped if not each.beside], whole)
+    )
+    apart = _of_two_counts(shared, found, aliases, alone)
+    together = _together(grouped)
     shared += _apart(unlinked(found, details, links, Known(together, _shown(shared))), found, whole)
-    met = fated(found, details, counts, Known(together, _shown(shared)), aliases)
-    shared += _apart(met, found, whole)
+    shared += _apart(fated(found, details, counts, Known(together, _shown(shared)), aliases), found, whole)
+    shared += _denied_apart(found, links, together, whole)
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     return Comparison(
         passages=found,
@@ -147,10 +151,29 @@ def laid(
     )
 
 
-def _of_two_counts(shared: Sequence[Shared], found: Sequence[Passage], aliases: Aliases) -> frozenset[Pair]:
-    together = ([found[at] for at in each.members] for each in shared)
-    differing = [difference for each in shared for difference in each.differences]
-    return of_two_counts(differing, together, aliases)
+def _of_two_counts(
+    shared: Sequence[Shared], found: Sequence[Passage], aliases: Aliases, alone: Sequence[Statement]
+) -> frozenset[Pair]:
+    """The pairs of accounts that are not of one count, by what differs between the two when they are ``alone``."""
+    pairs = _together(alone)
+    by_two = [
+        one for each in shared for told in each.differences for one in _between_two(told, each, found, pairs)
+    ]
+    return of_two_counts(by_two, ([found[at] for at in each.members] for each in shared), aliases)
+
+
+def _between_two(
+    difference: Difference, told: Shared, found: Sequence[Passage], alone: frozenset[tuple[int, int]]
+) -> Iterator[Difference]:
+    """A difference of several accounts as those of each two that have it when they are alone."""
+    if len({each.account for each in difference.values}) <= 2:
+        yield difference
+        return
+    pairs = alone if told.tier == SAME else {told.members}
+    places = [[at for at, each in enumerate(found) if holds(each, value)] for value in difference.values]
+    for one, other in combinations(range(len(places)), 2):
+        if any(tuple(sorted(pair)) in pairs for pair in product(places[one], places[other])):
+            yield replace(difference, values=(difference.values[one], difference.values[other]))
 
 
 def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[Shared]:
@@ -159,7 +182,7 @@ def _of_one_count(shared: Sequence[Shared], apart: frozenset[Pair]) -> Iterator[
         held = [one for one in each.differences if not one.apart]
         aside = tuple(one for one in held if is_in_conflict(one) and apart.issuperset(pairs_of(one)))
         kept = tuple(one for one in held if one not in aside)
-        if kept or each.tier == SAME:
+        if kept or each.denials or each.tier == SAME:
             yield replace(each, differences=kept, aside=aside)
 
 
@@ -181,15 +204,26 @@ class _Whole:
 
 
 def _shared(statement: Statement, found: Sequence[Passage], whole: _Whole) -> Shared:
-    members = [found[at] for at in statement.members]
+    members, around = (
+        [found[at] for at in places] for places in (statement.members, statement.around or statement.members)
+    )
     return Shared(
         statement.members,
         whole.label(members),
         _topic(members),
         SAME,
-        whole.differences(members),
-        denials(members),
+        tuple(
+            each for each in whole.differences(around) if not statement.around or _is_within(each, members)
+        ),
+        denials(around),
+        beside=statement.beside,
     )
+
+
+def _is_within(difference: Difference, members: Sequence[Passage]) -> bool:
+    """Whether two accounts have a difference in these passages."""
+    held = {each.account for each in difference.values if any(holds(one, each) for one in members)}
+    return len(held) > 1
 
 
 def _topic(members: Sequence[Passage]) -> str | None:
@@ -200,12 +234,20 @@ def _topic(members: Sequence[Passage]) -> str | None:
 
 
 def _differing_closely(
-    found: Sequence[Passage], known: Known, links: Links, grouped: Sequence[Statement], whole: _Whole
+    found: Sequence[Passage],
+    shared: Sequence[Shared],
+    links: Links,
+    grouped: Sequence[Statement],
+    whole: _Whole,
 ) -> Iterator[Shared]:
     """Pairs that are close and not surely the same, where a figure or a date in them differs."""
+    together, shown = (
+        _together(grouped),
+        [_places(one) for each in shared for one in each.differences if not one.apart],
+    )
     for one, other in zip(*np.nonzero(np.triu(links.likely >= DETAILED)), strict=True):
         pair = (int(one), int(other))
-        if pair in known.together:
+        if pair in together:
             continue
         together_with = [found[at] for at in _with_its_statement(pair, found, grouped)]
         details = tuple(
@@ -214,11 +256,26 @@ def _differing_closely(
             if each.kind in (FIGURE, DATE)
             and {found[at].account for at in pair} <= {value.account for value in each.values}
             and not _is_of_two_things(pair, each, found, links, whole.aliases)
-            and not all((value.account, value.span) in known.shown for value in each.values)
+            and not _is_shown(each, shown)
         )
         if details:
             members = [found[at] for at in pair]
             yield Shared(pair, whole.label(members), _topic(members), CLOSE, details)
+
+
+def _together(grouped: Sequence[Statement]) -> frozenset[tuple[int, int]]:
+    """The pairs of places that stand in one statement."""
+    return frozenset(pair for each in grouped for pair in combinations(each.members, 2))
+
+
+def _places(difference: Difference) -> frozenset[tuple[str, Span]]:
+    """Where the values of a difference stand."""
+    return frozenset((value.account, value.span) for value in difference.values)
+
+
+def _is_shown(difference: Difference, shown: Sequence[frozenset[tuple[str, Span]]]) -> bool:
+    """Whether every two values of a difference are shown to differ from each other already, or from none but others."""
+    return any(_places(difference) <= each for each in shown)
 
 
 def _shown(shared: Sequence[Shared]) -> frozenset[tuple[str, Span]]:
@@ -235,6 +292,15 @@ def _apart(groups: Iterable[tuple[Placed, ...]], found: Sequence[Passage], whole
         members = [found[each.place] for each in group]
         places = tuple(each.place for each in group)
         yield Shared(places, whole.label(members), _topic(members), CLOSE, (told,))
+
+
+def _denied_apart(
+    found: Sequence[Passage], links: Links, together: frozenset[tuple[int, int]], whole: _Whole
+) -> Iterator[Shared]:
+    """Sentences that are not surely linked, of which one tells what the other tells as denied."""
+    for pair, denial in denied_elsewhere(found, links.likely, together):
+        members = [found[at] for at in pair]
+        yield Shared(pair, whole.label(members), _topic(members), CLOSE, (), (denial,))
 
 
 def _is_of_two_things(

@@ -60,6 +60,12 @@ _IS_DENIED = {
         r"不属实|不屬實|与事实不符|與事實不符|子虚乌有|子虛烏有|毫无根据|毫無根據|纯属捏造|純屬捏造|(?:消息|说法|說法|报道|報道)是假的"
     ),
 }
+#: Letters that every word of denial has some of: most sentences have none, and are looked at no further.
+_HINTS = {
+    "en": ("eni", "eny", "isput", "efut", "ebut", "eject", "ismiss", "rush", "rule", "Rule", "alse", "ntrue", "less", "nfound", "abric", "ictit", "not "),
+    "ko": ("부인", "일축", "반박", "사실", "근거", "선을"),
+    "zh": ("否", "驳", "駁", "属实", "屬實", "事实", "事實", "子虚", "子虛", "毫无", "毫無", "捏造", "是假"),
+}  # fmt: skip
 #: Words with which a sentence may itself say that something is not so: such a one is not set against a denial.
 _NOT = {
     "en": re.compile(
@@ -71,6 +77,12 @@ _NOT = {
         r"부인(?=[했하한해])|일축|반박|사실무근|사실과|허위|거짓|않|아니|못|없|맞섰|항의|반발|무관|거부|거절|불가|무산|불발|선을 [그긋]|불(?:참|출석|허|응)|(?:주장|의혹|지적|보도)에 대해"
     ),
     "zh": re.compile(r"[不没沒未无無非否]|驳斥|駁斥|拒绝|拒絕|子虚乌有|子虛烏有|捏造"),
+}
+#: Words with which a sentence asks whether a thing is so, or for it, and does not tell it.
+_ASKS = {
+    "en": re.compile(r"\bwhether\b|\?"),
+    "ko": re.compile(r"(?:는|은|을|할)지(?=[ ,를도])|여부|라고 (?:요구|촉구|요청)|\?"),
+    "zh": re.compile(r"是否|要求|敦促|呼吁|呼籲|吗|嗎|？"),
 }
 #: Chinese words that have such a sign and say nothing of the kind.
 _NOT_NOT = re.compile(
@@ -172,39 +184,42 @@ def denials(members: Sequence[Passage]) -> tuple[Denial, ...]:
 
 def _denied(members: Sequence[Passage]) -> Denial | None:
     """Accounts with a sentence that denies what the sentences of others say, none of which has a word of denial."""
-    wary = {each.account for each in members if _says_not(each)}
-    told = [each for each in members if each.account not in wary]
+    wary = {each.account for each in members if says_not(each)}
+    told = [each for each in members if each.account not in wary and not asks(each)]
     stands: dict[str, Stand] = {}
     for each in members if told else ():
-        if (cue := _cue(each)) and (answered := [one for one in told if _denies(each, cue, one)]):
-            stands.setdefault(each.account, _stand(each, cue.span, denies=True))
+        if (cue := cue_of(each)) and (answered := [one for one in told if _denies(each, cue, one)]):
+            stands.setdefault(each.account, stand_of(each, cue.span, denies=True))
             for one in answered:
                 stands.setdefault(one.account, Stand(one.account, one.span, "", denies=False))
-    return _in_order(members, stands.values()) if stands else None
+    return in_order(members, stands.values()) if stands else None
 
 
-def _in_order(members: Sequence[Passage], stands: Iterable[Stand]) -> Denial:
+def in_order(members: Sequence[Passage], stands: Iterable[Stand]) -> Denial:
+    """What accounts have of a denial, in the order of their passages."""
     order = [each.account for each in members]
     return Denial(tuple(sorted(stands, key=lambda one: order.index(one.account))))
 
 
 @dataclass(frozen=True, slots=True)
-class _Cue:
+class Cue:
     """Words of denial in a passage, from its start, and what they deny."""
 
     span: Span
     denied: frozenset[str]
 
 
-def _cue(passage: Passage) -> _Cue | None:
+def cue_of(passage: Passage) -> Cue | None:
     """The first words of denial of a passage that tell what is denied."""
     raw = passage.raw[:LONGEST]
+    if not any(hint in raw for hint in _HINTS.get(passage.lang, ())):
+        return None
     for table, denied in ((_DENIES, _behind), (_IS_DENIED, _before)):
         cues = table[passage.lang].finditer(raw) if passage.lang in table else iter(())
         for found in islice(cues, MOST_CUES):
             what = units(denied(raw, Span(*found.span()), passage.lang))
             if weight(what) >= HEAVY:
-                return _Cue(Span(*found.span()), what)
+                return Cue(Span(*found.span()), what)
     return None
 
 
@@ -222,7 +237,7 @@ def _before(raw: str, cue: Span, lang: str) -> str:
     return clause.lstrip()[topic.end() :] if topic else clause
 
 
-def _denies(passage: Passage, cue: _Cue, other: Passage) -> bool:
+def _denies(passage: Passage, cue: Cue, other: Passage) -> bool:
     """Whether it is what another account says that a passage denies; in another language, whether it does little else."""
     if passage.account == other.account:
         return False
@@ -231,13 +246,19 @@ def _denies(passage: Passage, cue: _Cue, other: Passage) -> bool:
     return weight(cue.denied & units(other.raw)) >= DENIED_ALIKE * weight(cue.denied)
 
 
-def _says_not(passage: Passage) -> bool:
+def says_not(passage: Passage) -> bool:
     """Whether a passage has a word that may deny."""
     raw = _NOT_NOT.sub("", passage.raw) if passage.lang == "zh" else passage.raw
     return passage.lang in _NOT and _NOT[passage.lang].search(raw) is not None
 
 
-def _stand(passage: Passage, inside: Span, *, denies: bool) -> Stand:
+def asks(passage: Passage) -> bool:
+    """Whether a passage only asks whether a thing is so, or for it."""
+    return passage.lang in _ASKS and _ASKS[passage.lang].search(passage.raw) is not None
+
+
+def stand_of(passage: Passage, inside: Span, *, denies: bool) -> Stand:
+    """What a passage has of it: the words inside, to the end of a Korean one."""
     at = passage.span.start
     ending = _ENDING.match(passage.raw, inside.end)
     whole = Span(inside.start, ending.end() if ending else inside.end)
@@ -247,7 +268,7 @@ def _stand(passage: Passage, inside: Span, *, denies: bool) -> Stand:
 
 def _negated(members: Sequence[Passage]) -> Iterator[Denial]:
     """The first pair of sentences of one language of which one says not what the other says, in nearly the same words."""
-    plain = [each for each in members if not _says_not(each)]
+    plain = [each for each in members if not says_not(each)]
     for one in members if plain else ():
         if one.lang not in _ACTS or not _ACTS[one.lang][0].search(one.raw[:LONGEST]):
             continue
@@ -256,8 +277,8 @@ def _negated(members: Sequence[Passage]) -> Iterator[Denial]:
                 continue
             both = next(_said_and_not(one, other), None)
             if both and _are_of_one_act(one, other):
-                stands = (_stand(one, both[0], denies=True), _stand(other, both[1], denies=False))
-                yield _in_order(members, stands)
+                stands = (stand_of(one, both[0], denies=True), stand_of(other, both[1], denies=False))
+                yield in_order(members, stands)
                 return
 
 

@@ -23,9 +23,8 @@ from app.analysis.details import (
 from app.analysis.near_amounts import are_far, figures_differ
 from app.analysis.near_days import dates_differ
 from app.analysis.passages import Passage
-from app.analysis.people import People, slug_of
+from app.analysis.people import People
 from app.analysis.phases import told_apart
-from app.analysis.places import every_name
 from app.analysis.quotes import Quote
 from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness
 from app.analysis.tellers import Teller, surely_two
@@ -64,7 +63,8 @@ class Difference:
     """A detail in which accounts of one statement differ, the accounts in their order; ``rounded`` where any two of the
     figures are one number told with fewer digits or more; ``far`` where any two are further apart than those of one count
     are; ``apart`` where they look alike and are told apart by words
-    beside them or as parts of two lists: never shown, and a sign of two counts.
+    beside them or as parts of two lists: never shown, and a sign of two counts. ``alike`` are pairs of its values that are
+    one number, rounded, beside others that are not.
     """
 
     kind: str
@@ -72,6 +72,7 @@ class Difference:
     rounded: bool = False
     apart: bool = False
     far: bool = False
+    alike: frozenset[frozenset[str]] = frozenset()
 
 
 def differences(
@@ -138,7 +139,12 @@ def _differing(
 def difference_of(kind: str, group: Sequence[Detail]) -> Difference:
     """Details that differ as they are shown."""
     values = tuple(_value(each) for each in group)
-    return Difference(kind, values, _is_rounded(group), far=_is_far(group))
+    alike = frozenset(
+        frozenset((mine.said, theirs.said))
+        for mine, theirs in combinations(group, 2)
+        if mine.is_rounded(theirs)
+    )
+    return Difference(kind, values, _is_rounded(group), far=_is_far(group), alike=alike)
 
 
 def _who_else(group: Sequence[Detail], alike: Sequence[Detail]) -> list[Detail]:
@@ -237,16 +243,9 @@ def _put(groups: list[list[Detail]], mine: Detail, theirs: Detail) -> None:
     group += [each for each in (mine, theirs) if (each.passage.account, each.value, each.side) not in have]
 
 
-def _titles(aliases: Aliases) -> frozenset[str]:
-    """The words of offices: what is left of a speaker without them is a name."""
-    places = aliases.people.places
-    names = (name for role in (*places.roles, *places.kinds) for name in every_name(role))
-    return frozenset(word for name in names for word in slug_of(name).split("-")) | _MORE_TITLES
-
-
 def _of_quotations(members: Sequence[Passage], aliases: Aliases) -> Iterator[Difference]:
     """The same words as accounts give them, where they are not the same to the letter or not given to one speaker."""
-    titles = _titles(aliases)
+    titles = aliases.titles | _MORE_TITLES
     said = [_Said(passage, quote) for passage in members for quote in passage.quotes if quote.type != SCARE]
     for alike in _alike(said):
         worded = _distinct(alike, lambda each: _plain(each.words))

@@ -21,6 +21,7 @@ ONE_ROUNDED = 2
 class Shared:
     """A statement: its passages by their places, the words that name it, its topic and tier, what differs in it, whether
     one account tells what another tells as denied, and the figures set ``aside``: of accounts that are not of one count.
+    ``beside`` holds for a pair that surely states the same, and is told with the statement that has one of its passages.
     """
 
     members: tuple[int, ...]
@@ -30,6 +31,7 @@ class Shared:
     differences: tuple[Difference, ...]
     denials: tuple[Denial, ...] = ()
     aside: tuple[Difference, ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,17 @@ class Gathered:
     close: tuple[int, ...]
     differences: tuple[Difference, ...]
     parts: tuple[Part, ...] = ()
+
+    @property
+    def denials(self) -> tuple[Denial, ...]:
+        """What one account tells and another as denied, in the statement and beside it, each once."""
+        every = (one for each in (self.statement, *self.beside) for one in each.denials)
+        return tuple({one.stands: one for one in every}.values())
+
+    @property
+    def aside(self) -> tuple[Difference, ...]:
+        """The figures set aside, in the statement and beside it."""
+        return tuple(one for each in (self.statement, *self.beside) for one in each.aside)
 
     @property
     def conflicts(self) -> tuple[Difference, ...]:
@@ -87,7 +100,11 @@ def gathered(statements: Iterable[Shared], passages: Sequence[Passage]) -> tuple
         groups[at].tell(difference, passages)
         for place, parts in thing.parts.items():
             groups[place].parts += [Part(difference, each) for each in parts]
-    return tuple(each.told() for each in groups if each.told_here or each.statement.tier == SAME)
+    return tuple(
+        each.told()
+        for each in groups
+        if each.told_here or each.statement.denials or each.statement.tier == SAME
+    )
 
 
 def one_for_each_thing(differences: Sequence[Difference]) -> tuple[Difference, ...]:
@@ -117,14 +134,14 @@ class _Group:
 
     def has(self, values: Sequence[Value], passages: Sequence[Passage]) -> int:
         """How many of the values stand in its passages."""
-        return sum(any(_holds(passages[at], value) for at in self.places) for value in values)
+        return sum(any(holds(passages[at], value) for at in self.places) for value in values)
 
     def tell(self, difference: Difference, passages: Sequence[Passage]) -> None:
         """Tells a difference, with the passages of all of its values."""
         self.told_here.append(difference)
         for value in difference.values:
             if not self.has([value], passages):
-                self.added |= {at for at, each in enumerate(passages) if _holds(each, value)}
+                self.added |= {at for at, each in enumerate(passages) if holds(each, value)}
 
     def told(self) -> Gathered:
         """What it came to."""
@@ -266,15 +283,16 @@ def _place(value: Value) -> tuple[str, int, int]:
     return value.account, value.span.start, value.span.end
 
 
-def _holds(passage: Passage, value: Value) -> bool:
+def holds(passage: Passage, value: Value) -> bool:
+    """Whether a value stands in a passage."""
     return passage.account == value.account and passage.span.overlaps(value.span)
 
 
 def _groups(statements: Sequence[Shared], passages: Sequence[Passage]) -> Iterator[_Group]:
-    sure = [_Group(each) for each in statements if each.tier != CLOSE]
+    sure = [_Group(each) for each in statements if each.tier != CLOSE and not each.beside]
     loose: list[_Group] = []
     for pair in statements:
-        if pair.tier == CLOSE:
+        if pair.tier == CLOSE or pair.beside:
             group = next((each for each in sure if _lacks(each.statement, pair, passages)), None)
             if group is None:
                 loose.append(_Group(pair))

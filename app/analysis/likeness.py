@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 import numpy as np
@@ -33,8 +33,11 @@ DIGITS_NEAR = 2
 USUAL_SOUND = 4
 
 
-def features(passages: Sequence[Passage], meanings: Meanings | None) -> Mapping[str, Grid]:
-    """What passages have in common, by name of the kind; each from 0 upwards, each pair both ways.
+def features(
+    passages: Sequence[Passage], meanings: Meanings | None, wanted: Collection[str] | None = None
+) -> Mapping[str, Grid]:
+    """What passages have in common, by name of the kind, all or those that are ``wanted`` and such as come with them; each
+    from 0 upwards, each pair both ways.
 
     ``words`` and ``names`` are cosines, ``held`` the share of the lighter passage's words that the other has,
     ``weight`` the logarithm of what their words weigh together; a rare word of the comparison weighs more. ``figures``,
@@ -45,41 +48,78 @@ def features(passages: Sequence[Passage], meanings: Meanings | None) -> Mapping[
     their language, ``margin`` the same above what each has with its nearest in any account; ``told`` and ``standing`` are
     of words of two languages, see word_meanings.
     """
+    found: dict[str, Grid] = {}
+    for names, kind in _KINDS:
+        if wanted is None or not names.isdisjoint(wanted):
+            found |= kind(passages)
+    if meanings is not None:
+        found |= _of_meaning(passages, meanings)
+    return {name: np.asarray(grid, dtype=np.float32) for name, grid in found.items()}
+
+
+def _of_words(passages: Sequence[Passage]) -> dict[str, Grid]:
     words = _Shared([each.units for each in passages], _word_weights(passages))
+    return {"words": words.cosine, "held": words.held, "weight": np.log1p(words.weight / RAREST)}
+
+
+def _of_names(passages: Sequence[Passage]) -> dict[str, Grid]:
     named = _Shared([each.names for each in passages], _rarities(each.names for each in passages))
+    return {"names": named.cosine, "named": np.log1p(named.weight)}
+
+
+def _of_sounds(passages: Sequence[Passage]) -> dict[str, Grid]:
     sounds = [each.sounds for each in passages]
-    heard = _Shared(sounds, _sound_weights(sounds))
+    return {"sounds": np.log1p(_Shared(sounds, _sound_weights(sounds)).weight)}
+
+
+def _of_figures(passages: Sequence[Passage]) -> dict[str, Grid]:
     numbers = [counted(each) for each in passages]
     told = _Shared(numbers, {each: telling(each) for found in numbers for each in found})
-    rounded = [frozenset((_rounded(value), unit) for value, unit in found) for found in numbers]
+    return {"figures": np.minimum(told.weight, MOST_COUNTED), "figures_apart": told.apart}
+
+
+def _of_rounded_figures(passages: Sequence[Passage]) -> dict[str, Grid]:
+    rounded = [frozenset((_rounded(value), unit) for value, unit in counted(each)) for each in passages]
     nearly = _Shared(rounded, {each: telling(each) for found in rounded for each in found})
+    return {"figures_near": np.minimum(nearly.weight, MOST_COUNTED)}
+
+
+def _of_dates(passages: Sequence[Passage]) -> dict[str, Grid]:
     days = [_dates(each) for each in passages]
     dated = _Shared(days, _rarities(days))
+    return {"dates": np.minimum(dated.weight, MOST_COUNTED), "dates_apart": dated.apart}
+
+
+def _of_speakers(passages: Sequence[Passage]) -> dict[str, Grid]:
     spoken = _Shared([_speakers(each) for each in passages])
+    return {"speakers": np.minimum(spoken.weight, 1), "speakers_apart": spoken.apart}
+
+
+def _of_quotations(passages: Sequence[Passage]) -> dict[str, Grid]:
     quoted = _Shared([_quoted(each) for each in passages], _word_weights(passages))
-    found = {
-        "words": words.cosine,
-        "held": words.held,
-        "weight": np.log1p(words.weight / RAREST),
-        "names": named.cosine,
-        "named": np.log1p(named.weight),
-        "sounds": np.log1p(heard.weight),
-        "figures": np.minimum(told.weight, MOST_COUNTED),
-        "figures_apart": told.apart,
-        "figures_near": np.minimum(nearly.weight, MOST_COUNTED),
-        "dates": np.minimum(dated.weight, MOST_COUNTED),
-        "dates_apart": dated.apart,
-        "speakers": np.minimum(spoken.weight, 1),
-        "speakers_apart": spoken.apart,
-        "quoted": np.log1p(quoted.weight / RAREST),
-        "quoted_apart": quoted.apart,
+    return {"quoted": np.log1p(quoted.weight / RAREST), "quoted_apart": quoted.apart}
+
+
+def _of_form(passages: Sequence[Passage]) -> dict[str, Grid]:
+    return {
         "one_quoted": _one_only([bool(each.quotes) for each in passages]),
         "short": _shorter(passages),
         "early": _early([each.account for each in passages]),
     }
-    if meanings is not None:
-        found |= _of_meaning(passages, meanings)
-    return {name: np.asarray(grid, dtype=np.float32) for name, grid in found.items()}
+
+
+#: What passages have in common, by the names of it.
+_KINDS: tuple[tuple[frozenset[str], Callable[[Sequence[Passage]], dict[str, Grid]]], ...] = (
+    (frozenset(("words", "held", "weight")), _of_words),
+    (frozenset(("names", "named")), _of_names),
+    (frozenset(("sounds",)), _of_sounds),
+    (frozenset(("figures", "figures_apart")), _of_figures),
+    (frozenset(("figures_near",)), _of_rounded_figures),
+    (frozenset(("dates", "dates_apart")), _of_dates),
+    (frozenset(("speakers", "speakers_apart")), _of_speakers),
+    (frozenset(("quoted", "quoted_apart")), _of_quotations),
+    (frozenset(("one_quoted", "short", "early")), _of_form),
+)
 
 
 def _of_meaning(passages: Sequence[Passage], meanings: Meanings) -> Mapping[str, Grid]:

@@ -64,7 +64,9 @@ def _conflicting(difference: Difference) -> Iterator[tuple[Value, Value]]:
     return (
         (one, other)
         for one, other in combinations(difference.values, 2)
-        if one.account != other.account and one.value != other.value
+        if one.account != other.account
+        and one.value != other.value
+        and frozenset((one.value, other.value)) not in difference.alike
     )
 
 

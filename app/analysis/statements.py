@@ -37,52 +37,132 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What passages of two accounts or more both report: their places, in order."""
+    """What passages of two accounts or more both report: their places, in order. What two accounts report alike when they
+    are alone, and the statements of all could not take, is told ``beside`` one that has one of its passages and nothing of
+    the other account, or by itself; ``around`` are the passages of it when they are alone.
+    """
 
     members: tuple[int, ...]
+    beside: bool = False
+    around: tuple[int, ...] = ()
 
 
 def link(passages: Sequence[Passage], meanings: Meanings | None) -> Links:
-    """Every pair of passages of different accounts weighed by the calibrated models; see link_models."""
+    """Every pair of passages of different accounts weighed by the calibrated models, see link_models: as they were
+    calibrated, two accounts by themselves, so that a third takes no link from two that have it.
+    """
     size = len(passages)
     likely = np.zeros((size, size), dtype=np.float32)
     same, close, near = (np.zeros((size, size), dtype=bool) for _ in range(3))
-    if size:
-        found = features(passages, meanings)
-        langs = np.array([each.lang for each in passages])
-        accounts = np.array([each.account for each in passages])
-        weighty = np.array([each.is_weighty for each in passages])
-        apart = (accounts[:, None] != accounts[None, :]) & np.outer(weighty, weighty)
-        one_language = langs[:, None] == langs[None, :]
-        for model, where in (
-            (WITHIN if meanings is not None else WITHIN_WORDS, apart & one_language),
-            (ACROSS if meanings is not None else ACROSS_WORDS, apart & ~one_language),
+    rows = _rows(passages)
+    weighty = np.array([each.is_weighty for each in passages], dtype=bool)
+    for one, other in combinations(rows.values(), 2):
+        model, likelihood = _weighed(passages, meanings, [*one, *other], len(one))
+        may = np.outer(weighty[one], weighty[other])
+        for mine, theirs, found, held in (
+            (one, other, likelihood, may),
+            (other, one, likelihood.T, may.T),
         ):
-            likelihood = _likelihood(model, found)
-            likely = np.where(where, likelihood, likely)
-            same |= where & (likelihood >= model.same)
-            close |= where & (likelihood >= model.close)
-            near |= where & (likelihood >= model.only)
-    return Links(np.asarray(likely, dtype=np.float32), same, close, near)
+            where = np.ix_(mine, theirs)
+            likely[where] = np.where(held, found, 0)
+            same[where] = held & (found >= model.same)
+            close[where] = held & (found >= model.close)
+            near[where] = held & (found >= model.only)
+    return Links(likely, same, close, near)
 
 
-def statements(passages: Sequence[Passage], links: Links) -> tuple[Statement, ...]:
-    """Passages in groups that report the same, in the order in which the first account that has them tells them.
+def _weighed(
+    passages: Sequence[Passage], meanings: Meanings | None, rows: Sequence[int], first: int
+) -> tuple[Model, Grid]:
+    """The model for two accounts, and how likely each passage of the ``first`` states the same as each of the other."""
+    both = [passages[at] for at in rows]
+    within = both[0].lang == both[-1].lang
+    known = Meanings(meanings.sentences[rows], {} if within else meanings.words) if meanings else None
+    model = {
+        (True, True): WITHIN,
+        (True, False): WITHIN_WORDS,
+        (False, True): ACROSS,
+        (False, False): ACROSS_WORDS,
+    }[within, known is not None]
+    return model, _likelihood(model, features(both, known, model.weights))[:first, first:]
 
-    The likeliest links come first; two groups become one only if every two of their passages from different accounts
+
+def statements(
+    passages: Sequence[Passage], links: Links, alone: Sequence[Statement] | None = None
+) -> tuple[Statement, ...]:
+    """Passages in groups that report the same, in the order in which the first account that has them tells them; ``alone``
+    are the statements of every two accounts, see ``of_two``: nothing that they surely report is lost among others.
+    """
+    own = of_two(passages, links) if alone is None else alone
+    around = {pair: each.members for each in own for pair in combinations(each.members, 2)}
+    sure = [pair for pair in _sure(links) if pair in around]
+    groups = _grouped(sure, passages, links)
+    found = [Statement(tuple(each)) for each in groups]
+    left = _left(sure, groups)
+    while left:
+        beside = {pair for pair in left if any(_lacks(group, pair, passages) for group in groups)}
+        found += [Statement(pair, beside=True, around=around[pair]) for pair in beside]
+        rest = [pair for pair in left if pair not in beside]
+        more = _grouped(rest, passages, links)
+        for each in more:
+            whole = (around.get(pair, pair) for pair in combinations(each, 2))
+            found.append(Statement(tuple(each), around=_union(*whole)))
+        groups, left = [*groups, *more], _left(rest, more)
+    return tuple(sorted(found, key=lambda each: (each.members, each.beside)))
+
+
+def of_two(passages: Sequence[Passage], links: Links) -> tuple[Statement, ...]:
+    """The statements that every two accounts have when they are alone."""
+    between: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for one, other in _sure(links):
+        between.setdefault((passages[one].account, passages[other].account), []).append((one, other))
+    return tuple(
+        Statement(tuple(group)) for sure in between.values() for group in _grouped(sure, passages, links)
+    )
+
+
+def _union(*groups: Sequence[int]) -> tuple[int, ...]:
+    return tuple(sorted(set().union(*groups)))
+
+
+def _rows(passages: Sequence[Passage]) -> dict[str, list[int]]:
+    """The places of the passages of each account."""
+    found: dict[str, list[int]] = {}
+    for at, each in enumerate(passages):
+        found.setdefault(each.account, []).append(at)
+    return found
+
+
+def _sure(links: Links) -> list[tuple[int, int]]:
+    """The links of passages that state the same, the likeliest first."""
+    rows, columns = np.nonzero(np.triu(links.same))
+    order = np.argsort(-links.likely[rows, columns], kind="stable")
+    return [(int(rows[at]), int(columns[at])) for at in order]
+
+
+def _left(sure: Sequence[tuple[int, int]], groups: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+    """The links that no group has."""
+    together = {pair for each in groups for pair in combinations(each, 2)}
+    return [pair for pair in sure if pair not in together]
+
+
+def _grouped(sure: Sequence[tuple[int, int]], passages: Sequence[Passage], links: Links) -> list[list[int]]:
+    """The likeliest links come first; two groups become one only if every two of their passages from different accounts
     are close, so that nothing is chained to what it does not state.
     """
     groups: dict[int, set[int]] = {}
-    rows, columns = np.nonzero(np.triu(links.same))
-    order = np.argsort(-links.likely[rows, columns], kind="stable")
-    for at in order:
-        one, other = int(rows[at]), int(columns[at])
+    for one, other in sure:
         mine, theirs = groups.get(one, {one}), groups.get(other, {other})
         if mine is not theirs and _fit(mine, theirs, passages, links):
             mine |= theirs
             groups |= dict.fromkeys(mine, mine)
-    distinct = {id(group): sorted(group) for group in groups.values()}
-    return tuple(Statement(tuple(members)) for members in sorted(distinct.values()))
+    return sorted(sorted(group) for group in {id(group): group for group in groups.values()}.values())
+
+
+def _lacks(group: Sequence[int], pair: tuple[int, int], passages: Sequence[Passage]) -> bool:
+    """Whether a group has one passage of a pair, and none of the other's account."""
+    other = [at for at in pair if at not in group]
+    return len(other) == 1 and all(passages[at].account != passages[other[0]].account for at in group)
 
 
 def _fit(mine: set[int], theirs: set[int], passages: Sequence[Passage], links: Links) -> bool:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 import numpy as np
@@ -26,6 +27,8 @@ UNLIKE, ALIKE = 0.2, 0.8
 #: From here on a word is said to stand in the other passage.
 STANDS = 0.6
 SHORTEST = 2
+#: Passages of which the words are remembered: each is held against those of every other account.
+REMEMBERED = 4_000
 #: A run of Chinese letters without a space is no word; so much of it may be.
 LONGEST_RUN = 8
 _WORD = re.compile(
@@ -72,6 +75,7 @@ class Translated:
     standing: Grid
 
 
+@lru_cache(maxsize=REMEMBERED)
 def words(text: str, lang: str) -> tuple[str, ...]:
     """The words of a passage that mean something by themselves, each once, in their order."""
     plain = _POSSESSIVE.sub("", text.casefold())

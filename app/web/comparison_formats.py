@@ -42,8 +42,8 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
                 close=[_member(found.passages[at]) for at in each.close],
                 differences=[_difference(one) for one in each.conflicts],
                 rounded=[_difference(one) for one in each.rounded],
-                denials=[shaped(one) for one in each.statement.denials],
-                aside=[_difference(one) for one in each.statement.aside],
+                denials=[shaped(one) for one in each.denials],
+                aside=[_difference(one) for one in each.aside],
             )
             for each in sorted(found.gathered, key=lambda each: each.statement.members)
         ],
@@ -197,7 +197,9 @@ class _Brief:
         yield ""
         for cell in card.cells:
             yield from (self._told(told) for told in cell.told)
-            yield from (f"{self._told(told)} (close, not surely the same)" for told in cell.close)
+            yield from (
+                f"{self._told(told)} (close, not surely the same as all of it)" for told in cell.close
+            )
             if cell.absence:
                 yield f"- {plain(self._called[cell.article])}: {cell.absence}"
         for each in card.differences:

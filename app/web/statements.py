@@ -279,9 +279,9 @@ class _View:
         for number, each in enumerate(groups, start=1):
             differing = self._numbered(each.conflicts, count)
             quiet = self._numbered(each.rounded, rounded)
-            apart = tuple(replace(one, aside=True) for one in self._numbered(each.statement.aside, aside))
+            apart = tuple(replace(one, aside=True) for one in self._numbered(each.aside, aside))
             aside += len(apart)
-            denials = said_and_denied(each.statement.denials, self._stored, denied)
+            denials = said_and_denied(each.denials, self._stored, denied)
             count, rounded, denied = count + len(differing), rounded + len(quiet), denied + len(denials)
             yield Card(
                 number=number,

@@ -136,7 +136,7 @@ INSURED = (
 )
 BUILT = (
     "Built in Busan in 2009, the ferry of {} tons had been rebuilt twice.",
-    "The register lists the Lantern as a ferry of {} tons built in 2009.",
+    "The register lists the Lantern as a ferry of {} tons under a foreign flag.",
     "The Lantern of {} tons was built in Busan in 2009 and rebuilt twice, the register says.",
     "The ferry of {} tons was built at a Busan yard in 2009.",
 )

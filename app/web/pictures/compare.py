@@ -281,7 +281,7 @@ class _Drawing:
     def _cell(self, cell: Cell, x: float) -> None:
         self._passages(cell.told, x)
         if cell.close:
-            self._quiet("close, not surely the same", x)
+            self._quiet("close, not surely the same as all of it", x)
             self._passages(cell.close, x)
         if cell.absence:
             self._quiet(cell.absence, x)
