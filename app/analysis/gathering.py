@@ -194,6 +194,8 @@ def _things(groups: Sequence[_Group]) -> Iterator[_Thing]:
     for one, other in _of_one_place(told):
         _join(root, one, other)
     for one, other in _of_one_statement(told):
+        if root[one] == root[other]:
+            continue
         joined = (
             [each for at, (_, each) in zip(root, told, strict=True) if at == root[of]] for of in (one, other)
         )

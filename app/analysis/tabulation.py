@@ -83,16 +83,23 @@ class Row:
 
 def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
     """A row for every measure and everything counted; first those that most accounts have, and of these those with the
-    fewest figures, which are soonest held against each other.
+    fewest figures, which are soonest held against each other; people of all kinds one below the other.
     """
     rows: dict[str, list[_Placed]] = defaultdict(list)
     for passage in found:
         for each in _placed(passage, aliases):
             rows[each.kind].append(each)
     made = (Row(kind, tuple(_noted(placed))) for kind, placed in rows.items())
-    return tuple(
-        sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
-    )
+    ordered = sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
+    people = [row for row in ordered if _is_of_people(row.kind, aliases)]
+    first = next((at for at, row in enumerate(ordered) if row in people[:1]), 0)
+    others = [row for row in ordered[first:] if not _is_of_people(row.kind, aliases)]
+    return (*ordered[:first], *people, *others)
+
+
+def _is_of_people(kind: str, aliases: Aliases) -> bool:
+    """Whether a row is of people: crew beside people, for what one account calls so is anybody to another."""
+    return kind == PERSON or any(line.slug == kind and line.of == PERSON for line in aliases.counted.lines)
 
 
 def day_rows(found: Sequence[Passage]) -> tuple[Row, ...]:
@@ -164,8 +171,16 @@ def _kind(figure: Figure, detail: Detail | None, aliases: Aliases, lang: str) ->
         return measure
     known = aliases.counted.called(figure.noun, lang) if figure.noun else None
     if known:
-        return known.head
+        return known.head if known.head != PERSON else known.slug
+    if figure.noun and _is_of_a_state(figure.noun, aliases, lang):
+        return PERSON
     return NOUN + " ".join(sorted(units(figure.noun.split()[-1]))) if figure.noun else OTHER
+
+
+def _is_of_a_state(noun: str, aliases: Aliases, lang: str) -> bool:
+    """Whether English calls people by their state: 62 South Koreans."""
+    words = noun.removesuffix("s")
+    return lang == "en" and any(words in place.adjectives for place in aliases.people.places.places)
 
 
 def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:

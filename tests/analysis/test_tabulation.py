@@ -98,6 +98,20 @@ def test_people_stand_under_who_they_are() -> None:
     )
 
 
+def test_rows_of_people_stand_one_below_the_other_and_those_of_a_state_are_people() -> None:
+    found = figure_rows(
+        told(
+            ("en", "The ferry carried 12 sailors, 62 South Koreans, 4 cars and 9 passengers."),
+            ("ko", "여객선에는 선원 14명, 승객 9명, 한국인 64명과 차량 4대가 있었다."),
+        ),
+        aliases(),
+    )
+    kinds = [row.kind for row in found]
+    people = [at for at, kind in enumerate(kinds) if kind in ("crew", "passenger", "person")]
+    assert people == list(range(people[0], people[0] + 3))
+    assert "62 South Koreans" in words(next(row for row in found if row.kind == "person"), "a")
+
+
 def test_a_figure_that_another_account_has_is_shared_exactly_or_rounded() -> None:
     row = rows(
         ("en", "The storm sank 1,214 boats off Orn, and later 18 boats off Tolvik."),
