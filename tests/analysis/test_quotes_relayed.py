@@ -415,3 +415,27 @@ def test_what_another_said_in_one_breath_is_passed_on_as_one(text: str) -> None:
 )
 def test_what_the_topic_says_of_another_is_the_topic_s(text: str) -> None:
     assert set(told(text, "ko")) == {("박나루", None)}
+
+
+@pytest.mark.parametrize(
+    ("source", "via"),
+    [
+        ("according to a statement her office released", "Ada Hale’s office"),
+        ("according to a statement the harbour ministry issued on Monday", "the harbour ministry"),
+        ("according to a statement that Tom Reed posted online", "Tom Reed"),
+        ("according to the summit’s statement", None),
+        ("according to last week’s report", None),
+        ("according to the ministry’s statement", "the ministry"),
+        ("according to a transcript of the Harbour Council", "a transcript of the Harbour Council"),
+        ("according to a report of the Harbour Council", "the Harbour Council"),
+        ("according to a report from the Bank of Orn", "the Bank of Orn"),
+        ("according to a report from the Bank of Orn building in Lowport", "a report"),
+        ("as cited by critics in the Harbour Committee", "critics in the Harbour Committee"),
+        ("as reported by the envoy of Orn", "the envoy of Orn"),
+        ("as quoted by a spokesman for Tom Reed", "a spokesman for Tom Reed"),
+        ("as quoted by the state news agency TIDE", "TIDE"),
+    ],
+)
+def test_a_paper_is_passed_on_by_whoever_issued_it(source: str, via: str | None) -> None:
+    [(speaker, by)] = told(f"“The lock is far too small,” Ada Hale said, {source}.", "en")
+    assert (speaker, by and by.removeprefix("the ")) == ("Ada Hale", via and via.removeprefix("the "))
