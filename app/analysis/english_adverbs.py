@@ -30,7 +30,7 @@ _TIMES = (
     rf"\sfor (?:the (?:first|second|third|last) time(?: in (?:\w+ )?{_SPAN}s?| since \w+)?|(?:minute|hour|{_SPAN})s|now|example|instance|(?:his|her|its|their) part)",
 )
 _MANNERS = (
-    r"\sin (?:response|reply|turn|return|unison|private|public|person|part|particular|general|principle|effect|essence|passing|detail|full|tears|disbelief|retaliation)",
+    r"\sin (?:response|reply|turn|return|unison|private|public|person|part|particular|general|principle|effect|essence|passing|detail|full|court|open court|tears|disbelief|retaliation)",
     r"\s(?:by|via|over|on) (?:(?:the|a) )?(?:phone|telephone|e-?mail|text message|text|fax|video ?link|video call|letter)",
     r"\swith an? (?:[a-z]+ )?(?:smile|laugh|shrug|sigh|grin|nod|wink|chuckle|frown)",
     r"\s(?:on|off) the record|\son (?:the )?condition of anonymity|\sunder oath|\sbehind closed doors|\sbehind the scenes|\sas (?:well|usual|expected|ever)",
@@ -42,11 +42,12 @@ _PLAIN = re.compile(rf"(?:{'|'.join((*_TIMES, *_MANNERS))})(?P<end>,?)\s*$")
 _WRITING = (
     r"(?:statement|declaration|communiqu[eé]|readout|release|report|letter|memo|memorandum|note|notice|bulletin|circular|advisory|e-?mail|message|text|telegram|cable"
     r"|tweet|post|posting|thread|blog|article|commentary|editorial|op-ed|column|essay|ruling|judge?ment|verdict|opinion|dissent|indictment|complaint|lawsuit|filing|motion"
-    r"|petition|affidavit|resolution|dispatch|document|reply|response|rebuttal|interview|speech|address|sermon|toast|testimony|comment|broadcast|podcast|call|press note)"
+    r"|petition|affidavit|resolution|dispatch|document|reply|response|rebuttal|interview|speech|address|sermon|toast|testimony|comment|broadcast|podcast|call|press note|rebuke|warning|announcement|apology|admission|outburst|tirade|swipe|jab"
+    r"|(?:news|press) conference|briefing)"
 )
 #: Where others are as well: who is told of may be one of those there.
 _OCCASION = (
-    r"(?:briefing|conference|presser|hearing|session|meeting|rally|ceremony|debate|summit|forum|event|gathering|vigil|banquet|dinner|luncheon|reception|protest|seminar"
+    r"(?:conference|presser|hearing|session|meeting|rally|ceremony|debate|summit|forum|event|gathering|vigil|banquet|dinner|luncheon|reception|protest|seminar"
     r"|trial|visit|trip|tour|congress|commemoration|appearance)"
 )
 _ANY = r"(?:an?|another|one|his|her|its|their|separate|joint|similar|recent)"
