@@ -33,11 +33,13 @@ _AFTER: Mapping[str, str] = {
     "以上": "at least", "以下": "up to", "以内": "up to", "以內": "up to", "之内": "up to", "之內": "up to", "内": "up to", "內": "up to", "左右": "about", "上下": "about", "多": "about", "余": "about",
     "餘": "about",
 }  # fmt: skip
+#: What only begins with the sign for within: 三天内塔尼亚胡, 两天内战, but 三天内部署.
+_INNER = "塔尼|罗毕|羅畢|贾德|賈德|华达|布拉斯|[阁閣蒙政战戰陆陸河幕乱亂讧訌]|部(?![署分])|务|務"
 _HELD_BEFORE = re.compile(
     rf"(?P<word>{'|'.join(sorted(_HELD, key=len, reverse=True))})(?:了|过|過|有|可?[达達]|为|為|可[载載]|可容[纳納])?\s?$"
 )
 _HELD_AFTER = re.compile(
-    rf"(?P<word>以上|以下|以[内內]|之[内內]|(?<=[年月周週天日时時秒钟鐘])[内內]|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
+    rf"(?P<word>以上|以下|以[内內]|之[内內]|(?<=[年月周週天日时時秒钟鐘])[内內](?!{_INNER})|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
 )
 #: Characters before a number in which something may stand that it is held against, and behind it what it counts.
 HELD, NOUN = 6, 14

@@ -33,7 +33,7 @@ NO_PERSON = re.compile(
     r"|Star|Standard|Express|Mail|Independent|Inquirer|Bulletin|Courier|Examiner|Sentinel|Monitor"
     r"|East|North|South|New|San|Los|Middle|Saudi|United|World|National|American|British|European|Chinese|Japanese|Central"
     r"|Korean|Russian|Iranian|Israeli|Facebook|Twitter|YouTube|Instagram|Google|And|The"
-    r"|Affairs|Protocol|Convention|Accords?|Declaration|Charter|Constitution|Embassy|Consulate|Policy|Rights|Brigades?|Movement|Security)\b"
+    r"|Affairs|Protocol|Convention|Accords?|Declaration|Charter|Constitution|Embassy|Consulate|Policy|Rights|Brigades?|Movement|Security|Guards?|Command|Corps|Fleet|Marines)\b"
     r"|(?<=\s)(?:Park|House|Day|Hall|Beach|Valley|River|Lake|Bridge|Festival|Concert|Games|Show|Forum|Summit|Project|Program)$"
 )
 #: How outlets are named: they pass words on, and never speak themselves.

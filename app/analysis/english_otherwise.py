@@ -14,11 +14,25 @@ from app.analysis.figure import Figure, Value, ranged
 from app.analysis.text import Span
 
 MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
-#: "One person died", "one sailor was injured", "killed one passenger"; of no name and of nobody known before.
+_HURT = r"(?:died|killed|injured|wounded|dead|missing|drowned|hurt)"
+#: What may be one of those who died: a word, or two.
+_ONE = rf"(?:(?!{_HURT}\b)[a-z]{{3,}} )?(?!(?:{_HURT}|was|were|has|have|had|also|later|still|been|and|another)\b)[a-z]{{3,}}"
+#: What a verb that is no participle does it to.
+_TO_WHOM = (
+    r"(?:an?|the|his|her|its|their|my|our|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|dozens|hundreds|at least|more than|about|nearly"
+    r"|himself|herself|itself|people|others|by|pride|\d+)"
+)
+#: "One person died", "one sailor was injured", "one sailor and one officer died"; of no name and of nobody known before.
+#: What kills is not who died: "one bomb killed 12 people", "one soldier wounded a colleague"; "one town hurt by tolls" is none.
 _ONE_LOST = re.compile(
-    r"(?<!no )(?<!the )\bone (?!after |by )(?P<noun>(?:[a-z]{3,} )?(?!(?:was|has|also|later|still|been) )[a-z]{3,})"
-    r"(?: (?:was|is|has been|remains))?(?: (?:also|later|still|seriously|critically|slightly|badly|confirmed|reported))?"
-    r" (?:died|killed|injured|wounded|dead|missing|drowned|hurt)\b",
+    rf"(?<!no )(?<!the )(?<!not )(?<!never )(?<!without )\bone (?!after |by )(?P<noun>{_ONE})"
+    rf"(?=(?:,? (?:and|or) (?:one|an?|two|three|four|five|six|\d{{1,3}}) {_ONE}){{0,2}}(?P<was> (?:was|were|is|are|has been|have been|had been|had|remains?))?"
+    rf"(?: (?:also|later|still|seriously|critically|slightly|badly|confirmed|reported))? {_HURT}\b(?(was)|(?<!hurt)(?! {_TO_WHOM}\b)))",
+    re.IGNORECASE,
+)
+#: The storm killed one passenger.
+_LOST_ONE = re.compile(
+    rf"\b(?:kill|injur|wound|drown)(?:ed|ing) one (?P<noun>{_ONE})(?=[,.;]|$| (?:and|in|on|at|near|by|after|when|while|off|aboard)\b)",
     re.IGNORECASE,
 )
 #: Said of a person: "Orn, 54, said", "aged 54".
@@ -154,6 +168,9 @@ def _one_lost(place: Place) -> Iterator[Figure]:
     for match in _ONE_LOST.finditer(place.text, place.span.start, place.span.end):
         comparator, start = held_against(place, match.start())
         yield Figure(Span(start, match.end("noun")), Decimal(1), None, comparator, match["noun"])
+    for match in _LOST_ONE.finditer(place.text, place.span.start, place.span.end):
+        start = match.start("noun") - len("one ")
+        yield Figure(Span(start, match.end("noun")), Decimal(1), None, None, match["noun"])
 
 
 def _halves(place: Place) -> Iterator[Figure]:

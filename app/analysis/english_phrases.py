@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.analysis.english_adverbs import without_adverbs
 from app.analysis.english_names import DEMONYMS, NOBODY, PLACES, is_person
 from app.analysis.english_roles import is_clause, may_speak
 from app.analysis.english_titles import TITLES
@@ -166,7 +167,7 @@ def bare(words: str) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def phrase(words: str) -> Subject | None:
     """The subject that a phrase of a few words is, its appositions and places passed over."""
-    words = ASIDE.sub("", words).strip(" ,-–—")
+    words = without_adverbs(ASIDE.sub("", words).strip(" ,-–—"))
     words = words if _DOTTED.search(words) else words.rstrip(".")
     if short := _PRONOUNS.get(words.lower()) or (words if _COUNTED.fullmatch(words) else None):
         return Subject("role" if short == words and short not in _PRONOUNS else "pronoun", short)

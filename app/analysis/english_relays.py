@@ -29,9 +29,12 @@ from app.analysis.english_words import (
 _TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
 
 
-#: “…,” Reed said, as quoted by the Wire, or by the state news agency Wire.
+#: What of a role tells of whom or where it is: the envoy | of Orn, critics | in the council.
+_OF = r"(?:of|in|at|from|for|on|to|near|with)"
+#: “…,” Reed said, as quoted by the Wire, or by the state news agency Wire; by the envoy of Orn, who is not Orn.
 _AS_QUOTED = re.compile(
-    rf"\b(?P<as>as) (?:quoted|cited|carried|reported) by (?:(?:the )?(?:[a-z-]+ ){{0,4}}?)(?P<outlet>{NAME})(?: news agency)?"
+    rf"\b(?P<as>as) (?:quoted|cited|carried|reported) by (?:(?P<role>(?:(?:the|an?) )?(?:(?!{_OF} )[a-z-]+ ){{1,4}}{_OF} [^,;:.“”\"■]{{2,50}}?)(?=[,.;:]|$)"
+    rf"|(?:(?:the )?(?:(?!{_OF} )[a-z-]+ ){{0,4}}?)(?P<outlet>{NAME})(?: news agency)?)"
 )
 #: “…,” Reed said through her lawyer; through her lawyer, Ada Hale; through Ada Hale, her lawyer.
 _THROUGH = re.compile(
@@ -81,15 +84,28 @@ _ISSUERS = (
     r"|[Ee]mbassy|[Cc]onsulate|[Pp]arty|[Cc]ompany|[Aa]uthority|[Aa]uthorities|[Aa]dministration|[Ss]ecretariat|[Pp]alace|[Ii]nstitute|[Uu]niversity|[Cc]ent(?:er|re)|[Bb]ureau"
     r"|[Bb]ank|[Ss]taff|[Tt]eam|[Cc]ampaign|[Ff]oundation|[Aa]ssociation|[Uu]nion|Pentagon|Kremlin|Nations|NATO|spokes(?:man|woman|person))"
 )
+#: Papers whose body is their author; a transcript of a council is one of what was said there.
+_AUTHORED = r"(?:statement|press release|release|report|communiqu[eé]|dispatch|notice)s?"
+#: Where papers come from that issue none, and what they are called after.
+_SITE = re.compile(
+    r"\b(?:building|compound|premises|grounds|gates?|campus|square|street|roof|courtyard|lobby|steps|scene|site|district|floor|bunker|archives?)$"
+)
+_OCCASION = re.compile(
+    r"\b(?:summit|meeting|conference|session|talks|ceremony|hearing|event|gathering|retreat|visit|trip|trial|day|week|month|quarter|year|today|yesterday|morning|evening|[A-Z][a-z]+day"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
 _WHEN = r"(?:\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?"
 #: According to a readout of the call released by the ministry; according to the ministry’s readout.
 _ISSUED = re.compile(
     rf"\b[Aa]ccording to (?:an?|the|its|his|her)\s(?:[A-Za-z-]+\s){{0,3}}?{_PAPERS}(?:\s(?:of|on|about)\s[^,;:.“”■]{{1,50}}?)?"
     r"(?:\s(?:released|issued|published|posted|provided|sent|given out)(?:\s(?:on|to|in|at)\s(?:the\s)?\w+)?)?"
     rf"{_WHEN}\s(?:from|(?P<sure>by))\s(?P<by>(?:the\s)?[^,;:.“”■]{{2,60}})"
-    rf"|\b[Aa]ccording to (?:an?|the)\s(?:[a-z-]+\s){{0,2}}?{_PAPERS}\sof\s(?:the\s)?(?P<body>(?:[A-Z][\w’-]+\s){{1,4}}?{_ISSUERS})(?=[,.]|$)"
+    rf"|\b[Aa]ccording to (?:an?|the)\s(?:[a-z-]+\s){{0,2}}?{_AUTHORED}\sof\s(?:the\s)?(?P<body>(?:[A-Z][\w’-]+\s){{1,4}}?{_ISSUERS})(?=[,.]|$)"
+    rf"|\b[Aa]ccording to (?:an?|the)\s(?:[a-z-]+\s){{0,2}}?{_PAPERS}\s(?:that\s|which\s)?(?P<they>(?:(?:the|an?|his|her|its|their)\s[A-Za-z -]{{2,40}}?|{NAME}))\s(?:had\s|has\s)?(?:released|issued|published|posted|provided|sent|gave|put out|shared)\b"
     rf"|\b[Aa]ccording to (?P<of>(?:the\s)?[^,;:.“”■]{{2,60}}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]+\s){{0,2}}{_PAPERS}\b"
 )
+#: Where or when a body issues something: the bank | in Lowport.
+_ELSEWHERE = re.compile(r"\s(?:on|in|at|near|to)\s")
 _ISSUER = re.compile(rf"\b(?:{_ISSUERS}|him|her|them)\b")
 
 
@@ -138,8 +154,8 @@ class Relays:
             return Told(speaker if speaker != name else None, told.cue, name)
         told_to = TO_OUTLET.search(frame.lead) or _TOLD_OUTLET.search(frame.tail[:NEAR])
         last = REPORTED_LAST.search(frame.tail.rstrip(" .")) or _AS_QUOTED.search(frame.tail)
-        if speaker and last and (OUTLET.search(last["outlet"]) or last["as"]):
-            return Told(speaker, told.cue, last["outlet"])
+        if speaker and last and (quotes_it := self._last(frame, last)):
+            return Told(speaker, told.cue, quotes_it)
         if speaker and (outlet := told_to):
             via = outlet["outlet"]
         elif (relay := RELAYED.search(frame.lead)) and speaker:
@@ -149,9 +165,19 @@ class Relays:
             via = owned(source, speaker) or self._named(frame, phrase(source))
         return Told(speaker, told.cue, None if via == speaker else via)
 
+    def _last(self, frame: Frame, last: re.Match[str]) -> str | None:
+        """Who is told last to report or to quote the words: an outlet, the envoy of Orn."""
+        found = last.groupdict()
+        if role := found.get("role"):
+            return self._named(frame, phrase(role))
+        outlet: str = last["outlet"]
+        return outlet if OUTLET.search(outlet) or found["as"] else None
+
     def _source(self, frame: Frame) -> str | None:
-        """According to whom somebody speaks: a paper is whose it is."""
+        """According to whom somebody speaks: a paper is whose it is, and nobody’s where it is an occasion’s."""
         issued = _ISSUED.search(f"{frame.lead} ") or _ISSUED.search(frame.tail)
+        if issued and issued["of"]:
+            return None if _OCCASION.search(issued["of"]) else issued["of"]
         if issued and (whose := self._issuer(issued)):
             return whose
         found = ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)
@@ -160,10 +186,10 @@ class Relays:
     def _issuer(self, issued: re.Match[str]) -> str | None:
         """Who issued a paper: by anybody, from a body or a person, not from a place."""
         if issued["by"] is None or issued["sure"]:
-            return issued["by"] or issued["body"] or issued["of"]
-        named = issued["by"].strip().split(" on ")[0]
+            return issued["by"] or issued["body"] or issued["they"]
+        named = _ELSEWHERE.split(issued["by"].strip(), maxsplit=1)[0]
         is_body = _ISSUER.search(named) or OUTLET.search(named) or self._memory.is_borne(named)
-        return issued["by"] if is_body else None
+        return issued["by"] if is_body and not _SITE.search(named) else None
 
     def _agent(self, frame: Frame, speaker: str) -> str | None:
         """Through whom somebody speaks: her lawyer, or whoever reads a statement of theirs."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.analysis.english_adverbs import without_adverbs
 from app.analysis.english_apposed import antecedent, apposed, before_apposition, is_place
 from app.analysis.english_names import PLACES, is_person
 from app.analysis.english_phrases import (
@@ -140,8 +141,8 @@ _ROLE_END = re.compile(
 
 def stripped(chunk: str) -> str:
     """A clause without the adverbs and auxiliaries at its end."""
-    while found := BETWEEN.search(chunk):
-        chunk = chunk[: found.start()]
+    while (shorter := without_adverbs(BETWEEN.sub("", chunk))) != chunk:
+        chunk = shorter
     return chunk
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.analysis import korean_reporting as reporting
@@ -38,6 +39,12 @@ BEHIND = 3
 FAR = 12
 #: Letters between who is told to have spoken and the words.
 INNER = 40
+
+#: Words that the same speaker's go on from, and what leads from such to the last of them.
+_IN_ONE_BREATH = re.compile(
+    r"[\"“]■+[\"”](?:이?라)?(?:며|면서)(?:,? (?:[가-힣]{1,8} ){0,2}[가-힣]{1,6}(?:고|며|면서))?(?=[,\s])"
+)
+_GOES_ON = re.compile(r"(?:(?:이?라)?(?:며|면서)[,\s][^\n.■\"“]{0,40}[\"“]■+[\"”])+")
 
 
 class Choice:
@@ -115,13 +122,14 @@ class Choice:
         if not topics or not self._can_be_told_of(found[-1]):
             return []
         text, begin, end = self._page.masked, found[-1].naming.span.end, each.span.start - 1
-        is_near = topics[-1].naming.span.end <= found[-1].naming.span.start and 0 < end - begin <= INNER
-        is_retold = any(
-            shape.match(text, each.span.end + 1) for shape in (reporting.RETOLD_SPEECH, reporting.REMARKED)
-        )
-        if not is_near or not is_retold:
+        # 대변인은 시장이 "…"며 | "…"고 말했다고 전했다: what the same says before, in one breath, closes nothing.
+        between = _IN_ONE_BREATH.sub("", text[begin:end])
+        is_near = topics[-1].naming.span.end <= found[-1].naming.span.start and 0 < len(between) <= INNER
+        if not is_near or not (
+            _is_retold(text, each.span.end + 1) or _goes_on_retold(text, each.span.end + 1)
+        ):
             return []
-        return [] if reporting.INNER_CLOSED.search(text, begin, end) else found[-1:]
+        return [] if reporting.INNER_CLOSED.search(between) else found[-1:]
 
     def _can_be_told_of(self, one: Subject) -> bool:
         naming = one.naming
@@ -147,6 +155,8 @@ class Choice:
         if is_outlet and (other.title or ORGANISATION.search(other.name) or PERSON.search(other.name)):
             return False
         if reporting.CLOSED.search(self._page.masked, naming.span.end, other.span.start):
+            return False
+        if _goes_on_retold(self._page.masked, each.span.end + 1):
             return False
         end = max(each.span.end + 1, sentence.end)
         return reporting.OF_TOPIC.match(self._page.masked[each.span.end + 1 : end]) is not None
@@ -219,6 +229,17 @@ class Choice:
             or bool(PERSON.search(naming.name) or SPEAKING.search(naming.name))
             or self._cast.fullest(naming) != naming.name
         )
+
+
+def _is_retold(text: str, at: int) -> bool:
+    """Whether it is told behind words that somebody said them: "…"고 말했다고 전했다, "…"고 말한 것을."""
+    return any(shape.match(text, at) for shape in (reporting.RETOLD_SPEECH, reporting.REMARKED))
+
+
+def _goes_on_retold(text: str, at: int) -> bool:
+    """The same behind others of one breath: "…"며 | "…"고 말했다고 전했다."""
+    on = _GOES_ON.match(text, at)
+    return on is not None and _is_retold(text, on.end())
 
 
 def _told_of(found: Sequence[Subject], near: Sequence[Subject]) -> Naming | None:

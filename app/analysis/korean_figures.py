@@ -101,11 +101,13 @@ OF_WHAT = 14
 #: "30대" is somebody in their thirties.
 _AGES = frozenset(str(age) for age in range(10, 100, 10))
 _IN_ALL = re.compile(r"(?<![가-힣])(?:총|모두|약|각각|무려)\s$")
-_MACHINES = r"(?:차|차량|오토바이|버스|택시|트럭|헬기|헬리콥터|전투기|무인기|드론|항공기|여객기|카메라|컴퓨터|노트북|서버|로봇|장비|자전거|킥보드|열차|탱크|굴착기|크레인|휴대전화|스마트폰|냉장고|에어컨|선박|보트|발사대|기기|전차|장갑차|함정|어선)"
+_MACHINES = r"(?:차|차량|오토바이|버스|택시|트럭|헬기|헬리콥터|전투기|무인기|드론|항공기|여객기|카메라|컴퓨터|노트북|서버|로봇|장비|자전거|킥보드|열차|탱크|굴착기|크레인|휴대전화|스마트폰|냉장고|에어컨|선박|보트|발사대|기기|전차|장갑차|함정|어선|경비함|경비정|순시선|군함|잠수함)"
+#: What tells more of them, glued to them: 구급차, 발사차량.
+_FOR_WHAT = r"(?:구급|소방|경찰|순찰|발사|지휘|화물|전기|살수|견인|제설|군용|무인|감시|정찰|수송|방역|의료|응급|구조|버스형)?"
 _MACHINE = re.compile(rf"{_MACHINES}\s$")
 #: 20대의 소방 헬기가, 60대의 차량을: counted where the machines are what is told of, not whose or for what they are.
 _OF_MACHINES = re.compile(
-    rf"의\s(?:(?!여성|남성|남녀|청년|학생|주민|직장인)[가-힣]{{1,4}}\s)?{_MACHINES}(?:(?:[가이은는을를와과도만에]|으?로|에서)(?![가-힣])|(?=[,.\n]|$))"
+    rf"의\s(?:(?!여성|남성|남녀|청년|학생|주민|직장인)[가-힣]{{1,4}}\s)?{_FOR_WHAT}{_MACHINES}(?:(?:[가이은는을를와과도만에]|으?로|에서)(?![가-힣])|(?=[,.\n]|$))"
 )
 #: The first so many of something.
 _TOP = re.compile(

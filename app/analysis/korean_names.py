@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.analysis.korean_seats import is_place, unseated, without_place
+from app.analysis.korean_seats import GIVEN, is_place, unseated, without_place
 from app.analysis.korean_shapes import (
     glued_end,
     glued_name,
@@ -290,7 +290,7 @@ def _foreign(words: Sequence[str]) -> list[str]:
         is_short = len(word) == 1 and word in DETERMINERS
         if (
             not is_short
-            and (found or word[-1:] not in VERB_ENDS)
+            and (found or word[-1:] not in VERB_ENDS or (word in GIVEN and len(word) > 1))
             and not is_no_person(word)
             and _HANGUL.fullmatch(word)
         ):
@@ -320,7 +320,8 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
             break
         shown = bare.strip(MARKS)
         is_seat = each + 1 == at and is_place(bare)  # 마루 린드 런던 시장
-        is_name = is_seat or (shown == bare and (len(bare) == 1 or is_full_name(bare)))
+        is_given = len(bare) > 1 and bare in GIVEN  # 제인 린드 장관
+        is_name = is_seat or is_given or (shown == bare and (len(bare) == 1 or is_full_name(bare)))
         if (
             "■" in word
             or (_has_digits(bare) and not bare[0].isascii() and not _NUMBERED.fullmatch(bare))

@@ -37,6 +37,11 @@ _ONE_AND_MORE = re.compile(
 _ONE_COUNTED = re.compile(
     rf"(?<=[가-힣]{{2}}\s)(?<![{PARTICLES}]\s)한\s(?P<noun>척|마리|채)(?=[이은을과와에만]?(?:\s|[,.])|[가로]\s)"
 )
+#: One who died or was hurt: 선원 한 명이 숨졌다; not 한 명도 다치지 않았다.
+_ONE_LOST = re.compile(
+    r"(?<![가-힣])한\s?(?P<unit>명|사람)(?=(?:[이은만가을]|(?<=명)의)?\s(?:[가-힣]{1,6}(?:에서|에|으로|로|서|히)\s|끝내\s|결국\s|크게\s){0,3}(?:숨지|숨졌|숨져|숨진\s(?:것|채|상태)|사망|목숨을\s잃|다치|다쳤|다쳐|다친\s(?:것|채|상태)|부상|중상|경상|중태|실종|익사|희생|참변|변을\s당|구조[돼됐되했한하])"
+    r"(?!(?:\S{0,3}지|\S{0,4}은)\s않))"
+)
 _DOUBLE = re.compile(r"(?<![가-힣\d])(?<!두\s)(?<!세\s)(?<!몇\s)갑절(?=로|이|이나|가량|가까이|\s|[,.])")
 _HALF_YEAR = re.compile(r"(?<![가-힣])반년(?=\s?(?:넘게|동안|간(?=\s)|만에|이상|가까이|여(?=\s)|이\s넘))")
 _SPAN_OF_DAYS = re.compile(
@@ -77,6 +82,8 @@ def _ones(text: str, span: Span) -> Iterator[Figure]:
         yield Figure(Span(match.start(), match.end()), value, _ONES[match["unit"]], comparator)
     for match in _ONE_COUNTED.finditer(text, span.start, span.end):
         yield Figure(Span(match.start(), match.end()), Decimal(1))
+    for match in _ONE_LOST.finditer(text, span.start, span.end):
+        yield Figure(Span(match.start(), match.end()), Decimal(1), "person")
 
 
 def _alone(text: str, span: Span) -> Iterator[Figure]:

@@ -76,7 +76,8 @@ class Owners:
         """Whose the words are, as those behind them say: "…"는 박 의원의 말에, "…"고 말한 박 의원을."""
         start = each.span.end + 1
         if found := reporting.WHOSE.match(after):
-            return self._one_of(self._relays.named_at(start, start + found.end("who")))
+            who = self._relays.named_at(start, start + found.end("who"))
+            return None if _is_feeling(after, found) else self._one_of(who)
         lead = self._page.sentence_of(each.span.start).start
         found = reporting.WHO_SAID.match(after)
         if found is None or _AGENT.search(self._page.masked, lead, each.span.start - 1):
@@ -85,7 +86,11 @@ class Owners:
 
     def _one_of(self, who: str | None) -> str | None:
         """A name, if it is of somebody who can speak."""
-        is_one = who and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
+        is_one = (
+            who
+            and len(who) > 1
+            and (is_body(who) or who in FIRMS or PERSON.search(who) or self._cast.knows(who, who))
+        )
         return who if is_one else None
 
     def side(self, lead: Span) -> tuple[str | None, int] | None:
@@ -103,6 +108,14 @@ class Owners:
         if at < 0:
             return None
         return self._relays.named_at(self._page.sentence_of(at).start, at + len(kind)) or kind, None
+
+
+def _is_feeling(after: str, whose: re.Match[str]) -> bool:
+    """Whether what is told behind words is nobody's: "…"라는 감사의 뜻을; 항구공사 감사의 말을 is that of its auditor."""
+    who = whose["who"].split()
+    ends = (one.end() for one in reporting.OF_A_FEELING.finditer(after, whose.start("who")))
+    is_of_a_body = len(who) > 1 and ORGANISATION.search(who[-2])
+    return whose.end("who") in ends and not is_of_a_body
 
 
 def is_untied(page: Page, each: Marked, lead: str) -> bool:

@@ -138,3 +138,35 @@ def test_models_and_who_was_named_before_are_no_english_figures(text: str) -> No
 )
 def test_the_dead_and_the_missing_are_counted_without_a_noun(text: str, noun: str) -> None:
     assert counted(text, "en")[0] == noun
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "nouns"),
+    [
+        ("en", "One sailor and one officer died.", ["sailor", "officer"]),
+        ("en", "One sailor and two officers were injured.", ["sailor", "officers"]),
+        ("en", "The blast left one sailor dead and two missing.", ["sailor", "missing"]),
+        ("en", "The storm killed one person and injured two.", ["person"]),
+        ("en", "The storm killed one female passenger.", ["female passenger"]),
+        ("en", "Reports said one man had died.", ["man"]),
+        ("en", "One passenger killed in ferry crash.", ["passenger"]),
+        ("en", "At least one person died and one was missing.", ["person"]),
+        ("en", "One bomb killed 12 people.", ["people"]),
+        ("en", "One soldier wounded a colleague.", []),
+        ("en", "The rebels killed one another.", []),
+        ("en", "Not one sailor died.", []),
+        ("en", "One family injured pride in the talks.", []),
+        ("en", "In one town hurt by tolls, shops closed.", []),
+        ("ko", "선원 한 명이 바다에서 숨졌다.", ["선원"]),
+        ("ko", "승객 한 명이 크게 다쳤다.", ["승객"]),
+        ("ko", "해경은 선원 한 명을 구조했다.", ["선원"]),
+        ("ko", "한 사람이 실종됐다.", [None]),
+        ("ko", "승객 한 명도 다치지 않았다.", []),
+        ("ko", "선원 한 명이 다치지 않았다.", []),
+        ("ko", "한 사람은 숨진 아이를 안았다.", []),
+        ("ko", "한 사람의 희생으로 배가 떴다.", []),
+        ("ko", "선원 한 명이 말했다.", []),
+    ],
+)
+def test_one_who_died_or_was_hurt_is_counted(lang: str, text: str, nouns: list[str | None]) -> None:
+    assert counted(text, lang) == nouns

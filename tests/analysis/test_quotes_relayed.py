@@ -368,3 +368,74 @@ def test_whoever_a_korean_sentence_is_about_brings_the_words_of_another(
     text: str, heard: list[tuple[str, str | None]]
 ) -> None:
     assert told(text, "ko") == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ('나마루 장관은 "뱃사람이 먼저"라는 감사의 뜻을 전했다.', "나마루", None),
+        ('나마루 장관은 "함께 가자"는 각별한 연대의 마음을 전했다.', "나마루", None),
+        ('나마루 장관은 "고맙다"는 감사의 말을 전했다.', "나마루", None),
+        ('나마루 장관은 "함께 가자"는 당의 뜻을 의원들에게 전했다.', "나마루", None),
+        ('나마루 장관은 "배를 고치라"는 항구공사 감사의 말을 전했다.', "감사", "나마루"),
+        ('나마루 특사는 "고맙다"는 마루 린드 총리의 각별한 감사의 마음을 전달했다.', "마루 린드", "나마루"),
+        ('나마루 특사는 "고맙다"는 마루 린드 총리의 뜻을 전해 왔다.', "마루 린드", "나마루"),
+        ('나마루 특사는 "고맙다"는 마루 린드 총리의 메시지를 전달하고 떠났다.', "마루 린드", "나마루"),
+        ('나마루 장관은 "고맙다"는 마루 린드 총리의 메시지를 전달받았다.', "마루 린드", None),
+        ('나마루 장관은 "고맙다"는 마루 린드 총리의 메시지를 특사를 통해 전달받았다.', "마루 린드", None),
+        ('나마루 장관은 "고맙다"는 마루 린드 총리의 메시지를 전해 들었다.', "마루 린드", None),
+        ('나마루 장관은 "고맙다"는 마루 린드 총리의 제안을 전한 특사를 맞았다.', "마루 린드", None),
+    ],
+)
+def test_whoever_brings_the_words_of_another_passes_them_on(text: str, speaker: str, via: str | None) -> None:
+    assert told(text, "ko") == [(speaker, via)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '박나루 대변인은 김항구 시장이 "길이 좁다"며 "배가 많다"고 말했다고 전했다.',
+        '박나루 대변인은 김항구 시장이 회의에서 "길이 좁다"며 "배가 많다"고 강조했다고 밝혔다.',
+        '박나루 대변인은 김항구 시장이 "길이 좁다"며 "배가 많다"면서 "넓히자"고 말했다고 전했다.',
+        '박나루 대변인은 김항구 시장이 나마루 청장에게 "길이 좁다"며 "넓히자"고 당부했다고 전했다.',
+        '박나루 대변인은 김항구 시장이 "길이 좁다"며 걱정하고 "넓히자"고 말했다고 전했다.',
+    ],
+)
+def test_what_another_said_in_one_breath_is_passed_on_as_one(text: str) -> None:
+    assert set(told(text, "ko")) == {("김항구", "박나루")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '박나루 대변인은 김항구 시장이 "무능하다"며 "물러나라"고 요구했다.',
+        '박나루 대변인은 "길이 좁다"며 "넓히자"고 말했다.',
+        '박나루 대변인은 김항구 시장이 배를 버렸다며 "책임지라"고 말했다고 전했다.',
+    ],
+)
+def test_what_the_topic_says_of_another_is_the_topic_s(text: str) -> None:
+    assert set(told(text, "ko")) == {("박나루", None)}
+
+
+@pytest.mark.parametrize(
+    ("source", "via"),
+    [
+        ("according to a statement her office released", "Ada Hale’s office"),
+        ("according to a statement the harbour ministry issued on Monday", "the harbour ministry"),
+        ("according to a statement that Tom Reed posted online", "Tom Reed"),
+        ("according to the summit’s statement", None),
+        ("according to last week’s report", None),
+        ("according to the ministry’s statement", "the ministry"),
+        ("according to a transcript of the Harbour Council", "a transcript of the Harbour Council"),
+        ("according to a report of the Harbour Council", "the Harbour Council"),
+        ("according to a report from the Bank of Orn", "the Bank of Orn"),
+        ("according to a report from the Bank of Orn building in Lowport", "a report"),
+        ("as cited by critics in the Harbour Committee", "critics in the Harbour Committee"),
+        ("as reported by the envoy of Orn", "the envoy of Orn"),
+        ("as quoted by a spokesman for Tom Reed", "a spokesman for Tom Reed"),
+        ("as quoted by the state news agency TIDE", "TIDE"),
+    ],
+)
+def test_a_paper_is_passed_on_by_whoever_issued_it(source: str, via: str | None) -> None:
+    [(speaker, by)] = told(f"“The lock is far too small,” Ada Hale said, {source}.", "en")
+    assert (speaker, by and by.removeprefix("the ")) == ("Ada Hale", via and via.removeprefix("the "))
