@@ -32,7 +32,8 @@ def counts(lang: str, dated_only: bool, path: Path = TUNED) -> Counter[str]:
         text = texts(path)[article.source]
         if article.lang != lang or (dated_only and text.published is None):
             continue
-        left = list(named_dates(text.text, text.segments, lang, text.published))
+        found = named_dates(text.text, text.segments, lang, text.published)
+        left = [each for each in found if not article.is_open(each.span)]
         for label in article.dates:
             touching = [each for each in left if is_over(each, label)]
             same = next((each for each in touching if each.value == label.value), None)

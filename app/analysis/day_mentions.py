@@ -77,7 +77,8 @@ _AGAIN = re.compile(r"(?P<bracket>\s?[(（])|인\s(?:오는\s|지난\s)?")
 _COARSE = ("year", "month", "week", "part", "weekday", "day")
 #: What stands between the parts of a list.
 _LISTING = frozenset("·,、，")
-#: Both ends of a range are named to the same part.
+#: Both ends of a range are named to the same part; the last may be a year or a month counted from now: 2022년부터 지난해까지.
+_SPANNED = frozenset({"year", "month"})
 _RANGED = frozenset(
     frozenset(names.split()) for names in ("year", "year month", "year month day", "month", "month day", "day", "weekday")
 )  # fmt: skip
@@ -179,7 +180,7 @@ def _ranged(first: Mention, second: Mention, coarse_first: bool) -> Mention | No
         first, second = replace(first, unit="year", shift=second.shift), replace(second, unit="")
     if second.unit == "week" and first.fields == {"weekday"} and not coarse_first:
         first, second = replace(first, unit="week", shift=second.shift), replace(second, unit="")
-    if second.unit and not (second.month or second.day):
+    if second.unit and not (second.month or second.day or second.unit in _SPANNED):
         return None
     ours, theirs = first.fields, second.fields
     is_one_kind = (theirs <= ours or ours <= theirs) and _finest(ours) == _finest(theirs)

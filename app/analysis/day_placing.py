@@ -304,7 +304,8 @@ def _lender_of_month(told: Told, day: int) -> Point | None:
     last, here = told.lent(LOAN), told.published
     if last is None or last.day is None or (here and (last.year, last.month) == (here.year, here.month)):
         return None
-    return replace(last, day=day)
+    lent = replace(last, day=day)
+    return lent if lent.date else None  # 2월 2일까지 … 29일: that month has no such day
 
 
 def _beyond(point: Point, told: Told) -> bool:

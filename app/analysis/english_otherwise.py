@@ -55,6 +55,11 @@ _AND_A_HALF = re.compile(
     r"\b(?:an?|one)[\s-](?P<unit>minute|hour|day|week|month|year|decade|century|mile|kilometre|kilometer|metre|meter|tonne|ton)s?[\s-]and[\s-]a[\s-]half\b",
     re.IGNORECASE,
 )
+#: One and some of its parts: "an hour and 30 minutes".
+_AND_PARTS = re.compile(
+    r"\b(?:an?|one) (?P<unit>hour|minute|day|week|month|year)(?=(?:,)? and (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)[ -](?:second|minute|hour|day|week|month)s?\b)",
+    re.IGNORECASE,
+)
 #: Two, or about so many: "a couple of trucks"; the last couple of weeks are no count.
 _COUPLE = re.compile(
     r"(?<!last\s)(?<!next\s)(?<!past\s)\ba\scouple\sof\s(?P<noun>[a-z]+(?:s|men)|people|men|women|children)\b(?!\s(?:ago|later|before|earlier))",
@@ -174,11 +179,15 @@ def _one_lost(place: Place) -> Iterator[Figure]:
 
 
 def _halves(place: Place) -> Iterator[Figure]:
-    """A year and a half; a couple of trucks."""
+    """A year and a half; an hour and 30 minutes; a couple of trucks."""
     for match in _AND_A_HALF.finditer(place.text, place.span.start, place.span.end):
         unit, times = unit_of(match["unit"], 1)
         comparator, start = held_against(place, match.start())
         yield Figure(Span(start, match.end()), Decimal("1.5") * times, unit, comparator)
+    for match in _AND_PARTS.finditer(place.text, place.span.start, place.span.end):
+        unit, times = unit_of(match["unit"], 1)
+        comparator, start = held_against(place, match.start())
+        yield Figure(Span(start, match.end()), Decimal(times), unit, comparator)
     for match in _COUPLE.finditer(place.text, place.span.start, place.span.end):
         yield Figure(_span(match), Decimal(2), None, "about", match["noun"])
 

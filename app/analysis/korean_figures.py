@@ -49,6 +49,13 @@ _TERM = re.compile(
     r"(?:과거|활동|역사|인생|경력|창립|데뷔|결혼|생애|외길|수교|분단|광복|징역|금고|집행유예|유예|구형|실형|임기|최근|향후|앞으로|지난|꼬박|계약|자격정지|약|총|만|(?:기간|한도|시효|수명|임기|형량|연한|만기)[은는이가을를도])\s(?:약\s)?(?P<number>\d{1,2})년"
     r"(?!\s?\d{1,2}월|\s?전|\s?차|\s?째|생|산|도)"
 )
+#: Years of what goes on for years; of others it may be what is done in the year: 26년 운영 계획. And lengths that a headline
+#: ties to the word before: 방문7년만에.
+_YEARS_OF = re.compile(
+    rf"{_BEFORE}(?P<number>(?:1\d|[3-8]\d|1\d\d)(?=년\s(?:집권|통치|독재|근속|무사고|장기\s?(?:집권|임대)|숙원|공백|독점|전통|우정|동맹)(?![가-힣]{{3}}))"
+    r"|(?:[3-8]\d|1\d\d)(?=년\s(?:운영|임대|거주)(?![가-힣]{3})))년"
+    r"|(?<=[가-힣])(?P<tied>\d{1,3})년(?=\s?만에|간(?![가-힣])|\s?연속)"
+)
 _SHORT_YEARS = re.compile(
     r"(?<![\w.,·~∼/'’‘-])(?:(?P<low>[1-9])년?\s?[~∼～]\s?)?(?P<number>[1-9])\s?(?P<more>여\s?)?년(?!\s?(?:\d{1,2}월|전|차|째|생|산|도(?!\s채)|제|반기|물|채)|\d(?!\d?개월))"
 )
@@ -295,6 +302,8 @@ def _lengths(text: str, span: Span) -> Iterator[Figure]:
         yield Figure(_span(match), _length(match), _LENGTHS[match["unit"]])
     for match in _TERM.finditer(text, span.start, span.end):
         yield Figure(Span(match.start("number"), match.end()), Decimal(match["number"]), "year")
+    for match in _YEARS_OF.finditer(text, span.start, span.end):
+        yield Figure(_span(match), Decimal(match["number"] or match["tied"]), "year")
     for match in _SHORT_YEARS.finditer(text, span.start, span.end):
         yield Figure(_span(match), _length(match), "year", _comparator(match))
 

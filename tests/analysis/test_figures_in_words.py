@@ -38,6 +38,10 @@ def counted(text: str, lang: str) -> list[str | None]:
         ("12년여에 걸친 내전이다.", [("12", "year", "about")]),
         ("2~3일이 걸린다.", [("2~3", "day", None)]),
         ("40년을 일했다.", [("40", "year", None)]),
+        ("30년 운영 기준이다.", [("30", "year", None)]),
+        ("15년 집권이 끝났다.", [("15", "year", None)]),
+        ("항만 방문7년만에 열려", [("7", "year", None)]),
+        ("등대가20년간 1위였다.", [("20", "year", None)]),
         ("3.1%를 웃도는 성장률이다.", [("3.1", "percent", "more than")]),
         ("10%를 밑도는 투표율이다.", [("10", "percent", "under")]),
         ("5조원에 육박하는 빚이다.", [("5000000000000", "won", "nearly")]),
@@ -74,6 +78,9 @@ def test_korean_numbers_in_words_are_figures(text: str, expected: Found) -> None
         "트럼프 행정부 1기 때다.",
         "민선 8기 도정이다.",
         "폐암 3기 판정을 받았다.",
+        "26년 운영 계획을 세웠다.",
+        "99년 운영을 멈췄다.",
+        "25년 1위 항만이다.",
     ],
 )
 def test_years_as_a_whole_numbered_things_and_terms_are_no_korean_figures(text: str) -> None:
@@ -115,6 +122,7 @@ def test_a_korean_number_in_words_counts_the_noun_beside_its_counter(text: str, 
         ("It passed by 64 votes to 31.", [("64", None, None), ("31", None, None)]),
         ("Senators voted 52-48 to block it.", [("52", None, None), ("48", None, None)]),
         ("Only 12 of 40 ambulances came.", [("12", None, None), ("40", None, None)]),
+        ("Each visit is limited to an hour and 30 minutes.", [("1", "hour", None), ("30", "minute", None)]),
     ],
 )
 def test_english_numbers_in_words_are_figures(text: str, expected: Found) -> None:
