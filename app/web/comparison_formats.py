@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from app.analysis.comparison import Comparison, Only
-from app.analysis.differences import Difference
+from app.analysis.differences import ATTRIBUTION, DATE, Difference
 from app.analysis.passages import Passage
 from app.analysis.utterances import utterances
 from app.archive.article import StoredArticle
 from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
-from app.web.denials import NO_DENIAL, Stood, shaped
+from app.web.denials import NO_DENIAL, SaidAndDenied, Stood, shaped
 from app.web.formats import speaker
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
@@ -27,6 +27,9 @@ from app.web.shapes import (
     VariantShape,
 )
 from app.web.statements import Card, Differing, Found, Told, Variant
+
+#: Characters of words that stand in a line of the table of what differs; their statement has all.
+LONGEST_GLANCED = 90
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -118,6 +121,7 @@ def markdown(
         *(brief.coverage(rows) if any(row.found for row in rows) else ()),
         *brief.absent(rows),
         "",
+        *brief.glance(found),
         *brief.statements(found),
         *brief.only(found),
         *brief.listed(found, links.compare(keys, topics, "texts")),
@@ -172,6 +176,30 @@ class _Brief:
         if labels := [plain(row.label) for row in rows if not row.found]:
             yield ""
             yield f"Found in none of these accounts: {', '.join(labels)}."
+
+    def glance(self, found: Found) -> Iterator[str]:
+        """Everything in which accounts differ, a line each: its statement, and what every account has."""
+        if not (found.differences or found.denials):
+            return
+        yield "## What differs"
+        yield ""
+        yield f"| | {' | '.join(f'{plain(self._called[key])}{self._note(key)}' for key in self._notes)} |"
+        yield f"|---|{'---|' * len(self._notes)}"
+        for card in found.cards:
+            every: tuple[Differing | SaidAndDenied, ...] = (*card.denials, *card.differences)
+            for each in every:
+                told = [(one.article, self._glanced(each, one)) for one in each.variants]
+                cells = (" · ".join(said for at, said in told if at == key) for key in self._notes)
+                yield f"| {each.heading} ({card.number}) | {' | '.join(cells)} |"
+        yield ""
+
+    def _glanced(self, found: Differing | SaidAndDenied, one: Variant | Stood) -> str:
+        if found.kind == ATTRIBUTION and isinstance(one, Variant):
+            return plain(one.value or "nobody named")
+        if not one.text:
+            return NO_DENIAL
+        value = f" ({one.value})" if found.kind == DATE and isinstance(one, Variant) and one.value else ""
+        return f"“{plain(one.text if len(one.text) <= LONGEST_GLANCED else f'{one.text[:LONGEST_GLANCED]}…')}”{value}"
 
     def statements(self, found: Found) -> Iterator[str]:
         """What two accounts or more state, each as each words it."""

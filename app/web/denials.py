@@ -49,6 +49,11 @@ class SaidAndDenied:
         return DENIED
 
     @property
+    def variants(self) -> tuple[Stood, ...]:
+        """What each account has of it."""
+        return self.stands
+
+    @property
     def unsaid(self) -> str:
         """What stands for the words of an account that has none."""
         return NO_DENIAL

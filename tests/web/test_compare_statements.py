@@ -128,6 +128,14 @@ def test_what_differs_stands_first_in_a_line_each_that_leads_to_its_sentences(fe
         assert f'id="{address}"' in page
 
 
+def test_the_brief_begins_with_a_table_of_what_differs(ferries: Visitor) -> None:
+    written = ferries.get(f"/compare.md?{PAIR}").text
+    table = written[written.index("## What differs") : written.index("## Reported by two or more")]
+    assert "| | Harbour Daily[^1] | Lantern Wire[^2] |" in table
+    assert re.search(r"\| Figures differ \(\d\) \| “420 million won” \| “450 million won[^|]*” \|", table)
+    assert "## What differs" not in ferries.get(f"/compare.md?article={ONE}&article={THREE}").text
+
+
 def test_every_count_leads_to_what_it_counts(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}").text
     within = page[page.index('class="within"') : page.index("</nav>", page.index('class="within"'))]
