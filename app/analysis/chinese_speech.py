@@ -95,14 +95,17 @@ _BY_WORDS = re.compile(
 _CUE = re.compile(rf"{_CUES}道?|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
 _AFTER = re.compile(rf"^[”」』\"]?[，,。]?\s*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES})")
 _NAMED = re.compile(
-    rf"{_OFFICES}(?!在|就|对(?:记|方|此|对)|對(?:記|方|此|對)|当天|當天|今天|昨天|周[一二三四五六日]|还|還|也|并|並|是|的|曾[对對向在经經]|通过|通過|接受)(?P<name>[\u4e00-\u9fff·]{{2,8}}?)(?=$|[，,、在于於对對就向当當今昨周曾还還也\d（(])"
+    rf"{_OFFICES}(?!在|就|向|对(?:记|方|此|对)|對(?:記|方|此|對)|当天|當天|今天|昨天|周[一二三四五六日]|还|還|也|并|並|是|的|曾[对對向在经經]|通过|通過|接受)(?P<name>[\u4e00-\u9fff·]{{2,8}}?)(?=$|[，,、在于於对對就向当當今昨周曾还還也\d（(])"
 )
 _OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,14})$")
 #: When, where and on what occasion: no part of a name.
 _ASIDE = re.compile(
-    r"(?:通过.*|通過.*|\d+(?:月\d+)?日|当天|當天|今天|昨天|当日|當日|周[一二三四五六日]|在.*|于.*|於.*|对此|對此|就.*|向.*|对[^手]+|對[^手]+|随后|隨後"
-    r"|还|還|也|并|並|再次|曾|则|則|进一步|進一步|同时|同時|明确|明確|公开|公開)$"
+    r"(?:通过.*|通過.*|\d+(?:月\d+)?日|当天|當天|今天|昨天|当日|當日|周[一二三四五六日]|在.*|于.*|於.*|对此|對此|就.*|向.*|对(?!方)[^手]+|對(?!方)[^手]+|随后|隨後"
+    r"|还|還|也|并|並|再次|曾|则|則|只|仅|僅|进一步|進一步|同时|同時|明确|明確|公开|公開|会后|會後|席间|席間|日前|近日|事后|事後|当场|當場|最后|最後"
+    r"|(?:离场|離場|离开|離開|抵达|抵達|到达|到達|出席|返回|登机|登機|下车|下車|受访|受訪|启程|啟程|临行|臨行|告别|告別|会见|會見)[^，,]{0,6}(?:时|時|前|后|後))$"
 )
+#: Nobody in particular, whose office is all that is known.
+_ONE_OF = re.compile(r"^(?:一名|一位|一个|一個|某|多名|多位|数名|數名|几名|幾名)")
 _OCCASION = re.compile(
     r"^\s*(?:在|当|當|就|对于|對於|针对|針對|谈到|談到|谈及|談及|随着|隨著|为|為|关于|關於)"
 )
@@ -259,16 +262,23 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
         if known := _known(clause, people):
             return known
         if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
-            return named["name"]
+            return _without_aside(named["name"])
         bare = re.sub(rf"(?:{_CUES}|回答|接着|接著)$", "", clause)
-        while (shorter := _ASIDE.sub("", bare)) != bare:
-            bare = shorter
+        bare = _without_aside(bare)
         if people.places.find(bare, "zh"):
             return str(bare)
         plain = _OFFICE_LAST.search(bare)
         if plain and not _QUOTED_PART.search(bare) and not _OCCASION.match(clause):
-            return re.sub(rf"{_OFFICES}$", "", plain["name"]) or plain["name"]
+            name = plain["name"]
+            return name if _ONE_OF.match(name) else re.sub(rf"{_OFFICES}$", "", name) or name
     return last
+
+
+def _without_aside(name: str) -> str:
+    """A name without when, where and how somebody says so."""
+    while (shorter := _ASIDE.sub("", name)) != name and shorter:
+        name = shorter
+    return name
 
 
 def _known(clause: str, people: People) -> str | None:

@@ -141,11 +141,13 @@ def laid(
     shared += _apart(fated(found, details, counts, Known(together, _shown(shared)), aliases), found, whole)
     shared += _denied_apart(found, links, together, whole)
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
+    groups = gathered(shared, found)
+    listed = {at for each in groups for at in (*each.statement.members, *each.close)}
     return Comparison(
         passages=found,
         links=links,
-        gathered=gathered(shared, found),
-        only=tuple(_only(found, links)),
+        gathered=groups,
+        only=tuple(each for each in _only(found, links) if each.place not in listed),
         encoder=encoder.name if encoder else None,
         two_counts=tuple(sorted(apart)),
     )

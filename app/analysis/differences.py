@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,9 @@ FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attr
 #: So much of the longer of two quotations is in the shorter, if they are to be one utterance that two are named for: of
 #: seven pairs of the press that two were named for with less than this, by reading none was one utterance of two.
 SAID_ALIKE = 0.6
+#: Korean ends of sentences as they are spoken, and as they are written.
+_WRITTEN = {"습니다": "다", "합니다": "한다", "입니다": "이다", "됩니다": "된다", "ㅂ니다": "다"}
+_SPOKEN = re.compile("|".join(_WRITTEN))
 #: So many figures of one kind that only one account has, and more than both have, are of another list: the prices of
 #: another hour, the polls of another town.
 FEWEST_LISTED = 3
@@ -374,4 +378,6 @@ def _is_part(worded: Sequence[_Said]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    """The letters of words, Korean ones as they are written and not as they are spoken to somebody: 했습니다 is 했다."""
+    spoken = _SPOKEN.sub(lambda found: _WRITTEN[found[0]], text.casefold())
+    return "".join(char for char in spoken if char.isalnum())

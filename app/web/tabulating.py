@@ -178,8 +178,15 @@ def _comes_to(noted: Noted) -> str:
     """What a figure comes to, where its words do not hold its digits."""
     if noted.figure is None:
         return (noted.date.value or "").replace("/", " to ") if noted.date else ""
-    said = in_words(noted.said) if noted.said else amount(noted.figure, noted.words)
+    said = _in_digits(noted)
     return "" if _digits(said) and _digits(said) in _digits(noted.words) else said
+
+
+def _in_digits(noted: Noted) -> str:
+    """What a figure or a day comes to, whether or not its words say so."""
+    if noted.figure is None:
+        return _comes_to(noted)
+    return in_words(noted.said) if noted.said else amount(noted.figure, noted.words)
 
 
 def _digits(text: str) -> str:
@@ -222,7 +229,7 @@ def lines(found: Tabulated, stored: Sequence[StoredArticle], links: Links) -> It
                     sort,
                     row.head,
                     noted.words,
-                    entry.comes_to or noted.words,
+                    _in_digits(noted),
                     entry.how,
                     "yes" if noted.is_shared else "no",
                     noted.before.strip(),

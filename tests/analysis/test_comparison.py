@@ -209,6 +209,18 @@ def test_a_passage_that_only_one_account_has_comes_with_its_nearest() -> None:
     assert nearest == ["b"] * len(nearest) != []
 
 
+def test_a_passage_in_which_a_figure_differs_is_not_in_one_account_only() -> None:
+    lines = {
+        "a": [*ENGLISH, "At dawn the coast guard of Orn seized two fishing boats behind the bar."],
+        "b": [*OTHER, "Its mayor grieved over the seizure of three fishing boats, the pride of Tolvik."],
+    }
+    comparison = laid(account("a", lines["a"]), account("b", lines["b"]))
+    told = [comparison.passages[at].text for each in comparison.statements for at in each.members]
+    only = [comparison.passages[each.place].text for each in comparison.only]
+    assert {lines["a"][-1], lines["b"][-1]} <= set(told)
+    assert not set(told) & set(only)
+
+
 def test_a_label_is_words_that_all_share() -> None:
     comparison = laid(account("a", ENGLISH), account("b", OTHER))
     for each in comparison.statements:

@@ -151,6 +151,8 @@ def test_the_spreadsheet_has_a_line_for_every_figure_and_every_date(boats: Visit
     assert told["figure", "Twenty-two sailors"]["comes_to"] == "22"
     assert told["figure", "Twenty-two sailors"]["shared"] == "yes"
     assert told["figure", "선원 24명"]["row"] == "Crew"
+    assert told["figure", "선원 24명"]["comes_to"] == "24"
+    assert told["figure", "12 warning shots"]["comes_to"] == "12"
     assert told["date", "2일"]["comes_to"] == "2031-05-02"
     assert told["date", "2일"]["how"] == "the month by the day of publication"
     assert all(each["address"].startswith("https://readout.example.org/articles/") for each in lines)
