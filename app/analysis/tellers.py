@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 from rapidfuzz.fuzz import ratio
 
+from app.analysis.english_titles import TITLES as ENGLISH_TITLES
 from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name
 from app.analysis.korean_words import NAME_LENGTH, ORGANISATION, PERSON, TITLES
 from app.analysis.people import People, Speaker
@@ -185,6 +186,8 @@ def _is_person(each: Teller, people: People) -> bool:
         return True
     if is_unnamed(each.speaker.slug) or is_nameless(each.speaker.slug):
         return False
+    if _is_in_office(each):
+        return True
     if _HANGUL.search(name):
         words = name.split()
         is_foreign = len(words) > 1 and by_sound(name) is not None
@@ -193,6 +196,18 @@ def _is_person(each: Teller, people: People) -> bool:
         return False
     words = re.findall(r"[^\W\d_][\w.'’-]*", name)
     return len([word for word in words if word[0].isupper()]) > 1
+
+
+def _is_in_office(each: Teller) -> bool:
+    """Whether one word is a person's name because its sentence gives it an office: Commissioner Lindqvist, 린드크비스트 집행위원."""
+    name = each.speaker.name
+    if " " in name:
+        return False
+    if not _HANGUL.search(name):
+        return bool(re.search(rf"{ENGLISH_TITLES} {re.escape(name)}\b", each.sentence))
+    called = re.findall(rf"(?<![가-힣]){re.escape(name)} ((?:[A-Za-z가-힣]+ ){{0,3}}[가-힣]+)", each.sentence)
+    behind = [_PARTICLE.sub("", word) for words in called for word in words.split()]
+    return len(name) > NAME_LENGTH and any(word.endswith(title) for word in behind for title in _OFFICES)
 
 
 def _is_korean(word: str) -> bool:

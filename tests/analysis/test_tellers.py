@@ -143,3 +143,25 @@ def test_small_words_name_nobody(name: str, sentence: str, is_named: bool) -> No
 def test_an_office_inside_a_word_names_nobody() -> None:
     one = Teller(people().speaker("이도언", "ko"), "ko", "그는 이 대표적인 사례를 두고 “ ”고 했다.")
     assert not one.is_named(people())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "lang"),
+    [
+        (
+            ("Bo Karim", '"Yes," Trade Minister Bo Karim said.'),
+            ("Quist", '"Yes," Commissioner Quist said.'),
+            "en",
+        ),
+        (
+            ("채도언", "채도언 본부장은 “그렇다”고 말했다."),
+            ("린드크비스트", "린드크비스트 유럽연합 통상 담당 집행위원은 “그렇다”고 말했다."),
+            "ko",
+        ),
+    ],
+)
+def test_who_is_known_by_one_name_and_an_office_is_a_person(
+    one: tuple[str, str], other: tuple[str, str], lang: str
+) -> None:
+    mine, theirs = (Teller(people().speaker(name, lang), lang, sentence) for name, sentence in (one, other))
+    assert surely_two(mine, theirs, people())
