@@ -14,7 +14,7 @@ from itertools import combinations, product, takewhile
 
 from app.analysis.acts import MONTH, clause, may_be_one_time, part
 from app.analysis.aliases import Aliases
-from app.analysis.counterparts import are_of_two
+from app.analysis.counterparts import TALKED, are_of_two
 from app.analysis.counts import PERSON, Counting
 from app.analysis.details import Detail
 from app.analysis.goods import goods_of
@@ -29,8 +29,7 @@ from app.analysis.word_table import FATES, told_in
 FARTHEST = Decimal(4)
 #: So many letters at the end of two nouns are a noun of which both are kinds.
 OF_ONE_NOUN = 2
-#: How it is told that two talk, and in which units how long.
-TALKED = frozenset({"met", "called", "at table"})
+#: In which units how long two talked is told.
 _TIMES = frozenset({"minute", "hour"})
 _TALKS = "talks"
 #: What becomes of what is counted, in all its parts: that somebody has so many is no fate, nor what those think of whom a
