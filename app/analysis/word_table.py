@@ -30,7 +30,7 @@ _FATES = (
         r"|held (?:captive|hostage|for questioning|by|without)|(?:being|still) held"
         r"|(?:who|sailors|crew(?: members)?|fishermen|people|suspects|protesters|boats|vessels|trawlers) (?:are|were|was|is|be) held(?! in talks)",
         r"나포|억류|체포(?!\s?동의)|구금|붙잡|연행|압송|압류|압수(?!\s?수색)|검거|구속(?![력적])|납치",
-        r"扣押|扣留|查扣|扣下|扣住|被扣|拘留|逮捕|抓获|抓獲|被捕|拘捕|绑架|[带帶]押往|[带帶]走|押送",
+        r"扣押|扣留|查扣|扣下|扣住|被扣|拘留|逮捕|抓获|抓獲|被捕|拘捕|绑架|被[带帶][往到至]|[带帶][押走]|押[送往]",
     ),
     Line(
         "sunk",
@@ -105,7 +105,7 @@ _FATES = (
     Line(
         "brought",
         r"accompan(?:y|ies|ied|ying)|travell?(?:ed|ing) with|delegation of|joined by|led an? (?:\S+ ){0,2}?(?:delegation|group|team)",
-        r"동행|수행(?=원|단|해\s|하고 (?:온|간|방))|이끌고|대동(?=[하한해했])|함께\s?(?:온|간|방문|방한|방중|방일|방미)",
+        r"동행|수행(?=원|단|해\s|하고 (?:온|간|방))|이끌고|대동(?=[하한해했])|함께\s?(?:온|간|방문|방한|방중|방일|방미)|(?:\d여?\s?명|대표단|사절단|경제인|기업인)들?[과와] 함께",
         r"率领|率領|率(?=\d|[一二三四五六七八九十百团團代队隊])|随行|隨行|陪同|(?:[\d一二三四五六七八九十百]|名|人)的?代表[团團]",
     ),
     Line(
@@ -253,7 +253,7 @@ _OTHERS = (
     Line(
         "fallen",
         r"fell|falls?|fallen|falling|dropp?~|declin~|decreas~|(?:is|are|was|were|prices|stocks|shares|exports|imports|sales) down|(?<!shot )down (?:by|from|\d+(?:\.\d+)?\s?(?:percent|points?))",
-        r"내리(?![막쬐])|내려(?![고오온왔와놓진졌받갔가])|(?<!결정을 )(?<!판결을 )(?<!명령을 )(?<!지시를 )(?<!결론을 )(?<!평가를 )(?<!비가 )(?<!눈이 )내[렸린]|하락|감소|줄[었어]",
+        r"내리(?![막쬐])|내려(?![고오온왔와놓진졌받])|(?<!결정을 )(?<!판결을 )(?<!명령을 )(?<!지시를 )(?<!결론을 )(?<!평가를 )(?<!비가 )(?<!눈이 )내[렸린]|하락|감소|줄[었어]",
         r"下跌|下降|减少|減少|回落|下滑",
     ),
     Line(

@@ -118,6 +118,9 @@ def test_words_of_another_sense_tell_nothing(name: str, lang: str, text: str) ->
         ("high", "zh", "升到600公里高度后坠海。"),
         ("brought", "zh", "市长率30名企业家来访。"),
         ("built", "ko", "부두 건설에 쓴다."),
+        ("brought", "ko", "시장은 기업인 150명과 함께 도착했다."),
+        ("seized", "zh", "22名船员被带往雾港。"),
+        ("fallen", "ko", "기온이 5도 내려갔다."),
     ],
 )
 def test_what_a_line_tells_is_told_beside_such_words(name: str, lang: str, text: str) -> None:
