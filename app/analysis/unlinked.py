@@ -21,6 +21,7 @@ from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.placed import DATE, Known, Met, Placed, tells_days, times
 from app.analysis.sameness import units, weight
+from app.analysis.sounds import sounds
 from app.analysis.statements import Links
 from app.analysis.ties import are_apart, digits_of
 from app.analysis.word_table import FATES, PATTERNS, told_in
@@ -311,9 +312,9 @@ def _have_in_common(one: Detail, other: Detail) -> bool:
 
 
 def _named(each: Detail) -> frozenset[str]:
-    """What a clause names, counts, and tells."""
+    """What a clause names, in another script by its sound, counts, and tells."""
     said, lang = clause(each.passage, each.span), each.passage.lang
-    told = told_in(part(each.passage, each.span), lang, _TELLING)
+    told = told_in(part(each.passage, each.span), lang, _TELLING) | sounds(said, lang)
     if each.aliases is None:
         return told
     counted = (each.aliases.counted.called(word, lang) for word in _nouns(said, lang))

@@ -174,6 +174,21 @@ def test_two_languages_need_likelier_sentences() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The team will work on the island of Samar for six weeks.",
+            "구호대는 5주 동안 사마르섬에서 활동한다.",
+        ),
+        ("South Korea will build a pier of 600 metres.", "한국은 500m 길이의 부두를 짓는다."),
+        ("The blaze burned 60 square kilometres.", "산불로 50㎢가 불탔다."),
+    ],
+)
+def test_a_name_or_a_fate_is_in_common_across_languages(one: str, other: str) -> None:
+    assert len(told([one], [other], langs=("en", "ko"), likely=0.5)) == 1
+
+
+@pytest.mark.parametrize(
     ("pair", "likely", "shared"),
     [(PACTS, BEGINNING - 0.01, 2), (BERTHS, LEAST - 0.01, 2), (BERTHS, 0.45, 0), (TALKS, 0.45, 1)],
 )
