@@ -83,12 +83,13 @@ def figures_differ(
 
 def _are_of_two_acts(one: Detail, other: Detail) -> bool:
     """Whether within a language two figures have two fates, killed and injured, exported and imported, are of two states, or
-    are how long two talked in two ways; of two languages only what is counted has, see ``_count_two_things``.
+    are how long two talked in two ways (how long else something took has no fate); of two languages only what is counted has, see ``_count_two_things``.
     """
     if one.passage.lang != other.passage.lang:
         return False
-    is_of_two = one.kind == _LENGTH and are_counterparts(one, other)
-    return is_of_two or are_two_fates(one.fates, other.fates) or one.hands.are_others(other.hands)
+    if one.kind in _LENGTHS:
+        return one.kind == _LENGTH and are_counterparts(one, other)
+    return are_two_fates(one.fates, other.fates) or one.hands.are_others(other.hands)
 
 
 def _count_two_things(one: Detail, other: Detail) -> bool:
