@@ -7,32 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from app.analysis.acts import clause
-from app.analysis.aliases import Aliases, Mention
+from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount
-from app.analysis.fates import are_two_fates, fates
+from app.analysis.fates import are_two_fates, fates_of
+from app.analysis.hands import Hands, hands
 from app.analysis.passages import Passage
 from app.analysis.text import Span
 
 PERSON = "person"
-#: Characters before a figure in which whose it is may stand: 중국 어선 57척.
-WHOSE = 8
-_PARTED = re.compile(r"[;:。，；：\"“”\n]|,(?!\d{3}| and | [A-Z])|\.\s")
 #: What is held against a number behind its measure word.
 _HELD = re.compile(
     r"\s?(?:이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|넘[게는은]|以上|以下|以[内內]|左右|上下|[多余餘])$"
 )
-#: Characters between the clause's beginning and a figure in which a state may be named that acts.
-ACTS = 80
-#: What stands before a state that acts, by language, and between two that act together.
-_ACTOR = {
-    "en": re.compile(r"(?:^|\b(?:that|said|says|but|while|and) )(?:the )?$", re.IGNORECASE),
-    "ko": re.compile(r"(?:^|\s)$"),
-    "zh": re.compile(r"(?:^|[称稱说說]|表示|指出)$"),
-}
-_TOGETHER = re.compile(r"^(?:,? and (?:the )?|, (?:the )?|[과와] |[·,、] ?|[和与與及])$")
-#: A Korean state acts where a particle of the subject stands behind it or a word or two later.
-_KOREAN_SUBJECT = re.compile(r"(?:[과와·,] ?)?(?:\s?[가-힣]{1,8}){0,2}?[은는이가]\s")
 _NUMERAL = "조억만천백십兆億萬여零〇一二三四五六七八九十百千万亿两兩多余餘几幾来來"
 _MEASURE = re.compile(rf"(?:[\d\s{_NUMERAL}])(?P<word>[^\W\d{_NUMERAL}a-zA-Z]{{1,3}})$")
 
@@ -65,60 +51,20 @@ class Counting:
     aliases: Aliases = field(repr=False, compare=False)
 
     @cached_property
-    def whose(self) -> frozenset[str]:
-        """The states named in the figure, or right before it and its noun."""
-        states = {each.slug for each in self.aliases.people.places.places}
-        start = max(self.passage.span.start, self.span.start - WHOSE)
-        before = _words(self.passage, Span(start, self.span.start)).rstrip()
-        inside = self.aliases.mentions(_words(self.passage, self.span))
-        beside = (each for each in self.aliases.mentions(before) if each.span.end == len(before))
-        return frozenset(each.slug for each in (*inside, *beside) if each.slug in states)
-
-    @cached_property
-    def actors(self) -> frozenset[str]:
-        """The states that act in its clause: what Japan sent is nothing that South Korea sent."""
-        states = {each.slug for each in self.aliases.people.places.places}
-        begin = _beginning(self.passage, self.span)
-        before = _words(self.passage, Span(begin, self.span.start)).lstrip()
-        named = [each for each in self.aliases.mentions(before) if each.slug in states]
-        return frozenset(_acting(named, before, self.passage.lang))
+    def hands(self) -> Hands:
+        """Whose it is, and who acts."""
+        return hands(self.passage, self.span, self.aliases)
 
     @cached_property
     def fates(self) -> frozenset[str]:
         """What became of it."""
-        return fates(clause(self.passage, self.span), self.passage.lang)
+        return fates_of(self.passage, self.span)
 
     def may_be(self, other: Counting) -> bool:
         """Whether both may count one thing."""
         if self.thing != other.thing and self.head not in (self.thing, other.thing):
             return False
-        is_of_two = _are_two(self.whose, other.whose) or _are_two(self.actors, other.actors)
-        return not is_of_two and not are_two_fates(self.fates, other.fates)
-
-
-def _are_two(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _beginning(passage: Passage, span: Span) -> int:
-    """Where the clause of a figure begins, or as near to it as a state that acts is looked for."""
-    start = max(passage.span.start, span.start - ACTS)
-    before = _words(passage, Span(start, span.start))
-    breaks = [each.end() for each in _PARTED.finditer(before)]
-    return start + (breaks[-1] if breaks else 0)
-
-
-def _acting(named: Sequence[Mention], before: str, lang: str) -> Iterator[str]:
-    """The states that act, of those named before a figure."""
-    end = -1
-    for each in named:
-        between = before[end : each.span.start] if end >= 0 else ""
-        opens = _ACTOR[lang].search(before[: each.span.start]) if lang in _ACTOR else None
-        if lang == "ko" and not _KOREAN_SUBJECT.match(before, each.span.end):
-            opens = None
-        if opens or _TOGETHER.match(between):
-            end = each.span.end
-            yield each.slug
+        return not self.hands.are_others(other.hands) and not are_two_fates(self.fates, other.fates)
 
 
 def counted(passage: Passage, told: Sequence[Amount], aliases: Aliases) -> Iterator[tuple[Amount, Counting]]:

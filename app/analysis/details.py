@@ -25,7 +25,9 @@ from app.analysis.acts import (
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount, amounts, measure_of
 from app.analysis.counts import PERSON, Across, Counting, counted
+from app.analysis.fates import fates_of
 from app.analysis.figure import Figure
+from app.analysis.hands import NOBODY, Hands, hands
 from app.analysis.passages import Passage
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
@@ -67,7 +69,8 @@ _ANYBODY = frozenset(
 @dataclass(frozen=True)
 class Detail:
     """A detail of a passage: ``kind`` says with which others it may be held against, ``amount`` how exactly a figure is
-    told, ``told`` all of its passage; ``is_counted`` holds for a date counted from another day, last year, ``is_told`` for one counted from a day of the text, ``is_aside`` for one that is of no act.
+    told, ``told`` all of its passage; ``is_counted`` holds for a date counted from another day, last year, ``is_told`` for one counted from a day of the text, ``is_aside`` for one that is of no act;
+    ``aliases`` name the states that a figure may be of.
     """
 
     passage: Passage
@@ -81,6 +84,7 @@ class Detail:
     is_told: bool = False
     is_aside: bool = False
     counting: Counting | None = None
+    aliases: Aliases | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def context(self) -> frozenset[str]:
@@ -131,6 +135,16 @@ class Detail:
             measure_of(each.unit) for each in self.passage.figures if not isinstance(each.value, Decimal)
         ]
         return len(apart) + ranges.count(kind) <= 1
+
+    @cached_property
+    def fates(self) -> frozenset[str]:
+        """What became of what it counts or measures, if it is a figure."""
+        return fates_of(self.passage, self.span)
+
+    @cached_property
+    def hands(self) -> Hands:
+        """Whose it is and who acts, if it is a figure."""
+        return hands(self.passage, self.span, self.aliases) if self.aliases else NOBODY
 
     @property
     def measure(self) -> str | None:
@@ -271,9 +285,9 @@ def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
     every = tuple(amounts(passage))
     for each in every:
         if kind := each.measure or _counted(each.figure, aliases):
-            yield Detail(passage, each.span, kind, each.value, each.said, each, every)
+            yield Detail(passage, each.span, kind, each.value, each.said, each, every, aliases=aliases)
         if each.value >= LARGE and each.figure.unit in _COUNTED:
-            yield Detail(passage, each.span, OF_LARGE, each.value, each.said, each, every)
+            yield Detail(passage, each.span, OF_LARGE, each.value, each.said, each, every, aliases=aliases)
 
 
 def counts_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:

@@ -14,7 +14,7 @@ from itertools import combinations, product, takewhile
 
 from app.analysis.acts import MONTH, clause, may_be_one_time, part
 from app.analysis.aliases import Aliases
-from app.analysis.counterparts import are_of_two
+from app.analysis.counterparts import TALKED, are_of_two
 from app.analysis.counts import PERSON, Counting
 from app.analysis.details import Detail
 from app.analysis.goods import goods_of
@@ -29,8 +29,7 @@ from app.analysis.word_table import FATES, told_in
 FARTHEST = Decimal(4)
 #: So many letters at the end of two nouns are a noun of which both are kinds.
 OF_ONE_NOUN = 2
-#: How it is told that two talk, and in which units how long.
-TALKED = frozenset({"met", "called", "at table"})
+#: In which units how long two talked is told.
 _TIMES = frozenset({"minute", "hour"})
 _TALKS = "talks"
 #: What becomes of what is counted, in all its parts: that somebody has so many is no fate, nor what those think of whom a
@@ -237,13 +236,32 @@ def fated(
         if passage.lang in _LANGS and passage.figures:
             for each in _all_fated(place, details[place], counts[place], aliases):
                 told[each.of][passage.account].append(each)
-    groups: dict[tuple[Hashable, frozenset[Hashable]], dict[str, Placed]] = defaultdict(dict)
-    for of, accounts in told.items():
-        for one, other in combinations(accounts, 2):
-            for met in _met(accounts[one], accounts[other], found, known):
-                for at in (met.mine, met.theirs):
-                    groups[of, frozenset(met.values)].setdefault(at.detail.passage.account, at)
-    yield from (tuple(sorted(each.values(), key=lambda one: one.place)) for each in groups.values())
+    for accounts in told.values():
+        pairs = combinations(accounts, 2)
+        every = [met for one, other in pairs for met in _met(accounts[one], accounts[other], found, known)]
+        yield from (tuple(sorted(each.values(), key=lambda one: one.place)) for each in _together(every))
+
+
+def _together(every: Iterable[Met]) -> Iterator[dict[str, Placed]]:
+    """What differs in one thing, by account: of three accounts that tell three numbers one difference."""
+    groups: list[dict[str, Placed]] = []
+    for met in every:
+        ends = {each.detail.passage.account: each for each in (met.mine, met.theirs)}
+        group = next((each for each in groups if _joins(each, ends)), None)
+        if group is None:
+            groups.append(ends)
+        else:
+            group.update({account: each for account, each in ends.items() if account not in group})
+    yield from groups
+
+
+def _joins(group: Mapping[str, Placed], ends: Mapping[str, Placed]) -> bool:
+    """Whether two that differ tell of what a group does: it has one of the two, and nothing else of the other's account, or
+    the same two numbers.
+    """
+    values, others = ({each.detail.value for each in some.values()} for some in (group, ends))
+    shared = [group[account] == each for account, each in ends.items() if account in group]
+    return values == others or (bool(shared) and all(shared))
 
 
 def _all_fated(

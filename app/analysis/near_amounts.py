@@ -23,6 +23,7 @@ from app.analysis.details import (
     of_one_sentence,
     told_both_ways,
 )
+from app.analysis.fates import are_two_fates
 from app.analysis.ties import digits_of, reach
 
 #: Two figures of one kind are of one thing if neither is so many times the other: in the accounts that two readers
@@ -33,7 +34,8 @@ _MONTH = "month"
 SHARES = frozenset({"percent", "point"})
 #: So much if lengths of time or ages differ, which are seldom listed: of 2,002 pairs of press accounts this told three
 #: more, all of one thing.
-ONE_LENGTH, _LENGTHS = 0.38, frozenset({"second", _MONTH})
+_LENGTH = "second"
+ONE_LENGTH, _LENGTHS = 0.38, frozenset({_LENGTH, _MONTH})
 #: So much if figures further apart than LISTED_APART are of one thing. In two languages, whose clauses share no words, the
 #: only ones of two sentences that state the same are held against each other; by judgement, for in 1,400 comparisons of the
 #: press there were none so far apart.
@@ -71,13 +73,27 @@ def figures_differ(
     if told_both_ways(one, other, told) or _count_two_things(one, other):
         return False
     if near_figures(one, other, one_time, is_sure=is_sure):
-        return True
+        return not _are_of_two_acts(one, other)
     may_be_far = is_sure or one.passage.lang == other.passage.lang
-    return may_be_far and _are_of_one_thing_alone(one, other, told) and _are_of_one_time(one, other, one_time)
+    is_one = (
+        may_be_far and _are_of_one_thing_alone(one, other, told) and _are_of_one_time(one, other, one_time)
+    )
+    return is_one and not _are_of_two_acts(one, other)
+
+
+def _are_of_two_acts(one: Detail, other: Detail) -> bool:
+    """Whether within a language two figures have two fates, killed and injured, exported and imported, are of two states, or
+    are how long two talked in two ways (how long else something took has no fate); of two languages only what is counted has, see ``_count_two_things``.
+    """
+    if one.passage.lang != other.passage.lang:
+        return False
+    if one.kind in _LENGTHS:
+        return one.kind == _LENGTH and are_counterparts(one, other)
+    return are_two_fates(one.fates, other.fates) or one.hands.are_others(other.hands)
 
 
 def _count_two_things(one: Detail, other: Detail) -> bool:
-    """Whether what two languages count is not one thing; within a language nouns tell that."""
+    """Whether what two languages count is not one thing; within a language nouns tell that, and what became of it."""
     if one.passage.lang == other.passage.lang:
         return isinstance(one.kind, Across)
     if are_counterparts(one, other):

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from app.analysis.aliases import Aliases
-from app.analysis.details import figures_told
+from app.analysis.details import Detail, counts_told, figures_told
 from app.analysis.differences import FIGURE, Difference, Value
 from app.analysis.passages import Passage
 from app.analysis.ties import digits_of
@@ -23,6 +23,8 @@ FEWEST_IN_CONFLICT = 3
 TELLING_DIGITS = 2
 #: A pair of accounts, by their keys.
 Pair = tuple[str, str]
+#: A figure: of which kind it is, and what it comes to.
+_Figure = tuple[Hashable, Hashable]
 
 
 def of_two_counts(
@@ -37,17 +39,14 @@ def of_two_counts(
             continue
         for one, other in _conflicting(difference):
             conflicts[_pair(one.account, other.account)].add(frozenset((one.value, other.value)))
-    agreed: dict[Pair, set[Hashable]] = {pair: set() for pair in conflicts}
-    for members in together:
-        told = _told(members, aliases)
-        for mine, theirs in combinations(told, 2):
+    doubtful = {pair: values for pair, values in conflicts.items() if len(values) >= FEWEST_IN_CONFLICT}
+    agreed: dict[Pair, set[_Figure]] = {pair: set() for pair in doubtful}
+    for members in together if doubtful else ():
+        accounts = _by_account(members)
+        for mine, theirs in combinations(accounts, 2):
             if (pair := _pair(mine, theirs)) in agreed:
-                agreed[pair] |= told[mine] & told[theirs]
-    return frozenset(
-        pair
-        for pair, values in conflicts.items()
-        if len(values) >= FEWEST_IN_CONFLICT and len(values) > len(agreed[pair])
-    )
+                agreed[pair] |= _agreed(accounts[mine], accounts[theirs], aliases)
+    return frozenset(pair for pair, values in doubtful.items() if len(values) > len(agreed[pair]))
 
 
 def is_in_conflict(difference: Difference) -> bool:
@@ -70,16 +69,31 @@ def _conflicting(difference: Difference) -> Iterator[tuple[Value, Value]]:
     )
 
 
-def _told(members: Sequence[Passage], aliases: Aliases) -> dict[str, set[Hashable]]:
-    """The figures of each account that tell something."""
-    told: dict[str, set[Hashable]] = {each.account: set() for each in members}
+def _by_account(members: Sequence[Passage]) -> dict[str, list[Passage]]:
+    accounts: dict[str, list[Passage]] = defaultdict(list)
     for each in members:
-        told[each.account] |= {
-            (detail.kind, detail.value)
-            for detail in figures_told(each, aliases)
-            if digits_of(detail.value) >= TELLING_DIGITS
-        }
-    return told
+        accounts[each.account].append(each)
+    return accounts
+
+
+def _agreed(mine: Sequence[Passage], theirs: Sequence[Passage], aliases: Aliases) -> set[_Figure]:
+    """The figures that tell something and two accounts have; of two languages, whose nouns differ, also what both count."""
+    one, other = (_telling(figures_told(each, aliases) for each in some) for some in (mine, theirs))
+    alike = one & other
+    if mine[0].lang == theirs[0].lang:
+        return alike
+    counted, counts = (_telling(counts_told(each, aliases) for each in some) for some in (mine, theirs))
+    had = {value for _, value in alike}
+    return alike | {(kind, value) for kind, value in counted & counts if value not in had}
+
+
+def _telling(told: Iterable[Iterable[Detail]]) -> set[_Figure]:
+    return {
+        (each.kind, each.value)
+        for details in told
+        for each in details
+        if digits_of(each.value) >= TELLING_DIGITS
+    }
 
 
 def _pair(one: str, other: str) -> Pair:

@@ -35,14 +35,20 @@ _PHASES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
     },
 }
-#: Which of several, by what is counted through.
+_EN_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|\\d{1,3}(?:st|nd|rd|th)"
+#: Which of several, by what is counted through: the second quarter, the second missile; 제2차, 두 번째 미사일; 第二枚.
 _ORDINALS: Mapping[str, re.Pattern[str]] = {
     "ko": re.compile(
         r"(?<![\d.,])(?P<number>\d{1,4})\s?(?P<of>주\s?차|회차|차전|차(?=\s)|분기|학기|라운드|호기|등(?=[은의이에]))"
+        r"|(?P<which>첫|두|세|네|다섯|여섯|일곱|\d{1,3})\s?번째\s(?P<what>[가-힣]{2})"
     ),
     "en": re.compile(
-        r"\b(?P<number>first|second|third|fourth|fifth|\d{1,3}(?:st|nd|rd|th)) (?P<of>quarter|round|week|phase|half|stage|batch)\b",
+        rf"\b(?P<number>{_EN_ORDINAL}) (?P<of>quarter|round|week|phase|half|stage|batch)\b"
+        rf"|\b(?:a|the|its|their) (?P<which>{_EN_ORDINAL}) (?!time|day|year|hour|place|step|person|lady|minister|half|two|three|few)(?P<what>[a-z]{{3,}})\b",
         re.IGNORECASE,
+    ),
+    "zh": re.compile(
+        r"第(?P<which>[一二三四五六七八九十\d]{1,3})(?P<what>[枚轮輪批次回场場届屆阶階季架艘发發])"
     ),
 }
 #: The weather of days to come: each hour and each day has a forecast of its own.
@@ -85,13 +91,14 @@ _MORE: Mapping[str, re.Pattern[str]] = {
 
 def told_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
     """Whether the words about two values of one language say that they are not of one act."""
-    if one.lang != other.lang or one.lang not in _PHASES:
+    if one.lang != other.lang or one.lang not in _ORDINALS:
         return False
     said, heard = clause(one, mine), clause(other, theirs)
-    return (
+    if any(_are_apart(*pair) for pair in _ordinals(said, heard, one.lang)):
+        return True
+    return one.lang in _PHASES and (
         (_is_forecast(one, mine) and _is_forecast(other, theirs))
         or _are_apart(_phases(said, one.lang), _phases(heard, one.lang))
-        or any(_are_apart(*pair) for pair in _ordinals(said, heard, one.lang))
         or _are_apart(_clocks(said), _clocks(heard))
         or (
             _are_apart(_directions(one, mine), _directions(other, theirs))
@@ -159,7 +166,8 @@ def _ordinals(said: str, heard: str, lang: str) -> Iterator[tuple[set[str], set[
     found: dict[str, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
     for at, text in enumerate((said, heard)):
         for match in _ORDINALS[lang].finditer(text):
-            found["".join(match["of"].casefold().split())][at].add(match["number"].casefold())
+            of, number = (match["what"], match["which"]) if match["what"] else (match["of"], match["number"])
+            found["".join(of.casefold().split())][at].add(number.casefold())
     yield from found.values()
 
 

@@ -12,8 +12,8 @@ from itertools import combinations, islice, product
 
 import numpy as np
 
-from app.analysis.acts import YEAR, agree, clause, in_common, is_until, may_be_one_time
-from app.analysis.counterparts import are_of_two
+from app.analysis.acts import YEAR, agree, clause, in_common, is_until, may_be_one_time, part
+from app.analysis.counterparts import TALKED, are_of_two
 from app.analysis.details import OF_LARGE, Detail, days_of_value, words_of
 from app.analysis.near_amounts import FARTHEST_ALONE, FARTHEST_APART, SHARES
 from app.analysis.near_days import FARTHEST_AHEAD, is_ahead
@@ -21,9 +21,10 @@ from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.placed import DATE, Known, Met, Placed, tells_days, times
 from app.analysis.sameness import units, weight
+from app.analysis.sounds import sounds
 from app.analysis.statements import Links
 from app.analysis.ties import are_apart, digits_of
-from app.analysis.word_table import told_in
+from app.analysis.word_table import FATES, PATTERNS, told_in
 
 #: One figure is at most so many times the other, and so much of their clauses is the same. In 2,500 comparisons of the press,
 #: 350 of which no bar was made on, these show 17 figures that no statement shows; by reading 16 were of one thing. The six
@@ -43,31 +44,48 @@ MOST_PAIRS = 4_000
 _PERSON, _HOURS, _DEGREE = "person", "second", "degree"
 #: What is a part or a level of anything.
 _OF_ANYTHING = frozenset({*SHARES, _DEGREE, OF_LARGE})
+#: What two clauses of two languages may both tell: what became of it, that two talked, a distance, a rise.
+_TELLING = FATES.union(TALKED, {"far", "high", "risen", "fallen", "aboard"}) - {"had"}
 #: How it is told that something begins.
-_BEGUN: Mapping[str, Mapping[str, re.Pattern[str]]] = {
-    "en": {
-        "force": re.compile(r"\b(?:enter|com|go)(?:s|es|ing|e)? into (?:force|effect)\b|\btak(?:es?|ing) effect\b", re.IGNORECASE),
-        "start": re.compile(r"\b(?:start|begin|commenc|get under way)\w*", re.IGNORECASE),
-        "open": re.compile(r"\b(?:re)?open(?:s|ed|ing)?\b", re.IGNORECASE),
-    },
-    "ko": {
-        "force": re.compile(r"(?:시행|발효|효력)[가-힣]*"),
-        "start": re.compile(r"(?:시작|개시|착수|착공)[가-힣]*"),
-        "open": re.compile(r"(?:개통|개막|개장|개방|재개|문을 [여열연])[가-힣]*"),
-    },
-}  # fmt: skip
+_BEGUN = frozenset({"in force", "started", "opened"})
+_BEGUN_WORDS = {
+    lang: tuple(re.compile(rf"(?:{lines[name].pattern})[가-힣]*", re.IGNORECASE) for name in sorted(_BEGUN))
+    for lang, lines in PATTERNS.items()
+}
 #: Words beside the day on which something begins.
 _FROM: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:from|on|in|is|are|will|be|due|to|the)\b", re.IGNORECASE),
     "ko": re.compile(r"[가-힣]*부터[가-힣]*"),
+    "zh": re.compile(r"自|从|從|起|将|將|于|於|正式"),
 }
-#: What enters into force when two states say so.
-_PACT: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:agreement|accord|deal|pact|treaty|truce|cease-?fire|armistice|memorandum|protocol|convention)\b", re.IGNORECASE),
-    "ko": re.compile(r"협정|합의|조약|협약|휴전|정전|양해각서|의정서"),
-}  # fmt: skip
-#: How it is told that two talk: when they meet, over the telephone, at table.
-TALKED = frozenset({"met", "called", "at table"})
+#: What enters into force when two states say so, and what names it: the words before it, or what it is on.
+_PACT, _TRUCE = "pact", "truce"
+_PACTS = frozenset({_PACT, _TRUCE})
+_NAMING: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?P<name>(?:[\w-]+ ){0,2})(?:agreement|accord|deal|pact|treaty|memorandum|protocol|convention)\b(?: (?:on|for) (?P<on>(?:[\w-]+ ?){1,3}))?",
+        re.IGNORECASE,
+    ),
+    "ko": re.compile(
+        r"(?P<name>(?:[가-힣]{2,8}\s)?[가-힣]{0,6}?)\s?(?:협정|합의|조약|협약|양해각서|의정서)(?P<on>)"
+    ),
+    "zh": re.compile(
+        r"(?P<name>[\u4e00-\u9fff]{0,4})(?:协定|協定|协议|協議|条约|條約|公约|公約|备忘录|備忘錄|议定书|議定書)(?P<on>)"
+    ),
+}
+#: What names no pact: articles, whose it is, how it is, when it was made.
+_UNTELLING = re.compile(
+    r"\b(?:an?|the|this|that|their|its|his|her|our|new|joint|historic|bilateral|landmark|interim|final|initial|first|which|under|of|when|signed|reached|and|on|to)\b"
+    r"|(?:양국|이번|새로운|새|역사적|공동|최종|잠정|해당|관련|두 나라|이)(?=\s|$)|两国|兩國|双方|雙方|此项|這項|这项|该|該|新|有关|有關|的",
+    re.IGNORECASE,
+)  # fmt: skip
+#: Two states or three by a letter each, who talk: 한미, 中美.
+_PARTIES: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile(r"(?<![가-힣])[한미일중러북]{2,3}(?=\s|정상|외교|국방|회담|양국|\s?간\s)"),
+    "zh": re.compile(
+        r"[中美日韩韓俄朝]{2,3}(?=两国|兩國|元首|首脑|首腦|外长|外長|会谈|會談|双方|雙方|领导人|領導人)"
+    ),
+}
 
 
 def unlinked(
@@ -159,7 +177,8 @@ class _Pair:
         one, other = met.details
         are_lone = _values(mine) == _values(theirs) == 1
         if one.passage.lang != other.passage.lang:
-            return are_lone and self._likely[met.places] >= ACROSS and self._is_best(met)
+            is_likely = are_lone and self._likely[met.places] >= ACROSS and self._is_best(met)
+            return is_likely and _have_in_common(one, other)
         apart = times(one, other)
         if are_lone and one.kind == _HOURS and _are_talks(one, other):
             return apart <= FARTHEST_APART and self._same >= OF_ONE_MEETING
@@ -170,7 +189,7 @@ class _Pair:
         """Whether two days to come are those on which one thing begins: neither account tells another such day."""
         one, other = met.details
         lang = one.passage.lang
-        if lang != other.passage.lang or lang not in _BEGUN or self._likely[met.places] < BEGINNING:
+        if lang != other.passage.lang or lang not in _FROM or self._likely[met.places] < BEGINNING:
             return False
         acts = _begins(one) & _begins(other)
         if not any(_is_only(act, one, mine) and _is_only(act, other, theirs) for act in acts):
@@ -247,27 +266,70 @@ def _values(told: Sequence[Placed]) -> int:
     return len({each.detail.value for each in told})
 
 
-def _begins(each: Detail) -> set[str]:
+def _begins(each: Detail) -> frozenset[str]:
     """How it is told that something begins on a day."""
-    said = clause(each.passage, each.span)
-    return {act for act, words in _BEGUN.get(each.passage.lang, {}).items() if words.search(said)}
+    return told_in(clause(each.passage, each.span), each.passage.lang, _BEGUN)
 
 
 def _is_one_beginning(one: Detail, other: Detail) -> bool:
-    """Whether what begins may be one thing: both are a pact, or are told in like words, or one is not named."""
-    if all(_PACT[each.passage.lang].search(clause(each.passage, each.span)) for each in (one, other)):
-        return True
-    mine, theirs = (_begun(each) for each in (one, other))
-    return min(weight(mine), weight(theirs)) < NAMED or in_common(mine, theirs) >= ONE_BEGINNING
+    """Whether what begins may be one thing: both are a pact that no name tells apart, or are told in like words, or one is
+    not named.
+    """
+    mine, theirs = (
+        told_in(clause(each.passage, each.span), each.passage.lang, _PACTS) for each in (one, other)
+    )
+    if mine and theirs:
+        named, others = (_pact_names(each) for each in (one, other))
+        return not (named and others) or not named.isdisjoint(others)
+    begun, rest = (_begun(each) for each in (one, other))
+    return min(weight(begun), weight(rest)) < NAMED or in_common(begun, rest) >= ONE_BEGINNING
+
+
+def _pact_names(each: Detail) -> frozenset[str]:
+    """What names a pact; a truce is named by itself."""
+    lang, said = each.passage.lang, clause(each.passage, each.span)
+    words = (
+        f"{found['name']} {found['on'] or ''}"
+        for found in _NAMING[lang].finditer(PATTERNS[lang][_TRUCE].sub(" ", said))
+    )
+    named = frozenset(unit for each_of in words for unit in units(_UNTELLING.sub(" ", each_of)))
+    return named | (told_in(said, lang, frozenset({_TRUCE})))
 
 
 def _begun(each: Detail) -> frozenset[str]:
     """The words of a clause without its date and how it is told that something begins."""
     lang, said = each.passage.lang, clause(each.passage, each.span)
     said = said.replace(" ".join(words_of(each.passage, each.span).split()), " ")
-    for words in (*_BEGUN[lang].values(), _FROM[lang]):
+    for words in _BEGUN_WORDS[lang]:
         said = words.sub(" ", said)
-    return units(said)
+    return units(_FROM[lang].sub(" ", said))
+
+
+def _have_in_common(one: Detail, other: Detail) -> bool:
+    """Whether two clauses of two languages name one thing or one who is, count one thing, or tell what became of it alike."""
+    mine, theirs = (_named(each) for each in (one, other))
+    return not mine.isdisjoint(theirs)
+
+
+def _named(each: Detail) -> frozenset[str]:
+    """What a clause names, in another script by its sound, counts, and tells."""
+    said, lang = clause(each.passage, each.span), each.passage.lang
+    told = told_in(part(each.passage, each.span), lang, _TELLING) | sounds(said, lang)
+    if each.aliases is None:
+        return told
+    counted = (each.aliases.counted.called(word, lang) for word in _nouns(said, lang))
+    named = (mention.slug for mention in each.aliases.mentions(said))
+    return told | {thing.head for thing in counted if thing} | frozenset(named)
+
+
+def _nouns(said: str, lang: str) -> Iterator[str]:
+    """What may be nouns of a clause: its words, Korean ones without the particles that may end them; Chinese does not part
+    any.
+    """
+    for word in re.findall(r"[^\W\d_]{2,}", said) if lang != "zh" else ():
+        yield word
+        if lang == "ko":
+            yield from (word[:-at] for at in (1, 2) if len(word) - at >= 2)
 
 
 def _is_only(act: str, each: Detail, told: Sequence[Placed]) -> bool:
@@ -279,10 +341,18 @@ def _is_only(act: str, each: Detail, told: Sequence[Placed]) -> bool:
 
 
 def _are_talks(one: Detail, other: Detail) -> bool:
-    """Whether how long something took is told of talks of one way."""
+    """Whether how long something took is told of talks of one way, and not of those of other states."""
     mine, theirs = (_talks(each) for each in (one, other))
-    return mine == theirs and len(mine) == 1
+    states, others = (_parties(each) for each in (one, other))
+    return mine == theirs and len(mine) == 1 and (not (states and others) or states == others)
 
 
 def _talks(each: Detail) -> frozenset[str]:
     return told_in(clause(each.passage, each.span), each.passage.lang, TALKED)
+
+
+def _parties(each: Detail) -> frozenset[str]:
+    """Who talks, where states are named by a letter each."""
+    pattern = _PARTIES.get(each.passage.lang)
+    found = pattern.search(clause(each.passage, each.span)) if pattern else None
+    return frozenset(found[0]) if found else frozenset()

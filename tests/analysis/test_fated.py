@@ -19,11 +19,11 @@ DAY = date(2026, 3, 4)
 TITLES = {"en": "Ferries of Ambrook", "ko": "앰브룩 소식", "zh": "安布鲁克消息"}
 
 
-def told(langs: str, mine: Sequence[str], theirs: Sequence[str]) -> list[set[str]]:
-    """What is said in the figures that two accounts, in the two languages of ``langs``, differ in."""
+def told(langs: str, *accounts: Sequence[str]) -> list[set[str]]:
+    """What is said in the figures that accounts, in the languages of ``langs``, differ in."""
     cut = [
         passages(replace(account(key, [TITLES[lang], *lines], lang), day=DAY), aliases())
-        for key, lang, lines in zip("ab", langs.split(), (mine, theirs), strict=True)
+        for key, lang, lines in zip("abc"[: len(accounts)], langs.split(), accounts, strict=True)
     ]
     found = [each for account_of in cut for each in account_of]
     details, counts = details_told(found, aliases()), counts_of(found, aliases())
@@ -168,6 +168,25 @@ def test_another_fate_a_part_or_a_denial_is_no_hindrance(
     langs: str, mine: Sequence[str], theirs: Sequence[str], expected: set[str]
 ) -> None:
     assert told(langs, mine, theirs) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "others", "expected"),
+    [
+        ("해경은 어선 3척을 나포했다.", "海警扣押五艘渔船。", [{"2", "3", "5"}]),
+        ("해경은 어선 3척을 나포했다.", "海警扣押三艘渔船。", [{"2", "3"}]),
+        ("해경은 어선 2척을 나포했다.", "海警扣押三艘渔船。", [{"2", "3"}]),
+        ("해경은 어선 3척을 나포했다.", "五艘渔船沉没。", [{"2", "3"}]),
+    ],
+)
+def test_three_accounts_of_one_thing_differ_once(theirs: str, others: str, expected: list[set[str]]) -> None:
+    assert told("en ko zh", [SEIZED], [theirs], [others]) == expected
+
+
+def test_two_things_of_three_accounts_differ_apart() -> None:
+    mine = [SEIZED, "Two trawlers sank at the quay."]
+    found = told("en ko zh", mine, ["해경은 어선 3척을 나포했다."], ["四艘渔船沉没。"])
+    assert sorted(map(sorted, found)) == [["2", "3"], ["2", "4"]]
 
 
 @pytest.mark.parametrize(("other", "expected"), [(2, 0), (3, 1), (8, 1), (9, 0)])

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from app.analysis.details import told_by
+from app.analysis.differences import FIGURE, Difference, differences
 from app.analysis.gathering import SAME
+from app.analysis.one_count import of_two_counts
+from app.analysis.passages import Passage, passages
+from tests.accounts import aliases
 from tests.analysis.test_comparison import account, laid
 
 LINES = (
@@ -82,6 +87,43 @@ def test_a_third_account_takes_no_conflict_from_two_others() -> None:
         each for one_of in laid(*accounts).statements for each in one_of.differences if each.kind == "figure"
     ]
     assert any({"a", "b"} <= {value.account for value in each.values} for each in shown)
+
+
+def members(*texts: str) -> list[Passage]:
+    """Passages of an English and a Korean account, which state the same."""
+    cut = (
+        passages(account(key, [title, text], lang), aliases())
+        for key, lang, title, text in zip("ab", ("en", "ko"), ("Ferries", "부산항 소식"), texts, strict=True)
+    )
+    return [each[-1] for each in cut]
+
+
+def differing(*texts: str) -> tuple[list[Difference], list[Passage]]:
+    held = members(*texts)
+    return [
+        each for each in differences(held, aliases(), told_by(held, aliases())) if each.kind == FIGURE
+    ], held
+
+
+CONFLICTS = (
+    ("The gale sank 57 boats.", "강풍으로 어선 54척이 침몰했다."),
+    ("The fire killed 31 people.", "이 불로 34명이 숨졌다."),
+    ("The yard laid off 310 workers.", "조선소는 직원 350명을 해고했다."),
+)
+ALIKE = (
+    ("The fair drew 86 companies.", "박람회에 기업 86곳이 참가했다."),
+    ("The garrison fired 12 missiles.", "수비대는 미사일 12발을 발사했다."),
+    ("The outage hit 240 households.", "정전으로 240가구가 불편을 겪었다."),
+)
+
+
+@pytest.mark.parametrize(("agreed", "are_two"), [(0, True), (2, True), (3, False)])
+def test_what_two_languages_count_alike_makes_them_of_one_count(agreed: int, are_two: bool) -> None:
+    conflicting = [differing(*texts) for texts in CONFLICTS]
+    found = [each for told, _ in conflicting for each in told]
+    together = [held for _, held in conflicting] + [members(*texts) for texts in ALIKE[:agreed]]
+    assert len(found) == len(CONFLICTS)
+    assert bool(of_two_counts(found, together, aliases())) == are_two
 
 
 PRICES = "At the fish market of Ambrook herring rose {} percent, cod {} percent, salmon {} percent and squid {} percent on Tuesday."

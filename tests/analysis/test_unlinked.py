@@ -23,6 +23,7 @@ DAY = date(2026, 3, 4)
 SHARED = {
     "en": "Envoys of the two harbour towns signed a letter on ferries",
     "ko": "두 항구 도시의 특사가 여객선에 관한 서한에 서명했다",
+    "zh": "两个港口城市的特使签署了关于渡轮的信函",
 }
 
 
@@ -89,6 +90,11 @@ COUNTED = (
         ("ko", "두 특사의 회담은 70분 동안 이어졌다.", "두 특사는 100분간 만나 항로를 논의했다.", {"70 minute", "100 minute"}),
         ("ko", "새 운임은 5월 1일부터 시행된다고 항만청이 밝혔다.", "시행은 9월부터다.", {"2026-05-01", "2026-09"}),
         ("ko", *CLOSED, {"40 square metre", "50 square metre"}),
+        ("en", "The fisheries accord enters into force on 1 May.", "The accord on fisheries takes effect on 1 September, the town hall said.", {"2026-05-01", "2026-09-01"}),
+        ("en", "The truce takes effect on 1 May.", "The ceasefire agreement enters into force on 1 September, the town hall said.", {"2026-05-01", "2026-09-01"}),
+        ("ko", "휴전은 5월 1일부터 시행된다고 항만청이 밝혔다.", "두 도시의 휴전 협정은 9월 1일 발효된다.", {"2026-05-01", "2026-09-01"}),
+        ("zh", "两港的停火协议将于5月1日生效。", "休战协定将于9月1日起生效，市政厅说。", {"2026-05-01", "2026-09-01"}),
+        ("zh", "两位特使的会谈持续了70分钟。", "特使们会谈历时100分钟，讨论航线。", {"70 minute", "100 minute"}),
     ],
 )  # fmt: skip
 def test_the_only_figure_or_day_of_its_kind_differs_without_a_link(
@@ -126,6 +132,38 @@ def test_what_may_be_of_two_things_does_not_differ_without_a_link(
     assert told(one, other) == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        ("en", "The fisheries accord enters into force on 1 May.", "The visa agreement takes effect on 1 September, the town hall said."),
+        ("en", "The truce takes effect on 1 May.", "The tariff deal takes effect on 1 September, the town hall said."),
+        ("en", "The agreement on night ferries enters into force on 1 May.", "The tax treaty enters into force on 1 September, the town hall said."),
+        ("ko", "휴전은 5월 1일부터 시행된다.", "관세 협정은 9월 1일 발효된다."),
+        ("ko", "어업협정은 5월 1일부터 시행된다.", "비자 협정은 9월 1일 발효된다."),
+        ("zh", "渔业协定将于5月1日生效。", "签证协议将于9月1日起生效，市政厅说。"),
+        ("en", "The talks in Ambrook between the envoys lasted 70 minutes.", "The talks in Ambrook between the ministers lasted 100 minutes."),
+        ("ko", "한미 정상의 회담은 70분 동안 이어졌다.", "한일 정상은 100분간 만나 항로를 논의했다."),
+        ("ko", "두 시장의 확대 회담은 70분 동안 이어졌다.", "두 시장의 단독 회담은 100분간 이어졌다."),
+    ],
+)  # fmt: skip
+def test_pacts_and_talks_that_are_named_apart_are_two(lang: str, one: str, other: str) -> None:
+    assert told([one], [other], langs=(lang, lang)) == []
+
+
+@pytest.mark.parametrize(
+    ("langs", "one", "other"),
+    [
+        ("en ko", "The flight from Orn takes two hours.", "협상은 세 시간 동안 이어졌다."),
+        ("en ko", "The tunnel is six kilometres long.", "다리 길이는 5km다."),
+        ("en zh", "The mayor will pay 5 million dollars.", "基金获得600万美元。"),
+        ("en ko", "The ferry of Orn burns 40 tons of oil.", "톨비크 등대는 30t의 돌로 지었다."),
+    ],
+)
+def test_two_languages_need_a_thing_or_a_fate_in_common(langs: str, one: str, other: str) -> None:
+    first, second = langs.split()
+    assert told([one], [other], langs=(first, second), likely=0.5) == []
+
+
 def test_two_languages_need_likelier_sentences() -> None:
     pair = (
         ["The crew will stay on the island of Tolvik for six weeks."],
@@ -133,6 +171,21 @@ def test_two_languages_need_likelier_sentences() -> None:
     )
     assert told(*pair, langs=("en", "ko"), likely=0.5) == [{"6 week", "3 week"}]
     assert told(*pair, langs=("en", "ko"), likely=0.3) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The team will work on the island of Samar for six weeks.",
+            "구호대는 5주 동안 사마르섬에서 활동한다.",
+        ),
+        ("South Korea will build a pier of 600 metres.", "한국은 500m 길이의 부두를 짓는다."),
+        ("The blaze burned 60 square kilometres.", "산불로 50㎢가 불탔다."),
+    ],
+)
+def test_a_name_or_a_fate_is_in_common_across_languages(one: str, other: str) -> None:
+    assert len(told([one], [other], langs=("en", "ko"), likely=0.5)) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,109 @@
+"""Whose it is that is counted, and which state does it: what Japan sent is nothing that South Korea sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.analysis.aliases import Aliases, Mention
+from app.analysis.passages import Passage
+from app.analysis.text import Span
+
+#: Characters before a figure in which whose it is may stand: 중국 어선 57척.
+WHOSE = 8
+_PARTED = re.compile(r"[;:。，；：\"“”\n]|,(?!\d{3}| and | [A-Z])|\.\s")
+#: Characters between the clause's beginning and a figure in which a state may be named that acts.
+ACTS = 80
+#: What stands before a state that acts, by language, and between two that act together.
+_ACTOR = {
+    "en": re.compile(r"(?:^|\b(?:that|said|says|but|while|and) )(?:the )?$", re.IGNORECASE),
+    "ko": re.compile(r"(?:^|\s)$"),
+    "zh": re.compile(r"(?:^|[称稱说說]|表示|指出)$"),
+}
+_TOGETHER = re.compile(r"^(?:,? and (?:the )?|, (?:the )?|[과와] |[·,、] ?|[和与與及])$")
+#: A Korean state acts where a particle of the subject stands behind it or a word or two later.
+_KOREAN_SUBJECT = re.compile(r"(?:[과와·,] ?)?(?:\s?[가-힣]{1,8}){0,2}?[은는이가]\s")
+#: Behind a state that only says so, which is not who acts.
+_SAYS = {
+    "en": re.compile(
+        r"(?:['’]s [^,]{0,40}?)?,? (?:has |have |had |also |later )?(?:said|says|say|announced|reported|reports|claimed|claims|confirmed|told|estimates?|estimated|believes?|put|counted)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"[^，。]{0,8}?(?:称|稱|说|說|表示|指出|宣布|通报|通報|证实|證實)"),
+}
+#: And a Korean topic is who says so, where its sentence ends in a word of saying.
+_KOREAN_SAYS = re.compile(r"[^\s]{0,6}(?: [^\s]{1,8}){0,1}?[은는]\s")
+_KOREAN_SAID = re.compile(
+    r"고 [^.]{0,20}?(?:밝혔|말했|전했|보도했|발표했|주장했|설명했|강조했|집계했)[가-힣]{0,4}[.\s]*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """The states whose it is, and those that act."""
+
+    whose: frozenset[str]
+    actors: frozenset[str]
+
+    def are_others(self, other: Hands) -> bool:
+        """Whether both are told and none alike, of whose it is or of who acts."""
+        pairs = ((self.whose, other.whose), (self.actors, other.actors))
+        return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in pairs)
+
+
+NOBODY = Hands(frozenset(), frozenset())
+
+
+def hands(passage: Passage, span: Span, aliases: Aliases) -> Hands:
+    """The states named in a figure or right before it and its noun, and those that act in its clause."""
+    states = {each.slug for each in aliases.people.places.places}
+    return Hands(
+        frozenset(_whose(passage, span, aliases) & states), frozenset(_actors(passage, span, aliases, states))
+    )
+
+
+def _whose(passage: Passage, span: Span, aliases: Aliases) -> set[str]:
+    start = max(passage.span.start, span.start - WHOSE)
+    before = _words(passage, Span(start, span.start)).rstrip()
+    beside = (each for each in aliases.mentions(before) if each.span.end == len(before))
+    return {each.slug for each in (*aliases.mentions(_words(passage, span)), *beside)}
+
+
+def _actors(passage: Passage, span: Span, aliases: Aliases, states: set[str]) -> Iterator[str]:
+    before = _words(passage, Span(_beginning(passage, span), span.start)).lstrip()
+    named = [each for each in aliases.mentions(before) if each.slug in states]
+    return _acting(named, before, passage)
+
+
+def _beginning(passage: Passage, span: Span) -> int:
+    """Where the clause of a figure begins, or as near to it as a state that acts is looked for."""
+    start = max(passage.span.start, span.start - ACTS)
+    before = _words(passage, Span(start, span.start))
+    breaks = [each.end() for each in _PARTED.finditer(before)]
+    return start + (breaks[-1] if breaks else 0)
+
+
+def _acting(named: Sequence[Mention], before: str, passage: Passage) -> Iterator[str]:
+    """The states that act, of those named before a figure."""
+    end, lang = -1, passage.lang
+    for each in named:
+        between = before[end : each.span.start] if end >= 0 else ""
+        opens = _ACTOR[lang].search(before[: each.span.start]) if lang in _ACTOR else None
+        if lang == "ko" and not _KOREAN_SUBJECT.match(before, each.span.end):
+            opens = None
+        if (opens or _TOGETHER.match(between)) and not _only_says(each, before, passage):
+            end = each.span.end
+            yield each.slug
+
+
+def _only_says(each: Mention, before: str, passage: Passage) -> bool:
+    """Whether a state is not told to do anything but to say so."""
+    if passage.lang == "ko":
+        return bool(_KOREAN_SAYS.match(before, each.span.end) and _KOREAN_SAID.search(passage.raw))
+    says = _SAYS.get(passage.lang)
+    return bool(says and says.match(before, each.span.end))
+
+
+def _words(passage: Passage, span: Span) -> str:
+    return passage.raw[span.start - passage.span.start : span.end - passage.span.start]
