@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.analysis.denials import Denial, denials
+from app.analysis.denied_things import LONGEST, MOST_CUES
 from app.analysis.passages import Passage, passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
@@ -116,7 +117,7 @@ def test_chinese_words_of_denial_are_told(says: str, denies: str, cue: str) -> N
     ],
 )  # fmt: skip
 def test_what_one_says_and_another_says_not_is_told(says: tuple[str, str], says_not: tuple[str, str], both: list[str]) -> None:  # fmt: skip
-    assert words(told(says, says_not)) == ([both] if both else [])
+    assert words(told(says, says_not)) == [both]
 
 
 def test_a_denial_is_told_across_languages() -> None:
@@ -302,6 +303,34 @@ def test_another_thing_or_another_time_is_not_what_is_said_not(says: str, says_n
 )  # fmt: skip
 def test_what_is_withheld_from_somebody_and_charges_are_not_told(says: str, denies: str, lang: str) -> None:
     assert not told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies"),
+    [
+        # Too far behind, behind too many other words of denial, and too little.
+        (SANK, f"Tolvik{' and so on' * (LONGEST // 10)} denied that it sank the buoy off the lighthouse of Orn."),
+        (SANK, f"{'Tolvik denied it; ' * MOST_CUES}it denied that it sank the buoy off the lighthouse of Orn."),
+        ("Boats sank.", "Orn denied that boats sank."),
+        # Little beside the verb in common, one day, names of two.
+        ("Mayors signed, the keeper wrote in the evening diary of the lighthouse.", "The harbour union of fishermen told reporters at noon that mayors did not sign."),
+        ("The mayors signed the paper on the ferries on 5 May 2024.", "The mayors did not sign the paper on the ferries."),
+        ("The paper on the quotas of the strait was signed, Japan said.", "China did not sign the paper on the quotas of the strait, officials said."),
+    ],
+)  # fmt: skip
+def test_every_bar_of_a_denial_holds(says: str, denies: str) -> None:
+    assert not told((says, "en"), (denies, "en"))
+
+
+@pytest.mark.parametrize(
+    "denies",
+    [
+        f"{'Tolvik denied it; ' * (MOST_CUES - 1)}it denied that it sank the buoy off the lighthouse of Orn.",
+        f"Tolvik{' and so on' * (LONGEST // 20)} denied that it sank the buoy off the lighthouse of Orn.",
+    ],
+)
+def test_a_denial_within_the_bars_is_told(denies: str) -> None:
+    assert words(told((SANK, "en"), (denies, "en"))) == [["()", "denied"]]
 
 
 def test_what_one_account_itself_tells_both_ways_is_not_told() -> None:
