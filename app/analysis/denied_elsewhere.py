@@ -6,21 +6,19 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from app.analysis.acts import may_be_one_time
-from app.analysis.denials import (
+from app.analysis.denial_words import asks
+from app.analysis.denials import Denial, Stand, in_order, stand_of
+from app.analysis.denied_things import (
     DENIED_ALIKE,
-    MOSTLY,
     Cue,
-    Denial,
-    Stand,
-    asks,
     cue_of,
-    in_order,
-    says_not,
-    stand_of,
+    is_as_negative,
+    is_little_else,
+    is_told_by,
 )
 from app.analysis.likeness import Grid
 from app.analysis.passages import Passage
-from app.analysis.sameness import units, weight
+from app.analysis.sameness import weight
 
 #: So much of what is denied is in another account's sentence, or so likely are the two
 #: in two languages. Of 700 comparisons of the press four sentences held half of what is denied, the likest 0.62 of it; of
@@ -65,21 +63,22 @@ def _told_by(one: int, cue: Cue, places: Sequence[int], found: Sequence[Passage]
     passage, whole = found[one], weight(cue.denied)
     if passage.lang == found[places[0]].lang:
         held = {at: weight(cue.denied & found[at].units) / whole for at in places}
-        if any(held[at] >= DENIED_ALIKE and says_not(found[at]) for at in places):
+        if any(held[at] >= DENIED_ALIKE and not is_as_negative(cue, found[at]) for at in places):
             return None
         bar = DENIED_WHOLLY
-    elif whole >= MOSTLY * weight(units(passage.raw)):
+    elif is_little_else(cue, passage):
         held, bar = {at: float(likely[one, at]) for at in places}, DENIED_ACROSS
     else:
         return None
     best = max(places, key=lambda at: held[at])
-    if held[best] < bar or not _is_told_as_so(passage, found[best]):
+    if held[best] < bar or not _is_told_as_so(passage, cue, found[best]):
         return None
     return best
 
 
-def _is_told_as_so(passage: Passage, other: Passage) -> bool:
+def _is_told_as_so(passage: Passage, cue: Cue, other: Passage) -> bool:
     """Whether a sentence tells as a fact, and of the time of another, what the other may deny."""
     mine, theirs = (frozenset(day.value for day in each.dates if day.value) for each in (passage, other))
     is_open = other.lang in _OPEN and _OPEN[other.lang].search(other.raw)
-    return not (is_open or asks(other) or says_not(other)) and may_be_one_time(mine, theirs)
+    is_told = not (is_open or asks(other)) and is_as_negative(cue, other)
+    return is_told and is_told_by(cue, passage, other) and may_be_one_time(mine, theirs)

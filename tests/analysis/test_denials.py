@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.analysis.denials import Denial, denials
+from app.analysis.denied_things import LONGEST, MOST_CUES
 from app.analysis.passages import Passage, passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
@@ -36,6 +37,14 @@ def words(found: tuple[Denial, ...]) -> list[list[str]]:
         ("The two mayors discussed the workers of Orn, the paper wrote.", "Reports that the two mayors discussed the workers of Orn are not true.", "are not true"),
         ("A visit of the king to Orn in May is being weighed.", "The palace ruled out a visit of the king to Orn in May.", "ruled out"),
         ("Tolvik sank the buoy, Orn’s admiral said.", "Tolvik disputed that it sank the buoy, the admiral of Orn said.", "disputed"),
+        ("The patrol rammed a supply boat near the shoal.", "Orn denied its patrol rammed a supply boat near the shoal.", "denied"),
+        ("The balloon flew over the islands of Orn.", "Tolvik has denied the balloon flew over the islands of Orn.", "denied"),
+        ("Orn sold its ferry to the islanders, the paper wrote.", "The mayor is denying that Orn sold its ferry to the islanders.", "is denying"),
+        ("Orn sold its ferry to the islanders, the paper wrote.", "The mayor issued a denial that Orn sold its ferry to the islanders.", "issued a denial"),
+        ("Orn sold its ferry to the islanders, the paper wrote.", "The mayor said it was untrue that Orn sold its ferry to the islanders.", "it was untrue"),
+        ("Orn closed the strait to the ferries, islanders said.", "Reports that Orn closed the strait to the ferries are “completely false”, the mayor said.", "are “completely false"),
+        ("The trial of the new ferry failed off Tolvik.", "Orn denied that the trial of the new ferry failed off Tolvik.", "denied"),
+        ("Tolvik sank the buoy off the lighthouse.", "The admiral, who asked not to be named, denied that Tolvik sank the buoy off the lighthouse.", "denied"),
     ],
 )  # fmt: skip
 def test_english_words_of_denial_are_told(says: str, denies: str, cue: str) -> None:
@@ -51,6 +60,9 @@ def test_english_words_of_denial_are_told(says: str, denies: str, cue: str) -> N
         ("신문은 시장이 이웃 도시에 자금을 요청했다고 보도했다.", "시장 측은 이웃 도시에 자금을 요청했다는 의혹에 대해 사실무근이라고 말했다.", "사실무근이라고"),
         ("선장은 경비정이 여객선에 발포했다고 주장했다.", "해경은 경비정이 여객선에 발포했다는 선장의 주장을 반박했다.", "주장을 반박했다"),
         ("선장은 경비정이 여객선에 발포했다고 주장했다.", "해경은 경비정이 여객선에 발포했다는 것은 사실과 다르다고 설명했다.", "사실과 다르다고"),
+        ("경비정이 등대섬 12해리 안에 들어왔다고 해경이 밝혔다.", "시장은 경비정이 등대섬 12해리 안에 들어왔다는 보도는 오보라고 말했다.", "오보라고"),
+        ("오른시가 섬에 설계도를 넘겼다고 신문이 전했다.", "시장은 오른시가 섬에 설계도를 넘겼다는 주장은 거짓이라고 말했다.", "거짓이라고"),
+        ("오른시가 섬에 설계도를 넘겼다고 신문이 전했다.", "시장은 오른시가 섬에 설계도를 넘겼다는 보도를 부인하는 입장을 냈다.", "부인하는 입장을"),
         ("섬 방문이 5월에 검토되고 있다고 관계자가 말했다.", "등대청은 5월 섬 방문 검토설에 선을 그었다.", "선을 그었다"),
     ],
 )  # fmt: skip
@@ -63,6 +75,8 @@ def test_korean_words_of_denial_are_told(says: str, denies: str, cue: str) -> No
     [
         ("港务局表示正在准备两港互访。", "港务局否认正在准备两港互访。", "否认"),
         ("船长称巡逻艇向渡轮开火。", "海警表示巡逻艇向渡轮开火的说法与事实不符。", "与事实不符"),
+        ("船长称巡逻艇向渡轮开火。", "海警表示巡逻艇向渡轮开火的说法不实。", "不实"),
+        ("船长指控巡逻艇撞沉渔船。", "海警否认巡逻艇撞沉渔船的指控。", "否认"),
         ("船長稱巡邏艇向渡輪開火。", "海警駁斥巡邏艇向渡輪開火的說法。", "駁斥"),
     ],
 )
@@ -90,11 +104,20 @@ def test_chinese_words_of_denial_are_told(says: str, denies: str, cue: str) -> N
         (("시장은 5월 뱃놀이 행사에 참석할 예정이다.", "ko"), ("시장은 5월 뱃놀이 행사에 참석하지 않을 예정이다.", "ko"), ["(참석할)", "참석하지 않을"]),
         (("두 시장은 섬 여객선 문서에 서명했다고 밝혔다.", "ko"), ("두 시장은 섬 여객선 문서에 서명하지 않았다고 밝혔다.", "ko"), ["(서명했다고)", "서명하지 않았다고"]),
         (("两市市长就联合巡逻达成协议。", "zh"), ("两市市长未能就联合巡逻达成协议。", "zh"), ["(达成)", "未能就联合巡逻达成"]),
+        (("Orn and Tolvik reached a deal on the quotas of the strait.", "en"), ("No deal on the quotas of the strait was reached by Orn and Tolvik.", "en"), ["(reached)", "No deal on the quotas of the strait was reached"]),
+        (("The mayors issued a joint paper after the talks in Orn.", "en"), ("The mayors issued no joint paper after the talks in Orn.", "en"), ["(issued)", "issued no"]),
+        (("The mayors signed the border paper in Orn.", "en"), ("The mayors left Orn without signing the border paper.", "en"), ["(signed)", "without signing"]),
+        (("시장은 섬에 특사를 보냈다고 방송이 보도했다.", "ko"), ("시장은 섬에 특사를 보낸 적이 없다고 밝혔다.", "ko"), ["(보냈다고)", "보낸 적이 없다고"]),
+        (("두 시장은 요금 인하에 합의했다.", "ko"), ("두 시장은 요금 인하에 합의하는 데 실패했다.", "ko"), ["(합의했다)", "합의하는 데 실패했다"]),
+        (("시장은 섬에 경비정을 보낼 계획이라고 밝혔다.", "ko"), ("시장은 섬에 경비정을 보낼 계획이 없다고 밝혔다.", "ko"), ["(보낼 계획이라고)", "보낼 계획이 없다고"]),
+        (("구조대는 섬에서 실종자를 찾았다고 밝혔다.", "ko"), ("구조대는 섬에서 실종자를 찾지 않았다고 밝혔다.", "ko"), ["(찾았다고)", "찾지 않았다고"]),
+        (("市长出席了在灯塔岛举行的边界会议。", "zh"), ("市长未出席在灯塔岛举行的边界会议。", "zh"), ["(出席)", "未出席"]),
+        (("港务局向岛民提供救生艇，报道说。", "zh"), ("港务局从未向岛民提供救生艇。", "zh"), ["(提供)", "从未向岛民提供"]),
         (("两市市长星期一签署联合巡逻文件。", "zh"), ("两市市长星期一没有签署联合巡逻文件。", "zh"), ["(签署)", "没有签署"]),
     ],
 )  # fmt: skip
 def test_what_one_says_and_another_says_not_is_told(says: tuple[str, str], says_not: tuple[str, str], both: list[str]) -> None:  # fmt: skip
-    assert words(told(says, says_not)) == ([both] if both else [])
+    assert words(told(says, says_not)) == [both]
 
 
 def test_a_denial_is_told_across_languages() -> None:
@@ -167,6 +190,147 @@ def test_a_denial_is_told_across_languages() -> None:
 def test_what_is_no_denial_is_not_told(one: str, other: str, lang: str) -> None:
     assert not told((one, lang), (other, lang))
     assert not told((other, lang), (one, lang))
+
+
+SANK = "Tolvik sank the buoy off the lighthouse of Orn."
+RAMMED = "경비정이 등대섬 해역에 들어왔다고 해경이 밝혔다."
+CROSSED = "巡逻艇越过边界线进入灯塔岛水域。"
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        (SANK, "Tolvik has not denied that it sank the buoy off the lighthouse of Orn.", "en"),
+        (SANK, "Tolvik has not rejected claims that it sank the buoy off the lighthouse of Orn.", "en"),
+        (SANK, "Few denied that Tolvik sank the buoy off the lighthouse of Orn.", "en"),
+        (SANK, "Neither the mayor nor the keeper denied that Tolvik sank the buoy off the lighthouse of Orn.", "en"),
+        (SANK, "If the mayor denied that Tolvik sank the buoy off the lighthouse of Orn, nobody would believe it.", "en"),
+        (SANK, "Reporters asked whether the report that Tolvik sank the buoy off the lighthouse of Orn was false.", "en"),
+        (SANK, "Nothing in the report that Tolvik sank the buoy off the lighthouse of Orn was false.", "en"),
+        (SANK, "It is not true that only Tolvik sank the buoy off the lighthouse of Orn.", "en"),
+        (CROSSED, "市长没有直接否认巡逻艇越过边界线进入灯塔岛水域。", "zh"),
+        (CROSSED, "如果市长否认巡逻艇越过边界线进入灯塔岛水域，海警将调查。", "zh"),
+        (RAMMED, "경비정이 등대섬 해역에 들어왔다는 보도가 사실이 아니라면 해경이 설명해야 한다.", "ko"),
+        (RAMMED, "경비정이 등대섬 해역에 들어왔다는 보도를 부인했다는 기사가 나왔다.", "ko"),
+    ],
+)  # fmt: skip
+def test_a_denial_that_nobody_makes_is_none(says: str, denies: str, lang: str) -> None:
+    assert not told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        (SANK, "Tolvik, which earlier denied that it sank the buoy off the lighthouse of Orn, now admits it.", "en"),
+        (SANK, "Tolvik at first denied that it sank the buoy off the lighthouse of Orn.", "en"),
+        (SANK, "The mayor falsely denied that Tolvik sank the buoy off the lighthouse of Orn.", "en"),
+        (RAMMED, "시장은 경비정이 등대섬 해역에 들어왔다는 보도를 부인했다가 하루 만에 시인했다.", "ko"),
+        (RAMMED, "시장은 경비정이 등대섬 해역에 들어왔다는 보도를 부인했으나 결국 인정했다.", "ko"),
+        (CROSSED, "市长曾否认巡逻艇越过边界线进入灯塔岛水域，后来承认。", "zh"),
+    ],
+)  # fmt: skip
+def test_a_denial_that_is_over_is_none(says: str, denies: str, lang: str) -> None:
+    assert not told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        (SANK, "Tolvik denied that the boat which sank the buoy off the lighthouse of Orn carried guns.", "en"),
+        (SANK, "The mayor denied that Tolvik knew who sank the buoy off the lighthouse of Orn.", "en"),
+        (SANK, "Marlen denied sinking the buoy off the lighthouse of Orn.", "en"),
+        ("The king will open the regatta in Orn with the mayor in May.", "The palace denied that the king will skip the regatta in Orn with the mayor in May.", "en"),
+        ("The toll of the ferry fire off Tolvik is 28.", "The coast guard denied that the toll of the ferry fire off Tolvik was 30.", "en"),
+        ("Two keepers crossed the strait by night.", "Orn denied that three keepers crossed the strait by night.", "en"),
+        ("Talks on the quotas of the strait go on in Orn.", "The mayor denied that talks on the quotas of the strait had stalled in Orn.", "en"),
+        (RAMMED, "시장은 경비정이 등대섬 해역에 들어왔다는 발표를 늦췄다는 의혹을 부인했다.", "ko"),
+        (RAMMED, "시장은 경비정이 등대섬 해역에 들어왔을 때 대응하지 않았다는 보도를 부인했다.", "ko"),
+        ("시장은 섬이 선원을 숨겼다고 비판하며 회담을 이어가겠다고 했다.", "시장은 섬의 주장을 반박하면서 선원을 숨겼다고 비판하며 회담을 이어가겠다고 했다.", "ko"),
+        ("이는 시장이 섬에 자금을 요청했다는 일부 신문 보도에 대한 입장이다.", "시장은 섬에 자금을 요청했다는 신문 보도를 부인했다.", "ko"),
+    ],
+)  # fmt: skip
+def test_another_act_than_that_which_is_denied_is_not_told_by_the_rest_of_its_words(says: str, denies: str, lang: str) -> None:  # fmt: skip
+    assert not told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Orn ruled out that its patrol entered the waters of the island.", "en"), ("오른시는 경비정이 섬 해역에 들어갔을 가능성을 배제했다.", "ko")),
+        (("오른시는 경비정이 섬 해역에 들어갔다는 보도를 부인했다.", "ko"), ("The report that the patrol entered the waters was a fabrication, Orn said.", "en")),
+        (("Orn said it was false that its patrol rammed the ferry.", "en"), ("港务局称这是谣言。", "zh")),
+    ],
+)  # fmt: skip
+def test_of_two_accounts_that_deny_in_two_languages_neither_says_it(one: tuple[str, str], other: tuple[str, str]) -> None:  # fmt: skip
+    assert not told(one, other)
+
+
+@pytest.mark.parametrize(
+    ("says", "says_not", "lang"),
+    [
+        ("두 시장은 여객선 요금을 논의했다고 밝혔다.", "두 시장은 등대 보수를 논의하지 않았다고 밝혔다.", "ko"),
+        ("이 시장은 뱃놀이 행사에 참석했다.", "김 시장은 뱃놀이 행사에 참석하지 않았다.", "ko"),
+        ("오른시는 1월 해협 위로 로켓을 발사했다.", "오른시는 1월 이후 해협 위로 로켓을 발사하지 않았다.", "ko"),
+        ("시장은 문서에 서명할 예정이다.", "시장은 아직 문서에 서명하지 않았다.", "ko"),
+        ("Orn fired a rocket over the strait in January.", "Orn has not fired a rocket over the strait since January.", "en"),
+        ("The council adopted the plan on the ferries of the southern strait.", "The council did not adopt the plan on the ferries of the northern strait.", "en"),
+        ("The mayors met at the lighthouse in the morning.", "The mayors did not meet at the lighthouse in the evening.", "en"),
+        ("Orn will send the patrol boats to the island.", "Orn has not sent the patrol boats to the island.", "en"),
+        ("Reporters asked whether the mayors signed the paper on the ferry.", "The mayors did not sign the paper on the ferry.", "en"),
+        ("两市同意渔民进入灯塔岛。", "两市不同意船只进入灯塔岛。", "zh"),
+        ("港务局一月发射火箭飞越海峡。", "港务局一月以来没有发射火箭飞越海峡。", "zh"),
+    ],
+)  # fmt: skip
+def test_another_thing_or_another_time_is_not_what_is_said_not(says: str, says_not: str, lang: str) -> None:
+    assert not told((says, lang), (says_not, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        ("The carrier of Tolvik has landing rights in the harbour of Orn.", "Orn denied landing rights in its harbour to the carrier of Tolvik.", "en"),
+        ("Shipping firms of Tolvik send boats through the strait of Orn.", "Orn denied shipping firms of Tolvik passage through the strait.", "en"),
+        ("Orn gave boats of Tolvik that strayed shelter in its harbour.", "Orn denied boats of Tolvik that had strayed shelter in its harbour.", "en"),
+        ("The captain is accused of spying for Orn at the naval base.", "The captain denied accusations of spying for Orn at the naval base.", "en"),
+        ("Orn is weighing a friendly answer to the raid on the ferry.", "Orn ruled out a military answer to the raid on the ferry.", "en"),
+        ("Orn offered talks with Tolvik if the ferry is withdrawn.", "Orn ruled out talks with Tolvik unless the ferry is withdrawn.", "en"),
+        ("Tolvik holds the islands of the strait.", "Orn rejects the claims of Tolvik over the islands of the strait.", "en"),
+        ("The alarm over a fire on the ferry woke the island.", "The alarm over a fire on the ferry was false.", "en"),
+        ("The reporter of the Harbour Post was killed in Tolvik.", "The envoy denied any role in the killing of the reporter of the Harbour Post in Tolvik.", "en"),
+        ("선장은 섬에서 뇌물을 받은 혐의로 기소됐다.", "선장은 섬에서 뇌물을 받은 혐의를 강하게 부인했다.", "ko"),
+        ("该公司在灯塔港有经营权。", "港务局否认该公司在灯塔港的经营权。", "zh"),
+    ],
+)  # fmt: skip
+def test_what_is_withheld_from_somebody_and_charges_are_not_told(says: str, denies: str, lang: str) -> None:
+    assert not told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies"),
+    [
+        # Too far behind, behind too many other words of denial, and too little.
+        (SANK, f"Tolvik{' and so on' * (LONGEST // 10)} denied that it sank the buoy off the lighthouse of Orn."),
+        (SANK, f"{'Tolvik denied it; ' * MOST_CUES}it denied that it sank the buoy off the lighthouse of Orn."),
+        ("Boats sank.", "Orn denied that boats sank."),
+        # Little beside the verb in common, one day, names of two.
+        ("Mayors signed, the keeper wrote in the evening diary of the lighthouse.", "The harbour union of fishermen told reporters at noon that mayors did not sign."),
+        ("The mayors signed the paper on the ferries on 5 May 2024.", "The mayors did not sign the paper on the ferries."),
+        ("The paper on the quotas of the strait was signed, Japan said.", "China did not sign the paper on the quotas of the strait, officials said."),
+    ],
+)  # fmt: skip
+def test_every_bar_of_a_denial_holds(says: str, denies: str) -> None:
+    assert not told((says, "en"), (denies, "en"))
+
+
+@pytest.mark.parametrize(
+    "denies",
+    [
+        f"{'Tolvik denied it; ' * (MOST_CUES - 1)}it denied that it sank the buoy off the lighthouse of Orn.",
+        f"Tolvik{' and so on' * (LONGEST // 20)} denied that it sank the buoy off the lighthouse of Orn.",
+    ],
+)
+def test_a_denial_within_the_bars_is_told(denies: str) -> None:
+    assert words(told((SANK, "en"), (denies, "en"))) == [["()", "denied"]]
 
 
 def test_what_one_account_itself_tells_both_ways_is_not_told() -> None:

@@ -64,28 +64,30 @@ def test_figures_are_laid_in_rows_without_holding_each_against_all() -> None:
 
 
 @pytest.mark.parametrize(
-    ("unit", "lang"),
+    ("unit", "plain", "lang"),
     [
-        ("부인했다 ", "ko"),
-        ("주장 보도를 반박했다 ", "ko"),
-        ("하지 않았다 ", "ko"),
-        ("否认", "zh"),
-        ("没有签署", "zh"),
-        ("denied that ", "en"),
-        ("did not stop ", "en"),
+        ("부인했다 ", "두 시장이 만났다 ", "ko"),
+        ("주장 보도를 반박했다 ", "두 시장이 만났다 ", "ko"),
+        ("합의하지 않았다 ", "두 시장이 합의했다 ", "ko"),
+        ("否认", "港务局签署", "zh"),
+        ("没有签署", "港务局签署", "zh"),
+        ("denied that ", "the ferry stopped ", "en"),
+        ("did not stop ", "the ferry stopped ", "en"),
+        ("등대섬 회담을 준비한다는 보도를 부인했다 ", "등대섬 회담을 준비한다 ", "ko"),
+        ("否认正在准备灯塔岛会谈。", "正在准备灯塔岛会谈。", "zh"),
+        ("denied that boats of Tolvik rammed the ferry; ", "boats of Tolvik rammed the ferry ", "en"),
     ],
 )
-def test_denials_are_looked_for_in_part_of_an_endless_sentence(unit: str, lang: str) -> None:
+def test_denials_are_looked_for_in_part_of_an_endless_sentence(unit: str, plain: str, lang: str) -> None:
     took = []
     for size in SIZES:
-        sentence = (unit * (size // len(unit) + 1))[:size]
         pair = [
             Passage(
                 account=key,
                 lang=lang,
                 span=Span(0, size),
                 role="body",
-                raw=sentence,
+                raw=(words * (size // len(words) + 1))[:size],
                 units=NONE,
                 names=NONE,
                 sounds=NONE,
@@ -94,7 +96,7 @@ def test_denials_are_looked_for_in_part_of_an_endless_sentence(unit: str, lang: 
                 quotes=(),
                 topics=NONE,
             )
-            for key in "ab"
+            for key, words in (("a", unit), ("b", plain))
         ]
         start = perf_counter()
         denials(pair)

@@ -1,0 +1,334 @@
+"""What is denied: the words of a denial, and its act, without which another sentence tells another thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from app.analysis.denial_words import (
+    CLAIMS,
+    DENIES,
+    HINTS,
+    IS_DENIED,
+    clause_before,
+    clause_behind,
+    is_of_court,
+    nots,
+    stands,
+)
+from app.analysis.english_names import words
+from app.analysis.passages import Passage
+from app.analysis.sameness import units, weight
+from app.analysis.text import Span
+from app.analysis.verb_forms import english_forms, is_english_past, korean_plain
+
+#: What is denied is at least so heavy, and so much of it is in what another account says, of Chinese, whose verbs are
+#: not known, more; in two languages it is so much of its own sentence.
+HEAVY, DENIED_ALIKE, CHINESE_ALIKE, MOSTLY = 20.0, 0.5, 0.7, 0.5
+#: Characters of a sentence, and words of denial in it, that are looked at.
+LONGEST, MOST_CUES = 1200, 8
+#: Words of an English thing without a verb that name it, and letters that a name and its adjective share: Korea, Korean.
+NAMING, NAME = 3, 4
+#: How many words of a clause are its first; characters before a Korean claim in which the verb of it stands.
+EARLY, NEAR = 3, 40
+_NUMBER = re.compile(
+    r"\d[\d.,]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b",
+    re.IGNORECASE,
+)
+#: What somebody has a part in, of whom another sentence is to tell it.
+_PART = re.compile(r"\W*(?:any|involvement|a role|a part|responsibility|knowledge)\b", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:only|solely|alone)\b", re.IGNORECASE)
+_NAMED = re.compile(r"\b[A-Z][A-Za-z]+")
+#: "it", "having", "selling": done by who denies it.
+_BY_ITSELF = re.compile(
+    r"(?:\W*(?:that|(?:the |any )?(?:[a-z]+ )?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?)|of|about)\b){0,3}"
+    r"\W*(?:it|they|he|she|[a-z]+ly [a-z]+ing|[a-z]+ing)\b",
+    re.IGNORECASE,
+)
+#: Seats of governments, by their first letters, and the states that are meant.
+_SEATS = {
+    "Toky": "Japa", "Beij": "Chin", "Seou": "Sout Kore", "Pyon": "Nort Kore", "Mosc": "Russ", "Krem": "Russ", "Kyiv": "Ukra", "Wash": "Unit Amer US",
+    "Whit": "Unit Amer US Trum", "Taip": "Taiw", "Mani": "Phil Fili", "Tehr": "Iran", "Anka": "Turk", "Jeru": "Isra", "Hano": "Viet", "Delh": "Indi",
+    "Isla": "Paki", "Lond": "Brit UK", "Pari": "Fren Fran", "Berl": "Germ", "Bagh": "Iraq", "Dama": "Syri", "Riya": "Saud", "Cair": "Egyp", "Pent": "Unit Amer US",
+}  # fmt: skip
+_EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d[\d.,]*\d|\d")
+_AUXILIARIES = words(
+    "was were is are be been being has have had having will would did does do can could may might shall should must to not also already"
+)
+_SMALL = words(
+    "the a an any all some its their his her it he she they this that these those such of in on at to for from by with and or about into over as"
+    " reports report claims claim involvement role part responsibility knowledge plans plan intention reported alleged so-called recent own there ever again"
+)
+_NO_VERBS = words(
+    "alleged reported so-called united hundred indeed armed proposed planned related speed need"
+)
+_ACTORS = words("it he she they")
+#: Where a sentence of two languages tells more than one act.
+_TWO_ACTS = {
+    "en": re.compile(
+        r"\b(?:which|who|whom|whose|where|when|while|because|before|after|until|since|how|why)\b",
+        re.IGNORECASE,
+    ),
+    "ko": re.compile(
+        r"(?:다는|라는)\s.*(?:다는|라는)\s|[았었했]을 때|때문에|(?:시각|시점|시기|이유|경위)[은을]"
+    ),
+}
+#: What is only weighed or to come can be ruled out.
+_RULES_OUT = re.compile(r"\brul(?:es|ed) out", re.IGNORECASE)
+_MAY_COME = re.compile(
+    r"\b(?:weigh\w*|consider\w*|plan\w*|prepar\w*|possib\w+|will|would|may|might|could|mull\w*|discuss\w*|likely|expected|set to)\b",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(rf"\b{CLAIMS}", re.IGNORECASE)
+#: Who denies, first in a Korean clause.
+_KOREAN_TOPIC = re.compile(r"(?:\S{1,24}\s){0,4}?\S{1,24}?(?<![있없하되])[은는]\s")
+_KO_DENIES, _KO_CLAIMED = ("부인", "일축"), "반박"
+#: Claims that 들어간 stands before, and those of 방문설 and 방문 의혹; 러시아 주장 tells nothing of what is claimed.
+_OF_VERBS, _OF_NOUNS = words("것 사실 적 말"), words("설 의혹 가능성 소문")
+_KO_CLAIM = "주장|보도|의혹|발표|관측|소문|소식|이야기|얘기|지적|추측|억측|내용|말|것|사실|가능성|발언|해석|전언|기사|설"
+_KO_AT = r"(?:은|는|이|가|을|를|도|에|에 대해|에 대해서|에 대해서는|에 대해서도|에 대하여|에 관해)"
+_KO_HOW = r"(?:[가-힣]{1,5}(?<![을를은는이가의])\s){0,2}"
+#: The thing that a Korean denial is of, at the end of its clause, with at most two words of how.
+_KO_OBJECT = re.compile(
+    rf"(?P<claim>{_KO_CLAIM})[’'”\"]?{_KO_AT}\s{_KO_HOW}$|(?P<noun>[가-힣]{{2,8}})[을를]\s{_KO_HOW}$"
+)
+#: 했다는, 한다는, 하라는, and 들어간 before a noun that claims it.
+_KO_SAID = re.compile(r"(?P<verb>[가-힣]{1,12})(?:다[’'”\"]?는|라[’'”\"]?는|다던|자는)(?=\s)")
+_KO_AUXILIARY = re.compile(
+    r"^(?:있|없|한|했|하|된|됐|되|것이|중이|예정이|계획이|방침이|싶|왔|온|버렸|줬|있었)$"
+)
+_KO_TENSES = re.compile(
+    r"(?:하고|하기로|하려|하려고|하는|하게|하여|해|할|하|했|한|하였|되고|되|됐|된|될|되었|받았|았|었|은|을|는|고|기로|려고|려|였|이)$"
+)
+_KO_PARTICLE = re.compile(r"(?:은|는|이|가|을|를|의|에|도)$")
+_ZH_SPEAKS = re.compile(r"^[^，。]{0,24}?(?:表示|声称|聲稱|指出|回应说|强调|強調|称|稱|说(?!法)|說(?!法))")
+_ZH_ACT = re.compile(
+    r"(?:已经|已經|已|正在|将会|將會|将|將|曾经|曾經|曾|同意|打算|计划|計劃|准备|準備)([\u4e00-\u9fff]{2})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What is denied: its words, where who denies it may stand before, and its act: of each group of forms one is told
+    by who tells it, and of the names of who does it one; ``doers`` are those of who denies what it did itself. ``claimed`` are the words with those of a Korean claim.
+    """
+
+    text: str
+    opens: int
+    acts: tuple[frozenset[str], ...]
+    subjects: frozenset[str] = frozenset()
+    doers: frozenset[str] = frozenset()
+    claimed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words of denial in a passage, from its start, what they deny, the words of it and those of them that deny."""
+
+    span: Span
+    thing: Thing
+    denied: frozenset[str]
+    nots: frozenset[str]
+    is_ruled_out: bool
+
+
+def cue_of(passage: Passage) -> Cue | None:
+    """The first words of denial of a passage that tell what is denied."""
+    raw, lang = passage.raw[:LONGEST], passage.lang
+    if not any(hint in raw for hint in HINTS.get(lang, ())) or is_of_court(passage):
+        return None
+    for table, thing_of in ((DENIES, _behind), (IS_DENIED, _before)):
+        for found in islice(table[lang].finditer(raw), MOST_CUES) if lang in table else ():
+            span = Span(*found.span())
+            thing = thing_of(raw, span, lang)
+            denied = units(thing.claimed or thing.text) if thing else frozenset[str]()
+            if thing and weight(denied) >= HEAVY and stands(raw, thing.opens, span, lang):
+                is_ruled_out = _RULES_OUT.match(found[0]) is not None
+                return Cue(span, thing, denied, nots(thing.text, lang), is_ruled_out)
+    return None
+
+
+def is_told_by(cue: Cue, passage: Passage, other: Passage, alike: float = DENIED_ALIKE) -> bool:
+    """Whether it is what another account says that a passage denies: the same act in ``alike`` of its words. In another
+    language, whether the passage does little else.
+    """
+    if passage.account == other.account or is_of_court(other) or not _may_be_ruled_out(cue, other):
+        return False
+    if passage.lang != other.lang:
+        return is_little_else(cue, passage)
+    enough = max(alike, CHINESE_ALIKE) if passage.lang == "zh" else alike
+    return weight(cue.denied & units(other.raw)) >= enough * weight(cue.denied) and has_act(cue, other)
+
+
+def is_little_else(cue: Cue, passage: Passage) -> bool:
+    """Whether a passage denies one act and does little else."""
+    tells_more = passage.lang in _TWO_ACTS and _TWO_ACTS[passage.lang].search(cue.thing.text)
+    return not (tells_more or cue.nots) and weight(cue.denied) >= MOSTLY * weight(units(passage.raw))
+
+
+def is_as_negative(cue: Cue, other: Passage) -> bool:
+    """Whether a sentence has just those words that deny which what is denied has: none, but for "the test failed"."""
+    return nots(other.raw, other.lang) == cue.nots
+
+
+def has_act(cue: Cue, other: Passage) -> bool:
+    """Whether another sentence has the act that is denied, and who does it."""
+    raw = other.raw[:LONGEST]
+    told = _TOLD_FORMS[other.lang](raw)
+    return (
+        all(any(form in told for form in act) for act in cue.thing.acts)
+        and (not cue.thing.subjects or any(each in raw for each in cue.thing.subjects))
+        and _are_of_one_number(cue.thing.text, raw)
+        and (other.lang != "en" or _may_do_it(cue.thing, raw))
+    )
+
+
+def _may_do_it(thing: Thing, raw: str) -> bool:
+    """Whether a sentence names who denies that it did so itself, where it names anybody before the act."""
+    words_of = _EN_WORD.finditer(raw)
+    act = thing.acts[0]
+    at = next((each.start() for each in words_of if act & english_forms(each[0])), 0)
+    doing = _named(raw[:at])
+    return not (thing.doers and doing) or not thing.doers.isdisjoint(doing)
+
+
+def _are_of_one_number(denied: str, raw: str) -> bool:
+    """Whether a sentence with numbers has those of what is denied."""
+    mine, theirs = (frozenset(_NUMBER.findall(each.casefold())) for each in (denied, raw))
+    return not theirs or mine <= theirs
+
+
+def _may_be_ruled_out(cue: Cue, other: Passage) -> bool:
+    """Whether a sentence tells what may come, where a thing is ruled out that nobody told as done."""
+    return not cue.is_ruled_out or other.lang != "en" or _MAY_COME.search(other.raw) is not None
+
+
+def _behind(raw: str, cue: Span, lang: str) -> Thing | None:
+    text = clause_behind(raw, cue.end)
+    if lang == "zh":
+        return Thing(text, cue.start, _chinese_acts(text))
+    acts, subjects = _english_acts(text)
+    doers = _named(raw[: cue.start])
+    if not acts or (_PART.match(text) and not doers):
+        return None
+    if _PART.match(text):
+        return Thing(text, cue.start, acts, doers)
+    return Thing(text, cue.start, acts, subjects, _named(raw) if _BY_ITSELF.match(text) else frozenset())
+
+
+def _named(text: str) -> frozenset[str]:
+    """The first letters of the names in an English text, and of the states whose seats are named."""
+    found = {each[:NAME] for each in _NAMED.findall(text) if each.casefold() not in _SMALL}
+    states = {state for seat in found for state in _SEATS.get(seat, "").split()}
+    return frozenset(found | states)
+
+
+def _before(raw: str, cue: Span, lang: str) -> Thing | None:
+    clause = clause_before(raw, cue.start)
+    return _THING_BEFORE[lang](clause, cue.start - len(clause), raw[cue.start : cue.end])
+
+
+def _english_before(clause: str, at: int, _cue: str) -> Thing | None:
+    """What a report or a claim tells that is said to be false."""
+    claim = _CLAIM.search(clause)
+    if not claim:
+        return None
+    text = clause[claim.end() :]
+    acts, subjects = _english_acts(text)
+    return Thing(text, at + claim.start(), acts, subjects) if acts else None
+
+
+def _english_acts(text: str) -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
+    """The verbs of a clause, else the words that name a thing, and the names before the first verb; none where only
+    the "only" of it may be denied.
+    """
+    if _ONLY.search(text):
+        return (), frozenset()
+    found = [each[0] for each in _EN_WORD.finditer(text)]
+    verbs = list(_verbs(found))
+    first = found.index(verbs[0]) if verbs else len(found)
+    named = verbs or list(islice((each for each in found if each.casefold() not in _SMALL), NAMING))
+    subjects = {each[:NAME] for each in found[:first] if each[0].isupper() and each.casefold() not in _SMALL}
+    return tuple(english_forms(each) for each in named), frozenset(subjects if verbs else ())
+
+
+def _verbs(found: list[str]) -> Iterator[str]:
+    """The words of a clause that tell what is done: behind an auxiliary, "to" or who does it, and pasts."""
+    is_led = False
+    for at, each in enumerate(found):
+        plain = each.casefold()
+        if plain in _AUXILIARIES:
+            is_led = plain != "to" or _is_plain([*found[at + 1 : at + 2], "the"][0])
+        elif plain in _SMALL or plain.endswith("ly"):
+            is_led = is_led or (plain in _ACTORS and at < EARLY)
+        elif is_led or _tells(each, at):
+            is_led = False
+            yield each
+
+
+def _is_plain(word: str) -> bool:
+    return word.islower() and word not in _SMALL
+
+
+def _tells(word: str, at: int) -> bool:
+    """Whether an English word is told as done: a past, or first in -ing."""
+    is_first = at < EARLY and word.endswith("ing")
+    return word.islower() and word not in _NO_VERBS and (is_first or is_english_past(word))
+
+
+def _korean_before(clause: str, at: int, cue: str) -> Thing | None:
+    """What is told by a claim, 했다는 주장, or the thing itself that somebody denies, without who denies it."""
+    plain = clause.lstrip()
+    topic = _KOREAN_TOPIC.match(plain)
+    text = plain[topic.end() :] if topic else plain
+    led = f"{text}{cue.split(maxsplit=1)[0]} " if _KO_CLAIMED in cue else text
+    found = _KO_OBJECT.search(led)
+    if found is None or (found["noun"] and not cue.startswith(_KO_DENIES)):
+        return None
+    whole = led[: found.start()] if found["claim"] else led[: found.end("noun")]
+    act = _korean_act(whole, found["claim"] or "")
+    opens = at + len(clause) - len(text)
+    return Thing(whole, opens, (frozenset({act}),), claimed=text) if act else None
+
+
+def _korean_act(text: str, claim: str) -> str:
+    """The beginning of the last verb, or else of the last noun, of what is claimed."""
+    said = list(_KO_SAID.finditer(f"{text} ", max(0, len(text) - NEAR)))
+    spoken = text[: said[-1].end("verb")] if said else text
+    told = spoken.split()
+    while len(told) > 1 and _KO_AUXILIARY.match(told[-1]):
+        told.pop()
+    last = told[-1].strip("“”‘’'\"()") if told else ""
+    is_verb = bool(said) or claim in _OF_VERBS
+    if not is_verb and claim and claim not in _OF_NOUNS:
+        return ""
+    stem = korean_plain(_KO_TENSES.sub("", last) if is_verb else _KO_PARTICLE.sub("", last))[:2]
+    return f" {stem}" if len(stem) == 1 else stem
+
+
+def _chinese_before(clause: str, at: int, _cue: str) -> Thing | None:
+    speaks = _ZH_SPEAKS.match(clause)
+    text = clause[speaks.end() :] if speaks else clause
+    return Thing(text, at + len(clause) - len(text), _chinese_acts(text))
+
+
+def _chinese_acts(text: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset({each[1]}) for each in _ZH_ACT.finditer(text))
+
+
+def _english_told(raw: str) -> frozenset[str]:
+    return frozenset().union(*(english_forms(each[0]) for each in _EN_WORD.finditer(raw)))
+
+
+_THING_BEFORE: dict[str, Callable[[str, int, str], Thing | None]] = {
+    "en": _english_before,
+    "ko": _korean_before,
+    "zh": _chinese_before,
+}
+_TOLD_FORMS: dict[str, Callable[[str], str | frozenset[str]]] = {
+    "en": _english_told,
+    "ko": lambda raw: " " + korean_plain(raw),
+    "zh": str,
+}
