@@ -169,6 +169,11 @@ def measure_of(unit: str | None) -> str | None:
     return _MEASURED[unit][0] if unit in _MEASURED else unit
 
 
+def in_first(value: Decimal, unit: str | None) -> Decimal:
+    """A value in the unit in which all that measure the same are held against each other."""
+    return value * _MEASURED[unit][1] if unit in _MEASURED else value
+
+
 def amounts(passage: Passage) -> Iterator[Amount]:
     """The amounts that a passage tells by one number; what is told in two figures, 2시간 30분, is one."""
     told = [each for each in passage.figures[:MOST_TOLD] if isinstance(each.value, Decimal)]

@@ -23,7 +23,7 @@ _NUMERAL = "조억만천백십兆億萬여零〇一二三四五六七八九十�
 _MEASURE = re.compile(rf"(?:[\d\s{_NUMERAL}])(?P<word>[^\W\d{_NUMERAL}a-zA-Z]{{1,3}})$")
 
 
-#: So many times, where no noun stands beside it: 2.7배.
+#: So many times as many, and no boats: 2.7배, 두 배.
 _TIMES = "배"
 #: The word before a Korean noun, and a noun before its name in brackets and its number.
 _LED = re.compile(r"[가-힣]{2,6} $")
@@ -82,6 +82,8 @@ def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] 
     figure, called = told.figure, aliases.counted.called
     if figure.unit not in (None, PERSON):
         return None
+    if passage.lang == "ko" and _words(passage, told.span).endswith(_TIMES):
+        return None
     noun = figure.noun or _glossed(passage, told.span)
     names = _nouns(passage, told.span, noun) if noun else ()
     if found := next((each for name in names if (each := called(name, passage.lang))), None):
@@ -113,7 +115,7 @@ def _glossed(passage: Passage, span: Span) -> str | None:
 def _measure_word(passage: Passage, span: Span) -> str:
     """The word by which something is counted without a noun: 42척, 30개국."""
     found = _MEASURE.search(_HELD.sub("", _words(passage, span)))
-    return found["word"] if found and found["word"] != _TIMES else ""
+    return found["word"] if found else ""
 
 
 def _words(passage: Passage, span: Span) -> str:

@@ -45,7 +45,7 @@ ONE_ACT, DOUBTFUL, LIGHTEST_CLAUSE = 0.3, 0.5, 27.0
 SAME_CLAUSE, LIGHTEST_SAME = 0.9, 16.0
 #: What makes years an age, in the characters behind the figure and in it.
 NEAR_AGE = 10
-_AGE = re.compile(r"\d\s?[세살](?![기대])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE)
+_AGE = re.compile(r"\d\s?(?:[세살](?![기대])|[岁歲])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE)
 #: Lindqvist, 41, was arrested.
 _BETWEEN_COMMAS = re.compile(r", \d{1,3}[,;]")
 #: Two clauses so heavy and so much the same are of one act though both accounts have both values somewhere.

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import chain
 
 from app.analysis.acts import clause_around
 from app.analysis.aliases import Aliases
-from app.analysis.amounts import measure_of
+from app.analysis.amounts import in_first, measure_of
 from app.analysis.counts import PERSON
 from app.analysis.details import Detail, counts_told, figures_told, words_of
 from app.analysis.figure import Figure
@@ -28,8 +29,10 @@ AGE, OTHER, NOUN = "age", "other", "noun:"
 WHOLE, WHOLE_EAST = 180, 90
 _SPACES = re.compile(r"\s+")
 _EAST = frozenset(("ko", "zh", "ja"))
-#: Numbers of one row, each account's once, up to which it is asked which of them are others, rounded.
-MOST_ROUNDED = 400
+#: How many times a number may be another of which it is asked whether it is that, rounded, and how many are asked of one.
+FARTHEST, MOST_NEAR = Decimal("1.3"), 60
+#: So many times as many: what a Korean counter of boats means behind a number.
+TIMES, _TIMES = "times", "배"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,11 @@ class Noted:
     date: NamedDate | None = None
     said: str = ""
     is_shared: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it names no number, as dozens do, so that nobody can say whether another account has it."""
+        return self.figure is not None and self.figure.value is None and not self.said
 
     @property
     def is_whole(self) -> bool:
@@ -132,8 +140,9 @@ class _Placed:
         """What it comes to, in the first unit of its measure; of a range both ends, of dozens its words."""
         if self.detail:
             return self.detail.value, self.detail.amount.hedge if self.detail.amount else None
-        is_told = self.figure.value is not None
-        return self.figure.value if is_told else words_of(self.passage, self.figure.span)
+        ends = self.figure.value if isinstance(self.figure.value, tuple) else (self.figure.value,)
+        told = [in_first(each, self.figure.unit) for each in ends if each is not None]
+        return (*told, self.figure.comparator) if told else words_of(self.passage, self.figure.span)
 
 
 def _placed(passage: Passage, aliases: Aliases) -> Iterator[_Placed]:
@@ -142,7 +151,9 @@ def _placed(passage: Passage, aliases: Aliases) -> Iterator[_Placed]:
     }
     for span, figure in _whole(passage, details):
         detail = details.get(span)
-        yield _Placed(_kind(figure, detail, aliases, passage.lang), passage, figure, detail)
+        is_times = passage.lang == "ko" and words_of(passage, span).endswith(_TIMES)
+        kind = TIMES if is_times else _kind(figure, detail, aliases, passage.lang)
+        yield _Placed(kind, passage, figure, detail)
 
 
 def _whole(passage: Passage, details: Mapping[Span, Detail]) -> Iterator[tuple[Span, Figure]]:
@@ -189,12 +200,10 @@ def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
     for each in row:
         told[each.value].setdefault(each.passage.account, each)
     distinct = [each for by_account in told.values() for each in by_account.values()]
-    others = distinct if len(distinct) <= MOST_ROUNDED else []
-    shared = {
-        (each.value, each.passage.account)
-        for each in distinct
-        if len(told[each.value]) > 1 or any(_are_alike(each, other) for other in others)
-    }
+    shared = {(each.value, each.passage.account) for each in distinct if len(told[each.value]) > 1}
+    for one, other in _near(distinct):
+        if _are_alike(one, other):
+            shared |= {(each.value, each.passage.account) for each in (one, other)}
     for each in row:
         before, words, behind = _around(each.passage, each.figure.span)
         yield Noted(
@@ -228,6 +237,21 @@ def _around(passage: Passage, span: Span) -> tuple[str, str, str]:
         _SPACES.sub(" ", each) for each in (passage.raw[:start], passage.raw[start:end], passage.raw[end:])
     )
     return before.lstrip(), words, behind.rstrip()
+
+
+def _near(distinct: Iterable[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
+    """Pairs of numbers of one sign that are near each other."""
+    told = [(each.detail.value, each) for each in distinct if each.detail]
+    sized = sorted(
+        ((value, each) for value, each in told if isinstance(value, Decimal)), key=lambda one: one[0]
+    )
+    for at, (value, one) in enumerate(sized):
+        for more, other in sized[at + 1 : at + 1 + MOST_NEAR]:
+            small, large = sorted((abs(value), abs(more)))
+            if large > small * FARTHEST:
+                break
+            if value * more > 0 or value == more:
+                yield one, other
 
 
 def _are_alike(one: _Placed, other: _Placed) -> bool:

@@ -26,10 +26,11 @@ _UNITS = {
 _COUNTABLE = frozenset(
     (
         "second", "minute", "hour", "day", "week", "month", "year", "ton", "pound", "gram", "milligram", "litre",
-        "millilitre", "barrel", "degree", "mile", "metre", "hectare", "kilowatt", "megawatt", "gigawatt",
+        "millilitre", "barrel", "degree", "mile", "metre", "hectare", "kilowatt", "megawatt", "gigawatt", "acre", "yard",
+        "ounce", "gallon", "point",
     )
 )  # fmt: skip
-_MANY = {"person": "people", "foot": "feet"}
+_MANY = {"person": "people", "foot": "feet", "inch": "inches"}
 _MEASURED = re.compile(r"(\d[\d,.]*) ([a-z]+(?: [a-z]+)?)")
 #: Korean names both the nights and the days of a journey.
 _NIGHTS = "박"
@@ -106,7 +107,7 @@ def in_words(said: str) -> str:
 def unit_named(unit: str, *, many: bool = True) -> str:
     """A unit in words, of one or ``many``: usd is US dollars, day is days."""
     if unit in _UNITS:
-        return _UNITS[unit]
+        return _UNITS[unit] if many else _UNITS[unit].removesuffix("s")
     last = unit.rpartition(" ")[2]
     return unit + "s" if many and last in _COUNTABLE else _MANY.get(unit, unit) if many else unit
 

@@ -11,7 +11,7 @@ from itertools import groupby
 from app.analysis.aliases import Aliases
 from app.analysis.named_days import HOW
 from app.analysis.passages import Passage
-from app.analysis.tabulation import AGE, NOUN, OTHER, Noted, day_rows, figure_rows
+from app.analysis.tabulation import AGE, NOUN, OTHER, TIMES, Noted, day_rows, figure_rows
 from app.analysis.tabulation import Row as Made
 from app.archive.article import StoredArticle
 from app.web import words
@@ -34,6 +34,7 @@ HEADS = {
     "degree": "Degrees",
     "person": "People",
     AGE: "Ages",
+    TIMES: "Times as many",
     OTHER: "Numbers of nothing that is named",
 }
 UNKNOWN_DAY = "Not known which"

@@ -151,6 +151,32 @@ def test_a_figure_stands_in_its_sentence_or_in_the_clause_of_a_long_one(
     assert (noted.before, noted.words, noted.behind) == expected
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kind", "is_shared"),
+    [
+        (("en", "It took 1 to 2 hours to Orn."), ("ko", "오른까지 60~120분이 걸렸다."), "second", True),
+        (("en", "It took 1 to 2 hours to Orn."), ("en", "It took 1 to 2 days to Orn."), "second", False),
+        (("en", "Orn had 5 degrees of warmth."), ("ko", "오른의 기온은 영하 5도였다."), "degree", False),
+        (("en", "The storm sank 51,214 boats."), ("en", "The storm sank some 51,200 boats."), "vessel", True),
+        (("zh", "船长41岁，来自奥恩。"), ("en", "The captain, 41, was praised by Orn."), "age", True),
+    ],
+)
+def test_ranges_signs_and_ages_are_shared_as_what_they_come_to(
+    mine: tuple[str, str], theirs: tuple[str, str], kind: str, is_shared: bool
+) -> None:
+    row = rows(mine, theirs)[kind]
+    assert row.accounts == 2
+    assert {each.is_shared for each in row.noted} == {is_shared}
+
+
+def test_dozens_are_neither_shared_nor_anybody_s_alone_and_times_are_no_boats() -> None:
+    row = rows(("en", "Dozens of boats sank off Orn."), ("ko", "오른 앞바다에서 수십 척이 침몰했다."))[
+        "vessel"
+    ]
+    assert all(each.is_open for each in row.noted)
+    assert "vessel" not in rows(("ko", "수출이 두 배로 늘었다."))
+
+
 def test_every_figure_stands_in_one_row() -> None:
     found = told(
         (

@@ -49,7 +49,7 @@ def boats(visitor: Visitor) -> Visitor:
 
 def rows(page: str) -> dict[str, str]:
     """Rows by their heads, in plain words."""
-    found = re.findall(r'<article class="statement">(.*?)</article>', page, re.S)
+    found = re.findall(r'<article class="statement"[^>]*>(.*?)</article>', page, re.S)
     heads = (re.search(r"<h3[^>]*><bdi>(.*?)</bdi>", each) for each in found)
     return {
         unescape(head[1]): unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", each)))
@@ -80,6 +80,11 @@ def test_figures_of_all_accounts_stand_beside_each_other_in_their_clauses(boats:
         ("3 kilowatt hour", "3 kilowatt hours"),
         ("5 point", "5 percentage points"),
         ("4 percent", "4 percent"),
+        ("1 usd", "1 US dollar"),
+        ("1 point", "1 percentage point"),
+        ("2 inch", "2 inches"),
+        ("3 acre", "3 acres"),
+        ("50 basis point", "50 basis points"),
     ],
 )
 def test_units_stand_in_words(said: str, told: str) -> None:
@@ -166,7 +171,7 @@ def test_no_cell_of_the_spreadsheet_begins_a_formula(visitor: Visitor) -> None:
     )
     written = visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
     cells = [cell for line in csv.reader(StringIO(written.removeprefix("\ufeff"))) for cell in line]
-    assert not [cell for cell in cells if cell.startswith(("=", "+", "@"))]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "@", "-"))]
 
 
 @pytest.mark.parametrize("asked", ["", f"article={ONE}", "article=nobodyaaaaaa&article=nobodybbbbbb"])
