@@ -47,12 +47,6 @@ _BY_ITSELF = re.compile(
     r"\W*(?:it|they|he|she|[a-z]+ly [a-z]+ing|[a-z]+ing)\b",
     re.IGNORECASE,
 )
-#: Seats of governments, by their first letters, and the states that are meant.
-_SEATS = {
-    "Toky": "Japa", "Beij": "Chin", "Seou": "Sout Kore", "Pyon": "Nort Kore", "Mosc": "Russ", "Krem": "Russ", "Kyiv": "Ukra", "Wash": "Unit Amer US",
-    "Whit": "Unit Amer US Trum", "Taip": "Taiw", "Mani": "Phil Fili", "Tehr": "Iran", "Anka": "Turk", "Jeru": "Isra", "Hano": "Viet", "Delh": "Indi",
-    "Isla": "Paki", "Lond": "Brit UK", "Pari": "Fren Fran", "Berl": "Germ", "Bagh": "Iraq", "Dama": "Syri", "Riya": "Saud", "Cair": "Egyp", "Pent": "Unit Amer US",
-}  # fmt: skip
 _EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d[\d.,]*\d|\d")
 _AUXILIARIES = words(
     "was were is are be been being has have had having will would did does do can could may might shall should must to not also already"
@@ -142,7 +136,7 @@ def cue_of(passage: Passage) -> Cue | None:
     for table, thing_of in ((DENIES, _behind), (IS_DENIED, _before)):
         for found in islice(table[lang].finditer(raw), MOST_CUES) if lang in table else ():
             span = Span(*found.span())
-            thing = thing_of(raw, span, lang)
+            thing = thing_of(passage, span)
             denied = units(thing.claimed or thing.text) if thing else frozenset[str]()
             if thing and weight(denied) >= HEAVY and stands(raw, thing.opens, span, lang):
                 is_ruled_out = _RULES_OUT.match(found[0]) is not None
@@ -181,16 +175,16 @@ def has_act(cue: Cue, other: Passage) -> bool:
         all(any(form in told for form in act) for act in cue.thing.acts)
         and (not cue.thing.subjects or any(each in raw for each in cue.thing.subjects))
         and _are_of_one_number(cue.thing.text, raw)
-        and (other.lang != "en" or _may_do_it(cue.thing, raw))
+        and (other.lang != "en" or _may_do_it(cue.thing, other))
     )
 
 
-def _may_do_it(thing: Thing, raw: str) -> bool:
+def _may_do_it(thing: Thing, other: Passage) -> bool:
     """Whether a sentence names who denies that it did so itself, where it names anybody before the act."""
-    words_of = _EN_WORD.finditer(raw)
+    words_of = _EN_WORD.finditer(other.raw[:LONGEST])
     act = thing.acts[0]
     at = next((each.start() for each in words_of if act & english_forms(each[0])), 0)
-    doing = _named(raw[:at])
+    doing = _named(other, at)
     return not (thing.doers and doing) or not thing.doers.isdisjoint(doing)
 
 
@@ -205,27 +199,32 @@ def _may_be_ruled_out(cue: Cue, other: Passage) -> bool:
     return not cue.is_ruled_out or other.lang != "en" or _MAY_COME.search(other.raw) is not None
 
 
-def _behind(raw: str, cue: Span, lang: str) -> Thing | None:
+def _behind(passage: Passage, cue: Span) -> Thing | None:
+    raw = passage.raw[:LONGEST]
     text = clause_behind(raw, cue.end)
-    if lang == "zh":
+    if passage.lang == "zh":
         return Thing(text, cue.start, _chinese_acts(text))
     acts, subjects = _english_acts(text)
-    doers = _named(raw[: cue.start])
+    doers = _named(passage, cue.start)
     if not acts or (_PART.match(text) and not doers):
         return None
     if _PART.match(text):
         return Thing(text, cue.start, acts, doers)
-    return Thing(text, cue.start, acts, subjects, _named(raw) if _BY_ITSELF.match(text) else frozenset())
+    named = _named(passage, LONGEST) if _BY_ITSELF.match(text) else frozenset()
+    return Thing(text, cue.start, acts, subjects, named)
 
 
-def _named(text: str) -> frozenset[str]:
-    """The first letters of the names in an English text, and of the states whose seats are named."""
-    found = {each[:NAME] for each in _NAMED.findall(text) if each.casefold() not in _SMALL}
-    states = {state for seat in found for state in _SEATS.get(seat, "").split()}
-    return frozenset(found | states)
+def _named(passage: Passage, end: int) -> frozenset[str]:
+    """The first letters of the names in an English passage as far as ``end``, and of those of states and bodies that the
+    tables know by other names: of Pyongyang North Korea's.
+    """
+    found = {each[:NAME] for each in _NAMED.findall(passage.raw[:end]) if each.casefold() not in _SMALL}
+    known = (slug for at, slug in passage.mentions if at.start < passage.span.start + end)
+    return frozenset(found | {part.capitalize()[:NAME] for slug in known for part in slug.split("-")})
 
 
-def _before(raw: str, cue: Span, lang: str) -> Thing | None:
+def _before(passage: Passage, cue: Span) -> Thing | None:
+    raw, lang = passage.raw[:LONGEST], passage.lang
     clause = clause_before(raw, cue.start)
     return _THING_BEFORE[lang](clause, cue.start - len(clause), raw[cue.start : cue.end])
 

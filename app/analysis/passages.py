@@ -62,7 +62,8 @@ class Account:
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence of an account with what it names, counts, dates and quotes, and the topics that it proves; ``goes_on``
-    where it is said by whom the sentence before quotes; ``day`` is that on which the account was written.
+    where it is said by whom the sentence before quotes; ``day`` is that on which the account was written; ``mentions``
+    are where it names what the tables know, by its slug.
     """
 
     account: str
@@ -79,6 +80,7 @@ class Passage:
     topics: frozenset[str]
     goes_on: bool = False
     day: date | None = None
+    mentions: tuple[tuple[Span, str], ...] = ()
 
     @property
     def text(self) -> str:
@@ -130,6 +132,7 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
                     topics=frozenset(each.topic for each in account.proved if each.sentence.overlaps(span)),
                     goes_on=any(at.start < span.start < at.end for at, each in quoted if each.type != SCARE),
                     day=account.day,
+                    mentions=tuple((at, slug) for at, slug in named if span.start <= at.start < span.end),
                 )
             )
     return tuple(found)
