@@ -45,6 +45,14 @@ def counts(lang: str, dated_only: bool, path: Path = TUNED) -> Counter[str]:
     return count
 
 
+def precision_and_recall(lang: str, path: Path) -> tuple[float, float]:
+    """Of articles whose day of publication is known; the counts are printed."""
+    count = counts(lang, dated_only=True, path=path)
+    print(f"\n{lang}: {dict(count)}")
+    right = count["right"]
+    return right / (right + count["false"]), right / (right + count["other"] + count["missed"])
+
+
 def is_over(found: NamedDate, label: DateLabel) -> bool:
     return found.span.start < label.end and label.start < found.span.end
 

@@ -6,15 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from app.analysis.comparison import Comparison, Only
-from app.analysis.differences import ATTRIBUTION, DATE, Difference
+from app.analysis.differences import Difference
 from app.analysis.passages import Passage
 from app.analysis.utterances import utterances
 from app.archive.article import StoredArticle
 from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
-from app.web.denials import NO_DENIAL, SaidAndDenied, Stood, shaped
+from app.web.denials import NO_DENIAL, Stood, shaped
 from app.web.formats import speaker
+from app.web.glance import Glanced, lines
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
@@ -27,9 +28,6 @@ from app.web.shapes import (
     VariantShape,
 )
 from app.web.statements import Card, Differing, Found, Told, Variant
-
-#: Characters of words that stand in a line of the table of what differs; their statement has all.
-LONGEST_GLANCED = 90
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -148,6 +146,12 @@ def _how(found: Found) -> str:
     return "words and sentence vectors" if found.encoder else "words alone, without sentence vectors"
 
 
+def _glanced(one: Glanced) -> str:
+    """A cell of the table of what differs."""
+    said = f"“{plain(one.text)}”" if one.is_quoted else plain(one.text)
+    return f"{said} ({one.value})" if one.value else said
+
+
 class _Brief:
     """The parts of a brief, each source under its footnote."""
 
@@ -185,21 +189,10 @@ class _Brief:
         yield ""
         yield f"| | {' | '.join(f'{plain(self._called[key])}{self._note(key)}' for key in self._notes)} |"
         yield f"|---|{'---|' * len(self._notes)}"
-        for card in found.cards:
-            every: tuple[Differing | SaidAndDenied, ...] = (*card.denials, *card.differences)
-            for each in every:
-                told = [(one.article, self._glanced(each, one)) for one in each.variants]
-                cells = (" · ".join(said for at, said in told if at == key) for key in self._notes)
-                yield f"| {each.heading} ({card.number}) | {' | '.join(cells)} |"
+        for each in lines(found):
+            cells = (" · ".join(map(_glanced, each.of(key))) for key in self._notes)
+            yield f"| {each.heading} ({each.card.number}) | {' | '.join(cells)} |"
         yield ""
-
-    def _glanced(self, found: Differing | SaidAndDenied, one: Variant | Stood) -> str:
-        if found.kind == ATTRIBUTION and isinstance(one, Variant):
-            return plain(one.value or "nobody named")
-        if not one.text:
-            return NO_DENIAL
-        value = f" ({one.value})" if found.kind == DATE and isinstance(one, Variant) and one.value else ""
-        return f"“{plain(one.text if len(one.text) <= LONGEST_GLANCED else f'{one.text[:LONGEST_GLANCED]}…')}”{value}"
 
     def statements(self, found: Found) -> Iterator[str]:
         """What two accounts or more state, each as each words it."""

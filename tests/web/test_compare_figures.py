@@ -47,6 +47,15 @@ def boats(visitor: Visitor) -> Visitor:
     return visitor
 
 
+def two(visitor: Visitor, one: str, other: str, headline: str = "A headline") -> None:
+    """Two accounts of two outlets."""
+    press.store(
+        visitor.archive,
+        press.article("one", one, headline=headline),
+        press.article("two", other, headline="Another headline", outlet=press.WIRE),
+    )
+
+
 def rows(page: str) -> dict[str, str]:
     """Rows by their heads, in plain words."""
     found = re.findall(r'<article class="statement"[^>]*>(.*?)</article>', page, re.S)
@@ -100,11 +109,7 @@ def test_what_no_other_account_has_is_marked_and_what_another_has_is_not(boats: 
 
 
 def test_a_sentence_with_several_figures_of_one_row_stands_once(visitor: Visitor) -> None:
-    press.store(
-        visitor.archive,
-        press.article("one", "Orn lost 12 boats and Tolvik lost 14 ships.", headline="Storm"),
-        press.article("two", "Orn lost 12 boats.", headline="Storm", outlet=press.WIRE),
-    )
+    two(visitor, "Orn lost 12 boats and Tolvik lost 14 ships.", "Orn lost 12 boats.")
     page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
     row = rows(page)["Vessel"]
     assert row.count("Tolvik") == 1
@@ -138,11 +143,7 @@ def test_every_entry_leads_to_its_sentence(boats: Visitor) -> None:
 
 
 def test_accounts_without_figures_say_so(visitor: Visitor) -> None:
-    press.store(
-        visitor.archive,
-        press.article("one", "The envoys spoke of the harbour.", headline="Envoys speak"),
-        press.article("two", "The envoys were silent.", headline="Envoys silent", outlet=press.WIRE),
-    )
+    two(visitor, "The envoys spoke of the harbour.", "The envoys were silent.")
     page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
     assert "Nothing was found that two of these accounts count or measure." in page
     assert "No day was found that these accounts name." in page
@@ -164,11 +165,7 @@ def test_the_spreadsheet_has_a_line_for_every_figure_and_every_date(boats: Visit
 
 
 def test_no_cell_of_the_spreadsheet_begins_a_formula(visitor: Visitor) -> None:
-    press.store(
-        visitor.archive,
-        press.article("one", "=HYPERLINK 12 boats sank off Orn.", headline="=1+1"),
-        press.article("two", "Only 14 boats sank.", headline="Boats", outlet=press.WIRE),
-    )
+    two(visitor, "=HYPERLINK 12 boats sank off Orn.", "Only 14 boats sank.", headline="=1+1")
     written = visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
     cells = [cell for line in csv.reader(StringIO(written.removeprefix("\ufeff"))) for cell in line]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "@", "-"))]

@@ -1,0 +1,62 @@
+"""Everything in which compared accounts differ, a line each, as the page and the brief begin with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.analysis.differences import ATTRIBUTION, DATE
+from app.web.denials import SaidAndDenied, Stood
+from app.web.statements import Card, Differing, Found, Variant
+
+#: Characters of words that stand in a line; their statement has all.
+LONGEST = 90
+NOBODY = "nobody named"
+
+
+@dataclass(frozen=True, slots=True)
+class Glanced:
+    """What one account has: its words, or of an attribution whom it names, which is in English as all that we say."""
+
+    article: str
+    lang: str
+    text: str
+    value: str = ""
+    is_quoted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A difference: where on the page it stands, with which statement, and what every account has of it."""
+
+    address: str
+    heading: str
+    card: Card
+    told: tuple[Glanced, ...]
+
+    def of(self, article: str) -> tuple[Glanced, ...]:
+        """What one account has."""
+        return tuple(each for each in self.told if each.article == article)
+
+
+def lines(found: Found) -> Iterator[Line]:
+    """A line for each denial and each difference, in the order of the page."""
+    for card in found.cards:
+        for denial in card.denials:
+            yield _line(f"denial-{denial.number}", denial, card)
+        for each in card.differences:
+            yield _line(f"d-{each.number}", each, card)
+
+
+def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
+    return Line(address, each.heading, card, tuple(_glanced(each, one) for one in each.variants))
+
+
+def _glanced(each: Differing | SaidAndDenied, one: Variant | Stood) -> Glanced:
+    value = one.value if isinstance(one, Variant) else ""
+    if each.kind == ATTRIBUTION:
+        return Glanced(one.article, "en", value or NOBODY, is_quoted=False)
+    if isinstance(each, SaidAndDenied) and not one.text:
+        return Glanced(one.article, "en", each.unsaid, is_quoted=False)
+    text = one.text if len(one.text) <= LONGEST else f"{one.text[:LONGEST].rstrip()}…"
+    return Glanced(one.article, one.lang, text, value if each.kind == DATE else "")
