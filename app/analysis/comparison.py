@@ -11,6 +11,7 @@ from itertools import combinations, product
 import numpy as np
 
 from app.analysis.aliases import Aliases
+from app.analysis.candidates import Candidate, candidates
 from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import denials
 from app.analysis.denied_elsewhere import denied_elsewhere
@@ -70,7 +71,8 @@ class Listed:
 class Comparison:
     """Accounts laid against each other. ``gathered`` are the statements with what differs in each, every difference once;
     ``encoder`` is what gave the vectors, None where there were none; ``two_counts``
-    are the pairs of accounts whose figures are not shown to differ, for they are not of one count.
+    are the pairs of accounts whose figures are not shown to differ, for they are not of one count; ``candidates`` may differ,
+    of which no rule is sure.
     """
 
     passages: tuple[Passage, ...]
@@ -79,6 +81,7 @@ class Comparison:
     only: tuple[Only, ...]
     encoder: str | None
     two_counts: tuple[Pair, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
 
     @property
     def statements(self) -> tuple[Shared, ...]:
@@ -150,7 +153,15 @@ def laid(
         only=tuple(each for each in _only(found, links) if each.place not in listed),
         encoder=encoder.name if encoder else None,
         two_counts=tuple(sorted(apart)),
+        candidates=candidates(found, links, aliases, _told(groups)),
     )
+
+
+def _told(groups: Iterable[Gathered]) -> Iterator[Difference]:
+    """Everything that is shown to differ, or to agree once rounded, or is set aside."""
+    for group in groups:
+        for each in (group.statement, *group.beside):
+            yield from (*each.differences, *each.aside)
 
 
 def _of_two_counts(

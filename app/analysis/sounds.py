@@ -69,6 +69,21 @@ def sounds(text: str, lang: str) -> frozenset[str]:
     return frozenset(sound for sound in found if len(sound) >= FEWEST)
 
 
+def sounds_of_name(name: str, lang: str) -> frozenset[str]:
+    """The consonants of one name and, where letters write it, these; of a Chinese one as it is read, 罗建宁 as Luo Jianning."""
+    read = _read_aloud(name) if lang == "zh" else name
+    letters = "".join(filter(str.isalpha, read.casefold()))
+    return sounds(read, "en" if lang == "zh" else lang) | ({letters} if letters.isascii() else set())
+
+
+def _read_aloud(name: str) -> str:
+    """A Chinese name in letters: the family's of one character, and what is given."""
+    from pypinyin import lazy_pinyin  # noqa: PLC0415 - its tables take half a second, and few comparisons ask
+
+    read = lazy_pinyin(name)
+    return f"{read[0].capitalize()} {''.join(read[1:]).capitalize()}" if len(read) > 1 else name
+
+
 def _korean(text: str) -> Iterator[str]:
     for word in _HANGUL_WORD.findall(text):
         for end in range(2, min(len(word), MOST_SYLLABLES) + 1):

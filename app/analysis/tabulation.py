@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
@@ -93,16 +93,21 @@ def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
     """A row for every measure and everything counted; first those that most accounts have, and of these those with the
     fewest figures, which are soonest held against each other; people of all kinds one below the other.
     """
-    rows: dict[str, list[_Placed]] = defaultdict(list)
-    for passage in found:
-        for each in _placed(passage, aliases):
-            rows[each.kind].append(each)
-    made = (Row(kind, tuple(_noted(placed))) for kind, placed in rows.items())
+    made = (Row(kind, tuple(_noted(placed))) for kind, placed in figures_by_row(found, aliases).items())
     ordered = sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
     people = [row for row in ordered if _is_of_people(row.kind, aliases)]
     first = next((at for at, row in enumerate(ordered) if row in people[:1]), 0)
     others = [row for row in ordered[first:] if not _is_of_people(row.kind, aliases)]
     return (*ordered[:first], *people, *others)
+
+
+def figures_by_row(found: Iterable[Passage], aliases: Aliases) -> Mapping[str, Sequence[InRow]]:
+    """The figures of passages in their order, by the kind of their row."""
+    rows: dict[str, list[InRow]] = defaultdict(list)
+    for passage in found:
+        for each in _placed(passage, aliases):
+            rows[each.kind].append(each)
+    return rows
 
 
 def _is_of_people(kind: str, aliases: Aliases) -> bool:
@@ -121,13 +126,13 @@ def day_rows(found: Sequence[Passage]) -> tuple[Row, ...]:
     made = []
     for kind, named in rows.items():
         is_shared = bool(kind) and len({passage.account for passage, _ in named}) > 1
-        noted = (_of_day(passage, each, is_shared=is_shared) for passage, each in named)
+        noted = (noted_day(passage, each, is_shared=is_shared) for passage, each in named)
         made.append(Row(kind, tuple(noted)))
     return tuple(sorted(made, key=lambda row: (not row.kind, row.kind)))
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class InRow:
     """A figure under the head of its row; ``detail`` where it can be held against others, a range cannot."""
 
     kind: str
@@ -145,7 +150,7 @@ class _Placed:
         return (*told, self.figure.comparator) if told else words_of(self.passage, self.figure.span)
 
 
-def _placed(passage: Passage, aliases: Aliases) -> Iterator[_Placed]:
+def _placed(passage: Passage, aliases: Aliases) -> Iterator[InRow]:
     details = {
         each.span: each for each in chain(figures_told(passage, aliases), counts_told(passage, aliases))
     }
@@ -153,7 +158,7 @@ def _placed(passage: Passage, aliases: Aliases) -> Iterator[_Placed]:
         detail = details.get(span)
         is_times = passage.lang == "ko" and words_of(passage, span).endswith(_TIMES)
         kind = TIMES if is_times else _kind(figure, detail, aliases, passage.lang)
-        yield _Placed(kind, passage, figure, detail)
+        yield InRow(kind, passage, figure, detail)
 
 
 def _whole(passage: Passage, details: Mapping[Span, Detail]) -> Iterator[tuple[Span, Figure]]:
@@ -194,9 +199,9 @@ def _is_of_a_state(noun: str, aliases: Aliases, lang: str) -> bool:
     return lang == "en" and any(words in place.adjectives for place in aliases.people.places.places)
 
 
-def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
-    """The figures of a row, with whether another account has each."""
-    told: dict[Hashable, dict[str, _Placed]] = defaultdict(dict)
+def shared_in(row: Sequence[InRow]) -> Set[tuple[Hashable, str]]:
+    """What more than one account has in a row, exactly or rounded, with each account that has it."""
+    told: dict[Hashable, dict[str, InRow]] = defaultdict(dict)
     for each in row:
         told[each.value].setdefault(each.passage.account, each)
     distinct = [each for by_account in told.values() for each in by_account.values()]
@@ -204,19 +209,30 @@ def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
     for one, other in _near(distinct):
         if _are_alike(one, other):
             shared |= {(each.value, each.passage.account) for each in (one, other)}
+    return shared
+
+
+def _noted(row: Sequence[InRow]) -> Iterator[Noted]:
+    """The figures of a row, with whether another account has each."""
+    shared = shared_in(row)
     for each in row:
-        before, words, behind = _around(each.passage, each.figure.span)
-        yield Noted(
-            account=each.passage.account,
-            passage=each.passage,
-            span=each.figure.span,
-            before=before,
-            words=words,
-            behind=behind,
-            figure=each.figure,
-            said=each.detail.said if each.detail else "",
-            is_shared=(each.value, each.passage.account) in shared,
-        )
+        yield noted(each, is_shared=(each.value, each.passage.account) in shared)
+
+
+def noted(each: InRow, *, is_shared: bool = False) -> Noted:
+    """A figure in its place."""
+    before, words, behind = _around(each.passage, each.figure.span)
+    return Noted(
+        account=each.passage.account,
+        passage=each.passage,
+        span=each.figure.span,
+        before=before,
+        words=words,
+        behind=behind,
+        figure=each.figure,
+        said=each.detail.said if each.detail else "",
+        is_shared=is_shared,
+    )
 
 
 def is_long(passage: Passage) -> bool:
@@ -239,7 +255,7 @@ def _around(passage: Passage, span: Span) -> tuple[str, str, str]:
     return before.lstrip(), words, behind.rstrip()
 
 
-def _near(distinct: Iterable[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
+def _near(distinct: Iterable[InRow]) -> Iterator[tuple[InRow, InRow]]:
     """Pairs of numbers of one sign that are near each other."""
     told = [(each.detail.value, each) for each in distinct if each.detail]
     sized = sorted(
@@ -254,7 +270,7 @@ def _near(distinct: Iterable[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
                 yield one, other
 
 
-def _are_alike(one: _Placed, other: _Placed) -> bool:
+def _are_alike(one: InRow, other: InRow) -> bool:
     """Whether two accounts tell one number, one of them with fewer digits or a bound."""
     mine, theirs = one.detail, other.detail
     if one.passage.account == other.passage.account or not (mine and theirs):
@@ -262,6 +278,12 @@ def _are_alike(one: _Placed, other: _Placed) -> bool:
     return mine.agrees(theirs) or mine.is_rounded(theirs)
 
 
-def _of_day(passage: Passage, named: NamedDate, *, is_shared: bool) -> Noted:
+def noted_at(passage: Passage, span: Span, *, said: str = "") -> Noted:
+    """Other words in their place, with what is to be told of them."""
+    return Noted(passage.account, passage, span, *_around(passage, span), said=said)
+
+
+def noted_day(passage: Passage, named: NamedDate, *, is_shared: bool = False) -> Noted:
+    """A day in its place."""
     before, words, behind = _around(passage, named.span)
     return Noted(passage.account, passage, named.span, before, words, behind, date=named, is_shared=is_shared)

@@ -28,6 +28,8 @@ from app.web.shapes import (
     VariantShape,
 )
 from app.web.statements import Card, Differing, Found, Told, Variant
+from app.web.tabulating import Row as Checked
+from app.web.tabulating import Sentence
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -109,6 +111,7 @@ def markdown(
     links: Links,
     zone: ZoneInfo,
     topics: Sequence[str] = (),
+    checked: Sequence[Checked] = (),
 ) -> str:
     """The brief: what each account holds, what they state alike and in what they differ, what only one has."""
     brief = _Brief(names(accounts), [each.item.id for each in accounts], links)
@@ -120,6 +123,7 @@ def markdown(
         *brief.absent(rows),
         "",
         *brief.glance(found),
+        *brief.checks(checked),
         *brief.statements(found),
         *brief.only(found),
         *brief.listed(found, links.compare(keys, topics, "texts")),
@@ -144,6 +148,12 @@ def _whose(accounts: Sequence[Account]) -> str:
 
 def _how(found: Found) -> str:
     return "words and sentence vectors" if found.encoder else "words alone, without sentence vectors"
+
+
+def _within(text: str) -> str:
+    """Words that go on with others, with the spaces at their ends."""
+    before, behind = (" " if end.isspace() else "" for end in (text[:1], text[-1:]))
+    return f"{before}{plain(text)}{behind}"
 
 
 def _glanced(one: Glanced) -> str:
@@ -193,6 +203,25 @@ class _Brief:
             cells = (" · ".join(map(_glanced, each.of(key))) for key in self._notes)
             yield f"| {each.heading} ({each.card.number}) | {' | '.join(cells)} |"
         yield ""
+
+    def checks(self, checked: Sequence[Checked]) -> Iterator[str]:
+        """What may differ, of which no rule is sure, each in its sentence."""
+        if not checked:
+            return
+        yield "## Worth checking"
+        yield ""
+        yield "No rule is sure that these are of one thing."
+        yield ""
+        for each in checked:
+            yield f"- {plain(each.head)}"
+            yield from (f"  - {self._checked(one)}" for cell in each.cells for one in cell)
+        yield ""
+
+    def _checked(self, one: Sentence) -> str:
+        noted = one.first.noted
+        said = "".join(f"**{plain(cut.text)}**" if cut.entry else _within(cut.text) for cut in one.cuts)
+        value = f" ({plain(one.comes_to)})" if one.comes_to else ""
+        return f"{plain(self._called[noted.account])}: “{said.strip()}”{value} {one.first.place.short}{self._note(noted.account)}"
 
     def statements(self, found: Found) -> Iterator[str]:
         """What two accounts or more state, each as each words it."""

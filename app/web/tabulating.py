@@ -9,6 +9,8 @@ from datetime import date
 from itertools import groupby
 
 from app.analysis.aliases import Aliases
+from app.analysis.comparison import Comparison
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
 from app.analysis.named_days import HOW
 from app.analysis.passages import Passage
 from app.analysis.tabulation import AGE, NOUN, OTHER, TIMES, Noted, day_rows, figure_rows
@@ -38,11 +40,11 @@ HEADS = {
     OTHER: "Numbers of nothing that is named",
 }
 UNKNOWN_DAY = "Not known which"
+WHICH_DAY, SAID_BY = "Day", "Who said it"
 COLUMNS = (
     "sort", "row", "words", "comes_to", "how", "shared", "before", "behind", "outlet", "article", "headline", "published", "place",
     "address", "start", "end",
 )  # fmt: skip
-FIGURE, DAY = "figure", "date"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/.*)?")
 
 
@@ -77,9 +79,14 @@ class Sentence:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """What its figures come to, or how its days were found, each once."""
+        """What its figures come to, or how its days were found, or who says so, each once."""
         said = (each.comes_to if each.noted.figure else each.how for each in self.entries)
         return tuple(dict.fromkeys(filter(None, said)))
+
+    @property
+    def comes_to(self) -> str:
+        """What the first comes to, or who says so."""
+        return self.first.comes_to or ("" if self.first.noted.date else self.first.how)
 
     @property
     def cuts(self) -> tuple[Cut, ...]:
@@ -123,6 +130,12 @@ class Tabulated:
 
     figures: Table
     days: Table
+
+
+def checks(found: Comparison, stored: Sequence[StoredArticle]) -> tuple[Row, ...]:
+    """What may differ, of which no rule is sure, the nearest first: a row each, under its head."""
+    places = {each.item.id: placed(each) for each in stored}
+    return tuple(_row(each.row, places, _HEADED[each.kind]) for each in found.candidates)
 
 
 def tabulated(found: Sequence[Passage], stored: Sequence[StoredArticle], aliases: Aliases) -> Tabulated:
@@ -171,8 +184,14 @@ def _cuts(passage: Passage, entries: Sequence[Entry]) -> Iterator[Cut]:
 
 
 def _entry(noted: Noted, places: Placed) -> Entry:
-    how = HOW[noted.date.how] if noted.date else ""
-    return Entry(noted, _comes_to(noted), how, places.of(noted.span))
+    return Entry(noted, _comes_to(noted), _how(noted), places.of(noted.span))
+
+
+def _how(noted: Noted) -> str:
+    """How a day was found, or by whom words are said."""
+    if noted.date:
+        return HOW[noted.date.how]
+    return "" if noted.figure else f"said by {noted.said}"
 
 
 def _comes_to(noted: Noted) -> str:
@@ -201,6 +220,18 @@ def _figure_head(row: Made) -> tuple[str, str | None]:
     return HEADS.get(row.kind) or _capital(unit_named(row.kind).replace("-", " ")), None
 
 
+def _said_head(_: Made) -> tuple[str, str | None]:
+    return SAID_BY, None
+
+
+def _any_day_head(_: Made) -> tuple[str, str | None]:
+    return WHICH_DAY, None
+
+
+#: What stands at the head of what is to be checked, by what it is.
+_HEADED: Mapping[str, Headed] = {FIGURE: _figure_head, DATE: _any_day_head, ATTRIBUTION: _said_head}
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -222,7 +253,7 @@ def lines(found: Tabulated, stored: Sequence[StoredArticle], links: Links) -> It
     """A line for each figure and each day, the spreadsheet's head first."""
     by_id = {each.item.id: each.item for each in stored}
     yield head(COLUMNS)
-    for sort, table in ((FIGURE, found.figures), (DAY, found.days)):
+    for sort, table in ((FIGURE, found.figures), (DATE, found.days)):
         for row in table.rows:
             for entry in row.entries:
                 noted, item = entry.noted, by_id[entry.noted.account]

@@ -31,6 +31,25 @@ SAID_AND_DENIED = (
 )  # fmt: skip
 
 
+#: Things that two accounts count otherwise, in quite other words.
+_THINGS = ("islanders", "goats", "tractors", "pianos", "lanterns", "windows", "barrels", "apprentices")
+UNSURE = (
+    (
+        "harbour",
+        "en",
+        [
+            "Orn is emptied",
+            *(f"The relief fleet took {at}0 {each} off." for at, each in enumerate(_THINGS, 21)),
+        ],
+    ),
+    (
+        "lantern",
+        "en",
+        ["Islanders leave", *(f"Some {at}0 {each} went aboard." for at, each in enumerate(_THINGS, 31))],
+    ),
+)
+
+
 @pytest.fixture(scope="session")
 def compared(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a comparison of three accounts of one accord, one of them in Korean."""
@@ -42,6 +61,13 @@ def compared(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
 def denied(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a comparison of two accounts, one of which denies what the other says."""
     with laid(tmp_path_factory.mktemp("denied"), SAID_AND_DENIED) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def unsure(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a comparison of two accounts with more than is shown at once of what is worth checking."""
+    with laid(tmp_path_factory.mktemp("unsure"), UNSURE) as address:
         yield address
 
 
@@ -104,6 +130,23 @@ def test_what_is_said_and_denied_is_stepped_to_and_reached_by_its_count(seat: Se
     assert focused(page) == "denial-1"
     page.get_by_role("link", name="1 said and denied").click()
     expect(page.locator("#denial-1")).to_be_in_viewport()
+    assert not Axe().run(page).response["violations"]
+
+
+@pytest.mark.parametrize("window", [Window(), Window(width=360, dark=True)], ids=["wide", "narrow"])
+def test_what_is_worth_checking_is_reached_by_its_count_and_unfolded(
+    seat: Seat, unsure: str, window: Window
+) -> None:
+    page = seat(window).page
+    page.goto(unsure)
+    count = page.get_by_role("link", name=re.compile(r"^\d+ worth checking$"))
+    count.click()
+    expect(page.locator("#checks")).to_be_in_viewport()
+    shown = page.locator(".checks .head:visible")
+    first = shown.count()
+    page.locator(".checks .more > summary").click()
+    assert first < shown.count() == int(str(count.text_content()).split()[0])
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert not Axe().run(page).response["violations"]
 
 

@@ -29,7 +29,7 @@ from app.web.said import said
 from app.web.shapes import ComparisonShape
 from app.web.side_by_side import laid_out
 from app.web.statements import shown, unjudged
-from app.web.tabulating import lines, tabulated
+from app.web.tabulating import checks, lines, tabulated
 from app.web.templating import page
 from app.web.twins import comparison_twin
 
@@ -55,13 +55,15 @@ def brief(request: Request, desk: TheDesk) -> Response:
     accounts = [account(each) for each in stored]
     with desk.archive.read() as connection:
         known, version = vocabulary(connection), current_version(connection)
+    compared = desk.comparer.compare(stored)
     written = markdown(
         accounts=accounts,
         rows=in_order(rows(accounts, known.topic, current=version, unjudged=unjudged(stored)), topics),
-        found=shown(desk.comparer.compare(stored), stored, order_of(topics, known)),
+        found=shown(compared, stored, order_of(topics, known)),
         links=Links(desk.settings.base_url),
         zone=desk.zone,
         topics=topics,
+        checked=checks(compared, stored),
     )
     return Response(written, media_type="text/markdown; charset=utf-8")
 
@@ -104,6 +106,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         views=VIEWS,
         laid_out=laid_out(laid.compared, picked, laid.found) if view == "texts" else (),
         glance=tuple(lines_of(laid.found)),
+        checks=checks(laid.compared, picked) if view == next(iter(VIEWS)) else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
         tabulated=tabulated(laid.compared.passages, picked, desk.aliases) if view == "figures" else None,
         most=MOST,

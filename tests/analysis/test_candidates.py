@@ -1,0 +1,138 @@
+"""What two accounts count, date or let somebody say otherwise, of which no rule is sure that it is of one thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.candidates import MOST, Candidate
+from app.analysis.comparison import Comparison
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
+from tests.analysis.test_comparison import account, laid
+
+TITLES = {"en": "Ferries of Orn", "ko": "오른 여객선", "zh": "奥恩渡轮"}
+#: A language and what is told in it.
+Told = tuple[str, str]
+
+
+def compared(*accounts: Told) -> Comparison:
+    """Accounts a, b, ... laid side by side."""
+    return laid(
+        *(
+            account(key, [TITLES[lang], *text.split("\n")], lang)
+            for key, (lang, text) in zip("abcd", accounts, strict=False)
+        )
+    )
+
+
+def words(candidate: Candidate) -> tuple[str, ...]:
+    return tuple(each.words for each in candidate.row.noted)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kind", "expected"),
+    [
+        (
+            ("en", "The Orn relief fleet took 410 islanders off the rocks."),
+            ("en", "Some 520 islanders left aboard the fleet."),
+            FIGURE,
+            ("410 islanders", "Some 520 islanders"),
+        ),
+        (
+            ("en", "The drill involved 14 patrol boats, officers said."),
+            ("en", "Nineteen patrol boats joined in."),
+            FIGURE,
+            ("14 patrol boats", "Nineteen patrol boats"),
+        ),
+        (
+            ("en", "Repairs to the quay took eleven weeks."),
+            ("ko", "부두 수리는 9주가 걸렸다."),
+            FIGURE,
+            ("eleven weeks", "9주"),
+        ),
+        (
+            ("en", "A second ferry sails on June 3 for Lorn."),
+            ("ko", "론으로 가는 두 번째 여객선은 6월 5일 출항한다."),
+            DATE,
+            ("June 3", "6월 5일"),
+        ),
+        (
+            ("en", '"Our harbour is no bargaining chip," Governor Ada Quill said.'),
+            ("zh", "“我们的港口不是谈判筹码。”港务局长罗建宁说。"),
+            ATTRIBUTION,
+            ("Our harbour is no bargaining chip,", "我们的港口不是谈判筹码。"),
+        ),
+    ],
+)
+def test_what_is_nearest_and_not_the_same_is_worth_checking(
+    mine: Told, theirs: Told, kind: str, expected: tuple[str, ...]
+) -> None:
+    [found] = compared(mine, theirs).candidates
+    assert (found.kind, words(found)) == (kind, expected)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (
+            ("en", "The Orn relief fleet took 410 islanders off the rocks."),
+            ("en", "All 410 islanders left aboard the fleet."),
+        ),
+        (
+            ("en", "The Orn relief fleet took 410 islanders off the rocks."),
+            ("en", "Some 400 islanders left aboard the fleet."),
+        ),
+        (
+            ("en", "The drill involved 14 patrol boats, officers said."),
+            ("en", "The harbour has berths for 900 patrol boats."),
+        ),
+        (
+            ("en", "The drill involved 14 patrol boats, officers said."),
+            ("en", "Nineteen patrol officers joined in."),
+        ),
+        (
+            ("en", '"Our harbour is no bargaining chip," Luo Jianning said.'),
+            ("zh", "“我们的港口不是谈判筹码。”罗建宁说。"),
+        ),
+        (
+            ("en", '"Our harbour is no bargaining chip," Ada Quill said.'),
+            ("en", '"The weather may yet turn," Bo Lund said of the harbour.'),
+        ),
+        (
+            ("en", "The governor spoke in Lorn on June 3."),
+            ("en", "Ferries ran on June 3. They ran on June 5 as well."),
+        ),
+    ],
+)
+def test_what_is_the_same_or_plainly_of_another_thing_is_not(mine: Told, theirs: Told) -> None:
+    assert compared(mine, theirs).candidates == ()
+
+
+def test_what_is_shown_to_differ_is_not_told_again() -> None:
+    found = compared(("en", "The clash hurt nine sailors."), ("ko", "선원 열두 명이 다쳤다."))
+    assert [each.kind for one in found.statements for each in one.differences] == [FIGURE]
+    assert found.candidates == ()
+
+
+def test_of_the_injured_and_the_missing_the_number_of_one_fate_is_nearer() -> None:
+    found = compared(
+        ("en", "The storm off Orn hurt 31 islanders and left 14 islanders without power."),
+        ("en", "A storm struck.\nSome 19 islanders were without power.\nAt least 44 islanders were hurt."),
+    )
+    shown = {words(each) for each in found.candidates}
+    shown |= {tuple(v.text for v in d.values) for each in found.statements for d in each.differences}
+    assert {each for each in shown if "44" in each[-1]} == {("31 islanders", "At least 44 islanders")}
+
+
+def test_three_accounts_with_three_numbers_make_one_line() -> None:
+    [found] = compared(
+        ("en", "The Orn relief fleet took 410 islanders off the rocks."),
+        ("en", "Some 520 islanders left aboard the fleet."),
+        ("en", "A fleet carried 610 islanders away from Orn."),
+    ).candidates
+    assert [each.account for each in found.row.noted] == ["a", "b", "c"]
+
+
+def test_the_nearest_come_first_and_a_table_of_numbers_is_left_out() -> None:
+    many = "\n".join(f"Pier {at} of Orn lets in {at * 7} boats." for at in range(11, 91))
+    other = "\n".join(f"At pier {at} in Orn {at * 7 + 3} boats were let in." for at in range(11, 91))
+    assert len(compared(("en", many), ("en", other)).candidates) <= MOST

@@ -1,0 +1,78 @@
+"""What is worth checking in a comparison: figures, days and sayings that may be of one thing, of which no rule is sure."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from . import press
+from .conftest import Visitor
+from .test_compare_statements import plain
+
+ONE, TWO = "oneaaaaaaaaa", "twoaaaaaaaaa"
+PAIR = f"article={ONE}&article={TWO}"
+
+
+@pytest.fixture
+def fleet(visitor: Visitor) -> Visitor:
+    """Two accounts of one passage, told in quite other words."""
+    press.store(
+        visitor.archive,
+        press.article(
+            "one",
+            "The Orn relief fleet took 410 islanders off the rocks. A second ferry sails on 3 June 2031 for Lorn.",
+            headline="Orn is emptied",
+        ),
+        press.article(
+            "two",
+            "Some 520 islanders left aboard the fleet <b>. The weather held.",
+            headline="Islanders leave",
+            outlet=press.WIRE,
+        ),
+    )
+    return visitor
+
+
+def checks(page: str) -> str:
+    """The section of what is worth checking."""
+    start = page.index('<section class="checks"')
+    return page[start : page.index("</section>", start)]
+
+
+def test_each_stands_in_its_sentence_that_leads_to_its_place(fleet: Visitor) -> None:
+    found = checks(fleet.get(f"/compare?{PAIR}").text)
+    assert "took 410 islanders off the rocks" in plain(found)
+    assert "Some 520 islanders left aboard" in plain(found)
+    assert re.findall(r'<mark class="differs">(.*?)</mark>', found) == ["410 islanders", "Some 520 islanders"]
+    assert re.findall(r'href="(/articles/\w+\?at=\d+)', found)[0].startswith(f"/articles/{ONE}?at=")
+    assert "<b>" not in found
+
+
+def test_its_count_leads_there_and_it_is_no_difference(fleet: Visitor) -> None:
+    page = fleet.get(f"/compare?{PAIR}").text
+    assert '<a href="#checks">1 worth checking</a>' in page
+    assert 'id="glance"' not in page
+    assert "No rule is sure" in plain(checks(page))
+
+
+def test_other_views_and_a_comparison_without_any_have_none(fleet: Visitor) -> None:
+    assert 'id="checks"' not in fleet.get(f"/compare?{PAIR}&view=figures").text
+    press.store(fleet.archive, press.article("six", "The weather held.", headline="Weather"))
+    assert 'id="checks"' not in fleet.get(f"/compare?article={TWO}&article=sixaaaaaaaaa").text
+
+
+def test_the_brief_has_them_with_their_sources(fleet: Visitor) -> None:
+    written = fleet.get(f"/compare.md?{PAIR}").text
+    told = written[written.index("## Worth checking") : written.index("## Sources")]
+    assert "No rule is sure that these are of one thing." in told
+    assert re.search(
+        r"Harbour Daily: “The Orn relief fleet took \*\*410 islanders\*\* off the rocks.*\[\^1\]", told
+    )
+    assert "\n- Islanders\n" in told
+
+
+def test_the_twin_keeps_its_keys(fleet: Visitor) -> None:
+    found = fleet.get(f"/compare.json?{PAIR}").json()
+    assert "candidates" not in found
+    assert "checks" not in found
