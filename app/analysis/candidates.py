@@ -1,10 +1,10 @@
-"""Figures, days and sayings of two accounts that differ and may be of one thing, though no rule is sure of it: those that
-are nearest to each other, for a reader to check.
+"""Figures, days, sayings and denials of two accounts that may be of one thing and differ, though no rule is sure of it:
+those that are nearest to each other, for a reader to check.
 
 In twelve accounts of two invented matters in three languages, in which a stranger had planted differences and on which
-nothing here was tried, the sure roads show 14 of 109 figures, 5 of 30 days and one of 12 sayings; with what stands here 62, 10 and 7. Of the 71
-pairs of figures that stand here 48 are such differences, of six of days five, of 18 of sayings six. In 384 comparisons of the press, where little
-differs, 134 pairs stand here; one in five is of one thing, by reading a draw of them.
+nothing here was tried, the sure roads show 14 of 109 figures, 5 of 30 days, one of 12 attributions and no denial of 20; with
+what stands here 62, 17, 6 and 8. Of the 107 pairs that stand here 68 are such differences. In 384 comparisons of the press,
+where little differs, 158 stand here; some one in five is of one thing, by one reading of a draw.
 """
 
 from __future__ import annotations
@@ -13,23 +13,20 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import combinations
+from functools import partial
+from itertools import chain, combinations
 from typing import TypeVar
-
-import numpy as np
 
 from app.analysis.acts import clause, in_common, is_until, part
 from app.analysis.aliases import Aliases
-from app.analysis.attribution import SCARE
-from app.analysis.details import Detail, dates_told, days_of_value, is_day, words_of
-from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, Difference
+from app.analysis.details import Detail, dates_told, days_of_value, is_day
+from app.analysis.differences import DATE, FIGURE, Difference
+from app.analysis.nearest import Likely, Pair, nearest, nearest_of
 from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.placed import times
-from app.analysis.quotes import Quote
-from app.analysis.sameness import units
-from app.analysis.sounds import sounds_of_name
+from app.analysis.rebuttals import rebuttals
+from app.analysis.sayings import sayings
 from app.analysis.statements import Links
 from app.analysis.tabulation import (
     OTHER,
@@ -38,7 +35,6 @@ from app.analysis.tabulation import (
     Row,
     figures_by_row,
     noted,
-    noted_at,
     noted_day,
     shared_in,
 )
@@ -57,11 +53,6 @@ LEAST, LEAST_LIKELY, LEAST_ALIKE, LIKELY_SHARES = -0.6, 0.01, 0.2, 0.3
 FARTHEST, FARTHEST_OTHER, LIKELY_OTHER = 12, 1.1, 0.3
 #: The same of days, against which each day between them speaks.
 OF_DAY_WORDS, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.01, -0.1, 45
-#: How likely two sentences of two languages must be in which one saying is in two mouths; of one language how much of
-#: the shorter saying the other has.
-LIKELY_SAYING, SAME_SAYING = 0.3, 0.5
-#: Pairs of one row and two accounts: of more, a table of numbers, none is shown.
-MOST_HELD = 4_000
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
 _SHARE = "percent"
@@ -78,52 +69,21 @@ class Candidate:
     row: Row
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """What two accounts have that is nearest to each other, how near, and the kind of its row."""
-
-    one: Noted
-    other: Noted
-    near: float
-    row: str = ""
-
-    @property
-    def ends(self) -> Mapping[str, Noted]:
-        """What each of them has."""
-        return {each.account: each for each in (self.one, self.other)}
-
-
 def candidates(
     found: Sequence[Passage], links: Links, aliases: Aliases, told: Iterable[Difference]
 ) -> tuple[Candidate, ...]:
     """What differs and may be of one thing, the nearest first, without what is ``told`` to differ already."""
     held = _held(told)
     at = {(each.account, each.span): place for place, each in enumerate(found)}
-    likely = _Likely(links, at)
-    made = []
-    every = (
-        (FIGURE, _figures(found, aliases, likely)),
-        (DATE, _days(found, likely)),
-        (ATTRIBUTION, _sayings(found, likely)),
+    likely = Likely(links, at)
+    every = chain(
+        _figures(found, aliases, likely),
+        _days(found, likely),
+        sayings(found, likely),
+        rebuttals(found, likely),
     )
-    for kind, pairs in every:
-        new = [each for each in pairs if not _is_held(each, held)]
-        made += [(near, Candidate(kind, row)) for near, row in _joined(new, found)]
-    made.sort(key=lambda one: -one[0])
-    return tuple(each for _, each in made[:MOST])
-
-
-@dataclass(frozen=True, slots=True)
-class _Likely:
-    """How likely two passages state the same."""
-
-    links: Links
-    at: Mapping[tuple[str, Span], int]
-
-    def of(self, one: Passage, other: Passage) -> float:
-        """For two passages of different accounts."""
-        mine, theirs = (self.at[each.account, each.span] for each in (one, other))
-        return float(self.links.likely[mine, theirs])
+    new = [each for each in every if not _is_held(each, held)]
+    return tuple(_joined(new, found))[:MOST]
 
 
 #: For every value of a difference the accounts that it is held against.
@@ -138,26 +98,26 @@ def _held(told: Iterable[Difference]) -> Held:
     return held
 
 
-def _is_held(pair: _Pair, held: Held) -> bool:
+def _is_held(pair: Pair, held: Held) -> bool:
     """Whether what one account has is held against the other's account already."""
     ends = ((pair.one, pair.other), (pair.other, pair.one))
     return any(other.account in held.get((one.account, one.span), ()) for one, other in ends)
 
 
-def _figures(found: Sequence[Passage], aliases: Aliases, likely: _Likely) -> Iterator[_Pair]:
+def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iterator[Pair]:
     for kind, row in figures_by_row(found, aliases).items():
-        by_account = _by_account(row, lambda each: each.passage.account)
+        by_account: dict[str, list[InRow]] = defaultdict(list)
+        for each in row:
+            by_account[each.passage.account].append(each)
         for one, other in combinations(by_account, 2):
             shared = shared_in([*by_account[one], *by_account[other]])
             mine, theirs = (
                 [each for each in by_account[key] if each.detail and (each.value, key) not in shared]
                 for key in (one, other)
             )
-            if 0 < len(mine) * len(theirs) <= MOST_HELD:
-                order = _order([*mine, *theirs])
-                grid = [[_alike(kind, a, b, likely, order) for b in theirs] for a in mine]
-                for i, j, near in _nearest(grid):
-                    yield _Pair(noted(mine[i]), noted(theirs[j]), near, kind)
+            alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]))
+            for a, b, near in nearest_of(mine, theirs, alike):
+                yield Pair(FIGURE, noted(a), noted(b), near, kind)
 
 
 #: Which figure of its kind a figure is in its passage, and of how many.
@@ -175,7 +135,7 @@ def _order(row: Iterable[InRow]) -> Order:
     }
 
 
-def _alike(kind: str, one: InRow, other: InRow, likely: _Likely, order: Order) -> float | None:
+def _alike(one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order) -> float | None:
     """How much speaks for two figures being of one thing; None where they cannot be held against each other."""
     mine, theirs = one.detail, other.detail
     if mine is None or theirs is None or mine.is_age != theirs.is_age:
@@ -216,20 +176,15 @@ def _words(one: Detail, other: Detail) -> float:
     return in_common(one.context, other.context) if one.passage.lang == other.passage.lang else 0.0
 
 
-def _days(found: Sequence[Passage], likely: _Likely) -> Iterator[_Pair]:
+def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     told = [each for passage in found for each in dates_told(passage) if is_day(str(each.value))]
-    by_account = _by_account(told, lambda each: each.passage.account)
     days = {
         (each.account, each.span): {one.value for one in dates_told(each)} for each in found if each.dates
     }
-    for one, other in combinations(by_account, 2):
-        mine, theirs = by_account[one], by_account[other]
-        if len(mine) * len(theirs) <= MOST_HELD:
-            grid = [[_of_one_act(a, b, likely) for b in theirs] for a in mine]
-            for i, j, near in _nearest(grid):
-                a, b = mine[i], theirs[j]
-                if not _is_told(a, b, days) and not _is_told(b, a, days):
-                    yield _Pair(_noted(a), _noted(b), near)
+    alike = partial(_of_one_act, likely=likely)
+    for a, b, near in nearest(told, lambda each: each.passage.account, alike):
+        if not _is_told(a, b, days) and not _is_told(b, a, days):
+            yield Pair(DATE, _noted(a), _noted(b), near)
 
 
 def _noted(day: Detail) -> Noted:
@@ -242,7 +197,7 @@ def _is_told(one: Detail, other: Detail, days: Mapping[tuple[str, Span], Set[Has
     return other.value in days[one.passage.account, one.passage.span]
 
 
-def _of_one_act(one: Detail, other: Detail, likely: _Likely) -> float | None:
+def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
     """How much speaks for two days being of one act; the same day, which nothing may part, more."""
     apart = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
     if (
@@ -257,98 +212,21 @@ def _of_one_act(one: Detail, other: Detail, likely: _Likely) -> float | None:
     return near if near >= LEAST_DAY else None
 
 
-def _sayings(found: Sequence[Passage], likely: _Likely) -> Iterator[_Pair]:
-    """What two accounts let two people say in sentences that are nearest to each other among all that quote one."""
-    told = [_Saying(each, quote) for each in found if (quote := _only_quote(each))]
-    by_account = _by_account(told, lambda each: each.passage.account)
-    for one, other in combinations(by_account, 2):
-        mine, theirs = by_account[one], by_account[other]
-        if len(mine) * len(theirs) <= MOST_HELD:
-            grid = [[_of_one_saying(a, b, likely) for b in theirs] for a in mine]
-            for i, j, near in _nearest(grid):
-                if not mine[i].is_by(theirs[j]):
-                    yield _Pair(mine[i].noted, theirs[j].noted, near)
-
-
-def _of_one_saying(one: _Saying, other: _Saying, likely: _Likely) -> float | None:
-    """How alike two sayings are; None where that is too little."""
-    if one.passage.lang == other.passage.lang:
-        near, least = in_common(one.units, other.units), SAME_SAYING
-    else:
-        near, least = likely.of(one.passage, other.passage), LIKELY_SAYING
-    return near if near >= least else None
-
-
-def _only_quote(passage: Passage) -> Quote | None:
-    """The first quotation of a sentence that quotes one speaker."""
-    quoted = [each for each in passage.quotes if each.type != SCARE]
-    speakers = {each.speaker.slug if each.speaker else None for each in quoted}
-    return quoted[0] if len(speakers) == 1 and None not in speakers else None
-
-
-@dataclass(frozen=True)
-class _Saying:
-    """A sentence that quotes one speaker."""
-
-    passage: Passage
-    quote: Quote
-
-    @property
-    def noted(self) -> Noted:
-        """It, with who says so."""
-        return noted_at(self.passage, self.quote.span, said=self.name)
-
-    @property
-    def name(self) -> str:
-        """Who says so."""
-        return self.quote.speaker.name if self.quote.speaker else ""
-
-    @cached_property
-    def units(self) -> frozenset[str]:
-        """What is said."""
-        return units(words_of(self.passage, self.quote.span))
-
-    @cached_property
-    def sounds(self) -> frozenset[str]:
-        """Who says so, as it sounds in any script."""
-        return sounds_of_name(self.name, self.passage.lang)
-
-    def is_by(self, other: _Saying) -> bool:
-        """Whether both are by one speaker, as the tables know or as two scripts sound."""
-        mine, theirs = self.quote.speaker, other.quote.speaker
-        if mine and theirs and mine.slug == theirs.slug:
-            return True
-        return not self.sounds.isdisjoint(other.sounds)
-
-
-def _by_account(found: Iterable[T], whose: Callable[[T], str]) -> Mapping[str, list[T]]:
-    by_account: dict[str, list[T]] = defaultdict(list)
-    for each in found:
-        by_account[whose(each)].append(each)
-    return by_account
-
-
-def _nearest(grid: Sequence[Sequence[float | None]]) -> Iterator[tuple[int, int, float]]:
-    """The cells that are the highest of their row and of their column."""
-    cells = np.array([[-math.inf if each is None else each for each in row] for row in grid])
-    rows, columns = cells.max(axis=1, initial=-math.inf), cells.max(axis=0, initial=-math.inf)
-    best = (cells == rows[:, None]) & (cells == columns[None, :]) & np.isfinite(cells)
-    for i, j in zip(*np.nonzero(best), strict=True):
-        yield int(i), int(j), float(cells[i, j])
-
-
-def _joined(pairs: Sequence[_Pair], found: Sequence[Passage]) -> Iterator[tuple[float, Row]]:
-    """Pairs that share an end as one row, so that of three accounts with three numbers one line is made."""
-    groups: list[tuple[float, str, dict[str, Noted]]] = []
+def _joined(pairs: Iterable[Pair], found: Sequence[Passage]) -> Iterator[Candidate]:
+    """Pairs that share an end as one, so that of three accounts with three numbers one line is made; the nearest first."""
+    groups: dict[tuple[str, str], list[dict[str, Noted]]] = defaultdict(list)
+    order: list[tuple[tuple[str, str], dict[str, Noted]]] = []
     for each in sorted(pairs, key=lambda one: -one.near):
-        group = next((held for _, row, held in groups if row == each.row and _joins(held, each.ends)), None)
+        named = (each.kind, each.row)
+        group = next((held for held in groups[named] if _joins(held, each.ends)), None)
         if group is None:
-            groups.append((each.near, each.row, dict(each.ends)))
+            groups[named].append(ends := dict(each.ends))
+            order.append((named, ends))
         else:
             group.update(each.ends)
     accounts = dict.fromkeys(each.account for each in found)
-    for near, row, held in groups:
-        yield near, Row(row, tuple(held[key] for key in accounts if key in held))
+    for (kind, row), ends in order:
+        yield Candidate(kind, Row(row, tuple(ends[key] for key in accounts if key in ends)))
 
 
 def _joins(group: Mapping[str, Noted], ends: Mapping[str, Noted]) -> bool:

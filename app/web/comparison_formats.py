@@ -219,7 +219,9 @@ class _Brief:
 
     def _checked(self, one: Sentence) -> str:
         noted = one.first.noted
-        said = "".join(f"**{plain(cut.text)}**" if cut.entry else _within(cut.text) for cut in one.cuts)
+        said = "".join(
+            f"**{plain(cut.text)}**" if cut.entry and cut.text else _within(cut.text) for cut in one.cuts
+        )
         value = f" ({plain(one.comes_to)})" if one.comes_to else ""
         return f"{plain(self._called[noted.account])}: “{said.strip()}”{value} {one.first.place.short}{self._note(noted.account)}"
 

@@ -6,13 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from app.analysis.aliases import Aliases
 from app.analysis.comparison import Comparison
-from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING
 from app.analysis.named_days import HOW
 from app.analysis.passages import Passage
+from app.analysis.rebuttals import DENIAL
 from app.analysis.tabulation import AGE, NOUN, OTHER, TIMES, Noted, day_rows, figure_rows
 from app.analysis.tabulation import Row as Made
 from app.archive.article import StoredArticle
@@ -40,7 +42,6 @@ HEADS = {
     OTHER: "Numbers of nothing that is named",
 }
 UNKNOWN_DAY = "Not known which"
-WHICH_DAY, SAID_BY = "Day", "Who said it"
 COLUMNS = (
     "sort", "row", "words", "comes_to", "how", "shared", "before", "behind", "outlet", "article", "headline", "published", "place",
     "address", "start", "end",
@@ -135,7 +136,7 @@ class Tabulated:
 def checks(found: Comparison, stored: Sequence[StoredArticle]) -> tuple[Row, ...]:
     """What may differ, of which no rule is sure, the nearest first: a row each, under its head."""
     places = {each.item.id: placed(each) for each in stored}
-    return tuple(_row(each.row, places, _HEADED[each.kind]) for each in found.candidates)
+    return tuple(_row(each.row, places, partial(_checked_head, each.kind)) for each in found.candidates)
 
 
 def tabulated(found: Sequence[Passage], stored: Sequence[StoredArticle], aliases: Aliases) -> Tabulated:
@@ -191,7 +192,7 @@ def _how(noted: Noted) -> str:
     """How a day was found, or by whom words are said."""
     if noted.date:
         return HOW[noted.date.how]
-    return "" if noted.figure else f"said by {noted.said}"
+    return f"said by {noted.said}" if noted.said and not noted.figure else ""
 
 
 def _comes_to(noted: Noted) -> str:
@@ -220,16 +221,13 @@ def _figure_head(row: Made) -> tuple[str, str | None]:
     return HEADS.get(row.kind) or _capital(unit_named(row.kind).replace("-", " ")), None
 
 
-def _said_head(_: Made) -> tuple[str, str | None]:
-    return SAID_BY, None
+#: What stands at the head of what is to be checked where it is no figure, by what it is.
+_HEADS = {DATE: "Day", ATTRIBUTION: "Who said it", WORDING: "Wording", DENIAL: "A denial"}
 
 
-def _any_day_head(_: Made) -> tuple[str, str | None]:
-    return WHICH_DAY, None
-
-
-#: What stands at the head of what is to be checked, by what it is.
-_HEADED: Mapping[str, Headed] = {FIGURE: _figure_head, DATE: _any_day_head, ATTRIBUTION: _said_head}
+def _checked_head(kind: str, row: Made) -> tuple[str, str | None]:
+    """The head of what is to be checked."""
+    return (_HEADS[kind], None) if kind in _HEADS else _figure_head(row)
 
 
 def _capital(text: str) -> str:

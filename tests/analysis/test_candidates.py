@@ -1,4 +1,4 @@
-"""What two accounts count, date or let somebody say otherwise, of which no rule is sure that it is of one thing."""
+"""What two accounts count, date, deny or let somebody say otherwise, of which no rule is sure that it is of one thing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import pytest
 
 from app.analysis.candidates import MOST, Candidate
 from app.analysis.comparison import Comparison
-from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING
+from app.analysis.rebuttals import DENIAL
 from tests.analysis.test_comparison import account, laid
 
 TITLES = {"en": "Ferries of Orn", "ko": "오른 여객선", "zh": "奥恩渡轮"}
@@ -61,6 +62,18 @@ def words(candidate: Candidate) -> tuple[str, ...]:
             ATTRIBUTION,
             ("Our harbour is no bargaining chip,", "我们的港口不是谈判筹码。"),
         ),
+        (
+            ("ko", "에이다 퀼 지사는 “항구를 지키는 우리의 일에는 밤낮이 없다”고 말했다."),
+            ("ko", '[에이다 퀼/오른 지사: "항구 수비에는 밤낮이 없습니다."]'),
+            WORDING,
+            ("항구를 지키는 우리의 일에는 밤낮이 없다", "항구 수비에는 밤낮이 없습니다."),
+        ),
+        (
+            ("en", "Orn held the tanker Osprey for eleven weeks."),
+            ("ko", "오른은 유조선 오스프리를 억류했다는 보도를 부인했다."),
+            DENIAL,
+            ("", "부인했"),
+        ),
     ],
 )
 def test_what_is_nearest_and_not_the_same_is_worth_checking(
@@ -96,6 +109,14 @@ def test_what_is_nearest_and_not_the_same_is_worth_checking(
         (
             ("en", '"Our harbour is no bargaining chip," Ada Quill said.'),
             ("en", '"The weather may yet turn," Bo Lund said of the harbour.'),
+        ),
+        (
+            ("en", '"The grid will be shared with every island," Governor Ada Quill said.'),
+            ("en", 'Governor Ada Quill said: "The grid will be shared with every island this year."'),
+        ),
+        (
+            ("en", "Orn denied holding the tanker Osprey."),
+            ("en", "Orn rejected claims that it held the tanker Osprey."),
         ),
         (
             ("en", "The governor spoke in Lorn on June 3."),

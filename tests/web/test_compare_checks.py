@@ -72,6 +72,47 @@ def test_the_brief_has_them_with_their_sources(fleet: Visitor) -> None:
     assert "\n- Islanders\n" in told
 
 
+@pytest.mark.parametrize(
+    ("told", "lang", "head", "said"),
+    [
+        (
+            "론으로 가는 두 번째 여객선은 6월 5일 출항한다.",
+            "ko",
+            "Day",
+            "6월 5일",
+        ),
+        (
+            "“我们的港口不是谈判筹码。”港务局长罗建宁说。",
+            "zh",
+            "Who said it",
+            "said by 罗建宁",
+        ),
+        (
+            "오른은 유조선 오스프리를 억류했다는 보도를 부인했다.",
+            "ko",
+            "A denial",
+            "부인했",
+        ),
+    ],
+)
+def test_days_sayings_and_denials_stand_under_what_they_are(
+    visitor: Visitor, told: str, lang: str, head: str, said: str
+) -> None:
+    english = (
+        "A second ferry sails on June 3 for Lorn.\n"
+        '"Our harbour is no bargaining chip," Governor Ada Quill said.\n'
+        "Orn held the tanker Osprey for eleven weeks."
+    )
+    press.store(
+        visitor.archive,
+        press.article("one", english, headline="Orn"),
+        press.article("two", told, headline="오른", lang=lang, outlet=press.WIRE),
+    )
+    lines = checks(visitor.get(f"/compare?{PAIR}").text).split('<div class="cells">')[1:]
+    [line] = [plain(each) for each in lines if f"<bdi>{head}</bdi>" in each]
+    assert said in line
+
+
 def test_the_twin_keeps_its_keys(fleet: Visitor) -> None:
     found = fleet.get(f"/compare.json?{PAIR}").json()
     assert "candidates" not in found

@@ -1,0 +1,96 @@
+"""Sayings of two accounts that may be one, told in other words or of somebody else, though no rule is sure of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+from app.analysis.acts import in_common
+from app.analysis.attribution import SCARE
+from app.analysis.details import words_of
+from app.analysis.differences import ATTRIBUTION, WORDING
+from app.analysis.nearest import Likely, Pair, nearest
+from app.analysis.passages import Passage
+from app.analysis.quotes import Quote
+from app.analysis.sameness import units
+from app.analysis.sounds import sounds_of_name
+from app.analysis.tabulation import Noted, noted_at
+
+#: How likely two sentences of two languages must be in which one saying is in two mouths; of one language how much of
+#: the shorter saying the other has, and of one speaker.
+LIKELY_SAYING, SAME_SAYING, LIKE_SAYING = 0.3, 0.5, 0.3
+
+
+def sayings(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
+    """What two accounts let one speaker say in other words, or two speakers say, in sentences nearest to each other."""
+    told = [_Saying(each, quote) for each in found if (quote := _only_quote(each))]
+    alike = partial(_of_one_saying, likely=likely)
+    for one, other, near in nearest(told, lambda each: each.passage.account, alike):
+        if kind := _how_said(one, other, near):
+            yield Pair(kind, one.noted, other.noted, near)
+
+
+def _how_said(one: _Saying, other: _Saying, near: float) -> str | None:
+    """In what two accounts differ of a saying that may be one: in its words, or in who says so."""
+    is_one_language = one.passage.lang == other.passage.lang
+    if not one.is_by(other):
+        return ATTRIBUTION if near >= SAME_SAYING or not is_one_language else None
+    is_part = one.plain in other.plain or other.plain in one.plain
+    return WORDING if is_one_language and not is_part else None
+
+
+def _of_one_saying(one: _Saying, other: _Saying, *, likely: Likely) -> float | None:
+    """How alike two sayings are; None where that is too little."""
+    if one.passage.lang == other.passage.lang:
+        near, least = in_common(one.units, other.units), LIKE_SAYING
+    else:
+        near, least = likely.of(one.passage, other.passage), LIKELY_SAYING
+    return near if near >= least else None
+
+
+def _only_quote(passage: Passage) -> Quote | None:
+    """The first quotation of a sentence that quotes one speaker."""
+    quoted = [each for each in passage.quotes if each.type != SCARE]
+    speakers = {each.speaker.slug if each.speaker else None for each in quoted}
+    return quoted[0] if len(speakers) == 1 and None not in speakers else None
+
+
+@dataclass(frozen=True)
+class _Saying:
+    """A sentence that quotes one speaker."""
+
+    passage: Passage
+    quote: Quote
+
+    @property
+    def noted(self) -> Noted:
+        """It, with who says so."""
+        return noted_at(self.passage, self.quote.span, said=self.name)
+
+    @property
+    def name(self) -> str:
+        """Who says so."""
+        return self.quote.speaker.name if self.quote.speaker else ""
+
+    @cached_property
+    def plain(self) -> str:
+        """What is said without its stops and spaces."""
+        return "".join(filter(str.isalnum, words_of(self.passage, self.quote.span).casefold()))
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        """What is said."""
+        return units(words_of(self.passage, self.quote.span))
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """Who says so, as it sounds in any script."""
+        return sounds_of_name(self.name, self.passage.lang)
+
+    def is_by(self, other: _Saying) -> bool:
+        """Whether both are by one speaker, as the tables know or as two scripts sound."""
+        mine, theirs = self.quote.speaker, other.quote.speaker
+        if mine and theirs and mine.slug == theirs.slug:
+            return True
+        return not self.sounds.isdisjoint(other.sounds)
