@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.analysis import chinese_speech, english_speech, korean_speech
-from app.analysis.attribution import SCARE, Attribution, Page, page_of
+from app.analysis.attribution import FULL, SCARE, Attribution, Page, page_of
 from app.analysis.cleaning import Segment
 from app.analysis.people import People, Speaker
 from app.analysis.text import Span
+from app.analysis.turns import Turn, turns
 
 #: How each language names who speaks; in others quotations are found, and no speaker.
 _LANGUAGES: Mapping[str, Callable[[Page, People], tuple[Attribution, ...]]] = {
@@ -20,7 +21,7 @@ _LANGUAGES: Mapping[str, Callable[[Page, People], tuple[Attribution, ...]]] = {
 
 
 #: Raise it whenever quotations or their speakers are found otherwise: archives then say that theirs are of before.
-SPEECH_VERSION = 11
+SPEECH_VERSION = 12
 #: No article quotes so often (of 13,302 press articles none more than 84 times): a text that does was made to be
 #: slow, and keeps its quotations without speakers.
 MOST_QUOTATIONS = 2_000
@@ -28,7 +29,7 @@ MOST_QUOTATIONS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words between quotation marks. ``type``: full (a clause of its own), fragment (words in the outlet's own
+    """Words between quotation marks, or a turn of a transcript. ``type``: full (a clause of its own), fragment (words in the outlet's own
     sentence) or scare (nobody's). A scare quote has no speaker; nor has one whose speaker was not found.
     ``via`` relays the words; ``cue`` is the word of saying. ``in_headline`` where sentences are cut short.
     """
@@ -46,7 +47,7 @@ def quotes(text: str, segments: Sequence[Segment], lang: str, people: People) ->
     page = page_of(text, segments)
     attribute = _LANGUAGES.get(lang) if len(page.marked) <= MOST_QUOTATIONS else None
     found = attribute(page, people) if attribute else (Attribution(),) * len(page.marked)
-    return tuple(
+    marked = [
         Quote(
             span=each.span,
             type=one.type,
@@ -56,4 +57,17 @@ def quotes(text: str, segments: Sequence[Segment], lang: str, people: People) ->
             in_headline=each.in_headline,
         )
         for each, one in zip(page.marked, found, strict=True)
-    )
+    ]
+    return tuple(_with_turns(marked, turns(text, segments), lambda name: people.speaker(name, lang, text)))
+
+
+def _with_turns(
+    marked: Sequence[Quote], spoken: Sequence[Turn], speaker: Callable[[str], Speaker]
+) -> list[Quote]:
+    """Quotations with the turns of a transcript, which hold those inside them."""
+    found = [
+        Quote(each.span, FULL, speaker(each.speaker) if each.speaker else None)
+        for each in spoken
+        if not any(one.span.start <= each.span.start and each.span.end <= one.span.end for one in marked)
+    ]
+    return sorted([*marked, *found], key=lambda each: (each.span.start, -each.span.end))
