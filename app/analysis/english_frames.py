@@ -59,7 +59,7 @@ class Frame:
     @property
     def goes_on(self) -> bool:
         """Whether its sentence goes on behind the mark."""
-        return self.inside.rstrip()[-1:] in {",", "—", "–", "-"} or self.tail.startswith(",")
+        return self.inside.rstrip(" ’'")[-1:] in {",", "—", "–", "-"} or self.tail.startswith(",")
 
     @property
     def is_short(self) -> bool:
