@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.analysis.attribution import MASK, Page
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
-from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_phrases import Subject, bare, phrase
 from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import (
@@ -94,6 +94,9 @@ class Told:
     via: str | None = None
 
 
+#: “REED: …”; “Tom Reed: …”
+_LABEL = re.compile(r"[“\"]?(?P<who>[A-Z][A-Z.’' -]{2,40}|[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}):\s")
+
 #: “…” in the words of Reed.
 _IN_WORDS_OF = re.compile(
     rf"in the words of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?P<teller>)(?P<by>)(?P<whom>)(?P<owner>)(?=[,.]|$)"
@@ -138,6 +141,21 @@ class Sources:
         stated = _STATED.search(frame.lead) or ANSWER_FROM.search(frame.lead.rstrip())
         name = self._named(frame, phrase(stated["who"])) if stated else None
         return Told(name, "stated") if name else None
+
+    def first(self, frame: Frame) -> Told | None:
+        """The ways that go before any word of saying: a label, this finding, somebody’s remark."""
+        return self.labelled(frame) or self.in_this(frame) or self.held(frame)
+
+    def labelled(self, frame: Frame) -> Told | None:
+        """“REED: …”, as transcripts have it; nobody whom the text does not name."""
+        label = _LABEL.match(frame.inside)
+        if label is None or frame.lead.strip() or frame.tail.strip(" ."):
+            return None
+        words = label["who"].title() if label["who"].isupper() else label["who"]
+        name = self._named(frame, Subject("name", bare(words)))
+        if name and self._memory.is_person(name):
+            return Told(name, ":")
+        return Told() if label["who"].isupper() else None
 
     def in_this(self, frame: Frame) -> Told | None:
         """It is told by this finding: “…” is of the report that was named last."""

@@ -13,6 +13,7 @@ from app.analysis.english_frames import (
     Frame,
     frame_of,
     is_glued,
+    is_heading,
     is_whole,
     only_names,
     unglued,
@@ -129,7 +130,7 @@ class _Report:
             return Told()
         if same := self._same_breath(frame):
             return same
-        if held := self._sources.in_this(frame) or self._sources.held(frame):
+        if held := self._sources.first(frame):
             return held
         return (
             Told() if MY_WORDS.match(frame.tail.lstrip(", ")) else self._beside(frame)
@@ -264,6 +265,8 @@ class _Report:
 
     def _elsewhere(self, frame: Frame) -> Told:
         """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
+        if is_heading(self._page, frame):
+            return Told()
         if frame.is_short and frame.is_title:
             return self._unmarked(frame)
         return self._sources.told(frame) or self._own_words(frame) or self._unmarked(frame)
@@ -365,7 +368,9 @@ class _Report:
             between = self._page.masked[here.end : max(here.end, there.start - 1)]
             whole = frames[at].inside.rstrip()[-1:] in {".", "!", "?", "…"}
             next_to = whole and not between.strip("\"”’' ") and len(between) < FEW
-            if found[at].speaker is None and (next_to or _LISTED.fullmatch(between)):
+            if found[at].speaker is None and (
+                (next_to and not frames[at].names_a_work) or _LISTED.fullmatch(between)
+            ):
                 found[at] = found[at + 1] if not frames[at].each.quoted.depth else found[at]
         return found
 
