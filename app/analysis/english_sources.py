@@ -232,6 +232,14 @@ class Sources:
         # Reed’s statement “left out the year,” said Hale.
         if not between.strip() and frame.inside.rstrip().endswith(",") and _SAID_BEHIND.match(frame.tail):
             return None
+        # Reed’s remarks further “the cause” of others, the groups say.
+        if (
+            between.strip()
+            and not _IS.fullmatch(between)
+            and " that" not in between
+            and self._is_reported(frame)
+        ):
+            return None
         before = frame.lead[: held.start()]
         told_as = between.endswith(" as ") and held[0].endswith(_DESCRIPTIONS)
         # Reed says that the clerk’s claims “are baseless”: nobody says so of their own.
@@ -251,6 +259,12 @@ class Sources:
             return None
         name = self._named(frame, phrase(held["who"]))
         return Told(name) if name else None
+
+    def _is_reported(self, frame: Frame) -> bool:
+        """Whether the end of its sentence tells who says the whole of it."""
+        end = self._page.sentence_of(frame.each.span.end - 1).end
+        rest = self._page.masked[frame.each.span.end : end].rstrip(" .")
+        return bool(TRAILING.search(rest) or TRAILING_INVERTED.search(rest))
 
     def _held_by_himself(self, frame: Frame) -> Told | None:
         """The pilot went on with his warnings that it was “…”."""
