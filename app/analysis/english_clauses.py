@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.analysis.english_frames import Frame
 from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_roles import may_speak
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import GOES_ON, LAST_SAID, NAME
@@ -64,6 +66,11 @@ _SO_MANY = re.compile(r"^(?:about|around|nearly|almost|over|roughly|some|at leas
 
 _UNDER_IT = re.compile(
     r"(?:\bthat|,) (?:until|if|when|unless|once|after|before|because|although|though|while|whenever)\s[^,“”\"■]{0,200}$"
+)
+#: Said the visit shows that | Orn reaffirmed it.
+_SHOWS = re.compile(
+    r"\b(?:the|this|that|these|those|his|her|its|their) (?P<what>(?:[a-z-]+ ){0,2}?[a-z-]+) "
+    r"(?:indicat|suggest|show|mean|signal|reflect|demonstrat|impl)[a-z]*(?: that)? "
 )
 #: Said that it was so, and | added …: another clause of the same sentence.
 _JOINS = re.compile(
@@ -138,6 +145,13 @@ def is_of_another(lead: str, outer: Cue, cue: Cue) -> bool:
     """Whether a verb stands in what another says, which goes on with “and” where the quotation stands."""
     is_within = lead.startswith(" that ", outer.end) and "," not in lead[outer.end : cue.start]
     return outer.form == "finite" and is_within and lead.endswith(" and ")
+
+
+def is_shown(lead: str, found: Sequence[Cue], at: int) -> bool:
+    """Whether a verb tells what somebody else says that a thing shows: said the visit shows that Orn reaffirmed it."""
+    outer = next((cue for cue in found[:at] if cue.form == "finite"), None)
+    shows = _SHOWS.search(lead, outer.end, found[at].start) if outer else None
+    return shows is not None and not may_speak(shows["what"])
 
 
 def closes(rest: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.english_behind import Behind
-from app.analysis.english_clauses import closes, is_of_another, outermost, own_clause, under_it
+from app.analysis.english_clauses import closes, is_of_another, is_shown, outermost, own_clause, under_it
 from app.analysis.english_frames import (
     FEW,
     NEAR,
@@ -172,6 +172,8 @@ class _Report:
             cue = found[at]
             # Reed says it shows that …: it is Reed who says so.
             if at and frame.lead[found[at - 1].end : cue.start].strip() in ("it", "that it"):
+                continue
+            if is_shown(frame.lead, found, at):
                 continue
             # Reed said that Hale begged him and “would have left”: it is Reed who says so.
             if at and GOES_ON.match(frame.inside) and is_of_another(frame.lead, found[at - 1], cue):

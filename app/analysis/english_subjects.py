@@ -241,7 +241,7 @@ def _piece(chunk: str) -> Subject | None:
     is_joined = piece != chunk[cut:].strip()
     said = list(saying().finditer(piece))
     piece = piece[said[-1].end() :].strip() if said and not said[-1].group().endswith("ing") else piece
-    if not is_joined and (holder := before_apposition(chunk[:cut], piece)):
+    if not (is_joined or said) and (holder := before_apposition(chunk[:cut], piece)):
         return holder
     piece = _HEARD.sub("", piece)
     starts = list(ROLE_START.finditer(piece))

@@ -118,3 +118,22 @@ def test_a_clause_with_a_subject_of_its_own_is_of_that(text: str, speaker: str |
 )
 def test_clauses_of_one_sentence_are_told_apart(text: str, speakers: list[str | None]) -> None:
     assert [name_of(each.speaker) for each in read(text, "en")] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Lim Hale, a professor at Northport University, said the move indicates Orn reaffirmed Ada as a “successor of the tide”.",
+            "Lim Hale",
+        ),
+        ("Lim Hale said the visit suggests that Orn described the pact as “a done deal” by now.", "Lim Hale"),
+        # A writing has words of others in it.
+        (
+            "Tom Hale said the report shows that the ministry described the fleet as “unsafe at any speed”.",
+            "the ministry",
+        ),
+    ],
+)
+def test_what_a_thing_is_said_to_show_is_of_whoever_says_so(text: str, speaker: str) -> None:
+    assert name_of(read(text, "en")[0].speaker) == speaker
