@@ -31,3 +31,8 @@ def test_a_family_name_with_a_known_office_is_not_that_of_its_only_full_bearer()
 
 def test_a_family_name_without_an_office_is_that_of_its_only_full_bearer() -> None:
     assert speaker_of("Ida Orne is back. Orne said it was a “personal matter” for her.") == "Ida Orne"
+
+
+def test_a_first_lady_is_a_woman() -> None:
+    text = "Aide Kim Hyun-gun met the press. Former first lady Kim Keon Ree was charged. Kim Keon Ree denied it. He called it “a ruin of the order”."
+    assert name_of(read(text, "en")[0].speaker) == "Kim Hyun-gun"
