@@ -33,7 +33,7 @@ from app.analysis.english_words import (
 )
 
 #: “…” for them, Reed said. | “…”
-_FOLLOWED = re.compile(rf"{FULL_STOP}\s+(?=[“‘\"'][ {MASK}])")
+_FOLLOWED = re.compile(rf"{FULL_STOP}(?:\s+(?=[“‘\"'][ {MASK}])|(?=[“‘\"']{MASK}))")
 #: Reed’s description of it as “…”.
 _DESCRIPTIONS = ("description", "characterization", "characterisation", "portrayal")
 _SAID_BEHIND = re.compile(r",? ?(?:said|says|wrote|added|noted|argued|explained) [A-Zat]")

@@ -42,3 +42,25 @@ def test_a_label_within_the_marks_tells_who_speaks(text: str, speakers: list[str
 )
 def test_headings_and_programmes_are_nobodys_words(text: str, speakers: list[str | None]) -> None:
     assert [name_of(each.speaker) for each in read(text, "en")] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Reed left. The first of the year, known as Oldday, meaning “old New Year” in Orn, was denied.",
+        "Tom Reed sang it, with a chorus that roughly translates to “I made it big” for us.",
+        "Tom Reed called it Orla, which means “the tide is high”.",
+    ],
+)
+def test_what_a_word_means_is_nobodys_words(text: str) -> None:
+    assert read(text, "en")[0].speaker is None
+
+
+def test_a_sentence_glued_to_a_mark_ends_before_it() -> None:
+    text = "“It could turn,” Ada Moon said. “It signals change.”Others urge caution, noting that “the long ban” was never policy.“Even if they meet, this is not for the summit,” said an official."
+    assert [name_of(each.speaker) for each in read(text, "en")] == [
+        "Ada Moon",
+        "Ada Moon",
+        None,
+        "an official",
+    ]
