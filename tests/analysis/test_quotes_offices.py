@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.analysis.cleaning import Segment
 from app.analysis.people import parse_people
 from app.analysis.quotes import quotes
@@ -36,3 +38,21 @@ def test_a_family_name_without_an_office_is_that_of_its_only_full_bearer() -> No
 def test_a_first_lady_is_a_woman() -> None:
     text = "Aide Kim Hyun-gun met the press. Former first lady Kim Keon Ree was charged. Kim Keon Ree denied it. He called it “a ruin of the order”."
     assert name_of(read(text, "en")[0].speaker) == "Kim Hyun-gun"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A lawmaker wants Tom Reed banned. Joe Sale said so on Monday. The lawmaker said it was “a shame on us all”.",
+            "A lawmaker",
+        ),
+        (
+            "The governor endorsed Tom Reed. Gov. Ada Lund spoke of it on Monday. The governor said it was “right for us all”.",
+            "Ada Lund",
+        ),
+        ("The senate leader Tom Reed came. The leader said it was “a day for us all”.", "Tom Reed"),
+    ],
+)
+def test_an_office_is_of_the_name_right_behind_it_and_of_none_behind_a_verb(text: str, speaker: str) -> None:
+    assert name_of(read(text, "en")[0].speaker) == speaker
