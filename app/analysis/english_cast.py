@@ -22,6 +22,8 @@ from app.analysis.english_words import (
 
 #: Characters of a sentence that are read for its subject, and after a quotation for who speaks.
 LONGEST, NEAR = 400, 110
+#: Characters by which somebody is described.
+MOST_TOLD = 400
 #: Characters before a name in which the office stands that it may be part of.
 FEW_BEFORE = 24
 #: Secretary of, Minister for | Harbours Tom Reed.
@@ -33,6 +35,11 @@ _ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 #: Reed, a former envoy of the north; Reed is the envoy.
 DESCRIBED = re.compile(
     rf"({NAME})(?:,\s+(?:(?:the|an?|who is)\b|(?=(?:[A-Z][\w’'.]*\s)?[a-z])(?![a-z]+ed\b|said|says|told|wrote|met|left|and\b|but\b|wh|as\b))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
+)
+#: What parts an office from the name behind it: a lawmaker wants | Reed out; the next president: | Reed.
+_APART = re.compile(
+    r"[:;—–]\s|\b(?:is|are|was|were|has|had|have|says|told|tells|asked|asks|wants?|wanted|calls|called|calling|urge[sd]?|urging|backs|backed"
+    r"|endors(?:es|ed|ing)|support(?:s|ed|ing)|accuse[sd]?|slam(?:s|med)|attack(?:s|ed)|criticis?z?e[sd]?|prais(?:es|ed)|whether|that|because|when|while|if|against|about|over)\s"
 )
 #: Who writes is not who speaks.
 _BYLINE = re.compile(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
@@ -114,11 +121,18 @@ def descriptions(page: Page, bared: Iterable[tuple[int, str, str]]) -> dict[str,
     told: dict[str, str] = {}
     for at, name, whole in bared:
         before = page.masked[max(0, at - 40) : at] + whole[: len(whole) - len(name)]
-        told[name] = f"{told.get(name, '')} {SENTENCE_END.split(before)[-1].lower()}"[-400:]
+        told[name] = _abridged(
+            f"{told.get(name, '')} {_APART.split(SENTENCE_END.split(before)[-1])[-1].lower()}"
+        )
     for found in DESCRIBED.finditer(page.masked):
         name = bare(found[1])
-        told[name] = f"{told.get(name, '')} {found[2].lower()}"[-400:]
+        told[name] = _abridged(f"{told.get(name, '')} {found[2].lower()}")
     return told
+
+
+def _abridged(words: str) -> str:
+    """What a text tells of somebody whom it names often: first by which office, and then what it told last."""
+    return words if len(words) <= MOST_TOLD else f"{words[: MOST_TOLD // 2]} {words[-MOST_TOLD // 2 :]}"
 
 
 def sentence_subjects(page: Page) -> Iterator[tuple[int, Subject, bool]]:

@@ -16,7 +16,7 @@ NEAR = 110
 #: Words that only name something are no more than so many.
 FEW = 6
 _BEFORE_A_WORK = re.compile(
-    r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted)|(?:’s|'s))\s+$"
+    r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted|told|tells)|(?:’s|'s))\s+$"
 )
 #: In an article “Freedom and the Harbour”; an unsigned editorial, “Tide against the tide”, published …
 _BEFORE_A_WRITING = re.compile(
@@ -59,7 +59,7 @@ class Frame:
     @property
     def goes_on(self) -> bool:
         """Whether its sentence goes on behind the mark."""
-        return self.inside.rstrip()[-1:] in {",", "—", "–", "-"} or self.tail.startswith(",")
+        return self.inside.rstrip(" ’'")[-1:] in {",", "—", "–", "-"} or self.tail.startswith(",")
 
     @property
     def is_short(self) -> bool:
@@ -111,6 +111,18 @@ def only_names(frame: Frame) -> bool:
         or (frame.is_short and _PUBLISHED.match(frame.tail))
     )
     return bool(is_named or heads or TITLED.search(frame.lead)) or frame.names_a_work or frame.is_nickname
+
+
+def is_heading(page: Page, frame: Frame) -> bool:
+    """Whether a quotation is a heading: a short line of its own, in single marks where the text has double ones."""
+    start, end = frame.each.span.start, frame.each.span.end
+    is_alone = page.text[max(0, start - 2) : start - 1] in ("", "\n") and page.text[end + 1 : end + 2] in (
+        "",
+        "\n",
+    )
+    if frame.each.quoted.mark != "single" or len(frame.inside.split()) > FEW or not is_alone:
+        return False
+    return any(each.quoted.mark == "double" for each in page.marked)
 
 
 def frame_of(page: Page, each: Marked) -> Frame:

@@ -97,6 +97,7 @@ _KIN_BY_NAME = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:late |elder |younger |older |former |ex-)?(?:(?P<she>sister|wife|mother|mum|mom|daughter|aunt|niece|girlfriend|grandmother|widow)"
     r"|(?P<he>brother|husband|father|dad|son|uncle|nephew|boyfriend|grandfather|widower)),? (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2})"
 )
+_FIRST_LADY = re.compile(r"\b[Ff]irst [Ll]ady,? (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2})")
 _KIN = {
     "she": re.compile(
         r"\b(?:my|our|his|her|a|the|young|old) (?:mother|mom|wife|daughter|sister|aunt|grandmother|niece|woman|girl|lady)\b",
@@ -134,6 +135,8 @@ def told_genders(text: str, named: Iterable[tuple[str, str]]) -> dict[str, str]:
         own[found["name"]]["he" if found["word"].startswith("hi") else "she"] += 1
     for found in _KIN_BY_NAME.finditer(text):
         own[found["name"]]["she" if found["she"] else "he"] += 1
+    for found in _FIRST_LADY.finditer(text):
+        own[found["name"]]["she"] += 1
     told = {name: each.most_common(1)[0][0] for name, each in own.items() if len(each) == 1}
     return told | {name: min(sexes) for name, sexes in titled.items() if len(sexes) == 1}
 

@@ -13,6 +13,7 @@ from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import at_edge, in_front, main
+from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import cues
 from app.analysis.english_words import COLON, NAME, NAMING
 
@@ -90,6 +91,8 @@ _NAMED_BEHIND = re.compile(
 )
 
 
+#: Northport President On Hale: “…”
+_ON = re.compile(rf"\s*(?P<who>{NAME}?) (?:On|About) [^:“”\"]{{2,80}}: *[“\"‘']?$")
 _SAYS_LAST = re.compile(
     rf",\s+(?P<who>{NAME}?)\s+(?:[Ss]ays|[Ss]aid|[Ww]arns|[Cc]laims|[Tt]ells|[Aa]rgues|[Hh]ints|[Vv]ows|[Aa]dmits|[Ii]nsists|[Ss]uggests|[Aa]dds)\b[^,]{{0,30}}$"
 )
@@ -119,6 +122,8 @@ class Headlines:
             return Told()
         if name := self._named(named_in_headline(frame.lead, frame.tail)):
             return Told(name)
+        if frame.lead.rstrip().endswith((",", ":")) and (asked := self._in_its_line(frame)):
+            return asked
         inherited = self._inherited(frame, body)
         return inherited if inherited.speaker else self._in_its_line(frame) or inherited
 
@@ -183,10 +188,19 @@ def named_in_headline(lead: str, tail: str) -> Subject | None:
     """Whom the headline itself names beyond doubt: Reed: “…”; “…”: Reed; “…”, Reed says."""
     if last := _SAYS_LAST.search(tail):
         return phrase(last["who"])
+    if on := _ON.match(lead):
+        return phrase(on["who"])
     if colon := COLON.search(lead):
-        return phrase(colon["who"])
+        return phrase(_before_the_verb(colon["who"]))
     behind = _NAMED_BEHIND.match(tail)
     return phrase(behind["who"]) if behind else None
+
+
+def _before_the_verb(words: str) -> str:
+    """Reed | Praises Tide Editor Ann Hale: “…” is Reed’s, where a verb stands among what could be one name."""
+    said = next(cues(words, headline=True), None)
+    is_verb = said and said.start and said.word.endswith(("s", "ed", "told")) and said.form == "finite"
+    return words[: said.start] if said and is_verb else words
 
 
 def told_in_headline(lead: str, tail: str) -> Subject | None:
@@ -198,7 +212,9 @@ def told_in_headline(lead: str, tail: str) -> Subject | None:
         if (behind := in_front(tail.lstrip(",: "), cue)) and cue.form == "finite":
             return behind
     for cue in reversed(list(cues(lead, headline=True))):
-        subject = at_edge(lead, cue)
+        # Reed slams Hale, praises Orne as “…”.
+        is_next = lead[: cue.start].rstrip().endswith(",") and cue.start > len(lead) - len(lead.lstrip()) + 1
+        subject = main(lead) if is_next else at_edge(lead, cue)
         if isinstance(subject, Subject) and subject.kind != "pronoun":
             return subject
         if subject is not None:
@@ -208,7 +224,7 @@ def told_in_headline(lead: str, tail: str) -> Subject | None:
 
 def whole_headline_of(lead: str) -> Subject | None:
     """Whose words the whole headline is: Reed: It was “quite a day” for us."""
-    found = re.match(rf"\s*({NAME}):\s", lead)
+    found = re.match(rf"\s*((?:{TITLES} )?{NAME}):\s", lead)
     return phrase(found[1]) if found else None
 
 

@@ -51,7 +51,6 @@ from app.analysis.people import People
 
 #: Whom a text is about it names more often.
 FEW_TIMES = 3
-#: Words with a capital within a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 #: The words of an office that have a capital within it.
 _PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
@@ -183,7 +182,8 @@ class Memory(Sightings):
     def _is_another(self, name: str) -> bool:
         """Whether a text has its own bearer of a name by which the table knows somebody else."""
         own = [each for each in self._counted if name in each.split()] if " " not in name else []
-        return bool(own) and not any(self._people.find(each) for each in own)
+        told = any(self._people.find(each) for each in own) or self._people.titled(self._masked, name)
+        return bool(own) and not told
 
     def resolved(self, subject: Subject | None, at: int) -> str | None:
         """The name of whom a subject means at a place; None where it cannot be told."""

@@ -22,8 +22,9 @@ ASIDE = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
-    r"|against|outside|inside|near|beside|aloud|again|too|last|this|that|told|early|late|adding|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    r"|yesterday|today)(?=\s|$)"
+    r"|against|outside|inside|near|beside|aloud|again|too|last|this|that|told|early|late|adding"
+    # A Monday editorial.
+    r"|(?<!\b[Aa] )(?<!\b[Tt]he )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|today)(?=\s|$)"
 )
 LAST_NAME = re.compile(rf"(?<![\w’'-])({NAME})$")
 ROLE_START = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.analysis.attribution import MASK, Page
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
-from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_phrases import Subject, bare, phrase
 from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import (
@@ -33,7 +33,7 @@ from app.analysis.english_words import (
 )
 
 #: “…” for them, Reed said. | “…”
-_FOLLOWED = re.compile(rf"{FULL_STOP}\s+(?=[“‘\"'][ {MASK}])")
+_FOLLOWED = re.compile(rf"{FULL_STOP}(?:\s+(?=[“‘\"'][ {MASK}])|(?=[“‘\"']{MASK}))")
 #: Reed’s description of it as “…”.
 _DESCRIPTIONS = ("description", "characterization", "characterisation", "portrayal")
 _SAID_BEHIND = re.compile(r",? ?(?:said|says|wrote|added|noted|argued|explained) [A-Zat]")
@@ -94,6 +94,9 @@ class Told:
     via: str | None = None
 
 
+#: “REED: …”; “Tom Reed: …”
+_LABEL = re.compile(r"[“\"]?(?P<who>[A-Z][A-Z.’' -]{2,40}|[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}):\s")
+
 #: “…” in the words of Reed.
 _IN_WORDS_OF = re.compile(
     rf"in the words of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?P<teller>)(?P<by>)(?P<whom>)(?P<owner>)(?=[,.]|$)"
@@ -138,6 +141,21 @@ class Sources:
         stated = _STATED.search(frame.lead) or ANSWER_FROM.search(frame.lead.rstrip())
         name = self._named(frame, phrase(stated["who"])) if stated else None
         return Told(name, "stated") if name else None
+
+    def first(self, frame: Frame) -> Told | None:
+        """The ways that go before any word of saying: a label, this finding, somebody’s remark."""
+        return self.labelled(frame) or self.in_this(frame) or self.held(frame)
+
+    def labelled(self, frame: Frame) -> Told | None:
+        """“REED: …”, as transcripts have it; nobody whom the text does not name."""
+        label = _LABEL.match(frame.inside)
+        if label is None or frame.lead.strip() or frame.tail.strip(" ."):
+            return None
+        words = label["who"].title() if label["who"].isupper() else label["who"]
+        name = self._named(frame, Subject("name", bare(words)))
+        if name and self._memory.is_person(name):
+            return Told(name, ":")
+        return Told() if label["who"].isupper() else None
 
     def in_this(self, frame: Frame) -> Told | None:
         """It is told by this finding: “…” is of the report that was named last."""
@@ -214,6 +232,14 @@ class Sources:
         # Reed’s statement “left out the year,” said Hale.
         if not between.strip() and frame.inside.rstrip().endswith(",") and _SAID_BEHIND.match(frame.tail):
             return None
+        # Reed’s remarks further “the cause” of others, the groups say.
+        if (
+            between.strip()
+            and not _IS.fullmatch(between)
+            and " that" not in between
+            and self._is_reported(frame)
+        ):
+            return None
         before = frame.lead[: held.start()]
         told_as = between.endswith(" as ") and held[0].endswith(_DESCRIPTIONS)
         # Reed says that the clerk’s claims “are baseless”: nobody says so of their own.
@@ -233,6 +259,12 @@ class Sources:
             return None
         name = self._named(frame, phrase(held["who"]))
         return Told(name) if name else None
+
+    def _is_reported(self, frame: Frame) -> bool:
+        """Whether the end of its sentence tells who says the whole of it."""
+        end = self._page.sentence_of(frame.each.span.end - 1).end
+        rest = self._page.masked[frame.each.span.end : end].rstrip(" .")
+        return bool(TRAILING.search(rest) or TRAILING_INVERTED.search(rest))
 
     def _held_by_himself(self, frame: Frame) -> Told | None:
         """The pilot went on with his warnings that it was “…”."""

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.english_behind import Behind
+from app.analysis.english_clauses import closes, is_of_another, is_shown, outermost, own_clause, under_it
 from app.analysis.english_frames import (
     FEW,
     NEAR,
     Frame,
     frame_of,
     is_glued,
+    is_heading,
     is_whole,
     only_names,
     unglued,
@@ -31,6 +33,7 @@ from app.analysis.english_words import (
     ACCORDING,
     ANSWER_FROM,
     CALLING,
+    CUT_IN,
     FIRST_PERSON,
     GOES_ON,
     INNER,
@@ -52,6 +55,8 @@ _MARKED = re.compile(r"\s*[“\"‘'][ ■]")
 #: What ends a sentence within the marks.
 ENDS = frozenset(".!?…")
 _ONLY_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
+#: Hale “…,” | said Reed, who called it “…”.
+_BEHIND_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000},[”\"’']$")
 #: But “…”; Adding, “…”: whoever spoke goes on.
 _CONNECTING = re.compile(
     r"(?:But|And|So|Yet|Still|Indeed|Also|Then|Or|Adding|Continuing|Concluding|Specifically)[,:]?"
@@ -61,18 +66,9 @@ _PARAGRAPH = re.compile(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
 _OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
 #: …, said the mayor, …; not: Reed, an envoy, said he expects Hale, …
 _SAYER = re.compile(rf"(?:the|an?|another|one) (?:[a-z-]+ ){{0,3}}[a-z-]+|(?:{TITLES} )?{NAME}")
-_UNDER_IT = re.compile(
-    r"(?:\bthat|,) (?:until|if|when|unless|once|after|before|because|although|though|while|whenever)\s[^,“”\"■]{0,200}$"
-)
-_NEXT_CLAUSE = re.compile(r",\s(?:the|it|he|she|they|there|its|his|her|their)\s")
 #: “…” — said Reed, “…”
 _DASHED = re.compile(r"[\"”’'] ?[—–-]{1,2} [a-z]")
 _LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
-
-
-def _closes(rest: str) -> bool:
-    """Whether the clause of a verb ends before a quotation: said that while Hale agreed, | …; …, the lock was …"""
-    return rest.rstrip().endswith(",") or bool(_NEXT_CLAUSE.search(rest))
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -129,7 +125,9 @@ class _Report:
             return Told()
         if same := self._same_breath(frame):
             return same
-        if held := self._sources.in_this(frame) or self._sources.held(frame):
+        if own := own_clause(frame):
+            return Told(self._named(frame, own.who), own.cue)
+        if held := self._sources.first(frame):
             return held
         return (
             Told() if MY_WORDS.match(frame.tail.lstrip(", ")) else self._beside(frame)
@@ -175,8 +173,13 @@ class _Report:
             # Reed says it shows that …: it is Reed who says so.
             if at and frame.lead[found[at - 1].end : cue.start].strip() in ("it", "that it"):
                 continue
+            if is_shown(frame.lead, found, at):
+                continue
+            # Reed said that Hale begged him and “would have left”: it is Reed who says so.
+            if at and GOES_ON.match(frame.inside) and is_of_another(frame.lead, found[at - 1], cue):
+                continue
             # Reed said that until Hale reassures them, “…”: it is Reed who says so.
-            if at and _closes(frame.lead[cue.end :]) and _UNDER_IT.search(frame.lead, 0, cue.start):
+            if at and closes(frame.lead[cue.end :]) and under_it(frame.lead, cue):
                 continue
             subject = at_edge(frame.lead, cue)
             if subject is None and cue.form == "passive" and len(frame.lead) - cue.end < NEAR // 4:
@@ -206,11 +209,12 @@ class _Report:
 
     def _still_speaking(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Told | None:
         """“…,” said Reed, the envoy, adding that “…”."""
-        if cue.form != "participle" or self._before is None or not earlier:
+        if self._before is None or not earlier:
             return None
         each, told = self._before
         behind = frame.lead[: earlier[0].start].strip()
-        inverted = _ONLY_MARKS.fullmatch(behind) and each.span.start >= frame.start
+        marks = _ONLY_MARKS.fullmatch if cue.form == "participle" else _BEHIND_MARKS.search
+        inverted = marks(behind) and each.span.start >= frame.start
         return Told(told.speaker, cue.word, told.via) if inverted and told.speaker else None
 
     def _main(self, frame: Frame, earlier: list[Cue], cue: Cue) -> Subject | None:
@@ -264,6 +268,8 @@ class _Report:
 
     def _elsewhere(self, frame: Frame) -> Told:
         """Where no word of saying has a subject: the ways in which a speaker may still be told, in order."""
+        if is_heading(self._page, frame):
+            return Told()
         if frame.is_short and frame.is_title:
             return self._unmarked(frame)
         return self._sources.told(frame) or self._own_words(frame) or self._unmarked(frame)
@@ -312,6 +318,8 @@ class _Report:
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
         if told.speaker and _PARAGRAPH.fullmatch(between):
             return Told(told.speaker, "", told.via)
+        if cut := CUT_IN.search(between):
+            return Told(self._named(frame, phrase(cut["who"])), cut["cue"])
         if len(between) > 4 * NEAR:
             return self._introduced(frame)
         lines = [line for line in between.strip("\"”’'.,!? \n").split("\n") if line.strip()]
@@ -343,7 +351,7 @@ class _Report:
             return Told(self._named(frame, phrase(by["who"])))
         if said := PARENTHETIC.search(words):
             return Told(self._named(frame, phrase(said["who"])), said["cue"])
-        cue = next((cue for cue in reversed(list(cues(words))) if cue.form == "finite"), None)
+        cue = outermost(words)
         if cue is None and not words.rstrip().endswith(":"):
             return self._about(words, sentence.start)
         subject = at_edge(words, cue) if cue else of_whom(main(words))
@@ -365,7 +373,9 @@ class _Report:
             between = self._page.masked[here.end : max(here.end, there.start - 1)]
             whole = frames[at].inside.rstrip()[-1:] in {".", "!", "?", "…"}
             next_to = whole and not between.strip("\"”’' ") and len(between) < FEW
-            if found[at].speaker is None and (next_to or _LISTED.fullmatch(between)):
+            if found[at].speaker is None and (
+                (next_to and not frames[at].names_a_work) or _LISTED.fullmatch(between)
+            ):
                 found[at] = found[at + 1] if not frames[at].each.quoted.depth else found[at]
         return found
 

@@ -69,6 +69,10 @@ _OF_ITS_OBJECT = (
     "underlin",
     "referenc",
 )
+#: What joins a clause to another: but even as | Reed said.
+_JOINED = re.compile(
+    r"^\s*(?:(?:and|but|or|so|yet|[Bb]ut|And|So)\s+)?(?:(?:(?:[Ee]ven|[Jj]ust)\s+)?(?:as|As|[Ww]hile|[Ww]hereas)\s+)?(?:even\s+(?=(?:the|an?|some|many|[A-Z])))?"
+)
 _STOP = re.compile(rf"{FULL_STOP}(?:\s|$)")
 #: Northport University | students refused to …
 _SEVERAL = re.compile(r" ([a-z][a-z-]+s)\b")
@@ -88,7 +92,7 @@ _FRONTED = re.compile(
     r"|before|during|since|under|over|about|when|while|if|although|though|despite|following|like|until|amid|among|asked|earlier|later|last|because|once|given|according|speaking"
     r"|(?:that|this|one|last|next|the same|the next|the following) (?:morning|afternoon|evening|night|day|week|month|year)"
     r"|(?:an?|just|only|a few|several|some|two|three|four|five) (?:[a-z]+ )?[a-z]+ (?:later|earlier|ago))\b)"
-    r"|Regarding|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
+    r"|Regarding|Alongside|Besides|Ahead(?= of\b)|Apart(?= from\b)|Aside(?= from\b)|Prior(?= to\b)|Thanks(?= to\b)|Along|Against|Through|To|Upon|Throughout|Toward|Towards|Beyond|Worse|Citing|Nevertheless|Moreover|Nonetheless|Additionally|Furthermore|Indeed|Now|Today|Yesterday|Nearly"
     r"|According|Responding|Noting|Calling|Addressing|Writing|Unlike|Because|Once|(?!(?:Rul|Lead|Act|Outgo|Incom|Visit|Oppos|Neighbou?r|Reign|Sitt|Retir|Found|Manag|K|Ste?rl|Beij|Boe)ing\b"
     r"|(?:Ear|Dai|Week|Ju|Ita|Fami|Assemb|Emi|Kel)ly\b)[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b(?:[^,“\"■]|[“\"]■{1,300}[.?!…]?[”\"]){0,200}(?:,\s+|[“\"]■{1,300},[”\"]\s+))"
 )
@@ -122,6 +126,7 @@ _IN_TOWN = re.compile(
 )
 _CONNECTED = re.compile(
     r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Separately|Later|Earlier),?\s+"
+    r"|\s*[Ee]ven\s+(?=(?:the|an?|some|many|[A-Z]))"
 )
 _MAIN = re.compile(
     r"\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b"
@@ -232,12 +237,11 @@ def _of_participle(chunk: str) -> Subject | str:
 
 def _piece(chunk: str) -> Subject | None:
     cut = max((found.end() for found in CLAUSE.finditer(chunk)), default=0)
-    piece = re.sub(
-        r"^\s*(?:and|but|as|or|so|yet|[Bb]ut|And|As|So|[Ww]hile|[Ww]hereas)\s+", "", chunk[cut:]
-    ).strip()
+    piece = _JOINED.sub("", chunk[cut:]).strip()
+    is_joined = piece != chunk[cut:].strip()
     said = list(saying().finditer(piece))
     piece = piece[said[-1].end() :].strip() if said and not said[-1].group().endswith("ing") else piece
-    if holder := before_apposition(chunk[:cut], piece):
+    if not (is_joined or said) and (holder := before_apposition(chunk[:cut], piece)):
         return holder
     piece = _HEARD.sub("", piece)
     starts = list(ROLE_START.finditer(piece))

@@ -29,7 +29,7 @@ PERSON = re.compile(
 )
 #: An adverb or an auxiliary between a subject and its verb.
 BETWEEN = re.compile(
-    r"\s+(?:(?:(?:less|more) than |just |about |over )?(?:an?|one|two|three|four|five|six|several|\d{1,2}) (?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|before)"
+    r"\s+(?:(?:can|could) be heard|(?:(?:less|more) than |just |about |over )?(?:an?|one|two|three|four|five|six|several|\d{1,2}) (?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|before)"
     r"|(?:has|had|have) (?:since|long)|has|had|have|already|also|further|repeatedly|then|later|reportedly|was|were|is|are|been|be|still|once|again|thus|even|never"
     r"|just|openly|publicly|previously|earlier|however|meanwhile|separately|instead|quickly|strongly|clearly|firmly|often|recently"
     r"|went|will|would|did|does|do|not|only|jointly|both|on|to|too|first|now|always|soon|eventually|himself|herself|themselves"
@@ -55,7 +55,7 @@ ACCORDING = re.compile(
     rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
     rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|her|him|them|(?:[a-z-]{{2,20}}\s){{0,3}}?(?:[a-z-]{{3,20}}s|people))(?=,|\.|;|:|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
 )
-_LAST_SAID = (
+LAST_SAID = (
     r"(?:said|says?|added|adds|noted|notes|explained|explains|argued|argues|stressed|warned|warns|wrote|writes|reported|reports"
     r"|claimed|claims|proclaimed|declared|insisted|insists|acknowledged|conceded|recalled|believes?|contended|predicted|observed"
     r"|maintained|asserted|emphasi[sz]ed|suggested|remarked|reiterated|commented|complained|shows?|showed"
@@ -64,12 +64,17 @@ _LAST_SAID = (
 #: What ends a sentence after its fragment: “…” for them, Reed said on Monday.
 #: The same with its verb first: “…” for them, said Reed, the envoy.
 TRAILING_INVERTED = re.compile(
-    rf",[\"”]?\s+(?P<cue>{_LAST_SAID}|according to)\s+(?P<who>[^,;:“\"{MASK}]{{2,80}})(?:,[^“\"]{{0,200}})?$"
+    rf",[\"”]?\s+(?P<cue>{LAST_SAID}|according to)\s+(?P<who>[^,;:“\"{MASK}]{{2,80}})(?:,[^“\"]{{0,200}})?$"
 )
 TRAILING = re.compile(
     rf"[,{MASK}][\"”]?\s+(?P<who>[^,;:“\"{MASK}]{{2,80}}?(?:,\s[^,;:“\"{MASK}]{{2,80}},)?)\s+(?:also\s+|further\s+|has\s+|have\s+)?"
-    rf"(?P<cue>{_LAST_SAID}|told|tells|continued|announced)\b"
+    rf"(?P<cue>{LAST_SAID}|told|tells|continued|announced)\b"
     r"(?:[^;“\",]{0,60}|[^;“\",]{0,60},\s(?:(?:as|while|after|but|and|according|in|when|to|[a-z]{3,}ing)\b.{0,160}|[A-Z][\w.]*(?: [A-Z][\w.]*)?))$"
+)
+#: “…,” Reed said, and Hale cut in. | “…”
+CUT_IN = re.compile(
+    rf", (?:and|but|as|while|before|when) (?P<who>[^,;:“”\"{MASK}]{{2,50}}?) (?P<cue>(?:cut|chimed|butted|jumped) in|interjected|interrupted|responded|replied|countered"
+    r"|objected|disagreed|agreed|retorted|(?:shot|fired) back)[.:]\s*[“\"‘']?\s*$"
 )
 #: Verbs that report a whole clause, whichever they are: X wagered that …
 THAT = re.compile(r"\b[a-z]{3,}(?:ed|es|s)(?: (?:back|out|away))? that\b")
@@ -123,7 +128,7 @@ THIS_PASSAGE = re.compile(
     r"\b(?:this|the following|one) (?:[a-z]+ )?(?:finding|passage|sentence|line|excerpt|paragraph|conclusion|warning):\s*$"
 )
 #: Instead, said Reed, the road …
-PARENTHETIC = re.compile(rf",\s+(?P<cue>{_LAST_SAID})\s+(?P<who>[^,;:“\"{MASK}]{{2,60}}),\s")
+PARENTHETIC = re.compile(rf",\s+(?P<cue>{LAST_SAID})\s+(?P<who>[^,;:“\"{MASK}]{{2,60}}),\s")
 #: What an outlet itself says, and how far before its words that is told.
 OPINION = re.compile(r"\b(?:editorials?|commentary|op-ed|opinion (?:article|piece|column))\b", re.IGNORECASE)
 OPINING = 500
@@ -131,10 +136,10 @@ OPINING = 500
 SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*({NAME})\s*(?:\n|$)|(?:\n\s*[-–—―]|[―—–])\s*({NAME})\s*(?:[,.\n]|$))")
 #: A quotation that only names something has these before it.
 NAMING = re.compile(
-    r"\b(?:so-called|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"
+    r"\b(?:so-called|self-(?:described|styled|proclaimed|identified|declared)|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"
     r"|terms?|(?<!\bhis )(?<!\bher )(?<!\btheir )(?<![’']s )(?<!s[’'] )words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|(?<!to )show"
     r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
-    r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of)(?: including| such as| like| is| was| of)?[,:]?\s*$",
+    r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of|,\smeaning|which means|translat(?:es?|ed|ing) (?:to|as|into))(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,
 )
 #: Who calls somebody something is told behind the quotation.
