@@ -257,7 +257,7 @@ def _by_weekday(mention: Mention, told: Told, lean: Lean) -> Placed:
         return Placed(_point(told.published), None, "weekday")
     if said == PAST:
         back = back or 7
-    elif said == COMING or (back and lean() == COMING):
+    elif said == COMING or (back > told.doubt and lean() == COMING):
         back -= 7
     return Placed(_point(told.published - back * _DAY), None, "weekday")
 

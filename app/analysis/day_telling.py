@@ -81,7 +81,8 @@ class Told:
     year: what 전월 and 전년 go back from, but for ``coming``, a year ahead that was named just before.
     ``latest`` is the last day named, whatever it counts from. ``week`` is the first day of the week told last, ``quarter`` the first month of the quarter, ``eve`` the day before the news that the same sentence names, ``said`` the day on which what is quoted was
     said, ``ahead`` the days to come that were named with their month, by their number; ``surely`` so many days ahead
-    a month is this year's whatever the sentence tells; ``hardly`` so many days ahead it is rather the year before's.
+    a month is this year's whatever the sentence tells; ``hardly`` so many days ahead it is rather the year before's; ``doubt`` so many days back
+    a weekday is past though the sentence speaks of what is to come.
     """
 
     published: date | None
@@ -100,6 +101,7 @@ class Told:
     ahead: Mapping[int, date] = field(default_factory=dict)
     surely: int = AHEAD_SURELY
     hardly: int = NEVER
+    doubt: int = 0
     lends: bool = False
     near: bool = False
     close: bool = False

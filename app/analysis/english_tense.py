@@ -8,7 +8,7 @@ from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention
 from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
 
 _WORDS_AHEAD = re.compile(
-    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
+    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to|as (?:early|soon|late) as) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
     r"|\b(?:agree[ds]?|decides?|invitation|offer|proposal|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
     r"|\b(?:agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
@@ -90,7 +90,7 @@ def lean(each: Mention, before: str, after: str) -> int:
         return _of_stretch(each, before, after)
     ahead = max((match.end() for match in _WORDS_AHEAD.finditer(before)), default=-1)
     behind = max(_behind(before), default=-1)
-    if ahead > behind or _is_begun(before, after) or _is_on_programme(before, after):
+    if ahead > behind or _is_begun(before, after) or is_on_programme(before, after):
         return COMING
     stop = _NEXT_DATE.search(after)
     clause = after[: stop.start()] if stop else after
@@ -119,7 +119,7 @@ def _is_begun(before: str, after: str) -> bool:
     return bool(_FROM.search(before)) and not _FROM_TO.match(after)
 
 
-def _is_on_programme(before: str, after: str) -> bool:
+def is_on_programme(before: str, after: str) -> bool:
     """Whether the verb right before a date tells in the present of what is to come."""
     present = _PRESENT.search(before)
     if present is None or not (len(after) > _LONG or _STOP.search(after)):
