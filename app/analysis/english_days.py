@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from app.analysis.calendar_words import MONTHS, Named, full_dates, partial_dates
+from app.analysis.calendar_words import MONTHS, WEEKDAYS, Named, full_dates, partial_dates
 from app.analysis.day_mentions import (
     ASIDE,
     COMING,
@@ -20,6 +20,7 @@ from app.analysis.day_mentions import (
     assembled,
     longest_first,
 )
+from app.analysis.english_ago import counted
 from app.analysis.english_eves import eves
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
@@ -47,8 +48,8 @@ _SHIFTS: Mapping[str, Shift] = {
     "the past month": Shift("month", part="past"), "the same month": Shift("month", 0, TOLD),
     "that month": Shift("month", 0, ASIDE), "the previous month": Shift("month", -1, ASIDE), "the month before": Shift("month", -1, ASIDE),
     "the following month": Shift("month", 1, TOLD), "a month earlier": Shift("month", -1, ASIDE),
-    "one month earlier": Shift("month", -1, ASIDE), "a month ago": Shift("month", -1), "the previous quarter": Shift("quarter", -1, ASIDE), "a quarter earlier": Shift("quarter", -1, ASIDE), "a year earlier": Shift("year", -1, ASIDE),
-    "one year earlier": Shift("year", -1, ASIDE), "a year before": Shift("year", -1, ASIDE), "a year ago": Shift("year", -1),
+    "one month earlier": Shift("month", -1, ASIDE), "the previous quarter": Shift("quarter", -1, ASIDE), "a quarter earlier": Shift("quarter", -1, ASIDE), "a year earlier": Shift("year", -1, ASIDE),
+    "one year earlier": Shift("year", -1, ASIDE), "a year before": Shift("year", -1, ASIDE),
     "last year": Shift("year", -1), "this year": Shift("year"), "next year": Shift("year", 1),
     "the past year": Shift("year", part="past"), "the same year": Shift("year", 0, TOLD), "that year": Shift("year", 0, TOLD),
     "that same year": Shift("year", 0, TOLD), "the previous year": Shift("year", -1, ASIDE),
@@ -72,18 +73,12 @@ _OF_A_YEAR = re.compile(
     r"(?:people|person|man|woman|player|word|artist|song|album|rookie|coach|car|game|team|book|photo)\sof\s$",
     re.IGNORECASE,
 )
-_WEEKDAYS = {
-    name: number
-    for number, name in enumerate(
-        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-    )
-}
 _LEANS: Mapping[str, int] = {
     "last": PAST, "past": PAST, "this past": PAST, "next": COMING, "coming": COMING, "this coming": COMING,
     "upcoming": COMING, "this": UNSAID,
 }  # fmt: skip
 _LEAN = longest_first(_LEANS)
-_WEEKDAY = re.compile(rf"(?<![\w-])(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>{'|'.join(_WEEKDAYS)})(?!\w)")
+_WEEKDAY = re.compile(rf"(?<![\w-])(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>{'|'.join(WEEKDAYS)})(?!\w)")
 #: "Friday last week" is one day.
 _WEEK_AFTER = re.compile(r"\s(?:of\s)?(?P<word>last|this|next)\sweek(?![\w'’-])")
 #: What comes again and again is no day.
@@ -203,6 +198,7 @@ def found(text: str) -> Iterator[Mention]:
 def _days(text: str) -> Iterator[Mention]:
     yield from _numeric(text)
     yield from _shifts(text)
+    yield from counted(text)
     yield from _weekdays(text)
 
 
@@ -297,7 +293,7 @@ def _weekdays(text: str) -> Iterator[Mention]:
         first = text.rfind("day-", max(0, match.start() - 4), match.end() + 1)
         is_weekly = first >= 0 and _WEEKLY.match(text, first)
         is_name = _NAMED_WEEKDAY.search(before) or _WEEKDAY_NAME.match(text, match.end())
-        number, week = _WEEKDAYS[match["name"]], _WEEK_AFTER.match(text, match.end())
+        number, week = WEEKDAYS[match["name"]], _WEEK_AFTER.match(text, match.end())
         if is_name or is_weekly:
             continue
         if week and not match["lean"]:
