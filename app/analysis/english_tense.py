@@ -7,8 +7,10 @@ import re
 from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention
 from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
 
+#: A verb of the past by its ending: none of the words that end so otherwise, and not one that says of which kind a thing is.
+ENDED = r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?!(?:suc|ex|pro)ceed|indeed|speed|hundred|kindred|breed|bleed|embed|sacred|naked)[a-z]{3,}ed"
 _WORDS_AHEAD = re.compile(
-    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to|as (?:early|soon|late) as) (?:(?:the|late|early|mid) )?$"
+    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to|as (?:early|soon) as) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
     r"|\b(?:agree[ds]?|decides?|invitation|offer|proposal|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
     r"|\b(?:agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
@@ -26,7 +28,7 @@ _INFINITIVE = re.compile(r"\sto\s(?!an?\b|the\b|its\b|their\b)[a-z]")
 _FROM_TO = re.compile(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
 _WORDS_BEHIND = re.compile(
     r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
-    r"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|[a-z]{3,}ed)\b"
+    rf"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|{ENDED})\b"
 )
 _AHEAD_RIGHT_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:will|won[’']t|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"

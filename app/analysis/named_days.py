@@ -9,9 +9,9 @@ from datetime import date, timedelta
 
 from app.analysis import (
     chinese_days,
+    english_ahead,
     english_days,
     english_tense,
-    english_weekdays,
     korean_days,
     korean_tense,
 )
@@ -20,7 +20,7 @@ from app.analysis.calendar_words import full_dates, narrow
 from app.analysis.cleaning import Segment
 from app.analysis.day_mentions import Joints, Mention, assembled
 from app.analysis.day_placing import placed
-from app.analysis.day_telling import AHEAD_SURELY, COUNTABLE, NEVER, Placed, Told
+from app.analysis.day_telling import AHEAD_SURELY, COUNTABLE, NEVER, NEXT_YEAR, Placed, Told
 from app.analysis.text import Span, sentences, shadow
 
 #: How a value was found, in words for a page.
@@ -65,6 +65,7 @@ class _Tongue:
     surely: Callable[[Mention, str, str], int] = lambda *_: AHEAD_SURELY
     hardly: Callable[[Mention, str, str], int] = lambda *_: NEVER
     doubt: Callable[[Mention, str, str], int] = lambda *_: 0
+    again: Callable[[Mention, str, str], int] = lambda *_: NEXT_YEAR
 
     def mentions(self, words: str) -> list[Mention]:
         """What names a time once, joined and in order."""
@@ -79,7 +80,8 @@ _TONGUES: Mapping[str, _Tongue] = {
         english_days.JOINTS,
         english_days.EVERY,
         english_tense.surely,
-        doubt=english_weekdays.doubt,
+        doubt=english_ahead.doubt,
+        again=english_ahead.again,
     ),
     "ko": _Tongue(
         korean_days.found,
@@ -141,6 +143,7 @@ def _read(plain: str, parts: Iterable[Span], tongue: _Tongue, told: Told) -> Ite
                 surely=tongue.surely(each, *_beside(words, each)),
                 hardly=tongue.hardly(each, *_beside(words, each)),
                 doubt=tongue.doubt(each, *_within(words, lines[at], each)),
+                again=tongue.again(each, *_within(words, lines[at], each)),
             )
             found = placed(each, here, _leaning(words, lines[at], each, tongue))
             told = here.after(found, each)

@@ -1,4 +1,4 @@
-"""How sure English words must set a weekday ahead: the nearer the last one lies, the surer.
+"""How sure English words must set a day or a month ahead: the nearer the last one lies, the surer.
 
 Of 170 weekdays of news that had been one to three days before, four were ahead, and each of them was told with what is to
 come: will, is scheduled to, postponed until. A modal or an infinitive elsewhere in the sentence says nothing of it.
@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 
 from app.analysis.day_mentions import Mention
-from app.analysis.english_tense import is_on_programme
+from app.analysis.day_telling import NEXT_YEAR
+from app.analysis.english_tense import ENDED, is_on_programme
 
 #: So many days back or fewer a weekday is past, whatever the sentence says: none, yesterday, three days, the whole week.
 SURE, LIKELY, DOUBTFUL, NEVER_AHEAD = 0, 1, 3, 6
+#: Longer past than this a month may be next year's where the sentence says so for sure.
+HALF_A_YEAR = 149
 #: What sets a day ahead for sure, and what does so unless it was yesterday.
 _SURE = re.compile(
     r"\b(?:will|won[’']t|shall|(?:is|are) (?:\w+ly |also |now |still |not )?(?:to|due|expected|scheduled|slated|planned|set|going|poised|preparing|planning|likely|supposed)"
-    r"|to be (?:held|opened|released|announced|launched)|(?<!was )(?<!were )(?<!been )(?<!previously )(?:set|slated|scheduled) to)\b|[’']ll\b",
+    r"|(?<!was )(?<!were )to be (?:held|opened|released|announced|launched)|(?<!was )(?<!were )(?<!been )(?<!previously )(?:set|slated|scheduled) to)\b|[’']ll\b",
     re.IGNORECASE,
 )
 _LIKELY = re.compile(
@@ -25,8 +28,8 @@ _LIKELY = re.compile(
     re.IGNORECASE,
 )
 _RIGHT_BEFORE = re.compile(
-    r"(?:\b(?:next|upcoming|coming|effective|due|as (?:early|soon|late) as|ahead of|prior to|(?:scheduled|slated|due|set|reset|rescheduled|expected|planned|called|announced|proposed|booked|confirmed) (?:for|on)"
-    r"|(?:postponed?|put off|delay(?:ed)?|adjourn(?:ed)?|extend(?:ed)?|suspend(?:ed)?|recess(?:ed)?|pushed back|moved|gave|give[ns]?|ha[sd]|have)\b[^.;:!?]{0,60}? (?:until|till|to|through))"
+    r"(?:\b(?:next|upcoming|coming|effective|due|as (?:early|soon) as|ahead of|prior to|(?:scheduled|slated|due|set|reset|rescheduled|expected|planned|called|announced|proposed|booked|confirmed) (?:for|on)"
+    r"|(?:postponed?|put off|delay(?:ed)?|adjourn(?:ed)?|extend(?:ed)?|suspend(?:ed)?|recess(?:ed)?|pushed back|moved|gave|give[ns]?)\b[^.;:!?]{0,60}? (?:until|till|to|through)|(?:ha[sd]|have) until)"
     r" (?:on )?(?:the )?(?:(?:late|early|noon|midnight|\d{1,2}(?::\d\d)? [ap]\.?m\.?(?: [A-Z]{2,4})?)(?: on)? )?)$",
     re.IGNORECASE,
 )
@@ -36,13 +39,17 @@ _SINCE_OVER = re.compile(
 )
 #: Verbs of the past that do not end as others do, beside those that the tense of any date is read by.
 _PAST = re.compile(
-    r"\b(?:said|told|held|met|was|were|had|did|took|came|began|made|fell|rose|struck|won|led|tore|shot|fled|broke|hit|left|went|gave|got|sent|spoke|fought|sank|flew|drove|ran|sat|stood|blew|rode"
-    r"|swept|bought|brought|caught|threw|grew|knew|saw|shook|stole|swore|wrote|withdrew|drew|paid|lost|laid|found|felt|kept|heard|built|fired|after|since|following"
-    r"|(?!need|need|schedul|slat|plan|expect|propos|limit|unit)[a-z]{3,}ed)\b(?!-)"
+    r"(?<!\bbe )\b(?:said|told|held|met|was|were|had|did|took|came|began|made|fell|rose|struck|won|led|tore|shot|fled|broke|hit|left|went|gave|got|sent|spoke|fought|sank|flew|drove|ran|sat|stood|blew|rode"
+    r"|swept|bought|brought|caught|threw|grew|knew|saw|shook|stole|swore|wrote|withdrew|drew|paid|lost|laid|found|felt|kept|heard|built|after|since|following"
+    rf"|(?!need|schedul|slat|plan|expect|propos|unit){ENDED})\b(?!-)"
 )
 _OVER = re.compile(r"\s(?:was|were|had|did)\b")
 _THEN_AHEAD = re.compile(
     r"[^.;:!?]{0,40}?\b(?:will|won[’']t|(?:is|are) (?:also )?(?:to|set|expected|scheduled|due|slated|planning))\b"
+)
+_IF = re.compile(r"(?:If|Once|Unless)\b")
+_BY = re.compile(
+    r"(?P<clause>[^,;:]*)\b(?:by|through|until|till|starting|starting in|beginning|beginning in|from) (?:(?:late|early|mid) )?$"
 )
 _OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)")
 _HAPPENED = re.compile(
@@ -68,6 +75,25 @@ def doubt(each: Mention, before: str, after: str) -> int:
     return _by_words(before, after)
 
 
+def again(each: Mention, before: str, after: str) -> int:
+    """So many days past a month, or a day of it, may be next year's: fewer where the sentence sets it ahead for sure."""
+    if (
+        each.month is None
+        or each.until
+        or each.year is not None
+        or _SINCE_OVER.search(before)
+        or _OVER.match(after)
+    ):
+        return NEXT_YEAR
+    is_sure = (
+        _RIGHT_BEFORE.search(before)
+        or _is_told_by(_SURE, before)
+        or _is_then_ahead(before, after)
+        or _is_by_then(before)
+    )
+    return HALF_A_YEAR if is_sure else NEXT_YEAR
+
+
 def _of_what_it_owns(owned: re.Match[str], before: str) -> int:
     """Wednesday's ruling has been; Wednesday's vote may be ahead where somebody will do something."""
     if _RIGHT_BEFORE.search(before):
@@ -83,7 +109,18 @@ def _by_words(before: str, after: str) -> int:
         return SURE
     if _is_told_by(_LIKELY, before):
         return LIKELY
-    return SURE if not _PAST.search(before) and _THEN_AHEAD.match(after) else DOUBTFUL
+    return SURE if _is_then_ahead(before, after) else DOUBTFUL
+
+
+def _is_then_ahead(before: str, after: str) -> bool:
+    """Whether what is told behind a day is to come, also on a condition that is told before it."""
+    return bool(_THEN_AHEAD.match(after)) and (not _PAST.search(before) or bool(_IF.match(before)))
+
+
+def _is_by_then(before: str) -> bool:
+    """Whether something is to be done by a day, or from it on."""
+    by = _BY.search(before)
+    return by is not None and not _PAST.search(by["clause"])
 
 
 def _is_told_by(words: re.Pattern[str], before: str) -> bool:
