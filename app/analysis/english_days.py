@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from app.analysis.calendar_words import MONTHS, WEEKDAYS, Named, full_dates, partial_dates
+from app.analysis.calendar_words import MONTHS, Named, full_dates, partial_dates
 from app.analysis.day_mentions import (
     ASIDE,
-    COMING,
     NEWS,
-    PAST,
     SAME,
     TOLD,
-    UNSAID,
     Joints,
     Mention,
     Shift,
@@ -22,6 +19,7 @@ from app.analysis.day_mentions import (
 )
 from app.analysis.english_ago import counted
 from app.analysis.english_eves import eves
+from app.analysis.english_weekdays import LEAN, lean_of, weekdays
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
 LONGEST_YEARS, THIS_CENTURY = 60, 2000
@@ -73,29 +71,13 @@ _OF_A_YEAR = re.compile(
     r"(?:people|person|man|woman|player|word|artist|song|album|rookie|coach|car|game|team|book|photo)\sof\s$",
     re.IGNORECASE,
 )
-_LEANS: Mapping[str, int] = {
-    "last": PAST, "past": PAST, "this past": PAST, "next": COMING, "coming": COMING, "this coming": COMING,
-    "upcoming": COMING, "this": UNSAID,
-}  # fmt: skip
-_LEAN = longest_first(_LEANS)
-_WEEKDAY = re.compile(rf"(?<![\w-])(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>{'|'.join(WEEKDAYS)})(?!\w)")
-#: "Friday last week" is one day.
-_WEEK_AFTER = re.compile(r"\s(?:of\s)?(?P<word>last|this|next)\sweek(?![\w'’-])")
 #: What comes again and again is no day.
 EVERY = re.compile(r"\b(?:every|each|most)\s(?:other\s)?$", re.IGNORECASE)
-_NAMED_WEEKDAY = re.compile(r"\b(?:Black|Good|Ash|Palm|Bloody|Super|Cyber|Easter|Red)\s$")
-_WEEKDAY_NAME = re.compile(
-    r"\s(?:Times|Mail|Telegraph|Express|Mirror|Night\sLive|Journal|Post|Agreement)\b|\sSchool"
-)
-#: A Monday-Tuesday drama is on every week.
-_WEEKLY = re.compile(
-    r"day-[A-Z][a-z]+day\s(?:[a-z]+\s)?(?:slots?|shows?|series|dramas?|shifts?|schedules?)\b"
-)
 _MONTH_NAMES = {name.capitalize(): number for name, number in MONTHS.items()}
 _SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not in ("May", "June", "July"))
 _LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
 _MONTH = re.compile(
-    rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-))(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
+    rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-))(?:(?P<lean>(?i:{LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
 )
 #: "The January-November period": a hyphen before a month is otherwise part of a word.
 _MONTH_TO = re.compile(
@@ -199,7 +181,7 @@ def _days(text: str) -> Iterator[Mention]:
     yield from _numeric(text)
     yield from _shifts(text)
     yield from counted(text)
-    yield from _weekdays(text)
+    yield from weekdays(text)
 
 
 def _numeric(text: str) -> Iterator[Mention]:
@@ -287,26 +269,6 @@ def _no_shift(word: str, before: str, *, owns: bool) -> bool:
     return bool(is_stretch or is_name or (word.endswith(" day") and _CLOCK_BEFORE.search(before)))
 
 
-def _weekdays(text: str) -> Iterator[Mention]:
-    for match in _WEEKDAY.finditer(text):
-        before = text[max(0, match.start() - 8) : match.start()]
-        first = text.rfind("day-", max(0, match.start() - 4), match.end() + 1)
-        is_weekly = first >= 0 and _WEEKLY.match(text, first)
-        is_name = _NAMED_WEEKDAY.search(before) or _WEEKDAY_NAME.match(text, match.end())
-        number, week = WEEKDAYS[match["name"]], _WEEK_AFTER.match(text, match.end())
-        if is_name or is_weekly:
-            continue
-        if week and not match["lean"]:
-            shift = _SHIFTS[f"{week['word']} week"].shift
-            yield Mention(match.start(), week.end(), weekday=number, unit="week", shift=shift)
-        else:
-            yield Mention(match.start(), match.end(), weekday=number, lean=_lean_of(match))
-
-
-def _lean_of(match: re.Match[str]) -> int:
-    return _LEANS[" ".join(match["lean"].lower().split())] if match["lean"] else UNSAID
-
-
 def _months(text: str) -> Iterator[Mention]:
     for match in _MONTH_TO.finditer(text):
         first, last = (_MONTH_NAMES[match[name].rstrip(".")] for name in ("from", "name"))
@@ -324,7 +286,7 @@ def _months(text: str) -> Iterator[Mention]:
             or _AFTER_MONTH.match(text, match.end())
         )
         if sure and not _NAME_AFTER.match(text, match.end()):
-            yield Mention(match.start(), match.end(), month=_MONTH_NAMES[name], lean=_lean_of(match))
+            yield Mention(match.start(), match.end(), month=_MONTH_NAMES[name], lean=lean_of(match))
 
 
 def _years(text: str) -> Iterator[Mention]:
