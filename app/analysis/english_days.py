@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from app.analysis.calendar_words import MONTHS, Named, full_dates, partial_dates
 from app.analysis.day_mentions import (
     ASIDE,
+    BEFORE,
     NEWS,
     SAME,
     TOLD,
@@ -19,6 +20,7 @@ from app.analysis.day_mentions import (
 )
 from app.analysis.english_ago import counted
 from app.analysis.english_eves import eves
+from app.analysis.english_feasts import feasts
 from app.analysis.english_weekdays import LEAN, lean_of, weekdays
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
@@ -32,10 +34,10 @@ _SHIFTS: Mapping[str, Shift] = {
     "today": Shift("day"), "tonight": Shift("day"), "this morning": Shift("day"), "this afternoon": Shift("day"),
     "this evening": Shift("day"), "yesterday": Shift("day", -1), "last night": Shift("day", -1),
     "tomorrow": Shift("day", 1),
-    "the same day": Shift("day", 0, SAME), "that same day": Shift("day", 0, SAME), "that day": Shift("day", 0, ASIDE),
+    "the same day": Shift("day", 0, SAME), "that same day": Shift("day", 0, SAME), "that day": Shift("day", 0, BEFORE, "beside"),
     "the previous day": Shift("day", -1, NEWS), "the day before yesterday": Shift("day", -2), "the day after tomorrow": Shift("day", 2),
     "a day earlier": Shift("day", -1, NEWS), "one day earlier": Shift("day", -1, NEWS),
-    "the following day": Shift("day", 1, TOLD), "the next day": Shift("day", 1, TOLD), "a day later": Shift("day", 1, TOLD),
+    "the following day": Shift("day", 1, TOLD), "the next day": Shift("day", 1, TOLD), "the next morning": Shift("day", 1, TOLD), "the following morning": Shift("day", 1, TOLD), "a day later": Shift("day", 1, TOLD),
     "one day later": Shift("day", 1, TOLD),
     "last week": Shift("week", -1, part="sunday"), "this week": Shift("week", 0, part="sunday"),
     "next week": Shift("week", 1, part="sunday"), "the coming week": Shift("week", 1, part="sunday"),
@@ -165,6 +167,7 @@ def found(text: str) -> Iterator[Mention]:
     """Every mention in a narrow text, also of parts that are yet to be joined."""
     yield from _days(text)
     yield from eves(text, lambda words: assembled(words, _days(words), JOINTS))
+    yield from feasts(text)
     yield from _months(text)
     yield from _years(text)
     yield from _juche_years(text)

@@ -28,7 +28,7 @@ _INFINITIVE = re.compile(r"\sto\s(?!an?\b|the\b|its\b|their\b)[a-z]")
 _FROM_TO = re.compile(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
 _WORDS_BEHIND = re.compile(
     r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
-    rf"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|{ENDED})\b"
+    rf"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|spoke|gave|went|sent|flew|fought|brought|broke|sank|shot|fled|tore|{ENDED})\b"
 )
 _AHEAD_RIGHT_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:will|won[’']t|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
