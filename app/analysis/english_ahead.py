@@ -10,7 +10,7 @@ import re
 
 from app.analysis.day_mentions import Mention
 from app.analysis.day_telling import NEXT_YEAR
-from app.analysis.english_tense import ENDED, is_on_programme
+from app.analysis.english_tense import ENDED, HAPPENED, is_on_programme
 
 #: So many days back or fewer a weekday is past, whatever the sentence says: none, yesterday, three days, the whole week.
 SURE, LIKELY, DOUBTFUL, NEVER_AHEAD = 0, 1, 3, 6
@@ -53,8 +53,7 @@ _BY = re.compile(
 )
 _OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)")
 _HAPPENED = re.compile(
-    r"(?:\w+\s)*?(?:rulings?|attacks?|strikes?|shootings?|killings?|decisions?|announcements?|incidents?|crash|blasts?|bombings?|explosions?|arrests?|deaths?|statements?|earthquake|quake|failure"
-    r"|raids?|clash(?:es)?|violence|assault|remarks|comments|results?|closing|close|verdict|defeat|victory|resignation)\b"
+    rf"(?:\w+\s)*?(?:{HAPPENED}|statements?|remarks|comments|results?|closing|close|defeat|victory)\b"
 )
 _COMES = re.compile(
     r"(?:\w+\s)*?(?:elections?|polls?|votes?|voting|ballot|primary|primaries|runoff|referendum|summit|talks|deadline|meetings?|hearing|session|game|match|visit|trip|ceremony|inauguration|debate"

@@ -21,6 +21,7 @@ from app.analysis.day_mentions import (
 from app.analysis.english_ago import counted
 from app.analysis.english_eves import eves
 from app.analysis.english_feasts import feasts
+from app.analysis.english_tense import ARTICLE
 from app.analysis.english_weekdays import LEAN, lean_of, weekdays
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
@@ -79,7 +80,7 @@ _MONTH_NAMES = {name.capitalize(): number for name, number in MONTHS.items()}
 _SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not in ("May", "June", "July"))
 _LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
 _MONTH = re.compile(
-    rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-))(?:(?P<lean>(?i:{LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
+    rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-)|(?<=\blate-)|(?<=\bearly-)|(?<=\bLate-)|(?<=\bMid-)|(?<=\bEarly-))(?:(?P<lean>(?i:{LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
 )
 #: "The January-November period": a hyphen before a month is otherwise part of a word.
 _MONTH_TO = re.compile(
@@ -89,13 +90,20 @@ _FULL_NAMES = frozenset(_LONG.split("|"))
 #: Months that are also words or people's names stand alone only after these or before a year.
 _DOUBTFUL = frozenset({"March", "April", "May", "June", "August"})
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as|than|compared\swith)\s|mid-|end-|[-–]\s?"
+    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as|than|compared\swith)\s|(?:mid|end|late|early)-|[-–]\s?"
     rf"|\b(?:{_LONG})\s(?:and|or)\s)$",
     re.IGNORECASE,
 )
 _AFTER_MONTH = re.compile(
     r"['’]s\s(?:\w+\s){0,2}(?:figures?|data|report|reading|rate|level|gains?|increase|decline|drop|rise|total|estimate|poll|survey|results?|sales|exports|imports|budget|inflation|number|tally|average|deal|visit|announcement|decision|record|forecast)\b"
     r"|(?:['’]s)?\s(?:local|general|presidential|parliamentary|summit|meeting|vote|election|event|attack|deadline|session)\b|,?\s(?:of\s)?(?:(?:19|20)\d\d\b|(?:last|this|next)\syear|(?:to|through|and|or)\s[A-Z])|\s?[-–]\s?[A-Z]"
+)
+#: What a month tells apart: a thing of the news, no weather and no verb.
+_THING = re.compile(
+    r"\s(?:[a-z]+\s)?(?:accession|accords?|agreements?|announcement|arrests?|attacks?|assault|ballot|blast|bombing|briefing|ceasefire|clash(?:es)?|conference|coup|court|crackdown|crash|cyberattack"
+    r"|cyber\sattack|data|deaths?|deal|debate|decision|declaration|decree|disaster|earthquake|eruption|exercises?|explosion|fire|flood(?:s|ing)?|hearing|incident|incursion|indictment|interview|invasion"
+    r"|jobs|kidnapping|killings?|landslide|launch(?:es)?|letter|massacre|memo|murder|offensive|operation|order|pact|parade|poll|primary|protests?|quake|raids?|rally|rally|referendum|release|report"
+    r"|resolution|revolt|riots?|ruling|shootings?|slaying|speech|statement|strikes?|summit|survey|talks|tests?|treaty|trial|trip|truce|unrest|uprising|verdict|violence|visit|vote|war)\b"
 )
 #: The month of a dateline, or of a day that is named with it.
 _DAY_FOLLOWS = re.compile(r"\s?\d{1,2}(?!\d)")
@@ -287,9 +295,16 @@ def _months(text: str) -> Iterator[Mention]:
             or match["lean"]
             or _BEFORE_MONTH.search(text[max(0, match.start() - 16) : match.start()])
             or _AFTER_MONTH.match(text, match.end())
+            or _is_its(text, match)
         )
         if sure and not _NAME_AFTER.match(text, match.end()):
             yield Mention(match.start(), match.end(), month=_MONTH_NAMES[name], lean=lean_of(match))
+
+
+def _is_its(text: str, match: re.Match[str]) -> bool:
+    """Whether a month tells which accord or raid is meant: the March accord, a May raid."""
+    is_told = ARTICLE.search(text[max(0, match.start() - 7) : match.start()])
+    return bool(is_told and _THING.match(text, match.end()))
 
 
 def _years(text: str) -> Iterator[Mention]:

@@ -9,6 +9,15 @@ from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
 
 #: A verb of the past by its ending: none of the words that end so otherwise, and not one that says of which kind a thing is.
 ENDED = r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?!(?:suc|ex|pro)ceed|indeed|speed|hundred|kindred|breed|bleed|embed|sacred|naked)[a-z]{3,}ed"
+#: What has happened by the time that it is told of, as nouns: Sunday's ruling, the May raid.
+HAPPENED = (
+    r"rulings?|attacks?|strikes?|shootings?|killings?|slayings?|murders?|massacre|decisions?|announcements?|incidents?|incursion|invasion|coup|crash|blasts?|bombings?|explosions?|arrests?|kidnappings?"
+    r"|deaths?|earthquake|quake|eruption|landslide|disaster|floods?|fire|failure|raids?|crackdown|clash(?:es)?|violence|unrest|riots?|revolt|uprising|assault|verdict|resignation|cyberattacks?|indictment"
+    r"|agreements?|accords?|pact|treaty|declaration|resolution"
+)
+#: What has one before its month or day: the March accord.
+ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s$")
+_THING_BEHIND = re.compile(rf"\s(?:[a-z]+\s)?(?:{HAPPENED})\b(?!\s(?:talks|drills?|deadline|anniversary)\b)")
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to|as (?:early|soon) as) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
@@ -86,7 +95,7 @@ _NEXT_DATE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 def lean(each: Mention, before: str, after: str) -> int:
     """Whether the sentence around a mention speaks of what is to come or what has been: the nearest word says."""
-    if each.day and _WAS.match(after):
+    if (each.day and _WAS.match(after)) or _is_of_a_deed(each, before, after):
         return PAST
     if each.until and not each.day and _FROM.search(before):
         return _of_stretch(each, before, after)
@@ -141,8 +150,10 @@ def _behind(words: str) -> list[int]:
 def surely(each: Mention, before: str, after: str) -> int:
     """How many days ahead a date is this year's even in a sentence that tells of the past: few for a month of
     which something is told right before, or that begins the sentence, unless it is named for what is to come;
-    none for a day right before or behind which a full verb tells what it was.
+    none for a day right before or behind which a full verb tells what it was, or of what has happened.
     """
+    if _is_of_a_deed(each, before, after):
+        return 0
     if each.day and (_WAS.match(after) or _HAS_BEEN.search(before)):
         return 0
     if each.day and _WON.search(before) and _TO_COME_AFTER.match(after):
@@ -150,6 +161,11 @@ def surely(each: Mention, before: str, after: str) -> int:
     told = _TOLD_BEFORE.search(before)
     is_told = bool(told and not _TO_COME.search(told[0])) or bool(_BEGINS.search(before))
     return AHEAD_SURELY if each.day or not is_told or _TO_COME_AFTER.match(after) else MONTH_AHEAD
+
+
+def _is_of_a_deed(each: Mention, before: str, after: str) -> bool:
+    """Whether a month or its day tells which of several things is meant that have happened: the June accord."""
+    return bool(each.month and ARTICLE.search(before) and _THING_BEHIND.match(after))
 
 
 def _planned(match: re.Match[str]) -> bool:

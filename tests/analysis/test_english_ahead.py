@@ -109,3 +109,17 @@ def test_a_month_half_a_year_ago_is_next_years_only_where_that_is_sure(
     text: str, day: date, value: str
 ) -> None:
     assert pairs(text, "en", day)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ministry spoke of the June accord.", "2025-06"),
+        ("It is the worst since the April clashes.", "2025-04"),
+        ("The March 4 ruling stands.", "2025-03-04"),
+        ("The June summit is on the agenda.", "2026-06"),
+        ("Orn will take part in the June election.", "2026-06"),
+    ],
+)
+def test_what_has_happened_is_of_a_month_that_has_been(text: str, value: str) -> None:
+    assert pairs(text, "en", TUESDAY)[0][1] == value

@@ -46,6 +46,8 @@ def test_the_weekend_is_the_last_or_the_next_by_the_day_and_the_sentence(
         "Canadian Thanksgiving Day came early.",
         "They flew before Thanksgiving dinner.",
         "They saw a Halloween movie.",
+        "They hiked in the August heat.",
+        "They sat in the May sun.",
     ],
 )
 def test_what_is_any_weekend_or_feast_is_no_date(text: str) -> None:
@@ -62,9 +64,14 @@ def test_what_is_any_weekend_or_feast_is_no_date(text: str) -> None:
         ("The child was found on Thanksgiving Day.", "2025-11-27"),
         ("The child was found last Thanksgiving.", "2025-11-27"),
         ("The child was found on Thanksgiving Day 2023.", "2023-11-23"),
+        ("Orn called off her late-November trip.", "2025-11"),
+        ("Early-March rains are seen.", "2026-03"),
+        ("The March accession will ease trade.", "2026-03"),
+        ("Under a June agreement, the port shares its fees.", "2025-06"),
+        ("Police told of its May raid.", "2025-05"),
     ],
 )
-def test_feasts_are_dates(text: str, value: str) -> None:
+def test_feasts_and_months_that_tell_a_thing_apart_are_dates(text: str, value: str) -> None:
     assert pairs(text, "en", MONDAY)[0][1] == value
 
 
