@@ -62,12 +62,16 @@ _THE = re.compile(r"\b(?:the|very)\s$", re.IGNORECASE)
 #: "Today's world" is no day.
 _CLOCK_BEFORE = re.compile(r"[ap]\.?m\.?,?\s$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][A-Za-z]+ $")
+#: What is on the air: ABC's “This Week”.
+_SHOW = re.compile(
+    r"\b(?:[A-Z]{2,}\S*(?:\sNews)?['’]s?|[Oo]n)\s?[\"“‘]$|\b[A-Z]{3}(?:[-\s](?:TV|News))?['’]s?\s$"
+)
 _NO_DAY = re.compile(
     r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE
 )
 #: "The year" is this year where something belongs to it.
 _THE_YEAR = re.compile(
-    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bover\s)|(?<=\bduring\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|in|he|she|they|we|it)\b)"
+    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bover\s)|(?<=\bduring\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|two\sthousand|nineteen|twenty|in|he|she|they|we|it)\b)"
 )
 #: Titles that are given every year.
 _OF_A_YEAR = re.compile(
@@ -144,6 +148,8 @@ _ORDINAL = re.compile(
 _YEAR = re.compile(
     r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-|[-–](?!20|1[5-9])\d{4})"
 )
+#: "The '90s" are of the last century; in words, and without a mark, they may be degrees.
+_SHORT_DECADE = re.compile(r"\b[Tt]he\s(?:early\s|late\s|mid-)?(?P<words>['’‘](?P<decade>[3-9]0)s)(?![\w-])")
 #: A year of accounts or of schools: 2024/2025.
 _TWIN_YEARS = re.compile(r"(?<![\w/.-])(?P<from>(?:19|20)\d\d)/(?P<to>(?:19|20)\d\d)(?![\w/.-]\w)")
 _SLASHED = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>20\d\d|[012]\d)(?![\w/-])")
@@ -276,7 +282,9 @@ def _shifts(text: str) -> Iterator[Mention]:
 def _no_shift(word: str, before: str, *, owns: bool) -> bool:
     """Stretches such as "the next year", names such as "News Today", hours of every night."""
     is_stretch = word.lower().startswith(("last ", "next ")) and _THE.search(before) and not owns
-    is_name = word[0].isupper() and _CAPITAL_BEFORE.search(before)
+    is_name = word[0].isupper() and (
+        _CAPITAL_BEFORE.search(before) or (word == "This Week" and _SHOW.search(before))
+    )
     return bool(is_stretch or is_name or (word.endswith(" day") and _CLOCK_BEFORE.search(before)))
 
 
@@ -326,6 +334,8 @@ def _years(text: str) -> Iterator[Mention]:
         yield Mention(
             match.start(), match.end(), year=year, part="decade" if match["decade"] else "", until=last
         )
+    for match in _SHORT_DECADE.finditer(text):
+        yield Mention(match.start("words"), match.end(), year=1900 + int(match["decade"]), part="decade")
 
 
 def _slashed(match: re.Match[str]) -> Iterator[Mention]:
