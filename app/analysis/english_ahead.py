@@ -55,9 +55,14 @@ _OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)")
 _HAPPENED = re.compile(
     rf"(?:\w+\s)*?(?:{HAPPENED}|statements?|remarks|comments|results?|closing|close|defeat|victory)\b"
 )
-_COMES = re.compile(
-    r"(?:\w+\s)*?(?:elections?|polls?|votes?|voting|ballot|primary|primaries|runoff|referendum|summit|talks|deadline|meetings?|hearing|session|game|match|visit|trip|ceremony|inauguration|debate"
-    r"|rally|conference|dinner|speech|address|sentencing|trial|vigil)\b"
+_EVENTS = (
+    r"elections?|polls?|votes?|voting|ballot|primary|primaries|runoff|referendum|summit|talks|deadline|meetings?|hearing|session|game|match|visit|trip|ceremony|inauguration|debate"
+    r"|rally|conference|dinner|speech|address|sentencing|trial|vigil"
+)
+_COMES = re.compile(rf"(?:\w+\s)*?(?:{_EVENTS})\b")
+#: What is planned or can be done for the summit in April.
+_AT_WHAT_COMES = re.compile(
+    rf"\b(?:for|before) (?:the|an?|its|their|his|her) (?:[\w-]+ ){{0,3}}(?:{_EVENTS}) (?:in|on) (?:(?:early|late|mid) )?$"
 )
 
 
@@ -89,6 +94,7 @@ def again(each: Mention, before: str, after: str) -> int:
         or _is_told_by(_SURE, before)
         or _is_then_ahead(before, after)
         or _is_by_then(before)
+        or (_AT_WHAT_COMES.search(before) and not _PAST.search(before))
     )
     return HALF_A_YEAR if is_sure else NEXT_YEAR
 

@@ -75,7 +75,7 @@ _PRESENT = re.compile(
     r"\b(?:(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
     r"|enters\sinto\sforce|returns(?=\s(?:home|to)\s))|(?<!\b[Hh]is\s)(?<!\b[Ii]ts\s)(?<!\b[Tt]his\s)(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|resume|reconvene|begin|start|end)"
     r"|(?<!\bto\s)(?:start|begin|resume|expire|take\seffect|(?:come|enter)\sinto\sforce|go\sinto\seffect)(?=\son\s)|(?:arrives|travels|flies)(?=\s(?:in|to)\s))"
-    r"(?:\s(?:home|back|again|here|there))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
+    r"(?:\s(?:home|back|again|here|there|[a-z]+ly))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
 )
 #: What comes again and again, and what is told with a percentage, is on no programme.
 _USUALLY = re.compile(r"\b(?:usually|typically|normally|often|regularly|always|generally)\b", re.IGNORECASE)

@@ -89,6 +89,8 @@ DECEMBER, OCTOBER = date(2025, 12, 29), date(2025, 10, 28)
         ("The three islands are expected to join in April.", DECEMBER, "2026-04"),
         ("Orn will run for mayor in the June local elections.", DECEMBER, "2026-06"),
         ("Orn spoke ahead of the June 3 vote.", DECEMBER, "2026-06-03"),
+        ("The three can plan for the harbour summit in April.", DECEMBER, "2026-04"),
+        ("They spoke for the summit in April.", DECEMBER, "2025-04"),
         ("In April, she is also set to sing in Oslo.", DECEMBER, "2026-04"),
         ("If approved at a meeting in March, her term will be a long one.", DECEMBER, "2026-03"),
         ("Orn is to hand over the office by February.", OCTOBER, "2026-02"),
