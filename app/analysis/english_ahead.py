@@ -51,6 +51,10 @@ _IF = re.compile(r"(?:If|Once|Unless)\b")
 _BY = re.compile(
     r"(?P<clause>[^,;:]*)\b(?:by|through|until|till|starting|starting in|beginning|beginning in|from) (?:(?:late|early|mid) )?$"
 )
+#: Who is to do something by Tuesday.
+_TO_DO_BY = re.compile(r"\bto [a-z]+ [^.;:!?]*\bby (?:the end of )?$")
+#: The attack Sunday is one that has been, if Sunday was yesterday.
+_OF_A_DEED = re.compile(rf"\b(?:the|an?|its|his|her|their) (?:[\w-]+ )?(?:{HAPPENED}) (?:on )?$")
 _OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)")
 _HAPPENED = re.compile(
     rf"(?:\w+\s)*?(?:{HAPPENED}|statements?|remarks|comments|results?|closing|close|defeat|victory)\b"
@@ -76,7 +80,7 @@ def doubt(each: Mention, before: str, after: str) -> int:
         return DOUBTFUL
     if _RIGHT_BEFORE.search(before):
         return SURE
-    return _by_words(before, after)
+    return max(_by_words(before, after), LIKELY if _OF_A_DEED.search(before) else SURE)
 
 
 def again(each: Mention, before: str, after: str) -> int:
@@ -112,7 +116,7 @@ def _of_what_it_owns(owned: re.Match[str], before: str) -> int:
 def _by_words(before: str, after: str) -> int:
     if _is_told_by(_SURE, before) or is_on_programme(before, after):
         return SURE
-    if _is_told_by(_LIKELY, before):
+    if _is_told_by(_LIKELY, before) or _TO_DO_BY.search(before):
         return LIKELY
     return SURE if _is_then_ahead(before, after) else DOUBTFUL
 

@@ -18,11 +18,16 @@ HAPPENED = (
 #: What has one before its month or day: the March accord.
 ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s$")
 _THING_BEHIND = re.compile(rf"\s(?:[a-z]+\s)?(?:{HAPPENED})\b(?!\s(?:talks|drills?|deadline|anniversary)\b)")
+#: Due to begin, where "due to rain" is no plan.
+DUE = (
+    r"(?:is|are|was|were) due (?:on|in|by|back|for|out|to (?:address|announce|appear|arrive|attend|be|begin|come|conclude|convene|decide|deliver|discuss|end|expire|face|fly|give|go|hold|host|join|land|launch"
+    r"|leave|make|meet|open|publish|release|report|resume|return|rule|run|sign|speak|stand|start|take|testify|travel|visit|vote))"
+)
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to|as (?:early|soon) as) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
     r"|\b(?:agree[ds]?|decides?|invitation|offer|proposal|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
-    r"|\b(?:agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    rf"|\b(?:{DUE}|agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
 #: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
@@ -72,7 +77,7 @@ _TO_COME = re.compile(
 _TO_COME_AFTER = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
 #: What is on a programme is told in the present right before its day: "the panel meets Friday", "talks resume on Monday".
 _PRESENT = re.compile(
-    r"\b(?:(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
+    r"\b(?:(?:go|goes|heads?)\sto\sthe\spolls|(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
     r"|enters\sinto\sforce|returns(?=\s(?:home|to)\s))|(?<!\b[Hh]is\s)(?<!\b[Ii]ts\s)(?<!\b[Tt]his\s)(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|resume|reconvene|begin|start|end)"
     r"|(?<!\bto\s)(?:start|begin|resume|expire|take\seffect|(?:come|enter)\sinto\sforce|go\sinto\seffect)(?=\son\s)|(?:arrives|travels|flies)(?=\s(?:in|to)\s))"
     r"(?:\s(?:home|back|again|here|there|[a-z]+ly))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
