@@ -10,7 +10,7 @@ import re
 
 from app.analysis.day_mentions import Mention
 from app.analysis.day_telling import NEXT_YEAR
-from app.analysis.english_tense import ENDED, HAPPENED, is_on_programme
+from app.analysis.english_tense import DEEDS, DUE_TO, ENDED, HAPPENED, is_on_programme
 
 #: So many days back or fewer a weekday is past, whatever the sentence says: none, yesterday, three days, the whole week.
 SURE, LIKELY, DOUBTFUL, NEVER_AHEAD = 0, 1, 3, 6
@@ -19,7 +19,7 @@ HALF_A_YEAR = 149
 #: What sets a day ahead for sure, and what does so unless it was yesterday.
 _SURE = re.compile(
     r"\b(?:will|won[’']t|shall|(?:is|are) (?:\w+ly |also |now |still |not )?(?:to|due|expected|scheduled|slated|planned|set|going|poised|preparing|planning|likely|supposed)"
-    r"|(?<!was )(?<!were )to be (?:held|opened|released|announced|launched)|(?<!was )(?<!were )(?<!been )(?<!previously )(?:set|slated|scheduled) to)\b|[’']ll\b",
+    rf"|(?<!was )(?<!were )to be (?:held|opened|released|announced|launched)|(?<!was )(?<!were )(?<!been )(?<!previously )(?:(?:set|slated|scheduled) to|{DUE_TO}))\b|[’']ll\b",
     re.IGNORECASE,
 )
 _LIKELY = re.compile(
@@ -54,7 +54,9 @@ _BY = re.compile(
 #: Who is to do something by Tuesday.
 _TO_DO_BY = re.compile(r"\bto [a-z]+ [^.;:!?]*\bby (?:the end of )?$")
 #: The attack Sunday is one that has been, if Sunday was yesterday.
-_OF_A_DEED = re.compile(rf"\b(?:the|an?|its|his|her|their) (?:[\w-]+ )?(?:{HAPPENED}) (?:on )?$")
+_OF_A_DEED = re.compile(
+    rf"\b(?:the|an?|its|his|her|their) (?:[\w-]+ )?(?:{DEEDS}) (?:(?:on|in) )?(?:(?:early|late|mid) )?$"
+)
 _OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)")
 _HAPPENED = re.compile(
     rf"(?:\w+\s)*?(?:{HAPPENED}|statements?|remarks|comments|results?|closing|close|defeat|victory)\b"
@@ -90,6 +92,7 @@ def again(each: Mention, before: str, after: str) -> int:
         or each.until
         or each.year is not None
         or _SINCE_OVER.search(before)
+        or _OF_A_DEED.search(before)
         or _OVER.match(after)
     ):
         return NEXT_YEAR
@@ -98,6 +101,7 @@ def again(each: Mention, before: str, after: str) -> int:
         or _is_told_by(_SURE, before)
         or _is_then_ahead(before, after)
         or _is_by_then(before)
+        or is_on_programme(before, after)
         or (_AT_WHAT_COMES.search(before) and not _PAST.search(before))
     )
     return HALF_A_YEAR if is_sure else NEXT_YEAR

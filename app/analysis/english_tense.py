@@ -9,25 +9,26 @@ from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
 
 #: A verb of the past by its ending: none of the words that end so otherwise, and not one that says of which kind a thing is.
 ENDED = r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?!(?:suc|ex|pro)ceed|indeed|speed|hundred|kindred|breed|bleed|embed|sacred|naked)[a-z]{3,}ed"
-#: What has happened by the time that it is told of, as nouns: Sunday's ruling, the May raid.
-HAPPENED = (
-    r"rulings?|attacks?|strikes?|shootings?|killings?|slayings?|murders?|massacre|decisions?|announcements?|incidents?|incursion|invasion|coup|crash|blasts?|bombings?|explosions?|arrests?|kidnappings?"
-    r"|deaths?|earthquake|quake|eruption|landslide|disaster|floods?|fire|failure|raids?|crackdown|clash(?:es)?|violence|unrest|riots?|revolt|uprising|assault|verdict|resignation|cyberattacks?|indictment"
-    r"|agreements?|accords?|pact|treaty|declaration|resolution"
+#: What nobody plans and has happened by the time that it is told of: the attack, the quake.
+DEEDS = (
+    r"attacks?|strikes?|shootings?|killings?|slayings?|murders?|massacre|incidents?|incursion|invasion|coup|crash|blasts?|bombings?|explosions?|arrests?|kidnappings?|deaths?|earthquake|quake|eruption"
+    r"|landslide|disaster|floods?|flooding|fire|failure|raids?|crackdown|clash(?:es)?|violence|unrest|riots?|revolt|uprising|assault|resignation|cyberattacks?"
 )
+#: With what is ruled and agreed, which has been where it is told apart by its day: Sunday's ruling, the June accord.
+HAPPENED = rf"{DEEDS}|rulings?|decisions?|announcements?|verdict|indictment|agreements?|accords?|pact|treaty|declaration|resolution"
 #: What has one before its month or day: the March accord.
 ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s$")
 _THING_BEHIND = re.compile(rf"\s(?:[a-z]+\s)?(?:{HAPPENED})\b(?!\s(?:talks|drills?|deadline|anniversary)\b)")
 #: Due to begin, where "due to rain" is no plan.
-DUE = (
-    r"(?:is|are|was|were) due (?:on|in|by|back|for|out|to (?:address|announce|appear|arrive|attend|be|begin|come|conclude|convene|decide|deliver|discuss|end|expire|face|fly|give|go|hold|host|join|land|launch"
-    r"|leave|make|meet|open|publish|release|report|resume|return|rule|run|sign|speak|stand|start|take|testify|travel|visit|vote))"
+DUE_TO = (
+    r"due to (?:address|announce|appear|arrive|attend|be|begin|come|conclude|convene|decide|deliver|discuss|end|expire|face|fly|give|go|hold|host|join|land|launch"
+    r"|leave|make|meet|open|publish|release|report|resume|return|rule|run|sign|speak|stand|start|take|testify|travel|visit|vote)"
 )
 _WORDS_AHEAD = re.compile(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to|as (?:early|soon) as) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
     r"|\b(?:agree[ds]?|decides?|invitation|offer|proposal|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
-    rf"|\b(?:{DUE}|agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    rf"|\b(?:{DUE_TO}|(?:is|are|was|were) due (?:on|in|by|back|for|out)|agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
 #: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
@@ -80,7 +81,7 @@ _PRESENT = re.compile(
     r"\b(?:(?:go|goes|heads?)\sto\sthe\spolls|(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
     r"|enters\sinto\sforce|returns(?=\s(?:home|to)\s))|(?<!\b[Hh]is\s)(?<!\b[Ii]ts\s)(?<!\b[Tt]his\s)(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|resume|reconvene|begin|start|end)"
     r"|(?<!\bto\s)(?:start|begin|resume|expire|take\seffect|(?:come|enter)\sinto\sforce|go\sinto\seffect)(?=\son\s)|(?:arrives|travels|flies)(?=\s(?:in|to)\s))"
-    r"(?:\s(?:home|back|again|here|there|[a-z]+ly))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
+    r"(?:\s(?:home|back|again|here|there|[a-z]+ly))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s|in\s)?$"
 )
 #: What comes again and again, and what is told with a percentage, is on no programme.
 _USUALLY = re.compile(r"\b(?:usually|typically|normally|often|regularly|always|generally)\b", re.IGNORECASE)
