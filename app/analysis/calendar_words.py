@@ -19,6 +19,12 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, name in enumerate(
+        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    )
+}
 #: Any short word; whether it is a month is looked up, four times faster than trying 36 spellings in place.
 _MONTH = r"(?P<name>[A-Za-z]{3,9})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 #: was named last, the eve of the news as well, or the day told just before, else that of the news.
 PUBLISHED, TOLD, NEWS, ASIDE, SAME, BEFORE = "published", "told", "news", "aside", "same", "before"
 PAST, UNSAID, COMING = -1, 0, 1
+#: A feast that is a weekday of its month, and a weekend of which only the sentence says whether it has been.
+FEAST, MEANT_WEEKEND = "fourth-thursday", "meant-weekend"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from app.analysis.day_mentions import (
     ASIDE,
     BEFORE,
     COMING,
+    FEAST,
+    MEANT_WEEKEND,
     NEWS,
     PAST,
     PUBLISHED,
@@ -35,8 +37,12 @@ BESIDE = 3
 RECENT = timedelta(days=31)
 #: From this month on "the year that has passed" is the one that ends: so in all six of 300 comparisons of a December.
 YEAR_ENDS = 11
+#: In its first months a year is as many years after "nearly so many years ago".
+HALF_A_YEAR = 6
 _DAY = timedelta(days=1)
-_SATURDAY, _SUNDAY = 5, 6
+_WEDNESDAY, _THURSDAY, _SATURDAY, _SUNDAY = 2, 3, 5, 6
+#: The first day on which the fourth of a weekday can be.
+NOVEMBER, FOURTH = 11, 22
 
 
 def placed(mention: Mention, told: Told, lean: Lean) -> Placed:
@@ -105,7 +111,7 @@ def _told_day(mention: Mention, told: Told, lean: Lean) -> date | None:
     return {
         PUBLISHED: told.said or told.published,
         NEWS: near or (None if mention.part == "beside" else news),
-        BEFORE: before or news,
+        BEFORE: before or (None if mention.part == "beside" else news),
         ASIDE: near,
         TOLD: close,
     }[mention.base]
@@ -166,11 +172,22 @@ def _by_week(mention: Mention, told: Told, lean: Lean) -> Placed:
         start += 7 * _DAY  # on a Sunday the week to come is this one
     if mention.weekday is not None:
         return Placed(_point(start + mention.weekday * _DAY), None, "weekday")
-    if mention.part == "weekend":
+    if mention.part == MEANT_WEEKEND:
+        start += _weekends_ahead(base, lean) * 7 * _DAY
+    if mention.part in ("weekend", MEANT_WEEKEND):
         return Placed(_point(start + 5 * _DAY), _point(start + 6 * _DAY), "relative")
     if mention.part == "sunday":  # weeks that begin on Sunday
         start = base + (7 * mention.shift - (to_monday + 1) % 7) * _DAY
     return Placed(_point(start), _point(start + 6 * _DAY), "relative")
+
+
+def _weekends_ahead(here: date, lean: Lean) -> int:
+    """How many weeks after this one's the weekend is that is meant: the one that has been, up to Wednesday or where the
+    sentence tells of what was.
+    """
+    if here.weekday() >= _SATURDAY or lean() == COMING:
+        return 0
+    return 0 if here.weekday() > _WEDNESDAY and lean() == UNSAID else -1
 
 
 def _by_quarter(mention: Mention, told: Told, _: Lean) -> Placed:
@@ -213,6 +230,8 @@ def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
     if mention.part == "past" and told.published:
         first = _fitting(Point(year - 1, told.published.month), told.published.day)
         return Placed(first, _point(told.published), "relative")
+    if mention.part == "nearly" and here and (told.published or date.max).month > HALF_A_YEAR:
+        return NOWHERE
     is_ending = mention.part == "ended" and told.published and told.published.month >= YEAR_ENDS
     shift = 0 if is_ending else mention.shift
     return _in_year(mention, year + shift, "relative" if mention.base == PUBLISHED else "told")
@@ -257,9 +276,24 @@ def _by_weekday(mention: Mention, told: Told, lean: Lean) -> Placed:
         return Placed(_point(told.published), None, "weekday")
     if said == PAST:
         back = back or 7
-    elif said == COMING or (back and lean() == COMING):
+    elif said == COMING or (back > told.doubt and lean() == COMING):
         back -= 7
     return Placed(_point(told.published - back * _DAY), None, "weekday")
+
+
+def _by_feast(mention: Mention, told: Told, lean: Lean) -> Placed:
+    """Thanksgiving: the fourth Thursday of the month, of the year that the month would be of."""
+    found = (
+        by_month_name(replace(mention, month=NOVEMBER, day=FOURTH + 3), told, lean)
+        if mention.year is None
+        else NOWHERE
+    )
+    year = mention.year or (found.first.year if found.first else None)
+    if year is None:
+        return NOWHERE
+    first = date(year, NOVEMBER, FOURTH)
+    how = "explicit" if mention.year else "year-from-publication"
+    return Placed(_point(first + timedelta(days=(_THURSDAY - first.weekday()) % 7)), None, how)
 
 
 def _by_bare_day(mention: Mention, told: Told, lean: Lean) -> Placed:
@@ -338,6 +372,7 @@ _STEPS: tuple[tuple[Callable[[Mention], bool], Callable[[Mention, Told, Lean], P
     (lambda each: each.unit == "quarter", _by_quarter),
     (lambda each: each.unit == "month", _by_month),
     (lambda each: each.unit == "year", _by_year),
+    (lambda each: each.part == FEAST, _by_feast),
     (lambda each: each.year is not None, _written),
     (lambda each: bool(each.part), _by_part),
     (lambda each: each.month is not None, by_month_name),

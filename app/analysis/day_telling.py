@@ -16,6 +16,8 @@ RECENT_YEARS = 2
 AHEAD_SURELY = 160
 #: The month after this one is this year's whatever the sentence tells.
 MONTH_AHEAD = 31
+#: Longer past than this, it may be next year's where the sentence speaks of what is to come.
+NEXT_YEAR = 270
 #: More days than any date of a year is ahead.
 NEVER = 400
 #: Years from which days can be counted on and back without leaving the calendar.
@@ -81,7 +83,9 @@ class Told:
     year: what 전월 and 전년 go back from, but for ``coming``, a year ahead that was named just before.
     ``latest`` is the last day named, whatever it counts from. ``week`` is the first day of the week told last, ``quarter`` the first month of the quarter, ``eve`` the day before the news that the same sentence names, ``said`` the day on which what is quoted was
     said, ``ahead`` the days to come that were named with their month, by their number; ``surely`` so many days ahead
-    a month is this year's whatever the sentence tells; ``hardly`` so many days ahead it is rather the year before's.
+    a month is this year's whatever the sentence tells; ``hardly`` so many days ahead it is rather the year before's; ``doubt`` so many days back
+    a weekday is past though the sentence speaks of what is to come, ``again`` so many days past a month or its day
+    may be next year's where it does.
     """
 
     published: date | None
@@ -100,6 +104,8 @@ class Told:
     ahead: Mapping[int, date] = field(default_factory=dict)
     surely: int = AHEAD_SURELY
     hardly: int = NEVER
+    doubt: int = 0
+    again: int = NEXT_YEAR
     lends: bool = False
     near: bool = False
     close: bool = False

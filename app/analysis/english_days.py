@@ -8,19 +8,21 @@ from collections.abc import Iterator, Mapping
 from app.analysis.calendar_words import MONTHS, Named, full_dates, partial_dates
 from app.analysis.day_mentions import (
     ASIDE,
-    COMING,
+    BEFORE,
     NEWS,
-    PAST,
     SAME,
     TOLD,
-    UNSAID,
     Joints,
     Mention,
     Shift,
     assembled,
     longest_first,
 )
+from app.analysis.english_ago import counted
 from app.analysis.english_eves import eves
+from app.analysis.english_feasts import feasts
+from app.analysis.english_tense import ARTICLE
+from app.analysis.english_weekdays import LEAN, lean_of, weekdays
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
 LONGEST_YEARS, THIS_CENTURY = 60, 2000
@@ -33,10 +35,10 @@ _SHIFTS: Mapping[str, Shift] = {
     "today": Shift("day"), "tonight": Shift("day"), "this morning": Shift("day"), "this afternoon": Shift("day"),
     "this evening": Shift("day"), "yesterday": Shift("day", -1), "last night": Shift("day", -1),
     "tomorrow": Shift("day", 1),
-    "the same day": Shift("day", 0, SAME), "that same day": Shift("day", 0, SAME), "that day": Shift("day", 0, ASIDE),
+    "the same day": Shift("day", 0, SAME), "that same day": Shift("day", 0, SAME), "that day": Shift("day", 0, BEFORE, "beside"),
     "the previous day": Shift("day", -1, NEWS), "the day before yesterday": Shift("day", -2), "the day after tomorrow": Shift("day", 2),
     "a day earlier": Shift("day", -1, NEWS), "one day earlier": Shift("day", -1, NEWS),
-    "the following day": Shift("day", 1, TOLD), "the next day": Shift("day", 1, TOLD), "a day later": Shift("day", 1, TOLD),
+    "the following day": Shift("day", 1, TOLD), "the next day": Shift("day", 1, TOLD), "the next morning": Shift("day", 1, TOLD), "the following morning": Shift("day", 1, TOLD), "a day later": Shift("day", 1, TOLD),
     "one day later": Shift("day", 1, TOLD),
     "last week": Shift("week", -1, part="sunday"), "this week": Shift("week", 0, part="sunday"),
     "next week": Shift("week", 1, part="sunday"), "the coming week": Shift("week", 1, part="sunday"),
@@ -47,8 +49,8 @@ _SHIFTS: Mapping[str, Shift] = {
     "the past month": Shift("month", part="past"), "the same month": Shift("month", 0, TOLD),
     "that month": Shift("month", 0, ASIDE), "the previous month": Shift("month", -1, ASIDE), "the month before": Shift("month", -1, ASIDE),
     "the following month": Shift("month", 1, TOLD), "a month earlier": Shift("month", -1, ASIDE),
-    "one month earlier": Shift("month", -1, ASIDE), "a month ago": Shift("month", -1), "the previous quarter": Shift("quarter", -1, ASIDE), "a quarter earlier": Shift("quarter", -1, ASIDE), "a year earlier": Shift("year", -1, ASIDE),
-    "one year earlier": Shift("year", -1, ASIDE), "a year before": Shift("year", -1, ASIDE), "a year ago": Shift("year", -1),
+    "one month earlier": Shift("month", -1, ASIDE), "the previous quarter": Shift("quarter", -1, ASIDE), "a quarter earlier": Shift("quarter", -1, ASIDE), "a year earlier": Shift("year", -1, ASIDE),
+    "one year earlier": Shift("year", -1, ASIDE), "a year before": Shift("year", -1, ASIDE),
     "last year": Shift("year", -1), "this year": Shift("year"), "next year": Shift("year", 1),
     "the past year": Shift("year", part="past"), "the same year": Shift("year", 0, TOLD), "that year": Shift("year", 0, TOLD),
     "that same year": Shift("year", 0, TOLD), "the previous year": Shift("year", -1, ASIDE),
@@ -60,47 +62,29 @@ _THE = re.compile(r"\b(?:the|very)\s$", re.IGNORECASE)
 #: "Today's world" is no day.
 _CLOCK_BEFORE = re.compile(r"[ap]\.?m\.?,?\s$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][A-Za-z]+ $")
+#: What is on the air: ABC's “This Week”.
+_SHOW = re.compile(
+    r"\b(?:[A-Z]{2,}\S*(?:\sNews)?['’]s?|[Oo]n)\s?[\"“‘]$|\b[A-Z]{3}(?:[-\s](?:TV|News))?['’]s?\s$"
+)
 _NO_DAY = re.compile(
     r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE
 )
 #: "The year" is this year where something belongs to it.
 _THE_YEAR = re.compile(
-    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bover\s)|(?<=\bduring\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|in|he|she|they|we|it)\b)"
+    r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bover\s)|(?<=\bduring\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|two\sthousand|nineteen|twenty|in|he|she|they|we|it)\b)"
 )
 #: Titles that are given every year.
 _OF_A_YEAR = re.compile(
     r"(?:people|person|man|woman|player|word|artist|song|album|rookie|coach|car|game|team|book|photo)\sof\s$",
     re.IGNORECASE,
 )
-_WEEKDAYS = {
-    name: number
-    for number, name in enumerate(
-        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-    )
-}
-_LEANS: Mapping[str, int] = {
-    "last": PAST, "past": PAST, "this past": PAST, "next": COMING, "coming": COMING, "this coming": COMING,
-    "upcoming": COMING, "this": UNSAID,
-}  # fmt: skip
-_LEAN = longest_first(_LEANS)
-_WEEKDAY = re.compile(rf"(?<![\w-])(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>{'|'.join(_WEEKDAYS)})(?!\w)")
-#: "Friday last week" is one day.
-_WEEK_AFTER = re.compile(r"\s(?:of\s)?(?P<word>last|this|next)\sweek(?![\w'’-])")
 #: What comes again and again is no day.
 EVERY = re.compile(r"\b(?:every|each|most)\s(?:other\s)?$", re.IGNORECASE)
-_NAMED_WEEKDAY = re.compile(r"\b(?:Black|Good|Ash|Palm|Bloody|Super|Cyber|Easter|Red)\s$")
-_WEEKDAY_NAME = re.compile(
-    r"\s(?:Times|Mail|Telegraph|Express|Mirror|Night\sLive|Journal|Post|Agreement)\b|\sSchool"
-)
-#: A Monday-Tuesday drama is on every week.
-_WEEKLY = re.compile(
-    r"day-[A-Z][a-z]+day\s(?:[a-z]+\s)?(?:slots?|shows?|series|dramas?|shifts?|schedules?)\b"
-)
 _MONTH_NAMES = {name.capitalize(): number for name, number in MONTHS.items()}
 _SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not in ("May", "June", "July"))
 _LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
 _MONTH = re.compile(
-    rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-))(?:(?P<lean>(?i:{_LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
+    rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-)|(?<=\blate-)|(?<=\bearly-)|(?<=\bLate-)|(?<=\bMid-)|(?<=\bEarly-))(?:(?P<lean>(?i:{LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
 )
 #: "The January-November period": a hyphen before a month is otherwise part of a word.
 _MONTH_TO = re.compile(
@@ -110,13 +94,20 @@ _FULL_NAMES = frozenset(_LONG.split("|"))
 #: Months that are also words or people's names stand alone only after these or before a year.
 _DOUBTFUL = frozenset({"March", "April", "May", "June", "August"})
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as|than|compared\swith)\s|mid-|end-|[-–]\s?"
+    r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as|than|compared\swith)\s|(?:mid|end|late|early)-|[-–]\s?"
     rf"|\b(?:{_LONG})\s(?:and|or)\s)$",
     re.IGNORECASE,
 )
 _AFTER_MONTH = re.compile(
     r"['’]s\s(?:\w+\s){0,2}(?:figures?|data|report|reading|rate|level|gains?|increase|decline|drop|rise|total|estimate|poll|survey|results?|sales|exports|imports|budget|inflation|number|tally|average|deal|visit|announcement|decision|record|forecast)\b"
     r"|(?:['’]s)?\s(?:local|general|presidential|parliamentary|summit|meeting|vote|election|event|attack|deadline|session)\b|,?\s(?:of\s)?(?:(?:19|20)\d\d\b|(?:last|this|next)\syear|(?:to|through|and|or)\s[A-Z])|\s?[-–]\s?[A-Z]"
+)
+#: What a month tells apart: a thing of the news, no weather and no verb.
+_THING = re.compile(
+    r"\s(?:[a-z]+\s)?(?:accession|accords?|agreements?|announcement|arrests?|attacks?|assault|ballot|blast|bombing|briefing|ceasefire|clash(?:es)?|conference|coup|court|crackdown|crash|cyberattack"
+    r"|cyber\sattack|data|deaths?|deal|debate|decision|declaration|decree|disaster|earthquake|eruption|exercises?|explosion|fire|flood(?:s|ing)?|hearing|incident|incursion|indictment|interview|invasion"
+    r"|jobs|kidnapping|killings?|landslide|launch(?:es)?|letter|massacre|memo|murder|offensive|operation|order|pact|parade|poll|primary|protests?|quake|raids?|rally|rally|referendum|release|report"
+    r"|resolution|revolt|riots?|ruling|shootings?|slaying|speech|statement|strikes?|summit|survey|talks|tests?|treaty|trial|trip|truce|unrest|uprising|verdict|violence|visit|vote|war)\b"
 )
 #: The month of a dateline, or of a day that is named with it.
 _DAY_FOLLOWS = re.compile(r"\s?\d{1,2}(?!\d)")
@@ -157,6 +148,8 @@ _ORDINAL = re.compile(
 _YEAR = re.compile(
     r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-|[-–](?!20|1[5-9])\d{4})"
 )
+#: "The '90s" are of the last century; in words, and without a mark, they may be degrees.
+_SHORT_DECADE = re.compile(r"\b[Tt]he\s(?:early\s|late\s|mid-)?(?P<words>['’‘](?P<decade>[3-9]0)s)(?![\w-])")
 #: A year of accounts or of schools: 2024/2025.
 _TWIN_YEARS = re.compile(r"(?<![\w/.-])(?P<from>(?:19|20)\d\d)/(?P<to>(?:19|20)\d\d)(?![\w/.-]\w)")
 _SLASHED = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>20\d\d|[012]\d)(?![\w/-])")
@@ -188,6 +181,7 @@ def found(text: str) -> Iterator[Mention]:
     """Every mention in a narrow text, also of parts that are yet to be joined."""
     yield from _days(text)
     yield from eves(text, lambda words: assembled(words, _days(words), JOINTS))
+    yield from feasts(text)
     yield from _months(text)
     yield from _years(text)
     yield from _juche_years(text)
@@ -203,7 +197,8 @@ def found(text: str) -> Iterator[Mention]:
 def _days(text: str) -> Iterator[Mention]:
     yield from _numeric(text)
     yield from _shifts(text)
-    yield from _weekdays(text)
+    yield from counted(text)
+    yield from weekdays(text)
 
 
 def _numeric(text: str) -> Iterator[Mention]:
@@ -287,28 +282,10 @@ def _shifts(text: str) -> Iterator[Mention]:
 def _no_shift(word: str, before: str, *, owns: bool) -> bool:
     """Stretches such as "the next year", names such as "News Today", hours of every night."""
     is_stretch = word.lower().startswith(("last ", "next ")) and _THE.search(before) and not owns
-    is_name = word[0].isupper() and _CAPITAL_BEFORE.search(before)
+    is_name = word[0].isupper() and (
+        _CAPITAL_BEFORE.search(before) or (word == "This Week" and _SHOW.search(before))
+    )
     return bool(is_stretch or is_name or (word.endswith(" day") and _CLOCK_BEFORE.search(before)))
-
-
-def _weekdays(text: str) -> Iterator[Mention]:
-    for match in _WEEKDAY.finditer(text):
-        before = text[max(0, match.start() - 8) : match.start()]
-        first = text.rfind("day-", max(0, match.start() - 4), match.end() + 1)
-        is_weekly = first >= 0 and _WEEKLY.match(text, first)
-        is_name = _NAMED_WEEKDAY.search(before) or _WEEKDAY_NAME.match(text, match.end())
-        number, week = _WEEKDAYS[match["name"]], _WEEK_AFTER.match(text, match.end())
-        if is_name or is_weekly:
-            continue
-        if week and not match["lean"]:
-            shift = _SHIFTS[f"{week['word']} week"].shift
-            yield Mention(match.start(), week.end(), weekday=number, unit="week", shift=shift)
-        else:
-            yield Mention(match.start(), match.end(), weekday=number, lean=_lean_of(match))
-
-
-def _lean_of(match: re.Match[str]) -> int:
-    return _LEANS[" ".join(match["lean"].lower().split())] if match["lean"] else UNSAID
 
 
 def _months(text: str) -> Iterator[Mention]:
@@ -326,9 +303,16 @@ def _months(text: str) -> Iterator[Mention]:
             or match["lean"]
             or _BEFORE_MONTH.search(text[max(0, match.start() - 16) : match.start()])
             or _AFTER_MONTH.match(text, match.end())
+            or _is_its(text, match)
         )
         if sure and not _NAME_AFTER.match(text, match.end()):
-            yield Mention(match.start(), match.end(), month=_MONTH_NAMES[name], lean=_lean_of(match))
+            yield Mention(match.start(), match.end(), month=_MONTH_NAMES[name], lean=lean_of(match))
+
+
+def _is_its(text: str, match: re.Match[str]) -> bool:
+    """Whether a month tells which accord or raid is meant: the March accord, a May raid."""
+    is_told = ARTICLE.search(text[max(0, match.start() - 7) : match.start()])
+    return bool(is_told and _THING.match(text, match.end()))
 
 
 def _years(text: str) -> Iterator[Mention]:
@@ -350,6 +334,8 @@ def _years(text: str) -> Iterator[Mention]:
         yield Mention(
             match.start(), match.end(), year=year, part="decade" if match["decade"] else "", until=last
         )
+    for match in _SHORT_DECADE.finditer(text):
+        yield Mention(match.start("words"), match.end(), year=1900 + int(match["decade"]), part="decade")
 
 
 def _slashed(match: re.Match[str]) -> Iterator[Mention]:

@@ -20,7 +20,7 @@ ANCHOR = 70
 #: So many such days are told in one sentence; for each the dates of the sentence are found anew.
 MOST_EVES = 4
 _EVE = re.compile(
-    r"(?<![\w-])(?P<article>the|an?|one)\sday\s(?P<side>before|after)(?![\w-])(?!\s(?:yesterday|tomorrow|last|next)\b)",
+    r"(?<![\w-])(?P<article>the|an?|one)\sday\s(?P<side>before|after)(?![\w-])(?!\s(?:yesterday|tomorrow|(?:last|next)(?!\s[A-Z][a-z]+day\b))\b)",
     re.IGNORECASE,
 )
 #: Where nothing follows of which it is the eve.

@@ -7,11 +7,28 @@ import re
 from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention
 from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
 
+#: A verb of the past by its ending: none of the words that end so otherwise, and not one that says of which kind a thing is.
+ENDED = r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?!(?:suc|ex|pro)ceed|indeed|speed|hundred|kindred|breed|bleed|embed|sacred|naked)[a-z]{3,}ed"
+#: What nobody plans and has happened by the time that it is told of: the attack, the quake.
+DEEDS = (
+    r"attacks?|strikes?|shootings?|killings?|slayings?|murders?|massacre|incidents?|incursion|invasion|coup|crash|blasts?|bombings?|explosions?|arrests?|kidnappings?|deaths?|earthquake|quake|eruption"
+    r"|landslide|disaster|floods?|flooding|fire|failure|raids?|crackdown|clash(?:es)?|violence|unrest|riots?|revolt|uprising|assault|resignation|cyberattacks?"
+)
+#: With what is ruled and agreed, which has been where it is told apart by its day: Sunday's ruling, the June accord.
+HAPPENED = rf"{DEEDS}|rulings?|decisions?|announcements?|verdict|indictment|agreements?|accords?|pact|treaty|declaration|resolution"
+#: What has one before its month or day: the March accord.
+ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s$")
+_THING_BEHIND = re.compile(rf"\s(?:[a-z]+\s)?(?:{HAPPENED})\b(?!\s(?:talks|drills?|deadline|anniversary)\b)")
+#: Due to begin, where "due to rain" is no plan.
+DUE_TO = (
+    r"due to (?:address|announce|appear|arrive|attend|be|begin|come|conclude|convene|decide|deliver|discuss|end|expire|face|fly|give|go|hold|host|join|land|launch"
+    r"|leave|make|meet|open|publish|release|report|resume|return|rule|run|sign|speak|stand|start|take|testify|travel|visit|vote)"
+)
 _WORDS_AHEAD = re.compile(
-    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to) (?:(?:the|late|early|mid) )?$"
+    r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to|as (?:early|soon) as) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
     r"|\b(?:agree[ds]?|decides?|invitation|offer|proposal|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
-    r"|\b(?:agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
+    rf"|\b(?:{DUE_TO}|(?:is|are|was|were) due (?:on|in|by|back|for|out)|agenda|upcoming|forthcoming|will|won[’']t|would(?! have)|shall|scheduled|slated|set (?:to|for)|plans?|planned|planning|expected|deadline|must|can|(?:should|could)(?! have)|if|is to|are to|to be (?:held|opened|released|announced|launched)|opens|begins|starts|kicks off|runs|expires|(?:is|are) (?:holding|hosting|visiting|meeting)|'ll|’ll)\b",
     re.IGNORECASE,
 )
 #: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
@@ -26,7 +43,7 @@ _INFINITIVE = re.compile(r"\sto\s(?!an?\b|the\b|its\b|their\b)[a-z]")
 _FROM_TO = re.compile(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
 _WORDS_BEHIND = re.compile(
     r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
-    r"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|[a-z]{3,}ed)\b"
+    rf"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|spoke|gave|went|sent|flew|fought|brought|broke|sank|shot|fled|tore|{ENDED})\b"
 )
 _AHEAD_RIGHT_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:will|won[’']t|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
@@ -61,10 +78,10 @@ _TO_COME = re.compile(
 _TO_COME_AFTER = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
 #: What is on a programme is told in the present right before its day: "the panel meets Friday", "talks resume on Monday".
 _PRESENT = re.compile(
-    r"\b(?:(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
+    r"\b(?:(?:go|goes|heads?)\sto\sthe\spolls|(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
     r"|enters\sinto\sforce|returns(?=\s(?:home|to)\s))|(?<!\b[Hh]is\s)(?<!\b[Ii]ts\s)(?<!\b[Tt]his\s)(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|resume|reconvene|begin|start|end)"
     r"|(?<!\bto\s)(?:start|begin|resume|expire|take\seffect|(?:come|enter)\sinto\sforce|go\sinto\seffect)(?=\son\s)|(?:arrives|travels|flies)(?=\s(?:in|to)\s))"
-    r"(?:\s(?:home|back|again|here|there))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s)?$"
+    r"(?:\s(?:home|back|again|here|there|[a-z]+ly))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s|in\s)?$"
 )
 #: What comes again and again, and what is told with a percentage, is on no programme.
 _USUALLY = re.compile(r"\b(?:usually|typically|normally|often|regularly|always|generally)\b", re.IGNORECASE)
@@ -84,13 +101,13 @@ _NEXT_DATE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 def lean(each: Mention, before: str, after: str) -> int:
     """Whether the sentence around a mention speaks of what is to come or what has been: the nearest word says."""
-    if each.day and _WAS.match(after):
+    if (each.day and _WAS.match(after)) or _is_of_a_deed(each, before, after):
         return PAST
     if each.until and not each.day and _FROM.search(before):
         return _of_stretch(each, before, after)
     ahead = max((match.end() for match in _WORDS_AHEAD.finditer(before)), default=-1)
     behind = max(_behind(before), default=-1)
-    if ahead > behind or _is_begun(before, after) or _is_on_programme(before, after):
+    if ahead > behind or _is_begun(before, after) or is_on_programme(before, after):
         return COMING
     stop = _NEXT_DATE.search(after)
     clause = after[: stop.start()] if stop else after
@@ -119,7 +136,7 @@ def _is_begun(before: str, after: str) -> bool:
     return bool(_FROM.search(before)) and not _FROM_TO.match(after)
 
 
-def _is_on_programme(before: str, after: str) -> bool:
+def is_on_programme(before: str, after: str) -> bool:
     """Whether the verb right before a date tells in the present of what is to come."""
     present = _PRESENT.search(before)
     if present is None or not (len(after) > _LONG or _STOP.search(after)):
@@ -139,8 +156,10 @@ def _behind(words: str) -> list[int]:
 def surely(each: Mention, before: str, after: str) -> int:
     """How many days ahead a date is this year's even in a sentence that tells of the past: few for a month of
     which something is told right before, or that begins the sentence, unless it is named for what is to come;
-    none for a day right before or behind which a full verb tells what it was.
+    none for a day right before or behind which a full verb tells what it was, or of what has happened.
     """
+    if _is_of_a_deed(each, before, after):
+        return 0
     if each.day and (_WAS.match(after) or _HAS_BEEN.search(before)):
         return 0
     if each.day and _WON.search(before) and _TO_COME_AFTER.match(after):
@@ -148,6 +167,11 @@ def surely(each: Mention, before: str, after: str) -> int:
     told = _TOLD_BEFORE.search(before)
     is_told = bool(told and not _TO_COME.search(told[0])) or bool(_BEGINS.search(before))
     return AHEAD_SURELY if each.day or not is_told or _TO_COME_AFTER.match(after) else MONTH_AHEAD
+
+
+def _is_of_a_deed(each: Mention, before: str, after: str) -> bool:
+    """Whether a month or its day tells which of several things is meant that have happened: the June accord."""
+    return bool(each.month and ARTICLE.search(before) and _THING_BEHIND.match(after))
 
 
 def _planned(match: re.Match[str]) -> bool:

@@ -9,8 +9,6 @@ from app.analysis.day_telling import AHEAD_SURELY, NEWS_DAYS, NOWHERE, Lean, Pla
 
 #: A month or a day of this year is ahead though nothing says so, up to so many days; then it is last year's.
 AHEAD_UNSAID = 200
-#: Longer past than this, it may be next year's where the sentence speaks of what is to come.
-NEXT_YEAR = 270
 #: Longer past than this, it is next year's unless the sentence tells of the past.
 NEARLY_A_YEAR = 330
 #: Characters over which a date lends its year to the next: "last year, in May", 지난해 1월과 7월.
@@ -93,5 +91,5 @@ def _year_shift(begin: date, day: int | None, told: Told, mention: Mention, lean
     if gap > 0:
         said = PAST if gap >= told.hardly else lean() if gap > told.surely else COMING
         return -1 if said == PAST or (said == UNSAID and gap > AHEAD_UNSAID) else 0
-    is_next = gap < -NEXT_YEAR and (lean() == COMING or (gap <= -NEARLY_A_YEAR and lean() == UNSAID))
+    is_next = gap < -told.again and (lean() == COMING or (gap <= -NEARLY_A_YEAR and lean() == UNSAID))
     return 1 if is_next else 0

@@ -7,13 +7,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.analysis import chinese_days, english_days, english_tense, korean_days, korean_tense
+from app.analysis import (
+    chinese_days,
+    english_ahead,
+    english_days,
+    english_tense,
+    korean_days,
+    korean_tense,
+)
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.calendar_words import full_dates, narrow
 from app.analysis.cleaning import Segment
 from app.analysis.day_mentions import Joints, Mention, assembled
 from app.analysis.day_placing import placed
-from app.analysis.day_telling import AHEAD_SURELY, COUNTABLE, NEVER, Placed, Told
+from app.analysis.day_telling import AHEAD_SURELY, COUNTABLE, NEVER, NEXT_YEAR, Placed, Told
 from app.analysis.text import Span, sentences, shadow
 
 #: How a value was found, in words for a page.
@@ -57,6 +64,8 @@ class _Tongue:
     every: re.Pattern[str]
     surely: Callable[[Mention, str, str], int] = lambda *_: AHEAD_SURELY
     hardly: Callable[[Mention, str, str], int] = lambda *_: NEVER
+    doubt: Callable[[Mention, str, str], int] = lambda *_: 0
+    again: Callable[[Mention, str, str], int] = lambda *_: NEXT_YEAR
 
     def mentions(self, words: str) -> list[Mention]:
         """What names a time once, joined and in order."""
@@ -71,6 +80,8 @@ _TONGUES: Mapping[str, _Tongue] = {
         english_days.JOINTS,
         english_days.EVERY,
         english_tense.surely,
+        doubt=english_ahead.doubt,
+        again=english_ahead.again,
     ),
     "ko": _Tongue(
         korean_days.found,
@@ -131,6 +142,8 @@ def _read(plain: str, parts: Iterable[Span], tongue: _Tongue, told: Told) -> Ite
                 said=outside if is_quoted else None,
                 surely=tongue.surely(each, *_beside(words, each)),
                 hardly=tongue.hardly(each, *_beside(words, each)),
+                doubt=tongue.doubt(each, *_within(words, lines[at], each)),
+                again=tongue.again(each, *_within(words, lines[at], each)),
             )
             found = placed(each, here, _leaning(words, lines[at], each, tongue))
             told = here.after(found, each)
@@ -159,7 +172,11 @@ def _beside(words: str, each: Mention) -> tuple[str, str]:
     return words[max(0, each.start - BESIDE) : each.start], words[each.end : each.end + BESIDE]
 
 
-def _leaning(words: str, sentence: Span, each: Mention, tongue: _Tongue) -> Callable[[], int]:
+def _within(words: str, sentence: Span, each: Mention) -> tuple[str, str]:
     before = Span(max(sentence.start, each.start - BESIDE), each.start)
     after = Span(each.end, max(each.end, min(sentence.end, each.end + BESIDE)))
-    return lambda: tongue.lean(each, before.of(words), after.of(words))
+    return before.of(words), after.of(words)
+
+
+def _leaning(words: str, sentence: Span, each: Mention, tongue: _Tongue) -> Callable[[], int]:
+    return lambda: tongue.lean(each, *_within(words, sentence, each))

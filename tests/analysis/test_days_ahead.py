@@ -73,6 +73,7 @@ def test_what_somebody_says_of_days_ahead_leaves_this_day_where_it_is() -> None:
     [
         ("The panel meets Wednesday.", "2026-01-07"),
         ("The panel meets on Wednesday.", "2026-01-07"),
+        ("The two sides meet separately Thursday in the port.", "2026-01-08"),
         ("The four-day visit ends Wednesday, the office said.", "2026-01-07"),
         ("Orn leaves Thursday for the islands.", "2026-01-08"),
         ("Orn leaves for Harbor on Thursday.", "2026-01-08"),

@@ -48,6 +48,7 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
         ("The plan covers 2026 to 2030.", [("2026 to 2030", "2026/2030")]),
         ("The rule of 1910-45 ended.", [("1910-45", "1910/1945")]),
         ("It was built in the 1990s.", [("1990s", "1990/1999")]),
+        ("It was built in the late ’90s.", [("’90s", "1990/1999")]),
         ("Sales grew this year.", [("this year", "2025")]),
         ("It was the first summit of the year.", [("the year", "2025")]),
         ("Sales grew last month.", [("last month", "2025-11")]),
@@ -120,6 +121,10 @@ def test_english_dates_take_their_value_from_the_day_of_publication(text: str, e
         "They signed House Bill 1523.",
         "It led the Monday-Tuesday drama slot.",
         "They went to the show of August 3 Consumer Goods.",
+        'Orn spoke on ABC\'s "This Week" of talks.',
+        "Orn spoke on PQR’s “This Week” of talks.",
+        "It was a promise of the year two thousand.",
+        "It was in the sixties outside, and she in the '20s club.",
     ],
 )
 def test_what_only_looks_like_an_english_date_is_none(text: str) -> None:
