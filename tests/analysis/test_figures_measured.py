@@ -1,0 +1,73 @@
+"""Figures by the units in which they are measured, and by how a sum, a range or a number below nought is written."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.web.details import in_words
+from tests.analysis.test_figures import Found, read
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Gusts of 140mph tore the awning.", "en", [("140", "mph", None)]),
+        ("The tram ran at 45 miles per hour.", "en", [("45", "mph", None)]),
+        ("The tram ran at up to 70 kmh.", "en", [("70", "km/h", "up to")]),
+        ("It drifted at 11 kilometers an hour.", "en", [("11", "km/h", None)]),
+        ("It sank 11 kilometers an hour later.", "en", [("11", "km", None)]),
+        ("태풍이 시속 22㎞로 지났다.", "ko", [("22", "km/h", None)]),
+        ("초속 17m의 바람이 불었다.", "ko", [("17", "m/s", None)]),
+        ("渡轮每小时18公里。", "zh", [("18", "km/h", None)]),
+        ("The tug has 900hp and a sister 1,200 horsepower.", "en", [("900", "horsepower", None), ("1200", "horsepower", None)]),
+        ("The cutter made 23 knots.", "en", [("23", "knot", None)]),
+        ("A zone of 9 NM was closed.", "en", [("9", "nautical mile", None)]),
+        ("The chip is 4nm wide.", "en", [("4", "nanometre", None)]),
+        ("The dam yields 41 GWh, with 3 TW of sun.", "en", [("41", "gigawatt hour", None), ("3", "terawatt", None)]),
+        ("The hall has 60 sq ft and a yard of 8m2.", "en", [("60", "square foot", None), ("8", "square metre", None)]),
+        ("The vat holds 14 cubic feet, a cup 6 fluid ounces.", "en", [("14", "cubic foot", None), ("6", "fluid ounce", None)]),
+        ("The plan has 80GB at 144Hz.", "en", [("80", "gigabyte", None), ("144", "hertz", None)]),
+        ("It weighs 45g and boils in 3min.", "en", [("45", "gram", None), ("3", "minute", None)]),
+        ("Water boiled at 212 Fahrenheit.", "en", [("212", "degree", None)]),
+        ("Rates rose by 35 basis points.", "en", [("35", "basis point", None)]),
+        ("Toll rates rose 6pc.", "en", [("6", "percent", None)]),
+        ("They film in 1080p.", "en", []),
+    ],
+)  # fmt: skip
+def test_figures_are_told_in_the_units_of_their_measure(text: str, lang: str, expected: Found) -> None:
+    assert read(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pier cost $US55m.", [("55000000", "usd", None)]),
+        ("The pier cost $A7.1 million.", [("7100000", "aud", None)]),
+        ("The pier cost HK $5.4m.", [("5400000", "hkd", None)]),
+        ("The pier cost NZ$3 billion.", [("3000000000", "nzd", None)]),
+        ("The pier cost Y=590 billion.", [("590000000000", "jpy", None)]),
+        ("The pier cost Rs 70 crore.", [("700000000", "inr", None)]),
+        ("The pier cost 4 lakh rupees.", [("400000", "inr", None)]),
+        ("The pier cost 300 million pesos.", [("300000000", "peso", None)]),
+        ("The pier cost 8 million ringgit.", [("8000000", "myr", None)]),
+        ("The share fell to 118.5p.", [("118.5", "pence", None)]),
+    ],
+)
+def test_sums_are_told_in_the_money_of_their_country(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("23 knot", "23 knots"),
+        ("60 km/h", "60 km/h"),
+        ("41 gigawatt hour", "41 gigawatt hours"),
+        ("60 square foot", "60 square feet"),
+        ("5 hkd", "5 Hong Kong dollars"),
+        ("1 hkd", "1 Hong Kong dollar"),
+        ("4 nanometre", "4 nanometres"),
+    ],
+)
+def test_every_unit_has_its_words(said: str, expected: str) -> None:
+    assert in_words(said) == expected
