@@ -8,31 +8,25 @@ from decimal import Decimal
 
 from app.analysis.english_counted import head
 from app.analysis.english_held import BEFORE, ROOM, Place, held_after, held_against
-from app.analysis.english_measures import SIGN, UNIT, sign_of, unit_of
-from app.analysis.english_numbers import NUMBER, SHORT, SHORT_WORDS, has_scale, number, scale_of, shortened
+from app.analysis.english_measures import sign_of, unit_of
+from app.analysis.english_numbers import has_scale, number
 from app.analysis.english_otherwise import MONTHS, told_otherwise
-from app.analysis.figure import Figure, Value, ranged
+from app.analysis.english_ranges import (
+    ONE,
+    PAIR,
+    hanging,
+    is_from,
+    is_range,
+    is_year,
+    shared_scale,
+    tie_of,
+    value_of,
+)
+from app.analysis.figure import Figure
 from app.analysis.heights import heights
 from app.analysis.text import Span
 
 _ODD = {"odd": "about", "+": "more than", "plus": "more than"}
-_TIED = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s|-to-)"
-_NUMBER = re.compile(
-    rf"(?:(?<![\w.,/:])(?<!\d\+)|(?<=[a-z]{{3}}\.)(?=(?-i:[A-Z])))(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
-    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?P<odd>[\s-]odd\b|\+(?!\d)|-plus\b)?(?:{UNIT})?",
-    re.IGNORECASE,
-)
-#: "From 10 to 15", "up 3 to 45": no range but where something was and where it is.
-_MOVING = re.compile(
-    r"\b(?:from|up|down|ros[e]|rise[ns]?|rising|fell|fall(?:s|en|ing)?|grew|drop\w*|gain\w*|climb\w*|jump\w*|slid|slip\w*|shed|lost|add\w*|increas\w+|decreas\w+|declin\w+"
-    r"|advanc\w+|surg\w+|plung\w+|edg\w+|cut|widen\w*|narrow\w*|rais\w+|lower\w*|won|beat|defeat\w*|vot\w+)\s(?:(?:by|up|down|from|about|around|some|nearly)\s){0,2}$",
-    re.IGNORECASE,
-)
-#: "From six to 11": two figures, where the sentence tells of growth or loss.
-_GROWING = re.compile(
-    r"\b(?:increas|expand|grow|grew|rais|rose|ris|fell|fall|cut|reduc|drop|declin|boost|number|jump|went|up|down|lower|climb|widen|shr[aiu]nk)\w*\b[^.;]{0,50}\sfrom\s$",
-    re.IGNORECASE,
-)
 _REACHED = re.compile(
     r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat|(?:recorded|put|estimated|set|counted)\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
     re.IGNORECASE,
@@ -61,9 +55,6 @@ _FIGURED = re.compile(r"\s\d{1,3}-[a-z]+\s(?:[a-z]+\s)?[a-z]{3,}s\b")
 #: What is understood is left out behind these: "she has 739, he 465".
 _DONE = re.compile(
     r"(?:\b(?:has|have|had|won|sold|scored|got|took|earned|lost|than|only|just|(?!dated|ranked|numbered|opened|scheduled|closed|started|need|speed|indeed|seed)[a-z]{3,}ed)|['’]s)\s$"
-)
-_BETWEEN = re.compile(
-    r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$|\brang(?:e|es|ed|ing)\sfrom\s$", re.IGNORECASE
 )
 #: An age is told in years: aged 18 and over, aged under 18.
 _AGED = re.compile(r"\bage[sd]?\s(?:(?:under|over|above|below|at\sleast|up\sto)\s)?$", re.IGNORECASE)
@@ -125,7 +116,7 @@ _LEAST_WON = 100
 def english(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of English text, each once."""
     place = Place(text, span, _is_title(span.of(text)))
-    read = (*_numbers(place), *told_otherwise(place), *heights(text, span))
+    read = (*_numbers(place), *hanging(place), *told_otherwise(place), *heights(text, span))
     found = sorted(read, key=lambda each: (each.span.start, -each.span.end))
     end = span.start
     for figure in found:
@@ -141,35 +132,31 @@ def _is_title(line: str) -> bool:
 
 def _numbers(place: Place) -> Iterator[Figure]:
     at = place.span.start
-    while match := _NUMBER.search(place.text, at, place.span.end):
+    while match := PAIR.search(place.text, at, place.span.end):
         at = match.end()
-        if match["tie"] and not _is_range(place, match):
-            at = max(match.end("low"), match.end("lowshort"), match.end("lowunit"))
-            if match["tie"].strip() == "to" and _is_growth(place, match):
+        if match["tie"] and not is_range(place, match):
+            at = max(match.end("low"), match.end("lowshort"), match.end("lowmeasure"))
+            if tie_of(match) == "to" and _is_growth(place, match):
                 yield from _both_ends(match)
                 at = match.end()
-            elif alone := _NUMBER.match(
+            elif alone := PAIR.match(
                 place.text, match.start("low") if not match["lowsign"] else match.start("lowsign"), at
             ):
-                yield from _figure(place, alone, _unit_of_high(match))
+                yield from _figure(place, alone, _unit_of_high(match), shared_scale(match))
             continue
         yield from _figure(place, match, None)
 
 
 def _is_growth(place: Place, match: re.Match[str]) -> bool:
     """From six to 11, neither with a unit nor a year."""
-    if not place.text.endswith("from ", 0, match.start()):
+    if not is_from(place, match):
         return False
-    before = place.text[max(place.span.start, match.start() - 90) : match.start()]
-    is_bare = not (match["unit"] or match["sign"] or match["lowsign"] or match["lowunit"])
     is_day = (
-        _is_year(match["low"])
-        or _is_year(match["number"])
+        is_year(match["low"])
+        or is_year(match["number"])
         or _NO_FIGURE_AFTER.match(match.string[match.end() :][:16])
     )
-    return bool(is_bare and not is_day and _GROWING.search(before)) and not head(
-        place.text, match.end(), place.span.end
-    )
+    return not is_day and not head(place.text, match.end(), place.span.end)
 
 
 def _both_ends(match: re.Match[str]) -> Iterator[Figure]:
@@ -179,44 +166,21 @@ def _both_ends(match: re.Match[str]) -> Iterator[Figure]:
 
 def _unit_of_high(match: re.Match[str]) -> str | None:
     """From 10 to 15 percent: the first is of the same unit."""
-    return match["unit"] if match["tie"].strip() in ("to", "and") and not match["lowsign"] else None
+    return match["unit"] if tie_of(match) in ("to", "and") and not match["lowsign"] else None
 
 
-def _is_range(place: Place, match: re.Match[str]) -> bool:
-    before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
-    is_between = bool(_BETWEEN.search(before))
-    tie = match["tie"].strip()
-    if tie == "and" and not is_between:
-        return False
-    if _is_year(match["low"]) and _is_year(match["number"]) and not match["unit"]:
-        return False
-    value = _value(match)
-    is_of_words = tie in ("to", "or")
-    if not isinstance(value, tuple) or (is_of_words and not is_between and _MOVING.search(before)):
-        return False
-    return is_between or not match["lowunit"] or tie == "or"
-
-
-def _value(match: re.Match[str]) -> Value:
-    high = number(match["number"]) * shortened((match["short"] or "").strip() or None)
-    if not match["low"]:
-        return high
-    low = number(match["low"]) * shortened(match["lowshort"])
-    scale = scale_of(match["number"]) * shortened((match["short"] or "").strip() or None)
-    is_open = not (match["lowshort"] or has_scale(match["low"]))
-    return ranged(low, high, scale if is_open else 1)
-
-
-def _figure(place: Place, match: re.Match[str], borrowed: str | None) -> Iterator[Figure]:
+def _figure(
+    place: Place, match: re.Match[str], borrowed: str | None, scale: Decimal = ONE
+) -> Iterator[Figure]:
     text, start = place.text, match.start()
-    value = _value(match)
+    value = value_of(match)
     if match["tie"] and not isinstance(value, tuple):
         return
     least = value[0] if isinstance(value, tuple) else value
     if least is None or _is_another_thing(place, match):
         return
     unit, times, end, is_tied = _measured(match, borrowed, least)
-    value = (value[0] * times, value[1] * times) if isinstance(value, tuple) else least * times
+    value = (value[0] * times, value[1] * times) if isinstance(value, tuple) else least * times * scale
     comparator, start = held_against(place, start)
     afterwards, end = held_after(text, end)
     if unit is None and _AGED.search(text, max(place.span.start, match.start() - ROOM), match.start()):
@@ -273,12 +237,12 @@ def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
         or len((match["short"] or "").strip()) > 1
         or (len(match["tie"] or "") == 1 and "." in match["low"] and "." in match["number"])
     )
-    is_told = comparator in _SURE_OF_COUNT and match["number"][0].isdigit() and not _is_year(match["number"])
+    is_told = comparator in _SURE_OF_COUNT and match["number"][0].isdigit() and not is_year(match["number"])
     is_hour = match.string.endswith("at ", 0, match.start()) or re.search(
         r"\bat\s\w+\s$", match.string[max(0, match.start() - 16) : match.start()]
     )
     before = match.string[max(0, match.start() - 24) : match.start()]
-    is_small = match["number"].isdigit() and not _is_year(match["number"])
+    is_small = match["number"].isdigit() and not is_year(match["number"])
     is_reached = is_small and (_REACHED.search(before) or (len(match["number"]) > 1 and _DONE.search(before)))
     return bool(
         _MORE.match(match.string, match.end())
@@ -286,7 +250,7 @@ def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
         or is_large
         or is_reached
         or (is_told and not is_hour)
-        or (match["low"] and match["tie"].strip() == "to")
+        or (match["low"] and tie_of(match) == "to")
     )
 
 
@@ -300,13 +264,11 @@ def _is_told_as_one(match: re.Match[str]) -> bool:
     if "." in written:
         return bool(_CAME_TO.search(before))
     if _FATE.match(text, end):
-        return not (_is_year(written) or _DEFINITE.search(before))
-    is_last = _NO_MORE.match(text, end) and not _is_year(written)
+        return not (is_year(written) or _DEFINITE.search(before))
+    is_last = _NO_MORE.match(text, end) and not is_year(written)
     return bool(
         is_last and (_LIST_OF.search(before) or (written.isdigit() and _BRINGING.search(before)))
-    ) or bool(
-        written.isdigit() and len(written) > 1 and not _is_year(written) and _THEY_WERE.match(text, end)
-    )
+    ) or bool(written.isdigit() and len(written) > 1 and not is_year(written) and _THEY_WERE.match(text, end))
 
 
 def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
@@ -325,7 +287,7 @@ def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
         or (match["number"][0].isupper() and not place.is_title and _CAPITAL.search(before))
         or _NO_FIGURE_AFTER.match(text[ends : ends + 16])
         or _PAIRS.match(text[start : start + 40])
-        or (is_bare and _is_year(match["number"]) and not _is_counted(place, match))
+        or (is_bare and is_year(match["number"]) and not _is_counted(place, match))
         or (is_bare and not place.is_title and _is_after_name(place, first, match["number"]))
     )
 
@@ -355,7 +317,3 @@ def _is_name(place: Place, match: re.Match[str], noun: str) -> bool:
         return True
     is_people = not match["number"][0].isupper() or last.endswith(_PEOPLES)
     return last[0].isupper() and not (last.isupper() or place.is_title or (is_people and last.endswith("s")))
-
-
-def _is_year(written: str) -> bool:
-    return len(written) == 4 and written.isdigit() and "1500" <= written < "2200"

@@ -38,7 +38,6 @@ _WRITTEN: Mapping[str, str] = {
     "myr": "ringgit",
     "idr": "rupiah",
     "vnd": "Vietnamese dong",
-    "zar": "rand",
     "brl": "reais",
     "irr": "rial",
     "sar": "riyal",
@@ -132,7 +131,7 @@ _DEGREES: Mapping[str, str] = {"C": "degree", "F": "degree"}
 _MARKS: Mapping[str, str] = {
     "Hz": "hertz", "GB": "gigabyte", "MB": "megabyte", "Nm": "newton metre", "nm": "nanometre", "NM": "nautical mile",
     "dB": "decibel", "GPa": "gigapascal", "MPa": "megapascal", "TW": "terawatt", "min": "minute", "mins": "minute",
-    "hr": "hour", "hrs": "hour", "hp": "horsepower", "bhp": "horsepower",
+    "hr": "hour", "hrs": "hour", "hp": "horsepower", "bhp": "horsepower", "rand": "zar",
 }  # fmt: skip
 #: And only right behind a digit: 45g, 1.5pc, 80p.
 _TIED_MARKS: Mapping[str, str] = {
@@ -156,11 +155,18 @@ _MARKED = (
     rf"(?-i:{'|'.join(sorted(_MARKS, key=len, reverse=True))})(?!\s(?:off|from|north|south|east|west|limit|zone)\b)"
     rf"|(?<=\d)(?<!480)(?<!720)(?<!1080)(?<!2160)(?-i:{'|'.join(_TIED_MARKS)})(?!\.?m)"
 )
+
+
 #: A second is one in an order unless it stands in the plural or tied: a 30-second film.
-UNIT = (
-    rf"[\s-]?{_BETWEEN}(?P<unit>seconds|(?<=-)second|{_WORDS}|{_MARKED}|(?<=\s)(?-i:[CF])(?=[.,;:)]|\s(?:and|to|in|on|at|before|after|during|by|for|with|over|as)\s|$))"
-    r"(?:s|es)?(?!\w)"
-)
+def unit_called(group: str) -> str:
+    """A unit behind a number as a pattern, its word in a group of this name."""
+    return (
+        rf"[\s-]?{_BETWEEN}(?P<{group}>seconds|(?<=-)second|{_WORDS}|{_MARKED}|(?<=\s)(?-i:[CF])(?=[.,;:)]|\s(?:and|to|in|on|at|before|after|during|by|for|with|over|as)\s|$))"
+        r"(?:s|es)?(?!\w)"
+    )
+
+
+UNIT = unit_called("unit")
 _SIGNS = "|".join(re.escape(sign).replace(r"\ ", r"\s?") for sign in sorted(SIGNS, key=len, reverse=True))
 #: An R is a sign only before a sum with its scale.
 SIGN = rf"(?-i:(?:{_SIGNS})(?=\d)|R(?=\d[\d.,]*\s?(?:mn?|bn?|million|billion|trillion)\b))"

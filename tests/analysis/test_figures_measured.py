@@ -71,3 +71,43 @@ def test_sums_are_told_in_the_money_of_their_country(text: str, expected: Found)
 )
 def test_every_unit_has_its_words(said: str, expected: str) -> None:
     assert in_words(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tolls take 12 per cent to 15 per cent of the fare.", [("12~15", "percent", None)]),
+        ("Tolls take 12%-15% of the fare.", [("12~15", "percent", None)]),
+        ("Berths range from $4 million to $6 million.", [("4000000~6000000", "usd", None)]),
+        ("Fares fell by 4 to 6 per cent.", [("4~6", "percent", None)]),
+        ("Fares fell by 4 per cent to 6 per cent.", [("4~6", "percent", None)]),
+        ("The water cooled by 1 to 1.5 degrees Celsius (1.8 to 2.7 Fahrenheit).", [("1~1.5", "degree", None), ("1.8~2.7", "degree", None)]),
+        ("It takes five miles to 10 miles.", [("5~10", "mile", None)]),
+        ("It takes two hours or three hours.", [("2~3", "hour", None)]),
+        ("The crossing takes one or two days.", [("1~2", "day", None)]),
+        ("He faces a 10- to 15-year term.", [("10~15", "year", None)]),
+        ("Waves of two- or three-metre height came.", [("2~3", "m", None)]),
+        ("The forecast went from 5 to 7 per cent to 3 to 4 per cent.", [("5~7", "percent", None), ("3~4", "percent", None)]),
+    ],
+)  # fmt: skip
+def test_two_ends_of_one_measure_are_one_range(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The route grew from 252 miles to 287 miles.", [("252", "mile", None), ("287", "mile", None)]),
+        ("Debts grew from 24 to 33 billion euros.", [("24000000000", "eur", None), ("33000000000", "eur", None)]),
+        ("Debts grew from $24 to $33 billion.", [("24000000000", "usd", None), ("33000000000", "usd", None)]),
+        ("Ties grew from 900 million to 1.2 billion won.", [("900000000", "won", None), ("1200000000", "won", None)]),
+        ("The share fell by 2 percent to 41 percent.", [("2", "percent", None), ("41", "percent", None)]),
+        ("She lost the port 36 percent to 51 percent.", [("36", "percent", None), ("51", "percent", None)]),
+        ("He spoke for two hours or six hours.", [("2", "hour", None), ("6", "hour", None)]),
+        ("It lasted two days - three days less than feared.", [("2", "day", None), ("3", "day", None)]),
+        ("They serve two- and three-year terms.", [("2", "year", None), ("3", "year", None)]),
+        ("They build four-, five- and six-seat boats.", [("4", None, None), ("5", None, None), ("6", None, None)]),
+    ],
+)  # fmt: skip
+def test_two_of_one_measure_that_are_no_range_are_two_figures(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected
