@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from app.analysis.english_below import below_nought
 from app.analysis.english_counted import head
 from app.analysis.english_held import BEFORE, ROOM, Place, held_after, held_against
 from app.analysis.english_measures import sign_of, unit_of
@@ -116,7 +117,13 @@ _LEAST_WON = 100
 def english(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of English text, each once."""
     place = Place(text, span, _is_title(span.of(text)))
-    read = (*_numbers(place), *hanging(place), *told_otherwise(place), *heights(text, span))
+    read = (
+        *_numbers(place),
+        *hanging(place),
+        *below_nought(place),
+        *told_otherwise(place),
+        *heights(text, span),
+    )
     found = sorted(read, key=lambda each: (each.span.start, -each.span.end))
     end = span.start
     for figure in found:

@@ -10,7 +10,7 @@ from app.analysis.english_counted import head
 from app.analysis.english_held import ROOM, Place, compared, held_against
 from app.analysis.english_measures import UNIT, unit_of
 from app.analysis.english_numbers import SCALE, SMALL, number
-from app.analysis.figure import Figure, Value, ranged
+from app.analysis.figure import Figure, ranged
 from app.analysis.text import Span
 
 MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
@@ -70,12 +70,6 @@ _AGE_FIRST = re.compile(r"(?:(?<![\w,] )\bAt|\b[Nn]ow)\s(?P<age>[1-9]\d),\s(?=[A
 _NAMED = re.compile(
     rf"(?<![\w.])(?!(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),)[A-Z][\w’'.-]+[”\"]?,\s$"
 )
-#: Below nought, but for a margin of error: "minus 15 C", "minus 5 to plus 4 C".
-_MINUS = re.compile(
-    r"(?<!or\s)\bminus\s(?P<low>\d{1,3}(?:\.\d+)?)(?:\s(?:to|and)\s(?P<sign>plus\s|minus\s)?(?P<high>\d{1,3}(?:\.\d+)?))?"
-    r"\s(?:(?P<degree>degrees?(?:\s(?:Celsius|Fahrenheit))?|(?-i:[CF]))|percent|per\scent)(?![\w-]|age)",
-    re.IGNORECASE,
-)
 _DECADE = re.compile(r"\bdecade(?P<long>-long)?\b", re.IGNORECASE)
 #: One is a figure only where it is held against something: "under one minute", "less than an hour".
 _SINGLE = re.compile(
@@ -134,7 +128,6 @@ _MANY = re.compile(
 def told_otherwise(place: Place) -> Iterator[Figure]:
     """Every figure of a stretch that is not told by a plain number."""
     for way in (
-        _below_nought,
         _singles,
         _one_lost,
         _halves,
@@ -148,18 +141,6 @@ def told_otherwise(place: Place) -> Iterator[Figure]:
         _ages,
     ):
         yield from way(place)
-
-
-def _below_nought(place: Place) -> Iterator[Figure]:
-    for match in _MINUS.finditer(place.text, place.span.start, place.span.end):
-        low = -Decimal(match["low"])
-        comparator, start = held_against(place, match.start())
-        ends: Value = low
-        if match["high"]:
-            is_below = match["sign"] is None or match["sign"].lower().startswith("minus")
-            high = -Decimal(match["high"]) if is_below else Decimal(match["high"])
-            ends = (min(low, high), max(low, high))
-        yield Figure(Span(start, match.end()), ends, "degree" if match["degree"] else "percent", comparator)
 
 
 def _singles(place: Place) -> Iterator[Figure]:

@@ -111,3 +111,21 @@ def test_two_ends_of_one_measure_are_one_range(text: str, expected: Found) -> No
 )  # fmt: skip
 def test_two_of_one_measure_that_are_no_range_are_two_figures(text: str, expected: Found) -> None:
     assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell to minus-30 degrees Celsius.", [("-30", "degree", None)]),
+        ("It fell to about minus 387 Fahrenheit.", [("-387", "degree", "about")]),
+        ("A minus 10 C morning broke over lows of -5 to -3 degrees.", [("-10", "degree", None), ("-5~-3", "degree", None)]),
+        ("Growth came to -0.3 percent.", [("-0.3", "percent", None)]),
+        ("Growth (−1.2%) was slow.", [("-1.2", "percent", None)]),
+        ("The balance was minus $5 million, then $-2.5bn.", [("-5000000", "usd", None), ("-2500000000", "usd", None)]),
+        ("The poll is right plus or minus 3 percentage points.", [("3", "point", None)]),
+        ("Rates rose 10 -15 percent.", [("10~15", "percent", None)]),
+        ("The fund of $5 million minus $3 million was kept.", [("5000000", "usd", None), ("3000000", "usd", None)]),
+    ],
+)  # fmt: skip
+def test_numbers_below_nought_are_below_nought(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected
