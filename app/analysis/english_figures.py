@@ -110,6 +110,12 @@ _OF_THEM = re.compile(
 #: An hour or a number of people, a sum told alone: 1,200 stands for itself, a smaller number does not.
 _PLAIN = re.compile(r"\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?")
 _SURE_OF_COUNT = frozenset({"more than", "nearly", "at least", "up to", "under", "about"})
+#: An m is metres behind these too: "a depth of 300m", "121ft (37m)".
+_LENGTH_BEFORE = re.compile(
+    r"\b(?:height|depth|length|width|altitude|elevation|radius|diameter|distance)s?\s(?:of|to|at|is|was)\s(?:about\s|around\s|over\s|nearly\s|up\sto\s|more\sthan\s)?$"
+    r"|\d[\s-]?(?:ft|feet|foot|yards)\s\($"
+)
+MILLION = Decimal(10**6)
 #: Sums of won are never so small: "the five won".
 _LEAST_WON = 100
 
@@ -208,15 +214,17 @@ def _figure(
 
 def _measured(
     match: re.Match[str], borrowed: str | None, value: Decimal
-) -> tuple[str | None, int, int, bool]:
+) -> tuple[str | None, Decimal | int, int, bool]:
     """The unit, how many of it a word such as "decade" is, where it ends, and whether a hyphen ties it."""
     sign = match["sign"] or match["lowsign"]
     word = match["unit"] or borrowed
     if sign:
-        return sign_of(sign), 1, match.end("unit") if match["unit"] else match.end(), False
+        times = MILLION if match["unit"] == "m" else 1
+        return sign_of(sign), times, match.end("unit") if match["unit"] else match.end(), False
     if not word:
-        return None, 1, match.end(), False
-    unit, times = unit_of(word, float(value))
+        is_length = match["short"] == "m" and _LENGTH_BEFORE.search(match.string[: match.start()][-ROOM:])
+        return ("m", 1 / MILLION, match.end(), False) if is_length else (None, 1, match.end(), False)
+    unit, many = ("m", 1 / MILLION) if word == match["short"] == "m" else unit_of(word, float(value))
     is_small = value < _LEAST_WON and not has_scale(match["number"]) and "." not in match["number"]
     if (
         unit == "won"
@@ -225,7 +233,7 @@ def _measured(
     ):
         return None, 1, max(match.end("number"), match.end("short")), False
     is_tied = bool(match["unit"]) and match.string[match.start("unit") - 1] == "-"
-    return unit, times, match.end(), is_tied
+    return unit, many, match.end(), is_tied
 
 
 def _noun(place: Place, end: int, unit: str | None, *, is_tied: bool) -> tuple[int, str] | None:

@@ -137,7 +137,18 @@ _MARKS: Mapping[str, str] = {
 _TIED_MARKS: Mapping[str, str] = {
     "W": "watt", "g": "gram", "p": "pence", "pc": "percent", "m2": "square metre", "TB": "terabyte",
 }  # fmt: skip
-_BY_LETTER: Mapping[str, str] = {**_DEGREES, **_MARKS, **_TIED_MARKS}
+_BY_LETTER: Mapping[str, str] = {**_DEGREES, **_MARKS, **_TIED_MARKS, "m": "m"}
+#: What makes an m right behind a number metres and no million: 37m-long, 37m (121ft), a 100m race.
+METRES = (
+    r"(?-i:m)(?=\s?\((?:about\s)?\d[\d,.]*[\s-]?(?:ft|feet|foot|in|inches|yards|miles)\b"
+    r"|[\s-](?:long|high|wide|deep|tall|thick|away|apart|offshore|underwater|in\s(?:length|height|diameter|depth)|radius|diameter|race|sprint|dash|hurdles|relay|freestyle|butterfly|backstroke|breaststroke)\b"
+    r"|\s(?:above|below)\s(?:the\s)?(?:sea|ground|surface|water)\b)"
+)
+#: A blank before it makes metres too, where no money and none of what is told in millions follows.
+_SPACED_METRES = (
+    r"(?<=\d\s)(?-i:m)(?!\s(?:US\s|U\.S\.\s)?(?:dollars|euros|pounds|won|yen|yuan|people|users|customers|viewers|followers|subscribers|voters|jobs"
+    r"|shares|tons|tonnes|barrels|views|homes|vehicles)\b|\.\w)"
+)
 _TIMES = "minute|hour|day|week|month|year|decade|centur"
 #: What may stand between a number and its unit: three straight weeks.
 _BETWEEN = (
@@ -161,7 +172,7 @@ _MARKED = (
 def unit_called(group: str) -> str:
     """A unit behind a number as a pattern, its word in a group of this name."""
     return (
-        rf"[\s-]?{_BETWEEN}(?P<{group}>seconds|(?<=-)second|{_WORDS}|{_MARKED}|(?<=\s)(?-i:[CF])(?=[.,;:)]|\s(?:and|to|in|on|at|before|after|during|by|for|with|over|as)\s|$))"
+        rf"[\s-]?{_BETWEEN}(?P<{group}>seconds|(?<=-)second|{_WORDS}|{_MARKED}|{METRES}|{_SPACED_METRES}|(?<=\s)(?-i:[CF])(?=[.,;:)]|\s(?:and|to|in|on|at|before|after|during|by|for|with|over|as)\s|$))"
         r"(?:s|es)?(?!\w)"
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from app.analysis.english_held import ROOM, Place, held_against
-from app.analysis.english_measures import SIGN, UNIT, unit_called, unit_of
+from app.analysis.english_measures import METRES, SIGN, UNIT, unit_called, unit_of
 from app.analysis.english_numbers import NUMBER, SHORT, SHORT_WORDS, has_scale, number, scale_of, shortened
 from app.analysis.figure import Figure, Value, ranged
 from app.analysis.text import Span
@@ -20,8 +20,8 @@ _ODD = r"(?P<odd>[\s-]odd\b|\+(?!\d)|-plus\b)?"
 _LOW = rf"(?:{NUMBER}|one(?=\s(?:to|or)\s(?:two|three|2|3)\b))"
 #: A number with its sign, scale and unit, and one that is tied before it.
 PAIR = re.compile(
-    rf"{_LEADING}(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{_LOW})(?P<lowshort>(?:{SHORT})\b)?(?P<lowmeasure>{unit_called('lowunit')})?(?P<tie>{_TIED})"
-    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?{_ODD}(?:{UNIT})?",
+    rf"{_LEADING}(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{_LOW})(?P<lowshort>(?!{METRES})(?:{SHORT})\b)?(?P<lowmeasure>{unit_called('lowunit')})?(?P<tie>{_TIED})"
+    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?!{METRES})(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?{_ODD}(?:{UNIT})?",
     re.IGNORECASE,
 )
 #: "From 10 to 15", "up 3 to 45": no range but where something was and where it is.
@@ -138,7 +138,8 @@ def value_of(match: re.Match[str]) -> Value:
     high = number(match["number"]) * shortened((match["short"] or "").strip() or None)
     if not match["low"]:
         return high
-    low = number(match["low"]) * shortened(match["lowshort"])
+    is_of_metres = match["unit"] == match["lowshort"] == "m"
+    low = number(match["low"]) * (1 if is_of_metres else shortened(match["lowshort"]))
     is_open = not (match["lowshort"] or has_scale(match["low"]))
     return ranged(low, high, scale if is_open else 1)
 

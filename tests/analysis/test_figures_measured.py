@@ -129,3 +129,21 @@ def test_two_of_one_measure_that_are_no_range_are_two_figures(text: str, expecte
 )  # fmt: skip
 def test_numbers_below_nought_are_below_nought(text: str, expected: Found) -> None:
     assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hull is 37m (121ft) long.", [("37", "m", None), ("121", "foot", None)]),
+        ("The hull is 121ft (37m) long.", [("121", "foot", None), ("37", "m", None)]),
+        ("It cleared a 37m-long pier.", [("37", "m", None)]),
+        ("It lay 40m away, at a depth of about 15m.", [("40", "m", None), ("15", "m", "about")]),
+        ("The piers are from 20m to 30m long and 4m to 6m wide.", [("20", "m", None), ("30", "m", None), ("4~6", "m", None)]),
+        ("She won the 100m race on a 500 m track.", [("100", "m", None), ("500", "m", None)]),
+        ("It drew 37m users.", [("37000000", None, None)]),
+        ("It cost $5 m, or €5-10m.", [("5000000", "usd", None), ("5000000~10000000", "eur", None)]),
+        ("Around 37m came.", [("37000000", None, "about")]),
+    ],
+)  # fmt: skip
+def test_an_m_is_metres_where_a_length_is_told_and_else_a_million(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected
