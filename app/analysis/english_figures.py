@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from app.analysis.english_below import below_nought
 from app.analysis.english_counted import head
+from app.analysis.english_fractions import told_by_signs
 from app.analysis.english_held import BEFORE, ROOM, Place, held_after, held_against
 from app.analysis.english_measures import sign_of, unit_of
 from app.analysis.english_numbers import has_scale, number
@@ -127,6 +128,7 @@ def english(text: str, span: Span) -> Iterator[Figure]:
         *_numbers(place),
         *hanging(place),
         *below_nought(place),
+        *told_by_signs(place),
         *told_otherwise(place),
         *heights(text, span),
     )

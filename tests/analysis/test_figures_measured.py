@@ -147,3 +147,23 @@ def test_numbers_below_nought_are_below_nought(text: str, expected: Found) -> No
 )  # fmt: skip
 def test_an_m_is_metres_where_a_length_is_told_and_else_a_million(text: str, expected: Found) -> None:
     assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About 1/3 of voters came.", [("0.3333", None, "about")]),
+        ("A pinch is 1⁄16 of a cup.", [("0.0625", None, None)]),
+        ("The trip took 3½ years, not 2 1/2 days.", [("3.5", "year", None), ("2.5", "day", None)]),
+        ("The note pays 6 3/8%.", [("6.375", "percent", None)]),
+        ("The pier is ¾ mile off.", [("0.75", "mile", None)]),
+        ("He bought a 1/4 stake.", [("0.25", None, None)]),
+        ("Errors fell to .001 per cent.", [("0.001", "percent", None)]),
+        ("It weighs 2×10^11 kg.", [("200000000000", "kg", None)]),
+        ("A speck weighs 3.5×10−6 grams.", [("0.0000035", "gram", None)]),
+        ("It had a magnitude of 6.5, then 4.1 on the Richter scale.", [("6.5", None, None), ("4.1", None, None)]),
+        ("On 9/11 of that year a 24/7 watch began.", []),
+    ],
+)  # fmt: skip
+def test_fractions_and_powers_are_told_by_their_signs(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected
