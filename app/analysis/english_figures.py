@@ -35,7 +35,8 @@ _REACHED = re.compile(
 )
 #: What an index or a rate came to, and a count that is told as one: "came to 93.7", "a total of cases to 26", "a list of four".
 _CAME_TO = re.compile(
-    r"\b(?:came|fell|rose|drop\w*|climb\w*|slipp?\w*|edg\w+|stood|stands|clos\w+|end\w*|finish\w*|settl\w+|improv\w+|increas\w+|declin\w+|surg\w+|gain\w*|reading|index|score|average)\b[^.;:]{0,30}\s(?:to|at|of)\s$",
+    r"\b(?:came|fell|rose|drop\w*|climb\w*|slipp?\w*|edg\w+|stood|stands|clos\w+|end\w*|finish\w*|settl\w+|improv\w+|increas\w+|declin\w+|surg\w+|gain\w*|reading|index|score|average"
+    r"|trad(?:e|es|ed|ing)|quoted|strengthen\w*|weaken\w*|changed\shands)\b(?:[^.;:]|\.\d){0,30}\s(?:to|at|of)\s$",
     re.IGNORECASE,
 )
 _BRINGING = re.compile(r"\b(?:total|number|tally|toll|count)\b[^.;:]{0,48}\sto\s$", re.IGNORECASE)
@@ -63,12 +64,20 @@ _AGED = re.compile(r"\bage[sd]?\s(?:(?:under|over|above|below|at\sleast|up\sto)\
 #: So few won are money where something moved by them.
 _MOVED_BY = re.compile(r"\b(?:up|down|by|of|at|to|gained|lost|added|shed|fell|rose)\s$")
 #: What stands before or after a number that makes it a day, a place in an order or a name.
-_NO_FIGURE_BEFORE = re.compile(rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\d[-–]|#|\b[Nn]os?\.)\s?$")
+_NO_FIGURE_BEFORE = re.compile(
+    rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\b(?:COVID|Covid)[\s-]{{0,2}}|\d[-–]|#|\b[Nn]os?\.)\s?$"
+)
+#: Tied before a measure they hold it against something: now-18-month-old, sub-7 nanometer.
+_PREFIXED = re.compile(r"\b(?P<word>now|then|nearly|almost|roughly|about|sub|under|over)-$", re.IGNORECASE)
+_PREFIXES = {
+    "nearly": "nearly", "almost": "nearly", "roughly": "about", "about": "about", "sub": "under", "under": "under",
+    "over": "more than",
+}  # fmt: skip
 #: What is numbered: with a capital before digits; some also without.
 _NUMBERED = re.compile(
     r"\b(?:Articles?|Number|Chapters?|Sections?|Groups?|Routes?|Lines?|Rooms?|Phases?|Types?|Units?|Windows|iPhone|War|Local|Channel|Level|Grade|Tier|Step|Page|Round"
     r"|Game|Day|Week|Stage|Class|Figure|Table|Paragraph|Rule|Item|Version|Ward|District|Zone|Area|Category|Track|Gate|Platform|Bill|Resolution|Order|Highway|Apollo|Flight"
-    r"|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal|pp?\.|page|chapter|article|section|paragraph|phase|level|grade|type|tier|step|version)\s$"
+    r"|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal|pp?\.|page|chapter|article|section|paragraph|phase|level|grade|type|tier|step|version|category|route|flight|highway)\s$"
 )
 _NO_FIGURE_AFTER = re.compile(
     rf"^\+\d|^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^-to-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
@@ -85,6 +94,14 @@ _EXTENT = re.compile(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
 #: What is built is called by a number, first in a sentence too: Boeing 737 jets.
 _MODEL_BEFORE = re.compile(
     r"\b(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Falcon|Tomahawk|Patriot|Hwasong|Nodong|Scud|Model|Soyuz|Shenzhou|Chang’e|Ariane)\s$"
+)
+#: And by one alone: 737 Max jets.
+_MODEL = re.compile(
+    r"7[0-9]7(?:-\d+)?\s(?:Max|MAX|Dreamliner|(?:passenger\s|cargo\s)?(?:jets?|jetliners?|airliners?|freighters?))\b"
+)
+#: The number of a house; who works there is counted.
+_ADDRESS = re.compile(
+    r"\d{1,5}(?:\s[NSEW]\.?\s\d|\s(?:[A-Z][a-z]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Crescent|Place)\b(?!\s[a-z]{3,}s\b))"
 )
 #: The Big Three: a number with a capital behind a word with one.
 _CAPITAL = re.compile(r"[A-Z][a-z]+\s$")
@@ -132,7 +149,7 @@ def english(text: str, span: Span) -> Iterator[Figure]:
         *told_otherwise(place),
         *heights(text, span),
     )
-    found = sorted(read, key=lambda each: (each.span.start, -each.span.end))
+    found = sorted(read, key=lambda each: (each.span.start, -each.span.end, each.unit is None))
     end = span.start
     for figure in found:
         if figure.span.start >= end:
@@ -201,7 +218,9 @@ def _figure(
     if unit is None and _AGED.search(text, max(place.span.start, match.start() - ROOM), match.start()):
         yield Figure(Span(start, end), value, "year", comparator or afterwards)
         return
-    comparator = comparator or afterwards or _ODD.get((match["odd"] or "").strip(" -").lower())
+    comparator = (
+        comparator or afterwards or _prefix(text, match) or _ODD.get((match["odd"] or "").strip(" -").lower())
+    )
     noun = _noun(place, end, unit, is_tied=is_tied or text[end : end + 1] == "-")
     if noun and _is_name(place, match, noun[1]):
         return
@@ -212,6 +231,11 @@ def _figure(
         end = of_them.end()
         noun = head(text, end - 1, place.span.end)
     yield Figure(Span(start, noun[0] if noun else end), value, unit, comparator, noun[1] if noun else None)
+
+
+def _prefix(text: str, match: re.Match[str]) -> str | None:
+    said = _PREFIXED.search(text, max(0, match.start() - ROOM), match.start())
+    return _PREFIXES.get(said["word"].lower()) if said else None
 
 
 def _measured(
@@ -297,13 +321,16 @@ def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
     if match["sign"] or match["lowsign"]:
         return False
     is_bare = not (match["unit"] or has_scale(match["number"]))
+    is_prefixed = match["unit"] and _PREFIXED.search(before)
     return bool(
-        _NO_FIGURE_BEFORE.search(before)
+        (not is_prefixed and _NO_FIGURE_BEFORE.search(before))
         or (match["number"][0].isdigit() and _NUMBERED.search(before))
         or (match["number"].isdigit() and _MODEL_BEFORE.search(before))
         or (match["number"][0].isupper() and not place.is_title and _CAPITAL.search(before))
         or _NO_FIGURE_AFTER.match(text[ends : ends + 16])
         or _PAIRS.match(text[start : start + 40])
+        or _MODEL.match(text, start)
+        or _ADDRESS.match(text, start)
         or (is_bare and is_year(match["number"]) and not _is_counted(place, match))
         or (is_bare and not place.is_title and _is_after_name(place, first, match["number"]))
     )

@@ -33,7 +33,7 @@ _POWER = re.compile(
 )
 #: How strong a quake was.
 _MAGNITUDE = re.compile(
-    r"\bmagnitude(?:\s(?:of|was|is|at)\s(?:about\s)?|[\s-])(?P<before>\d(?:\.\d)?)(?![\w,]|\.\d)|(?<![\w.,])(?P<behind>\d(?:\.\d)?)(?=\son\sthe\s(?:open-ended\s)?Richter)",
+    r"\bmagnitude(?:\s(?:of|was|is|at)\s(?:about\s)?|[\s-])(?P<before>\d(?:\.\d)?)(?!\w|[.,]\d)|(?<![\w.,])(?P<behind>\d(?:\.\d)?)(?=\son\sthe\s(?:open-ended\s)?Richter)",
     re.IGNORECASE,
 )
 #: So far a power may go: the world has no more.

@@ -54,7 +54,7 @@ _WRITTEN: Mapping[str, str] = {
     "mile": "mile",
     "nautical mile": "nautical mile",
     "foot": "foot|feet|ft",
-    "inch": "inch|inche",
+    "inch": "inch|inche|″",
     "yard": "yard",
     "micrometre": "micrometer|micrometre|micron|μm|µm",
     "nanometre": "nanometer|nanometre",
@@ -179,8 +179,11 @@ def unit_called(group: str) -> str:
 
 UNIT = unit_called("unit")
 _SIGNS = "|".join(re.escape(sign).replace(r"\ ", r"\s?") for sign in sorted(SIGNS, key=len, reverse=True))
-#: An R is a sign only before a sum with its scale.
-SIGN = rf"(?-i:(?:{_SIGNS})(?=\d)|R(?=\d[\d.,]*\s?(?:mn?|bn?|million|billion|trillion)\b))"
+#: An R is a sign only before a sum with its scale, and so is what some agencies write for a £.
+SIGN = (
+    rf"(?-i:(?:{_SIGNS})(?=\d)|(?:R|PS)(?=\d[\d.,]*\s?(?:mn?|bn?|million|billion|trillion)\b)"
+    r"|PS(?=\d{1,3},\d{3}\b))"
+)
 #: A pound of money is told by its size; of weight nothing is counted in millions.
 _MONEY_FROM = 1_000_000
 _TEN: Mapping[str | None, int] = {"decade": 10, "century": 100}
@@ -206,4 +209,4 @@ def _bare(sign: str) -> str:
     return "".join(sign.split()).upper()
 
 
-_BARE_SIGNS = {_bare(sign): unit for sign, unit in SIGNS.items()} | {"R": "zar"}
+_BARE_SIGNS = {_bare(sign): unit for sign, unit in SIGNS.items()} | {"R": "zar", "PS": "gbp"}

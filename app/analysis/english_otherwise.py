@@ -67,6 +67,12 @@ _COUPLE = re.compile(
 )
 #: The age of who is named right after it: "At 54, Orn", "now 54, she".
 _AGE_FIRST = re.compile(r"(?:(?<![\w,] )\bAt|\b[Nn]ow)\s(?P<age>[1-9]\d),\s(?=[A-Z][a-z]|s?he\b)")
+#: The age that somebody reaches, or has in a sentence of its own: "she turns 80", "he was 83."
+_AGE_REACHED = re.compile(
+    rf"\bturn(?:s|ed|ing)?\s(?P<turned>\d{{2}}|{SMALL})(?=[,.;)](?!\d)|\s(?:this|next|last|in|on|later|when|while)\b)"
+    r"|\b(?:s?he|who)\s(?:is|was|will\sbe|would\sbe)\s(?P<was>[1-9]\d)(?=\.(?!\d)|,?\s(?:when|by\sthe\send|by\sthen|(?:this|next|last)\s(?:year|month|week)|at\sthe\stime)\b)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     rf"(?<![\w.])(?!(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),)[A-Z][\w’'.-]+[”\"]?,\s$"
 )
@@ -248,6 +254,9 @@ def _ages(place: Place) -> Iterator[Figure]:
             yield Figure(Span(match.start("low"), match.end()), ends, "year")
     for match in _AGE_FIRST.finditer(place.text, place.span.start, place.span.end):
         yield Figure(Span(match.start("age"), match.end("age")), Decimal(match["age"]), "year")
+    for match in _AGE_REACHED.finditer(place.text, place.span.start, place.span.end):
+        group = "turned" if match["turned"] else "was"
+        yield Figure(Span(match.start(group), match.end(group)), number(match[group]), "year")
     for match in _AGE.finditer(place.text, place.span.start, place.span.end):
         before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
         is_meant = _MEANT.search(before) and _MEANT_DOES.match(place.text, match.end())

@@ -50,6 +50,7 @@ def test_figures_are_told_in_the_units_of_their_measure(text: str, lang: str, ex
         ("The pier cost 4 lakh rupees.", [("400000", "inr", None)]),
         ("The pier cost 300 million pesos.", [("300000000", "peso", None)]),
         ("The pier cost 8 million ringgit.", [("8000000", "myr", None)]),
+        ("The pier cost PS2.7m, the PS5 is a toy.", [("2700000", "gbp", None)]),
         ("The share fell to 118.5p.", [("118.5", "pence", None)]),
     ],
 )
@@ -167,3 +168,38 @@ def test_an_m_is_metres_where_a_length_is_told_and_else_a_million(text: str, exp
 )  # fmt: skip
 def test_fractions_and_powers_are_told_by_their_signs(text: str, expected: Found) -> None:
     assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her now-18-month-old calf grew.", [("18", "month", None)]),
+        ("They make sub-7 nanometer chips.", [("7", "nanometre", "under")]),
+        ("It ended a nearly-30-year rule.", [("30", "year", "nearly")]),
+        ("The pilot turns 80 this year.", [("80", "year", None)]),
+        ("The pilot turned 70.", [("70", "year", None)]),
+        ("Ana Orn has died. She was 83.", [("83", "year", None)]),
+        ("He turned 30 degrees.", [("30", "degree", None)]),
+        ("The yen traded at 132.86 to the dollar.", [("132.86", None, None)]),
+        ("The index rose 8.15% to 3.65.", [("8.15", "percent", None), ("3.65", None, None)]),
+        ("The harbour index fell 12.5 points to 980.25.", [("12.5", None, None), ("980.25", None, None)]),
+    ],
+)
+def test_what_stands_around_a_number_makes_it_a_figure(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A category 4 hurricane came.",
+        "The 737 Max jets stood still.",
+        "He came on a 757 jet.",
+        "The under-20 team won.",
+        "COVID -19 tests were short.",
+        "It stands at 12 Hill Street.",
+        "It stands at 9 E 71st St.",
+    ],
+)
+def test_what_is_called_by_a_number_is_no_figure(text: str) -> None:
+    assert read(text, "en") == []
