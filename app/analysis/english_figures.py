@@ -50,7 +50,7 @@ _THEY_WERE = re.compile(r"\s(?:were|have\sbeen)\s[a-z]+(?:ed|en|ught|lt)\b")
 #: What became of a few who were not named before: "three were killed and two are missing".
 _FATE = re.compile(
     r"\s(?:(?:were|are|have\sbeen|had\sbeen|remain(?:ed)?)\s)(?:(?:also|later|still|reported|feared|confirmed|seriously|critically|slightly|badly)\s)*"
-    r"(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|rescued|hospitali[sz]ed|trapped|captured|abducted|kidnapped|taken\sto|in\s(?:critical|hospital|custody))\b"
+    r"(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|rescued|stabbed|strangled|beheaded|executed|hanged|shot|drowned|evacuated|deported|hospitali[sz]ed|trapped|captured|abducted|kidnapped|taken\sto|in\s(?:critical|hospital|custody))\b"
 )
 _DEFINITE = re.compile(r"\b(?:the|all|these|those|other|others|last|first|no)\s$", re.IGNORECASE)
 #: "Three 49-story towers": what is counted has a figure of its own.
@@ -123,7 +123,7 @@ _PEOPLES = (
 )
 _MORE = re.compile(r"\s(?:more|apiece|each|in\sall|in\stotal|altogether)\b(?!\sthan)")
 _OF_THEM = re.compile(
-    r"\sout\sof\b|\sof\s(?=\d{1,3}(?:,\d{3})*\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z])|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?"
+    r"\sout\sof\b|\sof\s(?=\d{1,3}(?:,\d{3})*\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z])|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?|\sof\s(?=[A-Z][\w-]+(?:’s|'s)\s[a-z])"
 )
 #: An hour or a number of people, a sum told alone: 1,200 stands for itself, a smaller number does not.
 _PLAIN = re.compile(r"\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?")

@@ -203,3 +203,19 @@ def test_what_stands_around_a_number_makes_it_a_figure(text: str, expected: Foun
 )
 def test_what_is_called_by_a_number_is_no_figure(text: str) -> None:
     assert read(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The assembly adopted it 93 to 24.", ["93", "24"]),
+        ("The motion passed 14 to 0 with 2 abstentions.", ["14", "0", "2"]),
+        ("A 7-to-2 ruling ended the toll.", ["7", "2"]),
+        ("The convoy passed 20 to 30 ships.", ["20~30"]),
+        ("The visitors won 5-4.", []),
+        ("He sent 10 of Orn’s ships home.", ["10"]),
+        ("Two were strangled.", ["2"]),
+    ],
+)
+def test_votes_and_those_of_whom_something_became_are_counted(text: str, expected: list[str]) -> None:
+    assert [value for value, _, _ in read(text, "en")] == expected
