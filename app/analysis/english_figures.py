@@ -248,7 +248,9 @@ def _measured(
         times = MILLION if match["unit"] == "m" else 1
         return sign_of(sign), times, match.end("unit") if match["unit"] else match.end(), False
     if not word:
-        is_length = match["short"] == "m" and _LENGTH_BEFORE.search(match.string[: match.start()][-ROOM:])
+        is_length = match["short"] == "m" and _LENGTH_BEFORE.search(
+            match.string[max(0, match.start() - ROOM) : match.start()]
+        )
         return ("m", 1 / MILLION, match.end(), False) if is_length else (None, 1, match.end(), False)
     unit, many = ("m", 1 / MILLION) if word == match["short"] == "m" else unit_of(word, float(value))
     is_small = value < _LEAST_WON and not has_scale(match["number"]) and "." not in match["number"]
