@@ -36,7 +36,7 @@ _REACHED = re.compile(
 #: What an index or a rate came to, and a count that is told as one: "came to 93.7", "a total of cases to 26", "a list of four".
 _CAME_TO = re.compile(
     r"\b(?:came|fell|rose|drop\w*|climb\w*|slipp?\w*|edg\w+|stood|stands|clos\w+|end\w*|finish\w*|settl\w+|improv\w+|increas\w+|declin\w+|surg\w+|gain\w*|reading|index|score|average"
-    r"|trad(?:e|es|ed|ing)|quoted|strengthen\w*|weaken\w*|changed\shands)\b(?:[^.;:]|\.\d){0,30}\s(?:to|at|of)\s$",
+    r"|trad(?:e|es|ed|ing)|quoted|fixed|strengthen\w*|weaken\w*|changed\shands)\b(?:[^.;:]|\.\d){0,30}\s(?:to|at|of)\s$",
     re.IGNORECASE,
 )
 _BRINGING = re.compile(r"\b(?:total|number|tally|toll|count)\b[^.;:]{0,48}\sto\s$", re.IGNORECASE)
@@ -99,6 +99,8 @@ _MODEL_BEFORE = re.compile(
 _MODEL = re.compile(
     r"7[0-9]7(?:-\d+)?\s(?:Max|MAX|Dreamliner|(?:passenger\s|cargo\s)?(?:jets?|jetliners?|airliners?|freighters?))\b"
 )
+#: 5g and 3D are names; 3x is so many times.
+_LETTERED = re.compile(r"(?![xCF])[A-Za-z]\b(?!-)")
 #: The number of a house; who works there is counted.
 _ADDRESS = re.compile(
     r"\d{1,5}(?:\s[NSEW]\.?\s\d|\s(?:[A-Z][a-z]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Crescent|Place)\b(?!\s[a-z]{3,}s\b))"
@@ -333,6 +335,7 @@ def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
         or _PAIRS.match(text[start : start + 40])
         or _MODEL.match(text, start)
         or _ADDRESS.match(text, start)
+        or (not match["unit"] and _LETTERED.match(text, ends))
         or (is_bare and is_year(match["number"]) and not _is_counted(place, match))
         or (is_bare and not place.is_title and _is_after_name(place, first, match["number"]))
     )

@@ -76,7 +76,7 @@ _WRITTEN: Mapping[str, str] = {
     "litre": "liter|litre",
     "millilitre": "milliliter|millilitre|ml",
     "gallon": "gallon",
-    "barrel": "barrel",
+    "barrel": "barrel|bpd|b/d",
     "degree": "degree|°C|°F|degrees Celsius|degrees Fahrenheit|degree Celsius|degree Fahrenheit|Celsius|Fahrenheit",
     "kilowatt": "kilowatt|kW",
     "megawatt": "megawatt|MW",
@@ -132,6 +132,7 @@ _MARKS: Mapping[str, str] = {
     "Hz": "hertz", "GB": "gigabyte", "MB": "megabyte", "Nm": "newton metre", "nm": "nanometre", "NM": "nautical mile",
     "dB": "decibel", "GPa": "gigapascal", "MPa": "megapascal", "TW": "terawatt", "min": "minute", "mins": "minute",
     "hr": "hour", "hrs": "hour", "hp": "horsepower", "bhp": "horsepower", "rand": "zar",
+    "bp": "basis point", "bps": "basis point",
 }  # fmt: skip
 #: And only right behind a digit: 45g, 1.5pc, 80p.
 _TIED_MARKS: Mapping[str, str] = {
@@ -164,7 +165,7 @@ _WORDS = "|".join(
 #: At sea miles are told by nm too; how finely a picture is drawn is no price.
 _MARKED = (
     rf"(?-i:{'|'.join(sorted(_MARKS, key=len, reverse=True))})(?!\s(?:off|from|north|south|east|west|limit|zone)\b)"
-    rf"|(?<=\d)(?<!480)(?<!720)(?<!1080)(?<!2160)(?-i:{'|'.join(_TIED_MARKS)})(?!\.?m)"
+    rf"|(?<=\d)(?<!480)(?<!720)(?<!1080)(?<!2160)(?<![^.\d][2-6](?=g))(?-i:{'|'.join(_TIED_MARKS)})(?!\.?m)"
 )
 
 

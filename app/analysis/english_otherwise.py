@@ -105,12 +105,10 @@ _MOVED_BY_PART = re.compile(
 )
 #: Half of the 18 million.
 _NUMBERED = re.compile(r"\d")
-#: How a vote ended: "by 64 votes to 31", "voted 52-48", "adopted it 93 to 24", "a 5-to-3 ruling".
-_COUNTED = r"(?P<{}>\d{{1,3}})(?:\s?[-–]\s?|\sto\s|-to-)(?P<{}>\d{{1,3}})"
+#: How a vote ended: "by 64 votes to 31", "voted 52-48", "adopted it 93 to 24"; "a 5-to-4 ruling" is a score.
 _DECIDED = re.compile(
-    rf"\b(?:vote\swas|adopted|passed|approved|rejected|ratified|ruled|endorsed)(?:\s(?:it|him|her|them|by|(?:the|a)\s[a-z]+))?\s{_COUNTED.format('first', 'last')}"
-    rf"(?=[.,;)](?!\d)|\s(?:with|in|on|to|after|for|against|last|this|over|but|that|at|when|as)\b|$)"
-    rf"|(?<![\w.,-]){_COUNTED.format('one', 'other')}\s(?:votes?|decision|ruling|majority)\b",
+    r"\b(?:vote\swas|adopted|passed|approved|rejected|ratified|endorsed)(?:\s(?:it|him|her|them|by|(?:the|a)\s[a-z]+))?\s(?P<first>\d{1,3})(?:\s?[-–]\s?|\sto\s)(?P<last>\d{1,3})"
+    r"(?=[.,;)](?!\d)|\s(?:with|in|on|to|after|for|against|last|this|over|but|that|at|when|as)\b|$)",
     re.IGNORECASE,
 )
 _VOTES = re.compile(
@@ -238,7 +236,7 @@ def _votes(place: Place) -> Iterator[Figure]:
         for group in ("first", "last") if match["voted"] else ("last",):
             yield Figure(Span(match.start(group), match.end(group)), Decimal(match[group]))
     for match in _DECIDED.finditer(place.text, place.span.start, place.span.end):
-        for group in ("first", "last") if match["first"] else ("one", "other"):
+        for group in ("first", "last"):
             yield Figure(Span(match.start(group), match.end(group)), Decimal(match[group]))
 
 

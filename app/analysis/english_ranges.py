@@ -47,7 +47,7 @@ _THEN_TO = re.compile(r"\sto\s\d")
 _NEAR_BY, _NEAR_IN_SCALE, _NEAR_OR = 3, 10, 2
 #: How a vote or a poll ended in shares: no range of them.
 _POLLED = re.compile(
-    r"\b(?:won|win\w*|lost|los(?:e|es|ing)|beat\w*|defeat\w*|trail\w*|lead\w*|led|ahead|behind|deficit|negative|favou?rab\w*|approv\w*|poll\w*|margin|versus|vote[ds]?|voters?|voting"
+    r"\b(?:(?<!\d\s)(?<!lion\s)won|win\w*|lost|los(?:e|es|ing)|beat\w*|defeat\w*|trail\w*|lead\w*|led|ahead|behind|deficit|negative|favou?rab\w*|approv\w*|poll\w*|margin|versus|vote[ds]?|voters?|voting"
     r"|points?)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
