@@ -40,8 +40,13 @@ _MEASURES: Mapping[str, Mapping[str, int]] = {
     "milligram": {"milligram": 1, "gram": 1000, "kg": 1000000, "ton": 1000000000},
     "square metre": {"square metre": 1, "hectare": 10000, "square km": 1000000},
     "millilitre": {"millilitre": 1, "litre": 1000},
-    "kilowatt": {"kilowatt": 1, "megawatt": 1000, "gigawatt": 1000000},
-    "kilowatt hour": {"kilowatt hour": 1, "megawatt hour": 1000},
+    "kilowatt": {"kilowatt": 1, "megawatt": 1000, "gigawatt": 1000000, "terawatt": 1000000000},
+    "kilowatt hour": {
+        "kilowatt hour": 1,
+        "megawatt hour": 1000,
+        "gigawatt hour": 1000000,
+        "terawatt hour": 1000000000,
+    },
 }
 _MEASURED = {unit: (base, times) for base, units in _MEASURES.items() for unit, times in units.items()}
 #: What is told behind a measure as its part: two hours and 30 minutes.

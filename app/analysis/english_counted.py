@@ -6,7 +6,8 @@ import re
 
 #: Longest run of words that is looked at.
 WORDS = 6
-_WORD = re.compile(r"[\s-]+([A-Za-z][\w’'.]*(?:-\w+)*)")
+#: A dash between blanks begins another thing: two cultures - songs and stews.
+_WORD = re.compile(r"(?:\s+|-)([A-Za-z][\w’'.]*(?:-\w+)*(?:-(?=\s(?:and|or)\s))?)")
 #: Nothing that is counted goes on behind these.
 _STOPS = frozenset(
     {

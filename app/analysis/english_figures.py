@@ -6,40 +6,37 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from app.analysis.english_below import below_nought
 from app.analysis.english_counted import head
+from app.analysis.english_fractions import told_by_signs
 from app.analysis.english_held import BEFORE, ROOM, Place, held_after, held_against
-from app.analysis.english_measures import SIGN, UNIT, sign_of, unit_of
-from app.analysis.english_numbers import NUMBER, SHORT, SHORT_WORDS, has_scale, number, scale_of, shortened
+from app.analysis.english_measures import sign_of, unit_of
+from app.analysis.english_numbers import has_scale, number
 from app.analysis.english_otherwise import MONTHS, told_otherwise
-from app.analysis.figure import Figure, Value, ranged
+from app.analysis.english_ranges import (
+    ONE,
+    PAIR,
+    hanging,
+    is_from,
+    is_range,
+    is_year,
+    shared_scale,
+    tie_of,
+    value_of,
+)
+from app.analysis.figure import Figure
 from app.analysis.heights import heights
 from app.analysis.text import Span
 
 _ODD = {"odd": "about", "+": "more than", "plus": "more than"}
-_TIED = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s|-to-)"
-_NUMBER = re.compile(
-    rf"(?:(?<![\w.,/:])(?<!\d\+)|(?<=[a-z]{{3}}\.)(?=(?-i:[A-Z])))(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{NUMBER})(?P<lowshort>(?:{SHORT})\b)?(?P<lowunit>\s?(?:%|percent|per\scent|pct)|\s(?:won|dollars))?(?P<tie>{_TIED})"
-    rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?(?P<odd>[\s-]odd\b|\+(?!\d)|-plus\b)?(?:{UNIT})?",
-    re.IGNORECASE,
-)
-#: "From 10 to 15", "up 3 to 45": no range but where something was and where it is.
-_MOVING = re.compile(
-    r"\b(?:from|up|down|ros[e]|rise[ns]?|rising|fell|fall(?:s|en|ing)?|grew|drop\w*|gain\w*|climb\w*|jump\w*|slid|slip\w*|shed|lost|add\w*|increas\w+|decreas\w+|declin\w+"
-    r"|advanc\w+|surg\w+|plung\w+|edg\w+|cut|widen\w*|narrow\w*|rais\w+|lower\w*|won|beat|defeat\w*|vot\w+)\s(?:(?:by|up|down|from|about|around|some|nearly)\s){0,2}$",
-    re.IGNORECASE,
-)
-#: "From six to 11": two figures, where the sentence tells of growth or loss.
-_GROWING = re.compile(
-    r"\b(?:increas|expand|grow|grew|rais|rose|ris|fell|fall|cut|reduc|drop|declin|boost|number|jump|went|up|down|lower|climb|widen|shr[aiu]nk)\w*\b[^.;]{0,50}\sfrom\s$",
-    re.IGNORECASE,
-)
 _REACHED = re.compile(
     r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat|(?:recorded|put|estimated|set|counted)\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
     re.IGNORECASE,
 )
 #: What an index or a rate came to, and a count that is told as one: "came to 93.7", "a total of cases to 26", "a list of four".
 _CAME_TO = re.compile(
-    r"\b(?:came|fell|rose|drop\w*|climb\w*|slipp?\w*|edg\w+|stood|stands|clos\w+|end\w*|finish\w*|settl\w+|improv\w+|increas\w+|declin\w+|surg\w+|gain\w*|reading|index|score|average)\b[^.;:]{0,30}\s(?:to|at|of)\s$",
+    r"\b(?:came|fell|rose|drop\w*|climb\w*|slipp?\w*|edg\w+|stood|stands|clos\w+|end\w*|finish\w*|settl\w+|improv\w+|increas\w+|declin\w+|surg\w+|gain\w*|reading|index|score|average"
+    r"|trad(?:e|es|ed|ing)|quoted|fixed|strengthen\w*|weaken\w*|changed\shands)\b(?:[^.;:]|\.\d){0,30}\s(?:to|at|of)\s$",
     re.IGNORECASE,
 )
 _BRINGING = re.compile(r"\b(?:total|number|tally|toll|count)\b[^.;:]{0,48}\sto\s$", re.IGNORECASE)
@@ -53,7 +50,7 @@ _THEY_WERE = re.compile(r"\s(?:were|have\sbeen)\s[a-z]+(?:ed|en|ught|lt)\b")
 #: What became of a few who were not named before: "three were killed and two are missing".
 _FATE = re.compile(
     r"\s(?:(?:were|are|have\sbeen|had\sbeen|remain(?:ed)?)\s)(?:(?:also|later|still|reported|feared|confirmed|seriously|critically|slightly|badly)\s)*"
-    r"(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|rescued|hospitali[sz]ed|trapped|captured|abducted|kidnapped|taken\sto|in\s(?:critical|hospital|custody))\b"
+    r"(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|rescued|stabbed|strangled|beheaded|executed|hanged|shot|drowned|evacuated|deported|hospitali[sz]ed|trapped|captured|abducted|kidnapped|taken\sto|in\s(?:critical|hospital|custody))\b"
 )
 _DEFINITE = re.compile(r"\b(?:the|all|these|those|other|others|last|first|no)\s$", re.IGNORECASE)
 #: "Three 49-story towers": what is counted has a figure of its own.
@@ -62,20 +59,25 @@ _FIGURED = re.compile(r"\s\d{1,3}-[a-z]+\s(?:[a-z]+\s)?[a-z]{3,}s\b")
 _DONE = re.compile(
     r"(?:\b(?:has|have|had|won|sold|scored|got|took|earned|lost|than|only|just|(?!dated|ranked|numbered|opened|scheduled|closed|started|need|speed|indeed|seed)[a-z]{3,}ed)|['’]s)\s$"
 )
-_BETWEEN = re.compile(
-    r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$|\brang(?:e|es|ed|ing)\sfrom\s$", re.IGNORECASE
-)
 #: An age is told in years: aged 18 and over, aged under 18.
 _AGED = re.compile(r"\bage[sd]?\s(?:(?:under|over|above|below|at\sleast|up\sto)\s)?$", re.IGNORECASE)
 #: So few won are money where something moved by them.
 _MOVED_BY = re.compile(r"\b(?:up|down|by|of|at|to|gained|lost|added|shed|fell|rose)\s$")
 #: What stands before or after a number that makes it a day, a place in an order or a name.
-_NO_FIGURE_BEFORE = re.compile(rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\d[-–]|#|\b[Nn]os?\.)\s?$")
+_NO_FIGURE_BEFORE = re.compile(
+    rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\b(?:COVID|Covid)[\s-]{{0,2}}|\d[-–]|#|\b[Nn]os?\.)\s?$"
+)
+#: Tied before a measure they hold it against something: now-18-month-old, sub-7 nanometer.
+_PREFIXED = re.compile(r"\b(?P<word>now|then|nearly|almost|roughly|about|sub|under|over)-$", re.IGNORECASE)
+_PREFIXES = {
+    "nearly": "nearly", "almost": "nearly", "roughly": "about", "about": "about", "sub": "under", "under": "under",
+    "over": "more than",
+}  # fmt: skip
 #: What is numbered: with a capital before digits; some also without.
 _NUMBERED = re.compile(
     r"\b(?:Articles?|Number|Chapters?|Sections?|Groups?|Routes?|Lines?|Rooms?|Phases?|Types?|Units?|Windows|iPhone|War|Local|Channel|Level|Grade|Tier|Step|Page|Round"
     r"|Game|Day|Week|Stage|Class|Figure|Table|Paragraph|Rule|Item|Version|Ward|District|Zone|Area|Category|Track|Gate|Platform|Bill|Resolution|Order|Highway|Apollo|Flight"
-    r"|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal|pp?\.|page|chapter|article|section|paragraph|phase|level|grade|type|tier|step|version)\s$"
+    r"|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal|pp?\.|page|chapter|article|section|paragraph|phase|level|grade|type|tier|step|version|category|route|flight|highway)\s$"
 )
 _NO_FIGURE_AFTER = re.compile(
     rf"^\+\d|^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^-to-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
@@ -92,6 +94,16 @@ _EXTENT = re.compile(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
 #: What is built is called by a number, first in a sentence too: Boeing 737 jets.
 _MODEL_BEFORE = re.compile(
     r"\b(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Falcon|Tomahawk|Patriot|Hwasong|Nodong|Scud|Model|Soyuz|Shenzhou|Chang’e|Ariane)\s$"
+)
+#: And by one alone: 737 Max jets.
+_MODEL = re.compile(
+    r"7[0-9]7(?:-\d+)?\s(?:Max|MAX|Dreamliner|(?:passenger\s|cargo\s)?(?:jets?|jetliners?|airliners?|freighters?))\b"
+)
+#: 5g and 3D are names; 3x is so many times.
+_LETTERED = re.compile(r"(?![xCF])[A-Za-z]\b(?!-)")
+#: The number of a house; who works there is counted.
+_ADDRESS = re.compile(
+    r"\d{1,5}(?:\s[NSEW]\.?\s\d|\s(?:[A-Z][a-z]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Crescent|Place)\b(?!\s[a-z]{3,}s\b))"
 )
 #: The Big Three: a number with a capital behind a word with one.
 _CAPITAL = re.compile(r"[A-Z][a-z]+\s$")
@@ -113,11 +125,17 @@ _PEOPLES = (
 )
 _MORE = re.compile(r"\s(?:more|apiece|each|in\sall|in\stotal|altogether)\b(?!\sthan)")
 _OF_THEM = re.compile(
-    r"\sout\sof\b|\sof\s(?=\d{1,3}(?:,\d{3})*\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z])|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?"
+    r"\sout\sof\b|\sof\s(?=\d{1,3}(?:,\d{3})*\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z])|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?|\sof\s(?=[A-Z][\w-]+(?:’s|'s)\s[a-z])"
 )
 #: An hour or a number of people, a sum told alone: 1,200 stands for itself, a smaller number does not.
 _PLAIN = re.compile(r"\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?")
 _SURE_OF_COUNT = frozenset({"more than", "nearly", "at least", "up to", "under", "about"})
+#: An m is metres behind these too: "a depth of 300m", "121ft (37m)".
+_LENGTH_BEFORE = re.compile(
+    r"\b(?:height|depth|length|width|altitude|elevation|radius|diameter|distance)s?\s(?:of|to|at|is|was)\s(?:about\s|around\s|over\s|nearly\s|up\sto\s|more\sthan\s)?$"
+    r"|\d[\s-]?(?:ft|feet|foot|yards)\s\($"
+)
+MILLION = Decimal(10**6)
 #: Sums of won are never so small: "the five won".
 _LEAST_WON = 100
 
@@ -125,8 +143,15 @@ _LEAST_WON = 100
 def english(text: str, span: Span) -> Iterator[Figure]:
     """The figures of a stretch of English text, each once."""
     place = Place(text, span, _is_title(span.of(text)))
-    read = (*_numbers(place), *told_otherwise(place), *heights(text, span))
-    found = sorted(read, key=lambda each: (each.span.start, -each.span.end))
+    read = (
+        *_numbers(place),
+        *hanging(place),
+        *below_nought(place),
+        *told_by_signs(place),
+        *told_otherwise(place),
+        *heights(text, span),
+    )
+    found = sorted(read, key=lambda each: (each.span.start, -each.span.end, each.unit is None))
     end = span.start
     for figure in found:
         if figure.span.start >= end:
@@ -141,35 +166,31 @@ def _is_title(line: str) -> bool:
 
 def _numbers(place: Place) -> Iterator[Figure]:
     at = place.span.start
-    while match := _NUMBER.search(place.text, at, place.span.end):
+    while match := PAIR.search(place.text, at, place.span.end):
         at = match.end()
-        if match["tie"] and not _is_range(place, match):
-            at = max(match.end("low"), match.end("lowshort"), match.end("lowunit"))
-            if match["tie"].strip() == "to" and _is_growth(place, match):
+        if match["tie"] and not is_range(place, match):
+            at = max(match.end("low"), match.end("lowshort"), match.end("lowmeasure"))
+            if tie_of(match) == "to" and _is_growth(place, match):
                 yield from _both_ends(match)
                 at = match.end()
-            elif alone := _NUMBER.match(
+            elif alone := PAIR.match(
                 place.text, match.start("low") if not match["lowsign"] else match.start("lowsign"), at
             ):
-                yield from _figure(place, alone, _unit_of_high(match))
+                yield from _figure(place, alone, _unit_of_high(match), shared_scale(match))
             continue
         yield from _figure(place, match, None)
 
 
 def _is_growth(place: Place, match: re.Match[str]) -> bool:
     """From six to 11, neither with a unit nor a year."""
-    if not place.text.endswith("from ", 0, match.start()):
+    if not is_from(place, match):
         return False
-    before = place.text[max(place.span.start, match.start() - 90) : match.start()]
-    is_bare = not (match["unit"] or match["sign"] or match["lowsign"] or match["lowunit"])
     is_day = (
-        _is_year(match["low"])
-        or _is_year(match["number"])
+        is_year(match["low"])
+        or is_year(match["number"])
         or _NO_FIGURE_AFTER.match(match.string[match.end() :][:16])
     )
-    return bool(is_bare and not is_day and _GROWING.search(before)) and not head(
-        place.text, match.end(), place.span.end
-    )
+    return not is_day and not head(place.text, match.end(), place.span.end)
 
 
 def _both_ends(match: re.Match[str]) -> Iterator[Figure]:
@@ -179,50 +200,29 @@ def _both_ends(match: re.Match[str]) -> Iterator[Figure]:
 
 def _unit_of_high(match: re.Match[str]) -> str | None:
     """From 10 to 15 percent: the first is of the same unit."""
-    return match["unit"] if match["tie"].strip() in ("to", "and") and not match["lowsign"] else None
+    return match["unit"] if tie_of(match) in ("to", "and") and not match["lowsign"] else None
 
 
-def _is_range(place: Place, match: re.Match[str]) -> bool:
-    before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
-    is_between = bool(_BETWEEN.search(before))
-    tie = match["tie"].strip()
-    if tie == "and" and not is_between:
-        return False
-    if _is_year(match["low"]) and _is_year(match["number"]) and not match["unit"]:
-        return False
-    value = _value(match)
-    is_of_words = tie in ("to", "or")
-    if not isinstance(value, tuple) or (is_of_words and not is_between and _MOVING.search(before)):
-        return False
-    return is_between or not match["lowunit"] or tie == "or"
-
-
-def _value(match: re.Match[str]) -> Value:
-    high = number(match["number"]) * shortened((match["short"] or "").strip() or None)
-    if not match["low"]:
-        return high
-    low = number(match["low"]) * shortened(match["lowshort"])
-    scale = scale_of(match["number"]) * shortened((match["short"] or "").strip() or None)
-    is_open = not (match["lowshort"] or has_scale(match["low"]))
-    return ranged(low, high, scale if is_open else 1)
-
-
-def _figure(place: Place, match: re.Match[str], borrowed: str | None) -> Iterator[Figure]:
+def _figure(
+    place: Place, match: re.Match[str], borrowed: str | None, scale: Decimal = ONE
+) -> Iterator[Figure]:
     text, start = place.text, match.start()
-    value = _value(match)
+    value = value_of(match)
     if match["tie"] and not isinstance(value, tuple):
         return
     least = value[0] if isinstance(value, tuple) else value
     if least is None or _is_another_thing(place, match):
         return
     unit, times, end, is_tied = _measured(match, borrowed, least)
-    value = (value[0] * times, value[1] * times) if isinstance(value, tuple) else least * times
+    value = (value[0] * times, value[1] * times) if isinstance(value, tuple) else least * times * scale
     comparator, start = held_against(place, start)
     afterwards, end = held_after(text, end)
     if unit is None and _AGED.search(text, max(place.span.start, match.start() - ROOM), match.start()):
         yield Figure(Span(start, end), value, "year", comparator or afterwards)
         return
-    comparator = comparator or afterwards or _ODD.get((match["odd"] or "").strip(" -").lower())
+    comparator = (
+        comparator or afterwards or _prefix(text, match) or _ODD.get((match["odd"] or "").strip(" -").lower())
+    )
     noun = _noun(place, end, unit, is_tied=is_tied or text[end : end + 1] == "-")
     if noun and _is_name(place, match, noun[1]):
         return
@@ -235,17 +235,26 @@ def _figure(place: Place, match: re.Match[str], borrowed: str | None) -> Iterato
     yield Figure(Span(start, noun[0] if noun else end), value, unit, comparator, noun[1] if noun else None)
 
 
+def _prefix(text: str, match: re.Match[str]) -> str | None:
+    said = _PREFIXED.search(text, max(0, match.start() - ROOM), match.start())
+    return _PREFIXES.get(said["word"].lower()) if said else None
+
+
 def _measured(
     match: re.Match[str], borrowed: str | None, value: Decimal
-) -> tuple[str | None, int, int, bool]:
+) -> tuple[str | None, Decimal | int, int, bool]:
     """The unit, how many of it a word such as "decade" is, where it ends, and whether a hyphen ties it."""
     sign = match["sign"] or match["lowsign"]
     word = match["unit"] or borrowed
     if sign:
-        return sign_of(sign), 1, match.end("unit") if match["unit"] else match.end(), False
+        times = MILLION if match["unit"] == "m" else 1
+        return sign_of(sign), times, match.end("unit") if match["unit"] else match.end(), False
     if not word:
-        return None, 1, match.end(), False
-    unit, times = unit_of(word, float(value))
+        is_length = match["short"] == "m" and _LENGTH_BEFORE.search(
+            match.string[max(0, match.start() - ROOM) : match.start()]
+        )
+        return ("m", 1 / MILLION, match.end(), False) if is_length else (None, 1, match.end(), False)
+    unit, many = ("m", 1 / MILLION) if word == match["short"] == "m" else unit_of(word, float(value))
     is_small = value < _LEAST_WON and not has_scale(match["number"]) and "." not in match["number"]
     if (
         unit == "won"
@@ -254,7 +263,7 @@ def _measured(
     ):
         return None, 1, max(match.end("number"), match.end("short")), False
     is_tied = bool(match["unit"]) and match.string[match.start("unit") - 1] == "-"
-    return unit, times, match.end(), is_tied
+    return unit, many, match.end(), is_tied
 
 
 def _noun(place: Place, end: int, unit: str | None, *, is_tied: bool) -> tuple[int, str] | None:
@@ -273,12 +282,12 @@ def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
         or len((match["short"] or "").strip()) > 1
         or (len(match["tie"] or "") == 1 and "." in match["low"] and "." in match["number"])
     )
-    is_told = comparator in _SURE_OF_COUNT and match["number"][0].isdigit() and not _is_year(match["number"])
+    is_told = comparator in _SURE_OF_COUNT and match["number"][0].isdigit() and not is_year(match["number"])
     is_hour = match.string.endswith("at ", 0, match.start()) or re.search(
         r"\bat\s\w+\s$", match.string[max(0, match.start() - 16) : match.start()]
     )
     before = match.string[max(0, match.start() - 24) : match.start()]
-    is_small = match["number"].isdigit() and not _is_year(match["number"])
+    is_small = match["number"].isdigit() and not is_year(match["number"])
     is_reached = is_small and (_REACHED.search(before) or (len(match["number"]) > 1 and _DONE.search(before)))
     return bool(
         _MORE.match(match.string, match.end())
@@ -286,7 +295,7 @@ def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
         or is_large
         or is_reached
         or (is_told and not is_hour)
-        or (match["low"] and match["tie"].strip() == "to")
+        or (match["low"] and tie_of(match) == "to")
     )
 
 
@@ -300,13 +309,11 @@ def _is_told_as_one(match: re.Match[str]) -> bool:
     if "." in written:
         return bool(_CAME_TO.search(before))
     if _FATE.match(text, end):
-        return not (_is_year(written) or _DEFINITE.search(before))
-    is_last = _NO_MORE.match(text, end) and not _is_year(written)
+        return not (is_year(written) or _DEFINITE.search(before))
+    is_last = _NO_MORE.match(text, end) and not is_year(written)
     return bool(
         is_last and (_LIST_OF.search(before) or (written.isdigit() and _BRINGING.search(before)))
-    ) or bool(
-        written.isdigit() and len(written) > 1 and not _is_year(written) and _THEY_WERE.match(text, end)
-    )
+    ) or bool(written.isdigit() and len(written) > 1 and not is_year(written) and _THEY_WERE.match(text, end))
 
 
 def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
@@ -318,14 +325,18 @@ def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
     if match["sign"] or match["lowsign"]:
         return False
     is_bare = not (match["unit"] or has_scale(match["number"]))
+    is_prefixed = match["unit"] and _PREFIXED.search(before)
     return bool(
-        _NO_FIGURE_BEFORE.search(before)
+        (not is_prefixed and _NO_FIGURE_BEFORE.search(before))
         or (match["number"][0].isdigit() and _NUMBERED.search(before))
         or (match["number"].isdigit() and _MODEL_BEFORE.search(before))
         or (match["number"][0].isupper() and not place.is_title and _CAPITAL.search(before))
         or _NO_FIGURE_AFTER.match(text[ends : ends + 16])
         or _PAIRS.match(text[start : start + 40])
-        or (is_bare and _is_year(match["number"]) and not _is_counted(place, match))
+        or _MODEL.match(text, start)
+        or _ADDRESS.match(text, start)
+        or (not match["unit"] and _LETTERED.match(text, ends))
+        or (is_bare and is_year(match["number"]) and not _is_counted(place, match))
         or (is_bare and not place.is_title and _is_after_name(place, first, match["number"]))
     )
 
@@ -355,7 +366,3 @@ def _is_name(place: Place, match: re.Match[str], noun: str) -> bool:
         return True
     is_people = not match["number"][0].isupper() or last.endswith(_PEOPLES)
     return last[0].isupper() and not (last.isupper() or place.is_title or (is_people and last.endswith("s")))
-
-
-def _is_year(written: str) -> bool:
-    return len(written) == 4 and written.isdigit() and "1500" <= written < "2200"

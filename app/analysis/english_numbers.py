@@ -28,6 +28,7 @@ _SMALL: Mapping[str, Decimal] = {
 }
 _SCALES: Mapping[str, int] = {
     "dozen": 12, "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 #: How scales are cut short after a sum of money: $5m, 3 bln won.
 _SHORT: Mapping[str, int] = {

@@ -10,7 +10,7 @@ from app.analysis.english_counted import head
 from app.analysis.english_held import ROOM, Place, compared, held_against
 from app.analysis.english_measures import UNIT, unit_of
 from app.analysis.english_numbers import SCALE, SMALL, number
-from app.analysis.figure import Figure, Value, ranged
+from app.analysis.figure import Figure, ranged
 from app.analysis.text import Span
 
 MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
@@ -67,14 +67,14 @@ _COUPLE = re.compile(
 )
 #: The age of who is named right after it: "At 54, Orn", "now 54, she".
 _AGE_FIRST = re.compile(r"(?:(?<![\w,] )\bAt|\b[Nn]ow)\s(?P<age>[1-9]\d),\s(?=[A-Z][a-z]|s?he\b)")
+#: The age that somebody reaches, or has in a sentence of its own: "she turns 80", "he was 83."
+_AGE_REACHED = re.compile(
+    rf"\bturn(?:s|ed|ing)?\s(?P<turned>\d{{2}}|{SMALL})(?=[,.;)](?!\d)|\s(?:this|next|last|in|on|later|when|while)\b)"
+    r"|\b(?:s?he|who)\s(?:is|was|will\sbe|would\sbe)\s(?P<was>[1-9]\d)(?=\.(?!\d)|,?\s(?:when|by\sthe\send|by\sthen|(?:this|next|last)\s(?:year|month|week)|at\sthe\stime)\b)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     rf"(?<![\w.])(?!(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),)[A-Z][\w’'.-]+[”\"]?,\s$"
-)
-#: Below nought, but for a margin of error: "minus 15 C", "minus 5 to plus 4 C".
-_MINUS = re.compile(
-    r"(?<!or\s)\bminus\s(?P<low>\d{1,3}(?:\.\d+)?)(?:\s(?:to|and)\s(?P<sign>plus\s|minus\s)?(?P<high>\d{1,3}(?:\.\d+)?))?"
-    r"\s(?:(?P<degree>degrees?(?:\s(?:Celsius|Fahrenheit))?|(?-i:[CF]))|percent|per\scent)(?![\w-]|age)",
-    re.IGNORECASE,
 )
 _DECADE = re.compile(r"\bdecade(?P<long>-long)?\b", re.IGNORECASE)
 #: One is a figure only where it is held against something: "under one minute", "less than an hour".
@@ -105,7 +105,12 @@ _MOVED_BY_PART = re.compile(
 )
 #: Half of the 18 million.
 _NUMBERED = re.compile(r"\d")
-#: How a vote ended: "by 64 votes to 31", "voted 52-48".
+#: How a vote ended: "by 64 votes to 31", "voted 52-48", "adopted it 93 to 24"; "a 5-to-4 ruling" is a score.
+_DECIDED = re.compile(
+    r"\b(?:vote\swas|adopted|passed|approved|rejected|ratified|endorsed)(?:\s(?:it|him|her|them|by|(?:the|a)\s[a-z]+))?\s(?P<first>\d{1,3})(?:\s?[-–]\s?|\sto\s)(?P<last>\d{1,3})"
+    r"(?=[.,;)](?!\d)|\s(?:with|in|on|to|after|for|against|last|this|over|but|that|at|when|as)\b|$)",
+    re.IGNORECASE,
+)
 _VOTES = re.compile(
     r"(?:\b\d{1,3}\svotes?\sto\s|\b(?P<voted>voted|vote\sof)\s(?P<first>\d{1,3})(?:\s?[-–]\s?|\sto\s))(?P<last>\d{1,3})(?![\w-]|[.,]\d)",
     re.IGNORECASE,
@@ -134,7 +139,6 @@ _MANY = re.compile(
 def told_otherwise(place: Place) -> Iterator[Figure]:
     """Every figure of a stretch that is not told by a plain number."""
     for way in (
-        _below_nought,
         _singles,
         _one_lost,
         _halves,
@@ -148,18 +152,6 @@ def told_otherwise(place: Place) -> Iterator[Figure]:
         _ages,
     ):
         yield from way(place)
-
-
-def _below_nought(place: Place) -> Iterator[Figure]:
-    for match in _MINUS.finditer(place.text, place.span.start, place.span.end):
-        low = -Decimal(match["low"])
-        comparator, start = held_against(place, match.start())
-        ends: Value = low
-        if match["high"]:
-            is_below = match["sign"] is None or match["sign"].lower().startswith("minus")
-            high = -Decimal(match["high"]) if is_below else Decimal(match["high"])
-            ends = (min(low, high), max(low, high))
-        yield Figure(Span(start, match.end()), ends, "degree" if match["degree"] else "percent", comparator)
 
 
 def _singles(place: Place) -> Iterator[Figure]:
@@ -243,6 +235,9 @@ def _votes(place: Place) -> Iterator[Figure]:
     for match in _VOTES.finditer(place.text, place.span.start, place.span.end):
         for group in ("first", "last") if match["voted"] else ("last",):
             yield Figure(Span(match.start(group), match.end(group)), Decimal(match[group]))
+    for match in _DECIDED.finditer(place.text, place.span.start, place.span.end):
+        for group in ("first", "last"):
+            yield Figure(Span(match.start(group), match.end(group)), Decimal(match[group]))
 
 
 def _many(place: Place) -> Iterator[Figure]:
@@ -267,6 +262,9 @@ def _ages(place: Place) -> Iterator[Figure]:
             yield Figure(Span(match.start("low"), match.end()), ends, "year")
     for match in _AGE_FIRST.finditer(place.text, place.span.start, place.span.end):
         yield Figure(Span(match.start("age"), match.end("age")), Decimal(match["age"]), "year")
+    for match in _AGE_REACHED.finditer(place.text, place.span.start, place.span.end):
+        group = "turned" if match["turned"] else "was"
+        yield Figure(Span(match.start(group), match.end(group)), number(match[group]), "year")
     for match in _AGE.finditer(place.text, place.span.start, place.span.end):
         before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
         is_meant = _MEANT.search(before) and _MEANT_DOES.match(place.text, match.end())

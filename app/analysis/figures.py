@@ -10,6 +10,7 @@ from app.analysis.cleaning import Segment
 from app.analysis.english_figures import english
 from app.analysis.figure import Figure
 from app.analysis.korean_figures import korean
+from app.analysis.speeds import as_speed
 from app.analysis.text import Span
 
 __all__ = ["Figure", "figures"]
@@ -30,7 +31,7 @@ def figures(text: str, segments: Sequence[Segment], lang: str) -> tuple[Figure, 
     if found is None:
         return ()
     return tuple(
-        figure
+        as_speed(text, figure)
         for part in parts
         for figure in sorted(found(text, Span(part.start, part.end)), key=lambda each: each.span)
     )

@@ -15,19 +15,20 @@ from app.web.speech import numbered
 
 #: Units in words; any other is its own word.
 _UNITS = {
-    "usd": "US dollars",
-    "eur": "euros",
-    "jpy": "yen",
-    "cny": "yuan",
-    "gbp": "pounds",
+    "usd": "US dollars", "eur": "euros", "jpy": "yen", "cny": "yuan", "gbp": "pounds", "aud": "Australian dollars",
+    "cad": "Canadian dollars", "hkd": "Hong Kong dollars", "nzd": "New Zealand dollars", "sgd": "Singapore dollars",
+    "twd": "Taiwan dollars", "inr": "rupees", "rub": "roubles", "chf": "Swiss francs", "thb": "baht", "myr": "ringgit",
+    "idr": "rupiah", "vnd": "dong", "zar": "rand", "brl": "reais", "php": "Philippine pesos", "peso": "pesos",
+    "sar": "riyals", "irr": "rials", "aed": "dirhams", "ils": "shekels", "try": "lira", "pln": "zloty", "uah": "hryvnia",
     "point": "percentage points",
-}
+}  # fmt: skip
 #: Units that take an s in words where there are several, by the last of their words, and those that become another word.
 _COUNTABLE = frozenset(
     (
         "second", "minute", "hour", "day", "week", "month", "year", "ton", "pound", "gram", "milligram", "litre",
-        "millilitre", "barrel", "degree", "mile", "metre", "hectare", "kilowatt", "megawatt", "gigawatt", "acre", "yard",
-        "ounce", "gallon", "point",
+        "millilitre", "barrel", "degree", "mile", "metre", "hectare", "watt", "kilowatt", "megawatt", "gigawatt", "terawatt",
+        "acre", "yard", "ounce", "gallon", "point", "knot", "volt", "micrometre", "nanometre", "decibel", "megabyte",
+        "gigabyte", "terabyte", "gigapascal", "megapascal",
     )
 )  # fmt: skip
 _MANY = {"person": "people", "foot": "feet", "inch": "inches"}
@@ -109,7 +110,9 @@ def unit_named(unit: str, *, many: bool = True) -> str:
     if unit in _UNITS:
         return _UNITS[unit] if many else _UNITS[unit].removesuffix("s")
     last = unit.rpartition(" ")[2]
-    return unit + "s" if many and last in _COUNTABLE else _MANY.get(unit, unit) if many else unit
+    if not many:
+        return unit
+    return unit + "s" if last in _COUNTABLE else unit.removesuffix(last) + _MANY.get(last, last)
 
 
 def _amount(figure: Figure) -> Iterator[str]:
