@@ -128,6 +128,18 @@ def test_what_differs_stands_first_in_a_line_each_that_leads_to_its_sentences(fe
         assert f'id="{address}"' in page
 
 
+def test_a_frame_begins_with_what_differs_and_leads_to_it_on_the_page(ferries: Visitor) -> None:
+    page = ferries.get(f"/embed/compare?{PAIR}").text
+    assert "450 million won" in plain(glance(page))
+    leads = re.findall(r'<p class="head"><a href="([^"]*)"([^>]*)>', glance(page))
+    assert leads
+    for address, way in leads:
+        assert address.startswith("https://readout.example.org/compare?")
+        assert re.search(r"#d-\d+$", address)
+        assert 'target="_blank" rel="noopener"' in way
+    assert 'id="glance"' not in ferries.get(f"/embed/compare?article={ONE}&article={THREE}").text
+
+
 def test_the_brief_begins_with_a_table_of_what_differs(ferries: Visitor) -> None:
     written = ferries.get(f"/compare.md?{PAIR}").text
     table = written[written.index("## What differs") : written.index("## Reported by two or more")]
