@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
@@ -31,6 +31,11 @@ _SPACES = re.compile(r"\s+")
 _EAST = frozenset(("ko", "zh", "ja"))
 #: How many times a number may be another of which it is asked whether it is that, rounded, and how many are asked of one.
 FARTHEST, MOST_NEAR = Decimal("1.3"), 60
+#: From here on a number of people or things is looked for in every row: accounts call one thing users and customers.
+LARGE_COUNT = 100
+#: By account, the large numbers of people and things that it has.
+Counts = Mapping[str, Set[Decimal]]
+NO_COUNTS: Counts = {}
 #: So many times as many: what a Korean counter of boats means behind a number.
 TIMES, _TIMES = "times", "배"
 
@@ -39,7 +44,8 @@ TIMES, _TIMES = "times", "배"
 class Noted:
     """A figure or a day in its place: its ``words`` with what stands ``before`` and behind them; ``figure`` or ``date`` is
     what they come to, ``said`` a figure that is one number, in digits with its unit. ``is_shared``: whether another
-    account has it in this row, as exactly or rounded.
+    account has it in this row, as exactly or rounded; ``is_alone``: whether others have only something else in it.
+    ``is_passed``: a verb beside it says that it is more or less; ``amount``: the number, in the first unit of its measure.
     """
 
     account: str
@@ -52,11 +58,26 @@ class Noted:
     date: NamedDate | None = None
     said: str = ""
     is_shared: bool = False
+    is_alone: bool = False
+    is_passed: bool = False
+    amount: Decimal | None = None
 
     @property
     def is_open(self) -> bool:
-        """Whether it names no number, as dozens do, so that nobody can say whether another account has it."""
+        """Whether it names no number, as dozens do, or no day that is known: nobody can say whether another account has it."""
+        if self.date:
+            return not self.date.value
         return self.figure is not None and self.figure.value is None and not self.said
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """What a figure comes to in its ``unit``, of a range both ends."""
+        return (self.amount,) if self.amount is not None else _ends(self.figure)
+
+    @property
+    def unit(self) -> str:
+        """The first unit of what measures the same, money by its code; nothing for what is counted."""
+        return (measure_of(self.figure.unit) or "") if self.figure else ""
 
     @property
     def is_whole(self) -> bool:
@@ -97,7 +118,8 @@ def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
     for passage in found:
         for each in _placed(passage, aliases):
             rows[each.kind].append(each)
-    made = (Row(kind, tuple(_noted(placed))) for kind, placed in rows.items())
+    counts = _large_counts(chain.from_iterable(rows.values()))
+    made = (Row(kind, tuple(_noted(placed, counts))) for kind, placed in rows.items())
     ordered = sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
     people = [row for row in ordered if _is_of_people(row.kind, aliases)]
     first = next((at for at, row in enumerate(ordered) if row in people[:1]), 0)
@@ -140,9 +162,15 @@ class _Placed:
         """What it comes to, in the first unit of its measure; of a range both ends, of dozens its words."""
         if self.detail:
             return self.detail.value, self.detail.amount.hedge if self.detail.amount else None
-        ends = self.figure.value if isinstance(self.figure.value, tuple) else (self.figure.value,)
-        told = [in_first(each, self.figure.unit) for each in ends if each is not None]
+        told = _ends(self.figure)
         return (*told, self.figure.comparator) if told else words_of(self.passage, self.figure.span)
+
+    @property
+    def large_count(self) -> Decimal | None:
+        """The number, if it counts people or things and is so large that two accounts hardly have it by chance."""
+        value = self.figure.value
+        is_count = self.figure.unit in (None, PERSON) and isinstance(value, Decimal)
+        return value if is_count and isinstance(value, Decimal) and value >= LARGE_COUNT else None
 
 
 def _placed(passage: Passage, aliases: Aliases) -> Iterator[_Placed]:
@@ -194,8 +222,17 @@ def _is_of_a_state(noun: str, aliases: Aliases, lang: str) -> bool:
     return lang == "en" and any(words in place.adjectives for place in aliases.people.places.places)
 
 
-def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
-    """The figures of a row, with whether another account has each."""
+def _large_counts(placed: Iterable[_Placed]) -> Counts:
+    """The large numbers of people and things that each account counts, whatever it calls them."""
+    found: dict[str, set[Decimal]] = defaultdict(set)
+    for each in placed:
+        if (count := each.large_count) is not None:
+            found[each.passage.account].add(count)
+    return found
+
+
+def _noted(row: Sequence[_Placed], counts: Counts = NO_COUNTS) -> Iterator[Noted]:
+    """The figures of a row, with whether another account has each; ``counts`` are those of all rows."""
     told: dict[Hashable, dict[str, _Placed]] = defaultdict(dict)
     for each in row:
         told[each.value].setdefault(each.passage.account, each)
@@ -204,8 +241,10 @@ def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
     for one, other in _near(distinct):
         if _are_alike(one, other):
             shared |= {(each.value, each.passage.account) for each in (one, other)}
+    is_of_several = len({each.passage.account for each in row}) > 1
     for each in row:
         before, words, behind = _around(each.passage, each.figure.span)
+        is_shared = (each.value, each.passage.account) in shared
         yield Noted(
             account=each.passage.account,
             passage=each.passage,
@@ -215,8 +254,26 @@ def _noted(row: Sequence[_Placed]) -> Iterator[Noted]:
             behind=behind,
             figure=each.figure,
             said=each.detail.said if each.detail else "",
-            is_shared=(each.value, each.passage.account) in shared,
+            is_shared=is_shared,
+            is_alone=is_of_several and not is_shared and not _is_counted_by_another(each, counts),
+            is_passed=bool(each.detail and each.detail.amount and each.detail.amount.is_passed),
+            amount=each.detail.amount.value if each.detail and each.detail.amount else None,
         )
+
+
+def _is_counted_by_another(placed: _Placed, counts: Counts) -> bool:
+    """Whether another account has so large a number of people or things, which it may call by another name."""
+    count = placed.large_count
+    others = (told for account, told in counts.items() if account != placed.passage.account)
+    return count is not None and any(count in told for told in others)
+
+
+def _ends(figure: Figure | None) -> tuple[Decimal, ...]:
+    """The numbers of a figure, in the first unit of its measure."""
+    if figure is None or figure.value is None:
+        return ()
+    ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
+    return tuple(in_first(each, figure.unit) for each in ends)
 
 
 def is_long(passage: Passage) -> bool:

@@ -124,6 +124,17 @@ def test_a_figure_that_another_account_has_is_shared_exactly_or_rounded() -> Non
     ]
 
 
+def test_a_large_number_that_another_account_counts_by_another_name_is_nobody_s_alone() -> None:
+    found = rows(
+        ("en", "The leak of Orn reached 3,370 ledgers, 12 mugs and 15 lamps."),
+        ("en", "The leak of Orn reached 3,370 notebooks and 44 ledgers, 15 mugs and 12 chairs."),
+    )
+    told = {each.words: (each.is_shared, each.is_alone) for row in found.values() for each in row.noted}
+    assert told["3,370 ledgers"] == (False, False)
+    assert told["44 ledgers"] == told["12 mugs"] == (False, True)
+    assert told["15 lamps"] == (False, False)
+
+
 LONG = "which the mayor of Orn has praised for its bold roof and its quiet lifts since the day on which it opened"
 
 
@@ -218,3 +229,5 @@ def test_days_stand_in_order_of_time_and_what_is_not_known_last() -> None:
     )
     assert [(row.kind, row.accounts) for row in found] == [("2030-03-12", 2), ("2031-05-04", 1), ("", 1)]
     assert [[each.is_shared for each in row.noted] for row in found] == [[True, True], [False], [False]]
+    assert [[each.is_open for each in row.noted] for row in found] == [[False, False], [False], [True]]
+    assert not any(each.is_alone for row in found for each in row.noted)
