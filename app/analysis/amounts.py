@@ -206,7 +206,7 @@ def amounts(passage: Passage) -> Iterator[Amount]:
     told = [each for each in passage.figures[:MOST_TOLD] if isinstance(each.value, Decimal)]
     whole: list[Amount] = []
     for figure in told:
-        part = _amount(passage, figure)
+        part = amount_of(passage, figure)
         if whole and _is_part(passage, whole[-1], part):
             whole[-1] = _joined(whole[-1], part)
         else:
@@ -214,7 +214,8 @@ def amounts(passage: Passage) -> Iterator[Amount]:
     yield from whole
 
 
-def _amount(passage: Passage, told: Figure) -> Amount:
+def amount_of(passage: Passage, told: Figure) -> Amount:
+    """A figure of one number as it is held against others."""
     figure = told if told.comparator else replace(told, comparator=_passed(passage, told.span))
     value = figure.value if isinstance(figure.value, Decimal) else Decimal(0)
     written = _words(passage, figure.span.start, figure.span.end)

@@ -20,11 +20,20 @@ from app.analysis.details import Detail, counts_told, figures_told, words_of
 from app.analysis.figure import Figure
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
-from app.analysis.sameness import units
+from app.analysis.row_kinds import (
+    OTHER,
+    RATIO,
+    SHARE,
+    SPEED,
+    in_percent,
+    is_share,
+    kind_of,
+    of_what_is_tied,
+    ratio_of,
+)
+from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 
-#: Kinds of rows beside the measures of app.analysis.amounts and the nouns of what is counted.
-AGE, OTHER, NOUN = "age", "other", "noun:"
 #: Characters of a sentence that is shown whole; of a longer one only the clause is. East Asian ones say more with each.
 WHOLE, WHOLE_EAST = 180, 90
 _SPACES = re.compile(r"\s+")
@@ -33,11 +42,14 @@ _EAST = frozenset(("ko", "zh", "ja"))
 FARTHEST, MOST_NEAR = Decimal("1.3"), 60
 #: From here on a number of people or things is looked for in every row: accounts call one thing users and customers.
 LARGE_COUNT = 100
+#: Characters before a number in which the word beside it stands.
+BESIDE = 30
+#: So heavy is a word beside a number that two accounts have of one thing.
+TELLING = 5.0
+_LAST_WORD, _FIRST_WORD = re.compile(r"[^\W\d_]+(?=\W{0,2}$)"), re.compile(r"\W{0,2}([^\W\d_]+)")
 #: By account, the large numbers of people and things that it has.
 Counts = Mapping[str, Set[Decimal]]
 NO_COUNTS: Counts = {}
-#: So many times as many: what a Korean counter of boats means behind a number.
-TIMES, _TIMES = "times", "배"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,8 @@ class Noted:
     """A figure or a day in its place: its ``words`` with what stands ``before`` and behind them; ``figure`` or ``date`` is
     what they come to, ``said`` a figure that is one number, in digits with its unit. ``is_shared``: whether another
     account has it in this row, as exactly or rounded; ``is_alone``: whether others have only something else in it.
-    ``is_passed``: a verb beside it says that it is more or less; ``amount``: the number, in the first unit of its measure.
+    ``is_passed``: a verb beside it says that it is more or less; ``amount``: the number, in ``unit``, the first of its measure, money by
+    its code; nothing for what is counted.
     """
 
     account: str
@@ -61,6 +74,7 @@ class Noted:
     is_alone: bool = False
     is_passed: bool = False
     amount: Decimal | None = None
+    unit: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -71,13 +85,8 @@ class Noted:
 
     @property
     def values(self) -> tuple[Decimal, ...]:
-        """What a figure comes to in its ``unit``, of a range both ends."""
+        """What a figure comes to in its unit, of a range both ends."""
         return (self.amount,) if self.amount is not None else _ends(self.figure)
-
-    @property
-    def unit(self) -> str:
-        """The first unit of what measures the same, money by its code; nothing for what is counted."""
-        return (measure_of(self.figure.unit) or "") if self.figure else ""
 
     @property
     def is_whole(self) -> bool:
@@ -166,6 +175,12 @@ class _Placed:
         return (*told, self.figure.comparator) if told else words_of(self.passage, self.figure.span)
 
     @property
+    def unit(self) -> str:
+        """The first unit of what measures the same, of a speed with its time; nothing for what is counted."""
+        measure = "" if self.figure.unit == PERSON else measure_of(self.figure.unit) or ""
+        return f"{measure} per {self.kind.removeprefix(SPEED)}" if self.kind.startswith(SPEED) else measure
+
+    @property
     def large_count(self) -> Decimal | None:
         """The number, if it counts people or things and is so large that two accounts hardly have it by chance."""
         value = self.figure.value
@@ -177,11 +192,19 @@ def _placed(passage: Passage, aliases: Aliases) -> Iterator[_Placed]:
     details = {
         each.span: each for each in chain(figures_told(passage, aliases), counts_told(passage, aliases))
     }
+    end = passage.span.start
     for span, figure in _whole(passage, details):
-        detail = details.get(span)
-        is_times = passage.lang == "ko" and words_of(passage, span).endswith(_TIMES)
-        kind = TIMES if is_times else _kind(figure, detail, aliases, passage.lang)
-        yield _Placed(kind, passage, figure, detail)
+        if span.start < end:
+            continue
+        if ratio := ratio_of(passage, figure):
+            end = ratio.span.end
+            yield _Placed(RATIO, passage, ratio)
+        elif is_share(passage, figure):
+            detail = in_percent(passage, figure, aliases)
+            yield _Placed(SHARE, passage, detail.amount.figure if detail.amount else figure, detail)
+        else:
+            told, known = of_what_is_tied(passage, figure), details.get(span)
+            yield _Placed(kind_of(passage, told, known, aliases), passage, told, known)
 
 
 def _whole(passage: Passage, details: Mapping[Span, Detail]) -> Iterator[tuple[Span, Figure]]:
@@ -195,31 +218,6 @@ def _whole(passage: Passage, details: Mapping[Span, Detail]) -> Iterator[tuple[S
     joined = {each.span: each.amount.figure for each in details.values() if each.amount}
     figures = {each.span: each for each in passage.figures if each.span not in inside} | joined
     return ((span, figures[span]) for span in sorted(figures, key=lambda span: span.start))
-
-
-def _kind(figure: Figure, detail: Detail | None, aliases: Aliases, lang: str) -> str:
-    """The head of the row: a measure; else what is counted, by its line of the table or its noun; people by who they are,
-    as far as the table knows.
-    """
-    if detail and detail.counting:
-        thing, _, noun = detail.counting.thing.partition(":")
-        return detail.counting.head if detail.counting.head != PERSON or noun else thing
-    if detail and detail.is_age:
-        return AGE
-    if measure := measure_of(figure.unit):
-        return measure
-    known = aliases.counted.called(figure.noun, lang) if figure.noun else None
-    if known:
-        return known.head if known.head != PERSON else known.slug
-    if figure.noun and _is_of_a_state(figure.noun, aliases, lang):
-        return PERSON
-    return NOUN + " ".join(sorted(units(figure.noun.split()[-1]))) if figure.noun else OTHER
-
-
-def _is_of_a_state(noun: str, aliases: Aliases, lang: str) -> bool:
-    """Whether English calls people by their state: 62 South Koreans."""
-    words = noun.removesuffix("s")
-    return lang == "en" and any(words in place.adjectives for place in aliases.people.places.places)
 
 
 def _large_counts(placed: Iterable[_Placed]) -> Counts:
@@ -241,10 +239,12 @@ def _noted(row: Sequence[_Placed], counts: Counts = NO_COUNTS) -> Iterator[Noted
     for one, other in _near(distinct):
         if _are_alike(one, other):
             shared |= {(each.value, each.passage.account) for each in (one, other)}
+    beside = _beside_one_word(row)
     is_of_several = len({each.passage.account for each in row}) > 1
     for each in row:
         before, words, behind = _around(each.passage, each.figure.span)
-        is_shared = (each.value, each.passage.account) in shared
+        is_told = (each.value, each.passage.account) in shared
+        is_shared = is_told and (each.kind != OTHER or each.figure.span in beside[each.passage.account])
         yield Noted(
             account=each.passage.account,
             passage=each.passage,
@@ -255,10 +255,26 @@ def _noted(row: Sequence[_Placed], counts: Counts = NO_COUNTS) -> Iterator[Noted
             figure=each.figure,
             said=each.detail.said if each.detail else "",
             is_shared=is_shared,
-            is_alone=is_of_several and not is_shared and not _is_counted_by_another(each, counts),
+            is_alone=is_of_several and not is_told and not _is_counted_by_another(each, counts),
             is_passed=bool(each.detail and each.detail.amount and each.detail.amount.is_passed),
             amount=each.detail.amount.value if each.detail and each.detail.amount else None,
+            unit=each.unit,
         )
+
+
+def _beside_one_word(row: Sequence[_Placed]) -> dict[str, set[Span]]:
+    """Of the numbers of nothing that is named, by account those that another account has beside the same word."""
+    told: dict[Hashable, list[_Placed]] = defaultdict(list)
+    for each in row:
+        if each.kind == OTHER:
+            for unit in words_beside(each.passage, each.figure.span):
+                told[each.value, unit].append(each)
+    found: dict[str, set[Span]] = defaultdict(set)
+    for alike in told.values():
+        if len({each.passage.account for each in alike}) > 1:
+            for each in alike:
+                found[each.passage.account].add(each.figure.span)
+    return found
 
 
 def _is_counted_by_another(placed: _Placed, counts: Counts) -> bool:
@@ -274,6 +290,17 @@ def _ends(figure: Figure | None) -> tuple[Decimal, ...]:
         return ()
     ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
     return tuple(in_first(each, figure.unit) for each in ends)
+
+
+def words_beside(passage: Passage, span: Span) -> frozenset[str]:
+    """What the words right before and right behind a value tell."""
+    start, end = span.start - passage.span.start, span.end - passage.span.start
+    before, behind = (
+        _LAST_WORD.search(passage.raw[max(0, start - BESIDE) : start]),
+        _FIRST_WORD.match(passage.raw, end),
+    )
+    found = units(f"{before[0] if before else ''} {behind[1] if behind else ''}")
+    return frozenset(each for each in found if weight((each,)) >= TELLING)
 
 
 def is_long(passage: Passage) -> bool:

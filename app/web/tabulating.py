@@ -13,7 +13,8 @@ from app.analysis.aliases import Aliases
 from app.analysis.figures import READ
 from app.analysis.named_days import HOW
 from app.analysis.passages import MOST_PASSAGES, Passage
-from app.analysis.tabulation import AGE, NOUN, OTHER, TIMES, Noted, day_rows, figure_rows
+from app.analysis.row_kinds import AGE, NOUN, OTHER, RATIO, SHARE, SPEED, TIMES
+from app.analysis.tabulation import Noted, day_rows, figure_rows
 from app.analysis.tabulation import Row as Made
 from app.archive.article import Item, StoredArticle
 from app.web import words
@@ -37,6 +38,11 @@ HEADS = {
     "person": "People",
     AGE: "Ages",
     TIMES: "Times as many",
+    SHARE: "Shares and percent",
+    RATIO: "Scores and ratios",
+    f"{SPEED}hour": "Speeds, by the hour",
+    f"{SPEED}minute": "Speeds, by the minute",
+    f"{SPEED}second": "Speeds, by the second",
     OTHER: "Numbers of nothing that is named",
 }
 UNKNOWN_DAY = "Not known which"

@@ -98,6 +98,82 @@ def test_people_stand_under_who_they_are() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Twelve Orn citizens slept.", ["Twelve Orn citizens"]),
+        (
+            "en",
+            "The ferry carried five Swedes, 12 Danes and 3 other South Koreans.",
+            ["five Swedes", "12 Danes", "3 other South Koreans"],
+        ),
+        ("en", "The ferry carried 12 French nationals.", ["12 French nationals"]),
+        ("ko", "여객선에는 중국인 12명이 탔다.", ["중국인 12명"]),
+        ("zh", "船上有12名瑞典公民。", ["12名瑞典公民"]),
+    ],
+)
+def test_nationals_citizens_and_those_called_by_their_state_are_people(
+    lang: str, text: str, expected: list[str]
+) -> None:
+    assert words(rows((lang, text))["person"], "a") == expected
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kind", "is_shared"),
+    [
+        (
+            ("en", "Half of the lamps of Orn broke."),
+            ("en", "50 percent of the lamps broke."),
+            "percent",
+            True,
+        ),
+        (("en", "Two-thirds of the lamps broke."), ("ko", "등불의 3분의 2가 깨졌다."), "percent", True),
+        (
+            ("en", "Two-thirds of the lamps broke."),
+            ("en", "Some 67 percent of the lamps broke."),
+            "percent",
+            True,
+        ),
+        (("en", "One in five lamps broke."), ("zh", "三分之一的灯坏了。"), "percent", False),
+        (("ko", "오른은 톨빅을 3대 1로 이겼다."), ("ko", "톨빅은 오른에 3대 1로 졌다."), "ratio", True),
+        (("ko", "오른은 톨빅을 3대 1로 이겼다."), ("ko", "톨빅은 오른에 4대 1로 졌다."), "ratio", False),
+        (
+            ("en", "The ferry goes 186 miles per hour."),
+            ("ko", "여객선은 시속 300km로 달린다."),
+            "speed:hour",
+            True,
+        ),
+        (("en", "The ferry goes 30 km an hour."), ("zh", "渡轮时速30公里。"), "speed:hour", True),
+        (("en", "The 27-harbour league met in Orn."), ("en", "All 27 harbours met."), "noun:harbour", True),
+    ],
+)
+def test_shares_are_per_cent_and_scores_and_speeds_have_rows_of_their_own(
+    mine: tuple[str, str], theirs: tuple[str, str], kind: str, is_shared: bool
+) -> None:
+    row = rows(mine, theirs)[kind]
+    assert row.accounts == 2
+    assert {each.is_shared for each in row.noted} == {is_shared}
+
+
+@pytest.mark.parametrize(
+    ("lang", "mine", "theirs", "is_shared"),
+    [
+        ("ko", "오른에서 규모 6.4의 지진이 났다.", "규모 6.4의 진동이 있었다.", True),
+        ("en", "The index of Orn came to 93.7 in May.", "It fell to 93.7 at Tolvik.", False),
+        ("en", "The index of Orn came to 1,204 points.", "It fell to 93.7 at Tolvik.", None),
+    ],
+)
+def test_numbers_of_nothing_that_is_named_are_shared_beside_the_same_word_only(
+    lang: str, mine: str, theirs: str, is_shared: bool | None
+) -> None:
+    found = rows((lang, mine), (lang, theirs))
+    several = [row for row in found.values() if row.kind == "other" and row.accounts > 1]
+    assert [{each.is_shared for each in row.noted} for row in several] == (
+        [] if is_shared is None else [{is_shared}]
+    )
+    assert not any(each.is_alone for row in several for each in row.noted)
+
+
 def test_rows_of_people_stand_one_below_the_other_and_those_of_a_state_are_people() -> None:
     found = figure_rows(
         told(

@@ -184,7 +184,7 @@ def test_of_several_figures_of_a_sentence_each_has_what_it_comes_to(visitor: Vis
 def test_what_a_verb_makes_of_a_figure_stands_below_it(visitor: Visitor) -> None:
     two(visitor, "Prices in Orn rose and topped 50 percent.", "Prices in Orn rose by 40 percent.")
     page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
-    assert "= more than 50 percent" in rows(page)["Percent"]
+    assert "= more than 50 percent" in rows(page)["Shares and percent"]
 
 
 def test_an_account_that_is_not_read_is_named_above_the_rows_and_in_the_spreadsheet(visitor: Visitor) -> None:
