@@ -5,14 +5,12 @@ Nothing here says that two are of one thing: a row holds what may be held agains
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
-from app.analysis.acts import clause_around
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import in_first, measure_of
 from app.analysis.counts import PERSON
@@ -31,22 +29,13 @@ from app.analysis.row_kinds import (
     of_what_is_tied,
     ratio_of,
 )
-from app.analysis.sameness import units, weight
+from app.analysis.row_words import around, is_long, told, words_beside
 from app.analysis.text import Span
 
-#: Characters of a sentence that is shown whole; of a longer one only the clause is. East Asian ones say more with each.
-WHOLE, WHOLE_EAST = 180, 90
-_SPACES = re.compile(r"\s+")
-_EAST = frozenset(("ko", "zh", "ja"))
 #: How many times a number may be another of which it is asked whether it is that, rounded, and how many are asked of one.
 FARTHEST, MOST_NEAR = Decimal("1.3"), 60
 #: From here on a number of people or things is looked for in every row: accounts call one thing users and customers.
 LARGE_COUNT = 100
-#: Characters before a number in which the word beside it stands.
-BESIDE = 30
-#: So heavy is a word beside a number that two accounts have of one thing.
-TELLING = 5.0
-_LAST_WORD, _FIRST_WORD = re.compile(r"[^\W\d_]+(?=\W{0,2}$)"), re.compile(r"\W{0,2}([^\W\d_]+)")
 #: By account, the large numbers of people and things that it has.
 Counts = Mapping[str, Set[Decimal]]
 NO_COUNTS: Counts = {}
@@ -231,24 +220,25 @@ def _large_counts(placed: Iterable[_Placed]) -> Counts:
 
 def _noted(row: Sequence[_Placed], counts: Counts = NO_COUNTS) -> Iterator[Noted]:
     """The figures of a row, with whether another account has each; ``counts`` are those of all rows."""
-    told: dict[Hashable, dict[str, _Placed]] = defaultdict(dict)
+    by_value: dict[Hashable, dict[str, _Placed]] = defaultdict(dict)
     for each in row:
-        told[each.value].setdefault(each.passage.account, each)
-    distinct = [each for by_account in told.values() for each in by_account.values()]
-    shared = {(each.value, each.passage.account) for each in distinct if len(told[each.value]) > 1}
+        by_value[each.value].setdefault(each.passage.account, each)
+    distinct = [each for by_account in by_value.values() for each in by_account.values()]
+    shared = {(each.value, each.passage.account) for each in distinct if len(by_value[each.value]) > 1}
     for one, other in _near(distinct):
         if _are_alike(one, other):
             shared |= {(each.value, each.passage.account) for each in (one, other)}
     beside = _beside_one_word(row)
     is_of_several = len({each.passage.account for each in row}) > 1
     for each in row:
-        before, words, behind = _around(each.passage, each.figure.span)
+        span = told(each.passage, each.figure)
+        before, words, behind = around(each.passage, span)
         is_told = (each.value, each.passage.account) in shared
         is_shared = is_told and (each.kind != OTHER or each.figure.span in beside[each.passage.account])
         yield Noted(
             account=each.passage.account,
             passage=each.passage,
-            span=each.figure.span,
+            span=span,
             before=before,
             words=words,
             behind=behind,
@@ -292,37 +282,6 @@ def _ends(figure: Figure | None) -> tuple[Decimal, ...]:
     return tuple(in_first(each, figure.unit) for each in ends)
 
 
-def words_beside(passage: Passage, span: Span) -> frozenset[str]:
-    """What the words right before and right behind a value tell."""
-    start, end = span.start - passage.span.start, span.end - passage.span.start
-    before, behind = (
-        _LAST_WORD.search(passage.raw[max(0, start - BESIDE) : start]),
-        _FIRST_WORD.match(passage.raw, end),
-    )
-    found = units(f"{before[0] if before else ''} {behind[1] if behind else ''}")
-    return frozenset(each for each in found if weight((each,)) >= TELLING)
-
-
-def is_long(passage: Passage) -> bool:
-    """Whether a sentence is too long to be shown whole beside others."""
-    return len(passage.text) > (WHOLE_EAST if passage.lang in _EAST else WHOLE)
-
-
-def _around(passage: Passage, span: Span) -> tuple[str, str, str]:
-    """The words of a value, with the sentence on either side of them, or the clause of a long one, dots where it is cut."""
-    sentence = passage.text
-    if is_long(passage):
-        before, words, behind = clause_around(passage, span)
-        if not sentence.startswith(f"{before}{words}"):
-            before = f"… {before.lstrip()}"
-        return before, words, behind if sentence.endswith(f"{words}{behind}") else f"{behind.rstrip()} …"
-    start, end = span.start - passage.span.start, span.end - passage.span.start
-    before, words, behind = (
-        _SPACES.sub(" ", each) for each in (passage.raw[:start], passage.raw[start:end], passage.raw[end:])
-    )
-    return before.lstrip(), words, behind.rstrip()
-
-
 def _near(distinct: Iterable[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
     """Pairs of numbers of one sign that are near each other."""
     told = [(each.detail.value, each) for each in distinct if each.detail]
@@ -347,5 +306,5 @@ def _are_alike(one: _Placed, other: _Placed) -> bool:
 
 
 def _of_day(passage: Passage, named: NamedDate, *, is_shared: bool) -> Noted:
-    before, words, behind = _around(passage, named.span)
+    before, words, behind = around(passage, named.span)
     return Noted(passage.account, passage, named.span, before, words, behind, date=named, is_shared=is_shared)

@@ -239,6 +239,24 @@ def test_a_figure_stands_in_its_sentence_or_in_the_clause_of_a_long_one(
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The pact of Orn binds 17 of the 27 harbours.", ["17", "27 harbours"]),
+        ("en", "Twelve boats sank, three of them off Orn.", ["Twelve boats", "three of them"]),
+        ("en", "Orn sold 10-year harbour bonds.", ["10-year"]),
+        ("en", "Orn held a two-day parliamentary debate.", ["two-day"]),
+        ("en", "A 19-year-old cook of Orn slept.", ["19-year-old"]),
+        ("zh", "奥恩气温降至零下5摄氏度。", ["零下5摄氏度"]),
+    ],
+)
+def test_the_words_of_a_figure_are_cut_from_no_word_and_end_in_none_that_only_leads(
+    lang: str, text: str, expected: list[str]
+) -> None:
+    found = [each for row in rows((lang, text)).values() for each in row.noted]
+    assert [each.words for each in sorted(found, key=lambda each: each.span.start)] == expected
+
+
+@pytest.mark.parametrize(
     ("mine", "theirs", "kind", "is_shared"),
     [
         (("en", "It took 1 to 2 hours to Orn."), ("ko", "오른까지 60~120분이 걸렸다."), "second", True),
