@@ -170,6 +170,8 @@ def test_orders_days_names_and_idioms_are_no_english_figures(text: str) -> None:
         ("터는 1200㎡다.", [("1200", "square metre", None)]),
         ("아침 기온은 -4.5도였다.", [("-4.5", "degree", None)]),
         ("영하 7도까지 떨어졌다.", [("-7", "degree", None)]),
+        ("가온항 물동량은 마이너스 0.4% 성장했다.", [("-0.4", "percent", None)]),
+        ("가온항 기온은 -5℃였다.", [("-5", "degree", None)]),
         ("기온이 3∼8도였다.", [("3~8", "degree", None)]),
         ("직원 3~4명이 남았다.", [("3~4", "person", None)]),
         ("서너 명이 남았다.", [("3~4", "person", None)]),
@@ -414,6 +416,13 @@ def test_an_english_figure_counts_the_words_up_to_their_head(text: str, noun: st
         ("전문가 2명이 왔다.", "전문가 2명", "전문가"),
         ("전국 500여 농가가 있다.", "500여 농가", "농가"),
         ("17개 시도를 돈다.", "17개 시도", "시도"),
+        ("가온항은 22개 사회 복지 시설을 지었다.", "22개 사회 복지 시설", "시설"),
+        ("가온항에는 11개 단지 주민들이 산다.", "11개 단지", "단지"),
+        ("8개 국가 기업이 가온항에 왔다.", "8개 국가", "국가"),
+        ("종을 1000개 만들어 팔았다.", "1000개", None),
+        ("3개 언어 안내판이 있다.", "3개 언어", "언어"),
+        ("가온항은 연 111대 격추를 알렸다.", "111대", None),
+        ("20척의 배가 가온항을 떠났다.", "20척의 배", "배"),
     ],
 )
 def test_a_korean_figure_covers_what_it_counts_beside_it(text: str, words: str, noun: str | None) -> None:
