@@ -229,7 +229,7 @@ def _noted(row: Sequence[_Placed], counts: Counts = NO_COUNTS) -> Iterator[Noted
         if _are_alike(one, other):
             shared |= {(each.value, each.passage.account) for each in (one, other)}
     beside = _beside_one_word(row)
-    is_of_several = len({each.passage.account for each in row}) > 1
+    may_be_alone = len({each.passage.account for each in row}) > 1 and all(each.kind != OTHER for each in row)
     for each in row:
         span = told(each.passage, each.figure)
         before, words, behind = around(each.passage, span)
@@ -245,7 +245,7 @@ def _noted(row: Sequence[_Placed], counts: Counts = NO_COUNTS) -> Iterator[Noted
             figure=each.figure,
             said=each.detail.said if each.detail else "",
             is_shared=is_shared,
-            is_alone=is_of_several and not is_told and not _is_counted_by_another(each, counts),
+            is_alone=may_be_alone and not is_told and not _is_counted_by_another(each, counts),
             is_passed=bool(each.detail and each.detail.amount and each.detail.amount.is_passed),
             amount=each.detail.amount.value if each.detail and each.detail.amount else None,
             unit=each.unit,

@@ -30,6 +30,7 @@ def written(value: Value) -> str:
         ("They signed 14 memoranda.", [("14", None, None)]),
         ("More than 200 business leaders came.", [("200", None, "more than")]),
         ("It cost $3.9 billion.", [("3900000000", "usd", None)]),
+        ("They want $15 an hour and 35-hour weeks.", [("15", "usd", None), ("35", "hour", None)]),
         ("A deal of 5.6 trillion won was signed.", [("5600000000000", "won", None)]),
         ("It weighs 1.25 tons.", [("1.25", "ton", None)]),
         ("Shares rose 6.45 percent.", [("6.45", "percent", None)]),
