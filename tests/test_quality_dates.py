@@ -46,11 +46,12 @@ def counts(lang: str, dated_only: bool, path: Path = TUNED) -> Counter[str]:
 
 
 def precision_and_recall(lang: str, path: Path) -> tuple[float, float]:
-    """Of articles whose day of publication is known; the counts are printed."""
+    """Of articles whose day of publication is known, nought where nothing is found; the counts are printed."""
     count = counts(lang, dated_only=True, path=path)
     print(f"\n{lang}: {dict(count)}")
     right = count["right"]
-    return right / (right + count["false"]), right / (right + count["other"] + count["missed"])
+    found, labels = right + count["false"], right + count["other"] + count["missed"]
+    return right / max(1, found), right / max(1, labels)
 
 
 def is_over(found: NamedDate, label: DateLabel) -> bool:

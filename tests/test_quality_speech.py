@@ -91,13 +91,23 @@ def squeezed(name: str) -> str:
     return "".join(name.split())
 
 
-def below(lang: str, floors: dict[str, float], path: Path = TUNED) -> dict[str, float]:
-    """The scores that are below their floors; all are printed."""
+def below(lang: str, floors: dict[str, float], path: Path = TUNED) -> dict[str, float | None]:
+    """The scores that are below their floors, or are not there; all are printed."""
     found = scores(lang, path)
     print(f"\n{lang}: " + ", ".join(f"{name} {value:.3f}" for name, value in found.items()))
-    return {name: value for name, value in found.items() if value < floors.get(name, 0)}
+    return held(found, floors)
+
+
+def held(found: dict[str, float], floors: dict[str, float]) -> dict[str, float | None]:
+    """The scores that are below their floors; None for one that is not there."""
+    scored = {name: found.get(name) for name in floors}
+    return {name: value for name, value in scored.items() if value is None or value < floors[name]}
 
 
 @pytest.mark.parametrize("lang", FLOORS)
 def test_quotations_and_speakers_are_found_as_readers_found_them(lang: str) -> None:
     assert below(lang, FLOORS[lang]) == {}
+
+
+def test_a_score_that_is_not_there_is_below_its_floor() -> None:
+    assert held({"span": 0.9, "more": 0.1}, {"span": 0.8, "via": 0.5}) == {"via": None}

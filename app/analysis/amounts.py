@@ -23,6 +23,8 @@ FARTHEST_WORDED = Decimal("0.005")
 #: So much where both are told as about, half of that: neither is the number that the other was rounded from. By judgement:
 #: some 40,000 and about 41,500 may be one number, some 40,000 and about 44,000 are two.
 FARTHEST_OF_TWO = Decimal("0.05")
+#: So much where one of two is told in an older measure, and the noughts of the other may be counted: 690 km are 430 miles.
+FARTHEST_CONVERTED = Decimal("0.02")
 #: So near, a number may be rounded up where it would be rounded down: 850 for 844.7.
 NEXT = Decimal("0.01")
 #: So many noughts, or so many digits before one, make the noughts of a bare number rounded ones: 500 and 1,230, not 20.
@@ -32,26 +34,43 @@ COUNTED = 1_000
 _ABOUT, _NEARLY = "about", "nearly"
 #: On which side of its number what is told lies.
 _SIDES: Mapping[str | None, int] = {"more than": 1, "at least": 1, "up to": -1, "under": -1, _NEARLY: -1}
-#: What measures the same, by how many of the first unit of its kind each is.
-_MEASURES: Mapping[str, Mapping[str, int]] = {
-    "second": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800},
-    "month": {"month": 1, "year": 12},
-    "mm": {"mm": 1, "cm": 10, "m": 1000, "km": 1000000},
-    "milligram": {"milligram": 1, "gram": 1000, "kg": 1000000, "ton": 1000000000},
-    "square metre": {"square metre": 1, "hectare": 10000, "square km": 1000000},
-    "millilitre": {"millilitre": 1, "litre": 1000},
-    "kilowatt": {"kilowatt": 1, "megawatt": 1000, "gigawatt": 1000000, "terawatt": 1000000000},
+#: What measures the same, by how many of the first unit of its kind each is; gallons are those of the United States.
+_MEASURES: Mapping[str, Mapping[str, str]] = {
+    "second": {"second": "1", "minute": "60", "hour": "3600", "day": "86400", "week": "604800"},
+    "month": {"month": "1", "year": "12"},
+    "mm": {"mm": "1", "cm": "10", "m": "1000", "km": "1000000"},
+    "milligram": {"milligram": "1", "gram": "1000", "kg": "1000000", "ton": "1000000000"},
+    "square metre": {"square metre": "1", "hectare": "10000", "square km": "1000000"},
+    "millilitre": {"millilitre": "1", "litre": "1000"},
+    "kilowatt": {"kilowatt": "1", "megawatt": "1000", "gigawatt": "1000000", "terawatt": "1000000000"},
     "kilowatt hour": {
-        "kilowatt hour": 1,
-        "megawatt hour": 1000,
-        "gigawatt hour": 1000000,
-        "terawatt hour": 1000000000,
+        "kilowatt hour": "1",
+        "megawatt hour": "1000",
+        "gigawatt hour": "1000000",
+        "terawatt hour": "1000000000",
     },
+    "point": {"point": "1", "basis point": "0.01"},
+    "km/h": {"km/h": "1", "m/s": "3.6"},
 }
-_MEASURED = {unit: (base, times) for base, units in _MEASURES.items() for unit, times in units.items()}
+#: The same of older measures, which press of other countries converts and rounds.
+_OLDER: Mapping[str, Mapping[str, str]] = {
+    "mm": {"inch": "25.4", "foot": "304.8", "yard": "914.4", "mile": "1609344", "nautical mile": "1852000"},
+    "milligram": {"ounce": "28349.523125", "pound": "453592.37"},
+    "square metre": {"square foot": "0.09290304", "acre": "4046.8564224", "square mile": "2589988.110336"},
+    "millilitre": {"gallon": "3785.411784"},
+    "km/h": {"mph": "1.609344", "knot": "1.852"},
+}
+_MEASURED: dict[str, tuple[str, Decimal]] = {
+    unit: (base, Decimal(times))
+    for table in (_MEASURES, _OLDER)
+    for base, units in table.items()
+    for unit, times in units.items()
+}
+_CONVERTED = frozenset(unit for units in _OLDER.values() for unit in units)
 #: What is told behind a measure as its part: two hours and 30 minutes.
 _PARTS: Mapping[str, str] = {
     "year": "month", "month": "day", "day": "hour", "hour": "minute", "minute": "second", "km": "m", "m": "cm",
+    "foot": "inch", "pound": "ounce",
 }  # fmt: skip
 _TIED = re.compile(r",?\s?(?:and\s)?")
 _WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -86,7 +105,8 @@ _DENIED_BEHIND = re.compile(
 class Amount:
     """What a passage says of how much: in the first unit of its measure, ``place`` being what its last digit counts.
 
-    ``slack``: how much of the larger may be between it and what it is rounded from. ``is_odd``: and some more;
+    ``slack``: how much of the larger may be between it and what it is rounded from. ``is_converted``: in an older
+    measure, from which or to which press converts it; ``coarse`` what its last digit but noughts counts. ``is_odd``: and some more;
     ``is_passed``: held against it by a verb beside it only.
     """
 
@@ -99,6 +119,8 @@ class Amount:
     slack: Decimal = FARTHEST_ROUNDED
     is_odd: bool = False
     is_passed: bool = False
+    is_converted: bool = False
+    coarse: Decimal = Decimal(0)
 
     @property
     def hedge(self) -> str | None:
@@ -127,7 +149,14 @@ class Amount:
         """
         if self._is_across(other) or self._forbids(other) or other._forbids(self):
             return False
-        return self._rounds(other) or other._rounds(self)
+        return self._rounds(other) or other._rounds(self) or self._converts(other)
+
+    def _converts(self, other: Amount) -> bool:
+        """Whether one of two in an old and a new measure is the other, rounded to noughts."""
+        if self.is_converted == other.is_converted:
+            return False
+        gap, larger = abs(self.value - other.value), max(abs(self.value), abs(other.value))
+        return 2 * gap <= max(self.coarse, other.coarse) and gap <= larger * FARTHEST_CONVERTED
 
     def _is_across(self, other: Amount) -> bool:
         """Whether one lies above its number and the other below: two months and some days, and less than two months."""
@@ -184,7 +213,7 @@ def amounts(passage: Passage) -> Iterator[Amount]:
     told = [each for each in passage.figures[:MOST_TOLD] if isinstance(each.value, Decimal)]
     whole: list[Amount] = []
     for figure in told:
-        part = _amount(passage, figure)
+        part = amount_of(passage, figure)
         if whole and _is_part(passage, whole[-1], part):
             whole[-1] = _joined(whole[-1], part)
         else:
@@ -192,11 +221,12 @@ def amounts(passage: Passage) -> Iterator[Amount]:
     yield from whole
 
 
-def _amount(passage: Passage, told: Figure) -> Amount:
+def amount_of(passage: Passage, told: Figure) -> Amount:
+    """A figure of one number as it is held against others."""
     figure = told if told.comparator else replace(told, comparator=_passed(passage, told.span))
     value = figure.value if isinstance(figure.value, Decimal) else Decimal(0)
     written = _words(passage, figure.span.start, figure.span.end)
-    times = _MEASURED[figure.unit][1] if figure.unit in _MEASURED else 1
+    times = _MEASURED[figure.unit][1] if figure.unit in _MEASURED else Decimal(1)
     is_decade = passage.lang == "ko" and _is_decade(passage, figure.span)
     place, slack = _exactness(written, abs(value), figure.comparator or (_ABOUT if is_decade else None))
     said = " ".join(filter(None, (figure.comparator, f"{value.normalize():,f}", figure.unit)))
@@ -212,6 +242,8 @@ def _amount(passage: Passage, told: Figure) -> Amount:
         slack,
         is_odd,
         is_passed,
+        figure.unit in _CONVERTED,
+        _last_digit(value) * times,
     )
 
 
@@ -238,7 +270,7 @@ def _exactness(written: str, value: Decimal, hedge: str | None) -> tuple[Decimal
         numbers = [f"{value.normalize():f}"]
     digits = numbers[0].replace(",", "") if len(numbers) == 1 else ""
     if not digits.strip("0."):
-        return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)), FARTHEST_ROUNDED
+        return _last_digit(value), FARTHEST_ROUNDED
     scale = value / Decimal(digits)
     decimals = len(digits.partition(".")[2])
     if decimals:
@@ -251,6 +283,11 @@ def _exactness(written: str, value: Decimal, hedge: str | None) -> tuple[Decimal
         return (scale.scaleb(noughts), FARTHEST_WORDED) if is_worded else (scale, FARTHEST_ROUNDED)
     is_bare = noughts and len(given) == 1 and not hedge
     return scale.scaleb(noughts), FARTHEST_BARE if is_bare else FARTHEST_ROUNDED
+
+
+def _last_digit(value: Decimal) -> Decimal:
+    """What the last digit of a number counts that is no nought."""
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
 
 
 def _is_part(passage: Passage, before: Amount, part: Amount) -> bool:
@@ -278,6 +315,7 @@ def _joined(before: Amount, part: Amount) -> Amount:
         part.place,
         f"{before.said} {part.said.removeprefix(f'{_ABOUT} ')}",
         is_odd=part.is_odd,
+        is_converted=part.is_converted,
     )
 
 

@@ -26,10 +26,10 @@ from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.placed import times
 from app.analysis.rebuttals import rebuttals
+from app.analysis.row_kinds import OTHER
 from app.analysis.sayings import sayings
 from app.analysis.statements import Links
 from app.analysis.tabulation import (
-    OTHER,
     InRow,
     Noted,
     Row,

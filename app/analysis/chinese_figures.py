@@ -70,8 +70,11 @@ _DAYS = re.compile(
     rf"(?<![月\d第至到])(?P<number>\d{{1,3}}|[{''.join(DIGITS)}十百]{{1,3}})日(?=(?:之[内內]|以[内內])|[内內](?:$|[\s，。；、：,.;:!?！？）)”」』]|{'|'.join(_DONE.split())}))"
 )
 _COLD = re.compile(r"零下(?:约|約|近)?\s?$")
+#: A sign right before a number: no tie to another number or a name.
+_MINUS = re.compile(r"(?:零下|(?<![胜勝背欠抱])[负負]|(?<![\dA-Za-z%％年月日成])[-−－])\s?$")
+_BELOW_NOUGHT = frozenset(("degree", "percent", "point"))
 _DEGREES = re.compile(
-    rf"(?:(?P<cold>零下)|(?<=[温溫热熱])|(?<=[温溫](?:为|為|达|達|至|到))|(?<=[降升跌][至到了])|(?<=[温溫]下[降跌])|(?<=[温溫]上升))(?:(?P<low>{NUMBER})(?:摄氏)?度?{_TIE}(?:零下)?)?(?P<number>{NUMBER})(?P<odd>{ODD})?度(?!假)"
+    rf"(?:(?P<cold>零下|(?<![胜勝背欠抱])[负負]|(?<![\dA-Za-z%％年月日度])[-−－])|(?<=[温溫热熱])|(?<=[温溫](?:为|為|达|達|至|到))|(?<=[降升跌][至到了])|(?<=[温溫]下[降跌])|(?<=[温溫]上升))(?:(?P<low>{NUMBER})(?:摄氏)?度?{_TIE}(?:零下)?)?(?P<number>{NUMBER})(?P<odd>{ODD})?度(?!假)"
 )
 #: The minutes of an hour and some: 一小时四十分.
 _REST = re.compile(rf"(?<=小[时時])零?(?P<number>{NUMBER})分(?![之钟鐘])")
@@ -181,11 +184,13 @@ def _figure(text: str, span: Span, match: re.Match[str]) -> Iterator[_Read]:
         return
     if (match["half"] or match["halved"]) and isinstance(value, Decimal):
         value += Decimal("0.5")
-    if unit == "degree" and _COLD.search(text, max(span.start, match.start() - 4), match.start()):
+    start, first = match.start(), max(span.start, match.start() - 4)
+    sign = _MINUS.search(text, first, start) if unit in _BELOW_NOUGHT else None
+    if sign or (unit == "degree" and _COLD.search(text, first, start)):
         value = _below(value)
     comparator = "about" if _is_odd(match) else None
     is_of_several = match["unit"] == "元" and not match["money"] and _TRADITIONAL.search(match["number"])
-    at = Span(match.start(), match.end())
+    at = Span(sign.start() if sign else start, match.end())
     figure = (
         Figure(at, value, None, comparator, "元") if is_of_several else Figure(at, value, unit, comparator)
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount
+from app.analysis.counted_things import Counted
 from app.analysis.fates import are_two_fates, fates_of
 from app.analysis.hands import Hands, hands
 from app.analysis.passages import Passage
@@ -25,6 +26,10 @@ _MEASURE = re.compile(rf"(?:[\d\s{_NUMERAL}])(?P<word>[^\W\d{_NUMERAL}a-zA-Z]{{1
 
 #: So many times as many, and no boats: 2.7배, 두 배.
 _TIMES = "배"
+#: What no person is counted by in Korean: 위반 12건, 의원 3곳 are no people.
+_NO_PEOPLE = re.compile(r"\d\s?(?:건|곳|개|개소|회|차례|척|대|채|종|점|편|가지|장)$")
+#: A noun that means another thing by these measure words: 배 6상자 are pears.
+_MEANT: Mapping[str, re.Pattern[str]] = {"배": re.compile(r"(?:상자|박스|봉지|포대|그루|송이|알|개)$")}
 #: The word before a Korean noun, and a noun before its name in brackets and its number.
 _LED = re.compile(r"[가-힣]{2,6} $")
 _GLOSSED = re.compile(r"(?P<noun>[가-힣]{2,8})\s?\([A-Za-z]{2,6}\) ?$")
@@ -80,13 +85,15 @@ def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] 
     what its measure word counts.
     """
     figure, called = told.figure, aliases.counted.called
+    words = _words(passage, told.span)
     if figure.unit not in (None, PERSON):
         return None
-    if passage.lang == "ko" and _words(passage, told.span).endswith(_TIMES):
+    if passage.lang == "ko" and words.endswith(_TIMES):
         return None
     noun = figure.noun or _glossed(passage, told.span)
     names = _nouns(passage, told.span, noun) if noun else ()
-    if found := next((each for name in names if (each := called(name, passage.lang))), None):
+    lines = (called_line(name, words, passage.lang, aliases) for name in names)
+    if found := next(filter(None, lines), None):
         return found.head, found.slug
     measured = called(_measure_word(passage, told.span), passage.lang)
     head = PERSON if figure.unit == PERSON else measured.head if measured else ""
@@ -94,6 +101,15 @@ def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] 
         return None
     slug = measured.slug if measured else head
     return head, f"{slug}:{noun}" if noun else slug
+
+
+def called_line(noun: str, words: str, lang: str, aliases: Aliases) -> Counted | None:
+    """The line of the table that has a noun, as its figure's ``words`` count it."""
+    if lang == "ko" and noun in _MEANT and _MEANT[noun].search(words):
+        return None
+    found = aliases.counted.called(noun, lang)
+    is_no_person = lang == "ko" and found is not None and found.head == PERSON and _NO_PEOPLE.search(words)
+    return None if is_no_person else found
 
 
 def _nouns(passage: Passage, span: Span, noun: str) -> tuple[str, ...]:

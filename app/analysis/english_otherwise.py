@@ -57,7 +57,7 @@ _AND_A_HALF = re.compile(
 )
 #: One and some of its parts: "an hour and 30 minutes".
 _AND_PARTS = re.compile(
-    r"\b(?:an?|one) (?P<unit>hour|minute|day|week|month|year)(?=(?:,)? and (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)[ -](?:second|minute|hour|day|week|month)s?\b)",
+    r"(?<![\d%s] )\b(?:an?|one) (?P<unit>hour|minute|day|week|month|year)(?=(?:,)? and (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)[ -](?:second|minute|hour|day|week|month)s?\b)",
     re.IGNORECASE,
 )
 #: Two, or about so many: "a couple of trucks"; the last couple of weeks are no count.

@@ -46,9 +46,91 @@ PARTICLE = (
     "|은|는|이|가|을|를|의|에|도|와|과|로|만|인|간|별|씩"
 )
 #: Nouns of one syllable that are counted.
-_SHORT = "팔|눈|손|칼|글|축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
+_SHORT = "배|팔|눈|손|칼|글|축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
 _NOUN_AFTER = re.compile(
-    rf"(?P<of>의)?\s(?P<adjective>{_DESCRIBING})(?P<noun>(?!시[도군])(?:{_SHORT})(?=(?:{PARTICLE})?(?:[^가-힣]|$))|[가-힣]{{2,8}}?(?=(?:{PARTICLE})?(?:[^가-힣]|$)))"
+    rf"(?P<of>의)?\s(?P<adjective>{_DESCRIBING})(?P<noun>(?!시[도군]|국가)(?:{_SHORT})(?=(?:{PARTICLE})?(?:[^가-힣]|$))|[가-힣]{{2,8}}?(?=(?:{PARTICLE})?(?:[^가-힣]|$)))"
+)
+#: What a noun right behind a counter may only describe: 22개 사회 복지 시설 are institutions, 11개 단지 주민 are no residents.
+_LAST_NOUNS = "시설|건물|기관|업체|기업|단체|학교|대학|병원|공장|사업|과제|항목|품목|제품|사건|법안|노선|마을|주택|점포|매장|작품|종목|부대|위원회|교육청|대회|행사|공공기관"
+_LAST_NOUN = re.compile(rf"(?:\s[가-힣]{{2,4}})?\s(?P<noun>{_LAST_NOUNS})(?=(?:{PARTICLE})?(?:[^가-힣]|$))")
+#: These are counted themselves, whatever follows: 8개 국가 기업.
+_WHOLE = frozenset(
+    (*_LAST_NOUNS.split("|"), "국가", "나라", "도시", "지역", "단지", "부처", "은행", "그룹", "회사")
+)
+#: What is done with what was counted: 드론 111대 격추.
+_DEEDS = frozenset(
+    [
+        "격추",
+        "요격",
+        "판매",
+        "생산",
+        "수출",
+        "수입",
+        "도입",
+        "배치",
+        "파괴",
+        "설치",
+        "운영",
+        "증차",
+        "투입",
+        "파손",
+        "침몰",
+        "구매",
+        "공급",
+        "보급",
+        "지원",
+        "확보",
+        "추가",
+        "건설",
+        "조성",
+        "발견",
+        "적발",
+        "철거",
+        "폐쇄",
+        "발사",
+        "인도",
+        "발주",
+        "수주",
+        "제작",
+        "출고",
+        "등록",
+        "교체",
+        "압수",
+        "처리",
+        "창출",
+        "증설",
+        "감축",
+        "철수",
+        "동원",
+        "운용",
+        "보유",
+        "제조",
+        "선정",
+        "지정",
+        "추진",
+        "개통",
+    ]
+)
+#: A verb that goes on ends so, and some nouns: 1000개 만들어 팔았다, 3개 언어.
+_GOING_ON = re.compile(r"[어아여해려져쳐켜워와춰]$")
+_LIKE_VERBS = frozenset(
+    [
+        "언어",
+        "장어",
+        "연어",
+        "문어",
+        "고등어",
+        "오징어",
+        "청어",
+        "홍어",
+        "숭어",
+        "피해",
+        "견해",
+        "유아",
+        "영아",
+        "남아",
+        "여아",
+    ]
 )
 _NOUN_BEFORE = re.compile(r"(?:^|[^가-힣\d])(?P<noun>[가-힣]{2,8}|[닭소양배차책집옷쌀곡알벌새꽃논밭])\s$")
 #: These may be followed by what they count without a particle: 11개 단지, 3대 과제.
@@ -163,12 +245,21 @@ def with_noun(text: str, figure: Figure, room: Span) -> Figure:
             or (counter["counter"] in _DIRECTLY and not counter["more"] and not after["adjective"])
         )
         and _is_noun(after["noun"])
+        and not _is_deed(text, after)
     ):
-        return replace(figure, span=Span(start, after.end("noun")), noun=after["noun"])
+        is_whole = after["noun"] in _WHOLE
+        found = (None if is_whole else _LAST_NOUN.match(text, after.end("noun"), room.end)) or after
+        return replace(figure, span=Span(start, found.end("noun")), noun=found["noun"])
     before = _NOUN_BEFORE.search(text[max(room.start, start - 12) : start])
     if before and _is_noun(before["noun"]) and _is_noun_alone(before["noun"]):
         return replace(figure, span=Span(start - len(before["noun"]) - 1, end), noun=before["noun"])
     return figure
+
+
+def _is_deed(text: str, after: re.Match[str]) -> bool:
+    """Whether the word behind a counter tells what was done with what was counted, and names nothing."""
+    word, is_bare = after["noun"], text[after.end("noun") : after.end("noun") + 1] == " "
+    return word in _DEEDS or (is_bare and bool(_GOING_ON.search(word)) and word not in _LIKE_VERBS)
 
 
 def _is_noun(word: str) -> bool:

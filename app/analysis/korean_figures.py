@@ -33,7 +33,9 @@ _HONOURED = re.compile(r"분의\s(?:[가-힣]{2,3}\s)?(?:희생|명복|넋|삶|�
 _BELOW_NOUGHT = ("degree", "percent", "point")
 #: A number stands at the beginning of a word, or on a sentence's end where the press leaves out the space: 했다.31개.
 _EDGE = r"(?<![\w,·\-−–/])(?<!\d\.)"
-_WORD_BEFORE = r"(?<![가-힣])(?P<before>약|최소|최대|최고|무려|영하)\s?"
+_WORD_BEFORE = r"(?<![가-힣])(?P<before>약|최소|최대|최고|무려|영하|마이너스)\s?"
+#: Below nought.
+_BELOW = frozenset(("영하", "마이너스"))
 _BEFORE = rf"(?:{_WORD_BEFORE}|{_EDGE})"
 _FIGURE = re.compile(
     rf"(?:{_WORD_BEFORE}|(?<=[\s(]만)(?=\d+세)|(?<![A-Za-z\d_,\-−–/조억만천백십兆億萬~∼～])(?<!\d[.·])(?<![A-Za-z]·)){_RANGE}(?P<minus>[-−])?(?P<number>{_NUMBER})\s?(?P<more>여\s?)?"
@@ -192,12 +194,12 @@ def _written_value(match: re.Match[str]) -> Value:
     value = _scaled(match["number"])
     if match["jeon"]:
         value += _scaled(match["jeon"]) / 100
-    is_below = match["before"] == "영하" or (match["minus"] and UNITS[match["unit"]] in _BELOW_NOUGHT)
+    is_below = match["before"] in _BELOW or (match["minus"] and UNITS[match["unit"]] in _BELOW_NOUGHT)
     low = match["low"]
     if low is None:
         return -value if is_below else value
     least = _scaled(low)
-    if match["before"] == "영하":
+    if match["before"] in _BELOW:
         return ranged(-value, -least)
     return ranged(
         -least if low[0] in "-−–" else least,

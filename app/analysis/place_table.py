@@ -24,7 +24,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _Block = TypeVar("_Block")
 #: What a block may hold beside its slug and its names.
 _KEYS: Mapping[str, frozenset[str]] = {
-    "place": frozenset(("adjective", "capital", "short", "host", "home")),
+    "place": frozenset(("adjective", "people", "capital", "short", "host", "home")),
     "kind": frozenset(("bare", "abroad")),
     "role": frozenset(("bare", "abroad", "many")),
     "body": frozenset(("of", "kind")),
@@ -89,6 +89,7 @@ def _place(called: Named, block: Mapping[str, Any], where: str) -> Place:
         called.slug,
         called.names,
         adjectives=_words(block, "adjective", where),
+        people=_words(block, "people", where),
         capital=_words(block, "capital", where),
         short=_words(block, "short", where),
         host=host,

@@ -59,9 +59,12 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Place(Named):
-    """A country or territory. ``home`` are the languages whose articles mean it by a bare "foreign ministry"."""
+    """A country or territory. ``home`` are the languages whose articles mean it by a bare "foreign ministry"; ``people``
+    what English calls its people, where that is not the adjective with an s.
+    """
 
     adjectives: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     capital: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
     host: Mapping[str, str] = field(default_factory=dict)

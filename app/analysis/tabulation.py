@@ -5,14 +5,12 @@ Nothing here says that two are of one thing: a row holds what may be held agains
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
-from app.analysis.acts import clause_around
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import in_first, measure_of
 from app.analysis.counts import PERSON
@@ -20,26 +18,35 @@ from app.analysis.details import Detail, counts_told, figures_told, words_of
 from app.analysis.figure import Figure
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
-from app.analysis.sameness import units
+from app.analysis.row_kinds import (
+    OTHER,
+    RATIO,
+    SHARE,
+    in_percent,
+    is_share,
+    kind_of,
+    of_what_is_tied,
+    ratio_of,
+)
+from app.analysis.row_words import around, is_long, told, words_beside
 from app.analysis.text import Span
 
-#: Kinds of rows beside the measures of app.analysis.amounts and the nouns of what is counted.
-AGE, OTHER, NOUN = "age", "other", "noun:"
-#: Characters of a sentence that is shown whole; of a longer one only the clause is. East Asian ones say more with each.
-WHOLE, WHOLE_EAST = 180, 90
-_SPACES = re.compile(r"\s+")
-_EAST = frozenset(("ko", "zh", "ja"))
 #: How many times a number may be another of which it is asked whether it is that, rounded, and how many are asked of one.
 FARTHEST, MOST_NEAR = Decimal("1.3"), 60
-#: So many times as many: what a Korean counter of boats means behind a number.
-TIMES, _TIMES = "times", "배"
+#: From here on a number of people or things is looked for in every row: accounts call one thing users and customers.
+LARGE_COUNT = 100
+#: By account, the large numbers of people and things that it has.
+Counts = Mapping[str, Set[Decimal]]
+NO_COUNTS: Counts = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
     """A figure or a day in its place: its ``words`` with what stands ``before`` and behind them; ``figure`` or ``date`` is
     what they come to, ``said`` a figure that is one number, in digits with its unit. ``is_shared``: whether another
-    account has it in this row, as exactly or rounded.
+    account has it in this row, as exactly or rounded; ``is_alone``: whether others have only something else in it.
+    ``is_passed``: a verb beside it says that it is more or less; ``amount``: the number, in ``unit``, the first of its measure, money by
+    its code; nothing for what is counted.
     """
 
     account: str
@@ -52,11 +59,22 @@ class Noted:
     date: NamedDate | None = None
     said: str = ""
     is_shared: bool = False
+    is_alone: bool = False
+    is_passed: bool = False
+    amount: Decimal | None = None
+    unit: str = ""
 
     @property
     def is_open(self) -> bool:
-        """Whether it names no number, as dozens do, so that nobody can say whether another account has it."""
+        """Whether it names no number, as dozens do, or no day that is known: nobody can say whether another account has it."""
+        if self.date:
+            return not self.date.value
         return self.figure is not None and self.figure.value is None and not self.said
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """What a figure comes to in its unit, of a range both ends."""
+        return (self.amount,) if self.amount is not None else _ends(self.figure)
 
     @property
     def is_whole(self) -> bool:
@@ -93,7 +111,9 @@ def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
     """A row for every measure and everything counted; first those that most accounts have, and of these those with the
     fewest figures, which are soonest held against each other; people of all kinds one below the other.
     """
-    made = (Row(kind, tuple(_noted(placed))) for kind, placed in figures_by_row(found, aliases).items())
+    rows = figures_by_row(found, aliases)
+    counts = _large_counts(chain.from_iterable(rows.values()))
+    made = (Row(kind, tuple(_noted(placed, counts))) for kind, placed in rows.items())
     ordered = sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
     people = [row for row in ordered if _is_of_people(row.kind, aliases)]
     first = next((at for at, row in enumerate(ordered) if row in people[:1]), 0)
@@ -145,20 +165,39 @@ class InRow:
         """What it comes to, in the first unit of its measure; of a range both ends, of dozens its words."""
         if self.detail:
             return self.detail.value, self.detail.amount.hedge if self.detail.amount else None
-        ends = self.figure.value if isinstance(self.figure.value, tuple) else (self.figure.value,)
-        told = [in_first(each, self.figure.unit) for each in ends if each is not None]
+        told = _ends(self.figure)
         return (*told, self.figure.comparator) if told else words_of(self.passage, self.figure.span)
+
+    @property
+    def unit(self) -> str:
+        """The first unit of what measures the same; nothing for what is counted."""
+        return "" if self.figure.unit == PERSON else measure_of(self.figure.unit) or ""
+
+    @property
+    def large_count(self) -> Decimal | None:
+        """The number, if it counts people or things and is so large that two accounts hardly have it by chance."""
+        value = self.figure.value
+        is_count = self.figure.unit in (None, PERSON) and isinstance(value, Decimal)
+        return value if is_count and isinstance(value, Decimal) and value >= LARGE_COUNT else None
 
 
 def _placed(passage: Passage, aliases: Aliases) -> Iterator[InRow]:
     details = {
         each.span: each for each in chain(figures_told(passage, aliases), counts_told(passage, aliases))
     }
+    end = passage.span.start
     for span, figure in _whole(passage, details):
-        detail = details.get(span)
-        is_times = passage.lang == "ko" and words_of(passage, span).endswith(_TIMES)
-        kind = TIMES if is_times else _kind(figure, detail, aliases, passage.lang)
-        yield InRow(kind, passage, figure, detail)
+        if span.start < end:
+            continue
+        if ratio := ratio_of(passage, figure):
+            end = ratio.span.end
+            yield InRow(RATIO, passage, ratio)
+        elif is_share(passage, figure):
+            detail = in_percent(passage, figure, aliases)
+            yield InRow(SHARE, passage, detail.amount.figure if detail.amount else figure, detail)
+        else:
+            told, known = of_what_is_tied(passage, figure), details.get(span)
+            yield InRow(kind_of(passage, told, known, aliases), passage, told, known)
 
 
 def _whole(passage: Passage, details: Mapping[Span, Detail]) -> Iterator[tuple[Span, Figure]]:
@@ -174,85 +213,90 @@ def _whole(passage: Passage, details: Mapping[Span, Detail]) -> Iterator[tuple[S
     return ((span, figures[span]) for span in sorted(figures, key=lambda span: span.start))
 
 
-def _kind(figure: Figure, detail: Detail | None, aliases: Aliases, lang: str) -> str:
-    """The head of the row: a measure; else what is counted, by its line of the table or its noun; people by who they are,
-    as far as the table knows.
-    """
-    if detail and detail.counting:
-        thing, _, noun = detail.counting.thing.partition(":")
-        return detail.counting.head if detail.counting.head != PERSON or noun else thing
-    if detail and detail.is_age:
-        return AGE
-    if measure := measure_of(figure.unit):
-        return measure
-    known = aliases.counted.called(figure.noun, lang) if figure.noun else None
-    if known:
-        return known.head if known.head != PERSON else known.slug
-    if figure.noun and _is_of_a_state(figure.noun, aliases, lang):
-        return PERSON
-    return NOUN + " ".join(sorted(units(figure.noun.split()[-1]))) if figure.noun else OTHER
-
-
-def _is_of_a_state(noun: str, aliases: Aliases, lang: str) -> bool:
-    """Whether English calls people by their state: 62 South Koreans."""
-    words = noun.removesuffix("s")
-    return lang == "en" and any(words in place.adjectives for place in aliases.people.places.places)
+def _large_counts(placed: Iterable[InRow]) -> Counts:
+    """The large numbers of people and things that each account counts, whatever it calls them."""
+    found: dict[str, set[Decimal]] = defaultdict(set)
+    for each in placed:
+        if (count := each.large_count) is not None:
+            found[each.passage.account].add(count)
+    return found
 
 
 def shared_in(row: Sequence[InRow]) -> Set[tuple[Hashable, str]]:
     """What more than one account has in a row, exactly or rounded, with each account that has it."""
-    told: dict[Hashable, dict[str, InRow]] = defaultdict(dict)
+    by_value: dict[Hashable, dict[str, InRow]] = defaultdict(dict)
     for each in row:
-        told[each.value].setdefault(each.passage.account, each)
-    distinct = [each for by_account in told.values() for each in by_account.values()]
-    shared = {(each.value, each.passage.account) for each in distinct if len(told[each.value]) > 1}
+        by_value[each.value].setdefault(each.passage.account, each)
+    distinct = [each for by_account in by_value.values() for each in by_account.values()]
+    shared = {(each.value, each.passage.account) for each in distinct if len(by_value[each.value]) > 1}
     for one, other in _near(distinct):
         if _are_alike(one, other):
             shared |= {(each.value, each.passage.account) for each in (one, other)}
     return shared
 
 
-def _noted(row: Sequence[InRow]) -> Iterator[Noted]:
-    """The figures of a row, with whether another account has each."""
+def _noted(row: Sequence[InRow], counts: Counts = NO_COUNTS) -> Iterator[Noted]:
+    """The figures of a row, with whether another account has each; ``counts`` are those of all rows."""
     shared = shared_in(row)
+    beside = _beside_one_word(row)
+    may_be_alone = len({each.passage.account for each in row}) > 1 and all(each.kind != OTHER for each in row)
     for each in row:
-        yield noted(each, is_shared=(each.value, each.passage.account) in shared)
+        is_told = (each.value, each.passage.account) in shared
+        is_alone = may_be_alone and not is_told and not _is_counted_by_another(each, counts)
+        is_shared = is_told and (each.kind != OTHER or each.figure.span in beside[each.passage.account])
+        yield noted(each, is_shared=is_shared, is_alone=is_alone)
 
 
-def noted(each: InRow, *, is_shared: bool = False) -> Noted:
+def noted(each: InRow, *, is_shared: bool = False, is_alone: bool = False) -> Noted:
     """A figure in its place."""
-    before, words, behind = _around(each.passage, each.figure.span)
+    span = told(each.passage, each.figure)
+    before, words, behind = around(each.passage, span)
+    amount = each.detail.amount if each.detail else None
     return Noted(
         account=each.passage.account,
         passage=each.passage,
-        span=each.figure.span,
+        span=span,
         before=before,
         words=words,
         behind=behind,
         figure=each.figure,
         said=each.detail.said if each.detail else "",
         is_shared=is_shared,
+        is_alone=is_alone,
+        is_passed=bool(amount and amount.is_passed),
+        amount=amount.value if amount else None,
+        unit=each.unit,
     )
 
 
-def is_long(passage: Passage) -> bool:
-    """Whether a sentence is too long to be shown whole beside others."""
-    return len(passage.text) > (WHOLE_EAST if passage.lang in _EAST else WHOLE)
+def _beside_one_word(row: Sequence[InRow]) -> dict[str, set[Span]]:
+    """Of the numbers of nothing that is named, by account those that another account has beside the same word."""
+    told: dict[Hashable, list[InRow]] = defaultdict(list)
+    for each in row:
+        if each.kind == OTHER:
+            for unit in words_beside(each.passage, each.figure.span):
+                told[each.value, unit].append(each)
+    found: dict[str, set[Span]] = defaultdict(set)
+    for alike in told.values():
+        if len({each.passage.account for each in alike}) > 1:
+            for each in alike:
+                found[each.passage.account].add(each.figure.span)
+    return found
 
 
-def _around(passage: Passage, span: Span) -> tuple[str, str, str]:
-    """The words of a value, with the sentence on either side of them, or the clause of a long one, dots where it is cut."""
-    sentence = passage.text
-    if is_long(passage):
-        before, words, behind = clause_around(passage, span)
-        if not sentence.startswith(f"{before}{words}"):
-            before = f"… {before.lstrip()}"
-        return before, words, behind if sentence.endswith(f"{words}{behind}") else f"{behind.rstrip()} …"
-    start, end = span.start - passage.span.start, span.end - passage.span.start
-    before, words, behind = (
-        _SPACES.sub(" ", each) for each in (passage.raw[:start], passage.raw[start:end], passage.raw[end:])
-    )
-    return before.lstrip(), words, behind.rstrip()
+def _is_counted_by_another(placed: InRow, counts: Counts) -> bool:
+    """Whether another account has so large a number of people or things, which it may call by another name."""
+    count = placed.large_count
+    others = (told for account, told in counts.items() if account != placed.passage.account)
+    return count is not None and any(count in told for told in others)
+
+
+def _ends(figure: Figure | None) -> tuple[Decimal, ...]:
+    """The numbers of a figure, in the first unit of its measure."""
+    if figure is None or figure.value is None:
+        return ()
+    ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
+    return tuple(in_first(each, figure.unit) for each in ends)
 
 
 def _near(distinct: Iterable[InRow]) -> Iterator[tuple[InRow, InRow]]:
@@ -280,10 +324,10 @@ def _are_alike(one: InRow, other: InRow) -> bool:
 
 def noted_at(passage: Passage, span: Span, *, said: str = "") -> Noted:
     """Other words in their place, with what is to be told of them."""
-    return Noted(passage.account, passage, span, *_around(passage, span), said=said)
+    return Noted(passage.account, passage, span, *around(passage, span), said=said)
 
 
 def noted_day(passage: Passage, named: NamedDate, *, is_shared: bool = False) -> Noted:
     """A day in its place."""
-    before, words, behind = _around(passage, named.span)
+    before, words, behind = around(passage, named.span)
     return Noted(passage.account, passage, named.span, before, words, behind, date=named, is_shared=is_shared)

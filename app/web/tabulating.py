@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,12 +13,14 @@ from itertools import groupby
 from app.analysis.aliases import Aliases
 from app.analysis.comparison import Comparison
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING
+from app.analysis.figures import READ
 from app.analysis.named_days import HOW
-from app.analysis.passages import Passage
+from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.rebuttals import DENIAL
-from app.analysis.tabulation import AGE, NOUN, OTHER, TIMES, Noted, day_rows, figure_rows
+from app.analysis.row_kinds import AGE, NOUN, OTHER, RATIO, SHARE, TIMES
+from app.analysis.tabulation import Noted, day_rows, figure_rows
 from app.analysis.tabulation import Row as Made
-from app.archive.article import StoredArticle
+from app.archive.article import Item, StoredArticle
 from app.web import words
 from app.web.details import amount, in_words, unit_named
 from app.web.ledger_formats import head, line, safe
@@ -36,19 +39,26 @@ HEADS = {
     "kilowatt": "Power",
     "kilowatt hour": "Energy",
     "degree": "Degrees",
-    "km/h": "Kilometres an hour",
-    "mph": "Miles an hour",
-    "m/s": "Metres a second",
     "person": "People",
     AGE: "Ages",
     TIMES: "Times as many",
+    SHARE: "Shares and percent",
+    RATIO: "Scores and ratios",
+    "km/h": "Speeds",
     OTHER: "Numbers of nothing that is named",
 }
 UNKNOWN_DAY = "Not known which"
 COLUMNS = (
     "sort", "row", "words", "comes_to", "how", "shared", "before", "behind", "outlet", "article", "headline", "published", "place",
-    "address", "start", "end",
+    "address", "start", "end", "value", "unit",
 )  # fmt: skip
+NOTE = "note"
+UNREAD = "Figures of this article are not read"
+CUT_SHORT = f"Of this article only the first {MOST_PASSAGES} sentences are read"
+#: A sign, digits, and a unit in letters: nothing that a spreadsheet could compute or call.
+_BELOW_NOUGHT = re.compile(
+    r"[-−]\d[\d.,]*(?: ?[%％℃°]| ?[^\W\d_]{1,16}){0,3}(?: to [-−]?\d[\d.,]*(?: [a-z]{1,16}){0,3})?"
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/.*)?")
 
 
@@ -83,9 +93,14 @@ class Sentence:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """What its figures come to, or how its days were found, or who says so, each once."""
-        said = (each.comes_to if each.noted.figure else each.how for each in self.entries)
+        """What its figures come to, of several each by its words, or how its days were found, or who says so, each once."""
+        said = (self._told(each) if each.noted.figure else each.how for each in self.entries)
         return tuple(dict.fromkeys(filter(None, said)))
+
+    def _told(self, entry: Entry) -> str:
+        if not entry.comes_to:
+            return ""
+        return f"{entry.noted.words} = {entry.comes_to}" if len(self.entries) > 1 else f"= {entry.comes_to}"
 
     @property
     def comes_to(self) -> str:
@@ -130,10 +145,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Tabulated:
-    """The figures and the days of accounts."""
+    """The figures and the days of accounts, those of which no figure is read, and those of which not all is."""
 
     figures: Table
     days: Table
+    unread: tuple[str, ...] = ()
+    cut_short: tuple[str, ...] = ()
 
 
 def checks(found: Comparison, stored: Sequence[StoredArticle]) -> tuple[Row, ...]:
@@ -145,9 +162,12 @@ def checks(found: Comparison, stored: Sequence[StoredArticle]) -> tuple[Row, ...
 def tabulated(found: Sequence[Passage], stored: Sequence[StoredArticle], aliases: Aliases) -> Tabulated:
     """Every figure and every day of compared passages."""
     places = {each.item.id: placed(each) for each in stored}
+    read = Counter(each.account for each in found)
     return Tabulated(
         _table(figure_rows(found, aliases), places, _figure_head),
         _table(day_rows(found), places, _day_head),
+        unread=tuple(each.item.id for each in stored if each.item.lang not in READ),
+        cut_short=tuple(key for key, count in read.items() if count >= MOST_PASSAGES),
     )
 
 
@@ -203,6 +223,8 @@ def _comes_to(noted: Noted) -> str:
     if noted.figure is None:
         return (noted.date.value or "").replace("/", " to ") if noted.date else ""
     said = _in_digits(noted)
+    if noted.is_passed:
+        return said
     return "" if _digits(said) and _digits(said) in _digits(noted.words) else said
 
 
@@ -250,30 +272,54 @@ def _day(value: str) -> str:
     return f"{words.weekday(first)} {first.year}" if len(parts) > 2 else f"{first:%B} {first.year}"
 
 
+def _is_shared(noted: Noted) -> str:
+    """Whether another account has it in that row; nothing where nobody can say."""
+    return "" if noted.is_open else "yes" if noted.is_shared else "no"
+
+
 def lines(found: Tabulated, stored: Sequence[StoredArticle], links: Links) -> Iterator[str]:
-    """A line for each figure and each day, the spreadsheet's head first."""
+    """A line for each figure and each day, the spreadsheet's head first, then what is not read."""
     by_id = {each.item.id: each.item for each in stored}
     yield head(COLUMNS)
+    for said, keys in ((UNREAD, found.unread), (CUT_SHORT, found.cut_short)):
+        for item in (by_id[key] for key in keys):
+            cells = ("", "", "", "", "", "", *_article(item), "", links.article(item.id), "", "", "", "")
+            yield line(map(safe, (NOTE, said, *cells)))
     for sort, table in ((FIGURE, found.figures), (DATE, found.days)):
         for row in table.rows:
             for entry in row.entries:
-                noted, item = entry.noted, by_id[entry.noted.account]
-                cells = (
-                    sort,
-                    row.head,
-                    noted.words,
-                    _in_digits(noted),
-                    entry.how,
-                    "yes" if noted.is_shared else "no",
-                    noted.before.strip(),
-                    noted.behind.strip(),
-                    item.outlet.name if item.outlet else "",
-                    item.id,
-                    item.headline or "",
-                    item.published.at or "",
-                    entry.place.short,
-                    links.passage(item.id, noted.span.start),
-                    noted.span.start,
-                    noted.span.end,
-                )
-                yield line(map(safe, cells))
+                told = _cells(entry, by_id[entry.noted.account], links)
+                yield line(map(_cell, (sort, row.head, *told)))
+
+
+def _cells(entry: Entry, item: Item, links: Links) -> tuple[object, ...]:
+    noted = entry.noted
+    return (
+        noted.words,
+        _in_digits(noted),
+        entry.how,
+        _is_shared(noted),
+        noted.before.strip(),
+        noted.behind.strip(),
+        *_article(item),
+        entry.place.short,
+        links.passage(item.id, noted.span.start),
+        noted.span.start,
+        noted.span.end,
+        (noted.date.value or "")
+        if noted.date
+        else "/".join(f"{each.normalize():f}" for each in noted.values),
+        noted.unit,
+    )
+
+
+def _article(item: Item) -> tuple[str, str, str, str]:
+    """Its outlet, its address, its headline, its day."""
+    outlet = item.outlet.name if item.outlet else ""
+    return outlet, item.id, item.headline or "", item.published.at or ""
+
+
+def _cell(value: object) -> str:
+    """A number below nought with its unit begins no formula; any other cell may."""
+    written = str(value)
+    return written if _BELOW_NOUGHT.fullmatch(written) else safe(written)

@@ -220,3 +220,30 @@ def test_sixty_odd_percent_is_any_number_of_the_sixties(one: str, other: str, is
 )
 def test_chinese_numbers_are_rounded_as_others_are(one: str, other: str, is_so: str) -> None:
     assert verdict(one, other, "zh") == is_so
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("30 feet of rope", "9 meters of rope", "rounded"),
+        ("430 miles", "692 kilometers", "rounded"),
+        ("430 miles", "690 kilometers", "rounded"),
+        ("430 miles", "720 kilometers", "conflict"),
+        ("12 nautical miles", "22 kilometers", "rounded"),
+        ("6 feet 7 inches", "2 meters", "rounded"),
+        ("6 feet 7 inches", "2.2 meters", "conflict"),
+        ("1 yard", "3 feet", "alike"),
+        ("300 pounds", "136 kilograms", "rounded"),
+        ("40 acres", "16 hectares", "rounded"),
+        ("40 acres", "20 hectares", "conflict"),
+        ("4 ounces", "113 grams", "rounded"),
+        ("10 gallons", "38 liters", "rounded"),
+        ("more than 430 miles", "more than 692 kilometers", "alike"),
+        ("25 basis points", "0.25 percentage points", "alike"),
+        ("690 kilometers", "692 kilometers", "conflict"),
+    ],
+)
+def test_older_measures_come_to_the_metric_ones_that_press_makes_of_them(
+    one: str, other: str, is_so: str
+) -> None:
+    assert verdict(one, other) == is_so

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.analysis.aliases import BadAliases, parse_aliases
+from app.analysis.counts import called_line
 from app.analysis.details import told_by
 from app.analysis.differences import FIGURE, differences
 from app.analysis.passages import Passage, passages
@@ -174,3 +175,27 @@ def test_a_line_of_the_table_is_all_that_a_new_noun_needs() -> None:
 def test_a_table_that_cannot_be_used_says_where(source: str, said: str) -> None:
     with pytest.raises(BadAliases, match=said):
         parse_aliases(source)
+
+
+@pytest.mark.parametrize(
+    ("lang", "noun", "words", "slug"),
+    [
+        ("ko", "배", "배 6척", "vessel"),
+        ("ko", "배", "배 6상자", None),
+        ("ko", "의원", "의원 3명", "lawmaker"),
+        ("ko", "치과의원", "치과의원 3곳", None),
+        ("ko", "안전관리", "안전관리 124건", None),
+        ("ko", "항모", "항모 2척", "aircraft-carrier"),
+        ("ko", "주한미군", "주한미군 300명", "soldier"),
+        ("ko", "계정", "계정 300개", "account"),
+        ("en", "paying subscribers", "300 paying subscribers", "customer"),
+        ("en", "fisheries accords", "12 fisheries accords", "agreement"),
+        ("en", "carriers", "12 carriers", None),
+        ("zh", "用户", "300名用户", "customer"),
+    ],
+)
+def test_a_noun_is_of_a_line_of_the_table_as_its_measure_word_counts_it(
+    lang: str, noun: str, words: str, slug: str | None
+) -> None:
+    found = called_line(noun, words, lang, aliases())
+    assert (found.slug if found else None) == slug

@@ -98,6 +98,82 @@ def test_people_stand_under_who_they_are() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Twelve Orn citizens slept.", ["Twelve Orn citizens"]),
+        (
+            "en",
+            "The ferry carried five Swedes, 12 Danes and 3 other South Koreans.",
+            ["five Swedes", "12 Danes", "3 other South Koreans"],
+        ),
+        ("en", "The ferry carried 12 French nationals.", ["12 French nationals"]),
+        ("ko", "여객선에는 중국인 12명이 탔다.", ["중국인 12명"]),
+        ("zh", "船上有12名瑞典公民。", ["12名瑞典公民"]),
+    ],
+)
+def test_nationals_citizens_and_those_called_by_their_state_are_people(
+    lang: str, text: str, expected: list[str]
+) -> None:
+    assert words(rows((lang, text))["person"], "a") == expected
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kind", "is_shared"),
+    [
+        (
+            ("en", "Half of the lamps of Orn broke."),
+            ("en", "50 percent of the lamps broke."),
+            "percent",
+            True,
+        ),
+        (("en", "Two-thirds of the lamps broke."), ("ko", "등불의 3분의 2가 깨졌다."), "percent", True),
+        (
+            ("en", "Two-thirds of the lamps broke."),
+            ("en", "Some 67 percent of the lamps broke."),
+            "percent",
+            True,
+        ),
+        (("en", "One in five lamps broke."), ("zh", "三分之一的灯坏了。"), "percent", False),
+        (("ko", "오른은 톨빅을 3대 1로 이겼다."), ("ko", "톨빅은 오른에 3대 1로 졌다."), "ratio", True),
+        (("ko", "오른은 톨빅을 3대 1로 이겼다."), ("ko", "톨빅은 오른에 4대 1로 졌다."), "ratio", False),
+        (
+            ("en", "The ferry goes 186 miles per hour."),
+            ("ko", "여객선은 시속 300km로 달린다."),
+            "km/h",
+            True,
+        ),
+        (("en", "The ferry goes 30 km an hour."), ("zh", "渡轮时速30公里。"), "km/h", True),
+        (("en", "The 27-harbour league met in Orn."), ("en", "All 27 harbours met."), "noun:harbour", True),
+    ],
+)
+def test_shares_are_per_cent_and_scores_and_speeds_have_rows_of_their_own(
+    mine: tuple[str, str], theirs: tuple[str, str], kind: str, is_shared: bool
+) -> None:
+    row = rows(mine, theirs)[kind]
+    assert row.accounts == 2
+    assert {each.is_shared for each in row.noted} == {is_shared}
+
+
+@pytest.mark.parametrize(
+    ("lang", "mine", "theirs", "is_shared"),
+    [
+        ("ko", "오른에서 규모 6.4의 지진이 났다.", "규모 6.4의 진동이 있었다.", True),
+        ("en", "The index of Orn came to 93.7 in May.", "It fell to 93.7 at Tolvik.", False),
+        ("en", "The index of Orn came to 1,204 points.", "It fell to 93.7 at Tolvik.", None),
+    ],
+)
+def test_numbers_of_nothing_that_is_named_are_shared_beside_the_same_word_only(
+    lang: str, mine: str, theirs: str, is_shared: bool | None
+) -> None:
+    found = rows((lang, mine), (lang, theirs))
+    several = [row for row in found.values() if row.kind == "other" and row.accounts > 1]
+    assert [{each.is_shared for each in row.noted} for row in several] == (
+        [] if is_shared is None else [{is_shared}]
+    )
+    assert not any(each.is_alone for row in several for each in row.noted)
+
+
 def test_rows_of_people_stand_one_below_the_other_and_those_of_a_state_are_people() -> None:
     found = figure_rows(
         told(
@@ -122,6 +198,17 @@ def test_a_figure_that_another_account_has_is_shared_exactly_or_rounded() -> Non
         ("18 boats", False),
         ("Some 1,200 boats", True),
     ]
+
+
+def test_a_large_number_that_another_account_counts_by_another_name_is_nobody_s_alone() -> None:
+    found = rows(
+        ("en", "The leak of Orn reached 3,370 ledgers, 12 mugs and 15 lamps."),
+        ("en", "The leak of Orn reached 3,370 notebooks and 44 ledgers, 15 mugs and 12 chairs."),
+    )
+    told = {each.words: (each.is_shared, each.is_alone) for row in found.values() for each in row.noted}
+    assert told["3,370 ledgers"] == (False, False)
+    assert told["44 ledgers"] == told["12 mugs"] == (False, True)
+    assert told["15 lamps"] == (False, False)
 
 
 LONG = "which the mayor of Orn has praised for its bold roof and its quiet lifts since the day on which it opened"
@@ -149,6 +236,24 @@ def test_a_figure_stands_in_its_sentence_or_in_the_clause_of_a_long_one(
 ) -> None:
     [noted] = rows((lang, text))["vessel"].noted
     assert (noted.before, noted.words, noted.behind) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The pact of Orn binds 17 of the 27 harbours.", ["17", "27 harbours"]),
+        ("en", "Twelve boats sank, three of them off Orn.", ["Twelve boats", "three of them"]),
+        ("en", "Orn sold 10-year harbour bonds.", ["10-year"]),
+        ("en", "Orn held a two-day parliamentary debate.", ["two-day"]),
+        ("en", "A 19-year-old cook of Orn slept.", ["19-year-old"]),
+        ("zh", "奥恩气温降至零下5摄氏度。", ["零下5摄氏度"]),
+    ],
+)
+def test_the_words_of_a_figure_are_cut_from_no_word_and_end_in_none_that_only_leads(
+    lang: str, text: str, expected: list[str]
+) -> None:
+    found = [each for row in rows((lang, text)).values() for each in row.noted]
+    assert [each.words for each in sorted(found, key=lambda each: each.span.start)] == expected
 
 
 @pytest.mark.parametrize(
@@ -207,7 +312,7 @@ def test_rows_that_most_accounts_have_and_the_fewest_figures_come_first() -> Non
 
 def test_days_stand_in_order_of_time_and_what_is_not_known_last() -> None:
     undated = replace(
-        account("b", [TITLES["en"], "Talks began in Orn on 12 March 2030. They end on a Thursday."], "en"),
+        account("b", [TITLES["en"], "Talks began in Orn on 12 March 2030. They end on Thursday."], "en"),
         day=None,
     )
     found = day_rows(
@@ -218,3 +323,5 @@ def test_days_stand_in_order_of_time_and_what_is_not_known_last() -> None:
     )
     assert [(row.kind, row.accounts) for row in found] == [("2030-03-12", 2), ("2031-05-04", 1), ("", 1)]
     assert [[each.is_shared for each in row.noted] for row in found] == [[True, True], [False], [False]]
+    assert [[each.is_open for each in row.noted] for row in found] == [[False, False], [False], [True]]
+    assert not any(each.is_alone for row in found for each in row.noted)

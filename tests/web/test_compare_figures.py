@@ -149,6 +149,59 @@ def test_accounts_without_figures_say_so(visitor: Visitor) -> None:
     assert "No day was found that these accounts name." in page
 
 
+def test_where_no_two_accounts_have_a_figure_the_page_says_so_above_those_of_one(visitor: Visitor) -> None:
+    two(visitor, "The harbour of Orn bought 12 boats.", "The envoys were silent.")
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    assert "Nothing was found that two of these accounts count or measure." in page
+    assert "In one account only: 1 row" in page
+
+
+def test_a_row_of_one_account_has_no_marks_and_says_who_has_nothing_in_it(visitor: Visitor) -> None:
+    two(visitor, "The harbour of Orn bought 12 boats on 2 May 2031.", "The envoys were silent.")
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    _, table = page.split('aria-labelledby="figures"', 1)
+    assert "differs" not in table
+    assert '<h4 class="unseen"><bdi>Lantern Wire</bdi></h4>' in page
+    assert page.count('<p class="unseen">nothing in this row</p>') == 2
+
+
+def test_dozens_and_days_that_are_not_known_are_neither_shared_nor_anybody_s_alone(visitor: Visitor) -> None:
+    two(visitor, "Dozens of boats left Orn.", "Dozens of boats left Tolvik.")
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    assert page.count("<i>Dozens of boats</i>") == 2
+    lines = csv.DictReader(
+        StringIO(visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text.removeprefix("\ufeff"))
+    )
+    assert [each["shared"] for each in lines] == ["", ""]
+
+
+def test_of_several_figures_of_a_sentence_each_has_what_it_comes_to(visitor: Visitor) -> None:
+    two(visitor, "The 5 boats of Orn and fifty ships of Tolvik sank.", "Orn lost 12 boats.")
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    assert "fifty ships = 50" in rows(page)["Vessel"]
+
+
+def test_what_a_verb_makes_of_a_figure_stands_below_it(visitor: Visitor) -> None:
+    two(visitor, "Prices in Orn rose and topped 50 percent.", "Prices in Orn rose by 40 percent.")
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    assert "= more than 50 percent" in rows(page)["Shares and percent"]
+
+
+def test_an_account_that_is_not_read_is_named_above_the_rows_and_in_the_spreadsheet(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "Orn lost 12 boats."),
+        press.article("two", "オルンは12隻を失った。", headline="オルンの船", lang="ja", outlet=press.WIRE),
+    )
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    assert page.index("are not read: only English") < page.index('id="figures"')
+    lines = csv.DictReader(
+        StringIO(visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text.removeprefix("\ufeff"))
+    )
+    told = [(each["sort"], each["row"], each["article"]) for each in lines]
+    assert told[0] == ("note", "Figures of this article are not read", TWO)
+
+
 def test_the_spreadsheet_has_a_line_for_every_figure_and_every_date(boats: Visitor) -> None:
     answer = boats.get(f"/compare.csv?{ALL}")
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
@@ -164,11 +217,52 @@ def test_the_spreadsheet_has_a_line_for_every_figure_and_every_date(boats: Visit
     assert all(each["address"].startswith("https://readout.example.org/articles/") for each in lines)
 
 
-def test_no_cell_of_the_spreadsheet_begins_a_formula(visitor: Visitor) -> None:
-    two(visitor, "=HYPERLINK 12 boats sank off Orn.", "Only 14 boats sank.", headline="=1+1")
+def test_the_spreadsheet_has_values_and_units_to_compute_with(visitor: Visitor) -> None:
+    two(
+        visitor,
+        "The pier of Orn is 30 feet long. It took 2 hours and 10 minutes on 2 May 2031.",
+        "The pier is 9 meters long. It took 10 to 12 minutes, 14 boats and $1.2 million.",
+    )
+    written = visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
+    lines = list(csv.DictReader(StringIO(written.removeprefix("\ufeff"))))
+    assert list(lines[0])[-2:] == ["value", "unit"]
+    assert {(each["words"], each["value"], each["unit"]) for each in lines} == {
+        ("30 feet", "9144", "mm"),
+        ("9 meters", "9000", "mm"),
+        ("2 hours and 10 minutes", "7800", "second"),
+        ("10 to 12 minutes", "600/720", "second"),
+        ("14 boats", "14", ""),
+        ("$1.2 million", "1200000", "usd"),
+        ("2 May 2031", "2031-05-02", ""),
+    }
+
+
+def test_no_cell_of_the_spreadsheet_begins_a_formula_and_numbers_below_nought_are_as_they_are(
+    visitor: Visitor,
+) -> None:
+    press.store(
+        visitor.archive,
+        press.article(
+            "one", "=HYPERLINK 12 boats sank off Orn. -A1 left Orn with 13 boats.", headline="=1+1"
+        ),
+        press.article(
+            "two",
+            "오른의 기온은 영하 5도였다. 물가는 -0.4% 올랐다.",
+            headline="-1+1",
+            lang="ko",
+            outlet=press.WIRE,
+        ),
+    )
     written = visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
     cells = [cell for line in csv.reader(StringIO(written.removeprefix("\ufeff"))) for cell in line]
-    assert not [cell for cell in cells if cell.startswith(("=", "+", "@", "-"))]
+    assert {cell for cell in cells if cell.startswith(("=", "+", "@", "-"))} == {
+        "-5 degrees",
+        "-5",
+        "-0.4%",
+        "-0.4 percent",
+        "-0.4",
+    }
+    assert "'-1+1" in cells
 
 
 @pytest.mark.parametrize("asked", ["", f"article={ONE}", "article=nobodyaaaaaa&article=nobodybbbbbb"])
