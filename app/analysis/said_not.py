@@ -8,6 +8,7 @@ from itertools import islice
 
 from app.analysis.acts import BESIDE, in_common, may_be_one_time
 from app.analysis.denial_words import asks
+from app.analysis.denied_limits import bounds
 from app.analysis.denied_things import MOST_CUES
 from app.analysis.english_names import words
 from app.analysis.passages import Passage
@@ -33,8 +34,8 @@ _NO_ACT = words(
 )
 _EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
 _KO_NOT = re.compile(
-    r"(?P<verb>[가-힣]{2,6}?)(?:하|되|받)?(?:지|지는|지도)\s?(?:않|못)(?=(?:았|는|했|한|할|을 (?:것|예정|방침|계획)|을 것|겠|기로)[가-힣 ]{0,8}(?:다|습니다))"
-    r"|(?<![가-힣])(?P<short>[가-힣])(?:지|지는|지도)\s?(?:않|못)(?=(?:았|했)[가-힣 ]{0,8}(?:다|습니다))"
+    r"(?P<verb>[가-힣]{2,6}?)(?:하|되|받)?(?:지|지도)\s?(?:않|못)(?=(?:았|는|했|한|할|을 (?:것|예정|방침|계획)|을 것|겠|기로)[가-힣 ]{0,8}(?:다|습니다))"
+    r"|(?<![가-힣])(?P<short>[가-힣])(?:지|지도)\s?(?:않|못)(?=(?:았|했)[가-힣 ]{0,8}(?:다|습니다))"
     r"|(?P<noun>[가-힣]{2,4})[을를에]\s(?:이루|이르|도달하)지\s?(?:않|못)|(?P<failed>[가-힣]{2,6}?)(?:하|되)는 데(?:는|에|에는)? 실패(?=했)"
     r"|(?P<fact>[가-힣]{2,6})(?:한|된|받은)\s(?:사실|적|바)[이은도]?\s없|(?<![가-힣])(?P<done>[가-힣]{1,5})\s(?:사실|적|바)[이은도]?\s없(?=[다었습])"
     r"|(?<![가-힣])(?P<plan>[가-힣]{1,6})\s(?:계획|예정|방침|생각)[이은도]?\s없(?=[다었습])"
@@ -52,6 +53,10 @@ _ZH_NOT = re.compile(
 #: What is not done until a time or a condition, or since a time, may be done then.
 _UNTIL = re.compile(
     r"\b(?:until|unless|before|till|later|eventually|finally|since|so far)\b|\bin (?:\w+ ){1,3}(?:days|weeks|months|years)\b|까지|전에는|뒤늦|나중에|이후|이래|동안|결국|直到|之前|以来|以來|至今"
+)
+#: Behind a "not" and its act: the not may be of the reason alone.
+_REASON = re.compile(
+    r"\b(?:because|so that|in order (?:to|that)|for the sake of|out of|due to|owing to)\b", re.IGNORECASE
 )
 #: A "not" of what is to come, and where another sentence tells the act as to come, before or in its words.
 _TO_COME = {
@@ -88,8 +93,16 @@ def _acts(one: Passage, other: Passage) -> Iterator[tuple[Span, Span]]:
             not act(found, rest)
             and (said := act(found, theirs))
             and _are_of_one_tense(one, span, other, said)
+            and _is_of_the_act(one, span, other)
         ):
             yield span, said
+
+
+def _is_of_the_act(passage: Passage, verb: Span, other: Passage) -> bool:
+    """Whether a "not" is of the act itself: not of a reason, nor of an "alone" or "in full" that another has not."""
+    told = f"{clause_around(passage.raw, verb, passage.lang)} {verb.of(passage.raw)}"
+    is_of_reason = passage.lang == "en" and _REASON.search(passage.raw, verb.end)
+    return not is_of_reason and bounds(told, passage.lang) <= bounds(other.raw[:LONGEST], other.lang)
 
 
 def _are_of_one_act(one: Passage, other: Passage, both: tuple[Span, Span]) -> bool:
