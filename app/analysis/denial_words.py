@@ -33,11 +33,11 @@ _TOLD = (
     rf"|(?:involvement|a role|a part) in\b|responsibility for\b|knowledge of\b|(?:[a-z]+ly )?{_THINGS}[a-z]{{2,}}ing\b)"
 )
 #: When or how it is denied: "denied on Monday that", "denied again that".
-_WHEN = r"(?: (?:(?:on|late on|early on|late|earlier) [A-Z]?[a-z]+|in (?:an?|the) [a-z]+|again|repeatedly|flatly|strongly|publicly|to reporters),?){0,2}"
+WHEN = r"(?: (?:(?:on|late on|early on|late|earlier) [A-Z]?[a-z]+|in (?:an?|the) [a-z]+|again|repeatedly|flatly|strongly|publicly|to reporters),?){0,2}"
 #: Words by which a sentence tells that somebody denies what stands behind them.
 DENIES = {
     "en": re.compile(
-        rf"(?<!\b(?:be|is) )(?<!\b(?:was|are) )(?<!\b(?:were|been) )(?<!\bbeing )\b(?:denied|denies|(?:is|are) denying)\b(?={_WHEN} {_TOLD})"
+        rf"(?<!\b(?:be|is) )(?<!\b(?:was|are) )(?<!\b(?:were|been) )(?<!\bbeing )\b(?:denied|denies|(?:is|are) denying)\b(?={WHEN} {_TOLD})"
         r"|(?<=, )denying\b(?= (?:that|any|it|he|she|they|the|having|\w+ing)\b)"
         rf"|\b(?:issued|made|repeated|gave) an? (?:\w+ )?denial\b(?= that\b| (?:of|to) (?:the |a |any )?(?:[\w’'-]+ )?{CLAIMS})"
         rf"|\b(?:disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))\b(?= (?:that\b|having\b|any\b|(?:the |a )?(?:[\w’'-]+ )?{CLAIMS}))"

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.denial_words import asks, says_not
-from app.analysis.denied_things import cue_of, is_as_negative, is_told_by
+from app.analysis.denied_things import cue_of
+from app.analysis.denied_told import is_as_negative, is_told_by
 from app.analysis.passages import Passage
 from app.analysis.said_not import may_say_not, said_and_not
 from app.analysis.text import Span

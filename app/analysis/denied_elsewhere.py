@@ -8,14 +8,8 @@ from collections.abc import Iterator, Sequence, Set
 from app.analysis.acts import may_be_one_time
 from app.analysis.denial_words import asks
 from app.analysis.denials import Denial, Stand, in_order, stand_of
-from app.analysis.denied_things import (
-    DENIED_ALIKE,
-    Cue,
-    cue_of,
-    is_as_negative,
-    is_little_else,
-    is_told_by,
-)
+from app.analysis.denied_things import DENIED_ALIKE, Cue, cue_of
+from app.analysis.denied_told import is_as_negative, is_little_else, is_told_by
 from app.analysis.likeness import Grid
 from app.analysis.passages import Passage
 from app.analysis.sameness import weight

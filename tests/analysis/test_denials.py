@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.analysis.denials import Denial, denials
-from app.analysis.denied_things import LONGEST, MOST_CUES
+from app.analysis.denied_things import MOST_CUES
 from app.analysis.passages import Passage, passages
+from app.analysis.things_left import LONGEST
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
 

@@ -48,3 +48,35 @@ def test_a_not_of_how_far_or_why_is_none_of_the_act(says: str, says_not: str, la
 )  # fmt: skip
 def test_it_is_one_where_the_other_goes_as_far(says: str, says_not: str, lang: str) -> None:
     assert told((says, lang), (says_not, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        ("Some of the keepers were freed from the lighthouse of Orn.", "The office denied that all the keepers had been freed from the lighthouse of Orn.", EN),
+        ("The dairy sold sour milk to the islanders.", "The dairy denied that it knowingly sold sour milk to the islanders.", EN),
+        ("The patrol shelled the ferry by mistake.", "The patrol denied that it deliberately shelled the ferry.", EN),
+        ("Tolvik sank the buoy off the lighthouse of Orn.", "The mayor denied that Tolvik alone sank the buoy off the lighthouse of Orn.", EN),
+        ("The patrol boarded the ferry off the lighthouse.", "The patrol denied that it clumsily boarded the ferry off the lighthouse.", EN),
+        ("시장은 선원 일부를 석방했다고 밝혔다.", "시장은 선원을 전부 석방했다는 보도는 사실이 아니라고 밝혔다.", KO),
+        ("회사는 상한 우유를 팔았다.", "회사는 상한 우유를 고의로 팔았다는 의혹을 부인했다.", KO),
+        ("港务局释放部分船员。", "港务局否认释放全部船员。", ZH),
+    ],
+)  # fmt: skip
+def test_a_denial_that_may_be_of_the_all_or_of_the_manner_alone_is_none(
+    says: str, denies: str, lang: str
+) -> None:
+    assert not told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        ("All the keepers were freed from the lighthouse of Orn.", "The office denied that all the keepers had been freed from the lighthouse of Orn.", EN),
+        ("The dairy deliberately sold sour milk to the islanders.", "The dairy denied that it knowingly sold sour milk to the islanders.", EN),
+        ("회사는 상한 우유를 일부러 팔았다.", "회사는 상한 우유를 고의로 팔았다는 의혹을 부인했다.", KO),
+        ("港务局五月在灯塔岛码头释放所有船员。", "港务局否认五月在灯塔岛码头释放全部船员。", ZH),
+    ],
+)  # fmt: skip
+def test_it_is_one_of_what_is_told_with_the_same_all_or_manner(says: str, denies: str, lang: str) -> None:
+    assert told((says, lang), (denies, lang))
