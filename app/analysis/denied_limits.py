@@ -1,4 +1,4 @@
-"""Words that set bounds to what is denied or not done: "all", "knowingly", "alone". Without them it is another thing."""
+"""Words that set bounds to what is denied: "all", "knowingly", last autumn, before the vote. Without them it is another thing."""
 
 from __future__ import annotations
 
@@ -59,6 +59,63 @@ _NO_WAY = re.compile(
     re.IGNORECASE,
 )
 _WAY = re.compile(r"\b[a-z]{3,}ly\b")
+#: Times that the calendar does not tell, and which of each kind.
+_TIMES: Mapping[str, Mapping[str, Mapping[str, re.Pattern[str]]]] = {
+    lang: {kind: {name: re.compile(pattern, re.IGNORECASE) for name, pattern in table.items()} for kind, table in kinds.items()}
+    for lang, kinds in {
+        "en": {
+            "season": {
+                "spring": r"\b(?:last|this|next|in|in the|early|late|that|the|mid-?|of) spring\b|\bspringtime\b",
+                "summer": r"\bsummers?\b",
+                "autumn": r"\bautumns?\b|\b(?:last|this|next|in the|that) fall\b",
+                "winter": r"\bwinters?\b",
+            },
+            "order": {
+                "before": r"\b(?:before|prior to|ahead of|on the eve of)\b",
+                "after": r"\b(?:after|following|in the wake of)\b",
+            },
+            "hour": {
+                "morning": r"\b(?:morning|dawn|sunrise)\b",
+                "noon": r"\b(?:noon|midday|afternoon)\b",
+                "night": r"\b(?:evening|night|midnight|dusk|overnight)\b",
+            },
+        },
+        "ko": {
+            "season": {
+                "spring": r"(?<![가-힣])(?:올|지난|이듬해)?\s?봄(?=[에의은이철까부,\s])",
+                "summer": r"여름",
+                "autumn": r"(?<![가-힣])(?:올|지난|이듬해)?\s?가을",
+                "winter": r"겨울",
+            },
+            "order": {
+                "before": r"(?<!오)(?<![년월일주달]\s)(?<=[가-힣\s])전(?=에|부터|까지|\s)|이전|직전|앞두고|앞서",
+                "after": r"(?<!오)(?<![년월일주달]\s)(?<=[가-힣\s])후(?=에|부터|까지|\s)|이후|직후|뒤(?=에|\s)",
+            },
+            "hour": {
+                "morning": r"아침|새벽|오전",
+                "noon": r"정오|낮(?=에|\s)|오후",
+                "night": r"저녁|심야|한밤|(?<![가-힣])밤(?=에|\s)|자정",
+            },
+        },
+        "zh": {
+            "season": {
+                "spring": r"春[天季]|[今去明]春",
+                "summer": r"夏[天季]|[今去明]夏",
+                "autumn": r"秋[天季]|[今去明]秋",
+                "winter": r"冬[天季]|[今去明]冬",
+            },
+            "order": {
+                "before": r"之前|以前|(?<![目日年月天此])前(?=[，。的]|夕|[一-鿿]{0,3}(?:被|已|曾|遭))|[选選举舉会會战戰谈談]前",
+                "after": r"之后|之後|以后|以後|(?<![今最然])[后後](?=[，。的])|[选選举舉会會战戰谈談][后後]",
+            },
+            "hour": {
+                "morning": r"早上|早晨|凌晨|上午|清晨",
+                "noon": r"中午|正午|下午",
+                "night": r"晚上|夜[间間晚里]|深夜|午夜|傍晚",
+            },
+        },
+    }.items()
+}  # fmt: skip
 
 
 def bounds(text: str, lang: str) -> frozenset[str]:
@@ -77,3 +134,16 @@ def without_bounds(text: str, lang: str) -> str:
     for pattern in _BEARS.get(lang, {}).values():
         text = pattern.sub(" ", text)
     return text
+
+
+def are_of_two_times(one: str, lang: str, other: str, other_lang: str) -> bool:
+    """Whether two texts tell two seasons, two parts of a day, or one of before and the other of after."""
+    mine, theirs = _times(one, lang), _times(other, other_lang)
+    return any(mine[kind] and theirs.get(kind) and mine[kind].isdisjoint(theirs[kind]) for kind in mine)
+
+
+def _times(text: str, lang: str) -> Mapping[str, frozenset[str]]:
+    return {
+        kind: frozenset(name for name, pattern in table.items() if pattern.search(text))
+        for kind, table in _TIMES.get(lang, {}).items()
+    }

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from app.analysis.acts import YEAR, agree, is_of_telling
 from app.analysis.aliases import Actor
 from app.analysis.denial_words import is_of_court, nots
-from app.analysis.denied_limits import bounds, without_bounds
+from app.analysis.denied_limits import are_of_two_times, bounds, without_bounds
 from app.analysis.denied_things import CHINESE_ALIKE, DENIED_ALIKE, MOSTLY, PART, Cue, Thing
 from app.analysis.doers import (
     Doer,
@@ -21,6 +22,7 @@ from app.analysis.doers import (
     may_be_one,
 )
 from app.analysis.figure import Value
+from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
@@ -32,6 +34,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+#: How a date is known whose year the text does not tell.
+_YEAR_BY_DAY = "year-from-publication"
 #: Where a sentence of two languages tells more than one act.
 _TWO_ACTS = {
     "en": re.compile(
@@ -82,7 +86,7 @@ def is_told_by(cue: Cue, passage: Passage, other: Passage) -> bool:
     """
     if passage.account == other.account or is_of_court(other) or not _may_be_ruled_out(cue, other):
         return False
-    if not is_within(cue.thing, passage, other):
+    if not (is_within(cue.thing, passage, other) and _are_of_one_time(cue.thing, passage, other)):
         return False
     if passage.lang != other.lang:
         return is_little_else(cue, passage) and _names_alike(cue.thing, passage, other)
@@ -106,6 +110,26 @@ def is_as_negative(cue: Cue, other: Passage) -> bool:
 def is_within(thing: Thing, passage: Passage, other: Passage) -> bool:
     """Whether a sentence has the "all", the "knowingly" of what is denied, of which alone it may be denied."""
     return bounds(thing.text, passage.lang) <= bounds(other.raw[:LONGEST], other.lang)
+
+
+def _are_of_one_time(thing: Thing, passage: Passage, other: Passage) -> bool:
+    """Whether a sentence may tell what is denied of the same time."""
+    if are_of_two_times(thing.text, passage.lang, other.raw[:LONGEST], other.lang):
+        return False
+    at = passage.span.start
+    inside = Span(at + thing.span.start, at + thing.span.end)
+    mine = [each for each in passage.dates if each.value and inside.overlaps(each.span)]
+    theirs = [each for each in other.dates if each.value and not is_of_telling(other, each.span)]
+    return not (mine and theirs) or any(_may_be_one_date(one, each) for one in mine for each in theirs)
+
+
+def _may_be_one_date(one: NamedDate, other: NamedDate) -> bool:
+    """Whether two dates agree, but for a year that neither the one nor the other tells: of what is ruled out and of what
+    was done "in May" is not of one year.
+    """
+    mine, theirs = one.value or "", other.value or ""
+    is_open = _YEAR_BY_DAY in (one.how, other.how) and len(mine) > YEAR < len(theirs)
+    return agree(mine, theirs) or (is_open and agree(mine[YEAR + 1 :], theirs[YEAR + 1 :]))
 
 
 def _are_of_one_number(denied: str, raw: str) -> bool:
