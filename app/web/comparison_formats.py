@@ -212,8 +212,8 @@ class _Brief:
             yield from self._statement(card)
 
     def _statement(self, card: Card) -> Iterator[str]:
-        why = "a detail differs" if card.differences else "a figure is rounded"
-        close = f" (close, not surely the same: {why})" if card.is_close else ""
+        why = f": {card.why_close.told}" if card.why_close else ""
+        close = f" (close, not surely the same{why})" if card.is_close else ""
         yield f"### {card.number}. {plain(' · '.join(card.label)) or 'Statement'}{close}"
         yield ""
         for cell in card.cells:

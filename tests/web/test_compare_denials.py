@@ -100,3 +100,24 @@ def test_a_statement_without_a_denial_has_none(visitor: Visitor) -> None:
     for address in ("/compare", "/compare.svg"):
         assert "said and denied" not in visitor.get(f"{address}?{PAIR}").text.lower()
     assert visitor.get(f"/compare.json?{PAIR}").json()["statements"][0]["denials"] == []
+
+
+def test_a_close_statement_with_a_denial_alone_has_no_figure_rounded(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article(
+            "one",
+            "The captain resigned over the affair of the ferry tickets in Lowport harbour on Monday.",
+            headline="Lowport loses a captain",
+        ),
+        press.article(
+            "two",
+            "The captain denied that he would resign over the affair of the ferry tickets.",
+            headline="Crew speaks of rumours",
+            outlet=press.WIRE,
+        ),
+    )
+    brief, page = (visitor.get(f"/compare{end}?{PAIR}").text for end in (".md", ""))
+    assert "(close, not surely the same: one denies it)" in brief
+    assert "close, and one denies it" in page
+    assert not any("rounded" in line for line in brief.splitlines() if line.startswith("###"))
