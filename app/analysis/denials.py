@@ -46,6 +46,20 @@ def denials(members: Sequence[Passage]) -> tuple[Denial, ...]:
     return (found,) if found else tuple(_negated(members))
 
 
+def has_not_in_one(members: Sequence[Passage]) -> bool:
+    """Whether all that one account states has a verb with a "not", and what another states in another language has no word
+    of not at all: no denial, for the not may be of something else; but they may say the contrary of each other.
+    """
+    accounts = {each.account: [one for one in members if one.account == each.account] for each in members}
+    negative = [told for told in accounts.values() if all(map(may_say_not, told))]
+    plain = [told for told in accounts.values() if not any(map(says_not, told))]
+    return any(
+        {each.lang for each in one}.isdisjoint(each.lang for each in other)
+        for one in negative
+        for other in plain
+    )
+
+
 def _denied(members: Sequence[Passage]) -> Denial | None:
     """Accounts with a sentence that denies what the sentences of others say, none of which has another word of denial."""
     stands: dict[str, Stand] = {}

@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from app.analysis.changes import words_between
 from app.analysis.comparison import NEAREST, Comparison, Listed, Only
+from app.analysis.denials import has_not_in_one
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.figures import READ
 from app.analysis.gathering import CLOSE, Gathered
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
-from app.web.denials import SaidAndDenied, said_and_denied
+from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
 from app.web.details import in_words
 from app.web.placing import Place, placed
 from app.web.silences import unjudged
@@ -121,7 +122,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A statement as it is shown."""
+    """A statement as it is shown; ``note`` is what is remarked of it, and counted nowhere."""
 
     number: int
     label: tuple[str, ...]
@@ -133,6 +134,7 @@ class Card:
     denials: tuple[SaidAndDenied, ...] = ()
     pointers: tuple[Pointer, ...] = ()
     aside: tuple[Differing, ...] = ()
+    note: str = ""
 
     @property
     def accounts(self) -> int:
@@ -279,8 +281,12 @@ class _View:
                 rounded=quiet,
                 denials=denials,
                 aside=apart,
+                note="" if denials else self._note(each.statement.members),
                 pointers=tuple(pointers[one] for one in dict.fromkeys(each.elsewhere) if one in pointers),
             )
+
+    def _note(self, members: Sequence[int]) -> str:
+        return NOT_IN_ONE if has_not_in_one([self._comparison.passages[at] for at in members]) else ""
 
     def _numbered(self, found: Sequence[Difference], before: int) -> tuple[Differing, ...]:
         return tuple(self._differing(at, each) for at, each in enumerate(found, start=before + 1))
