@@ -40,7 +40,8 @@ def denials(members: Sequence[Passage]) -> tuple[Denial, ...]:
     """Where passages of one statement are told in some accounts and denied in others.
 
     Only what words say is compared, and a sentence with another word of denial is never set against one that denies. Of
-    15,359 statements of drawn comparisons of the press four are told so, by reading all of them rightly.
+    the 15,359 statements of 1,700 comparisons drawn of the press three are told so, by reading all of them rightly; a fourth,
+    as right, is not, for its two accounts call by two names who gave an order.
     """
     found = _denied(members)
     return (found,) if found else tuple(_negated(members))
