@@ -18,6 +18,7 @@ from app.analysis.doers import (
     chinese_doers_agree,
     english_doer,
     english_roles,
+    is_own,
     korean_doer,
     may_be_one,
 )
@@ -229,7 +230,8 @@ def _has_korean_act(thing: Thing, passage: Passage, other: Passage) -> bool:
     claimed = [*_korean_acts(passage.raw, stem, thing.span)][-1:] or [Span(thing.span.end, thing.span.end)]
     mine, theirs = _unnamed(passage, other), _unnamed(other, passage)
     own, begins = korean_doer(passage, thing.at, claimed[0].start)
-    doer = own if own.words else korean_doer(passage, thing.who.start, thing.who.end)[0]
+    denier = korean_doer(passage, thing.who.start, thing.who.end)[0]
+    doer = denier.with_words_of(own) if is_own(own) or not own.words else own
     is_nobody = _is_done_by_nobody(passage.raw, claimed[0])
     for told in _korean_acts(raw, stem, Span(0, len(raw))):
         other_doer, behind = korean_doer(other, 0, told.start)

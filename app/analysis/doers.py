@@ -33,6 +33,12 @@ _OF_MANY = words(
 _COMPASS = words(
     "north south east west northern southern eastern western central new old united upper lower republic"
 )
+#: Of whom somebody is one, below whom, and for what an office is.
+_KIN = words("wife husband son daughter brother sister mother father widow widower cousin nephew niece")
+_BELOW = words("deputy vice assistant former ex acting")
+_FIELDS = words(
+    "foreign defence defense interior finance trade justice health education transport labour labor energy army navy police prime opposition"
+)
 #: Where the clause of an English verb begins.
 _EN_EDGE = re.compile(
     r"[,;:“”\"()]|\b(?:that|said|says|say|told|claims|claimed|reports|reported|after|before|while|when|because|but|although|though)\b"
@@ -57,11 +63,13 @@ _KO_OF_VERB = re.compile(r"\s[가-힣]{0,3}[한된은는던낸린킨친긴온본
 _KO_PARTICLE = re.compile(
     r"(?:에서|에게|으로|까지|부터|을|를|의|에|와|과|로|은|는|이|가|도|고|며|해|한|된|,)$"
 )
+_KO_OWN = words("자국 자 자사 자신 자신의 자체 자기 우리")
 _KO_SIDE = re.compile(r"(?:시|측|군|국)$")
 _ZH_SAYS = re.compile(
     r"(?:指控|指责|指責|声称|聲稱|宣称|宣稱|表示|报道|報道|报导|報導|透露|证实|證實|称|稱|说|說|指|：|，|:)$"
 )
-_ZH_AIDS = re.compile(r"^(?:其|已经|已經|已|正在|将会|將會|将|將|曾经|曾經|曾|在|有关|有關|关于|關於)+")
+_ZH_AID = r"(?:其|已经|已經|已|正在|将会|將會|将|將|曾经|曾經|曾|在|有关|有關|关于|關於)+"
+_ZH_AIDS, _ZH_AIDED = re.compile(f"^{_ZH_AID}"), re.compile(f"{_ZH_AID}$")
 _ZH_TO = re.compile(r"[向对對从從给給与與和同把将將]")
 #: Signs by whose like it is known where a Chinese act begins, and who is meant.
 _ZH_FIRST = 2
@@ -87,9 +95,16 @@ class Doer:
 
 
 def may_be_one(one: Doer, other: Doer) -> bool:
-    """Whether two may be the same: by the state they act for and by name where both have one, else by a word in common."""
+    """Whether ``other`` may be ``one``: by the state they act for and by name where both have one, else by a word in common;
+    never the wife or the deputy of one, nor of two offices.
+    """
     if not (one.words and other.words):
         return True
+    fields = one.words & _FIELDS, other.words & _FIELDS
+    if one.words & _KIN != other.words & _KIN or (other.words - one.words) & _BELOW:
+        return False
+    if all(fields) and fields[0].isdisjoint(fields[1]):
+        return False
     if one.is_named and other.is_named:
         return _are_called_alike(one, other)
     return any(_is_one_word(mine, theirs) for mine in one.words for theirs in other.words)
@@ -207,6 +222,11 @@ def _korean_named(passage: Passage, span: Span) -> Doer:
     return Doer(actors, frozenset({tuple(sorted(own))} if own else ()), every)
 
 
+def is_own(doer: Doer) -> bool:
+    """Whether a Korean doer is told as one of whoever speaks: 자국 어선."""
+    return not doer.words.isdisjoint(_KO_OWN)
+
+
 def _phrase(raw: str, begin: int, start: int) -> int:
     """Where a Korean noun phrase begins whose last word begins at ``start``."""
     before = [(each.start(), each[0]) for each in re.finditer(r"\S+", raw[begin:start])][-MOST_BEFORE:]
@@ -222,13 +242,12 @@ def chinese_doers_agree(denier: Span, passage: Passage, claimed: str, other: Pas
     plain = _ZH_AIDS.sub("", claimed)
     begins = plain[: 1 if _ZH_TO.match(plain) else _ZH_FIRST]
     at = other.raw.find(begins)
-    before = other.raw[: max(at, 0)].rstrip()
-    if at < 0:
-        before = other.raw
+    before = re.split("[，：]", _ZH_AIDED.sub("", other.raw[:at].rstrip()))[-1] if at >= 0 else other.raw
     if not _ZH_NOTHING.sub("", before) or (at >= 0 and _ZH_SAYS.search(before)):
         return True
-    mine, theirs = actors_in(passage, denier), actors_in(other, Span(0, len(before)))
+    mine, theirs = actors_in(passage, denier), actors_in(other, Span(0, at if at >= 0 else len(before)))
     if mine and theirs:
         return any(acts_for(one, another) for one in mine for another in theirs)
     told = _ZH_NOTHING.sub("", denier.of(passage.raw))
-    return any(told[each : each + _ZH_FIRST] in before for each in range(max(1, len(told) - 1)))
+    is_named = any(told[each : each + _ZH_FIRST] in before for each in range(max(1, len(told) - 1)))
+    return is_named and (at < 0 or not set(_ZH_NOTHING.sub("", before)) - set(told))

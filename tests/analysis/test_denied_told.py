@@ -36,6 +36,14 @@ EN, KO, ZH = "en", "ko", "zh"
         ("톨빅 시장이 등대섬을 방문했다.", "오른 시장은 등대섬을 방문했다는 보도를 부인했다.", KO),
         ("국방부가 등대섬에 특사를 보냈다.", "외교부는 등대섬에 특사를 보냈다는 보도를 부인했다.", KO),
         ("国防部派特使前往灯塔岛。", "外交部否认派特使前往灯塔岛。", ZH),
+        # Somebody of theirs, below them, or of another office.
+        ("Tolvik’s deputy envoy met Quill in Marlen.", "Tolvik’s envoy denied that he met Quill in Marlen.", EN),
+        ("The wife of the mayor bought the villa of Marlen.", "The mayor denied that he bought the villa of Marlen.", EN),
+        ("Japan’s foreign minister toured the shrine of Marlen.", "Japan’s defense minister denied that he toured the shrine of Marlen.", EN),
+        ("중국 어선이 등대섬 해역에 들어왔다.", "필리핀은 자국 어선이 등대섬 해역에 들어왔다는 주장을 부인했다.", KO),
+        ("시장의 아내가 등대섬 별장을 샀다.", "시장은 등대섬 별장을 샀다는 보도를 부인했다.", KO),
+        ("市长的妻子购买灯塔岛别墅。", "市长否认购买灯塔岛别墅。", ZH),
+        ("副市长访问灯塔岛的磨坊。", "市长否认访问灯塔岛的磨坊。", ZH),
         # The two turned round.
         ("Tolvik sold twelve dredgers to Orn at a loss.", "Orn denied that it had sold twelve dredgers to Tolvik at a loss.", EN),
         ("Orn attacked Tolvik in the strait of Marlen.", "Orn denied that it had been attacked by Tolvik in the strait of Marlen.", EN),
@@ -87,6 +95,7 @@ def test_what_was_done_to_another_thing_or_elsewhere_is_not_what_is_denied(says:
         ("외교부가 등대섬에 특사를 보냈다.", "외교부 대변인은 등대섬에 특사를 보냈다는 보도를 부인했다.", KO),
         ("오른 시장이 등대섬을 방문했다고 톨빅 신문이 보도했다.", "오른 시장은 등대섬을 방문했다는 보도를 부인했다.", KO),
         ("奥恩向托维克出售挖泥船。", "奥恩否认向托维克出售挖泥船。", ZH),
+        ("필리핀 어선이 등대섬 해역에 들어왔다.", "필리핀은 자국 어선이 등대섬 해역에 들어왔다는 주장을 부인했다.", KO),
         # An act that is told in the passive, with who did it and without.
         ("The dam of Marlen was blown up by Orn.", "Orn denied that it had blown up the dam of Marlen.", EN),
         ("The dam of Marlen was blown up in the night.", "Orn denied that it had blown up the dam of Marlen.", EN),
