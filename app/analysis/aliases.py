@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -37,6 +38,18 @@ class Mention:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Whom a text names that acts for a state: the state itself, a body of it or who holds an office of it; ``sort`` is
+    which of the three.
+    """
+
+    slug: str
+    span: Span
+    state: str
+    sort: str
+
+
 @dataclass(frozen=True)
 class Aliases:
     """The tables of people, of places and of things, found in by any name of any language.
@@ -62,6 +75,23 @@ class Aliases:
         persons = {slug for _, _, slug in hits} & self._persons.keys()
         hits += self._by_family(haystack, [self._persons[slug] for slug in sorted(persons)])
         return tuple(Mention(slug, folded.original(start, end)) for start, end, slug in _longest(hits))
+
+    def actors_of(self, mentions: Iterable[Mention], day: date | None) -> tuple[Actor, ...]:
+        """Those of what a text names that act for a state on a day: Moscow, the Kremlin and its president for Russia."""
+        found = ((each, self._acting(each.slug, day)) for each in mentions)
+        return tuple(Actor(each.slug, each.span, *acting) for each, acting in found if acting)
+
+    def _acting(self, slug: str, day: date | None) -> tuple[str, str] | None:
+        """For which state something acts, and as what."""
+        places = self.people.places
+        if slug in places.by_slug:
+            return slug, "state"
+        if of := self._bodies.get(slug):
+            return of, "body"
+        person = self._persons.get(slug)
+        held = (role.of for role in person.roles if role.is_held(day)) if person else ()
+        states = (self._bodies.get(of, of) for of in held)
+        return next(((of, "person") for of in states if of in places.by_slug), None)
 
     @cached_property
     def titles(self) -> frozenset[str]:
@@ -107,6 +137,11 @@ class Aliases:
     @cached_property
     def _persons(self) -> dict[str, Person]:
         return {person.slug: person for person in self.people.persons}
+
+    @cached_property
+    def _bodies(self) -> dict[str, str]:
+        """Of which place a body with a name of its own is."""
+        return {body.slug: body.of for body in self.people.places.bodies if body.of}
 
     @cached_property
     def _terms(self) -> tuple[tuple[str, Term, str], ...]:

@@ -33,11 +33,11 @@ _TOLD = (
     rf"|(?:involvement|a role|a part) in\b|responsibility for\b|knowledge of\b|(?:[a-z]+ly )?{_THINGS}[a-z]{{2,}}ing\b)"
 )
 #: When or how it is denied: "denied on Monday that", "denied again that".
-_WHEN = r"(?: (?:(?:on|late on|early on|late|earlier) [A-Z]?[a-z]+|in (?:an?|the) [a-z]+|again|repeatedly|flatly|strongly|publicly|to reporters),?){0,2}"
+WHEN = r"(?: (?:(?:on|late on|early on|late|earlier) [A-Z]?[a-z]+|in (?:an?|the) [a-z]+|again|repeatedly|flatly|strongly|publicly|to reporters),?){0,2}"
 #: Words by which a sentence tells that somebody denies what stands behind them.
 DENIES = {
     "en": re.compile(
-        rf"(?<!\b(?:be|is) )(?<!\b(?:was|are) )(?<!\b(?:were|been) )(?<!\bbeing )\b(?:denied|denies|(?:is|are) denying)\b(?={_WHEN} {_TOLD})"
+        rf"(?<!\b(?:be|is) )(?<!\b(?:was|are) )(?<!\b(?:were|been) )(?<!\bbeing )\b(?:denied|denies|(?:is|are) denying)\b(?={WHEN} {_TOLD})"
         r"|(?<=, )denying\b(?= (?:that|any|it|he|she|they|the|having|\w+ing)\b)"
         rf"|\b(?:issued|made|repeated|gave) an? (?:\w+ )?denial\b(?= that\b| (?:of|to) (?:the |a |any )?(?:[\w’'-]+ )?{CLAIMS})"
         rf"|\b(?:disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))\b(?= (?:that\b|having\b|any\b|(?:the |a )?(?:[\w’'-]+ )?{CLAIMS}))"
@@ -143,6 +143,10 @@ _OVER = {
     "zh": re.compile(r"(?<!不)(?:承认|承認|坦承|改口)|撤回|收回"),
 }
 _ENDING = re.compile(r"[가-힣]*")
+#: Korean words of not that only say which thing is meant: 멀지 않은 항구, not 만나지 않은 것으로.
+_KO_WHICH = re.compile(
+    r"(?:않은|않는|않던|않았던|못한|못하는|못했던|없는|없던|아닌|없이)(?=\s(?!것|적|바|채|상태|셈|사실))"
+)
 #: How a Korean word of denial goes on where it is told of something else.
 _KO_NO_DENIAL = re.compile(
     r"(?:면|는지|던|다가|더라도|다는|라는)$|라는 (?!입장|점|취지|뜻|설명|해명|답변|것이|것을)"
@@ -161,8 +165,18 @@ def nots(text: str, lang: str) -> frozenset[str]:
 
 def says_not(passage: Passage) -> bool:
     """Whether a passage has a word that may deny."""
-    raw = _NOT_NOT.sub("", passage.raw) if passage.lang == "zh" else passage.raw
-    return passage.lang in _NOT and _NOT[passage.lang].search(raw) is not None
+    return has_not(passage.raw, passage.lang)
+
+
+def has_not(text: str, lang: str) -> bool:
+    """Whether a text has a word that may deny."""
+    raw = _NOT_NOT.sub("", text) if lang == "zh" else text
+    return lang in _NOT and _NOT[lang].search(raw) is not None
+
+
+def tells_not(clause: str, lang: str) -> bool:
+    """Whether a clause tells what is not so: none of a harbour 멀지 않은."""
+    return has_not(_KO_WHICH.sub(" ", clause) if lang == "ko" else clause, lang)
 
 
 def asks(passage: Passage) -> bool:

@@ -12,40 +12,40 @@ from app.analysis.denial_words import (
     DENIES,
     HINTS,
     IS_DENIED,
+    WHEN,
     clause_before,
     clause_behind,
     is_of_court,
     nots,
     stands,
 )
+from app.analysis.doers import english_doer
 from app.analysis.english_names import words
 from app.analysis.passages import Passage
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
+from app.analysis.things_left import LONGEST
 from app.analysis.verb_forms import english_forms, is_english_past, korean_plain
 
 #: What is denied is at least so heavy, and so much of it is in what another account says, of Chinese, whose verbs are
 #: not known, more; in two languages it is so much of its own sentence.
 HEAVY, DENIED_ALIKE, CHINESE_ALIKE, MOSTLY = 20.0, 0.5, 0.7, 0.5
-#: Characters of a sentence, and words of denial in it, that are looked at.
-LONGEST, MOST_CUES = 1200, 8
-#: Words of an English thing without a verb that name it, and letters that a name and its adjective share: Korea, Korean.
-NAMING, NAME = 3, 4
+#: Words of denial in a sentence that are looked at.
+MOST_CUES = 8
+#: Words of an English thing without a verb that name it.
+NAMING = 3
 #: How many words of a clause are its first; characters before a Korean claim in which the verb of it stands.
 EARLY, NEAR = 3, 40
-_NUMBER = re.compile(
-    r"\d[\d.,]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b",
+#: What somebody has a part in, of whom another sentence is to tell it.
+PART = re.compile(r"\W*(?:any|involvement|a role|a part|responsibility|knowledge)\b", re.IGNORECASE)
+#: When it is denied, and that it is a claim.
+_EN_HEAD = re.compile(
+    rf"(?:{WHEN})(?:\W*(?:that|(?:[\w’'-]+ ){{0,3}}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stories|story)|of|about)\b){{0,3}}",
     re.IGNORECASE,
 )
-#: What somebody has a part in, of whom another sentence is to tell it.
-_PART = re.compile(r"\W*(?:any|involvement|a role|a part|responsibility|knowledge)\b", re.IGNORECASE)
-_ONLY = re.compile(r"\b(?:only|solely|alone)\b", re.IGNORECASE)
-_NAMED = re.compile(r"\b[A-Z][A-Za-z]+")
-#: "it", "having", "selling": done by who denies it.
+#: "it", "having", "selling", "its boats": done by who denies it, or by somebody of theirs.
 _BY_ITSELF = re.compile(
-    r"(?:\W*(?:that|(?:the |any )?(?:[a-z]+ )?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?)|of|about)\b){0,3}"
-    r"\W*(?:it|they|he|she|[a-z]+ly [a-z]+ing|[a-z]+ing)\b",
-    re.IGNORECASE,
+    r"\W*(?:it|they|he|she|its|their|his|her|[a-z]+ly [a-z]+ing|[a-z]+ing)\b", re.IGNORECASE
 )
 _EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d[\d.,]*\d|\d")
 _AUXILIARIES = words(
@@ -59,22 +59,8 @@ _NO_VERBS = words(
     "alleged reported so-called united hundred indeed armed proposed planned related speed need"
 )
 _ACTORS = words("it he she they")
-#: Where a sentence of two languages tells more than one act.
-_TWO_ACTS = {
-    "en": re.compile(
-        r"\b(?:which|who|whom|whose|where|when|while|because|before|after|until|since|how|why)\b",
-        re.IGNORECASE,
-    ),
-    "ko": re.compile(
-        r"(?:다는|라는)\s.*(?:다는|라는)\s|[았었했]을 때|때문에|(?:시각|시점|시기|이유|경위)[은을]"
-    ),
-}
 #: What is only weighed or to come can be ruled out.
 _RULES_OUT = re.compile(r"\brul(?:es|ed) out", re.IGNORECASE)
-_MAY_COME = re.compile(
-    r"\b(?:weigh\w*|consider\w*|plan\w*|prepar\w*|possib\w+|will|would|may|might|could|mull\w*|discuss\w*|likely|expected|set to)\b",
-    re.IGNORECASE,
-)
 _CLAIM = re.compile(rf"\b{CLAIMS}", re.IGNORECASE)
 #: Who denies, first in a Korean clause.
 _KOREAN_TOPIC = re.compile(r"(?:\S{1,24}\s){0,4}?\S{1,24}?(?<![있없하되])[은는]\s")
@@ -105,16 +91,24 @@ _ZH_ACT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What is denied: its words, where who denies it may stand before, and its act: of each group of forms one is told
-    by who tells it, and of the names of who does it one; ``doers`` are those of who denies what it did itself. ``claimed`` are the words with those of a Korean claim.
+    """What is denied: its words, who denies it standing before ``opens``, and where they begin in the passage; its act, of
+    each group of whose forms one is told by who tells it; ``who`` are the words that name who denies it, of whom it is
+    told where ``is_by_itself`` or no other is named; ``claimed`` are the words with those of a Korean claim behind them,
+    "" where they are the same.
     """
 
     text: str
     opens: int
+    at: int
     acts: tuple[frozenset[str], ...]
-    subjects: frozenset[str] = frozenset()
-    doers: frozenset[str] = frozenset()
+    who: Span
+    is_by_itself: bool = False
     claimed: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Its words in the passage."""
+        return Span(self.at, self.at + len(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,83 +138,18 @@ def cue_of(passage: Passage) -> Cue | None:
     return None
 
 
-def is_told_by(cue: Cue, passage: Passage, other: Passage, alike: float = DENIED_ALIKE) -> bool:
-    """Whether it is what another account says that a passage denies: the same act in ``alike`` of its words. In another
-    language, whether the passage does little else.
-    """
-    if passage.account == other.account or is_of_court(other) or not _may_be_ruled_out(cue, other):
-        return False
-    if passage.lang != other.lang:
-        return is_little_else(cue, passage)
-    enough = max(alike, CHINESE_ALIKE) if passage.lang == "zh" else alike
-    return weight(cue.denied & units(other.raw)) >= enough * weight(cue.denied) and has_act(cue, other)
-
-
-def is_little_else(cue: Cue, passage: Passage) -> bool:
-    """Whether a passage denies one act and does little else."""
-    tells_more = passage.lang in _TWO_ACTS and _TWO_ACTS[passage.lang].search(cue.thing.text)
-    return not (tells_more or cue.nots) and weight(cue.denied) >= MOSTLY * weight(units(passage.raw))
-
-
-def is_as_negative(cue: Cue, other: Passage) -> bool:
-    """Whether a sentence has just those words that deny which what is denied has: none, but for "the test failed"."""
-    return nots(other.raw, other.lang) == cue.nots
-
-
-def has_act(cue: Cue, other: Passage) -> bool:
-    """Whether another sentence has the act that is denied, and who does it."""
-    raw = other.raw[:LONGEST]
-    told = _TOLD_FORMS[other.lang](raw)
-    return (
-        all(any(form in told for form in act) for act in cue.thing.acts)
-        and (not cue.thing.subjects or any(each in raw for each in cue.thing.subjects))
-        and _are_of_one_number(cue.thing.text, raw)
-        and (other.lang != "en" or _may_do_it(cue.thing, other))
-    )
-
-
-def _may_do_it(thing: Thing, other: Passage) -> bool:
-    """Whether a sentence names who denies that it did so itself, where it names anybody before the act."""
-    words_of = _EN_WORD.finditer(other.raw[:LONGEST])
-    act = thing.acts[0]
-    at = next((each.start() for each in words_of if act & english_forms(each[0])), 0)
-    doing = _named(other, at)
-    return not (thing.doers and doing) or not thing.doers.isdisjoint(doing)
-
-
-def _are_of_one_number(denied: str, raw: str) -> bool:
-    """Whether a sentence with numbers has those of what is denied."""
-    mine, theirs = (frozenset(_NUMBER.findall(each.casefold())) for each in (denied, raw))
-    return not theirs or mine <= theirs
-
-
-def _may_be_ruled_out(cue: Cue, other: Passage) -> bool:
-    """Whether a sentence tells what may come, where a thing is ruled out that nobody told as done."""
-    return not cue.is_ruled_out or other.lang != "en" or _MAY_COME.search(other.raw) is not None
-
-
 def _behind(passage: Passage, cue: Span) -> Thing | None:
-    raw = passage.raw[:LONGEST]
-    text = clause_behind(raw, cue.end)
+    raw, who = passage.raw[:LONGEST], Span(0, cue.start)
     if passage.lang == "zh":
-        return Thing(text, cue.start, _chinese_acts(text))
-    acts, subjects = _english_acts(text)
-    doers = _named(passage, cue.start)
-    if not acts or (_PART.match(text) and not doers):
+        text = clause_behind(raw, cue.end)
+        return Thing(text, cue.start, cue.end, _chinese_acts(text), who)
+    head = _EN_HEAD.match(raw, cue.end)
+    at = head.end() if head else cue.end
+    text = clause_behind(raw, at)
+    acts = _english_acts(text)
+    if not acts or (PART.match(text) and not english_doer(passage, who).words):
         return None
-    if _PART.match(text):
-        return Thing(text, cue.start, acts, doers)
-    named = _named(passage, LONGEST) if _BY_ITSELF.match(text) else frozenset()
-    return Thing(text, cue.start, acts, subjects, named)
-
-
-def _named(passage: Passage, end: int) -> frozenset[str]:
-    """The first letters of the names in an English passage as far as ``end``, and of those of states and bodies that the
-    tables know by other names: of Pyongyang North Korea's.
-    """
-    found = {each[:NAME] for each in _NAMED.findall(passage.raw[:end]) if each.casefold() not in _SMALL}
-    known = (slug for at, slug in passage.mentions if at.start < passage.span.start + end)
-    return frozenset(found | {part.capitalize()[:NAME] for slug in known for part in slug.split("-")})
+    return Thing(text, cue.start, at, acts, who, is_by_itself=_BY_ITSELF.match(text) is not None)
 
 
 def _before(passage: Passage, cue: Span) -> Thing | None:
@@ -234,23 +163,21 @@ def _english_before(clause: str, at: int, _cue: str) -> Thing | None:
     claim = _CLAIM.search(clause)
     if not claim:
         return None
-    text = clause[claim.end() :]
-    acts, subjects = _english_acts(text)
-    return Thing(text, at + claim.start(), acts, subjects) if acts else None
+    text = clause[claim.end() :].removeprefix(" that")
+    acts = _english_acts(text)
+    begins = at + len(clause) - len(text)
+    who = Span(at, at + claim.start())
+    is_by_itself = _BY_ITSELF.match(text) is not None
+    return Thing(text, who.end, begins, acts, who, is_by_itself) if acts else None
 
 
-def _english_acts(text: str) -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
-    """The verbs of a clause, else the words that name a thing, and the names before the first verb; none where only
-    the "only" of it may be denied.
-    """
-    if _ONLY.search(text):
-        return (), frozenset()
+def _english_acts(text: str) -> tuple[frozenset[str], ...]:
+    """The verbs of a clause, else the words that name a thing."""
     found = [each[0] for each in _EN_WORD.finditer(text)]
-    verbs = list(_verbs(found))
-    first = found.index(verbs[0]) if verbs else len(found)
-    named = verbs or list(islice((each for each in found if each.casefold() not in _SMALL), NAMING))
-    subjects = {each[:NAME] for each in found[:first] if each[0].isupper() and each.casefold() not in _SMALL}
-    return tuple(english_forms(each) for each in named), frozenset(subjects if verbs else ())
+    named = list(_verbs(found)) or list(
+        islice((each for each in found if each.casefold() not in _SMALL), NAMING)
+    )
+    return tuple(english_forms(each) for each in named)
 
 
 def _verbs(found: list[str]) -> Iterator[str]:
@@ -289,7 +216,7 @@ def _korean_before(clause: str, at: int, cue: str) -> Thing | None:
     whole = led[: found.start()] if found["claim"] else led[: found.end("noun")]
     act = _korean_act(whole, found["claim"] or "")
     opens = at + len(clause) - len(text)
-    return Thing(whole, opens, (frozenset({act}),), claimed=text) if act else None
+    return Thing(whole, opens, opens, (frozenset({act}),), Span(0, opens), claimed=text) if act else None
 
 
 def _korean_act(text: str, claim: str) -> str:
@@ -310,24 +237,16 @@ def _korean_act(text: str, claim: str) -> str:
 def _chinese_before(clause: str, at: int, _cue: str) -> Thing | None:
     speaks = _ZH_SPEAKS.match(clause)
     text = clause[speaks.end() :] if speaks else clause
-    return Thing(text, at + len(clause) - len(text), _chinese_acts(text))
+    opens = at + len(clause) - len(text)
+    return Thing(text, opens, opens, _chinese_acts(text), Span(0, opens))
 
 
 def _chinese_acts(text: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset({each[1]}) for each in _ZH_ACT.finditer(text))
 
 
-def _english_told(raw: str) -> frozenset[str]:
-    return frozenset().union(*(english_forms(each[0]) for each in _EN_WORD.finditer(raw)))
-
-
 _THING_BEFORE: dict[str, Callable[[str, int, str], Thing | None]] = {
     "en": _english_before,
     "ko": _korean_before,
     "zh": _chinese_before,
-}
-_TOLD_FORMS: dict[str, Callable[[str], str | frozenset[str]]] = {
-    "en": _english_told,
-    "ko": lambda raw: " " + korean_plain(raw),
-    "zh": str,
 }

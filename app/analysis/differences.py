@@ -11,6 +11,7 @@ from itertools import combinations
 from app.analysis.acts import clause
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import SCARE
+from app.analysis.denial_words import tells_not
 from app.analysis.details import (
     Detail,
     Told,
@@ -92,7 +93,7 @@ def differences(
         _differing(
             DATE,
             [each for passage in members for each in dates_told(passage)],
-            lambda one, other: dates_differ(one, other, told, is_sure=is_sure),
+            lambda one, other: _may_be_held(one, other) and dates_differ(one, other, told, is_sure=is_sure),
         )
     )
     one_time = {
@@ -107,11 +108,21 @@ def differences(
         *_differing(
             FIGURE,
             [each for passage in members for each in figures_of(passage, aliases)],
-            lambda one, other: figures_differ(one, other, told, one_time, is_sure=is_sure),
+            lambda one, other: (
+                _may_be_held(one, other) and figures_differ(one, other, told, one_time, is_sure=is_sure)
+            ),
         ),
         *dates,
         *(_of_quotations(members, aliases) if sum(bool(each.quotes) for each in members) > 1 else ()),
     )
+
+
+def _may_be_held(one: Detail, other: Detail) -> bool:
+    """Whether both clauses tell what is so, or both what is not, of other than one number, rounded: what was not done on
+    Saturday may have been done on Sunday.
+    """
+    nots = [tells_not(clause(each.passage, each.span), each.passage.lang) for each in (one, other)]
+    return nots[0] == nots[1] or one.is_rounded(other)
 
 
 def _are_to_come(mine: Value, theirs: Value, members: Sequence[Passage]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from app.analysis.aliases import Aliases
+from app.analysis.aliases import Actor, Aliases
 from app.analysis.attribution import SCARE
 from app.analysis.cleaning import EVIDENCE_ROLES, Segment
 from app.analysis.figure import Figure
@@ -63,7 +63,7 @@ class Account:
 class Passage:
     """A sentence of an account with what it names, counts, dates and quotes, and the topics that it proves; ``goes_on``
     where it is said by whom the sentence before quotes; ``day`` is that on which the account was written; ``mentions``
-    are where it names what the tables know, by its slug.
+    are where it names what the tables know, by its slug, and ``actors`` those of them that act for a state.
     """
 
     account: str
@@ -81,6 +81,7 @@ class Passage:
     goes_on: bool = False
     day: date | None = None
     mentions: tuple[tuple[Span, str], ...] = ()
+    actors: tuple[Actor, ...] = ()
 
     @property
     def text(self) -> str:
@@ -101,7 +102,9 @@ class Passage:
 def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
     """The sentences of an account in order, a sentence that is repeated word for word only once."""
     parts = [part for part in account.segments if part.role in EVIDENCE_ROLES]
-    named = [(mention.span, mention.slug) for mention in aliases.mentions(account.text)]
+    mentions = aliases.mentions(account.text)
+    named = [(mention.span, mention.slug) for mention in mentions]
+    acting = [(each.span, each) for each in aliases.actors_of(mentions, account.day)]
     counted = [(each.span, each) for each in figures(account.text, account.segments, account.lang)]
     dated = [
         (each.span, each) for each in named_dates(account.text, account.segments, account.lang, account.day)
@@ -133,6 +136,7 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
                     goes_on=any(at.start < span.start < at.end for at, each in quoted if each.type != SCARE),
                     day=account.day,
                     mentions=tuple((at, slug) for at, slug in named if span.start <= at.start < span.end),
+                    actors=tuple(within(acting, span)),
                 )
             )
     return tuple(found)

@@ -8,11 +8,13 @@ from itertools import islice
 
 from app.analysis.acts import BESIDE, in_common, may_be_one_time
 from app.analysis.denial_words import asks
-from app.analysis.denied_things import LONGEST, MOST_CUES
+from app.analysis.denied_limits import bounds
+from app.analysis.denied_things import MOST_CUES
 from app.analysis.english_names import words
 from app.analysis.passages import Passage
 from app.analysis.sameness import units
 from app.analysis.text import Span
+from app.analysis.things_left import LONGEST, clause_around, things_left
 from app.analysis.verb_forms import english_forms, korean_past, without_final
 
 #: So much of the lighter of two sentences is in the other, where one says not what the other says.
@@ -32,8 +34,8 @@ _NO_ACT = words(
 )
 _EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
 _KO_NOT = re.compile(
-    r"(?P<verb>[가-힣]{2,6}?)(?:하|되|받)?(?:지|지는|지도)\s?(?:않|못)(?=(?:았|는|했|한|할|을 (?:것|예정|방침|계획)|을 것|겠|기로)[가-힣 ]{0,8}(?:다|습니다))"
-    r"|(?<![가-힣])(?P<short>[가-힣])(?:지|지는|지도)\s?(?:않|못)(?=(?:았|했)[가-힣 ]{0,8}(?:다|습니다))"
+    r"(?P<verb>[가-힣]{2,6}?)(?:하|되|받)?(?:지|지도)\s?(?:않|못)(?=(?:았|는|했|한|할|을 (?:것|예정|방침|계획)|을 것|겠|기로)[가-힣 ]{0,8}(?:다|습니다))"
+    r"|(?<![가-힣])(?P<short>[가-힣])(?:지|지도)\s?(?:않|못)(?=(?:았|했)[가-힣 ]{0,8}(?:다|습니다))"
     r"|(?P<noun>[가-힣]{2,4})[을를에]\s(?:이루|이르|도달하)지\s?(?:않|못)|(?P<failed>[가-힣]{2,6}?)(?:하|되)는 데(?:는|에|에는)? 실패(?=했)"
     r"|(?P<fact>[가-힣]{2,6})(?:한|된|받은)\s(?:사실|적|바)[이은도]?\s없|(?<![가-힣])(?P<done>[가-힣]{1,5})\s(?:사실|적|바)[이은도]?\s없(?=[다었습])"
     r"|(?<![가-힣])(?P<plan>[가-힣]{1,6})\s(?:계획|예정|방침|생각)[이은도]?\s없(?=[다었습])"
@@ -52,6 +54,10 @@ _ZH_NOT = re.compile(
 _UNTIL = re.compile(
     r"\b(?:until|unless|before|till|later|eventually|finally|since|so far)\b|\bin (?:\w+ ){1,3}(?:days|weeks|months|years)\b|까지|전에는|뒤늦|나중에|이후|이래|동안|결국|直到|之前|以来|以來|至今"
 )
+#: Behind a "not" and its act: the not may be of the reason alone.
+_REASON = re.compile(
+    r"\b(?:because|so that|in order (?:to|that)|for the sake of|out of|due to|owing to)\b", re.IGNORECASE
+)
 #: A "not" of what is to come, and where another sentence tells the act as to come, before or in its words.
 _TO_COME = {
     "en": (
@@ -61,23 +67,6 @@ _TO_COME = {
     "ko": (re.compile(r"[않못][을겠기할]|계획|예정|방침|생각"), re.compile(r"(?:기로|[할될을겠])$|[할될을갈낼날]\s?(?:것|예정|방침|계획)")),
     "zh": (re.compile(r"不[会會]|拒"), re.compile(r"(?:将|將|会|會|拟|擬|计划|計劃|准备|準備)[^，。]{0,6}$")),
 }  # fmt: skip
-#: Where the clause of a verb ends.
-_EDGES = {
-    "en": re.compile(r"[,;:“”\"]|\b(?:that|said|says|told)\b"),
-    "ko": re.compile(r"[,“”\"]|(?:며|면서|지만|으나)\s"),
-    "zh": re.compile(r"[，；：“”。]|表示|称|稱|说|說"),
-}
-#: Words of a clause that are no thing of its act.
-_NO_THINGS = words(
-    "the a an of in on at to for from by with and or as its their his her it he she they this that any all both also not yet been be being is are was were"
-    " has have had did does do will would after during over about into near off two no never formally publicly again still officials official together"
-)
-_KO_ENDS = re.compile(r"(?:에서는|에서|에게|으로|은|는|이|가|을|를|의|에|와|과|로|도)$")
-_KO_NO_THINGS = words("아직 공식 최종 끝내 결국 전혀 이미 모두 함께 서로 이날 당시 또 다시 그 양측 데")
-_ZH_NO_THINGS = frozenset(
-    "的了在与與和就对對向已将將会會没沒有未不并並尚从從能日月年于於两兩双雙方各曾也都及其这這那"
-)
-_ZH_CHARACTER = re.compile(r"[\u4e00-\u9fff]")
 
 
 def said_and_not(one: Passage, other: Passage) -> tuple[Span, Span] | None:
@@ -104,8 +93,16 @@ def _acts(one: Passage, other: Passage) -> Iterator[tuple[Span, Span]]:
             not act(found, rest)
             and (said := act(found, theirs))
             and _are_of_one_tense(one, span, other, said)
+            and _is_of_the_act(one, span, other)
         ):
             yield span, said
+
+
+def _is_of_the_act(passage: Passage, verb: Span, other: Passage) -> bool:
+    """Whether a "not" is of the act itself: not of a reason, nor of an "alone" or "in full" that another has not."""
+    told = f"{clause_around(passage.raw, verb, passage.lang)} {verb.of(passage.raw)}"
+    is_of_reason = passage.lang == "en" and _REASON.search(passage.raw, verb.end)
+    return not is_of_reason and bounds(told, passage.lang) <= bounds(other.raw[:LONGEST], other.lang)
 
 
 def _are_of_one_act(one: Passage, other: Passage, both: tuple[Span, Span]) -> bool:
@@ -137,54 +134,13 @@ def _are_of_one_tense(one: Passage, mine: Span, other: Passage, theirs: Span) ->
 
 def _are_of_one_thing(one: Passage, other: Passage, both: tuple[Span, Span]) -> bool:
     """Whether the clause of one verb has no thing beside those of the other sentence, or that of the other has none."""
-    mine, theirs = _clause(one, both[0]), _clause(other, both[1])
-    return not (_left(mine, other, one.lang) and _left(theirs, one, one.lang))
+    return not (_has_more(one, both[0], other) and _has_more(other, both[1], one))
 
 
-def _clause(passage: Passage, span: Span) -> str:
-    """The words around a verb, without it; in Korean those before it."""
-    edges = [each.span() for each in _EDGES[passage.lang].finditer(passage.raw[:LONGEST])]
-    first = max((end for _start, end in edges if end <= span.start), default=0)
-    last = min((start for start, _end in edges if start >= span.end), default=LONGEST)
-    return f"{passage.raw[first : span.start]} {'' if passage.lang == 'ko' else passage.raw[span.end : last]}"
-
-
-def _left(clause: str, other: Passage, lang: str) -> bool:
-    """Whether a clause has a thing that another sentence has not."""
-    return any(_THINGS_LEFT[lang](clause, other.raw[:LONGEST]))
-
-
-def _english_left(clause: str, raw: str) -> Iterator[str]:
-    held = [_without_owner(each[0]) for each in _EN_WORD.finditer(raw)]
-    known = frozenset[str]().union(*map(english_forms, held))
-    for found in _EN_WORD.finditer(clause):
-        word = _without_owner(found[0])
-        if word.casefold() not in _NO_THINGS and not known & english_forms(word):
-            yield word
-
-
-def _without_owner(word: str) -> str:
-    return word.removesuffix("’s").removesuffix("'s")
-
-
-def _korean_left(clause: str, raw: str) -> Iterator[str]:
-    for word in clause.split():
-        stem = _KO_ENDS.sub("", word) or word
-        is_alone = len(stem) == 1 and not re.search(rf"(?<![가-힣]){re.escape(stem)}(?=[\s가-힣])", raw)
-        if stem and stem not in _KO_NO_THINGS and (stem not in raw or is_alone):
-            yield stem
-
-
-def _chinese_left(clause: str, raw: str) -> Iterator[str]:
-    left = [each for each in _ZH_CHARACTER.findall(clause) if each not in raw and each not in _ZH_NO_THINGS]
-    yield from left[1:]
-
-
-_THINGS_LEFT: dict[str, Callable[[str, str], Iterator[str]]] = {
-    "en": _english_left,
-    "ko": _korean_left,
-    "zh": _chinese_left,
-}
+def _has_more(passage: Passage, verb: Span, other: Passage) -> bool:
+    """Whether the clause of a verb has things that another sentence has not; one Chinese sign is none."""
+    left = things_left(clause_around(passage.raw, verb, passage.lang), other.raw, passage.lang)
+    return next(islice(left, int(passage.lang == "zh"), None), None) is not None
 
 
 def _english_act(found: re.Match[str], raw: str) -> Span | None:

@@ -231,7 +231,7 @@ class _Brief:
             return
         yield "## Reported by two or more"
         yield ""
-        yield "What the rules find to be the same; they find some four of ten statements that readers find within a language, some three of ten across."
+        yield "What the rules find to be of one matter; they find some four of ten statements that readers find within a language, some three of ten across."
         yield ""
         for one, other in found.two_counts:
             yield f"Figures of {plain(self._called[one])} and {plain(self._called[other])} are set aside, not counted: they conflict in more than they agree in, as those of two days, towns or groups do."
@@ -243,8 +243,8 @@ class _Brief:
             yield from self._statement(card)
 
     def _statement(self, card: Card) -> Iterator[str]:
-        why = "a detail differs" if card.differences else "a figure is rounded"
-        close = f" (close, not surely the same: {why})" if card.is_close else ""
+        why = f": {card.why_close.told}" if card.why_close else ""
+        close = f" (close, not surely the same{why})" if card.is_close else ""
         yield f"### {card.number}. {plain(' · '.join(card.label)) or 'Statement'}{close}"
         yield ""
         for cell in card.cells:
@@ -259,6 +259,8 @@ class _Brief:
         for denial in card.denials:
             yield f"- **{denial.heading}**"
             yield from (f"  - {self._stand(one)}" for one in denial.stands)
+        if card.note:
+            yield f"- {card.note.capitalize()}"
         for other in card.pointers:
             yield f"- {other.heading}: see {other.of}"
         for each in (*card.aside, *card.rounded):

@@ -11,6 +11,8 @@ from app.analysis.denials import Denial
 from app.archive.article import StoredArticle
 
 DENIED = "Said and denied"
+#: Of a statement of two languages that one tells with a not and another without: quiet, and counted nowhere.
+NOT_IN_ONE = "a “not” in one account, none in another"
 NO_DENIAL = "no word of denial in its sentence"
 
 

@@ -16,7 +16,8 @@ from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web import words
 from app.web.comparison import Account, Row, account, names, rows
 from app.web.desk import Desk
-from app.web.statements import Found, shown, unjudged
+from app.web.silences import unjudged
+from app.web.statements import Found, shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from itertools import pairwise
 
 from app.analysis.changes import words_between
 from app.analysis.comparison import NEAREST, Comparison, Listed, Only
+from app.analysis.denials import has_not_in_one
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.figures import READ
 from app.analysis.gathering import CLOSE, Gathered
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
-from app.web import words
-from app.web.denials import SaidAndDenied, said_and_denied
+from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
 from app.web.details import in_words
 from app.web.placing import Place, placed
+from app.web.silences import unjudged
+from app.web.why_close import WHY_CLOSE, WhyClose
 from app.web.wording import other_marks, other_words
 
 #: What a difference is called.
@@ -33,10 +34,6 @@ ROUNDED = "Agree when rounded"
 #: Figures of two accounts that conflict in most of theirs.
 ASIDE = "Set aside: not of one count"
 _STOPS = " ,.;:。，"
-#: Days by which an account is older than all others before it is taken for one of before the matter.
-BEFORE_DAYS = 1
-#: Why an account's silence says nothing.
-BEFORE = "published before the others: not judged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +122,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A statement as it is shown."""
+    """A statement as it is shown; ``note`` is what is remarked of it, and counted nowhere."""
 
     number: int
     label: tuple[str, ...]
@@ -137,6 +134,7 @@ class Card:
     denials: tuple[SaidAndDenied, ...] = ()
     pointers: tuple[Pointer, ...] = ()
     aside: tuple[Differing, ...] = ()
+    note: str = ""
 
     @property
     def accounts(self) -> int:
@@ -149,10 +147,16 @@ class Card:
         return self.tier == CLOSE
 
     @property
+    def why_close(self) -> WhyClose | None:
+        """Why it is shown although it is not surely one statement; None where nothing of it says."""
+        has = {"denials": self.denials, "differences": self.differences, "rounded": self.rounded}
+        return next((why for kind, why in WHY_CLOSE.items() if has[kind]), None)
+
+    @property
     def had_by(self) -> str:
         """Who has it, in words: both, two of three; or why a close pair is shown."""
         if self.is_close:
-            return "close, and a detail differs" if self.differences else "close, with a figure rounded"
+            return f"close, {self.why_close.here}" if self.why_close else "close"
         every = len(self.cells)
         if self.accounts == every:
             return "both" if every == 2 else f"all {every}"
@@ -244,22 +248,6 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
     )
 
 
-def unjudged(stored: Sequence[StoredArticle]) -> dict[str, str]:
-    """The accounts whose silence says nothing, and why: partial texts, summaries, texts of before the matter."""
-    found: dict[str, str] = {}
-    for each in stored:
-        others = [other.item.day for other in stored if other is not each and other.item.day]
-        if each.item.form != "full":
-            found[each.item.id] = words.UNJUDGED[each.item.form]
-        elif each.item.day and others and _is_before(each.item.day, min(others)):
-            found[each.item.id] = BEFORE
-    return found
-
-
-def _is_before(mine: date, first: date) -> bool:
-    return (first - mine).days > BEFORE_DAYS
-
-
 class _View:
     """Turns places of passages into what is shown of them."""
 
@@ -293,8 +281,12 @@ class _View:
                 rounded=quiet,
                 denials=denials,
                 aside=apart,
+                note="" if denials else self._note(each.statement.members),
                 pointers=tuple(pointers[one] for one in dict.fromkeys(each.elsewhere) if one in pointers),
             )
+
+    def _note(self, members: Sequence[int]) -> str:
+        return NOT_IN_ONE if has_not_in_one([self._comparison.passages[at] for at in members]) else ""
 
     def _numbered(self, found: Sequence[Difference], before: int) -> tuple[Differing, ...]:
         return tuple(self._differing(at, each) for at, each in enumerate(found, start=before + 1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from app.analysis.aliases import BadAliases, parse_aliases
@@ -107,3 +109,26 @@ def test_an_actor_is_found_only_where_actors_are_asked_for() -> None:
 def test_an_actor_has_no_name_of_a_thing() -> None:
     with pytest.raises(BadAliases, match="“summit” is a name of"):
         parse_aliases(TABLE + 'actor = [{ slug = "summit-inc", en = ["summit"] }]')
+
+
+@pytest.mark.parametrize(
+    ("text", "acting"),
+    [
+        ("Moscow, the Kremlin and Vladimir Putin", [("russia", "state"), ("russia", "body"), ("russia", "person")]),
+        ("the Elysée and the Pentagon", [("france", "body"), ("united-states", "body")]),
+        ("백악관과 다우닝가", [("united-states", "body"), ("united-kingdom", "body")]),
+        ("克里姆林宫和五角大楼", [("russia", "body"), ("united-states", "body")]),
+        ("a summit on missiles", []),
+    ],
+)  # fmt: skip
+def test_a_seat_a_capital_and_who_holds_an_office_act_for_their_state(text: str, acting: list[tuple[str, str]]) -> None:  # fmt: skip
+    table = read_seeds(ROOT / "seeds").aliases
+    found = table.actors_of(table.mentions(text), date(2026, 3, 4))
+    assert [(each.state, each.sort) for each in found] == acting
+
+
+def test_who_holds_an_office_no_more_acts_for_no_state() -> None:
+    table = read_seeds(ROOT / "seeds").aliases
+    named_ = table.mentions("Donald Trump")
+    assert not table.actors_of(named_, date(2022, 3, 4))
+    assert table.actors_of(named_, date(2018, 3, 4))

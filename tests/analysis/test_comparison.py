@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from app.settings import ROOT
 from tests.ferries import DAY, ENGLISH, KOREAN, OTHER
 
 
+@cache
 def aliases() -> Aliases:
     return read_seeds(ROOT / "seeds").aliases
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.denials import Denial, denials
-from app.analysis.denied_things import LONGEST, MOST_CUES
+from app.analysis.denials import Denial, denials, has_not_in_one
+from app.analysis.denied_things import MOST_CUES
 from app.analysis.passages import Passage, passages
+from app.analysis.things_left import LONGEST
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
 
@@ -353,3 +354,23 @@ def test_of_three_accounts_those_that_deny_stand_beside_those_that_say() -> None
 def test_in_two_languages_a_sentence_that_does_more_than_deny_is_set_against_none() -> None:
     more = "Orn rejected claims that it was militarising the zone, and said the talks on the ferry line would go on in Tolvik."
     assert not told((more, "en"), ("두 도시는 톨비크에서 여객선 회담을 이어가기로 했다.", "ko"))
+
+
+MET = ("The mayors met the skippers on the quay.", "en")
+
+
+@pytest.mark.parametrize(
+    ("other", "is_one"),
+    [
+        (("두 시장은 부두에서 선장들을 만나지 않았다.", "ko"), True),
+        (("市长没有会见船长。", "zh"), True),
+        (("두 시장은 부두에서 선장들을 만났다.", "ko"), False),
+        (("市长会见船长，无人受伤。", "zh"), False),
+        # Within a language either a denial is found, or the not is mostly of something else.
+        (("The mayors did not meet the pilots on the quay.", "en"), False),
+    ],
+)  # fmt: skip
+def test_a_not_of_a_verb_in_one_of_two_languages_is_known(other: tuple[str, str], is_one: bool) -> None:
+    found = [passage(str(at), *each) for at, each in enumerate((MET, other))]
+    assert has_not_in_one(found) is is_one
+    assert has_not_in_one(found[::-1]) is is_one

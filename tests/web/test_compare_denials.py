@@ -100,3 +100,50 @@ def test_a_statement_without_a_denial_has_none(visitor: Visitor) -> None:
     for address in ("/compare", "/compare.svg"):
         assert "said and denied" not in visitor.get(f"{address}?{PAIR}").text.lower()
     assert visitor.get(f"/compare.json?{PAIR}").json()["statements"][0]["denials"] == []
+
+
+def test_a_close_statement_with_a_denial_alone_has_no_figure_rounded(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article(
+            "one",
+            "The captain resigned over the affair of the ferry tickets in Lowport harbour on Monday.",
+            headline="Lowport loses a captain",
+        ),
+        press.article(
+            "two",
+            "The captain denied that he would resign over the affair of the ferry tickets.",
+            headline="Crew speaks of rumours",
+            outlet=press.WIRE,
+        ),
+    )
+    brief, page = (visitor.get(f"/compare{end}?{PAIR}").text for end in (".md", ""))
+    assert "(close, not surely the same: one denies it)" in brief
+    assert "close, and one denies it" in page
+    assert not any("rounded" in line for line in brief.splitlines() if line.startswith("###"))
+
+
+NOT_IN_ONE = "a “not” in one account, none in another"
+
+
+@pytest.mark.parametrize(
+    ("korean", "is_noted"),
+    [
+        ("오슬로와 부산의 시장은 일요일 부산 항구에서 여객선 협정에 서명하지 않았다.", True),
+        ("오슬로와 부산의 시장은 일요일 부산 항구에서 여객선 협정에 서명했다.", False),
+    ],
+)
+def test_a_not_in_one_of_two_languages_is_remarked_quietly(
+    visitor: Visitor, korean: str, is_noted: bool
+) -> None:
+    says = "The mayors of Oslo and Busan signed the ferry accord in the harbour of Busan on Sunday."
+    press.store(
+        visitor.archive,
+        press.article("one", says, headline="Mayors on the quay"),
+        press.article("two", korean, headline="부두의 두 시장", lang="ko", outlet=press.WIRE),
+    )
+    page, brief = (visitor.get(f"/compare{end}?{PAIR}").text for end in ("", ".md"))
+    assert 'class="statement' in page
+    assert (NOT_IN_ONE in page) is is_noted
+    assert (f"- A{NOT_IN_ONE[1:]}" in brief) is is_noted
+    assert "Said and denied" not in page

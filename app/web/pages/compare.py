@@ -28,7 +28,8 @@ from app.web.parameters import ARTICLE_PARAMETERS, FIRST_TOPIC_PARAMETERS, VIEW_
 from app.web.said import said
 from app.web.shapes import ComparisonShape
 from app.web.side_by_side import laid_out
-from app.web.statements import shown, unjudged
+from app.web.silences import unjudged
+from app.web.statements import shown
 from app.web.tabulating import checks, lines, tabulated
 from app.web.templating import page
 from app.web.twins import comparison_twin

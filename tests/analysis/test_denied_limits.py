@@ -1,0 +1,141 @@
+"""Words without which a thing is another: of another time, of all or of some, done knowingly or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.denied_limits import are_of_two_times, bounds
+from tests.analysis.test_denials import told
+
+EN, KO, ZH = "en", "ko", "zh"
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        ("The mayor toured the mill of Marlen in May.", "The mayor denied that he toured the mill of Marlen in March.", EN),
+        ("The mayor toured the mill of Marlen on Saturday.", "The mayor denied that he toured the mill of Marlen on Sunday.", EN),
+        ("The mayor toured the mill of Marlen last spring.", "The mayor denied that he toured the mill of Marlen last autumn.", EN),
+        ("The tunnel of Marlen flooded after the regatta.", "The office denied that the tunnel of Marlen had flooded before the regatta.", EN),
+        ("The envoy left Marlen in the evening.", "The envoy denied that he left Marlen in the morning.", EN),
+        ("시장은 5월 방앗간을 방문했다.", "시장은 3월 방앗간을 방문했다는 보도는 사실이 아니라고 말했다.", KO),
+        ("시장은 지난 봄 방앗간을 방문했다.", "시장은 지난 가을 방앗간을 방문했다는 보도를 부인했다.", KO),
+        ("시장은 선거 후에 방앗간을 방문했다.", "시장은 선거 전에 방앗간을 방문했다는 보도를 부인했다.", KO),
+        ("市长五月访问灯塔岛的磨坊。", "市长否认三月访问灯塔岛的磨坊。", ZH),
+        ("市长去年春天访问灯塔岛的磨坊。", "市长否认去年秋天访问灯塔岛的磨坊。", ZH),
+        ("市长选举后访问灯塔岛的磨坊。", "市长否认选举前访问灯塔岛的磨坊。", ZH),
+    ],
+)  # fmt: skip
+def test_what_was_done_at_another_time_is_not_what_is_denied(says: str, denies: str, lang: str) -> None:
+    assert not told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies"),
+    [
+        (("시장은 지난 봄 방앗간을 방문했다.", KO), ("The mayor denied that he toured the mill last autumn.", EN)),
+        (("市长去年春天访问磨坊。", ZH), ("시장은 지난 가을 방앗간을 방문했다는 보도를 부인했다.", KO)),
+        (("The tunnel flooded after the regatta of Marlen.", EN), ("시장은 대회 전에 터널이 침수됐다는 보도를 부인했다.", KO)),
+    ],
+)  # fmt: skip
+def test_nor_is_it_in_another_language(says: tuple[str, str], denies: tuple[str, str]) -> None:
+    assert not told(says, denies)
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        ("The mayor toured the mill of Marlen in May.", "The mayor denied that he toured the mill of Marlen in May.", EN),
+        ("The patrol shelled the port of Marlen on Saturday.", "On Sunday the patrol denied that it shelled the port of Marlen.", EN),
+        ("시장은 지난 가을 방앗간을 방문했다.", "시장은 지난 가을 방앗간을 방문했다는 보도를 부인했다.", KO),
+        ("市长去年秋天访问灯塔岛的磨坊。", "市长否认去年秋天访问灯塔岛的磨坊。", ZH),
+    ],
+)  # fmt: skip
+def test_what_was_done_at_the_same_time_or_on_another_day_than_that_of_the_denial_is(says: str, denies: str, lang: str) -> None:  # fmt: skip
+    assert told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        ("Some of the keepers were freed from the lighthouse of Orn.", "The office denied that all the keepers had been freed from the lighthouse of Orn.", EN),
+        ("The dairy sold sour milk to the islanders.", "The dairy denied that it knowingly sold sour milk to the islanders.", EN),
+        ("The patrol shelled the ferry by mistake.", "The patrol denied that it deliberately shelled the ferry.", EN),
+        ("Tolvik sank the buoy off the lighthouse of Orn.", "The mayor denied that Tolvik alone sank the buoy off the lighthouse of Orn.", EN),
+        ("The patrol boarded the ferry off the lighthouse.", "The patrol denied that it clumsily boarded the ferry off the lighthouse.", EN),
+        ("시장은 선원 일부를 석방했다고 밝혔다.", "시장은 선원을 전부 석방했다는 보도는 사실이 아니라고 밝혔다.", KO),
+        ("회사는 상한 우유를 팔았다.", "회사는 상한 우유를 고의로 팔았다는 의혹을 부인했다.", KO),
+        ("港务局释放部分船员。", "港务局否认释放全部船员。", ZH),
+    ],
+)  # fmt: skip
+def test_a_denial_that_may_be_of_the_all_or_of_the_manner_alone_is_none(
+    says: str, denies: str, lang: str
+) -> None:
+    assert not told((says, lang), (denies, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "denies", "lang"),
+    [
+        ("All the keepers were freed from the lighthouse of Orn.", "The office denied that all the keepers had been freed from the lighthouse of Orn.", EN),
+        ("The dairy deliberately sold sour milk to the islanders.", "The dairy denied that it knowingly sold sour milk to the islanders.", EN),
+        ("회사는 상한 우유를 일부러 팔았다.", "회사는 상한 우유를 고의로 팔았다는 의혹을 부인했다.", KO),
+        ("港务局五月在灯塔岛码头释放所有船员。", "港务局否认五月在灯塔岛码头释放全部船员。", ZH),
+    ],
+)  # fmt: skip
+def test_it_is_one_of_what_is_told_with_the_same_all_or_manner(says: str, denies: str, lang: str) -> None:
+    assert told((says, lang), (denies, lang))
+
+
+def test_ways_of_doing_a_thing_are_bounds_and_other_words_in_ly_are_none() -> None:
+    assert bounds("It openly met an early ally of the family, reportedly in Italy.", EN) == {
+        "openly",
+        "early",
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("It fell in the summer.", EN), ("去年冬天", ZH)),
+        (("새벽에 도착했다.", KO), ("It came at midnight.", EN)),
+        (("회담 이전", KO), ("会谈之后", ZH)),
+    ],
+)
+def test_seasons_parts_of_a_day_and_before_and_after_are_held_against_each_other(one: tuple[str, str], other: tuple[str, str]) -> None:  # fmt: skip
+    assert are_of_two_times(*one, *other)
+    assert are_of_two_times(*other, *one)
+    assert not are_of_two_times(*one, *one)
+
+
+@pytest.mark.parametrize(
+    ("says", "says_not", "lang"),
+    [
+        ("The council published the survey of the quay.", "The council has not published the survey of the quay in full.", EN),
+        ("The council published the survey of the quay.", "The council did not publish the whole survey of the quay.", EN),
+        ("The envoy left the dinner in Orn.", "The envoy did not leave the dinner in Orn early.", EN),
+        ("The envoy attended the dinner in Orn.", "The envoy did not attend the dinner in Orn alone.", EN),
+        ("Orn withdrew its patrol from the strait.", "Orn did not fully withdraw its patrol from the strait.", EN),
+        ("Orn answered the letter of Tolvik.", "Orn did not immediately answer the letter of Tolvik.", EN),
+        ("The council published the survey of the quay as the skippers asked for it.", "The council did not publish the survey of the quay because the law asked for it.", EN),
+        ("시의회는 부두 조사서를 공개했다.", "시의회는 부두 조사서를 전부 공개하지 않았다.", KO),
+        ("시의회는 부두 조사서를 공개했다.", "시의회는 부두 조사서를 공개하지는 않았다.", KO),
+        ("시장은 등대섬을 방문했다.", "시장은 등대섬을 혼자 방문하지 않았다.", KO),
+        ("市长公布了码头调查报告。", "市长没有公布码头调查报告全文。", ZH),
+        ("市长访问灯塔岛的磨坊。", "市长没有单独访问灯塔岛的磨坊。", ZH),
+    ],
+)  # fmt: skip
+def test_a_not_of_how_far_or_why_is_none_of_the_act(says: str, says_not: str, lang: str) -> None:
+    assert not told((says, lang), (says_not, lang))
+
+
+@pytest.mark.parametrize(
+    ("says", "says_not", "lang"),
+    [
+        ("The council published the survey of the quay in full.", "The council has not published the survey of the quay in full.", EN),
+        ("시의회는 부두 조사서를 전부 공개했다.", "시의회는 부두 조사서를 전부 공개하지 않았다.", KO),
+        ("市长公布了码头调查报告全文。", "市长没有公布码头调查报告全文。", ZH),
+    ],
+)  # fmt: skip
+def test_it_is_one_where_the_other_goes_as_far(says: str, says_not: str, lang: str) -> None:
+    assert told((says, lang), (says_not, lang))
