@@ -4,7 +4,7 @@ those that are nearest to each other, for a reader to check.
 In twelve accounts of two invented matters in three languages, in which a stranger had planted differences and on which
 nothing here was tried, the sure roads show 14 of 109 figures, 5 of 30 days, one of 12 attributions and no denial of 20; with
 what stands here 62, 17, 6 and 8. Of the 107 pairs that stand here 68 are such differences. In 384 comparisons of the press,
-where little differs, 158 stand here; some one in five is of one thing, by one reading of a draw.
+where little differs, 156 stand here; of 50 drawn with a fixed seed one reader found six of one thing.
 """
 
 from __future__ import annotations

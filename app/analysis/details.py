@@ -202,8 +202,12 @@ class Detail:
 
     @property
     def is_age(self) -> bool:
-        """Whether it is how old somebody is, not how long something took."""
-        return _is_age(self.passage, self.span)
+        """Whether it is how old somebody is, not how long something took, nor how many are so old."""
+        return self.measure in _OF_AN_AGE and _is_age(self.passage, self.span)
+
+
+#: What an age is measured in, if in anything: years are so many months.
+_OF_AN_AGE = (None, "month")
 
 
 def _is_age(passage: Passage, span: Span) -> bool:

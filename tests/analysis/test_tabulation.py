@@ -144,6 +144,12 @@ def test_nationals_citizens_and_those_called_by_their_state_are_people(
             True,
         ),
         (("en", "The ferry goes 30 km an hour."), ("zh", "渡轮时速30公里。"), "km/h", True),
+        (
+            ("ko", "섬 주민의 48%가 65세 이상이다."),
+            ("ko", "주민 가운데 48%는 65세 이상이다."),
+            "percent",
+            True,
+        ),
         (("en", "The 27-harbour league met in Orn."), ("en", "All 27 harbours met."), "noun:harbour", True),
     ],
 )
