@@ -18,6 +18,7 @@ from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds
 from app.analysis.text import Span, sentences
+from app.analysis.turns import asked
 
 T = TypeVar("T")
 #: A sentence lighter than this states nothing that could be found again: a name alone, "He said so." One with a
@@ -100,7 +101,9 @@ class Passage:
 
 
 def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
-    """The sentences of an account in order, a sentence that is repeated word for word only once."""
+    """The sentences of an account in order, a sentence that is repeated word for word only once, and no question that is put
+    in a transcript.
+    """
     parts = [part for part in account.segments if part.role in EVIDENCE_ROLES]
     mentions = aliases.mentions(account.text)
     named = [(mention.span, mention.slug) for mention in mentions]
@@ -110,13 +113,15 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
         (each.span, each) for each in named_dates(account.text, account.segments, account.lang, account.day)
     ]
     quoted = [(each.span, each) for each in account.quotes]
+    questions = asked(account.text, account.segments)
     found: list[Passage] = []
     seen: set[str] = set()
     for part in parts:
         for span in sentences(account.text, Span(part.start, part.end)):
             raw = span.of(account.text)
             text = " ".join(raw.split())
-            if text in seen or len(found) >= MOST_PASSAGES:
+            is_asked = any(each.overlaps(span) for each in questions)
+            if text in seen or is_asked or len(found) >= MOST_PASSAGES:
                 continue
             seen.add(text)
             found.append(

@@ -13,13 +13,15 @@ from app.analysis.differences import ATTRIBUTION, WORDING
 from app.analysis.nearest import Likely, Pair, nearest
 from app.analysis.passages import Passage
 from app.analysis.quotes import Quote
-from app.analysis.sameness import units
+from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds_of_name
 from app.analysis.tabulation import Noted, noted_at
 
 #: How likely two sentences of two languages must be in which one saying is in two mouths; of one language how much of
 #: the shorter saying the other has, and of one speaker.
 LIKELY_SAYING, SAME_SAYING, LIKE_SAYING = 0.3, 0.5, 0.3
+#: What a saying weighs at least by its words: “Thank you, Laura” weighs less.
+TELLING = 20.0
 
 
 def sayings(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
@@ -40,6 +42,12 @@ def _how_said(one: _Saying, other: _Saying, near: float) -> str | None:
     return WORDING if is_one_language and not is_part else None
 
 
+def _is_told(quote: Quote, passage: Passage) -> bool:
+    """Whether a quotation stands whole in a sentence and says something: no “Thank you, Laura.”"""
+    said = words_of(passage, quote.span)
+    return quote.span.end <= passage.span.end and weight(units(said)) >= TELLING
+
+
 def _of_one_saying(one: _Saying, other: _Saying, *, likely: Likely) -> float | None:
     """How alike two sayings are; None where that is too little."""
     if one.passage.lang == other.passage.lang:
@@ -51,7 +59,7 @@ def _of_one_saying(one: _Saying, other: _Saying, *, likely: Likely) -> float | N
 
 def _only_quote(passage: Passage) -> Quote | None:
     """The first quotation of a sentence that quotes one speaker."""
-    quoted = [each for each in passage.quotes if each.type != SCARE]
+    quoted = [each for each in passage.quotes if each.type != SCARE and _is_told(each, passage)]
     speakers = {each.speaker.slug if each.speaker else None for each in quoted}
     return quoted[0] if len(speakers) == 1 and None not in speakers else None
 

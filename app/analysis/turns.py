@@ -20,6 +20,22 @@ _LABEL = re.compile(
     r"(?P<label>[^\[\]【】<>〔〕:：“”\"‘’。！？!?\n]{1,40}?)\s*(?P<shut>[\]】>〕]?)"
     r"\s*(?:(?P<colon>[:：])|(?<=[\]】>〕]))\s*(?=\S)"
 )
+#: The same without a colon: Q and a gap, a bullet and an arrow: ◆ NAME>.
+_GAP = re.compile(r"(?P<label>Q)(?: {2,}|\t)\s*(?=\S)")
+_ARROW = re.compile(r"[◎▶▷◇◆■□●○☞]\s*(?P<label>[^<>:：“”\"‘’。！？!?\n]{1,20}?)\s*>\s*(?=\S)")
+#: What nobody says: (Laughter.), 1:24 P.M. EDT, END.
+_ASIDE = re.compile(
+    r"[(（][^()（）]*[)）]|[\[【][^\[\]【】:：]*[\]】]"
+    r"|\d{1,2}[:.]\d{2} ?[AaPp]\.?[Mm]\.?.{0,12}|END|#(?: ?#)*|[-–—*]{2,}"
+)
+#: The spokesperson that a briefing's head names, for a label that says only that.
+_SPOKESPERSON = re.compile(
+    r"发言人([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回答|表示|介绍|在|于|[，。：\s]|$)"
+    r"|發言人([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回答|表示|介紹|在|於|[，。：\s]|$)"
+)
+_ONLY_A_SPOKESPERSON = re.compile(r"(?:新闻|新聞)?(?:发言人|發言人)")
+#: So many characters are a briefing's head.
+HEAD = 300
 #: What is quoted already.
 _MARKS = "“\"「『‘'"
 #: A sound bite ends with its line.
@@ -43,7 +59,7 @@ _FACT = re.compile(
 #: A name in letters, each word with a capital, or a Chinese or Korean one of few characters with an office.
 _NAME = re.compile(
     r"(?:(?-i:[A-Z])[\w.’'-]*)(?:[ ,]{1,2}(?:(?:of|the|de|van|von|al|bin) )?(?:[A-Z][\w.’'-]*)){0,6}"
-    r"|[\u4e00-\u9fff·]{2,16}|[가-힣]{2,6}(?:\s?[/·,(]?\s?[가-힣A-Za-z0-9·() ]{1,30}\)?)?"
+    r"|[\u4e00-\u9fff·]{2,16}|(?:[가-힣]{2,6}|[가-힣] 모 씨)(?:\s?[/·,(]?\s?[가-힣A-Za-z0-9·() ]{1,30}\)?)?"
 )
 _TURNING = (_ASKS, _ANSWERS, _NAME)
 _QUESTION = re.compile(r"[?？]")
@@ -53,6 +69,8 @@ _TITLE = re.compile(
 )
 #: So many turns make a transcript where nobody asks by that label.
 FEWEST = 4
+#: Stands for the label of whoever asks.
+ASKED = "?"
 #: Characters that these have on the mean: a list of results has fewer.
 TELLING = 12
 
@@ -74,6 +92,7 @@ class _Line:
     label: str
     is_bite: bool = False
     is_question: bool = False
+    is_aside: bool = False
 
 
 def turns(text: str, segments: Sequence[Segment]) -> tuple[Turn, ...]:
@@ -82,18 +101,36 @@ def turns(text: str, segments: Sequence[Segment]) -> tuple[Turn, ...]:
     A transcript has somebody who asks and somebody who answers, or four turns with two labels that come again. Who only
     asks is a reporter, whatever the label says.
     """
+    named = _SPOKESPERSON.search(text, 0, HEAD)
+    head = next(filter(None, named.groups()), None) if named else None
+    lines = _lines(text, segments)
+    return tuple(_spoken(lines, *_labels(lines), head))
+
+
+def asked(text: str, segments: Sequence[Segment]) -> tuple[Span, ...]:
+    """What is asked in a transcript, a paragraph each: nobody's account of anything."""
+    lines = _lines(text, segments)
+    return tuple(each.whole for each, label in _labelled(lines, *_labels(lines)) if label == ASKED)
+
+
+def _lines(text: str, segments: Sequence[Segment]) -> list[_Line]:
     titles = {text[part.start : part.end].strip() for part in segments if part.role == "title"}
-    lines = [
+    return [
         _line(text, line)
         for part in segments
         if part.role in QUOTABLE_ROLES and part.role != "title"
         for line in paragraphs(text, Span(part.start, part.end))
         if line.of(text) not in titles
     ]
-    return tuple(_spoken(lines))
 
 
 def _line(text: str, line: Span) -> _Line:
+    if _ASIDE.fullmatch(text, line.start, line.end):
+        return _Line(line, line, "", is_aside=True)
+    for pattern in (_GAP, _ARROW):
+        if found := pattern.match(text, line.start, line.end):
+            said = Span(found.end(), line.end)
+            return _Line(line, said, found["label"], is_question=_QUESTION.search(said.of(text)) is not None)
     found = _LABEL.match(text, line.start, line.end)
     label = " ".join(found["label"].split()) if found else ""
     is_of_turn = bool(_ASKS.fullmatch(label) or _ANSWERS.fullmatch(label))
@@ -101,12 +138,12 @@ def _line(text: str, line: Span) -> _Line:
         return _Line(line, line, "")
     is_open = bool(found["open"]) and not found["shut"]
     ending = _BITE_ENDS.search(text, found.end(), line.end) if is_open else None
-    if is_open and not ending:
-        return _Line(line, line, "")
     said = Span(found.end(), ending.start() if ending else line.end)
-    is_said = said.start < said.end and text[said.start] not in _MARKS and not _LIST.search(said.of(text))
-    is_question = _QUESTION.search(said.of(text)) is not None
-    return _Line(line, said, label, is_open, is_question) if is_said else _Line(line, line, "")
+    if (is_open and not ending) or said.start >= said.end:
+        return _Line(line, line, "")
+    if text[said.start] in _MARKS or _LIST.search(said.of(text)):
+        return _Line(line, line, "")
+    return _Line(line, said, label, is_open, _QUESTION.search(said.of(text)) is not None)
 
 
 def _labels(lines: Sequence[_Line]) -> tuple[Set[str], Set[str]]:
@@ -131,18 +168,27 @@ def _size(line: _Line) -> int:
     return line.said.end - line.said.start
 
 
-def _spoken(lines: Sequence[_Line]) -> Iterator[Turn]:
-    """Every turn with the paragraphs that go on with it."""
-    known, asking = _labels(lines)
+def _labelled(lines: Sequence[_Line], known: Set[str], asking: Set[str]) -> Iterator[tuple[_Line, str]]:
+    """Every line that is said with the label that it is said under, ASKED for a question."""
     label = ""
     for each in lines:
-        if each.is_bite and _NAME.fullmatch(each.label) and not _ASKS.fullmatch(each.label):
-            yield Turn(each.said, called(each.label))
+        if each.is_aside:
+            label = ""
+        elif each.is_bite and _NAME.fullmatch(each.label) and not _ASKS.fullmatch(each.label):
+            yield each, each.label
+        else:
+            label = each.label if each.label in known else label
+            if label:
+                yield each, ASKED if label in asking else label
+
+
+def _spoken(lines: Sequence[_Line], known: Set[str], asking: Set[str], head: str | None) -> Iterator[Turn]:
+    """Every turn with the paragraphs that go on with it; ``head`` is the spokesperson that a briefing's head names."""
+    for each, label in _labelled(lines, known, asking):
+        if label == ASKED:
             continue
-        label = each.label if each.label in known else label
-        if label and label not in asking:
-            said = each.said if each.label == label else each.whole
-            yield Turn(said, None if _ANSWERS.fullmatch(label) else called(label))
+        is_bare = _ANSWERS.fullmatch(label) or (head and _ONLY_A_SPOKESPERSON.fullmatch(label))
+        yield Turn(each.said if each.label == label else each.whole, head if is_bare else called(label))
 
 
 def called(label: str) -> str:

@@ -6,9 +6,11 @@ import pytest
 
 from app.analysis.attribution import FULL
 from app.analysis.cleaning import segment
+from app.analysis.passages import Account, passages
 from app.analysis.people import People
 from app.analysis.quotes import quotes
-from app.analysis.turns import turns
+from app.analysis.turns import asked, turns
+from tests.accounts import aliases
 
 BRIEFING = """Department Press Briefing, March 12, 2031
 QUESTION: Can you say whether the ferries will sail this week?
@@ -39,6 +41,27 @@ Northline News: Orn says that a ferry was seized. Do you have a comment?
 Luo Jianning: We do not know of this.
 Lantern TV: When is the next round of talks?
 Luo Jianning: We will tell you once we have news."""
+
+PALACE = """Press Briefing of March 13, 2031
+1:10 P.M. EDT
+MS. QUILL: Hi, everybody. Admiral Lund will say a few words about the lighthouse.
+ADMIRAL LUND: Thank you. We flew two sorties over the sound, and they found nobody.
+We will fly again tomorrow. (Inaudible.)
+Q    Admiral, are four people missing?
+ADMIRAL LUND: The number we have is three.
+(The briefing was concluded at 1:24 p.m.)
+1:24 P.M. EDT"""
+ANSWERED = """外交部发言人罗建宁就渡轮问题答记者问
+问：据报道，渡轮被扣押，中方对此有何评论？
+答：中方对有关情况不了解。"""
+OF_A_MINISTRY = """交通部举行新闻发布会，新闻发言人方立峰介绍情况
+记者：渡轮何时复航？
+发言人：下周复航。"""
+ARROWS = """[대담] 여객선 언제 뜨나
+◇ 한지우> 여객선이 열흘째 멈췄습니다.
+◆ 문세라> 다음 주에는 뜰 수 있다고 봅니다.
+◇ 한지우> 언제쯤으로 보십니까?
+◆ 문세라> 목요일이라고 들었습니다."""
 
 
 def said(text: str) -> list[tuple[str | None, str]]:
@@ -83,6 +106,30 @@ def said(text: str) -> list[tuple[str | None, str]]:
                 ("Luo Jianning", "We will tell you once we have news."),
             ],
         ),
+        (
+            PALACE,
+            [
+                ("Quill", "Hi, everybody. Admiral Lund will say a few words about the lighthouse."),
+                ("Admiral Lund", "Thank you. We flew two sorties over the sound, and they found nobody."),
+                ("Admiral Lund", "We will fly again tomorrow. (Inaudible.)"),
+                ("Admiral Lund", "The number we have is three."),
+            ],
+        ),
+        (ANSWERED, [("罗建宁", "中方对有关情况不了解。")]),
+        (OF_A_MINISTRY, [("方立峰", "下周复航。")]),
+        (
+            ARROWS,
+            [
+                ("한지우", "여객선이 열흘째 멈췄습니다."),
+                ("문세라", "다음 주에는 뜰 수 있다고 봅니다."),
+                ("한지우", "언제쯤으로 보십니까?"),
+                ("문세라", "목요일이라고 들었습니다."),
+            ],
+        ),
+        (
+            "부두의 밤\n여객선이 멈췄습니다.\n[문 모 씨/오른3호 선원 : 두 번 멈췄어요.]",
+            [("문 모 씨 선원", "두 번 멈췄어요.")],
+        ),
         ("문답\n질문: 언제 뜹니까?\n답변: 다음 주입니다.", [(None, "다음 주입니다.")]),
     ],
 )
@@ -113,3 +160,12 @@ def test_a_turn_is_a_whole_quotation_that_holds_those_inside_it() -> None:
     outer = [each for each in found if each.type == FULL]
     assert [each.speaker.name if each.speaker else None for each in outer] == ["罗建宁", "罗建宁"]
     assert [each.span.of(text) for each in found][:2] == ["中方不接受所谓“海盗”的说法。", "海盗"]
+
+
+def test_what_is_asked_is_nobody_s_account_of_anything() -> None:
+    text = PALACE.replace("MS. QUILL: Hi, everybody.", "MS. QUILL: The ferries sail on Friday.")
+    segments = segment(text)
+    assert [each.of(text) for each in asked(text, segments)] == ["Q    Admiral, are four people missing?"]
+    found = passages(Account("a", text, segments, "en"), aliases())
+    assert not any("four people" in each.text for each in found)
+    assert any("three" in each.text for each in found)
