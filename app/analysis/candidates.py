@@ -19,6 +19,7 @@ from typing import TypeVar
 
 from app.analysis.acts import clause, in_common, is_until, part
 from app.analysis.aliases import Aliases
+from app.analysis.counts import PERSON
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
 from app.analysis.differences import DATE, FIGURE, Difference
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
@@ -34,6 +35,7 @@ from app.analysis.tabulation import (
     Noted,
     Row,
     figures_by_row,
+    is_of_people,
     noted,
     noted_day,
     shared_in,
@@ -43,9 +45,9 @@ from app.analysis.ties import are_apart
 from app.analysis.word_table import FATES, told_in
 
 #: What speaks for two figures being of one thing, beside how likely their sentences state the same: one fate, against it
-#: two; words of their clauses that both have; as many figures in both sentences and the same place among them; against it
-#: each time that one is e times the other. By trial on the invented accounts, where half or twice of each found as much.
-OF_A_FATE, OF_A_VERB, OF_WORDS, OF_ORDER, OF_A_FACTOR = 0.6, 0.5, 0.5, 0.3, 0.25
+#: two, or people by two names; words of their clauses that both have; as many figures in both sentences and the same place
+#: among them; against it each time that one is e times the other. By trial on the invented accounts, where half or twice of each found as much.
+OF_A_FATE, OF_A_VERB, OF_A_NAME, OF_WORDS, OF_ORDER, OF_A_FACTOR = 0.6, 0.5, 0.2, 0.5, 0.3, 0.25
 #: The least that all this may come to, and how likely the sentences must be, or how alike the clauses, where no fate is
 #: one; shares are told by the dozen, and need likelier sentences.
 LEAST, LEAST_LIKELY, LEAST_ALIKE, LIKELY_SHARES = -0.6, 0.01, 0.2, 0.3
@@ -101,13 +103,21 @@ def _held(told: Iterable[Difference]) -> Held:
 def _is_held(pair: Pair, held: Held) -> bool:
     """Whether what one account has is held against the other's account already."""
     ends = ((pair.one, pair.other), (pair.other, pair.one))
-    return any(other.account in held.get((one.account, one.span), ()) for one, other in ends)
+    return any(other.account in held.get((one.account, _span(one)), ()) for one, other in ends)
+
+
+def _span(end: Noted) -> Span:
+    """Where it stands, of a figure without the words that only lead to what it counts."""
+    return end.figure.span if end.figure else end.span
 
 
 def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iterator[Pair]:
+    pools: dict[str, list[InRow]] = defaultdict(list)
     for kind, row in figures_by_row(found, aliases).items():
+        pools[PERSON if is_of_people(kind, aliases) else kind] += row
+    for kind, pool in pools.items():
         by_account: dict[str, list[InRow]] = defaultdict(list)
-        for each in row:
+        for each in pool:
             by_account[each.passage.account].append(each)
         for one, other in combinations(by_account, 2):
             shared = shared_in([*by_account[one], *by_account[other]])
@@ -117,7 +127,7 @@ def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iter
             )
             alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]))
             for a, b, near in nearest_of(mine, theirs, alike):
-                yield Pair(FIGURE, noted(a), noted(b), near, kind)
+                yield Pair(FIGURE, noted(a), noted(b), near, a.kind if a.kind == b.kind else kind)
 
 
 #: Which figure of its kind a figure is in its passage, and of how many.
@@ -145,7 +155,7 @@ def _alike(one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order)
         return None
     if sentences < {OTHER: LIKELY_OTHER, _SHARE: LIKELY_SHARES}.get(kind, 0.0):
         return None
-    fate, words = _fate(one, other), _words(mine, theirs)
+    fate, words = _fate(one, other) - OF_A_NAME * (one.kind != other.kind), _words(mine, theirs)
     if sentences < LEAST_LIKELY and fate <= 0 and words < LEAST_ALIKE:
         return None
     if are_apart(mine.ties, theirs.ties) or told_apart(mine.passage, mine.span, theirs.passage, theirs.span):

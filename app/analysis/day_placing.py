@@ -37,8 +37,6 @@ BESIDE = 3
 RECENT = timedelta(days=31)
 #: From this month on "the year that has passed" is the one that ends: so in all six of 300 comparisons of a December.
 YEAR_ENDS = 11
-#: In its first months a year is as many years after "nearly so many years ago".
-HALF_A_YEAR = 6
 _DAY = timedelta(days=1)
 _WEDNESDAY, _THURSDAY, _SATURDAY, _SUNDAY = 2, 3, 5, 6
 #: The first day on which the fourth of a weekday can be.
@@ -230,8 +228,6 @@ def _by_year(mention: Mention, told: Told, _: Lean) -> Placed:
     if mention.part == "past" and told.published:
         first = _fitting(Point(year - 1, told.published.month), told.published.day)
         return Placed(first, _point(told.published), "relative")
-    if mention.part == "nearly" and here and (told.published or date.max).month > HALF_A_YEAR:
-        return NOWHERE
     is_ending = mention.part == "ended" and told.published and told.published.month >= YEAR_ENDS
     shift = 0 if is_ending else mention.shift
     return _in_year(mention, year + shift, "relative" if mention.base == PUBLISHED else "told")

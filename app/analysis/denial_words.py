@@ -79,7 +79,7 @@ HINTS = {
 _NOT = {
     "en": re.compile(
         r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|dismiss\w*|disputes\b|rebut\w*|rebuff\w*|refus\w*|declin\w*|fail\w*|not|never|no|neither|nor"
-        r"|cannot|without \w+ing|none|nobody|nothing|un(?:able|likely|willing)|false|untrue|baseless|groundless|unfounded|fabricat\w*|fictitious|fake|hoax|contrary|contradict\w*|object(?:s|ed|ions?)?|protest\w*|rul(?:e|es|ed|ing) out)\b|n[’']t\b",
+        r"|cannot|without \w+ing|none|nobody|nothing|un(?:able|likely|willing)|false|untrue|baseless|groundless|unfounded|fabricat\w*|fictitious|fake|hoax|contrary|contradict\w*|object(?:s|ed|ions?)?|protest(?:s|ed|ing)?|rul(?:e|es|ed|ing) out)\b|n[’']t\b",
         re.IGNORECASE,
     ),
     "ko": re.compile(

@@ -1,7 +1,7 @@
-"""English times that are counted from the day of publication: two years ago, three weeks ago, ten days from now.
+"""English times that are counted from the day of publication: a year ago, three weeks ago, ten days from now.
 
-Years are told by their year, months by their month, weeks by their week as "last week" is, and only days to the day. What is
-about so long ago, or a round number of years, is no date.
+A year is told by its year, months by their month, weeks by their week as "last week" is, and only days to the day. What is
+about so long ago is no date, nor what was several years ago: readers took none of those for one.
 """
 
 from __future__ import annotations
@@ -13,9 +13,8 @@ from app.analysis.calendar_words import WEEKDAYS
 from app.analysis.day_mentions import Mention, Shift
 from app.analysis.english_numbers import SMALL, number
 
-#: Counted in more of them nobody counts the days, weeks and months one by one; of years the round numbers are vague.
-MOST: Mapping[str, int] = {"day": 30, "week": 8, "month": 11, "year": 99}
-ROUND = 10
+#: Counted in more of them nobody counts the days, weeks and months one by one.
+MOST: Mapping[str, int] = {"day": 30, "week": 8, "month": 11, "year": 1}
 _AGO = re.compile(
     rf"(?<![\w.,$-])(?:(?P<weekday>(?-i:{'|'.join(WEEKDAYS)}))\s)?(?P<count>an?|{SMALL}|\d\d?)\s(?P<unit>day|week|month|year)s?\s(?P<side>ago|from\snow)(?![\w-])(?:\s(?:this|last)\s(?:week|month|year)\b|\s(?:today|yesterday|tomorrow)\b)?",
     re.IGNORECASE,
@@ -24,8 +23,6 @@ _VAGUE_BEFORE = re.compile(
     rf"\b(?:about|some|around|roughly|approximately|over|under|(?:more|less|fewer|longer)\sthan|at\sleast|at\smost|nearly|almost|perhaps|maybe|barely|half|(?:{SMALL}|\d+)\s(?:to|or))\s$|[–—-]\s?$",
     re.IGNORECASE,
 )
-#: So nearly so many years ago it was in the year that is as many before: said in the first half of a year.
-_NEARLY = re.compile(r"\b(?:nearly|almost)\s$", re.IGNORECASE)
 
 
 def counted(text: str) -> Iterator[Mention]:
@@ -43,9 +40,7 @@ def counted(text: str) -> Iterator[Mention]:
 def _shift(match: re.Match[str], before: str) -> Shift | None:
     unit, written = match["unit"].lower(), match["count"].lower()
     count = int(number(written)) if written not in ("a", "an") else 1
-    is_nearly = unit == "year" and bool(_NEARLY.search(before))
-    is_vague = bool(_VAGUE_BEFORE.search(before)) and not is_nearly
-    if is_vague or not 1 <= count <= MOST[unit] or (unit == "year" and count % ROUND == 0):
+    if _VAGUE_BEFORE.search(before) or not 1 <= count <= MOST[unit]:
         return None
-    part = "sunday" if unit == "week" else "nearly" if is_nearly else ""
-    return Shift(unit, count * (-1 if match["side"].lower() == "ago" else 1), part=part)
+    side = -1 if match["side"].lower() == "ago" else 1
+    return Shift(unit, count * side, part="sunday" if unit == "week" else "")

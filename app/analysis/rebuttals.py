@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.analysis.denial_words import DENIES, IS_DENIED, is_of_court, says_not
+from app.analysis.denied_things import cue_of
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
-from app.analysis.tabulation import noted_at
+from app.analysis.sameness import weight
+from app.analysis.tabulation import noted_at, noted_whole
 from app.analysis.text import Span
 
 #: What such a pair is called.
 DENIAL = "denial"
-#: How likely the two state the same, at least. Of 26 denials that a stranger planted in twelve invented accounts the sure
-#: rules show one and these eight, in 16 pairs; with any word of "not" there were twelve, in 73 pairs.
-LIKELY = 0.05
+#: How likely the two state the same at least, or in one language how much of what is denied the other
+#: has by the weight of its words; and how
+#: much the latter counts beside the former.
+LIKELY, ALIKE, OF_WORDS = 0.05, 0.3, 1.0
 
 
 def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
@@ -26,10 +29,18 @@ def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
         for key, others in plain.items():
             if words is None or key == one.account or not others:
                 continue
-            other = max(others, key=lambda each: likely.of(one, each))
-            if (near := likely.of(one, other)) >= LIKELY:
-                whole = Span(other.span.start, other.span.start)
-                yield Pair(DENIAL, noted_at(one, words), noted_at(other, whole), near)
+            other, near = max(((each, _near(one, each, likely)) for each in others), key=lambda each: each[1])
+            if near > 0:
+                yield Pair(DENIAL, noted_at(one, words), noted_whole(other), near)
+
+
+def _near(one: Passage, other: Passage, likely: Likely) -> float:
+    """How near a sentence is to one that denies something; 0 where that is too little."""
+    sentences = likely.of(one, other)
+    cue = cue_of(one) if one.lang == other.lang else None
+    denied = cue.denied if cue else one.units
+    words = weight(denied & other.units) / weight(denied) if one.lang == other.lang else 0.0
+    return sentences + OF_WORDS * words if sentences >= LIKELY or words >= ALIKE else 0.0
 
 
 def _words_of_denial(passage: Passage) -> Span | None:

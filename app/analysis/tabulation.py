@@ -115,9 +115,9 @@ def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
     counts = _large_counts(chain.from_iterable(rows.values()))
     made = (Row(kind, tuple(_noted(placed, counts))) for kind, placed in rows.items())
     ordered = sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
-    people = [row for row in ordered if _is_of_people(row.kind, aliases)]
+    people = [row for row in ordered if is_of_people(row.kind, aliases)]
     first = next((at for at, row in enumerate(ordered) if row in people[:1]), 0)
-    others = [row for row in ordered[first:] if not _is_of_people(row.kind, aliases)]
+    others = [row for row in ordered[first:] if not is_of_people(row.kind, aliases)]
     return (*ordered[:first], *people, *others)
 
 
@@ -130,7 +130,7 @@ def figures_by_row(found: Iterable[Passage], aliases: Aliases) -> Mapping[str, S
     return rows
 
 
-def _is_of_people(kind: str, aliases: Aliases) -> bool:
+def is_of_people(kind: str, aliases: Aliases) -> bool:
     """Whether a row is of people: crew beside people, for what one account calls so is anybody to another."""
     return kind == PERSON or any(line.slug == kind and line.of == PERSON for line in aliases.counted.lines)
 
@@ -325,6 +325,11 @@ def _are_alike(one: InRow, other: InRow) -> bool:
 def noted_at(passage: Passage, span: Span, *, said: str = "") -> Noted:
     """Other words in their place, with what is to be told of them."""
     return Noted(passage.account, passage, span, *around(passage, span), said=said)
+
+
+def noted_whole(passage: Passage) -> Noted:
+    """A sentence of which nothing is marked."""
+    return Noted(passage.account, passage, passage.span, "", "", passage.text)
 
 
 def noted_day(passage: Passage, named: NamedDate, *, is_shared: bool = False) -> Noted:

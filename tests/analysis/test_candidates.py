@@ -51,6 +51,15 @@ def words(candidate: Candidate) -> tuple[str, ...]:
             ("eleven weeks", "9주"),
         ),
         (
+            ("en", "A ferry sank off Orn early on Monday, leaving three crew members missing."),
+            (
+                "en",
+                "Orn searched for the ferry that went down on Monday, an accident that left four fishermen missing.",
+            ),
+            FIGURE,
+            ("three crew members", "four fishermen"),
+        ),
+        (
             ("en", "A second ferry sails on June 3 for Lorn."),
             ("ko", "론으로 가는 두 번째 여객선은 6월 5일 출항한다."),
             DATE,
@@ -126,6 +135,17 @@ def test_what_is_nearest_and_not_the_same_is_worth_checking(
 )
 def test_what_is_the_same_or_plainly_of_another_thing_is_not(mine: Told, theirs: Told) -> None:
     assert compared(mine, theirs).candidates == ()
+
+
+def test_a_denial_is_held_against_the_sentence_that_has_most_of_what_is_denied() -> None:
+    [found] = compared(
+        ("en", "Orn's harbour office denied that its cutter had rammed the trawler."),
+        (
+            "en",
+            "The harbour office of Orn sent three ships.\nSailors said the cutter had rammed the trawler twice.",
+        ),
+    ).candidates
+    assert [each.passage.text[:7] for each in found.row.noted] == ["Orn's h", "Sailors"]
 
 
 def test_what_is_shown_to_differ_is_not_told_again() -> None:

@@ -8,20 +8,15 @@ import pytest
 
 from tests.analysis.test_named_days import pairs
 
-#: A Tuesday in spring, and one in autumn.
-APRIL, OCTOBER = date(2026, 4, 14), date(2026, 10, 13)
+#: A Tuesday in spring.
+APRIL = date(2026, 4, 14)
 
 
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
-        ("The port shut two years ago.", "two years ago", "2024"),
-        ("The port shut 41 years ago.", "41 years ago", "1985"),
         ("The port shut a year ago.", "a year ago", "2025"),
         ("Fares are higher than a year ago.", "a year ago", "2025"),
-        ("The port shut just three years ago.", "three years ago", "2023"),
-        ("The port shut almost four years ago.", "almost four years ago", "2022"),
-        ("The port shut nearly a year ago.", "nearly a year ago", "2025"),
         ("The port shut five months ago.", "five months ago", "2025-11"),
         ("The port shut a month ago.", "a month ago", "2026-03"),
         ("The port shut two weeks ago.", "two weeks ago", "2026-03-29/2026-04-04"),
@@ -29,19 +24,20 @@ APRIL, OCTOBER = date(2026, 4, 14), date(2026, 10, 13)
         ("The port shut on Friday two weeks ago.", "Friday two weeks ago", "2026-04-03"),
         ("The port shut 11 days ago.", "11 days ago", "2026-04-03"),
         ("The port shut a day ago.", "a day ago", "2026-04-13"),
-        ("The port shut three years ago this week.", "three years ago this week", "2023"),
-        ("The port opens five years from now.", "five years from now", "2031"),
         ("The port opens ten days from now.", "ten days from now", "2026-04-24"),
     ],
 )
 def test_what_is_counted_back_is_known_by_its_unit(text: str, words: str, value: str) -> None:
-    assert pairs(text, "en", APRIL) == [(words.removeprefix("almost ").removeprefix("nearly "), value)]
+    assert pairs(text, "en", APRIL) == [(words, value)]
 
 
 @pytest.mark.parametrize(
     "text",
     [
+        "The port shut two years ago.",
         "The port shut 20 years ago.",
+        "The port shut nearly a year ago.",
+        "The port opens five years from now.",
         "The port shut more than two years ago.",
         "The port shut about three weeks ago.",
         "The port shut nearly three months ago.",
@@ -63,18 +59,10 @@ def test_what_is_vague_is_no_date(text: str) -> None:
     assert pairs(text, "en", APRIL) == []
 
 
-def test_nearly_so_many_years_ago_is_in_autumn_one_of_two_years() -> None:
-    assert pairs("The port shut nearly four years ago.", "en", OCTOBER) == [("four years ago", None)]
-
-
 def test_in_a_quotation_days_are_counted_from_the_day_it_was_said() -> None:
     text = 'Orn said Sunday, "The port shut three days ago."'
     assert pairs(text, "en", APRIL) == [("Sunday", "2026-04-12"), ("three days ago", "2026-04-09")]
 
 
 def test_without_a_day_of_publication_it_is_not_known() -> None:
-    assert pairs("The port shut two years ago.", "en", None) == [("two years ago", None)]
-
-
-def test_a_weekday_belongs_to_no_years() -> None:
-    assert pairs("The port shut Monday two years ago.", "en", APRIL)[1] == ("two years ago", "2024")
+    assert pairs("The port shut two weeks ago.", "en", None) == [("two weeks ago", None)]
