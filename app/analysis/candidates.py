@@ -19,15 +19,17 @@ from typing import TypeVar
 
 from app.analysis.acts import clause, in_common, is_until, part
 from app.analysis.aliases import Aliases
+from app.analysis.counterparts import are_of_two
 from app.analysis.counts import PERSON
+from app.analysis.denials import Denial, Stand
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
 from app.analysis.differences import DATE, FIGURE, Difference
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
 from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.placed import times
-from app.analysis.rebuttals import rebuttals
-from app.analysis.row_kinds import OTHER
+from app.analysis.rebuttals import DENIAL, rebuttals
+from app.analysis.row_kinds import AGE, OTHER
 from app.analysis.sayings import sayings
 from app.analysis.statements import Links
 from app.analysis.tabulation import (
@@ -49,15 +51,15 @@ from app.analysis.word_table import FATES, told_in
 #: among them; against it each time that one is e times the other. By trial on the invented accounts, where half or twice of each found as much.
 OF_A_FATE, OF_A_VERB, OF_A_NAME, OF_WORDS, OF_ORDER, OF_A_FACTOR = 0.6, 0.5, 0.2, 0.5, 0.3, 0.25
 #: The least that all this may come to, and how likely the sentences must be, or how alike the clauses, where no fate is
-#: one; shares are told by the dozen, and need likelier sentences.
+#: one; shares and ages are told by the dozen, and need likelier sentences.
 LEAST, LEAST_LIKELY, LEAST_ALIKE, LIKELY_SHARES = -0.6, 0.01, 0.2, 0.3
 #: One figure is at most so many times the other; of numbers of nothing that is named at most so many, in likely sentences.
 FARTHEST, FARTHEST_OTHER, LIKELY_OTHER = 12, 1.1, 0.3
 #: The same of days, against which each day between them speaks.
 OF_DAY_WORDS, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.01, -0.1, 45
+_LIKELY: Mapping[str, float] = {OTHER: LIKELY_OTHER, "percent": LIKELY_SHARES, AGE: LIKELY_SHARES}
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
-_SHARE = "percent"
 T = TypeVar("T")
 #: That somebody has so many is no fate, nor how many voted so.
 _FATES = FATES - {"had", "for", "against", "abstained"}
@@ -72,19 +74,26 @@ class Candidate:
 
 
 def candidates(
-    found: Sequence[Passage], links: Links, aliases: Aliases, told: Iterable[Difference]
+    found: Sequence[Passage],
+    links: Links,
+    aliases: Aliases,
+    told: Iterable[Difference],
+    denied: Iterable[Denial] = (),
 ) -> tuple[Candidate, ...]:
-    """What differs and may be of one thing, the nearest first, without what is ``told`` to differ already."""
+    """What differs and may be of one thing, the nearest first, without what is ``told`` to differ or to be ``denied``
+    already.
+    """
     held = _held(told)
+    stands = [each.stands for each in denied]
     at = {(each.account, each.span): place for place, each in enumerate(found)}
     likely = Likely(links, at)
     every = chain(
         _figures(found, aliases, likely),
         _days(found, likely),
-        sayings(found, likely),
+        sayings(found, likely, aliases.people),
         rebuttals(found, likely),
     )
-    new = [each for each in every if not _is_held(each, held)]
+    new = [each for each in every if not _is_held(each, held) and not _is_denied(each, stands)]
     return tuple(_joined(new, found))[:MOST]
 
 
@@ -104,6 +113,18 @@ def _is_held(pair: Pair, held: Held) -> bool:
     """Whether what one account has is held against the other's account already."""
     ends = ((pair.one, pair.other), (pair.other, pair.one))
     return any(other.account in held.get((one.account, _span(one)), ()) for one, other in ends)
+
+
+def _is_denied(pair: Pair, stands: Sequence[Sequence[Stand]]) -> bool:
+    """Whether both sentences of a denial are told as one already."""
+    ends = (pair.one, pair.other)
+    return pair.kind == DENIAL and any(
+        all(
+            any(one.account == end.account and one.span.overlaps(end.passage.span) for one in each)
+            for end in ends
+        )
+        for each in stands
+    )
 
 
 def _span(end: Noted) -> Span:
@@ -151,19 +172,27 @@ def _alike(one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order)
     if mine is None or theirs is None or mine.is_age != theirs.is_age:
         return None
     apart, sentences = times(mine, theirs), likely.of(one.passage, other.passage)
-    if not 0 < apart <= (FARTHEST_OTHER if kind == OTHER else FARTHEST):
-        return None
-    if sentences < {OTHER: LIKELY_OTHER, _SHARE: LIKELY_SHARES}.get(kind, 0.0):
+    is_near = 0 < apart <= (FARTHEST_OTHER if kind == OTHER else FARTHEST)
+    if not is_near or sentences < _LIKELY.get(kind, 0.0):
         return None
     fate, words = _fate(one, other) - OF_A_NAME * (one.kind != other.kind), _words(mine, theirs)
     if sentences < LEAST_LIKELY and fate <= 0 and words < LEAST_ALIKE:
         return None
-    if are_apart(mine.ties, theirs.ties) or told_apart(mine.passage, mine.span, theirs.passage, theirs.span):
+    if fate <= -OF_A_FATE or _are_of_two(mine, theirs):
         return None
     places = (order[each.passage.account, each.figure.span] for each in (one, other))
     is_in_order = len(set(places)) == 1 and order[one.passage.account, one.figure.span][1] > 1
     near = sentences + fate + OF_WORDS * words + OF_ORDER * is_in_order - OF_A_FACTOR * math.log(float(apart))
     return near if near >= LEAST else None
+
+
+def _are_of_two(one: Detail, other: Detail) -> bool:
+    """Whether words or figures beside them tell two figures apart."""
+    return (
+        are_apart(one.ties, other.ties)
+        or are_of_two(one, other)
+        or told_apart(one.passage, one.span, other.passage, other.span)
+    )
 
 
 def _fate(one: InRow, other: InRow) -> float:

@@ -13,7 +13,7 @@ import numpy as np
 from app.analysis.aliases import Aliases
 from app.analysis.candidates import Candidate, candidates
 from app.analysis.common_units import WEIGHTS
-from app.analysis.denials import denials
+from app.analysis.denials import Denial, denials
 from app.analysis.denied_elsewhere import denied_elsewhere
 from app.analysis.details import Told, counts_of, days_of, details_told, figures_of, told_of
 from app.analysis.differences import DATE, FIGURE, Difference, difference_of, differences
@@ -153,8 +153,13 @@ def laid(
         only=tuple(each for each in _only(found, links) if each.place not in listed),
         encoder=encoder.name if encoder else None,
         two_counts=tuple(sorted(apart)),
-        candidates=candidates(found, links, aliases, _told(groups)),
+        candidates=candidates(found, links, aliases, _told(groups), _denied(groups)),
     )
+
+
+def _denied(groups: Iterable[Gathered]) -> Iterator[Denial]:
+    """Everything that is shown to be denied."""
+    return (one for group in groups for each in (group.statement, *group.beside) for one in each.denials)
 
 
 def _told(groups: Iterable[Gathered]) -> Iterator[Difference]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -12,6 +13,7 @@ from app.analysis.details import words_of
 from app.analysis.differences import ATTRIBUTION, WORDING
 from app.analysis.nearest import Likely, Pair, nearest
 from app.analysis.passages import Passage
+from app.analysis.people import People
 from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds_of_name
@@ -22,24 +24,29 @@ from app.analysis.tabulation import Noted, noted_at
 LIKELY_SAYING, SAME_SAYING, LIKE_SAYING = 0.3, 0.5, 0.3
 #: What a saying weighs at least by its words: “Thank you, Laura” weighs less.
 TELLING = 20.0
+#: Who is told by no name: the governor, an official, 업계, 관계자, 官员.
+_UNNAMED = re.compile(
+    r"[a-z]|(?:The|An?|One|Some) |[가-힣 ]*(?:관계자|업계|당국|정부|측|당국자|주민|시민)$|.*(?:官员|官員|人士|方面)$|.?씨$|[A-Z] 씨$"
+)
 
 
-def sayings(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
+def sayings(found: Sequence[Passage], likely: Likely, people: People) -> Iterator[Pair]:
     """What two accounts let one speaker say in other words, or two speakers say, in sentences nearest to each other."""
     told = [_Saying(each, quote) for each in found if (quote := _only_quote(each))]
     alike = partial(_of_one_saying, likely=likely)
     for one, other, near in nearest(told, lambda each: each.passage.account, alike):
-        if kind := _how_said(one, other, near):
+        if kind := _how_said(one, other, near, people):
             yield Pair(kind, one.noted, other.noted, near)
 
 
-def _how_said(one: _Saying, other: _Saying, near: float) -> str | None:
+def _how_said(one: _Saying, other: _Saying, near: float, people: People) -> str | None:
     """In what two accounts differ of a saying that may be one: in its words, or in who says so."""
     is_one_language = one.passage.lang == other.passage.lang
-    if not one.is_by(other):
-        return ATTRIBUTION if near >= SAME_SAYING or not is_one_language else None
-    is_part = one.plain in other.plain or other.plain in one.plain
-    return WORDING if is_one_language and not is_part else None
+    if one.is_by(other):
+        is_part = one.plain in other.plain or other.plain in one.plain
+        return WORDING if is_one_language and not is_part else None
+    are_named = all(each.is_of_a_person(people) for each in (one, other))
+    return ATTRIBUTION if are_named and (near >= SAME_SAYING or not is_one_language) else None
 
 
 def _is_told(quote: Quote, passage: Passage) -> bool:
@@ -96,9 +103,18 @@ class _Saying:
         """Who says so, as it sounds in any script."""
         return sounds_of_name(self.name, self.passage.lang)
 
+    def is_of_a_person(self, people: People) -> bool:
+        """Whether it is told by name who says so: no body, and nobody by an office alone."""
+        speaker = self.quote.speaker
+        is_body = speaker is not None and speaker.slug in people.places.by_slug
+        return not is_body and _UNNAMED.match(self.name) is None
+
     def is_by(self, other: _Saying) -> bool:
         """Whether both are by one speaker, as the tables know or as two scripts sound."""
         mine, theirs = self.quote.speaker, other.quote.speaker
-        if mine and theirs and mine.slug == theirs.slug:
+        if not (mine and theirs):
+            return False
+        parts, others = (frozenset(each.slug.split("-")) for each in (mine, theirs))
+        if parts <= others or others <= parts or self.name.split()[0] == other.name.split()[0]:
             return True
         return not self.sounds.isdisjoint(other.sounds)

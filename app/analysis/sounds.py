@@ -59,6 +59,9 @@ _LATIN = (
     ("tz", "t"), ("ts", "t"), ("dz", "t"), ("j", "t"), ("z", "t"), ("c", "k"), ("g", "k"), ("q", "k"), ("d", "t"),
     ("b", "p"), ("f", "p"), ("v", "p"), ("l", "r"),
 )  # fmt: skip
+#: How Chinese names in letters sound where English ones do not: Qiao as 차오.
+_PINYIN = re.compile(r"(?i:q(?!u[aeiou])|x|zh|(?<![a-z])c(?!h))")
+_AS_SPOKEN = {"q": "Ch", "x": "S", "zh": "J", "c": "Ts"}
 _VOWELS = re.compile(r"[aeiouyw'’\-\s]+")
 _TWICE = re.compile(r"(.)\1+")
 
@@ -73,7 +76,11 @@ def sounds_of_name(name: str, lang: str) -> frozenset[str]:
     """The consonants of one name and, where letters write it, these; of a Chinese one as it is read, 罗建宁 as Luo Jianning."""
     read = _read_aloud(name) if lang == "zh" else name
     letters = "".join(filter(str.isalpha, read.casefold()))
-    return sounds(read, "en" if lang == "zh" else lang) | ({letters} if letters.isascii() else set())
+    spelled = frozenset({letters}) if letters.isascii() else frozenset[str]()
+    as_chinese = (
+        sounds(_PINYIN.sub(lambda each: _AS_SPOKEN[each[0].casefold()], read), "en") if spelled else spelled
+    )
+    return sounds(read, "en" if lang == "zh" else lang) | spelled | as_chinese
 
 
 def _read_aloud(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
@@ -30,6 +31,9 @@ from app.web.shapes import (
 from app.web.statements import Card, Differing, Found, Told, Variant
 from app.web.tabulating import Row as Checked
 from app.web.tabulating import Sentence
+
+#: The next letters or digits: behind one of them bold closes wherever it stands.
+_REST_OF_WORD = re.compile(r"\w{1,3}")
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -150,6 +154,23 @@ def _how(found: Found) -> str:
     return "words and sentence vectors" if found.encoder else "words alone, without sentence vectors"
 
 
+def marked(cuts: Sequence[tuple[str, bool]]) -> str:
+    """Words with some of them bold, to the end of a word: Markdown closes bold before a letter only behind another."""
+    said, left = "", list(cuts)
+    for at, (text, is_marked) in enumerate(left):
+        if not is_marked:
+            said += _within(text)
+            continue
+        rest = left[at + 1][0] if at + 1 < len(left) else ""
+        end = _REST_OF_WORD.match(rest)
+        behind = end[0] if end else ""
+        if behind:
+            left[at + 1] = (rest[len(behind) :], left[at + 1][1])
+        lead = "" if not said or not said[-1].isalnum() or text[:1].isalnum() else " "
+        said += f"{lead}**{plain(text + behind)}**"
+    return said
+
+
 def _within(text: str) -> str:
     """Words that go on with others, with the spaces at their ends."""
     before, behind = (" " if end.isspace() else "" for end in (text[:1], text[-1:]))
@@ -219,9 +240,7 @@ class _Brief:
 
     def _checked(self, one: Sentence) -> str:
         noted = one.first.noted
-        said = "".join(
-            f"**{plain(cut.text)}**" if cut.entry and cut.text else _within(cut.text) for cut in one.cuts
-        )
+        said = marked([(cut.text, bool(cut.entry and cut.text)) for cut in one.cuts])
         value = f" ({plain(one.comes_to)})" if one.comes_to else ""
         return f"{plain(self._called[noted.account])}: “{said.strip()}”{value} {one.first.place.short}{self._note(noted.account)}"
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from markdown_it import MarkdownIt
+
+from app.web.comparison_formats import marked
 
 from . import press
 from .conftest import Visitor
@@ -111,6 +114,25 @@ def test_days_sayings_and_denials_stand_under_what_they_are(
     lines = checks(visitor.get(f"/compare?{PAIR}").text).split('<div class="cells">')[1:]
     [line] = [plain(each) for each in lines if f"<bdi>{head}</bdi>" in each]
     assert said in line
+
+
+@pytest.mark.parametrize(
+    ("cuts", "rendered"),
+    [
+        (
+            [("수출이 ", False), ("12.5%", True), ("로 늘었다", False)],
+            "수출이 <strong>12.5%로</strong> 늘었다",
+        ),
+        ([("出口增长", False), ("12.5%", True), ("以上。", False)], "出口增长<strong>12.5%以上</strong>。"),
+        ([("约", False), ("$500万", True), ("元", False)], "约 <strong>$500万元</strong>"),
+        ([("took ", False), ("410 men", True), (" off", False)], "took <strong>410 men</strong> off"),
+        ([("", False), ("2*3", True), (" <b>", False)], "<strong>2*3</strong> &lt;b&gt;"),
+    ],
+)
+def test_what_is_marked_in_the_brief_is_bold_wherever_it_stands(
+    cuts: list[tuple[str, bool]], rendered: str
+) -> None:
+    assert MarkdownIt().renderInline(marked(cuts)) == rendered
 
 
 def test_the_twin_keeps_its_keys(fleet: Visitor) -> None:
