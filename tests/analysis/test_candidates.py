@@ -142,7 +142,7 @@ def test_a_denial_is_held_against_the_sentence_that_has_most_of_what_is_denied()
         ("en", "Orn's harbour office denied that its cutter had rammed the trawler."),
         (
             "en",
-            "The harbour office of Orn sent three ships.\nSailors said the cutter had rammed the trawler twice.",
+            "The harbour office of Orn sent three ships.\nSailors spoke of a cutter that went for the trawler and rammed it twice, by night, with all aboard asleep.",
         ),
     ).candidates
     assert [each.passage.text[:7] for each in found.row.noted] == ["Orn's h", "Sailors"]
