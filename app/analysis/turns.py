@@ -17,7 +17,7 @@ from app.analysis.text import Span, paragraphs
 #: A label: bullets or an opening bracket, a name with an office, a colon.
 _LABEL = re.compile(
     r"[◎▶▷◇◆■□●○☞\-–>*\s]{0,4}(?P<open>[\[【<〔]?)\s*"
-    r"(?P<label>[^\[\]【】<>〔〕:：“”\"‘’。！？!?\n]{1,40}?)\s*(?P<shut>[\]】>〕]?)"
+    r"(?P<label>[^\[\]【】<>〔〕:：“”\"。！？!?\n]{1,60}?)\s*(?P<shut>[\]】>〕]?)"
     r"\s*(?:(?P<colon>[:：])|(?<=[\]】>〕]))\s*(?=\S)"
 )
 #: The same without a colon: Q and a gap, a bullet and an arrow: ◆ NAME>.
@@ -38,14 +38,23 @@ _ONLY_A_SPOKESPERSON = re.compile(r"(?:新闻|新聞)?(?:发言人|發言人)")
 HEAD = 300
 #: What is quoted already.
 _MARKS = "“\"「『‘'"
-#: A sound bite ends with its line.
-_BITE_ENDS = re.compile(r"\s*[\]】〕]\s*$")
+_CLOSING = "”\"」』’'"
+#: A sound bite ends with its line, and says something beside what it stands for in brackets.
+_BITE_ENDS = "]】〕>"
+_IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+_FEWEST_LETTERS = 2
 #: A list of who made what, no speech: NAME / 주연 : NAME.
 _LIST = re.compile(r"/\s?[^\s/]{1,8}\s?[:：]")
 #: Who asks: his questions are the outlet's.
 _ASKS = re.compile(
-    r"(?:Q(?:uestion)?|QUESTION|REPORTERS?|THE PRESS|Moderator|MODERATOR|OPERATOR|Host|HOST|Interviewer|Anchor)\.?\s?\d{0,2}"
+    r"(?i:Q(?:uestion)?|reporters?|journalists?|the press|moderator|operator|host|interviewer|anchor|presenter|correspondent)\.?\s?\d{0,2}"
     r"|.{0,20}(?:기자|앵커|진행자|사회자)|질문|문|질의|(?:.{0,12}(?:记者|記者))|问|問|主持人?|提问|提問",
+)
+#: An outlet asks, and says nothing of its own.
+_OUTLET = re.compile(
+    r".*\b(?:News|Newswire|Times|Post|Daily|Wire|TV|Television|Radio|Press|Agency|Journal|Herald|Tribune|Gazette|Mail|Media"
+    r"|Broadcasting|NEWS|TIMES|POST|DAILY|WIRE|RADIO|PRESS|AGENCY|Reuters|REUTERS|AFP|Bloomberg|Xinhua|Yonhap|Kyodo)"
+    r"|[A-Z]{2,5}|.*(?:통신|뉴스|신문|일보|방송|경제|타임스|社|报|報|台|网|電視|电视|新闻|新聞)"
 )
 #: An answer of whoever is not named.
 _ANSWERS = re.compile(r"A(?:nswer)?\.?\s?\d{0,2}|ANSWER|답변|답|答")
@@ -61,8 +70,17 @@ _NAME = re.compile(
     r"(?:(?-i:[A-Z])[\w.’'-]*)(?:[ ,]{1,2}(?:(?:of|the|de|van|von|al|bin) )?(?:[A-Z][\w.’'-]*)){0,6}"
     r"|[\u4e00-\u9fff·]{2,16}|(?:[가-힣]{2,6}|[가-힣] 모 씨)(?:\s?[/·,(]?\s?[가-힣A-Za-z0-9·() ]{1,30}\)?)?"
 )
-_TURNING = (_ASKS, _ANSWERS, _NAME)
+#: In letters a name is all capitals, or two words with a capital each: no Teams, no Fact.
+_IN_FULL = re.compile(
+    r"[A-Z][A-Z.’' -]{2,}|[A-Z][\w.’'-]*(?: (?:of|the|de|van|von|al|bin))? [A-Z].*|.*[\u3040-\ud7a3].*",
+    re.DOTALL,
+)
+#: A line that begins as one with a label does.
+_SHAPE = re.compile(r"[(\[]?[A-Z\u3040-\ud7a3][^:：.。]{0,40}[:：](?=\s|[\u3040-\ud7a3])")
+_GLOSS = re.compile(r"\s*[(（][^()（）]*[)）]$")
 _QUESTION = re.compile(r"[?？]")
+_HANGUL = re.compile(r"[가-힣]")
+_ROLES = frozenset(QUOTABLE_ROLES) - {"title", "pull-quote"}
 #: Titles before a name that a transcript writes in capitals.
 _TITLE = re.compile(
     r"^(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|PRIME MINISTER)\.?\s+(?=[A-Z])"
@@ -93,6 +111,7 @@ class _Line:
     is_bite: bool = False
     is_question: bool = False
     is_aside: bool = False
+    ends: bool = False
 
 
 def turns(text: str, segments: Sequence[Segment]) -> tuple[Turn, ...]:
@@ -116,52 +135,85 @@ def asked(text: str, segments: Sequence[Segment]) -> tuple[Span, ...]:
 def _lines(text: str, segments: Sequence[Segment]) -> list[_Line]:
     titles = {text[part.start : part.end].strip() for part in segments if part.role == "title"}
     return [
-        _line(text, line)
+        _line(text, line, is_heading=part.role == "heading")
         for part in segments
-        if part.role in QUOTABLE_ROLES and part.role != "title"
+        if part.role in _ROLES
         for line in paragraphs(text, Span(part.start, part.end))
         if line.of(text) not in titles
     ]
 
 
-def _line(text: str, line: Span) -> _Line:
+def _line(text: str, line: Span, *, is_heading: bool) -> _Line:
     if _ASIDE.fullmatch(text, line.start, line.end):
         return _Line(line, line, "", is_aside=True)
     for pattern in (_GAP, _ARROW):
         if found := pattern.match(text, line.start, line.end):
-            said = Span(found.end(), line.end)
-            return _Line(line, said, found["label"], is_question=_QUESTION.search(said.of(text)) is not None)
+            return _said(text, line, Span(found.end(), line.end), found["label"])
     found = _LABEL.match(text, line.start, line.end)
-    label = " ".join(found["label"].split()) if found else ""
+    label = _GLOSS.sub("", " ".join(found["label"].split())) if found else ""
     is_of_turn = bool(_ASKS.fullmatch(label) or _ANSWERS.fullmatch(label))
-    if not found or _FACT.fullmatch(label) or not (found["colon"] or is_of_turn):
-        return _Line(line, line, "")
-    is_open = bool(found["open"]) and not found["shut"]
-    ending = _BITE_ENDS.search(text, found.end(), line.end) if is_open else None
-    said = Span(found.end(), ending.start() if ending else line.end)
-    if (is_open and not ending) or said.start >= said.end:
-        return _Line(line, line, "")
-    if text[said.start] in _MARKS or _LIST.search(said.of(text)):
-        return _Line(line, line, "")
-    return _Line(line, said, label, is_open, _QUESTION.search(said.of(text)) is not None)
+    if found and label and not _FACT.fullmatch(label) and (found["colon"] or is_of_turn):
+        is_open = bool(found["open"]) and not found["shut"]
+        end = line.end - 1 if is_open and text[line.end - 1] in _BITE_ENDS else line.end
+        said = Span(found.end(), end)
+        if is_open == (end < line.end) and _is_speech(text, said):
+            return _said(text, line, said, label, is_bite=is_open)
+    is_shaped = _SHAPE.match(text, line.start, line.end) is not None
+    return _Line(line, line, "", ends=is_heading or is_shaped)
+
+
+def _is_speech(text: str, said: Span) -> bool:
+    """Whether something is said, not in marks alone, and no list of who made what."""
+    words = said.of(text)
+    letters = sum(map(str.isalpha, _IN_BRACKETS.sub("", words)))
+    is_quoted = words[:1] in _MARKS and words.rstrip()[-1:] in _CLOSING if words else True
+    return letters >= min(_FEWEST_LETTERS, len(words)) and not is_quoted and not _LIST.search(words)
+
+
+def _said(text: str, line: Span, said: Span, label: str, *, is_bite: bool = False) -> _Line:
+    return _Line(line, said, label, is_bite, _QUESTION.search(said.of(text)) is not None)
 
 
 def _labels(lines: Sequence[_Line]) -> tuple[Set[str], Set[str]]:
     """The labels of a transcript and those of them that ask; none where it is no transcript."""
     by_label: dict[str, list[_Line]] = defaultdict(list)
     for each in lines:
-        if each.label and not each.is_bite and any(one.fullmatch(each.label) for one in _TURNING):
+        if each.label and not each.is_bite and _is_turning(each.label):
             by_label[each.label].append(each)
+    is_put = any(
+        _ASKS.fullmatch(each.label) and each.is_question for found in by_label.values() for each in found
+    )
+    for label in [each for each in by_label if not _is_telling(each)]:
+        if not is_put or len(by_label[label]) < 2:
+            del by_label[label]
     again = {label for label, found in by_label.items() if len(found) > 1}
+    first = next(iter(by_label), "")
     asking = {
         label
         for label, found in by_label.items()
-        if _ASKS.fullmatch(label) or (again - {label} and all(one.is_question for one in found))
+        if _ASKS.fullmatch(label)
+        or _OUTLET.fullmatch(label)
+        or (again - {label} and (label == first or label in again) and _mostly_asks(found))
     }
     every = [each for found in by_label.values() for each in found]
     is_long = len(again) > 1 and len(every) >= FEWEST and sum(map(_size, every)) >= TELLING * len(every)
-    is_one = is_long or bool(asking and by_label.keys() - asking)
+    is_asked = bool(asking and by_label.keys() - asking)
+    is_one = (is_long or is_asked) and any(each.is_question for each in every)
     return (by_label.keys(), asking) if is_one else (frozenset(), frozenset())
+
+
+def _is_turning(label: str) -> bool:
+    """Whether a label may be that of who asks, who answers, or somebody's name."""
+    return any(each.fullmatch(label) for each in (_ASKS, _ANSWERS, _OUTLET, _NAME))
+
+
+def _is_telling(label: str) -> bool:
+    """Whether it is one by itself: a single word with a capital is only where somebody asks and it comes again."""
+    return any(each.fullmatch(label) for each in (_ASKS, _ANSWERS, _OUTLET, _IN_FULL))
+
+
+def _mostly_asks(found: Sequence[_Line]) -> bool:
+    return 2 * sum(each.is_question for each in found) > len(found)
 
 
 def _size(line: _Line) -> int:
@@ -169,17 +221,27 @@ def _size(line: _Line) -> int:
 
 
 def _labelled(lines: Sequence[_Line], known: Set[str], asking: Set[str]) -> Iterator[tuple[_Line, str]]:
-    """Every line that is said with the label that it is said under, ASKED for a question."""
+    """Every line that is said with the label that it is said under, ASKED for a question. Behind the last line with a label
+    nobody speaks on, for what follows is the outlet's.
+    """
+    last = max((at for at, each in enumerate(lines) if each.label in known), default=-1)
     label = ""
-    for each in lines:
-        if each.is_aside:
-            label = ""
-        elif each.is_bite and _NAME.fullmatch(each.label) and not _ASKS.fullmatch(each.label):
+    for at, each in enumerate(lines):
+        if each.is_bite and _is_of_a_bite(each.label):
             yield each, each.label
-        else:
-            label = each.label if each.label in known else label
-            if label:
-                yield each, ASKED if label in asking else label
+        elif each.label in known:
+            label = each.label
+            yield each, ASKED if label in asking else label
+        elif each.is_aside or each.ends or each.label:
+            label = ""
+        elif label and at < last:
+            yield each, ASKED if label in asking else label
+
+
+def _is_of_a_bite(label: str) -> bool:
+    """Whether a label in brackets is somebody's: NAME/OFFICE, or a Korean one; of no outlet and of nobody who asks."""
+    is_a_name = _NAME.fullmatch(label) and ("/" in label or _HANGUL.search(label))
+    return bool(is_a_name) and not _ASKS.fullmatch(label) and not _OUTLET.fullmatch(label)
 
 
 def _spoken(lines: Sequence[_Line], known: Set[str], asking: Set[str], head: str | None) -> Iterator[Turn]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.analysis.attribution import FULL
-from app.analysis.cleaning import segment
+from app.analysis.cleaning import Segment, segment
 from app.analysis.passages import Account, passages
 from app.analysis.people import People
 from app.analysis.quotes import quotes
@@ -147,6 +147,13 @@ def test_each_paragraph_of_a_transcript_is_said_by_whom_its_label_names(
         "새 영화\n[바다의 끝 / 감독 : 문세라 / 주연 : 한지우]\n섬 사람들의 하루를 담았다.",
         "여객선 재개\n일시: 3월 12일\n장소: 오른 항구\n문의: 항만청",
         "渡轮复航\n时间：3月12日\n地点：奥恩港\n渡轮将于下周复航。",
+        "Cup comes to Orn\nHost: City of Orn\nTeams: 24 teams from six islands\nThe cup begins on Monday.",
+        "On lamps\nMyth: Lamps hum.\nFact: They do not.\nMyth: Lamps are loud.\nFact: They are silent.",
+        "Medals\nGold: Ada Quill of Orn\nSilver: Bo Lund of Lorn\nGold: Cy Reed of Orn\nSilver: Di Hale of Lorn",
+        "Day of the storm\nORN: The ferries wait.\nLORN: The quay is shut.\nORN: The wind drops.\nLORN: Nothing yet.",
+        "여객선의 앞날\n장점: 빠르고 조용하다.\n단점: 값이 비싸다.\n장점: 멀리 간다.\n단점: 고치기 어렵다.",
+        "Ferries\n[Reuters: The ferries sail on Monday.]\n[Disclaimer: The fares may change.]",
+        "재판이 열렸다\n피고인은 답하지 않았습니다.\n[한지우/부회장 : (달아나려 하셨습니까?) …….]",
         'Talks end\nMS QUILL: "We are done."\nBO LUND: "So are we."',
     ],
 )
@@ -169,3 +176,50 @@ def test_what_is_asked_is_nobody_s_account_of_anything() -> None:
     found = passages(Account("a", text, segments, "en"), aliases())
     assert not any("four people" in each.text for each in found)
     assert any("three" in each.text for each in found)
+
+
+@pytest.mark.parametrize(
+    ("asks", "speakers"),
+    [
+        ("QUESTION (Bo Lund, Harbour Daily)", ["Quill"]),
+        ("HARBOUR DAILY", ["Quill"]),
+        ("Journalist", ["Quill"]),
+        ("Lantern Radio", ["Quill"]),
+    ],
+)
+def test_an_outlet_and_whoever_asks_are_no_speakers(asks: str, speakers: list[str]) -> None:
+    text = f"What the governor of Orn has to say about the ferries this week\n{asks}: When will the ferries sail?\nMS QUILL: Next week.\n{asks}: You said so before.\nMS QUILL: I did."
+    assert sorted({each.speaker or "" for each in turns(text, segment(text))}) == speakers
+
+
+def test_behind_the_last_label_and_a_line_that_looks_like_one_nobody_speaks_on() -> None:
+    text = (
+        "What the governor of Orn has to say about the ferries this week\nQUESTION: Will they sail?\nMS QUILL: They will.\nAnd soon, I am told by the harbour.\n"
+        "A word on fares: they had risen in May.\nThis went on for an hour.\nQUESTION: And the fares?\nMS QUILL: They stay.\n"
+        "This interview has been edited for length."
+    )
+    assert said(text) == [
+        ("Quill", "They will."),
+        ("Quill", "And soon, I am told by the harbour."),
+        ("Quill", "They stay."),
+    ]
+
+
+def test_what_somebody_quotes_of_herself_in_a_turn_is_no_second_quotation() -> None:
+    text = "What the governor of Orn has to say about the ferries this week\nQUESTION: Will they sail?\nMS QUILL: I said then, “The ferries will sail next week.”\nQUESTION: Why?\nMS QUILL: Wait."
+    found = [each for each in quotes(text, segment(text), "en", People()) if each.type == FULL]
+    assert [each.span.of(text)[:6] for each in found] == ["I said", "Wait."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T\n[한지우/대변인 : a" + " " * 60_000 + "x",
+        "T\n" + "Ada Quill: why?\nBo Lund: so it goes\n" * 20_000,
+        "T\n" + ":" * 60_000,
+        "T\n" + "[a/b : " * 10_000,
+    ],
+)
+def test_a_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
+    segments = (Segment("title", 0, 1), Segment("body", 2, len(text)))
+    assert len(turns(text, segments)) <= len(text.splitlines())
