@@ -14,9 +14,8 @@ from app.analysis.text import Span
 
 #: What such a pair is called.
 DENIAL = "denial"
-#: How likely the two state the same at least, or in one language how much of what is denied the other
-#: has by the weight of its words; and how
-#: much the latter counts beside the former.
+#: How likely the two state the same at least, or in one language how much of what is denied the other has by the weight
+#: of its words; and how much the latter counts beside the former.
 LIKELY, ALIKE, OF_WORDS = 0.05, 0.3, 1.0
 
 

@@ -173,7 +173,85 @@ def test_three_accounts_with_three_numbers_make_one_line() -> None:
     assert [each.account for each in found.row.noted] == ["a", "b", "c"]
 
 
-def test_the_nearest_come_first_and_a_table_of_numbers_is_left_out() -> None:
+def test_a_table_of_numbers_is_left_out() -> None:
     many = "\n".join(f"Pier {at} of Orn lets in {at * 7} boats." for at in range(11, 91))
     other = "\n".join(f"At pier {at} in Orn {at * 7 + 3} boats were let in." for at in range(11, 91))
-    assert len(compared(("en", many), ("en", other)).candidates) <= MOST
+    assert compared(("en", many), ("en", other)).candidates == ()
+
+
+def test_no_more_are_told_than_a_reader_can_look_at() -> None:
+    things = [
+        f"{one}{two}s"
+        for one in ("lamp", "rope", "sail", "mast", "keel")
+        for two in ("box", "rack", "case", "pile", "hold", "man", "key", "top", "end", "pin")
+    ]
+    mine = "\n".join(f"The relief fleet took {at}0 {each} off." for at, each in enumerate(things, 21))
+    theirs = "\n".join(f"Some {at}0 {each} went aboard." for at, each in enumerate(things, 31))
+    assert len(compared(("en", mine), ("en", theirs)).candidates) == MOST
+
+
+def test_the_nearest_come_first() -> None:
+    found = compared(
+        (
+            "en",
+            "The drill involved 14 patrol boats, officers said.\nThe Orn relief fleet took 410 islanders off the rocks of Orn.",
+        ),
+        (
+            "en",
+            "Nineteen patrol boats joined in.\nThe Orn relief fleet took some 520 islanders off the northern rocks.",
+        ),
+    )
+    shown = [words(each) for each in found.candidates]
+    shown_to_differ = [tuple(v.text for v in d.values) for each in found.statements for d in each.differences]
+    nearest = ("410 islanders", "some 520 islanders")
+    assert nearest in shown_to_differ or shown[0] == nearest
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (
+            ("en", "The Orn relief fleet took 20 islanders off the rocks."),
+            ("en", "Some 260 islanders left aboard the fleet."),
+        ),
+        (("en", "Of the islanders 40 percent left."), ("ko", "항구의 등불 가운데 60%가 켜졌다.")),
+        (
+            ("en", "Bo Lund, 54, spoke for the harbour of Orn."),
+            ("en", "Cy Reed, 31, spoke for the fishers of Lorn."),
+        ),
+        (("en", "The fire in Orn killed nine islanders."), ("en", "The fire in Orn injured 12 islanders.")),
+        (
+            ("en", "A second ferry sails on June 3 for Lorn."),
+            ("ko", "론으로 가는 두 번째 여객선은 8월 5일 출항한다."),
+        ),
+        (
+            ("en", '"Thank you, Laura," Governor Ada Quill said.'),
+            ("en", '"Thank you, Peter," Mayor Bo Lund said.'),
+        ),
+        (
+            ("en", '"Our harbour is no bargaining chip," the governor said.'),
+            ("zh", "“我们的港口不是谈判筹码。”港务局长罗建宁说。"),
+        ),
+        (
+            ("en", '"Our harbour is no bargaining chip," Ms. Quill said.'),
+            ("en", '"Our harbour is no bargaining chip," Governor Ada Quill said.'),
+        ),
+        (
+            ("en", "The man held the tanker Osprey for eleven weeks."),
+            ("en", "In court the defendant denied that he had held the tanker Osprey."),
+        ),
+    ],
+)
+def test_far_numbers_two_fates_courtesies_and_what_courts_hear_are_not_worth_checking(
+    mine: Told, theirs: Told
+) -> None:
+    assert compared(mine, theirs).candidates == ()
+
+
+def test_a_denial_that_is_shown_is_not_told_again() -> None:
+    found = compared(
+        ("en", "Orn seized the tanker Osprey off Lorn in May."),
+        ("en", "Orn denied that it seized the tanker Osprey off Lorn in May."),
+    )
+    assert [each for one in found.statements for each in one.denials]
+    assert found.candidates == ()
