@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from app.analysis.calendar_words import full_dates
+from app.analysis.chinese_numbered import is_day
 from app.analysis.day_mentions import (
     COMING,
     NEWS,
@@ -68,7 +69,7 @@ _HELD = re.compile(
     r"(?:[（(][^）)\n]{1,8}[）)])?(?:在[^，。\s]{1,10})?(?:[^，。\s在将將拟定]{0,6})(?:举行|舉行|召开|召開|签署|簽署|通过|通過|发射|發射|结束|結束|抵达|抵達|访问|訪問)了"
 )
 _DAY = re.compile(
-    r"(?<!\d)(?<!\d[.,])(?:(?P<from>\d{1,2})[日号號]?\s?(?:[~∼〜～–—-]|至|到)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号號](?![间間楼樓线線馆館游遊元制])"
+    r"(?<!\d)(?<!\d[.,])(?:(?P<from>\d{1,2})[日号號]?\s?(?:[~∼〜～–—-]|至|到)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])\s?(?P<sign>[日号號])(?![间間楼樓线線馆館游遊元制])"
 )
 _PART = re.compile(r"(?P<half>[上下])半年|第(?P<quarter>[一二三四1-4])季度|第(?P<quarter2>[1-4])四半期")
 #: What comes again and again is no day.
@@ -133,6 +134,9 @@ def _numbers(text: str) -> Iterator[Mention]:
         if day or text.endswith("年", 0, match.start()):
             yield Mention(match.start(), match.end(), month=_number(match["month"]), day=day)
     for match in _DAY.finditer(text):
+        is_number = match["sign"] != "日"
+        if is_number and not is_day(text, match.start(), match.end(), is_range=bool(match["from"])):
+            continue
         last = Mention(match.start("day"), match.end(), day=int(match["day"])) if match["from"] else None
         yield Mention(match.start(), match.end(), day=int(match["from"] or match["day"]), until=last)
 

@@ -21,7 +21,7 @@ _OFFICES = (
     r"(?:发言人|發言人|(?:总统|總統|总理|總理|首相)(?!府)|主席|长官|長官|部长官|部長官|部长|部長|外长|外長|国务卿|國務卿|大使|总书记|總書記|秘书长|秘書長|议长|議長"
     r"|委员长|委員長|教授|专家|專家|研究员|研究員|主任|局长|局長|省长|市长|市長|司长|司長|先生|女士|领导人|領導人|议员|議員|律师|律師"
     r"|分析师|分析師|经济学家|經濟學家|参赞|參贊|负责人|負責人|顾问|顧問|特使|代表|总干事|總幹事|总裁|總裁|董事长|董事長|经理|經理"
-    r"|院长|院長|校长|校長|司令|将军|將軍|学者|學者|医生|醫生|技师|技師|博士生|学生|學生|居民|市民|队长|隊長|教练|教練|检察官|檢察官)"
+    r"|党首|黨首|党魁|黨魁|领袖|領袖|(?:[会會所行社署厅廳处處县縣][长長]|[参參][谋謀][长長]|理事[长長])(?![期远遠久达達大])|[船舰艦村][长長]|[书書][记記](?![处處])|院长|院長|校长|校長|司令|将军|將軍|学者|學者|医生|醫生|技师|技師|博士生|学生|學生|居民|市民|队长|隊長|教练|教練|检察官|檢察官)"
 )
 _OUTLET = (
     r"[\u4e00-\u9fffA-Za-z·]{1,14}?(?:通讯社|通訊社|新闻社|新聞社|日报|日報|晚报|晚報|时报|時報|早报|早報|电视台|電視台|广播公司"
@@ -79,7 +79,7 @@ _REPEATED = re.compile(
 )
 #: What opens a clause of what is said.
 _NO_NAME = re.compile(
-    r"(?:希望|愿|願|要求|支持|反对|反對|相信|期待|敦促|应|應|必须|必須|将|將|此举|此舉|这|這|该|該)"
+    r"(?:希望|愿|願|要求|支持|反[对對](?![党黨派])|相信|期待|敦促|应|應|必须|必須|将|將|此举|此舉|这|這|该|該)"
 )
 #: What tells, and is nobody.
 _NO_TELLER = frozenset(
@@ -95,21 +95,23 @@ _BY_WORDS = re.compile(
 _CUE = re.compile(rf"{_CUES}道?|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
 _AFTER = re.compile(rf"^[”」』\"]?[，,。]?\s*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES})")
 _NAMED = re.compile(
-    rf"{_OFFICES}(?!在|就|向|对(?:记|方|此|对)|對(?:記|方|此|對)|当天|當天|今天|昨天|周[一二三四五六日]|还|還|也|并|並|是|的|曾[对對向在经經]|通过|通過|接受)(?P<name>[\u4e00-\u9fff·]{{2,8}}?)(?=$|[，,、在于於对對就向当當今昨周曾还還也\d（(])"
+    rf"{_OFFICES}(?!在|就|兼|及|向|对(?:记|方|此|对)|對(?:記|方|此|對)|当天|當天|今天|昨天|周[一二三四五六日]|还|還|也|并|並|是|的|曾[对對向在经經]|通过|通過|接受)(?P<name>[\u4e00-\u9fff·]{{2,8}}?)(?=$|[，,、在于於对對就向当當今昨周曾还還也\d（(])"
 )
 _OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,14})$")
 #: When, where and on what occasion: no part of a name.
 _ASIDE = re.compile(
-    r"(?:通过.*|通過.*|\d+(?:月\d+)?日|当天|當天|今天|昨天|当日|當日|周[一二三四五六日]|在.*|于.*|於.*|对此|對此|就.*|向.*|对(?!方)[^手]+|對(?!方)[^手]+|随后|隨後"
+    r"(?:通过.*|通過.*|\d+(?:月\d+)?日|当天|當天|今天|昨天|当日|當日|周[一二三四五六日]|在(?!野[党黨]).*|于.*|於.*|对此|對此|就.*|向.*|(?<!反)(?:对(?!方)|對(?!方))[^手]+|随后|隨後"
     r"|还|還|也|并|並|再次|曾|则|則|只|仅|僅|进一步|進一步|同时|同時|明确|明確|公开|公開|会后|會後|席间|席間|日前|近日|事后|事後|当场|當場|最后|最後"
     r"|(?:离场|離場|离开|離開|抵达|抵達|到达|到達|出席|返回|登机|登機|下车|下車|受访|受訪|启程|啟程|临行|臨行|告别|告別|会见|會見)[^，,]{0,6}(?:时|時|前|后|後))$"
 )
 #: Nobody in particular, whose office is all that is known.
 _ONE_OF = re.compile(r"^(?:一名|一位|一个|一個|某|多名|多位|数名|數名|几名|幾名)")
 _OCCASION = re.compile(
-    r"^\s*(?:在|当|當|就|对于|對於|针对|針對|谈到|談到|谈及|談及|随着|隨著|为|為|关于|關於)"
+    r"^\s*(?:在(?!野[党黨])|当|當|就|对于|對於|针对|針對|谈到|談到|谈及|談及|随着|隨著|为|為|关于|關於)"
 )
 _PRONOUN = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?:[^，,]{0,6})?$")
+#: A verb of saying before another: 林一舟批评称.
+_SAYS_LAST = re.compile(rf"(?:{_CUES}|回答|接着|接著)$")
 _QUOTED_PART = re.compile(r"[的是为為了把将將]$")
 #: Whom a sentence is about: a name before a day, or a name after an office.
 _OPENS = re.compile(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
@@ -262,15 +264,15 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
         if known := _known(clause, people):
             return known
         if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
-            return _without_aside(named["name"])
-        bare = re.sub(rf"(?:{_CUES}|回答|接着|接著)$", "", clause)
+            return _without_aside(_SAYS_LAST.sub("", named["name"]))
+        bare = _SAYS_LAST.sub("", clause)
         bare = _without_aside(bare)
         if people.places.find(bare, "zh"):
             return str(bare)
         plain = _OFFICE_LAST.search(bare)
         if plain and not _QUOTED_PART.search(bare) and not _OCCASION.match(clause):
             name = plain["name"]
-            return name if _ONE_OF.match(name) else re.sub(rf"{_OFFICES}$", "", name) or name
+            return name if _ONE_OF.match(name) else re.sub(rf"(?<![对對]方){_OFFICES}$", "", name) or name
     return last
 
 

@@ -6,9 +6,10 @@ import re
 
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
+from app.analysis.english_outer import AGENT
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told
-from app.analysis.english_subjects import in_front
+from app.analysis.english_subjects import in_front, main
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ANY_VERB, NAME
@@ -32,7 +33,9 @@ _SOMEBODY = re.compile(
 )
 #: “…!” an officer ordered. Nothing but the verb follows whoever has no name.
 _ROLE_ALONE = re.compile(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")
-
+#: Through whom somebody speaks is theirs: his ministry.
+_OWNED = re.compile(rf"(?P<own>his|her)\s+(?P<what>(?:[a-z]+\s){{0,2}}?{AGENT})", re.IGNORECASE)
+_OF = {"his": "he", "her": "she"}
 
 _ANSWERS = r"(?:reply|answer|response|verdict|message|view|conclusion|advice|retort|explanation|assessment|motto|refrain|plea|warning|summary|take)"
 #: “…,” comes the reply from Reed; “…,” is Reed’s answer.
@@ -63,10 +66,22 @@ class Behind:
                 break
             subject = in_front(tail, cue)
             if name := self._memory.resolved(subject, frame.start) or self._alone(frame, tail, subject):
-                return Told(name, cue.word)
+                return Told(self._own(frame, subject, name), cue.word)
             if cue.start == 0:
                 break
         return self._by_any_verb(frame, tail)
+
+    def _own(self, frame: Frame, subject: Subject | None, name: str) -> str:
+        """Reed voiced “…”, his ministry said: it is that of whom the sentence is about, whoever was named before it."""
+        owned = _OWNED.fullmatch(subject.words) if subject and subject.kind == "role" else None
+        if owned is None or self._memory.is_person(name):
+            return name
+        first = main(frame.lead)
+        owner = self._memory.resolved(first, frame.start)
+        if first and first.kind == "name" and owner is None:
+            return subject.words if subject else name
+        fits = owner and self._memory.fits(owner, _OF[owned["own"].lower()])
+        return f"{owner}’s {owned['what']}" if fits else name
 
     def _alone(self, frame: Frame, tail: str, subject: Subject | None) -> str | None:
         """“…,” Reed said: behind a comma no sentence opens, so that a capital is that of a name."""

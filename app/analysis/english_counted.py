@@ -69,6 +69,17 @@ _SINGULARS = frozenset(
 #: What has become of people, told without a noun: 203 dead and 45 missing.
 _STATES = frozenset({"missing", "dead"})
 _LOOSE_ENDS = ("ed", "ing", "ly")
+_BECAME = frozenset(
+    {
+        "killed", "injured", "wounded", "arrested", "detained", "rescued", "stabbed", "executed", "hanged", "drowned",
+        "evacuated", "deported", "hospitalised", "hospitalized", "trapped", "captured", "abducted", "kidnapped",
+        "displaced", "infected", "convicted", "charged", "jailed", "released", "freed", "saved", "accused", "suspected",
+        "indicted", "sentenced", "stranded", "imprisoned", "unaccounted",
+    }
+)  # fmt: skip
+#: Those who were told of before: the two, all three.
+_DEFINITE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]heir|[Oo]ur)\s(?:other\s)?[\w-]+$")
+_ROOM = 32
 #: Of a share of something these say what it is.
 _OF_SHARES = frozenset(
     {
@@ -97,7 +108,9 @@ def head(
         is_verb = plural is not None and _OBJECT.match(text, words[plural][2])
         return None if is_verb else _of_measure(words, plural)
     last = _last_plural(words, plural) if plural is not None else _trimmed(words)
-    if last is None:
+    if last is not None and plural is None and is_tied:
+        last = _nameless(words, last)
+    if last is None or (plural is None and _agreed(text, start, words)):
         return None
     return _noun(text, words, last)
 
@@ -147,6 +160,22 @@ def _last_plural(words: list[tuple[str, int, int]], first: int) -> int:
     while last + 1 < len(words) and _is_plural(words[last + 1][0]):
         last += 1
     return last
+
+
+def _nameless(words: list[tuple[str, int, int]], last: int) -> int:
+    """What is measured without its name: a 60-ton barge Lunara."""
+    at = last
+    while at > 0 and words[at][0][0].isupper():
+        at -= 1
+    return last if at == 0 and words[0][0][0].isupper() else at
+
+
+def _agreed(text: str, start: int, words: list[tuple[str, int, int]]) -> bool:
+    """Whether a verb tells what known people did: the two agreed; not what became of them: the two killed."""
+    verb = words[0][0]
+    is_verb = verb.endswith("ed") and len(verb) > 3 and verb not in _BECAME
+    is_of_state = any(word[0].lower() in _STATES for word in words)
+    return is_verb and not is_of_state and _DEFINITE.search(text, max(0, start - _ROOM), start) is not None
 
 
 def _trimmed(words: list[tuple[str, int, int]]) -> int | None:

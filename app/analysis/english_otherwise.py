@@ -55,6 +55,14 @@ _AND_A_HALF = re.compile(
     r"\b(?:an?|one)[\s-](?P<unit>minute|hour|day|week|month|year|decade|century|mile|kilometre|kilometer|metre|meter|tonne|ton)s?[\s-]and[\s-]a[\s-]half\b",
     re.IGNORECASE,
 )
+#: Half of one: "half an hour", "a half-hour call"; not "every half hour" nor "two and a half hours".
+_HALF_OF_ONE = re.compile(
+    r"(?<!every\s)(?<!each\s)(?<!on\sthe\s)(?<!first\s)(?<!second\s)(?<!last\s)(?<!final\s)(?<!other\s)(?<!and\s)(?<!and-)"
+    r"\b(?:half[\s-]an?[\s-]|a\shalf[\s-]|(?<!\ba\s)half-)(?P<unit>hour|minute|mile|kilometer|kilometre|meter|metre|inch|tonne|ton|acre|decade|century|percentage\spoint|percent|per\scent)\b(?![\s-]and\b)",
+    re.IGNORECASE,
+)
+#: Half an hour is told in minutes.
+_SMALLER: Mapping[str, tuple[str, int]] = {"hour": ("minute", 30), "minute": ("second", 30)}
 #: One and some of its parts: "an hour and 30 minutes".
 _AND_PARTS = re.compile(
     r"(?<![\d%s] )\b(?:an?|one) (?P<unit>hour|minute|day|week|month|year)(?=(?:,)? and (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)[ -](?:second|minute|hour|day|week|month)s?\b)",
@@ -142,6 +150,7 @@ def told_otherwise(place: Place) -> Iterator[Figure]:
         _singles,
         _one_lost,
         _halves,
+        _halves_of_one,
         _shares,
         _fractions,
         _moved,
@@ -182,6 +191,14 @@ def _halves(place: Place) -> Iterator[Figure]:
         yield Figure(Span(start, match.end()), Decimal(times), unit, comparator)
     for match in _COUPLE.finditer(place.text, place.span.start, place.span.end):
         yield Figure(_span(match), Decimal(2), None, "about", match["noun"])
+
+
+def _halves_of_one(place: Place) -> Iterator[Figure]:
+    for match in _HALF_OF_ONE.finditer(place.text, place.span.start, place.span.end):
+        unit, times = unit_of(match["unit"], 1)
+        comparator, start = held_against(place, match.start())
+        smaller, many = _SMALLER.get(unit or "", (unit, Decimal("0.5") * times))
+        yield Figure(Span(start, match.end()), Decimal(many), smaller, comparator)
 
 
 def _moved(place: Place) -> Iterator[Figure]:

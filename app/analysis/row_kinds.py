@@ -21,7 +21,7 @@ AGE, OTHER, NOUN, RATIO, SHARE = "age", "other", "noun:", "ratio", "percent"
 #: So many times as many: what a Korean counter of boats means behind a number.
 TIMES, _TIMES = "times", "배"
 #: Lines of the table of what is counted that say nothing but that they are people.
-_ANYBODY = frozenset({"national"})
+_ANYBODY = frozenset({"national", "man", "woman"})
 #: A share is told in words or in two numbers; 0.5 is a number.
 _DECIMAL = re.compile(r"\d\.\d|[点點]")
 _RATIO = re.compile(

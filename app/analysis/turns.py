@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.cleaning import Segment
+from app.analysis.label_names import named_by
 from app.analysis.text import Span, paragraphs
 
 #: A label: bullets or an opening bracket, a name with an office, a colon.
@@ -254,9 +255,7 @@ def _spoken(lines: Sequence[_Line], known: Set[str], asking: Set[str], head: str
 
 
 def called(label: str) -> str:
-    """Whom a label names: NAME/OFFICE by name and the last word of the office, MS QUILL without title or capitals."""
+    """Whom a label names: NAME/OFFICE and NAME OFFICE by name as running text does, MS QUILL without title or capitals."""
     name, _, office = label.split("(", maxsplit=1)[0].partition("/")
-    if office.strip():
-        return f"{name.strip()} {office.split()[-1]}"
-    bare = _TITLE.sub("", name.strip())
+    bare = named_by(_TITLE.sub("", name.strip()), office.strip())
     return bare.title() if bare.isupper() and bare.isascii() else bare

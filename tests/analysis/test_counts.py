@@ -199,3 +199,8 @@ def test_a_noun_is_of_a_line_of_the_table_as_its_measure_word_counts_it(
 ) -> None:
     found = called_line(noun, words, lang, aliases())
     assert (found.slug if found else None) == slug
+
+
+def test_so_many_men_are_not_held_against_so_many_women() -> None:
+    assert len(differing("en ko", "Six men boarded the ferry.", "남성 8명이 여객선에 탔다.")) == 1
+    assert not differing("en ko", "Six men boarded the ferry.", "여성 8명이 여객선에 탔다.")

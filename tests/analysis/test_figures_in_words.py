@@ -178,3 +178,39 @@ def test_the_dead_and_the_missing_are_counted_without_a_noun(text: str, noun: st
 )
 def test_one_who_died_or_was_hurt_is_counted(lang: str, text: str, nouns: list[str | None]) -> None:
     assert counted(text, lang) == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The crossing took half an hour.", [("30", "minute", None)]),
+        ("The lamp went out within half an hour.", [("30", "minute", "up to")]),
+        ("They waited for more than half-an-hour.", [("30", "minute", "more than")]),
+        ("The half-hour crossing was rough.", [("30", "minute", None)]),
+        ("The pier is about half a mile long.", [("0.5", "mile", "about")]),
+        ("It stood for half a century.", [("50", "year", None)]),
+        ("Rates rose half a percentage point.", [("0.5", "point", None)]),
+        ("The boat leaves every half hour.", []),
+        ("They lost in the first half.", []),
+        ("The crossing took two and a half hours.", [("2.5", "hour", None)]),
+    ],
+)
+def test_half_of_one_is_a_figure(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 60-ton barge Lunara sank.", [("60", "ton", None)]),
+        ("The 60-ton barge Lunara 7 sank.", [("60", "ton", None)]),
+        ("A nine-hour crossing Ada Lund made.", [("9", "hour", None)]),
+        ("The 12-member crew Hanaro rowed.", [("12", None, None)]),
+        ("The two agreed to sail.", []),
+        ("The three discussed salvage.", []),
+        ("The three freed were sailors.", [("3", None, None)]),
+        ("All four arrested went home.", [("4", None, None)]),
+    ],
+)
+def test_a_name_behind_a_measure_and_a_verb_of_known_people_count_nothing(text: str, expected: Found) -> None:
+    assert read(text, "en") == expected

@@ -213,3 +213,35 @@ def test_who_speaks_for_another_is_not_the_other(text: str, speaker: str) -> Non
     (quote,) = quotes(text, [Segment("body", 0, len(text))], "en", PEOPLE)
     assert quote.speaker
     assert quote.speaker.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("said", "via"),
+    [
+        (
+            "Harbour Minister Ben Reed called the lock “a burden”, his ministry said.",
+            "Ben Reed’s ministry",
+        ),
+        (
+            "Vo Dal-su met Carl Hale by the lock and called it “a burden,” his office said on Friday.",
+            "Vo Dal-su’s office",
+        ),
+        ("Vo Dal-su called the lock “a burden”, his legal team said.", "Vo Dal-su’s legal team"),
+        ("Ben Reed called the lock “a burden”, the ministry said.", "the ministry"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "“It leaks,” Tom Orne said. He said the lock was old.\n\n"])
+def test_whose_ministry_passes_words_on_is_told_by_the_sentence_itself(
+    before: str, said: str, via: str
+) -> None:
+    text = before + said
+    quote = quotes(text, [Segment("body", 0, len(text))], "en", PEOPLE)[-1]
+    assert quote.via
+    assert quote.via.name == via
+
+
+def test_a_ministry_of_nobody_the_text_knows_is_not_that_of_whom_it_named_before() -> None:
+    text = "“It leaks,” Tom Orne said. He said the lock was old.\n\nReed met Hale and voiced “a doubt”, his ministry said."
+    quote = quotes(text, [Segment("body", 0, len(text))], "en", PEOPLE)[-1]
+    assert quote.speaker
+    assert quote.speaker.name == "his ministry"

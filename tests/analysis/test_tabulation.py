@@ -331,3 +331,23 @@ def test_days_stand_in_order_of_time_and_what_is_not_known_last() -> None:
     assert [[each.is_shared for each in row.noted] for row in found] == [[True, True], [False], [False]]
     assert [[each.is_open for each in row.noted] for row in found] == [[False, False], [False], [True]]
     assert not any(each.is_alone for row in found for each in row.noted)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("en", "Six men climbed onto the pier of Orn.", "person"),
+        ("en", "Six women climbed onto the pier of Orn.", "person"),
+        ("en", "Six missing after a ferry sank off Orn.", "person"),
+        ("en", "Six rescued off Orn in the storm.", "person"),
+        ("en", "Six charged over tolls of Orn", "person"),
+        ("ko", "오른 부두에서 여성 6명이 구조됐다.", "person"),
+        ("zh", "奥恩出动6艘巡逻舰。", "vessel"),
+        ("zh", "奥恩出动6艘扫雷舰。", "vessel"),
+        ("zh", "奥恩派出6艘海警舰。", "vessel"),
+    ],
+)
+def test_people_and_ships_stand_under_their_heads_whatever_they_are_called(
+    lang: str, text: str, kind: str
+) -> None:
+    assert list(rows((lang, text))) == [kind]

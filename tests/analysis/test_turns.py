@@ -9,7 +9,7 @@ from app.analysis.cleaning import Segment, segment
 from app.analysis.passages import Account, passages
 from app.analysis.people import People
 from app.analysis.quotes import quotes
-from app.analysis.turns import asked, turns
+from app.analysis.turns import asked, called, turns
 from tests.accounts import aliases
 
 BRIEFING = """Department Press Briefing, March 12, 2031
@@ -95,8 +95,8 @@ def said(text: str) -> list[tuple[str | None, str]]:
         (
             REPORT,
             [
-                ("문세라 대변인", "(운항 재개는) 다음 주에 알리겠습니다."),
-                ("한지우 주민", "집에 가고 싶어요."),
+                ("문세라", "(운항 재개는) 다음 주에 알리겠습니다."),
+                ("한지우", "집에 가고 싶어요."),
             ],
         ),
         (
@@ -223,3 +223,38 @@ def test_what_somebody_quotes_of_herself_in_a_turn_is_no_second_quotation() -> N
 def test_a_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
     segments = (Segment("title", 0, 1), Segment("body", 2, len(text)))
     assert len(turns(text, segments)) <= len(text.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("문세라/항만청 대변인", "문세라"),
+        ("문세라/대변인(오른 항만청)", "문세라"),
+        ("문세라 대변인", "문세라"),
+        ("문세라 항만청 대변인", "문세라"),
+        ("로빈/오른 대사", "로빈"),
+        ("남궁도연/어민 대표", "남궁도연"),
+        ("항만청 대변인", "항만청 대변인"),
+        ("피해자/섬 주민", "피해자 주민"),
+        ("문세라 의원실 보좌관", "문세라 의원실 보좌관"),
+        ("문 장관", "문 장관"),
+        ("문세라", "문세라"),
+        ("MINISTER ADA LUND", "Ada Lund"),
+        ("Bo Lund", "Bo Lund"),
+    ],
+)
+def test_a_label_names_a_person_without_the_office(label: str, name: str) -> None:
+    assert called(label) == name
+
+
+@pytest.mark.parametrize(
+    "bite",
+    [
+        "[문세라/항만청 대변인 : 부두를 고치고 있습니다.]",
+        '[문세라/항만청 대변인 : "부두를 고치고 있습니다."]',
+    ],
+)
+def test_a_sound_bite_and_the_running_text_have_one_speaker(bite: str) -> None:
+    text = f'여객선 소식\n문세라 항만청 대변인은 "길이 좁다"고 밝혔다.\n{bite}\n문 대변인은 "곧 뜬다"고 했다.'
+    found = quotes(text, segment(text), "ko", People())
+    assert [each.speaker.slug if each.speaker else None for each in found] == ["문세라"] * 3
