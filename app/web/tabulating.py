@@ -26,6 +26,7 @@ from app.web.details import amount, in_words, unit_named
 from app.web.ledger_formats import head, line, safe
 from app.web.links import Links
 from app.web.placing import Place, Placed, placed
+from app.web.readable_units import Scale, scale_of
 
 Headed = Callable[[Made], tuple[str, "str | None"]]
 #: What stands at the head of a row of figures; any other measure is its own word.
@@ -287,12 +288,19 @@ def lines(found: Tabulated, stored: Sequence[StoredArticle], links: Links) -> It
             yield line(map(safe, (NOTE, said, *cells)))
     for sort, table in ((FIGURE, found.figures), (DATE, found.days)):
         for row in table.rows:
+            scale = _scale(row)
             for entry in row.entries:
-                told = _cells(entry, by_id[entry.noted.account], links)
+                told = _cells(entry, by_id[entry.noted.account], links, scale)
                 yield line(map(_cell, (sort, row.head, *told)))
 
 
-def _cells(entry: Entry, item: Item, links: Links) -> tuple[object, ...]:
+def _scale(row: Row) -> Scale:
+    """The unit in which the figures of a row stand."""
+    noted = [each.noted for each in row.entries]
+    return scale_of(noted[0].unit, [value for each in noted for value in each.values])
+
+
+def _cells(entry: Entry, item: Item, links: Links, scale: Scale) -> tuple[object, ...]:
     noted = entry.noted
     return (
         noted.words,
@@ -306,10 +314,8 @@ def _cells(entry: Entry, item: Item, links: Links) -> tuple[object, ...]:
         links.passage(item.id, noted.span.start),
         noted.span.start,
         noted.span.end,
-        (noted.date.value or "")
-        if noted.date
-        else "/".join(f"{each.normalize():f}" for each in noted.values),
-        noted.unit,
+        (noted.date.value or "") if noted.date else scale.of(noted.values),
+        scale.unit,
     )
 
 
