@@ -201,7 +201,7 @@ class _Brief:
         yield f"|---|{'---|' * len(self._notes)}"
         for each in lines(found):
             cells = (" · ".join(map(_glanced, each.of(key))) for key in self._notes)
-            yield f"| {each.heading} ({each.card.number}) | {' | '.join(cells)} |"
+            yield f"| {plain(each.named)} ({each.card.number}) | {' | '.join(cells)} |"
         yield ""
 
     def checks(self, checked: Sequence[Checked]) -> Iterator[str]:
@@ -277,7 +277,7 @@ class _Brief:
         return f"{plain(self._called[one.article])} “{plain(said)}”{self._note(one.article)}"
 
     def _difference(self, found: Differing) -> Iterator[str]:
-        yield f"- **{found.heading}**"
+        yield f"- **{plain(found.named)}**"
         for each in found.variants:
             said = "".join(bit.text for bit in each.bits)
             value = f" ({plain(each.value)})" if each.value and each.value != said else ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.analysis.differences import ATTRIBUTION, DATE
 from app.web.denials import SaidAndDenied, Stood
 from app.web.statements import Card, Differing, Found, Variant
+from app.web.tabulating import Head
 
 #: Characters of words that stand in a line; their statement has all.
 LONGEST = 90
@@ -27,12 +28,20 @@ class Glanced:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A difference: where on the page it stands, with which statement, and what every account has of it."""
+    """A difference: where on the page it stands, what it is called and of what, with which statement, and what every account
+    has of it.
+    """
 
     address: str
     heading: str
+    head: Head | None
     card: Card
     told: tuple[Glanced, ...]
+
+    @property
+    def named(self) -> str:
+        """What it is called, with what is counted or measured."""
+        return f"{self.heading}: {self.head.text}" if self.head else self.heading
 
     def of(self, article: str) -> tuple[Glanced, ...]:
         """What one account has."""
@@ -49,7 +58,8 @@ def lines(found: Found) -> Iterator[Line]:
 
 
 def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
-    return Line(address, each.heading, card, tuple(_glanced(each, one) for one in each.variants))
+    head = each.head if isinstance(each, Differing) else None
+    return Line(address, each.heading, head, card, tuple(_glanced(each, one) for one in each.variants))
 
 
 def _glanced(each: Differing | SaidAndDenied, one: Variant | Stood) -> Glanced:

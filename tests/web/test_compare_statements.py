@@ -144,7 +144,9 @@ def test_the_brief_begins_with_a_table_of_what_differs(ferries: Visitor) -> None
     written = ferries.get(f"/compare.md?{PAIR}").text
     table = written[written.index("## What differs") : written.index("## Reported by two or more")]
     assert "| | Harbour Daily[^1] | Lantern Wire[^2] |" in table
-    assert re.search(r"\| Figures differ \(\d\) \| “420 million won” \| “450 million won[^|]*” \|", table)
+    assert re.search(
+        r"\| Figures differ: Won \(\d\) \| “420 million won” \| “450 million won[^|]*” \|", table
+    )
     assert "## What differs" not in ferries.get(f"/compare.md?article={ONE}&article={THREE}").text
 
 
@@ -604,7 +606,9 @@ def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it
     told = [each["differences"] for each in visitor.get(f"/compare.json?{asked}").json()["statements"]]
     counted = sum(each.count('class="differing') for each in cards)
     assert f">{counted} differences<" in page
-    assert sum(map(len, told)) == counted == len(re.findall(r"^- \*\*.* differs?\*\*", brief, re.M))
+    assert (
+        sum(map(len, told)) == counted == len(re.findall(r"^- \*\*.* differs?(?:: [^*]+)?\*\*", brief, re.M))
+    )
     lists = next(each for each in cards if "6,280 tons</a>" in each or "6,280 tons</span></a>" in each)
     leads = next(each for each in cards if "see " in each)
     number = re.search(r'id="d-(\d+)"', lists)
@@ -615,3 +619,28 @@ def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it
     assert [each.count('<mark class="differs">6,') for each in (lists, leads)] == [4, 2]
     assert f"- Figures differ: see {card[1]}" in brief
     assert re.search(rf'Figures differ, <a href="[^"]+/compare\?[^"]+#d-{number[1]}" target="_blank"', frame)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "head"),
+    [
+        ("The ferry sank 85 nautical miles off Orn on Monday.", "The ferry sank 120 nautical miles off Orn on Monday.", "Distances"),
+        ("The coast guard of Orn seized two fishing boats.", "The coast guard of Orn seized three fishing boats.", "Vessel"),
+        ("The coast guard of Orn took 12 drums from the ferry.", "The coast guard of Orn took 14 drums from the ferry.", "Drums"),
+    ],
+)  # fmt: skip
+def test_what_differing_figures_count_or_measure_is_named(
+    visitor: Visitor, one: str, other: str, head: str
+) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", one, headline="One"),
+        press.article("two", other, headline="Two", outlet=press.WIRE),
+    )
+    page = visitor.get(f"/compare?{PAIR}").text
+    assert (
+        len(re.findall(rf"Figures differ: <bdi[^>]*>{head}</bdi>", page)) == 2
+    )  # in its line and at its statement
+    brief = visitor.get(f"/compare.md?{PAIR}").text
+    assert f"| Figures differ: {head} (1) |" in brief
+    assert f"- **Figures differ: {head}**" in brief

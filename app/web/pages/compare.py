@@ -70,7 +70,7 @@ def brief(request: Request, desk: TheDesk) -> Response:
     written = markdown(
         accounts=accounts,
         rows=in_order(rows(accounts, known.topic, current=version, unjudged=unjudged(stored)), topics),
-        found=shown(compared, stored, order_of(topics, known)),
+        found=shown(compared, stored, order_of(topics, known), desk.aliases),
         links=Links(desk.settings.base_url),
         zone=desk.zone,
         topics=topics,

@@ -254,7 +254,7 @@ class _Drawing:
         label = " · ".join(card.label) or "Statement"
         sheet.paragraph(wrapped(label, LABEL, wide, 4), LABEL, sheet.left)
         sheet.paragraph(wrapped(card.had_by, NOTE, wide), NOTE, sheet.left, ink="muted")
-        found = (*(each.heading for each in card.denials), *(each.heading for each in card.differences))
+        found = (*(each.heading for each in card.denials), *(each.named for each in card.differences))
         for heading in dict.fromkeys(found):
             sheet.paragraph(wrapped((Words(heading, bold=True),), NOTE, wide), NOTE, sheet.left, ink="warn")
         for each in card.pointers:
