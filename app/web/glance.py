@@ -13,6 +13,8 @@ from app.web.tabulating import Head
 #: Characters of words that stand in a line; their statement has all.
 LONGEST = 90
 NOBODY = "nobody named"
+#: What the address of a denial begins with.
+DENIAL = "denial-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class Line:
         """What it is called, with what is counted or measured."""
         return f"{self.heading}: {self.head.text}" if self.head else self.heading
 
+    @property
+    def is_denial(self) -> bool:
+        """Whether one tells it and another tells it as denied."""
+        return self.address.startswith(DENIAL)
+
     def of(self, article: str) -> tuple[Glanced, ...]:
         """What one account has."""
         return tuple(each for each in self.told if each.article == article)
@@ -52,7 +59,7 @@ def lines(found: Found) -> Iterator[Line]:
     """A line for each denial and each difference, in the order of the page."""
     for card in found.cards:
         for denial in card.denials:
-            yield _line(f"denial-{denial.number}", denial, card)
+            yield _line(f"{DENIAL}{denial.number}", denial, card)
         for each in card.differences:
             yield _line(f"d-{each.number}", each, card)
 
