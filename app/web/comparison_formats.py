@@ -15,7 +15,7 @@ from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.denials import NO_DENIAL, Stood, shaped
 from app.web.formats import speaker
-from app.web.glance import Glanced, lines
+from app.web.glance import NOTHING, Glanced, lines
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
@@ -193,10 +193,12 @@ class _Brief:
 
     def glance(self, found: Found) -> Iterator[str]:
         """Everything in which accounts differ, a line each: its statement, and what every account has."""
-        if not (found.differences or found.denials):
-            return
         yield "## What differs"
         yield ""
+        if not (found.differences or found.denials):
+            yield NOTHING
+            yield ""
+            return
         yield f"| | {' | '.join(f'{plain(self._called[key])}{self._note(key)}' for key in self._notes)} |"
         yield f"|---|{'---|' * len(self._notes)}"
         for each in lines(found):

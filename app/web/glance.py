@@ -13,6 +13,8 @@ from app.web.tabulating import Head
 #: Characters of words that stand in a line; their statement has all.
 LONGEST = 90
 NOBODY = "nobody named"
+#: What stands where there is no line.
+NOTHING = "No difference was found by the rules."
 #: What the address of a denial begins with.
 DENIAL = "denial-"
 

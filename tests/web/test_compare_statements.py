@@ -147,7 +147,8 @@ def test_the_brief_begins_with_a_table_of_what_differs(ferries: Visitor) -> None
     assert re.search(
         r"\| Figures differ: Won \(\d\) \| “420 million won” \| “450 million won[^|]*” \|", table
     )
-    assert "## What differs" not in ferries.get(f"/compare.md?article={ONE}&article={THREE}").text
+    other = ferries.get(f"/compare.md?article={ONE}&article={THREE}").text
+    assert "## What differs\n\nNo difference" in other
 
 
 def test_every_count_leads_to_what_it_counts(ferries: Visitor) -> None:
@@ -619,6 +620,27 @@ def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it
     assert [each.count('<mark class="differs">6,') for each in (lists, leads)] == [4, 2]
     assert f"- Figures differ: see {card[1]}" in brief
     assert re.search(rf'Figures differ, <a href="[^"]+/compare\?[^"]+#d-{number[1]}" target="_blank"', frame)
+
+
+def test_where_nothing_differs_the_brief_and_the_frame_say_so(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "The ferry of Orn ran aground off Tolvik.", headline="One"),
+        press.article("two", "Keepers mended the lamp of Orn.", headline="Two", outlet=press.WIRE),
+    )
+    said = "No difference was found by the rules."
+    assert f"## What differs\n\n{said}\n" in visitor.get(f"/compare.md?{PAIR}").text
+    assert said in visitor.get(f"/embed/compare?{PAIR}").text
+
+
+def test_a_frame_that_is_asked_for_another_view_names_the_parameter(ferries: Visitor) -> None:
+    answer = ferries.get(f"/embed/compare?{PAIR}&view=figures")
+    assert answer.status_code == 400
+    assert (
+        "A frame shows statements alone, not figures: the page of the comparison shows all views."
+        in answer.text
+    )
+    assert ferries.get(f"/embed/compare?{PAIR}&view=statements").status_code == 200
 
 
 @pytest.mark.parametrize(
