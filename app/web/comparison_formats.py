@@ -120,12 +120,11 @@ def markdown(
         f"# {words.NUMBERS[len(accounts)]} accounts side by side",
         "",
         *(brief.coverage(rows) if any(row.found for row in rows) else ()),
-        *brief.absent(rows),
-        "",
         *brief.glance(found),
         *brief.checks(checked),
         *brief.statements(found),
         *brief.only(found),
+        *brief.absent(rows),
         *brief.listed(found, links.compare(keys, topics, "texts")),
         "## Sources",
         "",
@@ -184,12 +183,13 @@ class _Brief:
                 for cell in row.cells
             )
             yield f"| {plain(row.label)} | {' | '.join(cells)} |"
+        yield ""
 
     def absent(self, rows: Sequence[Row]) -> Iterator[str]:
         """The topics of which nothing was found in any account."""
         if labels := [plain(row.label) for row in rows if not row.found]:
-            yield ""
             yield f"Found in none of these accounts: {', '.join(labels)}."
+            yield ""
 
     def glance(self, found: Found) -> Iterator[str]:
         """Everything in which accounts differ, a line each: its statement, and what every account has."""

@@ -622,6 +622,16 @@ def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it
     assert re.search(rf'Figures differ, <a href="[^"]+/compare\?[^"]+#d-{number[1]}" target="_blank"', frame)
 
 
+def test_the_brief_tells_the_matter_first_and_then_what_none_has(ferries: Visitor) -> None:
+    for written in (
+        ferries.get(f"/compare.md?{PAIR}").text,
+        ferries.get(f"/compare.md?article={ONE}&article={THREE}").text,
+    ):
+        assert "\n\n\n" not in written
+        assert written.index("## What differs") < written.index("Found in none of these accounts: ")
+        assert written.index("Found in none of these accounts: ") < written.index("## Sources")
+
+
 def test_where_nothing_differs_the_brief_and_the_frame_say_so(visitor: Visitor) -> None:
     press.store(
         visitor.archive,
