@@ -325,6 +325,11 @@ def test_the_same_words_given_to_another_or_to_nobody_say_so(visitor: Visitor) -
     assert named[:2] == ["Mara Quist", "Bo Karim"]
 
 
+def test_quotations_are_said_to_be_turns_of_transcripts_too(ferries: Visitor) -> None:
+    for address in (f"/compare?{PAIR}&view=quotes", "/quotes"):
+        assert "Words between quotation marks and the turns of transcripts" in ferries.get(address).text
+
+
 def test_a_view_keeps_the_accounts_and_a_wrong_one_is_named(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}&view=quotes").text
     assert f'href="/compare?{PAIR.replace("&", "&amp;")}&amp;view=texts"' in page
