@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from app.analysis.asking_lines import asked_in_body
 from app.analysis.cutting import Piece, cut_line, trimmed
 from app.analysis.layout import lay_out
 from app.analysis.lines import role_of_line
@@ -66,7 +67,7 @@ def segment(
     """
     seen = _as_seen(text)
     pieces = under_pictures(seen, list(_pieces(seen, tuple(_fit(seen, marks)))))
-    pieces = lay_out(seen, signed(seen, pieces, is_outlet), headline)
+    pieces = asked_in_body(seen, lay_out(seen, signed(seen, pieces, is_outlet), headline))
     return tuple(Segment(piece.role or "body", piece.start, piece.end) for piece in pieces)
 
 

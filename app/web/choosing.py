@@ -56,6 +56,15 @@ def asked_view(pairs: Pairs) -> str:
     return view
 
 
+def refuse_other_views(pairs: Pairs) -> None:
+    """Raises BadFilter for a view that a frame does not show."""
+    usual, view = next(iter(VIEWS)), asked_view(pairs)
+    if view != usual:
+        raise BadFilter(
+            "view", f"A frame shows {usual} alone, not {view}: the page of the comparison shows all views."
+        )
+
+
 def read(desk: Desk, keys: Sequence[str]) -> list[StoredArticle]:
     """The articles themselves. Raises Gone for a withdrawn one, and a 404 for one that there is not."""
     with desk.archive.read() as connection:

@@ -16,7 +16,7 @@ from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.denials import NO_DENIAL, Stood, shaped
 from app.web.formats import speaker
-from app.web.glance import Glanced, lines
+from app.web.glance import NOTHING, Glanced, lines
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
@@ -124,12 +124,11 @@ def markdown(
         f"# {words.NUMBERS[len(accounts)]} accounts side by side",
         "",
         *(brief.coverage(rows) if any(row.found for row in rows) else ()),
-        *brief.absent(rows),
-        "",
         *brief.glance(found),
         *brief.checks(checked),
         *brief.statements(found),
         *brief.only(found),
+        *brief.absent(rows),
         *brief.listed(found, links.compare(keys, topics, "texts")),
         "## Sources",
         "",
@@ -205,24 +204,27 @@ class _Brief:
                 for cell in row.cells
             )
             yield f"| {plain(row.label)} | {' | '.join(cells)} |"
+        yield ""
 
     def absent(self, rows: Sequence[Row]) -> Iterator[str]:
         """The topics of which nothing was found in any account."""
         if labels := [plain(row.label) for row in rows if not row.found]:
-            yield ""
             yield f"Found in none of these accounts: {', '.join(labels)}."
+            yield ""
 
     def glance(self, found: Found) -> Iterator[str]:
         """Everything in which accounts differ, a line each: its statement, and what every account has."""
-        if not (found.differences or found.denials):
-            return
         yield "## What differs"
         yield ""
+        if not (found.differences or found.denials):
+            yield NOTHING
+            yield ""
+            return
         yield f"| | {' | '.join(f'{plain(self._called[key])}{self._note(key)}' for key in self._notes)} |"
         yield f"|---|{'---|' * len(self._notes)}"
         for each in lines(found):
             cells = (" · ".join(map(_glanced, each.of(key))) for key in self._notes)
-            yield f"| {each.heading} ({each.card.number}) | {' | '.join(cells)} |"
+            yield f"| {plain(each.named)} ({each.card.number}) | {' | '.join(cells)} |"
         yield ""
 
     def checks(self, checked: Sequence[Checked]) -> Iterator[str]:
@@ -296,7 +298,7 @@ class _Brief:
         return f"{plain(self._called[one.article])} “{plain(said)}”{self._note(one.article)}"
 
     def _difference(self, found: Differing) -> Iterator[str]:
-        yield f"- **{found.heading}**"
+        yield f"- **{plain(found.named)}**"
         for each in found.variants:
             said = "".join(bit.text for bit in each.bits)
             value = f" ({plain(each.value)})" if each.value and each.value != said else ""

@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from app.analysis.differences import ATTRIBUTION, DATE
 from app.web.denials import SaidAndDenied, Stood
 from app.web.statements import Card, Differing, Found, Variant
+from app.web.tabulating import Head
 
 #: Characters of words that stand in a line; their statement has all.
 LONGEST = 90
 NOBODY = "nobody named"
+#: What stands where there is no line.
+NOTHING = "No difference was found by the rules."
+#: What the address of a denial begins with.
+DENIAL = "denial-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +32,25 @@ class Glanced:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A difference: where on the page it stands, with which statement, and what every account has of it."""
+    """A difference: where on the page it stands, what it is called and of what, with which statement, and what every account
+    has of it.
+    """
 
     address: str
     heading: str
+    head: Head | None
     card: Card
     told: tuple[Glanced, ...]
+
+    @property
+    def named(self) -> str:
+        """What it is called, with what is counted or measured."""
+        return f"{self.heading}: {self.head.text}" if self.head else self.heading
+
+    @property
+    def is_denial(self) -> bool:
+        """Whether one tells it and another tells it as denied."""
+        return self.address.startswith(DENIAL)
 
     def of(self, article: str) -> tuple[Glanced, ...]:
         """What one account has."""
@@ -43,13 +61,14 @@ def lines(found: Found) -> Iterator[Line]:
     """A line for each denial and each difference, in the order of the page."""
     for card in found.cards:
         for denial in card.denials:
-            yield _line(f"denial-{denial.number}", denial, card)
+            yield _line(f"{DENIAL}{denial.number}", denial, card)
         for each in card.differences:
             yield _line(f"d-{each.number}", each, card)
 
 
 def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
-    return Line(address, each.heading, card, tuple(_glanced(each, one) for one in each.variants))
+    head = each.head if isinstance(each, Differing) else None
+    return Line(address, each.heading, head, card, tuple(_glanced(each, one) for one in each.variants))
 
 
 def _glanced(each: Differing | SaidAndDenied, one: Variant | Stood) -> Glanced:

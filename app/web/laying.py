@@ -77,7 +77,7 @@ def lay(desk: Desk, stored: Sequence[StoredArticle], topics: Sequence[str]) -> L
         names=names(accounts),
         vocabulary=known,
         compared=compared,
-        found=shown(compared, stored, order_of(topics, known)),
+        found=shown(compared, stored, order_of(topics, known), desk.aliases),
     )
 
 

@@ -97,6 +97,11 @@ VIEW_PARAMETER = _parameter(
     "How a comparison is laid out; pick adds an account.",
     {"type": "string", "enum": ["statements", "figures", "quotes", "texts", "pick"]},
 )
+PICKED_FROM_PARAMETER = _parameter(
+    "q",
+    f"Of the page that picks accounts: {WORDS[0].lower()}{WORDS[1:]}",
+    {"type": "string", "maxLength": LONGEST_Q},
+)
 EVIDENCE_PARAMETERS = [_several("topic", "Slug of a topic whose evidence alone is shown. Repeatable.")]
 SEARCH_PARAMETERS = [
     _parameter("q", "Words to mark in the text.", {"type": "string", "maxLength": LONGEST_Q}),

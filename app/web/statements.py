@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from app.analysis.aliases import Aliases
 from app.analysis.changes import words_between
 from app.analysis.comparison import NEAREST, Comparison, Listed, Only
 from app.analysis.denials import has_not_in_one
@@ -18,8 +19,10 @@ from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
 from app.web.details import in_words
+from app.web.figure_heads import FigureHeads
 from app.web.placing import Place, placed
 from app.web.silences import unjudged
+from app.web.tabulating import Head
 from app.web.why_close import WHY_CLOSE, WhyClose
 from app.web.wording import other_marks, other_words
 
@@ -81,7 +84,7 @@ class Variant:
 @dataclass(frozen=True, slots=True)
 class Differing:
     """A difference as it is shown. ``number`` counts all of the page, those that are only ``rounded`` apart and so those
-    that are set ``aside``.
+    that are set ``aside``. ``head``: what its figures count or measure, where that is known.
     """
 
     number: int
@@ -89,6 +92,7 @@ class Differing:
     variants: tuple[Variant, ...]
     rounded: bool = False
     aside: bool = False
+    head: Head | None = None
 
     @property
     def heading(self) -> str:
@@ -96,6 +100,11 @@ class Differing:
         if self.aside:
             return ASIDE
         return ROUNDED if self.rounded else KINDS[self.kind]
+
+    @property
+    def named(self) -> str:
+        """The same with what is counted or measured."""
+        return f"{self.heading}: {self.head.text}" if self.head else self.heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,9 +230,11 @@ class Found:
         )
 
 
-def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Sequence[str]) -> Found:
+def shown(
+    comparison: Comparison, stored: Sequence[StoredArticle], topics: Sequence[str], aliases: Aliases
+) -> Found:
     """A comparison of these articles as a page shows it, statements of ``topics`` in their order, others last."""
-    view = _View(comparison, {each.item.id: each for each in stored})
+    view = _View(comparison, {each.item.id: each for each in stored}, FigureHeads(comparison, aliases))
     order = {slug: at for at, slug in enumerate(topics)}
     statements = sorted(
         comparison.gathered,
@@ -251,8 +262,10 @@ def shown(comparison: Comparison, stored: Sequence[StoredArticle], topics: Seque
 class _View:
     """Turns places of passages into what is shown of them."""
 
-    def __init__(self, comparison: Comparison, stored: Mapping[str, StoredArticle]) -> None:
-        self._comparison = comparison
+    def __init__(
+        self, comparison: Comparison, stored: Mapping[str, StoredArticle], heads: FigureHeads
+    ) -> None:
+        self._comparison, self._heads = comparison, heads
         self._stored = stored
         self._places = {key: placed(each) for key, each in stored.items()}
         self.unjudged = unjudged(list(stored.values()))
@@ -328,23 +341,22 @@ class _View:
 
     def _differing(self, number: int, difference: Difference) -> Differing:
         wordings = [value.text.strip(_STOPS) for value in difference.values]
+        is_one_language = len({self._stored[value.account].item.lang for value in difference.values}) == 1
         variants = tuple(
             Variant(
                 article=value.account,
                 lang=self._stored[value.account].item.lang,
                 start=value.span.start,
                 bits=tuple(_worded(value.text.strip(_STOPS), wordings))
-                if difference.kind == WORDING and self._is_one_language(difference)
+                if difference.kind == WORDING and is_one_language
                 else (Bit(value.text),),
                 value=_value(difference, value),
                 act=value.act,
             )
             for value in difference.values
         )
-        return Differing(number, difference.kind, variants, difference.rounded)
-
-    def _is_one_language(self, difference: Difference) -> bool:
-        return len({self._stored[value.account].item.lang for value in difference.values}) == 1
+        head = None if difference.rounded else self._heads.of(difference)
+        return Differing(number, difference.kind, variants, difference.rounded, head=head)
 
 
 def _value(difference: Difference, value: Value) -> str:

@@ -26,8 +26,8 @@ from app.web.details import amount, in_words, unit_named
 from app.web.ledger_formats import head, line, safe
 from app.web.links import Links
 from app.web.placing import Place, Placed, placed
+from app.web.readable_units import Scale, scale_of
 
-Headed = Callable[[Made], tuple[str, "str | None"]]
 #: What stands at the head of a row of figures; any other measure is its own word.
 HEADS = {
     "second": "Days, hours, minutes",
@@ -60,6 +60,17 @@ _BELOW_NOUGHT = re.compile(
     r"[-−]\d[\d.,]*(?: ?[%％℃°]| ?[^\W\d_]{1,16}){0,3}(?: to [-−]?\d[\d.,]*(?: [a-z]{1,16}){0,3})?"
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/.*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands at the head of a row; ``lang`` where it is an account's own word."""
+
+    text: str
+    lang: str | None = None
+
+
+Headed = Callable[[Made], Head]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +194,8 @@ def _is_open(made: Made) -> bool:
 
 def _row(made: Made, places: Mapping[str, Placed], headed: Headed) -> Row:
     cells = (tuple(_sentences([_entry(each, places[key]) for each in made.of(key)])) for key in places)
-    called, lang = headed(made)
-    return Row(called, lang, tuple(cells))
+    found = headed(made)
+    return Row(found.text, found.lang, tuple(cells))
 
 
 def _sentences(entries: Sequence[Entry]) -> Iterator[Sentence]:
@@ -239,28 +250,32 @@ def _digits(text: str) -> str:
     return "".join(char for char in text if char.isdecimal() or char == ".").strip(".")
 
 
-def _figure_head(row: Made) -> tuple[str, str | None]:
-    """The head of a row of figures, and the language of a noun that is an account's own."""
-    if row.kind.startswith(NOUN):
-        return _capital(row.noun), row.noted[0].passage.lang
-    return HEADS.get(row.kind) or _capital(unit_named(row.kind).replace("-", " ")), None
+def _figure_head(row: Made) -> Head:
+    return figure_head(row.kind, row.noun, row.noted[0].passage.lang)
+
+
+def figure_head(kind: str, noun: str, lang: str) -> Head:
+    """The head of a row of figures: what they measure or count, at last the noun of an account in this language."""
+    if kind.startswith(NOUN):
+        return Head(_capital(noun), lang)
+    return Head(HEADS.get(kind) or _capital(unit_named(kind).replace("-", " ")))
 
 
 #: What stands at the head of what is to be checked where it is no figure, by what it is.
 _HEADS = {DATE: "Day", ATTRIBUTION: "Who said it", WORDING: "Wording", DENIAL: "A denial"}
 
 
-def _checked_head(kind: str, row: Made) -> tuple[str, str | None]:
+def _checked_head(kind: str, row: Made) -> Head:
     """The head of what is to be checked."""
-    return (_HEADS[kind], None) if kind in _HEADS else _figure_head(row)
+    return Head(_HEADS[kind]) if kind in _HEADS else _figure_head(row)
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _day_head(row: Made) -> tuple[str, str | None]:
-    return " to ".join(map(_day, row.kind.split("/"))) if row.kind else UNKNOWN_DAY, None
+def _day_head(row: Made) -> Head:
+    return Head(" to ".join(map(_day, row.kind.split("/"))) if row.kind else UNKNOWN_DAY)
 
 
 def _day(value: str) -> str:
@@ -287,12 +302,19 @@ def lines(found: Tabulated, stored: Sequence[StoredArticle], links: Links) -> It
             yield line(map(safe, (NOTE, said, *cells)))
     for sort, table in ((FIGURE, found.figures), (DATE, found.days)):
         for row in table.rows:
+            scale = _scale(row)
             for entry in row.entries:
-                told = _cells(entry, by_id[entry.noted.account], links)
+                told = _cells(entry, by_id[entry.noted.account], links, scale)
                 yield line(map(_cell, (sort, row.head, *told)))
 
 
-def _cells(entry: Entry, item: Item, links: Links) -> tuple[object, ...]:
+def _scale(row: Row) -> Scale:
+    """The unit in which the figures of a row stand."""
+    noted = [each.noted for each in row.entries]
+    return scale_of(noted[0].unit, [value for each in noted for value in each.values])
+
+
+def _cells(entry: Entry, item: Item, links: Links, scale: Scale) -> tuple[object, ...]:
     noted = entry.noted
     return (
         noted.words,
@@ -306,10 +328,8 @@ def _cells(entry: Entry, item: Item, links: Links) -> tuple[object, ...]:
         links.passage(item.id, noted.span.start),
         noted.span.start,
         noted.span.end,
-        (noted.date.value or "")
-        if noted.date
-        else "/".join(f"{each.normalize():f}" for each in noted.values),
-        noted.unit,
+        (noted.date.value or "") if noted.date else scale.of(noted.values),
+        scale.unit,
     )
 
 

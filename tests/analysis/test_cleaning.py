@@ -106,6 +106,44 @@ def test_each_line_plays_its_part(text: str, roles: list[str]) -> None:
     assert [role for role, _ in _roles(text)] == roles
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "QUESTION: Has the Minister called the Governor of Orn?",
+        "Q: Will the ferry sail again?",
+        "Q2. : Will the ferry sail again?",
+        "REPORTER: And the lamp of Tolvik, who mends it?",
+        "Q    And the lamp of Tolvik, who mends it?",
+        "▶ 진행자: 등대는 누가 고칩니까?",
+        "◇ 진행자> 등대는 누가 고칩니까?",
+        "질문: 등대는 누가 고칩니까?",
+        "记者：灯塔由谁来修？",
+        "记者：请介绍灯塔的情况。",
+        "问：灯塔由谁来修？",
+    ],
+)
+@pytest.mark.parametrize(
+    "before", [f"{LEAD}\n\n", "Ministers meet again\n\n"], ids=["in the text", "at its head"]
+)
+def test_what_is_asked_in_a_transcript_is_body(before: str, asked: str) -> None:
+    roles = {words: role for role, words in _roles(f"{before}{asked}\n\n{MORE}\n\n{KLEAD}")}
+    assert roles[asked] == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("What was asked", "heading"),
+        ("Questions and answers", "heading"),
+        ("记者：王灯塔", "byline"),
+        ("Q and A", "heading"),
+    ],
+)
+def test_a_heading_and_a_credit_are_no_question(line: str, role: str) -> None:
+    roles = {words: role for role, words in _roles(f"{LEAD}\n\n{line}\n\n{MORE}")}
+    assert roles[line] == role
+
+
 HOSTILE = [
     "가",
     "(",

@@ -104,13 +104,52 @@ def test_one_article_leads_to_a_page_that_helps_to_pick(reader: Visitor) -> None
     page = reader.get(f"/compare?article={DAILY}").text
     assert re.search(rf'value="{DAILY}" checked', page)
     assert re.search(rf'value="{KOREAN}">', page)
-    assert SUMMARY not in page  # it shares no topic with the one picked
+    assert SUMMARY in page  # newest first, whatever the topic
 
 
 def test_no_article_leads_there_too(reader: Visitor) -> None:
     page = reader.get("/compare")
     assert page.status_code == 200
     assert all(key in page.text for key in (DAILY, WIRE, KOREAN, SUMMARY))
+
+
+def test_the_newest_stand_there_whatever_their_topic(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        *(
+            press.article(
+                f"old{n:02}", f"A ban on {n} dramas.", at="2031-05-02", evidence={"hallyu-ban": ("A ban",)}
+            )
+            for n in range(30)
+        ),
+        press.article("new", "The ferry ran aground.", headline="Ferry aground", at="2031-06-02"),
+    )
+    assert "Ferry aground" in visitor.get("/compare").text
+    assert "Ferry aground" in visitor.get("/compare?article=old01aaaaaaa").text
+
+
+def test_accounts_are_found_by_their_words_without_losing_those_ticked(reader: Visitor) -> None:
+    page = reader.get(f"/compare?article={DAILY}&topic=north-korea&q=%22spoke+of%22&view=pick").text
+    form = page[page.index('<form class="picking"') :]
+    assert 'name="q" value="&#34;spoke of&#34;"' in form
+    assert 'type="submit" name="view" value="pick">Find' in form
+    assert form.index(">Find<") < form.index(">Compare side by side<")  # what the Enter key presses
+    assert re.search(rf'value="{DAILY}" checked', form)
+    assert '<input type="hidden" name="topic" value="north-korea">' in form
+    assert "With the words" in form
+
+
+def test_what_no_account_holds_is_said(reader: Visitor) -> None:
+    page = reader.get("/compare?q=zeppelin").text
+    assert "No other account holds these words." in page
+    assert 'name="article"' not in page
+
+
+def test_words_searched_for_are_no_part_of_the_address_of_a_comparison(reader: Visitor) -> None:
+    asked = f"/compare?topic=north-korea&article={DAILY}&q=harbour&article={WIRE}"
+    answer = reader.get(asked)
+    assert answer.status_code == 303
+    assert answer.headers["location"] == f"/compare?article={DAILY}&article={WIRE}&topic=north-korea"
 
 
 def test_more_than_four_is_a_mistake(reader: Visitor) -> None:
@@ -223,11 +262,9 @@ def test_where_one_is_picked_its_closest_accounts_stand_first(visitor: Visitor) 
         ),
     )
     page = visitor.get("/compare?article=oneaaaaaaaaa").text
-    closest = page[
-        page.index("Closest accounts of the same matter") : page.index("On the same topics, newest first")
-    ]
+    closest = page[page.index("Closest accounts of the same matter") : page.index("Others, newest first")]
     assert 'value="twoaaaaaaaaa"' in closest
     assert "same day" in closest
     assert page.count('value="twoaaaaaaaaa"') == 1
-    assert 'value="otheraaaaaaa"' in page[page.index("On the same topics") :]
+    assert 'value="otheraaaaaaa"' in page[page.index("Others, newest first") :]
     assert "Closest accounts" not in visitor.get("/compare").text

@@ -227,14 +227,34 @@ def test_the_spreadsheet_has_values_and_units_to_compute_with(visitor: Visitor) 
     lines = list(csv.DictReader(StringIO(written.removeprefix("\ufeff"))))
     assert list(lines[0])[-2:] == ["value", "unit"]
     assert {(each["words"], each["value"], each["unit"]) for each in lines} == {
-        ("30 feet", "9144", "mm"),
-        ("9 meters", "9000", "mm"),
-        ("2 hours and 10 minutes", "7800", "second"),
-        ("10 to 12 minutes", "600/720", "second"),
+        ("30 feet", "9.144", "m"),
+        ("9 meters", "9", "m"),
+        ("2 hours and 10 minutes", "130", "minute"),
+        ("10 to 12 minutes", "10/12", "minute"),
         ("14 boats", "14", ""),
         ("$1.2 million", "1200000", "usd"),
         ("2 May 2031", "2031-05-02", ""),
     }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("They lie 85 nautical miles apart.", "They lie 157 km apart.", {("157420", "m"), ("157000", "m")}),
+        ("A catch of 80 tons was lost.", "A catch of 77,000 kg was lost.", {("80000", "kg"), ("77000", "kg")}),
+        ("They spilt 500 milliliters.", "They spilt 2 liters.", {("0.5", "litre"), ("2", "litre")}),
+        ("It burnt 3 hectares.", "It burnt 2 square kilometers.", {("30000", "square metre"), ("2000000", "square metre")}),
+        ("It took 90 seconds.", "It took 2 hours.", {("1.5", "minute"), ("120", "minute")}),
+        ("It took 10 seconds.", "It took 2 hours.", {("10", "second"), ("7200", "second")}),
+    ],
+)  # fmt: skip
+def test_a_row_of_the_spreadsheet_has_one_unit_that_is_read(
+    visitor: Visitor, one: str, other: str, told: set[tuple[str, str]]
+) -> None:
+    two(visitor, one, other)
+    written = visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
+    lines = csv.DictReader(StringIO(written.removeprefix("\ufeff")))
+    assert {(each["value"], each["unit"]) for each in lines} == told
 
 
 def test_no_cell_of_the_spreadsheet_begins_a_formula_and_numbers_below_nought_are_as_they_are(

@@ -144,8 +144,11 @@ def test_the_brief_begins_with_a_table_of_what_differs(ferries: Visitor) -> None
     written = ferries.get(f"/compare.md?{PAIR}").text
     table = written[written.index("## What differs") : written.index("## Reported by two or more")]
     assert "| | Harbour Daily[^1] | Lantern Wire[^2] |" in table
-    assert re.search(r"\| Figures differ \(\d\) \| “420 million won” \| “450 million won[^|]*” \|", table)
-    assert "## What differs" not in ferries.get(f"/compare.md?article={ONE}&article={THREE}").text
+    assert re.search(
+        r"\| Figures differ: Won \(\d\) \| “420 million won” \| “450 million won[^|]*” \|", table
+    )
+    other = ferries.get(f"/compare.md?article={ONE}&article={THREE}").text
+    assert "## What differs\n\nNo difference" in other
 
 
 def test_every_count_leads_to_what_it_counts(ferries: Visitor) -> None:
@@ -320,6 +323,11 @@ def test_the_same_words_given_to_another_or_to_nobody_say_so(visitor: Visitor) -
     [utterance] = visitor.get(f"/compare.json?{PAIR}&article={THREE}").json()["quotes"]
     named = [each["speaker"] and each["speaker"]["name"] for each in utterance["variants"]]
     assert named[:2] == ["Mara Quist", "Bo Karim"]
+
+
+def test_quotations_are_said_to_be_turns_of_transcripts_too(ferries: Visitor) -> None:
+    for address in (f"/compare?{PAIR}&view=quotes", "/quotes"):
+        assert "Words between quotation marks and the turns of transcripts" in ferries.get(address).text
 
 
 def test_a_view_keeps_the_accounts_and_a_wrong_one_is_named(ferries: Visitor) -> None:
@@ -604,7 +612,9 @@ def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it
     told = [each["differences"] for each in visitor.get(f"/compare.json?{asked}").json()["statements"]]
     counted = sum(each.count('class="differing') for each in cards)
     assert f">{counted} differences<" in page
-    assert sum(map(len, told)) == counted == len(re.findall(r"^- \*\*.* differs?\*\*", brief, re.M))
+    assert (
+        sum(map(len, told)) == counted == len(re.findall(r"^- \*\*.* differs?(?:: [^*]+)?\*\*", brief, re.M))
+    )
     lists = next(each for each in cards if "6,280 tons</a>" in each or "6,280 tons</span></a>" in each)
     leads = next(each for each in cards if "see " in each)
     number = re.search(r'id="d-(\d+)"', lists)
@@ -615,3 +625,59 @@ def test_a_difference_of_several_statements_is_counted_once_and_each_leads_to_it
     assert [each.count('<mark class="differs">6,') for each in (lists, leads)] == [4, 2]
     assert f"- Figures differ: see {card[1]}" in brief
     assert re.search(rf'Figures differ, <a href="[^"]+/compare\?[^"]+#d-{number[1]}" target="_blank"', frame)
+
+
+def test_the_brief_tells_the_matter_first_and_then_what_none_has(ferries: Visitor) -> None:
+    for written in (
+        ferries.get(f"/compare.md?{PAIR}").text,
+        ferries.get(f"/compare.md?article={ONE}&article={THREE}").text,
+    ):
+        assert "\n\n\n" not in written
+        assert written.index("## What differs") < written.index("Found in none of these accounts: ")
+        assert written.index("Found in none of these accounts: ") < written.index("## Sources")
+
+
+def test_where_nothing_differs_the_brief_and_the_frame_say_so(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", "The ferry of Orn ran aground off Tolvik.", headline="One"),
+        press.article("two", "Keepers mended the lamp of Orn.", headline="Two", outlet=press.WIRE),
+    )
+    said = "No difference was found by the rules."
+    assert f"## What differs\n\n{said}\n" in visitor.get(f"/compare.md?{PAIR}").text
+    assert said in visitor.get(f"/embed/compare?{PAIR}").text
+
+
+def test_a_frame_that_is_asked_for_another_view_names_the_parameter(ferries: Visitor) -> None:
+    answer = ferries.get(f"/embed/compare?{PAIR}&view=figures")
+    assert answer.status_code == 400
+    assert (
+        "A frame shows statements alone, not figures: the page of the comparison shows all views."
+        in answer.text
+    )
+    assert ferries.get(f"/embed/compare?{PAIR}&view=statements").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "head"),
+    [
+        ("The ferry sank 85 nautical miles off Orn on Monday.", "The ferry sank 120 nautical miles off Orn on Monday.", "Distances"),
+        ("The coast guard of Orn seized two fishing boats.", "The coast guard of Orn seized three fishing boats.", "Vessel"),
+        ("The coast guard of Orn took 12 drums from the ferry.", "The coast guard of Orn took 14 drums from the ferry.", "Drums"),
+    ],
+)  # fmt: skip
+def test_what_differing_figures_count_or_measure_is_named(
+    visitor: Visitor, one: str, other: str, head: str
+) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", one, headline="One"),
+        press.article("two", other, headline="Two", outlet=press.WIRE),
+    )
+    page = visitor.get(f"/compare?{PAIR}").text
+    assert (
+        len(re.findall(rf"Figures differ: <bdi[^>]*>{head}</bdi>", page)) == 2
+    )  # in its line and at its statement
+    brief = visitor.get(f"/compare.md?{PAIR}").text
+    assert f"| Figures differ: {head} (1) |" in brief
+    assert f"- **Figures differ: {head}**" in brief

@@ -66,6 +66,8 @@ CASES = (
     Case("matrix, bad filter", 400, "/embed/matrix?limit=0"),
     Case("compare, ok", 200, f"/embed/compare?{PAIR}", KEPT),
     Case("compare, too few", 400, "/embed/compare"),
+    Case("compare, its own view", 200, f"/embed/compare?{PAIR}&view=statements", KEPT),
+    Case("compare, another view", 400, f"/embed/compare?{PAIR}&view=figures"),
     Case("compare, unknown article", 404, "/embed/compare?article=nobody&article=nothing"),
     Case("view, ok", 200, opened, KEPT),
     Case("view, empty", 200, lambda visitor: opened(visitor, NOTHING), KEPT),

@@ -154,6 +154,24 @@ def test_a_comparison_marks_the_values_that_differ(visitor: Visitor) -> None:
     )
 
 
+@pytest.mark.parametrize("width", [480, 960])
+def test_a_comparison_begins_with_what_differs(visitor: Visitor, width: int) -> None:
+    said = "The wardens of Orn counted {} ferries in the harbour on Monday. The pier of Tolvik is {} meters long."
+    for key, counts in (("one", ("12", "300")), ("two", ("15", "400"))):
+        press.store(visitor.archive, press.article(key, said.format(*counts), headline=f"Ferries {key}"))
+    asked = f"article={'one'.ljust(12, 'a')}&article={'two'.ljust(12, 'a')}"
+    drawn = words_of(visitor.get(f"/compare.svg?{asked}&limit=1&width={width}").text)
+    differs = drawn[drawn.index("What differs") : drawn.index("Reported by two or more")]
+    assert all(
+        each in differs for each in ("12 ferries", "15 ferries", "300 meters", "400 meters", "Distances")
+    )
+    assert "1 of 2 statements that two or more report, 2 of 2 differences" in drawn
+
+
+def test_a_comparison_without_differences_begins_with_its_statements(reader: Visitor) -> None:
+    assert "What differs" not in words_of(reader.get(as_svg(PICTURES[2])).text)
+
+
 def test_a_matrix_holds_its_counts_at_every_width(reader: Visitor) -> None:
     for width in (480, 640, 960, 1600):
         said = words_of(reader.get(f"/matrix.svg?width={width}").text)

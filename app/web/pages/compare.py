@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
 
 from app.analysis.passages import MOST_PASSAGES
 from app.archive.article import StoredArticle
-from app.archive.filters import Filters
+from app.archive.filters import parse
 from app.archive.timeline import page as timeline_page
 from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
@@ -24,21 +25,30 @@ from app.web.laying import in_order, lay, order_of
 from app.web.ledger_formats import blocks
 from app.web.links import Links
 from app.web.nearby import OFFERED, neighbours
-from app.web.parameters import ARTICLE_PARAMETERS, FIRST_TOPIC_PARAMETERS, VIEW_PARAMETER, asking, described
+from app.web.parameters import (
+    ARTICLE_PARAMETERS,
+    FIRST_TOPIC_PARAMETERS,
+    PICKED_FROM_PARAMETER,
+    VIEW_PARAMETER,
+    asking,
+    described,
+)
 from app.web.said import said
 from app.web.shapes import ComparisonShape
 from app.web.side_by_side import laid_out
 from app.web.silences import unjudged
 from app.web.statements import shown
 from app.web.tabulating import checks, lines, tabulated
-from app.web.templating import page
+from app.web.templating import here_of, page
 from app.web.twins import comparison_twin
 
 router = APIRouter(route_class=Fresh)
 PARAMETERS = [*ARTICLE_PARAMETERS, *FIRST_TOPIC_PARAMETERS]
-PAGE_PARAMETERS = [*PARAMETERS, VIEW_PARAMETER]
+PAGE_PARAMETERS = [*PARAMETERS, VIEW_PARAMETER, PICKED_FROM_PARAMETER]
 #: Enough to find another account of the same matter without leaving the page.
 CANDIDATES = 30
+#: What the page that picks is searched by.
+Q = "q"
 
 
 @router.get("/compare.json", **described(ComparisonShape, PARAMETERS))
@@ -60,7 +70,7 @@ def brief(request: Request, desk: TheDesk) -> Response:
     written = markdown(
         accounts=accounts,
         rows=in_order(rows(accounts, known.topic, current=version, unjudged=unjudged(stored)), topics),
-        found=shown(compared, stored, order_of(topics, known)),
+        found=shown(compared, stored, order_of(topics, known), desk.aliases),
         links=Links(desk.settings.base_url),
         zone=desk.zone,
         topics=topics,
@@ -81,7 +91,10 @@ def sheet(request: Request, desk: TheDesk) -> Response:
 
 @router.get("/compare", **asking(PAGE_PARAMETERS))
 def show(request: Request, desk: TheDesk) -> Response:
-    """The comparison, the topics named first; with fewer than two articles, a page that helps to pick."""
+    """The comparison, the topics named first; with fewer than two articles, a page that helps to pick.
+
+    Words searched for while picking are no part of a comparison's address.
+    """
     pairs = request.query_params.multi_items()
     keys = asked_keys(pairs, fewest=0)
     topics = asked_topics(pairs, desk)
@@ -89,6 +102,9 @@ def show(request: Request, desk: TheDesk) -> Response:
     picked = read(desk, keys)
     if len(picked) < FEWEST or view == PICK:
         return _pick(request, desk, picked, topics)
+    if Q in request.query_params:
+        usual = next(iter(VIEWS))
+        return RedirectResponse(here_of(request).compare(keys, topics, "" if view == usual else view), 303)
     laid = lay(desk, picked, topics)
     return page(
         request,
@@ -129,19 +145,15 @@ def _leftward(keys: Sequence[str]) -> dict[str, list[str]]:
 
 
 def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle], topics: Sequence[str]) -> Response:
-    """Accounts that may stand beside the one already picked: the closest, then those that share a topic, newest first.
-
-    Without one, those that have any topic, and where these are few the newest besides.
+    """Accounts that may stand beside the one already picked: the closest, then the newest, whatever their topic; or those
+    that hold the words searched for.
     """
-    shared = tuple(topic.slug for stored in picked for topic in stored.item.topics)
     with desk.archive.read() as connection:
         known = vocabulary(connection)
-        any_topic = shared or tuple(choice.value for choice in known.topic)
-        near = timeline_page(connection, Filters(topic=any_topic, limit=CANDIDATES), desk.zone).items
-        if not shared and len(near) < CANDIDATES:
-            newest = timeline_page(connection, Filters(limit=CANDIDATES), desk.zone).items
-            near = tuple({item.id: item for item in (*near, *newest)}.values())[:CANDIDATES]
-        nearest = neighbours(connection, picked[0], desk.aliases, OFFERED).nearest if picked else ()
+        wanted = parse([(Q, value) for value in request.query_params.getlist(Q)], known)
+        near = timeline_page(connection, replace(wanted, limit=CANDIDATES), desk.zone).items
+        is_closest_shown = bool(picked) and not wanted.q
+        nearest = neighbours(connection, picked[0], desk.aliases, OFFERED).nearest if is_closest_shown else ()
     shown = {item.id for item in (*(stored.item for stored in picked), *(each.item for each in nearest))}
     return page(
         request,
@@ -149,7 +161,7 @@ def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle], topics:
         picked=[stored.item for stored in picked],
         candidates=[item for item in near if item.id not in shown],
         nearest=nearest,
-        shares_topic=bool(shared),
+        sought=wanted.q,
         topics=topics,
         vocabulary=known,
         section="compare",

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
 
-from app.web.choosing import asked_keys, asked_topics, read
+from app.web.choosing import asked_keys, asked_topics, read, refuse_other_views
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.framing import DEFAULT_LIMIT, MAX_LIMIT, Pairs, limit_of, loaded_on, look_of, under_their_days
-from app.web.glance import lines
+from app.web.glance import NOTHING, lines
 from app.web.laying import lay
 from app.web.listing import by_day, look
 from app.web.matrix import grid
@@ -102,8 +102,9 @@ def framed_matrix(request: Request, desk: Desk, pairs: Pairs, saved: Shown = NOT
 
 
 def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: Shown = NOT_SAVED) -> Response:
-    """The comparison that ``pairs`` ask for, in a frame."""
+    """The comparison that ``pairs`` ask for, in a frame. Raises BadFilter for a view that is not its own."""
     wanted = look_of(pairs, desk.zone)
+    refuse_other_views(pairs)
     keys, topics = asked_keys(pairs), asked_topics(pairs, desk)
     laid = lay(desk, read(desk, keys), topics)
     return framed(
@@ -111,6 +112,7 @@ def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: Shown =
         "embed/compare.html",
         laid=laid,
         glance=tuple(lines(laid.found)),
+        no_difference=NOTHING,
         dated=laid.when(wanted.zone),
         wanted=wanted,
         limit=limit_of(pairs),

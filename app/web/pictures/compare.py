@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import unescape
@@ -14,8 +14,11 @@ from app.archive.vocabulary import KIND_LABELS
 from app.web import words
 from app.web.comparison import Row
 from app.web.denials import NO_DENIAL
+from app.web.glance import Line, lines
 from app.web.laying import Laid
 from app.web.links import Links
+from app.web.pictures.columns import LABELS, Columns
+from app.web.pictures.glance import LABEL, MOST_GLANCED, OWN, SECTION, draw_glance, section
 from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
 from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet, dated
@@ -25,21 +28,14 @@ from app.web.templating import hue
 
 #: Statements that are drawn unless others are asked for, and at most.
 USUAL_LIMIT, MOST_STATEMENTS = 6, 100
-#: What stands on the left of the accounts, and the least that an account needs beside it.
-LABELS, LEAST_COLUMN, GUTTER = 132, 150, 22
 NAME = Face("serif", 16, bold=True)
 TITLE = Face("serif", 14)
-LABEL = Face("sans", 13, bold=True)
-OWN = Face("serif", 15)
-TOPIC = Face("serif", 17, bold=True)
 #: Letters of a name that stays in one line of the sentence: at 480 points one has room for 25.
 LONGEST_UNBROKEN = 24
 #: From the steps of a grade to its name.
 AFTER_STEPS = 2 * DOT + 2 * STEP + 8
 #: Lines of a passage, of a headline and of what differs, that are drawn.
 MOST_OWN, MOST_TITLE, MOST_VARIANT = 9, 4, 3
-#: Draws what an account has, from a place on.
-Painter = Callable[[str, float], None]
 #: Passages of a statement that are drawn of one account.
 MOST_TOLD = 2
 
@@ -62,8 +58,10 @@ def svg(
     sheet.head(list(_sentence(laid)), address)
     drawing.accounts()
     drawing.coverage()
-    bottom = TALLEST - sheet.foot_height(dated(_notes(laid, len(laid.found.cards)), loaded), address)
-    sheet.foot(dated(_notes(laid, drawing.statements(limit, bottom)), loaded), address)
+    most = _notes(laid, Drawn(MOST_GLANCED, len(laid.found.cards)))
+    bottom = TALLEST - sheet.foot_height(dated(most, loaded), address)
+    drawn = Drawn(drawing.glance(bottom), drawing.statements(limit, bottom))
+    sheet.foot(dated(_notes(laid, drawn), loaded), address)
     return sheet.done()
 
 
@@ -87,12 +85,13 @@ def _about(laid: Laid) -> str:
     )
 
 
-def _notes(laid: Laid, drawn: int) -> list[str]:
+def _notes(laid: Laid, drawn: Drawn) -> list[str]:
     cards, differing = laid.found.cards, laid.found.differences
-    shown_differing = sum(len(card.differences) for card in cards[:drawn])
-    shown_denied = sum(len(card.denials) for card in cards[:drawn])
+    told = [each for at, each in enumerate(lines(laid.found)) if drawn.has(at, each)]
+    shown_denied = sum(each.is_denial for each in told)
+    shown_differing = len(told) - shown_denied
     rules = " and v".join(map(str, laid.rulesets))
-    counted = f"{min(drawn, len(cards))} of {words.plural(len(cards), 'statement')} that two or more report"
+    counted = f"{min(drawn.statements, len(cards))} of {words.plural(len(cards), 'statement')} that two or more report"
     differ = f", {shown_differing} of {words.plural(len(differing), 'difference')}" if differing else ""
     denied = f", {shown_denied} of {len(laid.found.denials)} said and denied" if laid.found.denials else ""
     summed = ", or our summary’s where it says so" if any(i.form == "summary" for i in laid.items) else ""
@@ -104,26 +103,15 @@ def _notes(laid: Laid, drawn: int) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
-    """Where accounts stand: beside each other, or each below the last where that would be too narrow."""
+class Drawn:
+    """How many lines of what differs are drawn, and how many statements."""
 
-    count: int
-    left: float
-    room: float
+    glanced: int
+    statements: int
 
-    @property
-    def beside(self) -> bool:
-        """Whether they stand beside each other."""
-        return (self.room - LABELS) / self.count >= LEAST_COLUMN
-
-    @property
-    def wide(self) -> float:
-        """What one has for its words."""
-        return (self.room - LABELS) / self.count - GUTTER if self.beside else self.room
-
-    def of(self, at: int) -> float:
-        """Where one begins."""
-        return self.left + LABELS + at * (self.wide + GUTTER) + GUTTER / 2 if self.beside else self.left
+    def has(self, at: int, line: Line) -> bool:
+        """Whether a difference is drawn, in its line or at its statement."""
+        return at < self.glanced or line.card.number <= self.statements
 
 
 class _Drawing:
@@ -131,14 +119,14 @@ class _Drawing:
 
     def __init__(self, sheet: Sheet, laid: Laid, links: Links, zone: ZoneInfo) -> None:
         self._sheet, self._laid, self._links, self._zone = sheet, laid, links, zone
-        self._columns = _Columns(len(laid.items), sheet.left, sheet.room)
+        self._columns = Columns(sheet, len(laid.items))
 
     def accounts(self) -> None:
         """Each account: its outlet and kind, its date and what that rests on, its headline."""
         sheet = self._sheet
         sheet.rule(sheet.left, sheet.right, ink="ink", wide=1.5)
         sheet.y += 12
-        self._across([item.id for item in self._laid.items], self._account)
+        self._columns.across([item.id for item in self._laid.items], self._account)
         sheet.y += 4
 
     def coverage(self) -> None:
@@ -157,6 +145,10 @@ class _Drawing:
             sheet.paragraph(wrapped(said, NOTE, sheet.room), NOTE, sheet.left, ink="muted", italic=True)
             sheet.y += 6
 
+    def glance(self, bottom: float) -> int:
+        """The first lines of what differs, as many as stand above ``bottom``; how many that were is returned."""
+        return draw_glance(self._columns, tuple(lines(self._laid.found)), self._laid.names, bottom)
+
     def statements(self, limit: int, bottom: float) -> int:
         """The first of them, as many as stand above ``bottom``; how many that were is returned."""
         sheet, cards = self._sheet, self._laid.found.cards
@@ -164,6 +156,8 @@ class _Drawing:
             sheet.y += 8
             said = "No statement was found that two of these accounts share."
             sheet.paragraph(wrapped(said, OWN, sheet.room), OWN, sheet.left, ink="muted")
+        elif self._laid.found.differences or self._laid.found.denials:
+            section(sheet, "Reported by two or more")
         for at, card in enumerate(cards[:limit]):
             before = sheet.place()
             if card.topic != (cards[at - 1].topic if at else None):
@@ -176,17 +170,6 @@ class _Drawing:
                 sheet.back(before)
                 return at
         return min(limit, len(cards))
-
-    def _across(self, keys: Sequence[str], draw: Painter) -> None:
-        """One thing of each account, on one height where they stand beside each other."""
-        sheet = self._sheet
-        top = lowest = sheet.y
-        for at, key in enumerate(keys):
-            if self._columns.beside:
-                sheet.y = top
-            draw(key, self._columns.of(at))
-            lowest = max(lowest, sheet.y)
-        sheet.y = lowest + 6
 
     def _account(self, key: str, x: float) -> None:
         sheet, wide = self._sheet, self._columns.wide
@@ -226,7 +209,7 @@ class _Drawing:
                 said, colour = (cell.absence or "").replace("rules v", f"rules{UNBROKEN}v"), "muted"
             sheet.paragraph(wrapped([*called, Words(said)], NOTE, room, 4), NOTE, at, ink=colour)
 
-        self._across(list(cells), draw)
+        self._columns.across(list(cells), draw)
         sheet.y = max(sheet.y, below + 6)
 
     def _counted(self, grade: str, count: int) -> str:
@@ -242,19 +225,19 @@ class _Drawing:
         if slug:
             label, ink = self._laid.vocabulary.label("topic", slug), hue(self._laid.vocabulary, slug)
             sheet.box(sheet.left, sheet.y, 4, 22, ink)
-            sheet.write(label, TOPIC, sheet.left + 13, sheet.y + 17)
+            sheet.write(label, SECTION, sheet.left + 13, sheet.y + 17)
         else:
-            sheet.write("Other statements", TOPIC, sheet.left, sheet.y + 17, ink="muted")
+            sheet.write("Other statements", SECTION, sheet.left, sheet.y + 17, ink="muted")
         sheet.y += 28
         sheet.rule(sheet.left, sheet.right, ink="edge")
 
     def _statement(self, card: Card) -> None:
         sheet, beside = self._sheet, self._columns.beside
-        top, wide = sheet.y, LABELS - 8 if beside else sheet.room
+        top, wide = sheet.y, self._columns.labels
         label = " · ".join(card.label) or "Statement"
         sheet.paragraph(wrapped(label, LABEL, wide, 4), LABEL, sheet.left)
         sheet.paragraph(wrapped(card.had_by, NOTE, wide), NOTE, sheet.left, ink="muted")
-        found = (*(each.heading for each in card.denials), *(each.heading for each in card.differences))
+        found = (*(each.heading for each in card.denials), *(each.named for each in card.differences))
         for heading in dict.fromkeys(found):
             sheet.paragraph(wrapped((Words(heading, bold=True),), NOTE, wide), NOTE, sheet.left, ink="warn")
         for each in card.pointers:
@@ -275,7 +258,7 @@ class _Drawing:
             self._variants(card, key, x)
             sheet.y += 0 if beside else 8
 
-        self._across(list(cells), draw)
+        self._columns.across(list(cells), draw)
         sheet.y = max(sheet.y, below + 6)
 
     def _cell(self, cell: Cell, x: float) -> None:

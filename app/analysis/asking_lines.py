@@ -1,0 +1,32 @@
+"""Lines of a transcript in which somebody asks: short and without a full stop, and yet no headings and no credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.analysis.cutting import Piece
+
+#: Who asks, by a label: QUESTION: …, Q2: …, ▶ 진행자> …, 问：…; a Q alone with a gap behind it.
+_ASKED = re.compile(
+    r"[◎▶▷◇◆■□●○☞\-–*\s]{0,4}(?:[\[【<〔]?\s*"
+    r"(?:(?i:Q|Questions?|Reporters?|The Press|Moderator|Interviewer)\.?\s?\d{0,2}\.?"
+    r"|[^\n:：?？]{0,20}(?:기자|앵커|진행자|사회자)|질문|질의|문|[^\n:：?？]{0,12}(?:记者|記者)|问|問|主持人?|提问|提問)"
+    r"\s*[\]】〕]?\s*[:：>〉]|Q(?:\s{2,}|\t))\s*\S"
+)
+#: Of a credit, 记者：…, nothing but its end says that something is asked or told.
+_SENTENCE = re.compile(r"[?？。][\"”’』」]?$")
+_SET_OFF = frozenset({"deck", "heading"})
+
+
+def asked_in_body(text: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The same pieces, what is asked behind a label as body, unless the format itself set it otherwise."""
+    return [replace(piece, role=None) if _is_asked(text, piece) else piece for piece in pieces]
+
+
+def _is_asked(text: str, piece: Piece) -> bool:
+    if piece.marked or not _ASKED.match(text, piece.start, piece.end):
+        return False
+    is_sentence = _SENTENCE.search(text[piece.start : piece.end]) is not None
+    return piece.role in _SET_OFF or (piece.role == "credit" and is_sentence)

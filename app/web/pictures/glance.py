@@ -1,0 +1,64 @@
+"""What differs, a line each, as the picture of a comparison shows it before anything that is alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import unescape
+
+from app.web.glance import Line
+from app.web.pictures.columns import Columns
+from app.web.pictures.measure import Face, Words, wrapped
+from app.web.pictures.sheet import NOTE, Sheet
+
+#: Lines that are drawn, and the lines of one account's words in each.
+MOST_GLANCED, MOST_CELL = 8, 3
+SECTION = Face("serif", 17, bold=True)
+LABEL = Face("sans", 13, bold=True)
+OWN = Face("serif", 15)
+
+
+def section(sheet: Sheet, title: str) -> None:
+    """The name of what follows."""
+    sheet.y += 14
+    sheet.write(title, SECTION, sheet.left, sheet.y + 17)
+    sheet.y += 28
+
+
+def draw_glance(columns: Columns, found: Sequence[Line], names: Mapping[str, str], bottom: float) -> int:
+    """The first lines, as many as stand above ``bottom``; how many that were is returned."""
+    sheet = columns.sheet
+    if not found:
+        return 0
+    section(sheet, "What differs")
+    for at, each in enumerate(found[:MOST_GLANCED]):
+        before = sheet.place()
+        sheet.rule(sheet.left, sheet.right, ink="rule" if at else "edge")
+        sheet.y += 9
+        _line(columns, each, names)
+        if sheet.y > bottom:
+            sheet.back(before)
+            return at
+    if (left := len(found) - MOST_GLANCED) > 0:
+        sheet.paragraph(wrapped(f"{left} more differ", NOTE, sheet.room), NOTE, sheet.left, ink="muted")
+    return min(MOST_GLANCED, len(found))
+
+
+def _line(columns: Columns, line: Line, names: Mapping[str, str]) -> None:
+    """A difference, and what each account has of it."""
+    sheet = columns.sheet
+    top = sheet.y
+    sheet.paragraph(wrapped(line.named, LABEL, columns.labels, 4), LABEL, sheet.left, ink="warn")
+    below = sheet.y
+    if columns.beside:
+        sheet.y = top
+
+    def draw(key: str, x: float) -> None:
+        for one in line.of(key):
+            called = () if columns.beside else (Words(f"{names[key]} · ", ink="muted"),)
+            told = wrapped([*called, Words(unescape(one.text))], OWN, columns.wide, MOST_CELL)
+            sheet.paragraph(told, OWN, x, lang=one.lang, italic=not one.is_quoted)
+            value = wrapped(f"= {one.value}", NOTE, columns.wide) if one.value else ()
+            sheet.paragraph(value, NOTE, x, ink="muted")
+
+    columns.across(list(names), draw)
+    sheet.y = max(sheet.y, below + 6)
