@@ -3,7 +3,7 @@ those that are nearest to each other, for a reader to check.
 
 In twelve accounts of two invented matters in three languages, in which a stranger had planted differences and on which
 nothing here was tried, the sure roads show 14 of 109 figures, 5 of 30 days, one of 12 attributions and no denial of 20; with
-what stands here 66, 17, 6 and 9. Of the 114 pairs that stand here 78 are such differences; of 48 that only look so four
+what stands here 66, 17, 6 and 9. Of the 115 pairs that stand here 78 are such differences; of 48 that only look so four
 stand here, of 71 that agree none. In 384 comparisons of the press, where little differs, 137 stand here; of 50 drawn with a
 fixed seed one reader found six of one thing.
 """
