@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from app.analysis import english_names, korean_words
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.cleaning import Segment
 from app.analysis.label_names import named_by
@@ -51,12 +52,8 @@ _ASKS = re.compile(
     r"(?i:Q(?:uestion)?|reporters?|journalists?|the press|moderator|operator|host|interviewer|anchor|presenter|correspondent)\.?\s?\d{0,2}"
     r"|.{0,20}(?:기자|앵커|진행자|사회자)|질문|문|질의|(?:.{0,12}(?:记者|記者))|问|問|主持人?|提问|提問",
 )
-#: An outlet asks, and says nothing of its own.
-_OUTLET = re.compile(
-    r".*\b(?:News|Newswire|Times|Post|Daily|Wire|TV|Television|Radio|Press|Agency|Journal|Herald|Tribune|Gazette|Mail|Media"
-    r"|Broadcasting|NEWS|TIMES|POST|DAILY|WIRE|RADIO|PRESS|AGENCY|Reuters|REUTERS|AFP|Bloomberg|Xinhua|Yonhap|Kyodo)"
-    r"|[A-Z]{2,5}|.*(?:통신|뉴스|신문|일보|방송|경제|타임스|社|报|報|台|网|電視|电视|新闻|新聞)"
-)
+#: An outlet asks, and says nothing of its own: beside those that English and Korean know.
+_OUTLET = re.compile(r".*\b(?:TV|Wire|Newswire)|[\u4e00-\u9fff]*(?:社|报|報|台|网|網|电视|電視|新闻|新聞)")
 #: An answer of whoever is not named.
 _ANSWERS = re.compile(r"A(?:nswer)?\.?\s?\d{0,2}|ANSWER|답변|답|答")
 #: Heads of facts, which are no speaker's.
@@ -193,7 +190,7 @@ def _labels(lines: Sequence[_Line]) -> tuple[Set[str], Set[str]]:
         label
         for label, found in by_label.items()
         if _ASKS.fullmatch(label)
-        or _OUTLET.fullmatch(label)
+        or _is_outlet(label)
         or (again - {label} and (label == first or label in again) and _mostly_asks(found))
     }
     every = [each for found in by_label.values() for each in found]
@@ -205,12 +202,19 @@ def _labels(lines: Sequence[_Line]) -> tuple[Set[str], Set[str]]:
 
 def _is_turning(label: str) -> bool:
     """Whether a label may be that of who asks, who answers, or somebody's name."""
-    return any(each.fullmatch(label) for each in (_ASKS, _ANSWERS, _OUTLET, _NAME))
+    return _is_outlet(label) or any(each.fullmatch(label) for each in (_ASKS, _ANSWERS, _NAME))
 
 
 def _is_telling(label: str) -> bool:
     """Whether it is one by itself: a single word with a capital is only where somebody asks and it comes again."""
-    return any(each.fullmatch(label) for each in (_ASKS, _ANSWERS, _OUTLET, _IN_FULL))
+    return _is_outlet(label) or any(each.fullmatch(label) for each in (_ASKS, _ANSWERS, _IN_FULL))
+
+
+def _is_outlet(label: str) -> bool:
+    """Whether a label names an outlet, also in capitals."""
+    known = (english_names.OUTLET, korean_words.OUTLET)
+    names = (label, label.title()) if label.isupper() else (label,)
+    return any(each.search(name) for each in known for name in names) or bool(_OUTLET.fullmatch(label))
 
 
 def _mostly_asks(found: Sequence[_Line]) -> bool:
@@ -242,7 +246,7 @@ def _labelled(lines: Sequence[_Line], known: Set[str], asking: Set[str]) -> Iter
 def _is_of_a_bite(label: str) -> bool:
     """Whether a label in brackets is somebody's: NAME/OFFICE, or a Korean one; of no outlet and of nobody who asks."""
     is_a_name = _NAME.fullmatch(label) and ("/" in label or _HANGUL.search(label))
-    return bool(is_a_name) and not _ASKS.fullmatch(label) and not _OUTLET.fullmatch(label)
+    return bool(is_a_name) and not _ASKS.fullmatch(label) and not _is_outlet(label)
 
 
 def _spoken(lines: Sequence[_Line], known: Set[str], asking: Set[str], head: str | None) -> Iterator[Turn]:

@@ -184,11 +184,12 @@ def test_what_is_asked_is_nobody_s_account_of_anything() -> None:
         ("QUESTION (Bo Lund, Harbour Daily)", ["Quill"]),
         ("HARBOUR DAILY", ["Quill"]),
         ("Journalist", ["Quill"]),
-        ("Lantern Radio", ["Quill"]),
+        ("Lantern News", ["Quill"]),
+        ("LUND", ["Lund", "Quill"]),
     ],
 )
 def test_an_outlet_and_whoever_asks_are_no_speakers(asks: str, speakers: list[str]) -> None:
-    text = f"What the governor of Orn has to say about the ferries this week\n{asks}: When will the ferries sail?\nMS QUILL: Next week.\n{asks}: You said so before.\nMS QUILL: I did."
+    text = f"What the governor of Orn has to say about the ferries this week\n{asks}: When will the ferries sail?\nMS QUILL: Next week.\n{asks}: You said so before, and it did not sail.\nMS QUILL: I did say so."
     assert sorted({each.speaker or "" for each in turns(text, segment(text))}) == speakers
 
 
