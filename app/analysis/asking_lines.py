@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from app.analysis.cutting import Piece
 
-#: Who asks, by a label: QUESTION: …, Q2: …, ▶ 진행자> …, 问：…; a Q alone with a gap behind it.
+#: Labels of who asks: QUESTION, Q2, 진행자, 问.
+ASKING = (
+    r"(?i:Q|Questions?|Reporters?|The Press|Moderator|Interviewer)\.?\s?\d{0,2}\.?"
+    r"|[^\n:：?？]{0,20}(?:기자|앵커|진행자|사회자)|질문|질의|문|[^\n:：?？]{0,12}(?:记者|記者)|问|問|主持人?|提问|提問"
+)
+#: A line with one, ▶ 진행자> …, or with a Q alone and a gap behind it.
 _ASKED = re.compile(
-    r"[◎▶▷◇◆■□●○☞\-–*\s]{0,4}(?:[\[【<〔]?\s*"
-    r"(?:(?i:Q|Questions?|Reporters?|The Press|Moderator|Interviewer)\.?\s?\d{0,2}\.?"
-    r"|[^\n:：?？]{0,20}(?:기자|앵커|진행자|사회자)|질문|질의|문|[^\n:：?？]{0,12}(?:记者|記者)|问|問|主持人?|提问|提問)"
-    r"\s*[\]】〕]?\s*[:：>〉]|Q(?:\s{2,}|\t))\s*\S"
+    rf"[◎▶▷◇◆■□●○☞\-–*\s]{{0,4}}(?:[\[【<〔]?\s*(?:{ASKING})\s*[\]】〕]?\s*[:：>〉]|Q(?:\s{{2,}}|\t))\s*\S"
 )
 #: Of a credit, 记者：…, nothing but its end says that something is asked or told.
 _SENTENCE = re.compile(r"[?？。][\"”’』」]?$")

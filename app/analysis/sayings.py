@@ -24,6 +24,8 @@ from app.analysis.tabulation import Noted, noted_at
 LIKELY_SAYING, SAME_SAYING, LIKE_SAYING = 0.3, 0.5, 0.3
 #: What a saying weighs at least by its words: “Thank you, Laura” weighs less.
 TELLING = 20.0
+#: Where the name stands before the office: 문세라 대변인.
+_NAME_FIRST = "ko"
 #: Who is told by no name: the governor, an official, 업계, 관계자, 官员.
 _UNNAMED = re.compile(
     r"[a-z]|(?:The|An?|One|Some) |[가-힣 ]*(?:관계자|업계|당국|정부|측|당국자|주민|시민)$|.*(?:官员|官員|人士|方面)$|.?씨$|[A-Z] 씨$"
@@ -115,6 +117,7 @@ class _Saying:
         if not (mine and theirs):
             return False
         parts, others = (frozenset(each.slug.split("-")) for each in (mine, theirs))
-        if parts <= others or others <= parts or self.name.split()[0] == other.name.split()[0]:
+        is_one_name = self.passage.lang == _NAME_FIRST and self.name.split()[:1] == other.name.split()[:1]
+        if parts <= others or others <= parts or is_one_name:
             return True
         return not self.sounds.isdisjoint(other.sounds)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from app.analysis import english_names, korean_words
+from app.analysis.asking_lines import ASKING
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.cleaning import Segment
 from app.analysis.label_names import named_by
@@ -48,10 +49,7 @@ _FEWEST_LETTERS = 2
 #: A list of who made what, no speech: NAME / 주연 : NAME.
 _LIST = re.compile(r"/\s?[^\s/]{1,8}\s?[:：]")
 #: Who asks: his questions are the outlet's.
-_ASKS = re.compile(
-    r"(?i:Q(?:uestion)?|reporters?|journalists?|the press|moderator|operator|host|interviewer|anchor|presenter|correspondent)\.?\s?\d{0,2}"
-    r"|.{0,20}(?:기자|앵커|진행자|사회자)|질문|문|질의|(?:.{0,12}(?:记者|記者))|问|問|主持人?|提问|提問",
-)
+_ASKS = re.compile(rf"{ASKING}|(?i:journalists?|operator|host|anchor|presenter|correspondent)\.?\s?\d{{0,2}}")
 #: An outlet asks, and says nothing of its own: beside those that English and Korean know.
 _OUTLET = re.compile(r".*\b(?:TV|Wire|Newswire)|[\u4e00-\u9fff]*(?:社|报|報|台|网|網|电视|電視|新闻|新聞)")
 #: An answer of whoever is not named.
