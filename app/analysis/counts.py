@@ -12,10 +12,14 @@ from app.analysis.amounts import Amount
 from app.analysis.counted_things import Counted
 from app.analysis.fates import are_two_fates, fates_of
 from app.analysis.hands import Hands, hands
+from app.analysis.nationals import are_understood, are_votes, is_national
 from app.analysis.passages import Passage
 from app.analysis.text import Span
 
 PERSON = "person"
+#: The line of the table that has those who are called by their state.
+NATIONAL = "national"
+VOTE = "vote"
 #: What is held against a number behind its measure word.
 _HELD = re.compile(
     r"\s?(?:이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|넘[게는은]|以上|以下|以[内內]|左右|上下|[多余餘])$"
@@ -76,27 +80,49 @@ def counted(passage: Passage, told: Sequence[Amount], aliases: Aliases) -> Itera
     """What a passage counts that other languages count by other words."""
     named = [(each, found) for each in told if (found := _thing(passage, each, aliases))]
     for each, (head, thing) in named:
-        alone = len({other.value for other, (of, _) in named if of == head}) == 1
+        alike = (
+            other for other, (of, _) in named if of == head and (_says_what(other) or not _says_what(each))
+        )
+        alone = len({other.value for other in alike}) == 1
         yield each, Counting(head, thing, alone, passage, each.span, aliases)
+
+
+def _says_what(told: Amount) -> bool:
+    """Whether a figure names what it counts: ten people died and five were injured."""
+    return bool(told.figure.noun or told.figure.unit)
 
 
 def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] | None:
     """What is counted, as widely and as narrowly as the table knows it; a noun that it does not know is one more kind of
     what its measure word counts.
     """
-    figure, called = told.figure, aliases.counted.called
-    words = _words(passage, told.span)
-    if figure.unit not in (None, PERSON):
-        return None
-    if passage.lang == "ko" and words.endswith(_TIMES):
+    figure, words = told.figure, _words(passage, told.span)
+    if figure.unit not in (None, PERSON) or (passage.lang == "ko" and words.endswith(_TIMES)):
         return None
     noun = figure.noun or _glossed(passage, told.span)
-    names = _nouns(passage, told.span, noun) if noun else ()
-    lines = (called_line(name, words, passage.lang, aliases) for name in names)
+    named = _by_noun(passage, told.span, noun, aliases) if noun else _without_noun(passage, told.span)
+    return named or _by_measure_word(passage, told, noun, aliases)
+
+
+def _by_noun(passage: Passage, span: Span, noun: str, aliases: Aliases) -> tuple[str, str] | None:
+    words, lang = _words(passage, span), passage.lang
+    lines = (called_line(name, words, lang, aliases) for name in _nouns(passage, span, noun))
     if found := next(filter(None, lines), None):
         return found.head, found.slug
-    measured = called(_measure_word(passage, told.span), passage.lang)
-    head = PERSON if figure.unit == PERSON else measured.head if measured else ""
+    return (PERSON, NATIONAL) if is_national(noun, lang, aliases) else None
+
+
+def _without_noun(passage: Passage, span: Span) -> tuple[str, str] | None:
+    if are_understood(passage, span):
+        return PERSON, PERSON
+    return (VOTE, VOTE) if are_votes(passage, span) else None
+
+
+def _by_measure_word(
+    passage: Passage, told: Amount, noun: str | None, aliases: Aliases
+) -> tuple[str, str] | None:
+    measured = aliases.counted.called(_measure_word(passage, told.span), passage.lang)
+    head = PERSON if told.figure.unit == PERSON else measured.head if measured else ""
     if not head:
         return None
     slug = measured.slug if measured else head

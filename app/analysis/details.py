@@ -45,7 +45,9 @@ ONE_ACT, DOUBTFUL, LIGHTEST_CLAUSE = 0.3, 0.5, 27.0
 SAME_CLAUSE, LIGHTEST_SAME = 0.9, 16.0
 #: What makes years an age, in the characters behind the figure and in it.
 NEAR_AGE = 10
-_AGE = re.compile(r"\d\s?(?:[세살](?![기대])|[岁歲])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE)
+_AGE = re.compile(
+    r"^\D*[\d.,]+\s?(?:[세살](?![기대])|[岁歲])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE
+)
 #: Lindqvist, 41, was arrested.
 _BETWEEN_COMMAS = re.compile(r", \d{1,3}[,;]")
 #: Two clauses so heavy and so much the same are of one act though both accounts have both values somewhere.
@@ -384,6 +386,11 @@ def apart(one: Detail, other: Detail) -> tuple[int, float]:
 def is_day(value: str) -> bool:
     """Whether a date is told to the day."""
     return len(value) > MONTH
+
+
+def is_year(value: str) -> bool:
+    """Whether a date is told as a year alone."""
+    return len(value) == YEAR
 
 
 def days_of_value(value: str) -> int:

@@ -107,7 +107,9 @@ _ADDRESS = re.compile(
 )
 #: The Big Three: a number with a capital behind a word with one.
 _CAPITAL = re.compile(r"[A-Z][a-z]+\s$")
-#: More of what was counted: "two more in Orn".
+#: Nationals who are called alike however many they are: 243 Chinese, 12 French.
+_CALLED_ALIKE = re.compile(r"[A-Z][a-z]+ese|Swiss|French|British|Dutch|Irish|Spanish|Welsh")
+#: How the names of peoples and parties end.
 _PEOPLES = (
     "ans",
     "ese",
@@ -123,6 +125,7 @@ _PEOPLES = (
     "Greeks",
     "Poles",
 )
+#: More of what was counted: "two more in Orn".
 _MORE = re.compile(r"\s(?:more|apiece|each|in\sall|in\stotal|altogether)\b(?!\sthan)")
 _OF_THEM = re.compile(
     r"\sout\sof\b|\sof\s(?=\d{1,3}(?:,\d{3})*\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z])|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?|\sof\s(?=[A-Z][\w-]+(?:’s|'s)\s[a-z])"
@@ -364,5 +367,7 @@ def _is_name(place: Place, match: re.Match[str], noun: str) -> bool:
     last = noun.rsplit(maxsplit=1)[-1]
     if last == "Series":
         return True
+    if _CALLED_ALIKE.fullmatch(last):
+        return False
     is_people = not match["number"][0].isupper() or last.endswith(_PEOPLES)
     return last[0].isupper() and not (last.isupper() or place.is_title or (is_people and last.endswith("s")))

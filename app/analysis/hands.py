@@ -7,11 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.aliases import Aliases, Mention
+from app.analysis.nationals import states_of
 from app.analysis.passages import Passage
 from app.analysis.text import Span
 
 #: Characters before a figure in which whose it is may stand: 중국 어선 57척.
 WHOSE = 8
+#: A writer's own state, right before a figure or in it, and those that are so called in that language.
+_OURS = {
+    "ko": (
+        re.compile(r"우리(?:나라|측|군|국민)?(?:\s[가-힣]{1,5})?\s?$|^우리\s"),
+        frozenset({"south-korea", "north-korea"}),
+    ),
+    "zh": (re.compile(r"我(?:方|国|國|军|軍)?[\u4e00-\u9fff]{0,4}$"), frozenset({"china", "taiwan"})),
+}
+_BODY = re.compile(r"(?:方|方面)?(?:代表[团團]|使[团團]|[团團]队|人[员員])?")
 _PARTED = re.compile(r"[;:。，；：\"“”\n]|,(?!\d{3}| and | [A-Z])|\.\s")
 #: Characters between the clause's beginning and a figure in which a state may be named that acts.
 ACTS = 80
@@ -66,8 +76,22 @@ def hands(passage: Passage, span: Span, aliases: Aliases) -> Hands:
 def _whose(passage: Passage, span: Span, aliases: Aliases) -> set[str]:
     start = max(passage.span.start, span.start - WHOSE)
     before = _words(passage, Span(start, span.start)).rstrip()
-    beside = (each for each in aliases.mentions(before) if each.span.end == len(before))
-    return {each.slug for each in (*aliases.mentions(_words(passage, span)), *beside)}
+    beside = (
+        each for each in aliases.mentions(before) if _is_owner(before[each.span.end :], passage.lang, aliases)
+    )
+    words = _words(passage, span)
+    called = states_of(words, aliases) if passage.lang == "en" else ()
+    found = {*called, *(each.slug for each in (*aliases.mentions(words), *beside))}
+    ours, states = _OURS.get(passage.lang, (None, frozenset()))
+    return found | states if ours and (ours.search(before) or ours.search(words)) else found
+
+
+def _is_owner(rest: str, lang: str, aliases: Aliases) -> bool:
+    """Whether nothing stands between a name and a figure but, in Chinese, the noun or the body that is counted: 中国公民
+    243人, 中方代表团9人.
+    """
+    is_body = lang == "zh" and _BODY.fullmatch(rest) is not None
+    return not rest or is_body or (lang == "zh" and aliases.counted.called(rest, lang) is not None)
 
 
 def _actors(passage: Passage, span: Span, aliases: Aliases, states: set[str]) -> Iterator[str]:

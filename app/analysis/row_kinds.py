@@ -9,9 +9,10 @@ from decimal import Decimal
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import amount_of, measure_of
 from app.analysis.counted_things import Counted
-from app.analysis.counts import PERSON, called_line
+from app.analysis.counts import NATIONAL, PERSON, called_line
 from app.analysis.details import Detail, words_of
 from app.analysis.figure import Figure
+from app.analysis.nationals import is_national
 from app.analysis.passages import Passage
 from app.analysis.sameness import units
 from app.analysis.text import Span
@@ -21,7 +22,7 @@ AGE, OTHER, NOUN, RATIO, SHARE = "age", "other", "noun:", "ratio", "percent"
 #: So many times as many: what a Korean counter of boats means behind a number.
 TIMES, _TIMES = "times", "배"
 #: Lines of the table of what is counted that say nothing but that they are people.
-_ANYBODY = frozenset({"national", "man", "woman"})
+_ANYBODY = frozenset({NATIONAL, "man", "woman"})
 #: A share is told in words or in two numbers; 0.5 is a number.
 _DECIMAL = re.compile(r"\d\.\d|[点點]")
 _RATIO = re.compile(
@@ -56,7 +57,7 @@ def kind_of(passage: Passage, figure: Figure, detail: Detail | None, aliases: Al
 def _kind_of_noun(noun: str, words: str, aliases: Aliases, lang: str) -> str:
     if known := called_line(noun, words, lang, aliases):
         return _kind_of_line(known)
-    if lang == "en" and _is_of_a_state(noun, aliases):
+    if is_national(noun, lang, aliases):
         return PERSON
     return NOUN + " ".join(sorted(units(noun.rsplit(maxsplit=1)[-1])))
 
@@ -65,16 +66,6 @@ def _kind_of_line(line: Counted) -> str:
     if line.head != PERSON:
         return line.head
     return PERSON if line.slug in _ANYBODY else line.slug
-
-
-def _is_of_a_state(noun: str, aliases: Aliases) -> bool:
-    """Whether English calls people by their state: 62 South Koreans, three more Poles."""
-    words = noun.split()
-    tails = {" ".join(words[at:]) for at in range(len(words))}
-    names = {each.removesuffix("s") for each in tails} | tails
-    return any(
-        not names.isdisjoint((*place.adjectives, *place.people)) for place in aliases.people.places.places
-    )
 
 
 def is_share(passage: Passage, figure: Figure) -> bool:

@@ -189,14 +189,15 @@ def _placed(passage: Passage, aliases: Aliases) -> Iterator[InRow]:
     for span, figure in _whole(passage, details):
         if span.start < end:
             continue
-        if ratio := ratio_of(passage, figure):
+        known = details.get(span)
+        if not (known and known.counting) and (ratio := ratio_of(passage, figure)):
             end = ratio.span.end
             yield InRow(RATIO, passage, ratio)
         elif is_share(passage, figure):
             detail = in_percent(passage, figure, aliases)
             yield InRow(SHARE, passage, detail.amount.figure if detail.amount else figure, detail)
         else:
-            told, known = of_what_is_tied(passage, figure), details.get(span)
+            told = of_what_is_tied(passage, figure)
             yield InRow(kind_of(passage, told, known, aliases), passage, told, known)
 
 

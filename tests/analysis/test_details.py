@@ -10,6 +10,7 @@ import pytest
 
 from app.analysis.details import (
     Detail,
+    counts_told,
     dates_told,
     figures_told,
     told_both_ways,
@@ -403,3 +404,20 @@ def test_in_two_languages_years_counted_from_today_are_told_of_anything(
 )
 def test_a_date_that_is_compared_with_or_stands_in_a_title_is_of_no_act(text: str, is_aside: bool) -> None:
     assert named(text).is_aside is is_aside
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "is_age"),
+    [
+        ("zh", "船上有21个国家的人，其中14岁以下的有87个。", False),
+        ("zh", "队长今年54岁。", True),
+        ("ko", "승객은 30명이고 7세 미만이 4명이다.", False),
+        ("ko", "선장은 54세다.", True),
+    ],
+)
+def test_an_age_is_the_number_before_its_word_and_none_before_another_number(
+    lang: str, text: str, is_age: bool
+) -> None:
+    passage = passages(account("a", ["Ferries of Busan", text], lang), aliases())[-1]
+    found = (*figures_told(passage, aliases()), *counts_told(passage, aliases()))
+    assert min(found, key=lambda each: each.span.start).is_age is is_age

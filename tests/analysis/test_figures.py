@@ -28,6 +28,11 @@ def written(value: Value) -> str:
     ("text", "expected"),
     [
         ("They signed 14 memoranda.", [("14", None, None)]),
+        (
+            "On board were 243 Chinese, 12 French and four Swiss.",
+            [("243", None, None), ("12", None, None), ("4", None, None)],
+        ),
+        ("The firm opened Three French Hills in spring.", []),
         ("More than 200 business leaders came.", [("200", None, "more than")]),
         ("It cost $3.9 billion.", [("3900000000", "usd", None)]),
         ("They want $15 an hour and 35-hour weeks.", [("15", "usd", None), ("35", "hour", None)]),
