@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain, combinations
 
-from app.analysis.acts import clause, in_common, is_until, part
+from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_one_time, part
 from app.analysis.aliases import Aliases
-from app.analysis.counterparts import are_of_two
+from app.analysis.counterparts import are_counterparts, are_of_two
 from app.analysis.counts import PERSON
 from app.analysis.denials import Denial, Stand
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
@@ -51,18 +51,29 @@ from app.analysis.word_table import FATES, told_in
 #: among them; against it each time that one is e times the other. By trial on twelve other invented accounts, where half or
 #: twice of each found as much.
 OF_A_FATE, OF_A_VERB, OF_A_NAME, OF_WORDS, OF_ORDER, OF_A_FACTOR = 0.6, 0.5, 0.2, 0.5, 0.3, 0.25
+#: And that both are of one state, 187 South Koreans and 韩国公民178人, or one of a state that the other does not name; that the
+#: dates of one are none of the other.
+OF_A_STATE, OF_ONE_STATE, OF_A_TIME, OF_A_YEAR, OF_NAMES = 0.5, 0.3, 0.2, 0.4, 0.3
 #: The least that all this may come to, and how likely the sentences must be, or how alike the clauses, where no fate is
 #: one; shares and ages are told by the dozen, and need likelier sentences.
-LEAST, LEAST_LIKELY, LEAST_ALIKE, LIKELY_SHARES = -0.6, 0.01, 0.2, 0.3
+LEAST, LEAST_LIKELY, LEAST_ALIKE, LIKELY_SHARES = -0.6, 0.005, 0.2, 0.3
 #: One figure is at most so many times the other; of numbers of nothing that is named at most so many, in likely sentences.
 FARTHEST, FARTHEST_OTHER, LIKELY_OTHER = 12, 1.1, 0.3
-#: The same of days, against which each day between them speaks.
-OF_DAY_WORDS, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.01, -0.1, 45
+#: The same of days, against which each day between them speaks, and for which that one thing is told to happen on both.
+OF_DAY_WORDS, OF_AN_ACT, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.35, 0.01, -0.1, 40
+#: Days of one such thing may be as far apart as this, against which a day more does not speak; so many years may be
+#: between the years that two accounts give it.
+FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 200, 5, 0.05
 _LIKELY: Mapping[str, float] = {OTHER: LIKELY_OTHER, "percent": LIKELY_SHARES, AGE: LIKELY_SHARES}
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
 #: That somebody has so many is no fate, nor how many voted so.
-_FATES = FATES - {"had", "for", "against", "abstained"}
+_FATES = (FATES - {"had", "for", "against", "abstained"}) | {"risen", "fallen"}
+
+#: What happens on a day.
+_ACTS = _FATES | {"in force", "started", "ended", "met", "called"}
+#: Ways in which people come from one place to another, of which two accounts tell by one each.
+_MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +191,13 @@ def _alike(one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order)
     fate, words = _fate(one, other) - OF_A_NAME * (one.kind != other.kind), _words(mine, theirs)
     if sentences < LEAST_LIKELY and fate <= 0 and words < LEAST_ALIKE:
         return None
-    if fate <= -OF_A_FATE or _are_of_two(mine, theirs):
+    state, time = _state(mine, theirs), _time(mine, theirs)
+    if fate <= -OF_A_FATE or state is None or _are_of_two(mine, theirs):
         return None
     places = (order[each.passage.account, each.figure.span] for each in (one, other))
     is_in_order = len(set(places)) == 1 and order[one.passage.account, one.figure.span][1] > 1
-    near = sentences + fate + OF_WORDS * words + OF_ORDER * is_in_order - OF_A_FACTOR * math.log(float(apart))
+    near = sentences + fate + state + time + OF_WORDS * words + OF_ORDER * is_in_order
+    near -= OF_A_FACTOR * math.log(float(apart)) + OF_NAMES * are_of_two(mine, theirs)
     return near if near >= LEAST else None
 
 
@@ -192,7 +205,7 @@ def _are_of_two(one: Detail, other: Detail) -> bool:
     """Whether words or figures beside them tell two figures apart."""
     return (
         are_apart(one.ties, other.ties)
-        or are_of_two(one, other)
+        or are_counterparts(one, other)
         or told_apart(one.passage, one.span, other.passage, other.span)
     )
 
@@ -201,11 +214,29 @@ def _fate(one: InRow, other: InRow) -> float:
     """What speaks for or against two figures by what became of what they count."""
     mine, theirs = (_told(each, part) for each in (one, other))
     if mine and theirs:
-        return OF_A_FATE if mine & theirs else -OF_A_FATE
+        if mine & theirs:
+            return OF_A_FATE
+        return 0.0 if mine <= _MOVES and theirs <= _MOVES else -OF_A_FATE
     if not (mine or theirs):
         return 0.0
     may_be = (mine or _told(one, clause)) & (theirs or _told(other, clause))
     return 0.0 if may_be else -OF_A_VERB * OF_A_FATE
+
+
+def _state(one: Detail, other: Detail) -> float | None:
+    """What speaks for or against two figures by whose they are; None where they are two states'."""
+    mine, theirs = ((each.counting or each).hands.whose for each in (one, other))
+    if mine and theirs:
+        return OF_A_STATE if mine & theirs else None
+    return -OF_ONE_STATE if mine or theirs else 0.0
+
+
+def _time(one: Detail, other: Detail) -> float:
+    """What speaks against two figures by when they are of."""
+    if may_be_one_time(one.dates, other.dates):
+        return 0.0
+    years = ({day[:YEAR] for day in each.dates} for each in (one, other))
+    return -OF_A_TIME if set.intersection(*years) else -OF_A_YEAR
 
 
 def _told(each: InRow, words: Callable[[Passage, Span], str]) -> frozenset[str]:
@@ -222,11 +253,12 @@ def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     days: dict[tuple[str, Span], set[Hashable]] = defaultdict(set)
     for each in named:
         days[each.passage.account, each.passage.span].add(each.value)
-    told = [each for each in named if is_day(str(each.value))]
     alike = partial(_of_one_act, likely=likely)
-    for a, b, near in nearest(told, lambda each: each.passage.account, alike):
-        if not _is_told(a, b, days) and not _is_told(b, a, days):
-            yield Pair(DATE, _noted(a), _noted(b), near)
+    for is_as_told in (is_day, _is_year):
+        told = [each for each in named if is_as_told(str(each.value))]
+        for a, b, near in nearest(told, lambda each: each.passage.account, alike):
+            if not _is_told(a, b, days) and not _is_told(b, a, days):
+                yield Pair(DATE, _noted(a), _noted(b), near)
 
 
 def _noted(day: Detail) -> Noted:
@@ -239,19 +271,40 @@ def _is_told(one: Detail, other: Detail, days: Mapping[tuple[str, Span], Set[Has
     return other.value in days[one.passage.account, one.passage.span]
 
 
+def _is_year(value: str) -> bool:
+    """Whether a date is told as a year alone."""
+    return len(value) == YEAR
+
+
 def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
-    """How much speaks for two days being of one act; the same day, which nothing may part, more."""
-    apart = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
-    if (
-        one.is_aside
-        or other.is_aside
-        or apart > FARTHEST_DAY
-        or is_until(one.passage, one.span) != is_until(other.passage, other.span)
-    ):
+    """How much speaks for two days, or two years, being of one act; the same day, which nothing may part, more."""
+    if one.is_aside or other.is_aside:
+        return None
+    if is_until(one.passage, one.span) != is_until(other.passage, other.span):
+        return None
+    act, apart = _act(one, other), _apart(one, other, act=_act(one, other))
+    if apart is None:
         return None
     near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)
-    near += OF_ORDER * (apart == 0) - OF_A_DAY * apart
+    near += OF_AN_ACT * act + OF_ORDER * (one.value == other.value) - apart
     return near if near >= LEAST_DAY else None
+
+
+def _act(one: Detail, other: Detail) -> int:
+    """1 where one thing is told to happen on both days, -1 where two things are."""
+    mine, theirs = (told_in(part(each.passage, each.span), each.passage.lang, _ACTS) for each in (one, other))
+    return 0 if not (mine and theirs) else 1 if mine & theirs else -1
+
+
+def _apart(one: Detail, other: Detail, *, act: int) -> float | None:
+    """What speaks against two days by the time between them; None where that is too much."""
+    if _is_year(str(one.value)):
+        years = abs(int(str(one.value)) - int(str(other.value)))
+        return OF_YEARS * years if act > 0 and years <= FARTHEST_YEAR else None
+    days = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
+    if days > (FARTHEST_ACT if act > 0 else FARTHEST_DAY):
+        return None
+    return OF_A_DAY * min(days, FARTHEST_DAY)
 
 
 def _joined(pairs: Iterable[Pair], found: Sequence[Passage]) -> Iterator[Candidate]:

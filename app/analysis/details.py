@@ -388,11 +388,6 @@ def is_day(value: str) -> bool:
     return len(value) > MONTH
 
 
-def is_year(value: str) -> bool:
-    """Whether a date is told as a year alone."""
-    return len(value) == YEAR
-
-
 def days_of_value(value: str) -> int:
     """A day as a number; a month or a year as its first day."""
     parts = [int(part) for part in value.split("-")]

@@ -20,16 +20,22 @@ LIKELY, ALIKE, OF_WORDS = 0.05, 0.3, 1.0
 
 
 def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
-    """Every sentence that denies something, with the nearest one of each other account."""
+    """Every sentence that denies something, with the nearest one of each other account; none of an account that has a
+    nearer one by which it denies something itself.
+    """
     accounts = dict.fromkeys(each.account for each in found)
     plain = {key: [each for each in found if each.account == key and not says_not(each)] for key in accounts}
+    denying = {
+        key: [each for each in found if each.account == key and _words_of_denial(each)] for key in accounts
+    }
     for one in found:
         words = _words_of_denial(one)
         for key, others in plain.items():
             if words is None or key == one.account or not others:
                 continue
             other, near = max(((each, _near(one, each, likely)) for each in others), key=lambda each: each[1])
-            if near > 0:
+            denied = max((_near(one, each, likely) for each in denying[key]), default=0.0)
+            if near > denied:
                 yield Pair(DENIAL, noted_at(one, words), noted_whole(other), near)
 
 

@@ -19,9 +19,9 @@ from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds_of_name
 from app.analysis.tabulation import Noted, noted_at
 
-#: How likely two sentences of two languages must be in which one saying is in two mouths; of one language how much of
-#: the shorter saying the other has, and of one speaker.
-LIKELY_SAYING, SAME_SAYING, LIKE_SAYING = 0.3, 0.5, 0.3
+#: How likely two sentences of two languages must be in which one saying is in two mouths, and of one language in which one
+#: speaker says it in other words; how much of the shorter saying the other has in one language, and of one speaker.
+LIKELY_SAYING, LIKELY_SAME, SAME_SAYING, LIKE_SAYING = 0.2, 0.8, 0.5, 0.3
 #: What a saying weighs at least by its words: “Thank you, Laura” weighs less.
 TELLING = 20.0
 #: Where the name stands before the office: 문세라 대변인.
@@ -59,11 +59,12 @@ def _is_told(quote: Quote, passage: Passage) -> bool:
 
 def _of_one_saying(one: _Saying, other: _Saying, *, likely: Likely) -> float | None:
     """How alike two sayings are; None where that is too little."""
-    if one.passage.lang == other.passage.lang:
-        near, least = in_common(one.units, other.units), LIKE_SAYING
-    else:
-        near, least = likely.of(one.passage, other.passage), LIKELY_SAYING
-    return near if near >= least else None
+    sentences = likely.of(one.passage, other.passage)
+    if one.passage.lang != other.passage.lang:
+        return sentences if sentences >= LIKELY_SAYING else None
+    words = in_common(one.units, other.units)
+    near = max(words, sentences) if sentences >= LIKELY_SAME and one.is_by(other) else words
+    return near if near >= LIKE_SAYING else None
 
 
 def _only_quote(passage: Passage) -> Quote | None:

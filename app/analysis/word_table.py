@@ -79,7 +79,7 @@ _FATES = (
         r"퇴거|쫓아[냈내낸낼]|추방|몰아[냈내낸낼]",
         r"驱离|驅離|驱逐(?!舰|艦)|驅逐(?!舰|艦)|赶走",
     ),
-    Line("evacuated", r"evacuat~|evacuations?|evacuees?|displac~|fled|flees?|fleeing", r"대피(?!소)|피란|피난|이재민", r"疏散|撤离|撤離|流离失所"),
+    Line("evacuated", r"evacuat~|evacuations?|evacuees?|displac~|fled|flees?|fleeing|(?:driven|forced)(?: \S+){0,4} (?:from|out of) (?:their )?homes", r"대피(?!소)|피란|피난|이재민", r"疏散|撤离|撤離|流离失所"),
     Line(
         "in hospital",
         r"hospitali[sz]~|(?:in|to) (?:(?:a|the|local|nearby) ){0,2}hospitals?|quarantin~",
@@ -167,6 +167,12 @@ _FATES = (
         r"떠났|떠나|떠난|출국|철수|이탈(?!리아|표)",
         r"离开|離開|撤出|离境|離境",
     ),
+    Line(
+        "invested",
+        r"invest(?:s|ed|ing)?(?! (?:bank|fund|firm|compan)\w*)|investments?(?! (?:bank|fund|firm|compan)\w*)",
+        r"투자(?![자은]|\s?(?:은행|펀드|회사|업체|의견|심리))|투입|쏟아[부붓]",
+        r"投资(?!者|人|银行|基金|公司)|投資(?!者|人|銀行|基金|公司)|投入",
+    ),
     Line("hired", r"hir(?:e|es|ed|ing)|recruit~", r"채용|고용(?!률|노동|보험|허가|시장)", r"招聘|雇用|录用|錄用"),
     Line(
         "laid off",
@@ -222,7 +228,7 @@ _FATES = (
 )  # fmt: skip
 #: What else tells two things apart, or what two accounts tell of.
 _OTHERS = (
-    Line("in force", r"(?:enter|com|go)(?:s|es|ing|e|ed)? into (?:force|effect)|(?:came|went) into (?:force|effect)|tak(?:es?|ing) effect|took effect", r"시행(?!착오)|발효(?!\s?식품)|효력", r"生效|施行|实施|實施"),
+    Line("in force", r"(?:enter|com|go)(?:s|es|ing|e|ed)? into (?:force|effect)|(?:came|went) into (?:force|effect)|tak(?:es?|ing) effect|took effect", r"시행(?!착오)|발효(?!\s?식품)|효력|적용(?=[되된됐될돼한하할])", r"生效|施行|实施|實施|[起始]执行|[起始]執行"),
     Line(
         "started",
         r"(?<!the )starts?|started|starting|begins?|began|begun|(?<!the )beginning|commenc~|get(?:s|ting)? under way"

@@ -83,6 +83,30 @@ def words(candidate: Candidate) -> tuple[str, ...]:
             DENIAL,
             ("", "부인했"),
         ),
+        (
+            ("en", "On board were 187 South Koreans, 243 Chinese and 96 Britons."),
+            ("zh", "船上有韩国公民178人。"),
+            FIGURE,
+            ("187 South Koreans", "178人"),
+        ),
+        (
+            ("en", "The salt law of Orn takes effect on July 1."),
+            ("ko", "오른의 소금법은 9월 1일부터 시행된다."),
+            DATE,
+            ("July 1", "9월 1일"),
+        ),
+        (
+            ("en", "Its contract, signed in 2021, fixes what the works pay for salt."),
+            ("ko", "2019년 체결한 계약에 따라 소금 공장은 값을 치른다."),
+            DATE,
+            ("2021", "2019년"),
+        ),
+        (
+            ("ko", "에이다 퀼 지사는 “섬 주민의 안전에는 국경도 시차도 없다”고 말했다."),
+            ("ko", "에이다 퀼 지사는 “섬사람을 지키는 일에는 국경이 따로 없고 밤낮도 없다”고 말했다."),
+            WORDING,
+            ("섬 주민의 안전에는 국경도 시차도 없다", "섬사람을 지키는 일에는 국경이 따로 없고 밤낮도 없다"),
+        ),
     ],
 )
 def test_what_is_nearest_and_not_the_same_is_worth_checking(
@@ -240,12 +264,31 @@ def test_the_nearest_come_first() -> None:
             ("en", "The man held the tanker Osprey for eleven weeks."),
             ("en", "In court the defendant denied that he had held the tanker Osprey."),
         ),
+        (
+            ("en", "On board were 187 South Koreans."),
+            ("zh", "船上有英国公民178人。"),
+        ),
+        (
+            ("en", "The bridge of Orn was opened in 2021."),
+            ("ko", "오른 소금 공장과 맺은 계약은 2019년 체결됐다."),
+        ),
     ],
 )
 def test_far_numbers_two_fates_courtesies_and_what_courts_hear_are_not_worth_checking(
     mine: Told, theirs: Told
 ) -> None:
     assert compared(mine, theirs).candidates == ()
+
+
+def test_an_account_that_denies_it_too_is_no_counterpart_of_a_denial() -> None:
+    found = compared(
+        ("en", "Orn denied that it had held the tanker Osprey for ransom."),
+        (
+            "ko",
+            "오른은 유조선 오스프리를 몸값을 노리고 억류했다는 보도를 부인했다.\n유조선 오스프리는 오른에 있다.",
+        ),
+    )
+    assert [each for each in found.candidates if each.kind == DENIAL] == []
 
 
 def test_a_denial_that_is_shown_is_not_told_again() -> None:
