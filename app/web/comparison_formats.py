@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
+from app.analysis.candidates import Candidate
 from app.analysis.comparison import Comparison, Only
 from app.analysis.differences import Difference
 from app.analysis.passages import Passage
@@ -56,6 +57,24 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
         ],
         quotes=_quotes(stored),
         only=[_lone(found, each) for each in found.only],
+        checks=[_check(each) for each in found.candidates],
+    )
+
+
+def _check(found: Candidate) -> DifferenceShape:
+    """What is worth checking, as differences are told: its words, what they come to or who says so, and its sentence."""
+    return DifferenceShape(
+        kind=found.kind,
+        values=[
+            {
+                "article": each.account,
+                "start": each.span.start,
+                "text": each.words,
+                "value": each.said or (each.date.value or "" if each.date else ""),
+                "act": each.passage.text,
+            }
+            for each in found.row.noted
+        ],
     )
 
 

@@ -233,6 +233,7 @@ class ComparedShape(TypedDict):
     statements: list[StatementShape]
     quotes: list[UtteranceShape]
     only: list[OnlyShape]
+    checks: list[DifferenceShape]
 
 
 class ComparisonShape(ComparedShape):

@@ -75,6 +75,18 @@ def test_the_brief_has_them_with_their_sources(fleet: Visitor) -> None:
     assert "\n- Islanders\n" in told
 
 
+def test_the_json_twin_has_them_apart_from_what_differs(fleet: Visitor) -> None:
+    found = fleet.get(f"/compare.json?{PAIR}").json()
+    assert [one for each in found["statements"] for one in each["differences"]] == []
+    [check] = found["checks"]
+    assert check["kind"] == "figure"
+    assert [(each["article"], each["text"], each["value"]) for each in check["values"]] == [
+        (ONE, "410 islanders", "410"),
+        (TWO, "Some 520 islanders", "about 520"),
+    ]
+    assert check["values"][1]["act"] == "Some 520 islanders left aboard the fleet <b>."
+
+
 @pytest.mark.parametrize(
     ("told", "lang", "head", "said"),
     [
@@ -137,5 +149,7 @@ def test_what_is_marked_in_the_brief_is_bold_wherever_it_stands(
 
 def test_the_twin_keeps_its_keys(fleet: Visitor) -> None:
     found = fleet.get(f"/compare.json?{PAIR}").json()
+    assert set(found) == {
+        "articles", "matrix", "passages", "statements", "quotes", "only", "encoder", "checks",
+    }  # fmt: skip
     assert "candidates" not in found
-    assert "checks" not in found
