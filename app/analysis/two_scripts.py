@@ -1,6 +1,6 @@
-"""One name by its sound in two scripts: 김민석 and Kim Min-seok, 罗建宁 and Luo Jianning.
+"""One name by its sound in two scripts: 김민석 and Kim Min-seok, 罗建宁 and Luo Jianning, 타린 벨로스 and Tarin Velos.
 
-Only whole names, of a family's and of what is given: a family name alone, or an office, is many people's.
+Only whole names, of a family and of what is given: a family name alone, or an office, is many people's.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
-from app.analysis import chinese_latin, korean_latin
+from app.analysis import chinese_latin, foreign_latin, korean_latin
+from app.analysis.tellers import ENGLISH_BODY
 
 _HANGUL = re.compile(r"[가-힣]{2,4}")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,4}")
 _LATIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z][a-z]*){1,3}")
-_SCRIPTS = {"ko": _HANGUL, "zh": _HAN}
+_SCRIPTS = {"ko": re.compile(r"[가-힣 ]+"), "zh": _HAN}
 #: What is written beside letters: Lü, Sŏk, T’ae.
 _SIGNS = re.compile(r"[\u0300-\u036f'’‘]")
 
@@ -33,10 +34,16 @@ class OneSound:
 
 @dataclass(frozen=True, slots=True)
 class _Division:
-    """A name in Latin letters as a family name and the parts of what is given."""
+    """A name in Latin letters as a family name, which stands first or last, and the parts of what is given."""
 
     family: str
     given: tuple[str, ...]
+    is_first: bool = True
+
+    @property
+    def sound(self) -> str:
+        """The family name in small letters without signs."""
+        return _bare(self.family).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class _Korean:
 
     def like(self, latin: _Division) -> Iterator[str]:
         """The names that are spelled so."""
-        families = self.families.get(latin.family.casefold(), ())
+        families = self.families.get(latin.sound, ())
         for family, parts in product(families, _cut(latin.given)):
             written = (self.syllables.get(part, ()) for part in parts)
             yield from (name for each in product(*written) if (name := family + "".join(each)) in self.names)
@@ -71,25 +78,51 @@ class _Korean:
 class _Chinese:
     """Names in Chinese characters, by how they are spelled."""
 
-    names: dict[_Division, set[str]] = field(default_factory=lambda: defaultdict(set))
+    names: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, name: str) -> None:
         """Take a name in, if it is one in Chinese characters."""
-        for family, given in chinese_latin.spellings(name) if _HAN.fullmatch(name) else ():
-            self.names[_Division(family, (given,))].add(name)
+        for spelled in chinese_latin.spellings(name) if _HAN.fullmatch(name) else ():
+            self.names[spelled].add(name)
 
     def like(self, latin: _Division) -> Iterable[str]:
         """The names that are spelled so."""
-        return self.names.get(_Division(latin.family.casefold(), ("".join(latin.given),)), ())
+        return self.names.get((latin.sound, "".join(latin.given)), ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Foreign:
+    """Foreign names in Hangul, by the consonants of the first word: then few are left to compare."""
+
+    names: dict[str, set[tuple[str, ...]]] = field(default_factory=lambda: defaultdict(set))
+    called: dict[tuple[str, ...], set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, name: str) -> None:
+        """Take a name in, if it is a foreign one."""
+        if heard := foreign_latin.consonants(name):
+            self.names[heard[0]].add(heard)
+            self.called[heard].add(name)
+
+    def like(self, latin: _Division) -> Iterator[str]:
+        """The names that sound so, the family name last, or first in Hangul alone: 다카이치 사나에."""
+        family = latin.sound
+        for words in () if latin.is_first else ((*latin.given, family), (family, *latin.given)):
+            heard = tuple(map(foreign_latin.readings, words))
+            some = {
+                each for first in heard[0] for each in self.names.get(first, ()) if len(each) == len(words)
+            }
+            for each in some:
+                if all(part in readings for part, readings in zip(each, heard, strict=True)):
+                    yield from self.called[each]
 
 
 def of_one_sound(names: Iterable[str]) -> Iterator[OneSound]:
     """Those of ``names`` that are one by their sound, in two scripts."""
     every = sorted(set(names))
-    latins = {name: tuple(_divisions(name)) for name in every if _LATIN.fullmatch(_bare(name))}
+    latins = {name: tuple(_divisions(name)) for name in every if _is_latin(name)}
     if not latins:
         return  # and no reading of Chinese characters needs to be loaded
-    for heard in (_Korean(), _Chinese()):
+    for heard in (_Korean(), _Foreign(), _Chinese()):
         for name in every:
             heard.add(name)
         for latin, divided in latins.items():
@@ -97,13 +130,18 @@ def of_one_sound(names: Iterable[str]) -> Iterator[OneSound]:
             yield from (OneSound(native, latin, family) for native, family in sorted(found.items()))
 
 
+def _is_latin(name: str) -> bool:
+    """Whether a name is a person's whole one in Latin letters."""
+    return _LATIN.fullmatch(_bare(name)) is not None and not ENGLISH_BODY.search(name)
+
+
 def _divisions(latin: str) -> Iterator[_Division]:
     """A name in Latin letters with the family name first, and with it last."""
     words = latin.split()
-    for family, given in ((words[0], words[1:]), (words[-1], words[:-1])):
+    for family, given, is_first in ((words[0], words[1:], True), (words[-1], words[:-1], False)):
         parts = re.split(r"[ -]", _bare(" ".join(given)).casefold())
         if given and "-" not in family:
-            yield _Division(_bare(family), tuple(parts))
+            yield _Division(family, tuple(parts), is_first)
 
 
 def script_of(name: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from app.analysis.people import Speaker, slug_of
+from app.analysis.spellings import by_sound
 from app.analysis.two_scripts import of_one_sound
 from app.archive import tables as t
 from app.archive.remembering import remembered
@@ -47,11 +48,11 @@ def namesakes(connection: Connection, slug: str) -> Namesakes | None:
 
 
 def _every(connection: Connection) -> Mapping[str, Namesakes]:
-    # An address of more than the name is that of whom a text tells from somebody of the tables.
+    # An address of more than the name, or than its sound, is that of whom a text tells from somebody of the tables.
     quoted = {
         each.speaker.name: each
         for each in everyone_quoted(connection)
-        if each.speaker.slug == slug_of(each.speaker.name)
+        if each.speaker.slug in _addresses(each.speaker.name)
     }
     pairs = tuple(of_one_sound(quoted))
     langs = _langs(
@@ -65,6 +66,10 @@ def _every(connection: Connection) -> Mapping[str, Namesakes]:
         quoted[own].speaker.slug: Namesakes(quoted[own].speaker, _ordered(some))
         for own, some in found.items()
     }
+
+
+def _addresses(name: str) -> set[str]:
+    return {slug_of(name), slug_of(by_sound(name) or name)}
 
 
 def _namesake(quoted: Quoted, family: str, langs: Mapping[str, set[str]]) -> Namesake:

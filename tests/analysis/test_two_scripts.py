@@ -75,8 +75,34 @@ def test_a_chinese_name_is_heard_in_latin_letters(chinese: str, latin: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [
+        ("타린 벨로스", "Tarin Velos"),
+        ("해롤드 브렌디손", "Harold Brendison"),
+        ("헤럴드 브렌디슨", "Harold Brendison"),
+        ("로저 크리스토프", "Roger Christophe"),
+        ("미하일 추르킨", "Mikhail Tchurkin"),
+        ("나카무라 하루토", "Haruto Nakamura"),
+        ("나카무라 하루토", "Nakamura Haruto"),
+        ("안드레 마르티네스", "André Martínez"),
+        ("토머스 리드 해링턴", "Thomas Reed Harrington"),
+    ],
+)
+def test_a_foreign_name_in_hangul_is_heard_in_latin_letters(hangul: str, latin: str) -> None:
+    assert are_one(hangul, latin)
+
+
+@pytest.mark.parametrize(
     ("native", "latin"),
     [
+        # other consonants, too few of them, one word of two, words in another order
+        ("타린 벨로스", "Tarin Belman"),
+        ("타린 벨로스", "Darren Velos-Orne"),
+        ("앤 헤일", "Ann Hale"),
+        ("벨로스", "Tarin Velos"),
+        ("타린 벨로스", "Velos"),
+        ("타린 벨로스 대변인", "Tarin Velos"),
+        ("노턴 브라더스 모터스", "Norton Brothers Motors"),
         ("문세라", "Moon Se-hee"),
         ("문세라", "Min Se-ra"),
         ("박하늘", "Park Ha-na"),
@@ -105,6 +131,9 @@ def test_every_name_that_sounds_so_is_found_with_the_family_name() -> None:
         OneSound("정해석", "Jung Hae-suk", "Jung"),
         OneSound("정해숙", "Jung Hae-suk", "Jung"),
         OneSound("罗建宁", "Luo Jianning", "Luo"),
+    ]
+    assert list(of_one_sound(["타린 벨로스", "Tarin Velôs"])) == [
+        OneSound("타린 벨로스", "Tarin Velôs", "Velôs")
     ]
 
 

@@ -90,6 +90,23 @@ def test_the_lines_to_add_make_them_one(told: Visitor, slug: str, names: dict[st
     assert [person.family for person in people.persons] == [next(iter(found)).split("-")[0].capitalize()]
 
 
+def test_a_foreign_name_in_any_spelling_of_hangul_becomes_one_with_its_letters(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article(
+            "one", "해럴드 브렌디손 특사는 “등대를 다시 밝히겠다”고 말했다.", lang="ko", headline=None
+        ),
+        press.article("two", "“The lamps burn again,” said Harold Brendison, the envoy."),
+    )
+    lines = re.search(
+        r"<pre[^>]*>(.*?)</pre>", visitor.get("/quotes/speakers/harold-brendison").text, re.DOTALL
+    )
+    assert lines
+    people = parse_people(unescape(lines[1]))
+    names = (("해럴드 브렌디손", "ko"), ("헤롤드 브렌디슨", "ko"), ("Harold Brendison", "en"))
+    assert {people.speaker(*name).slug for name in names} == {"harold-brendison"}
+
+
 def test_whom_the_tables_know_by_now_has_none(told: Visitor) -> None:
     desk = told.app.state.desk
     table = '[[person]]\nslug = "moon-se-ra"\nen = ["Moon Se-ra"]\nko = ["문세라"]\nfamily = "Moon"\n'
