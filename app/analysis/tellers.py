@@ -74,7 +74,7 @@ _OF_A_BODY = re.compile(
     r"^(?:대변인실|비서실|공보실|홍보실|사무처|사무국|본부|본사|위원회|특위|특별위원회|비대위|비상대책위원회|지도부|집행부|재판부|수사팀|수사본부|연구팀|연구진|노조|노동조합|지부|지회|의회)$"
 )
 #: Ends of what no person is called in English.
-_ENGLISH_BODY = re.compile(
+ENGLISH_BODY = re.compile(
     r"\b(?:administration|agency|air(?:lines|ways)|army|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|church|club|coalition"
     r"|commission|committee|company|congress|corp(?:oration|s)?|council|court|department|electronics|embassy|federation|foundation"
     r"|fund|government|group|holdings|hospital|house|inc|industries|institute|laborator(?:y|ie)|ltd|media|ministry|motors|movement|museum|navy|network|office|organi[sz]ation|palace"
@@ -192,7 +192,7 @@ def _is_person(each: Teller, people: People) -> bool:
         words = name.split()
         is_foreign = len(words) > 1 and by_sound(name) is not None
         return is_foreign or any(_is_korean(word) for word in words)
-    if _ENGLISH_BODY.search(name) or people.places.find(name, each.lang):
+    if ENGLISH_BODY.search(name) or people.places.find(name, each.lang):
         return False
     words = re.findall(r"[^\W\d_][\w.'’-]*", name)
     return len([word for word in words if word[0].isupper()]) > 1
@@ -288,14 +288,14 @@ def _is_body(each: Teller) -> bool:
     if _HANGUL.search(name):
         last = name.split()[-1]
         return bool(ORGANISATION.search(last)) and not PERSON.search(last) and is_no_person(last)
-    return _ENGLISH_BODY.search(name) is not None
+    return ENGLISH_BODY.search(name) is not None
 
 
 def _share_letters(one: Speaker, other: Speaker) -> bool:
     """Whether two names have a word in common, or as many letters in a row of a script that writes syllables; or one
     is made of the other's first letters.
     """
-    mine, theirs = (_ENGLISH_BODY.sub(" ", each.name) for each in (one, other))
+    mine, theirs = (ENGLISH_BODY.sub(" ", each.name) for each in (one, other))
     if not (_HANGUL.search(mine) and _HANGUL.search(theirs)):
         words = [set(re.findall(r"\w{3,}", name.casefold())) - {"the", "and"} for name in (mine, theirs)]
         return bool(words[0] & words[1]) or _is_short_for(one.name, other.name)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing_extensions import TypedDict
 
 from app.analysis.people import Speaker
+from app.archive.namesakes import Namesake
 from app.archive.quotation_counts import LedgerFacets
 from app.archive.quotation_ledger import Entry, Variant
 from app.web import formats
@@ -59,6 +60,13 @@ class EntryShape(TypedDict):
     variants: list[VariantShape]
 
 
+class NamesakeShape(TypedDict):
+    slug: str
+    name: str
+    quotations: int
+    langs: list[str]
+
+
 class LedgerShape(TypedDict):
     sentence: str
     ruleset: int
@@ -68,6 +76,7 @@ class LedgerShape(TypedDict):
     undated_left_out: int
     items: list[EntryShape]
     facets: dict[str, list[FacetShape]]
+    perhaps_same: list[NamesakeShape]
     next: str | None
 
 
@@ -93,6 +102,16 @@ def facets(found: LedgerFacets) -> dict[str, list[FacetShape]]:
         name: [FacetShape(value=each.value, label=each.label, count=each.count) for each in values]
         for name, values in named.items()
     }
+
+
+def namesakes(found: Iterable[Namesake]) -> list[NamesakeShape]:
+    """Who may be the speaker that is asked for, by the sound of the name alone."""
+    return [
+        NamesakeShape(
+            slug=each.speaker.slug, name=each.speaker.name, quotations=each.entries, langs=list(each.langs)
+        )
+        for each in found
+    ]
 
 
 def lines(variants: Iterable[Variant], links: Links, known_as: Callable[[str], str]) -> Iterator[str]:

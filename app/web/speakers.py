@@ -15,6 +15,7 @@ from app.archive.sentence import days_in_words
 from app.archive.speakers import SpeakerSummary, everyone_quoted, speaker_summary
 from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web.desk import Desk
+from app.web.namesakes import Perhaps, perhaps_same
 from app.web.quoting import Quoted, name_of, shown_as
 
 LATEST = 10
@@ -44,6 +45,7 @@ class Portrait:
     latest: tuple[Quoted, ...]
     vocabulary: Vocabulary
     offices: tuple[Office, ...]
+    perhaps: Perhaps | None
 
     @property
     def is_unnamed(self) -> bool:
@@ -128,6 +130,7 @@ def portrait(desk: Desk, slug: str) -> Portrait | None:
             latest=shown_as(connection, ledger_page(connection, asked, desk.zone).entries, desk.people),
             vocabulary=known,
             offices=tuple(_offices(desk.people, slug)),
+            perhaps=perhaps_same(connection, desk.people, slug),
         )
 
 

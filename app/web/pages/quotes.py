@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 
 from app.archive.asking import Asked, parse_asked
 from app.archive.filters import words_of
+from app.archive.namesakes import Namesake
 from app.archive.quotation_ledger import every_quotation
 from app.archive.vocabulary import vocabulary
 from app.web import ledger_formats, ledger_lists
@@ -17,6 +18,7 @@ from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.ledger_formats import LedgerShape
 from app.web.links import Links
+from app.web.namesakes import perhaps_same
 from app.web.parameters import LEDGER_PARAMETERS, SPEAKERS_PARAMETERS, asking, described
 from app.web.quoting import address_of, leaf
 from app.web.speakers import gallery, portrait
@@ -54,6 +56,7 @@ def twin(request: Request, desk: TheDesk) -> Response:
             ledger_formats.entry(each.entry, each.speaker, each.topics, permanent) for each in ledger.quoted
         ],
         "facets": ledger_formats.facets(ledger.figures.facets),
+        "perhaps_same": ledger_formats.namesakes(_namesakes(desk, ledger.asked)),
         "next": str(following) if following else None,
     }
     return JSONResponse(shape)
@@ -109,6 +112,15 @@ def speaker(request: Request, slug: str, desk: TheDesk) -> Response:
     if found is None:
         raise HTTPException(404, "Nobody is quoted under this name. /quotes/speakers lists who is.")
     return page(request, "pages/speaker.html", portrait=found, vocabulary=found.vocabulary, section="quotes")
+
+
+def _namesakes(desk: Desk, asked: Asked) -> tuple[Namesake, ...]:
+    """Who may be the one speaker that is asked for."""
+    if len(asked.speakers) != 1:
+        return ()
+    with desk.archive.read() as connection:
+        perhaps = perhaps_same(connection, desk.people, asked.speakers[0])
+    return perhaps.found if perhaps else ()
 
 
 def _written(
