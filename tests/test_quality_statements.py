@@ -15,6 +15,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from app.analysis.closest import closest
 from app.analysis.statements import Links, link, pairs_of, statements
 from tests.accounts import DRAWN, GOLDEN, MATTERS, Compared, Read, Side, compared, pairs_read
 from tests.calibrate import bar
@@ -128,6 +129,26 @@ def test_a_counterpart_is_among_the_three_nearest(across: bool, floor: float, pa
     found = list(nearest(part, across))
     print(f"\n{sum(found)} of {len(found)}: {sum(found) / len(found):.3f}")
     assert sum(found) / len(found) >= floor
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize(("across", "floor"), [(WITHIN, 0.55), (ACROSS, 0.64)], ids=["within", "across"])
+def test_more_than_half_of_what_is_closest_both_ways_is_the_same_to_a_reader(
+    across: bool, floor: float, part: str
+) -> None:
+    right = [
+        each.grades.get((pair[0], pair[1]), 0) > 0
+        for each, links in laid(part)
+        if each.read.is_across == across
+        for pair in closest(
+            each.passages,
+            links,
+            {at for one in statements(each.passages, links) for at in one.members},
+            frozenset(),
+        )
+    ]
+    print(f"\n{sum(right)} of {len(right)}")
+    assert sum(right) / len(right) >= floor
 
 
 @pytest.mark.parametrize("part", PARTS)

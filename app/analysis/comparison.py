@@ -12,6 +12,7 @@ import numpy as np
 
 from app.analysis.aliases import Aliases
 from app.analysis.candidates import Candidate, candidates
+from app.analysis.closest import Places, closest
 from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import Denial, denials
 from app.analysis.denied_elsewhere import denied_elsewhere
@@ -72,7 +73,7 @@ class Comparison:
     """Accounts laid against each other. ``gathered`` are the statements with what differs in each, every difference once;
     ``encoder`` is what gave the vectors, None where there were none; ``two_counts``
     are the pairs of accounts whose figures are not shown to differ, for they are not of one count; ``candidates`` may differ,
-    of which no rule is sure.
+    and ``closest`` may be one, of which no rule is sure.
     """
 
     passages: tuple[Passage, ...]
@@ -82,6 +83,7 @@ class Comparison:
     encoder: str | None
     two_counts: tuple[Pair, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    closest: tuple[Places, ...] = ()
 
     @property
     def statements(self) -> tuple[Shared, ...]:
@@ -146,6 +148,7 @@ def laid(
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     groups = gathered(shared, found)
     listed = {at for each in groups for at in (*each.statement.members, *each.close)}
+    checks = candidates(found, links, aliases, _told(groups), _denied(groups))
     return Comparison(
         passages=found,
         links=links,
@@ -153,8 +156,16 @@ def laid(
         only=tuple(each for each in _only(found, links) if each.place not in listed),
         encoder=encoder.name if encoder else None,
         two_counts=tuple(sorted(apart)),
-        candidates=candidates(found, links, aliases, _told(groups), _denied(groups)),
+        candidates=checks,
+        closest=closest(found, links, listed, _side_by_side(checks, found)),
     )
+
+
+def _side_by_side(checks: Iterable[Candidate], found: Sequence[Passage]) -> frozenset[frozenset[int]]:
+    """The pairs of places that stand beside each other in what is worth checking."""
+    at = {(each.account, each.span): place for place, each in enumerate(found)}
+    rows = ([at[each.account, each.passage.span] for each in check.row.noted] for check in checks)
+    return frozenset(frozenset(pair) for row in rows for pair in combinations(row, 2))
 
 
 def _denied(groups: Iterable[Gathered]) -> Iterator[Denial]:

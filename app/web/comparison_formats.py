@@ -58,6 +58,7 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
         quotes=_quotes(stored),
         only=[_lone(found, each) for each in found.only],
         checks=[_check(each) for each in found.candidates],
+        closest=[{"members": [_member(found.passages[at]) for at in each]} for each in found.closest],
     )
 
 

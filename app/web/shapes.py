@@ -228,12 +228,17 @@ class OnlyShape(MemberShape):
     nearest: list[MemberShape]
 
 
+class ClosestShape(TypedDict):
+    members: list[MemberShape]
+
+
 class ComparedShape(TypedDict):
     encoder: str | None
     statements: list[StatementShape]
     quotes: list[UtteranceShape]
     only: list[OnlyShape]
     checks: list[DifferenceShape]
+    closest: list[ClosestShape]
 
 
 class ComparisonShape(ComparedShape):

@@ -210,7 +210,7 @@ def test_of_three_one_can_be_taken_away(reader: Visitor) -> None:
 def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:
     found = reader.get(f"/compare.json?{PAIR}").json()
     assert set(found) == {
-        "articles", "matrix", "passages", "encoder", "statements", "quotes", "only", "checks",
+        "articles", "matrix", "passages", "encoder", "statements", "quotes", "only", "checks", "closest",
     }  # fmt: skip
     rows = {row["topic"]: row["cells"] for row in found["matrix"]}
     assert rows["hallyu-ban"] == [

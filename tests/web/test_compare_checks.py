@@ -150,6 +150,6 @@ def test_what_is_marked_in_the_brief_is_bold_wherever_it_stands(
 def test_the_twin_keeps_its_keys(fleet: Visitor) -> None:
     found = fleet.get(f"/compare.json?{PAIR}").json()
     assert set(found) == {
-        "articles", "matrix", "passages", "statements", "quotes", "only", "encoder", "checks",
+        "articles", "matrix", "passages", "statements", "quotes", "only", "encoder", "checks", "closest",
     }  # fmt: skip
     assert "candidates" not in found
