@@ -44,6 +44,10 @@ INNER = 40
 _IN_ONE_BREATH = re.compile(
     r"[\"“]■+[\"”](?:이?라)?(?:며|면서)(?:,? (?:[가-힣]{1,8} ){0,2}[가-힣]{1,6}(?:고|며|면서))?(?=[,\s])"
 )
+#: What an outlet brings, which says nothing itself: 통신의 보도는 부인했다.
+_TELLINGS = frozenset(("보도", "사설"))
+#: What ends a clause of what somebody tells, right before the words.
+_TOLD_WITHIN = re.compile(r"[다라자](?:며|면서),? $")
 _GOES_ON = re.compile(r"(?:(?:이?라)?(?:며|면서)[,\s][^\n.■\"“]{0,40}[\"“]■+[\"”])+")
 
 
@@ -81,6 +85,7 @@ class Choice:
         if not about and reporting.GOES_ON.match(self._page.masked, lead.start):
             about = reporting.ABOUT_ON.search(self._page.masked, lead.start, lead.end)
         topics = [one for one in found if one.is_topic and not (about and one.particle == "도" and found[1:])]
+        topics = topics[:-1] if self._is_told_within(topics, each) else topics
         agents = [one for one in found if one.naming.title or ORGANISATION.search(one.naming.name)]
         agents += [one for one in found[-1:] if _is_crowd(one, each.span.start)]
         chosen = (topics or agents)[-1:] or [
@@ -131,6 +136,14 @@ class Choice:
             return []
         return [] if reporting.INNER_CLOSED.search(between) else found[-1:]
 
+    def _is_told_within(self, topics: Sequence[Subject], each: Marked) -> bool:
+        """Whether the last topic is that of what the one before tells: 시장은 정부도 서두른다며 "…"고 말했다."""
+        if not topics[1:] or topics[-1].particle != "도":
+            return False
+        text, first, last = self._page.masked, topics[-2].naming.span.end, topics[-1].naming.span
+        is_told = _TOLD_WITHIN.search(text, last.end, each.span.start - 1)
+        return is_told is not None and not reporting.CLOSED.search(text, first, last.start)
+
     def _can_be_told_of(self, one: Subject) -> bool:
         naming = one.naming
         is_body = naming.name in COUNTRIES or bool(ORGANISATION.search(naming.name))
@@ -152,7 +165,8 @@ class Choice:
             return False
         naming, other = said[-1].naming, near[-1].naming
         is_outlet = OUTLET.search(naming.name) is not None
-        if is_outlet and (other.title or ORGANISATION.search(other.name) or PERSON.search(other.name)):
+        is_other = other.title or ORGANISATION.search(other.name) or PERSON.search(other.name)
+        if is_outlet and is_other and not reporting.HONORED_END.search(each.span.of(self._page.text)):
             return False
         if reporting.CLOSED.search(self._page.masked, naming.span.end, other.span.start):
             return False
@@ -213,7 +227,10 @@ class Choice:
         rest = Span(each.span.end + 1, end if end >= 0 else sentence.end)
         found = self.subjects(rest)
         said = [
-            one for one in found if reporting.SAYS.match(self._page.masked[one.naming.span.end : rest.end])
+            one
+            for one in found
+            if one.naming.name not in _TELLINGS
+            and reporting.SAYS.match(self._page.masked[one.naming.span.end : rest.end])
         ]
         return said[0].naming if said else None
 

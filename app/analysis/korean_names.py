@@ -44,6 +44,7 @@ from app.analysis.korean_words import (
     OPENERS,
     ORDINALS,
     ORGANISATION,
+    OUTLET,
     PERSON,
     PERSON_END,
     PRESIDENTS,
@@ -383,7 +384,7 @@ def _body(tokens: Sequence[re.Match[str]], at: int, stem: str) -> Naming | None:
         return named
     before = tokens[at - 1][0] if at else ""
     is_branch = stem.endswith("지원") and before.endswith("지법")
-    if is_common(stem) and not (is_branch or (stem == "인사" and before in WHICH)):
+    if is_common(stem) and not (is_branch or OUTLET.search(stem) or (stem == "인사" and before in WHICH)):
         return None
     if stem.isascii() and is_full_name(before):
         return Naming(span_of(tokens, at - 1, at), before, stem)  # 김항구 CTO

@@ -36,6 +36,8 @@ _CLAUSE = re.compile(
 _BEHIND = _words(
     "연방 임시 주중 주유엔 주한 주미 주일 주러 연준 크렘린 크렘린궁 백악관 공동 안보 원자재 투자 마켓 국제 경제"
 )
+#: What ends as outlets do and is none: paper, loudspeakers, a tendency.
+_NO_OUTLETS = frozenset(("종이신문", "벽신문", "안내 방송", "구내방송", "생방송", "재방송", "경향", "보도"))
 #: What counts, at the end of a line: 6만 원김항구.
 _UNITS = frozenset(("원", "명", "건", "개", "곳"))
 #: What an ending was taken from that is a part of it: 양측은, both sides, who are nobody in particular.
@@ -51,6 +53,8 @@ _LINE_STARTS = FIRMS | COUNTRIES | SHORT.keys() | frozenset(SHORT.values()) | _w
 
 def sound(one: Attribution, cast: Cast, text: str) -> Attribution:
     """The attribution without a speaker who is nobody; names without what ran into them."""
+    if one.via in _NO_OUTLETS:
+        one = replace(one, via=None)
     if one.speaker is None or not one.speaker.strip():
         return one
     name = parted(trimmed(one.speaker.lstrip(_LEADING).rstrip(">〉") or one.speaker, cast), cast, text)

@@ -70,7 +70,8 @@ class Owners:
         came = reporting.CAME_FROM.search(
             self._page.masked, max(lead, each.span.start - FAR * 3), each.span.start - 1
         )
-        return self._relays.named_at(lead, came.start()) if came and reporting.GIVEN.match(after) else None
+        is_given = reporting.GIVEN.match(after) or reporting.SENT.match(after)
+        return self._relays.named_at(lead, came.start()) if came and is_given else None
 
     def whose(self, each: Marked, after: str) -> str | None:
         """Whose the words are, as those behind them say: "…"는 박 의원의 말에, "…"고 말한 박 의원을."""

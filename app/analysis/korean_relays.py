@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.analysis.attribution import FARTHEST, Attribution, Marked, Page
 from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_names import Naming, naming_at
+from app.analysis.korean_outlets import (
+    BARE_TOPIC,
+    HALVES,
+    IS_OUTLET,
+    ISSUED,
+    KIND_SPEAKS,
+    OTHER_DAY,
+    OWN_CHANNEL,
+    REPORTED_BY,
+    REPORTS,
+    WORD_BEFORE,
+)
 from app.analysis.korean_reporting import (
     ANSWERS_IT,
     BORROWED,
@@ -18,6 +30,7 @@ from app.analysis.korean_reporting import (
     EXPERT,
     EXPERTS_TOLD,
     IN_ONE_BREATH,
+    LISTED,
     MARKED_OUTLET,
     NO_SOURCE,
     NOBODY,
@@ -27,6 +40,7 @@ from app.analysis.korean_reporting import (
     RELAYED_AS,
     RELAYED_BY,
     REMARKED_ON,
+    SENT_AND_TOLD,
     SOURCES,
     SPEAKING_FOR,
     TELLING,
@@ -36,19 +50,31 @@ from app.analysis.korean_reporting import (
     TOLD_SO,
     WHEN,
 )
-from app.analysis.korean_shapes import unbracketed
+from app.analysis.korean_shapes import is_no_person, looks_like_name, unbracketed
 from app.analysis.korean_subjects import Subject, subjects
-from app.analysis.korean_words import ANY_OUTLET, CUTS, KINDS, MARKS, OUTLET, POINTING, SOURCE_KINDS, STOPS
+from app.analysis.korean_words import (
+    ANY_OUTLET,
+    COUNTRIES,
+    CUTS,
+    KINDS,
+    MARKS,
+    OPENERS,
+    ORGANISATION,
+    OUTLET,
+    PERSON,
+    POINTING,
+    PRONOUNS,
+    SOURCE_KINDS,
+    STOPS,
+)
 from app.analysis.text import Span
 
 #: Letters behind the words in which an outlet is named that was talked to.
-BEHIND = 24
+BEHIND = 32
 #: Sentences behind words in which it is told who told them.
 TOLD_WITHIN = 3
 #: Letters before a source in which all of its name stands.
 SOURCE_LENGTH = 60
-#: The word before an outlet's kind.
-_WORD_BEFORE = re.compile(r"(?:^|[\s.,\"”'’)])([가-힣A-Za-z]{2,10}) $")
 
 
 class Relays:
@@ -57,17 +83,16 @@ class Relays:
     def __init__(self, page: Page, cast: Cast) -> None:
         self._page, self._cast = page, cast
         self.outlets: list[tuple[int, str]] = []
+        #: Their names, and those of which the text says that they are outlets: 일간지 마루.
+        self._named: set[str] = set()
         self._spokes: list[tuple[int, str]] = []
         self._experts: list[tuple[int, str]] = []
 
     def meet(self, sentence: Span, found: Sequence[Subject]) -> None:
         """Remember the outlets that a sentence names."""
         named = [each.naming.name for each in found]
-        self.outlets += [
-            (sentence.start, name)
-            for name in (*named, *self._cites(sentence))
-            if OUTLET.search(name) and name not in KINDS
-        ]
+        self.outlets += self._outlets_of(sentence, found)
+        self._named |= {name for _, name in self.outlets}
         outlets = [name for name in named if OUTLET.search(name)]
         if outlets and EXPERTS_TOLD.search(self._page.masked, sentence.start, sentence.end):
             self._experts.append((sentence.start, self.outlet(outlets[0], sentence.start)))
@@ -76,6 +101,24 @@ class Relays:
             for each in found
             if SPEAKING_FOR.search(each.naming.title)
         ]
+
+    def _outlets_of(self, sentence: Span, found: Sequence[Subject]) -> Iterator[tuple[int, str]]:
+        """The outlets that a sentence names: as who does something or is cited, by what it says of them, or asked."""
+        text, start = self._page.masked, sentence.start
+        for name in (*(one.naming.name for one in found), *self._cites(sentence)):
+            if OUTLET.search(name) and name not in KINDS:
+                yield start, name
+        for one in found:
+            if one.naming.name in HALVES and (
+                whole := self._with_its_name(one.naming.name, one.naming.span.start)
+            ):
+                yield start, whole
+        for told in IS_OUTLET.finditer(text, start, sentence.end):
+            if not OUTLET.search(told["name"]):
+                yield told.start("name"), told["name"]
+        for asked in TO_OUTLET.finditer(text, start, sentence.end):
+            if name := asked["outlet"] or asked["abroad"]:
+                yield asked.start(), name
 
     def spoken_for(self, at: int) -> list[str]:
         """Who spoke for another right before."""
@@ -91,7 +134,7 @@ class Relays:
 
     def outlet(self, name: str, at: int) -> str:
         """The outlet that is called by its kind alone: with what stands before it, or one that was named before."""
-        if name not in KINDS and not name.endswith("들"):
+        if name not in HALVES and not name.endswith("들"):
             return name
         if whole := self._with_its_name(name, at):
             return whole
@@ -100,11 +143,11 @@ class Relays:
 
     def _with_its_name(self, kind: str, at: int) -> str | None:
         """항구 통신, 현지 매체: the word before an outlet's kind, where it tells which."""
-        found = _WORD_BEFORE.search(self._page.masked, max(0, at - SOURCE_LENGTH // 2), at)
+        found = WORD_BEFORE.search(self._page.masked, max(0, at - SOURCE_LENGTH // 2), at)
         word = found[1] if found else ""
         if (
             not word
-            or word in POINTING
+            or word in POINTING | OPENERS | {"관련"}
             or (word not in ANY_OUTLET and (CUTS.search(word) or STOPS.search(word)))
         ):
             return None
@@ -123,19 +166,33 @@ class Relays:
     def source(self, each: Marked, sentence: Span) -> str | None:
         """Whom the words were told by or to: "according to", or an outlet that was talked to."""
         for one in SOURCES.finditer(self._page.masked, sentence.start, each.span.start):
-            name = self.named_at(sentence.start, one.start())
+            name = self._issuer(sentence.start, one) or self.named_at(sentence.start, one.start())
             if name and ("인용" not in one[0] or OUTLET.search(name)):
                 return name
         outlet = TO_OUTLET.search(self._page.masked, max(0, sentence.start - 1), each.span.start)
-        outlet = outlet or TO_OUTLET.search(
-            self._page.masked, each.span.end + 1, min(sentence.end, each.span.end + BEHIND)
-        )
-        if outlet:
-            return outlet["outlet"] or self.outlet(outlet["kind"], outlet.start("kind"))
+        if told := outlet or self._told_behind(each, sentence.end):
+            return self._told_outlet(told)
         marked = MARKED_OUTLET.search(self._page.masked, sentence.start, each.span.start)
         if marked and "■" in marked["name"]:
             return self._page.text[marked.start("name") : marked.end("name")]
         return self._by_hand(each, sentence)
+
+    def _issuer(self, start: int, source: re.Match[str]) -> str | None:
+        """Who brought out the paper or the recording that is the source."""
+        if not source[0].startswith("에"):
+            return None
+        found = ISSUED.search(self._page.masked, max(start, source.start() - FARTHEST // 4), source.start())
+        name = self.named_at(start, found.end("who")) if found else None
+        return name if name and (is_body(name) or self._cast.knows(name, name)) else None
+
+    def _told_behind(self, each: Marked, end: int) -> re.Match[str] | None:
+        """The outlet that is said right behind the words to have been told them: "…"라고 항구신문에 말했다."""
+        return TO_OUTLET.search(self._page.masked, each.span.end + 1, min(end, each.span.end + BEHIND))
+
+    def _told_outlet(self, told: re.Match[str]) -> str:
+        if told["marked"]:
+            return told["marked"].replace("<", "").replace("> ", " ").replace(">", "")
+        return told["outlet"] or told["abroad"] or self.outlet(told["kind"], told.start("kind"))
 
     def _by_hand(self, each: Marked, sentence: Span) -> str | None:
         """Through whom somebody speaks, or who reads what they wrote."""
@@ -153,6 +210,43 @@ class Relays:
         found = BORROWED.search(self._page.masked, lead.start, lead.end)
         return self.named_at(lead.start, found.end("who")) if found else None
 
+    def is_elsewhere(self, via: str, each: Marked, since: int) -> bool:
+        """Whether somebody whom an outlet passed on goes on where they speak for themselves, or on another day."""
+        sentence = self._page.sentence_of(each.span.start)
+        said = self._page.masked[sentence.start : max(sentence.end, each.span.end + SOURCE_LENGTH)]
+        if not OUTLET.search(via) or via.rsplit(maxsplit=1)[-1] in said or KIND_SPEAKS.search(said):
+            return False
+        before = self._page.sentence_of(max(0, sentence.start - 2))
+        lead = self._page.masked[max(since, before.start) : each.span.start - 1]
+        here = self._page.masked[sentence.start : each.span.start - 1]
+        return bool(OWN_CHANNEL.search(lead) or OTHER_DAY.search(here))
+
+    def whole(self, name: str) -> str | None:
+        """The outlet that a text calls by the first half of its name as well: 항구 for 항구 통신."""
+        if OUTLET.search(name):
+            return None
+        halves = (f"{name}{space}{kind}" for space in (" ", "") for kind in HALVES)
+        return next((half for half in halves if half in self._named), None)
+
+    def reports(self, naming: Naming, each: Marked) -> bool:
+        """Whether whoever is named is an outlet, by what it does with the words: 항구아레나 역시 "…"고 보도했다."""
+        name = naming.name
+        if naming.title or looks_like_name(name) or name in COUNTRIES | PRONOUNS:
+            return False
+        if PERSON.search(name) or ORGANISATION.search(name):
+            return False
+        return REPORTS.match(self._page.masked, each.span.end + 1) is not None
+
+    def unknown(self, each: Marked, sentence: Span) -> str | None:
+        """Whoever is an outlet by what it does with the words, and by nothing else: 항구아레나 역시 "…"고 보도했다."""
+        found = BARE_TOPIC.search(self._page.masked, sentence.start, each.span.start - 1)
+        is_report = found and REPORTS.match(self._page.masked, each.span.end + 1)
+        return found["who"] if found and is_report and not is_no_person(found["who"]) else None
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is of an outlet, as it is or because the text says so."""
+        return OUTLET.search(name) is not None or name in self._named
+
     def is_interview(self, each: Marked, sentence: Span) -> bool:
         """Whether the sentence has its words out of an outlet's interview."""
         found = TO_OUTLET.search(self._page.masked, max(0, sentence.start - 1), each.span.start)
@@ -160,13 +254,14 @@ class Relays:
 
     def told_by(self, each: Marked, after: str, way: re.Pattern[str] = RELAYED_BY) -> str | None:
         """Who is said behind the words to have told of them."""
-        told = way.match(after) or RELAYED_AS.match(after)
-        end = each.span.end + 1 + told.end("who") - (told.re is not RELAYED_AS) if told else 0
+        told = way.match(after) or RELAYED_AS.match(after) or REPORTED_BY.match(after)
+        is_bare = told is not None and told.re in (RELAYED_AS, REPORTED_BY)
+        end = each.span.end + 1 + told.end("who") - (not is_bare) if told else 0
         return self.named_at(each.span.end + 1 + told.start("who"), end) if told else None
 
     def conveyor(self, each: Marked, after: str) -> str | None:
         """Who brings words that are told behind to be another's: 박 장관은 "…"라는 시장의 뜻을 전했다."""
-        if not CONVEYED.match(after):
+        if not (CONVEYED.match(after) or SENT_AND_TOLD.match(after)):
             return None
         sentence = self._page.sentence_of(each.span.start)
         found = subjects(self._page.masked, Span(sentence.start, each.span.start - 1))
@@ -185,7 +280,10 @@ class Relays:
             between = self._page.masked[marked[at].span.end + 1 : marked[at + 1].span.start - 1]
             after = self._page.after(marked[at + 1].span, SOURCE_LENGTH)
             is_told = RELAYED_BY.match(after) or IN_ONE_BREATH.match(after)
-            if IN_ONE_BREATH.fullmatch(between) and (is_told or self._is_topic(then.via, marked[at])):
+            is_told = is_told or self._told_behind(marked[at + 1], len(self._page.masked))
+            if (IN_ONE_BREATH.fullmatch(between) or LISTED.fullmatch(between)) and (
+                is_told or self._is_topic(then.via, marked[at])
+            ):
                 found[at] = replace(here, speaker=then.speaker, via=then.via)
         return found
 
@@ -243,8 +341,10 @@ class Relays:
     def named_at(self, start: int, end: int) -> str | None:
         """The source named right before ``end``, without what it is called besides."""
         words = COUNTED.sub("", self._page.masked[max(start, end - SOURCE_LENGTH) : end]).split()
-        while words and (words[-1].strip(MARKS) in SOURCE_KINDS or not unbracketed(words[-1])):
+        while words and _is_paper(words[-1]):
             words.pop()
+        if len(words) == 1 and words[0] in POINTING:
+            words.pop()  # 해당 보도에 따르면
         told = len(words)
         while told and (TELLING.fullmatch(words[told - 1]) or WHEN.match(words[told - 1])):
             told -= 1
@@ -256,9 +356,9 @@ class Relays:
             is_report = re.search(r"(?:보도|기사)\S*\s*$", self._page.masked[start:end])
             return self.outlet("매체", start) if is_report and self.outlets else None
         words[-1] = unbracketed(words[-1]).removesuffix("의").strip(MARKS)
-        if words[-1] in KINDS and OUTLET.search(words[-1]):
+        if words[-1] in HALVES and OUTLET.search(words[-1]):
             before = [word.strip(MARKS) for word in words[:-1]]
-            is_told = before and re.fullmatch(r"[가-힣A-Za-z]{2,10}|한", before[-1])
+            is_told = before and re.fullmatch(r"[가-힣A-Za-z·]{2,12}|한", before[-1])
             return f"{before[-1]} {words[-1]}" if is_told else self.outlet(words[-1], start)
         name = self._name_at_end(" ".join(words), end)
         return None if name is None or NO_SOURCE.search(name) or NOBODY.match(name) else name
@@ -277,6 +377,11 @@ def _may_tell(naming: Naming) -> bool:
     return bool(
         SPEAKING_FOR.search(naming.title) or OUTLET.search(naming.name) or OF_STATE.search(naming.name)
     )
+
+
+def _is_paper(word: str) -> bool:
+    """Whether a word before "according to" is what the source is of, rather than the source: 보도, the title of a survey."""
+    return word.strip(MARKS) in SOURCE_KINDS or "■" in word or not unbracketed(word)
 
 
 def skip(text: str, at: int) -> int:

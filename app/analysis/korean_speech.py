@@ -21,7 +21,7 @@ from app.analysis.korean_questions import Questions
 from app.analysis.korean_relays import Relays
 from app.analysis.korean_subjects import subjects
 from app.analysis.korean_talk import Talk
-from app.analysis.korean_words import KINDS, ORGANISATION, OUTLET, PERSON, PRONOUNS, TOKEN, WHICH
+from app.analysis.korean_words import COUNTRIES, KINDS, ORGANISATION, OUTLET, PERSON, PRONOUNS, TOKEN, WHICH
 from app.analysis.people import People
 from app.analysis.text import Span
 
@@ -139,6 +139,7 @@ class _Report:
             return replace(one, speaker=None, via=one.speaker)
         via = self._relays.told_by(each, after, reporting.WHOSE_RELAYED_BY)
         via = via or self._relays.conveyor(each, after)
+        via = via or self._relays.source(each, self._page.sentence_of(each.span.start))
         return one if via == one.speaker else replace(one, via=via)
 
     def _nested(self, each: Marked) -> Attribution:
@@ -158,6 +159,8 @@ class _Report:
         start = max(outer[-1].span.start, each.span.start - FARTHEST)
         found = subjects(self._page.text, Span(start, each.span.start - 1))
         near = [one for one in found if may_be_quoted(one, each.span.start)]
+        if near and reporting.OWN_ANSWER.search(text, near[-1].naming.span.end, each.span.start - 1):
+            return replace(self._last, type=FULL)  # "시장이 물었는데, '모른다'고 설명했다"
         speaker = self._cast.fullest(near[-1].naming) if near else None
         teller = self._last.speaker
         if (
@@ -222,6 +225,9 @@ class _Report:
         via = self._relays.told_by(each, after) or via or self._passing_on(each, sentence, after, speaker)
         cue = reporting.CUE.search(after)
         via = None if via in PRONOUNS else via
+        if speaker and via and self._relays.is_elsewhere(via, each, self._last_at):
+            via = None
+            self._via_of.pop(speaker, None)
         is_own = via == speaker or f"{speaker} {via} " in self._page.masked  # 김항구 항구그룹 회장
         return Attribution(kind, speaker, None if is_own else via, cue[0] if cue else "")
 
@@ -250,7 +256,7 @@ class _Report:
             told = told[-1:] or self._relays.spoken_for(sentence.start)
             return next((one for one in told if one != speaker), None)
         if speaker is None:
-            return None
+            return self._relays.unknown(each, sentence)
         return (
             self._via_of.get(speaker)
             or self._relays.of_expert(speaker, sentence.start)
@@ -272,6 +278,8 @@ class _Report:
         if told := self._retold(each, sentence, chosen):
             return self._cast.fullest(told), self._cast.fullest(chosen)
         speaker, via = self._resolved(chosen, sentence)
+        if speaker == chosen.name and self._relays.reports(chosen, each):
+            speaker, via = self._relays.cited(sentence), speaker
         if via and not speaker and reporting.RETOLD_SPEECH.match(self._page.masked, each.span.end + 1):
             found = self._choice.subjects(Span(chosen.span.end, each.span.start - 1))
             inner = [one.naming for one in found if one.particle in "이가" and one.is_sure]
@@ -288,7 +296,8 @@ class _Report:
 
     def _retold(self, each: Marked, sentence: Span, teller: Naming) -> Naming | None:
         """Whose words a body tells: 항만청은 김항구 장관이 "…"고 말했다고 밝혔다."""
-        is_body = ORGANISATION.search(teller.name) and not teller.title and not OUTLET.search(teller.name)
+        is_body = ORGANISATION.search(teller.name) or teller.name in COUNTRIES
+        is_body = is_body and not teller.title and not OUTLET.search(teller.name)
         if not is_body or not reporting.RETOLD.match(self._page.masked, each.span.end + 1):
             return None
         found = (
@@ -328,10 +337,10 @@ class _Report:
         lead = self._page.masked[max(sentence.start, naming.span.start - FAR) : naming.span.start].split()
         kinds = [*lead[-1:], *name.split()[:-1]]
         is_party = reporting.PARTY.match(self._page.masked, naming.span.end)
-        if (OUTLET.search(name) and not is_party) or any(
-            kind in KINDS and OUTLET.search(kind) for kind in kinds
-        ):
-            bare = name if OUTLET.search(name) else name.split()[-1]
+        name = self._relays.whole(name) or name
+        is_outlet = self._relays.is_outlet(name)
+        if (is_outlet and not is_party) or any(kind in KINDS and OUTLET.search(kind) for kind in kinds):
+            bare = name if is_outlet else name.split()[-1]
             return self._relays.cited(sentence), self._relays.outlet(
                 bare, self._page.masked.find(bare, naming.span.start)
             )

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from app.analysis.korean_matters import is_nobody
 from app.analysis.korean_names import Naming, naming_at, span_of
-from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name, title_of, unbracketed
+from app.analysis.korean_shapes import (
+    is_full_name,
+    is_no_person,
+    looks_like_name,
+    stem_of,
+    title_of,
+    unbracketed,
+)
 from app.analysis.korean_words import (
     BODIES,
     COUNTRIES,
@@ -48,6 +55,8 @@ ROLES = frozenset(
 )
 #: What stands for a subject's particle: 김항구 특사 또한.
 _ALSO = frozenset(("또한", "역시"))
+#: Behind an outlet, others with it: 항구통신 등은.
+_AND_OTHERS = frozenset(("등은", "등이", "등도"))
 #: What subjects end in.
 _SUBJECT_ENDS = frozenset("은는이가도서께")
 
@@ -78,8 +87,10 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     if token in _ALSO and at:
         named = _introduced(tokens, at - 1, unbracketed(tokens[at - 1][0])) or naming_at(tokens, at - 1)
         return Subject(named, "도") if named and (named.title or _is_credible(named.name)) else None
+    if token in _AND_OTHERS and at:
+        return _with_others(tokens, at)
     particle = _particle(token, is_first=not at) if token[-1] in _SUBJECT_ENDS or token[-1] in MARKS else ""
-    if not particle:
+    if not particle or _is_whole_name(tokens, at):
         return None
     if named := _introduced(tokens, at, unbracketed(token).strip(MARKS).removesuffix(particle)):
         return Subject(named, particle)
@@ -90,6 +101,20 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
     is_sure = is_sure or (not PARTICLED.search(naming.name) and _leads(tokens, at))
     is_sure = is_sure or (at > 0 and BODIES.search(tokens[at - 1][0]) is not None)
     return Subject(naming, particle, is_sure and not (particle == "도" and naming.name.isascii()))
+
+
+def _with_others(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
+    """The outlet that a sentence names for several."""
+    named = naming_at(tokens, at - 1, "")
+    is_told = at > 1 and BODIES.search(tokens[at - 2][0]) is not None
+    is_outlet = named and (OUTLET.search(named.name) or is_told)
+    return Subject(named, "는" if tokens[at][0][-1] == "은" else "가") if named and is_outlet else None
+
+
+def _is_whole_name(tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether what seems to be a particle ends the name of somebody with an office: 김항은 시장이."""
+    following = stem_of(unbracketed(tokens[at + 1][0])) if at + 1 < len(tokens) else ""
+    return bool(following) and title_of(following) == following and is_full_name(tokens[at][0])
 
 
 def _is_no_subject(tokens: Sequence[re.Match[str]], at: int, naming: Naming, particle: str) -> bool:
