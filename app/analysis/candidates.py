@@ -61,9 +61,9 @@ LEAST, LEAST_LIKELY, LEAST_ALIKE, LIKELY_SHARES = -0.6, 0.005, 0.2, 0.3
 FARTHEST, FARTHEST_OTHER, LIKELY_OTHER = 12, 1.1, 0.3
 #: The same of days, against which each day between them speaks, and for which that one thing is told to happen on both.
 OF_DAY_WORDS, OF_AN_ACT, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.35, 0.01, -0.1, 40
-#: Days of one such thing may be as far apart as this, against which a day more does not speak; so many years may be
+#: Days of one such thing, or on which some time ends, may be as far apart as this, against which a day more does not speak; so many years may be
 #: between the years that two accounts give it.
-FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 200, 5, 0.05
+FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 366, 5, 0.05
 _LIKELY: Mapping[str, float] = {OTHER: LIKELY_OTHER, "percent": LIKELY_SHARES, AGE: LIKELY_SHARES}
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
@@ -282,7 +282,8 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
         return None
     if is_until(one.passage, one.span) != is_until(other.passage, other.span):
         return None
-    act, apart = _act(one, other), _apart(one, other, act=_act(one, other))
+    act = max(_act(one, other), int(is_until(one.passage, one.span)))
+    apart = _apart(one, other, act=act)
     if apart is None:
         return None
     near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)

@@ -83,11 +83,16 @@ def _may_be_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
 
 
 def _is_alike_plan(one: Detail, other: Detail, *, is_sure: bool) -> bool:
-    """Whether what stands around two dates to come tells one plan: less need be alike of the only ones of two sentences."""
+    """Whether what stands around two dates to come tells one plan: less need be alike of the only ones of two sentences, and
+    nothing of the ends of what both surely state, 2026 and 2027, nor of two languages.
+    """
     bars = [(DOUBTFUL, LIGHTEST_CLAUSE), (SAME_CLAUSE, LIGHTEST_SAME)]
     is_lone = _is_lone(one) and _is_lone(other)
+    are_ends = is_until(one.passage, one.span) and is_until(other.passage, other.span)
+    if is_sure and is_lone and (are_ends or one.passage.lang != other.passage.lang):
+        return True
     if one.passage.lang != other.passage.lang:
-        return is_sure and is_lone
+        return False
     bars += [(ONE_ACT, LIGHTEST_PLAN)] if is_lone else []
     if is_lone and of_one_sentence(one, other, ONE_SENTENCE):
         return True

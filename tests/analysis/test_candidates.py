@@ -102,6 +102,12 @@ def words(candidate: Candidate) -> tuple[str, ...]:
             ("2021", "2019년"),
         ),
         (
+            ("en", "Islanders may cross without a pass until 31 December 2027."),
+            ("ko", "주민의 통행증 면제는 2026년 12월 31일까지다."),
+            DATE,
+            ("31 December 2027", "2026년 12월 31일"),
+        ),
+        (
             ("ko", "에이다 퀼 지사는 “섬 주민의 안전에는 국경도 시차도 없다”고 말했다."),
             ("ko", "에이다 퀼 지사는 “섬사람을 지키는 일에는 국경이 따로 없고 밤낮도 없다”고 말했다."),
             WORDING,

@@ -327,6 +327,17 @@ def test_in_two_languages_the_only_days_of_sentences_that_state_the_same_are_of_
     assert dates_differ(named(PLANNED.format(10), key="a"), english, {}, is_sure=is_sure) is differ
 
 
+@pytest.mark.parametrize(("is_sure", "differ"), [(True, True), (False, False)])
+def test_the_ends_of_what_two_sentences_surely_state_differ_however_far_apart_and_in_whatever_words(
+    is_sure: bool, differ: bool
+) -> None:
+    one = named(
+        "Visitors may stay at the pier through Dec. 31, 2031, the harbour of Busan said.", "en", key="a"
+    )
+    other = named("The harbour has let boats in free until 31 December 2030.", "en", key="b")
+    assert dates_differ(one, other, {}, is_sure=is_sure) is differ
+
+
 def test_days_to_come_that_are_near_are_of_one_plan_too() -> None:
     one = named("The ferry pact will take effect on March 1, 2030, the harbour of Busan said.", "en", key="a")
     other = named("The ferry pact takes effect on March 3, 2030.", "en", key="b")
