@@ -123,9 +123,18 @@ def turns(text: str, segments: Sequence[Segment]) -> tuple[Turn, ...]:
 
 
 def asked(text: str, segments: Sequence[Segment]) -> tuple[Span, ...]:
-    """What is asked in a transcript, a paragraph each: nobody's account of anything."""
+    """What is asked in a transcript, a paragraph each: nobody's account of anything. Of a line that goes on with the next
+    speaker only what stands before.
+    """
     lines = _lines(text, segments)
-    return tuple(each.whole for each, label in _labelled(lines, *_labels(lines)) if label == ASKED)
+    found = (each for each, label in _labelled(lines, *_labels(lines)) if label == ASKED)
+    return tuple(Span(each.whole.start, _next_turn(text, each)) for each in found)
+
+
+def _next_turn(text: str, line: _Line) -> int:
+    """Where the next speaker begins in one line, else its end."""
+    inner = _ARROW.search(text, line.said.start, line.said.end)
+    return inner.start() if inner else line.whole.end
 
 
 def _lines(text: str, segments: Sequence[Segment]) -> list[_Line]:
