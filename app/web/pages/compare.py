@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
 
 from app.analysis.passages import MOST_PASSAGES
+from app.analysis.turns import questions
 from app.archive.article import StoredArticle
 from app.archive.filters import parse
 from app.archive.timeline import page as timeline_page
@@ -126,6 +127,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         checks=checks(laid.compared, picked) if view == next(iter(VIEWS)) else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
         tabulated=tabulated(laid.compared.passages, picked, desk.aliases) if view == "figures" else None,
+        questions={each.item.id: len(questions(each.text, each.segments)) for each in picked},
         most=MOST,
         most_passages=MOST_PASSAGES,
         section="compare",

@@ -50,9 +50,7 @@ def twin(request: Request, desk: TheDesk) -> Response:
         "total": ledger.figures.total,
         "quotations": ledger.figures.quotations,
         "undated_left_out": ledger.figures.undated_left_out,
-        "items": [
-            ledger_formats.entry(each.entry, each.speaker, each.topics, permanent) for each in ledger.quoted
-        ],
+        "items": [ledger_formats.entry(each, permanent) for each in ledger.quoted],
         "facets": ledger_formats.facets(ledger.figures.facets),
         "next": str(following) if following else None,
     }
