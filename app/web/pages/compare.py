@@ -17,7 +17,7 @@ from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.web.choosing import FEWEST, MOST, PICK, VIEWS, asked_keys, asked_topics, asked_view, read
 from app.web.comparer import account_of
-from app.web.comparison import account, rows
+from app.web.comparison import account, rows, standing
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
@@ -68,10 +68,12 @@ def brief(request: Request, desk: TheDesk) -> Response:
     with desk.archive.read() as connection:
         known, version = vocabulary(connection), current_version(connection)
     compared = desk.comparer.compare(stored)
+    found = shown(compared, stored, order_of(topics, known), desk.aliases)
+    by_topic = rows(accounts, known.topic, current=version, unjudged=unjudged(stored))
     written = markdown(
         accounts=accounts,
-        rows=in_order(rows(accounts, known.topic, current=version, unjudged=unjudged(stored)), topics),
-        found=shown(compared, stored, order_of(topics, known), desk.aliases),
+        rows=in_order(standing(by_topic, found.cards), topics),
+        found=found,
         links=Links(desk.settings.base_url),
         zone=desk.zone,
         topics=topics,
