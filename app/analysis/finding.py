@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from app.analysis.cleaning import EVIDENCE_ROLES, Segment
 from app.analysis.evidence import Evidence
@@ -12,6 +12,7 @@ from app.analysis.matching import Hit, Matcher, NearPlan, TopicPlan, matcher_of
 from app.analysis.nearness import Ground, ground_of, overlap
 from app.analysis.rules import RuleSet
 from app.analysis.text import Folded, Span, fold, paragraphs, sentences
+from app.analysis.turns import asked
 
 #: Roles whose sentences make up the body when a share is taken.
 BODY_ROLES = frozenset({"deck", "body", "pull-quote"})
@@ -23,24 +24,29 @@ PROMINENT_ROLES = frozenset({"title", "deck", "heading"})
 NAMED = -1
 #: A phrase that carries a topic on stands within the first words of its sentence ("He added that this issue").
 CARRY_WORDS = 10
+#: So many sentences of an answer lean on what was asked: the first is often "Thank you for that."
+ANSWERING = 2
 #: A sentence with more hits than this is a list or an attack: the rules compare hits with one another.
 MOST_HITS = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence that may carry evidence, in the article (``span``) and in the folded text."""
+    """A sentence that may carry evidence, in the article (``span``) and in the folded text; one that is ``asked`` in a
+    transcript only lends company to the answer.
+    """
 
     span: Span
     start: int
     end: int
     role: str
     in_lead: bool
+    asked: bool = False
 
     @property
     def in_body(self) -> bool:
         """Whether it counts when a share of the body is taken."""
-        return self.role in BODY_ROLES
+        return self.role in BODY_ROLES and not self.asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,14 @@ class Reading:
     folded: Folded
     sentences: tuple[Sentence, ...]
     body: int
+
+    def asked_before(self, number: int) -> tuple[int, ...]:
+        """The sentences of the question that a sentence is the first or second to answer; none for a question itself."""
+        last = next(
+            (n for n in range(number - 1, max(-1, number - 1 - ANSWERING), -1) if self.sentences[n].asked), -1
+        )
+        back = () if self.sentences[number].asked else range(last, -1, -1)
+        return tuple(takewhile(lambda n: self.sentences[n].asked, back))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +77,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """Evidence in the making: a stretch of the folded text, and the rule that found it."""
+    """Evidence in the making: a stretch of the folded text, the rule that found it, and the terms of a near rule."""
 
     start: int
     end: int
     rule: str
     direct: bool = True
+    terms: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +101,17 @@ class _Found:
 
 
 def reading_of(text: str, segments: Sequence[Segment], lang: str, *, title_carries: bool) -> Reading:
-    """The sentences of the parts that may carry evidence; a verbatim repeat is passed over."""
+    """The sentences of the parts that may carry evidence; a verbatim repeat is passed over, unless it is a question."""
     del lang  # every term knows the boundaries of its own script; texts mix languages
     folded = fold(text)
     seen: set[str] = set()
     kept = []
+    questions = asked(text, segments)
     for sentence in _sentences(text, segments, folded, title_carries):
         words = " ".join(folded.text[sentence.start : sentence.end].split())
-        if words not in seen:
+        if any(each.overlaps(sentence.span) for each in questions):
+            kept.append(replace(sentence, asked=True))
+        elif words not in seen:
             seen.add(words)
             kept.append(sentence)
     return Reading(folded, tuple(kept), sum(sentence.in_body for sentence in kept))
@@ -169,7 +187,12 @@ class _Search:
         direct = [_apart([*sure[n], *self._accompanied(n, sure, weak, ideas)]) for n in range(len(found))]
         if not any(direct):
             return None
-        return self._finding(plan.slug, self._carried(plan, direct))
+        direct = [_apart([*direct[n], *self._taken_up(n, found)]) for n in range(len(found))]
+        told = [
+            [] if sentence.asked else matches
+            for sentence, matches in zip(self.reading.sentences, self._carried(plan, direct), strict=True)
+        ]
+        return self._finding(plan.slug, told) if any(told) else None
 
     def _sentence(self, number: int, plan: TopicPlan, near: Sequence[NearPlan]) -> _Found:
         """What of a topic a sentence holds by itself."""
@@ -229,25 +252,36 @@ class _Search:
             if chosen:
                 name = "near: " + " + ".join(self.matcher.names[hit.term] for hit in chosen)
                 start, end = min(hit.start for hit in chosen), max(hit.end for hit in chosen)
-                found.append(_Match(start, end, name))
+                found.append(_Match(start, end, name, terms=frozenset(hit.term for hit in chosen)))
         return found
 
     def _accompanied(
         self, n: int, sure: list[list[_Match]], weak: list[list[Hit]], ideas: Mapping[int, int]
     ) -> list[_Match]:
-        """The weak hits of a sentence that have company there or in a neighbouring sentence."""
+        """The weak hits of a sentence that have company there or in a neighbouring sentence; in what it answers, as context."""
         if not weak[n]:
             return []
-        around = [m for m in (n - 1, n, n + 1) if 0 <= m < len(weak)]
-        if any(sure[m] for m in around):
-            return [self._match(hit, "weak") for hit in weak[n]]
-        others = [hit for m in around for hit in weak[m]]
-        kept = [
-            hit
-            for hit in weak[n]
-            if any(ideas[hit.term] != ideas[other.term] and not overlap(hit, other) for other in others)
+        own = self.reading.sentences[n].asked
+        around = [
+            m for m in (n - 1, n, n + 1) if 0 <= m < len(weak) and self.reading.sentences[m].asked == own
         ]
-        return [self._match(hit, "weak") for hit in kept]
+        found = []
+        for company, is_direct in ((around, True), (self.reading.asked_before(n), False)):
+            found += [
+                replace(self._match(hit, "weak"), direct=is_direct)
+                for hit in weak[n]
+                if any(sure[m] for m in company)
+                or any(_is_company(hit, other, ideas) for m in company for other in weak[m])
+            ]
+        return found
+
+    def _taken_up(self, n: int, found: Sequence[_Found]) -> list[_Match]:
+        """The terms of an answer that helped to make a near match in its question, unless other topics have them too."""
+        matches = [match for m in self.reading.asked_before(n) for match in found[m].sure]
+        terms = frozenset[int]().union(*(match.terms for match in matches)) - self.matcher.common
+        return [
+            replace(self._match(hit, "asked"), direct=False) for hit in found[n].live if hit.term in terms
+        ]
 
     def _carried(self, plan: TopicPlan, direct: list[list[_Match]]) -> list[list[_Match]]:
         """Add the sentences that follow evidence and open by referring back to it."""
@@ -256,7 +290,8 @@ class _Search:
         if not nears and plan.carry.isdisjoint(self.present):
             return result
         for before, here in pairwise(range(len(direct))):
-            if result[before] and not result[here]:
+            leading = {before, *self.reading.asked_before(here)}
+            if not result[here] and any(result[each] for each in leading):
                 result[here] = self._opening(here, plan.carry, nears)
         return result
 
@@ -289,6 +324,11 @@ class _Search:
 
 def _stretch(found: Hit | _Match) -> Span:
     return Span(found.start, found.end)
+
+
+def _is_company(hit: Hit, other: Hit, ideas: Mapping[int, int]) -> bool:
+    """Whether two weak hits are of two ideas and of two places."""
+    return ideas[hit.term] != ideas[other.term] and not overlap(hit, other)
 
 
 def _touches(hit: Hit, stretches: Sequence[Span]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -68,6 +69,7 @@ class Matcher:
         self._owners = [tuple(numbers) for numbers in needles.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(needles))
         self.plans = tuple(self._plan(topic) for topic in ruleset.topics)
+        self.common = _common(self.plans)
 
     def hits(self, folded: Folded) -> list[Hit]:
         """Every term that stands in the text as a word of its own, in text order."""
@@ -121,6 +123,15 @@ class Matcher:
 
     def _set(self, terms: Iterable[str]) -> frozenset[int]:
         return frozenset(self._numbers[term] for term in terms)
+
+
+def _common(plans: Sequence[TopicPlan]) -> frozenset[int]:
+    """The terms that tell of no topic by themselves: the near rules of two topics have them, or they say where one counts."""
+    nears = [(plan, near) for plan in plans for near in plan.near]
+    sought = {(plan.slug, term) for plan, near in nears for group in near.groups for term in group}
+    topics = Counter(term for _, term in sought)
+    where = frozenset().union(*(plan.where for plan in plans), *(near.where for _, near in nears))
+    return where | {term for term, many in topics.items() if many > 1}
 
 
 @lru_cache(maxsize=8)

@@ -36,7 +36,11 @@ SHAPES = {
 }
 #: What a filter says for "unknown": no outlet may be called so.
 RESERVED = "none"
-_ARTICLE = re.compile(r"^the ")
+#: What two spellings of one name differ in: an apostrophe of either kind, dashes, commas, "the" and "of"; what stands in brackets behind it
+#: is a part of it.
+_APOSTROPHE = re.compile(r"['’‘ʼ`´′]")
+_MARKS = re.compile(r"[\"“”,‐‑‒–—−-]|(?<=\w) ?\((?=\w)|(?<=\w)\)$")
+_SMALL = frozenset({"the", "of"})
 
 
 class OutletError(Exception):
@@ -125,9 +129,21 @@ def names_of(outlet: Outlet) -> Iterator[str]:
 
 
 def name_key(name: str) -> str:
-    """Names that differ in width, case, spacing or a leading "the" are one name."""
-    folded = " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-    return _ARTICLE.sub("", folded).replace(" ", "").replace("-", "")
+    """Names that differ in width, case, spacing, marks or a "the" and "of" are one name."""
+    words = _words(name)
+    return "".join(word for word in words if word not in _SMALL) or "".join(words)
+
+
+def shares_a_name(one: str, outlet: Outlet) -> bool:
+    """Whether a name has all words of one of an outlet's, or an outlet's all of it: Harbor Wire Sports, Harbor Wire."""
+    sought = {*_words(one)} - _SMALL
+    known = [{*_words(each)} - _SMALL for each in names_of(outlet)]
+    return any(sought and each and (sought <= each or each <= sought) for each in known)
+
+
+def _words(name: str) -> list[str]:
+    bare = unicodedata.normalize("NFKC", _APOSTROPHE.sub("", name)).casefold()
+    return _MARKS.sub(" ", bare).split()
 
 
 def _problems(place: int, entry: dict[str, Any]) -> Iterator[str]:

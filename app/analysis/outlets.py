@@ -20,6 +20,7 @@ from app.analysis.outlet_table import (
     OutletError,
     OutletTable,
     parse_outlets,
+    shares_a_name,
 )
 
 __all__ = [
@@ -36,6 +37,8 @@ __all__ = [
 #: Labels of a host that name a way of serving, not an outlet.
 _SERVING = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _BARE_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
+#: Apostrophes and dashes as a keyboard has them.
+_PLAIN = {**dict.fromkeys(map(ord, "’‘ʼ´′"), "'"), **dict.fromkeys(map(ord, "‐‑‒–—−"), "-")}
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 #: A name behind a slug of its own is told apart by this many characters of its hash.
 HASH_LENGTH = 6
@@ -60,7 +63,8 @@ def find(
     """Who published ``text``: as declared, else by its address, else by its own dateline or byline.
 
     A portal or aggregator never counts as the outlet; it is kept as the carrier. An agency that the text
-    only cites, or that took its pictures, is never taken for the outlet.
+    only cites, or that took its pictures, is never taken for the outlet. A name that no table lists is the outlet at
+    whose address it stands, where the two share their words.
     """
     address = (canonical(url) if url else None) or ""
     host = table.at_host(host_of(address))
@@ -68,9 +72,10 @@ def find(
     named = _declared(declared, table)
     if named and named.kind == CARRIER:
         carrier, named = carrier or named, None
-    if named:
+    owner = table.at_address(address) or (None if carrier else host)
+    if named and not (named.kind is None and owner and shares_a_name(named.name, owner)):
         return OutletFinding(named, "declared", carrier)
-    if owner := table.at_address(address) or (None if carrier else host or _unlisted_host(address, table)):
+    if owner := owner or (None if carrier else _unlisted_host(address, table)):
         return OutletFinding(owner, "url", carrier)
     for credit in credited(text, segments):
         owner = table.at_host(credit.name) if credit.host else table.named(credit.name)
@@ -81,7 +86,8 @@ def find(
 
 def slug_of(name: str, taken: OutletTable) -> str:
     """A stable slug for an unlisted name: its letters a to z, and a hash where those are not the whole name."""
-    folded = " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    plain = unicodedata.normalize("NFKC", name.translate(_PLAIN))
+    folded = " ".join(plain.casefold().split())
     letters = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
     slug = _NOT_SLUG.sub("-", letters).strip("-")[:LONGEST_SLUG].strip("-")
     whole = letters.isascii() and len(letters) <= LONGEST_SLUG and slug and taken.with_slug(slug) is None

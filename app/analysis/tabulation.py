@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import chain
 
@@ -17,6 +17,7 @@ from app.analysis.counts import PERSON
 from app.analysis.details import Detail, counts_told, figures_told, words_of
 from app.analysis.figure import Figure
 from app.analysis.named_days import NamedDate
+from app.analysis.ones_in_words import NO_ONES, Ones, is_told_by_another, ones_told
 from app.analysis.passages import Passage
 from app.analysis.row_kinds import (
     OTHER,
@@ -45,6 +46,7 @@ class Noted:
     """A figure or a day in its place: its ``words`` with what stands ``before`` and behind them; ``figure`` or ``date`` is
     what they come to, ``said`` a figure that is one number, in digits with its unit. ``is_shared``: whether another
     account has it in this row, as exactly or rounded; ``is_alone``: whether others have only something else in it.
+    ``is_worded``: whether another tells this 1 in words, which are no figure;
     ``is_passed``: a verb beside it says that it is more or less; ``amount``: the number, in ``unit``, the first of its measure, money by
     its code; nothing for what is counted.
     """
@@ -60,6 +62,7 @@ class Noted:
     said: str = ""
     is_shared: bool = False
     is_alone: bool = False
+    is_worded: bool = False
     is_passed: bool = False
     amount: Decimal | None = None
     unit: str = ""
@@ -113,7 +116,9 @@ def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
     """
     rows = figures_by_row(found, aliases)
     counts = _large_counts(chain.from_iterable(rows.values()))
-    made = (Row(kind, tuple(_noted(placed, counts))) for kind, placed in rows.items())
+    is_any_one = any(each.is_one for placed in rows.values() for each in placed)
+    ones = ones_told(found) if is_any_one else NO_ONES
+    made = (Row(kind, tuple(_noted(placed, counts, ones))) for kind, placed in rows.items())
     ordered = sorted(made, key=lambda row: (-row.accounts, row.kind == OTHER, len(row.noted) / row.accounts))
     people = [row for row in ordered if is_of_people(row.kind, aliases)]
     first = next((at for at, row in enumerate(ordered) if row in people[:1]), 0)
@@ -172,6 +177,11 @@ class InRow:
     def unit(self) -> str:
         """The first unit of what measures the same; nothing for what is counted."""
         return "" if self.figure.unit == PERSON else measure_of(self.figure.unit) or ""
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is one minute, day or year, which another account may tell in words."""
+        return self.figure.value == 1
 
     @property
     def large_count(self) -> Decimal | None:
@@ -236,16 +246,21 @@ def shared_in(row: Sequence[InRow]) -> Set[tuple[Hashable, str]]:
     return shared
 
 
-def _noted(row: Sequence[InRow], counts: Counts = NO_COUNTS) -> Iterator[Noted]:
-    """The figures of a row, with whether another account has each; ``counts`` are those of all rows."""
+def _noted(row: Sequence[InRow], counts: Counts = NO_COUNTS, ones: Ones = NO_ONES) -> Iterator[Noted]:
+    """The figures of a row, with whether another account has each; ``counts`` are those of all rows, ``ones`` what each
+    account tells one of, be it in words.
+    """
     shared = shared_in(row)
     beside = _beside_one_word(row)
     may_be_alone = len({each.passage.account for each in row}) > 1 and all(each.kind != OTHER for each in row)
     for each in row:
         is_told = (each.value, each.passage.account) in shared
-        is_alone = may_be_alone and not is_told and not _is_counted_by_another(each, counts)
+        is_worded = each.is_one and is_told_by_another(each.passage.account, each.figure.unit, ones)
+        is_alone = may_be_alone and not (is_told or is_worded or _is_counted_by_another(each, counts))
         is_shared = is_told and (each.kind != OTHER or each.figure.span in beside[each.passage.account])
-        yield noted(each, is_shared=is_shared, is_alone=is_alone)
+        yield replace(
+            noted(each, is_shared=is_shared, is_alone=is_alone), is_worded=is_worded and not is_told
+        )
 
 
 def noted(each: InRow, *, is_shared: bool = False, is_alone: bool = False) -> Noted:

@@ -13,6 +13,7 @@ from app.analysis.rules import Example, LocalLabel, Near, RuleError, RuleSet, To
 
 __all__ = [
     "GRADES",
+    "TAG_VERSION",
     "Evidence",
     "Example",
     "ExampleFailure",
@@ -26,6 +27,10 @@ __all__ = [
     "parse_rules",
     "tag",
 ]
+
+
+#: Raise it whenever the same rules find otherwise: archives then say that their tags are of before.
+TAG_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,8 @@ def tag(
     """The topics of an article, in the order of the rule set.
 
     Only segments whose role may carry evidence are read; a title made from an address
-    (``title_carries=False``) is not. A sentence repeated word for word counts once, where it first stands.
+    (``title_carries=False``) is not. A sentence repeated word for word counts once, where it first stands. What is asked
+    in a transcript is no evidence, and lends company to its answer.
     """
     reading = reading_of(text, segments, lang, title_carries=title_carries)
     tags = []

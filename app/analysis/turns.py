@@ -98,6 +98,14 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked in a transcript, without its label; ``answer`` is the paragraph right behind that answers it."""
+
+    span: Span
+    answer: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
     """A line; ``label`` if it has one, "" else, and what stands behind it."""
 
@@ -123,9 +131,34 @@ def turns(text: str, segments: Sequence[Segment]) -> tuple[Turn, ...]:
 
 
 def asked(text: str, segments: Sequence[Segment]) -> tuple[Span, ...]:
-    """What is asked in a transcript, a paragraph each: nobody's account of anything."""
+    """What is asked in a transcript, a paragraph each: nobody's account of anything. Of a line that goes on with the next
+    speaker only what stands before.
+    """
     lines = _lines(text, segments)
-    return tuple(each.whole for each, label in _labelled(lines, *_labels(lines)) if label == ASKED)
+    found = (each for each, label in _labelled(lines, *_labels(lines)) if label == ASKED)
+    return tuple(Span(each.whole.start, _next_turn(text, each)) for each in found)
+
+
+def questions(text: str, segments: Sequence[Segment]) -> tuple[Question, ...]:
+    """The questions of a transcript in order, each of all its paragraphs, with what answers it."""
+    lines = _lines(text, segments)
+    found: list[Question] = []
+    is_open = False
+    for each, label in _labelled(lines, *_labels(lines)):
+        if label == ASKED and (each.label or not is_open):
+            found.append(Question(Span(each.said.start, _next_turn(text, each))))
+        elif label == ASKED:
+            found[-1] = Question(Span(found[-1].span.start, each.whole.end))
+        elif is_open:
+            found[-1] = Question(found[-1].span, answer=_words_of(each, label))
+        is_open = label == ASKED
+    return tuple(found)
+
+
+def _next_turn(text: str, line: _Line) -> int:
+    """Where the next speaker begins in one line, else its end."""
+    inner = _ARROW.search(text, line.said.start, line.said.end)
+    return inner.start() if inner else line.whole.end
 
 
 def _lines(text: str, segments: Sequence[Segment]) -> list[_Line]:
@@ -253,7 +286,12 @@ def _spoken(lines: Sequence[_Line], known: Set[str], asking: Set[str], head: str
         if label == ASKED:
             continue
         is_bare = _ANSWERS.fullmatch(label) or (head and _ONLY_A_SPOKESPERSON.fullmatch(label))
-        yield Turn(each.said if each.label == label else each.whole, head if is_bare else called(label))
+        yield Turn(_words_of(each, label), head if is_bare else called(label))
+
+
+def _words_of(line: _Line, label: str) -> Span:
+    """What is said in a line under a label, without it where it stands there."""
+    return line.said if line.label == label else line.whole
 
 
 def called(label: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from app.analysis.addresses import article_id, canonical, identity
+from app.analysis.addresses import article_id, canonical, host_of, identity
 from app.analysis.bylines import bylines
 from app.analysis.cleaning import FURNITURE_ROLES, Segment, segment, title_of
 from app.analysis.dates import published
@@ -17,6 +17,7 @@ from app.analysis.headlines import headline_from_address
 from app.analysis.language import is_language, language
 from app.analysis.lede import lede
 from app.analysis.outlet_lines import outlet_lines
+from app.analysis.outlet_table import CARRIER
 from app.analysis.outlets import OutletFinding, OutletTable, find
 from app.analysis.quotes import quotes
 from app.analysis.topics import tag
@@ -138,6 +139,7 @@ def _notices(draft: Draft, url: str | None, date_problem: str | None) -> tuple[N
 
 def _of_outlet(draft: Draft, found: OutletFinding, table: OutletTable) -> Iterator[Notice]:
     """What a text says of its outlet that nobody understood, or that something else overruled."""
+    yield from _of_unlisted(draft, found, table)
     for line in () if draft.outlet else outlet_lines(draft.text):
         if line.is_labelled and found.outlet and table.named(line.name) == found.outlet:
             continue
@@ -148,6 +150,21 @@ def _of_outlet(draft: Draft, found: OutletFinding, table: OutletTable) -> Iterat
         else:
             continue
         yield Notice(draft.item, "outlet", f"line {line.number}, “{line.words}”: {why}")
+
+
+def _of_unlisted(draft: Draft, found: OutletFinding, table: OutletTable) -> Iterator[Notice]:
+    """What became of a name that no table lists, at the address of an outlet that is listed."""
+    name = " ".join((draft.outlet or "").split())[:200]
+    owner = table.at_host(host_of(draft.url))
+    if not name or not found.outlet or not owner or owner.kind == CARRIER or table.named(name):
+        return
+    if found.outlet == owner and found.basis == "url":
+        yield Notice(
+            draft.item, "outlet", f"no table has “{name}”: taken for {owner.name}, whose address it is"
+        )
+    elif found.outlet.kind is None:
+        why = f"listed as an outlet of its own, though the address is {owner.name}’s"
+        yield Notice(draft.item, "outlet", f"no table has “{name}”: {why}")
 
 
 def _body(text: str, segments: tuple[Segment, ...]) -> str:

@@ -12,7 +12,7 @@ from app.analysis.people import BadPeople, People, parse_people
 from app.analysis.place_table import BadPlaces, parse_places
 from app.analysis.places import Places
 from app.analysis.quotes import SPEECH_VERSION
-from app.analysis.topics import RuleError, RuleSet, parse_rules
+from app.analysis.topics import TAG_VERSION, RuleError, RuleSet, parse_rules
 from app.archive.database import Archive, open_archive
 from app.archive.outlets import load_outlets
 from app.archive.topics import load_topics
@@ -35,7 +35,7 @@ class Seeds:
     @property
     def sha256(self) -> str:
         """Stands for everything that decides which topics and quotations an article holds."""
-        decisive = (self.rules.sha256, repr(self.people), str(SPEECH_VERSION))
+        decisive = (self.rules.sha256, repr(self.people), str(SPEECH_VERSION), str(TAG_VERSION))
         return sha256("\0".join(decisive).encode("utf-8", "surrogatepass")).hexdigest()
 
 

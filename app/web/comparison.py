@@ -10,6 +10,7 @@ from app.archive.silences import Denominator
 from app.archive.vocabulary import Choice
 from app.web import words
 from app.web.marks import Part, Passage, parts, passages
+from app.web.statements import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Cell:
     """One topic in one account. ``absence`` says what an empty cell means; None where there is evidence.
 
     ``denominator`` is what there is of the outlet, where the absence is more than our not having looked; ``share`` that
-    of the account's sentences that prove the topic, None where they were not counted.
+    of the account's sentences that prove the topic, None where they were not counted; ``statement`` the number of the
+    first one under the topic that has a sentence of an account without evidence.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Cell:
     absence: str | None
     denominator: Denominator | None = None
     share: float | None = None
+    statement: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,27 @@ def rows(
         )
         for topic in topics
     )
+
+
+def standing(found: Sequence[Row], cards: Sequence[Card]) -> tuple[Row, ...]:
+    """The same rows; where the rules find no passage of an account and yet a statement under the topic has one, they say so."""
+    numbers = {
+        (card.topic, each.article): card.number
+        for card in reversed(cards)
+        for each in card.cells
+        if each.told
+    }
+    return tuple(
+        replace(row, cells=tuple(_standing(cell, numbers.get((row.slug, cell.id))) for cell in row.cells))
+        for row in found
+    )
+
+
+def _standing(cell: Cell, number: int | None) -> Cell:
+    if cell.grade or number is None:
+        return cell
+    said = f"{words.without_a_passage(cell.absence or '')}; stands in statement {number}"
+    return replace(cell, absence=said, denominator=None, statement=number)
 
 
 def _with_share(cell: Cell, sizes: Mapping[str, int]) -> Cell:

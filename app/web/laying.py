@@ -14,7 +14,7 @@ from app.archive.silences import denominators
 from app.archive.topics import current_version
 from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web import words
-from app.web.comparison import Account, Row, account, names, rows
+from app.web.comparison import Account, Row, account, names, rows, standing
 from app.web.desk import Desk
 from app.web.silences import unjudged
 from app.web.statements import Found, shown
@@ -68,16 +68,17 @@ def lay(desk: Desk, stored: Sequence[StoredArticle], topics: Sequence[str]) -> L
         )
     compared = desk.comparer.compare(stored)
     sizes = Counter(each.account for each in compared.passages)
-    found = rows(accounts, known.topic, beside, version, unjudged=unjudged(stored), sizes=sizes)
+    found = shown(compared, stored, order_of(topics, known), desk.aliases)
+    by_topic = rows(accounts, known.topic, beside, version, unjudged=unjudged(stored), sizes=sizes)
     return Laid(
         stored=tuple(stored),
         accounts=tuple(accounts),
         topics=tuple(topics),
-        rows=tuple(in_order(found, topics)),
+        rows=tuple(in_order(standing(by_topic, found.cards), topics)),
         names=names(accounts),
         vocabulary=known,
         compared=compared,
-        found=shown(compared, stored, order_of(topics, known), desk.aliases),
+        found=found,
     )
 
 

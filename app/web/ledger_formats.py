@@ -10,9 +10,10 @@ from typing_extensions import TypedDict
 from app.analysis.people import Speaker
 from app.archive.namesakes import Namesake
 from app.archive.quotation_counts import LedgerFacets
-from app.archive.quotation_ledger import Entry, Variant
+from app.archive.quotation_ledger import Variant
 from app.web import formats
 from app.web.links import Links
+from app.web.quoting import Quoted
 from app.web.shapes import FacetShape, OutletShape, PublishedShape, SpeakerShape
 
 #: Spreadsheets take a cell that begins so for a formula, whatever spaces stand before it.
@@ -56,6 +57,7 @@ class EntryShape(TypedDict):
     entry: int
     speaker: SpeakerShape | None
     text: str
+    asked: str | None
     topics: list[str]
     variants: list[VariantShape]
 
@@ -80,17 +82,19 @@ class LedgerShape(TypedDict):
     next: str | None
 
 
-def entry(found: Entry, speaker: Speaker | None, topics: Iterable[str], links: Links) -> EntryShape:
+def entry(quoted: Quoted, links: Links) -> EntryShape:
     """The same words in every account that has them; ``text`` is the fullest wording of those asked for, ``speaker``
-    whom most of the accounts name.
+    whom most of the accounts name, ``asked`` the question of a transcript that it answers.
 
     A variant of another ``entry`` says more than this, and is counted there.
     """
+    found = quoted.entry
     return EntryShape(
         entry=found.number,
-        speaker=formats.speaker(speaker),
+        speaker=formats.speaker(quoted.speaker),
         text=found.lead.text,
-        topics=list(topics),
+        asked=quoted.asked.text if quoted.asked else None,
+        topics=list(quoted.topics),
         variants=[variant(each, links) for each in found.variants],
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -19,6 +19,7 @@ from app.archive.connections import Connection
 from app.archive.counts import Facet
 from app.archive.figures import Ground, ground
 from app.archive.filters import FIELDS, Filters, without
+from app.archive.questions import Asking, asked_before
 from app.archive.quotation_counts import LedgerFigures, is_speaker, ledger_figures, speaker_name
 from app.archive.quotation_ledger import Entry, LedgerPage, Variant, ledger_page
 from app.archive.quotation_topics import topics_beside
@@ -67,7 +68,8 @@ class Voice:
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """An entry as it is shown: whom most accounts name, the wording that has most of it, the others, those that are
-    counted elsewhere, and its topics. ``known_as`` is the speaker's English name where the text has another, else "".
+    counted elsewhere, and its topics. ``known_as`` is the speaker's English name where the text has another, else "";
+    ``asked`` the question of a transcript that the fullest wording answers.
     """
 
     entry: Entry
@@ -78,6 +80,7 @@ class Quoted:
     elsewhere: tuple[Wording, ...]
     topics: tuple[str, ...]
     known_as: str = ""
+    asked: Asking | None = None
 
     @property
     def outlets(self) -> int:
@@ -162,7 +165,13 @@ def shown_as(
 ) -> tuple[Quoted, ...]:
     """Entries as they are shown, with the topics they stand beside and the words of ``q`` marked."""
     beside = topics_beside(connection, [each.number for each in entries])
-    return tuple(_quoted(each, beside.get(each.number, ()), read_query(q), people) for each in entries)
+    before = asked_before(connection, entries)
+    return tuple(
+        replace(
+            _quoted(each, beside.get(each.number, ()), read_query(q), people), asked=before.get(each.number)
+        )
+        for each in entries
+    )
 
 
 def address_of(connection: Connection, people: People, name: str) -> str | None:

@@ -289,7 +289,7 @@ def _day(value: str) -> str:
 
 def _is_shared(noted: Noted) -> str:
     """Whether another account has it in that row; nothing where nobody can say."""
-    return "" if noted.is_open else "yes" if noted.is_shared else "no"
+    return "" if noted.is_open or noted.is_worded else "yes" if noted.is_shared else "no"
 
 
 def lines(found: Tabulated, stored: Sequence[StoredArticle], links: Links) -> Iterator[str]:

@@ -38,6 +38,11 @@ ABSENCE = {
     "partial": "partial text: not judged",
     "summary": "not in our summary",
 }
+#: The same where another rule finds a passage all the same.
+BY_THE_RULES = {
+    "no passage found (rules v": "no passage by the rules (v",
+    "not in our summary": "not found in our summary by the rules",
+}
 #: Why nothing is said of what is not met in a text, by its form.
 UNJUDGED = {"partial": "partial text: not judged", "summary": "our summary: not judged"}
 #: What a card says of a text that is not the whole account.
@@ -213,6 +218,13 @@ def absence(form: str, version: int, current: int | None = None) -> str:
     if form == "full" and current is not None and current != version:
         return f"not judged: tagged under rules v{version}, v{current} are in force (readout tag)"
     return said.format(version=version)
+
+
+def without_a_passage(absence: str) -> str:
+    """The same where a passage stands there all the same, and only the rules have none."""
+    for said, instead in BY_THE_RULES.items():
+        absence = absence.replace(said, instead)
+    return absence
 
 
 def who(item: Item, *, apart: bool = False) -> str:

@@ -81,6 +81,53 @@ def test_a_declared_name_is_known_in_any_width_and_case(declared: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "declared",
+    [
+        "Office of the Keeper's Isles",
+        "Office of the Keeper’s Isles",
+        "Office (Keeper’s Isles)",
+        "The Office, Keeperʼs Isles",
+        "Office – Keeper's Isles",
+        "office of keeper´s isles",
+    ],
+)
+def test_a_declared_name_is_known_in_any_marks(declared: str) -> None:
+    table = parse_outlets(
+        """
+[[outlet]]
+slug = "keepers"
+name = "Office of the Keeper's Isles"
+kind = "readout"
+"""
+    )
+    named_so = find(declared=declared, url=None, text="", segments=(), table=table)
+    assert named(named_so) == ("keepers", "declared", None)
+
+
+@pytest.mark.parametrize(
+    ("declared", "url", "expected"),
+    [
+        ("Hill Daily English Edition", "https://english.hilldaily.example/a", ("hill-daily", "url", None)),
+        ("Harbor Wire Sports", "https://harborwire.example/a", ("harbor-wire", "url", None)),
+        ("Harbor", "https://harborwire.example/a", ("harbor-wire", "url", None)),
+        ("Valley Post", "https://hilldaily.example/a", ("valley-post", "declared", None)),
+        ("Hill Weekly", "https://hilldaily.example/a", ("hill-weekly", "declared", None)),
+        ("Portal Sports", "https://portal.example/a", ("portal-sports", "declared", "portal")),
+        ("항구통신", "https://hilldaily.example/a", ("harbor-wire", "declared", None)),
+        ("Hill Daily English Edition", None, ("hill-daily-english-edition", "declared", None)),
+    ],
+)
+def test_an_unknown_name_at_a_known_address_is_that_outlet_where_they_share_their_words(
+    declared: str, url: str | None, expected: tuple[str | None, str, str | None]
+) -> None:
+    assert named(found(declared=declared, url=url)) == expected
+
+
+def test_an_unknown_name_has_one_slug_whatever_its_apostrophe() -> None:
+    assert slug_of("Keeper’s Post", TABLE) == slug_of("Keeper's Post", TABLE) == "keeper-s-post"
+
+
+@pytest.mark.parametrize(
     ("declared", "slug"),
     [("Valley Post", "valley-post"), ("Vallée Post", "vallee-post"), ("valley.example", "valley-example")],
 )

@@ -74,3 +74,41 @@ def test_a_sentence_with_such_a_word_is_no_outlet_line(
 ) -> None:
     text = f"Ferry talks resume\n\nThe outlet: it is where the harbour meets the sea, and {BODY}"
     assert loaded(opened, settings, tmp_path, text)[0].warnings == []
+
+
+@pytest.mark.parametrize(
+    ("declared", "url", "outlet", "warning"),
+    [
+        (
+            "Ministry of Foreign Affairs (Republic of Korea)",
+            "https://www.mofa.go.kr/a",
+            "Republic of Korea",
+            None,
+        ),
+        ("Quay Letter", "https://www.mofa.go.kr/a", "Quay Letter", "though the address is Ministry"),
+        ("Ministry", "https://www.mofa.go.kr/a", "Republic of Korea", "taken for Ministry"),
+        ("Korean Ministry", "https://harbour.example/a", "Korean Ministry", None),
+    ],
+)
+def test_a_declared_name_that_no_table_has_is_held_against_its_address(
+    opened: Opened,
+    settings: Settings,
+    tmp_path: Path,
+    *,
+    declared: str,
+    url: str,
+    outlet: str,
+    warning: str | None,
+) -> None:
+    path = tmp_path / "note.md"
+    path.write_text(
+        f"---\nheadline: Ferry talks\noutlet: {declared}\nurl: {url}\n---\n{BODY}", encoding="utf-8"
+    )
+    report = load(opened, settings, path)
+    with opened.archive.read() as connection:
+        (item,) = every_item(connection, Filters(), settings.zone)
+    assert item.outlet
+    assert item.outlet.name.endswith(outlet)
+    said = [each.message for each in report.warnings if each.field == "outlet"]
+    assert len(said) == (warning is not None)
+    assert all(warning and warning in each for each in said)

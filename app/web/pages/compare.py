@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
 
 from app.analysis.passages import MOST_PASSAGES
+from app.analysis.turns import questions
 from app.archive.article import StoredArticle
 from app.archive.filters import parse
 from app.archive.timeline import page as timeline_page
@@ -16,7 +17,7 @@ from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.web.choosing import FEWEST, MOST, PICK, VIEWS, asked_keys, asked_topics, asked_view, read
 from app.web.comparer import account_of
-from app.web.comparison import account, rows
+from app.web.comparison import account, rows, standing
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
@@ -67,10 +68,12 @@ def brief(request: Request, desk: TheDesk) -> Response:
     with desk.archive.read() as connection:
         known, version = vocabulary(connection), current_version(connection)
     compared = desk.comparer.compare(stored)
+    found = shown(compared, stored, order_of(topics, known), desk.aliases)
+    by_topic = rows(accounts, known.topic, current=version, unjudged=unjudged(stored))
     written = markdown(
         accounts=accounts,
-        rows=in_order(rows(accounts, known.topic, current=version, unjudged=unjudged(stored)), topics),
-        found=shown(compared, stored, order_of(topics, known), desk.aliases),
+        rows=in_order(standing(by_topic, found.cards), topics),
+        found=found,
         links=Links(desk.settings.base_url),
         zone=desk.zone,
         topics=topics,
@@ -126,6 +129,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         checks=checks(laid.compared, picked) if view == next(iter(VIEWS)) else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
         tabulated=tabulated(laid.compared.passages, picked, desk.aliases) if view == "figures" else None,
+        questions={each.item.id: len(questions(each.text, each.segments)) for each in picked},
         most=MOST,
         most_passages=MOST_PASSAGES,
         section="compare",

@@ -52,9 +52,7 @@ def twin(request: Request, desk: TheDesk) -> Response:
         "total": ledger.figures.total,
         "quotations": ledger.figures.quotations,
         "undated_left_out": ledger.figures.undated_left_out,
-        "items": [
-            ledger_formats.entry(each.entry, each.speaker, each.topics, permanent) for each in ledger.quoted
-        ],
+        "items": [ledger_formats.entry(each, permanent) for each in ledger.quoted],
         "facets": ledger_formats.facets(ledger.figures.facets),
         "perhaps_same": ledger_formats.namesakes(_namesakes(desk, ledger.asked)),
         "next": str(following) if following else None,
