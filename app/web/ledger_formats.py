@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 
 from typing_extensions import TypedDict
 
-from app.analysis.people import Speaker
 from app.archive.namesakes import Namesake
 from app.archive.quotation_counts import LedgerFacets
 from app.archive.quotation_ledger import Variant
