@@ -161,7 +161,19 @@ def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iter
             )
             alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]))
             for a, b, near in nearest_of(mine, theirs, alike):
+                if _is_of_both(a, b) or _is_of_both(b, a):
+                    continue
                 yield Pair(FIGURE, noted(a), noted(b), near, a.kind if a.kind == b.kind else kind)
+
+
+def _is_of_both(one: InRow, other: InRow) -> bool:
+    """Whether the sentence of one figure tells the other too: three of the 14 beside 14."""
+    mine, theirs = one.detail, other.detail
+    return bool(
+        mine
+        and theirs
+        and any(each.measure == theirs.measure and each.value == theirs.value for each in mine.told)
+    )
 
 
 #: Which figure of its kind a figure is in its passage, and of how many.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from itertools import combinations
 
 from app.analysis.acts import clause
 from app.analysis.aliases import Aliases
-from app.analysis.attribution import SCARE
+from app.analysis.attribution import HEADLINE_ROLES, SCARE
 from app.analysis.denial_words import tells_not
 from app.analysis.details import (
     Detail,
@@ -32,14 +31,12 @@ from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness
 from app.analysis.tellers import Teller, surely_two
 from app.analysis.text import Span
 from app.analysis.ties import are_apart
+from app.analysis.written import letters
 
 FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attribution")
 #: So much of the longer of two quotations is in the shorter, if they are to be one utterance that two are named for: of
 #: seven pairs of the press that two were named for with less than this, by reading none was one utterance of two.
 SAID_ALIKE = 0.6
-#: Korean ends of sentences as they are spoken, and as they are written.
-_WRITTEN = {"습니다": "다", "합니다": "한다", "입니다": "이다", "됩니다": "된다", "ㅂ니다": "다"}
-_SPOKEN = re.compile("|".join(_WRITTEN))
 #: So many figures of one kind that only one account has, and more than both have, are of another list: the prices of
 #: another hour, the polls of another town.
 FEWEST_LISTED = 3
@@ -263,7 +260,7 @@ def _of_quotations(members: Sequence[Passage], aliases: Aliases) -> Iterator[Dif
     titles = aliases.titles | _MORE_TITLES
     said = [_Said(passage, quote) for passage in members for quote in passage.quotes if quote.type != SCARE]
     for alike in _alike(said):
-        worded = _distinct(alike, lambda each: _plain(each.words))
+        worded = _distinct(_in_full(alike), lambda each: letters(each.words))
         if len(worded) > 1 and not _is_part(worded):
             yield Difference(WORDING, tuple(each.as_value(each.words) for each in worded))
         told = _tellers(alike, titles, aliases.people)
@@ -282,6 +279,11 @@ class _Said:
     def words(self) -> str:
         """What is quoted, in one line."""
         return " ".join(words_of(self.passage, self.quote.span).split())
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it is no part of the body."""
+        return self.passage.role in HEADLINE_ROLES
 
     @property
     def around(self) -> str:
@@ -322,6 +324,12 @@ def _alike(said: Sequence[_Said]) -> Iterator[list[_Said]]:
         else:
             group.append(each)
     yield from (group for group in groups if len({each.passage.account for each in group}) > 1)
+
+
+def _in_full(alike: Sequence[_Said]) -> list[_Said]:
+    """Of an account that has the words in its body, those alone: a headline shortens them."""
+    full = {each.passage.account for each in alike if not each.is_headline}
+    return [each for each in alike if not (each.is_headline and each.passage.account in full)]
 
 
 def _same_words(one: _Said, other: _Said) -> bool:
@@ -384,11 +392,5 @@ def _distinct(alike: Sequence[_Said], key: Callable[[_Said], Hashable]) -> list[
 
 def _is_part(worded: Sequence[_Said]) -> bool:
     """Whether all are parts of the longest: one account quotes less, none other words."""
-    plain = sorted((_plain(each.words) for each in worded), key=len)
+    plain = sorted((letters(each.words) for each in worded), key=len)
     return all(each in plain[-1] for each in plain)
-
-
-def _plain(text: str) -> str:
-    """The letters of words, Korean ones as they are written and not as they are spoken to somebody: 했습니다 is 했다."""
-    spoken = _SPOKEN.sub(lambda found: _WRITTEN[found[0]], text.casefold())
-    return "".join(char for char in spoken if char.isalnum())

@@ -18,6 +18,7 @@ from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds_of_name
 from app.analysis.tabulation import Noted, noted_at
+from app.analysis.written import letters
 
 #: How likely two sentences of two languages must be in which one saying is in two mouths, and of one language in which one
 #: speaker says it in other words; how much of the shorter saying the other has in one language, and of one speaker.
@@ -94,7 +95,7 @@ class _Saying:
     @cached_property
     def plain(self) -> str:
         """What is said without its stops and spaces."""
-        return "".join(filter(str.isalnum, words_of(self.passage, self.quote.span).casefold()))
+        return letters(words_of(self.passage, self.quote.span))
 
     @cached_property
     def units(self) -> frozenset[str]:

@@ -95,6 +95,17 @@ def test_a_quotation_in_other_words_is_a_difference_of_wording() -> None:
     ]
 
 
+def test_a_headline_that_shortens_the_words_of_its_own_body_is_no_difference_of_wording() -> None:
+    said = "“There was clear progress at last on the harbour of Orn,” Governor Ada Quill said on Monday."
+    mine = account(
+        "a", ["“There was some progress at last on the harbour of Orn,” Governor Ada Quill said", said]
+    )
+    theirs = account("b", ["Envoys leave Orn", said.replace("said on Monday", "told reporters on Monday")])
+    found = laid(theirs, mine)
+    assert any({2, 3} < set(each.members) for each in found.statements)
+    assert [each for one in found.statements for each in one.differences] == []
+
+
 def test_words_given_to_two_people_are_a_difference_of_attribution() -> None:
     mine = account(
         "a", [ENGLISH[0], '"The piers will open to every fishing boat by autumn," said Mayor Kim Do-yeon.']

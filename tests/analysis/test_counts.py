@@ -78,6 +78,8 @@ def differing(langs: str, mine: str, theirs: str) -> list[list[str]]:
         ("en ko", "The blast left 31 injured.", "폭발로 34명이 다쳤다."),
         ("en ko", "Guards fired 30 shots.", "수비대는 경고사격 34발을 쐈다."),
         ("en zh", "Some 12 coast guard officers were injured.", "有14名海警受伤。"),
+        ("en ko", "The survey counted 14 steel structures at sea.", "조사단은 바다에서 구조물 13기를 확인했다."),
+        ("en zh", "The survey counted 14 steel structures at sea.", "调查队在海上发现13座设施。"),
         ("en ko", "At least 370 have died in the hills.", "언덕에서 최소 410명이 숨졌다."),
         ("en zh", "Forty-seven were arrested on the pier.", "码头上有74人被捕。"),
         ("en ko", "The senate voted 62 to 38 for the dam.", "상원은 찬성 64표로 댐 건설안을 가결했다."),
