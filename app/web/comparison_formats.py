@@ -16,7 +16,7 @@ from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.denials import NO_DENIAL, Stood, shaped
 from app.web.formats import speaker
-from app.web.glance import NOTHING, Glanced, lines
+from app.web.glance import NOTHING, OUTLIERS, Glanced, Line, lines
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
@@ -28,9 +28,10 @@ from app.web.shapes import (
     UtteranceShape,
     VariantShape,
 )
-from app.web.statements import Card, Differing, Found, Told, Variant
+from app.web.statements import Card, Differing, Found, Told
 from app.web.tabulating import Row as Checked
 from app.web.tabulating import Sentence
+from app.web.variants import Variant
 
 #: The next letters or digits: behind one of them bold closes wherever it stands.
 _REST_OF_WORD = re.compile(r"\w{1,3}")
@@ -177,9 +178,18 @@ def _within(text: str) -> str:
 
 
 def _glanced(one: Glanced) -> str:
-    """A cell of the table of what differs."""
+    """A cell of the table of what differs, bold what the fewest accounts say."""
     said = f"“{plain(one.text)}”" if one.is_quoted else plain(one.text)
-    return f"{said} ({one.value})" if one.value else said
+    whole = f"{said} ({one.value})" if one.value else said
+    return f"**{whole}**" if one.is_outlier else whole
+
+
+def _cell(line: Line, key: str) -> str:
+    """What an account has of a difference, or what it means that it has nothing."""
+    if found := line.of(key):
+        return " · ".join(map(_glanced, found))
+    blank = line.blank(key)
+    return f"{blank.says} {blank.told.place.short}" if blank.told else blank.says
 
 
 class _Brief:
@@ -222,10 +232,14 @@ class _Brief:
             return
         yield f"| | {' | '.join(f'{plain(self._called[key])}{self._note(key)}' for key in self._notes)} |"
         yield f"|---|{'---|' * len(self._notes)}"
-        for each in lines(found):
-            cells = (" · ".join(map(_glanced, each.of(key))) for key in self._notes)
+        told = tuple(lines(found))
+        for each in told:
+            cells = (_cell(each, key) for key in self._notes)
             yield f"| {plain(each.named)} ({each.card.number}) | {' | '.join(cells)} |"
         yield ""
+        if any(each.has_outliers for each in told):
+            yield f"Bold: {OUTLIERS}."
+            yield ""
 
     def checks(self, checked: Sequence[Checked]) -> Iterator[str]:
         """What may differ, of which no rule is sure, each in its sentence."""

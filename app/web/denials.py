@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from typing_extensions import TypedDict
 
-from app.analysis.denials import Denial
+from app.analysis.denials import Denial, Stand
 from app.archive.article import StoredArticle
 
 DENIED = "Said and denied"
@@ -29,12 +30,15 @@ class DenialShape(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """What one account has of it: the words, "" where it has no word of denial."""
+    """What one account has of it: the words, "" where it has no word of denial; ``is_outlier`` where fewer deny it than
+    state it, or the other way round.
+    """
 
     article: str
     lang: str
     start: int
     text: str
+    is_outlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +70,16 @@ def said_and_denied(
 ) -> tuple[SaidAndDenied, ...]:
     """Denials as a page shows them, numbered on from those ``before``."""
     return tuple(
-        SaidAndDenied(
-            number, tuple(_stood(one.account, one.span.start, one.text, stored) for one in each.stands)
-        )
+        SaidAndDenied(number, tuple(_stood(each.stands, stored)))
         for number, each in enumerate(found, start=before + 1)
     )
 
 
-def _stood(account: str, start: int, text: str, stored: Mapping[str, StoredArticle]) -> Stood:
-    return Stood(account, stored[account].item.lang, start, text)
+def _stood(stands: Sequence[Stand], stored: Mapping[str, StoredArticle]) -> Iterator[Stood]:
+    sides = Counter(each.denies for each in stands)
+    for each in stands:
+        few = sides[each.denies] < sides[not each.denies]
+        yield Stood(each.account, stored[each.account].item.lang, each.span.start, each.text, few)
 
 
 def shaped(found: Denial) -> DenialShape:

@@ -8,23 +8,21 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from app.analysis.aliases import Aliases
-from app.analysis.changes import words_between
 from app.analysis.comparison import NEAREST, Comparison, Listed, Only
 from app.analysis.denials import has_not_in_one
-from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
 from app.analysis.figures import READ
 from app.analysis.gathering import CLOSE, Gathered
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
-from app.web.details import in_words
 from app.web.figure_heads import FigureHeads
 from app.web.placing import Place, placed
 from app.web.silences import unjudged
 from app.web.tabulating import Head
+from app.web.variants import Bit, Variant, variants
 from app.web.why_close import WHY_CLOSE, WhyClose
-from app.web.wording import other_marks, other_words
 
 #: What a difference is called.
 KINDS = {
@@ -36,16 +34,6 @@ KINDS = {
 ROUNDED = "Agree when rounded"
 #: Figures of two accounts that conflict in most of theirs.
 ASIDE = "Set aside: not of one count"
-_STOPS = " ,.;:。，"
-
-
-@dataclass(frozen=True, slots=True)
-class Bit:
-    """Words of a passage; ``differs`` where another account has them otherwise, ``rounded`` where only with other digits."""
-
-    text: str
-    differs: bool = False
-    rounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +45,6 @@ class Told:
     start: int
     bits: tuple[Bit, ...]
     place: Place
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return "".join(bit.text for bit in self.bits)
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """What one account has of a difference: its words, what they come to, and the act they belong to."""
-
-    article: str
-    lang: str
-    start: int
-    bits: tuple[Bit, ...]
-    value: str
-    act: str
 
     @property
     def text(self) -> str:
@@ -340,30 +311,9 @@ class _View:
         )
 
     def _differing(self, number: int, difference: Difference) -> Differing:
-        wordings = [value.text.strip(_STOPS) for value in difference.values]
-        is_one_language = len({self._stored[value.account].item.lang for value in difference.values}) == 1
-        variants = tuple(
-            Variant(
-                article=value.account,
-                lang=self._stored[value.account].item.lang,
-                start=value.span.start,
-                bits=tuple(_worded(value.text.strip(_STOPS), wordings))
-                if difference.kind == WORDING and is_one_language
-                else (Bit(value.text),),
-                value=_value(difference, value),
-                act=value.act,
-            )
-            for value in difference.values
-        )
+        told = variants(difference, {key: each.item.lang for key, each in self._stored.items()})
         head = None if difference.rounded else self._heads.of(difference)
-        return Differing(number, difference.kind, variants, difference.rounded, head=head)
-
-
-def _value(difference: Difference, value: Value) -> str:
-    """What the words of a difference come to; "" where they say it themselves."""
-    if difference.kind == WORDING or value.value == value.text:
-        return ""
-    return in_words(value.value) if difference.kind == FIGURE else value.value
+        return Differing(number, difference.kind, told, difference.rounded, head=head)
 
 
 def _spans(differences: Iterable[Difference], key: str) -> list[Span]:
@@ -385,16 +335,3 @@ def _bits(passage: Passage, values: Sequence[Span], rounded: Sequence[Span]) -> 
         text, here = passage.raw[start - passage.span.start : end - passage.span.start], Span(start, end)
         differs = any(each.overlaps(here) for each in values)
         yield Bit(text, differs, not differs and any(each.overlaps(here) for each in rounded))
-
-
-def _worded(text: str, wordings: Sequence[str]) -> Iterator[Bit]:
-    """The words of a wording, marked where the fullest one has others; of the fullest the marks that another has not.
-    Stops at its ends are nobody's words.
-    """
-    fullest = max(wordings, key=len)
-    others = [other for other in wordings if other != text] if text == fullest else [fullest]
-    find = other_marks if text == fullest else other_words
-    places = {at for other in others for at in find(words_between(other, text))}
-    ends = [at for at in range(1, len(text)) if (at in places) != (at - 1 in places)]
-    for start, end in pairwise((0, *ends, len(text))):
-        yield Bit(text[start:end], start in places)

@@ -20,6 +20,7 @@ from app.web.comparison import account, rows
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
+from app.web.glance import NOTHING, OUTLIERS
 from app.web.glance import lines as lines_of
 from app.web.laying import in_order, lay, order_of
 from app.web.ledger_formats import blocks
@@ -123,6 +124,8 @@ def show(request: Request, desk: TheDesk) -> Response:
         views=VIEWS,
         laid_out=laid_out(laid.compared, picked, laid.found) if view == "texts" else (),
         glance=tuple(lines_of(laid.found)),
+        nothing=NOTHING,
+        outliers=OUTLIERS,
         checks=checks(laid.compared, picked) if view == next(iter(VIEWS)) else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
         tabulated=tabulated(laid.compared.passages, picked, desk.aliases) if view == "figures" else None,

@@ -23,8 +23,9 @@ from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
 from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet, dated
 from app.web.pictures.timeline import GRADES_SAID
-from app.web.statements import ROUNDED, Bit, Card, Cell, Told, Variant
+from app.web.statements import ROUNDED, Card, Cell, Told
 from app.web.templating import hue
+from app.web.variants import Bit, Variant
 
 #: Statements that are drawn unless others are asked for, and at most.
 USUAL_LIMIT, MOST_STATEMENTS = 6, 100

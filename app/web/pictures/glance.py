@@ -53,12 +53,17 @@ def _line(columns: Columns, line: Line, names: Mapping[str, str]) -> None:
         sheet.y = top
 
     def draw(key: str, x: float) -> None:
+        called = () if columns.beside else (Words(f"{names[key]} · ", ink="muted"),)
         for one in line.of(key):
-            called = () if columns.beside else (Words(f"{names[key]} · ", ink="muted"),)
-            told = wrapped([*called, Words(unescape(one.text))], OWN, columns.wide, MOST_CELL)
-            sheet.paragraph(told, OWN, x, lang=one.lang, italic=not one.is_quoted)
-            value = wrapped(f"= {one.value}", NOTE, columns.wide) if one.value else ()
-            sheet.paragraph(value, NOTE, x, ink="muted")
+            said = Words(unescape(one.text), bold=one.is_outlier)
+            told = wrapped([*called, said], OWN if one.is_quoted else NOTE, columns.wide, MOST_CELL)
+            sheet.paragraph(told, OWN if one.is_quoted else NOTE, x, lang=one.lang)
+            value = [Words(f"= {one.value}", bold=one.is_outlier)] if one.value else []
+            sheet.paragraph(wrapped(value, NOTE, columns.wide) if value else (), NOTE, x, ink="muted")
+        if not line.of(key):
+            blank = line.blank(key)
+            says = f"{blank.says} {blank.told.place.short}" if blank.told else blank.says
+            sheet.paragraph(wrapped([*called, Words(says)], NOTE, columns.wide), NOTE, x, ink="muted")
 
     columns.across(list(names), draw)
     sheet.y = max(sheet.y, below + 6)
