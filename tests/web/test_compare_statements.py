@@ -640,7 +640,7 @@ def test_the_brief_tells_the_matter_first_and_then_what_none_has(ferries: Visito
         assert written.index("Found in none of these accounts: ") < written.index("## Sources")
 
 
-def test_where_nothing_differs_the_brief_and_the_frame_say_so(visitor: Visitor) -> None:
+def test_where_nothing_differs_page_brief_and_frame_say_so(visitor: Visitor) -> None:
     press.store(
         visitor.archive,
         press.article("one", "The ferry of Orn ran aground off Tolvik.", headline="One"),
@@ -648,7 +648,10 @@ def test_where_nothing_differs_the_brief_and_the_frame_say_so(visitor: Visitor) 
     )
     said = "No difference was found by the rules."
     assert f"## What differs\n\n{said}\n" in visitor.get(f"/compare.md?{PAIR}").text
-    assert said in visitor.get(f"/embed/compare?{PAIR}").text
+    for address in ("/compare", "/embed/compare"):
+        told = plain(glance(visitor.get(f"{address}?{PAIR}").text))
+        assert said in told
+        assert "they miss more than they find" in told
 
 
 def test_a_frame_that_is_asked_for_another_view_names_the_parameter(ferries: Visitor) -> None:
