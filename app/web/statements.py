@@ -20,7 +20,7 @@ from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
 from app.web.figure_heads import FigureHeads
 from app.web.placing import Place, placed
 from app.web.silences import unjudged
-from app.web.tabulating import Head
+from app.web.tabulating import Contested, Head
 from app.web.variants import Bit, Variant, variants
 from app.web.why_close import WHY_CLOSE, WhyClose
 
@@ -181,6 +181,16 @@ class Found:
     def differences(self) -> tuple[Differing, ...]:
         """All of them in the order of the page."""
         return tuple(each for card in self.cards for each in card.differences)
+
+    @property
+    def contested(self) -> tuple[Contested, ...]:
+        """The words of accounts in which they are told to differ, each under the number of its difference."""
+        return tuple(
+            Contested(one.article, one.span, each.number)
+            for each in self.differences
+            if each.kind in (FIGURE, DATE)
+            for one in each.variants
+        )
 
     @property
     def aside(self) -> tuple[Differing, ...]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from app.analysis.changes import words_between
 from app.analysis.differences import DATE, FIGURE, WORDING, Difference, Value
+from app.analysis.text import Span
 from app.web.details import in_words
 from app.web.wording import other_marks, other_words
 
@@ -34,11 +35,16 @@ class Variant:
 
     article: str
     lang: str
-    start: int
+    span: Span
     bits: tuple[Bit, ...]
     value: str
     act: str
     is_outlier: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its words begin."""
+        return self.span.start
 
     @property
     def text(self) -> str:
@@ -55,7 +61,7 @@ def variants(difference: Difference, langs: Mapping[str, str]) -> tuple[Variant,
         Variant(
             article=value.account,
             lang=langs[value.account],
-            start=value.span.start,
+            span=value.span,
             bits=tuple(_worded(value.text.strip(_STOPS), wordings))
             if difference.kind == WORDING and is_one_language
             else (Bit(value.text),),

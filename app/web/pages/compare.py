@@ -84,7 +84,9 @@ def brief(request: Request, desk: TheDesk) -> Response:
 def sheet(request: Request, desk: TheDesk) -> Response:
     """Every figure and every date of the articles as a line, under what it counts or the day it comes to."""
     stored = read(desk, asked_keys(request.query_params.multi_items()))
-    found = tabulated(desk.comparer.compare(stored).passages, stored, desk.aliases)
+    compared = desk.comparer.compare(stored)
+    contested = shown(compared, stored, (), desk.aliases).contested
+    found = tabulated(compared.passages, stored, desk.aliases, contested)
     headers = {"Content-Disposition": 'attachment; filename="figures.csv"'}
     written = blocks(lines(found, stored, Links(desk.settings.base_url)))
     return StreamingResponse(written, media_type="text/csv; charset=utf-8", headers=headers)
@@ -128,7 +130,9 @@ def show(request: Request, desk: TheDesk) -> Response:
         outliers=OUTLIERS,
         checks=checks(laid.compared, picked) if view == next(iter(VIEWS)) else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
-        tabulated=tabulated(laid.compared.passages, picked, desk.aliases) if view == "figures" else None,
+        tabulated=tabulated(laid.compared.passages, picked, desk.aliases, laid.found.contested)
+        if view == "figures"
+        else None,
         most=MOST,
         most_passages=MOST_PASSAGES,
         section="compare",
