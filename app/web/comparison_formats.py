@@ -14,7 +14,7 @@ from app.archive.article import StoredArticle
 from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
-from app.web.denials import NO_DENIAL, Stood, shaped
+from app.web.denials import STATED, Stood, shaped
 from app.web.formats import speaker
 from app.web.glance import NOTHING, OUTLIERS, Glanced, Line, lines
 from app.web.links import Links
@@ -304,7 +304,7 @@ class _Brief:
 
     def _stand(self, one: Stood) -> str:
         place = self._links.passage(one.article, one.start)
-        said = f"“{plain(one.text)}”" if one.text else f"[{NO_DENIAL}](<{place}>)"
+        said = f"“{plain(one.text)}”" if one.text else f"[{STATED}](<{place}>)"
         return f"{plain(self._called[one.article])}: {said}{self._note(one.article)}"
 
     def _quiet(self, one: Variant) -> str:

@@ -263,7 +263,8 @@ class _View:
             quiet = self._numbered(each.rounded, rounded)
             apart = tuple(replace(one, aside=True) for one in self._numbered(each.aside, aside))
             aside += len(apart)
-            denials = said_and_denied(each.denials, self._stored, denied)
+            members = sorted({*each.statement.members, *each.close})
+            denials = said_and_denied(each.denials, self._comparison, members, denied)
             count, rounded, denied = count + len(differing), rounded + len(quiet), denied + len(denials)
             yield Card(
                 number=number,

@@ -13,7 +13,7 @@ from app.archive.sentence import Part
 from app.archive.vocabulary import KIND_LABELS
 from app.web import words
 from app.web.comparison import Row
-from app.web.denials import NO_DENIAL
+from app.web.denials import STATED
 from app.web.glance import Line, lines
 from app.web.laying import Laid
 from app.web.links import Links
@@ -287,7 +287,7 @@ class _Drawing:
         """The words with which this account tells a denial, or that it has none."""
         for one in (one for each in card.denials for one in each.stands if one.article == key):
             if not one.text:
-                self._quiet(NO_DENIAL, x)
+                self._quiet(STATED, x)
                 continue
             said = [Words("“"), Words(unescape(one.text), marked=True), Words("”")]
             lines = wrapped(said, NOTE, self._columns.wide, MOST_VARIANT)
