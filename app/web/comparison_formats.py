@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
@@ -32,9 +31,6 @@ from app.web.statements import Card, Differing, Found, Told
 from app.web.tabulating import Row as Checked
 from app.web.tabulating import Sentence
 from app.web.variants import Variant
-
-#: The next letters or digits: behind one of them bold closes wherever it stands.
-_REST_OF_WORD = re.compile(r"\w{1,3}")
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -155,19 +151,20 @@ def _how(found: Found) -> str:
 
 
 def marked(cuts: Sequence[tuple[str, bool]]) -> str:
-    """Words with some of them bold, to the end of a word: Markdown closes bold before a letter only behind another."""
+    """Words with some of them bold, which takes in the letter beside a mark at their end: Markdown opens bold before a
+    mark, and closes it behind one, only where no letter touches it.
+    """
     said, left = "", list(cuts)
     for at, (text, is_marked) in enumerate(left):
         if not is_marked:
             said += _within(text)
             continue
         rest = left[at + 1][0] if at + 1 < len(left) else ""
-        end = _REST_OF_WORD.match(rest)
-        behind = end[0] if end else ""
+        before = said[-1:] if said[-1:].isalnum() and not text[:1].isalnum() else ""
+        behind = rest[:1] if rest[:1].isalnum() and not text[-1:].isalnum() else ""
         if behind:
-            left[at + 1] = (rest[len(behind) :], left[at + 1][1])
-        lead = "" if not said or not said[-1].isalnum() or text[:1].isalnum() else " "
-        said += f"{lead}**{plain(text + behind)}**"
+            left[at + 1] = (rest[1:], left[at + 1][1])
+        said = f"{said.removesuffix(before)}**{plain(before + text + behind)}**"
     return said
 
 
