@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
+from app.analysis.differences import ATTRIBUTION
 from app.web.denials import SaidAndDenied, Stood
 from app.web.statements import Card, Cell, Differing, Found, Told
 from app.web.tabulating import Head
@@ -103,18 +103,10 @@ def _blank(cell: Cell) -> Blank:
 
 
 def _glanced(each: Differing | SaidAndDenied, one: Variant | Stood) -> Glanced:
-    value = one.value if isinstance(one, Variant) else ""
-    if each.kind == ATTRIBUTION:
-        said = value or NOBODY
-        return Glanced(one.article, "en", said, is_quoted=False, is_outlier=one.is_outlier)
+    if isinstance(one, Variant) and each.kind == ATTRIBUTION:
+        return Glanced(one.article, "en", one.value or NOBODY, is_quoted=False, is_outlier=one.is_outlier)
     if isinstance(each, SaidAndDenied) and not one.text:
         return Glanced(one.article, "en", each.unsaid, is_quoted=False, is_outlier=one.is_outlier)
     text = one.text if len(one.text) <= LONGEST else f"{one.text[:LONGEST].rstrip()}…"
-    beside = value if each.kind in (DATE, FIGURE) and not says(one.text, value) else ""
+    beside = one.beside if isinstance(one, Variant) else ""
     return Glanced(one.article, one.lang, text, beside, is_outlier=one.is_outlier)
-
-
-def says(words: str, value: str) -> bool:
-    """Whether words say in English, in digits and with its unit, what they come to: 2시간 does not, nor does two hours."""
-    digits = "".join(char for char in value if char.isdigit() or char == ".")
-    return words.isascii() and digits in words.replace(",", "")

@@ -18,6 +18,7 @@ from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
 from app.web.figure_heads import FigureHeads
+from app.web.list_numbers import list_numbers
 from app.web.placing import Place, placed
 from app.web.silences import unjudged
 from app.web.tabulating import Contested, Head
@@ -31,6 +32,8 @@ KINDS = {
     WORDING: "Wording differs",
     ATTRIBUTION: "Attribution differs",
 }
+#: A clause of half of its sentence or more tells nothing that the sentence above it does not.
+MOST_OF_A_SENTENCE = 0.5
 ROUNDED = "Agree when rounded"
 #: Figures of two accounts that conflict in most of theirs.
 ASIDE = "Set aside: not of one count"
@@ -120,6 +123,10 @@ class Card:
     def accounts(self) -> int:
         """How many accounts have it."""
         return sum(bool(cell.told) for cell in self.cells)
+
+    def column(self, article: str) -> int:
+        """In which column an account stands, the first being 1."""
+        return [cell.article for cell in self.cells].index(article) + 1
 
     @property
     def is_close(self) -> bool:
@@ -249,6 +256,7 @@ class _View:
         self._comparison, self._heads = comparison, heads
         self._stored = stored
         self._places = {key: placed(each) for key, each in stored.items()}
+        self._numbers = list_numbers(comparison.passages)
         self.unjudged = unjudged(list(stored.values()))
 
     def cards(self, groups: Sequence[Gathered]) -> Iterator[Card]:
@@ -317,12 +325,26 @@ class _View:
             article=passage.account,
             lang=passage.lang,
             start=passage.span.start,
-            bits=tuple(_bits(passage, values, rounded)),
+            bits=tuple(_bits(passage, self._head(passage), values, rounded)),
             place=self._places[passage.account].of(passage.span),
         )
 
+    def _head(self, passage: Passage) -> int:
+        """Where the words of a passage begin, behind the number of a list."""
+        return passage.span.start + self._numbers.get((passage.account, passage.span.start), 0)
+
+    def _act(self, variant: Variant) -> str:
+        """The clause of a detail, where that is not most of its sentence, which stands above it."""
+        for each in self._comparison.passages:
+            if each.account == variant.article and each.span.overlaps(variant.span):
+                number = each.raw[: self._head(each) - each.span.start]
+                act = variant.act.removeprefix(" ".join(number.split())).strip()
+                return act if len(act) < MOST_OF_A_SENTENCE * len(each.raw) else ""
+        return variant.act
+
     def _differing(self, number: int, difference: Difference) -> Differing:
         told = variants(difference, {key: each.item.lang for key, each in self._stored.items()})
+        told = tuple(replace(one, act=self._act(one)) for one in told)
         head = None if difference.rounded else self._heads.of(difference)
         return Differing(number, difference.kind, told, difference.rounded, head=head)
 
@@ -337,11 +359,12 @@ def _spans(differences: Iterable[Difference], key: str) -> list[Span]:
     ]
 
 
-def _bits(passage: Passage, values: Sequence[Span], rounded: Sequence[Span]) -> Iterator[Bit]:
-    inside = [each for each in (*values, *rounded) if each.overlaps(passage.span)]
-    edges = {passage.span.start, passage.span.end}
-    for each in inside:
-        edges |= {max(each.start, passage.span.start), min(each.end, passage.span.end)}
+def _bits(passage: Passage, begin: int, values: Sequence[Span], rounded: Sequence[Span]) -> Iterator[Bit]:
+    """The words of a passage from ``begin`` on, cut where what differs begins and ends."""
+    shown = Span(begin, passage.span.end)
+    edges = {begin, passage.span.end}
+    for each in (each for each in (*values, *rounded) if each.overlaps(shown)):
+        edges |= {max(each.start, begin), min(each.end, passage.span.end)}
     for start, end in pairwise(sorted(edges)):
         text, here = passage.raw[start - passage.span.start : end - passage.span.start], Span(start, end)
         differs = any(each.overlaps(here) for each in values)

@@ -51,6 +51,17 @@ class Variant:
         """Its words."""
         return "".join(bit.text for bit in self.bits)
 
+    @property
+    def beside(self) -> str:
+        """What a figure or a date comes to, where its words do not say it in English, in digits and with its unit."""
+        return "" if says(self.text, self.value) else self.value
+
+
+def says(words: str, value: str) -> bool:
+    """Whether words say in English and in digits what they come to: 2시간 does not, nor does two hours."""
+    digits = "".join(char for char in value if char.isdigit() or char == ".")
+    return words.isascii() and digits in words.replace(",", "")
+
 
 def variants(difference: Difference, langs: Mapping[str, str]) -> tuple[Variant, ...]:
     """What each account has of it; ``langs`` are their languages."""

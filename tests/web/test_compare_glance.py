@@ -8,8 +8,7 @@ import pytest
 
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.text import Span
-from app.web.glance import says
-from app.web.variants import variants
+from app.web.variants import says, variants
 
 from . import press
 from .conftest import Visitor
