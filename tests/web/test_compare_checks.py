@@ -52,6 +52,14 @@ def test_each_stands_in_its_sentence_that_leads_to_its_place(fleet: Visitor) -> 
     assert "<b>" not in found
 
 
+def test_they_are_rows_of_a_table_under_the_names_of_the_accounts(fleet: Visitor) -> None:
+    found = checks(fleet.get(f"/compare?{PAIR}").text)
+    table = found[found.index('role="table"') :]
+    assert re.findall(r'role="columnheader">(.*?)<', table) == ["What", "Harbour Daily", "Lantern Wire"]
+    assert table.count('role="row"') == 1 + table.count('role="rowheader"') == 2
+    assert table.count('role="cell"') == 2
+
+
 def test_its_count_leads_there_and_it_is_no_difference(fleet: Visitor) -> None:
     page = fleet.get(f"/compare?{PAIR}").text
     assert '<a href="#checks">1 worth checking</a>' in page
@@ -111,7 +119,7 @@ def test_days_sayings_and_denials_stand_under_what_they_are(
         press.article("one", english, headline="Orn"),
         press.article("two", told, headline="오른", lang=lang, outlet=press.WIRE),
     )
-    lines = checks(visitor.get(f"/compare?{PAIR}").text).split('<div class="cells">')[1:]
+    lines = checks(visitor.get(f"/compare?{PAIR}").text).split('<div class="cells" role="row">')[1:]
     [line] = [plain(each) for each in lines if f"<bdi>{head}</bdi>" in each]
     assert said in line
 

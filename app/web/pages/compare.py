@@ -117,6 +117,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         rows=laid.rows,
         topics=topics,
         names=laid.names,
+        shorts=laid.shorts,
         leftward=_leftward(keys),
         vocabulary=laid.vocabulary,
         permanent=Links(desk.settings.base_url),
