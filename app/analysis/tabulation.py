@@ -34,6 +34,8 @@ from app.analysis.text import Span
 
 #: How many times a number may be another of which it is asked whether it is that, rounded, and how many are asked of one.
 FARTHEST, MOST_NEAR = Decimal("1.3"), 60
+#: How many times a bound a number may be that it may be meant for: more than two hours may be anything from two hours up.
+FARTHEST_BOUND = Decimal("1.1")
 #: From here on a number of people or things is looked for in every row: accounts call one thing users and customers.
 LARGE_COUNT = 100
 #: By account, the large numbers of people and things that it has.
@@ -335,7 +337,13 @@ def _are_alike(one: InRow, other: InRow) -> bool:
     mine, theirs = one.detail, other.detail
     if one.passage.account == other.passage.account or not (mine and theirs):
         return False
-    return mine.agrees(theirs) or mine.is_rounded(theirs)
+    return mine.is_rounded(theirs) or (mine.agrees(theirs) and _is_within(mine, theirs))
+
+
+def _is_within(one: Detail, other: Detail) -> bool:
+    """Whether two numbers, one of them a bound, are so near that they may be held for one."""
+    small, large = sorted(abs(each.value) for each in (one, other) if isinstance(each.value, Decimal))
+    return large <= small * FARTHEST_BOUND
 
 
 def noted_at(passage: Passage, span: Span, *, said: str = "") -> Noted:

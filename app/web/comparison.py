@@ -12,6 +12,9 @@ from app.web import words
 from app.web.marks import Part, Passage, parts, passages
 from app.web.statements import Card
 
+#: Characters of a name where room is short.
+LONGEST_SHORT = 30
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -76,6 +79,24 @@ def names(accounts: Sequence[Account]) -> dict[str, str]:
         each.item.id: words.who(each.item, apart=plain.count(name) > 1)
         for each, name in zip(accounts, plain, strict=True)
     }
+
+
+def shorts(called: Mapping[str, str]) -> dict[str, str]:
+    """The same where room is short: a long name by its first word and its last, unless two were one name then."""
+    short = {key: _short(name) for key, name in called.items()}
+    told = list(short.values())
+    return {key: name if told.count(short[key]) > 1 else short[key] for key, name in called.items()}
+
+
+def _short(name: str) -> str:
+    """A name cut in its middle, where it is longer than a short line."""
+    if len(name) <= LONGEST_SHORT:
+        return name
+    first, *rest = name.split()
+    while len(rest) > 1 and len(f"{first} … {' '.join(rest)}") > LONGEST_SHORT:
+        del rest[0]
+    cut = f"{first} … {' '.join(rest)}"
+    return cut if len(cut) < len(name) else name
 
 
 #: What an absence stands beside, by outlet and topic.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
@@ -15,9 +14,9 @@ from app.archive.article import StoredArticle
 from app.web import words
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
-from app.web.denials import NO_DENIAL, Stood, shaped
+from app.web.denials import STATED, Stood, shaped
 from app.web.formats import speaker
-from app.web.glance import NOTHING, Glanced, lines
+from app.web.glance import NOTHING, OUTLIERS, Glanced, Line, lines
 from app.web.links import Links
 from app.web.marking_down import between_angles, plain
 from app.web.shapes import (
@@ -29,12 +28,10 @@ from app.web.shapes import (
     UtteranceShape,
     VariantShape,
 )
-from app.web.statements import Card, Differing, Found, Told, Variant
+from app.web.statements import Card, Differing, Found, Told
 from app.web.tabulating import Row as Checked
 from app.web.tabulating import Sentence
-
-#: The next letters or digits: behind one of them bold closes wherever it stands.
-_REST_OF_WORD = re.compile(r"\w{1,3}")
+from app.web.variants import Variant
 
 
 def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShape:
@@ -174,19 +171,20 @@ def _how(found: Found) -> str:
 
 
 def marked(cuts: Sequence[tuple[str, bool]]) -> str:
-    """Words with some of them bold, to the end of a word: Markdown closes bold before a letter only behind another."""
+    """Words with some of them bold, which takes in the letter beside a mark at their end: Markdown opens bold before a
+    mark, and closes it behind one, only where no letter touches it.
+    """
     said, left = "", list(cuts)
     for at, (text, is_marked) in enumerate(left):
         if not is_marked:
             said += _within(text)
             continue
         rest = left[at + 1][0] if at + 1 < len(left) else ""
-        end = _REST_OF_WORD.match(rest)
-        behind = end[0] if end else ""
+        before = said[-1:] if said[-1:].isalnum() and not text[:1].isalnum() else ""
+        behind = rest[:1] if rest[:1].isalnum() and not text[-1:].isalnum() else ""
         if behind:
-            left[at + 1] = (rest[len(behind) :], left[at + 1][1])
-        lead = "" if not said or not said[-1].isalnum() or text[:1].isalnum() else " "
-        said += f"{lead}**{plain(text + behind)}**"
+            left[at + 1] = (rest[1:], left[at + 1][1])
+        said = f"{said.removesuffix(before)}**{plain(before + text + behind)}**"
     return said
 
 
@@ -197,9 +195,18 @@ def _within(text: str) -> str:
 
 
 def _glanced(one: Glanced) -> str:
-    """A cell of the table of what differs."""
+    """A cell of the table of what differs, bold what the fewest accounts say."""
     said = f"“{plain(one.text)}”" if one.is_quoted else plain(one.text)
-    return f"{said} ({one.value})" if one.value else said
+    whole = f"{said} ({one.value})" if one.value else said
+    return f"**{whole}**" if one.is_outlier else whole
+
+
+def _cell(line: Line, key: str) -> str:
+    """What an account has of a difference, or what it means that it has nothing."""
+    if found := line.of(key):
+        return " · ".join(map(_glanced, found))
+    blank = line.blank(key)
+    return f"{blank.says} {blank.told.place.short}" if blank.told else blank.says
 
 
 class _Brief:
@@ -242,10 +249,14 @@ class _Brief:
             return
         yield f"| | {' | '.join(f'{plain(self._called[key])}{self._note(key)}' for key in self._notes)} |"
         yield f"|---|{'---|' * len(self._notes)}"
-        for each in lines(found):
-            cells = (" · ".join(map(_glanced, each.of(key))) for key in self._notes)
+        told = tuple(lines(found))
+        for each in told:
+            cells = (_cell(each, key) for key in self._notes)
             yield f"| {plain(each.named)} ({each.card.number}) | {' | '.join(cells)} |"
         yield ""
+        if any(each.has_outliers for each in told):
+            yield f"Bold: {OUTLIERS}."
+            yield ""
 
     def checks(self, checked: Sequence[Checked]) -> Iterator[str]:
         """What may differ, of which no rule is sure, each in its sentence."""
@@ -310,7 +321,7 @@ class _Brief:
 
     def _stand(self, one: Stood) -> str:
         place = self._links.passage(one.article, one.start)
-        said = f"“{plain(one.text)}”" if one.text else f"[{NO_DENIAL}](<{place}>)"
+        said = f"“{plain(one.text)}”" if one.text else f"[{STATED}](<{place}>)"
         return f"{plain(self._called[one.article])}: {said}{self._note(one.article)}"
 
     def _quiet(self, one: Variant) -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from typing_extensions import TypedDict
 
-from app.analysis.denials import Denial
-from app.archive.article import StoredArticle
+from app.analysis.comparison import Comparison
+from app.analysis.denial_words import asks, says_not
+from app.analysis.denials import Denial, Stand
+from app.analysis.figures import READ
+from app.analysis.passages import Passage
 
 DENIED = "Said and denied"
 #: Of a statement of two languages that one tells with a not and another without: quiet, and counted nowhere.
 NOT_IN_ONE = "a “not” in one account, none in another"
-NO_DENIAL = "no word of denial in its sentence"
+STATED = "states it"
 
 
 class StandShape(TypedDict):
@@ -29,12 +33,15 @@ class DenialShape(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """What one account has of it: the words, "" where it has no word of denial."""
+    """What one account has of it: the words, "" where it has no word of denial; ``is_outlier`` where fewer deny it than
+    state it, or the other way round.
+    """
 
     article: str
     lang: str
     start: int
     text: str
+    is_outlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +64,50 @@ class SaidAndDenied:
 
     @property
     def unsaid(self) -> str:
-        """What stands for the words of an account that has none."""
-        return NO_DENIAL
+        """What stands for the words of an account that has no word of denial."""
+        return STATED
 
 
 def said_and_denied(
-    found: Sequence[Denial], stored: Mapping[str, StoredArticle], before: int
+    found: Sequence[Denial], comparison: Comparison, members: Sequence[int], before: int
 ) -> tuple[SaidAndDenied, ...]:
-    """Denials as a page shows them, numbered on from those ``before``."""
+    """Denials as a page shows them, numbered on from those ``before``, with all ``members`` of their statement."""
+    passages = comparison.passages
+    langs = {passages[at].account: passages[at].lang for at in members}
     return tuple(
-        SaidAndDenied(
-            number, tuple(_stood(one.account, one.span.start, one.text, stored) for one in each.stands)
-        )
+        SaidAndDenied(number, tuple(_stood((*each.stands, *_more(each, comparison, members)), langs)))
         for number, each in enumerate(found, start=before + 1)
     )
 
 
-def _stood(account: str, start: int, text: str, stored: Mapping[str, StoredArticle]) -> Stood:
-    return Stood(account, stored[account].item.lang, start, text)
+def _more(denial: Denial, comparison: Comparison, members: Sequence[int]) -> Iterator[Stand]:
+    """The other accounts of a statement that state it: the same as one that does, surely, and without a not."""
+    passages, named = comparison.passages, {each.account for each in denial.stands}
+    told = [each for each in denial.stands if not each.denies]
+    stated = [at for at in members if any(_stands_in(each, passages[at]) for each in told)]
+    for at in members:
+        one = passages[at]
+        is_same = any(comparison.links.same[at, other] for other in stated)
+        if one.account not in named and is_same and _is_plain(one):
+            named.add(one.account)
+            yield Stand(one.account, one.span, "", denies=False)
+
+
+def _is_plain(passage: Passage) -> bool:
+    """Whether a passage tells what is so, in a language whose nots are known."""
+    return passage.lang in READ and not says_not(passage) and not asks(passage)
+
+
+def _stands_in(stand: Stand, passage: Passage) -> bool:
+    return stand.account == passage.account and stand.span.overlaps(passage.span)
+
+
+def _stood(stands: Sequence[Stand], langs: Mapping[str, str]) -> Iterator[Stood]:
+    """The stands in the order of the accounts."""
+    sides, order = Counter(each.denies for each in stands), list(langs)
+    for each in sorted(stands, key=lambda each: order.index(each.account)):
+        few = sides[each.denies] < sides[not each.denies]
+        yield Stood(each.account, langs[each.account], each.span.start, each.text, few)
 
 
 def shaped(found: Denial) -> DenialShape:

@@ -5,29 +5,45 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.analysis.differences import ATTRIBUTION, DATE
+from app.analysis.differences import ATTRIBUTION
 from app.web.denials import SaidAndDenied, Stood
-from app.web.statements import Card, Differing, Found, Variant
+from app.web.statements import Card, Cell, Differing, Found, Told
 from app.web.tabulating import Head
+from app.web.variants import Variant
 
 #: Characters of words that stand in a line; their statement has all.
 LONGEST = 90
 NOBODY = "nobody named"
 #: What stands where there is no line.
 NOTHING = "No difference was found by the rules."
+#: What bold says where any is.
+OUTLIERS = "what the fewest accounts say"
 #: What the address of a denial begins with.
 DENIAL = "denial-"
+ABSENT, WITHOUT = "not in this statement", "—"
 
 
 @dataclass(frozen=True, slots=True)
 class Glanced:
-    """What one account has: its words, or of an attribution whom it names, which is in English as all that we say."""
+    """What one account has: its words, or of an attribution whom it names, which is in English as all that we say.
+
+    ``value`` is what they come to, where they do not say it in English themselves.
+    """
 
     article: str
     lang: str
     text: str
     value: str = ""
     is_quoted: bool = True
+    is_outlier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """What it means that an account has nothing in a line; ``told``: what it has of the statement, without this detail."""
+
+    says: str
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +68,19 @@ class Line:
         """Whether one tells it and another tells it as denied."""
         return self.address.startswith(DENIAL)
 
+    @property
+    def has_outliers(self) -> bool:
+        """Whether fewer accounts say one thing of it than another."""
+        return any(each.is_outlier for each in self.told)
+
     def of(self, article: str) -> tuple[Glanced, ...]:
         """What one account has."""
         return tuple(each for each in self.told if each.article == article)
+
+    def blank(self, article: str) -> Blank:
+        """What it means that an account has nothing."""
+        cell = next(each for each in self.card.cells if each.article == article)
+        return _blank(cell)
 
 
 def lines(found: Found) -> Iterator[Line]:
@@ -71,11 +97,16 @@ def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
     return Line(address, each.heading, head, card, tuple(_glanced(each, one) for one in each.variants))
 
 
+def _blank(cell: Cell) -> Blank:
+    told = next(iter((*cell.told, *cell.close)), None)
+    return Blank(WITHOUT, told) if told else Blank(ABSENT)
+
+
 def _glanced(each: Differing | SaidAndDenied, one: Variant | Stood) -> Glanced:
-    value = one.value if isinstance(one, Variant) else ""
-    if each.kind == ATTRIBUTION:
-        return Glanced(one.article, "en", value or NOBODY, is_quoted=False)
+    if isinstance(one, Variant) and each.kind == ATTRIBUTION:
+        return Glanced(one.article, "en", one.value or NOBODY, is_quoted=False, is_outlier=one.is_outlier)
     if isinstance(each, SaidAndDenied) and not one.text:
-        return Glanced(one.article, "en", each.unsaid, is_quoted=False)
+        return Glanced(one.article, "en", each.unsaid, is_quoted=False, is_outlier=one.is_outlier)
     text = one.text if len(one.text) <= LONGEST else f"{one.text[:LONGEST].rstrip()}…"
-    return Glanced(one.article, one.lang, text, value if each.kind == DATE else "")
+    beside = one.beside if isinstance(one, Variant) else ""
+    return Glanced(one.article, one.lang, text, beside, is_outlier=one.is_outlier)

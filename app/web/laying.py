@@ -14,7 +14,7 @@ from app.archive.silences import denominators
 from app.archive.topics import current_version
 from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web import words
-from app.web.comparison import Account, Row, account, names, rows, standing
+from app.web.comparison import Account, Row, account, names, rows, shorts, standing
 from app.web.desk import Desk
 from app.web.silences import unjudged
 from app.web.statements import Found, shown
@@ -42,6 +42,11 @@ class Laid:
     def items(self) -> tuple[Item, ...]:
         """The articles as listings show them."""
         return tuple(each.item for each in self.accounts)
+
+    @property
+    def shorts(self) -> dict[str, str]:
+        """What each account is called where room is short, by its id."""
+        return shorts(self.names)
 
     @property
     def rulesets(self) -> list[int]:

@@ -11,7 +11,7 @@ from app.analysis.passages import Account
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
 from app.analysis.utterances import Saying, Utterance, utterances
-from app.web.statements import Bit
+from app.web.variants import Bit
 from app.web.wording import other_words
 
 

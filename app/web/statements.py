@@ -8,23 +8,22 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from app.analysis.aliases import Aliases
-from app.analysis.changes import words_between
 from app.analysis.comparison import NEAREST, Comparison, Listed, Only
 from app.analysis.denials import has_not_in_one
-from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
 from app.analysis.figures import READ
 from app.analysis.gathering import CLOSE, Gathered
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
-from app.web.details import in_words
 from app.web.figure_heads import FigureHeads
+from app.web.list_numbers import list_numbers
 from app.web.placing import Place, placed
 from app.web.silences import unjudged
-from app.web.tabulating import Head
+from app.web.tabulating import Contested, Head
+from app.web.variants import Bit, Variant, variants
 from app.web.why_close import WHY_CLOSE, WhyClose
-from app.web.wording import other_marks, other_words
 
 #: What a difference is called.
 KINDS = {
@@ -33,19 +32,11 @@ KINDS = {
     WORDING: "Wording differs",
     ATTRIBUTION: "Attribution differs",
 }
+#: A clause of half of its sentence or more tells nothing that the sentence above it does not.
+MOST_OF_A_SENTENCE = 0.5
 ROUNDED = "Agree when rounded"
 #: Figures of two accounts that conflict in most of theirs.
 ASIDE = "Set aside: not of one count"
-_STOPS = " ,.;:。，"
-
-
-@dataclass(frozen=True, slots=True)
-class Bit:
-    """Words of a passage; ``differs`` where another account has them otherwise, ``rounded`` where only with other digits."""
-
-    text: str
-    differs: bool = False
-    rounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +48,6 @@ class Told:
     start: int
     bits: tuple[Bit, ...]
     place: Place
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return "".join(bit.text for bit in self.bits)
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """What one account has of a difference: its words, what they come to, and the act they belong to."""
-
-    article: str
-    lang: str
-    start: int
-    bits: tuple[Bit, ...]
-    value: str
-    act: str
 
     @property
     def text(self) -> str:
@@ -150,6 +124,10 @@ class Card:
         """How many accounts have it."""
         return sum(bool(cell.told) for cell in self.cells)
 
+    def column(self, article: str) -> int:
+        """In which column an account stands, the first being 1."""
+        return [cell.article for cell in self.cells].index(article) + 1
+
     @property
     def is_close(self) -> bool:
         """Whether it is not surely one statement."""
@@ -212,6 +190,16 @@ class Found:
         return tuple(each for card in self.cards for each in card.differences)
 
     @property
+    def contested(self) -> tuple[Contested, ...]:
+        """The words of accounts in which they are told to differ, each under the number of its difference."""
+        return tuple(
+            Contested(one.article, one.span, each.number)
+            for each in self.differences
+            if each.kind in (FIGURE, DATE)
+            for one in each.variants
+        )
+
+    @property
     def aside(self) -> tuple[Differing, ...]:
         """The figures that are set aside, in the order of the page."""
         return tuple(each for card in self.cards for each in card.aside)
@@ -268,6 +256,7 @@ class _View:
         self._comparison, self._heads = comparison, heads
         self._stored = stored
         self._places = {key: placed(each) for key, each in stored.items()}
+        self._numbers = list_numbers(comparison.passages)
         self.unjudged = unjudged(list(stored.values()))
 
     def cards(self, groups: Sequence[Gathered]) -> Iterator[Card]:
@@ -282,7 +271,8 @@ class _View:
             quiet = self._numbered(each.rounded, rounded)
             apart = tuple(replace(one, aside=True) for one in self._numbered(each.aside, aside))
             aside += len(apart)
-            denials = said_and_denied(each.denials, self._stored, denied)
+            members = sorted({*each.statement.members, *each.close})
+            denials = said_and_denied(each.denials, self._comparison, members, denied)
             count, rounded, denied = count + len(differing), rounded + len(quiet), denied + len(denials)
             yield Card(
                 number=number,
@@ -335,35 +325,28 @@ class _View:
             article=passage.account,
             lang=passage.lang,
             start=passage.span.start,
-            bits=tuple(_bits(passage, values, rounded)),
+            bits=tuple(_bits(passage, self._head(passage), values, rounded)),
             place=self._places[passage.account].of(passage.span),
         )
 
+    def _head(self, passage: Passage) -> int:
+        """Where the words of a passage begin, behind the number of a list."""
+        return passage.span.start + self._numbers.get((passage.account, passage.span.start), 0)
+
+    def _act(self, variant: Variant) -> str:
+        """The clause of a detail, where that is not most of its sentence, which stands above it."""
+        for each in self._comparison.passages:
+            if each.account == variant.article and each.span.overlaps(variant.span):
+                number = each.raw[: self._head(each) - each.span.start]
+                act = variant.act.removeprefix(" ".join(number.split())).strip()
+                return act if len(act) < MOST_OF_A_SENTENCE * len(each.raw) else ""
+        return variant.act
+
     def _differing(self, number: int, difference: Difference) -> Differing:
-        wordings = [value.text.strip(_STOPS) for value in difference.values]
-        is_one_language = len({self._stored[value.account].item.lang for value in difference.values}) == 1
-        variants = tuple(
-            Variant(
-                article=value.account,
-                lang=self._stored[value.account].item.lang,
-                start=value.span.start,
-                bits=tuple(_worded(value.text.strip(_STOPS), wordings))
-                if difference.kind == WORDING and is_one_language
-                else (Bit(value.text),),
-                value=_value(difference, value),
-                act=value.act,
-            )
-            for value in difference.values
-        )
+        told = variants(difference, {key: each.item.lang for key, each in self._stored.items()})
+        told = tuple(replace(one, act=self._act(one)) for one in told)
         head = None if difference.rounded else self._heads.of(difference)
-        return Differing(number, difference.kind, variants, difference.rounded, head=head)
-
-
-def _value(difference: Difference, value: Value) -> str:
-    """What the words of a difference come to; "" where they say it themselves."""
-    if difference.kind == WORDING or value.value == value.text:
-        return ""
-    return in_words(value.value) if difference.kind == FIGURE else value.value
+        return Differing(number, difference.kind, told, difference.rounded, head=head)
 
 
 def _spans(differences: Iterable[Difference], key: str) -> list[Span]:
@@ -376,25 +359,13 @@ def _spans(differences: Iterable[Difference], key: str) -> list[Span]:
     ]
 
 
-def _bits(passage: Passage, values: Sequence[Span], rounded: Sequence[Span]) -> Iterator[Bit]:
-    inside = [each for each in (*values, *rounded) if each.overlaps(passage.span)]
-    edges = {passage.span.start, passage.span.end}
-    for each in inside:
-        edges |= {max(each.start, passage.span.start), min(each.end, passage.span.end)}
+def _bits(passage: Passage, begin: int, values: Sequence[Span], rounded: Sequence[Span]) -> Iterator[Bit]:
+    """The words of a passage from ``begin`` on, cut where what differs begins and ends."""
+    shown = Span(begin, passage.span.end)
+    edges = {begin, passage.span.end}
+    for each in (each for each in (*values, *rounded) if each.overlaps(shown)):
+        edges |= {max(each.start, begin), min(each.end, passage.span.end)}
     for start, end in pairwise(sorted(edges)):
         text, here = passage.raw[start - passage.span.start : end - passage.span.start], Span(start, end)
         differs = any(each.overlaps(here) for each in values)
         yield Bit(text, differs, not differs and any(each.overlaps(here) for each in rounded))
-
-
-def _worded(text: str, wordings: Sequence[str]) -> Iterator[Bit]:
-    """The words of a wording, marked where the fullest one has others; of the fullest the marks that another has not.
-    Stops at its ends are nobody's words.
-    """
-    fullest = max(wordings, key=len)
-    others = [other for other in wordings if other != text] if text == fullest else [fullest]
-    find = other_marks if text == fullest else other_words
-    places = {at for other in others for at in find(words_between(other, text))}
-    ends = [at for at in range(1, len(text)) if (at in places) != (at - 1 in places)]
-    for start, end in pairwise((0, *ends, len(text))):
-        yield Bit(text[start:end], start in places)

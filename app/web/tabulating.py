@@ -20,6 +20,7 @@ from app.analysis.rebuttals import DENIAL
 from app.analysis.row_kinds import AGE, NOUN, OTHER, RATIO, SHARE, TIMES
 from app.analysis.tabulation import Noted, day_rows, figure_rows
 from app.analysis.tabulation import Row as Made
+from app.analysis.text import Span
 from app.archive.article import Item, StoredArticle
 from app.web import words
 from app.web.details import amount, in_words, unit_named
@@ -52,7 +53,7 @@ COLUMNS = (
     "sort", "row", "words", "comes_to", "how", "shared", "before", "behind", "outlet", "article", "headline", "published", "place",
     "address", "start", "end", "value", "unit",
 )  # fmt: skip
-NOTE = "note"
+NOTE, DIFFERS = "note", "differs"
 UNREAD = "Figures of this article are not read"
 CUT_SHORT = f"Of this article only the first {MOST_PASSAGES} sentences are read"
 #: A sign, digits, and a unit in letters: nothing that a spreadsheet could compute or call.
@@ -74,13 +75,30 @@ Headed = Callable[[Made], Head]
 
 
 @dataclass(frozen=True, slots=True)
+class Contested:
+    """Words of an account that stand in the difference of this ``number``."""
+
+    account: str
+    span: Span
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """A figure or a day in its clause; ``comes_to`` where the words do not say it themselves, ``how`` it was found."""
+    """A figure or a day in its clause; ``comes_to`` where the words do not say it themselves, ``how`` it was found;
+    ``differs``: the number of the difference that it stands in, 0 for none.
+    """
 
     noted: Noted
     comes_to: str
     how: str
     place: Place
+    differs: int = 0
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether another account has it in that row, and none is told to have it otherwise."""
+        return self.noted.is_shared and not self.differs
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +125,11 @@ class Sentence:
         """What its figures come to, of several each by its words, or how its days were found, or who says so, each once."""
         said = (self._told(each) if each.noted.figure else each.how for each in self.entries)
         return tuple(dict.fromkeys(filter(None, said)))
+
+    @property
+    def differs(self) -> tuple[int, ...]:
+        """The numbers of the differences that it stands in, each once."""
+        return tuple(dict.fromkeys(each.differs for each in self.entries if each.differs))
 
     def _told(self, entry: Entry) -> str:
         if not entry.comes_to:
@@ -166,13 +189,18 @@ class Tabulated:
 
 def checks(found: Comparison, stored: Sequence[StoredArticle]) -> tuple[Row, ...]:
     """What may differ, of which no rule is sure, the nearest first: a row each, under its head."""
-    places = {each.item.id: placed(each) for each in stored}
+    places = _Places({each.item.id: placed(each) for each in stored})
     return tuple(_row(each.row, places, partial(_checked_head, each.kind)) for each in found.candidates)
 
 
-def tabulated(found: Sequence[Passage], stored: Sequence[StoredArticle], aliases: Aliases) -> Tabulated:
-    """Every figure and every day of compared passages."""
-    places = {each.item.id: placed(each) for each in stored}
+def tabulated(
+    found: Sequence[Passage],
+    stored: Sequence[StoredArticle],
+    aliases: Aliases,
+    contested: Sequence[Contested] = (),
+) -> Tabulated:
+    """Every figure and every day of compared passages; ``contested`` are those that are told to differ."""
+    places = _Places({each.item.id: placed(each) for each in stored}, contested)
     read = Counter(each.account for each in found)
     return Tabulated(
         _table(figure_rows(found, aliases), places, _figure_head),
@@ -182,7 +210,25 @@ def tabulated(found: Sequence[Passage], stored: Sequence[StoredArticle], aliases
     )
 
 
-def _table(made: Sequence[Made], places: Mapping[str, Placed], headed: Headed) -> Table:
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where passages stand in their articles, and which words are told to differ."""
+
+    by_account: Mapping[str, Placed]
+    contested: Sequence[Contested] = ()
+
+    def entry(self, noted: Noted) -> Entry:
+        """A figure or a day with its place."""
+        of_it = (
+            each.number
+            for each in self.contested
+            if each.account == noted.account and each.span.overlaps(noted.span)
+        )
+        place = self.by_account[noted.account].of(noted.span)
+        return Entry(noted, _comes_to(noted), _how(noted), place, next(of_it, 0))
+
+
+def _table(made: Sequence[Made], places: _Places, headed: Headed) -> Table:
     rows = [(_is_open(each), _row(each, places, headed)) for each in made]
     return Table(tuple(row for held, row in rows if held), tuple(row for held, row in rows if not held))
 
@@ -192,10 +238,10 @@ def _is_open(made: Made) -> bool:
     return bool(made.kind) and (made.accounts > 1 or _DAY.fullmatch(made.kind) is not None)
 
 
-def _row(made: Made, places: Mapping[str, Placed], headed: Headed) -> Row:
-    cells = (tuple(_sentences([_entry(each, places[key]) for each in made.of(key)])) for key in places)
-    found = headed(made)
-    return Row(found.text, found.lang, tuple(cells))
+def _row(made: Made, places: _Places, headed: Headed) -> Row:
+    cells = (tuple(_sentences([places.entry(each) for each in made.of(key)])) for key in places.by_account)
+    head_of_it = headed(made)
+    return Row(head_of_it.text, head_of_it.lang, tuple(cells))
 
 
 def _sentences(entries: Sequence[Entry]) -> Iterator[Sentence]:
@@ -216,10 +262,6 @@ def _cuts(passage: Passage, entries: Sequence[Entry]) -> Iterator[Cut]:
             yield Cut(passage.raw[start:end], each)
             at = end
     yield Cut(passage.raw[at:])
-
-
-def _entry(noted: Noted, places: Placed) -> Entry:
-    return Entry(noted, _comes_to(noted), _how(noted), places.of(noted.span))
 
 
 def _how(noted: Noted) -> str:
@@ -287,8 +329,11 @@ def _day(value: str) -> str:
     return f"{words.weekday(first)} {first.year}" if len(parts) > 2 else f"{first:%B} {first.year}"
 
 
-def _is_shared(noted: Noted) -> str:
-    """Whether another account has it in that row; nothing where nobody can say."""
+def _is_shared(entry: Entry) -> str:
+    """Whether another account has it in that row, or it is told to differ; nothing where nobody can say."""
+    if entry.differs:
+        return DIFFERS
+    noted = entry.noted
     return "" if noted.is_open or noted.is_worded else "yes" if noted.is_shared else "no"
 
 
@@ -320,7 +365,7 @@ def _cells(entry: Entry, item: Item, links: Links, scale: Scale) -> tuple[object
         noted.words,
         _in_digits(noted),
         entry.how,
-        _is_shared(noted),
+        _is_shared(entry),
         noted.before.strip(),
         noted.behind.strip(),
         *_article(item),

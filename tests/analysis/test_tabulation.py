@@ -351,3 +351,21 @@ def test_people_and_ships_stand_under_their_heads_whatever_they_are_called(
     lang: str, text: str, kind: str
 ) -> None:
     assert list(rows((lang, text))) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("bound", "number", "is_shared"),
+    [
+        ("more than two hours", "two hours", True),
+        ("more than two hours", "2.1 hours", True),
+        ("more than two hours", "2.5 hours", False),
+        ("more than two hours", "more than two hours", True),
+        ("more than 500 minutes", "512 minutes", True),
+        ("more than 500 minutes", "590 minutes", False),
+    ],
+)
+def test_a_bound_agrees_with_a_bound_or_with_what_is_near_it(
+    bound: str, number: str, is_shared: bool
+) -> None:
+    row = rows(("en", f"The crossing took {bound}."), ("en", f"The crossing took {number}."))["second"]
+    assert [each.is_shared for each in row.noted] == [is_shared] * 2

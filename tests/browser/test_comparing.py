@@ -74,3 +74,27 @@ def test_moved_and_dropped_columns_are_an_address(seat: Seat, press: Press, scri
     page.go_back()
     page.go_back()
     assert in_columns(page) == in_address(page) == [first, second, third]
+
+
+#: Of each cell whether its own name is seen, and how far it stands from the account of its column.
+NAMED_BY = """cells => cells.map(cell => {
+    const own = getComputedStyle(cell, "::before").content;
+    const at = [...cell.parentElement.children].indexOf(cell) - 1;
+    const above = document.querySelectorAll(".account")[at].getBoundingClientRect();
+    const tops = new Set([...document.querySelectorAll(".account")].map(one => one.getBoundingClientRect().x));
+    return own !== "none" || tops.size > 1 && Math.abs(above.x - cell.getBoundingClientRect().x) < 2;
+})"""
+
+
+@pytest.mark.parametrize("accounts", [("envoys", "korean", "wide", "long"), THREE, THREE[:2]], ids=len)
+@pytest.mark.parametrize("width", [480, 620, 700, 830, 840, 1100])
+def test_in_a_frame_of_any_width_every_grade_is_told_whose_it_is(
+    seat: Seat, press: Press, accounts: tuple[str, ...], width: int
+) -> None:
+    reader = seat(Window(width, 700))
+    reader.page.goto(press.compare(*accounts).replace("/compare", "/embed/compare"))
+    cells = reader.page.locator(".strip td:not(.every)")
+    named: list[bool] = cells.evaluate_all(NAMED_BY)
+    assert len(named) == cells.count() > 0
+    assert all(named)
+    assert reader.overflow() <= 0

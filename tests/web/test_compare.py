@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
+from app.web.comparison import shorts
+
 from . import press
 from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor
 
@@ -270,3 +274,26 @@ def test_where_one_is_picked_its_closest_accounts_stand_first(visitor: Visitor) 
     assert page.count('value="twoaaaaaaaaa"') == 1
     assert 'value="otheraaaaaaa"' in page[page.index("Others, newest first") :]
     assert "Closest accounts" not in visitor.get("/compare").text
+
+
+@pytest.mark.parametrize(
+    ("names", "short"),
+    [
+        (["Harbour Daily", "Lantern Wire"], ["Harbour Daily", "Lantern Wire"]),
+        (
+            ["Ministry of Harbours (Kingdom of Orn)", "Ministry of Harbours of the Free City of Tolvik"],
+            ["Ministry … (Kingdom of Orn)", "Ministry … Free City of Tolvik"],
+        ),
+        (
+            ["Ministry of Ferries of the Isles of Orn", "Ministry of Lamps of the Isles of Orn"],
+            ["Ministry of Ferries of the Isles of Orn", "Ministry of Lamps of the Isles of Orn"],
+        ),
+        (["해양수산부와항만청과등대관리소공동보도자료실발표문전체"], ["해양수산부와항만청과등대관리소공동보도자료실발표문전체"]),
+        (["", "A"], ["", "A"]),
+    ],
+)  # fmt: skip
+def test_a_long_name_is_cut_in_its_middle_where_it_stays_one_of_its_own(
+    names: list[str], short: list[str]
+) -> None:
+    found = shorts({str(at): name for at, name in enumerate(names)})
+    assert list(found.values()) == short

@@ -30,7 +30,7 @@ def test_a_statement_says_who_tells_a_denial_and_in_which_words(denied: Visitor)
     assert shown
     said = " ".join(re.sub(r"<[^>]+>", " ", shown[0]).split())
     assert said.startswith("Said and denied")
-    assert "no word of denial in its sentence" in said
+    assert "states it" in said
     assert "“denied”" in said
     assert f'href="/articles/twoaaaaaaaaa?at={page_place(page)}' in shown[0]
 
@@ -38,7 +38,7 @@ def test_a_statement_says_who_tells_a_denial_and_in_which_words(denied: Visitor)
 def test_who_tells_what_is_denied_leads_to_the_sentence_that_tells_it(denied: Visitor) -> None:
     page = denied.get(f"/compare?{PAIR}").text
     shown = re.search(
-        r'<a href="(/articles/oneaaaaaaaaa\?at=\d+)#found"[^>]*><span[^>]*>no word of denial in its sentence',
+        r'<a href="(/articles/oneaaaaaaaaa\?at=\d+)#found"[^>]*><span[^>]*>states it',
         page,
     )
     assert shown
@@ -77,7 +77,7 @@ def test_the_brief_tells_it_too(denied: Visitor) -> None:
     brief = denied.get(f"/compare.md?{PAIR}").text
     assert "- **Said and denied**" in brief
     assert re.search(
-        r"Lantern Wire.*: \[no word of denial in its sentence\]\(<\S+/articles/oneaaaaaaaaa\?at=\d+#found>\)",
+        r"Lantern Wire.*: \[states it\]\(<\S+/articles/oneaaaaaaaaa\?at=\d+#found>\)",
         brief,
     )
 
@@ -87,8 +87,33 @@ def test_the_picture_tells_it_too_and_counts_it(denied: Visitor) -> None:
     said = " ".join(re.sub(r"<[^>]+>", " ", drawn).split())
     assert "Said and denied" in said
     assert "“ denied ”" in said
-    assert "no word of denial in its" in said
+    assert "states it" in said
     assert "1 of 1 said and denied" in said
+
+
+@pytest.mark.parametrize(
+    ("third", "stands"),
+    [
+        (SAYS.replace("on Monday", "Monday"), True),
+        (SAYS.replace("were being", "were not being"), False),
+        ("A storm held the ferries of Orn in the harbour for two nights.", False),
+    ],
+    ids=["states it", "has a not", "tells another thing"],
+)
+def test_every_account_of_a_statement_that_states_it_is_named(
+    denied: Visitor, third: str, stands: bool
+) -> None:
+    press.store(denied.archive, press.article("three", third, headline="The island again"))
+    asked = f"{PAIR}&article=threeaaaaaaa"
+    page = denied.get(f"/compare?{asked}").text
+    shown = re.search(r'<li class="differing denial" id="denial-1".*?</li>', page, re.S)
+    assert shown
+    assert ("/articles/threeaaaaaaa?at=" in shown[0]) == stands
+    assert shown[0].count("states it") == 1 + stands
+    # Of three the one that denies it stands alone; of two neither does.
+    assert ("<b><span" in page) == stands
+    brief = denied.get(f"/compare.md?{asked}").text
+    assert ("| **“denied”** | states it |" in brief) == stands
 
 
 def test_a_statement_without_a_denial_has_none(visitor: Visitor) -> None:

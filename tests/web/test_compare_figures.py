@@ -108,6 +108,19 @@ def test_what_no_other_account_has_is_marked_and_what_another_has_is_not(boats: 
     assert '<mark class="differs">선원 24명</mark>' in page
 
 
+def test_what_is_told_to_differ_is_not_told_to_agree_and_leads_to_its_difference(visitor: Visitor) -> None:
+    said = "The wardens of Orn counted {} ferries in the harbour of Tolvik on Monday."
+    for key, count in (("one", 12), ("two", 12), ("three", 15)):
+        press.store(visitor.archive, press.article(key, said.format(count), headline=f"From {key}"))
+    page = visitor.get(f"/compare?{ALL}&view=figures").text
+    assert page.count('<mark class="differs">12 ferries</mark>') == 2
+    assert page.count('<mark class="differs">15 ferries</mark>') == 1
+    assert "ferries</b>" not in page
+    assert page.count('#d-1">differs</a>') == 3
+    sheet = csv.DictReader(StringIO(visitor.get(f"/compare.csv?{ALL}").text.removeprefix("\ufeff")))
+    assert [each["shared"] for each in sheet if "ferries" in each["words"]] == ["differs"] * 3
+
+
 def test_a_sentence_with_several_figures_of_one_row_stands_once(visitor: Visitor) -> None:
     two(visitor, "Orn lost 12 boats and Tolvik lost 14 ships.", "Orn lost 12 boats.")
     page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text

@@ -120,7 +120,7 @@ def glance(page: str) -> str:
 def test_what_differs_stands_first_in_a_line_each_that_leads_to_its_sentences(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}").text
     assert page.index('id="glance"') < page.index('id="statements"')
-    lines = glance(page).split('<div class="cells">')[1:]
+    lines = glance(page).split('<div class="cells" role="row">')[1:]
     [figures] = [plain(line) for line in lines if "Figures differ" in line]
     assert "420 million won" in figures
     assert "450 million won" in figures
@@ -131,13 +131,15 @@ def test_what_differs_stands_first_in_a_line_each_that_leads_to_its_sentences(fe
 def test_a_frame_begins_with_what_differs_and_leads_to_it_on_the_page(ferries: Visitor) -> None:
     page = ferries.get(f"/embed/compare?{PAIR}").text
     assert "450 million won" in plain(glance(page))
-    leads = re.findall(r'<p class="head"><a href="([^"]*)"([^>]*)>', glance(page))
+    leads = re.findall(r'<div class="head" role="rowheader"><a href="([^"]*)"([^>]*)>', glance(page))
     assert leads
     for address, way in leads:
         assert address.startswith("https://readout.example.org/compare?")
         assert re.search(r"#d-\d+$", address)
         assert 'target="_blank" rel="noopener"' in way
-    assert 'id="glance"' not in ferries.get(f"/embed/compare?article={ONE}&article={THREE}").text
+    other = glance(ferries.get(f"/embed/compare?article={ONE}&article={THREE}").text)
+    assert "No difference was found by the rules." in other
+    assert 'role="row"' not in other
 
 
 def test_the_brief_begins_with_a_table_of_what_differs(ferries: Visitor) -> None:
@@ -145,7 +147,8 @@ def test_the_brief_begins_with_a_table_of_what_differs(ferries: Visitor) -> None
     table = written[written.index("## What differs") : written.index("## Reported by two or more")]
     assert "| | Harbour Daily[^1] | Lantern Wire[^2] |" in table
     assert re.search(
-        r"\| Figures differ: Won \(\d\) \| “420 million won” \| “450 million won[^|]*” \|", table
+        r"\| Figures differ: Won \(\d\) \| “420 million won” \(420,000,000 won\) \| “450 million won[^|]*” \([^|]*\) \|",
+        table,
     )
     other = ferries.get(f"/compare.md?article={ONE}&article={THREE}").text
     assert "## What differs\n\nNo difference" in other
@@ -156,7 +159,7 @@ def test_every_count_leads_to_what_it_counts(ferries: Visitor) -> None:
     within = page[page.index('class="within"') : page.index("</nav>", page.index('class="within"'))]
     counted = dict(re.findall(r'href="#([\w-]+)">(\d+)', within))
     assert int(counted["statements"]) == page.count('<article class="statement')
-    assert int(counted["glance"]) == page.count('class="differing') == glance(page).count('<p class="head">')
+    assert int(counted["glance"]) == page.count('class="differing') == glance(page).count('role="rowheader"')
     alone = page[
         page.index('<section class="alone"') : page.index("</section>", page.index('<section class="alone"'))
     ]
@@ -500,7 +503,7 @@ def test_what_is_only_rounded_is_said_quietly_and_not_counted(visitor: Visitor) 
     page = rounded(visitor).get(f"/compare?{PAIR}").text
     assert "Figures differ" not in page
     assert 'href="#d-1"' not in page
-    assert 'id="glance"' not in page
+    assert 'role="row"' not in glance(page)
     assert 'class="differing' not in page
     assert "data-step" not in page
     row = plain(page[page.index('class="differences roundings"') :])
@@ -637,7 +640,7 @@ def test_the_brief_tells_the_matter_first_and_then_what_none_has(ferries: Visito
         assert written.index("Found in none of these accounts: ") < written.index("## Sources")
 
 
-def test_where_nothing_differs_the_brief_and_the_frame_say_so(visitor: Visitor) -> None:
+def test_where_nothing_differs_page_brief_and_frame_say_so(visitor: Visitor) -> None:
     press.store(
         visitor.archive,
         press.article("one", "The ferry of Orn ran aground off Tolvik.", headline="One"),
@@ -645,7 +648,10 @@ def test_where_nothing_differs_the_brief_and_the_frame_say_so(visitor: Visitor) 
     )
     said = "No difference was found by the rules."
     assert f"## What differs\n\n{said}\n" in visitor.get(f"/compare.md?{PAIR}").text
-    assert said in visitor.get(f"/embed/compare?{PAIR}").text
+    for address in ("/compare", "/embed/compare"):
+        told = plain(glance(visitor.get(f"{address}?{PAIR}").text))
+        assert said in told
+        assert "they miss more than they find" in told
 
 
 def test_a_frame_that_is_asked_for_another_view_names_the_parameter(ferries: Visitor) -> None:

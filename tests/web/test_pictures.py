@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from app.analysis.outlets import Outlet
-from app.web.pictures import gallery
+from app.web.pictures import compare, gallery
 from app.web.pictures import png as painting
 from app.web.pictures.look import Look
 from app.web.pictures.measure import Face
@@ -168,8 +168,35 @@ def test_a_comparison_begins_with_what_differs(visitor: Visitor, width: int) -> 
     assert "1 of 2 statements that two or more report, 2 of 2 differences" in drawn
 
 
-def test_a_comparison_without_differences_begins_with_its_statements(reader: Visitor) -> None:
-    assert "What differs" not in words_of(reader.get(as_svg(PICTURES[2])).text)
+def test_a_comparison_without_differences_says_so(reader: Visitor) -> None:
+    drawn = words_of(reader.get(as_svg(PICTURES[2])).text)
+    assert "What differs No difference was found by the rules. " in drawn
+
+
+def test_what_differs_below_the_edge_of_a_picture_is_counted(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compare, "TALLEST", 450)
+    said = "The wardens of Orn counted {} ferries in the harbour on Monday. The pier of Tolvik is {} meters long."
+    for key, counts in (("one", ("12", "300")), ("two", ("15", "400"))):
+        press.store(visitor.archive, press.article(key, said.format(*counts), headline=f"Ferries {key}"))
+    asked = f"article={'one'.ljust(12, 'a')}&article={'two'.ljust(12, 'a')}"
+    drawn = words_of(visitor.get(f"/compare.svg?{asked}").text)
+    assert drawn.count("Figures differ: ") == 1
+    assert "1 more differs " in drawn
+    assert "1 of 2 differences" in drawn
+
+
+def test_two_accounts_never_stand_under_one_name_cut_short(visitor: Visitor) -> None:
+    for key, land in (("one", "Orn and the Outer Isles"), ("two", "Tolvik and the Long Coast")):
+        outlet = Outlet(slug=key, name=f"Ministry of Harbours, Ferries and Lighthouses of {land}")
+        press.store(visitor.archive, press.article(key, "They met.", headline=f"From {key}", outlet=outlet))
+    asked = f"article={'one'.ljust(12, 'a')}&article={'two'.ljust(12, 'a')}"
+    three = f"{asked}&article={'three'.ljust(12, 'a')}"
+    press.store(visitor.archive, press.article("three", "They met again.", headline="From three"))
+    names = words_of(visitor.get(f"/compare.svg?{three}&width=700").text)
+    assert "Ministry … and the Outer Isles" in names
+    assert "Ministry … and the Long Coast" in names
 
 
 def test_a_matrix_holds_its_counts_at_every_width(reader: Visitor) -> None:

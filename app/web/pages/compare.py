@@ -21,6 +21,7 @@ from app.web.comparison import account, rows, standing
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
+from app.web.glance import NOTHING, OUTLIERS
 from app.web.glance import lines as lines_of
 from app.web.laying import in_order, lay, order_of
 from app.web.ledger_formats import blocks
@@ -86,7 +87,9 @@ def brief(request: Request, desk: TheDesk) -> Response:
 def sheet(request: Request, desk: TheDesk) -> Response:
     """Every figure and every date of the articles as a line, under what it counts or the day it comes to."""
     stored = read(desk, asked_keys(request.query_params.multi_items()))
-    found = tabulated(desk.comparer.compare(stored).passages, stored, desk.aliases)
+    compared = desk.comparer.compare(stored)
+    contested = shown(compared, stored, (), desk.aliases).contested
+    found = tabulated(compared.passages, stored, desk.aliases, contested)
     headers = {"Content-Disposition": 'attachment; filename="figures.csv"'}
     written = blocks(lines(found, stored, Links(desk.settings.base_url)))
     return StreamingResponse(written, media_type="text/csv; charset=utf-8", headers=headers)
@@ -117,6 +120,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         rows=laid.rows,
         topics=topics,
         names=laid.names,
+        shorts=laid.shorts,
         leftward=_leftward(keys),
         vocabulary=laid.vocabulary,
         permanent=Links(desk.settings.base_url),
@@ -126,9 +130,13 @@ def show(request: Request, desk: TheDesk) -> Response:
         views=VIEWS,
         laid_out=laid_out(laid.compared, picked, laid.found) if view == "texts" else (),
         glance=tuple(lines_of(laid.found)),
+        nothing=NOTHING,
+        outliers=OUTLIERS,
         checks=checks(laid.compared, picked) if view == next(iter(VIEWS)) else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
-        tabulated=tabulated(laid.compared.passages, picked, desk.aliases) if view == "figures" else None,
+        tabulated=tabulated(laid.compared.passages, picked, desk.aliases, laid.found.contested)
+        if view == "figures"
+        else None,
         questions={each.item.id: len(questions(each.text, each.segments)) for each in picked},
         most=MOST,
         most_passages=MOST_PASSAGES,

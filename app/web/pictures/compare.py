@@ -12,9 +12,9 @@ from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
 from app.archive.sentence import Part
 from app.archive.vocabulary import KIND_LABELS
 from app.web import words
-from app.web.comparison import Row
-from app.web.denials import NO_DENIAL
-from app.web.glance import Line, lines
+from app.web.comparison import Row, shorts
+from app.web.denials import STATED
+from app.web.glance import OUTLIERS, Line, lines
 from app.web.laying import Laid
 from app.web.links import Links
 from app.web.pictures.columns import LABELS, Columns
@@ -23,8 +23,9 @@ from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
 from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet, dated
 from app.web.pictures.timeline import GRADES_SAID
-from app.web.statements import ROUNDED, Bit, Card, Cell, Told, Variant
+from app.web.statements import ROUNDED, Card, Cell, Told
 from app.web.templating import hue
+from app.web.variants import Bit, Variant
 
 #: Statements that are drawn unless others are asked for, and at most.
 USUAL_LIMIT, MOST_STATEMENTS = 6, 100
@@ -34,6 +35,8 @@ TITLE = Face("serif", 14)
 LONGEST_UNBROKEN = 24
 #: From the steps of a grade to its name.
 AFTER_STEPS = 2 * DOT + 2 * STEP + 8
+#: Lines of a name above a column, before it is cut in its middle.
+MOST_NAME = 2
 #: Lines of a passage, of a headline and of what differs, that are drawn.
 MOST_OWN, MOST_TITLE, MOST_VARIANT = 9, 4, 3
 #: Passages of a statement that are drawn of one account.
@@ -99,7 +102,8 @@ def _notes(laid: Laid, drawn: Drawn) -> list[str]:
     steps = (
         [f"{GRADES_SAID}, each with the number of its sentences"] if any(r.found for r in laid.rows) else []
     )
-    return [f"{counted}{differ}{denied} · {whose} · Readout, rules v{rules}", *steps]
+    bold = [f"Bold where accounts differ: {OUTLIERS}"] if any(each.has_outliers for each in told) else []
+    return [f"{counted}{differ}{denied} · {whose} · Readout, rules v{rules}", *bold, *steps]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ class _Drawing:
 
     def glance(self, bottom: float) -> int:
         """The first lines of what differs, as many as stand above ``bottom``; how many that were is returned."""
-        return draw_glance(self._columns, tuple(lines(self._laid.found)), self._laid.names, bottom)
+        return draw_glance(self._columns, tuple(lines(self._laid.found)), self._laid.shorts, bottom)
 
     def statements(self, limit: int, bottom: float) -> int:
         """The first of them, as many as stand above ``bottom``; how many that were is returned."""
@@ -156,7 +160,7 @@ class _Drawing:
             sheet.y += 8
             said = "No statement was found that two of these accounts share."
             sheet.paragraph(wrapped(said, OWN, sheet.room), OWN, sheet.left, ink="muted")
-        elif self._laid.found.differences or self._laid.found.denials:
+        else:
             section(sheet, "Reported by two or more")
         for at, card in enumerate(cards[:limit]):
             before = sheet.place()
@@ -176,7 +180,9 @@ class _Drawing:
         item = next(each for each in self._laid.items if each.id == key)
         name = item.outlet.name if item.outlet else "Unknown outlet"
         link = self._links.article(key)
-        sheet.paragraph(wrapped(name, NAME, wide, 2), NAME, x, link=link)
+        if len(wrapped(name, NAME, wide)) > MOST_NAME:
+            name = shorts({each.id: words.who(each) for each in self._laid.items})[key]
+        sheet.paragraph(wrapped(name, NAME, wide, MOST_NAME + 1), NAME, x, link=link)
         kind = f"{KIND_LABELS[item.outlet.kind].lower()} · " if item.outlet and item.outlet.kind else ""
         form = f" · {words.FORM_NOTES[item.form]}" if item.form != "full" else ""
         quiet = f"{kind}{words.when(item, self._zone)}{form}"
@@ -199,7 +205,7 @@ class _Drawing:
 
         def draw(key: str, x: float) -> None:
             cell = cells[key]
-            called = () if self._columns.beside else (Words(f"{self._laid.names[key]} · ", ink="muted"),)
+            called = () if self._columns.beside else (Words(f"{self._laid.shorts[key]} · ", ink="muted"),)
             at = x + AFTER_STEPS if cell.grade or not self._columns.beside else x
             room = self._columns.wide - (at - x)
             if cell.grade:
@@ -252,7 +258,7 @@ class _Drawing:
 
         def draw(key: str, x: float) -> None:
             if not beside:
-                sheet.paragraph(wrapped(self._laid.names[key], NOTE, sheet.room, 2), NOTE, x, ink="muted")
+                sheet.paragraph(wrapped(self._laid.shorts[key], NOTE, sheet.room, 2), NOTE, x, ink="muted")
             self._cell(cells[key], x)
             self._stands(card, key, x)
             self._variants(card, key, x)
@@ -286,7 +292,7 @@ class _Drawing:
         """The words with which this account tells a denial, or that it has none."""
         for one in (one for each in card.denials for one in each.stands if one.article == key):
             if not one.text:
-                self._quiet(NO_DENIAL, x)
+                self._quiet(STATED, x)
                 continue
             said = [Words("“"), Words(unescape(one.text), marked=True), Words("”")]
             lines = wrapped(said, NOTE, self._columns.wide, MOST_VARIANT)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import unescape
 
-from app.web.glance import Line
+from app.web.glance import NOTHING, Line
 from app.web.pictures.columns import Columns
 from app.web.pictures.measure import Face, Words, wrapped
-from app.web.pictures.sheet import NOTE, Sheet
+from app.web.pictures.sheet import LEADING, NOTE, Sheet
 
 #: Lines that are drawn, and the lines of one account's words in each.
 MOST_GLANCED, MOST_CELL = 8, 3
@@ -25,22 +25,24 @@ def section(sheet: Sheet, title: str) -> None:
 
 
 def draw_glance(columns: Columns, found: Sequence[Line], names: Mapping[str, str], bottom: float) -> int:
-    """The first lines, as many as stand above ``bottom``; how many that were is returned."""
-    sheet = columns.sheet
-    if not found:
-        return 0
+    """The first lines, as many as stand above ``bottom`` with the count of the others; how many that were is returned."""
+    sheet, drawn = columns.sheet, 0
     section(sheet, "What differs")
+    if not found:
+        sheet.paragraph(wrapped(NOTHING, NOTE, sheet.room), NOTE, sheet.left, ink="muted")
     for at, each in enumerate(found[:MOST_GLANCED]):
         before = sheet.place()
         sheet.rule(sheet.left, sheet.right, ink="rule" if at else "edge")
         sheet.y += 9
         _line(columns, each, names)
-        if sheet.y > bottom:
+        if sheet.y > bottom - LEADING * NOTE.size:
             sheet.back(before)
-            return at
-    if (left := len(found) - MOST_GLANCED) > 0:
-        sheet.paragraph(wrapped(f"{left} more differ", NOTE, sheet.room), NOTE, sheet.left, ink="muted")
-    return min(MOST_GLANCED, len(found))
+            break
+        drawn += 1
+    if left := len(found) - drawn:
+        said = f"{left} more differ{'s' if left == 1 else ''}"
+        sheet.paragraph(wrapped(said, NOTE, sheet.room), NOTE, sheet.left, ink="muted")
+    return drawn
 
 
 def _line(columns: Columns, line: Line, names: Mapping[str, str]) -> None:
@@ -53,12 +55,17 @@ def _line(columns: Columns, line: Line, names: Mapping[str, str]) -> None:
         sheet.y = top
 
     def draw(key: str, x: float) -> None:
+        called = () if columns.beside else (Words(f"{names[key]} · ", ink="muted"),)
         for one in line.of(key):
-            called = () if columns.beside else (Words(f"{names[key]} · ", ink="muted"),)
-            told = wrapped([*called, Words(unescape(one.text))], OWN, columns.wide, MOST_CELL)
-            sheet.paragraph(told, OWN, x, lang=one.lang, italic=not one.is_quoted)
-            value = wrapped(f"= {one.value}", NOTE, columns.wide) if one.value else ()
-            sheet.paragraph(value, NOTE, x, ink="muted")
+            said = Words(unescape(one.text), bold=one.is_outlier)
+            told = wrapped([*called, said], OWN if one.is_quoted else NOTE, columns.wide, MOST_CELL)
+            sheet.paragraph(told, OWN if one.is_quoted else NOTE, x, lang=one.lang)
+            value = [Words(f"= {one.value}", bold=one.is_outlier)] if one.value else []
+            sheet.paragraph(wrapped(value, NOTE, columns.wide) if value else (), NOTE, x, ink="muted")
+        if not line.of(key):
+            blank = line.blank(key)
+            says = f"{blank.says} {blank.told.place.short}" if blank.told else blank.says
+            sheet.paragraph(wrapped([*called, Words(says)], NOTE, columns.wide), NOTE, x, ink="muted")
 
     columns.across(list(names), draw)
     sheet.y = max(sheet.y, below + 6)

@@ -1,0 +1,134 @@
+"""What differs, a row each: values in English, what the fewest say, and what an empty cell means."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
+from app.analysis.text import Span
+from app.web.variants import says, variants
+
+from . import press
+from .conftest import Visitor
+
+KEYS = ("one", "two", "three", "four")
+
+
+def asked(count: int) -> str:
+    return "&".join(f"article={key.ljust(12, 'a')}" for key in KEYS[:count])
+
+
+def told(visitor: Visitor, *bodies: str) -> None:
+    """Accounts of one matter."""
+    for key, body in zip(KEYS, bodies, strict=False):
+        press.store(visitor.archive, press.article(key, body, headline=f"From {key}"))
+
+
+def rows(page: str) -> list[list[str]]:
+    """The cells of each row of what differs, as they are read."""
+    glance = page[page.index('<section class="glance"') :]
+    found = glance[: glance.index("</section>")].split('<div class="cells" role="row">')[1:]
+    cells = [re.findall(r'role="(?:rowheader|cell)">(.*?)</div>', row, re.S) for row in found]
+    plain = re.compile(r'<span class="whose".*?</span>|<[^>]+>', re.S)
+    return [[" ".join(plain.sub(" ", cell).split()) for cell in row] for row in cells]
+
+
+FERRIES = "The wardens of Orn counted {} ferries in the harbour of Tolvik on Monday."
+
+
+def test_what_the_fewest_accounts_say_is_bold_on_page_brief_frame_and_picture(visitor: Visitor) -> None:
+    told(visitor, FERRIES.format(12), FERRIES.format(12), FERRIES.format(15))
+    for address in ("/compare", "/embed/compare"):
+        page = visitor.get(f"{address}?{asked(3)}").text
+        assert re.findall(r"<b><span[^>]*>(.*?)</span>", page) == ["15 ferries"]
+        assert "<b>Bold</b>: what the fewest accounts say" in page
+    brief = visitor.get(f"/compare.md?{asked(3)}").text
+    assert "| “12 ferries” | “12 ferries” | **“15 ferries”** |" in brief
+    assert "\n\nBold: what the fewest accounts say.\n\n" in brief
+    drawn = visitor.get(f"/compare.svg?{asked(3)}").text
+    drawn = drawn[: drawn.index("Reported by two or more")]
+    assert re.search(r'font-weight="700"[^>]*>15 ferries', drawn)
+    assert not re.search(r'font-weight="700"[^>]*>12 ferries', drawn)
+
+
+def test_of_two_accounts_neither_is_told_to_stand_alone(visitor: Visitor) -> None:
+    told(visitor, FERRIES.format(12), FERRIES.format(15))
+    page = visitor.get(f"/compare?{asked(2)}").text
+    assert rows(page)[0][1:] == ["12 ferries", "15 ferries"]
+    assert "<b><span" not in page
+    assert "fewest" not in page
+    assert "Bold" not in visitor.get(f"/compare.md?{asked(2)}").text
+
+
+def test_an_empty_cell_says_whether_the_account_has_the_statement(visitor: Visitor) -> None:
+    told(
+        visitor,
+        FERRIES.format(12),
+        FERRIES.format(15),
+        "The wardens of Orn counted the ferries in the harbour of Tolvik on Monday.",
+        "A lamp burned all night on the far cape.",
+    )
+    page = visitor.get(f"/compare?{asked(4)}").text
+    [cells] = rows(page)
+    assert cells[1:3] == ["12 ferries", "15 ferries"]
+    assert re.fullmatch(r"— ¶1 in .*, without this", cells[3])
+    assert re.search(
+        rf'<span class="blank">— <a href="/articles/{"three".ljust(12, "a")}\?at=\d+#found"', page
+    )
+    assert cells[4] == "not in this statement"
+    assert "| — ¶1 | not in this statement |" in visitor.get(f"/compare.md?{asked(4)}").text
+    drawn = " ".join(re.sub(r"<[^>]+>", " ", visitor.get(f"/compare.svg?{asked(4)}&width=1280").text).split())
+    assert "— ¶1" in drawn
+    assert "not in this statement" in drawn
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "is_said"),
+    [
+        ("within 400 metres", "up to 400 m", True),
+        ("400m", "400 m", True),
+        ("1,200 ferries", "1,200 ferries", True),
+        ("about two hours", "about 2 hours", False),
+        ("5.4 million people", "5,400,000 people", False),
+        ("2시간", "2 hours", False),
+        ("约400米", "about 400 m", False),
+        ("Feb. 25", "2026-02-25", False),
+    ],
+)
+def test_words_that_do_not_say_their_value_in_digits_and_english_have_it_beside_them(
+    words: str, value: str, is_said: bool
+) -> None:
+    assert says(words, value) == is_said
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "few"),
+    [
+        (FIGURE, ["about 2 hours", "2 hours", "about 2.5 hours"], "c"),
+        (FIGURE, ["up to 400 m", "400 m", "up to 300 m", "300 m"], ""),
+        (FIGURE, ["1 m", "2 m"], ""),
+        (FIGURE, ["1 m", "2 m", "3 m"], ""),
+        (FIGURE, ["1 m", "1 m", "2 m", "3 m"], "cd"),
+        (DATE, ["2031-05-05", "2031-05", "2031-04-05"], "c"),
+        (ATTRIBUTION, ["Ada Reed", "", "Ada Reed"], "b"),
+        (WORDING, ["a mild wind", "A mild wind.", "a wild wind"], "c"),
+    ],
+)
+def test_the_fewest_are_those_with_whom_the_fewest_agree(kind: str, said: list[str], few: str) -> None:
+    values = tuple(
+        Value(account, Span(0, 1), text if kind == WORDING else "words", "" if kind == WORDING else text)
+        for account, text in zip("abcd", said, strict=False)
+    )
+    found = variants(Difference(kind, values), dict.fromkeys("abcd", "en"))
+    assert "".join(each.article for each in found if each.is_outlier) == few
+
+
+def test_wordings_in_two_languages_are_not_held_against_each_other() -> None:
+    values = tuple(
+        Value(account, Span(0, 1), text, "")
+        for account, text in zip("abc", ["a mild wind", "a mild wind", "순한 바람"], strict=True)
+    )
+    found = variants(Difference(WORDING, values), {"a": "en", "b": "en", "c": "ko"})
+    assert not any(each.is_outlier for each in found)
