@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from app.analysis import english_names, korean_words
 from app.analysis.asking_lines import ASKING
 from app.analysis.attribution import QUOTABLE_ROLES
+from app.analysis.chinese_names import is_person
 from app.analysis.cleaning import Segment
 from app.analysis.label_names import named_by
 from app.analysis.text import Span, paragraphs
@@ -31,10 +32,9 @@ _ASIDE = re.compile(
     r"[(（][^()（）]*[)）]|[\[【][^\[\]【】:：]*[\]】]"
     r"|\d{1,2}[:.]\d{2} ?[AaPp]\.?[Mm]\.?.{0,12}|END|#(?: ?#)*|[-–—*]{2,}"
 )
-#: The spokesperson that a briefing's head names, for a label that says only that.
+#: Whoever a briefing's head calls its spokesperson, for a label that says only that.
 _SPOKESPERSON = re.compile(
-    r"发言人([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回答|表示|介绍|在|于|[，。：\s]|$)"
-    r"|發言人([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回答|表示|介紹|在|於|[，。：\s]|$)"
+    r"[发發]言人\s?([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回[答应應]|表示|介[绍紹]|在|于|於|今|昨|\d|[，。：、（(\s]|$)"
 )
 _ONLY_A_SPOKESPERSON = re.compile(r"(?:新闻|新聞)?(?:发言人|發言人)")
 #: So many characters are a briefing's head.
@@ -116,8 +116,8 @@ def turns(text: str, segments: Sequence[Segment]) -> tuple[Turn, ...]:
     A transcript has somebody who asks and somebody who answers, or four turns with two labels that come again. Who only
     asks is a reporter, whatever the label says.
     """
-    named = _SPOKESPERSON.search(text, 0, HEAD)
-    head = next(filter(None, named.groups()), None) if named else None
+    named = (each[1] for each in _SPOKESPERSON.finditer(text, 0, HEAD))
+    head = next(filter(is_person, named), None)
     lines = _lines(text, segments)
     return tuple(_spoken(lines, *_labels(lines), head))
 

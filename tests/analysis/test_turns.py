@@ -140,6 +140,37 @@ def test_each_paragraph_of_a_transcript_is_said_by_whom_its_label_names(
 
 
 @pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("外交部发言人答记者问", None),
+        ("外交部发言人就此事答记者问", None),
+        ("商务部新闻发言人就渡轮问题答记者问", None),
+        ("外交部发言人办公室答记者问", None),
+        ("国防部新闻发言人介绍情况", None),
+        ("外交部发言人昨日就此答问", None),
+        ("外交部发言人今天主持例行记者会", None),
+        ("外交部发言人应询答问", None),
+        ("外交部发言人关于渡轮的谈话", None),
+        ("外交部发言人例行记者会", None),
+        ("外交部发言人向媒体介绍渡轮复航", None),
+        ("国防部发言人于今日答问", None),
+        ("外交部發言人就此事答記者問", None),
+        ("外交部发言人罗建宁就渡轮问题答记者问", "罗建宁"),
+        ("外交部发言人马清答记者问", "马清"),
+        ("2031年3月12日外交部发言人方立峰主持例行记者会", "方立峰"),
+        ("外交部发言人欧阳立就此事答记者问", "欧阳立"),
+        ("外交部發言人羅建寧就此事答記者問", "羅建寧"),
+        ("交通部发言人答记者问 发言人罗建宁介绍情况", "罗建宁"),
+    ],
+)
+def test_an_answer_is_by_the_spokesperson_whom_the_head_names_and_by_nobody_else(
+    head: str, expected: str | None
+) -> None:
+    text = f"{head}\n问：渡轮何时复航？\n答：渡轮将于下周复航，请等候通知。\n问：会谈呢？\n答：有消息我们会及时发布。"
+    assert {each.speaker for each in turns(text, segment(text))} == {expected}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ferries return\nDate: 12 March 2031\nPlace: Orn\nThe ferries will return. Note: times may change.\nContact: Ada Quill",
