@@ -1,4 +1,4 @@
-"""Chinese names of people: a family name, and one or two characters."""
+"""Chinese names: how people are named, by a family name and one or two characters, and how outlets are."""
 
 from __future__ import annotations
 
@@ -15,6 +15,17 @@ _DOUBLE = "欧阳|司马|上官|诸葛|司徒|东方|皇甫|慕容|令狐|端木
 #: Characters of when, where and what for, that no given name of news has.
 _NEVER = "就答对此记者问情况昨今日周天午晚办公室介绍例行主持会议媒体网网站回应谈话的了在于及和与为月年号时将已表示处长部局"
 _NAME = re.compile(in_both_forms(rf"(?:(?:{_DOUBLE})|[{_FAMILIES}])[^{_NEVER}\s]{{1,2}}"))
+
+#: How outlets are named in running text: they pass words on.
+OUTLET = in_both_forms(
+    r"[\u4e00-\u9fffA-Za-z·]{1,14}?(?:通讯社|新闻社|日报|晚报|时报|早报|电视台|卫视|电台|广播公司|新闻网|周刊|週刊|杂志|邮报|社|报|网)"
+)
+_OUTLET_LABEL = re.compile(rf"{OUTLET}|{in_both_forms(r'[一-鿿]*(?:台|新闻|电视|频道)')}")
+
+
+def is_outlet(label: str) -> bool:
+    """Whether a label of a transcript has the shape of an outlet's name; there 台 and 新闻 end one too."""
+    return _OUTLET_LABEL.fullmatch(label) is not None
 
 
 def is_person(name: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.analysis import chinese_speech, english_speech, korean_speech
 from app.analysis.attribution import FULL, SCARE, Attribution, Page, page_of
-from app.analysis.cleaning import Segment
+from app.analysis.cleaning import Segment, nobody
 from app.analysis.people import People, Speaker
 from app.analysis.text import Span
 from app.analysis.turns import Turn, turns
@@ -42,8 +42,17 @@ class Quote:
     in_headline: bool = False
 
 
-def quotes(text: str, segments: Sequence[Segment], lang: str, people: People) -> tuple[Quote, ...]:
-    """The quotations of an article in order, an outer one before those inside it."""
+def quotes(
+    text: str,
+    segments: Sequence[Segment],
+    lang: str,
+    people: People,
+    *,
+    is_outlet: Callable[[str], bool] = nobody,
+) -> tuple[Quote, ...]:
+    """The quotations of an article in order, an outer one before those inside it. ``is_outlet`` tells the names of
+    outlets that are known.
+    """
     page = page_of(text, segments)
     attribute = _LANGUAGES.get(lang) if len(page.marked) <= MOST_QUOTATIONS else None
     found = attribute(page, people) if attribute else (Attribution(),) * len(page.marked)
@@ -58,7 +67,11 @@ def quotes(text: str, segments: Sequence[Segment], lang: str, people: People) ->
         )
         for each, one in zip(page.marked, found, strict=True)
     ]
-    return tuple(_with_turns(marked, turns(text, segments), lambda name: people.speaker(name, lang, text)))
+    return tuple(
+        _with_turns(
+            marked, turns(text, segments, is_outlet=is_outlet), lambda name: people.speaker(name, lang, text)
+        )
+    )
 
 
 def _with_turns(

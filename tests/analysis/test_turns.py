@@ -6,6 +6,7 @@ import pytest
 
 from app.analysis.attribution import FULL
 from app.analysis.cleaning import Segment, segment
+from app.analysis.outlets import parse_outlets
 from app.analysis.passages import Account, passages
 from app.analysis.people import People
 from app.analysis.quotes import quotes
@@ -222,6 +223,50 @@ def test_what_is_asked_is_nobody_s_account_of_anything() -> None:
 def test_an_outlet_and_whoever_asks_are_no_speakers(asks: str, speakers: list[str]) -> None:
     text = f"What the governor of Orn has to say about the ferries this week\n{asks}: When will the ferries sail?\nMS QUILL: Next week.\n{asks}: You said so before, and it did not sail.\nMS QUILL: I did say so."
     assert sorted({each.speaker or "" for each in turns(text, segment(text))}) == speakers
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "北岸卫视",
+        "北岸衛視",
+        "奥恩电台",
+        "北岸新闻网",
+        "灯塔通讯社",
+        "奥恩广播公司",
+        "灯塔周刊",
+        "灯塔台",
+        "奥恩电视",
+        "北岸新闻频道",
+    ],
+)
+def test_a_chinese_outlet_that_asks_without_a_question_mark_is_no_speaker(asks: str) -> None:
+    text = (
+        "外交部发言人罗建宁主持例行记者会\n北岸社：渡轮何时复航？\n罗建宁：渡轮将于下周复航。\n"
+        f"{asks}：一个关于港口费用的问题，请介绍。\n罗建宁：双方同意降低费用。"
+    )
+    assert {each.speaker for each in turns(text, segment(text))} == {"罗建宁"}
+
+
+@pytest.mark.parametrize(
+    ("label", "speakers"),
+    [
+        ("The Lantern", {"Ada Quill"}),
+        ("灯塔", {"Ada Quill"}),
+        ("Harbour Office", {"Ada Quill", "Harbour Office"}),
+    ],
+)
+def test_an_outlet_of_the_table_asks_and_a_ministry_of_it_answers(label: str, speakers: set[str]) -> None:
+    table = parse_outlets(
+        '[[outlet]]\nslug = "lantern"\nname = "The Lantern"\nkind = "newspaper"\naliases = ["灯塔"]\n'
+        '[[outlet]]\nslug = "office"\nname = "Harbour Office"\nkind = "readout"\n'
+    )
+    text = (
+        "What the governor of Orn has to say about the ferries\nQUESTION: Will they sail this week?\n"
+        f"Ada Quill: They will sail on Friday.\n{label}: The fares are another matter, I think.\nAda Quill: They stay."
+    )
+    found = quotes(text, segment(text), "en", People(), is_outlet=table.is_press)
+    assert {each.speaker.name for each in found if each.speaker} == speakers
 
 
 def test_behind_the_last_label_and_a_line_that_looks_like_one_nobody_speaks_on() -> None:
