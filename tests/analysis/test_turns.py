@@ -282,6 +282,29 @@ def test_behind_the_last_label_and_a_line_that_looks_like_one_nobody_speaks_on()
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "label", "before", "speakers"),
+    [
+        ("What Bo Lund has to say", "LUND", "My sister Ada Lund said,", ["Lund", "Ada Lund", "Lund"]),
+        ("What the governor has to say", "MS LUND", "Ada Lund said,", ["Lund", "Ada Lund", "Lund"]),
+        ("What the governor has to say", "BO LUND", "Ada Lund said,", ["Bo Lund", "Ada Lund", "Bo Lund"]),
+        ("What Bo Lund and Ada Lund have to say", "LUND", "Ada Lund said,", ["Lund", "Ada Lund", "Lund"]),
+        ("What Ada Lund has to say", "LUND", "Ada Lund said,", ["Lund", "Lund"]),
+        ("What Governor Lund has to say", "ADA LUND", "Lund said,", ["Ada Lund", "Ada Lund"]),
+        ("What Ada Lund has to say", "LUND", "I said then,", ["Lund", "Lund"]),
+    ],
+)
+def test_the_words_of_a_relative_in_a_turn_are_a_quotation_of_their_own(
+    head: str, label: str, before: str, speakers: list[str]
+) -> None:
+    text = (
+        f"{head} about the ferries of Orn this week\nQUESTION: Will they sail?\n"
+        f"{label}: {before} “The ferries will sail next week.”\nQUESTION: Why?\n{label}: Wait."
+    )
+    found = [each for each in quotes(text, segment(text), "en", People()) if each.type == FULL]
+    assert [each.speaker.name for each in found if each.speaker] == speakers
+
+
 def test_what_somebody_quotes_of_herself_in_a_turn_is_no_second_quotation() -> None:
     text = "What the governor of Orn has to say about the ferries this week\nQUESTION: Will they sail?\nMS QUILL: I said then, “The ferries will sail next week.”\nQUESTION: Why?\nMS QUILL: Wait."
     found = [each for each in quotes(text, segment(text), "en", People()) if each.type == FULL]
