@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
 from app.analysis.attribution import SCARE
+from app.analysis.ends import LEFT_OUT, SINCE, UNTIL, Beside
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
 from app.analysis.quotes import Quote
@@ -97,20 +98,6 @@ _SINCE = re.compile(
     r"\b(?:first|highest|lowest|largest|biggest|most|fewest|slowest|fastest|weakest|strongest|sharpest|steepest)\b"
     r"[^.;:\n]{0,60}\bsince (?:the end of )?$",
     re.IGNORECASE,
-)
-_KOREAN_UNTIL = re.compile(
-    r"\)?\s?(?:오전|오후|말|새벽|아침|저녁|밤)?\s?(?:\d{1,2}시(?:\s?\d{1,2}분|\s?반)?|자정|정오)?\s?까지"
-)
-_UNTIL = re.compile(r"\b(?:until|till|through|no later than)\s(?:the end of\s)?$", re.IGNORECASE)
-#: 이달 초부터, "since July": the day on which something began that goes on.
-_KOREAN_SINCE = re.compile(r"\)?\s?(?:초순?|중순|하순|말)?\s?(?:오전|오후|새벽|아침|저녁|밤)?\s?부터")
-_SINCE_THEN = re.compile(
-    r"\b(?:since|from|starting|beginning)\s(?:in\s|on\s|early\s|late\s|mid-){0,2}$", re.IGNORECASE
-)
-#: (25일 제외), 25일을 뺀, "excluding Dec. 25": the day that is left out.
-_KOREAN_LEFT_OUT = re.compile(r"(?:\s?\([^()]{1,10}\))?(?:[을를은는])?\s?(?:제외|빼고|뺀)")
-_LEFT_OUT = re.compile(
-    r"\b(?:excluding|except(?:ing)?(?: for)?|apart from|other than)\s(?:the\s)?$", re.IGNORECASE
 )
 #: 29일 발표한 조사, 3일 발간된 보고서: the day on which something was given out, not that of what it tells.
 _ISSUING = r"(?:발간|발표|공개|출간|보도|배포|게재|게시)(?:[한된했됐]|하[며고]|되[며고])|펴[낸냈]|내놓[은았]|나[온왔]"
@@ -266,7 +253,7 @@ def is_of_telling(passage: Passage, span: Span) -> bool:
 
 def _is_korean_telling(raw: str, before: str, end: int) -> bool:
     last = max(end, len(raw) - BESIDE)
-    if _KOREAN_OF_VERB.match(raw, end) or _KOREAN_SINCE.match(raw, end) or _KOREAN_UNTIL.match(raw, end):
+    if _KOREAN_OF_VERB.match(raw, end) or any(each["ko"].are_at("", raw, end) for each in (SINCE, UNTIL)):
         return False
     is_in_words = _KOREAN_IN_WORDS.match(raw, end) and _KOREAN_TELLING.search(raw, last)
     if is_in_words or _KOREAN_WRITTEN.match(raw, end):
@@ -304,22 +291,21 @@ def is_compared(passage: Passage, named: NamedDate) -> bool:
     return bool(_COMPARED_BEFORE.search(before) or _SINCE.search(passage.raw[max(0, start - ACT) : start]))
 
 
-def _is_told_so(passage: Passage, span: Span, behind: re.Pattern[str], before: re.Pattern[str]) -> bool:
-    """Whether right behind a Korean date, or right before an English one, words say what it is."""
+def _is_told_so(passage: Passage, span: Span, words: Mapping[str, Beside]) -> bool:
+    """Whether words right before or right behind a date say what it is, in the language of its passage."""
     start, end = span.start - passage.span.start, span.end - passage.span.start
-    if passage.lang == "ko":
-        return behind.match(passage.raw, end) is not None
-    return before.search(passage.raw[max(0, start - COMPARING) : start]) is not None
+    beside = words.get(passage.lang, words["en"])
+    return beside.are_at(passage.raw[max(0, start - COMPARING) : start], passage.raw, end)
 
 
 def is_until(passage: Passage, span: Span) -> bool:
     """Whether a date is told as the last of some time."""
-    return _is_told_so(passage, span, _KOREAN_UNTIL, _UNTIL)
+    return _is_told_so(passage, span, UNTIL)
 
 
 def is_since(passage: Passage, span: Span) -> bool:
     """Whether a date is told as the first of some time."""
-    return _is_told_so(passage, span, _KOREAN_SINCE, _SINCE_THEN)
+    return _is_told_so(passage, span, SINCE)
 
 
 def is_owner(passage: Passage, span: Span) -> bool:
@@ -329,7 +315,7 @@ def is_owner(passage: Passage, span: Span) -> bool:
 
 def is_left_out(passage: Passage, span: Span) -> bool:
     """Whether a day is the one that a stretch leaves out."""
-    return _is_told_so(passage, span, _KOREAN_LEFT_OUT, _LEFT_OUT)
+    return _is_told_so(passage, span, LEFT_OUT)
 
 
 def is_issued_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:

@@ -3,59 +3,116 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+
+from app.analysis.chinese_forms import in_both_forms
+from app.analysis.chinese_numbered_acts import ACTS, BODIES, SPEAKS
 
 #: Characters before a number that are looked at.
 ROOM = 40
+#: Characters on either side in which the name is looked for that is told with what it names.
+NEAR = 1_000
+#: As many mentions of the name are looked at.
+MENTIONS = 5
+_STOPS = "，。；：！？,;:!?\n“”「」『』《》〈〉"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(in_both_forms(pattern))
+
+
 #: Days that stand before another one: 6日、7号, 5、6和7号.
-_OTHERS = re.compile(r"(?:\d{1,2}(?P<sign>[日号號])?\s?(?:和|、|与|與|及|以及|或|跟)\s?)+$")
-_OTHERS_BEHIND = re.compile(r"(?:\s?(?:和|、|与|與|及|以及|或|跟|至|到|[~∼〜～–—-])\s?\d{1,2}[号號])+")
-_TODAY = r"(?:[今明昨后後前]天|[今明昨当當翌次同]日|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天])"
+_OTHERS = _compiled(r"(?:\d{1,2}(?P<sign>[日号])?\s?(?:和|、|与|及|以及|或|跟)\s?)+$")
+_OTHERS_BEHIND = _compiled(r"(?:\s?(?:和|、|与|及|以及|或|跟|至|到|[~∼〜～–—-])\s?\d{1,2}号){1,6}")
+_TODAY = r"(?:[今明昨后前]天|[今昨](?=\s?[（(])|[今昨明]晚|[今明昨当翌次同]日|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天])"
 #: What leads to a day, a month right before it first of all; 看到 and 存在 lead to none.
 _MONTH = re.compile(r"月份?\s?$")
-_LEADS = re.compile(
-    r"(?:[于於自至从從]|(?<![存所实實内內外])在|(?<![看得收见見遇找想谈談提感受])到了?|截止|过了|過了|时间|時間|(?:[定改选選]|日期)[为為是]|"
+_LEADS = _compiled(
+    r"(?:[于自至从]|(?<![存所实内外])在|(?<![看得收见遇找想谈提感受])到了?|截止|过了|时间|(?:[定改选]|日期)[为是]|"
     rf"{_TODAY}(?:就?是|[（(，,])?)\s?$"
 )
 #: What may be called by a number, right behind it.
-_NUMBERED = re.compile(
-    r"\s?(?:[间間楼樓线線馆館厅廳桌仓倉舱艙舰艦艇船轮輪厂廠炉爐堆井坑桥橋库庫栋棟幢房室矿礦闸坝字牌]|机(?![场构关会])|機(?![場構關會])|院(?![长長士])|[门門](?!票)|[车車](?![祸禍展])"
-    r"|台(?![湾灣北当當军軍海方中南东東])|颱風|站(?!在|出)|[区區](?!域)|口(?!岸|头|頭)|座(?![谈談])|令(?!人)|[信文](?=[，。；、])|文件|公告|通告|通知|法[案令]|提案|议案|議案|决议|決議|公[约約路]"
-    r"|出口|入口|码头|碼頭|泊位|锚[地区]|錨[地區]|跑道|航站|登机|登機|列[车車]|[卫衛]星|火箭|探[测測]器|航班|[飞飛]船|[导導][弹彈]|基地|病[房区區例]|患者|样本|樣本|平台|平臺|[选選]手|球[员員衣]|[门門]将"
-    r"|高速|国道|國道|隧道|反[应應]堆|[电電][池梯]|染色[体體]|汽油|嫌疑人|候[选選]人|人物|首[长長]|主力|展[厅廳馆館台]|地[块塊]|[标標]段|种子|種子|工地|工程|[风風]机|[产產]品|作品)"
+_NUMBERED = _compiled(
+    r"\s?(?:[间楼线馆厅桌仓舱舰艇船轮厂炉堆井坑桥库栋幢房室矿闸坝字牌席床铺]|[渔货客油邮渡]轮|机(?![场构关会])|院(?![长士])|门(?!票)|车(?![祸展])"
+    r"|台(?![湾北当军海方中南东])|颱風|站(?!在|出)|区(?!域)|口(?!岸|头)|座(?!谈)|令(?!人)|[信文](?=[，。；、])|文件|公告|通告|通知|法[案令]|提案|议案|决议|公[约路]"
+    r"|出口|入口|码头|泊位|锚[地区]|跑道|航站|登机|列车|卫星|火箭|探测器|航班|飞船|导弹|基地|病[房区例]|患者|样本|平台|选手|球[员衣]|门将"
+    r"|高速|国道|隧道|反应堆|电[池梯]|染色体|汽油|嫌疑人|候选人|人物|首长|主力|展[厅馆台]|地块|标段|种子|工地|工程|风机|产品|作品"
+    r"|地(?![区方震铁点时])|位(?!于)|秀|签(?![署订约字])|球(?!迷)|新秀|赛道|教室|会议室|档案|仪器|机器|洞(?!察)|商[店铺]|展位|总部|会所|色(?!彩)|字体|模特|角色|队员|前锋|后卫|中锋|[套款型](?!动))"
 )
-_PARTS = r"(?:上午|下午|中午|正午|午[夜后後间間]|凌晨|清[晨早]|早[上晨间間]|一早|傍晚|晚[上间間]?|深夜|夜[里间間]|当[天晚]|當[天晚])"
-#: Who speaks, meets or writes does so on a day; no ship does.
-_SPEAKS = (
-    r"(?:表示|指出|强调|強調|宣布|宣佈|宣称|宣稱|透露|证实|證實|呼吁|呼籲|警告|回应|回應|重申|说|說|称[，,：:“]|稱[，,：:「]|告诉|告訴|报道|報道|报导|報導|会见|會見|会晤|會晤|致电|致電|签署|簽署"
-    r"|发表|發表|[电電讯訊](?=$|[\s，,：:）)]))"
+_PARTS = (
+    r"(?:上午|下午|中午|正午|午[夜后间]|凌晨|清[晨早]|早[上晨间]|一早|傍晚|晚[上间]?|深夜|夜[里间]|当[天晚])"
 )
-_PART = re.compile(rf"\s?{_PARTS}")
-_TOLD = re.compile(rf"\s?(?:{_PARTS})?(?:已|曾|也|还|還|则|則|再次|公开|公開)?{_SPEAKS}")
-_CRAFT = re.compile(
-    r"(?:渔船|漁船|货轮|貨輪|货船|貨船|客轮|客輪|油轮|油輪|轮船|輪船|拖船|船只|飞船|飛船|舰|艦|艇|卫星|衛星|火箭|探测器|探測器|空间站|空間站|列车|列車|船|[“「『《〈])[^，。；：！？,;:!?\n]{0,6}$"
+_PART = _compiled(rf"\s?(?:{_PARTS}|夜(?!总)|\d{{1,2}}(?:[时点]|[:：]\d\d)|早些时候|稍早|稍晚|消息)")
+_TOLD = _compiled(rf"\s?(?:{_PARTS})?(?:已|曾|也|还|则|再次|公开)?{SPEAKS}")
+_ADVERBS = (
+    r"(?:已经?|曾|也|还|则|又|再[次度]?|都|均|[将会]|公开|正式|共同|一致|联合|分别|首次|紧急|临时|继续|连[续日]|同时|突然|一度|全票|秘密|悄悄|专程|亲自|如期|顺利|成功"
+    r"|先后|陆续|一同|一道|即|便|才|就此|对此|为此|因此|没有|未能?|不)"
 )
-_OPENS = re.compile(r"(?:^|[，。；：！？,;:!?\n“「『])\s*$")
+#: Where, with whom and about what something is done, between the day and its verb.
+_ASIDE = rf"(?:[在于与同跟和向对就因为由从以按经应率]|针对|围绕|通过|透过)[^{_STOPS}]{{1,18}}?"
+_DONE = _compiled(rf"\s?(?:{_PARTS})?{_ADVERBS}{{0,2}}(?:{_ASIDE})?{_ADVERBS}{{0,2}}{ACTS}")
+#: What is of a day, 7号的会谈, or from, before and after it.
+_OF_A_DAY = _compiled(
+    r"\s?的?(?:首脑|外长|领导人|最后一?次|第[一二三四五]次)?(?:会[谈议晤面]|峰会|选举|投票|听证会|记者会|发布会|仪式|谈判|磋商|晚宴|袭击|事件|讲话|演[讲说]|访问|集会|军演|演习|公投|大选|声明)"
+    r"|\s?(?:起(?![火重飞降吊落])|[以之]?前(?![锋场卫])|[以之]后|后(?![卫场座])|(?:晚些|稍晚)时候)"
+)
+_CRAFT_NOUN = r"(?:[渔货客油邮渡海]轮|船[只舶]?|舰|艇|卫星|火箭|探测器|空间站|列车|飞机|航班|机组|平台|油[井田]|[台颱]风|台風)"
+#: A ship or a thing with its name that the number belongs to: 渔船灯塔7号, 乘坐灯塔7号; of 海警船7号 the verb decides.
+_CRAFT = _compiled(
+    rf"(?:{_CRAFT_NOUN}(?![^{_STOPS}]*(?:[的在和与于就及前后]|问题|事[故件]|发射|计划|演习))[^{_STOPS}\d]{{2,6}}|(?:乘坐?|搭乘|登上|驾驶)[^{_STOPS}]{{1,6}}|[台颱]风|台風)$"
+)
+#: “灯塔7号”, 《灯塔7号》: the number is within the marks of a name.
+_OPEN = re.compile(rf"[“「『《〈][^{_STOPS}]{{1,6}}$")
+_SHUT = re.compile(rf"[^{_STOPS}]{{0,4}}[”」』》〉]")
+#: Series of spacecraft, ships and rockets that news seldom call so: 神舟, 嫦娥.
+_SERIES = _compiled(
+    r"(?:神舟|天[宫问舟和]|嫦娥|长征|玉兔|北斗|风云|高分|墨子|悟空|东风|东方红|雪龙|向阳红|蛟龙|远望|阿波罗|旅行者|隼鸟|火星|光明星|舞水端|大浦洞|银河|千里马|万里镜|罗老|世界|猎鹰|猎户座|北极星|女|男|特定技能)[-—]?[A-Z]?$"
+)
+#: Where a number is that of a house.
+_STREET = _compiled(r"(?:[路街巷弄]|大道|胡同)\s?$")
+_OPENS = re.compile(r"(?:^|[，。；：！？,;:!?\n“「『]|(?<!\d)[)）】]|[讯訊电電])\s*$")
+#: So much of a name tells it from others.
+_LAST_TWO = re.compile(r"[\u4e00-\u9fff]{2}$")
+_WHO = _compiled(rf"{BODIES}$")
 #: A clause that begins with a day: what stands right behind it, or a verb before long.
-_GOES_ON = re.compile(
-    rf"\s?(?:[，,起前]|{_PARTS}|[后後](?!卫|衛)|之[前后後]|以[前后後來来]|[在将將会會已曾就对對向从從由因才再又也还還刚剛率赴抵])"
+_GOES_ON = _compiled(
+    rf"\s?(?:[，,起前]|{_PARTS}|\d{1, 2}[时点:：]|后(?!卫)|之[前后]|以[前后来]|[在将会已曾就对向从由因才再又也还刚率赴抵])"
 )
-_VERB = re.compile(
-    rf"[^，。；：！？,;:!?\n]{{0,12}}?(?:{_SPEAKS}|举行|舉行|召开|召開|开[始幕]|開[始幕]|[结結]束|[发發][布生佈]|公布|公佈|[访訪][问問华華]|通[过過]|出席|[参參]加|[离離][开開]|[启啟]程|[启啟][动動]|前往|抵[达達]|返回|生效|[进進]行|[爆传傳]出|爆[发發])"
-)
+_VERB = _compiled(rf"[^{_STOPS}]{{0,12}}?{ACTS}")
 
 
 def is_day(text: str, start: int, end: int, *, is_range: bool = False) -> bool:
-    """Whether a bare 7号 is a day: something leads to it, somebody speaks on it, or a clause with a verb begins with it."""
+    """Whether a bare 7号 is a day: something leads to it, somebody does something on it, or a clause with a verb begins with it."""
     lead = text[max(0, start - ROOM) : start]
     others = _OTHERS.search(lead)
     lead = lead[: others.start()] if others else lead
     if _MONTH.search(lead) or (others and others["sign"] == "日"):
         return True
     rest = _OTHERS_BEHIND.match(text, end)
-    if lead.endswith("第") or _NUMBERED.match(text, rest.end() if rest else end):
+    last = rest.end() if rest else end
+    if lead.endswith("第") or _STREET.search(lead) or _NUMBERED.match(text, last):
         return False
-    if _LEADS.search(lead) or _TOLD.match(text, end):
+    if _LEADS.search(lead) or _TOLD.match(text, last):
         return True
     if _OPENS.search(lead):
-        return bool(_GOES_ON.match(text, end) or _VERB.match(text, end))
-    return bool((is_range or _PART.match(text, end)) and not _CRAFT.search(lead))
+        return any(each.match(text, last) for each in (_GOES_ON, _VERB, _PART))
+    if _is_name(lead, text, last) or _is_called_so(text, start, lead):
+        return False
+    is_theirs = is_range or _WHO.search(lead)
+    return bool(is_theirs or any(each.match(text, last) for each in (_PART, _DONE, _OF_A_DAY)))
+
+
+def _is_name(lead: str, text: str, end: int) -> bool:
+    """Whether what stands before a number is the name of a thing that has it."""
+    is_in_marks = _OPEN.search(lead) and _SHUT.match(text, end)
+    return bool(is_in_marks or _CRAFT.search(lead) or _SERIES.search(lead))
+
+
+def _is_called_so(text: str, start: int, lead: str) -> bool:
+    """Whether the text tells elsewhere, in marks or behind what it is, that something is called by the name before a number."""
+    name = _LAST_TWO.search(lead)
+    numbered = re.compile(rf"(?P<name>{name[0]})\s?\d{{1,2}}[号號]") if name else None
+    return numbered is not None and any(
+        _is_name(text[max(0, each.start() - ROOM) : each.end("name")], text, each.end())
+        for each in islice(numbered.finditer(text, max(0, start - NEAR), start + NEAR), MENTIONS)
+    )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.chinese_names import OUTLET
 from app.analysis.people import People
 
 #: Characters read before and after a quotation, and those that may stand between a verb of saying and some quoted words.
@@ -23,13 +24,9 @@ _OFFICES = (
     r"|分析师|分析師|经济学家|經濟學家|参赞|參贊|负责人|負責人|顾问|顧問|特使|代表|总干事|總幹事|总裁|總裁|董事长|董事長|经理|經理"
     r"|党首|黨首|党魁|黨魁|领袖|領袖|(?:[会會所行社署厅廳处處县縣][长長]|[参參][谋謀][长長]|理事[长長])(?![期远遠久达達大])|[船舰艦村][长長]|[书書][记記](?![处處])|院长|院長|校长|校長|司令|将军|將軍|学者|學者|医生|醫生|技师|技師|博士生|学生|學生|居民|市民|队长|隊長|教练|教練|检察官|檢察官)"
 )
-_OUTLET = (
-    r"[\u4e00-\u9fffA-Za-z·]{1,14}?(?:通讯社|通訊社|新闻社|新聞社|日报|日報|晚报|晚報|时报|時報|早报|早報|电视台|電視台|广播公司"
-    r"|廣播公司|新闻网|新聞網|周刊|週刊|杂志|雜誌|邮报|郵報|社|报|報|网)"
-)
 _REPORTED = r"(?:报道|報道|报导|報導|消息)"
-_BY_OUTLET = re.compile(rf"据(?P<via>{_OUTLET})[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}}[，,]")
-_OUTLET_SAYS = re.compile(rf"(?:^|[，,])(?P<via>{_OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|說|称|稱)?$")
+_BY_OUTLET = re.compile(rf"据(?P<via>{OUTLET})[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}}[，,]")
+_OUTLET_SAYS = re.compile(rf"(?:^|[，,])(?P<via>{OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|說|称|稱)?$")
 _RELAYED = re.compile(
     r"(?P<via>[\u4e00-\u9fff·]{2,14}?)(?:引述|援引|引用|转述|轉述)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:的话|的話|的说法|的說法)?(?:报道|報道|报导|報導)?(?:说|說|称|稱|表示|指出)?$"
 )
@@ -43,7 +40,7 @@ _THROUGH = re.compile(
 )
 #: 林一舟在接受《海港日报》采访时表示.
 _INTERVIEWED = re.compile(
-    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:\d{{1,2}}[日月][^，,。]{{0,6}}?)?(?:在|于|於)?接受(?P<via>《[^《》]{{2,20}}》|{_OUTLET})[^，,。]{{0,6}}?(?:采访|採訪|专访|專訪)[^，,。]{{0,6}}?{_CUES}$"
+    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:\d{{1,2}}[日月][^，,。]{{0,6}}?)?(?:在|于|於)?接受(?P<via>《[^《》]{{2,20}}》|{OUTLET})[^，,。]{{0,6}}?(?:采访|採訪|专访|專訪)[^，,。]{{0,6}}?{_CUES}$"
 )
 #: 马天河代表林一舟宣读贺词：“…”.
 _READ_OUT = re.compile(
@@ -87,7 +84,7 @@ _NO_TELLER = frozenset(
 )
 _SHOWN = re.compile(r"《■+》")
 _TO_OUTLET = re.compile(
-    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:告诉|告訴|对|對|向)(?P<via>{_OUTLET})(?:说|說|表示|透露)?$"
+    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:告诉|告訴|对|對|向)(?P<via>{OUTLET})(?:说|說|表示|透露)?$"
 )
 _BY_WORDS = re.compile(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|称|稱)$"
@@ -212,7 +209,7 @@ def _relayed(found: re.Match[str], last: str | None, people: People) -> _Told:
     name = _name(found["name"], last, people)
     if _SIDE.search(found["name"]):
         return _Told(_name(via, last, people), None, "")  # 林一舟代表中方宣读
-    is_agent = re.fullmatch(_AGENTS, via) or re.fullmatch(_OUTLET, via)
+    is_agent = re.fullmatch(_AGENTS, via) or re.fullmatch(OUTLET, via)
     by = via if is_agent else _name(via, last, people) or via
     return _Told(name, by if by != name else None, "")
 
@@ -226,7 +223,7 @@ def _teller(lead: str, speaker: str | None, last: str | None, people: People) ->
     found = _TELLER.search(lead[:at])
     if not found or not lead[at:].strip() or _PRONOUN.search(lead[at:]) or "■" in lead[at:]:
         return None
-    outlet = re.match(_OUTLET, found["lead"])
+    outlet = re.match(OUTLET, found["lead"])
     if _DENIED.search(found[0]):
         return None
     told = outlet[0] if outlet else _name(found["lead"], last, people)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from app.analysis.english_names import words as table_of
+from app.analysis.verb_forms import is_english_past
+
 #: What a denial may be of alone, as the "only" of "denied that only the crew was freed": of whom, how, how far.
 _BEARS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     lang: {bound: re.compile(pattern, re.IGNORECASE) for bound, pattern in table.items()}
@@ -22,6 +25,13 @@ _BEARS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "late": r"\b(?:late|belatedly|too long)\b",
             "again": r"\b(?:again|once more|repeatedly|regularly|twice)\b",
             "first": r"\b(?:first|earlier than)\b",
+            "together": r"\b(?:jointly|together)\b",
+            "openly": r"\b(?:openly|publicly|in public)\b",
+            "at once": r"\b(?:immediately|at once|instantly|promptly)\b",
+            "formally": r"\b(?:formally|officially)\b",
+            "for a time": r"\b(?:temporarily|provisionally)\b",
+            "for good": r"\b(?:permanently|for good|indefinitely)\b",
+            "in person": r"\b(?:personally|in person)\b",
         },
         "ko": {
             "all": r"(?<![가-힣])(?:전부|모두|모든|전원|전량|전면(?:적)?|완전히|전체|일제히)",
@@ -36,6 +46,13 @@ _BEARS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "late": r"(?<![가-힣])(?:뒤늦게|늦게)",
             "again": r"(?<![가-힣])(?:다시|재차|거듭|또다시|여러 차례|두 차례|반복적)",
             "first": r"(?<![가-힣])(?:먼저|처음|최초로)",
+            "together": r"(?<![가-힣])(?:공동으로|함께|같이)(?![가-힣])",
+            "openly": r"(?<![가-힣])(?:공개적으로|공공연히|대놓고)",
+            "at once": r"(?<![가-힣])(?:즉시|즉각|곧바로|당장)",
+            "formally": r"(?<![가-힣])(?:공식적으로|정식으로|공식)(?=\s)",
+            "for a time": r"(?<![가-힣])(?:임시로|일시적으로|잠정적으로|한시적으로)",
+            "for good": r"(?<![가-힣])(?:영구히|영구적으로|무기한)",
+            "in person": r"(?<![가-힣])(?:직접|몸소)(?=\s)",
         },
         "zh": {
             "all": r"全部|所有|全体|全體|全面|全文|完全|一切",
@@ -50,15 +67,35 @@ _BEARS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "late": r"迟|遲|延误|延誤",
             "again": r"再次|再度|多次|反复|反覆|又一次",
             "first": r"首先|率先|首次",
+            "together": r"共同(?=[一-鿿])|联合(?!国)|聯合(?!國)|一同|一道",
+            "openly": r"公开(?=[一-鿿])|公開(?=[一-鿿])",
+            "at once": r"立即|立刻|马上|馬上|当即|當即|即刻",
+            "formally": r"正式",
+            "for a time": r"临时|臨時|暂时|暫時",
+            "for good": r"永久|无限期|無限期",
+            "in person": r"亲自|親自",
         },
     }.items()
 }  # fmt: skip
-#: English words in -ly that tell no way of doing a thing.
-_NO_WAY = re.compile(
-    r"^(?:recent|reported|alleged|suppos|purported|al|fami|monopo|assemb|anoma|rep|supp|app|re|imp|comp|bel|f|hol|on|dai|week|month|year|earl|like|kind|friend|cost|live|lone|mult|exact|precise|actual|real|simp|former|previous|current|approximate|rough|near|near|direct)(?:ed)?ly$",
-    re.IGNORECASE,
+#: English words in -ly that are no adverbs, or of when, how much and how surely a thing is so.
+_NO_WAY = table_of(
+    "rally tally ally supply reply family assembly anomaly monopoly bully belly jelly butterfly italy july only rely apply imply comply multiply fly early daily weekly monthly quarterly "
+    "yearly hourly nightly deadly elderly friendly likely unlikely orderly disorderly timely untimely costly lonely lovely lively ugly homely holy worldly cowardly scholarly leisurely stately "
+    "unruly recently newly lately formerly previously currently presently originally initially finally eventually annually simply exactly precisely actually really nearly mostly mainly largely "
+    "roughly approximately allegedly reportedly supposedly purportedly apparently probably possibly certainly clearly obviously especially directly locally federally nationally globally"
 )
-_WAY = re.compile(r"\b[a-z]{3,}ly\b")
+_WORD = re.compile(r"[a-z'’]+|[^\sa-z'’]", re.IGNORECASE)
+#: Before a way of doing a thing, and never before the adjective or the noun that -ly makes too.
+_LEADS_TO_A_WAY = table_of(
+    "had has have having did do does will would could can may might must should shall not never to he she it they we who which"
+)
+_LEADS_TO_A_NOUN = table_of(
+    "a an the this these those its his her their our your my any some no of in on for with by at from was were is are be been being"
+)
+_ARTICLES = table_of("a an the")
+_PREPOSITIONS = table_of(
+    "in on at from by to of for with before after during into over and or but as when while that"
+)
 #: Times that the calendar does not tell, and which of each kind.
 _TIMES: Mapping[str, Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     lang: {kind: {name: re.compile(pattern, re.IGNORECASE) for name, pattern in table.items()} for kind, table in kinds.items()}
@@ -119,14 +156,30 @@ _TIMES: Mapping[str, Mapping[str, Mapping[str, re.Pattern[str]]]] = {
 
 
 def bounds(text: str, lang: str) -> frozenset[str]:
-    """The words of a text that a denial may be of alone, by what they come to; English ways of doing a thing as they are."""
+    """The words of a text that a denial may be of alone, by what they come to; other English ways of doing a thing as they are."""
     found = {bound for bound, pattern in _BEARS.get(lang, {}).items() if pattern.search(text)}
-    table = _BEARS.get(lang, {}).values()
-    ways = _WAY.findall(text) if lang == "en" else ()
-    return frozenset(
-        found
-        | {each for each in ways if not _NO_WAY.match(each) and not any(one.fullmatch(each) for one in table)}
-    )
+    return frozenset(found | (_ways(text) if lang == "en" else set()))
+
+
+def _ways(text: str) -> set[str]:
+    """The English words in -ly that tell how a thing is done: at a verb, or behind what it is done to."""
+    words = ["", *(each.casefold() for each in _WORD.findall(text)), ""]
+    table = _BEARS["en"].values()
+    return {
+        word
+        for before, word, behind in zip(words, words[1:], words[2:], strict=False)
+        if word.endswith("ly")
+        and word not in _NO_WAY
+        and not any(one.fullmatch(word) for one in table)
+        and _is_at_a_verb(before, behind)
+    }
+
+
+def _is_at_a_verb(before: str, behind: str) -> bool:
+    if is_english_past(behind) or before in _LEADS_TO_A_WAY:
+        return before not in _ARTICLES
+    is_last = not behind[:1].isalpha() or behind in _PREPOSITIONS
+    return is_last and before not in _LEADS_TO_A_NOUN
 
 
 def without_bounds(text: str, lang: str) -> str:

@@ -88,6 +88,17 @@ _PAIRS = re.compile(
     r"^three\sfeet\sof\sice\b|^two\s+(?:sides|parties|societies|peoples|countries|nations|leaders|presidents|koreas|governments|neighbou?rs|states|men|women)\b",
     re.IGNORECASE,
 )
+#: The same of those who hold an office, where they are known: the two ministers, the two foreign ministers.
+_KNOWN_BEFORE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
+_KNOWN = re.compile(
+    r"(?:two|three)\s+(?:[a-z-]+\s+){0,2}?(?:(?:vice|deputy|prime|foreign|defen[cs]e)[ -])?(?:ministers|premiers|chancellors|envoys|ambassadors|secretaries|spokes(?:men|women|people|persons)|negotiators|chiefs|heads"
+    r"|delegations|rivals|capitals|allies|foes|powers|counterparts|statesmen|chairmen|monarchs|kings)\b",
+    re.IGNORECASE,
+)
+#: Of how many ways, sides or turns a thing is: two-way trade, three-party talks, a two-time champion.
+_WAYS = re.compile(
+    r"(?:[a-z]+|\d)[-‑](?:way|sided|party|state|tier(?:ed)?|track|pronged|time|pillar)\b", re.IGNORECASE
+)
 #: A name and its number: Falcon 9 rockets; words that only begin a sentence are none.
 _NAME_BEFORE = re.compile(r"(?:[\w,;:’'”\"]\s)(?P<name>[A-Z][A-Za-z]+)\s$")
 _EXTENT = re.compile(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
@@ -336,6 +347,8 @@ def _is_another_thing(place: Place, match: re.Match[str]) -> bool:
         or (match["number"][0].isupper() and not place.is_title and _CAPITAL.search(before))
         or _NO_FIGURE_AFTER.match(text[ends : ends + 16])
         or _PAIRS.match(text[start : start + 40])
+        or _WAYS.match(text, start)
+        or (_KNOWN_BEFORE.search(before) and _KNOWN.match(text, start))
         or _MODEL.match(text, start)
         or _ADDRESS.match(text, start)
         or (not match["unit"] and _LETTERED.match(text, ends))

@@ -20,6 +20,8 @@ KINDS = (
     "online",
     "aggregator",
 )
+#: The kind of those who publish accounts of what they did themselves.
+READOUT = "readout"
 #: The kind whose addresses carry other outlets' articles.
 CARRIER = "aggregator"
 REQUIRED = ("slug", "name", "kind")
@@ -85,6 +87,11 @@ class OutletTable:
     def named(self, name: str) -> Outlet | None:
         """The outlet of that name, native name, alias or slug, whatever its width and case."""
         return self._by_name.get(name_key(name))
+
+    def is_press(self, name: str) -> bool:
+        """Whether an outlet of that name asks at briefings: a ministry, which publishes its own accounts, answers there."""
+        outlet = self.named(name)
+        return outlet is not None and outlet.kind not in (READOUT, None)
 
     def with_slug(self, slug: str) -> Outlet | None:
         """The outlet of that slug."""

@@ -38,6 +38,10 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 
+#: A sound bite that is one sentence, and how one begins.
+_BITE = re.compile(r"[\[【〔][^\[\]【】〔〕:：]{1,60}[:：]\s*[^\[\]【】〔〕]+[\]】〕]")
+_BITE_OPENS = re.compile(r"[\[【〔](?=[^\[\]【】〔〕:：]{1,60}[:：])")
+
 
 @dataclass(frozen=True, slots=True)
 class Proved:
@@ -117,7 +121,8 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
     found: list[Passage] = []
     seen: set[str] = set()
     for part in parts:
-        for span in sentences(account.text, Span(part.start, part.end)):
+        for cut in sentences(account.text, Span(part.start, part.end)):
+            span = _out_of_brackets(account.text, cut)
             raw = span.of(account.text)
             text = " ".join(raw.split())
             is_asked = any(each.overlaps(span) for each in questions)
@@ -145,6 +150,18 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
                 )
             )
     return tuple(found)
+
+
+def _out_of_brackets(text: str, cut: Span) -> Span:
+    """A sentence without the bracket of a sound bite that is cut with it: [NAME/OFFICE : …? | …]; a label stays."""
+    said = cut.of(text)
+    is_bite = _BITE.fullmatch(said) is not None
+    opens, shuts = (sum(said.count(mark) for mark in marks) for marks in ("[【〔", "]】〕"))
+    start = cut.start + (_BITE_OPENS.match(said) is not None and (is_bite or opens > shuts))
+    end = cut.end - (said.endswith(("]", "】", "〕")) and (is_bite or shuts > opens))
+    inner = text[start:end]
+    lead, trail = len(inner) - len(inner.lstrip()), len(inner) - len(inner.rstrip())
+    return Span(start + lead, end - trail) if inner.strip() else cut
 
 
 def within(placed: Iterable[tuple[Span, T]], span: Span) -> Iterator[T]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 
-from app.analysis import english_names, korean_words
+from app.analysis import chinese_names, english_names, korean_words
 from app.analysis.asking_lines import ASKING
 from app.analysis.attribution import QUOTABLE_ROLES
-from app.analysis.cleaning import Segment
+from app.analysis.cleaning import Segment, nobody
 from app.analysis.label_names import named_by
 from app.analysis.text import Span, paragraphs
 
@@ -31,10 +31,9 @@ _ASIDE = re.compile(
     r"[(（][^()（）]*[)）]|[\[【][^\[\]【】:：]*[\]】]"
     r"|\d{1,2}[:.]\d{2} ?[AaPp]\.?[Mm]\.?.{0,12}|END|#(?: ?#)*|[-–—*]{2,}"
 )
-#: The spokesperson that a briefing's head names, for a label that says only that.
+#: Whoever a briefing's head calls its spokesperson, for a label that says only that.
 _SPOKESPERSON = re.compile(
-    r"发言人([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回答|表示|介绍|在|于|[，。：\s]|$)"
-    r"|發言人([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回答|表示|介紹|在|於|[，。：\s]|$)"
+    r"[发發]言人\s?([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回[答应應]|表示|介[绍紹]|在|于|於|今|昨|\d|[，。：、（(\s]|$)"
 )
 _ONLY_A_SPOKESPERSON = re.compile(r"(?:新闻|新聞)?(?:发言人|發言人)")
 #: So many characters are a briefing's head.
@@ -50,8 +49,8 @@ _FEWEST_LETTERS = 2
 _LIST = re.compile(r"/\s?[^\s/]{1,8}\s?[:：]")
 #: Who asks: his questions are the outlet's.
 _ASKS = re.compile(rf"{ASKING}|(?i:journalists?|operator|host|anchor|presenter|correspondent)\.?\s?\d{{0,2}}")
-#: An outlet asks, and says nothing of its own: beside those that English and Korean know.
-_OUTLET = re.compile(r".*\b(?:TV|Wire|Newswire)|[\u4e00-\u9fff]*(?:社|报|報|台|网|網|电视|電視|新闻|新聞)")
+#: An outlet asks, and says nothing of its own: what no name of an outlet ends with in running text.
+_ON_AIR = re.compile(r".*\b(?:TV|Wire|Newswire)")
 #: An answer of whoever is not named.
 _ANSWERS = re.compile(r"A(?:nswer)?\.?\s?\d{0,2}|ANSWER|답변|답|答")
 #: Heads of facts, which are no speaker's.
@@ -116,17 +115,20 @@ class _Line:
     is_question: bool = False
     is_aside: bool = False
     ends: bool = False
+    is_of_outlet: bool = False
 
 
-def turns(text: str, segments: Sequence[Segment]) -> tuple[Turn, ...]:
+def turns(
+    text: str, segments: Sequence[Segment], *, is_outlet: Callable[[str], bool] = nobody
+) -> tuple[Turn, ...]:
     """The turns of a transcript in order; none where a text is no transcript but for its sound bites.
 
     A transcript has somebody who asks and somebody who answers, or four turns with two labels that come again. Who only
-    asks is a reporter, whatever the label says.
+    asks is a reporter, whatever the label says. ``is_outlet`` tells the names of outlets that are known.
     """
-    named = _SPOKESPERSON.search(text, 0, HEAD)
-    head = next(filter(None, named.groups()), None) if named else None
-    lines = _lines(text, segments)
+    named = (each[1] for each in _SPOKESPERSON.finditer(text, 0, HEAD))
+    head = next(filter(chinese_names.is_person, named), None)
+    lines = _lines(text, segments, is_outlet)
     return tuple(_spoken(lines, *_labels(lines), head))
 
 
@@ -134,14 +136,14 @@ def asked(text: str, segments: Sequence[Segment]) -> tuple[Span, ...]:
     """What is asked in a transcript, a paragraph each: nobody's account of anything. Of a line that goes on with the next
     speaker only what stands before.
     """
-    lines = _lines(text, segments)
+    lines = _lines(text, segments, nobody)
     found = (each for each, label in _labelled(lines, *_labels(lines)) if label == ASKED)
     return tuple(Span(each.whole.start, _next_turn(text, each)) for each in found)
 
 
 def questions(text: str, segments: Sequence[Segment]) -> tuple[Question, ...]:
     """The questions of a transcript in order, each of all its paragraphs, with what answers it."""
-    lines = _lines(text, segments)
+    lines = _lines(text, segments, nobody)
     found: list[Question] = []
     is_open = False
     for each, label in _labelled(lines, *_labels(lines)):
@@ -161,14 +163,18 @@ def _next_turn(text: str, line: _Line) -> int:
     return inner.start() if inner else line.whole.end
 
 
-def _lines(text: str, segments: Sequence[Segment]) -> list[_Line]:
+def _lines(text: str, segments: Sequence[Segment], is_outlet: Callable[[str], bool]) -> list[_Line]:
     titles = {text[part.start : part.end].strip() for part in segments if part.role == "title"}
-    return [
+    lines = (
         _line(text, line, is_heading=part.role == "heading")
         for part in segments
         if part.role in _ROLES
         for line in paragraphs(text, Span(part.start, part.end))
         if line.of(text) not in titles
+    )
+    return [
+        replace(each, is_of_outlet=is_outlet(each.label) or _is_outlet(each.label)) if each.label else each
+        for each in lines
     ]
 
 
@@ -207,12 +213,12 @@ def _labels(lines: Sequence[_Line]) -> tuple[Set[str], Set[str]]:
     """The labels of a transcript and those of them that ask; none where it is no transcript."""
     by_label: dict[str, list[_Line]] = defaultdict(list)
     for each in lines:
-        if each.label and not each.is_bite and _is_turning(each.label):
+        if each.label and not each.is_bite and _is_turning(each):
             by_label[each.label].append(each)
     is_put = any(
         _ASKS.fullmatch(each.label) and each.is_question for found in by_label.values() for each in found
     )
-    for label in [each for each in by_label if not _is_telling(each)]:
+    for label in [each for each in by_label if not _is_telling(by_label[each][0])]:
         if not is_put or len(by_label[label]) < 2:
             del by_label[label]
     again = {label for label, found in by_label.items() if len(found) > 1}
@@ -221,7 +227,7 @@ def _labels(lines: Sequence[_Line]) -> tuple[Set[str], Set[str]]:
         label
         for label, found in by_label.items()
         if _ASKS.fullmatch(label)
-        or _is_outlet(label)
+        or found[0].is_of_outlet
         or (again - {label} and (label == first or label in again) and _mostly_asks(found))
     }
     every = [each for found in by_label.values() for each in found]
@@ -231,21 +237,22 @@ def _labels(lines: Sequence[_Line]) -> tuple[Set[str], Set[str]]:
     return (by_label.keys(), asking) if is_one else (frozenset(), frozenset())
 
 
-def _is_turning(label: str) -> bool:
+def _is_turning(line: _Line) -> bool:
     """Whether a label may be that of who asks, who answers, or somebody's name."""
-    return _is_outlet(label) or any(each.fullmatch(label) for each in (_ASKS, _ANSWERS, _NAME))
+    return line.is_of_outlet or any(each.fullmatch(line.label) for each in (_ASKS, _ANSWERS, _NAME))
 
 
-def _is_telling(label: str) -> bool:
+def _is_telling(line: _Line) -> bool:
     """Whether it is one by itself: a single word with a capital is only where somebody asks and it comes again."""
-    return _is_outlet(label) or any(each.fullmatch(label) for each in (_ASKS, _ANSWERS, _IN_FULL))
+    return line.is_of_outlet or any(each.fullmatch(line.label) for each in (_ASKS, _ANSWERS, _IN_FULL))
 
 
 def _is_outlet(label: str) -> bool:
-    """Whether a label names an outlet, also in capitals."""
+    """Whether a label has the shape of an outlet's name in one of the languages, also in capitals."""
     known = (english_names.OUTLET, korean_words.OUTLET)
     names = (label, label.title()) if label.isupper() else (label,)
-    return any(each.search(name) for each in known for name in names) or bool(_OUTLET.fullmatch(label))
+    is_known = any(each.search(name) for each in known for name in names)
+    return is_known or chinese_names.is_outlet(label) or _ON_AIR.fullmatch(label) is not None
 
 
 def _mostly_asks(found: Sequence[_Line]) -> bool:
@@ -263,7 +270,7 @@ def _labelled(lines: Sequence[_Line], known: Set[str], asking: Set[str]) -> Iter
     last = max((at for at, each in enumerate(lines) if each.label in known), default=-1)
     label = ""
     for at, each in enumerate(lines):
-        if each.is_bite and _is_of_a_bite(each.label):
+        if each.is_bite and _is_of_a_bite(each):
             yield each, each.label
         elif each.label in known:
             label = each.label
@@ -274,10 +281,10 @@ def _labelled(lines: Sequence[_Line], known: Set[str], asking: Set[str]) -> Iter
             yield each, ASKED if label in asking else label
 
 
-def _is_of_a_bite(label: str) -> bool:
+def _is_of_a_bite(line: _Line) -> bool:
     """Whether a label in brackets is somebody's: NAME/OFFICE, or a Korean one; of no outlet and of nobody who asks."""
-    is_a_name = _NAME.fullmatch(label) and ("/" in label or _HANGUL.search(label))
-    return bool(is_a_name) and not _ASKS.fullmatch(label) and not _is_outlet(label)
+    is_a_name = _NAME.fullmatch(line.label) and ("/" in line.label or _HANGUL.search(line.label))
+    return bool(is_a_name) and not _ASKS.fullmatch(line.label) and not line.is_of_outlet
 
 
 def _spoken(lines: Sequence[_Line], known: Set[str], asking: Set[str], head: str | None) -> Iterator[Turn]:

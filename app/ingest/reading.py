@@ -102,7 +102,13 @@ def found_in(article: Article | Taggable, day: date | None, seeds: Seeds) -> Fin
     """The topics and the quotations of an article of that day. A headline made from an address is no part of it."""
     return Findings(
         tags=tag(article.text, article.segments, article.lang, seeds.rules),
-        quotes=quotes(article.text, article.segments, article.lang, seeds.people.on(day)),
+        quotes=quotes(
+            article.text,
+            article.segments,
+            article.lang,
+            seeds.people.on(day),
+            is_outlet=seeds.outlets.is_press,
+        ),
     )
 
 

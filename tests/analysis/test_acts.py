@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.acts import clause, clause_around, dates_beside, is_of_an_act
+from app.analysis.acts import (
+    clause,
+    clause_around,
+    dates_beside,
+    is_left_out,
+    is_of_an_act,
+    is_since,
+    is_until,
+)
 from app.analysis.passages import Passage, passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
@@ -116,3 +124,45 @@ def test_a_figure_is_of_the_date_told_with_it(text: str, lang: str, expected: li
 def test_a_clause_is_told_around_its_value(text: str, lang: str, expected: tuple[str, str, str]) -> None:
     found = passage(text, lang)
     assert clause_around(found, found.dates[0].span) == expected
+
+
+ENDS = [
+    ("The ferries sail until March 31.", "en", "until"),
+    ("渡轮运营至3月31日。", "zh", "until"),
+    ("渡轮运营到3月31日为止。", "zh", "until"),
+    ("여객선은 3월 31일까지 운항한다.", "ko", "until"),
+    ("Oslo extended the ferry accord for a year through December 31, 2027.", "en", "until"),
+    ("奥斯陆把渡轮协议延长一年至2027年12月31日。", "zh", "until"),
+    ("奧斯陸把渡輪協議延長一年至2027年12月31日。", "zh", "until"),
+    ("오슬로는 여객선 협정을 2027년 12월 31일까지 1년 연장했다.", "ko", "until"),
+    ("Oslo is to move the ferries by the end of May.", "en", "until"),
+    ("奥斯陆须在5月底前移走渡轮。", "zh", "until"),
+    ("奥斯陆须在5月31日之前移走渡轮。", "zh", "until"),
+    ("오슬로는 여객선을 5월 말까지 옮겨야 한다.", "ko", "until"),
+    ("截至3月31日，渡轮停航。", "zh", "until"),
+    ("The ferries have been laid up since March 3.", "en", "since"),
+    ("渡轮自3月3日起停航。", "zh", "since"),
+    ("渡轮从3月3日开始停航。", "zh", "since"),
+    ("3月3日以来，渡轮停航。", "zh", "since"),
+    ("여객선은 3월 3일부터 운항을 멈췄다.", "ko", "since"),
+    ("The ferries sail daily excluding March 3.", "en", "left out"),
+    ("除3月3日外，渡轮每天运营。", "zh", "left out"),
+    ("여객선은 3월 3일을 제외하고 매일 운항한다.", "ko", "left out"),
+    ("The ferry sailed on March 3.", "en", ""),
+    ("渡轮3月3日启航。", "zh", ""),
+    ("渡轮来自3月3日的船队。", "zh", ""),
+    ("渡轮3月3日前往奥斯陆。", "zh", ""),
+    ("他看到3月3日的渡轮。", "zh", ""),
+    ("外媒3月3日报道。", "zh", ""),
+    ("3月3日外媒报道渡轮启航。", "zh", ""),
+    ("여객선은 3월 3일 출항했다.", "ko", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "expected"), ENDS)
+def test_a_first_day_and_a_last_one_are_told_so_in_each_language(text: str, lang: str, expected: str) -> None:
+    found = passage(text, lang)
+    told = {"until": is_until, "since": is_since, "left out": is_left_out}
+    assert [name for name, tells in told.items() if tells(found, found.dates[0].span)] == [expected] * bool(
+        expected
+    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
+from app.analysis.chinese_forms import in_both_forms
 from app.analysis.cleaning import Segment
 from app.analysis.figures import figures
 from app.analysis.named_days import named_dates
@@ -37,6 +39,22 @@ def days(text: str, lang: str = "zh") -> list[str]:
         "根据第7号令，港口关闭。",
         "政府发布第9号文件。",
         "他看到9号。",
+        "货轮“灯塔3号”沉没。灯塔3号上有12人。灯塔3号抵达港口。",
+        "科考船灯塔6号抵达北岸港。",
+        "嫦娥5号返回。",
+        "神舟18号成功发射。",
+        "发射的是东风5号。",
+        "他们搭乘海鸥8号前往奥恩。",
+        "台风12号登陆北岸。",
+        "使馆地址：北岸路6号。",
+        "北岸街15—31号停车。",
+        "唐宁街10号表示欢迎。",
+        "部令〔2030〕11号）要求公开账目。",
+        "球队在4号位上缺人。",
+        "他在16号洞抓到小鸟。",
+        "议会3号会议室会谈。",
+        "议会审议9号提案。",
+        "檢方搜查3號樓。",
     ],
 )
 def test_the_number_of_what_is_numbered_is_no_day(text: str) -> None:
@@ -64,10 +82,47 @@ def test_the_number_of_what_is_numbered_is_no_day(text: str) -> None:
         ("12号北岸港口举行仪式。", ["12号"]),
         ("外长7号表示，会谈推迟。", ["7号"]),
         ("部长周五（7号）抵达。", ["周五（7号）"]),
+        ("部长昨（7号）离开。", ["7号"]),
     ],
 )
 def test_a_day_is_led_to_or_begins_a_clause(text: str, expected: list[str]) -> None:
     assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "两国防长7号举行会谈。",
+        "林一舟7号抵达奥恩。",
+        "奥恩议会7号通过决议。",
+        "奥恩7号发射三枚火箭弹。",
+        "奥恩总理罗建宁7号在北岸会见林一舟。",
+        "大使罗建宁7号否认了有关说法。",
+        "两国7号签署渡轮协议。",
+        "奥恩海军7号凌晨发现潜艇。",
+        "双方7号同意重启磋商。",
+        "示威者7号聚集在港口外。",
+        "海警船7号进入争议水域。",
+        "检方7号以受贿罪起诉前部长。",
+        "奥恩法院7号裁定渡轮停航违法。",
+        "罗建宁7号将率团赴北岸出席峰会。",
+        "奥恩军方7号对北岸发动空袭。",
+        "他们对7号的会谈表示满意。",
+        "港口7号起关闭。",
+        "渡轮7号前停航。",
+        "奥恩股市7号收跌。",
+        "《北岸日报》7号刊文。",
+        "北岸社讯 7号，港口重开。",
+        "奥恩政府7号没有回应。",
+        "部长说：“代表团7号已经离开。”",
+        "兩國外長7號舉行會談。",
+        "奧恩國會7號通過決議。",
+        "羅建寧7號啟程訪問北岸。",
+        "檢方7號起訴前部長。",
+    ],
+)
+def test_a_day_between_who_acts_and_what_is_done_is_read(text: str) -> None:
+    assert days(text) in (["7号"], ["7號"])
 
 
 @pytest.mark.parametrize(
@@ -77,3 +132,9 @@ def test_a_day_is_led_to_or_begins_a_clause(text: str, expected: list[str]) -> N
 def test_the_number_in_a_ships_name_is_neither_day_nor_figure(text: str, lang: str) -> None:
     assert days(text, lang) == []
     assert not list(figures(text, [Segment("body", 0, len(text))], lang))
+
+
+@pytest.mark.parametrize("text", ["会谈", "會談"])
+@pytest.mark.parametrize("pattern", ["会谈", "[会见][谈面]"])
+def test_a_pattern_of_simplified_characters_finds_traditional_ones(pattern: str, text: str) -> None:
+    assert re.fullmatch(in_both_forms(pattern), text)

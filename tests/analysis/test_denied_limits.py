@@ -95,6 +95,75 @@ def test_ways_of_doing_a_thing_are_bounds_and_other_words_in_ly_are_none() -> No
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Orn denied that it banned the rally.",
+        "Orn banned a large rally on the quay.",
+        "The office denied a deadly attack on the ferry.",
+        "The office denied that elderly islanders were hurt.",
+        "Orn denied that it would supply boats to Tolvik.",
+        "Orn denied that the quarterly tally was wrong.",
+        "Orn denied a costly and unlikely plan.",
+        "It was an orderly exit from the port.",
+        "Orn denied that it called Tolvik a friendly ally.",
+        "The talks were lovely.",
+        "Orn denied that its assembly had a timely reply.",
+        "Orn denied hourly patrols of the strait.",
+    ],
+)
+def test_an_english_noun_verb_or_adjective_in_ly_bounds_nothing(text: str) -> None:
+    assert bounds(text, EN) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The patrol clumsily boarded the ferry.", "clumsily"),
+        ("The patrol was accused of having brutally beaten the crew.", "brutally"),
+        ("Orn did not generously pay the crew.", "generously"),
+        ("The crew was treated cruelly.", "cruelly"),
+        ("Orn treated the crew harshly in the port.", "harshly"),
+        ("They hastily left the port.", "hastily"),
+    ],
+)
+def test_an_english_way_of_doing_a_thing_at_its_verb_does(text: str, expected: str) -> None:
+    assert bounds(text, EN) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("english", "korean", "chinese"),
+    [
+        (
+            "Orn and Tolvik jointly patrolled the strait.",
+            "양측은 해협을 공동으로 순찰했다.",
+            "双方共同巡逻海峡。",
+        ),
+        ("Orn publicly apologised.", "오른은 공개적으로 사과했다.", "奥恩公开道歉。"),
+        ("Orn immediately freed the crew.", "오른은 선원을 즉시 풀어 줬다.", "奥恩立即释放船员。"),
+        ("Orn formally joined the accord.", "오른은 공식적으로 협정에 가입했다.", "奥恩正式加入协议。"),
+        ("Orn temporarily shut the port.", "오른은 항구를 임시로 닫았다.", "奥恩临时关闭港口。"),
+    ],
+)
+def test_a_way_of_doing_a_thing_has_its_counterpart_in_each_language(
+    english: str, korean: str, chinese: str
+) -> None:
+    found = {bounds(text, lang) for text, lang in ((english, EN), (korean, KO), (chinese, ZH))}
+    assert len(found) == 1
+    assert len(next(iter(found))) == 1
+
+
+@pytest.mark.parametrize(
+    ("says", "denies"),
+    [
+        (("항만청은 집회를 금지했다.", KO), ("The harbour office denied that it banned the rally.", EN)),
+        (("奥恩扣押了三艘渔船。", ZH), ("Orn denied that it seized three boats of an ally.", EN)),
+    ],
+)  # fmt: skip
+def test_no_noun_in_ly_keeps_a_denial_from_what_another_language_tells(says: tuple[str, str], denies: tuple[str, str]) -> None:  # fmt: skip
+    assert bounds(denies[0], denies[1]) <= bounds(says[0], says[1])
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         (("It fell in the summer.", EN), ("去年冬天", ZH)),

@@ -142,6 +142,16 @@ def test_english_figures_have_value_unit_and_comparator(text: str, expected: Fou
         "The five won gold.",
         "They drive the 7 Series.",
         "Those are known there as the Big Three automakers.",
+        "Two-way trade rose.",
+        "Three-way talks began in Orn, then four-party talks.",
+        "A 3-way deal fell through.",
+        "The two-state plan is a two-track one.",
+        "Lund, a two-time champion, won.",
+        "The two Ministers agreed to resume the talks.",
+        "The two foreign ministers met.",
+        "The three prime ministers met.",
+        "The two new envoys of Orn shook hands.",
+        "These two rivals spoke.",
     ],
 )
 def test_orders_days_names_and_idioms_are_no_english_figures(text: str) -> None:
@@ -371,6 +381,21 @@ def test_korean_figures_have_value_unit_and_comparator(text: str, expected: Foun
 )
 def test_orders_days_and_pairs_are_no_korean_figures(text: str) -> None:
     assert read(text, "ko") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two ministers resigned.", ["Two ministers"]),
+        ("The two officers killed were from Orn.", ["two officers"]),
+        ("A two-day visit began.", ["two-day visit"]),
+        ("A two-thirds share was sold.", []),
+        ("The two ministers signed 14 accords.", ["14 accords"]),
+    ],
+)
+def test_who_is_told_anew_or_hurt_is_counted_and_who_is_known_is_not(text: str, expected: list[str]) -> None:
+    found = figures(text, [Segment("body", 0, len(text))], "en")
+    assert [each.span.of(text) for each in found] == expected
 
 
 def test_a_figure_covers_its_comparator_and_its_noun() -> None:

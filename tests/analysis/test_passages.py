@@ -43,3 +43,25 @@ def test_a_few_common_words_are_compared_only_with_a_day_a_figure_or_a_quotation
 )
 def test_a_caption_is_not_compared(sentence: str, is_compared: bool) -> None:
     assert bool(weighty(sentence)) is is_compared
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "[한지우/섬 주민 : 왜 부두가 필요합니까? 당장 치워야 합니다.]",
+            ["한지우/섬 주민 : 왜 부두가 필요합니까?", "당장 치워야 합니다."],
+        ),
+        ("[한지우/섬 주민 : 당장 치워야 합니다.]", ["한지우/섬 주민 : 당장 치워야 합니다."]),
+        (
+            "【문세라 / 항만청 대변인: “진전이 있었습니다. 배를 띄웁니다.”】",
+            ["문세라 / 항만청 대변인: “진전이 있었습니다.", "배를 띄웁니다.”"],
+        ),
+        ("문세라는 [오른의] 배를 띄웠다.", ["문세라는 [오른의] 배를 띄웠다."]),
+        ("[리포트] 배가 떴습니다.", ["[리포트] 배가 떴습니다."]),
+        ("배가 떴습니다 [영상].", ["배가 떴습니다 [영상]."]),
+    ],
+)
+def test_a_sentence_of_a_sound_bite_has_no_half_of_its_brackets(text: str, expected: list[str]) -> None:
+    cut = passages(account("a", ["오른의 여객선", text], "ko"), aliases())
+    assert [each.text for each in cut[1:]] == expected

@@ -6,6 +6,7 @@ import pytest
 
 from app.analysis.attribution import FULL
 from app.analysis.cleaning import Segment, segment
+from app.analysis.outlets import parse_outlets
 from app.analysis.passages import Account, passages
 from app.analysis.people import People
 from app.analysis.quotes import quotes
@@ -140,6 +141,37 @@ def test_each_paragraph_of_a_transcript_is_said_by_whom_its_label_names(
 
 
 @pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("外交部发言人答记者问", None),
+        ("外交部发言人就此事答记者问", None),
+        ("商务部新闻发言人就渡轮问题答记者问", None),
+        ("外交部发言人办公室答记者问", None),
+        ("国防部新闻发言人介绍情况", None),
+        ("外交部发言人昨日就此答问", None),
+        ("外交部发言人今天主持例行记者会", None),
+        ("外交部发言人应询答问", None),
+        ("外交部发言人关于渡轮的谈话", None),
+        ("外交部发言人例行记者会", None),
+        ("外交部发言人向媒体介绍渡轮复航", None),
+        ("国防部发言人于今日答问", None),
+        ("外交部發言人就此事答記者問", None),
+        ("外交部发言人罗建宁就渡轮问题答记者问", "罗建宁"),
+        ("外交部发言人马清答记者问", "马清"),
+        ("2031年3月12日外交部发言人方立峰主持例行记者会", "方立峰"),
+        ("外交部发言人欧阳立就此事答记者问", "欧阳立"),
+        ("外交部發言人羅建寧就此事答記者問", "羅建寧"),
+        ("交通部发言人答记者问 发言人罗建宁介绍情况", "罗建宁"),
+    ],
+)
+def test_an_answer_is_by_the_spokesperson_whom_the_head_names_and_by_nobody_else(
+    head: str, expected: str | None
+) -> None:
+    text = f"{head}\n问：渡轮何时复航？\n答：渡轮将于下周复航，请等候通知。\n问：会谈呢？\n答：有消息我们会及时发布。"
+    assert {each.speaker for each in turns(text, segment(text))} == {expected}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ferries return\nDate: 12 March 2031\nPlace: Orn\nThe ferries will return. Note: times may change.\nContact: Ada Quill",
@@ -193,6 +225,50 @@ def test_an_outlet_and_whoever_asks_are_no_speakers(asks: str, speakers: list[st
     assert sorted({each.speaker or "" for each in turns(text, segment(text))}) == speakers
 
 
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "北岸卫视",
+        "北岸衛視",
+        "奥恩电台",
+        "北岸新闻网",
+        "灯塔通讯社",
+        "奥恩广播公司",
+        "灯塔周刊",
+        "灯塔台",
+        "奥恩电视",
+        "北岸新闻频道",
+    ],
+)
+def test_a_chinese_outlet_that_asks_without_a_question_mark_is_no_speaker(asks: str) -> None:
+    text = (
+        "外交部发言人罗建宁主持例行记者会\n北岸社：渡轮何时复航？\n罗建宁：渡轮将于下周复航。\n"
+        f"{asks}：一个关于港口费用的问题，请介绍。\n罗建宁：双方同意降低费用。"
+    )
+    assert {each.speaker for each in turns(text, segment(text))} == {"罗建宁"}
+
+
+@pytest.mark.parametrize(
+    ("label", "speakers"),
+    [
+        ("The Lantern", {"Ada Quill"}),
+        ("灯塔", {"Ada Quill"}),
+        ("Harbour Office", {"Ada Quill", "Harbour Office"}),
+    ],
+)
+def test_an_outlet_of_the_table_asks_and_a_ministry_of_it_answers(label: str, speakers: set[str]) -> None:
+    table = parse_outlets(
+        '[[outlet]]\nslug = "lantern"\nname = "The Lantern"\nkind = "newspaper"\naliases = ["灯塔"]\n'
+        '[[outlet]]\nslug = "office"\nname = "Harbour Office"\nkind = "readout"\n'
+    )
+    text = (
+        "What the governor of Orn has to say about the ferries\nQUESTION: Will they sail this week?\n"
+        f"Ada Quill: They will sail on Friday.\n{label}: The fares are another matter, I think.\nAda Quill: They stay."
+    )
+    found = quotes(text, segment(text), "en", People(), is_outlet=table.is_press)
+    assert {each.speaker.name for each in found if each.speaker} == speakers
+
+
 def test_behind_the_last_label_and_a_line_that_looks_like_one_nobody_speaks_on() -> None:
     text = (
         "What the governor of Orn has to say about the ferries this week\nQUESTION: Will they sail?\nMS QUILL: They will.\nAnd soon, I am told by the harbour.\n"
@@ -204,6 +280,29 @@ def test_behind_the_last_label_and_a_line_that_looks_like_one_nobody_speaks_on()
         ("Quill", "And soon, I am told by the harbour."),
         ("Quill", "They stay."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "label", "before", "speakers"),
+    [
+        ("What Bo Lund has to say", "LUND", "My sister Ada Lund said,", ["Lund", "Ada Lund", "Lund"]),
+        ("What the governor has to say", "MS LUND", "Ada Lund said,", ["Lund", "Ada Lund", "Lund"]),
+        ("What the governor has to say", "BO LUND", "Ada Lund said,", ["Bo Lund", "Ada Lund", "Bo Lund"]),
+        ("What Bo Lund and Ada Lund have to say", "LUND", "Ada Lund said,", ["Lund", "Ada Lund", "Lund"]),
+        ("What Ada Lund has to say", "LUND", "Ada Lund said,", ["Lund", "Lund"]),
+        ("What Governor Lund has to say", "ADA LUND", "Lund said,", ["Ada Lund", "Ada Lund"]),
+        ("What Ada Lund has to say", "LUND", "I said then,", ["Lund", "Lund"]),
+    ],
+)
+def test_the_words_of_a_relative_in_a_turn_are_a_quotation_of_their_own(
+    head: str, label: str, before: str, speakers: list[str]
+) -> None:
+    text = (
+        f"{head} about the ferries of Orn this week\nQUESTION: Will they sail?\n"
+        f"{label}: {before} “The ferries will sail next week.”\nQUESTION: Why?\n{label}: Wait."
+    )
+    found = [each for each in quotes(text, segment(text), "en", People()) if each.type == FULL]
+    assert [each.speaker.name for each in found if each.speaker] == speakers
 
 
 def test_what_somebody_quotes_of_herself_in_a_turn_is_no_second_quotation() -> None:
