@@ -48,13 +48,14 @@ class Only:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """How many sentences of an account are compared, stand in a statement or close to one, and are near to no other;
-    ``is_cut`` where as many are compared as ever are.
+    """How many sentences of an account are compared, stand in a statement or close to one, are closest to another's, and are
+    near to no other; ``is_cut`` where as many are compared as ever are.
     """
 
     account: str
     sentences: int
     stated: int
+    closest: int
     only: int
 
     @property
@@ -65,7 +66,7 @@ class Listed:
     @property
     def neither(self) -> int:
         """Those that no list has: near to others and not surely the same, or too light to be told apart."""
-        return self.sentences - self.stated - self.only
+        return self.sentences - self.stated - self.closest - self.only
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,11 @@ class Comparison:
 
     @property
     def neither(self) -> tuple[Only, ...]:
-        """What stands in no statement and is not said to be in one account only, by place, each with its nearest."""
+        """What stands in no statement, beside no closest one, and is not said to be in one account only, by place, each with
+        its nearest.
+        """
         listed = {at for each in self.statements for at in each.members} | {each.place for each in self.only}
+        listed |= {at for each in self.closest for at in each}
         return tuple(
             Only(at, tuple(self.nearest(at))) for at in range(len(self.passages)) if at not in listed
         )
@@ -107,8 +111,9 @@ class Comparison:
         """How much of an account the statements and what only it has hold."""
         mine = {at for at, each in enumerate(self.passages) if each.account == account}
         stated = mine.intersection(at for each in self.statements for at in each.members)
-        only = mine.intersection(each.place for each in self.only) - stated
-        return Listed(account, len(mine), len(stated), len(only))
+        near = mine.intersection(at for each in self.closest for at in each) - stated
+        only = mine.intersection(each.place for each in self.only) - stated - near
+        return Listed(account, len(mine), len(stated), len(near), len(only))
 
 
 def compare(accounts: Sequence[Account], aliases: Aliases, encoder: Encoder | None) -> Comparison:

@@ -12,6 +12,7 @@ from app.analysis.passages import Passage
 from app.analysis.utterances import utterances
 from app.archive.article import StoredArticle
 from app.web import words
+from app.web.closest import Row as Near
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
 from app.web.denials import STATED, Stood, shaped
@@ -133,6 +134,7 @@ def markdown(
     zone: ZoneInfo,
     topics: Sequence[str] = (),
     checked: Sequence[Checked] = (),
+    near: Sequence[Near] = (),
 ) -> str:
     """The brief: what each account holds, what they state alike and in what they differ, what only one has."""
     brief = _Brief(names(accounts), [each.item.id for each in accounts], links)
@@ -144,6 +146,7 @@ def markdown(
         *brief.glance(found),
         *brief.checks(checked),
         *brief.statements(found),
+        *brief.closest(near),
         *brief.only(found),
         *brief.absent(rows),
         *brief.listed(found, links.compare(keys, topics, "texts")),
@@ -277,6 +280,20 @@ class _Brief:
         value = f" ({plain(one.comes_to)})" if one.comes_to else ""
         return f"{plain(self._called[noted.account])}: “{said.strip()}”{value} {one.first.place.short}{self._note(noted.account)}"
 
+    def closest(self, near: Sequence[Near]) -> Iterator[str]:
+        """What may be the same and stands in no statement, with what nobody else in its row has in bold."""
+        if not near:
+            return
+        yield "## Closest, not surely the same"
+        yield ""
+        for number, each in enumerate(near, start=1):
+            yield f"{number}."
+            for key, one in zip(self._notes, each.cells, strict=True):
+                if one:
+                    said = marked([(piece.text, piece.is_alone) for piece in one.pieces]).strip()
+                    yield f"   - {plain(self._called[key])}: “{said}” {one.place.short}{self._note(key)}"
+        yield ""
+
     def statements(self, found: Found) -> Iterator[str]:
         """What two accounts or more state, each as each words it."""
         if not found.cards:
@@ -353,10 +370,10 @@ class _Brief:
         """How much of each account the brief holds, and where the rest is."""
         counts = (
             f"{plain(self._called[each.account])}: {'the first ' if each.is_cut else ''}{words.plural(each.sentences, 'sentence')}, {each.stated} in statements,"
-            f" {each.only} with nothing near elsewhere, {each.neither} in neither"
+            f" {f'{each.closest} closest to another’s, ' if each.closest else ''}{each.only} with nothing near elsewhere, {each.neither} in none of these"
             for each in found.listed
         )
-        yield f"{'; '.join(counts)}. Those in neither are near to others without being surely the same, or say too little: <{texts}> has all."
+        yield f"{'; '.join(counts)}. Those in none of these are near to others without being surely the same, or say too little: <{texts}> has all."
         yield ""
 
     def source(self, account: Account, links: Links, zone: ZoneInfo) -> str:

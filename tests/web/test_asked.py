@@ -73,7 +73,7 @@ def test_the_twin_of_the_ledger_has_the_question(briefing: Visitor) -> None:
 def test_a_comparison_says_how_many_questions_are_not_compared(briefing: Visitor) -> None:
     page = plain(briefing.get("/compare?article=oneaaaaaaaaa&article=twoaaaaaaaaa").text)
     assert page.count("not compared") == 1
-    assert re.search(r"in neither; and 2 questions, not compared", page)
+    assert re.search(r"in none of these; and 2 questions, not compared", page)
 
 
 def test_the_speaker_of_an_answer_has_the_question_on_his_page(briefing: Visitor) -> None:

@@ -170,8 +170,8 @@ def test_every_count_leads_to_what_it_counts(ferries: Visitor) -> None:
 
 
 def counted(said: str) -> list[tuple[int, ...]]:
-    """Sentences of each account, those in statements, those near to nothing elsewhere, and those in neither."""
-    line = r"(\d+) sentences?, (\d+) in statements, (\d+) with nothing near elsewhere, (\d+) in neither"
+    """Sentences of each account, those in statements, those near to nothing elsewhere, and those in no list."""
+    line = r"(\d+) sentences?, (\d+) in statements, (\d+) with nothing near elsewhere, (\d+) in none of these"
     return [tuple(map(int, each)) for each in re.findall(line, said)]
 
 

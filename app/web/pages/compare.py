@@ -16,6 +16,7 @@ from app.archive.timeline import page as timeline_page
 from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.web.choosing import FEWEST, MOST, PICK, VIEWS, asked_keys, asked_topics, asked_view, read
+from app.web.closest import closest_rows
 from app.web.comparer import account_of
 from app.web.comparison import account, rows, standing
 from app.web.comparison_formats import markdown
@@ -79,6 +80,7 @@ def brief(request: Request, desk: TheDesk) -> Response:
         zone=desk.zone,
         topics=topics,
         checked=checks(compared, stored),
+        near=closest_rows(compared, stored, desk.aliases),
     )
     return Response(written, media_type="text/markdown; charset=utf-8")
 
@@ -133,6 +135,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         nothing=NOTHING,
         outliers=OUTLIERS,
         checks=checks(laid.compared, picked) if view == next(iter(VIEWS)) else (),
+        closest=closest_rows(laid.compared, picked, desk.aliases) if view == next(iter(VIEWS)) else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
         tabulated=tabulated(laid.compared.passages, picked, desk.aliases, laid.found.contested)
         if view == "figures"
