@@ -179,10 +179,8 @@ def _denied(groups: Iterable[Gathered]) -> Iterator[Denial]:
 
 
 def _told(groups: Iterable[Gathered]) -> Iterator[Difference]:
-    """Everything that is shown to differ, or to agree once rounded, or is set aside."""
-    for group in groups:
-        for each in (group.statement, *group.beside):
-            yield from (*each.differences, *each.aside)
+    """Everything that is shown to differ, or to agree once rounded; what is set aside is worth checking."""
+    return (one for group in groups for each in (group.statement, *group.beside) for one in each.differences)
 
 
 def _of_two_counts(
