@@ -34,7 +34,7 @@ class FigureHeads:
 
 
 def _head(found: InRow) -> Head:
-    return figure_head(found.kind, found.figure.noun or "", found.passage.lang)
+    return figure_head(found.row, found.figure.noun or "", found.passage.lang)
 
 
 def _differing(found: Comparison) -> Iterator[Passage]:
