@@ -27,7 +27,7 @@ from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
-from app.analysis.things_left import LONGEST, clause_around, things_left
+from app.analysis.things_left import KO_PARTICLES, LONGEST, clause_around, things_left
 from app.analysis.verb_forms import english_forms, korean_plain
 
 _NUMBER = re.compile(
@@ -72,7 +72,6 @@ _KO_JOINT = re.compile(
 _KO_VERB = re.compile(
     r"(?P<stem>[가-힣]{2,6}?)(?:하|되|받|시키)?(?:했|됐|한|된|할|될|해|돼|하|되|하는|되는|하던|았|었)(?:다|다고|는데|고|며|면서|지만|서|던|도록)?"
 )
-_KO_PARTICLES = re.compile(r"(?:에서는|에서|에게|으로|은|는|이|가|을|를|의|에|와|과|로|도)$")
 #: Syllables of a Korean word that is looked for in another.
 _WHOLE = 2
 _ZH_CLAIM = re.compile(
@@ -172,7 +171,7 @@ def _is_in_part(word: str, raw: str) -> bool:
     if _KO_JOINT.fullmatch(word):
         return True
     verb = _KO_VERB.fullmatch(word)
-    known = (_KO_PARTICLES.sub("", each) for each in _MARKS.sub(" ", raw).split())
+    known = (KO_PARTICLES.sub("", each) for each in _MARKS.sub(" ", raw).split())
     held = (each for each in known if len(each) >= _WHOLE)
     return bool(verb and verb["stem"] in raw) or any(
         word.startswith(each) or word.endswith(each) for each in held

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -19,6 +20,8 @@ from app.analysis.text import Span
 
 #: Kinds of rows beside the measures of app.analysis.amounts and the nouns of what is counted.
 AGE, OTHER, NOUN, RATIO, SHARE = "age", "other", "noun:", "ratio", "percent"
+#: Lengths of time stand in two rows: of hours and less, and from a day up.
+DAYS, _LENGTH, _A_DAY = "day", "second", 24 * 60 * 60
 #: So many times as many: what a Korean counter of boats means behind a number.
 TIMES, _TIMES = "times", "배"
 #: Lines of the table of what is counted that say nothing but that they are people.
@@ -34,6 +37,11 @@ _TIED = re.compile(r"(?:^|\s)[\d.,]+-(?P<noun>[a-z]{3,})\s(?=[a-z])")
 _EXTENTS = frozenset(
     ("strong", "plus", "odd", "long", "high", "wide", "deep", "tall", "thick", "fold", "some")
 )
+
+
+def row_of(kind: str, values: Sequence[Decimal]) -> str:
+    """The row of a figure of a kind, by what it comes to: talks of two hours stand apart from stays of thirty days."""
+    return DAYS if kind == _LENGTH and max(values, default=Decimal(0)) >= _A_DAY else kind
 
 
 def kind_of(passage: Passage, figure: Figure, detail: Detail | None, aliases: Aliases) -> str:

@@ -28,6 +28,7 @@ from app.analysis.row_kinds import (
     kind_of,
     of_what_is_tied,
     ratio_of,
+    row_of,
 )
 from app.analysis.row_words import around, is_long, told, words_beside
 from app.analysis.text import Span
@@ -116,7 +117,9 @@ def figure_rows(found: Sequence[Passage], aliases: Aliases) -> tuple[Row, ...]:
     """A row for every measure and everything counted; first those that most accounts have, and of these those with the
     fewest figures, which are soonest held against each other; people of all kinds one below the other.
     """
-    rows = figures_by_row(found, aliases)
+    rows: dict[str, list[InRow]] = defaultdict(list)
+    for each in chain.from_iterable(figures_by_row(found, aliases).values()):
+        rows[each.row].append(each)
     counts = _large_counts(chain.from_iterable(rows.values()))
     is_any_one = any(each.is_one for placed in rows.values() for each in placed)
     ones = ones_told(found) if is_any_one else NO_ONES
@@ -166,6 +169,11 @@ class InRow:
     passage: Passage
     figure: Figure
     detail: Detail | None = None
+
+    @property
+    def row(self) -> str:
+        """The row that it stands in where all figures are told."""
+        return row_of(self.kind, _ends(self.figure))
 
     @property
     def value(self) -> Hashable:

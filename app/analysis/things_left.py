@@ -23,7 +23,8 @@ _NO_THINGS = words(
     "the a an of in on at to for from by with and or as its their his her it he she they this that any all both also not yet been be being is are was were"
     " has have had did does do will would after during over about into near off two no never formally publicly again still officials official together"
 )
-_KO_ENDS = re.compile(r"(?:에서는|에서|에게|으로|은|는|이|가|을|를|의|에|와|과|로|도)$")
+#: The particle at the end of a Korean word.
+KO_PARTICLES = re.compile(r"(?:에서는|에서|에게|으로|은|는|이|가|을|를|의|에|와|과|로|도)$")
 _KO_NO_THINGS = words("아직 공식 최종 끝내 결국 전혀 이미 모두 함께 서로 이날 당시 또 다시 그 양측 데")
 _ZH_NO_THINGS = frozenset(
     "的了在与與和就对對向已将將会會没沒有未不并並尚从從能日月年于於两兩双雙方各曾也都及其这這那"
@@ -59,7 +60,7 @@ def _without_owner(word: str) -> str:
 
 def _korean_left(clause: str, raw: str) -> Iterator[str]:
     for word in clause.split():
-        stem = _KO_ENDS.sub("", word) or word
+        stem = KO_PARTICLES.sub("", word) or word
         is_alone = len(stem) == 1 and not re.search(rf"(?<![가-힣]){re.escape(stem)}(?=[\s가-힣])", raw)
         if stem and stem not in _KO_NO_THINGS and (stem not in raw or is_alone):
             yield stem

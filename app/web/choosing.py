@@ -21,6 +21,8 @@ VIEWS = {
     "quotes": "Quotations",
     "texts": "Full texts",
 }
+#: The view that an address without one asks for, and the only one that a frame shows.
+USUAL_VIEW = "statements"
 #: A view that picks more accounts to stand beside those that do.
 PICK = "pick"
 FEWEST, MOST = 2, 4
@@ -50,7 +52,7 @@ def asked_topics(pairs: Pairs, desk: Desk) -> list[str]:
 
 def asked_view(pairs: Pairs) -> str:
     """How the comparison is laid out. Raises BadFilter for a view that there is not."""
-    view = next(iter(_all(pairs, "view")), "") or next(iter(VIEWS))
+    view = next(iter(_all(pairs, "view")), "") or USUAL_VIEW
     if view not in (*VIEWS, PICK):
         raise BadFilter("view", f"There is no view “{view[:60]}”; there are {', '.join((*VIEWS, PICK))}.")
     return view
@@ -58,10 +60,10 @@ def asked_view(pairs: Pairs) -> str:
 
 def refuse_other_views(pairs: Pairs) -> None:
     """Raises BadFilter for a view that a frame does not show."""
-    usual, view = next(iter(VIEWS)), asked_view(pairs)
-    if view != usual:
+    if (view := asked_view(pairs)) != USUAL_VIEW:
         raise BadFilter(
-            "view", f"A frame shows {usual} alone, not {view}: the page of the comparison shows all views."
+            "view",
+            f"A frame shows {USUAL_VIEW} alone, not {view}: the page of the comparison shows all views.",
         )
 
 

@@ -33,6 +33,10 @@ _COUNTABLE = frozenset(
 )  # fmt: skip
 _MANY = {"person": "people", "foot": "feet", "inch": "inches"}
 _MEASURED = re.compile(r"(\d[\d,.]*) ([a-z]+(?: [a-z]+)?)")
+#: Numbers that are told in words, by how many they are, and the decimals that one is told with.
+_LARGE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){3,}(?![.,]?\d)")
+_SIZES = (("trillion", Decimal(10**12)), ("billion", Decimal(10**9)))
+MOST_DECIMALS = 2
 #: Korean names both the nights and the days of a journey.
 _NIGHTS = "박"
 
@@ -103,6 +107,20 @@ def amount(figure: Figure, words: str = "") -> str:
 def in_words(said: str) -> str:
     """A figure as analysis says it, with its units in words: 1,200,000 usd is 1,200,000 US dollars, 2 hour 2 hours."""
     return _MEASURED.sub(lambda found: f"{found[1]} {unit_named(found[2], many=found[1] != '1')}", said)
+
+
+def in_large(said: str) -> str:
+    """What is said in digits, thousands of millions in words where they are round: 330,000,000,000 is 330 billion."""
+    return _LARGE.sub(lambda found: _in_large(found[0]), said)
+
+
+def _in_large(digits: str) -> str:
+    value = Decimal(digits.replace(",", ""))
+    name, size = next((name, size) for name, size in _SIZES if value >= size)
+    told = (value / size).normalize()
+    exponent = told.as_tuple().exponent
+    is_round = isinstance(exponent, int) and exponent >= -MOST_DECIMALS
+    return f"{told:,f} {name}" if is_round else digits
 
 
 def unit_named(unit: str, *, many: bool = True) -> str:

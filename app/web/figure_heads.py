@@ -33,8 +33,13 @@ class FigureHeads:
                     yield each
 
 
+def named(heading: str, head: Head | None) -> str:
+    """What a difference is called, with what is counted or measured where that is known."""
+    return f"{heading}: {head.text}" if head else heading
+
+
 def _head(found: InRow) -> Head:
-    return figure_head(found.kind, found.figure.noun or "", found.passage.lang)
+    return figure_head(found.row, found.figure.noun or "", found.passage.lang)
 
 
 def _differing(found: Comparison) -> Iterator[Passage]:

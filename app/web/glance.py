@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.analysis.differences import ATTRIBUTION
 from app.web.denials import SaidAndDenied, Stood
+from app.web.figure_heads import named
 from app.web.statements import Card, Cell, Differing, Found, Told
 from app.web.tabulating import Head
 from app.web.variants import Variant
@@ -61,7 +62,7 @@ class Line:
     @property
     def named(self) -> str:
         """What it is called, with what is counted or measured."""
-        return f"{self.heading}: {self.head.text}" if self.head else self.heading
+        return named(self.heading, self.head)
 
     @property
     def is_denial(self) -> bool:

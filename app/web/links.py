@@ -151,9 +151,9 @@ class Links:
         """How another site may show an address."""
         return self.to(f"/oembed?{urlencode({'url': address})}")
 
-    def shared_comparison(self, keys: Iterable[str], topics: Iterable[str]) -> str:
-        """The same for articles side by side."""
-        return self.share("compare", self.compare(keys, topics).partition("?")[2])
+    def shared_comparison(self, keys: Iterable[str], topics: Iterable[str], view: str = "") -> str:
+        """The same for articles side by side; "" is the usual view."""
+        return self.share("compare", self.compare(keys, topics, view).partition("?")[2])
 
     def passage(self, key: str, start: int) -> str:
         """A sentence in its article, marked."""

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, getcontext
 
-#: By the first unit of a measure, the one that is read, and how many of the first it is.
-_READ: Mapping[str, tuple[str, Decimal]] = {
-    "mm": ("m", Decimal(1000)),
-    "milligram": ("kg", Decimal(1_000_000)),
-    "millilitre": ("litre", Decimal(1000)),
-    "second": ("minute", Decimal(60)),
+#: By the first unit of a measure, those that are read, and how many of the first each is; a day from one day up.
+_READ: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
+    "mm": (("m", Decimal(1000)),),
+    "milligram": (("kg", Decimal(1_000_000)),),
+    "millilitre": (("litre", Decimal(1000)),),
+    "second": (("day", Decimal(86_400)), ("minute", Decimal(60))),
 }
+_FROM_ONE_UP = frozenset({"day"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,11 @@ class Scale:
 
 def scale_of(unit: str, values: Sequence[Decimal]) -> Scale:
     """The unit that is read, unless one of the ``values`` has no exact number of it: ten seconds are no minutes."""
-    read, times = _READ.get(unit, (unit, Decimal(1)))
-    return Scale(read, times) if all(_is_exact(each / times) for each in values) else Scale(unit)
+    for read, times in _READ.get(unit, ()):
+        is_small = read in _FROM_ONE_UP and any(abs(each) < times for each in values)
+        if not is_small and all(_is_exact(each / times) for each in values):
+            return Scale(read, times)
+    return Scale(unit)
 
 
 def _is_exact(quotient: Decimal) -> bool:

@@ -17,7 +17,7 @@ from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
-from app.web.figure_heads import FigureHeads
+from app.web.figure_heads import FigureHeads, named
 from app.web.list_numbers import list_numbers
 from app.web.placing import Place, placed
 from app.web.silences import unjudged
@@ -78,7 +78,7 @@ class Differing:
     @property
     def named(self) -> str:
         """The same with what is counted or measured."""
-        return f"{self.heading}: {self.head.text}" if self.head else self.heading
+        return named(self.heading, self.head)
 
 
 @dataclass(frozen=True, slots=True)

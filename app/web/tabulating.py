@@ -17,13 +17,13 @@ from app.analysis.figures import READ
 from app.analysis.named_days import HOW
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.rebuttals import DENIAL
-from app.analysis.row_kinds import AGE, NOUN, OTHER, RATIO, SHARE, TIMES
+from app.analysis.row_kinds import AGE, DAYS, NOUN, OTHER, RATIO, SHARE, TIMES, row_of
 from app.analysis.tabulation import Noted, day_rows, figure_rows
 from app.analysis.tabulation import Row as Made
 from app.analysis.text import Span
 from app.archive.article import Item, StoredArticle
 from app.web import words
-from app.web.details import amount, in_words, unit_named
+from app.web.details import amount, in_large, in_words, unit_named
 from app.web.ledger_formats import head, line, safe
 from app.web.links import Links
 from app.web.placing import Place, Placed, placed
@@ -31,7 +31,8 @@ from app.web.readable_units import Scale, scale_of
 
 #: What stands at the head of a row of figures; any other measure is its own word.
 HEADS = {
-    "second": "Days, hours, minutes",
+    "second": "Hours and minutes",
+    DAYS: "Days",
     "month": "Months and years",
     "mm": "Distances",
     "milligram": "Weights",
@@ -275,7 +276,7 @@ def _comes_to(noted: Noted) -> str:
     """What a figure comes to, where its words do not hold its digits."""
     if noted.figure is None:
         return (noted.date.value or "").replace("/", " to ") if noted.date else ""
-    said = _in_digits(noted)
+    said = in_large(_in_digits(noted))
     if noted.is_passed:
         return said
     return "" if _digits(said) and _digits(said) in _digits(noted.words) else said
@@ -293,7 +294,8 @@ def _digits(text: str) -> str:
 
 
 def _figure_head(row: Made) -> Head:
-    return figure_head(row.kind, row.noun, row.noted[0].passage.lang)
+    first = row.noted[0]
+    return figure_head(row_of(row.kind, first.values), row.noun, first.passage.lang)
 
 
 def figure_head(kind: str, noun: str, lang: str) -> Head:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from app.analysis.changes import words_between
 from app.analysis.differences import DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.text import Span
-from app.web.details import in_words
+from app.web.details import in_large, in_words
 from app.web.wording import other_marks, other_words
 
 _STOPS = " ,.;:。，"
@@ -130,7 +130,7 @@ def _value(difference: Difference, value: Value) -> str:
     """What the words of a difference come to; "" where they say it themselves."""
     if difference.kind == WORDING or value.value == value.text:
         return ""
-    return in_words(value.value) if difference.kind == FIGURE else value.value
+    return in_large(in_words(value.value)) if difference.kind == FIGURE else value.value
 
 
 def _worded(text: str, wordings: Sequence[str]) -> Iterator[Bit]:

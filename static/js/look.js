@@ -55,7 +55,7 @@
     window.addEventListener(news, function () { wear(); tell(); });
   });
 
-  // Keys: j k walk, o opens, c picks, n p step through evidence, / searches, g and a letter goes, ? explains.
+  // Keys: what each does the dialog of base.html says.
   var GO = { t: "/", c: "/compare", m: "/matrix", q: "/quotes", o: "/outlets", p: "/topics", a: "/about" };
   var going;
 
@@ -75,16 +75,17 @@
   }
 
   function step(selector, by) {
-    var all = Array.prototype.slice.call(document.querySelectorAll(selector));
+    var all = Array.from(document.querySelectorAll(selector));
     if (!all.length) return;
-    var here = document.activeElement;
-    var at = all.findIndex(function (each) { return each === here || each.contains(here); });
+    var at = all.findIndex(function (each) { return each.contains(document.activeElement); });
     if (at < 0) {
       var top = all.findIndex(function (each) { return each.getBoundingClientRect().top > 60; });
-      at = by > 0 ? (top < 0 ? all.length : top) - 1 : (top < 0 ? all.length : top);
+      at = (top < 0 ? all.length : top) - (by > 0);
     }
     var next = all[Math.min(all.length - 1, Math.max(0, at + by))];
     var spot = next.matches("a, [tabindex]") ? next : next.querySelector("h3 a");
+    var fold = next.closest("details");
+    if (fold) fold.open = true;
     spot.focus({ preventScroll: true });
     next.scrollIntoView({ block: "center" });
   }

@@ -266,7 +266,7 @@ def test_the_words_of_a_figure_are_cut_from_no_word_and_end_in_none_that_only_le
     ("mine", "theirs", "kind", "is_shared"),
     [
         (("en", "It took 1 to 2 hours to Orn."), ("ko", "오른까지 60~120분이 걸렸다."), "second", True),
-        (("en", "It took 1 to 2 hours to Orn."), ("en", "It took 1 to 2 days to Orn."), "second", False),
+        (("en", "It took 1 to 2 hours to Orn."), ("en", "It took 3 to 4 hours to Orn."), "second", False),
         (("en", "Orn had 5 degrees of warmth."), ("ko", "오른의 기온은 영하 5도였다."), "degree", False),
         (("en", "The storm sank 51,214 boats."), ("en", "The storm sank some 51,200 boats."), "vessel", True),
         (("zh", "船长41岁，来自奥恩。"), ("en", "The captain, 41, was praised by Orn."), "age", True),
@@ -369,3 +369,12 @@ def test_a_bound_agrees_with_a_bound_or_with_what_is_near_it(
 ) -> None:
     row = rows(("en", f"The crossing took {bound}."), ("en", f"The crossing took {number}."))["second"]
     assert [each.is_shared for each in row.noted] == [is_shared] * 2
+
+
+def test_hours_and_days_stand_in_rows_of_their_own() -> None:
+    found = rows(
+        ("en", "The talks took two hours. A visa lasts 30 days. The watch lasted 24 hours."),
+        ("ko", "회담은 3시간 걸렸다. 체류 기간은 60일이다. 당직은 36시간이었다."),
+    )
+    assert words(found["second"], "a") + words(found["second"], "b") == ["two hours", "3시간"]
+    assert words(found["day"], "a") + words(found["day"], "b") == ["30 days", "24 hours", "60일", "36시간"]

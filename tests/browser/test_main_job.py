@@ -131,6 +131,8 @@ def test_three_accounts_are_picked_and_compared(seat: Seat, readout: str, window
 
     expect(sentence(page)).to_contain_text(re.compile("three accounts", re.IGNORECASE))
     assert page.url.count("article=") == 3
+    for fold in page.locator(".folds > summary:visible").all():
+        fold.click()
     for outlet, words in ((DAILY, "a mediator of peace"), (FOCUS, "a mediator for peace")):
         expect(passages(page, "North Korea", outlet).filter(has_text=words)).to_have_count(1)
     expect(passages(page, "Public sentiment", DAILY)).not_to_have_count(0)

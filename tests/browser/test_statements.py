@@ -201,6 +201,57 @@ def test_on_a_phone_the_variants_of_a_statement_stand_below_each_other(
     assert reader.overflow() <= 0
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_on_a_phone_what_matters_less_is_folded_and_what_differs_comes_soon(
+    seat: Seat, compared: str, scripts: bool
+) -> None:
+    reader = seat(Window(scripts=scripts))
+    page = reader.page
+    page.goto(compared)
+    folds = page.locator(".folds")
+    inside = [folds.nth(at).locator(":scope > :not(summary)").first for at in range(folds.count())]
+    assert len(inside) > 3
+    for each in inside:
+        expect(each).to_be_visible()
+    reader.move_to(Window(360, 800))
+    for each in inside:
+        expect(each).to_be_hidden()
+    differs = page.locator("#glance").bounding_box()
+    assert differs
+    assert differs["y"] < 1.5 * 800
+    folds.first.locator(":scope > summary").click()
+    expect(inside[0]).to_be_visible()
+    assert reader.overflow() <= 0
+    assert reader.complaints == []
+
+
+def test_what_is_folded_on_a_phone_is_unfolded_by_what_leads_to_it(seat: Seat, compared: str) -> None:
+    page = seat(Window(360, 800)).page
+    page.goto(compared)
+    lone = page.locator('.alone .cell:has(a[href^="#only-"])').first
+    folded = lone.locator("figure").first
+    expect(folded).to_be_hidden()
+    lone.locator('a[href^="#only-"]').click()
+    expect(folded).to_be_visible()
+    expect(lone).to_be_in_viewport()
+
+
+def test_keys_are_hinted_at_only_where_there_may_be_some(seat: Seat, compared: str) -> None:
+    page = seat(Window()).page
+    page.goto(compared)
+    expect(page.locator(".stepping .keys")).to_be_visible()
+    browser = page.context.browser
+    assert browser
+    phone = browser.new_context(viewport={"width": 360, "height": 800}, has_touch=True, is_mobile=True)
+    try:
+        held = phone.new_page()
+        held.goto(compared)
+        expect(held.locator(".stepping button").first).to_be_visible()
+        expect(held.locator(".stepping .keys")).to_be_hidden()
+    finally:
+        phone.close()
+
+
 @pytest.mark.parametrize(
     "view",
     ["", "&view=figures", "&view=texts", "&view=quotes"],

@@ -25,8 +25,8 @@ def test_every_evidence_sentence_stands_in_full_with_its_place_and_its_words_mar
 def test_the_strip_holds_grade_and_count_for_each_topic_and_account(reader: Visitor) -> None:
     page = reader.get(f"/compare?{PAIR}").text
     strip = page[page.index('<table class="strip">') : page.index("</table>")]
-    assert re.search(rf'href="#hallyu-ban-{DAILY}">.*?covered · 1 sentence · \d+ %</a>', strip, re.S)
-    assert re.search(rf'href="#north-korea-{WIRE}">.*?mentioned · 1 sentence · \d+ %</a>', strip, re.S)
+    assert re.search(rf'href="#hallyu-ban-{DAILY}">.*?covered · 1 sentence · \d+\s%</a>', strip, re.S)
+    assert re.search(rf'href="#north-korea-{WIRE}">.*?mentioned · 1 sentence · \d+\s%</a>', strip, re.S)
 
 
 def test_a_comparison_ends_with_its_sources_and_its_own_address(reader: Visitor) -> None:

@@ -9,7 +9,7 @@ from io import StringIO
 
 import pytest
 
-from app.web.details import in_words
+from app.web.details import in_large, in_words
 
 from . import press
 from .conftest import Visitor
@@ -98,6 +98,27 @@ def test_figures_of_all_accounts_stand_beside_each_other_in_their_clauses(boats:
 )
 def test_units_stand_in_words(said: str, told: str) -> None:
     assert in_words(said) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("330,000,000,000 US dollars", "330 billion US dollars"),
+        ("more than 1,250,000,000,000 won", "more than 1.25 trillion won"),
+        ("1,234,567,890 won", "1,234,567,890 won"),
+        ("450,000,000 won", "450,000,000 won"),
+        ("2,000,000,000 to 3,500,000,000 euros", "2 billion to 3.5 billion euros"),
+        ("12", "12"),
+    ],
+)
+def test_thousands_of_millions_are_told_in_words_where_they_are_round(said: str, told: str) -> None:
+    assert in_large(said) == told
+
+
+def test_large_sums_are_read_on_the_page_and_computed_with_in_the_spreadsheet(visitor: Visitor) -> None:
+    two(visitor, "Orn spent $2.4 billion.", "Tolvik spent two billion dollars.")
+    assert "= 2 billion US dollars" in visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    assert '"2,000,000,000 US dollars"' in visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
 
 
 def test_what_no_other_account_has_is_marked_and_what_another_has_is_not(boats: Visitor) -> None:
@@ -259,6 +280,9 @@ def test_the_spreadsheet_has_values_and_units_to_compute_with(visitor: Visitor) 
         ("It burnt 3 hectares.", "It burnt 2 square kilometers.", {("30000", "square metre"), ("2000000", "square metre")}),
         ("It took 90 seconds.", "It took 2 hours.", {("1.5", "minute"), ("120", "minute")}),
         ("It took 10 seconds.", "It took 2 hours.", {("10", "second"), ("7200", "second")}),
+        ("It took 2 hours.", "A visa lasts 30 days.", {("120", "minute"), ("30", "day")}),
+        ("It took 36 hours.", "It took two days.", {("1.5", "day"), ("2", "day")}),
+        ("It took 25 hours.", "It took two days.", {("1500", "minute"), ("2880", "minute")}),
     ],
 )  # fmt: skip
 def test_a_row_of_the_spreadsheet_has_one_unit_that_is_read(

@@ -205,3 +205,21 @@ def test_a_script_gets_the_part_that_changes(reader: Visitor) -> None:
     part = reader.get("/share/timeline", HX_Request="true").text
     assert '<div class="share" id="share">' in part
     assert "<html" not in part
+
+
+@pytest.mark.parametrize(
+    ("view", "said"),
+    [("figures", "no figures and dates"), ("quotes", "no quotations"), ("texts", "no full texts"), ("", "")],
+)
+def test_sharing_a_view_that_no_frame_shows_says_what_is_shared(
+    reader: Visitor, view: str, said: str
+) -> None:
+    asked = f"&view={view}" if view else ""
+    page = reader.get(f"/compare?{PAIR}{asked}").text
+    share = re.search(r'href="([^"]+)">Share</a>', page)
+    assert share
+    assert unescape(share[1]).endswith(f"/share/compare?{PAIR}{asked}")
+    shown = reader.get(unescape(share[1]).removeprefix("https://readout.example.org")).text
+    assert ("A frame and its picture show statements" in shown) == bool(view)
+    assert said in shown
+    assert "view=" not in shown[shown.index("What to paste") :]

@@ -15,7 +15,7 @@ from app.archive.filters import parse
 from app.archive.timeline import page as timeline_page
 from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
-from app.web.choosing import FEWEST, MOST, PICK, VIEWS, asked_keys, asked_topics, asked_view, read
+from app.web.choosing import FEWEST, MOST, PICK, USUAL_VIEW, VIEWS, asked_keys, asked_topics, asked_view, read
 from app.web.closest import closest_rows
 from app.web.comparer import account_of
 from app.web.comparison import account, rows, standing
@@ -111,8 +111,8 @@ def show(request: Request, desk: TheDesk) -> Response:
     if len(picked) < FEWEST or view == PICK:
         return _pick(request, desk, picked, topics)
     if Q in request.query_params:
-        usual = next(iter(VIEWS))
-        return RedirectResponse(here_of(request).compare(keys, topics, "" if view == usual else view), 303)
+        asked_for = "" if view == USUAL_VIEW else view
+        return RedirectResponse(here_of(request).compare(keys, topics, asked_for), 303)
     laid = lay(desk, picked, topics)
     return page(
         request,
@@ -134,8 +134,8 @@ def show(request: Request, desk: TheDesk) -> Response:
         glance=tuple(lines_of(laid.found)),
         nothing=NOTHING,
         outliers=OUTLIERS,
-        checks=checks(laid.compared, picked) if view == next(iter(VIEWS)) else (),
-        closest=closest_rows(laid.compared, picked, desk.aliases) if view == next(iter(VIEWS)) else (),
+        checks=checks(laid.compared, picked) if view == USUAL_VIEW else (),
+        closest=closest_rows(laid.compared, picked, desk.aliases) if view == USUAL_VIEW else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
         tabulated=tabulated(laid.compared.passages, picked, desk.aliases, laid.found.contested)
         if view == "figures"

@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 
 from app.archive.filters import FIELDS, BadFilter
 from app.archive.views import PAGES, Draft, find, holds, save, save_private, slug_of
+from app.web.choosing import PICK, USUAL_VIEW, VIEWS, Pairs, asked_view
 from app.web.desk import Desk, TheDesk
 from app.web.exports.export import one_line
 from app.web.framing import CHOICES, DEFAULT_LIMIT, HEIGHTS, LOOK, MAX_LIMIT, asked, look_of
@@ -26,7 +27,7 @@ HEIGHT, CALLED = "height", "called"
 LONGEST_CALLED = 200
 LEAST_HEIGHT, MOST_HEIGHT = 120, 4_000
 #: What the form sends along unchanged.
-KEPT = (*(name for name in FIELDS if name not in ("limit", "after")), "article", "tz")
+KEPT = (*(name for name in FIELDS if name not in ("limit", "after")), "article", "view", "tz")
 OF_A_COMPARISON = ("article", "topic", "view", "limit", *LOOK)
 
 
@@ -84,6 +85,7 @@ def _page(request: Request, desk: Desk, view: Framed, *, revoked: str | None = N
         kept=[(name, value) for name, value in pairs if name in KEPT],
         snippets=snippets(view, there),
         address=there.to(view.wanted.path()),
+        unframed=_unframed(view, pairs),
         frame=frame_of(view, here_of(request)),
         picture=picture_of(view, here_of(request)),
         again=_again(view),
@@ -110,6 +112,12 @@ def _framed(name: str, request: Request, desk: Desk) -> Framed:
     if len(called) > LONGEST_CALLED:
         raise BadFilter(CALLED, f"A title may have at most {LONGEST_CALLED} characters.")
     return Framed(wanted, one_line(called) or title_of(desk, wanted), height, called=bool(one_line(called)))
+
+
+def _unframed(view: Framed, pairs: Pairs) -> str:
+    """What the view is called from which its reader comes and that no frame shows; "" for any other."""
+    asked_for = asked_view(pairs) if view.wanted.page == "compare" else USUAL_VIEW
+    return "" if asked_for in (USUAL_VIEW, PICK) else VIEWS[asked_for]
 
 
 def _draft(view: Framed) -> Draft:

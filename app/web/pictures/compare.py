@@ -43,6 +43,18 @@ MOST_OWN, MOST_TITLE, MOST_VARIANT = 9, 4, 3
 MOST_TOLD = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """How many lines of what differs are drawn, and how many statements."""
+
+    glanced: int
+    statements: int
+
+    def has(self, at: int, line: Line) -> bool:
+        """Whether a difference is drawn, in its line or at its statement."""
+        return at < self.glanced or line.card.number <= self.statements
+
+
 def svg(
     laid: Laid,
     look: Look,
@@ -104,18 +116,6 @@ def _notes(laid: Laid, drawn: Drawn) -> list[str]:
     )
     bold = [f"Bold where accounts differ: {OUTLIERS}"] if any(each.has_outliers for each in told) else []
     return [f"{counted}{differ}{denied} · {whose} · Readout, rules v{rules}", *bold, *steps]
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """How many lines of what differs are drawn, and how many statements."""
-
-    glanced: int
-    statements: int
-
-    def has(self, at: int, line: Line) -> bool:
-        """Whether a difference is drawn, in its line or at its statement."""
-        return at < self.glanced or line.card.number <= self.statements
 
 
 class _Drawing:
