@@ -303,7 +303,7 @@ class _Brief:
         yield "What the rules find to be of one matter; they find some four of ten statements that readers find within a language, some three of ten across."
         yield ""
         for one, other in found.two_counts:
-            yield f"Figures of {plain(self._called[one])} and {plain(self._called[other])} are set aside, not counted: they conflict in more than they agree in, as those of two days, towns or groups do."
+            yield f"Figures of {plain(self._called[one])} and {plain(self._called[other])} are set aside, not counted: they conflict in more than they agree in, as those of two days, towns or groups do; what may be of one thing all the same is worth checking."
             yield ""
         for key in found.unread:
             yield f"Figures of {plain(self._called[key])} are not read: only English, Korean and Chinese ones are."

@@ -597,6 +597,10 @@ def test_figures_that_are_set_aside_stand_with_their_statement_and_their_count_l
     assert len(aside) == 3
     assert {value["article"] for one in aside for value in one["values"]} == {ONE, TWO}
     assert not any(one["kind"] == "figure" for each in statements for one in each["differences"])
+    checks = visitor.get(f"/compare.json?{PAIR}").json()["checks"]
+    assert {value["text"] for each in checks for value in each["values"]} >= {
+        value["text"] for one in aside for value in one["values"]
+    }
     assert visitor.get(f"/compare.md?{PAIR}").text.count("- Set aside: not of one count: ") == 3
     drawn = visitor.get(f"/compare.svg?{PAIR}").text
     assert "Figures differ" not in drawn

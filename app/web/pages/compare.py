@@ -8,6 +8,7 @@ from dataclasses import replace
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
 
+from app.analysis.candidates import MOST as MOST_CHECKS
 from app.analysis.passages import MOST_PASSAGES
 from app.analysis.turns import questions
 from app.archive.article import StoredArticle
@@ -135,6 +136,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         nothing=NOTHING,
         outliers=OUTLIERS,
         checks=checks(laid.compared, picked) if view == USUAL_VIEW else (),
+        most_checks=MOST_CHECKS,
         closest=closest_rows(laid.compared, picked, desk.aliases) if view == USUAL_VIEW else (),
         said=said([account_of(each) for each in picked]) if view == "quotes" else None,
         tabulated=tabulated(laid.compared.passages, picked, desk.aliases, laid.found.contested)
