@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.analysis.differences import ATTRIBUTION
+from app.web.clauses import Clause, shortest
 from app.web.denials import SaidAndDenied, Stood
 from app.web.figure_heads import named
 from app.web.statements import Card, Cell, Differing, Found, Told
 from app.web.tabulating import Head
 from app.web.variants import Variant
 
+#: The language of the page, in which a line says what it is of if an account does.
+OURS = "en"
 #: Characters of words that stand in a line; their statement has all.
 LONGEST = 90
 NOBODY = "nobody named"
@@ -50,7 +53,7 @@ class Blank:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A difference: where on the page it stands, what it is called and of what, with which statement, and what every account
-    has of it.
+    has of it; ``acts`` are the clauses of its values and their languages.
     """
 
     address: str
@@ -58,11 +61,20 @@ class Line:
     head: Head | None
     card: Card
     told: tuple[Glanced, ...]
+    acts: tuple[tuple[str, str], ...] = ()
 
     @property
     def named(self) -> str:
         """What it is called, with what is counted or measured."""
         return named(self.heading, self.head)
+
+    @property
+    def clause(self) -> Clause | None:
+        """A few words of an account that say what it is of: the shortest clause that has one of the values, or the shortest
+        passage where that alone is English.
+        """
+        told = [(one.text, one.lang) for cell in self.card.cells for one in (*cell.told, *cell.close)]
+        return shortest(self.acts, OURS) or shortest(told, OURS) or shortest(self.acts) or shortest(told)
 
     @property
     def is_denial(self) -> bool:
@@ -95,7 +107,9 @@ def lines(found: Found) -> Iterator[Line]:
 
 def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
     head = each.head if isinstance(each, Differing) else None
-    return Line(address, each.heading, head, card, tuple(_glanced(each, one) for one in each.variants))
+    told = tuple(_glanced(each, one) for one in each.variants)
+    acts = tuple((one.act, one.lang) for one in each.variants if isinstance(one, Variant) and one.act)
+    return Line(address, each.heading, head, card, told, acts)
 
 
 def _blank(cell: Cell) -> Blank:
