@@ -21,7 +21,6 @@ from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_one_time
 from app.analysis.aliases import Aliases
 from app.analysis.counterparts import are_counterparts, are_of_two
 from app.analysis.counts import PERSON
-from app.analysis.denials import Denial, Stand
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
 from app.analysis.differences import DATE, FIGURE, Difference
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
@@ -91,13 +90,13 @@ def candidates(
     links: Links,
     aliases: Aliases,
     told: Iterable[Difference],
-    denied: Iterable[Denial] = (),
+    denied: Iterable[Iterable[Passage]] = (),
 ) -> tuple[Candidate, ...]:
-    """What differs and may be of one thing, the nearest first, without what is ``told`` to differ or to be ``denied``
-    already.
+    """What differs and may be of one thing, the nearest first, without what is ``told`` to differ already; ``denied`` are
+    the passages of each statement in which something is shown to be denied.
     """
     held = _held(told)
-    stands = [each.stands for each in denied]
+    stands = [{(each.account, each.span) for each in some} for some in denied]
     at = {(each.account, each.span): place for place, each in enumerate(found)}
     likely = Likely(links, at)
     every = chain(
@@ -128,16 +127,10 @@ def _is_held(pair: Pair, held: Held) -> bool:
     return any(other.account in held.get((one.account, _span(one)), ()) for one, other in ends)
 
 
-def _is_denied(pair: Pair, stands: Sequence[Sequence[Stand]]) -> bool:
-    """Whether both sentences of a denial are told as one already."""
-    ends = (pair.one, pair.other)
-    return pair.kind == DENIAL and any(
-        all(
-            any(one.account == end.account and one.span.overlaps(end.passage.span) for one in each)
-            for end in ends
-        )
-        for each in stands
-    )
+def _is_denied(pair: Pair, stands: Sequence[Set[tuple[str, Span]]]) -> bool:
+    """Whether both sentences of a denial stand in a statement in which something is shown to be denied."""
+    ends = {(each.account, each.passage.span) for each in (pair.one, pair.other)}
+    return pair.kind == DENIAL and any(ends <= each for each in stands)
 
 
 def _span(end: Noted) -> Span:

@@ -14,7 +14,7 @@ from app.analysis.aliases import Aliases
 from app.analysis.candidates import Candidate, candidates
 from app.analysis.closest import Places, closest
 from app.analysis.common_units import WEIGHTS
-from app.analysis.denials import Denial, denials
+from app.analysis.denials import denials
 from app.analysis.denied_elsewhere import denied_elsewhere
 from app.analysis.details import Told, counts_of, days_of, details_told, figures_of, told_of
 from app.analysis.differences import DATE, FIGURE, Difference, difference_of, differences
@@ -153,7 +153,7 @@ def laid(
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     groups = gathered(shared, found)
     listed = {at for each in groups for at in (*each.statement.members, *each.close)}
-    checks = candidates(found, links, aliases, _told(groups), _denied(groups))
+    checks = candidates(found, links, aliases, _told(groups), _denied(groups, found))
     return Comparison(
         passages=found,
         links=links,
@@ -173,9 +173,11 @@ def _side_by_side(checks: Iterable[Candidate], found: Sequence[Passage]) -> froz
     return frozenset(frozenset(pair) for row in rows for pair in combinations(row, 2))
 
 
-def _denied(groups: Iterable[Gathered]) -> Iterator[Denial]:
-    """Everything that is shown to be denied."""
-    return (one for group in groups for each in (group.statement, *group.beside) for one in each.denials)
+def _denied(groups: Iterable[Gathered], found: Sequence[Passage]) -> Iterator[list[Passage]]:
+    """The passages of each statement in which something is shown to be denied."""
+    for group in groups:
+        if any(each.denials for each in (group.statement, *group.beside)):
+            yield [found[at] for at in (*group.statement.members, *group.close)]
 
 
 def _told(groups: Iterable[Gathered]) -> Iterator[Difference]:

@@ -304,3 +304,13 @@ def test_a_denial_that_is_shown_is_not_told_again() -> None:
     )
     assert [each for one in found.statements for each in one.denials]
     assert found.candidates == ()
+
+
+def test_nor_is_it_told_of_another_account_that_stands_in_the_statement() -> None:
+    found = compared(
+        ("en", "Orn seized the tanker Osprey off Lorn in May."),
+        ("en", "Orn denied that it seized the tanker Osprey off Lorn in May."),
+        ("en", "Orn seized the tanker Osprey off Lorn in May, sailors said."),
+    )
+    assert [each for one in found.statements for each in one.denials]
+    assert found.candidates == ()
