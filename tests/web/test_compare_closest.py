@@ -76,3 +76,13 @@ def test_other_views_and_accounts_of_two_matters_have_none(quay: Visitor) -> Non
     assert 'id="closest"' not in quay.get(f"/compare?{query}").text
     assert "## Closest" not in quay.get(f"/compare.md?{query}").text
     assert quay.get(f"/compare.json?{query}").json()["closest"] == []
+
+
+def test_a_frame_says_how_many_there_are_and_leads_to_them(quay: Visitor) -> None:
+    frame = quay.get(f"/embed/compare?{PAIR}").text
+    assert re.search(
+        rf'<a href="[^"]*/compare\?{PAIR.replace("&", "&amp;")}#closest"[^>]*>1 closest, not surely the same</a>',
+        frame,
+    )
+    assert "worth checking" not in frame
+    assert "closest" not in quay.get(f"/embed/compare?article={ONE}&article={THREE}").text
