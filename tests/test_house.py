@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,32 @@ def upward(source: str, place: str) -> list[str]:
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
 def test_a_module_never_imports_from_a_higher_floor(path: Path) -> None:
     assert upward(path.read_text(encoding="utf-8"), dotted(path)) == []
+
+
+def loaded_by(source: str, known: set[str]) -> set[str]:
+    """The modules of ours that are loaded when a module with this source is."""
+    found: set[str] = set()
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                name = f"{node.module}.{alias.name}"
+                found.add(name if name in known else node.module)
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found & known
+
+
+def test_no_module_loads_what_loads_it() -> None:
+    known = {dotted(path) for path in APP.rglob("*.py")}
+    loads = {dotted(path): loaded_by(path.read_text(encoding="utf-8"), known) for path in APP.rglob("*.py")}
+    TopologicalSorter(loads).prepare()
+
+
+def test_a_circle_would_be_noticed() -> None:
+    known = {"app.a", "app.b"}
+    loads = {"app.a": loaded_by("from app import b", known), "app.b": loaded_by("from app.a import x", known)}
+    with pytest.raises(CycleError):
+        TopologicalSorter(loads).prepare()
 
 
 def test_an_upward_import_would_be_noticed() -> None:

@@ -19,7 +19,8 @@ from itertools import chain, combinations
 
 from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_one_time, part
 from app.analysis.aliases import Aliases
-from app.analysis.counterparts import are_counterparts, are_of_two
+from app.analysis.attribution import HEADLINE_ROLES
+from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
 from app.analysis.counts import PERSON
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
 from app.analysis.differences import DATE, FIGURE, Difference
@@ -154,19 +155,9 @@ def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iter
             )
             alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]))
             for a, b, near in nearest_of(mine, theirs, alike):
-                if _is_of_both(a, b) or _is_of_both(b, a):
+                if a.detail and b.detail and are_told_together(a.detail, b.detail):
                     continue
                 yield Pair(FIGURE, noted(a), noted(b), near, a.kind if a.kind == b.kind else kind)
-
-
-def _is_of_both(one: InRow, other: InRow) -> bool:
-    """Whether the sentence of one figure tells the other too: three of the 14 beside 14."""
-    mine, theirs = one.detail, other.detail
-    return bool(
-        mine
-        and theirs
-        and any(each.measure == theirs.measure and each.value == theirs.value for each in mine.told)
-    )
 
 
 #: Which figure of its kind a figure is in its passage, and of how many.
@@ -254,7 +245,7 @@ def _words(one: Detail, other: Detail) -> float:
 
 
 def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
-    named = [each for passage in found for each in dates_told(passage)]
+    named = [each for passage in found for each in dates_told(passage) if not _is_of_publication(each)]
     days: dict[tuple[str, Span], set[Hashable]] = defaultdict(set)
     for each in named:
         days[each.passage.account, each.passage.span].add(each.value)
@@ -264,6 +255,12 @@ def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
         for a, b, near in nearest(told, lambda each: each.passage.account, alike):
             if not _is_told(a, b, days) and not _is_told(b, a, days):
                 yield Pair(DATE, _noted(a), _noted(b), near)
+
+
+def _is_of_publication(each: Detail) -> bool:
+    """Whether a headline tells the day on which it was published: the briefing of 11 March."""
+    day = each.passage.day
+    return each.passage.role in HEADLINE_ROLES and day is not None and str(each.value) == day.isoformat()
 
 
 def _noted(day: Detail) -> Noted:

@@ -106,3 +106,19 @@ def _told(each: Detail) -> frozenset[str]:
     if each.kind == _DATE and lang in _AMID:
         said = _AMID[lang].sub(" ", said)
     return told_in(said, lang, _EITHER)
+
+
+def are_told_together(one: Detail, other: Detail) -> bool:
+    """Whether the sentence of one figure has the number of the other too, of the same things or of nothing named: 3기 가운데
+    2기 beside two of the three.
+    """
+    return _tells_both(one, other) or _tells_both(other, one)
+
+
+def _tells_both(one: Detail, other: Detail) -> bool:
+    noun = one.amount.figure.noun if one.amount else None
+    return any(
+        each.value == other.value and each.measure == other.measure and each.figure.noun in (None, noun)
+        for each in one.told
+        if each.span != one.span
+    )

@@ -10,6 +10,7 @@ from itertools import combinations
 from app.analysis.acts import clause
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES, SCARE
+from app.analysis.counterparts import are_told_together
 from app.analysis.denial_words import tells_not
 from app.analysis.details import (
     Detail,
@@ -185,6 +186,8 @@ def _groups(
         )
         is_another = _is_another_list(lone, one, rest, other)
         for mine, theirs in _paired(lone, rest, is_near):
+            if are_told_together(mine, theirs):
+                continue
             is_apart = are_apart(mine.ties, theirs.ties) or told_apart(
                 mine.passage, mine.span, theirs.passage, theirs.span
             )

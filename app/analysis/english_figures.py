@@ -50,7 +50,7 @@ _THEY_WERE = re.compile(r"\s(?:were|have\sbeen)\s[a-z]+(?:ed|en|ught|lt)\b")
 #: What became of a few who were not named before: "three were killed and two are missing".
 _FATE = re.compile(
     r"\s(?:(?:were|are|have\sbeen|had\sbeen|remain(?:ed)?)\s)(?:(?:also|later|still|reported|feared|confirmed|seriously|critically|slightly|badly)\s)*"
-    r"(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|rescued|stabbed|strangled|beheaded|executed|hanged|shot|drowned|evacuated|deported|hospitali[sz]ed|trapped|captured|abducted|kidnapped|taken\sto|in\s(?:critical|hospital|custody))\b"
+    r"(?:killed|injured|wounded|hurt|dead|found\sdead|found\salive|missing|arrested|detained|rescued|stabbed|strangled|beheaded|executed|hanged|shot|drowned|evacuated|deported|hospitali[sz]ed|trapped|captured|abducted|kidnapped|taken\sto|in\s(?:critical|hospital|custody))\b"
 )
 _DEFINITE = re.compile(r"\b(?:the|all|these|those|other|others|last|first|no)\s$", re.IGNORECASE)
 #: "Three 49-story towers": what is counted has a figure of its own.

@@ -19,7 +19,7 @@ _BEHIND: Mapping[str, frozenset[str]] = {
 #: What becomes of people alone, behind a number that counts nothing named; ships may be seized and sunk as well.
 _OF_PEOPLE = re.compile(
     r"\s(?:(?:more|others|have|has|had|were|was|are|is|been|being|remain(?:ed|s)?|reported(?:ly)?|confirmed|feared|presumed|still|also|later|now|since|already|seriously|critically|slightly|badly)\s){0,4}"
-    r"(?:killed|died|dead|injured|wounded|hurt|arrested|detained|missing|unaccounted|rescued|drowned|displaced|fled|homeless|hospitali[sz]ed|trapped|stranded|deported|jailed|imprisoned|executed"
+    r"(?:killed|died|dead|found dead|found alive|injured|wounded|hurt|arrested|detained|missing|unaccounted|rescued|drowned|displaced|fled|homeless|hospitali[sz]ed|trapped|stranded|deported|jailed|imprisoned|executed"
     r"|kidnapped|abducted|evacuated|perished|survived|infected|took part|voted)\b"
 )
 #: Nothing but a number that stands for those whom it counts: neither of a list nor a name, "Flight 370 was".

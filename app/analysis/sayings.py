@@ -22,7 +22,7 @@ from app.analysis.written import letters
 
 #: How likely two sentences of two languages must be in which one saying is in two mouths, and of one language in which one
 #: speaker says it in other words; how much of the shorter saying the other has in one language, and of one speaker.
-LIKELY_SAYING, LIKELY_SAME, SAME_SAYING, LIKE_SAYING = 0.2, 0.8, 0.5, 0.3
+LIKELY_SAYING, LIKELY_SAME, SAME_SAYING, LIKE_SAYING = 0.3, 0.8, 0.5, 0.3
 #: What a saying weighs at least by its words: “Thank you, Laura” weighs less.
 TELLING = 20.0
 #: Where the name stands before the office: 문세라 대변인.

@@ -10,7 +10,6 @@ from app.archive.silences import Denominator
 from app.archive.vocabulary import Choice
 from app.web import words
 from app.web.marks import Part, Passage, parts, passages
-from app.web.statements import Card
 
 #: Characters of a name where room is short.
 LONGEST_SHORT = 30
@@ -126,27 +125,6 @@ def rows(
         )
         for topic in topics
     )
-
-
-def standing(found: Sequence[Row], cards: Sequence[Card]) -> tuple[Row, ...]:
-    """The same rows; where the rules find no passage of an account and yet a statement under the topic has one, they say so."""
-    numbers = {
-        (card.topic, each.article): card.number
-        for card in reversed(cards)
-        for each in card.cells
-        if each.told
-    }
-    return tuple(
-        replace(row, cells=tuple(_standing(cell, numbers.get((row.slug, cell.id))) for cell in row.cells))
-        for row in found
-    )
-
-
-def _standing(cell: Cell, number: int | None) -> Cell:
-    if cell.grade or number is None:
-        return cell
-    said = f"{words.without_a_passage(cell.absence or '')}; stands in statement {number}"
-    return replace(cell, absence=said, denominator=None, statement=number)
 
 
 def _with_share(cell: Cell, sizes: Mapping[str, int]) -> Cell:

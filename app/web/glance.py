@@ -24,7 +24,7 @@ NOTHING = "No difference was found by the rules."
 OUTLIERS = "what the fewest accounts say"
 #: What the address of a denial begins with.
 DENIAL = "denial-"
-ABSENT, WITHOUT = "not in this statement", "—"
+ABSENT, SEE = "not in this statement", "see"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,9 @@ class Glanced:
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """What it means that an account has nothing in a line; ``told``: what it has of the statement, without this detail."""
+    """What it means that an account has nothing in a line; ``told``: what it has of the statement, of which no rule says
+    whether it agrees with any.
+    """
 
     says: str
     told: Told | None = None
@@ -114,7 +116,7 @@ def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
 
 def _blank(cell: Cell) -> Blank:
     told = next(iter((*cell.told, *cell.close)), None)
-    return Blank(WITHOUT, told) if told else Blank(ABSENT)
+    return Blank(SEE, told) if told else Blank(ABSENT)
 
 
 def _glanced(each: Differing | SaidAndDenied, one: Variant | Stood) -> Glanced:

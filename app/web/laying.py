@@ -14,9 +14,10 @@ from app.archive.silences import denominators
 from app.archive.topics import current_version
 from app.archive.vocabulary import Vocabulary, vocabulary
 from app.web import words
-from app.web.comparison import Account, Row, account, names, rows, shorts, standing
+from app.web.comparison import Account, Row, account, names, rows, shorts
 from app.web.desk import Desk
 from app.web.silences import unjudged
+from app.web.standing import standing
 from app.web.statements import Found, shown
 
 

@@ -37,6 +37,8 @@ MOST_OF_A_SENTENCE = 0.5
 ROUNDED = "Agree when rounded"
 #: Figures of two accounts that conflict in most of theirs.
 ASIDE = "Set aside: not of one count"
+#: What one speaker is quoted with in two languages, of which nobody can say that it differs.
+TRANSLATED = "Quoted in two languages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class Differing:
         """What differs."""
         if self.aside:
             return ASIDE
+        if self.kind == WORDING and len({each.lang for each in self.variants}) == len(self.variants):
+            return TRANSLATED
         return ROUNDED if self.rounded else KINDS[self.kind]
 
     @property

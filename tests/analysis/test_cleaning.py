@@ -89,6 +89,7 @@ CASES = [
     pytest.param(f"Rep. Ann Lee speaks in Seoul on Dec. 5. (Yonhap)\n\n{LEAD}", ["caption", "body"], id="abbreviations end no caption"),
     pytest.param(f"▲ 두 장관이 5일 외교부에서 악수하고 있다.\n\n{KLEAD}", ["caption", "body"], id="a caption behind its mark"),
     pytest.param("▲ 국장 홍길동 ▲ 과장 성춘향 (서울=연합뉴스)", ["body", "dateline"], id="appointments"),
+    pytest.param(f"{KLEAD}\n\n[홍길동/항만청 대변인]\n\"부두는 내일 엽니다.\"\n\n[단독]\n\n{KLEAD}", ["body", "body", "body", "navigation", "body"], id="a label of who speaks in a sound bite"),
     pytest.param("首页 > 国际\n两国外长举行会谈\n2026年1月5日 18:30 来源：示例\n两国外长五日举行会谈，同意今年春天再次会面。", ["navigation", "title", "dateline", "body"], id="a Chinese page"),
     pytest.param(f"외교장관 회담\n입력 2026.01.05 18:30\n{KLEAD}\n댓글 2개\n잘했다", ["title", "dateline", "body", "comment", "comment"], id="a Korean page"),
     pytest.param(f"Two ministers shake hands in Seoul, Jan. 5. (Foreign Ministry){LEAD}", ["caption", "body"], id="an owner in brackets before the article"),

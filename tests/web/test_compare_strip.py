@@ -14,21 +14,22 @@ from . import press
 from .conftest import Visitor
 
 PAIR = "article=oneaaaaaaaaa&article=twoaaaaaaaaa"
+ALL = f"{PAIR}&article=threeaaaaaaa"
 
 
 @pytest.fixture
 def ferries(visitor: Visitor) -> Visitor:
-    """Two accounts of one matter, of which the rules find the topic in the first only."""
-    press.store(
-        visitor.archive,
-        press.article(
-            "one",
-            "\n".join(ENGLISH[1:]),
-            headline=ENGLISH[0],
-            evidence={"north-korea": ("Han Seo-yun and her",)},
-        ),
-        press.article("two", "\n".join(OTHER[1:]), headline=OTHER[0], outlet=press.WIRE),
-    )
+    """Three accounts of one matter, of which the rules find the topic in the first and the last only."""
+    proved = {"north-korea": ("Han Seo-yun and her",)}
+    for key, lines, outlet, evidence in (
+        ("one", ENGLISH, press.DAILY, proved),
+        ("two", OTHER, press.WIRE, {}),
+        ("three", [*ENGLISH, "Gulls cried over the piers."], press.WIRE, proved),
+    ):
+        press.store(
+            visitor.archive,
+            press.article(key, "\n".join(lines[1:]), headline=lines[0], outlet=outlet, evidence=evidence),
+        )
     return visitor
 
 
@@ -39,7 +40,7 @@ def strip(page: str) -> str:
 def test_the_strip_leads_to_the_statement_in_which_an_account_without_a_passage_stands(
     ferries: Visitor,
 ) -> None:
-    page = ferries.get(f"/compare?{PAIR}").text
+    page = ferries.get(f"/compare?{ALL}").text
     [(address, said)] = re.findall(r'<a class="none" href="([^"]*)">([^<]*)</a>', strip(page))
     number = address.removeprefix("#st-")
     assert re.fullmatch(rf"no passage by the rules \(v\d+\); stands in statement {number}", said)
@@ -48,23 +49,29 @@ def test_the_strip_leads_to_the_statement_in_which_an_account_without_a_passage_
     assert OTHER[1].split(",")[0] in unescape(re.sub(r"<[^>]+>", "", card[0]))
 
 
+def test_of_one_account_that_the_rules_find_nothing_is_said_of_the_other(ferries: Visitor) -> None:
+    assert "stands in statement" not in ferries.get(f"/compare?{PAIR}").text
+
+
 @pytest.mark.parametrize("view", ["texts", "figures", "quotes"])
 def test_in_another_view_the_link_leads_to_the_statements(ferries: Visitor, view: str) -> None:
     [address] = re.findall(
-        r'<a class="none" href="([^"]*)">', strip(ferries.get(f"/compare?{PAIR}&view={view}").text)
+        r'<a class="none" href="([^"]*)">', strip(ferries.get(f"/compare?{ALL}&view={view}").text)
     )
-    assert re.fullmatch(r"/compare\?article=oneaaaaaaaaa&article=twoaaaaaaaaa#st-\d+", unescape(address))
+    assert re.fullmatch(
+        r"/compare\?article=oneaaaaaaaaa&article=twoaaaaaaaaa&article=threeaaaaaaa#st-\d+", unescape(address)
+    )
 
 
 def test_a_frame_leads_to_the_page(ferries: Visitor) -> None:
-    page = ferries.get(f"/embed/compare?{PAIR}").text
+    page = ferries.get(f"/embed/compare?{ALL}").text
     [address] = re.findall(r'<a class="none" href="([^"]*)" target="_blank"', strip(page))
     assert re.search(r"/compare\?article=.*#st-\d+$", unescape(address))
 
 
 def test_the_brief_says_so_too(ferries: Visitor) -> None:
     assert re.search(
-        r"\| no passage by the rules .*; stands in statement \d+ \|", ferries.get(f"/compare.md?{PAIR}").text
+        r"\| no passage by the rules .*; stands in statement \d+ \|", ferries.get(f"/compare.md?{ALL}").text
     )
 
 

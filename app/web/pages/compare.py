@@ -19,7 +19,7 @@ from app.archive.vocabulary import vocabulary
 from app.web.choosing import FEWEST, MOST, PICK, USUAL_VIEW, VIEWS, asked_keys, asked_topics, asked_view, read
 from app.web.closest import closest_rows
 from app.web.comparer import account_of
-from app.web.comparison import account, rows, standing
+from app.web.comparison import account, rows
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
@@ -41,6 +41,7 @@ from app.web.said import said
 from app.web.shapes import ComparisonShape
 from app.web.side_by_side import laid_out
 from app.web.silences import unjudged
+from app.web.standing import standing
 from app.web.statements import shown
 from app.web.tabulating import checks, lines, tabulated
 from app.web.templating import here_of, page
