@@ -70,8 +70,10 @@ MOST = 40
 #: That somebody has so many is no fate, nor how many voted so.
 _FATES = (FATES - {"had", "for", "against", "abstained"}) | {"risen", "fallen"}
 
-#: What happens on a day.
-_ACTS = _FATES | {"in force", "started", "ended", "met", "called"}
+#: What happens on a day once; people meet and speak on many.
+_ACTS = _FATES | {"in force", "started", "ended"}
+#: What happens to a thing once, so that two days of it may be far apart.
+_ONCE = frozenset({"in force", "started", "ended", "signed", "opened", "closed", "adopted"})
 #: Ways in which people come from one place to another, of which two accounts tell by one each.
 _MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
 
@@ -284,28 +286,28 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
         return None
     if is_until(one.passage, one.span) != is_until(other.passage, other.span):
         return None
-    act = max(_act(one, other), int(is_until(one.passage, one.span)))
-    apart = _apart(one, other, act=act)
+    act, is_end = _act(one, other, _ACTS), is_until(one.passage, one.span)
+    apart = _apart(one, other, is_once=is_end or _act(one, other, _ONCE) > 0)
     if apart is None:
         return None
     near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)
-    near += OF_AN_ACT * act + OF_ORDER * (one.value == other.value) - apart
+    near += OF_AN_ACT * max(act, int(is_end)) + OF_ORDER * (one.value == other.value) - apart
     return near if near >= LEAST_DAY else None
 
 
-def _act(one: Detail, other: Detail) -> int:
+def _act(one: Detail, other: Detail, acts: frozenset[str]) -> int:
     """1 where one thing is told to happen on both days, -1 where two things are."""
-    mine, theirs = (told_in(part(each.passage, each.span), each.passage.lang, _ACTS) for each in (one, other))
+    mine, theirs = (told_in(part(each.passage, each.span), each.passage.lang, acts) for each in (one, other))
     return 0 if not (mine and theirs) else 1 if mine & theirs else -1
 
 
-def _apart(one: Detail, other: Detail, *, act: int) -> float | None:
+def _apart(one: Detail, other: Detail, *, is_once: bool) -> float | None:
     """What speaks against two days by the time between them; None where that is too much."""
     if _is_year(str(one.value)):
         years = abs(int(str(one.value)) - int(str(other.value)))
-        return OF_YEARS * years if act > 0 and years <= FARTHEST_YEAR else None
+        return OF_YEARS * years if is_once and years <= FARTHEST_YEAR else None
     days = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
-    if days > (FARTHEST_ACT if act > 0 else FARTHEST_DAY):
+    if days > (FARTHEST_ACT if is_once else FARTHEST_DAY):
         return None
     return OF_A_DAY * min(days, FARTHEST_DAY)
 

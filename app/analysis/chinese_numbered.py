@@ -61,12 +61,16 @@ _CRAFT_NOUN = r"(?:[渔货客油邮渡海]轮|船[只舶]?|舰|艇|卫星|火箭
 _CRAFT = _compiled(
     rf"(?:{_CRAFT_NOUN}(?![^{_STOPS}]*(?:[的在和与于就及前后]|问题|事[故件]|发射|计划|演习))[^{_STOPS}\d]{{2,6}}|(?:乘坐?|搭乘|登上|驾驶)[^{_STOPS}]{{1,6}}|[台颱]风|台風)$"
 )
+#: What has numbers of its own, right before one: 机组3号, 法案3号, 被告3号.
+_KIND = _compiled(
+    r"(?:机组|反应堆|[油气矿]井|列车|潜艇|快艇|巡逻艇|无人机|航班|仓库|平台|[楼舱炉泵塔]|候选人|被告|证人|病人|患者|选手|球员|法案|决议|命令|[总指]?[统令]令|公告|通知|提案|议案|卫星|火箭|导弹|探测器|风机|标段|地块|展厅|车厢)$"
+)
 #: “灯塔7号”, 《灯塔7号》: the number is within the marks of a name.
 _OPEN = re.compile(rf"[“「『《〈][^{_STOPS}]{{1,6}}$")
 _SHUT = re.compile(rf"[^{_STOPS}]{{0,4}}[”」』》〉]")
 #: Series of spacecraft, ships and rockets that news seldom call so: 神舟, 嫦娥.
 _SERIES = _compiled(
-    r"(?:神舟|天[宫问舟和]|嫦娥|长征|玉兔|北斗|风云|高分|墨子|悟空|东风|东方红|雪龙|向阳红|蛟龙|远望|阿波罗|旅行者|隼鸟|火星|光明星|舞水端|大浦洞|银河|千里马|万里镜|罗老|世界|猎鹰|猎户座|北极星|女|男|特定技能)[-—]?[A-Z]?$"
+    r"(?:神舟|天[宫问舟和]|嫦娥|长征|玉兔|北斗|风云|高分|墨子|悟空|东风|东方红|雪龙|向阳红|蛟龙|远望|阿波罗|旅行者|隼鸟|火星|光明星|舞水端|大浦洞|银河|千里马|万里镜|罗老|世界|猎鹰|猎户座|北极星|深蓝|海巡|渔政|海监|长江|雪鹰|女|男|特定技能)[-—]?[A-Z]?$"
 )
 #: Where a number is that of a house.
 _STREET = _compiled(r"(?:[路街巷弄]|大道|胡同)\s?$")
@@ -76,7 +80,7 @@ _LAST_TWO = re.compile(r"[\u4e00-\u9fff]{2}$")
 _WHO = _compiled(rf"{BODIES}$")
 #: A clause that begins with a day: what stands right behind it, or a verb before long.
 _GOES_ON = _compiled(
-    rf"\s?(?:[，,起前]|{_PARTS}|\d{1, 2}[时点:：]|后(?!卫)|之[前后]|以[前后来]|[在将会已曾就对向从由因才再又也还刚率赴抵])"
+    rf"\s?(?:[，,起前]|{_PARTS}|\d{{1,2}}[时点:：]|后(?!卫)|之[前后]|以[前后来]|[在将会已曾就对向从由因才再又也还刚率赴抵])"
 )
 _VERB = _compiled(rf"[^{_STOPS}]{{0,12}}?{ACTS}")
 
@@ -90,7 +94,11 @@ def is_day(text: str, start: int, end: int, *, is_range: bool = False) -> bool:
         return True
     rest = _OTHERS_BEHIND.match(text, end)
     last = rest.end() if rest else end
-    if lead.endswith("第") or _STREET.search(lead) or _NUMBERED.match(text, last):
+    if (
+        lead.endswith("第")
+        or any(each.search(lead) for each in (_STREET, _KIND))
+        or _NUMBERED.match(text, last)
+    ):
         return False
     if _LEADS.search(lead) or _TOLD.match(text, last):
         return True

@@ -100,7 +100,9 @@ def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] 
     if figure.unit not in (None, PERSON) or (passage.lang == "ko" and words.endswith(_TIMES)):
         return None
     noun = figure.noun or _glossed(passage, told.span)
-    named = _by_noun(passage, told.span, noun, aliases) if noun else _without_noun(passage, told.span)
+    named = (
+        _by_noun(passage, told.span, noun, aliases) if noun else _without_noun(passage, told.span, aliases)
+    )
     return named or _by_measure_word(passage, told, noun, aliases)
 
 
@@ -112,8 +114,8 @@ def _by_noun(passage: Passage, span: Span, noun: str, aliases: Aliases) -> tuple
     return (PERSON, NATIONAL) if is_national(noun, lang, aliases) else None
 
 
-def _without_noun(passage: Passage, span: Span) -> tuple[str, str] | None:
-    if are_understood(passage, span):
+def _without_noun(passage: Passage, span: Span, aliases: Aliases) -> tuple[str, str] | None:
+    if are_understood(passage, span, aliases):
         return PERSON, PERSON
     return (VOTE, VOTE) if are_votes(passage, span) else None
 

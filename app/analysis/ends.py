@@ -31,7 +31,7 @@ _CHINESE_PART = r"(?:[（(][^（）()]{1,8}[）)])?[底末初]?(?:上旬|中旬|
 UNTIL: Mapping[str, Beside] = {
     "en": Beside(
         re.compile(
-            r"\b(?:until|till|through|by|no later than)\s(?:the end of\s|late\s|early\s|mid-)?$",
+            r"\b(?:(?:until|till|through|no later than)\s(?:the end of\s|late\s|early\s|mid-)?|by\sthe\send\sof\s)$",
             re.IGNORECASE,
         )
     ),
@@ -39,10 +39,14 @@ UNTIL: Mapping[str, Beside] = {
     "zh": Beside(
         re.compile(
             in_both_forms(
-                r"(?:截至|截止到?|直到|迟至|(?<![看得收见遇找想谈提感受达])到|(?<![甚乃以及])至)了?\s?$"
+                r"(?:截至|截止到?|直到|迟至|(?<![看得收见遇找想谈提感受达迟期提改])到|(?<![甚乃以及期迟])至)了?\s?$"
             )
         ),
-        re.compile(in_both_forms(rf"{_CHINESE_PART}(?:为止|(?:之|以)?前(?![锋线往后])|截止)")),
+        re.compile(
+            in_both_forms(
+                rf"{_CHINESE_PART}(?:为止|(?:(?:之|以)前|前(?![锋线往后来夕述总部首外国防议任副驻]))|截止)"
+            )
+        ),
     ),
 }
 #: The day on which something began that goes on: 이달 초부터, "since July".
@@ -58,7 +62,9 @@ SINCE: Mapping[str, Beside] = {
     "zh": Beside(
         re.compile(in_both_forms(r"(?:(?<![来各])自从?|(?<!服)从)\s?$")),
         re.compile(
-            in_both_forms(rf"{_CHINESE_PART}(?:起(?![火诉飞降重草码伏])|(?:以|之)?来(?=[，、的])|以来|开始)")
+            in_both_forms(
+                rf"{_CHINESE_PART}(?:起(?![火诉飞降重草码伏航程跑义身运])|(?:以|之)?来(?=[，、的])|以来|开始)"
+            )
         ),
     ),
 }

@@ -91,8 +91,9 @@ _PAIRS = re.compile(
 #: The same of those who hold an office, where they are known: the two ministers, the two foreign ministers.
 _KNOWN_BEFORE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
 _KNOWN = re.compile(
-    r"(?:two|three)\s+(?:[a-z-]+\s+){0,2}?(?:(?:vice|deputy|prime|foreign|defen[cs]e)[ -])?(?:ministers|premiers|chancellors|envoys|ambassadors|secretaries|spokes(?:men|women|people|persons)|negotiators|chiefs|heads"
-    r"|delegations|rivals|capitals|allies|foes|powers|counterparts|statesmen|chairmen|monarchs|kings)\b",
+    r"two\s+(?:[a-z-]+\s+){0,2}?(?:(?:vice|deputy|prime|foreign|defen[cs]e)[ -])?(?:ministers|premiers|chancellors|envoys|ambassadors|secretaries|spokes(?:men|women|people|persons)|negotiators|chiefs"
+    r"|delegations|rivals|capitals|allies|foes|powers|counterparts|statesmen|chairmen|monarchs|kings)\b"
+    r"(?!\s(?:(?:were|have\sbeen|was|had\sbeen)\s(?:\w+ly\s)?(?:killed|injured|wounded|hurt|arrested|detained|shot|sacked|dismissed)|died|resigned|drowned))",
     re.IGNORECASE,
 )
 #: Of how many ways, sides or turns a thing is: two-way trade, three-party talks, a two-time champion.

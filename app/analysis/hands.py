@@ -19,7 +19,7 @@ _OURS = {
         re.compile(r"우리(?:나라|측|군|국민)?(?:\s[가-힣]{1,5})?\s?$|^우리\s"),
         frozenset({"south-korea", "north-korea"}),
     ),
-    "zh": (re.compile(r"我(?:方|国|國|军|軍)?[\u4e00-\u9fff]{0,4}$"), frozenset({"china", "taiwan"})),
+    "zh": (re.compile(r"我(?:方|国|國|军|軍|驻|駐)[\u4e00-\u9fff]{0,4}$"), frozenset({"china", "taiwan"})),
 }
 _BODY = re.compile(r"(?:方|方面)?(?:代表[团團]|使[团團]|[团團]队|人[员員])?")
 _PARTED = re.compile(r"[;:。，；：\"“”\n]|,(?!\d{3}| and | [A-Z])|\.\s")
@@ -83,7 +83,9 @@ def _whose(passage: Passage, span: Span, aliases: Aliases) -> set[str]:
     called = states_of(words, aliases) if passage.lang == "en" else ()
     found = {*called, *(each.slug for each in (*aliases.mentions(words), *beside))}
     ours, states = _OURS.get(passage.lang, (None, frozenset()))
-    return found | states if ours and (ours.search(before) or ours.search(words)) else found
+    is_said = any(each.span.start <= span.start < each.span.end for each in passage.quotes)
+    is_ours = ours is not None and not is_said and (ours.search(before) or ours.search(words))
+    return found | states if is_ours else found
 
 
 def _is_owner(rest: str, lang: str, aliases: Aliases) -> bool:

@@ -29,6 +29,12 @@ _STANDS_ALONE = re.compile(
 )
 #: Characters before a number in which what stands there is looked at.
 BEFORE = 12
+#: Several of anything, and of those that are killed and injured as people are.
+_PLURAL = re.compile(r"\b[a-z]{2,}s\b")
+_BEASTS = re.compile(
+    r"\b(?:whales|dolphins|dogs|cats|cattle|cows|pigs|hogs|sheep|goats|horses|birds|chickens|ducks|hens|animals|bears|seals|elephants|camels|reindeer|deer|turtles|sharks)\b",
+    re.IGNORECASE,
+)
 #: Votes for and against, told in two numbers: "voted 62 to 38", "passed 62-38".
 _VOTES = re.compile(
     r"\b(?:vot(?:ed?|es|ing)|passed|approved|adopted|rejected|carried|defeated)(?: (?:it|of|was|by|the \w+)){0,2}(?: a (?:vote|margin) of)? (?P<one>\d{1,4})(?: to |[-–])(?P<other>\d{1,4})\b",
@@ -54,14 +60,22 @@ def states_of(noun: str, aliases: Aliases) -> frozenset[str]:
     return frozenset(each.slug for each in states if not names.isdisjoint((*each.adjectives, *each.people)))
 
 
-def are_understood(passage: Passage, span: Span) -> bool:
-    """Whether an English number stands for people, of whom the words behind it say what became."""
-    if passage.lang != "en":
+def are_understood(passage: Passage, span: Span, aliases: Aliases) -> bool:
+    """Whether an English number stands for people, of whom the words behind it say what became; not where its sentence has
+    named other things before, or beasts: of the ships 40 were missing.
+    """
+    if passage.lang != "en" or _are_others(passage.raw[: span.start - passage.span.start], aliases):
         return False
     start, end = span.start - passage.span.start, span.end - passage.span.start
     opens = _STANDS_ALONE.search(passage.raw[max(0, start - BEFORE) : start])
     is_led = not passage.raw[start].isdigit() or opens
     return bool(is_led and _OF_PEOPLE.match(passage.raw, end))
+
+
+def _are_others(before: str, aliases: Aliases) -> bool:
+    """Whether words name several of anything that is counted, and no people."""
+    called = (aliases.counted.called(each, "en") for each in _PLURAL.findall(before))
+    return _BEASTS.search(before) is not None or any(each and each.head != "person" for each in called)
 
 
 def are_votes(passage: Passage, span: Span) -> bool:

@@ -89,9 +89,13 @@ class OutletTable:
         return self._by_name.get(name_key(name))
 
     def is_press(self, name: str) -> bool:
-        """Whether an outlet of that name asks at briefings: a ministry, which publishes its own accounts, answers there."""
+        """Whether an outlet of that name asks at briefings: a ministry, which publishes its own accounts, answers there; a
+        single word only as the outlet writes itself, for Hill is a person and The Hill an outlet.
+        """
         outlet = self.named(name)
-        return outlet is not None and outlet.kind not in (READOUT, None)
+        if outlet is None or outlet.kind in (READOUT, None):
+            return False
+        return " " in name or name in (outlet.name, outlet.native_name, *outlet.aliases)
 
     def with_slug(self, slug: str) -> Outlet | None:
         """The outlet of that slug."""

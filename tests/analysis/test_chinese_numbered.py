@@ -55,6 +55,12 @@ def days(text: str, lang: str = "zh") -> list[str]:
         "议会3号会议室会谈。",
         "议会审议9号提案。",
         "檢方搜查3號樓。",
+        "无人机7号返回基地。",
+        "机组3号启动作业。",
+        "法案3号获得通过。",
+        "被告3号否认指控。",
+        "深蓝2号启动作业。",
+        "海巡31号参加搜救。",
     ],
 )
 def test_the_number_of_what_is_numbered_is_no_day(text: str) -> None:

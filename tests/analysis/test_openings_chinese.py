@@ -47,6 +47,7 @@ def test_whose_report_it_is_belongs_to_what_is_told(lead: str) -> None:
         "海港网讯（记者林一舟）",
         "北岸日报记者林一舟报道 ",
         "（奥恩3月3日海港社电）",
+        "海港社3月3日电，",
     ],
 )
 def test_what_an_agency_wired_is_a_dateline(lead: str) -> None:

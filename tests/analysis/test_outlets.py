@@ -333,3 +333,17 @@ def test_a_label_in_the_text_names_the_outlet_and_one_in_a_comment_does_not() ->
 def test_an_agency_in_the_dateline_comes_before_a_label() -> None:
     text = "Ferry talks resume\n\nOutlet: The Hill Daily\n\n(항구=항구통신) 두 장관이 월요일 항구에서 만났다."
     assert named(found(text))[0] == "harbor-wire"
+
+
+@pytest.mark.parametrize(
+    ("label", "is_press"),
+    [("The Ledger", True), ("the ledger", True), ("Ledger", False), ("HW", True), ("hw", False), ("Portal", True), ("Ministry of Orn", False)],
+)  # fmt: skip
+def test_a_single_word_is_an_outlet_that_asks_only_as_it_writes_itself(label: str, is_press: bool) -> None:
+    ledger = '[[outlet]]\nslug = "ledger"\nname = "The Ledger"\nkind = "newspaper"\n'
+    table = parse_outlets(
+        f'{ledger}[[outlet]]\nslug = "hw"\nname = "Harbor Wire"\naliases = ["HW"]\nkind = "agency"\n'
+        '[[outlet]]\nslug = "portal"\nname = "Portal"\nkind = "aggregator"\n'
+        '[[outlet]]\nslug = "orn"\nname = "Ministry of Orn"\nkind = "readout"\n'
+    )
+    assert table.is_press(label) is is_press
