@@ -2,10 +2,10 @@
 those that are nearest to each other, for a reader to check.
 
 In twelve accounts of two invented matters in three languages, in which a stranger had planted differences and into which
-nobody looked, the sure roads show 14 of 109 figures, 5 of 30 days, one of 12 attributions and no denial of 20; with
-what stands here 66, 17, 6 and 9. Of the 115 pairs that stand here 78 are such differences; of 48 that only look so four
-stand here, of 71 that agree none. In 384 comparisons of the press, where little differs, 137 stand here; of 50 drawn with a
-fixed seed one reader found six of one thing.
+nobody looked, the sure roads show 18 of 140 figures, 6 of 47 days, one of 17 attributions, four of 6 wordings and no denial
+of 28; with what stands here 91, 36, 11, 5 and 8. Of the 181 pairs that stand here 126 are such differences; of 90 that only
+look so eight stand here and one is shown to differ, of 150 that agree two are shown to differ. In 384 comparisons of the
+press, where little differs, 147 stand here; of 50 drawn with a fixed seed one reader found seven of one thing.
 """
 
 from __future__ import annotations
