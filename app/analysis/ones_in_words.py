@@ -16,10 +16,13 @@ _ONE = {
     "month": r"달|개월|(?:个|個)月",
     "year": r"해|년|年",
 }
+_CHINESE_ONE = "[一壹]"
+#: "40 people a day" is a rate, 21년 no year, 第一天 the first day and 一周年 no week.
 _IN_WORDS: Mapping[str, re.Pattern[str]] = {
     unit: re.compile(
-        rf"\b(?:an?|one|1)[ -](?:(?:full|whole|single|further|additional|more)[ -])?{unit}\b|\b{unit}-long\b"
-        rf"|(?:(?<![가-힣])(?:한|일) ?|[一壹]|1 ?)(?:{others})" + ("|하루" if unit == "day" else ""),
+        rf"(?<!people )(?<!times )(?<!\d )(?<!percent )(?<!km )(?<!won )(?<!dollars )\b(?:an?|one|(?<![\d.,])1)[ -](?:(?:full|whole|single|further|additional|more)[ -])?{unit}\b|\b{unit}-long\b"
+        rf"|(?:(?<![가-힣])(?:한|일) ?|(?<![一二三四五六七八九十百千零〇第唯]){_CHINESE_ONE}|(?<![\d.,])1 ?)(?:{others})(?!年|[季末纪紀])"
+        + ("|하루" if unit == "day" else ""),
         re.IGNORECASE,
     )
     for unit, others in _ONE.items()

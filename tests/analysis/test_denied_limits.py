@@ -208,3 +208,10 @@ def test_a_not_of_how_far_or_why_is_none_of_the_act(says: str, says_not: str, la
 )  # fmt: skip
 def test_it_is_one_where_the_other_goes_as_far(says: str, says_not: str, lang: str) -> None:
     assert told((says, lang), (says_not, lang))
+
+
+@pytest.mark.parametrize(
+    "text", ["双方发表联合声明。", "联合演习结束。", "临时政府成立。", "公开资料显示。", "永久居民返回。"]
+)
+def test_a_noun_that_is_so_called_bounds_nothing(text: str) -> None:
+    assert not bounds(text, ZH)

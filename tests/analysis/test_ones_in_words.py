@@ -21,6 +21,9 @@ PASSES = "month"
         (("en", "Orn extends visa-free entry for two years."), True),
         (("en", "Orn extends visa-free entry for a month. It was set for two years before."), True),
         (("zh", "奥恩将免签入境延长2年。双方一致同意。"), True),
+        (("ko", "오른은 2021년부터 2년간 운항했다."), True),
+        (("zh", "奥恩二十一年来首次延长2年。"), True),
+        (("en", "Orn lets in 40 people a year for two years."), True),
     ],
 )
 def test_a_year_in_digits_is_marked_only_where_nobody_tells_it_in_words(
