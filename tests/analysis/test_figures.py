@@ -29,6 +29,9 @@ def written(value: Value) -> str:
     [
         ("They signed 14 memoranda.", [("14", None, None)]),
         ("The three prime ministers met.", [("3", None, None)]),
+        ("Orn extended it for one year.", [("1", "year", None)]),
+        ("Orn issues one-year licences.", [("1", "year", None)]),
+        ("A period of one month was set.", [("1", "month", None)]),
         ("The two envoys were killed at the border.", [("2", None, None)]),
         ("Two were found dead and three are missing.", [("2", None, None), ("3", None, None)]),
         (
