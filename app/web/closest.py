@@ -1,5 +1,5 @@
 """Sentences that are closest to each other and that no statement has, as a page and its brief show them: a row each, with the
-figures and the days that nobody else in it has.
+figures, the days and the “not” that another in it has otherwise.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.analysis.aliases import Aliases
 from app.analysis.comparison import Comparison
+from app.analysis.denial_words import not_in
 from app.analysis.details import Detail, counts_told, dates_told, figures_told
 from app.analysis.passages import Passage
 from app.analysis.text import Span
@@ -18,7 +19,9 @@ from app.web.placing import Place, Placed, placed
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of a sentence; ``is_alone`` where they are a figure or a day that no other of its row has."""
+    """Words of a sentence; ``is_alone`` where they are a figure or a day that another of its row has otherwise, or a “not”
+    that another has not.
+    """
 
     text: str
     is_alone: bool = False
@@ -48,10 +51,13 @@ def closest_rows(found: Comparison, stored: Sequence[StoredArticle], aliases: Al
 
 def _row(members: Sequence[Passage], places: Mapping[str, Placed], aliases: Aliases) -> Row:
     told = {each.account: _details(each, aliases) for each in members}
+    nots = {each.account: not_in(each) for each in members}
     cells: dict[str, Beside] = {}
     for each in members:
         others = [detail for account, some in told.items() if account != each.account for detail in some]
         alone = [detail.span for detail in told[each.account] if not _is_told(detail, others)]
+        if (mine := nots[each.account]) and None in nots.values():
+            alone.append(mine)
         pieces = tuple(_pieces(each, alone))
         cells[each.account] = Beside(pieces, places[each.account].of(each.span), each.span.start)
     return Row(tuple(cells.get(key) for key in places))
