@@ -4,7 +4,7 @@ figures, the days and the “not” that another in it has otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.analysis.aliases import Aliases
@@ -12,8 +12,8 @@ from app.analysis.comparison import Comparison
 from app.analysis.denial_words import not_in
 from app.analysis.details import Detail, counts_told, dates_told, figures_told
 from app.analysis.passages import Passage
-from app.analysis.text import Span
 from app.archive.article import StoredArticle
+from app.web.cuts import cut_at
 from app.web.placing import Place, Placed, placed
 
 
@@ -58,7 +58,8 @@ def _row(members: Sequence[Passage], places: Mapping[str, Placed], aliases: Alia
         alone = [detail.span for detail in told[each.account] if not _is_told(detail, others)]
         if (mine := nots[each.account]) and None in nots.values():
             alone.append(mine)
-        pieces = tuple(_pieces(each, alone))
+        marked = sorted(set(alone), key=lambda span: (span.start, -span.end))
+        pieces = tuple(Piece(text, is_alone=span is not None) for text, span in cut_at(each, marked))
         cells[each.account] = Beside(pieces, places[each.account].of(each.span), each.span.start)
     return Row(tuple(cells.get(key) for key in places))
 
@@ -73,14 +74,3 @@ def _is_told(detail: Detail, others: Sequence[Detail]) -> bool:
         each for each in others if bool(each.amount) == bool(detail.amount) and each.measure == detail.measure
     ]
     return not alike or any(detail.agrees(each) or detail.is_rounded(each) for each in alike)
-
-
-def _pieces(passage: Passage, alone: Sequence[Span]) -> Iterator[Piece]:
-    at, begin = 0, passage.span.start
-    for span in sorted(set(alone), key=lambda each: (each.start, -each.end)):
-        start, end = span.start - begin, span.end - begin
-        if start >= at:
-            yield Piece(passage.raw[at:start])
-            yield Piece(passage.raw[start:end], is_alone=True)
-            at = end
-    yield Piece(passage.raw[at:])

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from app.analysis.candidates import Candidate
 from app.analysis.comparison import Comparison, Only
-from app.analysis.differences import Difference
+from app.analysis.differences import Difference, Value
+from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
 from app.analysis.utterances import utterances
 from app.archive.article import StoredArticle
@@ -62,19 +63,16 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
 
 def _check(found: Candidate) -> DifferenceShape:
     """What is worth checking, as differences are told: its words, what they come to or who says so, and its sentence."""
-    return DifferenceShape(
-        kind=found.kind,
-        values=[
-            {
-                "article": each.account,
-                "start": each.span.start,
-                "text": each.words,
-                "value": each.said or (each.date.value or "" if each.date else ""),
-                "act": each.passage.text,
-            }
-            for each in found.row.noted
-        ],
+    values = (
+        Value(each.account, each.span, each.words, each.said or _day(each.date), each.passage.text)
+        for each in found.row.noted
     )
+    return _difference(Difference(found.kind, tuple(values)))
+
+
+def _day(named: NamedDate | None) -> str:
+    """What a date comes to, if there is one and it is known."""
+    return (named.value if named else None) or ""
 
 
 def _lone(found: Comparison, only: Only) -> OnlyShape:

@@ -23,6 +23,7 @@ from app.analysis.tabulation import Row as Made
 from app.analysis.text import Span
 from app.archive.article import Item, StoredArticle
 from app.web import words
+from app.web.cuts import cut_at
 from app.web.details import amount, in_large, in_words, unit_named
 from app.web.ledger_formats import head, line, safe
 from app.web.links import Links
@@ -255,14 +256,11 @@ def _sentences(entries: Sequence[Entry]) -> Iterator[Sentence]:
 
 
 def _cuts(passage: Passage, entries: Sequence[Entry]) -> Iterator[Cut]:
-    begin, at = passage.span.start, 0
+    by_place: dict[Span, Entry] = {}
     for each in entries:
-        start, end = each.noted.span.start - begin, each.noted.span.end - begin
-        if start >= at:
-            yield Cut(passage.raw[at:start])
-            yield Cut(passage.raw[start:end], each)
-            at = end
-    yield Cut(passage.raw[at:])
+        by_place.setdefault(each.noted.span, each)
+    for text, span in cut_at(passage, by_place):
+        yield Cut(text, by_place[span] if span else None)
 
 
 def _how(noted: Noted) -> str:
