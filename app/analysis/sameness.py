@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import mul
 
+from app.analysis.chinese_script import simplified
 from app.analysis.common_units import WEIGHTS
 from app.analysis.same_models import BODIES, HEADLINES, SameModel
 from app.analysis.searching import FIRST_CJK, is_cjk, units_of
@@ -113,9 +114,11 @@ class Heard:
 
 
 def units(text: str) -> frozenset[str]:
-    """The words of a quotation without endings and particles, and the pairs of letters of a run without spaces."""
+    """The words of a quotation without endings and particles, and the pairs of letters of a run without spaces, Chinese ones
+    in simplified characters.
+    """
     found: set[str] = set()
-    for unit in units_of(text[:LONGEST]):
+    for unit in units_of(simplified(text[:LONGEST])):
         if unit[0] >= FIRST_CJK and is_cjk(unit):
             found.update(unit[at : at + 2] for at in range(max(1, len(unit) - 1)))
         else:

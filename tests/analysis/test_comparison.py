@@ -51,6 +51,12 @@ def test_two_accounts_of_one_act_are_one_statement() -> None:
     assert all(ENGLISH[4] not in group and OTHER[4] not in group for group in found)
 
 
+def test_accounts_in_both_scripts_of_chinese_share_their_words() -> None:
+    mine = account("a", ["渡轮停运", "港务局发言人周五说，强风迫使北岸的三条渡轮航线停运。"], "zh")
+    theirs = account("b", ["渡輪停運", "港務局發言人週五表示，強風迫使北岸三條渡輪航線停運。"], "zh")
+    assert same(laid(mine, theirs)) == [{mine.text.split("\n")[1], theirs.text.split("\n")[1]}]
+
+
 def test_every_sentence_of_an_account_is_counted_once() -> None:
     comparison = laid(account("a", [*ENGLISH, "He said so."]), account("b", OTHER))
     listed = comparison.listed("a")

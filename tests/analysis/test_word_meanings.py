@@ -24,7 +24,13 @@ def cut(text: str, lang: str = "en", key: str = "a") -> Passage:
         ("The harbour's ferries were said to be late", "en", ("harbour", "ferries", "late")),
         ("항구에서 배 두 척이 멈췄다", "ko", ("항구에서", "척이", "멈췄다")),
         ("新しいフェリーが運航", "ja", ("フェリー", "運航")),
-        ("港口的渡轮停运", "zh", ("港口", "渡轮停运")),
+        ("港口的渡轮停运", "zh", ("港口", "渡轮", "停运")),
+        ("双方没有同意移走任何设施", "zh", ("双方", "没有", "同意", "移走", "任何", "设施")),
+        (
+            "港務局發言人否認渡輪進入禁航區",
+            "zh",
+            ("港务局", "发言人", "否认", "渡轮", "进入", "禁航区"),
+        ),
     ],
 )
 def test_words_that_mean_something_are_read(text: str, lang: str, read: tuple[str, ...]) -> None:
