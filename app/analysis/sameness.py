@@ -122,7 +122,7 @@ def units(text: str) -> frozenset[str]:
         if unit[0] >= FIRST_CJK and is_cjk(unit):
             found.update(unit[at : at + 2] for at in range(max(1, len(unit) - 1)))
         else:
-            found.add(unit if unit in WEIGHTS else _stem(unit))
+            found.add(unit if unit in WEIGHTS else stem(unit))
     return frozenset(found)
 
 
@@ -229,6 +229,7 @@ def is_nameless(speaker: str) -> bool:
     return _NAMELESS.search(speaker) is not None
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """An English word without its ending: ferries and ferry are two, ships and ship one."""
     ending = next((each for each in _ENDINGS if word.endswith(each)), "")
     return word[: -len(ending)] if ending and len(word) - len(ending) >= _SHORTEST_STEM else word

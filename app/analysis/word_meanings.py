@@ -12,6 +12,7 @@ from itertools import islice
 import numpy as np
 import numpy.typing as npt
 
+from app.analysis.chinese_english import meaning_of, root
 from app.analysis.chinese_script import simplified
 from app.analysis.common_units import WEIGHTS
 from app.analysis.encoding import Encoder, Meanings, Vectors, centred
@@ -27,6 +28,10 @@ MOST_OF_PASSAGE, MOST_WORDS = 60, 3_000
 UNLIKE, ALIKE = 0.2, 0.8
 #: From here on a word is said to stand in the other passage.
 STANDS = 0.6
+#: The cosine that a Chinese and an English word have at least where a dictionary says that one means the other, alone or
+#: with another word: by trial on the invented accounts that are not set aside (tests/invented.py), of counterparts at a
+#: precision of .8 it finds .35 where vectors alone find .27; flat around.
+MEANT, MEANT_IN_PART = 0.8, 0.65
 SHORTEST = 2
 #: Passages of which the words are remembered: each is held against those of every other account.
 REMEMBERED = 4_000
@@ -126,10 +131,12 @@ def translated(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> T
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The passages of one language that have words: their places, their words' vectors and rarities, and which passage
+    """The passages of one language that have words: their places, their words with vectors and rarities, and which passage
     has which, as columns of the words laid end to end.
     """
 
+    lang: str
+    words: tuple[str, ...]
     rows: npt.NDArray[np.int64]
     vectors: Vectors
     rarity: Grid
@@ -162,6 +169,8 @@ def _sides(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> list[
             sizes = [len(own[row]) for row in rows]
             found.append(
                 _Side(
+                    lang,
+                    tuple(listed),
                     np.array(rows),
                     centred(laid, [lang] * len(laid)),
                     np.array(
@@ -174,9 +183,25 @@ def _sides(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> list[
     return found
 
 
+def _alike(one: _Side, other: _Side) -> Grid:
+    """How alike each word of one side, a row, is to each of the other, a column: by vectors, and by the dictionary."""
+    if (one.lang, other.lang) == ("en", "zh"):
+        return _alike(other, one).T
+    alike = one.vectors @ other.vectors.T
+    if (one.lang, other.lang) == ("zh", "en"):
+        columns: dict[str, list[int]] = {}
+        for at, word in enumerate(other.words):
+            columns.setdefault(root(word), []).append(at)
+        for row, word in enumerate(one.words):
+            for bar, roots in zip((MEANT_IN_PART, MEANT), reversed(meaning_of(word)), strict=True):
+                meant = [at for each in roots for at in columns.get(each, ())]
+                alike[row, meant] = np.maximum(alike[row, meant], bar)
+    return np.asarray(alike, np.float32)
+
+
 def _held(one: _Side, other: _Side) -> tuple[Grid, Grid]:
     """Of the words of each passage of one side: what part each passage of the other tells, and how much stands there."""
-    alike = other.vectors @ one.vectors.T
+    alike = _alike(other, one)
     best = np.maximum.reduceat(alike[other.columns], other.starts, axis=0).T
     weighed = one.weighed
     told = weighed @ np.clip((best - UNLIKE) / (ALIKE - UNLIKE), 0, 1)

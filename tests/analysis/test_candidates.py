@@ -85,7 +85,7 @@ def words(candidate: Candidate) -> tuple[str, ...]:
         ),
         (
             ("en", "On board were 187 South Koreans, 243 Chinese and 96 Britons."),
-            ("zh", "船上有韩国公民178人。"),
+            ("zh", "据奥恩港务局统计，韩国公民178人。"),
             FIGURE,
             ("187 South Koreans", "178人"),
         ),
