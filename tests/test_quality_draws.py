@@ -10,6 +10,10 @@ of 303 right, the last of them, after which no rule changed, 43 of 51. One draw 
 drawn before; one reader) was halved by article: of the half that was studied rules found 79 of 91 before their mending
 and 86 after it, of the half that was not 69 and 70 of 78, and 75 once that was mended for too. Korean readers of the
 draws here call an outlet that is quoted a speaker, which the product calls its relay.
+
+Two draws more of Korean words of articles in no file of labels, at most one an article, by one reader: of the seventh
+(110) rules that had seen nothing of it had 100 right at first look, 101 once a slip of the reader was mended, and
+103 when it and a half of the other articles had been mended for; of the eighth (60, of the other half) both the rules before that mending and those after it had 56.
 """
 
 from __future__ import annotations
@@ -32,7 +36,8 @@ FLOORS = {"ko": 0.84, "en": 0.86}
 #: Of all three, the first two of which were seen: Korean 63 of 83, English 35 of 42.
 ALL_FLOORS = {"ko": 0.75, "en": 0.83}
 #: Two draws more of fifty Korean quotations: the fourth was mended for, of the fifth the rules had seen nothing.
-LAST_FLOORS = {4: 0.84, 5: 0.82}
+#: The seventh: 103 of 110, mended for; the eighth, of which the rules had seen nothing: 56 of 60.
+LAST_FLOORS = {4: 0.84, 5: 0.82, 7: 0.93, 8: 0.93}
 #: Of a sixth, of English words in articles of which others were drawn before, by one reader: 15 of 15.
 SIXTH_FLOOR = 0.93
 

@@ -31,6 +31,8 @@ _OUTLETS_OWN = re.compile(r"^[가-힣]{2,5} ?(?:기자|앵커|리포터)$")
 _LABEL = re.compile(
     r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$"
 )
+#: When rather than who: [지난 3월 : "…"]
+_WHEN = re.compile(r"(?:\d{1,2}[월일시년]|지난(?:해|달|주)|당시)$")
 #: Letters before a quotation in which its label stands.
 LEAD = 110
 
@@ -50,7 +52,8 @@ def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
             return cast.fullest(naming)
         if not is_labelled:
             return _unlabelled(bite[1])
-        return bite[1].split("(")[0].split("/")[0].strip()
+        label = bite[1].split("(")[0].split("/")[0].strip()
+        return "" if _WHEN.search(label) else label
     label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])
     tokens = list(re.finditer(r"\S+", label[1])) if label else []
     naming = naming_at(tokens, len(tokens) - 1) if tokens else None

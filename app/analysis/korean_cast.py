@@ -9,7 +9,7 @@ from itertools import islice
 
 from app.analysis.attribution import MOST_NAMED
 from app.analysis.korean_names import Naming
-from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name, title_of
+from app.analysis.korean_shapes import is_full_name, is_no_person, is_several, looks_like_name, title_of
 from app.analysis.korean_words import (
     AGED,
     COUNTRIES,
@@ -35,6 +35,8 @@ INTRODUCED = frozenset(("시의원", "구의원", "도의원", "군의원", "장
 NOMINEES = frozenset(("후보자", "지명자", "내정자"))
 #: Offices that are somebody's to somebody else: a boss without a name is none of those whom a text names.
 ANYONES = frozenset(("상사",))
+#: Offices that one holds at a time: of several who are named with one the others held it before.
+HELD_ONCE = frozenset(("대통령", "총리", "주석", "총통"))
 _MADE = re.compile(r"(?P<office>[가-힣]{2,10})(?:으로|로|에|인) (?P<name>[가-힣]{3})(?=[ 을를이가은는(]|$)")
 SPOKEN_FOR = ("수석", "대변인", "대통령", "총리", "실장", "비서관", "장관")
 
@@ -50,9 +52,15 @@ class Cast:
     aged: dict[str, str] = field(default_factory=dict)
     #: By family name and office those whom the text says to be made it.
     made: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    #: The same of whom the text names with others: 김항구·나마루 의원.
+    together: dict[tuple[str, str], set[str]] = field(default_factory=dict)
 
     def add(self, naming: Naming) -> None:
         """Remember who is named, where each is named first."""
+        if naming.title and is_several(naming.name):
+            for name in naming.name.split("·") if naming.title not in HELD_ONCE else ():
+                self.together.setdefault((name[0], naming.title), set()).add(name)
+            return
         known = self.full if naming.title else self.bodies
         if naming.is_family or naming.is_bare or naming.title in UNNAMED:
             return
@@ -87,7 +95,7 @@ class Cast:
 
     def fullest(self, naming: Naming) -> str:
         """The fullest name by which the text knows who is named."""
-        if naming.title in UNNAMED:
+        if naming.title in UNNAMED or is_several(naming.name):
             return naming.name
         if naming.is_family:
             return self._of_family(naming)
@@ -253,6 +261,9 @@ class Cast:
         made = self.made.get((naming.name, naming.title), set())
         if len(made) == 1 and not (same or like):
             return next(iter(made))
+        beside = self.together.get((naming.name, naming.title), set())
+        if len(beside) == 1 and naming.name != "한" and not (same or like):  # 한 의원 is any of them
+            return next(iter(beside))
         fits = same or like or self._of_other_office(family, naming.title) or alone
         before = [each for each in fits if each.span.start <= naming.span.start] or fits
         if before:

@@ -48,6 +48,8 @@ _IN_ONE_BREATH = re.compile(
 _TELLINGS = frozenset(("보도", "사설"))
 #: What ends a clause of what somebody tells, right before the words.
 _TOLD_WITHIN = re.compile(r"[다라자](?:며|면서),? $")
+#: Behind a subject, what makes it that of what is told: 배가 늦는다고 말했다.
+_TOLD_OF = re.compile(r" [^.■\n]{0,20}[가-힣](?:다|라|자|냐)고 [^.■\n]{0,12}(?:했|혔|였)다")
 _GOES_ON = re.compile(r"(?:(?:이?라)?(?:며|면서)[,\s][^\n.■\"“]{0,40}[\"“]■+[\"”])+")
 
 
@@ -230,6 +232,9 @@ class Choice:
             one
             for one in found
             if one.naming.name not in _TELLINGS
+            and not (
+                one.particle in "이가" and _TOLD_OF.match(self._page.masked, one.naming.span.end, rest.end)
+            )
             and reporting.SAYS.match(self._page.masked[one.naming.span.end : rest.end])
         ]
         return said[0].naming if said else None

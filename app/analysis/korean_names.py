@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.analysis.korean_seats import GIVEN, is_place, unseated, without_place
+from app.analysis.korean_foreign import foreign_run, named_in
+from app.analysis.korean_seats import GIVEN, is_party_seat, is_place, unseated, without_place
 from app.analysis.korean_shapes import (
     glued_end,
     glued_name,
     is_common,
     is_full_name,
     is_no_person,
+    is_several,
     looks_like_name,
-    may_be_korean,
     stem_of,
     title_of,
     unbracketed,
@@ -30,7 +31,6 @@ from app.analysis.korean_words import (
     COUNTED,
     COUNTRIES,
     CUTS,
-    DETERMINERS,
     FIRMS,
     FOREIGN_ENDS,
     GENERIC,
@@ -62,25 +62,31 @@ from app.analysis.korean_words import (
     TOKEN,
     UNNAMED,
     UNNAMED_WORDS,
-    VERB_ENDS,
     WHICH,
 )
 from app.analysis.text import Span
 
-#: A word of a name; halves of it may be joined.
-_HANGUL = re.compile(r"[가-힣]+(?:-[가-힣]+)?")
 _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
 #: Parts of a hospital or a university, and what stands behind them before an office and is no name.
-_DEPARTMENT = re.compile(r"(?:내과|외과|의학과|공학과|학과|안과|부인과|학부|교실)$")
+_DEPARTMENT = re.compile(
+    r"(?:내과|외과|의학과|공학과|학과|안과|치과|피부과|신경과|정신과|소아과|청소년과|비뇨기과|부인과|학부|교실)$"
+)
 _NO_SHORT_NAMES = frozenset(("임상", "조교", "안과", "연구", "정원"))
 _MONK = "스님"
 _DIGITS = frozenset("0123456789")
 #: What governs a place, by its kind alone.
 _SEATS = frozenset("도시군구")
+#: What may be glued to an office behind a whole name, and is no family name there: 김항구 남구청장.
+_GLUED = frozenset("시도남소지원주구")
+#: What a state abroad is called before the offices of its own: 마루 나니 바다주 검찰총장.
+_STATE = re.compile(r"[가-힣]{2,3}주")
+_OF_STATES = ("청장", "총장", "지사", "국장", "장관", "의원", "판사", "대변인")
 #: Bodies with a number in their name.
-_NUMBERED = re.compile(r"[가-힣]{3,10}(?:119|112|\d{1,2})|[가-힣]{2,10}[A-Z]{1,3}\d{1,4}")
+_NUMBERED = re.compile(
+    r"(?!오[전후]|지난|최근|올해|매년|매월)[가-힣]{2,10}(?:119|112|\d{1,2})|[가-힣]{2,10}[A-Z]{1,3}\d{1,4}|[가-힣]{0,8}\d{1,4}인(?:위원회|회의|연대|모임)"
+)
 #: Letters of a foreign name's word; longer ones that end like a particle have it.
 LONGEST_FOREIGN = 5
 #: What is glued to the closing mark of speech, and could be a family name or a word.
@@ -147,7 +153,7 @@ def naming_at(tokens: Sequence[re.Match[str]], at: int, particle: str | None = N
         if "…" in word and (tail := last if last in ABBREVIATED else word.rpartition("…")[2]):
             return _read(tokens[each : each + 1], 0, tail, is_stem=particle is not None)  # 의혹…노동장관
         if word not in ("", "측", "쪽") or not each:
-            return _read(tokens, each, word, is_stem=particle is not None)
+            return _read(tokens, each, word, is_stem=particle is not None or each < at)
         particle = None
     return None
 
@@ -168,16 +174,17 @@ def _read(tokens: Sequence[re.Match[str]], at: int, word: str, *, is_stem: bool)
     if is_full_name(stem):
         return Naming(span_of(tokens, at, at), stem)
     title = title_of(stem)
-    if title is None:
+    if title is None or stem in NO_CALL:
         return _body(tokens, at, stem)
     glued = stem[: -len(title)]
+    is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장, 나마루 남구청장
     is_family = (
         len(glued) == 1
+        and not (is_named and glued in _GLUED)
         and title != "모델"
         and stem != "주지사"
         and (glued in SURNAMES | RARE_SURNAMES or title == "씨")
     )
-    is_named = at > 0 and is_full_name(unbracketed(tokens[at - 1][0]))  # 김항구 서대문구청장
     is_glued = is_family or (is_full_name(glued) and not is_named) or (title == "씨" and _is_called(glued))
     is_lettered = title != "씨" and glued.isascii() and INITIALS.fullmatch(glued) and glued != "LA"  # A과장
     if is_lettered or (title == _MONK and len(glued) == len("진우")):
@@ -207,7 +214,7 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     words = [unbracketed(tokens[each][0]).strip(MARKS).translate(HANJA) for each in left]
     if title in UNNAMED:
         return _unnamed(tokens, at, words[near:], title)
-    named = [n for n, word in enumerate(words) if is_full_name(word) and not _is_institute(words, n)]
+    named = [n for n, word in enumerate(words) if _is_named(word) and not _is_institute(words, n)]
     if named and not THEIRS.isdisjoint(words[named[-1] + 1 :]):
         return Naming(span_of(tokens, at, at), f"{words[-1]} {title}", title)  # 김항구 지역구 구의원
     if named and named[-1] < len(words) - 1 and words[-1] in SURE_SURNAMES | {"이"}:
@@ -230,40 +237,30 @@ def _untold(
         return Naming(span_of(tokens, left[-2], at), words[-2], title)  # 안항 도 산업실장, 김 모 씨
     if words and (words[-1] in SURNAMES | RARE_SURNAMES or (title == "씨" and INITIALS.fullmatch(words[-1]))):
         return Naming(span_of(tokens, left[-1], at), words[-1], title)
-    if words and (glued := glued_name(words[0])):
-        return Naming(span_of(tokens, left[0], at), glued, title)
-    if title in GENERIC:
+    if run := next(((n, name) for n, word in enumerate(words) if (name := glued_name(word))), None):
+        return Naming(span_of(tokens, left[run[0]], at), run[1], title)
+    if words[2:] and _STATE.fullmatch(words[-1]) and title.endswith(_OF_STATES):
+        left, words = left[:-1], words[:-1]
+    if title in GENERIC and not any(len(word) > 1 and word in GIVEN for word in words):
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
     own = without_place(words, title)
     office = unseated(title)
     is_abroad = own < len(words) or office != title
     place, left, words = " ".join(words[own:]), left[:own], words[:own]
     formerly = max((n for n, each in enumerate(left) if tokens[each + 1][0] in BETWEEN), default=None)
-    foreign = _foreign(words if formerly is None else words[: formerly + 1])
+    foreign = foreign_run(words if formerly is None else words[: formerly + 1])
     is_run_into = any(glued_end(word) for word in foreign)
     if len(foreign) > NAME_LENGTH and not is_run_into:  # 마루 나니 항구 바다 호텔 총지배인 opens a sentence
         foreign = foreign[:2] if left[words.index(foreign[0])] == 0 else []
     if foreign:
         behind = words[words.index(foreign[-1]) + 1 :][:1]
-        first, name = _of_run(foreign, is_abroad=is_abroad or not ABROAD.isdisjoint(behind))
+        first, name = named_in(foreign, is_abroad=is_abroad or not ABROAD.isdisjoint(behind))
         return Naming(span_of(tokens, left[words.index(first)], at), name, office)
     is_body = words and (
         ORGANISATION.search(words[-1]) or words[-1] in COUNTRIES | FIRMS or SHOPS.search(words[-1])
     )
     body = place or (words[-1] if is_body else "")
     return Naming(span_of(tokens, at, at), f"{body} {title}".lstrip(), title)
-
-
-def _of_run(words: list[str], *, is_abroad: bool = False) -> tuple[str, str]:
-    """The name in a run of words that no table knows, and the word with which it begins."""
-    last = words[-1]
-    if is_abroad and words[1:]:
-        return words[0], " ".join(words)  # 안드리 마루 항구국 외무장관
-    if found := next(((word, glued) for word in words if (glued := glued_end(word))), None):
-        return found
-    if words[1:] and len(last) == NAME_LENGTH and last[0] in SURE_SURNAMES and may_be_korean(last):
-        return last, last  # 항구행동 김항매 대표
-    return words[0], words[0] if may_be_korean(words[0]) else " ".join(words)
 
 
 def _unnamed(tokens: Sequence[re.Match[str]], at: int, words: Sequence[str], title: str) -> Naming:
@@ -275,6 +272,10 @@ def _unnamed(tokens: Sequence[re.Match[str]], at: int, words: Sequence[str], tit
     return Naming(span_of(tokens, at, at), name, title)
 
 
+def _is_named(word: str) -> bool:
+    return is_full_name(word) or is_several(word)  # 김항구·나마루 의원
+
+
 def _is_short_name(word: str) -> bool:
     return len(word) == len("손원") and word[0] in SURE_SURNAMES and word not in _NO_SHORT_NAMES
 
@@ -282,25 +283,6 @@ def _is_short_name(word: str) -> bool:
 def _is_institute(words: Sequence[str], at: int) -> bool:
     """Whether a word that is shaped like a name is rather the body of a person named before it."""
     return bool(ORGANISATION.search(words[at])) and any(is_full_name(word) for word in words[:at])
-
-
-def _foreign(words: Sequence[str]) -> list[str]:
-    """The run of words that name no body, no country and no office."""
-    found: list[str] = []
-    for word in words:
-        is_short = len(word) == 1 and word in DETERMINERS
-        if (
-            not is_short
-            and (found or word[-1:] not in VERB_ENDS or (word in GIVEN and len(word) > 1))
-            and not is_no_person(word)
-            and _HANGUL.fullmatch(word)
-        ):
-            found.append(word)
-        elif word in ADNOMINALS:
-            found = []  # 항구에 선 김항구 총리: a verb stands before a name, never behind it
-        elif found:
-            break
-    return found
 
 
 def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
@@ -330,6 +312,7 @@ def _left(tokens: Sequence[re.Match[str]], at: int) -> tuple[list[int], int]:
             or (
                 STOPS.search(bare)
                 and not (is_name or bare in COUNTRIES or bare in GIVEN_ENDS or bare in SHORT)
+                and not is_party_seat(tokens[max(0, each - 1)][0], bare, tokens[each + 1][0])
             )
         ):
             break
@@ -348,7 +331,8 @@ def _may_end(word: str, following: str, *, is_next: bool) -> bool:
         not CUTS.search(word)
         or following in COUNTRIES
         or word in GIVEN_ENDS | ATTRIBUTIVE
-        or word.endswith("법인")
+        or word.endswith(("법인", "전자"))
+        or _DEPARTMENT.search(word)
     ):
         return False
     stem = word[:-1]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.analysis.attribution import Attribution
 from app.analysis.korean_cast import Cast
 from app.analysis.korean_matters import is_nobody
-from app.analysis.korean_shapes import is_full_name, title_of
+from app.analysis.korean_shapes import is_full_name, is_several, title_of
 from app.analysis.korean_words import COUNTRIES, FIRMS, KINDS, NAME_LENGTH, OUTLET, SHORT, SURNAMES
 
 
@@ -41,7 +41,7 @@ _NO_OUTLETS = frozenset(("종이신문", "벽신문", "안내 방송", "구내�
 #: What counts, at the end of a line: 6만 원김항구.
 _UNITS = frozenset(("원", "명", "건", "개", "곳"))
 #: What an ending was taken from that is a part of it: 양측은, both sides, who are nobody in particular.
-_CUT = frozenset(("양", "쌍"))
+_CUT = frozenset(("양", "쌍", "누군"))
 #: Who stands at the beginning of a line without a name.
 _LINE_STARTS = FIRMS | COUNTRIES | SHORT.keys() | frozenset(SHORT.values()) | _words(
     """
@@ -83,7 +83,7 @@ def trimmed(name: str, cast: Cast) -> str:
 def parted(name: str, cast: Cast, text: str) -> str:
     """A name without the end of the line above: 강조항구당 is 항구당, 속보마루 나니 is 마루 나니."""
     first, *rest = name.split()
-    if cast.people.find(name) or len(first) <= NAME_LENGTH:
+    if cast.people.find(name) or len(first) <= NAME_LENGTH or is_several(first):
         return name
     named = {each.name for each in (*cast.full, *cast.bodies)}
     is_titled = not rest or title_of(rest[-1]) is not None

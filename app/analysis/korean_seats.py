@@ -87,8 +87,12 @@ _GIVEN = (
     "제니퍼 제시카 줄리 줄리아 카렌 케이트 로라 린다 리사 루시 마거릿 마리아 마리나 마리 미셸 낸시 니콜 올리비아 패멀라 레베카 로즈 세라 사라 샌드라 "
     "섀런 소니아 수전 테리사 바네사 비키 빅토리아 웬디 호세 후안 카를로스 루이스 페드로 파블로 디에고 하비에르 프란시스코 안토니오 마누엘 라파엘 "
     "클라우디아 카르멘 이사벨 안드레아 마르코 조반니 주세페 파올로 장 피에르 자크 미셸 프랑수아 안 나탈리 한스 카를 클라우스 위르겐 안드레아스 "
+    "제이미 알렉산더 알렉산드라 미카엘 블레이크 훌리오 브렌던 빅터 오스카 데릭 모니카 로사 소피 클로이 한나 다니엘 미겔 에두아르도 페르난도 리카르도 로베르토 루카 마테오 엔리코 "
+    "프리드리히 볼프강 슈테판 토마스 요하네스 파벨 보리스 유리 막심 안톤 레오니드 빅토르 이고르 올렉산드르 볼로디미르 데니스 안드리 "
     "이반 세르게이 드미트리 블라디미르 미하일 니콜라이 알렉세이 올가 나탈리야 타티야나 이리나 옐레나 야니스 니코스 에바 올라프 라르스 안데르스"
 )
+#: Provinces and the towns that are one, before the seat of a member of parliament: 부산 항구을.
+_PROVINCES = "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주"
 ABROAD = frozenset(_ABROAD.split())
 GIVEN = frozenset(_GIVEN.split())
 #: Of which office a place can have none.
@@ -97,6 +101,11 @@ _ELSEWHERE = {"지사": frozenset(_TOWNS.split()), "시장": frozenset(_STATES.s
 _FAMILIES = frozenset(("리마", "산티아고", "발렌시아"))
 #: What may be glued to a place and still mean it: 캘리포니아주, 뉴욕시, 도쿄도.
 _KINDS = ("", "주", "시", "현", "도", "성")
+
+
+def is_party_seat(before: str, word: str, following: str) -> bool:
+    """Whether a word is the seat of whoever a party sent: 부산 항구을 항구당 의원."""
+    return word[-1] == "을" and before in _PROVINCES.split() and following.endswith(("당", "국민의힘"))
 
 
 def is_place(word: str) -> bool:

@@ -72,6 +72,12 @@ def is_full_name(word: str) -> bool:
     )
 
 
+def is_several(word: str) -> bool:
+    """Whether a word is the names of several people: 김항구·나마루."""
+    names = word.split("·")
+    return len(names) > 1 and all(map(looks_like_name, names)) and any(map(is_full_name, names))
+
+
 @lru_cache(_REMEMBERED)
 def is_no_person(word: str) -> bool:
     if is_full_name(word):
@@ -134,7 +140,8 @@ def glued_name(word: str) -> str:
     """The name at the end of a word that a caption or a sentence was run into: 항만청김항구, 했다김항구."""
     before, name = word[:-NAME_LENGTH], word[-NAME_LENGTH:]
     is_run = len(before) > 1 and (
-        before.endswith("다") or (len(before) > len("00") and ORGANISATION.search(before))
+        before.endswith(("다", "다,", "다.", "..."))
+        or (len(before) > len("00") and ORGANISATION.search(before))
     )
     return name if is_run and is_full_name(name) else ""
 

@@ -47,6 +47,8 @@ from app.analysis.text import Span
 
 #: Who signs an article rather than speaks in it.
 WRITERS = frozenset(("기자", "특파원", "앵커"))
+#: Behind a thing with 도, that somebody points it out: 뱃길도 새 희망으로 꼽으며.
+_POINTED_OUT = re.compile(r" (?:[^\s■.]{1,10} ){0,3}[^\s■.]{1,10}로 (?:꼽|제시하|지목하|거론하|내세우|뽑)")
 #: Marks that open an entry of a list, or close the words of somebody else.
 LEADING = frozenset('·■→▶◆◇○●▲△”"━—–-☞◎※▷□*')
 #: What somebody is, before 인 and the name.
@@ -99,8 +101,14 @@ def _subject(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
         return None
     is_sure = bool(naming.title) or _is_credible(naming.name)
     is_sure = is_sure or (not PARTICLED.search(naming.name) and _leads(tokens, at))
+    is_sure = is_sure or (len(naming.name) > 1 and _is_side(token, particle))
     is_sure = is_sure or (at > 0 and BODIES.search(tokens[at - 1][0]) is not None)
     return Subject(naming, particle, is_sure and not (particle == "도" and naming.name.isascii()))
+
+
+def _is_side(token: str, particle: str) -> bool:
+    """Whether a word makes speak whoever is before it, however named: 마루나 측은."""
+    return particle.startswith("측") or unbracketed(token).strip(MARKS) in ("측은", "측이", "측도")
 
 
 def _with_others(tokens: Sequence[re.Match[str]], at: int) -> Subject | None:
@@ -121,6 +129,12 @@ def _is_no_subject(tokens: Sequence[re.Match[str]], at: int, naming: Naming, par
     """Whether a word with a subject's particle is that of a clause within, a thing, or a verb."""
     if naming.title:
         return False
+    if (
+        particle == "도"
+        and not is_full_name(naming.name)
+        and _POINTED_OUT.match(tokens[at].string, tokens[at].end())
+    ):
+        return True
     is_verb = naming.name.endswith(("다", "까")) or is_nobody(naming.name)
     return (
         (is_verb and not is_full_name(naming.name))
@@ -278,7 +292,7 @@ def _is_role(word: str) -> bool:
 
 def _is_credible(name: str) -> bool:
     """Whether a word without an office is of someone who can speak."""
-    is_person = is_full_name(name) or name in PRONOUNS or name in COUNTRIES
+    is_person = is_full_name(name) or name in PRONOUNS or name in COUNTRIES | FIRMS
     is_person = is_person or (name not in TERMS and any("A" <= char <= "Z" for char in name))
     speaking = (ORGANISATION, PERSON, OUTLET, SPEAKING)
     return is_person or any(each.search(name) for each in speaking)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection
 
@@ -10,8 +11,21 @@ from app.analysis.attribution import Page
 from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_lede import SAYING
 from app.analysis.korean_subjects import WRITERS, Subject
-from app.analysis.korean_words import ORGANISATION, OUTLET, PRONOUNS, SINGLE
+from app.analysis.korean_words import COUNTRIES, FIRMS, ORGANISATION, OUTLET, PRONOUNS, SINGLE, TERMS
 from app.analysis.text import Span
+
+#: A body that is called by its letters: QNSC.
+_LETTERS = re.compile(r"[A-Z][A-Z&]{1,6}")
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is of no person, so that "he" is somebody else."""
+    return is_body(name) or name in FIRMS or _LETTERS.fullmatch(name) is not None
+
+
+def _is_speaking_body(name: str) -> bool:
+    is_told = ORGANISATION.search(name) or name in COUNTRIES | FIRMS or _LETTERS.fullmatch(name)
+    return bool(is_told) and name not in TERMS and not OUTLET.search(name)
 
 
 class Talk:
@@ -56,7 +70,7 @@ class Talk:
         """The body of which a sentence is that it says something."""
         if not self._page.masked[sentence.start : sentence.end].rstrip(" .").endswith(SAYING):
             return []
-        bodies = [one for one in found if one.is_topic and ORGANISATION.search(one.naming.name)]
+        bodies = [one for one in found if one.is_topic and _is_speaking_body(one.naming.name)]
         return [(one, self._cast.fullest(one.naming)) for one in bodies if not one.naming.title][:1]
 
     def _person(self, each: Subject) -> str | None:
@@ -84,7 +98,7 @@ class Talk:
         """Who was talked about last and is no body, nor any of ``others``."""
         before = bisect_left(self._topics, at, key=lambda topic: topic[0])
         names = (name for _, name in reversed(self._topics[:before]))
-        return next((name for name in names if name not in others and not is_body(name)), None)
+        return next((name for name in names if name not in others and not _is_body(name)), None)
 
     def group_since(self, since: int, at: int) -> str | None:
         """Which several, or which body, was talked about last."""
@@ -99,7 +113,7 @@ class Talk:
             return self.person_before(at, others) or self._other_before(at, others)
         if spoke is None or is_body(spoke):
             return self.person_before(at, others) or self._other_before(at, others) or spoke
-        names = [(each, name) for each, name in self._topics if each < at and not is_body(name)]
+        names = [(each, name) for each, name in self._topics if each < at and not _is_body(name)]
         is_still = since is not None and since < at and spoke in {name for _, name in names}
         if since is not None and is_still and not any(each > since for each, _ in names):
             return spoke
