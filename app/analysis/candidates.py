@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain, combinations
 
-from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_one_time, part
+from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_ends_alike, may_be_one_time, part
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
@@ -284,9 +284,10 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
     """How much speaks for two days, or two years, being of one act; the same day, which nothing may part, more."""
     if one.is_aside or other.is_aside:
         return None
-    if is_until(one.passage, one.span) != is_until(other.passage, other.span):
+    if not may_be_ends_alike(one.passage, one.span, other.passage, other.span):
         return None
-    act, is_end = _act(one, other, _ACTS), is_until(one.passage, one.span)
+    act = _act(one, other, _ACTS)
+    is_end = is_until(one.passage, one.span) and is_until(other.passage, other.span)
     apart = _apart(one, other, is_once=is_end or _act(one, other, _ONCE) > 0)
     if apart is None:
         return None

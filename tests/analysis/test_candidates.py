@@ -108,6 +108,24 @@ def words(candidate: Candidate) -> tuple[str, ...]:
             ("31 December 2027", "2026년 12월 31일"),
         ),
         (
+            ("zh", "奥恩的免签政策有效期至2027年12月31日。"),
+            ("ko", "오른의 무비자 정책은 2026년 12월 31일까지 유효하다."),
+            DATE,
+            ("2027年12月31日", "2026년 12월 31일"),
+        ),
+        (
+            ("en", "Orn must hand in the list of its ferries by May 31."),
+            ("ko", "오른은 5월 30일까지 여객선 명단을 제출해야 한다."),
+            DATE,
+            ("May 31", "5월 30일"),
+        ),
+        (
+            ("zh", "渡轮会谈推迟到4月2日举行。"),
+            ("en", "The ferry talks were postponed until April 5."),
+            DATE,
+            ("4月2日", "April 5"),
+        ),
+        (
             ("ko", "에이다 퀼 지사는 “섬 주민의 안전에는 국경도 시차도 없다”고 말했다."),
             ("ko", "에이다 퀼 지사는 “섬사람을 지키는 일에는 국경이 따로 없고 밤낮도 없다”고 말했다."),
             WORDING,
@@ -182,6 +200,28 @@ def test_what_is_shown_to_differ_is_not_told_again() -> None:
     found = compared(("en", "The clash hurt nine sailors."), ("ko", "선원 열두 명이 다쳤다."))
     assert [each.kind for one in found.statements for each in one.differences] == [FIGURE]
     assert found.candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (
+            ("en", "Orn must hand in the list of its ferries by May 31."),
+            ("zh", "奥恩须在5月30日前提交渡轮名单。"),
+        ),
+        (
+            ("en", "Orn must hand in the list of its ferries by May 31."),
+            ("en", "Orn must hand in its list of ferries until May 30."),
+        ),
+        (
+            ("en", "Orn plans to open the new ferry terminal by 2030."),
+            ("ko", "오른은 새 여객선 터미널을 2031년에 열 계획이다."),
+        ),
+    ],
+)
+def test_deadlines_of_what_surely_is_one_plan_differ(mine: Told, theirs: Told) -> None:
+    found = compared(mine, theirs)
+    assert [each.kind for one in found.statements for each in one.differences] == [DATE]
 
 
 def test_of_the_injured_and_the_missing_the_number_of_one_fate_is_nearer() -> None:
