@@ -70,10 +70,16 @@ MOST = 40
 #: That somebody has so many is no fate, nor how many voted so.
 _FATES = (FATES - {"had", "for", "against", "abstained"}) | {"risen", "fallen"}
 
-#: What happens on a day once; people meet and speak on many.
+#: What speaks for two days that tell of it being of one act; people meet and speak on many.
 _ACTS = _FATES | {"in force", "started", "ended"}
-#: What happens to a thing once, so that two days of it may be far apart.
-_ONCE = frozenset({"in force", "started", "ended", "signed", "opened", "closed", "adopted"})
+#: Of these what becomes of one thing once, so that two days of it may be far apart, which holds for two things of a kind
+#: too: two schools that closed. Missiles are fired and people killed on many days.
+_ONCE = frozenset(
+    {
+        *("in force", "started", "ended", "signed", "adopted", "cancelled", "opened", "closed", "built"),
+        *("sunk", "seized", "released", "expelled", "charged", "convicted"),
+    }
+)
 #: Ways in which people come from one place to another, of which two accounts tell by one each.
 _MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
 
