@@ -64,6 +64,7 @@ OF_DAY_WORDS, OF_AN_ACT, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.35, 0.01, -0
 #: Days of one such thing, or on which some time ends, may be as far apart as this, against which a day more does not speak; so many years may be
 #: between the years that two accounts give it.
 FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 366, 5, 0.05
+A_WEEK = 7
 _LIKELY: Mapping[str, float] = {OTHER: LIKELY_OTHER, "percent": LIKELY_SHARES, AGE: LIKELY_SHARES}
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
@@ -261,7 +262,7 @@ def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     for is_as_told in (is_day, _is_year):
         told = [each for each in named if is_as_told(str(each.value))]
         for a, b, near in nearest(told, lambda each: each.passage.account, alike):
-            if not _is_told(a, b, days) and not _is_told(b, a, days):
+            if not (_may_be_same(a, b) or _is_told(a, b, days) or _is_told(b, a, days)):
                 yield Pair(DATE, _noted(a), _noted(b), near)
 
 
@@ -298,8 +299,18 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
     if apart is None:
         return None
     near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)
-    near += OF_AN_ACT * max(act, int(is_end)) + OF_ORDER * (one.value == other.value) - apart
+    near += OF_AN_ACT * max(act, int(is_end)) + OF_ORDER * _may_be_same(one, other) - apart
     return near if near >= LEAST_DAY else None
+
+
+def _may_be_same(one: Detail, other: Detail) -> bool:
+    """Whether two days are one, or are told as the same weekday and a week apart, of which only the tense of a sentence
+    tells which; "next Monday" is taken for "Monday" there too.
+    """
+    days = [named for each in (one, other) for named in each.passage.dates if named.span == each.span]
+    if one.value == other.value or any(each.how != "weekday" for each in days):
+        return one.value == other.value
+    return (days_of_value(str(one.value)) - days_of_value(str(other.value))) % A_WEEK == 0
 
 
 def _act(one: Detail, other: Detail, acts: frozenset[str]) -> int:
