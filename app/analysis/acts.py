@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from app.analysis.attribution import SCARE
-from app.analysis.ends import LEFT_OUT, SINCE, UNTIL, Beside
+from app.analysis.ends import DEADLINE, LEFT_OUT, SINCE, UNTIL, Beside
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
 from app.analysis.quotes import Quote
@@ -299,8 +299,20 @@ def _is_told_so(passage: Passage, span: Span, words: Mapping[str, Beside]) -> bo
 
 
 def is_until(passage: Passage, span: Span) -> bool:
-    """Whether a date is told as the last of some time."""
-    return _is_told_so(passage, span, UNTIL)
+    """Whether a date is told as the last of some time, or as that by which something is to be done."""
+    return _is_told_so(passage, span, UNTIL) or is_deadline(passage, span)
+
+
+def is_deadline(passage: Passage, span: Span) -> bool:
+    """Whether a date is told as that by which something is to be done."""
+    return _is_told_so(passage, span, DEADLINE)
+
+
+def may_be_ends_alike(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
+    """Whether two dates are both the last of some time, or neither; what is to be done by a day may be done on one."""
+    return is_until(one, mine) == is_until(other, theirs) or any(
+        is_deadline(*each) for each in ((one, mine), (other, theirs))
+    )
 
 
 def is_since(passage: Passage, span: Span) -> bool:

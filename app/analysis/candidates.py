@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain, combinations
 
-from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_one_time, part
+from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_ends_alike, may_be_one_time, part
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
@@ -64,16 +64,23 @@ OF_DAY_WORDS, OF_AN_ACT, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.35, 0.01, -0
 #: Days of one such thing, or on which some time ends, may be as far apart as this, against which a day more does not speak; so many years may be
 #: between the years that two accounts give it.
 FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 366, 5, 0.05
+A_WEEK = 7
 _LIKELY: Mapping[str, float] = {OTHER: LIKELY_OTHER, "percent": LIKELY_SHARES, AGE: LIKELY_SHARES}
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
 #: That somebody has so many is no fate, nor how many voted so.
 _FATES = (FATES - {"had", "for", "against", "abstained"}) | {"risen", "fallen"}
 
-#: What happens on a day once; people meet and speak on many.
+#: What speaks for two days that tell of it being of one act; people meet and speak on many.
 _ACTS = _FATES | {"in force", "started", "ended"}
-#: What happens to a thing once, so that two days of it may be far apart.
-_ONCE = frozenset({"in force", "started", "ended", "signed", "opened", "closed", "adopted"})
+#: Of these what becomes of one thing once, so that two days of it may be far apart, which holds for two things of a kind
+#: too: two schools that closed. Missiles are fired and people killed on many days.
+_ONCE = frozenset(
+    {
+        *("in force", "started", "ended", "signed", "adopted", "cancelled", "opened", "closed", "built"),
+        *("sunk", "seized", "released", "expelled", "charged", "convicted"),
+    }
+)
 #: Ways in which people come from one place to another, of which two accounts tell by one each.
 _MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
 
@@ -255,7 +262,7 @@ def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     for is_as_told in (is_day, _is_year):
         told = [each for each in named if is_as_told(str(each.value))]
         for a, b, near in nearest(told, lambda each: each.passage.account, alike):
-            if not _is_told(a, b, days) and not _is_told(b, a, days):
+            if not (_may_be_same(a, b) or _is_told(a, b, days) or _is_told(b, a, days)):
                 yield Pair(DATE, _noted(a), _noted(b), near)
 
 
@@ -284,15 +291,26 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
     """How much speaks for two days, or two years, being of one act; the same day, which nothing may part, more."""
     if one.is_aside or other.is_aside:
         return None
-    if is_until(one.passage, one.span) != is_until(other.passage, other.span):
+    if not may_be_ends_alike(one.passage, one.span, other.passage, other.span):
         return None
-    act, is_end = _act(one, other, _ACTS), is_until(one.passage, one.span)
+    act = _act(one, other, _ACTS)
+    is_end = is_until(one.passage, one.span) and is_until(other.passage, other.span)
     apart = _apart(one, other, is_once=is_end or _act(one, other, _ONCE) > 0)
     if apart is None:
         return None
     near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)
-    near += OF_AN_ACT * max(act, int(is_end)) + OF_ORDER * (one.value == other.value) - apart
+    near += OF_AN_ACT * max(act, int(is_end)) + OF_ORDER * _may_be_same(one, other) - apart
     return near if near >= LEAST_DAY else None
+
+
+def _may_be_same(one: Detail, other: Detail) -> bool:
+    """Whether two days are one, or are told as the same weekday and a week apart, of which only the tense of a sentence
+    tells which; "next Monday" is taken for "Monday" there too.
+    """
+    days = [named for each in (one, other) for named in each.passage.dates if named.span == each.span]
+    if one.value == other.value or any(each.how != "weekday" for each in days):
+        return one.value == other.value
+    return (days_of_value(str(one.value)) - days_of_value(str(other.value))) % A_WEEK == 0
 
 
 def _act(one: Detail, other: Detail, acts: frozenset[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.analysis.chinese_forms import in_both_forms
+from app.analysis.chinese_words import may_be_named
 
 #: The common family names, without those that running text has as other words: 应, 向, 和, 关, 常.
 _FAMILIES = (
@@ -14,9 +15,12 @@ _FAMILIES = (
 _DOUBLE = "欧阳|司马|上官|诸葛|司徒|东方|皇甫|慕容|令狐|端木|南宫|夏侯|公孙|尉迟"
 #: Characters of when, where and what for, that no given name of news has.
 _NEVER = "就答对此记者问情况昨今日周午晚办公室介绍例行主持会议媒体网网站回应谈话的了在于及与为月年号时将已表示处长部局"
-#: A rank behind a name: 蒋斌大校.
-_RANK = r"(?:[大上中少]校|[上中少]将|[大上中少]尉)?"
-_NAME = re.compile(in_both_forms(rf"(?:(?:{_DOUBLE})|[{_FAMILIES}])[^{_NEVER}\s]{{1,2}}{_RANK}"))
+#: A rank behind a name: 罗建宁大校.
+RANK = in_both_forms(r"(?:[大上中少]校|[上中少]将|[大上中少]尉)")
+#: 严正 is a name to the dictionary of words, and how a spokesperson speaks.
+_NAME = re.compile(
+    in_both_forms(rf"(?!严正$)(?P<family>(?:{_DOUBLE})|[{_FAMILIES}])(?P<given>[^{_NEVER}\s]{{1,2}})")
+)
 
 #: How outlets are named in running text: they pass words on.
 OUTLET = in_both_forms(
@@ -31,5 +35,9 @@ def is_outlet(label: str) -> bool:
 
 
 def is_person(name: str) -> bool:
-    """Whether a name has the shape of a person's: 罗建宁, 马清; not 办公室 nor 答记者问."""
-    return _NAME.fullmatch(name) is not None
+    """Whether a name has the shape of a person's and is no other word: 罗建宁, 冷新生; not 办公室, 答记者问, 冷静.
+
+    Who is called as a word is (成方) is no person here, and words that people are called too are (高峰, 许可).
+    """
+    found = _NAME.fullmatch(name)
+    return found is not None and may_be_named(found["family"], found["given"])

@@ -61,10 +61,14 @@ _CRAFT_NOUN = r"(?:[渔货客油邮渡海]轮|船[只舶]?|舰|艇|卫星|火箭
 _CRAFT = _compiled(
     rf"(?:{_CRAFT_NOUN}(?![^{_STOPS}]*(?:[的在和与于就及前后]|问题|事[故件]|发射|计划|演习))[^{_STOPS}\d]{{2,6}}|(?:乘坐?|搭乘|登上|驾驶)[^{_STOPS}]{{1,6}}|[台颱]风|台風)$"
 )
-#: What has numbers of its own, right before one: 机组3号, 法案3号, 被告3号.
+#: What has numbers of its own, right before one: 机组3号, 被告3号. No number tells which one 该机组 or 一名被告 is.
 _KIND = _compiled(
-    r"(?:机组|反应堆|[油气矿]井|列车|潜艇|快艇|巡逻艇|无人机|航班|仓库|平台|[楼舱炉泵塔]|候选人|被告|证人|病人|患者|选手|球员|法案|决议|命令|[总指]?[统令]令|公告|通知|提案|议案|卫星|火箭|导弹|探测器|风机|标段|地块|展厅|车厢)$"
+    r"(?<![该这此本那述关份项名位架艘个枚辆列颗座批些])(?:机组|反应堆|[油气矿]井|列车|潜艇|快艇|巡逻艇|无人机|航班|仓库|平台|[舱炉泵塔]|候选人|被告|证人|病人|患者|选手|球员"
+    r"|法案|决议|命令|[总指]统?令|行政令|公告|通知|提案|议案|卫星|火箭|导弹|探测器|风机|标段|地块|展厅|车厢)$"
 )
+#: Of a kind that is told alone so low a number may be that of a thing, a higher one is a day: 病人7号死亡 and 命令5号生效 are
+#: written alike, so that days up to this one are lost there, and a 12th 机组 behind its kind is taken for one.
+_FEW = 9
 #: “灯塔7号”, 《灯塔7号》: the number is within the marks of a name.
 _OPEN = re.compile(rf"[“「『《〈][^{_STOPS}]{{1,6}}$")
 _SHUT = re.compile(rf"[^{_STOPS}]{{0,4}}[”」』》〉]")
@@ -75,6 +79,7 @@ _SERIES = _compiled(
 #: Where a number is that of a house.
 _STREET = _compiled(r"(?:[路街巷弄]|大道|胡同)\s?$")
 _OPENS = re.compile(r"(?:^|[，。；：！？,;:!?\n“「『]|(?<!\d)[)）】]|[讯訊电電])\s*$")
+_DIGITS = re.compile(r"\d+")
 #: So much of a name tells it from others.
 _LAST_TWO = re.compile(r"[\u4e00-\u9fff]{2}$")
 _WHO = _compiled(rf"{BODIES}$")
@@ -94,11 +99,8 @@ def is_day(text: str, start: int, end: int, *, is_range: bool = False) -> bool:
         return True
     rest = _OTHERS_BEHIND.match(text, end)
     last = rest.end() if rest else end
-    if (
-        lead.endswith("第")
-        or any(each.search(lead) for each in (_STREET, _KIND))
-        or _NUMBERED.match(text, last)
-    ):
+    is_low = int(_DIGITS.findall(text, start, end)[0]) <= _FEW
+    if _is_numbered(lead, text, last) or (is_low and _is_of_its_kind(lead, text, last)):
         return False
     if _LEADS.search(lead) or _TOLD.match(text, last):
         return True
@@ -108,6 +110,17 @@ def is_day(text: str, start: int, end: int, *, is_range: bool = False) -> bool:
         return False
     is_theirs = is_range or _WHO.search(lead)
     return bool(is_theirs or any(each.match(text, last) for each in (_PART, _DONE, _OF_A_DAY)))
+
+
+def _is_numbered(lead: str, text: str, end: int) -> bool:
+    """Whether the words around a number say that it is one of a row: 第7号, 北岸路6号, 3号楼."""
+    return bool(lead.endswith("第") or _STREET.search(lead) or _NUMBERED.match(text, end))
+
+
+def _is_of_its_kind(lead: str, text: str, end: int) -> bool:
+    """Whether a number stands right behind a kind of thing, and nothing of a day behind it."""
+    is_of_a_day = any(each.match(text, end) for each in (_PART, _OF_A_DAY))
+    return _KIND.search(lead) is not None and not is_of_a_day
 
 
 def _is_name(lead: str, text: str, end: int) -> bool:

@@ -3,69 +3,93 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.analysis.chinese_forms import in_both_forms
+from app.analysis.chinese_words import is_edge
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What stands right before a date, and what right behind it; either tells unless ``is_both``."""
+    """What stands right before a date, or right behind it. Of a group ``word`` the edge away from the date must be one of
+    a word; what ends in ``unless`` before the date tells nothing.
+    """
 
     before: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
-    is_both: bool = False
+    unless: re.Pattern[str] | None = None
 
     def are_at(self, lead: str, text: str, end: int) -> bool:
-        """Whether they stand at the date that ends there, with ``lead`` before it."""
-        before = self.before is not None and self.before.search(lead) is not None
-        behind = self.behind is not None and self.behind.match(text, end) is not None
-        return (before and behind) if self.is_both else (before or behind)
+        """Whether it stands at the date that ends there, with ``lead`` before it."""
+        if self.unless is not None and self.unless.search(lead):
+            return False
+        before = self.before.search(lead) if self.before else None
+        behind = self.behind.match(text, end) if self.behind else None
+        return _is_own(before, lead, re.Match.start) or _is_own(behind, text, re.Match.end)
+
+
+def _is_own(found: re.Match[str] | None, text: str, edge: Callable[[re.Match[str], str], int]) -> bool:
+    if found is None or not found.groupdict().get("word"):
+        return found is not None
+    return is_edge(text, edge(found, "word"))
+
+
+def _of(pattern: str) -> re.Pattern[str]:
+    """A pattern of Chinese in both forms, of English whatever its case."""
+    return re.compile(in_both_forms(pattern), re.IGNORECASE)
 
 
 _KOREAN_HOUR = r"(?:\d{1,2}시(?:\s?\d{1,2}분|\s?반)?|자정|정오)?"
 _CHINESE_PART = r"(?:[（(][^（）()]{1,8}[）)])?[底末初]?(?:上旬|中旬|下旬)?"
+#: Behind 前 it is whoever was that: 前外长, 前国会议员. 前总统须 may be either and is taken for "before", 前总统 without such a
+#: word for whoever was; and an office that is not here (前内阁成员) is taken for "before".
+_FORMER = (
+    r"(?:任(?!务|何)|驻(?!军)|(?:副|首席|代理|外交|国防|财政|法务|统一|内政|国家安全|国会|[众参]议?院|联合国|央行|警察|[陆海空]军|情报)*"
+    r"(?:总统|总理|首相|主席|[外防部议市州省县局院校队厅行]长|委员长|秘书长|参谋长|司令|大臣|[大公特]使|国务卿|高官|秘书|总书记|领导人|[议官]员|顾问|党[首魁]|总裁|将军|法官|检察官|代表(?![团处大])|发言人|教练)"
+    r"(?![须需应可必]))"
+)
+#: Nor is 前 "before" in 前一天, 前两周.
+_EARLIER = r"[一二两三四五六七八九十几数\d]+(?:天|日|晚|夜|周|个?月|年|任)"
+#: What is moved to a day happens on it; what is extended to it lasts until then.
+_CHINESE_MOVED = (
+    r"(?:推迟|延迟|延后|推后|押后|顺延|提前|改期?|移|挪|定|[追回]溯|回"
+    r"|(?:会[谈议晤]|峰会|选举|投票|访问|仪式|[比大球]赛|谈判|磋商|演习|开庭|听证会|论坛|典礼)[^，。；]{0,4}延期?)(?:举行|进行|召开)?[至到]了?\s?$"
+)
+_ENGLISH_MOVED = r"\b(?:postpon|put(?:ting)?\soff|push(?:ed|ing)?\sback|deferr?|reschedul|adjourn)[a-z]*\s(?:[\w’']+\s){0,2}(?:until|till)\s$"
+_ENGLISH_PART = r"(?:the end of\s|late\s|early\s|mid-)?"
+_ENGLISH_BY = rf"(?<!followed\s)(?<!preceded\s)\bby\s{_ENGLISH_PART}"
 
-#: The last day of some time, or the one by which something is to be done: no Korean nor Chinese word tells them apart.
-UNTIL: Mapping[str, Beside] = {
-    "en": Beside(
-        re.compile(
-            r"\b(?:(?:until|till|through|no later than)\s(?:the end of\s|late\s|early\s|mid-)?|by\sthe\send\sof\s)$",
-            re.IGNORECASE,
-        )
-    ),
-    "ko": Beside(behind=re.compile(rf"\)?\s?(?:오전|오후|말|새벽|아침|저녁|밤)?\s?{_KOREAN_HOUR}\s?까지")),
+#: The day by which something is to be done; a Korean 까지 may be that or the end of some time.
+DEADLINE: Mapping[str, Beside] = {
+    "en": Beside(_of(rf"(?:{_ENGLISH_BY}|\bno later than\s{_ENGLISH_PART})$")),
+    "ko": Beside(),
     "zh": Beside(
-        re.compile(
-            in_both_forms(
-                r"(?:截至|截止到?|直到|迟至|(?<![看得收见遇找想谈提感受达迟期提改])到|(?<![甚乃以及期迟])至)了?\s?$"
-            )
-        ),
-        re.compile(
-            in_both_forms(
-                rf"{_CHINESE_PART}(?:为止|(?:(?:之|以)前|前(?![锋线往后来夕述总部首外国防议任副驻]))|截止)"
-            )
-        ),
+        _of(r"(?:不[迟晚]于|最[迟晚][于在]?)\s?$"),
+        _of(rf"{_CHINESE_PART}(?:[之以]前|前(?=移)|(?P<word>前)(?![来后]|{_FORMER}|{_EARLIER}))"),
     ),
 }
-#: The day on which something began that goes on: 이달 초부터, "since July".
-SINCE: Mapping[str, Beside] = {
-    "en": Beside(
-        re.compile(
-            r"\b(?:since|from|starting|beginning)\s(?:in\s|on\s|early\s|late\s|mid-){0,2}$", re.IGNORECASE
-        )
+#: The last day of some time, without those of DEADLINE. 渡轮直到3月31日才复航 and "no ferry sailed until March 31" are
+#: taken for such days, and 截止日期推迟至5月31日 is not.
+UNTIL: Mapping[str, Beside] = {
+    "en": Beside(_of(rf"\b(?:until|till|through)\s{_ENGLISH_PART}$"), unless=_of(_ENGLISH_MOVED)),
+    "ko": Beside(behind=re.compile(rf"\)?\s?(?:오전|오후|말|새벽|아침|저녁|밤)?\s?{_KOREAN_HOUR}\s?까지")),
+    "zh": Beside(
+        _of(r"(?:截至|截止到?|[直延][到至]|(?P<word>[到至]))了?\s?$"),
+        _of(rf"{_CHINESE_PART}(?:为止|截止)"),
+        _of(_CHINESE_MOVED),
     ),
+}
+#: The day on which something began that goes on: 이달 초부터, "since July". Of 起义工 and 起点心 the longer word is read,
+#: 起义 and 起点, so that they tell none.
+SINCE: Mapping[str, Beside] = {
+    "en": Beside(_of(r"\b(?:since|from|starting|beginning)\s(?:in\s|on\s|early\s|late\s|mid-){0,2}$")),
     "ko": Beside(
         behind=re.compile(r"\)?\s?(?:초순?|중순|하순|말)?\s?(?:오전|오후|새벽|아침|저녁|밤)?\s?부터")
     ),
     "zh": Beside(
-        re.compile(in_both_forms(r"(?:(?<![来各])自从?|(?<!服)从)\s?$")),
-        re.compile(
-            in_both_forms(
-                rf"{_CHINESE_PART}(?:起(?![火诉飞降重草码伏航程跑义身运])|(?:以|之)?来(?=[，、的])|以来|开始)"
-            )
-        ),
+        _of(r"(?P<word>自从?|从)\s?$"),
+        _of(rf"{_CHINESE_PART}(?:(?P<word>起)(?!获[^准得])|(?:以|之)?来(?=[，、的])|以来|开始)"),
     ),
 }
 #: The day that is left out: (25일 제외), 25일을 뺀, "excluding Dec. 25".

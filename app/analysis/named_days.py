@@ -29,7 +29,7 @@ HOW: Mapping[str, str] = {
     "year-from-publication": "the year by the day of publication",
     "month-from-publication": "the month by the day of publication",
     "year-from-text": "the year by the same day named in full elsewhere in the text",
-    "weekday": "the weekday nearest to the day of publication, the last or the next where its sentence says so",
+    "weekday": "the weekday by the day of publication",
     "relative": "counted from the day of publication",
     "same-day": "the day just told",
     "told": "counted from a date just told",

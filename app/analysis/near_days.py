@@ -13,6 +13,7 @@ from app.analysis.acts import (
     is_owner,
     is_since,
     is_until,
+    may_be_ends_alike,
     zone_of,
 )
 from app.analysis.counterparts import are_of_two
@@ -77,7 +78,7 @@ def _may_be_of_one_plan(one: Detail, other: Detail, told: Told) -> bool:
     apart = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
     if not is_planned or not 0 < apart <= FARTHEST_AHEAD or _may_be_one_day(one, other):
         return False
-    if is_until(one.passage, one.span) != is_until(other.passage, other.span) or are_of_two(one, other):
+    if not may_be_ends_alike(one.passage, one.span, other.passage, other.span) or are_of_two(one, other):
         return False
     return not (_tells(one.passage.account, other, told) or _tells(other.passage.account, one, told))
 
@@ -88,8 +89,7 @@ def _is_alike_plan(one: Detail, other: Detail, *, is_sure: bool) -> bool:
     """
     bars = [(DOUBTFUL, LIGHTEST_CLAUSE), (SAME_CLAUSE, LIGHTEST_SAME)]
     is_lone = _is_lone(one) and _is_lone(other)
-    are_ends = is_until(one.passage, one.span) and is_until(other.passage, other.span)
-    if is_sure and is_lone and (are_ends or one.passage.lang != other.passage.lang):
+    if is_sure and is_lone and (_are_ends(one, other) or one.passage.lang != other.passage.lang):
         return True
     if one.passage.lang != other.passage.lang:
         return False
@@ -98,6 +98,11 @@ def _is_alike_plan(one: Detail, other: Detail, *, is_sure: bool) -> bool:
         return True
     is_alike = any(of_one_act(one, other, *bar) for bar in bars)
     return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))
+
+
+def _are_ends(one: Detail, other: Detail) -> bool:
+    """Whether both dates are the last of some time, or deadlines."""
+    return is_until(one.passage, one.span) and is_until(other.passage, other.span)
 
 
 def _is_lone(each: Detail) -> bool:
@@ -129,8 +134,7 @@ def near_dates(one: Detail, other: Detail) -> bool:
     is_near = _is_near(mine[:known], theirs[:known]) or in_same_words(one, other)
     if not is_near or _may_be_one_day(one, other):
         return False
-    is_end = is_until(one.passage, one.span)
-    if is_end != is_until(other.passage, other.span):
+    if not may_be_ends_alike(one.passage, one.span, other.passage, other.span):
         return False
     if one.passage.lang != other.passage.lang:
         return _are_of_one_act_across(one, other)
@@ -140,7 +144,7 @@ def near_dates(one: Detail, other: Detail) -> bool:
         least = UNLIKE
     else:
         least = DOUBTFUL if not is_day(mine) and (one.is_counted or other.is_counted) else ONE_ACT
-    is_planned = is_end and is_ahead(one) and is_ahead(other)
+    is_planned = _are_ends(one, other) and is_ahead(one) and is_ahead(other)
     bars = [(least, LIGHTEST_CLAUSE), *([(ONE_END, LIGHTEST_END)] if is_planned else [])]
     is_alike = _folded(one) != _folded(other) and any(of_one_act(one, other, *bar) for bar in bars)
     return is_alike and not (_is_of_the_next(one, other) or _is_of_the_next(other, one))

@@ -33,7 +33,7 @@ _ASIDE = re.compile(
 )
 #: Whoever a briefing's head calls its spokesperson, for a label that says only that.
 _SPOKESPERSON = re.compile(
-    r"[发發]言人\s?([\u4e00-\u9fff]{2,4}?)(?=就|答|主持|回[答应應]|表示|介[绍紹]|在|于|於|今|昨|\d|[，。：、（(\s]|$)"
+    rf"[发發]言人\s?([\u4e00-\u9fff]{{2,4}}?){chinese_names.RANK}?(?=就|答|主持|回[答应應]|表示|介[绍紹]|在|于|於|今|昨|\d|[，。：、（(\s]|$)"
 )
 _ONLY_A_SPOKESPERSON = re.compile(r"(?:新闻|新聞)?(?:发言人|發言人)")
 #: So many characters are a briefing's head.

@@ -12,7 +12,7 @@ from itertools import combinations, islice, product
 
 import numpy as np
 
-from app.analysis.acts import YEAR, agree, clause, in_common, is_until, may_be_one_time, part
+from app.analysis.acts import YEAR, agree, clause, in_common, may_be_ends_alike, may_be_one_time, part
 from app.analysis.counterparts import TALKED, are_of_two
 from app.analysis.details import OF_LARGE, Detail, days_of_value, words_of
 from app.analysis.near_amounts import FARTHEST_ALONE, FARTHEST_APART, SHARES
@@ -250,9 +250,8 @@ def _are_near_figures(one: Detail, other: Detail) -> bool:
 
 def _are_near_days(one: Detail, other: Detail) -> bool:
     apart = abs(days_of_value(str(one.value)) - days_of_value(str(other.value)))
-    return 0 < apart <= FARTHEST_AHEAD and is_until(one.passage, one.span) == is_until(
-        other.passage, other.span
-    )
+    are_alike = may_be_ends_alike(one.passage, one.span, other.passage, other.span)
+    return 0 < apart <= FARTHEST_AHEAD and are_alike
 
 
 def _is_slip(one: Detail, other: Detail) -> bool:

@@ -158,7 +158,7 @@ ENDS = [
     ("会谈延期至3月31日。", "zh", ""),
     ("3月3日前总统作证。", "zh", ""),
     ("渡轮3月3日起航。", "zh", ""),
-    ("Oslo will sign the accord by March 3.", "en", ""),
+    ("Oslo will sign the accord by March 3.", "en", "until"),
     ("3月3日外媒报道渡轮启航。", "zh", ""),
     ("여객선은 3월 3일 출항했다.", "ko", ""),
 ]

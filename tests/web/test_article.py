@@ -272,10 +272,7 @@ def test_the_page_lists_figures_and_dates_with_what_they_come_to(visitor: Visito
     assert "<summary>3 figures, 2 dates</summary>" in page
     assert '>More than 200 envoys</a> <span class="quiet">more than 200</span>' in page
     assert '>4.5 million dollars</a> <span class="quiet">4,500,000 US dollars</span>' in page
-    assert (
-        '>Monday</a> <span class="quiet">2031-05-05, the weekday nearest to the day of publication, the last or the next where its sentence says so</span>'
-        in page
-    )
+    assert '>Monday</a> <span class="quiet">2031-05-05, the weekday by the day of publication</span>' in page
     assert 'href="#p2"' in page
 
 
