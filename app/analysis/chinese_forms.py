@@ -18,12 +18,6 @@ _TRADITIONAL = (
     "張劉陳楊趙吳孫鄭謝許馮鄧蕭蔣葉蘇呂盧鍾譚賈韋鄒閆賀顧龔錢嚴湯莊齊駱簡歐顏魯塗藍聶費諸紹況網項雜頻"
 )
 _OTHER_FORM = dict(zip(_SIMPLIFIED, _TRADITIONAL, strict=True))
-_FIRST_FORM = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-
-
-def in_simplified(text: str) -> str:
-    """A text of as many characters in which those that are known here are simplified."""
-    return text.translate(_FIRST_FORM)
 
 
 def in_both_forms(pattern: str) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.analysis.chinese_english import meaning_of, root
-from app.analysis.chinese_script import simplified
+from app.analysis.chinese_words import words_of
 from app.analysis.common_units import WEIGHTS
 from app.analysis.encoding import Encoder, Meanings, Vectors, centred
 from app.analysis.passages import Passage
@@ -81,18 +81,9 @@ class Translated:
 def words(text: str, lang: str) -> tuple[str, ...]:
     """The words of a passage that mean something by themselves, each once, in their order."""
     plain = _POSSESSIVE.sub("", text.casefold())
-    listed = _WORD.findall(" ".join(chinese_words(plain)) if lang == "zh" else plain)
+    listed = _WORD.findall(" ".join(words_of(plain)) if lang == "zh" else plain)
     found = (each for each in listed if len(each) >= SHORTEST and each not in _FUNCTION)
     return tuple(dict.fromkeys(found))[:MOST_OF_PASSAGE]
-
-
-def chinese_words(text: str) -> list[str]:
-    """A Chinese text of either script cut into its words, in simplified characters: by the dictionary of jieba, and names by
-    what its model guesses.
-    """
-    from rjieba import cut  # noqa: PLC0415 - its dictionary takes a tenth of a second and 30 MB, and few comparisons ask
-
-    return cut(simplified(text))
 
 
 def meanings(passages: Sequence[Passage], vectors: Vectors, encoder: Encoder) -> Meanings:
