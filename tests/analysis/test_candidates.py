@@ -121,9 +121,9 @@ def words(candidate: Candidate) -> tuple[str, ...]:
         ),
         (
             ("zh", "渡轮会谈推迟到4月2日举行。"),
-            ("en", "The ferry talks were postponed until April 5."),
+            ("ko", "여객선 협상은 4월 5일로 연기됐다."),
             DATE,
-            ("4月2日", "April 5"),
+            ("4月2日", "4월 5일"),
         ),
         (
             ("ko", "에이다 퀼 지사는 “섬 주민의 안전에는 국경도 시차도 없다”고 말했다."),
