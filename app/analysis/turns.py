@@ -15,6 +15,7 @@ from app.analysis.asking_lines import ASKING
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.cleaning import Segment, nobody
 from app.analysis.label_names import named_by
+from app.analysis.spokespersons import is_only_a_spokesperson, spokesperson
 from app.analysis.text import Span, paragraphs
 
 #: A label: bullets or an opening bracket, a name with an office, a colon.
@@ -31,13 +32,6 @@ _ASIDE = re.compile(
     r"[(（][^()（）]*[)）]|[\[【][^\[\]【】:：]*[\]】]"
     r"|\d{1,2}[:.]\d{2} ?[AaPp]\.?[Mm]\.?.{0,12}|END|#(?: ?#)*|[-–—*]{2,}"
 )
-#: Whoever a briefing's head calls its spokesperson, for a label that says only that.
-_SPOKESPERSON = re.compile(
-    rf"[发發]言人\s?([\u4e00-\u9fff]{{2,4}}?){chinese_names.RANK}?(?=就|答|主持|回[答应應]|表示|介[绍紹]|在|于|於|今|昨|\d|[，。：、（(\s]|$)"
-)
-_ONLY_A_SPOKESPERSON = re.compile(r"(?:新闻|新聞)?(?:发言人|發言人)")
-#: So many characters are a briefing's head.
-HEAD = 300
 #: What is quoted already.
 _MARKS = "“\"「『‘'"
 _CLOSING = "”\"」』’'"
@@ -126,10 +120,8 @@ def turns(
     A transcript has somebody who asks and somebody who answers, or four turns with two labels that come again. Who only
     asks is a reporter, whatever the label says. ``is_outlet`` tells the names of outlets that are known.
     """
-    named = (each[1] for each in _SPOKESPERSON.finditer(text, 0, HEAD))
-    head = next(filter(chinese_names.is_person, named), None)
     lines = _lines(text, segments, is_outlet)
-    return tuple(_spoken(lines, *_labels(lines), head))
+    return tuple(_spoken(lines, *_labels(lines), spokesperson(text)))
 
 
 def asked(text: str, segments: Sequence[Segment]) -> tuple[Span, ...]:
@@ -292,7 +284,7 @@ def _spoken(lines: Sequence[_Line], known: Set[str], asking: Set[str], head: str
     for each, label in _labelled(lines, known, asking):
         if label == ASKED:
             continue
-        is_bare = _ANSWERS.fullmatch(label) or (head and _ONLY_A_SPOKESPERSON.fullmatch(label))
+        is_bare = _ANSWERS.fullmatch(label) or (head and is_only_a_spokesperson(label))
         yield Turn(_words_of(each, label), head if is_bare else called(label))
 
 
