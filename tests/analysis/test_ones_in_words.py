@@ -13,6 +13,7 @@ PASSES = "month"
 @pytest.mark.parametrize(
     ("theirs", "is_alone"),
     [
+        (("en", "Orn extends visa-free entry for one year. It was set for two years before."), False),
         (("en", "Orn gives visa-free entry one more year. It was set for two years before."), False),
         (("en", "Orn extends visa-free entry for a year. It was set for two years before."), False),
         (("en", "Orn set a year-long pass. It was set for two years before."), False),
