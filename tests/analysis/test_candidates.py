@@ -314,3 +314,28 @@ def test_nor_is_it_told_of_another_account_that_stands_in_the_statement() -> Non
     )
     assert [each for one in found.statements for each in one.denials]
     assert found.candidates == ()
+
+
+TWO_OF_THREE = ("en", "Orn moved two of the three fishing boats off Tolvik.")
+THREE = ("en", "The three fishing boats of Orn lay off Tolvik.")
+
+
+def test_a_part_is_not_held_against_its_whole() -> None:
+    assert compared(TWO_OF_THREE, THREE).candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "shown"),
+    [
+        (("en", "Orn seized 40 of the 60 fishing boats off Tolvik."), ("ko", "오른은 톨비크 앞바다의 어선 40척을 나포했다."), []),
+        (("ko", "오른은 톨비크 앞바다의 어선 60척 가운데 40척을 나포했다."), ("en", "Orn seized 40 fishing boats off Tolvik."), []),
+        (("en", "Orn seized two of the three fishing boats off Tolvik."), ("ko", "오른은 톨비크 앞바다에서 어선 3척을 나포했다."), [["2", "3"]]),
+    ],
+)  # fmt: skip
+def test_a_part_that_was_seized_differs_from_other_numbers_that_were_and_not_from_itself(
+    mine: Told, theirs: Told, shown: list[list[str]]
+) -> None:
+    found = compared(mine, theirs)
+    assert [
+        [value.value for value in one.values] for each in found.gathered for one in each.conflicts
+    ] == shown
