@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from app.analysis.candidates import MOST, Candidate
 from app.analysis.comparison import Comparison
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING
+from app.analysis.nearest import Likely
 from app.analysis.rebuttals import DENIAL
+from app.analysis.sayings import sayings
+from app.analysis.statements import Links
+from tests.accounts import aliases
 from tests.analysis.test_comparison import account, laid
 
 TITLES = {"en": "Ferries of Orn", "ko": "오른 여객선", "zh": "奥恩渡轮"}
@@ -339,3 +344,21 @@ def test_a_part_that_was_seized_differs_from_other_numbers_that_were_and_not_fro
     assert [
         [value.value for value in one.values] for each in found.gathered for one in each.conflicts
     ] == shown
+
+
+@pytest.mark.parametrize(("likely", "is_one"), [(0.2, False), (0.29, False), (0.3, True), (0.9, True)])
+def test_two_sayings_of_two_languages_are_one_only_in_sentences_that_are_likely_the_same(
+    likely: float, *, is_one: bool
+) -> None:
+    said = [
+        each
+        for each in compared(
+            ("en", '"Our harbour is no bargaining chip for anybody," Governor Ada Quill said.'),
+            ("zh", "港务局长罗建宁说：“我们的港口不是任何人的谈判筹码。”"),
+        ).passages
+        if each.quotes
+    ]
+    nothing = np.zeros((2, 2), dtype=bool)
+    links = Links(np.full((2, 2), likely), nothing, nothing, nothing)
+    at = {(each.account, each.span): place for place, each in enumerate(said)}
+    assert bool(list(sayings(said, Likely(links, at), aliases().people))) is is_one

@@ -65,6 +65,7 @@ def test_a_shared_one_stays_shared() -> None:
     [
         ("year", "The law gives people a year to leave."),
         ("year", "Orn gave its people one year."),
+        ("year", "Orn gave the 40 sailors one year."),
         ("year", "The licence is valid for a year."),
         ("year", "Orn lent 40 ships for a year."),
         ("year", "The talks ended within a year."),
