@@ -9,6 +9,9 @@ from itertools import chain
 from app.analysis.acts import clause, part
 from app.analysis.calendar_words import MONTHS
 from app.analysis.details import Detail
+from app.analysis.english_numbers import SMALL, number
+from app.analysis.passages import Passage
+from app.analysis.text import Span
 from app.analysis.word_table import told_in
 
 _Pair = tuple[frozenset[str], frozenset[str]]
@@ -61,6 +64,23 @@ _NO_NAMES = frozenset(
 )
 #: A town or a province, 서울시, 강원도; a party's or a firm's name is told by many.
 _PLACE = re.compile(r"(?<![가-힣])([가-힣]{2,4}[시도군])(?=[은는이가의 ])")
+#: Between a part and its whole: 40 of the 60 structures, 60 structures, of which 40; 60기 가운데 40기; 60座中的40座.
+_PARTS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|all|these|those|some|about|around|nearly)\s){0,2}|(?:\s[\w’'-]+){0,6},?\s(?:\w+\s)?of\s(?:which|whom|them),?\s(?:(?:some|about|around|nearly|only)\s)?",
+        re.IGNORECASE,
+    ),
+    "ko": re.compile(r"[^.\d]{0,12}\s?(?:중(?:에서)?|가운데(?:서)?)[\s,]*(?:[가-힣]+\s){0,3}"),
+    "zh": re.compile(r"[^，。\d]{0,8}[中里裡][，的有]{0,2}[^，。\d]{0,6}|[^，。\d]{0,8}，其中[^，。\d]{0,6}"),
+}
+#: Before the number of a whole that stands first: of the 60 structures, 40.
+_OF_WHOLE = re.compile(
+    r"(?:^|[.;:,—–-]\s|\b(?:and|but|that)\s)(?:of|among)\s(?:(?:the|its|their|all|these|those)\s)?$",
+    re.IGNORECASE,
+)
+_NEAR, _STOPS = 48, re.compile(r"[.;:]|,.*,")
+#: A whole that stands in the noun of its part: "two" of "the three structures".
+_NAMED_WHOLE = re.compile(rf"(?:(?:the|all|its|their)\s)*(?P<whole>\d+|{SMALL})\b", re.IGNORECASE)
 
 
 def _named_beside(each: Detail) -> frozenset[str]:
@@ -109,16 +129,45 @@ def _told(each: Detail) -> frozenset[str]:
 
 
 def are_told_together(one: Detail, other: Detail) -> bool:
-    """Whether the sentence of one figure has the number of the other too, of the same things or of nothing named: 3기 가운데
-    2기 beside two of the three.
+    """Whether one of two figures is a part, and its sentence has the other as the whole, or the reverse: two of the three, 3기
+    가운데 2기, beside three or beside another 2 of 3.
+
+    By the words between the two numbers alone: it is wrong where all three are said to have gone by one and two of the
+    three by the other, which no rule tells from three that were there, and where two parts of one whole differ.
     """
-    return _tells_both(one, other) or _tells_both(other, one)
-
-
-def _tells_both(one: Detail, other: Detail) -> bool:
-    noun = one.amount.figure.noun if one.amount else None
     return any(
-        each.value == other.value and each.measure == other.measure and each.figure.noun in (None, noun)
-        for each in one.told
-        if each.span != one.span
+        _names_whole(mine, theirs) or has_as_part(mine, theirs)
+        for mine, theirs in ((one, other), (other, one))
     )
+
+
+def _names_whole(one: Detail, other: Detail) -> bool:
+    """Whether the words of the first name the second as its whole: two of the three structures."""
+    if one.amount is None or other.amount is None or one.passage.lang != "en":
+        return False
+    named = _NAMED_WHOLE.match(one.amount.figure.noun or "")
+    return named is not None and number(named["whole"]) == other.amount.value
+
+
+def has_as_part(one: Detail, other: Detail) -> bool:
+    """Whether the sentence of the first tells the value of the second as its part or its whole, without what it counts: the 40
+    of 40 of the 60 structures.
+    """
+    if one.amount is None or other.amount is None or one.amount.measure != other.amount.measure:
+        return False
+    return any(
+        each.value == other.amount.value
+        and each.measure == other.amount.measure
+        and _is_part(one.passage, *sorted((one.span, each.span)))
+        for each in one.told
+        if not each.span.overlaps(one.span)
+    )
+
+
+def _is_part(passage: Passage, first: Span, last: Span) -> bool:
+    """Whether the words between two numbers make one a part of the other."""
+    lang, begin = passage.lang, passage.span.start
+    between = passage.raw[first.end - begin : last.start - begin]
+    if lang == "en" and _OF_WHOLE.search(passage.raw[: first.start - begin]):
+        return len(between) <= _NEAR and not _STOPS.search(between)
+    return lang in _PARTS and _PARTS[lang].fullmatch(between) is not None

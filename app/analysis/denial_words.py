@@ -174,16 +174,6 @@ def has_not(text: str, lang: str) -> bool:
     return lang in _NOT and _NOT[lang].search(raw) is not None
 
 
-def not_in(passage: Passage) -> Span | None:
-    """The first word of a passage that may deny, in its text; None where it has none."""
-    said = (
-        _NOT_NOT.sub(lambda found: " " * len(found[0]), passage.raw) if passage.lang == "zh" else passage.raw
-    )
-    found = _NOT[passage.lang].search(said) if passage.lang in _NOT else None
-    at = passage.span.start
-    return Span(at + found.start(), at + found.end()) if found else None
-
-
 def tells_not(clause: str, lang: str) -> bool:
     """Whether a clause tells what is not so: none of a harbour 멀지 않은."""
     return has_not(_KO_WHICH.sub(" ", clause) if lang == "ko" else clause, lang)

@@ -5,9 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from app.analysis.chinese_forms import in_both_forms
+from app.analysis.chinese_numbered_acts import ACTS
 from app.analysis.english_names import words as table_of
 from app.analysis.verb_forms import is_english_past
 
+#: Chinese words of which it is told how they are done, beside the acts of news.
+_ZH_DEEDS = (
+    r"关闭|道歉|巡[逻航]|训练|执法|搜救|开发|建[造设]|资助|管[理辖]|承担|使用|停[止用靠泊业]|移[交除]|封[锁闭]|保[留存]|撤[出离回]|声援|支持|反对|推[动进]|维护|打击|应对|参与|生产|研[究发制]|起草|主[办持]"
+    r"|销毁|处决|羞辱|表[态达]|谈论|讨论|威胁|挑[衅战]|拘禁|占[领据]|迁[移往]|安置|中[止断]|暂停|增派|派[出遣]|借用|租[借用]|收[回容]|征用|降落|禁[止用]|失去|丧失|改变|拥有|放弃|冻结|限制|提供|出[售口]|辱骂|绘制|测[量绘]|修[建复]"
+)
+#: An adverb has an act right behind it, or to whom or where it is done; a noun that is so called (公开信, 临时代办, 联合政府) has not.
+#: What is named for an act (联合演习, 公开报道, 联合调查组) is a noun too.
+_ZH_DOES = in_both_forms(
+    rf"(?!演习|军演|报道|报导|..(?:组|团|队|委))(?=地(?!区|方|铁|带)|[对向就在与为]|{ACTS}|{_ZH_DEEDS})"
+)
+#: What two do together may have a word between: 联合社区巡逻.
+_ZH_OF_ACTS = in_both_forms(r"(?=[\u4e00-\u9fff]{2}(?:巡逻|巡航|训练|执法|搜救|演练|治理))")
 #: What a denial may be of alone, as the "only" of "denied that only the crew was freed": of whom, how, how far.
 _BEARS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     lang: {bound: re.compile(pattern, re.IGNORECASE) for bound, pattern in table.items()}
@@ -57,7 +71,7 @@ _BEARS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "zh": {
             "all": r"全部|所有|全体|全體|全面|全文|完全|一切",
             "some": r"部分|一些|大部分|多数|多數|一半",
-            "only": r"仅|僅|只[有是在]?(?!能)|唯一",
+            "only": r"仅|僅|(?<![船舰艦])只[有是在]?(?!能)|唯一",
             "alone": r"独自|獨自|单独|單獨|单方面|單方面",
             "knowingly": r"故意|蓄意|有意|明知|刻意",
             "secretly": r"秘密|暗中|私下|偷偷|秘密地",
@@ -67,12 +81,12 @@ _BEARS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "late": r"迟|遲|延误|延誤",
             "again": r"再次|再度|多次|反复|反覆|又一次",
             "first": r"首先|率先|首次",
-            "together": r"共同(?=[一-鿿])(?!声明|聲明|体|體|社|公报|公報|记者会|記者會|新闻)|联合(?!国|声明|演习|军演|公报|早报|社|记者会|体)|聯合(?!國|聲明|演習|軍演|公報|早報|社|記者會|體)|一同|一道",
-            "openly": r"公开(?=[一-鿿])(?!资料|信[，。]|报道)|公開(?=[一-鿿])(?!資料|信[，。]|報導)",
+            "together": rf"(?:共同|[联聯]合)(?:{_ZH_DOES}|{_ZH_OF_ACTS})|一同|一道",
+            "openly": rf"公[开開]{_ZH_DOES}",
             "at once": r"立即|立刻|马上|馬上|当即|當即|即刻",
             "formally": r"正式",
-            "for a time": r"临时(?!政府|措施|会议)|臨時(?!政府|措施|會議)|暂时|暫時",
-            "for good": r"永久(?!居民)|无限期|無限期",
+            "for a time": rf"(?:临时|臨時){_ZH_DOES}|暂时|暫時",
+            "for good": rf"永久{_ZH_DOES}|无限期|無限期",
             "in person": r"亲自|親自",
         },
     }.items()
@@ -156,7 +170,11 @@ _TIMES: Mapping[str, Mapping[str, Mapping[str, re.Pattern[str]]]] = {
 
 
 def bounds(text: str, lang: str) -> frozenset[str]:
-    """The words of a text that a denial may be of alone, by what they come to; other English ways of doing a thing as they are."""
+    """The words of a text that a denial may be of alone, by what they come to; other English ways of doing a thing as they are.
+
+    Chinese 共同, 联合, 公开, 临时 and 永久 are adverbs and adjectives alike, and are known by the act behind them: it is wrong
+    about acts that no table has, and about a noun that begins as an act does.
+    """
     found = {bound for bound, pattern in _BEARS.get(lang, {}).items() if pattern.search(text)}
     return frozenset(found | (_ways(text) if lang == "en" else set()))
 

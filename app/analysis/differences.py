@@ -9,7 +9,7 @@ from itertools import combinations
 
 from app.analysis.acts import clause
 from app.analysis.aliases import Aliases
-from app.analysis.attribution import HEADLINE_ROLES, SCARE
+from app.analysis.attribution import SCARE
 from app.analysis.counterparts import are_told_together
 from app.analysis.denial_words import tells_not
 from app.analysis.details import (
@@ -25,19 +25,12 @@ from app.analysis.details import (
 from app.analysis.near_amounts import are_far, figures_differ
 from app.analysis.near_days import dates_differ
 from app.analysis.passages import Passage
-from app.analysis.people import People
 from app.analysis.phases import told_apart
-from app.analysis.quotes import Quote
-from app.analysis.sameness import IN_ONE_ARTICLE, Heard, likeness
-from app.analysis.tellers import Teller, surely_two
+from app.analysis.said_alike import Said, in_full, said_alike, tellers, worded_apart
 from app.analysis.text import Span
 from app.analysis.ties import are_apart
-from app.analysis.written import letters
 
 FIGURE, DATE, WORDING, ATTRIBUTION = KINDS = ("figure", "date", "wording", "attribution")
-#: So much of the longer of two quotations is in the shorter, if they are to be one utterance that two are named for: of
-#: seven pairs of the press that two were named for with less than this, by reading none was one utterance of two.
-SAID_ALIKE = 0.6
 #: So many figures of one kind that only one account has, and more than both have, are of another list: the prices of
 #: another hour, the polls of another town.
 FEWEST_LISTED = 3
@@ -67,7 +60,8 @@ class Difference:
     figures are one number told with fewer digits or more; ``far`` where any two are further apart than those of one count
     are; ``apart`` where they look alike and are told apart by words
     beside them or as parts of two lists: never shown, and a sign of two counts. ``alike`` are pairs of its values that are
-    one number, rounded, beside others that are not.
+    one number, rounded, beside others that are not. ``translated`` where its values are what is quoted in several languages,
+    and no difference.
     """
 
     kind: str
@@ -76,6 +70,7 @@ class Difference:
     apart: bool = False
     far: bool = False
     alike: frozenset[frozenset[str]] = frozenset()
+    translated: bool = False
 
 
 def differences(
@@ -259,141 +254,26 @@ def _put(groups: list[list[Detail]], mine: Detail, theirs: Detail) -> None:
 
 
 def _of_quotations(members: Sequence[Passage], aliases: Aliases) -> Iterator[Difference]:
-    """The same words as accounts give them, where they are not the same to the letter or not given to one speaker."""
-    titles = aliases.titles | _MORE_TITLES
-    said = [_Said(passage, quote) for passage in members for quote in passage.quotes if quote.type != SCARE]
-    for alike in _alike(said):
-        worded = _distinct(_in_full(alike), lambda each: letters(each.words))
-        if len(worded) > 1 and not _is_part(worded):
-            yield Difference(WORDING, tuple(each.as_value(each.words) for each in worded))
-        told = _tellers(alike, titles, aliases.people)
-        if len({each.passage.account for each in told}) > 1:
-            yield Difference(ATTRIBUTION, tuple(each.as_value(each.teller) for each in told))
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A quotation in its passage."""
-
-    passage: Passage
-    quote: Quote
-
-    @property
-    def words(self) -> str:
-        """What is quoted, in one line."""
-        return " ".join(words_of(self.passage, self.quote.span).split())
-
-    @property
-    def is_headline(self) -> bool:
-        """Whether it is no part of the body."""
-        return self.passage.role in HEADLINE_ROLES
-
-    @property
-    def around(self) -> str:
-        """Its sentence without what is quoted in it."""
-        text, begin = list(self.passage.raw), self.passage.span.start
-        for quote in self.passage.quotes:
-            if quote.type != SCARE:
-                quoted = slice(max(0, quote.span.start - begin), quote.span.end - begin)
-                text[quoted] = " " * len(text[quoted])
-        return " ".join("".join(text).split())
-
-    @property
-    def teller(self) -> str:
-        """To whom the account gives the words; "" where nobody was found."""
-        speaker, via = self.quote.speaker, self.quote.via
-        if speaker is None:
-            return ""
-        return f"{speaker.name}, via {via.name}" if via else speaker.name
-
-    @property
-    def telling(self) -> tuple[frozenset[str], ...]:
-        """The parts of the names of who speaks and who relays."""
-        people = (each for each in (self.quote.speaker, self.quote.via) if each)
-        return tuple(frozenset(each.slug.split("-")) for each in people)
-
-    def as_value(self, value: str) -> Value:
-        """The quotation as it is shown."""
-        return Value(self.passage.account, self.quote.span, self.words, value)
-
-
-def _alike(said: Sequence[_Said]) -> Iterator[list[_Said]]:
-    """Quotations of two accounts or more in groups of the same words."""
-    groups: list[list[_Said]] = []
-    for each in said:
-        group = next((group for group in groups if any(_same_words(each, other) for other in group)), None)
-        if group is None:
-            groups.append([each])
-        else:
-            group.append(each)
-    yield from (group for group in groups if len({each.passage.account for each in group}) > 1)
-
-
-def _in_full(alike: Sequence[_Said]) -> list[_Said]:
-    """Of an account that has the words in its body, those alone: a headline shortens them."""
-    full = {each.passage.account for each in alike if not each.is_headline}
-    return [each for each in alike if not (each.is_headline and each.passage.account in full)]
-
-
-def _same_words(one: _Said, other: _Said) -> bool:
-    """Whether two quotations are the same utterance: by their words, or across languages by their speaker."""
-    if one.passage.lang != other.passage.lang:
-        alone = len(one.passage.quotes) == len(other.passage.quotes) == 1
-        return alone and bool(one.quote.speaker) and _is_one_teller(one, other, frozenset())
-    found = likeness(Heard(0, one.words, 0), Heard(1, other.words, 1))
-    return any(bar.is_met(found) for bar in IN_ONE_ARTICLE)
-
-
-def _tellers(said: Sequence[_Said], titles: frozenset[str], people: People) -> list[_Said]:
-    """The first of everybody to whom the words are given; who relays them is nobody else, and two may use one word."""
-    found: list[tuple[_Said, Teller]] = []
-    for each in said:
-        if speaker := each.quote.speaker:
-            teller = Teller(speaker, each.passage.lang, each.around, each.words)
-            if all(
-                _is_wholly_same(each, one) and not _may_be_one(teller, other, titles, people)
-                for one, other in found
-            ):
-                found.append((each, teller))
-    return [each for each, _ in found]
-
-
-def _is_wholly_same(one: _Said, other: _Said) -> bool:
-    if one.passage.lang != other.passage.lang:
-        return True
-    return likeness(Heard(0, one.words, 0), Heard(1, other.words, 1)).alike >= SAID_ALIKE
-
-
-def _may_be_one(one: Teller, other: Teller, titles: frozenset[str], people: People) -> bool:
-    mine, theirs = (frozenset(each.speaker.slug.split("-")) for each in (one, other))
-    return _is_one_name(mine, theirs, titles) or not surely_two(one, other, people)
-
-
-def _is_one_teller(one: _Said, other: _Said, titles: frozenset[str]) -> bool:
-    """Whether two accounts may mean the same people: one name has all parts of the other, or all of its letters, in
-    whatever order and under whatever office; an office without a name may be anybody's.
+    """The same words as accounts give them, where they are not the same to the letter in one language or not given to one
+    speaker; and as they stand in several languages, which nobody can say to differ.
     """
-    if len(one.telling) != len(other.telling):
-        return False
-    return all(
-        _is_one_name(mine, theirs, titles) for mine, theirs in zip(one.telling, other.telling, strict=True)
-    )
+    titles = aliases.titles | _MORE_TITLES
+    said = [Said(passage, quote) for passage in members for quote in passage.quotes if quote.type != SCARE]
+    for alike in said_alike(said):
+        full = in_full(alike)
+        langs = {each.passage.lang: each for each in reversed(full)}
+        for lang in dict.fromkeys(each.passage.lang for each in full):
+            worded = worded_apart([each for each in full if each.passage.lang == lang])
+            if worded:
+                yield Difference(WORDING, tuple(_said(each, each.words) for each in worded))
+        if len(langs) > 1:
+            first = [each for each in full if langs[each.passage.lang] is each]
+            yield Difference(WORDING, tuple(_said(each, each.words) for each in first), translated=True)
+        told = tellers(alike, titles, aliases.people)
+        if len({each.passage.account for each in told}) > 1:
+            yield Difference(ATTRIBUTION, tuple(_said(each, each.teller) for each in told))
 
 
-def _is_one_name(mine: frozenset[str], theirs: frozenset[str], titles: frozenset[str]) -> bool:
-    mine, theirs = mine - titles, theirs - titles
-    return mine <= theirs or theirs <= mine or sorted("".join(mine)) == sorted("".join(theirs))
-
-
-def _distinct(alike: Sequence[_Said], key: Callable[[_Said], Hashable]) -> list[_Said]:
-    """The first of each kind, if there are several kinds among the accounts; else nothing."""
-    found: dict[Hashable, _Said] = {}
-    for each in alike:
-        found.setdefault(key(each), each)
-    return list(found.values()) if len({each.passage.account for each in found.values()}) > 1 else []
-
-
-def _is_part(worded: Sequence[_Said]) -> bool:
-    """Whether all are parts of the longest: one account quotes less, none other words."""
-    plain = sorted((letters(each.words) for each in worded), key=len)
-    return all(each in plain[-1] for each in plain)
+def _said(one: Said, value: str) -> Value:
+    """A quotation as it is shown."""
+    return Value(one.passage.account, one.quote.span, one.words, value)

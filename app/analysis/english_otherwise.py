@@ -91,11 +91,6 @@ _SINGLE = re.compile(
     r"[\s-](?P<unit>second|minute|hour|day|week|month|year|century|kilometer|kilometre|mile|meter|metre|ton|tonne|percent|per\scent|percentage\spoint)\b",
     re.IGNORECASE,
 )
-#: Or where it is how long something lasts: "for one year", "a period of one month", "one-year licences".
-_LASTING = re.compile(
-    r"(?:\b(?:for|by|another|lasting|period\sof|term\sof)\s(?P<one>one)\s|(?<![\w-])(?P<tied>one)-)(?P<unit>minute|hour|day|week|month|year)\b(?!-old|['’]s)",
-    re.IGNORECASE,
-)
 _TIMES = "seconds|minutes|hours|weeks|months|years|decades|games|matches|states|cases"
 #: One in two is as often a way of speaking.
 _FEW = 2
@@ -172,10 +167,6 @@ def _singles(place: Place) -> Iterator[Figure]:
     for match in _SINGLE.finditer(place.text, place.span.start, place.span.end):
         unit, times = unit_of(match["unit"], 1)
         yield Figure(_span(match), Decimal(times), unit, compared(match))
-    for match in _LASTING.finditer(place.text, place.span.start, place.span.end):
-        unit, times = unit_of(match["unit"], 1)
-        start = match.start("one") if match["one"] else match.start("tied")
-        yield Figure(Span(start, match.end()), Decimal(times), unit)
 
 
 def _one_lost(place: Place) -> Iterator[Figure]:

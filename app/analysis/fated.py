@@ -14,7 +14,7 @@ from itertools import combinations, product, takewhile
 
 from app.analysis.acts import MONTH, clause, may_be_one_time, part
 from app.analysis.aliases import Aliases
-from app.analysis.counterparts import TALKED, are_of_two
+from app.analysis.counterparts import TALKED, are_of_two, has_as_part
 from app.analysis.counts import PERSON, Counting
 from app.analysis.details import Detail
 from app.analysis.goods import goods_of
@@ -333,7 +333,9 @@ def _are_of_one(one: Fated, other: Fated) -> bool:
         return False
     mine, theirs = one.detail, other.detail
     return not (
-        are_apart(mine.ties, theirs.ties)
+        has_as_part(mine, theirs)
+        or has_as_part(theirs, mine)
+        or are_apart(mine.ties, theirs.ties)
         or told_apart(mine.passage, mine.span, theirs.passage, theirs.span)
         or are_of_two(mine, theirs)
     )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from app.analysis.bite_labels import bite_label
+
 EMAIL = r"[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}"
 REPORTER = r"(?:기자|특파원|통신원|논설위원|해설위원|평론가|칼럼니스트|에디터|디자이너|앵커|PD|記者|记者)"
 
@@ -44,7 +46,7 @@ NAVIGATION_LINES = {
     "*": (
         r"[\W_]+",
         r"(?:home|홈|首页|首頁|ホーム)(?:\s*[>›»/|·→]\s*[^>›»]{1,40}){1,5}",
-        r"\[(?![가-힣]{2,5}/[가-힣 ]{1,12}[장관원인자수표사석무민생객주]\])[^\]]{1,16}\]",
+        rf"(?!{bite_label(SECTION_LABELS['ko'])})\[[^\]]{{1,16}}\]",
         r"#[^\s#]{1,30}(?:[\s,]*#[^\s#]{1,30})*",
         r"\*?crawled at:.{0,80}",
         r"\*?source:\s*\[.{0,200}",

@@ -68,8 +68,13 @@ class Gathered:
 
     @property
     def conflicts(self) -> tuple[Difference, ...]:
-        """What differs, without what is only rounded."""
-        return tuple(each for each in self.differences if not each.rounded)
+        """What differs, without what is only rounded or translated."""
+        return tuple(each for each in self.differences if not (each.rounded or each.translated))
+
+    @property
+    def translated(self) -> tuple[Difference, ...]:
+        """What is quoted in several languages."""
+        return tuple(each for each in self.differences if each.translated)
 
     @property
     def elsewhere(self) -> tuple[Difference, ...]:
@@ -216,7 +221,9 @@ def _of_one_place(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int,
     """Pairs of differences in which the same words of an account differ."""
     met: dict[Hashable, int] = {}
     for at, (_, each) in enumerate(told):
-        yield from ((met.setdefault((each.kind, _place(one)), at), at) for one in each.values)
+        yield from (
+            (met.setdefault((each.kind, each.translated, _place(one)), at), at) for one in each.values
+        )
 
 
 def _of_one_statement(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
@@ -234,7 +241,11 @@ def _are_one(one: Difference, other: Difference) -> bool:
     """Whether two differences of one statement are of one thing: they have the same values, or share one that tells by
     itself what it is. No account counts two things, nor has two values of it in both that it has in neither.
     """
-    if one.kind != other.kind or _are_of_two_nouns(one, other) or _contradict(one, other):
+    if (
+        (one.kind, one.translated) != (other.kind, other.translated)
+        or _are_of_two_nouns(one, other)
+        or _contradict(one, other)
+    ):
         return False
     held, others = _held(one), _held(other)
     if held <= others or others <= held:

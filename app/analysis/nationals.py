@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from app.analysis.aliases import Aliases
 from app.analysis.passages import Passage
@@ -27,12 +28,19 @@ _STANDS_ALONE = re.compile(
     r"(?:^|[.;:,—–-]\s|\b(?:least|most|than|about|some|around|nearly|almost|over|and|that|said|another|further|only|up to|estimated|put at)\s)$",
     re.IGNORECASE,
 )
+_PERSON = "person"
 #: Characters before a number in which what stands there is looked at.
 BEFORE = 12
-#: Several of anything, and of those that are killed and injured as people are.
-_PLURAL = re.compile(r"\b[a-z]{2,}s\b")
+#: The whole, behind which the number of a part stands: "Of the 60 ships, 40 were missing".
+_WHOLE = re.compile(
+    r"(?:^|[.;:,—–-]\s|\b(?:and|but|that)\s)(?:of|among)\s(?P<whole>[^.;:,]{1,60}),?\s$", re.IGNORECASE
+)
+#: What ends the noun of a whole: of "the 90 aboard the ships".
+_SAYS_WHICH = re.compile(r"\s(?:on|aboard|in|at|that|who|which|from|off|to|with)\b")
+#: Beasts that are killed, injured and rescued as people are, several of them.
 _BEASTS = re.compile(
-    r"\b(?:whales|dolphins|dogs|cats|cattle|cows|pigs|hogs|sheep|goats|horses|birds|chickens|ducks|hens|animals|bears|seals|elephants|camels|reindeer|deer|turtles|sharks)\b",
+    r"\b(?:whales|dolphins|dogs|cats|cattle|cows|calves|pigs|hogs|boars|sheep|goats|lambs|horses|donkeys|birds|chickens|ducks|geese|hens|swans|cranes|gulls"
+    r"|penguins|animals|beasts|bears|wolves|lions|tigers|leopards|seals|elephants|camels|reindeer|deer|turtles|sharks|porpoises|monkeys|pandas|bats)$",
     re.IGNORECASE,
 )
 #: Votes for and against, told in two numbers: "voted 62 to 38", "passed 62-38".
@@ -61,21 +69,43 @@ def states_of(noun: str, aliases: Aliases) -> frozenset[str]:
 
 
 def are_understood(passage: Passage, span: Span, aliases: Aliases) -> bool:
-    """Whether an English number stands for people, of whom the words behind it say what became; not where its sentence has
-    named other things before, or beasts: of the ships 40 were missing.
+    """Whether an English number stands for people, of whom the words behind it say what became: "two buses collided and 40
+    were killed". Not where it is a part of things or beasts told right before ("of the 60 ships, 40 were missing"), nor
+    where its sentence has counted as many beasts or more before ("200 whales stranded and 140 died").
+
+    Wrong about things and beasts that are told in another way: the 12 of "boats sank and 12 are missing" are people here,
+    those of "whales stranded and 12 died" too, and 12 whom 50 dogs have hurt are none.
     """
-    if passage.lang != "en" or _are_others(passage.raw[: span.start - passage.span.start], aliases):
+    if passage.lang != "en":
         return False
     start, end = span.start - passage.span.start, span.end - passage.span.start
     opens = _STANDS_ALONE.search(passage.raw[max(0, start - BEFORE) : start])
     is_led = not passage.raw[start].isdigit() or opens
-    return bool(is_led and _OF_PEOPLE.match(passage.raw, end))
+    if not is_led or not _OF_PEOPLE.match(passage.raw, end):
+        return False
+    return not (_are_part_of_others(passage.raw[:start], aliases) or _are_beasts(passage, span))
 
 
-def _are_others(before: str, aliases: Aliases) -> bool:
-    """Whether words name several of anything that is counted, and no people."""
-    called = (aliases.counted.called(each, "en") for each in _PLURAL.findall(before))
-    return _BEASTS.search(before) is not None or any(each and each.head != "person" for each in called)
+def _are_part_of_others(before: str, aliases: Aliases) -> bool:
+    """Whether words end in the whole of which the number behind them is a part, and it is no people."""
+    found = _WHOLE.search(before)
+    if found is None:
+        return False
+    whole = _SAYS_WHICH.split(found["whole"], maxsplit=1)[0]
+    called = aliases.counted.called(whole, "en")
+    return _BEASTS.search(whole) is not None or (called is not None and called.head != _PERSON)
+
+
+def _are_beasts(passage: Passage, span: Span) -> bool:
+    """Whether a passage has counted as many beasts before, or more, or nobody knows how many."""
+    [value] = [each.value for each in passage.figures if each.span == span][:1] or [None]
+    return any(
+        each.noun is not None
+        and _BEASTS.search(each.noun)
+        and (not isinstance(each.value, Decimal) or not isinstance(value, Decimal) or each.value >= value)
+        for each in passage.figures
+        if each.span.end <= span.start
+    )
 
 
 def are_votes(passage: Passage, span: Span) -> bool:

@@ -90,12 +90,16 @@ class OutletTable:
 
     def is_press(self, name: str) -> bool:
         """Whether an outlet of that name asks at briefings: a ministry, which publishes its own accounts, answers there; a
-        single word only as the outlet writes itself, for Hill is a person and The Hill an outlet.
+        single word only as the outlet writes itself or in capitals, as transcripts do, and never without its "the", for
+        Hill is a person and The Hill an outlet.
+
+        Wrong about people who are called as an outlet calls itself: Dawn, Nate.
         """
         outlet = self.named(name)
         if outlet is None or outlet.kind in (READOUT, None):
             return False
-        return " " in name or name in (outlet.name, outlet.native_name, *outlet.aliases)
+        written = (outlet.name, outlet.native_name, *outlet.aliases)
+        return " " in name or name in (*written, *(each.upper() for each in names_of(outlet)))
 
     def with_slug(self, slug: str) -> Outlet | None:
         """The outlet of that slug."""

@@ -31,6 +31,10 @@ _NAME_FIRST = "ko"
 _UNNAMED = re.compile(
     r"[a-z]|(?:The|An?|One|Some) |[가-힣 ]*(?:관계자|업계|당국|정부|측|당국자|주민|시민)$|.*(?:官员|官員|人士|方面)$|.?씨$|[A-Z] 씨$"
 )
+#: A foreign name as another script spells it: nobody can say by its signs that it is another's.
+_SPELLED = re.compile(
+    r"[\u3400-\u9fff]+[·・][\u3400-\u9fff·・]+|[가-힣]+(?: [가-힣]+)+|[ァ-ヶー]+(?:[·・＝][ァ-ヶー]+)+"
+)
 
 
 def sayings(found: Sequence[Passage], likely: Likely, people: People) -> Iterator[Pair]:
@@ -48,6 +52,9 @@ def _how_said(one: _Saying, other: _Saying, near: float, people: People) -> str 
     if one.is_by(other):
         is_part = one.plain in other.plain or other.plain in one.plain
         return WORDING if is_one_language and not is_part else None
+    are_known = all(each.quote.speaker and people.of_slug(each.quote.speaker.slug) for each in (one, other))
+    if not is_one_language and not are_known and any(_SPELLED.fullmatch(each.name) for each in (one, other)):
+        return None
     are_named = all(each.is_of_a_person(people) for each in (one, other))
     return ATTRIBUTION if are_named and (near >= SAME_SAYING or not is_one_language) else None
 

@@ -1,5 +1,5 @@
 """Sentences that are closest to each other and that no statement has, as a page and its brief show them: a row each, with the
-figures, the days and the “not” that another in it has otherwise.
+figures and the days that another in it has otherwise, and a “not” where another has none.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from app.analysis.aliases import Aliases
 from app.analysis.comparison import Comparison
-from app.analysis.denial_words import not_in
 from app.analysis.details import Detail, counts_told, dates_told, figures_told
 from app.analysis.passages import Passage
+from app.analysis.plain_nots import nots_alone
 from app.archive.article import StoredArticle
 from app.web.cuts import cut_at
 from app.web.placing import Place, Placed, placed
@@ -20,7 +20,7 @@ from app.web.placing import Place, Placed, placed
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Words of a sentence; ``is_alone`` where they are a figure or a day that another of its row has otherwise, or a “not”
-    that another has not.
+    where another has none.
     """
 
     text: str
@@ -51,13 +51,12 @@ def closest_rows(found: Comparison, stored: Sequence[StoredArticle], aliases: Al
 
 def _row(members: Sequence[Passage], places: Mapping[str, Placed], aliases: Aliases) -> Row:
     told = {each.account: _details(each, aliases) for each in members}
-    nots = {each.account: not_in(each) for each in members}
+    nots = nots_alone(members)
     cells: dict[str, Beside] = {}
     for each in members:
         others = [detail for account, some in told.items() if account != each.account for detail in some]
         alone = [detail.span for detail in told[each.account] if not _is_told(detail, others)]
-        if (mine := nots[each.account]) and None in nots.values():
-            alone.append(mine)
+        alone += nots.get(each.account, ())
         marked = sorted(set(alone), key=lambda span: (span.start, -span.end))
         pieces = tuple(Piece(text, is_alone=span is not None) for text, span in cut_at(each, marked))
         cells[each.account] = Beside(pieces, places[each.account].of(each.span), each.span.start)

@@ -47,7 +47,7 @@ def compared(found: Comparison, stored: Sequence[StoredArticle]) -> ComparedShap
                 label=" · ".join(each.statement.label),
                 members=[_member(found.passages[at]) for at in each.statement.members],
                 close=[_member(found.passages[at]) for at in each.close],
-                differences=[_difference(one) for one in each.conflicts],
+                differences=[_difference(one) for one in each.differences if not one.rounded],
                 rounded=[_difference(one) for one in each.rounded],
                 denials=[shaped(one) for one in each.denials],
                 aside=[_difference(one) for one in each.aside],
@@ -90,6 +90,7 @@ def _member(passage: Passage) -> MemberShape:
 def _difference(found: Difference) -> DifferenceShape:
     return DifferenceShape(
         kind=found.kind,
+        translated=found.translated,
         values=[
             {
                 "article": each.account,
@@ -330,7 +331,7 @@ class _Brief:
             yield f"- {card.note.capitalize()}"
         for other in card.pointers:
             yield f"- {other.heading}: see {other.of}"
-        for each in (*card.aside, *card.rounded):
+        for each in (*card.translated, *card.aside, *card.rounded):
             yield f"- {each.heading}: {'; '.join(self._quiet(one) for one in each.variants)}"
         yield ""
 

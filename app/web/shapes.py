@@ -195,6 +195,7 @@ class DifferingShape(TypedDict):
 
 class DifferenceShape(TypedDict):
     kind: str
+    translated: bool
     values: list[DifferingShape]
 
 

@@ -37,7 +37,7 @@ MOST_OF_A_SENTENCE = 0.5
 ROUNDED = "Agree when rounded"
 #: Figures of two accounts that conflict in most of theirs.
 ASIDE = "Set aside: not of one count"
-#: What one speaker is quoted with in two languages, of which nobody can say that it differs.
+#: What one speaker is quoted with in two languages, of which nobody can say that it differs: no difference.
 TRANSLATED = "Quoted in two languages"
 
 
@@ -60,7 +60,7 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class Differing:
     """A difference as it is shown. ``number`` counts all of the page, those that are only ``rounded`` apart and so those
-    that are set ``aside``. ``head``: what its figures count or measure, where that is known.
+    that are set ``aside`` or ``translated``. ``head``: what its figures count or measure, where that is known.
     """
 
     number: int
@@ -68,6 +68,7 @@ class Differing:
     variants: tuple[Variant, ...]
     rounded: bool = False
     aside: bool = False
+    translated: bool = False
     head: Head | None = None
 
     @property
@@ -75,7 +76,7 @@ class Differing:
         """What differs."""
         if self.aside:
             return ASIDE
-        if self.kind == WORDING and len({each.lang for each in self.variants}) == len(self.variants):
+        if self.translated:
             return TRANSLATED
         return ROUNDED if self.rounded else KINDS[self.kind]
 
@@ -121,6 +122,7 @@ class Card:
     denials: tuple[SaidAndDenied, ...] = ()
     pointers: tuple[Pointer, ...] = ()
     aside: tuple[Differing, ...] = ()
+    translated: tuple[Differing, ...] = ()
     note: str = ""
 
     @property
@@ -269,12 +271,13 @@ class _View:
         pointers = {
             one: Pointer(number, of, KINDS[one.kind]) for number, (of, one) in enumerate(told, start=1)
         }
-        count = rounded = denied = aside = 0
+        count = rounded = denied = aside = translated = 0
         for number, each in enumerate(groups, start=1):
             differing = self._numbered(each.conflicts, count)
             quiet = self._numbered(each.rounded, rounded)
             apart = tuple(replace(one, aside=True) for one in self._numbered(each.aside, aside))
-            aside += len(apart)
+            in_two = self._numbered(each.translated, translated)
+            aside, translated = aside + len(apart), translated + len(in_two)
             members = sorted({*each.statement.members, *each.close})
             denials = said_and_denied(each.denials, self._comparison, members, denied)
             count, rounded, denied = count + len(differing), rounded + len(quiet), denied + len(denials)
@@ -288,6 +291,7 @@ class _View:
                 rounded=quiet,
                 denials=denials,
                 aside=apart,
+                translated=in_two,
                 note="" if denials else self._note(each.statement.members),
                 pointers=tuple(pointers[one] for one in dict.fromkeys(each.elsewhere) if one in pointers),
             )
@@ -350,7 +354,9 @@ class _View:
         told = variants(difference, {key: each.item.lang for key, each in self._stored.items()})
         told = tuple(replace(one, act=self._act(one)) for one in told)
         head = None if difference.rounded else self._heads.of(difference)
-        return Differing(number, difference.kind, told, difference.rounded, head=head)
+        return Differing(
+            number, difference.kind, told, difference.rounded, translated=difference.translated, head=head
+        )
 
 
 def _spans(differences: Iterable[Difference], key: str) -> list[Span]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from app.analysis.candidates import MOST, Candidate
 from app.analysis.comparison import Comparison
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING
+from app.analysis.nearest import Likely
 from app.analysis.rebuttals import DENIAL
+from app.analysis.sayings import sayings
+from app.analysis.statements import Links
+from tests.accounts import aliases
 from tests.analysis.test_comparison import account, laid
 
 TITLES = {"en": "Ferries of Orn", "ko": "오른 여객선", "zh": "奥恩渡轮"}
@@ -332,3 +337,46 @@ def test_nor_is_it_told_of_another_account_that_stands_in_the_statement() -> Non
     )
     assert [each for one in found.statements for each in one.denials]
     assert found.candidates == ()
+
+
+TWO_OF_THREE = ("en", "Orn moved two of the three fishing boats off Tolvik.")
+THREE = ("en", "The three fishing boats of Orn lay off Tolvik.")
+
+
+def test_a_part_is_not_held_against_its_whole() -> None:
+    assert compared(TWO_OF_THREE, THREE).candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "shown"),
+    [
+        (("en", "Orn seized 40 of the 60 fishing boats off Tolvik."), ("ko", "오른은 톨비크 앞바다의 어선 40척을 나포했다."), []),
+        (("ko", "오른은 톨비크 앞바다의 어선 60척 가운데 40척을 나포했다."), ("en", "Orn seized 40 fishing boats off Tolvik."), []),
+        (("en", "Orn seized two of the three fishing boats off Tolvik."), ("ko", "오른은 톨비크 앞바다에서 어선 3척을 나포했다."), [["2", "3"]]),
+    ],
+)  # fmt: skip
+def test_a_part_that_was_seized_differs_from_other_numbers_that_were_and_not_from_itself(
+    mine: Told, theirs: Told, shown: list[list[str]]
+) -> None:
+    found = compared(mine, theirs)
+    assert [
+        [value.value for value in one.values] for each in found.gathered for one in each.conflicts
+    ] == shown
+
+
+@pytest.mark.parametrize(("likely", "is_one"), [(0.2, False), (0.29, False), (0.3, True), (0.9, True)])
+def test_two_sayings_of_two_languages_are_one_only_in_sentences_that_are_likely_the_same(
+    likely: float, *, is_one: bool
+) -> None:
+    said = [
+        each
+        for each in compared(
+            ("en", '"Our harbour is no bargaining chip for anybody," Governor Ada Quill said.'),
+            ("zh", "港务局长罗建宁说：“我们的港口不是任何人的谈判筹码。”"),
+        ).passages
+        if each.quotes
+    ]
+    nothing = np.zeros((2, 2), dtype=bool)
+    links = Links(np.full((2, 2), likely), nothing, nothing, nothing)
+    at = {(each.account, each.span): place for place, each in enumerate(said)}
+    assert bool(list(sayings(said, Likely(links, at), aliases().people))) is is_one

@@ -207,3 +207,59 @@ def test_a_headline_that_only_opens_a_sentence_is_not_cut_out_of_it(headline: st
         ("title", headline),
         ("body", body),
     ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "문세라/대통령",
+        "문세라/오른 총리",
+        "문세라/부통령",
+        "문세라/외교부 1차관",
+        "타린 벨로스/오른 외교장관",
+        "문세라/항만청 대변인",
+        "한지우/국회의원",
+        "나루미/하원의장",
+        "문세라 / 오른 시장",
+        "한지우/해경 선장",
+        "한지우/오른대 교수",
+        "문 모 씨/선원",
+        "한지우/부두 상인",
+        "한지우/오른 주민",
+        "엘리아스 보른/유족",
+    ],
+)
+def test_the_label_of_a_sound_bite_is_body(label: str) -> None:
+    assert role_of(f"[{label}]") == "body"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "단독",
+        "정치/국회의원",
+        "사회/법원",
+        "문화/공연장",
+        "스포츠/야구장",
+        "경제/증권 시장",
+        "정치/외교",
+        "국제/미국",
+        "사회/사건사고",
+        "전국/강원",
+        "부동산/재건축 조합장",
+        "인터뷰/영화감독",
+        "야구/감독",
+        "오른/항만 공사",
+        "홍길동/기자",
+        "포토/현장",
+        "영상",
+        "기획/연재",
+    ],
+)
+def test_a_section_in_brackets_is_navigation(label: str) -> None:
+    assert role_of(f"[{label}]") == "navigation"
+
+
+def role_of(line: str) -> str:
+    """What a line between two paragraphs is."""
+    return segment(f"{KLEAD}\n\n{line}\n\n{KLEAD}")[1].role

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from app.analysis.counterparts import are_told_together
 from app.analysis.details import dates_told, figures_told, told_by
+from app.analysis.differences import FIGURE, differences
 from app.analysis.near_amounts import figures_differ
 from app.analysis.near_days import dates_differ
 from app.analysis.passages import Passage, passages
@@ -113,3 +115,98 @@ def test_exports_of_one_language_are_no_imports_of_another(
     ]
     assert pairs
     assert not any(figures_differ(x, y, told) for x, y in pairs)
+
+
+#: Two of the three, in each language.
+PARTS = {
+    "en": "Orn moved two of the three structures that stand off Tolvik.",
+    "ko": "오른은 톨비크 앞바다의 구조물 3기 가운데 2기를 옮겼다.",
+    "zh": "奥恩移走了托尔维克海域3座构筑物中的2座。",
+}
+#: Three, of which nothing else is told.
+WHOLES = {
+    "en": "Three structures of Orn stand off Tolvik.",
+    "ko": "톨비크 앞바다에는 오른의 구조물 3기가 있다.",
+    "zh": "托尔维克海域有奥恩的3座构筑物。",
+}
+
+
+@pytest.mark.parametrize("other", [*PARTS.items(), *WHOLES.items()])
+@pytest.mark.parametrize("lang", PARTS)
+def test_a_part_and_its_whole_are_no_difference_whichever_of_them_is_told_alone(
+    lang: str, other: tuple[str, str]
+) -> None:
+    assert across(lang, PARTS[lang], *other) == []
+
+
+def across(lang: str, mine: str, other_lang: str, theirs: str) -> list[list[str]]:
+    """The figures in which two sentences differ, in either order."""
+    one, other = passage("a", mine, lang), passage("b", theirs, other_lang)
+    found = [
+        [
+            sorted(value.value for value in each.values)
+            for each in differences(members, aliases(), told_by(members, aliases()))
+            if each.kind == FIGURE and not each.apart
+        ]
+        for members in ((one, other), (other, one))
+    ]
+    assert found[0] == found[1]
+    return found[0]
+
+
+#: Forty, of which nothing else is told.
+FORTY = "Orn moved 40 structures off Tolvik."
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Orn moved 40 of the 60 structures."),
+        ("en", "Of the 60 structures, 40 were moved by Orn."),
+        ("en", "Orn moved 40 out of 60 structures."),
+        ("en", "Orn has 60 structures there, of which 40 were moved."),
+        ("en", "Of its 60 structures, it moved 40."),
+        ("ko", "오른은 구조물 60기 중 40기를 옮겼다."),
+        ("ko", "구조물 60기 가운데 오른이 40기를 옮겼다."),
+        ("ko", "구조물 60기, 이 중 40기를 옮겼다."),
+        ("zh", "奥恩的60座构筑物中，40座已移走。"),
+        ("zh", "奥恩有60座构筑物，其中40座已移走。"),
+        ("zh", "奥恩移走60座构筑物中的40座。"),
+    ],
+)
+def test_a_part_without_a_noun_is_known_by_the_words_between_it_and_its_whole(lang: str, text: str) -> None:
+    assert are_of_one_whole(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A crew of 40 moved 60 structures."),
+        ("en", "Orn moved 60 structures with 40."),
+        ("en", "Room 40 has 60 structures in it."),
+        ("en", "Orn moved 60 structures, and 40 followed."),
+        ("en", "Orn moved 60 structures in a crew of 40."),
+        ("en", "Of Orn, 40 said, 60 structures are left, and it moved them, Tolvik said."),
+        ("ko", "40번째로 구조물 60기를 옮겼다."),
+        ("ko", "구조물 60기를 옮겼고 뒤에 40기를 더 옮겼다."),
+        ("zh", "奥恩移走60座构筑物，后来又移走40座。"),
+        ("zh", "40人移走60座构筑物。"),
+    ],
+)
+def test_another_number_of_a_sentence_is_no_part(lang: str, text: str) -> None:
+    assert not are_of_one_whole(lang, text)
+
+
+def are_of_one_whole(lang: str, text: str) -> bool:
+    """Whether a sentence tells forty as a part of what it counts."""
+    [forty] = figures_told(passage("b", FORTY, "en"), aliases())
+    return any(
+        are_told_together(mine, theirs)
+        for each in figures_told(passage("a", text, lang), aliases())
+        for mine, theirs in ((each, forty), (forty, each))
+    )
+
+
+def test_two_numbers_of_which_neither_is_a_part_differ_still() -> None:
+    mine, theirs = "A crew of 15 moved 12 structures off Tolvik.", "톨비크 앞바다의 구조물 15기를 옮겼다."
+    assert across("en", mine, "ko", theirs) == [["12", "15"]]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from app.analysis.aliases import BadAliases, parse_aliases
 from app.analysis.counts import called_line
 from app.analysis.details import told_by
 from app.analysis.differences import FIGURE, differences
+from app.analysis.nationals import are_understood
 from app.analysis.passages import Passage, passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
@@ -81,6 +84,8 @@ def differing(langs: str, mine: str, theirs: str) -> list[list[str]]:
         ("en ko", "The survey counted 14 steel structures at sea.", "조사단은 바다에서 구조물 13기를 확인했다."),
         ("en zh", "The survey counted 14 steel structures at sea.", "调查队在海上发现13座构筑物。"),
         ("en ko", "At least 370 have died in the hills.", "언덕에서 최소 410명이 숨졌다."),
+        ("en ko", "Two buses collided on the pier and 40 were killed.", "부두에서 버스 두 대가 충돌해 42명이 숨졌다."),
+        ("en ko", "The company bears the blame; 47 were killed.", "회사 책임이다. 74명이 숨졌다."),
         ("en zh", "Forty-seven were arrested on the pier.", "码头上有74人被捕。"),
         ("en ko", "The senate voted 62 to 38 for the dam.", "상원은 찬성 64표로 댐 건설안을 가결했다."),
         ("en ko", "The fire killed 17 South Koreans.", "이 불로 한국인 19명이 숨졌다."),
@@ -139,6 +144,8 @@ def test_two_languages_differ_in_how_many_of_one_thing(langs: str, mine: str, th
         ("ko zh", "우리 대표단 12명이 참석했다.", "中方代表团9人出席。"),
         ("en ko", "The medical camp lost 14 facilities.", "조사단은 바다에서 구조물 13기를 확인했다."),
         ("en ko", "Of the whales 40 were killed off Orn.", "오른에서 42명이 숨졌다."),
+        ("en ko", "Some 200 whales were stranded and 40 died.", "오른에서 42명이 숨졌다."),
+        ("en ko", "Of the 60 ships, 40 were missing.", "42명이 실종됐다."),
         ("en ko", "Of the ships 40 were missing.", "42명이 실종됐다."),
         ("en ko", "Flight 370 was missing.", "선원 410명이 실종됐다."),
         ("en ko", "The senate voted 62 to 38 for the dam.", "선원 64명이 찬성했다."),
@@ -215,6 +222,59 @@ def test_a_noun_is_of_a_line_of_the_table_as_its_measure_word_counts_it(
 ) -> None:
     found = called_line(noun, words, lang, aliases())
     assert (found.slug if found else None) == slug
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two buses collided on the pier and 40 were killed.",
+        "The company bears the blame; 40 were killed.",
+        "Missiles struck two schools, and at least 40 were injured.",
+        "Houses collapsed across the valley, and 40 are missing.",
+        "Ships searched the bay all night, but said 40 were missing.",
+        "Dogs found the cellar and 40 were rescued.",
+        "Two elephants trampled the market and 40 were hurt.",
+        "Of the 90 aboard the two ships, 40 were killed.",
+        "Of the 90 passengers on the buses, 40 were killed.",
+        "Snow seals the valley off, and 40 were killed.",
+        "Hospitals are full: 40 were injured.",
+        "Three planes bombed the bridges, and 40 were killed.",
+        "A herd of cows broke the fence and 40 were hurt.",
+    ],
+)
+def test_a_number_of_whom_it_is_told_what_became_counts_people(text: str) -> None:
+    assert 40 in people(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 60 ships, 40 were missing.",
+        "Of its 52 buses, 40 were trapped by the flood.",
+        "The storm passed and of the boats, 40 were missing.",
+        "Among the 57 boats, 40 were detained in port.",
+        "Of the whales, 40 died.",
+        "Some 200 whales were stranded and 40 died.",
+        "Ambrook has 80 camels, and 40 were infected.",
+        "Dozens of dolphins swam ashore, and 40 died.",
+        "The flu hit 900 chickens; 40 have died.",
+        "The farm kept 50 reindeer and 40 were hurt.",
+        "Of the 120 sheep on the ferry, 40 drowned.",
+        "Flight 40 was missing.",
+    ],
+)
+def test_a_number_of_things_or_beasts_counts_no_people(text: str) -> None:
+    assert 40 not in people(text)
+
+
+def people(text: str) -> list[int]:
+    """How many people an English sentence counts without a noun."""
+    told = passage("a", "en", text)
+    return [
+        int(each.value)
+        for each in told.figures
+        if isinstance(each.value, Decimal) and are_understood(told, each.span, aliases())
+    ]
 
 
 def test_so_many_men_are_not_held_against_so_many_women() -> None:

@@ -211,7 +211,58 @@ def test_it_is_one_where_the_other_goes_as_far(says: str, says_not: str, lang: s
 
 
 @pytest.mark.parametrize(
-    "text", ["双方发表联合声明。", "联合演习结束。", "临时政府成立。", "公开资料显示。", "永久居民返回。"]
+    "text",
+    [
+        "双方发表联合声明。",
+        "联合演习结束。",
+        "临时政府成立。",
+        "公开资料显示。",
+        "永久居民返回。",
+        "临时代办否认此事。",
+        "公开信中说。",
+        "她在公开赛中获胜。",
+        "联合报的记者离开。",
+        "联合政府下台。",
+        "联合王国派船。",
+        "这符合共同利益。",
+        "永久理事国代表在场。",
+        "共同社报道此事。",
+        "联合国大会开会。",
+        "联合早报称。",
+        "命运共同体会议。",
+        "联合公报全文。",
+        "联合调查组抵达。",
+        "临时地铁站开门。",
+        "聯合聲明全文。",
+        "公開信內容。",
+    ],
 )
-def test_a_noun_that_is_so_called_bounds_nothing(text: str) -> None:
-    assert not bounds(text, ZH)
+def test_a_chinese_noun_that_is_so_called_bounds_nothing(text: str) -> None:
+    assert bounds(text, ZH) <= {"all"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("双方共同巡逻海峡。", "together"),
+        ("双方联合社区巡逻。", "together"),
+        ("双方联合体能训练。", "together"),
+        ("两国联合开发油田。", "together"),
+        ("两国联合举行会谈。", "together"),
+        ("兩國聯合發表聲明。", "together"),
+        ("双方共同社会治理。", "together"),
+        ("双方共同谴责袭击。", "together"),
+        ("市长公开道歉。", "openly"),
+        ("市长公开向船员道歉。", "openly"),
+        ("發言人公開批評奧恩。", "openly"),
+        ("奥恩公开地威胁邻国。", "openly"),
+        ("港口临时关闭。", "for a time"),
+        ("议会临时召开会议。", "for a time"),
+        ("奥恩臨時停用燈塔。", "for a time"),
+        ("船只永久停靠在此。", "for good"),
+        ("奥恩永久放弃该岛。", "for good"),
+        ("码头永久封闭。", "for good"),
+    ],
+)
+def test_a_chinese_way_of_doing_a_thing_bounds_it(text: str, bound: str) -> None:
+    assert bounds(text, ZH) == {bound}

@@ -29,9 +29,6 @@ def written(value: Value) -> str:
     [
         ("They signed 14 memoranda.", [("14", None, None)]),
         ("The three prime ministers met.", [("3", None, None)]),
-        ("Orn extended it for one year.", [("1", "year", None)]),
-        ("Orn issues one-year licences.", [("1", "year", None)]),
-        ("A period of one month was set.", [("1", "month", None)]),
         ("The two envoys were killed at the border.", [("2", None, None)]),
         ("Two were found dead and three are missing.", [("2", None, None), ("3", None, None)]),
         (
@@ -489,3 +486,43 @@ def test_hostile_runs_of_english_numbers_are_read_in_no_time(piece: str) -> None
 
 def test_other_languages_have_none_yet() -> None:
     assert read("14件の覚書に署名した。", "ja") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The licence is valid for one year.",
+        "Orn issues one-year licences.",
+        "A period of one month was set.",
+        "The talks lasted one hour.",
+        "The crossing took one day.",
+        "Orn asked for a one month extension.",
+        "The one-year anniversary was kept.",
+        "For one day the ships will come home.",
+        "It was put off by one week.",
+        "The licence is valid for a year.",
+    ],
+)
+def test_one_length_of_time_in_words_is_no_english_figure(text: str) -> None:
+    assert read(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks lasted more than one hour.", ("1", "hour", "more than")),
+        ("The talks lasted less than an hour.", ("1", "hour", "under")),
+        ("The crossing took at least one day.", ("1", "day", "at least")),
+        ("It stayed shut for over a week.", ("1", "week", "more than")),
+        ("The licence is valid for up to a month.", ("1", "month", "up to")),
+        ("It stayed shut for nearly one year.", ("1", "year", "nearly")),
+        ("It was built in about one week.", ("1", "week", "about")),
+        ("It sank in under a minute.", ("1", "minute", "under")),
+        ("The licence is valid for 1 year.", ("1", "year", None)),
+        ("It weighs over a ton.", ("1", "ton", "more than")),
+    ],
+)
+def test_one_that_is_held_against_something_or_in_digits_is_one(
+    text: str, expected: tuple[str, str, str | None]
+) -> None:
+    assert read(text, "en") == [expected]

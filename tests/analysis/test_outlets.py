@@ -335,15 +335,40 @@ def test_an_agency_in_the_dateline_comes_before_a_label() -> None:
     assert named(found(text))[0] == "harbor-wire"
 
 
+#: Outlets as labels of a transcript name them: with a name of one word, with "The", with short names.
+ASKING = parse_outlets(
+    '[[outlet]]\nslug = "the-ledger"\nname = "The Ledger"\nkind = "newspaper"\n'
+    '[[outlet]]\nslug = "mirror"\nname = "The Mirror"\nkind = "newspaper"\n'
+    '[[outlet]]\nslug = "harbor-wire"\nname = "Harbor Wire"\naliases = ["HW", "Harbor"]\nkind = "agency"\n'
+    '[[outlet]]\nslug = "tidefax"\nname = "Tidefax"\nnative_name = "물결통신"\nkind = "agency"\n'
+    '[[outlet]]\nslug = "portal"\nname = "Portal"\nkind = "aggregator"\n'
+    '[[outlet]]\nslug = "orn"\nname = "Ministry of Orn"\nkind = "readout"\n'
+)
+
+
 @pytest.mark.parametrize(
-    ("label", "is_press"),
-    [("The Ledger", True), ("the ledger", True), ("Ledger", False), ("HW", True), ("hw", False), ("Portal", True), ("Ministry of Orn", False)],
+    "label",
+    ["The Ledger", "the ledger", "THE LEDGER", "HW", "Harbor Wire", "HARBOR WIRE", "Harbor", "HARBOR", "Tidefax", "TIDEFAX", "물결통신", "Portal", "PORTAL", "MIRROR"],
 )  # fmt: skip
-def test_a_single_word_is_an_outlet_that_asks_only_as_it_writes_itself(label: str, is_press: bool) -> None:
-    ledger = '[[outlet]]\nslug = "ledger"\nname = "The Ledger"\nkind = "newspaper"\n'
-    table = parse_outlets(
-        f'{ledger}[[outlet]]\nslug = "hw"\nname = "Harbor Wire"\naliases = ["HW"]\nkind = "agency"\n'
-        '[[outlet]]\nslug = "portal"\nname = "Portal"\nkind = "aggregator"\n'
-        '[[outlet]]\nslug = "orn"\nname = "Ministry of Orn"\nkind = "readout"\n'
-    )
-    assert table.is_press(label) is is_press
+def test_an_outlet_asks_as_it_writes_itself_or_in_capitals(label: str) -> None:
+    assert ASKING.is_press(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Ledger", "LEDGER", "ledger", "Mirror", "hw", "Hw", "harbor", "tidefax", "Ministry of Orn", "MINISTRY OF ORN", "ORN", "Quill", "QUILL"],
+)  # fmt: skip
+def test_people_and_ministries_are_no_outlets_that_ask(label: str) -> None:
+    assert not ASKING.is_press(label)
+
+
+def test_every_outlet_of_the_table_asks_in_capitals() -> None:
+    table = parse_outlets(SEEDS.read_text("utf-8"))
+    labels = [
+        name.upper()
+        for each in table.outlets
+        if each.kind != "readout"
+        for name in (each.name, *each.aliases)
+        if table.named(name.upper()) == each
+    ]
+    assert [each for each in labels if not table.is_press(each)] == []

@@ -50,20 +50,18 @@ def test_what_no_other_of_the_row_has_is_underlined(quay: Visitor) -> None:
     assert re.findall(r'<mark class="differs">(.*?)</mark>', found) == ["June", "July"]
 
 
-def test_a_not_that_only_one_has_is_underlined_too(visitor: Visitor) -> None:
-    press.store(
-        visitor.archive,
-        press.article(
-            "one", "The governor of Orn did not ask the neighbours for help with the flooded quay."
-        ),
-        press.article(
-            "two",
-            "Orn's governor sought help from abroad for the quay that was under water.",
-            outlet=press.WIRE,
-        ),
-    )
+ASKED = "The governor of Orn did not ask the neighbours for help with the flooded quay."
+SOUGHT = "Orn's governor sought help from abroad for the quay that was under water."
+REFUSED = "Orn's governor refused help from abroad for the quay that was under water."
+
+
+@pytest.mark.parametrize(("other", "marked"), [(SOUGHT, ["not"]), (REFUSED, [])])
+def test_a_not_is_underlined_too_where_the_other_has_none(
+    visitor: Visitor, other: str, marked: list[str]
+) -> None:
+    press.store(visitor.archive, press.article("one", ASKED), press.article("two", other, outlet=press.WIRE))
     found = closest(visitor.get(f"/compare?{PAIR}").text)
-    assert re.findall(r'<mark class="differs">(.*?)</mark>', found) == ["not"]
+    assert re.findall(r'<mark class="differs">(.*?)</mark>', found) == marked
 
 
 def test_their_count_leads_there_and_each_account_counts_its_own(quay: Visitor) -> None:

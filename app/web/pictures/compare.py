@@ -23,7 +23,7 @@ from app.web.pictures.look import TALLEST, Look
 from app.web.pictures.measure import UNBROKEN, Face, Words, width, wrapped
 from app.web.pictures.sheet import DOT, LEADING, NOTE, STEP, Sheet, dated
 from app.web.pictures.timeline import GRADES_SAID
-from app.web.statements import ROUNDED, Card, Cell, Told
+from app.web.statements import Card, Cell, Told
 from app.web.templating import hue
 from app.web.variants import Bit, Variant
 
@@ -250,8 +250,8 @@ class _Drawing:
             sheet.paragraph(
                 wrapped(f"{each.heading}, see another statement", NOTE, wide), NOTE, sheet.left, ink="muted"
             )
-        if card.rounded:
-            sheet.paragraph(wrapped(ROUNDED, NOTE, wide), NOTE, sheet.left, ink="muted")
+        for told in (*card.translated[:1], *card.rounded[:1]):
+            sheet.paragraph(wrapped(told.heading, NOTE, wide), NOTE, sheet.left, ink="muted")
         below = sheet.y
         sheet.y = top if beside else below + 4
         cells = {cell.article: cell for cell in card.cells}
