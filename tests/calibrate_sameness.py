@@ -2,9 +2,8 @@
 
     .venv/bin/python -m tests.calibrate_sameness
 
-Fitted by ridge-penalised maximum likelihood on the tuned part of tests/golden/speech/same_drawn.jsonl, what weighs
-headlines on all parts but the newest; precision and recall are of eight-fold cross-validation in which all quotations that
-were drawn of one speaker stand on one side.
+Fitted by ridge-penalised maximum likelihood on the tuned part of tests/golden/speech/same_drawn.jsonl; precision and recall
+are of eight-fold cross-validation in which all quotations that were drawn of one speaker stand on one side.
 """
 
 from __future__ import annotations
@@ -13,10 +12,10 @@ from hashlib import sha256
 
 import numpy as np
 
-from app.analysis.same_models import BODIES, HEADED, HEADLINES, SHARED, SameModel
+from app.analysis.same_models import BODIES, HEADLINES, SHARED, SameModel
 from app.analysis.sameness import likeness, shared
 from tests.calibrate import FOLDS, Sample, cross_validated, fitted, precision, recall
-from tests.sameness import FITTED, SAME_IN_TEXTS, SAME_WITH_HEADLINE, TUNED, drawn
+from tests.sameness import SAME_IN_TEXTS, SAME_WITH_HEADLINE, TUNED, drawn
 
 
 def main() -> None:
@@ -32,17 +31,16 @@ def main() -> None:
 
 
 def sampled(*, in_headlines: bool) -> Sample:
-    """Every pair of the parts that are fitted on, in texts or where one stands in a headline."""
+    """Every pair of the tuned part, in texts or where one stands in a headline."""
     rows, same, fold = [], [], []
-    parts = FITTED if in_headlines else (TUNED,)
-    for each in (each for part in parts for each in drawn(part)):
+    for each in drawn(TUNED):
         at = int(sha256(each.group.encode()).hexdigest(), 16) % FOLDS
         for other, is_same in each.pairs(in_headlines=in_headlines):
             rows.append(shared(each.heard, other.heard, likeness(each.heard, other.heard)))
             same.append(float(is_same))
             fold.append(at)
     ends = np.zeros((len(rows), 2), dtype=np.int64)
-    return Sample(HEADED if in_headlines else SHARED, np.array(rows), np.array(same), np.array(fold), ends)
+    return Sample(SHARED, np.array(rows), np.array(same), np.array(fold), ends)
 
 
 def printed(name: str, model: SameModel, weights: list[float], intercept: float) -> str:

@@ -4,10 +4,10 @@
 line for each quotation that was drawn with a fixed seed, with those of other outlets within three days that hold most of
 its words, lie nearest by their vectors, are of its speaker, or stood in its entry; but for the last two draws, those that
 share nothing are left out. Five draws: of the first a third by the SHA-256 of the speaker is set aside, the second is
-tuned on whole, with some of the same speakers; the third and the fourth were drawn and read after a change to what the
-models weigh. By now all four have been looked at, and what weighs headlines is fitted on all of them. The fifth was
-drawn after that, from articles of which nothing had been drawn, and read before anything was measured on it: nothing was
-changed since. Pairs that are tuned on are in no other part. A reader says of each candidate whether it is the same.
+tuned on whole, with some of the same speakers, the third was drawn and read after the last change to what the models
+weigh; they were fitted anew since. The fourth was drawn after speeches were put into more entries than one, the
+fifth from articles of which nothing had been drawn, and no rule was changed since. Pairs that
+are tuned on are in no other part. A reader says of each candidate whether it is the same.
 """
 
 from __future__ import annotations
@@ -28,8 +28,6 @@ SAME_DRAWN = GOLDEN / "same_drawn.jsonl"
 #: the ledger folds by bars of its own, on the mean of many.
 SAME_IN_TEXTS, SAME_WITH_HEADLINE = 0.42, 0.45
 TUNED, ASIDE, UNSEEN, LATEST, NEWEST = PARTS = ("tuned", "set-aside", "unseen", "latest", "newest")
-#: What weighs headlines is fitted on these: all that had been looked at.
-FITTED = (TUNED, ASIDE, UNSEEN, LATEST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,12 +25,6 @@ BRIEF, LONG, HEADLINE = range(3)
 LONGEST, LONGEST_RUNS = 2_000, 600
 #: Letters of a run in alphabets: shorter ones stand in any two texts.
 LATIN_RUN = 5
-#: A part of a headline or a sentence of so many letters tells as much as a whole one.
-TELLING_PART = 8
-#: Parts that are looked at: each is held against each of the other's.
-MOST_PARTS = 20
-#: What parts a headline into what may be two utterances.
-_PARTED = re.compile(r"…+|\.{2,}|‥+|·{2,}|[;?!]")
 #: Quotations whose runs of letters are kept at hand: one is held against a few hundred others.
 KEPT = 2_048
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
@@ -159,19 +153,12 @@ def model_of(one: Heard, other: Heard) -> SameModel:
 
 def likely_by(model: SameModel, found: tuple[float, ...]) -> float:
     """The likelihood that a model gives to what two quotations share."""
-    return logistic(model.weights, model.intercept, found)
-
-
-def logistic(weights: Sequence[float], intercept: float, found: Sequence[float]) -> float:
-    """The likelihood that a logistic regression gives."""
-    total = intercept + sum(map(mul, weights, found))
+    total = model.intercept + sum(map(mul, model.weights, found))
     return 1 / (1 + math.exp(-max(-50.0, min(50.0, total))))
 
 
 def shared(one: Heard, other: Heard, found: Likeness) -> tuple[float, ...]:
-    """What two quotations share, in the order of same_models.SHARED, where one is a headline of HEADED; ``found`` is their
-    likeness.
-    """
+    """What two quotations share, in the order of same_models.SHARED; ``found`` is their likeness."""
     is_one = bool(one.speaker and other.speaker) and may_be_one(one.speaker or "", other.speaker or "")
     is_two = bool(one.speaker and other.speaker) and not is_one
     size = model_of(one, other).run
@@ -192,59 +179,7 @@ def shared(one: Heard, other: Heard, found: Likeness) -> tuple[float, ...]:
         found.contained * is_one,
         run / max(1, min(len(mine), len(theirs))),
         math.log1p(run),
-        *(_shortened(one, other) if one.in_headline or other.in_headline else ()),
     )
-
-
-def _shortened(one: Heard, other: Heard) -> tuple[float, ...]:
-    """What is weighed only where one is a headline."""
-    whole = in_order(_plain(one.text), _plain(other.text))
-    return whole, part_in_order(one, other), float(one.in_headline and other.in_headline)
-
-
-def part_in_order(one: Heard, other: Heard) -> float:
-    """How much of a part of one stands in order in a part of another: a headline joins two utterances in few words."""
-    return max(
-        in_order(mine, theirs) * min(1.0, min(len(mine), len(theirs)) / TELLING_PART)
-        for mine in _parts(one.text, one.in_headline)
-        for theirs in _parts(other.text, other.in_headline)
-    )
-
-
-def in_order(one: str, other: str) -> float:
-    """Of the letters of the shorter text, the share that stands in the longer one in their order."""
-    shorter, longer = sorted((one, other), key=len)
-    if not shorter:
-        return 0.0
-    places: dict[str, int] = {}
-    for at, letter in enumerate(shorter):
-        places[letter] = places.get(letter, 0) | 1 << at
-    every = left = (1 << len(shorter)) - 1
-    # The longest common subsequence, all letters of the shorter at once: a bit is unset where it grows by one.
-    for letter in longer:
-        met = left & places.get(letter, 0)
-        left = (left + met | left - met) & every
-    return (len(shorter) - left.bit_count()) / len(shorter)
-
-
-@lru_cache(maxsize=KEPT)
-def _parts(text: str, in_headline: bool) -> tuple[str, ...]:
-    """The letters of the parts of a headline, or of the sentences of a text."""
-    text = text[:LONGEST_RUNS]
-    found = _PARTED.split(text) if in_headline else [text[each.start : each.end] for each in sentences(text)]
-    return tuple(filter(None, map(_plain, found)))[:MOST_PARTS] or ("",)
-
-
-@lru_cache(maxsize=KEPT)
-def _plain(text: str) -> str:
-    """The letters and digits of a text, whatever stands between them."""
-    return "".join(filter(str.isalnum, text[:LONGEST_RUNS].casefold()))
-
-
-def forget_texts() -> None:
-    """Keep nothing of a text that may be withdrawn in memory."""
-    for kept in (runs, _parts, _plain):
-        kept.cache_clear()
 
 
 @lru_cache(maxsize=KEPT)
@@ -252,7 +187,7 @@ def runs(text: str, size: int) -> frozenset[str]:
     """All runs of letters and digits of a text, whatever stands between them: of ``size`` letters in scripts of which
     one tells as much as a syllable, else of LATIN_RUN.
     """
-    plain = _plain(text)
+    plain = "".join(filter(str.isalnum, text[:LONGEST_RUNS].casefold()))
     length = size if any(char >= FIRST_CJK and is_cjk(char) for char in plain) else LATIN_RUN
     return frozenset([plain[at : at + length] for at in range(max(1, len(plain) - length + 1))])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.sameness import Heard, in_order, is_nameless, likely, may_be_one, units
+from app.analysis.sameness import Heard, is_nameless, may_be_one, units
 from tests.sameness import is_same
 
 FERRY = "The two harbours will share pilots and dredgers from next spring"
@@ -140,26 +140,3 @@ def test_a_letter_or_a_trade_is_no_one_person(slug: str) -> None:
 )
 def test_a_name_or_a_body_is_one_speaker(slug: str) -> None:
     assert not is_nameless(slug)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "share"),
-    [
-        ("부두준설", "부두를함께준설하고", 1.0),
-        ("준설부두", "부두를함께준설하고", 0.5),
-        ("부두를함께준설하고", "준설부두", 0.5),
-        ("ferry", "barge", 0.2),
-        ("", "barge", 0.0),
-    ],
-)
-def test_letters_of_the_shorter_are_sought_in_their_order(one: str, other: str, share: float) -> None:
-    assert in_order(one, other) == pytest.approx(share)
-
-
-def test_a_headline_of_two_utterances_is_held_against_each_of_its_parts() -> None:
-    said = heard(1, "북쪽 갑문에서 한 시간 넘게 기다리는 바지선은 앞으로 없을 것이라고 약속한다")
-    joined, mixed = (
-        heard(2, text, in_headline=True)
-        for text in ("도선사 함께 쓴다…갑문 바지선 없을 것", "도선사 갑문 함께 바지선 쓴다 없을 것")
-    )
-    assert likely(said, joined) > likely(said, mixed)
