@@ -21,8 +21,8 @@ from tests.speech import AT_HAND, WHY_NOT
 
 pytestmark = pytest.mark.skipif(not AT_HAND, reason=WHY_NOT)
 #: Precision and recall of pairs, and of entries on the mean over quotations, as measured when they were pinned.
-TEXTS = {ASIDE: (0.95, 0.92), UNSEEN: (0.95, 0.91), LATEST: (0.88, 0.92), NEWEST: (0.5, 0.5)}
-HEADLINES = {ASIDE: (0.88, 0.87), UNSEEN: (0.82, 0.72), LATEST: (0.84, 0.7), NEWEST: (0.5, 0.5)}
+TEXTS = {ASIDE: (0.95, 0.92), UNSEEN: (0.95, 0.91), LATEST: (0.88, 0.92), NEWEST: (0.95, 0.83)}
+HEADLINES = {ASIDE: (0.88, 0.87), UNSEEN: (0.82, 0.72), LATEST: (0.84, 0.7), NEWEST: (0.92, 0.68)}
 ENTRIES = {
     (ASIDE, True): (0.97, 0.91),
     (ASIDE, False): (0.95, 0.9),
@@ -30,8 +30,8 @@ ENTRIES = {
     (UNSEEN, False): (0.9, 0.9),
     (LATEST, True): (0.88, 0.9),
     (LATEST, False): (0.84, 0.87),
-    (NEWEST, True): (0.5, 0.5),
-    (NEWEST, False): (0.5, 0.5),
+    (NEWEST, True): (0.97, 0.87),
+    (NEWEST, False): (0.93, 0.82),
 }
 #: Of their lines. Whoever changes a label says so by changing this.
 FROZEN = "98edfd6da4941847f27551307727c5cd9ccc3a57ead82291579099b0cec0db75"

@@ -2,9 +2,9 @@
 those that are nearest to each other, for a reader to check.
 
 In twelve accounts of two invented matters in three languages, in which a stranger had planted differences and into which
-nobody looked, the sure roads show 18 of 140 figures, 6 of 47 days, one of 17 attributions, four of 6 wordings and no denial
-of 28; with what stands here 91, 36, 11, 5 and 8. Of the 181 pairs that stand here 126 are such differences; of 90 that only
-look so eight stand here and one is shown to differ, of 150 that agree two are shown to differ. In 384 comparisons of the
+nobody looked, the sure roads show 26 of 140 figures, 10 of 47 days, none of 17 attributions, four of 6 wordings and no denial
+of 28; with what stands here 93, 37, 7, 5 and 12. Of the 176 pairs that stand here 120 are such differences; of 90 that only
+look so nine stand here and one is shown to differ, of 150 that agree two are shown to differ. In 384 comparisons of the
 press, where little differs, 147 stand here; of 50 drawn with a fixed seed one reader found seven of one thing.
 """
 

@@ -119,8 +119,11 @@ def is_ahead(each: Detail) -> bool:
 
 def _tells(account: str, each: Detail, told: Told) -> bool:
     """Whether an account tells a date anywhere, in full or in part."""
-    values = (str(value) for kind, value in told.get(account, ()) if kind == each.kind)
-    return any(agree(value, str(each.value)) for value in values if len(value) > YEAR)
+    year = str(each.value)[:YEAR]
+    values = (
+        value for kind, value in told.get(account, ()) if kind == each.kind and str(value)[:YEAR] == year
+    )
+    return any(agree(str(value), str(each.value)) for value in values if len(str(value)) > YEAR)
 
 
 def near_dates(one: Detail, other: Detail) -> bool:

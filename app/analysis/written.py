@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from app.analysis.chinese_script import simplified
+
 #: Korean ends of sentences as they are spoken, and as they are written.
 _WRITTEN = {"습니다": "다", "합니다": "한다", "입니다": "이다", "됩니다": "된다", "ㅂ니다": "다"}
 _SPOKEN = re.compile("|".join(_WRITTEN))
 
 
 def letters(text: str) -> str:
-    """The letters and digits of words, Korean ones as they are written and not as they are spoken to somebody: 했습니다 is
-    했다.
+    """The letters and digits of words, Korean ones as they are written and not as they are spoken to somebody, 했습니다 is
+    했다; and Chinese ones in simplified characters.
     """
-    spoken = _SPOKEN.sub(lambda found: _WRITTEN[found[0]], text.casefold())
+    spoken = _SPOKEN.sub(lambda found: _WRITTEN[found[0]], simplified(text).casefold())
     return "".join(char for char in spoken if char.isalnum())

@@ -87,12 +87,32 @@ def shorts(called: Mapping[str, str]) -> dict[str, str]:
     return {key: name if told.count(short[key]) > 1 else short[key] for key, name in called.items()}
 
 
+#: Words without which the name of a state is another's.
+_TELLS_STATES = frozenset(
+    (
+        "People's",
+        "People’s",
+        "Democratic",
+        "Islamic",
+        "Federal",
+        "North",
+        "South",
+        "Northern",
+        "United",
+        "New",
+        "Papua",
+    )
+)
+
+
 def _short(name: str) -> str:
-    """A name cut in its middle, where it is longer than a short line."""
+    """A name cut in its middle, where it is longer than a short line, and not inside the name of a state."""
     if len(name) <= LONGEST_SHORT:
         return name
     first, *rest = name.split()
-    while len(rest) > 1 and len(f"{first} … {' '.join(rest)}") > LONGEST_SHORT:
+    while (
+        len(rest) > 1 and len(f"{first} … {' '.join(rest)}") > LONGEST_SHORT and rest[0] not in _TELLS_STATES
+    ):
         del rest[0]
     cut = f"{first} … {' '.join(rest)}"
     return cut if len(cut) < len(name) else name

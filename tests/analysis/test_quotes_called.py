@@ -65,6 +65,7 @@ def test_whoever_holds_an_office_is_called_by_name(text: str, speaker: str) -> N
         ('바다살림 70인위원회는 "길을 열라"고 말했다.', "70인위원회"),
         ("이번 전시는 '사람을 향한 바다'라는 항구그룹의 비전과 닿는다.", "항구그룹"),
         ('나항구 교수는 "비가 왔다"고 했다. 뱃길도 새 희망으로 꼽으며 "더 늘 것"이라고 했다.', "나항구"),
+        ('물결당도 원인으로 꼽으며 "비가 더 늘 것"이라고 했다.', "물결당"),
     ],
 )
 def test_bodies_speak_by_their_letters_and_sides(text: str, speaker: str) -> None:

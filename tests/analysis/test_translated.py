@@ -27,6 +27,8 @@ KO_OTHERWISE = (
 )
 ZH = ("zh", "李在明总统说：“通往岛屿的渡轮将成为桥梁，永远不会再关闭。”")
 
+ZH_TRADITIONAL = ("zh", "李在明總統說：「通往島嶼的渡輪將成為橋樑，永遠不會再關閉。」")
+
 
 def found(*accounts: Told) -> list[Difference]:
     """What differs in sentences that state the same."""
@@ -60,6 +62,7 @@ def told(*accounts: Told) -> list[tuple[str, bool, str]]:
         ((EN, KO, KO_OTHERWISE), [(WORDING, False, "bc"), (WORDING, True, "ab")]),
         ((EN, EN_OTHERWISE), [(WORDING, False, "ab")]),
         ((KO, KO_OTHERWISE), [(WORDING, False, "ab")]),
+        ((ZH, ZH_TRADITIONAL), []),
         ((EN, EN), []),
         ((EN, EN_PART), []),
     ],

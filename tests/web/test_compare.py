@@ -288,6 +288,10 @@ def test_where_one_is_picked_its_closest_accounts_stand_first(visitor: Visitor) 
             ["Ministry of Ferries of the Isles of Orn", "Ministry of Lamps of the Isles of Orn"],
             ["Ministry of Ferries of the Isles of Orn", "Ministry of Lamps of the Isles of Orn"],
         ),
+        (
+            ["Ministry of Harbours of the People's Republic of Orn", "Ministry of Ferries of the Democratic Isles of Lorn"],
+            ["Ministry … People's Republic of Orn", "Ministry … Democratic Isles of Lorn"],
+        ),
         (["해양수산부와항만청과등대관리소공동보도자료실발표문전체"], ["해양수산부와항만청과등대관리소공동보도자료실발표문전체"]),
         (["", "A"], ["", "A"]),
     ],
