@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from app.analysis.acts import (
+    DAY,
     YEAR,
-    agree,
     in_common,
     is_issued_apart,
     is_of_an_act,
@@ -119,11 +119,12 @@ def is_ahead(each: Detail) -> bool:
 
 def _tells(account: str, each: Detail, told: Told) -> bool:
     """Whether an account tells a date anywhere, in full or in part."""
-    year = str(each.value)[:YEAR]
-    values = (
-        value for kind, value in told.get(account, ()) if kind == each.kind and str(value)[:YEAR] == year
-    )
-    return any(agree(str(value), str(each.value)) for value in values if len(str(value)) > YEAR)
+    own, value = told.get(account, frozenset()), str(each.value)
+    parts = value.split("-")
+    if any((each.kind, "-".join(parts[:size])) in own for size in range(2, len(parts) + 1)):
+        return True
+    is_month = len(value) < DAY
+    return is_month and any(kind == each.kind and str(other).startswith(f"{value}-") for kind, other in own)
 
 
 def near_dates(one: Detail, other: Detail) -> bool:

@@ -13,6 +13,7 @@ from app.analysis.aliases import Aliases
 from app.analysis.comparison import Comparison, laid, vectors_of
 from app.analysis.encoding import Encoder, Vectors, installed_encoder
 from app.analysis.passages import Account, Passage, Proved, passages
+from app.analysis.word_meanings import load_dictionaries
 from app.archive.article import StoredArticle
 
 #: Accounts that are kept cut, with their vectors: some 120 kB each, 1 MB at the longest.
@@ -45,9 +46,10 @@ class Comparer:
         return installed_encoder() if self._with_vectors else None
 
     def warm(self) -> None:
-        """Have the encoder in memory, so that the first reader need not wait for it."""
+        """Have the encoder and the dictionaries in memory, so that the first reader need not wait for them."""
         if encoder := self.encoder:
             encoder.encode(["."])
+            load_dictionaries()
 
     def compare(self, stored: Sequence[StoredArticle]) -> Comparison:
         """The comparison of articles as they stand, in this order."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.analysis.chinese_english import meaning_of
+from app.analysis.chinese_english import _entries, meaning_of
+from app.analysis.chinese_words import _dictionary
 from app.analysis.passages import passages
-from app.analysis.word_meanings import translated
+from app.analysis.word_meanings import load_dictionaries, translated, words
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
 
@@ -40,10 +41,19 @@ def test_words_that_the_dictionary_joins_stand_for_each_other_whatever_their_vec
     chinese = passages(account("a", ["渡轮撤离"], "zh"), aliases())[0]
     english = passages(account("b", ["Ferries withdrew, evacuated"], "en"), aliases())[0]
     snow = passages(account("b", ["Snow fell"], "en"), aliases())[0]
-    words = ("渡轮", "撤离", "ferries", "withdrew", "evacuated", "snow", "fell")
-    apart = {word: row.astype(np.float32) for word, row in zip(words, np.eye(len(words)), strict=True)}
+    listed = ("渡轮", "撤离", "ferries", "withdrew", "evacuated", "snow", "fell")
+    apart = {word: row.astype(np.float32) for word, row in zip(listed, np.eye(len(listed)), strict=True)}
     order = [chinese, english, snow] if zh_first else [english, chinese, snow]
     found = translated(order, apart).told
     places = {id(each): at for at, each in enumerate(order)}
     assert found[places[id(chinese)], places[id(english)]] > 0.4
     assert found[places[id(chinese)], places[id(snow)]] < 0.1
+
+
+def test_the_dictionaries_can_be_had_in_memory_before_a_reader_asks() -> None:
+    _entries.cache_clear()
+    _dictionary.cache_clear()
+    meaning_of.cache_clear()
+    words.cache_clear()
+    load_dictionaries()
+    assert _entries.cache_info().currsize == _dictionary.cache_info().currsize == 1
