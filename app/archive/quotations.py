@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, text
@@ -13,11 +13,18 @@ from app.analysis.quotes import Quote
 from app.analysis.text import Span
 from app.analysis.topics import Tag
 from app.archive import tables as t
+from app.archive.article import Item
 from app.archive.search import WORDS_SAID, Said, forget_said, learn_said
 from app.archive.topics import topic_rows
 
 _OF_ARTICLE = (
     select(t.quotation).where(t.quotation.c.article_id == bindparam("article")).order_by(t.quotation.c.n)
+)
+_QUOTED = (
+    select(t.article.c.public_id, t.quotation.c.entry)
+    .join(t.quotation, t.quotation.c.article_id == t.article.c.id)
+    .where(t.article.c.public_id.in_(bindparam("ids", expanding=True)), t.quotation.c.entry.is_not(None))
+    .where(t.quotation.c.told == t.YES, t.quotation.c.listed == t.YES)
 )
 _DELETE = delete(t.quotation).where(t.quotation.c.article_id == bindparam("article"))
 #: What an article's quotations leave behind them: that others are in entries of which nothing is left.
@@ -69,6 +76,14 @@ def remove_quotations(connection: Connection, article: int) -> None:
 def quotations_of(connection: Connection, article: int) -> tuple[Quote, ...]:
     """The quotations of an article row in text order."""
     return tuple(_quote(row) for row in connection.execute(_OF_ARTICLE, {"article": article}))
+
+
+def quoted_in(connection: Connection, articles: Iterable[Item]) -> Mapping[str, frozenset[int]]:
+    """By their addresses, the entries of the ledger that articles quote; an article that quotes none is left out."""
+    found: dict[str, set[int]] = {}
+    for address, entry in connection.execute(_QUOTED, {"ids": [each.id for each in articles]}):
+        found.setdefault(address, set()).add(entry)
+    return {address: frozenset(entries) for address, entries in found.items()}
 
 
 def _row(article: Row[Any], n: int, row: int, quote: Quote) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from app.archive.article import Item
 from app.archive.counts import Facets
 from app.archive.figures import figures
 from app.archive.filters import Filters
+from app.archive.quotations import quoted_in
 from app.archive.remembering import remembered
 from app.archive.timeline import newest_day, page
 from app.archive.vocabulary import Vocabulary
@@ -22,11 +24,14 @@ ON_TOPIC = 100
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """All values that articles have, with their counts; the day of the latest article; the latest on a topic."""
+    """All values that articles have, with their counts; the day of the latest article; the latest on a topic, and by their
+    addresses which entries of the ledger each of these quotes.
+    """
 
     facets: Facets
     latest: date | None
     on_topic: tuple[Item, ...]
+    quoted: Mapping[str, frozenset[int]]
 
 
 def whole(connection: Connection, known: Vocabulary, zone: ZoneInfo) -> Whole:
@@ -34,7 +39,8 @@ def whole(connection: Connection, known: Vocabulary, zone: ZoneInfo) -> Whole:
 
     def look() -> Whole:
         facets = figures(connection, known, zone, Filters()).facets
-        return Whole(facets, newest_day(connection, zone), _on_topic(connection, known, zone))
+        latest = _on_topic(connection, known, zone)
+        return Whole(facets, newest_day(connection, zone), latest, quoted_in(connection, latest))
 
     return remembered(connection, (zone.key, "whole"), look)
 

@@ -162,7 +162,7 @@ class Listing:
     def suggested(self) -> tuple[Item, ...]:
         """Accounts to lay side by side, for who comes without a question."""
         asks_nothing = not self.filters.narrowed and self.filters.after is None
-        return suggested(self.whole.on_topic) if asks_nothing else ()
+        return suggested(self.whole.on_topic, self.whole.quoted) if asks_nothing else ()
 
     @property
     def chosen_from(self) -> Ground | None:

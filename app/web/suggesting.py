@@ -1,8 +1,9 @@
-"""A comparison worth opening: accounts by different outlets, close in time, that share most topics."""
+"""A comparison worth opening: accounts by different outlets, close in time, that quote the same words on the same topics."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from app.archive.article import Item
 
@@ -12,37 +13,66 @@ SUGGESTED = 3
 FEWEST_SHARED = 2
 #: Accounts of one matter appear within so many days.
 DAYS_APART = 2
+#: Accounts that quote so much, and all of it alike, are copies of one text.
+COPIED = 3
+_NONE: frozenset[int] = frozenset()
 
 
-def suggested(items: Sequence[Item]) -> tuple[Item, ...]:
-    """Up to three of these articles to lay side by side, the one with most topics first; none where none fit."""
-    best: tuple[Item, ...] = ()
-    for first in _by_topics(items):
-        chosen = _beside(first, items)
-        if len(chosen) == SUGGESTED:
-            return chosen
-        best = max(best, chosen, key=len)
-    return best if len(best) > 1 else ()
+@dataclass(frozen=True, slots=True)
+class _Account:
+    """An account with its topics and the entries of the ledger that it quotes."""
+
+    item: Item
+    topics: frozenset[str]
+    quoted: frozenset[int]
+
+    def shares(self, other: _Account) -> tuple[int, int]:
+        """How many quotations and topics two have in common."""
+        return len(self.quoted & other.quoted), len(self.topics & other.topics)
+
+    def goes_with(self, other: _Account) -> bool:
+        """Whether they may stand side by side: of two outlets, close in time, on the same topics, and no copies."""
+        one, two = self.item, other.item
+        is_near = one.day and two.day and abs((one.day - two.day).days) <= DAYS_APART
+        is_copy = self.quoted == other.quoted and len(self.quoted) >= COPIED
+        return (
+            one.outlet != two.outlet
+            and bool(is_near)
+            and not is_copy
+            and self.shares(other)[1] >= FEWEST_SHARED
+        )
 
 
-def _by_topics(items: Iterable[Item]) -> list[Item]:
-    able = [each for each in items if each.outlet and each.day and len(each.topics) >= FEWEST_SHARED]
-    return sorted(able, key=lambda each: -len(each.topics))
+def suggested(items: Sequence[Item], quoted: Mapping[str, frozenset[int]]) -> tuple[Item, ...]:
+    """Up to three of these articles to lay side by side, that with most topics first; none where none fit.
+
+    ``quoted``: by the address of an article, the entries of the ledger that it quotes. As many accounts as there may be,
+    then those that have most quotations in common, for what is worded in two ways is surely of one thing; then most
+    topics. Among the first articles the accounts with most topics in common alone held nothing that differs.
+    """
+    able = list(_able(items, quoted))
+    groups = [_beside(first, able) for first in able]
+    best = max(groups, key=_worth, default=[])
+    return tuple(each.item for each in best) if len(best) > 1 else ()
 
 
-def _beside(first: Item, items: Sequence[Item]) -> tuple[Item, ...]:
-    """The first, and those of other outlets that share most with it."""
-    slugs = {topic.slug for topic in first.topics}
-    chosen, outlets = [first], {first.outlet}
-    near = [each for each in _by_topics(items) if _near(each, first)]
-    for each in sorted(near, key=lambda each: -len(slugs & {topic.slug for topic in each.topics})):
-        shared = slugs & {topic.slug for topic in each.topics}
-        fits = each.outlet not in outlets and all(_near(each, other) for other in chosen)
-        if len(chosen) < SUGGESTED and fits and len(shared) >= FEWEST_SHARED:
+def _able(items: Iterable[Item], quoted: Mapping[str, frozenset[int]]) -> Iterator[_Account]:
+    for each in items:
+        topics = frozenset(topic.slug for topic in each.topics)
+        if each.outlet and each.day and len(topics) >= FEWEST_SHARED:
+            yield _Account(each, topics, quoted.get(each.id, _NONE))
+
+
+def _beside(first: _Account, able: Iterable[_Account]) -> list[_Account]:
+    """The first, and those that share most with it."""
+    chosen = [first]
+    for each in sorted(able, key=first.shares, reverse=True):
+        if len(chosen) < SUGGESTED and all(each.goes_with(other) for other in chosen):
             chosen.append(each)
-            outlets.add(each.outlet)
-    return tuple(chosen)
+    return chosen
 
 
-def _near(one: Item, other: Item) -> bool:
-    return one.day is not None and other.day is not None and abs((one.day - other.day).days) <= DAYS_APART
+def _worth(group: Sequence[_Account]) -> tuple[int, int, int]:
+    """How many they are, how often one of the others quotes what the first quotes, and how many topics that is on."""
+    first, *others = group
+    return len(group), sum(first.shares(each)[0] for each in others), len(first.topics)
