@@ -48,14 +48,15 @@ class Only:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """How many sentences of an account are compared, stand in a statement or close to one, are closest to another's, and are
-    near to no other; ``is_cut`` where as many are compared as ever are.
+    """How many sentences of an account are compared, stand in a statement or close to one, are closest to another's, stand in
+    what is worth checking alone, and are near to no other; ``is_cut`` where as many are compared as ever are.
     """
 
     account: str
     sentences: int
     stated: int
     closest: int
+    checked: int
     only: int
 
     @property
@@ -66,7 +67,7 @@ class Listed:
     @property
     def neither(self) -> int:
         """Those that no list has: near to others and not surely the same, or too light to be told apart."""
-        return self.sentences - self.stated - self.closest - self.only
+        return self.sentences - self.stated - self.closest - self.checked - self.only
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +95,19 @@ class Comparison:
 
     @property
     def neither(self) -> tuple[Only, ...]:
-        """What stands in no statement, beside no closest one, and is not said to be in one account only, by place, each with
-        its nearest.
+        """What stands in no statement, beside no closest one and none to check, and is not said to be in one account only, by
+        place, each with its nearest.
         """
         listed = {at for each in self.statements for at in each.members} | {each.place for each in self.only}
-        listed |= {at for each in self.closest for at in each}
+        listed |= self.checked.union(*self.closest)
         return tuple(
             Only(at, tuple(self.nearest(at))) for at in range(len(self.passages)) if at not in listed
         )
+
+    @property
+    def checked(self) -> frozenset[int]:
+        """The places of what stands beside another's in what is worth checking."""
+        return frozenset().union(*_side_by_side(self.candidates, self.passages))
 
     def nearest(self, place: int) -> list[int]:
         """The places of the passages nearest to one."""
@@ -112,8 +118,9 @@ class Comparison:
         mine = {at for at, each in enumerate(self.passages) if each.account == account}
         stated = mine.intersection(at for each in self.statements for at in each.members)
         near = mine.intersection(at for each in self.closest for at in each) - stated
+        checked = mine & self.checked - stated - near
         only = mine.intersection(each.place for each in self.only) - stated - near
-        return Listed(account, len(mine), len(stated), len(near), len(only))
+        return Listed(account, len(mine), len(stated), len(near), len(checked), len(only))
 
 
 def compare(accounts: Sequence[Account], aliases: Aliases, encoder: Encoder | None) -> Comparison:
@@ -154,15 +161,16 @@ def laid(
     groups = gathered(shared, found)
     listed = {at for each in groups for at in (*each.statement.members, *each.close)}
     checks = candidates(found, links, aliases, _told(groups), _denied(groups, found))
+    beside = _side_by_side(checks, found)
     return Comparison(
         passages=found,
         links=links,
         gathered=groups,
-        only=tuple(each for each in _only(found, links) if each.place not in listed),
+        only=tuple(each for each in _only(found, links) if each.place not in listed.union(*beside)),
         encoder=encoder.name if encoder else None,
         two_counts=tuple(sorted(apart)),
         candidates=checks,
-        closest=closest(found, links, listed, _side_by_side(checks, found)),
+        closest=closest(found, links, listed, beside),
     )
 
 

@@ -369,7 +369,7 @@ class _Brief:
         """How much of each account the brief holds, and where the rest is."""
         counts = (
             f"{plain(self._called[each.account])}: {'the first ' if each.is_cut else ''}{words.plural(each.sentences, 'sentence')}, {each.stated} in statements,"
-            f" {f'{each.closest} closest to another’s, ' if each.closest else ''}{each.only} with nothing near elsewhere, {each.neither} in none of these"
+            f" {f'{each.closest} closest to another’s, ' if each.closest else ''}{f'{each.checked} worth checking alone, ' if each.checked else ''}{each.only} with nothing near elsewhere, {each.neither} in none of these"
             for each in found.listed
         )
         yield f"{'; '.join(counts)}. Those in none of these are near to others without being surely the same, or say too little: <{texts}> has all."

@@ -226,6 +226,17 @@ def test_three_accounts_with_three_numbers_make_one_line() -> None:
     assert [each.account for each in found.row.noted] == ["a", "b", "c"]
 
 
+def test_what_stands_beside_another_s_is_not_said_to_be_in_one_account_only() -> None:
+    taken = "The Orn relief fleet took 410 islanders off the rocks."
+    singing = "A choir of schoolchildren from Bergen sang two songs before noon."
+    found = compared(("en", f"{taken}\n{singing}"), ("en", "Some 520 islanders left aboard the fleet."))
+    alone = {found.passages[each.place].text for each in found.only}
+    assert (taken in alone, singing in alone) == (False, True)
+    assert taken not in {found.passages[each.place].text for each in found.neither}
+    assert (found.listed("a").checked, found.listed("b").checked) == (1, 1)
+    assert all(each.sentences >= 1 + each.only for each in map(found.listed, "ab"))
+
+
 def test_a_table_of_numbers_is_left_out() -> None:
     many = "\n".join(f"Pier {at} of Orn lets in {at * 7} boats." for at in range(11, 91))
     other = "\n".join(f"At pier {at} in Orn {at * 7 + 3} boats were let in." for at in range(11, 91))

@@ -166,3 +166,12 @@ def test_the_twin_keeps_its_keys(fleet: Visitor) -> None:
         "articles", "matrix", "passages", "statements", "quotes", "only", "encoder", "checks", "closest",
     }  # fmt: skip
     assert "candidates" not in found
+
+
+def test_what_stands_there_is_no_passage_with_nothing_near_it(fleet: Visitor) -> None:
+    page = fleet.get(f"/compare?{PAIR}").text
+    assert "410 islanders" not in page[page.index('id="only"') :].replace("\xa0", " ")
+    assert '<a href="#checks">1 worth checking alone</a>' in re.sub(r"\s+", " ", page)
+    brief = fleet.get(f"/compare.md?{PAIR}").text
+    assert "1 worth checking alone" in brief
+    assert "410 islanders" not in brief[brief.index("with nothing near") :].split("[^")[0]
