@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from app.archive.article import Item
 
@@ -73,6 +74,6 @@ def _beside(first: _Account, able: Iterable[_Account]) -> list[_Account]:
 
 
 def _worth(group: Sequence[_Account]) -> tuple[int, int, int]:
-    """How many they are, how often one of the others quotes what the first quotes, and how many topics that is on."""
-    first, *others = group
-    return len(group), sum(first.shares(each)[0] for each in others), len(first.topics)
+    """How many they are, how many quotations two of them share, each pair counted, and on how many topics the first is."""
+    shared = sum(one.shares(other)[0] for one, other in combinations(group, 2))
+    return len(group), shared, len(group[0].topics)
