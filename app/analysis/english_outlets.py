@@ -27,7 +27,7 @@ _BEHIND = (
 )
 #: What an outlet is, and its name: the Turkish daily Marn.
 _KIND_FIRST = re.compile(
-    rf"(?:(?:the|an?|its) )?{_WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) ){_KIND},? (?P<name>{_NAME})"
+    rf"(?:(?:the|an?|its) )?{_WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) ){_KIND},? (?P<name>{_NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+)"
 )
 #: Its name, and what it is: Lowport-based Al-Marn satellite television.
 _NAME_FIRST = re.compile(
@@ -50,6 +50,10 @@ _TOLD_USUAL = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.patter
 _QUOTED = re.compile(
     rf"\b(?:(?:quoted|cited){_DAY}(?: as [a-z]+)?|(?:remarks|comments|excerpts|interview|quotes|speech)(?: [a-z]+){{0,3}}? (?:carried|published|broadcast|aired|printed|released|reported)(?: live)?){_DAY} (?:by|in|on) (?:(?:the|an|its) (?:[\w-]+ ){{0,2}}(?:edition|issue) of )?"
 )
+#: Was quoted as saying in the New Light of Orn, by Beacon news on Monday, by local media.
+_QUOTED_IN = re.compile(
+    rf"\bquoted(?:{_DAY} as [a-z]+)?{_DAY} (?:in the (?P<name>{_NAME})(?=\W*$|[,.;])|by (?:the )?(?P<news>[A-Z][\w-]+ news)(?= on\b|\W*$)|by (?:the )?(?P<many>(?:[a-z]+ ){{0,2}}(?:news agencies|media|newspapers|press)\b))"
+)
 _BY_LAST = re.compile(
     rf" (?:also |later |has |had )?(?:said|says|reported|reports|quoted|added|wrote){_DAY}\W*$"
 )
@@ -67,6 +71,7 @@ _ANEW = re.compile(
 #: The official Marn news agency.
 _OF_A_KIND = re.compile(
     rf"{_WORD} (?:[a-z]+ )?(?:news agency|newspaper|daily|weekly|magazine|television|radio)$"
+    r"|\b(?:News|Press|Broadcasting|Television|Radio|Media) (?:Service|Agency|Association|Corporation|Company|Network|System|Group|International|Online)$"
 )
 #: Orn’s | Beacon, Friday’s | Beacon; Monday is no outlet.
 _WHOSE = re.compile(r"[’']s?$")
@@ -77,6 +82,9 @@ _TIME_NAME = re.compile(
 _ARTICLE = re.compile(r"^The (?!(?:Times|Post|Sun|Star|Independent|Economist|Guardian|Voice|Nation|Age)$)")
 #: A kind that nothing but an outlet is called by.
 _PAPER = re.compile(r"[Tt]he (?:newspaper|daily|weekly|tabloid|broadcaster|news agency)")
+_SHORT = re.compile(r"[A-Z]{2,5}")
+#: An account that is another's: to both, in a statement.
+_ANEW_ALSO = re.compile(r"\b(?:reporters|statement|conference|briefing)\b")
 #: How far back an outlet may be named that is called by its kind alone, and between two of a speaker's quotations.
 _BACK, _ON, _STOPS = 1_500, 420, 3
 _STOP = re.compile(r"[.!?][\"”’']?(?=\s|$)")
@@ -109,11 +117,18 @@ class Outlets:
     def told(self, lead: str, tail: str, at: int) -> str | None:
         """The outlet that somebody told something: “…,” Reed told the daily Beacon."""
         usual = TO_OUTLET.search(lead) or _TOLD_USUAL.search(tail)
-        return usual["outlet"] if usual else self._behind(_TOLD, lead, at) or self._behind(_TOLD, tail, at)
+        own = self._behind(_TOLD, lead, at) or self._behind(_TOLD, tail, at)
+        is_longer = usual and own and own.startswith(usual["outlet"])
+        return usual["outlet"] if usual and not is_longer else own
 
     def quotes(self, words: str, at: int) -> str | None:
-        """The outlet by or in which somebody is quoted."""
-        return self._behind(_QUOTED, words, at)
+        """The outlet by or in which somebody is quoted, however it is called."""
+        if found := self._behind(_QUOTED, words, at):
+            return found
+        sure = _QUOTED_IN.search(words)
+        if sure is None:
+            return None
+        return _bare(sure["name"]) if sure["name"] else sure["news"] or sure["many"]
 
     def last(self, tail: str, at: int) -> str | None:
         """The outlet that is said last to have said so: …, the Marn news agency reported."""
@@ -122,6 +137,10 @@ class Outlets:
             if found and _BY_LAST.match(tail, found.end):
                 return found.name
         return None
+
+    def account(self, words: str, at: int) -> str | None:
+        """The outlet to which the sentence of some words says that somebody told it, or which reports it at its end."""
+        return None if _ANEW_ALSO.search(words) else self._behind(_TOLD, words, at) or self.last(words, at)
 
     def meant(self, words: str, at: int) -> str | None:
         """The outlet that was named last, where the words are of its kind: the newspaper."""
@@ -152,6 +171,13 @@ class Outlets:
         told = [(start, name) for start, name in self._told if since <= start < at]
         yield from sorted([*told, *((since + start, name) for start, name in by_name)])
 
+    def _is_short(self, name: str, at: int) -> bool:
+        """Whether a name is the first letters of an outlet that was named before: HT of the Harbour Times."""
+        if not _SHORT.fullmatch(name):
+            return False
+        before = ("".join(re.findall(r"\b[A-Z]", named)) for _, named in self._every(at))
+        return name in before
+
     def _behind(self, way: re.Pattern[str], words: str, at: int) -> str | None:
         found = (self._at(words, each.end(), at) for each in way.finditer(words))
         return next((each.name for each in found if each), None)
@@ -166,7 +192,7 @@ class Outlets:
             if named and (bare := _bare(named["name"])):
                 return _Found(bare, named.end())
         alone = _ALONE.match(words, start)
-        if alone and self.is_outlet(alone["name"]):
+        if alone and (self.is_outlet(alone["name"]) or self._is_short(alone["name"], at)):
             return _Found(alone["name"], alone.end())
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.analysis.attribution import Marked, Page
+from app.analysis.attribution import MASK, Marked, Page
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
 from app.analysis.english_outer import AGENT, OWN, outer, owned
@@ -13,6 +13,7 @@ from app.analysis.english_outlets import Outlets
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told, quoted_as
 from app.analysis.english_subjects import main
+from app.analysis.english_verbs import cues
 from app.analysis.english_words import (
     ACCORDING,
     JUDGES,
@@ -56,6 +57,10 @@ _CITING = re.compile(
 
 #: What an outlet does with words of its own.
 _WRITES = re.compile(r"(?:wrote|writes|commented|comments|opined|headlined)")
+#: Behind a term in its own sentence: the “second gate” plan.
+_NOUN = re.compile(
+    r"\s?(?!(?:and|but|or|to|that|in|on|for|of|by|as|at|from|with|if|because|when|while|after|before|during|since|until|than|is|was|were|are|will|would|had|has|have|who|which|the|an?|his|her|its|their|he|she|it|they)\b)[a-z]+\b"
+)
 #: What an outlet cites that is nobody: a letter, court filings.
 _PAPER = re.compile(
     r"\b(?:letters?|filings?|documents?|records?|memos?|reports?|e-?mails?|papers?|data|figures|statements?|transcripts?|recordings?|files?|texts?|messages?|drafts?|cables?|notes?|copy|surveys?|polls?|videos?|footage|minutes)$"
@@ -121,10 +126,16 @@ class Relays:
         """Whose words they are and who passes them on; outlets only ever do. ``before`` is the quotation before."""
         found = self._conveyed(frame) or self._passed_on(frame, told)
         if found.speaker is None or found.via:
-            return found
+            return Told() if self._is_term(frame, found) else found
         via = self._agent(frame, found.speaker) or outer(frame, found.speaker, self._memory)
         via = via or (self._still(frame, found.speaker, before) if before else None)
+        via = via or self._accounted(frame, found.speaker)
         return found if via == found.speaker else replace(found, via=via)
+
+    def _is_term(self, frame: Frame, told: Told) -> bool:
+        """Whether words are but a term in an outlet's own sentence: the “second gate” plan, the Harbour Times reported."""
+        is_within = frame.is_short and not frame.goes_on and not next(cues(frame.lead), None)
+        return bool(is_within and _NOUN.match(frame.tail) and told.via and self._outlets.is_outlet(told.via))
 
     def _still(self, frame: Frame, speaker: str, before: tuple[Marked, Told]) -> str | None:
         """The outlet that passed on what the speaker said right before: “…,” Reed told the Beacon. “…,” she added."""
@@ -134,10 +145,21 @@ class Relays:
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
         return was.via if self._outlets.is_on(between, f"{frame.lead} {frame.tail[:NEAR]}") else None
 
+    def _accounted(self, frame: Frame, speaker: str) -> str | None:
+        """The outlet to which the sentence before says that the speaker spoke: Reed told the Beacon that … “…,” she said."""
+        before = self._page.sentence_of(max(0, frame.start - 2))
+        words = self._page.masked[before.start : min(before.end, frame.start)].rstrip(" \n.")
+        if before.start >= frame.start or frame.start - before.end > 2 or MASK in words:
+            return None
+        outlet = self._outlets.account(words, before.start)
+        is_told = outlet and self._memory.resolved(main(words), before.start) == speaker
+        return outlet if is_told and self._outlets.is_on("", f"{frame.lead} {frame.tail[:NEAR]}") else None
+
     def _passed_on(self, frame: Frame, told: Told) -> Told:
         if quoted := quoted_as(frame):
             who = self._named(frame, phrase(quoted["who"]))
-            by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else self._quoting(frame, told)
+            by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else None
+            by = by or self._quoting(frame, told)
             return Told(who, "quoted", None if by == who else by)
         speaker, via = told.speaker, told.via
         outlet = self._outlets.spoken_of(speaker, frame.start) if speaker else None
@@ -170,7 +192,9 @@ class Relays:
 
     def _reports(self, frame: Frame) -> str | None:
         """The outlet that is said behind the words to report them, or by which their speaker is quoted."""
-        found = self._outlets.last(frame.tail, frame.start) or self._outlets.quotes(frame.tail, frame.start)
+        end = self._page.sentence_of(frame.each.span.end).end
+        rest = self._page.masked[frame.each.span.end + 1 : end].lstrip()
+        found = self._outlets.last(rest, frame.start) or self._outlets.quotes(frame.tail, frame.start)
         return found or self._outlets.quotes(frame.lead, frame.start)
 
     def _by_outlet(self, frame: Frame, told: Told, outlet: str) -> Told:

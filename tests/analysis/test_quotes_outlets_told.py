@@ -180,3 +180,70 @@ def test_one_without_a_name_goes_on_telling_an_outlet() -> None:
 def test_a_party_tells_nothing_of_what_another_says_against_it(opens: str, via: str | None) -> None:
     text = f'나 씨 측은 김 씨가 "길이 좁다"고 말했다고 주장해왔다. {opens} "배가 없다"며 고개를 저었다.'
     assert told(text, "ko") == [("김 씨", "나 씨"), ("김 씨", via)]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        (
+            "“The lock shall open,” Ada Reed told the Orn Broadcasting Corporation.",
+            "Orn Broadcasting Corporation",
+        ),
+        ("“The lock shall open,” Ada Reed told Orn News Service.", "Orn News Service"),
+        (
+            "“The lock shall open,” Ada Reed said in an interview with the major news website orn.example.",
+            "orn.example",
+        ),
+        ("The Harbour Times came. “The lock shall open,” Ada Reed told the HT.", "HT"),
+        ("“The lock shall open,” Ada Reed was quoted as saying in the New Light of Orn.", "New Light of Orn"),
+        ("“The lock shall open,” Ada Reed was quoted by Sky news on Monday.", "Sky news"),
+        ("“The lock shall open,” Ada Reed was quoted as saying by news agencies.", "news agencies"),
+        ("“The lock shall open,” Ada Reed was quoted as saying by local media.", "local media"),
+        (
+            "The daily Beacon quoted Ada Reed, head of the harbour police as saying the lock “shall open.”",
+            "Beacon",
+        ),
+        (
+            "Ada Reed told the Harbour Times that she was tired. “The lock shall open,” Reed said.",
+            "Harbour Times",
+        ),
+        (
+            "Ada Reed sent a cable, the official Marn news agency reported. “The lock shall open,” Reed said.",
+            "Marn",
+        ),
+        ("Ada Reed told the Turkish daily Marn that she left. Reed said the lock “shall open.”", "Marn"),
+    ],
+)
+def test_an_outlet_is_found_by_the_ways_in_which_it_is_called(text: str, via: str) -> None:
+    assert told(text, "en") == [("Ada Reed", via)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Reed told the council that she was tired. “The lock shall open,” Reed said.",
+        "Ben Hale told the Harbour Times that she was tired. “The lock shall open,” Ada Reed said.",
+        "Ada Reed told the Harbour Times that she was tired. “The lock shall open,” Reed told reporters.",
+        "Ada Reed told the Harbour Times that she was tired. The lock is old. “The lock shall open,” Reed said.",
+        "Ada Reed told reporters and the Harbour Times that she was tired. “The lock shall open,” Reed said.",
+        "Ada Reed told the Harbour Times that she was tired. Last year Reed said the lock “shall open.”",
+        "“The lock shall open,” Ada Reed was quoted as saying in Lowport.",
+        "The Harbour Times came. “The lock shall open,” Ada Reed told the UN.",
+        "“The lock shall open,” Ada Reed told the Orn Shipping Corporation.",
+        "“The lock shall open,” Ada Reed told the Lock Service.",
+    ],
+)
+def test_an_account_of_another_or_to_others_passes_nothing_on(text: str) -> None:
+    assert told(text, "en") == [("Ada Reed", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boats for the “second gate” plan are ready, the Harbour Times reported.",
+        "Aides of Ada Reed are held over the “gifts-for-gates” matter, the Harbour Times reported on Monday.",
+        "The town’s own “third tide” boats are ready, the Harbour Times said, citing a clerk.",
+    ],
+)
+def test_a_term_before_its_noun_is_nobody_s_words(text: str) -> None:
+    assert told(text, "en") == [(None, None)]
