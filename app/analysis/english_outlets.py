@@ -55,7 +55,7 @@ _QUOTED_IN = re.compile(
     rf"\bquoted(?:{_DAY} as [a-z]+)?{_DAY} (?:in the (?P<name>{_NAME})(?=\W*$|[,.;])|by (?:the )?(?P<news>[A-Z][\w-]+ news)(?= on\b|\W*$)|by (?:the )?(?P<many>(?:[a-z]+ ){{0,2}}(?:news agencies|media|newspapers|press)\b))"
 )
 _BY_LAST = re.compile(
-    rf" (?:also |later |has |had )?(?:said|says|reported|reports|quoted|added|wrote){_DAY}\W*$"
+    rf"(?: \([A-Z]{{2,6}}\))? (?:also |later |has |had )?(?:said|says|reported|reports|quoted|added|wrote){_DAY}\W*$"
 )
 _OPENS = re.compile(r"(?:^|, )(?=\w)")
 #: How a text tells of outlets elsewhere: the daily Beacon.
@@ -85,6 +85,8 @@ _PAPER = re.compile(r"[Tt]he (?:newspaper|daily|weekly|tabloid|broadcaster|news 
 _SHORT = re.compile(r"[A-Z]{2,5}")
 #: An account that is another's: to both, in a statement.
 _ANEW_ALSO = re.compile(r"\b(?:reporters|statement|conference|briefing)\b")
+#: “…” and “…,” | according to the Beacon.
+_ACCORDING_LAST = re.compile(r"[,”\"] according to (?=[^,]*$)")
 #: How far back an outlet may be named that is called by its kind alone, and between two of a speaker's quotations.
 _BACK, _ON, _STOPS = 1_500, 420, 3
 _STOP = re.compile(r"[.!?][\"”’']?(?=\s|$)")
@@ -136,7 +138,9 @@ class Outlets:
             found = self._at(tail, opens.end(), at)
             if found and _BY_LAST.match(tail, found.end):
                 return found.name
-        return None
+        by = _ACCORDING_LAST.search(tail)
+        source = self._at(tail, by.end(), at) if by and "■" in tail else None
+        return source.name if source and not tail[source.end :].strip(" .") else None
 
     def account(self, words: str, at: int) -> str | None:
         """The outlet to which the sentence of some words says that somebody told it, or which reports it at its end."""

@@ -55,6 +55,8 @@ _CITING = re.compile(
     r"\b(?:citing|quoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
 )
 
+#: Letters between two paragraphs.
+FAR = 20
 #: What an outlet does with words of its own.
 _WRITES = re.compile(r"(?:wrote|writes|commented|comments|opined|headlined)")
 #: Behind a term in its own sentence: the “second gate” plan.
@@ -147,12 +149,17 @@ class Relays:
 
     def _accounted(self, frame: Frame, speaker: str) -> str | None:
         """The outlet to which the sentence before says that the speaker spoke: Reed told the Beacon that … “…,” she said."""
-        before = self._page.sentence_of(max(0, frame.start - 2))
+        gap = self._page.masked[max(0, frame.start - FAR) : frame.start]
+        end = frame.start - len(gap) + len(gap.rstrip())
+        before = self._page.sentence_of(max(0, end - 1))
         words = self._page.masked[before.start : min(before.end, frame.start)].rstrip(" \n.")
-        if before.start >= frame.start or frame.start - before.end > 2 or MASK in words:
+        if before.start >= frame.start or MASK in words:
             return None
         outlet = self._outlets.account(words, before.start)
-        is_told = outlet and self._memory.resolved(main(words), before.start) == speaker
+        is_told = outlet is not None and self._memory.resolved(main(words), before.start) == speaker
+        name = re.escape(speaker.rsplit(maxsplit=1)[-1])
+        if re.search(rf"\b{name} (?:was|is) quoted by\b", words):
+            outlet, is_told = self._outlets.quotes(words, before.start), True
         return outlet if is_told and self._outlets.is_on("", f"{frame.lead} {frame.tail[:NEAR]}") else None
 
     def _passed_on(self, frame: Frame, told: Told) -> Told:

@@ -212,6 +212,19 @@ def test_a_party_tells_nothing_of_what_another_says_against_it(opens: str, via: 
             "Marn",
         ),
         ("Ada Reed told the Turkish daily Marn that she left. Reed said the lock “shall open.”", "Marn"),
+        (
+            "Ada Reed left, the Orn News Agency (ONA) reported. “The lock shall open,” Reed was quoted as saying.",
+            "Orn News Agency",
+        ),
+        (
+            "Boats must wait, Ada Reed was quoted by the Harbour Times as saying. “The lock shall open,” Reed said.",
+            "Harbour Times",
+        ),
+        ("“The lock shall open,” Ada Reed told SABC.", "SABC"),
+        (
+            "Ada Reed told the Harbour Times that she was tired.\n\n“The lock shall open,” Reed said.",
+            "Harbour Times",
+        ),
     ],
 )
 def test_an_outlet_is_found_by_the_ways_in_which_it_is_called(text: str, via: str) -> None:
@@ -247,3 +260,8 @@ def test_an_account_of_another_or_to_others_passes_nothing_on(text: str) -> None
 )
 def test_a_term_before_its_noun_is_nobody_s_words(text: str) -> None:
     assert told(text, "en") == [(None, None)]
+
+
+def test_an_outlet_according_to_which_a_sentence_is_passes_all_of_it_on() -> None:
+    text = "Ada Reed said she had a “better plan” that “should end the wait of many boats,” according to Reuters."
+    assert told(text, "en") == [("Ada Reed", "Reuters")] * 2
