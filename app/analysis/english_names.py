@@ -41,7 +41,7 @@ OUTLET = re.compile(
     r"\b(?:Herald|Times|Post|Daily|News|Journal|(?<!Energy )(?<!Space )(?<!Security )(?<!Intelligence )(?<!Protection )(?<!Police )(?<!Defense )(?<!Defence )(?<!Refugee )(?<!Environment )(?<!Aviation )(?<!Crime )Agency|Yonhap|Reuters|Bloomberg|Xinhua|AFP|BBC|CNN|NHK|KCNA|TASS|Tass|Kyodo|Nikkei"
     r"|Tribune|Gazette|Guardian|Telegraph|Chronicle|Magazine|Sun-Times|Globe|Press|Politico|POLITICO|Axios|NPR|NBC|CBS|ABC|MSNBC"
     r"|Broadcasting|Television|Radio|Weekly|Newsweek|Shimbun|Sinmun|Ilbo|Zeitung|Spiegel|Figaro|AP|DPA|ANSA|KBS|MBC|SBS|YTN|PBS"
-    r"|Insider|Economist|Atlantic|Observer|Mirror|Breitbart)$"
+    r"|Insider|Economist|Atlantic|Observer|Mirror|Breitbart|SABC|RTHK|CCTV|CGTN|ARD|ZDF|RTL|IRNA|ISNA|SANA|SAPA|Interfax|Novosti|Antara|Bernama|Anadolu|Ritzau|Jiji|Tanjug|Haaretz|Maariv|Kommersant|Izvestia|Hurriyet|Milliyet|Kathimerini)$"
 )
 #: People without names, whom a sentence may open with.
 CROWDS = words(

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.analysis.attribution import Page
+from app.analysis.attribution import MASK, Marked, Page
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
-from app.analysis.english_names import OUTLET
 from app.analysis.english_outer import AGENT, OWN, outer, owned
+from app.analysis.english_outlets import Outlets
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told, quoted_as
 from app.analysis.english_subjects import main
+from app.analysis.english_verbs import cues
 from app.analysis.english_words import (
     ACCORDING,
     JUDGES,
@@ -22,12 +23,7 @@ from app.analysis.english_words import (
     RELAYED,
     REPORTED,
     REPORTED_LAST,
-    TO_OUTLET,
 )
-
-#: “…,” Reed told the Harbour Times.
-_TOLD_OUTLET = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
-
 
 #: What of a role tells of whom or where it is: the envoy | of Orn, critics | in the council.
 _OF = r"(?:of|in|at|from|for|on|to|near|with)"
@@ -59,6 +55,14 @@ _CITING = re.compile(
     r"\b(?:citing|quoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
 )
 
+#: Letters between two paragraphs.
+FAR = 20
+#: What an outlet does with words of its own.
+_WRITES = re.compile(r"(?:wrote|writes|commented|comments|opined|headlined)")
+#: Behind a term in its own sentence: the “second gate” plan.
+_NOUN = re.compile(
+    r"\s?(?!(?:and|but|or|to|that|in|on|for|of|by|as|at|from|with|if|because|when|while|after|before|during|since|until|than|is|was|were|are|will|would|had|has|have|who|which|the|an?|his|her|its|their|he|she|it|they)\b)[a-z]+\b"
+)
 #: What an outlet cites that is nobody: a letter, court filings.
 _PAPER = re.compile(
     r"\b(?:letters?|filings?|documents?|records?|memos?|reports?|e-?mails?|papers?|data|figures|statements?|transcripts?|recordings?|files?|texts?|messages?|drafts?|cables?|notes?|copy|surveys?|polls?|videos?|footage|minutes)$"
@@ -115,49 +119,70 @@ class Relays:
     def __init__(self, page: Page, memory: Memory) -> None:
         self._page = page
         self._memory = memory
+        self._outlets = Outlets(page)
 
     def _named(self, frame: Frame, subject: Subject | None) -> str | None:
         return self._memory.resolved(subject, frame.start)
 
-    def relayed(self, frame: Frame, told: Told) -> Told:
-        """Whose words they are and who passes them on; outlets only ever do."""
+    def relayed(self, frame: Frame, told: Told, before: tuple[Marked, Told] | None = None) -> Told:
+        """Whose words they are and who passes them on; outlets only ever do. ``before`` is the quotation before."""
         found = self._conveyed(frame) or self._passed_on(frame, told)
         if found.speaker is None or found.via:
-            return found
+            return Told() if self._is_term(frame, found) else found
         via = self._agent(frame, found.speaker) or outer(frame, found.speaker, self._memory)
+        via = via or (self._still(frame, found.speaker, before) if before else None)
+        via = via or self._accounted(frame, found.speaker)
         return found if via == found.speaker else replace(found, via=via)
+
+    def _is_term(self, frame: Frame, told: Told) -> bool:
+        """Whether words are but a term in an outlet's own sentence: the “second gate” plan, the Harbour Times reported."""
+        is_within = frame.is_short and not frame.goes_on and not next(cues(frame.lead), None)
+        return bool(is_within and _NOUN.match(frame.tail) and told.via and self._outlets.is_outlet(told.via))
+
+    def _still(self, frame: Frame, speaker: str, before: tuple[Marked, Told]) -> str | None:
+        """The outlet that passed on what the speaker said right before: “…,” Reed told the Beacon. “…,” she added."""
+        each, was = before
+        if was.speaker != speaker or was.via is None or not self._outlets.is_outlet(was.via):
+            return None
+        between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
+        return was.via if self._outlets.is_on(between, f"{frame.lead} {frame.tail[:NEAR]}") else None
+
+    def _accounted(self, frame: Frame, speaker: str) -> str | None:
+        """The outlet to which the sentence before says that the speaker spoke: Reed told the Beacon that … “…,” she said."""
+        gap = self._page.masked[max(0, frame.start - FAR) : frame.start]
+        end = frame.start - len(gap) + len(gap.rstrip())
+        before = self._page.sentence_of(max(0, end - 1))
+        words = self._page.masked[before.start : min(before.end, frame.start)].rstrip(" \n.")
+        if before.start >= frame.start or MASK in words:
+            return None
+        outlet = self._outlets.account(words, before.start)
+        is_told = outlet is not None and self._memory.resolved(main(words), before.start) == speaker
+        name = re.escape(speaker.rsplit(maxsplit=1)[-1])
+        if re.search(rf"\b{name} (?:was|is) quoted by\b", words):
+            outlet, is_told = self._outlets.quotes(words, before.start), True
+        return outlet if is_told and self._outlets.is_on("", f"{frame.lead} {frame.tail[:NEAR]}") else None
 
     def _passed_on(self, frame: Frame, told: Told) -> Told:
         if quoted := quoted_as(frame):
             who = self._named(frame, phrase(quoted["who"]))
-            by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else told.speaker or told.via
+            by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else None
+            by = by or self._quoting(frame, told)
             return Told(who, "quoted", None if by == who else by)
         speaker, via = told.speaker, told.via
-        if (
-            speaker
-            and OUTLET.search(speaker)
-            and not self._memory.is_borne(speaker)
-            and not self._opines(frame, speaker)
-        ):
-            first = main(frame.lead)
-            named = self._named(frame, first) if first and first.kind == "name" else None
-            other = self._cited(frame) or (named if named != speaker else None)
-            return (
-                Told(speaker, told.cue)
-                if not other and JUDGES.match(told.cue)
-                else Told(other, told.cue, speaker)
-            )
+        outlet = self._outlets.spoken_of(speaker, frame.start) if speaker else None
+        if outlet and not self._memory.is_borne(outlet) and not self._opines(frame, outlet):
+            return self._by_outlet(frame, told, outlet)
         if reported := REPORTED.match(frame.tail):
             name = reported["outlet"]
-            if not OUTLET.search(name):
+            if not self._outlets.is_outlet(name):
                 return told if speaker else Told(self._memory.full(name, frame.start), "reported")
             return Told(speaker if speaker != name else None, told.cue, name)
-        told_to = TO_OUTLET.search(frame.lead) or _TOLD_OUTLET.search(frame.tail[:NEAR])
+        told_to = self._outlets.told(frame.lead, frame.tail[:NEAR], frame.start)
         last = REPORTED_LAST.search(frame.tail.rstrip(" .")) or _AS_QUOTED.search(frame.tail)
         if speaker and last and (quotes_it := self._last(frame, last)):
             return Told(speaker, told.cue, quotes_it)
-        if speaker and (outlet := told_to):
-            via = outlet["outlet"]
+        if speaker and (outlet := told_to or self._reports(frame)):
+            via = outlet
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via
         elif speaker and (source := self._source(frame)):
@@ -165,13 +190,34 @@ class Relays:
             via = owned(source, speaker) or self._named(frame, phrase(source))
         return Told(speaker, told.cue, None if via == speaker else via)
 
+    def _quoting(self, frame: Frame, told: Told) -> str | None:
+        """Who quotes somebody who is only said to be quoted: an outlet in which it stands, or who was found to speak."""
+        outlet = self._outlets.quotes(frame.lead, frame.start) or self._outlets.quotes(
+            frame.tail, frame.start
+        )
+        return outlet or told.speaker or told.via
+
+    def _reports(self, frame: Frame) -> str | None:
+        """The outlet that is said behind the words to report them, or by which their speaker is quoted."""
+        end = self._page.sentence_of(frame.each.span.end).end
+        rest = self._page.masked[frame.each.span.end + 1 : end].lstrip()
+        found = self._outlets.last(rest, frame.start) or self._outlets.quotes(frame.tail, frame.start)
+        return found or self._outlets.quotes(frame.lead, frame.start)
+
+    def _by_outlet(self, frame: Frame, told: Told, outlet: str) -> Told:
+        """Whose words an outlet tells: whom it cites or of whom its sentence is, unless it writes them itself."""
+        first = main(frame.lead) if not _WRITES.fullmatch(told.cue) else None
+        named = self._named(frame, first) if first and first.kind == "name" else None
+        other = self._cited(frame) or (named if named not in (outlet, told.speaker) else None)
+        return told if not other and JUDGES.match(told.cue) else Told(other, told.cue, outlet)
+
     def _last(self, frame: Frame, last: re.Match[str]) -> str | None:
         """Who is told last to report or to quote the words: an outlet, the envoy of Orn."""
         found = last.groupdict()
         if role := found.get("role"):
             return self._named(frame, phrase(role))
         outlet: str = last["outlet"]
-        return outlet if OUTLET.search(outlet) or found["as"] else None
+        return outlet if self._outlets.is_outlet(outlet) or found["as"] else None
 
     def _source(self, frame: Frame) -> str | None:
         """According to whom somebody speaks: a paper is whose it is, and nobody’s where it is an occasion’s."""
@@ -188,7 +234,7 @@ class Relays:
         if issued["by"] is None or issued["sure"]:
             return issued["by"] or issued["body"] or issued["they"]
         named = _ELSEWHERE.split(issued["by"].strip(), maxsplit=1)[0]
-        is_body = _ISSUER.search(named) or OUTLET.search(named) or self._memory.is_borne(named)
+        is_body = _ISSUER.search(named) or self._outlets.is_outlet(named) or self._memory.is_borne(named)
         return issued["by"] if is_body and not _SITE.search(named) else None
 
     def _agent(self, frame: Frame, speaker: str) -> str | None:
@@ -227,7 +273,9 @@ class Relays:
         return "editorial" in frame.tail or (bool(OPINION.search(near)) and outlet in near)
 
     def _passes_on(self, frame: Frame, name: str) -> str | None:
-        return name if OUTLET.search(name) else self._named(frame, phrase(name))
+        if outlet := self._outlets.meant(name, frame.start):
+            return outlet
+        return name if self._outlets.is_outlet(name) else self._named(frame, phrase(name))
 
     def _teller(self, frame: Frame, relay: re.Match[str], speaker: str) -> str | None:
         outer = relay["teller"] or relay["outer"]

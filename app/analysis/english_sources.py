@@ -59,10 +59,10 @@ _STATED = re.compile(
 )
 #: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
 _QUOTED_AS = re.compile(
-    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>[^,“”\"■]{2,60}?)\s+as\s+(?:saying|telling|stating|calling|describing|warning|urging|having\s+(?:said|told|warned|called|asked))\b"
+    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>[^,“”\"■]{2,60}?)(?:,\s[^“”\"■.;]{2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+as\s+(?:saying|telling|stating|calling|describing|warning|urging|reporting|writing|adding|confirming|noting|having\s+(?:said|told|warned|called|asked))\b"
 )
 _WAS_QUOTED = re.compile(
-    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?:saying|telling|stating|calling|describing|warning|urging|having\s+(?:said|told|warned|called|asked))\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
+    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?:saying|telling|stating|calling|describing|warning|urging|reporting|writing|adding|confirming|noting|having\s+(?:said|told|warned|called|asked))\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
 )
 
 #: Reed, quoted by Hale, said in the harbour that “…”.
@@ -73,7 +73,7 @@ _QUOTED_BY = re.compile(
 
 def quoted_as(frame: Frame) -> re.Match[str] | None:
     """Where somebody passes on what another said: who said it, by whom."""
-    lead, tail = frame.lead[-NEAR:], frame.tail[:NEAR].lstrip(", ")
+    lead, tail = frame.lead[-2 * NEAR :], frame.tail[:NEAR].lstrip(", ")
     return next(
         (
             found

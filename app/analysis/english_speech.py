@@ -113,7 +113,7 @@ class _Report:
         return unglued(words, self._people.find) if self._is_glued else words
 
     def _body(self, frame: Frame) -> Told:
-        told = self._relays.relayed(frame, self._found(frame))
+        told = self._relays.relayed(frame, self._found(frame), self._before)
         if self._before is None or told.speaker or told.via or not (frame.is_short and frame.is_title):
             self._before = (frame.each, told)
         if told.speaker:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.analysis.attribution import FARTHEST, Attribution, Marked, Page
+from app.analysis.korean_anew import is_contrary, is_elsewhere
 from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_outlets import (
@@ -14,14 +15,12 @@ from app.analysis.korean_outlets import (
     HALVES,
     IS_OUTLET,
     ISSUED,
-    KIND_SPEAKS,
-    OTHER_DAY,
-    OWN_CHANNEL,
     REPORTED_BY,
     REPORTS,
     WORD_BEFORE,
 )
 from app.analysis.korean_reporting import (
+    ACCOUNT,
     ANSWERS_IT,
     BORROWED,
     BY_MOUTH,
@@ -211,15 +210,10 @@ class Relays:
         return self.named_at(lead.start, found.end("who")) if found else None
 
     def is_elsewhere(self, via: str, each: Marked, since: int) -> bool:
-        """Whether somebody whom an outlet passed on goes on where they speak for themselves, or on another day."""
-        sentence = self._page.sentence_of(each.span.start)
-        said = self._page.masked[sentence.start : max(sentence.end, each.span.end + SOURCE_LENGTH)]
-        if not OUTLET.search(via) or via.rsplit(maxsplit=1)[-1] in said or KIND_SPEAKS.search(said):
-            return False
-        before = self._page.sentence_of(max(0, sentence.start - 2))
-        lead = self._page.masked[max(since, before.start) : each.span.start - 1]
-        here = self._page.masked[sentence.start : each.span.start - 1]
-        return bool(OWN_CHANNEL.search(lead) or OTHER_DAY.search(here))
+        """Whether somebody whom another passed on goes on where they speak for themselves, or on another day."""
+        if OUTLET.search(via):
+            return is_elsewhere(self._page, via, each, since)
+        return not (is_body(via) or self.speaks_for(via)) and is_contrary(self._page, via, each)
 
     def whole(self, name: str) -> str | None:
         """The outlet that a text calls by the first half of its name as well: 항구 for 항구 통신."""
@@ -322,7 +316,7 @@ class Relays:
         before = self._page.sentence_of(max(0, sentence.start - 2))
         tells = TELLS_OF.search(self._page.masked, before.start, before.end)
         if tells is None or before.start >= sentence.start:
-            return None
+            return self._accounted(before, each, speaker) if before.start < sentence.start else None
         if OCCASION.search(self._page.masked, sentence.start, each.span.start):
             return None  # 김 시장은 공항에서 "…"고 말했다
         found = subjects(self._page.masked, before)
@@ -333,6 +327,16 @@ class Relays:
         name = self._cast.fullest(tellers[-1])
         name = self.outlet(name, tellers[-1].span.start) if OUTLET.search(name) else name
         return None if name in KINDS else name
+
+    def _accounted(self, before: Span, each: Marked, speaker: str) -> str | None:
+        """According to whom the sentence before tells of the speaker: 항구 통신에 따르면 시장은 배를 봤다. 시장은 "…"."""
+        source = ACCOUNT.search(self._page.masked, before.start, before.end)
+        name = self.named_at(before.start, source.start()) if source else None
+        if source is None or name is None or not (self.is_outlet(name) or OF_STATE.search(name)):
+            return None
+        found = subjects(self._page.masked, Span(source.end(), before.end))
+        is_told = any(one.is_topic and self._cast.fullest(one.naming) == speaker for one in found)
+        return name if is_told and not self.is_elsewhere(name, each, before.start) else None
 
     def speaks_for(self, name: str) -> bool:
         """Whether somebody is told to speak for another."""

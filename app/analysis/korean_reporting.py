@@ -262,6 +262,10 @@ OF_STATE = re.compile(
 BORROWED = re.compile(
     r"(?<!\S)(?P<who>(?!\S*(?:속담|격언|성경|성서|노래|옛말|고사|책|시|소설|논어|불경|신화|유행어|누군가)의)\S+)의 (?:말|발언|표현)[을를] (?:빌려|빌려서|빌리며|인용해|인용하며|인용하면서|옮기며)"
 )
+#: A source of which the sentence opens: 항구 통신에 따르면.
+ACCOUNT = re.compile(r"에 (?:따르면|의하면),? ")
+#: What opens a sentence that is against the one before.
+CONTRARY = re.compile(r"(?:그러나|하지만|반면|그런데도?|그럼에도)(?: \S+)??,? ")
 #: How many of a source without a name: 관계자 두 명의.
 COUNTED = re.compile(r"(?<![가-힣\d])(?:한|두|세|네|다섯|여러|복수의|\d{1,2}) ?(?:명|사람)의?(?=\s|$)")
 #: What an outlet does with what others said, at the end of its sentence.

@@ -60,17 +60,14 @@ class _Report:
 
     def told(self) -> list[Attribution]:
         """Every quotation's attribution; headlines without a speaker get that of the words they repeat."""
-        found = [self._sound(self._attribution(each)) for each in self._page.marked]
+        found = [sound(self._attribution(each), self._cast, self._page.masked) for each in self._page.marked]
         echo = Echo(self._page, self._cast, found)
         told: list[Attribution] = []
         before = None
         for each, one in zip(self._page.marked, found, strict=True):
-            told.append(self._sound(echo.lead(each, one, before)))
+            told.append(sound(echo.lead(each, one, before), self._cast, self._page.masked))
             before = (each, told[-1])
         return self._relays.of_all(told)
-
-    def _sound(self, one: Attribution) -> Attribution:
-        return sound(one, self._cast, self._page.masked)
 
     def _meet_everyone(self) -> None:
         self._cast.meet_aged(self._page.masked)
@@ -305,11 +302,8 @@ class _Report:
             if sentence.start <= teller.span.start
             else []
         )
-        said = [
-            one.naming
-            for one in found
-            if one.particle in "이가" and one.naming.title and not one.naming.is_bare
-        ]
+        inner = (one.naming for one in found if one.particle in "이가")
+        said = [one for one in inner if one.title and not one.is_bare]
         return said[-1] if said else None
 
     def _resolved(self, naming: Naming, sentence: Span) -> tuple[str | None, str | None]:
@@ -327,11 +321,7 @@ class _Report:
         if naming.name in PRONOUNS and naming.name.endswith("들"):
             return self._talk.group_since(self._last_at, sentence.start) or self._last.speaker, None
         if naming.name in PRONOUNS:
-            spoke = None if self._last.via else self._last_at
-            others = self._choice.addressed(
-                Span(naming.span.end, self._page.sentence_of(naming.span.start).end)
-            )
-            return self._talk.he(naming.span.start, self._last.speaker, spoke, others), None
+            return self._he(naming)
         places = self._cast.people.places
         name = places.widened(self._page.masked, naming, "ko") or self._cast.fullest(naming)
         lead = self._page.masked[max(sentence.start, naming.span.start - FAR) : naming.span.start].split()
@@ -345,6 +335,15 @@ class _Report:
                 bare, self._page.masked.find(bare, naming.span.start)
             )
         return name, None
+
+    def _he(self, naming: Naming) -> tuple[str | None, str | None]:
+        """Whom "he" means: one without a name who spoke right before, or who was talked about."""
+        last, at = self._last, naming.span.start
+        is_nameless = last.speaker and last.speaker.startswith("한 ")
+        if is_nameless and self._talk.since(self._last_at, at, is_tied=False) is None:
+            return last.speaker, last.via
+        others = self._choice.addressed(Span(naming.span.end, self._page.sentence_of(at).end))
+        return self._talk.he(at, last.speaker, None if last.via else self._last_at, others), None
 
     def _carried(self, each: Marked, sentence: Span) -> tuple[str | None, str | None]:
         """A sentence without a subject goes on with whoever spoke or was talked about right before it."""

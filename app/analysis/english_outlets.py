@@ -1,0 +1,210 @@
+"""Outlets that an English text tells of: by their names, by what it says that they are, by what they do with words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.analysis.attribution import Page
+from app.analysis.english_names import DEMONYMS, OUTLET, PLACES
+from app.analysis.english_words import TO_OUTLET
+
+#: What outlets are called before or behind their names: the weekly Beacon, the Beacon newspaper.
+_KIND = (
+    r"(?:(?:news|wire|press) (?:agency|service)|newspaper|newswire|newsmagazine|broadsheet|tabloid|daily|weekly|monthly|magazine|periodical|mouthpiece|broadcaster"
+    r"|(?:radio|television|TV|news) (?:station|channel|network|program(?:me)?|site|website|portal|outlet)|(?:web)?site|portal|agency|radio|television|TV)"
+)
+_WORD = r"[A-Z][\w’'-]*"
+#: Al-Marn, the Harbour and Orn Beacon, Marn TV.
+_NAME = rf"{_WORD}(?: (?:(?:of|and|el|al|am|de|della|du|des|di|la|le|the) ){{0,2}}{_WORD}){{0,4}}"
+#: The state-owned Turkish evening | daily.
+_WHICH = rf"(?:(?:[a-z]+(?:-[a-z]+)*|{_WORD}),? )"
+#: What may follow an outlet, and no noun of which it is told: Orn radio | listeners.
+_BEHIND = (
+    r"(?=[^\w ’']|$| (?:\W|[A-Z][a-z]+day|[A-Z][a-z]+ \d|(?:on|in|at|by|that|from|after|before|during|as|for|and|who|which|he|she|they|it|the|a|an|his|her|its|there|this|last|late"
+    r"|early|earlier|ahead|shortly|said|says|also|later|has|had|reported|reports|quoted|added|wrote|to|when|while|via|of|website|online|here|how|why|what|is|was|will|would|came|met|ran|cites|[a-z]+ed)\b))"
+)
+#: What an outlet is, and its name: the Turkish daily Marn.
+_KIND_FIRST = re.compile(
+    rf"(?:(?:the|an?|its) )?{_WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) ){_KIND},? (?P<name>{_NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+)"
+)
+#: Its name, and what it is: Lowport-based Al-Marn satellite television.
+_NAME_FIRST = re.compile(
+    rf"(?:the |its )?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?:{_WORD}-(?:based|owned|run|language) )?(?P<name>{_NAME}) (?:(?:satellite|state|public|private|official|online|cable|evening|morning|news) ){{0,2}}{_KIND}{_BEHIND}"
+)
+#: A name that tells it alone, or what the text said of it before: Orn Radio, Beacon.
+_ALONE = re.compile(rf"(?:the |its )?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?P<name>{_NAME})")
+#: One that was named before, by its kind: the newspaper.
+_MEANT = re.compile(
+    r"[Tt]he (?:(?:(?:news|wire) )?agency|(?:news)?paper|daily|weekly|magazine|broadcaster|tabloid|channel|network|(?:web)?site|station|report)(?![’'])"
+    + _BEHIND
+)
+_DAY = r"(?: (?:(?:late|early|on) ){0,2}[A-Z][a-z]+day)?"
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|interview (?:with|to|for|in|on)|interviewed by|speaking (?:to|with)|spoke (?:to|with)|remarks to|comments to|via) "
+)
+#: Behind the words, of outlets that need no more than their names.
+_TOLD_USUAL = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
+#: Was quoted as saying in the latest edition of | the weekly Beacon; quoted by | it.
+_QUOTED = re.compile(
+    rf"\b(?:(?:quoted|cited){_DAY}(?: as [a-z]+)?|(?:remarks|comments|excerpts|interview|quotes|speech)(?: [a-z]+){{0,3}}? (?:carried|published|broadcast|aired|printed|released|reported)(?: live)?){_DAY} (?:by|in|on) (?:(?:the|an|its) (?:[\w-]+ ){{0,2}}(?:edition|issue) of )?"
+)
+#: Was quoted as saying in the New Light of Orn, by Beacon news on Monday, by local media.
+_QUOTED_IN = re.compile(
+    rf"\bquoted(?:{_DAY} as [a-z]+)?{_DAY} (?:in the (?P<name>{_NAME})(?=\W*$|[,.;])|by (?:the )?(?P<news>[A-Z][\w-]+ news)(?= on\b|\W*$)|by (?:the )?(?P<many>(?:[a-z]+ ){{0,2}}(?:news agencies|media|newspapers|press)\b))"
+)
+_BY_LAST = re.compile(
+    rf"(?: \([A-Z]{{2,6}}\))? (?:also |later |has |had )?(?:said|says|reported|reports|quoted|added|wrote){_DAY}\W*$"
+)
+_OPENS = re.compile(r"(?:^|, )(?=\w)")
+#: How a text tells of outlets elsewhere: the daily Beacon.
+_TELLS = re.compile(
+    rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) ){_KIND},? (?P<name>{_NAME})|(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
+)
+#: Where somebody speaks anew, so that nobody passes it on who passed on what was said before: to others, at another time.
+_TIME = r"(?:last (?:week|month|year)|in (?:19|20)\d\d|(?:on )?(?:[A-Z][a-z]+day)|earlier|previously|later|once|\w+ (?:days|weeks|months|years) (?:ago|before|later))"
+_ANEW = re.compile(
+    r"\b(?:told|telling|interview\w*|conference|briefing|reporters|statement|speech|rally|letter|tweet\w*|posted|blog|wrote|writes|testif\w+|testimony|separately|meanwhile"
+    rf"|had (?:said|told|warned|called)|(?:said|says|added|warned|noted|stated|argued|insisted|described it|called it)(?: also)? {_TIME})\b|^\W*(?i:{_TIME})\b"
+)
+#: The official Marn news agency.
+_OF_A_KIND = re.compile(
+    rf"{_WORD} (?:[a-z]+ )?(?:news agency|newspaper|daily|weekly|magazine|television|radio)$"
+    r"|\b(?:News|Press|Broadcasting|Television|Radio|Media) (?:Service|Agency|Association|Corporation|Company|Network|System|Group|International|Online)$"
+)
+#: Orn’s | Beacon, Friday’s | Beacon; Monday is no outlet.
+_WHOSE = re.compile(r"[’']s?$")
+_TIME_NAME = re.compile(
+    r"(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)(?: .*)?"
+)
+#: The Marn, where it opens a sentence; not of the Times and the Post, which are called so.
+_ARTICLE = re.compile(r"^The (?!(?:Times|Post|Sun|Star|Independent|Economist|Guardian|Voice|Nation|Age)$)")
+#: A kind that nothing but an outlet is called by.
+_PAPER = re.compile(r"[Tt]he (?:newspaper|daily|weekly|tabloid|broadcaster|news agency)")
+_SHORT = re.compile(r"[A-Z]{2,5}")
+#: An account that is another's: to both, in a statement.
+_ANEW_ALSO = re.compile(r"\b(?:reporters|statement|conference|briefing)\b")
+#: “…” and “…,” | according to the Beacon.
+_ACCORDING_LAST = re.compile(r"[,”\"] according to (?=[^,]*$)")
+#: How far back an outlet may be named that is called by its kind alone, and between two of a speaker's quotations.
+_BACK, _ON, _STOPS = 1_500, 420, 3
+_STOP = re.compile(r"[.!?][\"”’']?(?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    name: str
+    end: int
+
+
+class Outlets:
+    """Those of a text."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._told = [
+            (each.start(), name)
+            for each in _TELLS.finditer(page.masked)
+            if (name := _bare(each["name"] or each["first"]))
+        ]
+        self._names = {name.lower() for _, name in self._told}
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is of an outlet, as it is or because the text says so."""
+        is_usual = TO_OUTLET.fullmatch(f"told {name}") and not name.endswith("Agency")
+        known = is_usual or OUTLET.search(name) or _OF_A_KIND.search(name)
+        return bool(known) or name.lower().removeprefix("the ") in self._names
+
+    def told(self, lead: str, tail: str, at: int) -> str | None:
+        """The outlet that somebody told something: “…,” Reed told the daily Beacon."""
+        usual = TO_OUTLET.search(lead) or _TOLD_USUAL.search(tail)
+        own = self._behind(_TOLD, lead, at) or self._behind(_TOLD, tail, at)
+        is_longer = usual and own and own.startswith(usual["outlet"])
+        return usual["outlet"] if usual and not is_longer else own
+
+    def quotes(self, words: str, at: int) -> str | None:
+        """The outlet by or in which somebody is quoted, however it is called."""
+        if found := self._behind(_QUOTED, words, at):
+            return found
+        sure = _QUOTED_IN.search(words)
+        if sure is None:
+            return None
+        return _bare(sure["name"]) if sure["name"] else sure["news"] or sure["many"]
+
+    def last(self, tail: str, at: int) -> str | None:
+        """The outlet that is said last to have said so: …, the Marn news agency reported."""
+        for opens in _OPENS.finditer(tail):
+            found = self._at(tail, opens.end(), at)
+            if found and _BY_LAST.match(tail, found.end):
+                return found.name
+        by = _ACCORDING_LAST.search(tail)
+        source = self._at(tail, by.end(), at) if by and "■" in tail else None
+        return source.name if source and not tail[source.end :].strip(" .") else None
+
+    def account(self, words: str, at: int) -> str | None:
+        """The outlet to which the sentence of some words says that somebody told it, or which reports it at its end."""
+        return None if _ANEW_ALSO.search(words) else self._behind(_TOLD, words, at) or self.last(words, at)
+
+    def meant(self, words: str, at: int) -> str | None:
+        """The outlet that was named last, where the words are of its kind: the newspaper."""
+        if not _MEANT.fullmatch(words):
+            return None
+        before = [name for start, name in self._every(at)]
+        return before[-1] if before else None
+
+    def spoken_of(self, speaker: str, at: int) -> str | None:
+        """The outlet that is told to speak, by its name or by its kind."""
+        if self.is_outlet(speaker):
+            return speaker
+        return self.meant(speaker, at) if _PAPER.fullmatch(speaker) else None
+
+    def is_on(self, between: str, words: str) -> bool:
+        """Whether somebody goes on with what an outlet passed on, in the words around."""
+        near = len(between) < _ON and len(_STOP.findall(between)) <= _STOPS
+        return near and not _ANEW.search(words)
+
+    def _every(self, at: int) -> Iterator[tuple[int, str]]:
+        """The outlets that are named before a place, in their order."""
+        since = max(0, at - _BACK)
+        by_name = (
+            (each.start(), _ARTICLE.sub("", each[0]))
+            for each in re.finditer(_NAME, self._page.masked[since:at])
+            if self.is_outlet(each[0])
+        )
+        told = [(start, name) for start, name in self._told if since <= start < at]
+        yield from sorted([*told, *((since + start, name) for start, name in by_name)])
+
+    def _is_short(self, name: str, at: int) -> bool:
+        """Whether a name is the first letters of an outlet that was named before: HT of the Harbour Times."""
+        if not _SHORT.fullmatch(name):
+            return False
+        before = ("".join(re.findall(r"\b[A-Z]", named)) for _, named in self._every(at))
+        return name in before
+
+    def _behind(self, way: re.Pattern[str], words: str, at: int) -> str | None:
+        found = (self._at(words, each.end(), at) for each in way.finditer(words))
+        return next((each.name for each in found if each), None)
+
+    def _at(self, words: str, start: int, at: int) -> _Found | None:
+        """The outlet that is named at a place of some words."""
+        if meant := _MEANT.match(words, start):
+            name = self.meant(meant[0], at)
+            return _Found(name or meant[0], meant.end())
+        for way in (_KIND_FIRST, _NAME_FIRST):
+            named = way.match(words, start)
+            if named and (bare := _bare(named["name"])):
+                return _Found(bare, named.end())
+        alone = _ALONE.match(words, start)
+        if alone and (self.is_outlet(alone["name"]) or self._is_short(alone["name"], at)):
+            return _Found(alone["name"], alone.end())
+        return None
+
+
+def _bare(name: str) -> str | None:
+    """A name without whose it is, Turkish Marn, Orn’s Marn; None for a nation's, a place's or a day's alone."""
+    words = name.split()
+    while words and (words[0] == "The" or _WHOSE.search(words[0]) or words[0].lower() in DEMONYMS):
+        words.pop(0)
+    found = " ".join(words)
+    return found if found and found not in PLACES and not _TIME_NAME.fullmatch(found) else None
