@@ -65,7 +65,14 @@ OF_DAY_WORDS, OF_AN_ACT, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.35, 0.01, -0
 #: between the years that two accounts give it.
 FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 366, 5, 0.05
 A_WEEK = 7
-_LIKELY: Mapping[str, float] = {OTHER: LIKELY_OTHER, "percent": LIKELY_SHARES, AGE: LIKELY_SHARES}
+#: How many times something was done is told of any deed, which the sentences have to share.
+_TIMES = "time"
+_LIKELY: Mapping[str, float] = {
+    OTHER: LIKELY_OTHER,
+    "percent": LIKELY_SHARES,
+    AGE: LIKELY_SHARES,
+    _TIMES: LIKELY_SHARES,
+}
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
 #: That somebody has so many is no fate, nor how many voted so.

@@ -10,7 +10,7 @@ from decimal import Decimal
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import amount_of, measure_of
 from app.analysis.counted_things import Counted
-from app.analysis.counts import NATIONAL, PERSON, called_line
+from app.analysis.counts import NATIONAL, PERSON, called_line, is_multiple
 from app.analysis.details import Detail, words_of
 from app.analysis.figure import Figure
 from app.analysis.nationals import is_national
@@ -49,7 +49,7 @@ def kind_of(passage: Passage, figure: Figure, detail: Detail | None, aliases: Al
     as far as the table knows.
     """
     words = words_of(passage, figure.span)
-    if passage.lang == "ko" and words.endswith(_TIMES):
+    if (passage.lang == "ko" and words.endswith(_TIMES)) or is_multiple(passage, figure.span):
         return TIMES
     if detail and detail.counting:
         thing, _, noun = detail.counting.thing.partition(":")

@@ -39,7 +39,7 @@ def named(heading: str, head: Head | None) -> str:
 
 
 def _head(found: InRow) -> Head:
-    return figure_head(found.row, found.figure.noun or "", found.passage.lang)
+    return figure_head(found.row, found.unit, found.figure.noun or "", found.passage.lang)
 
 
 def _differing(found: Comparison) -> Iterator[Passage]:

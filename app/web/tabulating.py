@@ -28,15 +28,16 @@ from app.web.details import amount, in_large, in_words, unit_named
 from app.web.ledger_formats import head, line, safe
 from app.web.links import Links
 from app.web.placing import Place, Placed, placed
+from app.web.plurals import in_many
 from app.web.readable_units import Scale, scale_of
 
 #: What stands at the head of a row of figures; any other measure is its own word.
 HEADS = {
     "second": "Hours and minutes",
-    DAYS: "Days",
+    DAYS: "Days and hours",
     "month": "Months and years",
     "mm": "Distances",
-    "milligram": "Weights",
+    "milligram": "Weights and tonnages",
     "square metre": "Areas",
     "millilitre": "Volumes",
     "kilowatt": "Power",
@@ -293,14 +294,16 @@ def _digits(text: str) -> str:
 
 def _figure_head(row: Made) -> Head:
     first = row.noted[0]
-    return figure_head(row_of(row.kind, first.values), row.noun, first.passage.lang)
+    return figure_head(row_of(row.kind, first.values), first.unit, row.noun, first.passage.lang)
 
 
-def figure_head(kind: str, noun: str, lang: str) -> Head:
-    """The head of a row of figures: what they measure or count, at last the noun of an account in this language."""
+def figure_head(kind: str, unit: str, noun: str, lang: str) -> Head:
+    """The head of a row of figures: what they measure, or without a unit count, at last the noun of an account in this
+    language.
+    """
     if kind.startswith(NOUN):
         return Head(_capital(noun), lang)
-    return Head(HEADS.get(kind) or _capital(unit_named(kind).replace("-", " ")))
+    return Head(HEADS.get(kind) or _capital(unit_named(kind) if unit else in_many(kind.replace("-", " "))))
 
 
 #: What stands at the head of what is to be checked where it is no figure, by what it is.
