@@ -25,6 +25,7 @@ from app.analysis.counts import PERSON
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
 from app.analysis.differences import DATE, FIGURE, Difference
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
+from app.analysis.owners import Owners, owners_of
 from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.placed import times
@@ -159,6 +160,8 @@ def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iter
     pools: dict[str, list[InRow]] = defaultdict(list)
     for kind, row in figures_by_row(found, aliases).items():
         pools[PERSON if is_of_people(kind, aliases) else kind] += row
+    every = (each.detail for pool in pools.values() for each in pool if each.detail)
+    owners = owners_of(every)
     for kind, pool in pools.items():
         by_account: dict[str, list[InRow]] = defaultdict(list)
         for each in pool:
@@ -169,7 +172,7 @@ def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iter
                 [each for each in by_account[key] if each.detail and (each.value, key) not in shared]
                 for key in (one, other)
             )
-            alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]))
+            alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]), owners=owners)
             for a, b, near in nearest_of(mine, theirs, alike):
                 if a.detail and b.detail and are_told_together(a.detail, b.detail):
                     continue
@@ -191,7 +194,9 @@ def _order(row: Iterable[InRow]) -> Order:
     }
 
 
-def _alike(one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order) -> float | None:
+def _alike(
+    one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order, owners: Owners
+) -> float | None:
     """How much speaks for two figures being of one thing; None where they cannot be held against each other."""
     mine, theirs = one.detail, other.detail
     if mine is None or theirs is None or mine.is_age != theirs.is_age:
@@ -203,7 +208,7 @@ def _alike(one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order)
     fate, words = _fate(one, other) - OF_A_NAME * (one.kind != other.kind), _words(mine, theirs)
     if sentences < LEAST_LIKELY and fate <= 0 and words < LEAST_ALIKE:
         return None
-    state, time = _state(mine, theirs), _time(mine, theirs)
+    state, time = _state(mine, theirs, owners), _time(mine, theirs)
     if fate <= -OF_A_FATE or state is None or _are_of_two(mine, theirs):
         return None
     places = (order[each.passage.account, each.figure.span] for each in (one, other))
@@ -235,9 +240,12 @@ def _fate(one: InRow, other: InRow) -> float:
     return 0.0 if may_be else -OF_A_VERB * OF_A_FATE
 
 
-def _state(one: Detail, other: Detail) -> float | None:
+def _state(one: Detail, other: Detail, owners: Owners) -> float | None:
     """What speaks for or against two figures by whose they are; None where they are two states'."""
-    mine, theirs = ((each.counting or each).hands.whose for each in (one, other))
+    mine, theirs = (
+        (each.counting or each).hands.whose | owners.of(each.passage.account, each.span)
+        for each in (one, other)
+    )
     if mine and theirs:
         return OF_A_STATE if mine & theirs else None
     return -OF_ONE_STATE if mine or theirs else 0.0

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 import numpy as np
 
@@ -23,6 +23,7 @@ from app.analysis.fated import fated
 from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered, holds
 from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
+from app.analysis.owners import owners_of
 from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
 from app.analysis.placed import Known, Placed
 from app.analysis.sameness import RAREST
@@ -150,6 +151,7 @@ def laid(
     shared += _apart(unlinked(found, details, links, Known(together, _shown(shared))), found, whole)
     shared += _apart(fated(found, details, counts, Known(together, _shown(shared)), aliases), found, whole)
     shared += _denied_apart(found, links, together, whole)
+    shared = list(owners_of(chain.from_iterable(counts)).kept(shared))
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
     groups = gathered(shared, found)
     listed = {at for each in groups for at in (*each.statement.members, *each.close)}
