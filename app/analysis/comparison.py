@@ -11,7 +11,8 @@ from itertools import chain, combinations, product
 import numpy as np
 
 from app.analysis.aliases import Aliases
-from app.analysis.candidates import Candidate, candidates
+from app.analysis.candidates import candidates
+from app.analysis.checked_once import Candidate
 from app.analysis.closest import Places, closest
 from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import denials
@@ -184,7 +185,9 @@ def _denied(groups: Iterable[Gathered], found: Sequence[Passage]) -> Iterator[li
 
 def _told(groups: Iterable[Gathered]) -> Iterator[Difference]:
     """Everything that is shown to differ, or to agree once rounded; what is set aside is worth checking."""
-    return (one for group in groups for each in (group.statement, *group.beside) for one in each.differences)
+    for group in groups:
+        yield from (one for each in (group.statement, *group.beside) for one in each.differences)
+        yield from group.differences
 
 
 def _of_two_counts(
