@@ -10,6 +10,7 @@ from itertools import chain, combinations, product
 
 import numpy as np
 
+from app.analysis.agreeing import Agreeing
 from app.analysis.aliases import Aliases
 from app.analysis.candidates import candidates
 from app.analysis.checked_once import Candidate
@@ -154,7 +155,8 @@ def laid(
     shared += _denied_apart(found, links, together, whole)
     shared = list(owners_of(chain.from_iterable(counts)).kept(shared))
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
-    groups = gathered(shared, found)
+    every = [(*mine, *theirs) for mine, theirs in zip(details, counts, strict=True)]
+    groups = Agreeing(found, every).completed(gathered(shared, found))
     listed = {at for each in groups for at in (*each.statement.members, *each.close)}
     checks = candidates(found, links, aliases, _told(groups), _denied(groups, found))
     return Comparison(
