@@ -10,7 +10,7 @@ from app.analysis.differences import FIGURE, Difference
 from app.analysis.passages import Passage
 from app.analysis.row_kinds import OTHER
 from app.analysis.tabulation import InRow, figures_by_row
-from app.web.tabulating import Head, figure_head
+from app.web.row_heads import Head, figure_head
 
 
 class FigureHeads:

@@ -325,3 +325,15 @@ def test_no_cell_of_the_spreadsheet_begins_a_formula_and_numbers_below_nought_ar
 @pytest.mark.parametrize("asked", ["", f"article={ONE}", "article=nobodyaaaaaa&article=nobodybbbbbb"])
 def test_the_spreadsheet_of_too_few_or_unknown_articles_says_so(visitor: Visitor, asked: str) -> None:
     assert visitor.get(f"/compare.csv?{asked}").status_code in (400, 404)
+
+
+def test_a_value_of_which_another_place_differs_is_no_agreement(visitor: Visitor) -> None:
+    two(
+        visitor,
+        "The ferry of Orn sank on 2 May 2031.",
+        "The ferry of Orn sank on 3 May 2031. Reed wrote of it on 2 May 2031.",
+    )
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    table = page[page.index('id="figures"') :]
+    assert '<mark class="differs">2 May 2031</mark>' in table
+    assert "<b>2 May 2031</b>" not in table
