@@ -19,6 +19,7 @@ from itertools import chain, combinations
 from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_ends_alike, may_be_one_time, part
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES
+from app.analysis.briefings import meets_the_press
 from app.analysis.checked_once import Candidate, Pools, held, joined
 from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
 from app.analysis.counts import PERSON
@@ -295,6 +296,8 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
         return None
     if not may_be_ends_alike(one.passage, one.span, other.passage, other.span):
         return None
+    if _meets_the_press(one) != _meets_the_press(other):
+        return None
     act = _act(one, other, _ACTS)
     is_end = is_until(one.passage, one.span) and is_until(other.passage, other.span)
     apart = _apart(one, other, is_once=is_end or _act(one, other, _ONCE) > 0)
@@ -303,6 +306,11 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
     near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)
     near += OF_AN_ACT * max(act, int(is_end)) + OF_ORDER * _may_be_same(one, other) - apart
     return near if near >= LEAST_DAY else None
+
+
+def _meets_the_press(each: Detail) -> bool:
+    """Whether a day is that of a briefing, which is none of what is told in it."""
+    return meets_the_press(clause(each.passage, each.span), each.passage.lang)
 
 
 def _may_be_same(one: Detail, other: Detail) -> bool:
