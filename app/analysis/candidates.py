@@ -31,7 +31,7 @@ from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.placed import times
 from app.analysis.rebuttals import DENIAL, rebuttals
-from app.analysis.row_kinds import AGE, OTHER
+from app.analysis.row_kinds import AGE, MAGNITUDE, OTHER
 from app.analysis.sayings import sayings
 from app.analysis.statements import Links
 from app.analysis.tabulation import (
@@ -73,6 +73,7 @@ _LIKELY: Mapping[str, float] = {
     "percent": LIKELY_SHARES,
     AGE: LIKELY_SHARES,
     _TIMES: LIKELY_SHARES,
+    MAGNITUDE: LIKELY_SHARES,
 }
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
@@ -265,7 +266,9 @@ def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     for is_as_told in (is_day, _is_year):
         told = [each for each in named if is_as_told(str(each.value))]
         for a, b, near in nearest(told, lambda each: each.passage.account, alike):
-            if not (_may_be_same(a, b) or _is_told(a, b, days) or _is_told(b, a, days)):
+            if _meets_the_press(a) == _meets_the_press(b) and not (
+                _may_be_same(a, b) or _is_told(a, b, days) or _is_told(b, a, days)
+            ):
                 yield Pair(DATE, _noted(a), _noted(b), near)
 
 
@@ -295,8 +298,6 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
     if one.is_aside or other.is_aside:
         return None
     if not may_be_ends_alike(one.passage, one.span, other.passage, other.span):
-        return None
-    if _meets_the_press(one) != _meets_the_press(other):
         return None
     act = _act(one, other, _ACTS)
     is_end = is_until(one.passage, one.span) and is_until(other.passage, other.span)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.analysis.row_kinds import AGE, DAYS, NOUN, OTHER, RATIO, SHARE, TIMES
+from app.analysis.row_kinds import AGE, DAYS, MAGNITUDE, NOUN, OTHER, RATIO, SHARE, TIMES
 from app.web.details import unit_named
 from app.web.plurals import in_many
 
@@ -26,6 +26,7 @@ HEADS = {
     SHARE: "Shares and percent",
     RATIO: "Scores and ratios",
     "km/h": "Speeds",
+    MAGNITUDE: "Magnitudes",
     OTHER: "Numbers of nothing that is named",
 }
 

@@ -96,3 +96,51 @@ def test_how_many_times_two_things_were_done_is_nothing_to_check(mine: Told, the
 def test_how_many_times_one_thing_was_done_is_held_against_each_other(mine: Told, theirs: Told) -> None:
     found = compared(mine, theirs)
     assert found.candidates or [one for group in found.gathered for one in group.conflicts]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("en", "A magnitude 6.9 quake struck Orn.", "6.9"),
+        ("en", "A magnitude-6.9 quake struck Orn.", "6.9"),
+        ("en", "A 6.9-magnitude quake struck Orn.", "6.9"),
+        ("en", "A 6.9-magnitude tremor shook the dam.", "6.9"),
+        ("en", "A quake with a magnitude of 5.1 struck Orn.", "5.1"),
+        ("en", "A quake with a magnitude of about 5.1 struck Orn.", "5.1"),
+        ("ko", "오른에서 규모 6.7의 지진이 났다.", "6.7"),
+        ("ko", "규모 5.1 지진이 오른을 흔들었다.", "5.1"),
+        ("ko", "지진은 규모 4.4로 관측됐다.", "4.4"),
+        ("zh", "奥恩发生6.7级地震。", "6.7"),
+        ("zh", "奧恩發生6.7級地震。", "6.7"),
+        ("zh", "奥恩测定为5.1级。", "5.1"),
+        ("zh", "5.1级余震袭击奥恩。", "5.1"),
+        ("ko", "규모 5.1의 여진이 이어졌다.", "5.1"),
+        ("en", "The aftershock had a magnitude of 4.4.", "4.4"),
+    ],
+)
+def test_how_strong_a_quake_is_stands_in_a_row_of_its_own(lang: str, text: str, words: str) -> None:
+    assert [each.words for each in rows((lang, text), ("en", "Nothing."))["magnitude"].noted] == [words]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The island had 6 earthquakes."),
+        ("en", "The deficit, of this magnitude, is 6.9 percent."),
+        ("en", "The dam cost 6.9 million dollars."),
+        ("en", "The pier is 6.9 metres long."),
+        ("en", "Prices rose 5.1 points."),
+        ("ko", "규모 5억 원의 사업이다."),
+        ("ko", "예산 규모는 6.7조 원이다."),
+        ("ko", "지진이 6차례 났다."),
+        ("ko", "투표율은 5.1% 올랐다."),
+        ("zh", "奥恩发生6次地震。"),
+        ("zh", "风力达7级。"),
+        ("zh", "投票率上升5.1个百分点。"),
+        ("zh", "工程规模为6.7亿元。"),
+        ("zh", "船长6.7米。"),
+        ("ko", "배의 길이는 6.7m다."),
+    ],
+)
+def test_what_is_no_magnitude_does_not(lang: str, text: str) -> None:
+    assert "magnitude" not in rows((lang, text), ("en", "Nothing."))
