@@ -13,29 +13,30 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, combinations
 
 from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_ends_alike, may_be_one_time, part
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES
+from app.analysis.briefings import meets_the_press
+from app.analysis.checked_once import Candidate, Pools, held, joined
 from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
 from app.analysis.counts import PERSON
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
 from app.analysis.differences import DATE, FIGURE, Difference
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
+from app.analysis.owners import Owners, owners_of
 from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.placed import times
 from app.analysis.rebuttals import DENIAL, rebuttals
-from app.analysis.row_kinds import AGE, OTHER
+from app.analysis.row_kinds import AGE, MAGNITUDE, OTHER
 from app.analysis.sayings import sayings
 from app.analysis.statements import Links
 from app.analysis.tabulation import (
     InRow,
     Noted,
-    Row,
     figures_by_row,
     is_of_people,
     noted,
@@ -65,7 +66,15 @@ OF_DAY_WORDS, OF_AN_ACT, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.35, 0.01, -0
 #: between the years that two accounts give it.
 FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 366, 5, 0.05
 A_WEEK = 7
-_LIKELY: Mapping[str, float] = {OTHER: LIKELY_OTHER, "percent": LIKELY_SHARES, AGE: LIKELY_SHARES}
+#: How many times something was done is told of any deed, which the sentences have to share.
+_TIMES = "time"
+_LIKELY: Mapping[str, float] = {
+    OTHER: LIKELY_OTHER,
+    "percent": LIKELY_SHARES,
+    AGE: LIKELY_SHARES,
+    _TIMES: LIKELY_SHARES,
+    MAGNITUDE: LIKELY_SHARES,
+}
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
 #: That somebody has so many is no fate, nor how many voted so.
@@ -85,16 +94,6 @@ _ONCE = frozenset(
 _MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What may differ, of its ``kind``: figures of one row, days, sayings or a denial with what it may deny, one of each
-    account that has one, the accounts in their order.
-    """
-
-    kind: str
-    row: Row
-
-
 def candidates(
     found: Sequence[Passage],
     links: Links,
@@ -105,36 +104,27 @@ def candidates(
     """What differs and may be of one thing, the nearest first, without what is ``told`` to differ already; ``denied`` are
     the passages of each statement in which something is shown to be denied.
     """
-    held = _held(told)
+    rows = figures_by_row(found, aliases)
+    pools = _pools(rows, aliases)
+    shown = held(told, pools)
     stands = [{(each.account, each.span) for each in some} for some in denied]
     at = {(each.account, each.span): place for place, each in enumerate(found)}
     likely = Likely(links, at)
     every = chain(
-        _figures(found, aliases, likely),
+        _figures(pools, likely),
         _days(found, likely),
         sayings(found, likely, aliases.people),
         rebuttals(found, likely),
     )
-    new = [each for each in every if not _is_held(each, held) and not _is_denied(each, stands)]
-    return tuple(_joined(new, found))[:MOST]
+    new = [each for each in every if not shown.has(each) and not _is_denied(each, stands)]
+    return tuple(joined(new, found))[:MOST]
 
 
-#: For every value of a difference the accounts that it is held against.
-Held = Mapping[tuple[str, Span], Set[str]]
-
-
-def _held(told: Iterable[Difference]) -> Held:
-    held: dict[tuple[str, Span], set[str]] = defaultdict(set)
-    for each in told:
-        for value in each.values:
-            held[value.account, value.span] |= {other.account for other in each.values}
-    return held
-
-
-def _is_held(pair: Pair, held: Held) -> bool:
-    """Whether what one account has is held against the other's account already."""
-    ends = ((pair.one, pair.other), (pair.other, pair.one))
-    return any(other.account in held.get((one.account, _span(one)), ()) for one, other in ends)
+def _pools(rows: Mapping[str, Sequence[InRow]], aliases: Aliases) -> Pools:
+    pools: dict[str, list[InRow]] = defaultdict(list)
+    for kind, row in rows.items():
+        pools[PERSON if is_of_people(kind, aliases) else kind] += row
+    return pools
 
 
 def _is_denied(pair: Pair, stands: Sequence[Set[tuple[str, Span]]]) -> bool:
@@ -143,15 +133,9 @@ def _is_denied(pair: Pair, stands: Sequence[Set[tuple[str, Span]]]) -> bool:
     return pair.kind == DENIAL and any(ends <= each for each in stands)
 
 
-def _span(end: Noted) -> Span:
-    """Where it stands, of a figure without the words that only lead to what it counts."""
-    return end.figure.span if end.figure else end.span
-
-
-def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iterator[Pair]:
-    pools: dict[str, list[InRow]] = defaultdict(list)
-    for kind, row in figures_by_row(found, aliases).items():
-        pools[PERSON if is_of_people(kind, aliases) else kind] += row
+def _figures(pools: Pools, likely: Likely) -> Iterator[Pair]:
+    every = (each.detail for pool in pools.values() for each in pool if each.detail)
+    owners = owners_of(every)
     for kind, pool in pools.items():
         by_account: dict[str, list[InRow]] = defaultdict(list)
         for each in pool:
@@ -162,11 +146,20 @@ def _figures(found: Sequence[Passage], aliases: Aliases, likely: Likely) -> Iter
                 [each for each in by_account[key] if each.detail and (each.value, key) not in shared]
                 for key in (one, other)
             )
-            alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]))
+            alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]), owners=owners)
             for a, b, near in nearest_of(mine, theirs, alike):
                 if a.detail and b.detail and are_told_together(a.detail, b.detail):
                     continue
-                yield Pair(FIGURE, noted(a), noted(b), near, a.kind if a.kind == b.kind else kind)
+                row = a.kind if a.kind == b.kind else kind
+                yield Pair(
+                    FIGURE,
+                    noted(a),
+                    noted(b),
+                    near,
+                    row,
+                    kind,
+                    _whose(filter(None, (a.detail, b.detail)), owners),
+                )
 
 
 #: Which figure of its kind a figure is in its passage, and of how many.
@@ -184,7 +177,9 @@ def _order(row: Iterable[InRow]) -> Order:
     }
 
 
-def _alike(one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order) -> float | None:
+def _alike(
+    one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order, owners: Owners
+) -> float | None:
     """How much speaks for two figures being of one thing; None where they cannot be held against each other."""
     mine, theirs = one.detail, other.detail
     if mine is None or theirs is None or mine.is_age != theirs.is_age:
@@ -196,7 +191,7 @@ def _alike(one: InRow, other: InRow, *, kind: str, likely: Likely, order: Order)
     fate, words = _fate(one, other) - OF_A_NAME * (one.kind != other.kind), _words(mine, theirs)
     if sentences < LEAST_LIKELY and fate <= 0 and words < LEAST_ALIKE:
         return None
-    state, time = _state(mine, theirs), _time(mine, theirs)
+    state, time = _state(mine, theirs, owners), _time(mine, theirs)
     if fate <= -OF_A_FATE or state is None or _are_of_two(mine, theirs):
         return None
     places = (order[each.passage.account, each.figure.span] for each in (one, other))
@@ -228,9 +223,18 @@ def _fate(one: InRow, other: InRow) -> float:
     return 0.0 if may_be else -OF_A_VERB * OF_A_FATE
 
 
-def _state(one: Detail, other: Detail) -> float | None:
+def _whose(details: Iterable[Detail], owners: Owners) -> frozenset[str]:
+    """The states of which two figures are."""
+    return frozenset(
+        state
+        for each in details
+        for state in (each.counting or each).hands.whose | owners.of(each.passage.account, each.span)
+    )
+
+
+def _state(one: Detail, other: Detail, owners: Owners) -> float | None:
     """What speaks for or against two figures by whose they are; None where they are two states'."""
-    mine, theirs = ((each.counting or each).hands.whose for each in (one, other))
+    mine, theirs = (_whose((each,), owners) for each in (one, other))
     if mine and theirs:
         return OF_A_STATE if mine & theirs else None
     return -OF_ONE_STATE if mine or theirs else 0.0
@@ -262,7 +266,9 @@ def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     for is_as_told in (is_day, _is_year):
         told = [each for each in named if is_as_told(str(each.value))]
         for a, b, near in nearest(told, lambda each: each.passage.account, alike):
-            if not (_may_be_same(a, b) or _is_told(a, b, days) or _is_told(b, a, days)):
+            if _meets_the_press(a) == _meets_the_press(b) and not (
+                _may_be_same(a, b) or _is_told(a, b, days) or _is_told(b, a, days)
+            ):
                 yield Pair(DATE, _noted(a), _noted(b), near)
 
 
@@ -303,6 +309,11 @@ def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
     return near if near >= LEAST_DAY else None
 
 
+def _meets_the_press(each: Detail) -> bool:
+    """Whether a day is that of a briefing, which is none of what is told in it."""
+    return meets_the_press(clause(each.passage, each.span), each.passage.lang)
+
+
 def _may_be_same(one: Detail, other: Detail) -> bool:
     """Whether two days are one, or are told as the same weekday and a week apart, of which only the tense of a sentence
     tells which; "next Monday" is taken for "Monday" there too.
@@ -328,26 +339,3 @@ def _apart(one: Detail, other: Detail, *, is_once: bool) -> float | None:
     if days > (FARTHEST_ACT if is_once else FARTHEST_DAY):
         return None
     return OF_A_DAY * min(days, FARTHEST_DAY)
-
-
-def _joined(pairs: Iterable[Pair], found: Sequence[Passage]) -> Iterator[Candidate]:
-    """Pairs that share an end as one, so that of three accounts with three numbers one line is made; the nearest first."""
-    groups: dict[tuple[str, str], list[dict[str, Noted]]] = defaultdict(list)
-    order: list[tuple[tuple[str, str], dict[str, Noted]]] = []
-    for each in sorted(pairs, key=lambda one: -one.near):
-        named = (each.kind, each.row)
-        group = next((held for held in groups[named] if _joins(held, each.ends)), None)
-        if group is None:
-            groups[named].append(ends := dict(each.ends))
-            order.append((named, ends))
-        else:
-            group.update(each.ends)
-    accounts = dict.fromkeys(each.account for each in found)
-    for (kind, row), ends in order:
-        yield Candidate(kind, Row(row, tuple(ends[key] for key in accounts if key in ends)))
-
-
-def _joins(group: Mapping[str, Noted], ends: Mapping[str, Noted]) -> bool:
-    """Whether a group has one of two ends, and nothing else of the other's account."""
-    same = [group[account].span == end.span for account, end in ends.items() if account in group]
-    return bool(same) and all(same)

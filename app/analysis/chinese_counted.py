@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.analysis.chinese_measures import TELLING
-from app.analysis.chinese_nouns import NOUNS
+from app.analysis.chinese_nouns import EVENTS, NOUNS
 from app.analysis.figure import Figure
 from app.analysis.text import Span
 
@@ -44,11 +44,14 @@ _HELD_AFTER = re.compile(
 #: Characters before a number in which something may stand that it is held against, and behind it what it counts.
 HELD, NOUN = 6, 14
 ANY_NOUN = "|".join(sorted(set(NOUNS.split()), key=len, reverse=True))
+_EVENTS = frozenset(EVENTS.split())
 #: What describes a noun has none of these; 的 joins it.
 _OPEN = r"[^\s，。、；：！？,.;:!?“”\"‘’（）()《》\d被在将將已于於是从從由因和与與及或并並也都向对對把给給参參出零一二两兩三四五六七八九十百千万萬亿億]"
 _NOUN_BEHIND = re.compile(rf"(?:的)?(?P<kind>{_OPEN}{{0,8}}?)(?P<noun>(?:{ANY_NOUN})+)(?![长長际際])")
 _LAST = re.compile(rf"(?:{ANY_NOUN})$")
-_NOUN_AHEAD = re.compile(rf"(?P<noun>{ANY_NOUN})(?:共|约|約|总计|总共|合计|仅|僅|各)?$")
+_NOUN_AHEAD = re.compile(
+    rf"(?P<noun>{ANY_NOUN})(?:共|约|約|总计|總計|总共|總共|合计|合計|仅|僅|各|(?:目前|现在|現在)?(?:一?共|总共|總共|现|現|已)有)?$"
+)
 _MEASURE = re.compile(rf"(?P<telling>{'|'.join(sorted(TELLING, key=len, reverse=True))})$")
 #: Who is meant is understood behind 人 and what has a name of its own: 12人死亡.
 _NO_NOUN = re.compile(r"(?:人口|人次|口人|人|%|％|倍|票|席位?|[户戶层層省市国國])$")
@@ -74,11 +77,18 @@ def with_noun(text: str, figure: Figure, room: Span, measured: int) -> Figure:
     start, end = figure.span.start, figure.span.end
     words = text[max(start, measured - 4) : measured]
     behind = None if _NO_NOUN.search(words) else _NOUN_BEHIND.match(text, end, min(room.end, end + NOUN))
-    if behind:
+    if behind and not _is_object(behind["noun"], words):
         noun = _LAST.search(behind["noun"])
         return replace(figure, span=Span(start, behind.end()), noun=noun[0] if noun else behind["noun"])
     ahead = None if _NO_NOUN.search(words) else _NOUN_AHEAD.search(text, max(room.start, start - NOUN), start)
-    if ahead and not (_VERBS.search(ahead["noun"]) and not _TIMES.search(words)):
+    is_verb = ahead and _VERBS.search(ahead["noun"]) and not _TIMES.search(words)
+    if ahead and not is_verb and not _is_object(ahead["noun"], words):
         return replace(figure, span=Span(ahead.start(), end), noun=ahead["noun"])
     telling = _MEASURE.search(words)
     return replace(figure, noun=telling["telling"]) if telling else figure
+
+
+def _is_object(noun: str, words: str) -> bool:
+    """Whether something is done to it so many times, and it is not counted: 3次警告渡轮."""
+    last = _LAST.search(noun)
+    return words.endswith("次") and (last[0] if last else noun) not in _EVENTS

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 import numpy as np
 
+from app.analysis.agreeing import Agreeing
 from app.analysis.aliases import Aliases
-from app.analysis.candidates import Candidate, candidates
+from app.analysis.candidates import candidates
+from app.analysis.checked_once import Candidate
 from app.analysis.closest import Places, closest
 from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import denials
@@ -23,6 +25,7 @@ from app.analysis.fated import fated
 from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered, holds
 from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
+from app.analysis.owners import owners_of
 from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
 from app.analysis.placed import Known, Placed
 from app.analysis.sameness import RAREST
@@ -157,8 +160,10 @@ def laid(
     shared += _apart(unlinked(found, details, links, Known(together, _shown(shared))), found, whole)
     shared += _apart(fated(found, details, counts, Known(together, _shown(shared)), aliases), found, whole)
     shared += _denied_apart(found, links, together, whole)
+    shared = list(owners_of(chain.from_iterable(counts)).kept(shared))
     shared = sorted(_of_one_count(shared, apart), key=lambda each: each.members)
-    groups = gathered(shared, found)
+    every = [(*mine, *theirs) for mine, theirs in zip(details, counts, strict=True)]
+    groups = Agreeing(found, every).completed(gathered(shared, found))
     listed = {at for each in groups for at in (*each.statement.members, *each.close)}
     checks = candidates(found, links, aliases, _told(groups), _denied(groups, found))
     beside = _side_by_side(checks, found)
@@ -190,7 +195,9 @@ def _denied(groups: Iterable[Gathered], found: Sequence[Passage]) -> Iterator[li
 
 def _told(groups: Iterable[Gathered]) -> Iterator[Difference]:
     """Everything that is shown to differ, or to agree once rounded; what is set aside is worth checking."""
-    return (one for group in groups for each in (group.statement, *group.beside) for one in each.differences)
+    for group in groups:
+        yield from (one for each in (group.statement, *group.beside) for one in each.differences)
+        yield from group.differences
 
 
 def _of_two_counts(

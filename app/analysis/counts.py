@@ -30,10 +30,17 @@ _MEASURE = re.compile(rf"(?:[\d\s{_NUMERAL}])(?P<word>[^\W\d{_NUMERAL}a-zA-Z]{{1
 
 #: So many times as many, and no boats: 2.7배, 두 배.
 _TIMES = "배"
+_MULTIPLE = re.compile(
+    r"[^.;,]{0,24}?\btimes (?:as|more|less|faster|slower|larger|smaller|higher|lower|bigger|greater|longer|stronger|richer|that of|the (?:size|amount|number|price|rate|average|level|cost|value|speed|limit|usual|normal))\b"
+)
 #: What no person is counted by in Korean: 위반 12건, 의원 3곳 are no people.
 _NO_PEOPLE = re.compile(r"\d\s?(?:건|곳|개|개소|회|차례|척|대|채|종|점|편|가지|장)$")
 #: A noun that means another thing by these measure words: 배 6상자 are pears.
 _MEANT: Mapping[str, re.Pattern[str]] = {"배": re.compile(r"(?:상자|박스|봉지|포대|그루|송이|알|개)$")}
+#: Whose members are counted without a noun: a crew of 14, a delegation of about 30.
+_BODY_OF = re.compile(
+    r"\b(?P<body>crew|team|staff|delegation|party|panel|squad|family|force|contingent|audience|congregation|workforce|crowd|class) of (?:(?:about|around|some|at least|nearly|more than|over|up to) )?$"
+)
 #: The word before a Korean noun, and a noun before its name in brackets and its number.
 _LED = re.compile(r"[가-힣]{2,6} $")
 _GLOSSED = re.compile(r"(?P<noun>[가-힣]{2,8})\s?\([A-Za-z]{2,6}\) ?$")
@@ -87,6 +94,11 @@ def counted(passage: Passage, told: Sequence[Amount], aliases: Aliases) -> Itera
         yield each, Counting(head, thing, alone, passage, each.span, aliases)
 
 
+def is_multiple(passage: Passage, span: Span) -> bool:
+    """Whether an English number is how many times as much something is: three times as large."""
+    return passage.lang == "en" and _MULTIPLE.match(passage.raw, span.start - passage.span.start) is not None
+
+
 def _says_what(told: Amount) -> bool:
     """Whether a figure names what it counts: ten people died and five were injured."""
     return bool(told.figure.noun or told.figure.unit)
@@ -97,7 +109,8 @@ def _thing(passage: Passage, told: Amount, aliases: Aliases) -> tuple[str, str] 
     what its measure word counts.
     """
     figure, words = told.figure, _words(passage, told.span)
-    if figure.unit not in (None, PERSON) or (passage.lang == "ko" and words.endswith(_TIMES)):
+    is_of_nothing = (passage.lang == "ko" and words.endswith(_TIMES)) or is_multiple(passage, told.span)
+    if figure.unit not in (None, PERSON) or is_of_nothing:
         return None
     noun = figure.noun or _glossed(passage, told.span)
     named = (
@@ -115,6 +128,9 @@ def _by_noun(passage: Passage, span: Span, noun: str, aliases: Aliases) -> tuple
 
 
 def _without_noun(passage: Passage, span: Span, aliases: Aliases) -> tuple[str, str] | None:
+    if passage.lang == "en" and (body := _BODY_OF.search(passage.raw, 0, span.start - passage.span.start)):
+        found = aliases.counted.called(body["body"], "en")
+        return (found.head, found.slug) if found else (PERSON, PERSON)
     if are_understood(passage, span, aliases):
         return PERSON, PERSON
     return (VOTE, VOTE) if are_votes(passage, span) else None

@@ -22,6 +22,7 @@ from app.analysis.details import (
     is_day,
     words_of,
 )
+from app.analysis.fates import are_two_fates
 from app.analysis.near_amounts import are_far, figures_differ
 from app.analysis.near_days import dates_differ
 from app.analysis.passages import Passage
@@ -141,12 +142,12 @@ def _differing(
                 yield difference_of(kind, group)
             shown |= places
         for pair in others:
-            yield Difference(kind, tuple(_value(each) for each in pair), _is_rounded(pair), apart=True)
+            yield Difference(kind, tuple(value_of(each) for each in pair), _is_rounded(pair), apart=True)
 
 
 def difference_of(kind: str, group: Sequence[Detail]) -> Difference:
     """Details that differ as they are shown."""
-    values = tuple(_value(each) for each in group)
+    values = tuple(value_of(each) for each in group)
     alike = frozenset(
         frozenset((mine.said, theirs.said))
         for mine, theirs in combinations(group, 2)
@@ -158,11 +159,17 @@ def difference_of(kind: str, group: Sequence[Detail]) -> Difference:
 def _who_else(group: Sequence[Detail], alike: Sequence[Detail]) -> list[Detail]:
     """The first detail of every further account that has one of the values of a group."""
     found: dict[str, Detail] = {}
-    accounts, values = {each.passage.account for each in group}, {each.value for each in group}
+    accounts = {each.passage.account for each in group}
     for each in alike:
-        if each.passage.account not in accounts and each.value in values and not each.is_aside:
+        is_other = each.passage.account not in accounts and not each.is_aside
+        if is_other and any(each.value == one.value and not _had_two_fates(each, one) for one in group):
             found.setdefault(each.passage.account, each)
     return list(found.values())
+
+
+def _had_two_fates(one: Detail, other: Detail) -> bool:
+    """Whether two figures are of the killed and of the injured."""
+    return bool(one.amount and other.amount) and are_two_fates(one.fates, other.fates)
 
 
 def _groups(
@@ -231,7 +238,7 @@ def _is_far(group: Sequence[Detail]) -> bool:
     return any(are_far(mine, theirs) for mine, theirs in combinations(group, 2))
 
 
-def _value(detail: Detail) -> Value:
+def value_of(detail: Detail) -> Value:
     """A detail as it is shown."""
     return Value(
         account=detail.passage.account,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from app.analysis.denials import Denial
 from app.analysis.differences import DATE, FIGURE, Difference, Value
@@ -13,6 +14,8 @@ from app.analysis.passages import Passage
 SAME, CLOSE = "same", "close"
 #: Of so many digits a figure that an account repeats within one statement is of one thing: ones and tens count anything.
 TELLING_DIGITS = 2
+#: A figure with its unit, and no number of people.
+_MEASURED = re.compile(r"\d (?!person)[a-z]")
 #: Values of what is only rounded: the number, and what it was rounded from.
 ONE_ROUNDED = 2
 
@@ -177,9 +180,11 @@ class _Thing:
         if len(every) == 1:
             return every[0]
         first: dict[Hashable, Value] = {}
-        for each in every:
-            for one in each.values:
+        shown: set[Hashable] = set()
+        for one in chain.from_iterable(each.values for each in every):
+            if _place(one) not in shown or (one.account, one.value) in first:
                 first.setdefault((one.account, one.value), one)
+                shown.add(_place(one))
         return replace(every[0], values=tuple(first.values()), rounded=_is_rounded(every))
 
 
@@ -206,6 +211,8 @@ def _things(groups: Sequence[_Group]) -> Iterator[_Thing]:
         )
         if not any(_contradict(mine, theirs) for mine, theirs in product(*joined)):
             _join(root, one, other)
+    for one, other in _of_the_same_values(told):
+        _join(root, one, other)
     things: dict[int, dict[int, list[Difference]]] = {}
     for first, (group, each) in zip(root, told, strict=True):
         things.setdefault(first, {}).setdefault(group, []).append(each)
@@ -235,6 +242,30 @@ def _of_one_statement(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[
         for one, other in combinations(places, 2):
             if _are_one(told[one][1], told[other][1]):
                 yield one, other
+
+
+def _of_the_same_values(told: Sequence[tuple[int, Difference]]) -> Iterator[tuple[int, int]]:
+    """Pairs of differences, of any statements, in which accounts have the same days, sums or lengths, or as many of one thing."""
+    groups: dict[Hashable, list[int]] = {}
+    for at, (_, each) in enumerate(told):
+        if each.kind in (FIGURE, DATE) and not each.apart:
+            groups.setdefault((each.kind, frozenset(_held(each))), []).append(at)
+    for places in groups.values():
+        for one, other in combinations(places, 2):
+            if _tell_one_thing(told[one][1], told[other][1]):
+                yield one, other
+
+
+def _tell_one_thing(one: Difference, other: Difference) -> bool:
+    """Whether the same values are of one thing: days and what is measured, or an account has one noun or the same words for both."""
+    if one.kind == DATE or all(_MEASURED.search(each.value) for each in one.values):
+        return True
+    return not _are_of_two_nouns(one, other) and any(
+        not mine.noun.isdisjoint(theirs.noun) or mine.text.casefold() == theirs.text.casefold()
+        for mine in one.values
+        for theirs in other.values
+        if mine.account == theirs.account
+    )
 
 
 def _are_one(one: Difference, other: Difference) -> bool:

@@ -21,7 +21,18 @@ _OURS = {
     ),
     "zh": (re.compile(r"我(?:方|国|國|军|軍|驻|駐)[\u4e00-\u9fff]{0,4}$"), frozenset({"china", "taiwan"})),
 }
-_BODY = re.compile(r"(?:方|方面)?(?:代表[团團]|使[团團]|[团團]队|人[员員])?")
+#: Whoever acts counts its own: 자국 근로자 280명, its own 280 workers, 本国公民280人.
+_OWN = {
+    "en": re.compile(r"\bits(?: own)?$|\bof its ", re.IGNORECASE),
+    "ko": re.compile(r"자국[민인]?(?:\s[가-힣]{1,6})?$"),
+    "zh": re.compile(r"本[国國][一-鿿]{0,4}$"),
+}
+#: What may stand between a name and a figure of its people: 중국 국적 선원 5명.
+_BODY = {
+    "zh": re.compile(r"(?:方|方面|籍)?(?:代表[团團]|使[团團]|[团團]队|人[员員])?"),
+    "ko": re.compile(r"(?:인|측|\s?국적(?:의|인)?)"),
+}
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十百千万两]")
 _PARTED = re.compile(r"[;:。，；：\"“”\n]|,(?!\d{3}| and | [A-Z])|\.\s")
 #: Characters between the clause's beginning and a figure in which a state may be named that acts.
 ACTS = 80
@@ -33,7 +44,7 @@ _ACTOR = {
 }
 _TOGETHER = re.compile(r"^(?:,? and (?:the )?|, (?:the )?|[과와] |[·,、] ?|[和与與及])$")
 #: A Korean state acts where a particle of the subject stands behind it or a word or two later.
-_KOREAN_SUBJECT = re.compile(r"(?:[과와·,] ?)?(?:\s?[가-힣]{1,8}){0,2}?[은는이가]\s")
+_KOREAN_SUBJECT = re.compile(r"(?:[과와·,] ?)?(?:\s?[가-힣]{1,8}){0,2}?[은는이가도]\s")
 #: Behind a state that only says so, which is not who acts.
 _SAYS = {
     "en": re.compile(
@@ -68,9 +79,24 @@ NOBODY = Hands(frozenset(), frozenset())
 def hands(passage: Passage, span: Span, aliases: Aliases) -> Hands:
     """The states named in a figure or right before it and its noun, and those that act in its clause."""
     states = {each.slug for each in aliases.people.places.places}
-    return Hands(
-        frozenset(_whose(passage, span, aliases) & states), frozenset(_actors(passage, span, aliases, states))
+    whose, actors = (
+        _whose(passage, span, aliases) & states,
+        frozenset(_actors(passage, span, aliases, states)),
     )
+    return Hands(frozenset(whose) or (actors if _is_own(passage, span) else frozenset()), actors)
+
+
+def _is_own(passage: Passage, span: Span) -> bool:
+    """Whether a figure is told to be of the state that acts."""
+    own = _OWN.get(passage.lang)
+    start = max(passage.span.start, span.start - WHOSE)
+    before, words = _words(passage, Span(start, span.start)).rstrip(), _words(passage, span)
+    return own is not None and bool(own.search(before) or own.search(words) or own.search(_unnumbered(words)))
+
+
+def _unnumbered(words: str) -> str:
+    """The words of a figure without its number and counter: 자국민 of 자국민 280명."""
+    return _NUMBERED.split(words, maxsplit=1)[0].rstrip()
 
 
 def _whose(passage: Passage, span: Span, aliases: Aliases) -> set[str]:
@@ -89,10 +115,10 @@ def _whose(passage: Passage, span: Span, aliases: Aliases) -> set[str]:
 
 
 def _is_owner(rest: str, lang: str, aliases: Aliases) -> bool:
-    """Whether nothing stands between a name and a figure but, in Chinese, the noun or the body that is counted: 中国公民
-    243人, 中方代表团9人.
+    """Whether nothing stands between a name and a figure but, the body or, in Chinese, the noun that is counted: 中国公民
+    243人, 中方代表团9人, 한국인 관광객 14명.
     """
-    is_body = lang == "zh" and _BODY.fullmatch(rest) is not None
+    is_body = lang in _BODY and _BODY[lang].fullmatch(rest) is not None
     return not rest or is_body or (lang == "zh" and aliases.counted.called(rest, lang) is not None)
 
 

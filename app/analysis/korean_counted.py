@@ -36,7 +36,7 @@ _HELD_BEFORE = re.compile(r"(?<![가-힣])(?P<word>약|대략|거의|최소|적�
 _HELD_AFTER = re.compile(rf"(?:동안\s|[이가을를]\s(?=넘))?\s?(?P<word>{_AFTERWARDS})(?![가-힣]{{3}})")
 #: What is counted stands before or after these.
 _COUNTER = re.compile(
-    r"(?P<counter>명|인|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|장|대|점|벌|병|석|팀|량|매|잔|그루|쌍|곡|표|문항|상자|포|발|문|기|필지|세대)"
+    r"(?P<counter>명|인|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|장|대|점|벌|병|석|팀|량|매|잔|그루|쌍|곡|표|문항|상자|포|발|문|기|필지|세대|통)"
     rf"(?P<more>\s?(?:{_AFTERWARDS}))?$"
 )
 #: What describes a noun between it and its number: 68건의 구체적인 제보.
@@ -133,6 +133,15 @@ _LIKE_VERBS = frozenset(
     ]
 )
 _NOUN_BEFORE = re.compile(r"(?:^|[^가-힣\d])(?P<noun>[가-힣]{2,8}|[닭소양배차책집옷쌀곡알벌새꽃논밭])\s$")
+#: Of what is counted a sentence tells how many there are: 구조물은 모두 3기다, 희생자는 12명으로 집계됐다.
+_SUBJECT = re.compile(
+    r"(?<![가-힣])(?P<noun>[가-힣]{2,8})[은는이가]\s(?:(?:현재|모두|총|전부|약|최소|각각)\s){0,2}$"
+)
+_ARE = re.compile(
+    r"(?:이?다(?![가-힣])|이?었|였|입니다|이?며(?![가-힣])|이?고(?![가-힣])|뿐|으?로\s(?:집계|파악|추산|늘|줄|확인))"
+)
+#: Characters before a number in which the subject of its sentence may stand.
+SUBJECT = 24
 #: These may be followed by what they count without a particle: 11개 단지, 3대 과제.
 _DIRECTLY = frozenset({"개", "대"})
 PARTICLES = "은는이가을를에의와과도로만며고해한인된할던총등약및면나게히지째든"
@@ -163,6 +172,7 @@ _PEOPLE = (
     "연인",
     "성인",
     "여인",
+    "참관인",
 )
 #: Who does something by trade; 가 and 이 are particles elsewhere.
 _CRAFTS = (
@@ -253,7 +263,16 @@ def with_noun(text: str, figure: Figure, room: Span) -> Figure:
     before = _NOUN_BEFORE.search(text[max(room.start, start - 12) : start])
     if before and _is_noun(before["noun"]) and _is_noun_alone(before["noun"]):
         return replace(figure, span=Span(start - len(before["noun"]) - 1, end), noun=before["noun"])
-    return figure
+    return _with_subject(text, figure, room)
+
+
+def _with_subject(text: str, figure: Figure, room: Span) -> Figure:
+    """The figure with the subject of its sentence for what it counts, where that only tells how many there are."""
+    start, end = figure.span.start, figure.span.end
+    subject = _SUBJECT.search(text, max(room.start, start - SUBJECT), start)
+    if not (subject and _ARE.match(text, end, room.end) and _is_noun(subject["noun"])):
+        return figure
+    return replace(figure, noun=subject["noun"])
 
 
 def _is_deed(text: str, after: re.Match[str]) -> bool:

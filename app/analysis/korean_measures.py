@@ -23,7 +23,7 @@ _MEASURES: Mapping[str, str] = {
     "제곱미터": "square metre", "㎡": "square metre", "제곱킬로미터": "square km", "㎢": "square km", "㏊": "hectare",
     "ha": "hectare", "헥타르": "hectare", "평": "pyeong", "GW": "gigawatt", "기가와트": "gigawatt", "MW": "megawatt",
     "메가와트": "megawatt", "㎿": "megawatt", "kW": "kilowatt", "초간": "second", "초": "second", "분간": "minute",
-    "분": "minute", "시간": "hour", "일간": "day", "박": "day", "주간": "week", "개월": "month", "년간": "year",
+    "분": "minute", "시간": "hour", "일간": "day", "영업일": "day", "근무일": "day", "박": "day", "주간": "week", "개월": "month", "년간": "year",
     "개년": "year", "세": "year", "살": "year", "명": "person", "인": "person",
 }  # fmt: skip
 _COUNTERS = (

@@ -23,13 +23,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What two accounts have that is nearest to each other, and how near."""
+    """What two accounts have that is nearest to each other, and how near; of figures ``pool`` is what they are held under,
+    ``whose`` the states of which they are.
+    """
 
     kind: str
     one: Noted
     other: Noted
     near: float
     row: str = ""
+    pool: str = ""
+    whose: frozenset[str] = frozenset()
 
     @property
     def ends(self) -> Mapping[str, Noted]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import amount_of, measure_of
 from app.analysis.counted_things import Counted
-from app.analysis.counts import NATIONAL, PERSON, called_line
+from app.analysis.counts import NATIONAL, PERSON, called_line, is_multiple
 from app.analysis.details import Detail, words_of
 from app.analysis.figure import Figure
 from app.analysis.nationals import is_national
@@ -26,6 +26,17 @@ DAYS, _LENGTH, _A_DAY = "day", "second", 24 * 60 * 60
 TIMES, _TIMES = "times", "배"
 #: Lines of the table of what is counted that say nothing but that they are people.
 _ANYBODY = frozenset({NATIONAL, "man", "woman"})
+#: How strong an earthquake is, by what stands before and behind its number.
+MAGNITUDE = "magnitude"
+_STRENGTH: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (
+        re.compile(r"\bmagnitude(?: of)?[- ](?:about |around )?$", re.IGNORECASE),
+        re.compile(r"[- ]magnitude\b", re.IGNORECASE),
+    ),
+    "ko": (re.compile(r"규모[는가]? (?:약 )?$"), re.compile(r"(?!)")),
+    "zh": (re.compile(r"(?!)"), re.compile(r"[级級]")),
+}
+_ON_THE_SCALE = re.compile(r"(?<![\d.,])\d\.\d(?![\d%])|(?<![\d.,])\d(?=[- ]magnitude)")
 #: A share is told in words or in two numbers; 0.5 is a number.
 _DECIMAL = re.compile(r"\d\.\d|[点點]")
 _RATIO = re.compile(
@@ -49,7 +60,7 @@ def kind_of(passage: Passage, figure: Figure, detail: Detail | None, aliases: Al
     as far as the table knows.
     """
     words = words_of(passage, figure.span)
-    if passage.lang == "ko" and words.endswith(_TIMES):
+    if (passage.lang == "ko" and words.endswith(_TIMES)) or is_multiple(passage, figure.span):
         return TIMES
     if detail and detail.counting:
         thing, _, noun = detail.counting.thing.partition(":")
@@ -74,6 +85,20 @@ def _kind_of_line(line: Counted) -> str:
     if line.head != PERSON:
         return line.head
     return PERSON if line.slug in _ANYBODY else line.slug
+
+
+def magnitude_of(passage: Passage, figure: Figure, aliases: Aliases) -> Detail | None:
+    """How strong an earthquake is: a 6.9-magnitude quake, 규모 6.7, 6.7级地震."""
+    start, end = figure.span.start - passage.span.start, figure.span.end - passage.span.start
+    found = _ON_THE_SCALE.search(passage.raw, start, end + 1)
+    if figure.unit or not found or passage.lang not in _STRENGTH:
+        return None
+    before, behind = _STRENGTH[passage.lang]
+    if not (before.search(passage.raw[: found.start()]) or behind.match(passage.raw, found.end())):
+        return None
+    at = Span(passage.span.start + found.start(), passage.span.start + found.end())
+    told = amount_of(passage, replace(figure, span=at, noun=None))
+    return Detail(passage, told.span, MAGNITUDE, told.value, told.said, told, (told,), aliases=aliases)
 
 
 def is_share(passage: Passage, figure: Figure) -> bool:

@@ -20,12 +20,14 @@ from app.analysis.named_days import NamedDate
 from app.analysis.ones_in_words import NO_ONES, Ones, is_told_by_another, ones_told
 from app.analysis.passages import Passage
 from app.analysis.row_kinds import (
+    MAGNITUDE,
     OTHER,
     RATIO,
     SHARE,
     in_percent,
     is_share,
     kind_of,
+    magnitude_of,
     of_what_is_tied,
     ratio_of,
     row_of,
@@ -210,7 +212,9 @@ def _placed(passage: Passage, aliases: Aliases) -> Iterator[InRow]:
         if span.start < end:
             continue
         known = details.get(span)
-        if not (known and known.counting) and (ratio := ratio_of(passage, figure)):
+        if (strength := magnitude_of(passage, figure, aliases)) and strength.amount:
+            yield InRow(MAGNITUDE, passage, strength.amount.figure, strength)
+        elif not (known and known.counting) and (ratio := ratio_of(passage, figure)):
             end = ratio.span.end
             yield InRow(RATIO, passage, ratio)
         elif is_share(passage, figure):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from app.analysis.candidates import Candidate
+from app.analysis.checked_once import Candidate
 from app.analysis.comparison import Comparison, Only
 from app.analysis.differences import Difference, Value
 from app.analysis.named_days import NamedDate

@@ -10,7 +10,7 @@ from app.analysis.differences import FIGURE, Difference
 from app.analysis.passages import Passage
 from app.analysis.row_kinds import OTHER
 from app.analysis.tabulation import InRow, figures_by_row
-from app.web.tabulating import Head, figure_head
+from app.web.row_heads import Head, figure_head
 
 
 class FigureHeads:
@@ -39,7 +39,7 @@ def named(heading: str, head: Head | None) -> str:
 
 
 def _head(found: InRow) -> Head:
-    return figure_head(found.row, found.figure.noun or "", found.passage.lang)
+    return figure_head(found.row, found.unit, found.figure.noun or "", found.passage.lang)
 
 
 def _differing(found: Comparison) -> Iterator[Passage]:

@@ -9,8 +9,8 @@ from app.analysis.differences import ATTRIBUTION
 from app.web.clauses import Clause, shortest
 from app.web.denials import SaidAndDenied, Stood
 from app.web.figure_heads import named
+from app.web.row_heads import Head
 from app.web.statements import Card, Cell, Differing, Found, Told
-from app.web.tabulating import Head
 from app.web.variants import Variant
 
 #: The language of the page, in which a line says what it is of if an account does.

@@ -20,8 +20,9 @@ from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
 from app.web.figure_heads import FigureHeads, named
 from app.web.list_numbers import list_numbers
 from app.web.placing import Place, placed
+from app.web.row_heads import Head
 from app.web.silences import unjudged
-from app.web.tabulating import Contested, Head
+from app.web.tabulating import Contested
 from app.web.variants import Bit, Variant, variants
 from app.web.why_close import WHY_CLOSE, WhyClose
 

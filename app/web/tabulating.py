@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import groupby
@@ -17,39 +17,20 @@ from app.analysis.figures import READ
 from app.analysis.named_days import HOW
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.rebuttals import DENIAL
-from app.analysis.row_kinds import AGE, DAYS, NOUN, OTHER, RATIO, SHARE, TIMES, row_of
+from app.analysis.row_kinds import row_of
 from app.analysis.tabulation import Noted, day_rows, figure_rows
 from app.analysis.tabulation import Row as Made
 from app.analysis.text import Span
 from app.archive.article import Item, StoredArticle
 from app.web import words
 from app.web.cuts import cut_at
-from app.web.details import amount, in_large, in_words, unit_named
+from app.web.details import amount, in_large, in_words
 from app.web.ledger_formats import head, line, safe
 from app.web.links import Links
 from app.web.placing import Place, Placed, placed
 from app.web.readable_units import Scale, scale_of
+from app.web.row_heads import Head, figure_head
 
-#: What stands at the head of a row of figures; any other measure is its own word.
-HEADS = {
-    "second": "Hours and minutes",
-    DAYS: "Days",
-    "month": "Months and years",
-    "mm": "Distances",
-    "milligram": "Weights",
-    "square metre": "Areas",
-    "millilitre": "Volumes",
-    "kilowatt": "Power",
-    "kilowatt hour": "Energy",
-    "degree": "Degrees",
-    "person": "People",
-    AGE: "Ages",
-    TIMES: "Times as many",
-    SHARE: "Shares and percent",
-    RATIO: "Scores and ratios",
-    "km/h": "Speeds",
-    OTHER: "Numbers of nothing that is named",
-}
 UNKNOWN_DAY = "Not known which"
 COLUMNS = (
     "sort", "row", "words", "comes_to", "how", "shared", "before", "behind", "outlet", "article", "headline", "published", "place",
@@ -63,14 +44,6 @@ _BELOW_NOUGHT = re.compile(
     r"[-−]\d[\d.,]*(?: ?[%％℃°]| ?[^\W\d_]{1,16}){0,3}(?: to [-−]?\d[\d.,]*(?: [a-z]{1,16}){0,3})?"
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/.*)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What stands at the head of a row; ``lang`` where it is an account's own word."""
-
-    text: str
-    lang: str | None = None
 
 
 Headed = Callable[[Made], Head]
@@ -88,7 +61,7 @@ class Contested:
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A figure or a day in its clause; ``comes_to`` where the words do not say it themselves, ``how`` it was found;
-    ``differs``: the number of the difference that it stands in, 0 for none.
+    ``differs``: the number of the difference that it stands in, 0 for none; ``is_beside``: another of its value in the row does.
     """
 
     noted: Noted
@@ -96,11 +69,17 @@ class Entry:
     how: str
     place: Place
     differs: int = 0
+    is_beside: bool = False
 
     @property
     def is_shared(self) -> bool:
         """Whether another account has it in that row, and none is told to have it otherwise."""
-        return self.noted.is_shared and not self.differs
+        return self.noted.is_shared and not (self.differs or self.is_beside)
+
+    @property
+    def value(self) -> str:
+        """What it comes to."""
+        return (self.noted.date.value or "") if self.noted.date else self.noted.said
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +220,12 @@ def _is_open(made: Made) -> bool:
 
 
 def _row(made: Made, places: _Places, headed: Headed) -> Row:
-    cells = (tuple(_sentences([places.entry(each) for each in made.of(key)])) for key in places.by_account)
+    by_account = {key: [places.entry(each) for each in made.of(key)] for key in places.by_account}
+    differing = {each.value for entries in by_account.values() for each in entries if each.differs}
+    cells = (
+        tuple(_sentences([replace(each, is_beside=each.value in differing) for each in entries]))
+        for entries in by_account.values()
+    )
     head_of_it = headed(made)
     return Row(head_of_it.text, head_of_it.lang, tuple(cells))
 
@@ -293,14 +277,7 @@ def _digits(text: str) -> str:
 
 def _figure_head(row: Made) -> Head:
     first = row.noted[0]
-    return figure_head(row_of(row.kind, first.values), row.noun, first.passage.lang)
-
-
-def figure_head(kind: str, noun: str, lang: str) -> Head:
-    """The head of a row of figures: what they measure or count, at last the noun of an account in this language."""
-    if kind.startswith(NOUN):
-        return Head(_capital(noun), lang)
-    return Head(HEADS.get(kind) or _capital(unit_named(kind).replace("-", " ")))
+    return figure_head(row_of(row.kind, first.values), first.unit, row.noun, first.passage.lang)
 
 
 #: What stands at the head of what is to be checked where it is no figure, by what it is.
@@ -310,10 +287,6 @@ _HEADS = {DATE: "Day", ATTRIBUTION: "Who said it", WORDING: "Wording", DENIAL: "
 def _checked_head(kind: str, row: Made) -> Head:
     """The head of what is to be checked."""
     return Head(_HEADS[kind]) if kind in _HEADS else _figure_head(row)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _day_head(row: Made) -> Head:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.analysis.candidates import MOST, Candidate
+from app.analysis.candidates import MOST
+from app.analysis.checked_once import Candidate
 from app.analysis.comparison import Comparison
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING
 from app.analysis.nearest import Likely

@@ -221,3 +221,51 @@ def test_what_is_called_by_a_number_is_no_figure(text: str) -> None:
 )
 def test_votes_and_those_of_whom_something_became_are_counted(text: str, expected: list[str]) -> None:
     assert [value for value, _, _ in read(text, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("时限为30个工作日。", "zh", ("30", "day")),
+        ("審查時限縮短至45個工作日。", "zh", ("45", "day")),
+        ("须在10个工作日内答复。", "zh", ("10", "day")),
+        ("3个工作日后放行货船。", "zh", ("3", "day")),
+        ("审批需20个工作日。", "zh", ("20", "day")),
+        ("30영업일 안에 처리한다.", "ko", ("30", "day")),
+        ("답변까지 15영업일이 걸린다.", "ko", ("15", "day")),
+        ("20근무일 이내에 통보한다.", "ko", ("20", "day")),
+        ("허가는 7영업일 만에 나왔다.", "ko", ("7", "day")),
+        ("심사는 최대 12영업일이다.", "ko", ("12", "day")),
+        ("The reply is due within 45 working days.", "en", ("45", "day")),
+        ("It takes 45 business days.", "en", ("45", "day")),
+        ("Permits come in ten working days.", "en", ("10", "day")),
+        ("The yard allows 14 business days.", "en", ("14", "day")),
+        ("They have five working days to answer.", "en", ("5", "day")),
+    ],
+)
+def test_working_days_are_days(text: str, lang: str, expected: tuple[str, str]) -> None:
+    assert [(value, unit) for value, unit, _ in read(text, lang)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("今天是工作日。", "zh"),
+        ("工作日的渡轮更多。", "zh"),
+        ("港口有30个工作岗位。", "zh"),
+        ("这30个工作组已成立。", "zh"),
+        ("영업일에는 배가 더 많다.", "ko"),
+        ("30영업점이 문을 닫았다.", "ko"),
+        ("영업 30곳이 문을 닫았다.", "ko"),
+        ("근무 30명이 다쳤다.", "ko"),
+        ("Ferries run on working days.", "en"),
+        ("The port has 30 working boats.", "en"),
+        ("The 30 business leaders left.", "en"),
+        ("Some 30 working groups met.", "en"),
+        ("The clerk worked all day.", "en"),
+        ("工作30人受伤。", "zh"),
+        ("근무조 30개가 있다.", "ko"),
+    ],
+)
+def test_what_only_sounds_of_work_is_no_day(text: str, lang: str) -> None:
+    assert all(unit != "day" for _, unit, _ in read(text, lang))

@@ -151,6 +151,8 @@ def test_nationals_citizens_and_those_called_by_their_state_are_people(
             True,
         ),
         (("en", "The 27-harbour league met in Orn."), ("en", "All 27 harbours met."), "noun:harbour", True),
+        (("ko", "오른에서 규모 6.4의 지진이 났다."), ("ko", "규모 6.4의 진동이 있었다."), "magnitude", True),
+        (("en", "A magnitude 6.4 quake struck Orn."), ("zh", "奥恩发生6.4级地震。"), "magnitude", True),
     ],
 )
 def test_shares_are_per_cent_and_scores_and_speeds_have_rows_of_their_own(
@@ -164,7 +166,7 @@ def test_shares_are_per_cent_and_scores_and_speeds_have_rows_of_their_own(
 @pytest.mark.parametrize(
     ("lang", "mine", "theirs", "is_shared"),
     [
-        ("ko", "오른에서 규모 6.4의 지진이 났다.", "규모 6.4의 진동이 있었다.", True),
+        ("zh", "港口指数收于1204.5点。", "指数收于1204.5点。", True),
         ("en", "The index of Orn came to 93.7 in May.", "It fell to 93.7 at Tolvik.", False),
         ("en", "The index of Orn came to 1,204 points.", "It fell to 93.7 at Tolvik.", None),
     ],

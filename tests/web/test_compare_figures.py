@@ -69,9 +69,9 @@ def rows(page: str) -> dict[str, str]:
 
 def test_figures_of_all_accounts_stand_beside_each_other_in_their_clauses(boats: Visitor) -> None:
     found = rows(boats.get(f"/compare?{ALL}&view=figures").text)
-    assert "seized two fishing boats off Orn" in found["Vessel"]
-    assert "speaks of three fishing boats" in found["Vessel"]
-    assert "어선 2척을 나포했다" in found["Vessel"]
+    assert "seized two fishing boats off Orn" in found["Vessels"]
+    assert "speaks of three fishing boats" in found["Vessels"]
+    assert "어선 2척을 나포했다" in found["Vessels"]
     assert "Twenty-two sailors were led away" in found["Crew"]
     assert "= 22" in found["Crew"]
 
@@ -145,7 +145,7 @@ def test_what_is_told_to_differ_is_not_told_to_agree_and_leads_to_its_difference
 def test_a_sentence_with_several_figures_of_one_row_stands_once(visitor: Visitor) -> None:
     two(visitor, "Orn lost 12 boats and Tolvik lost 14 ships.", "Orn lost 12 boats.")
     page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
-    row = rows(page)["Vessel"]
+    row = rows(page)["Vessels"]
     assert row.count("Tolvik") == 1
     assert "<b>12 boats</b>" in page
     assert '<mark class="differs">14 ships</mark>' in page
@@ -212,7 +212,7 @@ def test_dozens_and_days_that_are_not_known_are_neither_shared_nor_anybody_s_alo
 def test_of_several_figures_of_a_sentence_each_has_what_it_comes_to(visitor: Visitor) -> None:
     two(visitor, "The 5 boats of Orn and fifty ships of Tolvik sank.", "Orn lost 12 boats.")
     page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
-    assert "fifty ships = 50" in rows(page)["Vessel"]
+    assert "fifty ships = 50" in rows(page)["Vessels"]
 
 
 def test_what_a_verb_makes_of_a_figure_stands_below_it(visitor: Visitor) -> None:
@@ -325,3 +325,15 @@ def test_no_cell_of_the_spreadsheet_begins_a_formula_and_numbers_below_nought_ar
 @pytest.mark.parametrize("asked", ["", f"article={ONE}", "article=nobodyaaaaaa&article=nobodybbbbbb"])
 def test_the_spreadsheet_of_too_few_or_unknown_articles_says_so(visitor: Visitor, asked: str) -> None:
     assert visitor.get(f"/compare.csv?{asked}").status_code in (400, 404)
+
+
+def test_a_value_of_which_another_place_differs_is_no_agreement(visitor: Visitor) -> None:
+    two(
+        visitor,
+        "The ferry of Orn sank on 2 May 2031.",
+        "The ferry of Orn sank on 3 May 2031. Reed wrote of it on 2 May 2031.",
+    )
+    page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
+    table = page[page.index('id="figures"') :]
+    assert '<mark class="differs">2 May 2031</mark>' in table
+    assert "<b>2 May 2031</b>" not in table

@@ -672,7 +672,7 @@ def test_a_frame_that_is_asked_for_another_view_names_the_parameter(ferries: Vis
     ("one", "other", "head"),
     [
         ("The ferry sank 85 nautical miles off Orn on Monday.", "The ferry sank 120 nautical miles off Orn on Monday.", "Distances"),
-        ("The coast guard of Orn seized two fishing boats.", "The coast guard of Orn seized three fishing boats.", "Vessel"),
+        ("The coast guard of Orn seized two fishing boats.", "The coast guard of Orn seized three fishing boats.", "Vessels"),
         ("The coast guard of Orn took 12 drums from the ferry.", "The coast guard of Orn took 14 drums from the ferry.", "Drums"),
     ],
 )  # fmt: skip
