@@ -15,7 +15,6 @@ from app.analysis.aliases import Aliases
 from app.analysis.candidates import candidates
 from app.analysis.checked_once import Candidate
 from app.analysis.closest import Places, closest
-from app.analysis.common_units import WEIGHTS
 from app.analysis.denials import denials
 from app.analysis.denied_elsewhere import denied_elsewhere
 from app.analysis.details import Told, counts_of, days_of, details_told, figures_of, told_of
@@ -25,10 +24,10 @@ from app.analysis.fated import fated
 from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered, holds
 from app.analysis.labels import Commonness, commonness, label
 from app.analysis.one_count import Pair, is_in_conflict, of_two_counts, pairs_of
+from app.analysis.only_here import NEAREST, Listed, Only, only
 from app.analysis.owners import owners_of
-from app.analysis.passages import MOST_PASSAGES, Account, Passage, passages
+from app.analysis.passages import Account, Passage, passages
 from app.analysis.placed import Known, Placed
-from app.analysis.sameness import RAREST
 from app.analysis.statements import Links, Statement, link, of_two, statements
 from app.analysis.text import Span
 from app.analysis.unlinked import unlinked
@@ -37,40 +36,6 @@ from app.analysis.word_meanings import meanings
 #: Two passages so likely the same that a figure or a date in which they differ is shown, though not surely the same:
 #: on six matters that were read, all of the differences that readers saw were this likely, and one other pair.
 DETAILED = 0.5
-#: Nearest passages that are shown for one.
-NEAREST = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Only:
-    """A passage without a near one in any other account, by its place, and the places of those nearest to it."""
-
-    place: int
-    nearest: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """How many sentences of an account are compared, stand in a statement or close to one, are closest to another's, stand in
-    what is worth checking alone, and are near to no other; ``is_cut`` where as many are compared as ever are.
-    """
-
-    account: str
-    sentences: int
-    stated: int
-    closest: int
-    checked: int
-    only: int
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether there may be more, of which the first alone are compared."""
-        return self.sentences >= MOST_PASSAGES
-
-    @property
-    def neither(self) -> int:
-        """Those that no list has: near to others and not surely the same, or too light to be told apart."""
-        return self.sentences - self.stated - self.closest - self.checked - self.only
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +136,7 @@ def laid(
         passages=found,
         links=links,
         gathered=groups,
-        only=tuple(each for each in _only(found, links) if each.place not in listed.union(*beside)),
+        only=tuple(each for each in only(found, links) if each.place not in listed.union(*beside)),
         encoder=encoder.name if encoder else None,
         two_counts=tuple(sorted(apart)),
         candidates=checks,
@@ -385,23 +350,3 @@ def _with_its_statement(
             if mine in each.members and found[theirs].account not in accounts:
                 return tuple(sorted((*each.members, theirs)))
     return pair
-
-
-def _only(found: Sequence[Passage], links: Links) -> Iterator[Only]:
-    """Passages that no other account has anything near to, by account, the most distinctive first."""
-    for account in dict.fromkeys(each.account for each in found):
-        lone = [
-            at
-            for at, each in enumerate(found)
-            if each.account == account and each.is_weighty and not links.near[at].any()
-        ]
-        elsewhere = {unit for each in found if each.account != account for unit in each.units | each.names}
-        lone.sort(key=lambda at: (-_distinctive(found[at], elsewhere, links, at), at))
-        yield from (Only(at, tuple(links.nearest(at, NEAREST))) for at in lone)
-
-
-def _distinctive(passage: Passage, elsewhere: set[str], links: Links, at: int) -> float:
-    """How much of a passage no other account has: the weight of its own words, the less the nearer another is."""
-    own = sum(WEIGHTS.get(unit, RAREST) for unit in passage.units - elsewhere)
-    details = len(passage.figures) + len(passage.dates) + len(passage.quotes) + len(passage.topics)
-    return float((own + RAREST * details) * (1 - links.likely[at].max(initial=0.0)))

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from app.analysis.checked_once import Candidate
-from app.analysis.comparison import Comparison, Only
+from app.analysis.comparison import Comparison
 from app.analysis.differences import Difference, Value
 from app.analysis.named_days import NamedDate
+from app.analysis.only_here import Only
 from app.analysis.passages import Passage
 from app.analysis.utterances import utterances
 from app.archive.article import StoredArticle

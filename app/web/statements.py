@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from app.analysis.aliases import Aliases
-from app.analysis.comparison import NEAREST, Comparison, Listed, Only
+from app.analysis.comparison import Comparison
 from app.analysis.denials import has_not_in_one
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
 from app.analysis.figures import READ
 from app.analysis.gathering import CLOSE, Gathered
+from app.analysis.only_here import NEAREST, Listed, Only
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
