@@ -10,6 +10,7 @@ from threading import Lock
 from typing import Any, TypeVar, cast
 
 from app.analysis.aliases import Aliases
+from app.analysis.chinese_script import in_other_scripts
 from app.analysis.comparison import Comparison, laid, vectors_of
 from app.analysis.encoding import Encoder, Vectors, installed_encoder
 from app.analysis.passages import Account, Passage, Proved, passages
@@ -46,10 +47,11 @@ class Comparer:
         return installed_encoder() if self._with_vectors else None
 
     def warm(self) -> None:
-        """Have the encoder and the dictionaries in memory, so that the first reader need not wait for them."""
+        """Have the encoder, the dictionaries and the scripts of Chinese in memory, so that the first reader need not wait."""
         if encoder := self.encoder:
             encoder.encode(["."])
             load_dictionaries()
+        in_other_scripts("渡轮")
 
     def compare(self, stored: Sequence[StoredArticle]) -> Comparison:
         """The comparison of articles as they stand, in this order."""
