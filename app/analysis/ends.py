@@ -13,16 +13,19 @@ from app.analysis.chinese_words import is_edge
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What stands right before a date, or right behind it. Of a group ``word`` the edge away from the date must be one of
-    a word; what ends in ``unless`` before the date tells nothing.
+    a word; what ends in ``unless`` before the date, or begins with ``unless_behind`` behind it, tells nothing.
     """
 
     before: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
+    unless_behind: re.Pattern[str] | None = None
 
     def are_at(self, lead: str, text: str, end: int) -> bool:
         """Whether it stands at the date that ends there, with ``lead`` before it."""
         if self.unless is not None and self.unless.search(lead):
+            return False
+        if self.unless_behind is not None and self.unless_behind.match(text, end):
             return False
         before = self.before.search(lead) if self.before else None
         behind = self.behind.match(text, end) if self.behind else None
@@ -56,24 +59,47 @@ _CHINESE_MOVED = (
     r"(?:推迟|延迟|延后|推后|押后|顺延|提前|改期?|移|挪|定|[追回]溯|回"
     r"|(?:会[谈议晤]|峰会|选举|投票|访问|仪式|[比大球]赛|谈判|磋商|演习|开庭|听证会|论坛|典礼)[^，。；]{0,4}延期?)(?:举行|进行|召开)?[至到]了?\s?$"
 )
-_ENGLISH_MOVED = r"\b(?:postpon|put(?:ting)?\soff|push(?:ed|ing)?\sback|deferr?|reschedul|adjourn)[a-z]*\s(?:[\w’']+\s){0,2}(?:until|till)\s$"
+_ENGLISH_MOVED = r"\b(?:postpon|put(?:ting)?\soff|(?:push|mov)(?:ed|es?|ing)?\sback|h[eo]ld(?:s|ing)?\sover|deferr?|reschedul|adjourn|delay)[a-z]*\s(?:[\w’']+\s){0,2}(?:until|till)\s$"
 _ENGLISH_PART = r"(?:the end of\s|late\s|early\s|mid-)?"
 _ENGLISH_BY = rf"(?<!followed\s)(?<!preceded\s)\bby\s{_ENGLISH_PART}"
 
+#: What is to be done; and what had been done by a day, or came to so much by it.
+_ENGLISH_AIM = r"\b(?:to|must|will|would|shall|should|can|could|may|might|needs?|due|deadline|wants?|wanted|aims?|plans?|hopes?)\b"
+_ENGLISH_DONE = (
+    r"(?:\b(?:had|(?:was|were)\s(?:[a-z]+ly\s)?[a-z]+(?:ed|en|wn|ght|lt|nt|de)|grew|rose|fell|died|sank|left|came|went|stood|reached|drew|lost|won|increased|decreased|dropped|climbed"
+    r"|doubled|killed|spread|declined|swelled|shrank)\b)"
+)
+_ENGLISH_WAS_BY = rf"^(?!.*{_ENGLISH_AIM}).*{_ENGLISH_DONE}.*\bby\s{_ENGLISH_PART}$"
+_ENGLISH_BY_THEN = rf"(?![^.;]*{_ENGLISH_AIM})[^.;]{{0,80}}?{_ENGLISH_DONE}"
+#: Korean 까지 of what is moved to a day.
+_KOREAN_MOVED = (
+    r"(?!\s?(?:[^\s,.]{1,8}\s){0,3}?(?:연기|순연|미뤄|미뤘|미룬|미루|늦춰|늦췄|늦춘|늦추|앞당|당겨))"
+)
+
 #: The day by which something is to be done; a Korean 까지 may be that or the end of some time.
 DEADLINE: Mapping[str, Beside] = {
-    "en": Beside(_of(rf"(?:{_ENGLISH_BY}|\bno later than\s{_ENGLISH_PART})$")),
+    "en": Beside(
+        _of(rf"(?:{_ENGLISH_BY}|\bno later than\s{_ENGLISH_PART})$"),
+        unless=_of(_ENGLISH_WAS_BY),
+        unless_behind=_of(_ENGLISH_BY_THEN),
+    ),
     "ko": Beside(),
     "zh": Beside(
         _of(r"(?:不[迟晚]于|最[迟晚][于在]?)\s?$"),
         _of(rf"{_CHINESE_PART}(?:[之以]前|前(?=移)|(?P<word>前)(?![来后]|{_FORMER}|{_EARLIER}))"),
     ),
 }
-#: The last day of some time, without those of DEADLINE. 渡轮直到3月31日才复航 and "no ferry sailed until March 31" are
+#: The last day of some time, or that up to which something is told, without those of DEADLINE. 渡轮直到3月31日才复航 and "no ferry sailed until March 31" are
 #: taken for such days, and 截止日期推迟至5月31日 is not.
 UNTIL: Mapping[str, Beside] = {
-    "en": Beside(_of(rf"\b(?:until|till|through)\s{_ENGLISH_PART}$"), unless=_of(_ENGLISH_MOVED)),
-    "ko": Beside(behind=re.compile(rf"\)?\s?(?:오전|오후|말|새벽|아침|저녁|밤)?\s?{_KOREAN_HOUR}\s?까지")),
+    "en": Beside(
+        _of(rf"(?:\b(?:until|till|through)\s{_ENGLISH_PART}|{_ENGLISH_BY})$"), unless=_of(_ENGLISH_MOVED)
+    ),
+    "ko": Beside(
+        behind=re.compile(
+            rf"\)?\s?(?:오전|오후|말|새벽|아침|저녁|밤)?\s?{_KOREAN_HOUR}\s?까지{_KOREAN_MOVED}"
+        )
+    ),
     "zh": Beside(
         _of(r"(?:截至|截止到?|[直延][到至]|(?P<word>[到至]))了?\s?$"),
         _of(rf"{_CHINESE_PART}(?:为止|截止)"),
