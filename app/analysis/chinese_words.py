@@ -31,6 +31,12 @@ def is_edge(text: str, at: int) -> bool:
     return at == start or at - start in accumulate(map(len, words))
 
 
+def begins_longer(text: str, start: int, end: int) -> bool:
+    """Whether the word that begins at a place, whatever stands before it, goes on behind another."""
+    words = _dictionary().cut(simplified(text[start : start + AROUND]), hmm=False)
+    return len(words[0]) > end - start
+
+
 def may_be_named(family: str, given: str) -> bool:
     """Whether no word of the dictionary runs over both parts of a name, but for those that it has as people's."""
     word, kind = _dictionary().tag(simplified(family + given), hmm=False)[0]

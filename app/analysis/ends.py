@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.analysis.chinese_forms import in_both_forms
-from app.analysis.chinese_words import is_edge
+from app.analysis.chinese_words import begins_longer, is_edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,9 @@ class Beside:
 def _is_own(found: re.Match[str] | None, text: str, edge: Callable[[re.Match[str], str], int]) -> bool:
     if found is None or not found.groupdict().get("word"):
         return found is not None
-    return is_edge(text, edge(found, "word"))
+    is_behind = edge is re.Match.end
+    # By itself too, for 日前 is a word: 3月3日前台职员.
+    return is_edge(text, edge(found, "word")) and not (is_behind and begins_longer(text, *found.span("word")))
 
 
 def _of(pattern: str) -> re.Pattern[str]:
@@ -48,8 +50,8 @@ _CHINESE_PART = r"(?:[（(][^（）()]{1,8}[）)])?[底末初]?(?:上旬|中旬|
 #: Behind 前 it is whoever was that: 前外长, 前国会议员. 前总统须 may be either and is taken for "before", 前总统 without such a
 #: word for whoever was; and an office that is not here (前内阁成员) is taken for "before".
 _FORMER = (
-    r"(?:任(?!务|何)|驻(?!军)|(?:副|首席|代理|外交|国防|财政|法务|统一|内政|国家安全|国会|[众参]议?院|联合国|央行|警察|[陆海空]军|情报)*"
-    r"(?:总统|总理|首相|主席|[外防部议市州省县局院校队厅行]长|委员长|秘书长|参谋长|司令|大臣|[大公特]使|国务卿|高官|秘书|总书记|领导人|[议官]员|顾问|党[首魁]|总裁|将军|法官|检察官|代表(?![团处大])|发言人|教练)"
+    r"(?:任(?!务|何)|驻(?!军)|(?:副|首席|代理|卫生|环境|教育|农业|能源|劳动|商务|贸易|交通|文化|科技|体育|建设|司法|内务|公安|海洋|渔业|旅游|移民|[市州省县区]|部(?=副)|外交|国防|财政|法务|统一|内政|国家安全|国会|[众参]议?院|联合国|央行|警察|[陆海空]军|情报)*"
+    r"(?:总统|总理|首相|主席|[外防部议市州省县局院校队厅行]长|委员长|秘书长|参谋长|司令|大臣|[大公特]使|国务卿|高官|秘书|总书记|领导人|[议官]员|顾问|党[首魁]|总裁|将军|法官|检察官|代表(?![团处大])|发言人|教练|女友|男友|夫人|首富|国[脚手]|董事长|总经理|首席执行官|冠军|童星|特工|间谍|狱警|警官|东家|老板|主播|主持人|教授|院士|船长)"
     r"(?![须需应可必]))"
 )
 #: Nor is 前 "before" in 前一天, 前两周.

@@ -398,3 +398,43 @@ def test_what_is_to_be_done_by_a_day_is_a_deadline(text: str) -> None:
 def test_a_korean_day_that_something_is_moved_to_is_no_last_one(text: str, expected: bool) -> None:
     found = passage(text, "ko")
     assert is_until(found, found.dates[0].span) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3月3日前卫生部长被捕。", False),
+        ("3月3日前环境部长发表文章。", False),
+        ("3月3日前教育部副部长落马。", False),
+        ("3月3日前市议员被捕。", False),
+        ("3月3日前州长辞世。", False),
+        ("3月3日前女友报警。", False),
+        ("3月3日前台职员报警。", False),
+        ("3月3日前半夜发生地震。", False),
+        ("3月3日前首富被捕。", False),
+        ("3月3日前国脚被捕。", False),
+        ("3月3日前董事长出庭。", False),
+        ("3月3日前船长出庭。", False),
+        ("3月3日前狱警被捕。", False),
+        ("3月3日前线传来消息。", False),
+        ("3月3日前衛生部長被捕。", False),
+        ("3月3日前船长须下船。", True),
+        ("3月3日前卫生部长须答复。", True),
+        ("3月3日前教育部须公布名单。", True),
+        ("3月3日前船只须离港。", True),
+        ("3月3日前市民可登记。", True),
+        ("3月3日前首批船只离港。", True),
+        ("3月3日前国内航班恢复。", True),
+        ("3月3日前半数居民登记。", True),
+        ("3月3日前卫生局完成检查。", True),
+        ("3月3日前环境调查须完成。", True),
+        ("3月3日前记者可领证。", True),
+        ("3月3日前全体船员下船。", True),
+        ("须在3月3日前完成。", True),
+        ("請在3月3日前提交申請。", True),
+        ("3月3日前州议会将表决。", True),
+    ],
+)
+def test_a_former_officer_behind_a_chinese_day_makes_no_deadline(text: str, expected: bool) -> None:
+    found = passage(text, "zh")
+    assert is_deadline(found, found.dates[0].span) is expected
