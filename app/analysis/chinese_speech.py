@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.chinese_names import OUTLET
+from app.analysis.chinese_names import OUTLET, RANK
+from app.analysis.chinese_words import is_manner
 from app.analysis.people import People
 
 #: Characters read before and after a quotation, and those that may stand between a verb of saying and some quoted words.
@@ -130,6 +131,8 @@ _SAYS_LAST = re.compile(rf"(?:{_CUES}|{_THINKS}|回答|接着|接著)$")
 _QUOTED_PART = re.compile(r"[的是为為了把将將]$")
 #: Whom a sentence is about: a name before a day, or a name after an office.
 _OPENS = re.compile(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
+#: 罗建宁大校 is 罗建宁.
+_RANK_LAST = re.compile(rf"(?<=.{{2}}){RANK}$")
 _STOPS = "。！？!?\n；"
 #: Marks that name a work, a plan, a place.
 _NAMING = re.compile(
@@ -290,7 +293,7 @@ def _mentioned(text: str) -> str | None:
     if not found:
         return None
     name = str(max(found, key=lambda each: each.start())["name"])
-    return _SAYS_LAST.sub("", name) or name
+    return _called(name) or None
 
 
 def _name(lead: str, last: str | None, people: People) -> str | None:
@@ -304,9 +307,12 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
             continue
         if known := _known(clause, people):
             return known
-        if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
-            return _without_aside(_SAYS_LAST.sub("", named["name"]))
-        bare = _SAYS_LAST.sub("", clause)
+        named = _NAMED.search(clause)
+        named = None if named and _CUE.match(named["name"]) else named
+        if named and (name := _called(named["name"])):
+            return name
+        office = clause[: named.start("name")] if named else clause
+        bare = _SAYS_LAST.sub("", office)
         bare = _without_aside(bare)
         if people.places.find(bare, "zh"):
             return str(bare)
@@ -315,6 +321,12 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
             name = plain["name"]
             return name if _ONE_OF.match(name) else re.sub(rf"(?<![对對]方){_OFFICES}$", "", name) or name
     return last
+
+
+def _called(written: str) -> str:
+    """The name behind an office, without a rank, and without how and when its holder speaks; "" where that is all."""
+    name = _without_aside(_SAYS_LAST.sub("", written))
+    return "" if is_manner(name) else _RANK_LAST.sub("", name)
 
 
 def _without_aside(name: str) -> str:
