@@ -326,7 +326,7 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
 def _called(written: str) -> str:
     """The name behind an office, without a rank, and without how and when its holder speaks; "" where that is all."""
     name = _without_aside(_SAYS_LAST.sub("", written))
-    return "" if is_manner(name) else _RANK_LAST.sub("", name)
+    return "" if not name or is_manner(name) else _RANK_LAST.sub("", name)
 
 
 def _without_aside(name: str) -> str:
