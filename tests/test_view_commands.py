@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from app.cli import app
+from app.commands import listening
 
 Readout = Callable[..., Result]
 BASE = "https://readout.example.org/press"
@@ -39,6 +40,38 @@ def test_a_view_may_be_named_by_any_address_of_it(readout: Readout, query: str) 
     again = readout("view", "add", "--query", query)
     assert (again.exit_code, again.stdout) == (0, first.stdout)
     assert again.stdout.startswith(f"{BASE}/embed/v/")
+
+
+@pytest.mark.parametrize(
+    ("query", "page"),
+    [
+        ("article=aaaaaaaaaaaa&article=bbbbbbbbbbbb", "comparison"),
+        ("article=aaaaaaaaaaaa&article=bbbbbbbbbbbb&view=figures", "comparison"),
+        ("view=figures&article=aaaaaaaaaaaa&article=bbbbbbbbbbbb", "comparison"),
+        ("topic=article", "timeline"),
+        ("q=article%3Dx", "timeline"),
+    ],
+)
+def test_a_query_that_names_articles_is_of_a_comparison(readout: Readout, query: str, page: str) -> None:
+    result = readout("view", "add", "--query", query)
+    assert "There is no parameter" not in result.stderr
+    assert result.stderr.startswith("article: ") is (page == "comparison")
+
+
+@pytest.mark.parametrize(
+    ("said", "is_answered", "is_warned"),
+    [(BASE, False, False), (BASE, True, False), (None, True, False), (None, False, True)],
+)
+def test_it_warns_where_nothing_answers_at_the_address_that_is_meant(
+    readout: Readout, monkeypatch: pytest.MonkeyPatch, said: str | None, is_answered: bool, is_warned: bool
+) -> None:
+    monkeypatch.setattr(listening, "_is_answered", lambda _address: is_answered)
+    if said is None:
+        monkeypatch.delenv("READOUT_BASE_URL")
+    result = readout("view", "add", "--query", "topic=hallyu-ban")
+    assert result.exit_code == 0
+    assert ("set READOUT_BASE_URL" in result.stderr) is is_warned
+    assert ("http://127.0.0.1:8000" in result.stdout) is (said is None)
 
 
 def test_its_title_is_its_sentence_unless_given(readout: Readout) -> None:

@@ -45,6 +45,7 @@ from app.analysis.tabulation import (
 )
 from app.analysis.text import Span
 from app.analysis.ties import are_apart
+from app.analysis.told_weeks import told_week
 from app.analysis.word_table import FATES, told_in
 
 #: What speaks for two figures being of one thing, beside how likely their sentences state the same: one fate, against it
@@ -315,12 +316,15 @@ def _meets_the_press(each: Detail) -> bool:
 
 
 def _may_be_same(one: Detail, other: Detail) -> bool:
-    """Whether two days are one, or are told as the same weekday and a week apart, of which only the tense of a sentence
-    tells which; "next Monday" is taken for "Monday" there too.
+    """Whether two days are one, or are told as the same weekday and whole weeks apart, of which only the tense of a sentence
+    tells which: "next Monday" is taken for "Monday" too, but not for "last Monday".
     """
     days = [named for each in (one, other) for named in each.passage.dates if named.span == each.span]
     if one.value == other.value or any(each.how != "weekday" for each in days):
         return one.value == other.value
+    mine, theirs = (told_week(each.passage, each.span) for each in (one, other))
+    if mine and theirs and mine != theirs:
+        return False
     return (days_of_value(str(one.value)) - days_of_value(str(other.value))) % A_WEEK == 0
 
 

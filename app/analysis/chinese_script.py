@@ -7,6 +7,8 @@ from functools import cache
 
 from opencc import OpenCC
 
+#: From simplified characters to the traditional ones of dictionaries, of Hong Kong, of Taiwan.
+_TRADITIONAL = ("s2t", "s2hk", "s2tw")
 _HAN = re.compile("[一-鿿㐀-䶿]")
 
 
@@ -17,6 +19,15 @@ def simplified(text: str) -> str:
     return _converter().convert(text) if _HAN.search(text) else text
 
 
+def in_other_scripts(text: str) -> tuple[str, ...]:
+    """Chinese characters as they may be written otherwise, without the way they are: simplified, and traditional as dictionaries,
+    Hong Kong and Taiwan have them; nothing for a text without any.
+    """
+    plain = simplified(text)
+    found = (plain, *(_converter(way).convert(plain) for way in _TRADITIONAL)) if _HAN.search(text) else ()
+    return tuple(dict.fromkeys(each for each in found if each != text))
+
+
 @cache
-def _converter() -> OpenCC:
-    return OpenCC("t2s")
+def _converter(way: str = "t2s") -> OpenCC:
+    return OpenCC(way)

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.chinese_names import OUTLET
+from app.analysis.chinese_names import OUTLET, RANK
+from app.analysis.chinese_words import is_manner
 from app.analysis.people import People
 
 #: Characters read before and after a quotation, and those that may stand between a verb of saying and some quoted words.
@@ -16,8 +17,12 @@ SHORT = 8
 _CUES = (
     r"(?:表示|指出|强调|強調|认为|認為|透露|宣布|呼吁|呼籲|警告|回应称|回應稱|回应|回應|写道|寫道|介绍说|介紹說|补充说|補充說"
     r"|坦言|坦承|称|稱|说道|說道|说|說|提到|评价|評價|批评|批評|提议|提議|承诺|承諾|重申|反问|反問|告诉记者|告訴記者|声明|聲明"
-    r"|直言|感叹|感嘆|解释|解釋|主张|主張|质疑|質疑|谴责|譴責|抨击|抨擊|承认|承認|否认|否認|形容|答道|问道|問道|致辞|致辭|发文|發文|供述|供认|供認|回忆|回憶|(?:告诉|告訴)(?:她|他|我|我们|我們|他们|他們))"
+    r"|直言|感叹|感嘆|解释|解釋|主张|主張|质疑|質疑|谴责|譴責|抨击|抨擊|承认|承認|否认|否認|形容|答道|问道|問道|致辞|致辭|发文|發文|指责|指責|供述|供认|供認|回忆|回憶|(?:告诉|告訴)(?:她|他|我|我们|我們|他们|他們))"
 )
+#: Verbs of thinking, which are of saying where they end a clause.
+_THINKS = r"(?:分析|预计|預計|估计|估計|判断|判斷|预测|預測|相信|担心|擔心|建议|建議|看来|看來)"
+#: Of nobody: 分析, 外界.
+_COMMON = r"(?:分析|观点|觀點|评论|評論|舆论|輿論|外界|业界|業界|业内|業內|坊间|坊間)"
 _OFFICES = (
     r"(?:发言人|發言人|(?:总统|總統|总理|總理|首相)(?!府)|主席|长官|長官|部长官|部長官|部长|部長|外长|外長|国务卿|國務卿|大使|总书记|總書記|秘书长|秘書長|议长|議長"
     r"|委员长|委員長|教授|专家|專家|研究员|研究員|主任|局长|局長|省长|市长|市長|司长|司長|先生|女士|领导人|領導人|议员|議員|律师|律師"
@@ -64,6 +69,16 @@ _NOBODY = re.compile(
 )
 #: The same as whoever says so in a sentence: 有人说.
 _ANYBODY = re.compile(r"(?:^|[，,])(?:有人|有些人|古人|人们|人們|俗话|俗話|常言)$")
+#: Those whose opinion is told without a name: 有学者认为, 分析认为, 外界普遍认为.
+_OPINION_OF_NOBODY = re.compile(
+    rf"(?:^|[，,])\s*(?:有[^，,]{{0,8}}?(?:{_OFFICES}|{_COMMON})|{_COMMON})(?:普遍|大多|多|则|則|也|还|還|均|都)?$"
+)
+#: A verb of saying or thinking that ends its clause: what follows is held by whoever stands before it.
+_HOLDS = re.compile(
+    rf"(?:^|[，,])\s*(?P<lead>[^，,：:]{{1,40}}?)(?P<cue>{_CUES}|{_THINKS}|(?<![手食戒股所直是意泛特专專被头頭])指)[，,：:]"
+)
+#: Behind the words of an opinion its clause ends; before a noun they are a name: “渡轮优先”方案.
+_CLAUSE_ENDS = re.compile(r"^[”」』\"](?:$|[，,。；！？!?;\n])")
 #: Who denies what is told passes nothing on.
 _DENIED = re.compile(r"(?:否认|否認)[，,：:]$")
 #: What was not said: 我不会对他说, 没有说, 如果.
@@ -90,14 +105,18 @@ _BY_WORDS = re.compile(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|称|稱)$"
 )
 _CUE = re.compile(rf"{_CUES}道?|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
+_CUE_ANYWHERE = re.compile(_CUES)
 _AFTER = re.compile(rf"^[”」』\"]?[，,。]?\s*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES})")
+#: A sentence that ends behind the words, outside their marks, and a next one that says something else: “…”。他指出，桥已旧.
+_CLOSED = re.compile(r"^[”」』\"]\s*。")
+_GOES_ON = re.compile(r"道?[，,：:]?(?!$)[^。！？!?\s“「『\"■]")
 _NAMED = re.compile(
     rf"{_OFFICES}(?!在|就|兼|及|向|对(?:记|方|此|对)|對(?:記|方|此|對)|当天|當天|今天|昨天|周[一二三四五六日]|还|還|也|并|並|是|的|曾[对對向在经經]|通过|通過|接受)(?P<name>[\u4e00-\u9fff·]{{2,8}}?)(?=$|[，,、在于於对對就向当當今昨周曾还還也\d（(])"
 )
 _OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,14})$")
 #: When, where and on what occasion: no part of a name.
 _ASIDE = re.compile(
-    r"(?:通过.*|通過.*|\d+(?:月\d+)?日|当天|當天|今天|昨天|当日|當日|周[一二三四五六日]|在(?!野[党黨]).*|于.*|於.*|对此|對此|就.*|向.*|(?<!反)(?:对(?!方)|對(?!方))[^手]+|随后|隨後"
+    r"(?:通过.*|通過.*|指[着著].*|\d+(?:月\d+)?日|当天|當天|今天|昨天|当日|當日|周[一二三四五六日]|在(?!野[党黨]).*|于.*|於.*|对此|對此|就.*|向.*|(?<!反)(?:对(?!方)|對(?!方))[^手]+|随后|隨後"
     r"|还|還|也|并|並|再次|曾|则|則|只|仅|僅|进一步|進一步|同时|同時|明确|明確|公开|公開|会后|會後|席间|席間|日前|近日|事后|事後|当场|當場|最后|最後"
     r"|(?:离场|離場|离开|離開|抵达|抵達|到达|到達|出席|返回|登机|登機|下车|下車|受访|受訪|启程|啟程|临行|臨行|告别|告別|会见|會見)[^，,]{0,6}(?:时|時|前|后|後))$"
 )
@@ -108,10 +127,12 @@ _OCCASION = re.compile(
 )
 _PRONOUN = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?:[^，,]{0,6})?$")
 #: A verb of saying before another: 林一舟批评称.
-_SAYS_LAST = re.compile(rf"(?:{_CUES}|回答|接着|接著)$")
+_SAYS_LAST = re.compile(rf"(?:{_CUES}|{_THINKS}|回答|接着|接著)$")
 _QUOTED_PART = re.compile(r"[的是为為了把将將]$")
 #: Whom a sentence is about: a name before a day, or a name after an office.
 _OPENS = re.compile(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
+#: 罗建宁大校 is 罗建宁.
+_RANK_LAST = re.compile(rf"(?<=.{{2}}){RANK}$")
 _STOPS = "。！？!?\n；"
 #: Marks that name a work, a plan, a place.
 _NAMING = re.compile(
@@ -147,7 +168,11 @@ def _attribution(page: Page, each: Marked, last: str | None, people: People) -> 
     cut = max(before.rfind(stop) for stop in _STOPS) + 1
     last = _mentioned(before[:cut]) or last
     after = page.masked[each.span.end : each.span.end + AFTER]
-    found = _before(before[cut:], last, people) or _behind(after, last, people)
+    found = (
+        _unnamed(_before(before[cut:], last, people), after)
+        or _held(before[cut:], after, last, people)
+        or _behind(after, last, people)
+    )
     if found is None:
         return Attribution()
     inside = each.span.of(page.text)
@@ -197,11 +222,30 @@ def _by_cue(lead: str, via: str | None, last: str | None, people: People) -> _To
     near = cue.end() == len(lead)
     if _ANYBODY.search(lead[: cue.start()]):
         return None
+    if _OPINION_OF_NOBODY.search(lead[: cue.start()]):
+        return _Told(None, via, cue[0], near)
     speaker = _name(lead[: cue.start()], last, people)
     if via is None and (told := _teller(lead[: cue.start()], speaker, last, people)):
         is_side = speaker and _SIDE.search(speaker)
         return _Told(told if is_side else speaker, None if is_side else told, cue[0], near)
     return _Told(speaker, via, cue[0], near)
+
+
+def _held(lead: str, after: str, last: str | None, people: People) -> _Told | None:
+    """Whose opinion the words are that end its clause: 林一舟认为，若不修码头，渡轮“早晚会停”."""
+    found = next(iter(list(_HOLDS.finditer(lead))[-1:]), None)
+    if found is None or not _CLAUSE_ENDS.match(after) or _NAMING.search(lead):
+        return None
+    if _CUE_ANYWHERE.search(lead, found.end()) or _ANYBODY.search(found["lead"]):
+        return None
+    nobody = _OPINION_OF_NOBODY.search(found["lead"]) or re.match(_COMMON, found["lead"] + found["cue"])
+    who = re.sub(r"^在", "", found["lead"]) if found["cue"].startswith("看") else found["lead"]
+    return _Told(None if nobody else _name(who, last, people), None, found["cue"], near=False)
+
+
+def _unnamed(found: _Told | None, after: str) -> _Told | None:
+    """What a verb of saying some words before finds, but for the name of something: 认为，在“渡轮优先”的口号下."""
+    return None if found and not found.near and after[1:2] == "的" else found
 
 
 def _relayed(found: re.Match[str], last: str | None, people: People) -> _Told:
@@ -236,7 +280,7 @@ def _behind(after: str, last: str | None, people: People) -> _Told | None:
         is_one = name and not _NOBODY.search(theirs["name"]) and not people.places.find(name, "zh")
         return _Told(name, None, "是") if is_one else None
     found = _AFTER.match(after)
-    if found is None:
+    if found is None or (_CLOSED.match(after) and _GOES_ON.match(after, found.end())):
         return None
     if relayed := _RELAYED.search(found["lead"] + found["cue"]):
         return _relayed(relayed, last, people)
@@ -246,7 +290,10 @@ def _behind(after: str, last: str | None, people: People) -> _Told | None:
 def _mentioned(text: str) -> str | None:
     """Who was named last before a sentence, for "he" in it."""
     found = [*_OPENS.finditer(text), *_NAMED.finditer(text)]
-    return max(found, key=lambda each: each.start())["name"] if found else None
+    if not found:
+        return None
+    name = str(max(found, key=lambda each: each.start())["name"])
+    return _called(name) or None
 
 
 def _name(lead: str, last: str | None, people: People) -> str | None:
@@ -260,9 +307,12 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
             continue
         if known := _known(clause, people):
             return known
-        if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
-            return _without_aside(_SAYS_LAST.sub("", named["name"]))
-        bare = _SAYS_LAST.sub("", clause)
+        named = _NAMED.search(clause)
+        named = None if named and _CUE.match(named["name"]) else named
+        if named and (name := _called(named["name"])):
+            return name
+        office = clause[: named.start("name")] if named else clause
+        bare = _SAYS_LAST.sub("", office)
         bare = _without_aside(bare)
         if people.places.find(bare, "zh"):
             return str(bare)
@@ -271,6 +321,12 @@ def _name(lead: str, last: str | None, people: People) -> str | None:
             name = plain["name"]
             return name if _ONE_OF.match(name) else re.sub(rf"(?<![对對]方){_OFFICES}$", "", name) or name
     return last
+
+
+def _called(written: str) -> str:
+    """The name behind an office, without a rank, and without how and when its holder speaks; "" where that is all."""
+    name = _without_aside(_SAYS_LAST.sub("", written))
+    return "" if not name or is_manner(name) else _RANK_LAST.sub("", name)
 
 
 def _without_aside(name: str) -> str:

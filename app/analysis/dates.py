@@ -98,9 +98,18 @@ def published(
     scene = _scene(text, segments, url, seen, zone)
     for step in (_by_url, _by_dateline, _by_caption, _by_age):
         if found := step(scene):
-            return DateFinding(found, problem)
+            return DateFinding(_with_hour(found, scene), problem)
     bound = latest_past(scene.text, segments, scene.known, scene.latest or today)
     return DateFinding(Published(not_before=bound.isoformat() if bound else None), problem)
+
+
+def _with_hour(found: Published, scene: _Scene) -> Published:
+    """The day of an address with the hour that the text has of it, where it has one."""
+    if found.basis != "url" or found.precision != "day":
+        return found
+    told = _by_dateline(scene)
+    is_same = told is not None and told.precision == "minute" and str(told.at)[:10] == found.at
+    return told if told and is_same else found
 
 
 def _scene(

@@ -92,6 +92,23 @@ _OF_SHARES = frozenset(
 _NEAR = 3
 
 
+#: What has a number for a name: cutter 6307 struck a pier.
+_CRAFT = re.compile(
+    r"\b(?:cutter|(?:gun|speed|life|u-)?boat|(?:war)?ship|vessel|destroyer|frigate|corvette|submarine|minesweeper|tanker|trawler|freighter|ferry|barge|tug|dredger"
+    r"|train|tram|locomotive|engine|bus|truck|lorry|van|helicopter|jet|aircraft|airliner|drone|satellite|buoy|car|tractor|crane|boxcar|carriage)\s$",
+    re.IGNORECASE,
+)
+
+
+def is_number_of_craft(before: str, counted: str) -> bool:
+    """Whether digits behind ``before`` are the name of a ship or the like: what follows them is no plural."""
+    return _CRAFT.search(before) is not None and not any(map(_is_counted, counted.split()))
+
+
+def _is_counted(word: str) -> bool:
+    return _is_plural(word) or word.lower() in _WEAK | _BECAME | _STATES
+
+
 def head(
     text: str, start: int, end: int, *, is_tied: bool = False, is_measure: bool = False
 ) -> tuple[int, str] | None:

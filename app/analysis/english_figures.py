@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from app.analysis.english_below import below_nought
-from app.analysis.english_counted import head
+from app.analysis.english_counted import head, is_number_of_craft
 from app.analysis.english_fractions import told_by_signs
 from app.analysis.english_held import BEFORE, ROOM, Place, held_after, held_against
 from app.analysis.english_measures import sign_of, unit_of
@@ -239,7 +239,7 @@ def _figure(
         comparator or afterwards or _prefix(text, match) or _ODD.get((match["odd"] or "").strip(" -").lower())
     )
     noun = _noun(place, end, unit, is_tied=is_tied or text[end : end + 1] == "-")
-    if noun and _is_name(place, match, noun[1]):
+    if noun and (_is_name(place, match, noun[1]) or _is_craft(place, match, noun[1])):
         return
     if not (unit or noun or _stands_alone(match, comparator)):
         of_them = _OF_THEM.match(text, end)
@@ -374,6 +374,12 @@ def _is_after_name(place: Place, start: int, written: str) -> bool:
         return False
     said = _NAME_BEFORE.search(place.text[max(place.span.start, start - ROOM) : start])
     return bool(said and not BEFORE.search(place.text[max(place.span.start, start - ROOM) : start]))
+
+
+def _is_craft(place: Place, match: re.Match[str], noun: str) -> bool:
+    """Cutter 6307: a name in digits."""
+    before = place.text[max(place.span.start, match.start() - ROOM) : match.start()]
+    return match[0].strip().isdigit() and is_number_of_craft(before, noun)
 
 
 def _is_name(place: Place, match: re.Match[str], noun: str) -> bool:

@@ -77,7 +77,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """Evidence in the making: a stretch of the folded text, the rule that found it, and the terms of a near rule."""
+    """Evidence in the making: a stretch of the folded text, the rule that found it, and all terms of a near rule."""
 
     start: int
     end: int
@@ -93,6 +93,8 @@ class _Found:
     live: list[Hit]
     sure: list[_Match]
     only_names: bool
+    #: All terms of the near rules that hold there.
+    near: frozenset[int] = frozenset()
 
     def weak(self, ideas: Mapping[int, int]) -> list[Hit]:
         """The hits that are evidence only in company."""
@@ -205,7 +207,10 @@ class _Search:
         names = [self._match(hit, "name") for hit in live if hit.term in plan.names]
         nears = self._nears(near, number, live)
         return _Found(
-            live, _apart([*strong, *names, *nears]), only_names=bool(names and not strong and not nears)
+            live,
+            _apart([*strong, *names, *nears]),
+            only_names=bool(names and not strong and not nears),
+            near=frozenset[int]().union(*(match.terms for match in nears)),
         )
 
     def _in_passing(self, found: Sequence[_Found]) -> int | None:
@@ -252,7 +257,7 @@ class _Search:
             if chosen:
                 name = "near: " + " + ".join(self.matcher.names[hit.term] for hit in chosen)
                 start, end = min(hit.start for hit in chosen), max(hit.end for hit in chosen)
-                found.append(_Match(start, end, name, terms=frozenset(hit.term for hit in chosen)))
+                found.append(_Match(start, end, name, terms=frozenset[int]().union(*rule.groups)))
         return found
 
     def _accompanied(
@@ -276,9 +281,11 @@ class _Search:
         return found
 
     def _taken_up(self, n: int, found: Sequence[_Found]) -> list[_Match]:
-        """The terms of an answer that helped to make a near match in its question, unless other topics have them too."""
-        matches = [match for m in self.reading.asked_before(n) for match in found[m].sure]
-        terms = frozenset[int]().union(*(match.terms for match in matches)) - self.matcher.common
+        """The terms of an answer that belong to a near rule which holds in its question, unless other topics have them too:
+        of structures in a zone is asked, and their removal answers.
+        """
+        terms = frozenset[int]().union(*(found[m].near for m in self.reading.asked_before(n)))
+        terms -= self.matcher.common
         return [
             replace(self._match(hit, "asked"), direct=False) for hit in found[n].live if hit.term in terms
         ]

@@ -1,18 +1,22 @@
 """Foreign names in Hangul and in Latin letters by their consonants, word by word: 타린 벨로스 and Tarin Velos.
 
-Vowels are spelled too freely to tell anything. Of the 161 people of the first table who have both, five consonants knew
-109 and took nobody for another; of four, 바다 가수 would be somebody in the press.
+Vowels are spelled too freely to tell anything beside five consonants. Of the 161 people of the first table who have
+both, five consonants knew 109 and took nobody for another; of four, 바다 가수 would be somebody in the press, so that
+names of four are heard with their vowels: 에밀 로카 and Emil Roka. That knew eleven more, and again took nobody for another.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
 #: Consonants that the words of a name must have to tell it, and readings of one word: of more it may be any.
 FEWEST, MOST_READINGS = 5, 256
+#: Consonants that tell a name whose vowels are alike as well.
+FEWEST_WITH_VOWELS = 4
 #: Words of which the consonants are remembered.
 _REMEMBERED = 20_000
 _NAME = re.compile(r"[가-힣]+(?: [가-힣]+){1,2}")
@@ -21,6 +25,18 @@ _HANGUL = dict(zip(map(chr, range(0x1100, 0x1113)), "kknttlmppss-cccktph", stric
     zip("ᆨᆩᆫᆮᆯᆷᆸᆺᆻᆼᆽᆾᆿᇀᇁᇂ", "kkntlmpssgccktph", strict=True)
 )
 _TWICE = re.compile(r"(.)\1+")
+#: Vowels of Hangul by those that letters may have for them; ㅡ stands where letters have none.
+_HANGUL_VOWELS = {
+    vowel: heard
+    for heard, vowels in (
+        ("a", "\u1161\u1163\u116a"), ("e", "\u1162\u1164\u1166\u1167\u1168\u116b\u116c\u1170"), ("eao", "\u1165"), ("o", "\u1169\u116d\u116f"),
+        ("u", "\u116e\u1172"), ("ui", "\u1171"), ("", "\u1173"), ("i", "\u1174\u1175"),
+    )
+    for vowel in vowels
+}  # fmt: skip
+_LETTER_VOWELS = {"a": "ae", "e": "ei", "i": "i", "o": "o", "u": "ua", "y": "i"}
+#: A run of vowels in letters; one that ends a word in e may be silent.
+_RUN, _SILENT = re.compile(r"[aeiouy]+"), re.compile(r"(?<=[^aeiouy])es?$")
 #: The first that fits counts: letters, and the consonants by which Hangul may have them; a dot is none.
 _LETTERS = tuple(
     (re.compile(letters), tuple(each.strip(".") for each in heard.split()))
@@ -37,7 +53,39 @@ _LETTERS = tuple(
 def consonants(name: str) -> tuple[str, ...]:
     """Those of each word of a whole foreign name in Hangul; none of any other, and of one that has too few."""
     found = tuple(map(_consonants, name.split())) if _NAME.fullmatch(name) else ()
-    return found if sum(map(len, found)) >= FEWEST else ()
+    return found if sum(map(len, found)) >= FEWEST_WITH_VOWELS else ()
+
+
+def sounds_alike(name: str, words: Sequence[str]) -> bool:
+    """Whether a foreign name whose consonants are those of Latin words is told by them, or by its vowels as well."""
+    if sum(map(len, consonants(name))) >= FEWEST:
+        return True
+    return all(map(_vowels_alike, name.split(), words))
+
+
+def _vowels_alike(hangul: str, latin: str) -> bool:
+    heard = _hangul_runs(hangul)
+    written = [_RUN.findall(each) for each in dict.fromkeys((latin, _SILENT.sub("", latin)))]
+    return any(len(runs) == len(heard) and all(map(_is_shared, heard, runs)) for runs in written)
+
+
+def _is_shared(heard: str, run: str) -> bool:
+    return any(each in _LETTER_VOWELS[letter] for letter in run for each in heard)
+
+
+def _hangul_runs(word: str) -> list[str]:
+    """The vowels of a word between its consonants, those that stand side by side as one."""
+    runs: list[str] = []
+    is_open = False
+    for syllable in word:
+        initial, vowel, *final = tuple(unicodedata.normalize("NFD", syllable))
+        sound = _HANGUL_VOWELS[vowel]
+        if is_open and initial == "ᄋ" and runs:
+            runs[-1] += sound
+        elif sound:
+            runs.append(sound)
+        is_open = bool(sound) and not final
+    return runs
 
 
 @lru_cache(_REMEMBERED)

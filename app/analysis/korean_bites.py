@@ -31,8 +31,10 @@ _OUTLETS_OWN = re.compile(r"^[가-힣]{2,5} ?(?:기자|앵커|리포터)$")
 _LABEL = re.compile(
     r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$"
 )
-#: When rather than who: [지난 3월 : "…"]
-_WHEN = re.compile(r"(?:\d{1,2}[월일시년]|지난(?:해|달|주)|당시)$")
+#: When, at the end of a label, beside who or alone: [지난 3월 : "…"]
+_WHEN = re.compile(
+    r"(?:^|\s)(?:(?:지난(?:해|달)?|올해?|이달|오는|작년|내년)\s?|\d{2,4}년\s?)?(?:\d{1,4}[월일시년](?:\s?\d{1,2}일)?|지난(?:해|달|주)|당시)$"
+)
 #: Letters before a quotation in which its label stands.
 LEAD = 110
 
@@ -53,7 +55,7 @@ def bite_before(page: Page, cast: Cast, each: Marked) -> str | None:
         if not is_labelled:
             return _unlabelled(bite[1])
         label = bite[1].split("(")[0].split("/")[0].strip()
-        return "" if _WHEN.search(label) else label
+        return _WHEN.sub("", label).strip()
     label = _LABEL.search(masked[max(0, each.span.start - 60) : each.span.start - 1])
     tokens = list(re.finditer(r"\S+", label[1])) if label else []
     naming = naming_at(tokens, len(tokens) - 1) if tokens else None

@@ -85,3 +85,14 @@ def divided(name: str) -> tuple[str, str]:
     family, given = name[:length], name[length:]
     is_family = is_long or any(family in some for some in (SURNAMES, RARE_SURNAMES, _NORTHERN))
     return (family, given) if is_family and 1 <= len(given) <= MOST_GIVEN else ("", "")
+
+
+def romanised(name: str) -> str:
+    """A name in Hangul in small Latin letters, as the Revised Romanisation has each of its syllables: 문세라 as mun-se-ra."""
+    return "-".join(map(_romanised, name))
+
+
+def _romanised(syllable: str) -> str:
+    initial, vowel, *final = tuple(unicodedata.normalize("NFD", syllable))
+    parts = (_INITIALS[initial], _VOWELS[vowel], _FINALS[final[0]] if final else ("",))
+    return "".join(each[0] for each in parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.analysis import furniture
+from app.analysis.section_menus import is_menu
 
 #: No line of furniture is longer; the longest here is a list of the HTML tags that a comment may use.
 LONGEST_FURNITURE = 700
@@ -25,4 +26,6 @@ def role_of_line(words: str) -> str | None:
     """The role of a line that the tables know as a whole, or None."""
     if len(words) > LONGEST_FURNITURE:
         return None
+    if is_menu(words):
+        return "navigation"
     return next((role for role, pattern in _TABLE if pattern.fullmatch(words)), None)

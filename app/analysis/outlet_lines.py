@@ -1,4 +1,6 @@
-"""Lines in which a text says outright which outlet it is from: a label, or a place and an agency in its dateline."""
+"""Lines in which a text says outright which outlet it is from: a label, a place and an agency in its dateline, or
+whose the rights are.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +20,14 @@ _LABELLED = re.compile(
 _DATED = re.compile(
     r"\s*[(\[【〔［（][^()\[\]【】〔〕［］（）=＝\n]{1,30}[=＝]\s?(?P<name>[^()\[\]【】〔〕［］（）=＝\n]{2,40})[)\]】〕］）]"
     r"|\s*[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,? \((?P<wire>[A-Z][^()\n]{1,40})\)\s?(?:--|[-—–―])"
+)
+
+
+#: ⓒ 물결일보 무단전재 및 재배포 금지.
+_RIGHTS = re.compile(
+    r"\W{0,3}(?:ⓒ|©|copyright)[\s©ⓒ]*(?:\d{4}[-–,]?\s?)*(?P<name>[^\W\d_][^\n()<>|,.:。]{1,30}?)\s?"
+    r"(?:[.,|]|무단|재배포|all rights|版权|版權|无断|無断|禁止|$).{0,60}",
+    re.IGNORECASE,
 )
 
 
@@ -41,3 +51,5 @@ def outlet_lines(text: str) -> Iterator[OutletLine]:
         elif dated := _DATED.match(head):
             name = (dated["name"] or dated["wire"]).strip()
             yield OutletLine(number, dated[0].strip(), name, is_labelled=False)
+        elif len(line) <= LONGEST and (rights := _RIGHTS.fullmatch(line)):
+            yield OutletLine(number, line.strip(), rights["name"].strip(), is_labelled=False)

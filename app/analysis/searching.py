@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
 
+from app.analysis.chinese_script import in_other_scripts
 from app.analysis.cleaning import Segment
 from app.analysis.text import Folded, Span, fold
 
@@ -25,6 +26,8 @@ SEARCHED_ROLES = frozenset({"title", "deck", "body", "heading", "pull-quote"})
 #: More tokens than this are no question: each costs a look at every text that holds it. An English phrase
 #: of two thousand characters has some 350.
 MOST_TOKENS = 400
+#: Letters of a word or phrase that is looked for in other scripts of Chinese too.
+LONGEST_IN_SCRIPTS = 40
 #: Stands at the start of a text and between its parts. No query can hold it: it is neither letter nor digit.
 BREAK = "¶"
 
@@ -51,16 +54,23 @@ _SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """A word or a phrase that a reader asked for: as written, and the units it comes down to."""
+    """A word or a phrase that a reader asked for: as written, and the units it comes down to. ``others`` are those of the same
+    in another script of Chinese, which a text may hold as well.
+    """
 
     written: str
     units: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...] = ()
 
     @property
     def tokens(self) -> tuple[str, ...]:
-        """The neighbouring tokens of every text that holds it."""
-        *inner, last = self.units
-        return (*_tokens(inner), *_open_tokens(last))
+        """The neighbouring tokens of every text that holds it as it is written."""
+        return tokens_sought(self.units)
+
+    @property
+    def forms(self) -> tuple[tuple[str, ...], ...]:
+        """The units of all ways to write it; a text is found that holds any."""
+        return (self.units, *self.others)
 
     @property
     def is_prefix(self) -> bool:
@@ -95,8 +105,23 @@ def read_query(written: str) -> Query:
         found = units_of(phrase or word)
         if found:
             side = unwanted if dash else wanted
-            side.setdefault(found, Sought(" ".join((phrase or word).split()), found))
+            side.setdefault(found, Sought(" ".join((phrase or word).split()), found, _others(phrase or word)))
     return Query(tuple(wanted.values()), tuple(unwanted.values()))
+
+
+def tokens_sought(units: Sequence[str]) -> tuple[str, ...]:
+    """The neighbouring tokens of every text that holds these units in a row."""
+    *inner, last = units
+    return (*_tokens(inner), *_open_tokens(last))
+
+
+def _others(written: str) -> tuple[tuple[str, ...], ...]:
+    """The units of a word or phrase in other scripts of Chinese, unless it is long: each asks the index once more."""
+    own = units_of(written)
+    if len(written) > LONGEST_IN_SCRIPTS:
+        return ()
+    found = dict.fromkeys(units_of(each) for each in in_other_scripts(written))
+    return tuple(each for each in found if each and each != own)
 
 
 def tidy(written: str) -> str:
@@ -180,7 +205,8 @@ _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 @lru_cache(maxsize=256)
 def _pattern(query: Query) -> re.Pattern[str] | None:
     """What finds the wanted words in a folded text, the longest first."""
-    found = sorted((_written_out(each.units) for each in query.wanted), key=len, reverse=True)
+    forms = (form for each in query.wanted for form in each.forms)
+    found = sorted(map(_written_out, forms), key=len, reverse=True)
     return re.compile("|".join(found)) if found else None
 
 

@@ -17,6 +17,7 @@ from app.analysis.cleaning import Segment, nobody
 from app.analysis.label_names import named_by
 from app.analysis.spokespersons import is_only_a_spokesperson, spokesperson
 from app.analysis.text import Span, paragraphs
+from app.analysis.told_lines import is_told, without_told
 
 #: A label: bullets or an opening bracket, a name with an office, a colon.
 _LABEL = re.compile(
@@ -184,8 +185,9 @@ def _line(text: str, line: Span, *, is_heading: bool) -> _Line:
         end = line.end - 1 if is_open and text[line.end - 1] in _BITE_ENDS else line.end
         said = Span(found.end(), end)
         if is_open == (end < line.end) and _is_speech(text, said):
+            said = said if is_open else without_told(text, said, label)
             return _said(text, line, said, label, is_bite=is_open)
-    is_shaped = _SHAPE.match(text, line.start, line.end) is not None
+    is_shaped = _SHAPE.match(text, line.start, line.end) is not None or is_told(line.of(text))
     return _Line(line, line, "", ends=is_heading or is_shaped)
 
 

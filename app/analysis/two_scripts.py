@@ -1,4 +1,5 @@
-"""One name by its sound in two scripts: 김민석 and Kim Min-seok, 罗建宁 and Luo Jianning, 타린 벨로스 and Tarin Velos.
+"""One name by its sound in two scripts: 김민석 and Kim Min-seok, 罗建宁 and Luo Jianning, 타린 벨로스 and Tarin Velos; 문세라
+and 文世羅, as Korean reads the characters.
 
 Only whole names, of a family and of what is given: a family name alone, or an office, is many people's.
 """
@@ -11,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
+from typing import Protocol
 
-from app.analysis import chinese_latin, foreign_latin, korean_latin
+from app.analysis import chinese_latin, foreign_latin, hanja, korean_latin
 from app.analysis.tellers import ENGLISH_BODY
 
 _HANGUL = re.compile(r"[가-힣]{2,4}")
@@ -25,11 +27,13 @@ _SIGNS = re.compile(r"[\u0300-\u036f'’‘]")
 
 @dataclass(frozen=True, slots=True)
 class OneSound:
-    """A name in Hangul or in Chinese characters, one in Latin letters that is read so, and the family name of that."""
+    """A name in Hangul or in Chinese characters, one in Latin letters that is read so, and the family name of that; or
+    one in Hangul, and one in Chinese characters, and no family name.
+    """
 
     native: str
-    latin: str
-    family: str
+    other: str
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,16 @@ class _Division:
     def sound(self) -> str:
         """The family name in small letters without signs."""
         return _bare(self.family).casefold()
+
+
+class _Heard(Protocol):
+    """Names of one script, to be found by one in Latin letters."""
+
+    def add(self, name: str) -> None:
+        """Take a name in."""
+
+    def like(self, latin: _Division) -> Iterable[str]:
+        """The names that sound so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +127,46 @@ class _Foreign:
             }
             for each in some:
                 if all(part in readings for part, readings in zip(each, heard, strict=True)):
-                    yield from self.called[each]
+                    yield from (name for name in self.called[each] if foreign_latin.sounds_alike(name, words))
+
+
+@dataclass(frozen=True, slots=True)
+class _Hanja:
+    """Names in Chinese characters, by how Korean reads them: in Hangul, and in letters as that is spelled."""
+
+    korean: _Korean = field(default_factory=_Korean)
+    read: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, name: str) -> None:
+        """Take a name in, if it is one in Chinese characters that Korean reads as a person's."""
+        for hangul in hanja.readings(name) if _HAN.fullmatch(name) else ():
+            if korean_latin.divided(hangul)[0]:
+                self.korean.add(hangul)
+                self.read[hangul].add(name)
+
+    def like(self, latin: _Division) -> Iterator[str]:
+        """The names that are read so."""
+        for hangul in self.korean.like(latin):
+            yield from self.read[hangul]
 
 
 def of_one_sound(names: Iterable[str]) -> Iterator[OneSound]:
     """Those of ``names`` that are one by their sound, in two scripts."""
     every = sorted(set(names))
+    read = _Hanja()
+    for name in every:
+        read.add(name)
+    yield from (OneSound(name, each) for name in every for each in sorted(read.read.get(name, ())))
     latins = {name: tuple(_divisions(name)) for name in every if _is_latin(name)}
     if not latins:
         return  # and no reading of Chinese characters needs to be loaded
-    for heard in (_Korean(), _Foreign(), _Chinese()):
-        for name in every:
-            heard.add(name)
-        for latin, divided in latins.items():
-            found = {native: each.family for each in reversed(divided) for native in heard.like(each)}
-            yield from (OneSound(native, latin, family) for native, family in sorted(found.items()))
+    some: tuple[_Heard, ...] = (_Korean(), _Foreign(), _Chinese())
+    for heard, name in product(some, every):
+        heard.add(name)
+    for latin, divided in latins.items():
+        ways = product((*some, read), reversed(divided))
+        found = {native: each.family for heard, each in ways for native in heard.like(each)}
+        yield from (OneSound(native, latin, family) for native, family in sorted(found.items()))
 
 
 def _is_latin(name: str) -> bool:

@@ -36,6 +36,14 @@ class Utterance:
         """How many accounts have it."""
         return len({each.account for each in self.variants})
 
+    @property
+    def claimed(self) -> tuple[Speaker, ...]:
+        """Whom the accounts name: one where most name that one, all of whom as many name; none where nobody is named."""
+        named = [each.quote.speaker for each in self.variants if each.quote.speaker]
+        places = Counter(each.slug for each in named)
+        most = max(places.values(), default=0)
+        return tuple({each.slug: each for each in named if places[each.slug] == most}.values())
+
 
 #: What two quotations must share to stand beside each other as the same words. The ledger asks less of one speaker:
 #: accounts of one matter share its names, and so do quotations that say different things of it.

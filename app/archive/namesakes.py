@@ -25,7 +25,7 @@ _Q = t.quotation.c
 @dataclass(frozen=True, slots=True)
 class Namesake:
     """Somebody who is quoted under a name that sounds like another's in another script: in how many entries, and in
-    articles of which languages. ``family`` is the family name of whichever of both is in Latin letters.
+    articles of which languages. ``family`` is the family name of whichever of both is in Latin letters, "" of neither.
     """
 
     speaker: Speaker
@@ -56,11 +56,11 @@ def _every(connection: Connection) -> Mapping[str, Namesakes]:
     }
     pairs = tuple(of_one_sound(quoted))
     langs = _langs(
-        connection, {quoted[name].speaker.slug for each in pairs for name in (each.native, each.latin)}
+        connection, {quoted[name].speaker.slug for each in pairs for name in (each.native, each.other)}
     )
     found: dict[str, list[Namesake]] = defaultdict(list)
     for pair in pairs:
-        for own, other in ((pair.native, pair.latin), (pair.latin, pair.native)):
+        for own, other in ((pair.native, pair.other), (pair.other, pair.native)):
             found[own].append(_namesake(quoted[other], pair.family, langs))
     return {
         quoted[own].speaker.slug: Namesakes(quoted[own].speaker, _ordered(some))

@@ -23,6 +23,7 @@ from app.analysis.searching import (
     read_query,
     tokens_of,
     tokens_said,
+    tokens_sought,
     units_of,
 )
 from app.archive import tables as t
@@ -268,4 +269,7 @@ def _read(rows: Iterable[object]) -> tuple[Reading, ...]:
 
 
 def _quoted(sought: Sought) -> str:
-    return f'"{" ".join(sought.tokens)}"{" *" if sought.is_prefix else ""}'
+    """A word or a phrase, in any of the scripts that it may be written in."""
+    star = " *" if sought.is_prefix else ""
+    found = [f'"{" ".join(tokens_sought(each))}"{star}' for each in sought.forms]
+    return found[0] if len(found) == 1 else f"({' OR '.join(found)})"

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 import typer
 
 from app.commands.ends import plain_errors
+from app.commands.listening import warn_unless_answered
 from app.ingest.seeds import open_with_seeds
 from app.settings import read_settings
 from app.web.exports.asking import export_of
@@ -37,3 +38,4 @@ def export(
             chosen,
             export_of(opened.archive, settings.base_url, chosen, parse_qsl(query.removeprefix("?"))),
         )
+        warn_unless_answered(settings)

@@ -7,11 +7,13 @@ from dataclasses import asdict
 from typing import Annotated
 
 import typer
+from starlette.exceptions import HTTPException
 
 from app.archive import views
 from app.archive.database import open_archive
 from app.archive.views import BadView, Draft, View
 from app.commands.ends import FAILED, MISUSED, plain_errors
+from app.commands.listening import warn_unless_answered
 from app.main import create_app
 from app.settings import read_settings
 from app.web.desk import Desk
@@ -27,7 +29,9 @@ view = typer.Typer(help="Views that are shared under an address of their own.", 
 def add(
     query: Annotated[
         str,
-        typer.Option(help="An address of the timeline, a comparison or the matrix, or what follows its ?."),
+        typer.Option(
+            help="An address of the timeline, a comparison or the matrix, or what follows the ? of either of the first two."
+        ),
     ],
     title: Annotated[str, typer.Option(help="What it is called in lists; its sentence if not given.")] = "",
     slug: Annotated[str, typer.Option(help="The last part of its address; made for you if not given.")] = "",
@@ -51,10 +55,14 @@ def add(
                 if private
                 else views.save(desk.archive, draft, slug, reopen=True)
             )
+        except HTTPException as error:
+            typer.echo(f"article: {error.detail}", err=True)
+            raise typer.Exit(MISUSED) from error
         except BadView as error:
             typer.echo(str(error), err=True)
             raise typer.Exit(MISUSED) from error
     typer.echo(Links(settings.base_url).view(saved.key))
+    warn_unless_answered(settings)
     if private:
         typer.echo(
             "This address is shown once: only a hash of it is kept. readout view list numbers it.", err=True

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import Any, TypeVar, cast
 
 from app.analysis.aliases import Aliases
+from app.analysis.chinese_script import in_other_scripts
 from app.analysis.cleaning import Segment
 from app.analysis.comparison import Comparison, laid, vectors_of
 from app.analysis.encoding import Encoder, Vectors, installed_encoder
@@ -55,7 +56,10 @@ class Comparer:
         return installed_encoder() if self._with_vectors else None
 
     def warm(self) -> None:
-        """Have all that a comparison loads in memory, by one that nobody sees, so that the first reader need not wait."""
+        """Have all that a comparison loads in memory, by one that nobody sees, and the scripts of Chinese for searches, so that
+        the first reader need not wait.
+        """
+        in_other_scripts("渡轮")
         load_readings()
         if self.encoder:
             load_dictionaries()

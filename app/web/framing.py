@@ -94,7 +94,7 @@ def look_of(pairs: Pairs, zone: ZoneInfo) -> Look:
 def asked(desk: Desk, address: str) -> Asked:
     """The question in an address of this server: of a page or of its frame. Raises BadFilter.
 
-    The address may be whole, or a path, or the query of the timeline alone.
+    The address may be whole, or a path, or the query alone of the timeline, or of a comparison.
     """
     path, query = path_and_query(desk, address)
     if path.startswith("/embed/") and path != "/embed/":
@@ -129,8 +129,13 @@ def path_and_query(desk: Desk, address: str) -> tuple[str, str]:
             raise BadFilter(NAME, f"“{address[:60]}” does not lie under {desk.settings.base_url}.")
         return _plain(parts.path[len(base.path) :]), parts.query
     if "?" not in address and "=" in address and not address.startswith("/"):
-        return "/timeline", address
+        return "/compare" if _is_of_articles(address) else "/timeline", address
     return f"/{parts.path.lstrip('/')}", parts.query
+
+
+def _is_of_articles(query: str) -> bool:
+    """Whether a query names articles, as a comparison's does and the timeline's cannot."""
+    return any(name == "article" for name, _ in parse_qsl(query))
 
 
 def _plain(path: str) -> str:

@@ -55,6 +55,7 @@ class VariantShape(TypedDict):
 class EntryShape(TypedDict):
     entry: int
     speaker: SpeakerShape | None
+    speakers: list[SpeakerShape]
     text: str
     asked: str | None
     topics: list[str]
@@ -83,7 +84,7 @@ class LedgerShape(TypedDict):
 
 def entry(quoted: Quoted, links: Links) -> EntryShape:
     """The same words in every account that has them; ``text`` is the fullest wording of those asked for, ``speaker``
-    whom most of the accounts name, ``asked`` the question of a transcript that it answers.
+    whom most of the accounts name, ``speakers`` all whom as many name, ``asked`` the question of a transcript that it answers.
 
     A variant of another ``entry`` says more than this, and is counted there.
     """
@@ -91,6 +92,7 @@ def entry(quoted: Quoted, links: Links) -> EntryShape:
     return EntryShape(
         entry=found.number,
         speaker=formats.speaker(quoted.speaker),
+        speakers=[SpeakerShape(slug=each.slug, name=each.name) for each in quoted.claimants],
         text=found.lead.text,
         asked=quoted.asked.text if quoted.asked else None,
         topics=list(quoted.topics),

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.analysis.korean_latin import romanised
 from app.analysis.people import People, Speaker
 from app.analysis.two_scripts import script_of
 from app.archive.connections import Connection
@@ -41,16 +42,16 @@ def _is_known(people: People, speaker: Speaker) -> bool:
 
 
 def _lines(speaker: Speaker, found: Sequence[Namesake]) -> Iterator[str]:
-    """A person of the table who has all these names, under the address of the Latin one."""
+    """A person of the table who has all these names, under the address of the Latin one, or as Korean is written so."""
     every = (speaker, *(each.speaker for each in found))
     names = {lang: [each for each in every if script_of(each.name) == lang] for lang in LANGS}
-    latin, family = names["en"][0], found[0].family
+    family = next((each.family for each in found if each.family), "")
     yield "[[person]]"
-    yield f"slug = {_quoted(latin.slug)}"
+    yield f"slug = {_quoted(names['en'][0].slug if names['en'] else romanised(names['ko'][0].name))}"
     for lang, some in names.items():
         if some:
             yield f"{lang} = [{', '.join(_quoted(each.name) for each in some)}]"
-    if family != latin.name.split()[-1]:
+    if names["en"] and family != names["en"][0].name.split()[-1]:
         yield f"family = {_quoted(family)}"
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from app.analysis.changes import Piece, words_between
+from app.analysis.outlets import Outlet
 from app.analysis.people import People, Person, Speaker, slug_of
 from app.analysis.searching import Query, hits, read_query
 from app.analysis.spellings import by_sound, formerly
@@ -59,15 +60,16 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """To whom an entry is given, and in how many places."""
+    """To whom an entry is given, in how many places, and by which outlets, None for one that is not known."""
 
     speaker: Speaker
     places: int
+    outlets: tuple[Outlet | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """An entry as it is shown: whom most accounts name, the wording that has most of it, the others, those that are
+    """An entry as it is shown: whom most accounts name, all whom as many do where that is more than one (``claimed``), the wording that has most of it, the others, those that are
     counted elsewhere, and its topics. ``known_as`` is the speaker's English name where the text has another, else "";
     ``asked`` the question of a transcript that the fullest wording answers.
     """
@@ -75,12 +77,18 @@ class Quoted:
     entry: Entry
     speaker: Speaker | None
     others: tuple[Voice, ...]
+    claimed: tuple[Voice, ...]
     fullest: Wording
     wordings: tuple[Wording, ...]
     elsewhere: tuple[Wording, ...]
     topics: tuple[str, ...]
     known_as: str = ""
     asked: Asking | None = None
+
+    @property
+    def claimants(self) -> tuple[Speaker, ...]:
+        """Whom the accounts name: one where most name that one, all of whom as many name."""
+        return tuple(each.speaker for each in self.claimed) or ((self.speaker,) if self.speaker else ())
 
     @property
     def outlets(self) -> int:
@@ -208,7 +216,12 @@ def _quoted(entry: Entry, topics: Sequence[str], sought: Query, people: People) 
     elsewhere = tuple(_elsewhere(entry, sought))
     person = people.of_slug(speaker.slug) if speaker else None
     known_as = person.name("en") if person and speaker and person.name("en") != speaker.name else ""
-    return Quoted(entry, speaker, voices[1:], fullest, tuple(wordings), elsewhere, tuple(topics), known_as)
+    claimed = tuple(each for each in voices if each.places == voices[0].places)
+    claimed = claimed if len(claimed) > 1 else ()
+    others = voices[max(1, len(claimed)) :]
+    return Quoted(
+        entry, speaker, others, claimed, fullest, tuple(wordings), elsewhere, tuple(topics), known_as
+    )
 
 
 def _voices(entry: Entry) -> tuple[Voice, ...]:
@@ -220,7 +233,13 @@ def _voices(entry: Entry) -> tuple[Voice, ...]:
     asked = Counter(each.speaker.slug for each in entry.own if each.speaker and each.found)
     lead = entry.lead.speaker.slug if entry.lead.speaker else None
     ordered = sorted(places, key=lambda slug: (-places[slug], -asked[slug], slug != lead, slug))
-    return tuple(Voice(by_slug[slug], places[slug]) for slug in ordered)
+    return tuple(Voice(by_slug[slug], places[slug], tuple(_outlets_of(entry, slug))) for slug in ordered)
+
+
+def _outlets_of(entry: Entry, slug: str) -> Iterator[Outlet | None]:
+    """The outlets that give an entry to a speaker, once each."""
+    naming = (each.outlet for each in entry.own if each.speaker and each.speaker.slug == slug)
+    yield from {each.slug if each else "": each for each in naming}.values()
 
 
 def _wordings(entry: Entry, sought: Query) -> Iterator[Wording]:

@@ -25,10 +25,12 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Quotations in a row: of one speaker, by account."""
+    """Quotations in a row: of one speaker, or of several whom accounts claim, by account."""
 
     speaker: Speaker | None
     cells: tuple[tuple[Words, ...], ...]
+    #: All whom as many accounts name as the speaker, where that is more than one.
+    claimed: tuple[Speaker, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ def _row(group: Sequence[Utterance], keys: Sequence[str], langs: Mapping[str, st
             )
             for key in keys
         ),
+        group[0].claimed if langs and len(group[0].claimed) > 1 else (),
     )
 
 

@@ -178,3 +178,34 @@ def test_a_weekday_that_comes_to_days_a_week_apart_is_one(mine: Told, english: s
 def test_another_weekday_and_a_day_in_full_are_another_day(mine: Told, english: str) -> None:
     found = written_on_saturday(mine, ("en", f"The ferries will sail again on {english}."))
     assert DATE in _told(found)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "is_shown"),
+    [
+        (
+            ("ko", "장관은 지난주 수요일 오른을 방문했다."),
+            ("ko", "장관은 다음 주 수요일 오른을 방문한다."),
+            True,
+        ),
+        (("zh", "外长本周三访问奥恩。"), ("zh", "外长上周三访问奥恩。"), True),
+        (
+            ("en", "The minister visited Lorn last week on Wednesday."),
+            ("en", "The minister will visit Lorn next Wednesday."),
+            True,
+        ),
+        (
+            ("en", "The minister visited Lorn on Wednesday."),
+            ("en", "The minister will visit Lorn next Wednesday."),
+            False,
+        ),
+        (("ko", "장관은 수요일 오른을 방문했다."), ("ko", "장관은 다음 주 수요일 오른을 방문한다."), False),
+    ],
+)
+def test_weekdays_whose_weeks_are_told_otherwise_are_worth_checking(
+    mine: Told, theirs: Told, is_shown: bool
+) -> None:
+    found = compared(mine, theirs)
+    kinds = [each.kind for each in found.candidates]
+    kinds += [each.kind for one in found.statements for each in one.differences]
+    assert (DATE in kinds) is is_shown

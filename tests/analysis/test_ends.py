@@ -202,6 +202,13 @@ ENGLISH_LAST = [
     "The waiver was extended until late May.",
     "By March 3 some 40 ships had left.",
     "The pier is closed through 2027.",
+    "The ferries were held until May 31.",
+    "The delayed ferries sail until May 31.",
+    "The talks will go on until May 31.",
+    "The crew moved in until May 31.",
+    "The dock was held by the navy until May 31.",
+    "The number grew by May 31.",
+    "Nine people had died by May 31.",
 ]
 ENGLISH_NO_LAST = [
     "The ferry sailed on March 31.",
@@ -217,6 +224,14 @@ ENGLISH_NO_LAST = [
     "A report of May 31 names the ship.",
     "The vote is set for May 31.",
     "The talks on May 31 failed.",
+    "The talks were delayed until May 31.",
+    "The ferry talks between Orn and Lorn were again delayed until May 31.",
+    "Delaying the vote until May 31 was unwise.",
+    "Orn delays its launch until May 31.",
+    "The vote was held over until May 31.",
+    "The hearing was moved back until May 31.",
+    "The vote moves back until May 31.",
+    "The case holds over until May 31.",
 ]
 
 
@@ -300,3 +315,126 @@ def test_a_deadline_may_be_held_against_an_end_and_against_a_day(
     langs = ["zh" if "月" in text else "ko" if "월" in text else "en" for text in (one, other)]
     mine, theirs = (passage(text, lang) for text, lang in zip((one, other), langs, strict=True))
     assert may_be_ends_alike(mine, mine.dates[0].span, theirs, theirs.dates[0].span) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By March 5, nine people had died in the Orn ferry fire.",
+        "By March 5 nine people were killed.",
+        "By March 5, the number of ships rose.",
+        "By March 5 some 40 ships had left.",
+        "By May, the bill was passed.",
+        "By March 5, the fire had spread over the pier.",
+        "Nine people had died by March 5.",
+        "The number grew by May.",
+        "The bill was passed by May 2.",
+        "Exports fell by March 2030.",
+        "All ships were freed by March 5.",
+        "Some 40 ships had left by the end of May.",
+        "The herd had shrunk by early June.",
+        "The toll reached nine by March 5.",
+        "Half of the pier was built by 2030.",
+        "Two boats sank by March 5.",
+    ],
+)
+def test_what_had_been_done_by_a_day_is_no_deadline_and_no_act_of_that_day(text: str) -> None:
+    found = passage(text, "en")
+    assert is_until(found, found.dates[0].span)
+    assert not is_deadline(found, found.dates[0].span)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orn must hand in the list by May 31.",
+        "The ferries are to be moved by the end of May.",
+        "The ferries were to be moved by the end of May.",
+        "Orn wants the pier finished by 2030.",
+        "Orn wanted the pier finished by 2030.",
+        "The envoys will sign the accord by March 3.",
+        "Talks should be over by early June.",
+        "By May 31, every ship must have left.",
+        "Ships must leave no later than May 31.",
+        "The crews were told to leave by March 5.",
+        "Orn had promised to free the crew by March 5.",
+        "By March 5, ships were told to leave.",
+        "By March 5 the pier was to be rebuilt.",
+        "The deadline fell by March 5.",
+        "The harbour aims for calm by May 2.",
+        "Ships leave by May 31.",
+    ],
+)
+def test_what_is_to_be_done_by_a_day_is_a_deadline(text: str) -> None:
+    found = passage(text, "en")
+    assert is_deadline(found, found.dates[0].span)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("오른 의회 선거가 3월 3일까지 연기됐다.", False),
+        ("회담이 3월 3일까지 연기됐다고 항만청이 밝혔다.", False),
+        ("오른은 3월 3일까지 회담을 연기했다.", False),
+        ("오른은 3월 3일까지 회담을 미루기로 했다.", False),
+        ("출항이 3월 3일까지 미뤄졌다.", False),
+        ("개막이 3월 3일까지 순연됐다.", False),
+        ("투표를 3월 3일까지 늦췄다.", False),
+        ("투표는 3월 3일까지 늦춰진다.", False),
+        ("일정을 3월 3일까지 앞당겼다.", False),
+        ("행사가 3월 3일까지 한 차례 더 연기됐다.", False),
+        ("여객선은 3월 3일까지 멈춘다.", True),
+        ("서류는 3월 3일까지 내야 한다.", True),
+        ("3월 3일까지 배 40척이 떠났다.", True),
+        ("휴전은 3월 3일까지 연장됐다.", True),
+        ("회담은 3월 3일까지 이어진다.", True),
+        ("연기 없이 부두는 3월 3일까지 닫힌다.", True),
+        ("선원은 3월 3일까지 억류된다.", True),
+        ("3월 3일까지 연장한다고 항만청이 밝혔다.", True),
+        ("전시는 3월 3일까지 열린다.", True),
+        ("신청은 3월 3일까지다.", True),
+    ],
+)
+def test_a_korean_day_that_something_is_moved_to_is_no_last_one(text: str, expected: bool) -> None:
+    found = passage(text, "ko")
+    assert is_until(found, found.dates[0].span) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3月3日前卫生部长被捕。", False),
+        ("3月3日前环境部长发表文章。", False),
+        ("3月3日前教育部副部长落马。", False),
+        ("3月3日前市议员被捕。", False),
+        ("3月3日前州长辞世。", False),
+        ("3月3日前女友报警。", False),
+        ("3月3日前台职员报警。", False),
+        ("3月3日前半夜发生地震。", False),
+        ("3月3日前首富被捕。", False),
+        ("3月3日前国脚被捕。", False),
+        ("3月3日前董事长出庭。", False),
+        ("3月3日前船长出庭。", False),
+        ("3月3日前狱警被捕。", False),
+        ("3月3日前线传来消息。", False),
+        ("3月3日前衛生部長被捕。", False),
+        ("3月3日前船长须下船。", True),
+        ("3月3日前卫生部长须答复。", True),
+        ("3月3日前教育部须公布名单。", True),
+        ("3月3日前船只须离港。", True),
+        ("3月3日前市民可登记。", True),
+        ("3月3日前首批船只离港。", True),
+        ("3月3日前国内航班恢复。", True),
+        ("3月3日前半数居民登记。", True),
+        ("3月3日前卫生局完成检查。", True),
+        ("3月3日前环境调查须完成。", True),
+        ("3月3日前记者可领证。", True),
+        ("3月3日前全体船员下船。", True),
+        ("须在3月3日前完成。", True),
+        ("請在3月3日前提交申請。", True),
+        ("3月3日前州议会将表决。", True),
+    ],
+)
+def test_a_former_officer_behind_a_chinese_day_makes_no_deadline(text: str, expected: bool) -> None:
+    found = passage(text, "zh")
+    assert is_deadline(found, found.dates[0].span) is expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.analysis.cleaning import segment
+from app.analysis.evidence import Evidence
 from app.analysis.rules import RuleSet
 from app.analysis.topics import Tag, parse_rules, tag
 
@@ -120,3 +121,91 @@ def test_an_interview_run_into_one_line_keeps_what_is_answered_there(rules: Rule
         "◆ 문세라> 목요일이라고 들었습니다."
     )
     assert proofs(text, rules) == [("direct", "strong: tower ban")]
+
+
+OF_PILLARS = """
+[[topic]]
+slug = "pillars"
+label = "Pillars"
+about = "a"
+scope = "s"
+strong = ["Amber Zone"]
+[[topic.near]]
+within = 8
+all = [["steel", "marine", "强", "강철"], ["pillar*", "platform*", "设施", "기둥*"], ["zone", "remov*", "install*", "overlap*", "移走", "철거*", "수역*"]]
+[[topic]]
+slug = "harbours"
+label = "Harbours"
+about = "a"
+scope = "s"
+strong = ["harbour toll"]
+[[topic.near]]
+within = 6
+all = [["harbour"], ["overlap*"]]
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "rule"),
+    [
+        ("How many steel pillars are there in the zone?", "We have asked for their removal.", "remov*"),
+        (
+            "How many steel pillars are there in the zone?",
+            "Three. We have asked for their removal.",
+            "remov*",
+        ),
+        (
+            "How many steel pillars are there in the Amber Zone?",
+            "There are three. We want them removed.",
+            "remov*",
+        ),
+        ("How many steel pillars are there in the Amber Zone?", "Two were installed in spring.", "install*"),
+        ("Are marine platforms still in the zone?", "They have not been removed.", "remov*"),
+        ("Will the steel pillars be removed?", "More of them were installed.", "install*"),
+        ("Will the steel pillars be removed?", "They stand in our zone.", "zone"),
+        ("Who installed the steel platforms?", "We will not say who removed them.", "remov*"),
+        ("Who installed the steel platforms?", "The pillars are theirs.", "pillar*"),
+        ("Who installed the steel platforms?", "They are of steel, and heavy.", "steel"),
+        ("Is a steel pillar in the zone lawful?", "No. It must be removed.", "remov*"),
+        ("Is a steel pillar in the zone lawful?", "Thank you. It must be removed.", "remov*"),
+        ("Any news of the steel pillars in the zone?", "Marine surveys go on.", "marine"),
+        ("Any news of the steel pillars in the zone?", "Its removal will take a year.", "remov*"),
+        ("Are the steel pillars removed? When?", "None was installed anew.", "install*"),
+    ],
+)
+def test_an_answer_in_another_word_of_the_rule_that_its_question_holds_is_of_it(
+    question: str, answer: str, rule: str
+) -> None:
+    found = tag_of_pillars(question, answer)
+    assert [(each.kind, each.rule) for each in found] == [("context", f"asked: {rule}")]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        # nothing of the rule is taken up, or nothing that holds was asked, or another topic has the word
+        ("How many steel pillars are there in the zone?", "There are three."),
+        ("How many steel pillars are there in the zone?", "I would refer you to the port."),
+        ("How many steel pillars are there in the zone?", "I have nothing to announce."),
+        ("How many steel pillars are there in the zone?", "Our waters overlap."),
+        ("How many steel pillars are there in the zone?", "Thank you. I see. They must be removed."),
+        ("How many pillars are there?", "We have asked for their removal."),
+        ("How many pillars are of steel?", "We have asked for their removal."),
+        ("Is the zone large?", "We have asked for its removal."),
+        ("Is steel dear?", "Marine freight is."),
+        ("Will the ferry sail?", "Once the wreck is removed."),
+        ("Will the mayor be removed?", "A new lamp was installed."),
+        ("Is the Amber Zone closed?", "The lamp was removed."),
+        ("Is the Amber Zone closed?", "Nothing was installed."),
+        ("Do the waters overlap?", "The wreck was removed."),
+        ("Is the harbour zone overlapping?", "The wreck was removed."),
+    ],
+)
+def test_an_answer_without_a_word_of_it_or_to_another_question_is_not(question: str, answer: str) -> None:
+    assert tag_of_pillars(question, answer) == []
+
+
+def tag_of_pillars(question: str, answer: str) -> list[Evidence]:
+    text = f"{HEAD}QUESTION: {question}\nMS QUILL: {answer}{REST}"
+    found = tag(text, segment(text), "en", parse_rules(OF_PILLARS))
+    return [each for of in found for each in of.evidence if of.topic == "pillars"]

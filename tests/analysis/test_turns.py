@@ -398,3 +398,44 @@ def test_a_sound_bite_and_the_running_text_have_one_speaker(bite: str) -> None:
     text = f'여객선 소식\n문세라 항만청 대변인은 "길이 좁다"고 밝혔다.\n{bite}\n문 대변인은 "곧 뜬다"고 했다.'
     found = quotes(text, segment(text), "ko", People())
     assert [each.speaker.slug if each.speaker else None for each in found] == ["문세라"] * 3
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("문세라 3월", "문세라"),
+        ("문세라 지난 3월", "문세라"),
+        ("문세라 지난해 3월", "문세라"),
+        ("문세라 2030년 3월", "문세라"),
+        ("문세라 3월 2일", "문세라"),
+        ("문세라 당시", "문세라"),
+        ("문세라 지난달", "문세라"),
+        ("섬 주민 지난주", "섬 주민"),
+        ("타린 벨로스 3월", "타린 벨로스"),
+        ("문세라/항만청 대변인/지난 3월", "문세라"),
+        ("한지우/섬 주민 3일", "한지우"),
+        ("문세라", "문세라"),
+        ("한시월", "한시월"),
+        ("섬 주민", "섬 주민"),
+        ("나당시", "나당시"),
+        ("지난 3월", None),
+        ("지난해 3월", None),
+        ("3월", None),
+        ("3월 2일", None),
+        ("2030년", None),
+        ("2030년 3월", None),
+        ("당시", None),
+        ("지난달", None),
+        ("지난주", None),
+        ("지난해", None),
+        ("올해 3월", None),
+        ("이달 2일", None),
+        ("작년 3월", None),
+        ("오는 2일", None),
+        ("내년 3월", None),
+    ],
+)
+def test_a_label_in_brackets_names_whom_it_does_beside_when(label: str, speaker: str | None) -> None:
+    text = f"여객선이 멈췄다.\n[{label} : “배는 늦는다. 모두 기다린다.”]"
+    found = quotes(text, segment(text), "ko", People())[0].speaker
+    assert (found.name if found else None) == speaker

@@ -86,10 +86,83 @@ def test_a_chinese_name_is_heard_in_latin_letters(chinese: str, latin: str) -> N
         ("나카무라 하루토", "Nakamura Haruto"),
         ("안드레 마르티네스", "André Martínez"),
         ("토머스 리드 해링턴", "Thomas Reed Harrington"),
+        # of four consonants, by their vowels as well
+        ("이고르 마벨", "Igor Mavel"),
+        ("올가 페로프", "Olga Perov"),
+        ("타라 벨로", "Tara Velo"),
+        ("에밀 로카", "Emil Roka"),
+        ("니콜 오타", "Nicole Ota"),
+        ("카렐 오로프", "Karel Orov"),
+        ("유리 말로프", "Yuri Malov"),
+        ("파울 오데르", "Paul Oder"),
+        ("루시 데일", "Lucy Dale"),
+        ("마야 코르덴", "Maya Korden"),
+        ("다리아 노바", "Daria Nova"),
+        ("피터 레노", "Peter Leno"),
+        ("오토 말로트", "Otto Malot"),
+        ("사나 코노", "Sana Kono"),
+        ("아베 도무라", "Tomura Abe"),
+        ("레나 포사", "Lena Fossa"),
     ],
 )
 def test_a_foreign_name_in_hangul_is_heard_in_latin_letters(hangul: str, latin: str) -> None:
     assert are_one(hangul, latin)
+
+
+@pytest.mark.parametrize(
+    ("characters", "other"),
+    [
+        ("文世羅", "문세라"),
+        ("文世罗", "문세라"),
+        ("文世羅", "Moon Se-ra"),
+        ("文世罗", "Mun Sera"),
+        ("李銀河", "이은하"),
+        ("李銀河", "리은하"),
+        ("李銀河", "Lee Eun-ha"),
+        ("柳順愛", "유순애"),
+        ("柳順愛", "Ryu Soon-ae"),
+        ("林秀娟", "임수연"),
+        ("林秀娟", "Lim Soo-yeon"),
+        ("盧龍雲", "노용운"),
+        ("崔若蘭", "최약란"),
+        ("朴麗珠", "박여주"),
+        ("鄭炳烈", "정병렬"),
+        ("郑炳烈", "Chung Byung-yul"),
+        ("皇甫松", "황보송"),
+        ("諸葛賢", "제갈현"),
+        ("姜哲", "Kang Chul"),
+    ],
+)
+def test_a_korean_name_is_heard_in_chinese_characters(characters: str, other: str) -> None:
+    assert are_one(characters, other)
+
+
+@pytest.mark.parametrize(
+    ("characters", "other"),
+    [
+        ("文世羅", "문세나라"),
+        ("文世羅", "문서라"),
+        ("文世羅", "민세라"),
+        ("文世羅", "문세라 장관"),
+        ("文世羅", "세라문"),
+        ("文世羅", "Min Se-ra"),
+        ("文世羅", "Moon Se-hee"),
+        ("李銀河", "김은하"),
+        ("李銀河", "이은희"),
+        ("李銀河", "Lee Eun-hee"),
+        ("柳順愛", "유선애"),
+        ("柳順愛", "Ryu Sun-young"),
+        ("林秀娟", "임수영"),
+        ("發言人", "발언인"),
+        ("外交部", "외교부"),
+        ("國防部", "국방부"),
+        ("文", "문"),
+        ("文世羅代表", "문세라"),
+        ("朴麗珠", "박러주"),
+    ],
+)
+def test_what_is_read_otherwise_is_not(characters: str, other: str) -> None:
+    assert not are_one(characters, other)
 
 
 @pytest.mark.parametrize(
@@ -108,6 +181,23 @@ def test_a_foreign_name_in_hangul_is_heard_in_latin_letters(hangul: str, latin: 
         ("박하늘", "Park Ha-na"),
         ("罗建宁", "Luo Jianming"),
         ("罗建宁", "Liu Jianning"),
+        # four consonants, and other vowels
+        ("타라 벨로", "Teri Velo"),
+        ("타라 벨로", "Tara Vile"),
+        ("에밀 로카", "Emil Ruka"),
+        ("에밀 로카", "Amal Reka"),
+        ("레나 포사", "Lino Fossa"),
+        ("레나 포사", "Lena Fusi"),
+        ("니콜 오타", "Nicole Ito"),
+        ("오토 말로트", "Atto Melot"),
+        ("루시 데일", "Lacey Dole"),
+        ("다리아 노바", "Doro Nova"),
+        ("유리 말로프", "Yuri Melov"),
+        ("바다 가수", "Peter Kazu"),
+        ("바다 가수", "Bede Cass"),
+        ("아베 도무라", "Tamara Abe"),
+        ("오늘 소식", "Onell Sosic"),
+        ("사나 코노", "Sina Kano"),
         # a family name alone, an office, a body, letters alone
         ("문", "Moon"),
         ("문세라", "Moon"),

@@ -59,3 +59,54 @@ def test_who_quotes_a_sentence_alone_does_not_stand_there_with_the_speech_again(
     found = utterances([both, account("b", f'"{BARGE}" said Han Seo-yun.')])
     assert sum(one.account == "b" for each in found for one in each.variants) == 1
     assert all(len({one.text for one in each.variants}) == len(each.variants) for each in found)
+
+
+@pytest.mark.parametrize(
+    ("named", "claimed"),
+    [
+        # one account each, or as many each: all of them
+        ("A B", "A B"),
+        ("B A", "B A"),
+        ("A B C", "A B C"),
+        ("A - B", "A B"),
+        ("- A B", "A B"),
+        ("A B -", "A B"),
+        ("A A B B", "A B"),
+        ("A B B A", "A B"),
+        ("B A A B C", "B A"),
+        ("A B - -", "A B"),
+        ("C B A", "C B A"),
+        ("A B C C B", "B C"),
+        ("A B C D", "A B C D"),
+        ("D A D A", "D A"),
+        ("A A B B -", "A B"),
+        # most of them, or all
+        ("A", "A"),
+        ("A A", "A"),
+        ("A A B", "A"),
+        ("A B B", "B"),
+        ("B A A", "A"),
+        ("A -", "A"),
+        ("- A", "A"),
+        ("A - -", "A"),
+        ("A A A B B", "A"),
+        ("A B C C", "C"),
+        ("A A B C", "A"),
+        ("A A - B", "A"),
+        ("B - A A", "A"),
+        ("A B A B A", "A"),
+        ("- - A", "A"),
+        ("- A A", "A"),
+    ],
+)
+def test_a_quotation_is_claimed_for_all_whom_as_many_accounts_name(named: str, claimed: str) -> None:
+    speakers = {"A": "Han Seo-yun", "B": "Bo Harrow", "C": "Ada Velling", "D": "Tom Reed"}
+    accounts = [
+        account(
+            str(at),
+            "“The ferry leaves before the tide does.”" + (f" said {speakers[each]}." if each != "-" else ""),
+        )
+        for at, each in enumerate(named.split())
+    ]
+    [found] = utterances(accounts)
+    assert [each.name for each in found.claimed] == [speakers[each] for each in claimed.split()]

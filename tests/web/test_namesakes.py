@@ -120,3 +120,27 @@ def test_a_namesake_who_comes_later_is_told_from_then_on(visitor: Visitor) -> No
     assert "Perhaps" not in page(visitor, "문세라")
     press.store(visitor.archive, press.article("two", LATIN))
     assert "Perhaps" in page(visitor, "문세라")
+
+
+def test_three_scripts_of_a_korean_name_are_told_together_and_two_without_letters(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article("one", HANGUL, lang="ko", headline=None),
+        press.article("two", LATIN),
+        press.article("three", "發言人文世羅說：「燈塔明晚再亮。」", lang="zh", headline=None),
+        press.article("four", "하도진 선장은 “배를 돌리겠다”고 말했다.", lang="ko", headline=None),
+        press.article("five", "船長河道珍說：「船要掉頭。」", lang="zh", headline=None),
+    )
+    for own, others in {
+        "문세라": {"Moon Se-ra", "文世羅"},
+        "文世羅": {"Moon Se-ra", "문세라"},
+        "moon-se-ra": {"문세라", "文世羅"},
+        "하도진": {"河道珍"},
+    }.items():
+        assert {each["name"] for each in twin(visitor, f"?speaker={quoted(own)}")} == others
+    lines = re.search(
+        r"<pre[^>]*>(.*?)</pre>", visitor.get(f"/quotes/speakers/{quoted('河道珍')}").text, re.DOTALL
+    )
+    assert lines
+    people = parse_people(unescape(lines[1]))
+    assert {people.speaker("하도진", "ko").slug, people.speaker("河道珍", "zh").slug} == {"ha-do-jin"}

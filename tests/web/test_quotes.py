@@ -130,7 +130,14 @@ def test_of_two_speakers_of_as_many_accounts_the_page_and_its_twin_name_the_same
         *(press.article(f"n{at}", words, at=f"2031-06-0{at + 1}") for at, words in enumerate(told)),
     )
     [entry] = twin(visitor, "?q=lamps")["items"]
-    assert re.search(rf'class="speaker" href="[^"]*{entry["speaker"]["slug"]}">', page(visitor, "?q=lamps"))
+    shown = page(visitor, "?q=lamps")
+    assert re.search(rf'class="speaker" href="[^"]*{entry["speaker"]["slug"]}">', shown)
+    assert [each["name"] for each in entry["speakers"]] == ["Ada Velling", "Bo Harrow"]
+    assert re.search(
+        r"attributed to</span> <a [^>]*ada-velling[^>]*>.{0,60} <span[^>]*>by <bdi>[^<]+</bdi></span>"
+        r'<span class="quiet">, to</span> <a [^>]*bo-harrow',
+        " ".join(shown.split()),
+    )
 
 
 def test_a_speech_stands_beside_the_sentence_too_that_it_is_not_counted_with(
