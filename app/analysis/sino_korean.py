@@ -87,26 +87,32 @@ def readings(word: str) -> frozenset[str]:
 
 def _as_said(syllables: tuple[str, ...]) -> str:
     """Syllables as they are written in one word: 력사 is 역사, 비률 비율."""
-    said = _first(syllables[0])
+    said = softened(syllables[0])
     for each in syllables[1:]:
         heard = unicodedata.normalize("NFD", said[-1])
         said += _AFTER_OPEN.get(each, each) if len(heard) == 2 or heard[-1] in _OPEN else each
     return said
 
 
-def _first(syllable: str) -> str:
+def softened(syllable: str) -> str:
+    """A syllable at the beginning of a word: 란 as 난, 리 as 이."""
     initial, vowel, *final = tuple(unicodedata.normalize("NFD", syllable))
-    if initial in (_RIEUL, _NIEUN):
-        initial = _IEUNG if vowel in _SOFT else _NIEUN
-    return unicodedata.normalize("NFC", "".join((initial, vowel, *final)))
+    if initial not in (_RIEUL, _NIEUN):
+        return syllable
+    soft = _IEUNG if vowel in _SOFT else _NIEUN
+    return unicodedata.normalize("NFC", "".join((soft, vowel, *final)))
 
 
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
-    """The readings of each character in the simplified script, into which all words are folded."""
+    return characters(_READ)
+
+
+def characters(table: str) -> dict[str, tuple[str, ...]]:
+    """The readings of each character of a table in the simplified script, into which all words are folded."""
     found: dict[str, dict[str, None]] = {}
-    told = _READ.split()
-    for syllable, characters in zip(told[::2], told[1::2], strict=True):
-        for each in map(simplified, characters):
+    told = table.split()
+    for syllable, written in zip(told[::2], told[1::2], strict=True):
+        for each in map(simplified, written):
             found.setdefault(each, {})[syllable] = None
     return {each: tuple(ways) for each, ways in found.items()}
