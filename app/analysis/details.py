@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
@@ -20,10 +19,14 @@ from app.analysis.acts import (
     dates_beside,
     in_common,
     is_of_an_act,
+    is_of_telling,
     own_words,
 )
+from app.analysis.ages import is_age
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount, amounts, measure_of
+from app.analysis.clock_meeting import Moment, may_be_one, moment_of
+from app.analysis.clock_time import AS_OF
 from app.analysis.counts import PERSON, Across, Counting, counted
 from app.analysis.fates import fates_of
 from app.analysis.figure import Figure
@@ -35,7 +38,7 @@ from app.analysis.ties import RATES, Ties, comes_to, is_converted, ties
 
 #: From here on two counts of things called otherwise (accounts, customers) are of one thing if as near as in a list.
 LARGE = 100_000
-OF_LARGE, _DATE = "large", "date"
+OF_LARGE, _DATE, CLOCK = "large", "date", "clock"
 _COUNTED = (None, "person")
 #: Of the weight of the lighter of two clauses, so much is in both if their dates or figures are of one act, and so heavy is
 #: either: "20.11 percent (Gwacheon)" beside "18.72 percent (Seongdong)" is a list. Of 60 differences of the press 24 were
@@ -43,13 +46,6 @@ _COUNTED = (None, "person")
 ONE_ACT, DOUBTFUL, LIGHTEST_CLAUSE = 0.3, 0.5, 27.0
 #: Two clauses so much of which is the same may be as light as this, if neither is of a list: "all restored after 95 days", "after 96 days".
 SAME_CLAUSE, LIGHTEST_SAME = 0.9, 16.0
-#: What makes years an age, in the characters behind the figure and in it.
-NEAR_AGE = 10
-_AGE = re.compile(
-    r"^\D*[\d.,]+\s?(?:[세살](?![기대])|[岁歲])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE
-)
-#: Lindqvist, 41, was arrested.
-_BETWEEN_COMMAS = re.compile(r", \d{1,3}[,;]")
 #: Two clauses so heavy and so much the same are of one act though both accounts have both values somewhere.
 SAME_WORDS, HEAVY_CLAUSE = 0.95, 80.0
 #: And so heavy if either has one date alone: these may be far apart.
@@ -72,7 +68,7 @@ _ANYBODY = frozenset(
 class Detail:
     """A detail of a passage: ``kind`` says with which others it may be held against, ``amount`` how exactly a figure is
     told, ``told`` all of its passage; ``is_counted`` holds for a date counted from another day, last year, ``is_told`` for one counted from a day of the text, ``is_aside`` for one that is of no act;
-    ``aliases`` name the states that a figure may be of.
+    ``moment``: when a time of day is; ``aliases`` name the states that a figure may be of.
     """
 
     passage: Passage
@@ -86,6 +82,7 @@ class Detail:
     is_told: bool = False
     is_aside: bool = False
     counting: Counting | None = None
+    moment: Moment | None = None
     aliases: Aliases | None = field(default=None, repr=False, compare=False)
 
     @cached_property
@@ -130,7 +127,7 @@ class Detail:
         alike = [
             each
             for each in self.told
-            if each.measure == kind and _is_age(self.passage, each.span) == self.is_age
+            if each.measure == kind and is_age(self.passage, each.span) == self.is_age
         ]
         apart = [each for at, each in enumerate(alike) if not any(_is_one(each, one) for one in alike[:at])]
         ranges = [
@@ -167,8 +164,10 @@ class Detail:
 
     def agrees(self, other: Detail) -> bool:
         """Whether two details come to the same: dates as far as both are told, a month against a year at the coarsest;
-        figures that may be one number.
+        figures that may be one number, times of day that may be one.
         """
+        if self.moment and other.moment:
+            return may_be_one(self.moment, other.moment)
         if self.amount and other.amount:
             return self.amount.agrees(other.amount)
         if isinstance(self.value, str) and isinstance(other.value, str):
@@ -205,19 +204,11 @@ class Detail:
     @property
     def is_age(self) -> bool:
         """Whether it is how old somebody is, not how long something took, nor how many are so old."""
-        return self.measure in _OF_AN_AGE and _is_age(self.passage, self.span)
+        return self.measure in _OF_AN_AGE and is_age(self.passage, self.span)
 
 
 #: What an age is measured in, if in anything: years are so many months.
 _OF_AN_AGE = (None, "month")
-
-
-def _is_age(passage: Passage, span: Span) -> bool:
-    written = words_of(passage, span)
-    before, after = span.start - passage.span.start, span.end - passage.span.start
-    is_named = passage.raw[max(0, before - 1) : before] == "(" and written.isdigit()
-    is_between = written.isdigit() and _BETWEEN_COMMAS.match(passage.raw, max(0, before - 2)) is not None
-    return is_named or is_between or _AGE.search(written + passage.raw[after : after + NEAR_AGE]) is not None
 
 
 def _is_one(one: Amount, other: Amount) -> bool:
@@ -250,7 +241,8 @@ def told_of(
     """The same, of the details of each passage and what it counts."""
     told: dict[str, set[tuple[Hashable, Hashable]]] = defaultdict(set)
     for passage, mine, counted_things in zip(found, details, counts, strict=True):
-        every = chain((each for each in mine if not each.is_aside), counted_things)
+        own = (each for each in (*mine, *times_told(passage)) if not each.is_aside)
+        every = chain(own, counted_things)
         told[passage.account].update((each.kind, each.value) for each in every)
     return told
 
@@ -282,8 +274,8 @@ def figures_of(passage: Passage, aliases: Aliases) -> set[tuple[Hashable, ...]]:
 
 
 def days_of(passage: Passage) -> set[tuple[Hashable, ...]]:
-    """The days and months of a passage; a year is of many acts."""
-    return {(each.said,) for each in dates_told(passage) if len(each.said) > YEAR}
+    """The days, months and times of day of a passage; a year is of many acts."""
+    return {(each.said,) for each in (*dates_told(passage), *times_told(passage)) if len(each.said) > YEAR}
 
 
 def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
@@ -338,6 +330,14 @@ def dates_told(passage: Passage) -> Iterator[Detail]:
             )
 
 
+def times_told(passage: Passage) -> Iterator[Detail]:
+    """The times of day of a passage; aside are those of telling and those as of which something is counted."""
+    for each in passage.times:
+        said, moment = each.told(passage.day), moment_of(each, passage.lang, passage.day)
+        is_aside = each.hedge == AS_OF or is_of_telling(passage, each.span)
+        yield Detail(passage, each.span, CLOCK, said, said, is_aside=is_aside, moment=moment)
+
+
 def in_same_words(one: Detail, other: Detail) -> bool:
     """Whether two passages tell by the same words, and of one day each: these are of one act, however far their days
     are apart.
@@ -372,15 +372,6 @@ def of_one_sentence(one: Detail, other: Detail, least: float) -> bool:
         frozenset(unit for unit in each.passage.units if not unit[0].isdigit()) for each in (one, other)
     )
     return min(weight(mine), weight(theirs)) >= HEAVY_SENTENCE and in_common(mine, theirs) >= least
-
-
-def apart(one: Detail, other: Detail) -> tuple[int, float]:
-    """How far two near values are from each other: dates as precise as each other first."""
-    mine, theirs = one.value, other.value
-    if isinstance(mine, Decimal) and isinstance(theirs, Decimal):
-        return 0, float(abs(mine - theirs) / max(abs(mine), abs(theirs)))
-    unlike = abs(str(mine).count("-") - str(theirs).count("-"))
-    return unlike, float(abs(days_of_value(str(mine)) - days_of_value(str(theirs))))
 
 
 def is_day(value: str) -> bool:

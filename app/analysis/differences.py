@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 
 from app.analysis.acts import clause
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import SCARE
+from app.analysis.clock_meeting import minutes_apart
 from app.analysis.counterparts import are_told_together
 from app.analysis.denial_words import tells_not
 from app.analysis.details import (
     Detail,
     Told,
-    apart,
     dates_told,
+    days_of_value,
     figures_across,
     figures_told,
     is_day,
+    times_told,
     words_of,
 )
 from app.analysis.fates import are_two_fates
 from app.analysis.near_amounts import are_far, figures_differ
 from app.analysis.near_days import dates_differ
+from app.analysis.near_times import times_differ
 from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
 from app.analysis.said_alike import Said, in_full, said_alike, tellers, worded_apart
@@ -62,7 +66,7 @@ class Difference:
     are; ``apart`` where they look alike and are told apart by words
     beside them or as parts of two lists: never shown, and a sign of two counts. ``alike`` are pairs of its values that are
     one number, rounded, beside others that are not. ``translated`` where its values are what is quoted in several languages,
-    and no difference.
+    and no difference. ``is_timed`` where its values are times of day, which are of the kind of dates.
     """
 
     kind: str
@@ -72,6 +76,7 @@ class Difference:
     far: bool = False
     alike: frozenset[frozenset[str]] = frozenset()
     translated: bool = False
+    is_timed: bool = False
 
 
 def differences(
@@ -81,7 +86,7 @@ def differences(
     accounts tell; ``is_sure`` holds where the passages surely state the same.
 
     What two accounts both have is no difference; nor is what only one has. Figures are held against figures of the
-    same unit or noun, dates against dates as precise, quotations against quotations of the same words.
+    same unit or noun, dates against dates as precise, times of day against such, quotations against quotations of the same words.
     """
     dates = tuple(
         _differing(
@@ -107,6 +112,11 @@ def differences(
             ),
         ),
         *dates,
+        *_differing(
+            DATE,
+            [each for passage in members for each in times_told(passage)],
+            lambda one, other: _may_be_held(one, other) and times_differ(one, other, told, is_sure=is_sure),
+        ),
         *(_of_quotations(members, aliases) if sum(bool(each.quotes) for each in members) > 1 else ()),
     )
 
@@ -153,7 +163,8 @@ def difference_of(kind: str, group: Sequence[Detail]) -> Difference:
         for mine, theirs in combinations(group, 2)
         if mine.is_rounded(theirs)
     )
-    return Difference(kind, values, _is_rounded(group), far=_is_far(group), alike=alike)
+    is_timed = all(each.moment for each in group)
+    return Difference(kind, values, _is_rounded(group), far=_is_far(group), alike=alike, is_timed=is_timed)
 
 
 def _who_else(group: Sequence[Detail], alike: Sequence[Detail]) -> list[Detail]:
@@ -217,11 +228,22 @@ def _paired(
     """The details of two accounts that may be of one thing, the nearest first; none of another thing as well."""
     near = [(mine, theirs) for mine in lone for theirs in rest if is_near(mine, theirs)]
     met: dict[tuple[bool, Hashable], Hashable] = {}
-    for mine, theirs in sorted(near, key=lambda pair: apart(*pair)):
+    for mine, theirs in sorted(near, key=lambda pair: _how_far(*pair)):
         of_mine, of_theirs = met.get((True, mine.value)), met.get((False, theirs.value))
         if of_mine in (None, theirs.value) and of_theirs in (None, mine.value):
             met[True, mine.value], met[False, theirs.value] = theirs.value, mine.value
             yield mine, theirs
+
+
+def _how_far(one: Detail, other: Detail) -> tuple[int, float]:
+    """How far two near values are from each other: dates as precise as each other first."""
+    if one.moment and other.moment:
+        return 0, float(minutes_apart(one.moment, other.moment))
+    mine, theirs = one.value, other.value
+    if isinstance(mine, Decimal) and isinstance(theirs, Decimal):
+        return 0, float(abs(mine - theirs) / max(abs(mine), abs(theirs)))
+    unlike = abs(str(mine).count("-") - str(theirs).count("-"))
+    return unlike, float(abs(days_of_value(str(mine)) - days_of_value(str(theirs))))
 
 
 def _is_rounded(group: Sequence[Detail]) -> bool:

@@ -11,6 +11,8 @@ from typing import TypeVar
 from app.analysis.aliases import Actor, Aliases
 from app.analysis.attribution import SCARE
 from app.analysis.cleaning import EVIDENCE_ROLES, Segment
+from app.analysis.clock_time import ClockTime
+from app.analysis.clock_times import clock_times
 from app.analysis.figure import Figure
 from app.analysis.figures import figures
 from app.analysis.named_days import NamedDate, named_dates
@@ -68,7 +70,7 @@ class Account:
 class Passage:
     """A sentence of an account with what it names, counts, dates and quotes, and the topics that it proves; ``goes_on``
     where it is said by whom the sentence before quotes; ``day`` is that on which the account was written; ``mentions``
-    are where it names what the tables know, by its slug, and ``actors`` those of them that act for a state.
+    are where it names what the tables know, by its slug, ``actors`` those of them that act for a state, ``times`` its times of day.
     """
 
     account: str
@@ -87,6 +89,7 @@ class Passage:
     day: date | None = None
     mentions: tuple[tuple[Span, str], ...] = ()
     actors: tuple[Actor, ...] = ()
+    times: tuple[ClockTime, ...] = ()
 
     @property
     def text(self) -> str:
@@ -116,6 +119,7 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
     dated = [
         (each.span, each) for each in named_dates(account.text, account.segments, account.lang, account.day)
     ]
+    timed = [(each.span, each) for each in clock_times(account.text, account.segments, account.lang)]
     quoted = [(each.span, each) for each in account.quotes]
     questions = asked(account.text, account.segments)
     found: list[Passage] = []
@@ -147,6 +151,7 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
                     day=account.day,
                     mentions=tuple((at, slug) for at, slug in named if span.start <= at.start < span.end),
                     actors=tuple(within(acting, span)),
+                    times=tuple(within(timed, span)),
                 )
             )
     return tuple(found)

@@ -13,6 +13,7 @@ from itertools import chain
 
 from app.analysis.aliases import Aliases
 from app.analysis.amounts import in_first, measure_of
+from app.analysis.clock_time import ClockTime
 from app.analysis.counts import PERSON
 from app.analysis.details import Detail, counts_told, figures_told, words_of
 from app.analysis.figure import Figure
@@ -48,8 +49,8 @@ NO_COUNTS: Counts = {}
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A figure or a day in its place: its ``words`` with what stands ``before`` and behind them; ``figure`` or ``date`` is
-    what they come to, ``said`` a figure that is one number, in digits with its unit. ``is_shared``: whether another
+    """A figure, a day or a time of day in its place: its ``words`` with what stands ``before`` and behind them; ``figure``,
+    ``date`` or ``clock`` is what they come to, ``said`` a figure that is one number, in digits with its unit. ``is_shared``: whether another
     account has it in this row, as exactly or rounded; ``is_alone``: whether others have only something else in it.
     ``is_worded``: whether another tells this 1 in words, which are no figure;
     ``is_passed``: a verb beside it says that it is more or less; ``amount``: the number, in ``unit``, the first of its measure, money by
@@ -64,6 +65,7 @@ class Noted:
     behind: str
     figure: Figure | None = None
     date: NamedDate | None = None
+    clock: ClockTime | None = None
     said: str = ""
     is_shared: bool = False
     is_alone: bool = False
@@ -83,6 +85,11 @@ class Noted:
     def values(self) -> tuple[Decimal, ...]:
         """What a figure comes to in its unit, of a range both ends."""
         return (self.amount,) if self.amount is not None else _ends(self.figure)
+
+    @property
+    def at(self) -> str:
+        """What a day or a time of day comes to."""
+        return self.clock.value if self.clock else (self.date.value if self.date else None) or ""
 
     @property
     def is_whole(self) -> bool:

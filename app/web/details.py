@@ -1,4 +1,4 @@
-"""The figures and the dates that an article names, each with its place: what a comparison of accounts turns on."""
+"""The figures, the dates and the times of day that an article names, each with its place: what a comparison of accounts turns on."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from typing_extensions import TypedDict
+
+from app.analysis.clock_time import ClockTime
+from app.analysis.clock_time import written as clock
+from app.analysis.clock_times import clock_times
 from app.analysis.figures import Figure, figures
 from app.analysis.named_days import HOW, NamedDate, named_dates
 from app.analysis.text import Span
@@ -41,6 +46,25 @@ MOST_DECIMALS = 2
 _NIGHTS = "박"
 
 
+class NamedDateShape(TypedDict):
+    start: int
+    end: int
+    text: str
+    value: str | None
+    how: str
+
+
+class ClockTimeShape(TypedDict):
+    start: int
+    end: int
+    text: str
+    value: str
+    precision: str
+    hedge: str | None
+    zone: str | None
+    utc: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Detail:
     """Words of the text, what they come to, how that was found, and the number of their paragraph; None: headline."""
@@ -53,10 +77,11 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """The figures and the dates of an article, in order."""
+    """The figures, the dates and the times of day of an article, in order."""
 
     figures: tuple[Detail, ...]
     dates: tuple[Detail, ...]
+    times: tuple[Detail, ...] = ()
 
 
 def figures_of(stored: StoredArticle) -> tuple[Figure, ...]:
@@ -69,8 +94,38 @@ def dates_of(stored: StoredArticle) -> tuple[NamedDate, ...]:
     return named_dates(stored.text, stored.segments, stored.item.lang, stored.written_on)
 
 
+def times_of(stored: StoredArticle) -> tuple[ClockTime, ...]:
+    """The times of day that an article as it stands names."""
+    return clock_times(stored.text, stored.segments, stored.item.lang)
+
+
+def date_shapes(stored: StoredArticle) -> Iterator[NamedDateShape]:
+    """Dates as the JSON twins have them."""
+    for each in dates_of(stored):
+        start, end = each.span.start, each.span.end
+        yield NamedDateShape(
+            start=start, end=end, text=each.span.of(stored.text), value=each.value, how=each.how
+        )
+
+
+def time_shapes(stored: StoredArticle) -> Iterator[ClockTimeShape]:
+    """Times of day as the JSON twins have them, in UTC too where a clock and a half of the day are told."""
+    for each in times_of(stored):
+        moment = each.in_utc(stored.written_on) if each.is_half_told else None
+        yield ClockTimeShape(
+            start=each.span.start,
+            end=each.span.end,
+            text=each.span.of(stored.text),
+            value=each.value,
+            precision=each.precision,
+            hedge=each.hedge,
+            zone=each.zone,
+            utc=None if moment is None else clock(moment),
+        )
+
+
 def details(stored: StoredArticle) -> Details:
-    """Figures and dates as the page lists them."""
+    """Figures, dates and times of day as the page lists them."""
     places = numbered(stored)
 
     def paragraph(span: Span) -> int | None:
@@ -92,6 +147,10 @@ def details(stored: StoredArticle) -> Details:
                 paragraph(each.span),
             )
             for each in dates_of(stored)
+        ),
+        tuple(
+            Detail(written(each.span), each.told(stored.written_on), "", paragraph(each.span))
+            for each in times_of(stored)
         ),
     )
 

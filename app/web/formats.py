@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from app.analysis.dates import Published
 from app.analysis.figures import Figure
-from app.analysis.named_days import NamedDate
 from app.analysis.outlets import Outlet
 from app.analysis.people import Speaker
 from app.analysis.quotes import Quote
@@ -18,7 +17,7 @@ from app.archive.outlets import OutletSummary
 from app.archive.silences import Holding
 from app.archive.topics import TopicSummary
 from app.web.comparison import Account, Row
-from app.web.details import dates_of, figures_of
+from app.web.details import date_shapes, figures_of, time_shapes
 from app.web.shapes import (
     ArticleShape,
     BarShape,
@@ -32,7 +31,6 @@ from app.web.shapes import (
     HistogramShape,
     ItemShape,
     ListedOutletShape,
-    NamedDateShape,
     OutletShape,
     PassageShape,
     PublishedShape,
@@ -82,7 +80,8 @@ def article(found: StoredArticle, ruleset: int) -> ArticleShape:
         carrier={"slug": found.carrier.slug, "name": found.carrier.name} if found.carrier else None,
         superseded_by=found.superseded_by,
         figures=[_figure(found.text, each) for each in figures_of(found)],
-        dates=[_date(found.text, each) for each in dates_of(found)],
+        dates=list(date_shapes(found)),
+        times=list(time_shapes(found)),
         revisions=[{"n": each.n, "seen_at": each.seen_at, "sha256": each.sha256} for each in found.revisions],
     )
     if found.quotes or found.ruleset == ruleset:
@@ -121,13 +120,6 @@ def _figure(text: str, found: Figure) -> FigureShape:
 
 def _plain(value: Decimal) -> float:
     return int(value) if value == value.to_integral_value() else float(value)
-
-
-def _date(text: str, found: NamedDate) -> NamedDateShape:
-    span = found.span
-    return NamedDateShape(
-        start=span.start, end=span.end, text=span.of(text), value=found.value, how=found.how
-    )
 
 
 def speaker(found: Speaker | None) -> SpeakerShape | None:

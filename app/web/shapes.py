@@ -7,6 +7,7 @@ from typing import NotRequired
 from typing_extensions import TypedDict
 
 from app.web.denials import DenialShape
+from app.web.details import ClockTimeShape, NamedDateShape
 
 
 class OutletShape(TypedDict):
@@ -128,14 +129,6 @@ class FigureShape(TypedDict):
     noun: str | None
 
 
-class NamedDateShape(TypedDict):
-    start: int
-    end: int
-    text: str
-    value: str | None
-    how: str
-
-
 class ArticleShape(TypedDict):
     id: str
     form: str
@@ -156,6 +149,7 @@ class ArticleShape(TypedDict):
     quotes: NotRequired[list[QuoteShape]]
     figures: list[FigureShape]
     dates: list[NamedDateShape]
+    times: list[ClockTimeShape]
     revisions: list[RevisionShape]
 
 

@@ -34,6 +34,8 @@ KINDS = {
     WORDING: "Wording differs",
     ATTRIBUTION: "Attribution differs",
 }
+#: Dates that are times of day.
+TIMES_DIFFER = "Times of day differ"
 #: A clause of half of its sentence or more tells nothing that the sentence above it does not.
 MOST_OF_A_SENTENCE = 0.5
 ROUNDED = "Agree when rounded"
@@ -62,7 +64,8 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class Differing:
     """A difference as it is shown. ``number`` counts all of the page, those that are only ``rounded`` apart and so those
-    that are set ``aside`` or ``translated``. ``head``: what its figures count or measure, where that is known.
+    that are set ``aside`` or ``translated``. ``head``: what its figures count or measure, where that is known;
+    ``is_timed``: whether it is of times of day.
     """
 
     number: int
@@ -72,6 +75,7 @@ class Differing:
     aside: bool = False
     translated: bool = False
     head: Head | None = None
+    is_timed: bool = False
 
     @property
     def heading(self) -> str:
@@ -80,12 +84,16 @@ class Differing:
             return ASIDE
         if self.translated:
             return TRANSLATED
-        return ROUNDED if self.rounded else KINDS[self.kind]
+        return ROUNDED if self.rounded else _called(self.kind, is_timed=self.is_timed)
 
     @property
     def named(self) -> str:
         """The same with what is counted or measured."""
         return named(self.heading, self.head)
+
+
+def _called(kind: str, *, is_timed: bool) -> str:
+    return TIMES_DIFFER if is_timed else KINDS[kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +279,8 @@ class _View:
         """The statements, numbered, with their differences numbered through."""
         told = [(of, one) for of, each in enumerate(groups, start=1) for one in each.conflicts]
         pointers = {
-            one: Pointer(number, of, KINDS[one.kind]) for number, (of, one) in enumerate(told, start=1)
+            one: Pointer(number, of, _called(one.kind, is_timed=one.is_timed))
+            for number, (of, one) in enumerate(told, start=1)
         }
         count = rounded = denied = aside = translated = 0
         for number, each in enumerate(groups, start=1):
@@ -357,7 +366,13 @@ class _View:
         told = tuple(replace(one, act=self._act(one)) for one in told)
         head = None if difference.rounded else self._heads.of(difference)
         return Differing(
-            number, difference.kind, told, difference.rounded, translated=difference.translated, head=head
+            number,
+            difference.kind,
+            told,
+            difference.rounded,
+            translated=difference.translated,
+            head=head,
+            is_timed=difference.is_timed,
         )
 
 

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from app.analysis.aliases import Aliases
 from app.analysis.comparison import Comparison
+from app.analysis.details import CLOCK
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING
 from app.analysis.figures import READ
 from app.analysis.named_days import HOW
@@ -21,6 +22,7 @@ from app.analysis.row_kinds import row_of
 from app.analysis.tabulation import Noted, day_rows, figure_rows
 from app.analysis.tabulation import Row as Made
 from app.analysis.text import Span
+from app.analysis.timed_rows import time_rows
 from app.archive.article import Item, StoredArticle
 from app.web import words
 from app.web.cuts import cut_at
@@ -46,6 +48,8 @@ _BELOW_NOUGHT = re.compile(
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/.*)?")
 
 
+#: Times of day, of whatever they are.
+TIMED = Head("Times of day")
 Headed = Callable[[Made], Head]
 
 
@@ -104,7 +108,7 @@ class Sentence:
     @property
     def told(self) -> tuple[str, ...]:
         """What its figures come to, of several each by its words, or how its days were found, or who says so, each once."""
-        said = (self._told(each) if each.noted.figure else each.how for each in self.entries)
+        said = (self._told(each) if not each.how else each.how for each in self.entries)
         return tuple(dict.fromkeys(filter(None, said)))
 
     @property
@@ -185,7 +189,7 @@ def tabulated(
     read = Counter(each.account for each in found)
     return Tabulated(
         _table(figure_rows(found, aliases), places, _figure_head),
-        _table(day_rows(found), places, _day_head),
+        _table((*time_rows(found), *day_rows(found)), places, _day_head),
         unread=tuple(each.item.id for each in stored if each.item.lang not in READ),
         cut_short=tuple(key for key, count in read.items() if count >= MOST_PASSAGES),
     )
@@ -226,7 +230,7 @@ def _row(made: Made, places: _Places, headed: Headed) -> Row:
         tuple(_sentences([replace(each, is_beside=each.value in differing) for each in entries]))
         for entries in by_account.values()
     )
-    head_of_it = headed(made)
+    head_of_it = TIMED if made.kind == CLOCK else headed(made)
     return Row(head_of_it.text, head_of_it.lang, tuple(cells))
 
 
@@ -251,11 +255,13 @@ def _how(noted: Noted) -> str:
     """How a day was found, or by whom words are said."""
     if noted.date:
         return HOW[noted.date.how]
-    return f"said by {noted.said}" if noted.said and not noted.figure else ""
+    return f"said by {noted.said}" if noted.said and not (noted.figure or noted.clock) else ""
 
 
 def _comes_to(noted: Noted) -> str:
-    """What a figure comes to, where its words do not hold its digits."""
+    """What a figure or a time of day comes to, where its words do not hold its digits."""
+    if noted.clock:
+        return "" if noted.words == noted.said else noted.said
     if noted.figure is None:
         return (noted.date.value or "").replace("/", " to ") if noted.date else ""
     said = in_large(_in_digits(noted))
@@ -346,8 +352,8 @@ def _cells(entry: Entry, item: Item, links: Links, scale: Scale) -> tuple[object
         links.passage(item.id, noted.span.start),
         noted.span.start,
         noted.span.end,
-        (noted.date.value or "") if noted.date else scale.of(noted.values),
-        scale.unit,
+        noted.at if noted.date or noted.clock else scale.of(noted.values),
+        (noted.clock.zone or "") if noted.clock else scale.unit,
     )
 
 

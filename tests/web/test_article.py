@@ -141,7 +141,7 @@ def test_the_twin_has_the_keys_of_the_contract(reader: Visitor) -> None:
     found = reader.get(f"/articles/{DAILY}.json").json()
     assert set(found) == {
         "id", "form", "headline", "url", "outlet", "published", "lang", "lede", "topics", "text", "segments",
-        "headline_basis", "byline", "outlet_basis", "carrier", "superseded_by", "quotes", "figures", "dates", "revisions",
+        "headline_basis", "byline", "outlet_basis", "carrier", "superseded_by", "quotes", "figures", "dates", "times", "revisions",
     }  # fmt: skip
     assert found["byline"] == ["Ada Quill"]
     assert [segment["role"] for segment in found["segments"]] == ["title", "body", "comment", "navigation"]
@@ -265,6 +265,33 @@ def test_the_twin_gives_figures_and_dates_with_their_places(visitor: Visitor) ->
         ("2031-05-05", "weekday"),
         ("2016", "explicit"),
     ]
+
+
+def timed(visitor: Visitor) -> str:
+    """An article that names times of day."""
+    body = "The pier closed at 7:40 a.m. Korea time.\nIt opens at 5:50 and shuts at about 9 p.m. GMT."
+    press.store(visitor.archive, press.article("timed", body, headline="A pier", at="2031-05-06"))
+    return "timed".ljust(12, "a")
+
+
+def test_the_twin_gives_times_of_day_with_their_places(visitor: Visitor) -> None:
+    found = visitor.get(f"/articles/{timed(visitor)}.json").json()
+    for each in found["times"]:
+        assert each["text"] == found["text"][each["start"] : each["end"]]
+    assert [
+        (each["value"], each["precision"], each["hedge"], each["zone"], each["utc"])
+        for each in found["times"]
+    ] == [
+        ("07:40", "minute", None, "Korea time", "22:40"),
+        ("05:50 or 17:50", "minute", None, None, None),
+        ("21:00", "hour", "about", "UTC", "21:00"),
+    ]
+
+
+def test_the_page_lists_times_of_day_with_what_they_come_to(visitor: Visitor) -> None:
+    page = visitor.get(f"/articles/{timed(visitor)}").text
+    assert "<summary>3 times of day</summary>" in page
+    assert '>7:40 a.m.</a> <span class="quiet">07:40 Korea time, 22:40 UTC</span>' in page
 
 
 def test_the_page_lists_figures_and_dates_with_what_they_come_to(visitor: Visitor) -> None:
