@@ -34,7 +34,7 @@ ENTRIES = {
     (NEWEST, False): (0.93, 0.82),
 }
 #: Of their lines. Whoever changes a label says so by changing this.
-FROZEN = "98edfd6da4941847f27551307727c5cd9ccc3a57ead82291579099b0cec0db75"
+FROZEN = "026402bb659812941ed6b127e18ed42495cd707951ebee8a9598e717438ac0a2"
 
 
 def of_pairs(part: str, *, in_headlines: bool) -> tuple[float, float]:
