@@ -3,7 +3,8 @@
 The models were fitted on the tuned part. Here the entries of the drawn quotations are folded among themselves; among all
 of the press (`python -m tests.measure_entries`) pairs in texts had a precision of .96, .96 and .86 and a recall of .91,
 .93 and .95 in the three parts, with a headline .92, .83, .79 and .86, .79, .72;
-in a last part, of which no rule had seen anything, .93 and .82 in texts, .95 and .72 with a headline.
+in a fifth part, of which no rule had seen anything, .93 and .82 in texts, .95 and .72 with a headline; in a sixth, frozen
+before it was measured, .93 and .88 in texts (91 pairs), .85 and .63 with a headline (52).
 """
 
 from __future__ import annotations
@@ -16,13 +17,25 @@ import pytest
 
 from app.analysis.folding import fold
 from app.analysis.sameness import Heard
-from tests.sameness import ASIDE, LATEST, NEWEST, SAME_DRAWN, TUNED, UNSEEN, Drawn, drawn, is_same
+from tests.sameness import ASIDE, LATEST, NEWEST, SAME_DRAWN, SIXTH, TUNED, UNSEEN, Drawn, drawn, is_same
 from tests.speech import AT_HAND, WHY_NOT
 
 pytestmark = pytest.mark.skipif(not AT_HAND, reason=WHY_NOT)
 #: Precision and recall of pairs, and of entries on the mean over quotations, as measured when they were pinned.
-TEXTS = {ASIDE: (0.95, 0.92), UNSEEN: (0.95, 0.91), LATEST: (0.88, 0.92), NEWEST: (0.95, 0.83)}
-HEADLINES = {ASIDE: (0.88, 0.87), UNSEEN: (0.82, 0.72), LATEST: (0.84, 0.7), NEWEST: (0.92, 0.68)}
+TEXTS = {
+    ASIDE: (0.95, 0.92),
+    UNSEEN: (0.95, 0.91),
+    LATEST: (0.88, 0.92),
+    NEWEST: (0.95, 0.83),
+    SIXTH: (0.91, 0.86),
+}
+HEADLINES = {
+    ASIDE: (0.88, 0.87),
+    UNSEEN: (0.82, 0.72),
+    LATEST: (0.84, 0.7),
+    NEWEST: (0.92, 0.68),
+    SIXTH: (0.8, 0.73),
+}
 ENTRIES = {
     (ASIDE, True): (0.97, 0.91),
     (ASIDE, False): (0.95, 0.9),
@@ -32,9 +45,11 @@ ENTRIES = {
     (LATEST, False): (0.84, 0.87),
     (NEWEST, True): (0.97, 0.87),
     (NEWEST, False): (0.93, 0.82),
+    (SIXTH, True): (0.94, 0.93),
+    (SIXTH, False): (0.9, 0.89),
 }
 #: Of their lines. Whoever changes a label says so by changing this.
-FROZEN = "98edfd6da4941847f27551307727c5cd9ccc3a57ead82291579099b0cec0db75"
+FROZEN = "026402bb659812941ed6b127e18ed42495cd707951ebee8a9598e717438ac0a2"
 
 
 def of_pairs(part: str, *, in_headlines: bool) -> tuple[float, float]:

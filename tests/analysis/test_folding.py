@@ -151,6 +151,23 @@ def test_a_headline_goes_with_what_its_own_article_quotes_where_another_has_the_
     assert together(heard(1, FERRY, article=7), heard(2, FERRY, article=8), short) == {frozenset({1, 2, 3})}
 
 
+@pytest.mark.parametrize("others", [0, 1, 4])
+def test_a_headline_is_in_no_entry_of_which_it_shares_no_word(others: int) -> None:
+    said = [heard(1, FERRY, article=7), *(heard(at, FERRY, article=at) for at in range(20, 20 + others))]
+    short = heard(2, "Mayor steps down over crane contracts", article=7, in_headline=True)
+    assert max(likely(short, each) for each in said) == 0.0
+    assert frozenset({2}) in together(*said, short)
+    assert further(*said, short) == {}
+
+
+@pytest.mark.parametrize("text", [BARGE, f"{FERRY}. {BARGE}."])
+def test_a_headline_of_two_parts_is_in_no_entry_that_holds_neither(text: str) -> None:
+    said = (heard(1, text, article=7), heard(3, text, article=8))
+    short = heard(2, "Mayor steps down…crane contracts to be read again", article=7, in_headline=True)
+    assert frozenset({2}) in together(*said, short)
+    assert further(*said, short) == {}
+
+
 def test_headlines_above_nothing_of_the_kind_are_folded_among_themselves() -> None:
     one, other = (heard(key, f"{FERRY}…{end}", in_headline=True) for key, end in ((1, "at last"), (2, "yes")))
     assert together(one, other) == {frozenset({1, 2})}
