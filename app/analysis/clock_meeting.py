@@ -26,6 +26,8 @@ LEEWAY: Mapping[str, tuple[int, int]] = {
     TO_THE_HALF_HOUR: (5, 15),
     TO_THE_MINUTE: (0, 5),
 }
+#: A minute that is no multiple of this was read off a clock, though it be told as about: Korean news says 6시 47분께 of most.
+ROUND, LEEWAY_OF_CLOCKS = 5, 2
 #: What is told to be before or after a time is hardly farther from it.
 BOUND = 2 * AN_HOUR
 
@@ -49,6 +51,8 @@ def moment_of(clock: ClockTime, lang: str, day: date | None) -> Moment:
     basis = (clock.zone or lang) if in_utc is None else UTC
     middle = clock.minutes if in_utc is None else in_utc
     leeway = LEEWAY[clock.precision][clock.hedge == ABOUT]
+    if clock.minutes % ROUND:
+        leeway = min(leeway, LEEWAY_OF_CLOCKS)
     back = BOUND if clock.hedge == BEFORE else leeway
     on = BOUND if clock.hedge == AFTER else leeway
     return Moment(middle, middle - back, middle + on, basis, clock.is_half_told)
@@ -58,6 +62,11 @@ def may_be_one(one: Moment, other: Moment) -> bool:
     """Whether two times may be one. Two clocks that nothing sets beside each other may be any number of half hours apart."""
     turn, ahead = _turn(one, other), other.first - one.first
     return ahead % turn <= one.last - one.first or -ahead % turn <= other.last - other.first
+
+
+def are_one(one: Moment, other: Moment) -> bool:
+    """Whether two times are told alike: the same minute by one clock."""
+    return are_of_one_clock(one, other) and minutes_apart(one, other) == 0
 
 
 def are_of_one_clock(one: Moment, other: Moment) -> bool:

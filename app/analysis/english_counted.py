@@ -92,6 +92,8 @@ _OF_SHARES = frozenset(
 _NEAR = 3
 
 
+#: A state by its initials before what is counted: 120 U.S. sailors.
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3} (?=[a-z])")
 #: What has a number for a name: cutter 6307 struck a pier.
 _CRAFT = re.compile(
     r"\b(?:cutter|(?:gun|speed|life|u-)?boat|(?:war)?ship|vessel|destroyer|frigate|corvette|submarine|minesweeper|tanker|trawler|freighter|ferry|barge|tug|dredger"
@@ -152,7 +154,7 @@ def _chain(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
             break
         words.append((word, match.start(1), match.start(1) + len(word)))
         at = match.end()
-        if text[match.start(1) + len(word) : match.end()]:
+        if text[match.start(1) + len(word) : match.end()] and not _INITIALS.match(text, match.start(1)):
             break
     while words and words[-1][0].lower() in ("and", "or"):
         words.pop()

@@ -24,7 +24,10 @@ def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     nearer one by which it denies something itself.
     """
     accounts = dict.fromkeys(each.account for each in found)
-    plain = {key: [each for each in found if each.account == key and not says_not(each)] for key in accounts}
+    plain = {
+        key: [each for each in found if each.account == key and each.is_weighty and not says_not(each)]
+        for key in accounts
+    }
     denying = {
         key: [each for each in found if each.account == key and _words_of_denial(each)] for key in accounts
     }

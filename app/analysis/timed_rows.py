@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.analysis.clock_meeting import may_be_one, moment_of
+from app.analysis.clock_meeting import are_one, may_be_one, moment_of
 from app.analysis.clock_time import ClockTime
 from app.analysis.details import CLOCK
 from app.analysis.passages import Passage
@@ -23,10 +23,9 @@ def time_rows(found: Sequence[Passage]) -> tuple[Row, ...]:
     noted = []
     for passage, each, moment in timed:
         elsewhere = [other for account, other in others if account != passage.account]
-        is_shared = any(may_be_one(moment, other) for other in elsewhere)
-        noted.append(
-            noted_time(passage, each, is_shared=is_shared, is_alone=bool(elsewhere) and not is_shared)
-        )
+        is_shared = any(are_one(moment, other) for other in elsewhere)
+        is_alone = bool(elsewhere) and not any(may_be_one(moment, other) for other in elsewhere)
+        noted.append(noted_time(passage, each, is_shared=is_shared, is_alone=is_alone))
     return (Row(CLOCK, tuple(noted)),) if noted else ()
 
 

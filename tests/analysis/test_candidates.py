@@ -202,6 +202,12 @@ def test_a_denial_is_held_against_the_sentence_that_has_most_of_what_is_denied()
     assert [each.passage.text[:7] for each in found.row.noted] == ["Orn's h", "Sailors"]
 
 
+def test_a_denial_is_not_held_against_who_speaks_alone() -> None:
+    denied = "Orn's harbour office denied that its cutter had rammed the trawler."
+    found = compared(("en", denied), ("zh", "奥恩港务局发言人罗建宁说。")).candidates
+    assert [each for each in found if each.kind == DENIAL] == []
+
+
 def test_what_is_shown_to_differ_is_not_told_again() -> None:
     found = compared(("en", "The clash hurt nine sailors."), ("ko", "선원 열두 명이 다쳤다."))
     assert [each.kind for one in found.statements for each in one.differences] == [FIGURE]

@@ -10,8 +10,10 @@ from app.analysis.aliases import BadAliases, parse_aliases
 from app.analysis.counts import called_line
 from app.analysis.details import told_by
 from app.analysis.differences import FIGURE, differences
+from app.analysis.english_figures import english
 from app.analysis.nationals import are_understood
 from app.analysis.passages import Passage, passages
+from app.analysis.text import Span
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
 
@@ -280,3 +282,17 @@ def people(text: str) -> list[int]:
 def test_so_many_men_are_not_held_against_so_many_women() -> None:
     assert len(differing("en ko", "Six men boarded the ferry.", "남성 8명이 여객선에 탔다.")) == 1
     assert not differing("en ko", "Six men boarded the ferry.", "여성 8명이 여객선에 탔다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Some 120 U.S. sailors were aboard.", "U.S. sailors"),
+        ("They met 12 U.N. inspectors.", "U.N. inspectors"),
+        ("About 30 U.K. troops left.", "U.K. troops"),
+        ("It has 120 sailors. Five left.", "sailors"),
+    ],
+)
+def test_the_initials_of_a_state_are_no_end_of_what_is_counted(text: str, noun: str) -> None:
+    [found] = [each for each in english(text, Span(0, len(text))) if each.value != 5]
+    assert found.noun == noun

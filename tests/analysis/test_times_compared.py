@@ -6,6 +6,7 @@ import pytest
 
 from app.analysis.comparison import Comparison
 from app.analysis.details import CLOCK
+from app.analysis.timed_rows import time_rows
 from tests.analysis.test_candidates import Told, compared, words
 
 
@@ -41,6 +42,11 @@ def checked(found: Comparison) -> list[tuple[str, ...]]:
             ("ko", "여객선 루나라호가 9일 오전 7시 40분께 오른 북쪽 방파제에 부딪혔다."),
             ("ko", "여객선 루나라호가 9일 오전 7시 20분께 오른 북쪽 방파제에 부딪혔다."),
             ("about 07:40", "about 07:20"),
+        ),
+        (
+            ("ko", "여객선 루나라호가 9일 오전 7시 52분께 오른 북쪽 방파제에 부딪혔다."),
+            ("ko", "여객선 루나라호가 9일 오전 7시 47분께 오른 북쪽 방파제에 부딪혔다."),
+            ("about 07:52", "about 07:47"),
         ),
         (
             ("zh", "渡轮卢纳拉号9日上午7时40分撞上奥恩北码头。"),
@@ -155,3 +161,18 @@ def test_no_digit_of_a_time_is_a_figure_too() -> None:
     )
     figures = [each.value for one in found.passages for each in one.figures]
     assert figures == [40, 40]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "shared"),
+    [
+        ("The ferry sailed at 7 p.m.", "The ferry sailed at 6:30 p.m.", False),
+        ("The ferry sailed at 8:30 a.m.", "The council met at 9 a.m.", False),
+        ("The ferry sailed at 7:40 a.m. Korea time.", "The ferry sailed at 6:40 a.m. Beijing time.", True),
+        ("The ferry sailed at 7 p.m.", "The ferry came at 7 p.m.", True),
+        ("The ferry sailed at about 7 p.m.", "The ferry sailed at 7:10 p.m.", False),
+    ],
+)
+def test_only_the_same_minute_is_marked_as_told_by_another(mine: str, theirs: str, shared: bool) -> None:
+    [row] = time_rows(compared(("en", mine), ("en", theirs)).passages)
+    assert [each.is_shared for each in row.noted] == [shared, shared]
