@@ -17,6 +17,17 @@ def simplified(text: str) -> str:
     return _converter().convert(text) if _HAN.search(text) else text
 
 
+def character_by_character(text: str) -> str:
+    """A text in simplified characters of the same length: each stands where it stood."""
+    whole = simplified(text)
+    return whole if len(whole) == len(text) else "".join(_alone(char) for char in text)
+
+
+def _alone(char: str) -> str:
+    one = simplified(char)
+    return one if len(one) == 1 else char
+
+
 @cache
 def _converter() -> OpenCC:
     return OpenCC("t2s")
