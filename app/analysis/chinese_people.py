@@ -30,11 +30,12 @@ _BETWEEN = (
 )
 _SAYING = rf"{_BETWEEN}{{0,2}}(?:{CUES}|介绍|通报|会见|主持|抵达|出席|访问|没有|拒绝|要求|同意|估计|预计|告诉|坚持|担心)"
 _NAMED = re.compile(
-    rf"{OFFICES}?(?P<foreign>{_FOREIGN})|{OFFICES}(?P<latin>{_LATIN})"
+    rf"{OFFICES}(?P<behind>[\u4e00-\u9fff]{{1,6}}(?:·{_SOUND}{{1,9}}){{1,4}})|{OFFICES}?(?P<foreign>{_FOREIGN})|{OFFICES}(?P<latin>{_LATIN})"
     rf"|{OFFICES}(?P<sounded>{_SOUND}{{3,10}})(?![{_SOUNDS}·])"
     rf"|{OFFICES}(?P<titled>[\u4e00-\u9fff]{{2,4}})(?!·)"
     rf"|(?:^|[，。；：！？\n”])(?P<plain>[\u4e00-\u9fff]{{2,4}})(?={_SAYING})"
 )
+_OFFICE = re.compile(OFFICES)
 _SAID = re.compile(rf"{_SAYING}|[（(，]")
 #: Whom something is said to or about: no subject.
 _OF_ANOTHER = re.compile(
@@ -93,6 +94,9 @@ def named_in(text: str) -> Named:
 
 
 def _whole(match: re.Match[str]) -> Iterator[str]:
+    if match["behind"]:
+        yield _OFFICE.split(match["behind"])[-1]
+        return
     if name := match["foreign"] or match["latin"] or match["sounded"]:
         yield name
         return
