@@ -3,6 +3,12 @@
 The texts were written to hold what real ones hold, and more of it in a sentence than those do: so these figures are no
 measure of real articles, which are not at hand in Chinese. One reader labelled them. The names of papers and works (《…》)
 count neither way. That 多 and 余 are "about" is the convention of test_quality_figures_drawn.
+
+Before any rule was mended for them, and after (speakers, and precision and recall; the errors of the half that is set aside were not looked at):
+
+half       speakers     relays       figures               days
+tuned      0.52 0.98    0.43 1.00    1.00 0.98, 1.00 1.00    0.98 0.98, 1.00 1.00
+set aside  0.35 0.87    0.50 0.88    0.94 0.95, 0.95 0.95    0.90 0.75, 0.95 0.90
 """
 
 from __future__ import annotations
@@ -23,15 +29,15 @@ from tests.invented_speech import SET_ASIDE, TUNED, Counted, Quotation, Told, to
 from tests.test_quality_speech import held, is_same, people
 
 ANY = "*"
-#: Just under what was measured when they were pinned, before any rule had been mended for the texts.
+#: Just under what was measured when they were pinned; the rules were mended for the tuned half alone.
 FLOORS = {
     TUNED: {
-        "span": 0.99, "speaker": 0.51, "via": 0.92, "relayed": 0.42, "type": 0.79, "figures P": 1.0, "figures R": 0.97,
-        "unit": 0.98, "comparator": 0.98, "noun": 0.91, "days P": 0.98, "days R": 0.98,
+        "span": 1.0, "speaker": 0.98, "via": 0.96, "relayed": 1.0, "type": 0.96, "figures P": 1.0, "figures R": 1.0,
+        "unit": 1.0, "comparator": 1.0, "noun": 0.96, "days P": 1.0, "days R": 1.0,
     },
     SET_ASIDE: {
-        "span": 1.0, "speaker": 0.34, "via": 0.92, "relayed": 0.50, "type": 0.75, "figures P": 0.93, "figures R": 0.94,
-        "unit": 0.97, "comparator": 0.96, "noun": 0.87, "days P": 0.89, "days R": 0.75,
+        "span": 1.0, "speaker": 0.87, "via": 0.98, "relayed": 0.87, "type": 0.88, "figures P": 0.94, "figures R": 0.94,
+        "unit": 0.97, "comparator": 0.96, "noun": 0.89, "days P": 0.95, "days R": 0.89,
     },
 }  # fmt: skip
 #: How a label begins where a word is named by its marks.
