@@ -4,11 +4,16 @@ The texts were written to hold what real ones hold, and more of it in a sentence
 measure of real articles, which are not at hand in Chinese. One reader labelled them. The names of papers and works (《…》)
 count neither way. That 多 and 余 are "about" is the convention of test_quality_figures_drawn.
 
-Before any rule was mended for them, and after (speakers, and precision and recall; the errors of the half that is set aside were not looked at):
+Before any rule was mended for them, and after (speakers, relays, precision and recall):
 
-half       speakers     relays       figures               days
+half       speakers     relays       figures                 days
 tuned      0.52 0.98    0.43 1.00    1.00 0.98, 1.00 1.00    0.98 0.98, 1.00 1.00
 set aside  0.35 0.87    0.50 0.88    0.94 0.95, 0.95 0.95    0.90 0.75, 0.95 0.90
+
+Only what was found before the mending is of texts that no rule had seen. What was not found in the half that is set aside
+was never listed, but whoever mended the rules had written its texts, and made rules for turns of speech that stand in
+it: of its speakers .80 were found before the last of these, and its days and relays owe them most. So the second figures
+of both halves are of what was seen, and new texts by another hand would find fewer.
 """
 
 from __future__ import annotations
@@ -29,7 +34,7 @@ from tests.invented_speech import SET_ASIDE, TUNED, Counted, Quotation, Told, to
 from tests.test_quality_speech import held, is_same, people
 
 ANY = "*"
-#: Just under what was measured when they were pinned; the rules were mended for the tuned half alone.
+#: Just under what was measured when they were pinned; both halves are of what was seen.
 FLOORS = {
     TUNED: {
         "span": 1.0, "speaker": 0.98, "via": 0.96, "relayed": 1.0, "type": 0.96, "figures P": 1.0, "figures R": 1.0,
