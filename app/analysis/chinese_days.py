@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from app.analysis.calendar_words import full_dates
+from app.analysis.chinese_figures import WITHIN
 from app.analysis.chinese_numbered import is_day
 from app.analysis.day_mentions import (
     COMING,
@@ -27,6 +28,7 @@ _SHIFTS: Mapping[str, Shift] = {
     "今天": Shift("day"), "今日": Shift("day"), "昨天": Shift("day", -1), "昨日": Shift("day", -1), "昨晚": Shift("day", -1),
     "前天": Shift("day", -2), "一昨日": Shift("day", -2), "明天": Shift("day", 1), "明日": Shift("day", 1), "后天": Shift("day", 2),
     "後天": Shift("day", 2), "大后天": Shift("day", 3), "大後天": Shift("day", 3), "大前天": Shift("day", -3), "明後日": Shift("day", 2),
+    "前一日": Shift("day", -1, NEWS), "隔日": Shift("day", 1, TOLD), "隔天": Shift("day", 1, TOLD), "大前年": Shift("year", -3),
     "今晚": Shift("day"), "今晨": Shift("day"), "今早": Shift("day"), "今夜": Shift("day"), "今朝": Shift("day"), "昨夜": Shift("day", -1),
     "昨晨": Shift("day", -1), "明晚": Shift("day", 1), "明早": Shift("day", 1), "明晨": Shift("day", 1), "当天": Shift("day", 0, TOLD), "當天": Shift("day", 0, TOLD), "当日": Shift("day", 0, TOLD),
     "當日": Shift("day", 0, TOLD), "同日": Shift("day", 0, TOLD), "同一天": Shift("day", 0, TOLD), "この日": Shift("day", 0, TOLD),
@@ -42,6 +44,21 @@ _SHIFTS: Mapping[str, Shift] = {
     "次年": Shift("year", 1, TOLD), "翌年": Shift("year", 1, TOLD),
 }  # fmt: skip
 _SHIFT = re.compile(rf"(?:{longest_first(_SHIFTS)})(?=(?P<weekday>[一二三四五六日天](?![\d月日年]))?)")
+#: 今（4）日, and alone as papers write it: 昨在, 今獲釋.
+_GLOSSED = re.compile(
+    r"(?P<day>[今昨明前])\s?[（(]\d{1,2}[)）]\s?[日天]|(?P<year>[今去明])\s?[（(]1[01]\d[)）]\s?年"
+)
+_SHORT = re.compile(
+    r"(?<![如至当當现現迄古从從到一而于於])(?P<day>[今昨])(?=在|于|於|起|向|[对對]|就(?!是)|[获獲]|抵|赴|[与與](?!昔)|表示|[宣公][布佈]|[说說]|[质質][询詢]|[证證][实實]|[将將]|出席|[开開]|召[开開]|坦言|指出|批|[会會][见見晤])"
+)
+_SHORT_SHIFTS = {"今": 0, "昨": -1, "明": 1, "前": -2, "去": -1}
+#: 今年前三季度, 2024年前十个月: with the year before them.
+_FIRST = re.compile(
+    r"(?<=年)前(?:(?P<quarters>[二两兩三23])季度|(?P<months>[2-9]|1[01]|十一?|[二两兩三四五六七八九])[个個]月)"
+)
+#: Years of the Republic of China, and the year before its first.
+_REPUBLIC = re.compile(r"民[国國]\s?(?P<year>\d{1,3})\s?年")
+_BEFORE_REPUBLIC = 1911
 _WEEKDAYS: Mapping[str, int] = {
     **dict(zip("一二三四五六日", range(7), strict=True)), "天": 6, **dict(zip("月火水木金土", range(6), strict=True)),
 }  # fmt: skip
@@ -69,7 +86,7 @@ _HELD = re.compile(
     r"(?:[（(][^）)\n]{1,8}[）)])?(?:在[^，。\s]{1,10})?(?:[^，。\s在将將拟定]{0,6})(?:举行|舉行|召开|召開|签署|簽署|通过|通過|发射|發射|结束|結束|抵达|抵達|访问|訪問)了"
 )
 _DAY = re.compile(
-    r"(?<!\d)(?<!\d[.,])(?:(?P<from>\d{1,2})[日号號]?\s?(?:[~∼〜～–—-]|至|到)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])\s?(?P<sign>[日号號])(?![间間楼樓线線馆館游遊元制])"
+    rf"(?<!\d)(?<!\d[.,])(?:(?P<from>\d{{1,2}})[日号號]?\s?(?:[~∼〜～–—-]|至|到)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])\s?(?P<sign>[日号號])(?!(?<=日){WITHIN})(?![间間楼樓线線馆館游遊元制])"
 )
 _PART = re.compile(r"(?P<half>[上下])半年|第(?P<quarter>[一二三四1-4])季度|第(?P<quarter2>[1-4])四半期")
 #: What comes again and again is no day.
@@ -98,11 +115,32 @@ def found(text: str) -> Iterator[Mention]:
         )
     for match in _WEEKDAY.finditer(text):
         yield Mention(match.start(), match.end(), weekday=_WEEKDAYS[match["zh"] or match["ja"]])
+    yield from _in_short(text)
     yield from _numbers(text)
     for match in _PART.finditer(text):
         half = {"上": "half1", "下": "half2"}.get(match["half"] or "")
         nth = match["quarter"] or match["quarter2"] or ""
         yield Mention(match.start(), match.end(), part=half or f"quarter{_NUMERALS.get(nth, nth)}")
+
+
+def _in_short(text: str) -> Iterator[Mention]:
+    for match in _GLOSSED.finditer(text):
+        unit = "day" if match["day"] else "year"
+        shift = _SHORT_SHIFTS[match["day"] or match["year"]]
+        yield Mention(match.start(), match.end(), unit=unit, shift=shift)
+    for match in _SHORT.finditer(text):
+        yield Mention(match.start(), match.end(), unit="day", shift=_SHORT_SHIFTS[match["day"]])
+    for match in _FIRST.finditer(text):
+        last = 3 * _small(match["quarters"]) if match["quarters"] else _small(match["months"])
+        until = Mention(match.start(), match.end(), month=last)
+        yield Mention(match.start(), match.end(), month=1, until=until)
+    for match in _REPUBLIC.finditer(text):
+        yield Mention(match.start(), match.end(), year=int(match["year"]) + _BEFORE_REPUBLIC)
+
+
+def _small(word: str) -> int:
+    """A number in digits or numerals, 两 for two."""
+    return int(word) if word.isdecimal() else _number(re.sub("[两兩]", "二", word))
 
 
 def lean(_: Mention, before: str, after: str) -> int:

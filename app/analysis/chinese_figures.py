@@ -30,7 +30,7 @@ _EDGE = r"(?<![A-Za-z\d_第.．:：/零〇一二两兩三四五六七八九十�
 _MONEY = "|".join(re.escape(word) for word in sorted(MONEY_BEFORE, key=len, reverse=True))
 _FIGURE = re.compile(
     rf"(?:(?P<money>{_MONEY})|{_EDGE})(?:(?P<low>{NUMBER})(?P<lowunit>\s?(?:{_UNIT}))?(?P<tie>{_TIE}))?(?P<number>{NUMBER})\s?(?P<odd>{ODD}|来|來|几|幾)?\s?"
-    rf"(?:(?P<halved>[个個]半)(?P<halfunit>小时|小時|月|星期|钟头|鐘頭)|(?P<unit>{_UNIT})(?P<half>半(?=[，。；、的后後前时時来來内內以]|$))?)"
+    rf"(?:(?P<halved>[个個][半多余餘])(?P<halfunit>小时|小時|月|星期|钟头|鐘頭)|(?P<unit>{_UNIT})(?P<half>半(?=[，。；、的后後前时時来來内內以]|$))?)"
 )
 #: 百分之十二, 三分之二.
 _SHARE = re.compile(
@@ -44,9 +44,10 @@ _TENTHS = re.compile(
 _HALF = re.compile(
     r"(?P<over>过|過)?(?:(?<![一另大])一半|半[数數](?=以上|[的，。；]))|(?<![上下前后後大多])半(?P<unit>个?小时|個?小時|个月|個月|年(?=[多以内內后後来來时時的，。]))"
 )
-#: A sum of people or things told by its scale alone: 人口达1400万.
+_TENS = "一二两兩三四五六七八九"
+#: A sum of people or things told by its scale alone: 人口达1400万, 三百多万.
 _BARE = re.compile(
-    rf"{_EDGE}(?P<number>\d+(?:\.\d+)?(?:[万萬][亿億]?|[亿億])(?:\d{{1,4}}[万萬])?)(?P<odd>{ODD})?(?=\s?(?:[，。；、）)！？]|以上|以下|左右|$))"
+    rf"{_EDGE}(?P<number>\d+(?:\.\d+)?(?:[万萬][亿億]?|[亿億])(?:\d{{1,4}}[万萬])?|(?:\d千?|[{_TENS}][{_TENS}十百千]{{0,6}}){ODD}[万萬亿億])(?P<odd>{ODD})?(?=\s?(?:[，。；、）)！？]|以上|以下|左右|$))"
 )
 _DOZENS = re.compile(
     rf"(?<![第\d])(?:[数數几幾上]|成千)(?P<scale>[十百千]?[万萬]?[亿億]?)(?<![数數几幾上])\s?[多余餘]?\s?(?P<unit>{_UNIT})"
@@ -61,14 +62,15 @@ _SCALE_OF = re.compile(rf"(?<=[有近逾超约約])(?P<scale>[百千]?[万萬])(
 _DONE = (
     "完成 提交 提出 提供 提名 作出 做出 作答 回应 回應 回复 回覆 答复 答覆 付清 付款 支付 缴纳 繳納 缴清 归还 歸還 退还 退還 返还 返還 返回 离开 離開 离境 離境 撤离 撤離 撤出 "
     "召开 召開 举行 舉行 达成 達成 实现 實現 结束 結束 恢复 恢復 解决 解決 决定 決定 公布 公开 公開 宣布 发布 發布 签署 簽署 签订 簽訂 停止 释放 釋放 交付 交出 移交 "
+    "召集 递交 遞交 呈报 呈報 补交 補交 审议 審議 表决 表決 组阁 組閣 批复 核准 答辩 答辯 履行 执行 執行 搬离 搬離 迁出 遷出 复航 復航 就任 上任 "
     "到达 到達 抵达 抵達 送达 送達 送回 送往 必须 必須 须 須 应当 應當 应在 将 將 可以 可能 能够 能夠 不得 不会 不會 未能 未经 未經 没有 沒有 无法 無法 就 共 已 "
     "再次 再度 第 连续 連續 发生 發生 发射 發射 发动 發動 进行 進行 通过 通過 批准 采取 採取 向 对 對 由 从 從 与 與 和 因 若 如 接受 派遣 派出 部署 访问 訪問 选出 選出 "
     "组成 組成 赴 前往 申请 申請 登记 登記 报告 報告 上报 上報 至少 先后 先後 超过 超過 累计 累計 死亡 新增 上涨 上漲 下跌 增加 增至 减少 減少 降至 升至 关闭 關閉 开始 開始 "
     "生效 有效 拆除 修复 修復 找到 找出 逮捕 逮住 处理 處理 查明 调查 調查 说明 說明 道歉 上诉 上訴 改正 改善 整改 两次 兩次 三次 多次 几次 往返 出境 入境 出发 出發 出席 出台 同意 确认 確認"
 )
-_DAYS = re.compile(
-    rf"(?<![月\d第至到])(?P<number>\d{{1,3}}|[{''.join(DIGITS)}十百]{{1,3}})日(?=(?:之[内內]|以[内內])|[内內](?:$|[\s，。；、：,.;:!?！？）)”」』]|{'|'.join(_DONE.split())}))"
-)
+#: Behind 日, that so many days are meant.
+WITHIN = rf"(?:(?:之[内內]|以[内內])|[内內](?:$|[\s，。；：、,.;:!?！？）)”」』]|{'|'.join(_DONE.split())}))"
+_DAYS = re.compile(rf"(?<![月\d第至到])(?P<number>\d{{1,3}}|[{''.join(DIGITS)}十百]{{1,3}})日(?={WITHIN})")
 _COLD = re.compile(r"零下(?:约|約|近)?\s?$")
 #: A sign right before a number: no tie to another number or a name.
 _MINUS = re.compile(r"(?:零下|(?<![胜勝背欠抱])[负負]|(?<![\dA-Za-z%％年月日成])[-−－])\s?$")
@@ -101,6 +103,7 @@ _FIRST = re.compile(r"前\s?$")
 _FIRST_MONTHS = re.compile(r"(?:年|同期)前\s?$")
 #: The years of a calendar: 24年12月, 98年; and lengths of years surely.
 _CALENDAR = re.compile(r"\s?(?:\d{1,2}月|[月代级級版生度份初底末春夏秋冬中])")
+_REPUBLIC = re.compile(r"民[国國]\s?$")
 _TWO_PEOPLE = re.compile(
     r"(?:死亡|死伤|受伤|受傷|遇难|遇難|身亡|丧生|喪生|失踪|失蹤|被捕|被拘|获救|獲救|重伤|重傷|轻伤|溺亡|落水|伤|死|被杀|被害)"
 )
@@ -182,7 +185,7 @@ def _figure(text: str, span: Span, match: re.Match[str]) -> Iterator[_Read]:
     value, unit = _value(match), _unit(match)
     if value is None or _is_another_thing(text, match, value):
         return
-    if (match["half"] or match["halved"]) and isinstance(value, Decimal):
+    if (match["half"] or (match["halved"] or "").endswith("半")) and isinstance(value, Decimal):
         value += Decimal("0.5")
     start, first = match.start(), max(span.start, match.start() - 4)
     sign = _MINUS.search(text, first, start) if unit in _BELOW_NOUGHT else None
@@ -218,7 +221,7 @@ def _value(match: re.Match[str]) -> Value:
 
 
 def _is_odd(match: re.Match[str]) -> bool:
-    return bool(match["odd"] or re.search(ODD, match["number"]))
+    return bool(match["odd"] or re.search(ODD, match["number"] + (match["halved"] or "")))
 
 
 def _is_another_thing(text: str, match: re.Match[str], value: Value) -> bool:
@@ -234,7 +237,7 @@ def _is_another_thing(text: str, match: re.Match[str], value: Value) -> bool:
         or (_FIRST.search(before) and word in ("名", "位", "强"))
         or (_FIRST_MONTHS.search(before) and word in ("个月", "個月"))
         or (is_bare_scale and not re.search(r"(?:近|约|約|逾|超|超过|超過)\s?$", before))
-        or (word == "年" and _is_calendar(match, after))
+        or (word == "年" and (_REPUBLIC.search(before) or _is_calendar(match, after)))
         or (word in ("岁", "歲") and match["odd"])
         or (word == "人" and match["number"] in ("两", "兩", "二") and not _is_fate(before, after))
         or (word in IN_MANY and not (match["number"][0].isdecimal() or (least or 0) >= 10))
@@ -307,7 +310,7 @@ def _unnumbered(text: str, span: Span) -> Iterator[_Read]:
         if match["scale"]:
             yield _Read(Figure(Span(match.start(), match.end()), None, UNITS[match["unit"]]), match.end())
     for match in _BARE.finditer(text, span.start, span.end):
-        comparator = "about" if match["odd"] else None
+        comparator = "about" if match["odd"] or re.search(ODD, match["number"]) else None
         value = number(match["number"])
         yield _Read(Figure(Span(match.start(), match.end()), value, None, comparator), match.end())
 

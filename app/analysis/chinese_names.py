@@ -10,7 +10,7 @@ from app.analysis.chinese_words import may_be_named
 #: The common family names, without those that running text has as other words: 应, 向, 和, 关, 常.
 _FAMILIES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康"
-    "施洪季汝庄祝耿华章裴凌柳牛俞岑殷齐骆简桂欧朴文安申柴阮翟葛樊甘项祁倪颜鲁涂卞霍岳梅盛池冉焦舒桑艾卫蓝尚聂辛苗吉褚谷楚柯沙滕翁费毕束易戚仲成冷"
+    "施洪季汝庄祝耿华章裴凌柳牛俞岑殷齐骆简桂欧朴文安申柴阮翟葛樊甘项祁倪颜鲁涂卞霍岳梅盛池冉焦舒桑艾卫蓝尚聂辛苗吉褚谷楚柯沙滕翁费毕束易戚仲成冷卓乔晏缪路"
 )
 _DOUBLE = "欧阳|司马|上官|诸葛|司徒|东方|皇甫|慕容|令狐|端木|南宫|夏侯|公孙|尉迟"
 #: Characters of when, where and what for, that no given name of news has.
@@ -41,3 +41,8 @@ def is_person(name: str) -> bool:
     """
     found = _NAME.fullmatch(name)
     return found is not None and may_be_named(found["family"], found["given"])
+
+
+def is_named_so(name: str) -> bool:
+    """Whether a name has the shape of a person's, whatever word it is besides."""
+    return _NAME.fullmatch(name) is not None

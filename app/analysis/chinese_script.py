@@ -28,6 +28,17 @@ def in_other_scripts(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in found if each != text))
 
 
+def character_by_character(text: str) -> str:
+    """A text in simplified characters of the same length: each stands where it stood."""
+    whole = simplified(text)
+    return whole if len(whole) == len(text) else "".join(_alone(char) for char in text)
+
+
+def _alone(char: str) -> str:
+    one = simplified(char)
+    return one if len(one) == 1 else char
+
+
 @cache
 def _converter(way: str = "t2s") -> OpenCC:
     return OpenCC(way)

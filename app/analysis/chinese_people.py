@@ -1,0 +1,121 @@
+"""The people whom a Chinese text names: behind a title, before a verb of saying, in letters or by the sound of a foreign name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.analysis.chinese_names import is_named_so, is_person
+from app.analysis.chinese_opinions import THINKS
+from app.analysis.chinese_saying import CUES, OFFICES
+
+#: So many names of a text are remembered.
+MOST = 300
+#: Characters by which the sound of foreign names is written.
+_SOUNDS = (
+    "阿埃艾安昂奥巴白柏班邦包保鲍贝本比彼毕宾波伯博卜布采查昌茨达大戴丹当道德登邓迪蒂丁东杜顿敦多厄恩尔耳法凡范方菲费芬丰冯佛夫弗福盖甘冈高戈哥格葛根贡古瓜圭哈海罕汉豪赫黑亨洪侯胡华怀惠霍基吉季加佳贾简杰捷金津卡凯坎康考柯科可克肯孔库夸奎昆"
+    "拉莱赖兰朗劳勒雷蕾里理利立莉丽连廉列林琳刘柳龙隆娄卢鲁露路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密敏明缪摩莫墨默姆木穆拿娜纳乃奈南内尼妮年涅宁纽农努诺欧帕派潘庞培佩彭蓬皮匹平珀普齐奇恰乔切钦琴琼屈让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申"
+    "圣施石史士舒朔斯思丝苏素孙所索塔泰坦汤陶特滕提廷图托脱瓦万汪旺威韦维卫魏温文翁沃乌武西希悉锡席夏先香肖晓谢辛欣兴雄休许雪逊雅亚延扬杨耶叶伊依易因英尤于约越泽扎詹张章哲者珍治朱兹孜祖佐凯娅茜薇雯黛琪黎钱贤坤凛聪尧祥宏乍侬垒什娃莲烈萝翰腾帝捏楠诗察策娥妲丘隋耐瑙焦迦"
+)
+#: Words of reporting that begin with such a character.
+_WORDS = "希望|当[天日地时场晚]|可[能以]|特别|明确|因[为此而]|先后|尤其|于是|道[：，]|和|达成|达到|保证|保持|明年|明天|今|随后|理解|道歉|坦言|坦承|丰富|多次|大[会使]|威胁|陪同|特使|普[遍通]|法院|法官|比较|里[面的]|西方|东方|尔后"
+_SOUND = rf"(?:(?!{_WORDS})[{_SOUNDS}])"
+_FOREIGN = rf"{_SOUND}{{1,8}}(?:·{_SOUND}{{1,9}}){{1,4}}"
+_LATIN = r"[A-Z][A-Za-z.’'-]{1,20}(?: (?:de |van |von |al-)?[A-Z][A-Za-z.’'-]{0,20}){1,3}"
+#: What may stand between who speaks and the verb: 还, 5日, 对记者, 在会上.
+_BETWEEN = (
+    r"(?:还|又|也|则|再|并|曾|就此|随后|最后|进一步|同时|当天|同日|今天|昨天|昨日|\d{1,2}日|质询时|受访时|中将|少将|上校|大校"
+    r"|[对向]记者|(?:在|于|对|向|就|[今昨明][（(]|接受)[^，。；：■]{1,16}?)"
+)
+_SAYING = rf"{_BETWEEN}{{0,2}}(?:{CUES}|介绍|通报|会见|主持|抵达|出席|访问|没有|拒绝|要求|同意|估计|预计|告诉|坚持|担心)"
+_NAMED = re.compile(
+    rf"{OFFICES}(?P<behind>[\u4e00-\u9fff]{{1,6}}(?:·{_SOUND}{{1,9}}){{1,4}})|{OFFICES}?(?P<foreign>{_FOREIGN})|{OFFICES}(?P<latin>{_LATIN})"
+    rf"|{OFFICES}(?P<sounded>{_SOUND}{{3,10}})(?![{_SOUNDS}·])"
+    rf"|{OFFICES}(?P<titled>[\u4e00-\u9fff]{{2,4}})(?!·)"
+    rf"|(?:^|[，。；：！？\n”])(?P<plain>[\u4e00-\u9fff]{{2,4}})(?={_SAYING})"
+)
+_OFFICE = re.compile(OFFICES)
+_VERB = re.compile(rf"{THINKS}|{CUES}|指[着著出]|说")
+_SAID = re.compile(rf"{_SAYING}|[（(，]")
+#: Whom something is said to or about: no subject.
+_OF_ANOTHER = re.compile(
+    r"(?:(?<![反])[对向与和同跟把被给由令据替]|会见|接见|回应|针对|谈[及到]|提[及到]|关于|对于|访问|代表|邀请|致函|感谢|批评|指责|拜会|陪同|率领的)$"
+)
+_OF_LANDS = ("政府", "外交部", "国防部", "全国", "首都", "使馆", "大使馆", "人民", "国会", "海军", "当局")
+_TITLE_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{0,14}}?{OFFICES}$")
+PRONOUN = re.compile(r"(?:但|而|不过|随后|同时|对此)?[，,]?(?:他|她)(?!们|的)")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The people of a text: by each word for them the fullest one."""
+
+    names: Mapping[str, str]
+    text: str = ""
+
+    def is_land(self, name: str) -> bool:
+        """Whether the text calls a state so elsewhere: 奥恩政府."""
+        return any(f"{name}{body}" in self.text for body in _OF_LANDS)
+
+    def subject(self, clause: str) -> str | None:
+        """Who is named first in a clause and is no one to whom or of whom something is said."""
+        places = [(clause.find(name), -len(name), name) for name in self.names if name in clause]
+        for at, _, name in sorted(places):
+            if not _OF_ANOTHER.search(_without_title(clause[:at])):
+                return self.names[name]
+        return None
+
+    def opening(self, sentence: str) -> str | None:
+        """Who is the subject of a sentence: named in its first clauses; "" where that is "he"."""
+        for clause in re.split(r"[，,]", sentence)[:3]:
+            if PRONOUN.match(clause.strip()):
+                return ""
+            if found := self.subject(clause):
+                return found
+        return None
+
+
+def _without_title(lead: str) -> str:
+    return _TITLE_BEFORE.sub("", lead)
+
+
+@lru_cache(maxsize=16)
+def named_in(text: str) -> Named:
+    """The people of a text in simplified characters."""
+    found: dict[str, str] = {}
+    for match in _NAMED.finditer(text):
+        for name in _whole(match):
+            found.setdefault(name, name)
+            if "·" in name:
+                found.setdefault(name.rpartition("·")[2], name)
+        if len(found) >= MOST:
+            break
+    return Named({name: full for name, full in found.items() if len(name) > 1}, text)
+
+
+def _whole(match: re.Match[str]) -> Iterator[str]:
+    if match["behind"]:
+        yield _OFFICE.split(match["behind"])[-1]
+        return
+    if name := match["foreign"] or match["latin"] or match["sounded"]:
+        yield name
+        return
+    written = _without_verb(match["titled"] or match["plain"])
+    if match["plain"] and is_person(written):
+        yield written
+    elif match["titled"]:
+        yield from (written[:end] for end in (4, 3) if _is_titled(written[:end], end, match))
+
+
+def _without_verb(written: str) -> str:
+    """The characters behind a title up to a verb: 王平 of 王平指着, 王平分析 and 王平说."""
+    found = _VERB.search(written, 2)
+    return written[: found.start()] if found else written
+
+
+def _is_titled(name: str, length: int, match: re.Match[str]) -> bool:
+    """Whether so many characters behind a title are a name: that of a person, or of its shape with a verb of saying behind."""
+    is_followed = _SAID.match(match.string, match.start("titled") + length) is not None
+    return len(name) == length and (is_person(name) or (is_followed and is_named_so(name)))

@@ -1,0 +1,71 @@
+"""A page of Chinese as its speakers are looked for: in one script, with one kind of marks; and quoted words by their shape."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.analysis.attribution import Attribution, Page
+from app.analysis.chinese_script import character_by_character
+
+#: Brackets for quotations, and dots in foreign names.
+_ONE_KIND = str.maketrans("「」『』．‧•・", "“”‘’····")
+#: Fewer characters are the name of something, where no verb of saying stands right before them.
+_FEWEST = 3
+#: So many characters are a clause of their own behind a comma or a colon.
+SHORTEST = 5
+_SHIP = re.compile(r"[\u4e00-\u9fffA-Za-z\d]{2,8}号")
+_CLAUSE_ENDS = re.compile(r"[”’]?[，。；！？]")
+#: What is named by the words before it: “大湖环线”计划.
+_NAMES_BEHIND = re.compile(
+    r"[”’](?:[^的。，；\s]{0,4}(?:倡议|计划|规划|战略|构想|原则|协议|协定|公约|联盟|集团|组织|机制|模式|论坛|项目|工程|行动|政策|概念|方案|议题|一词|字样|船|轮|舰|艇|号|法|案|会)|等)"
+)
+
+
+def plain_page(page: Page) -> Page:
+    """The same page, character by character, in one script with one kind of marks and of dots in names."""
+    text, masked = (character_by_character(each).translate(_ONE_KIND) for each in (page.text, page.masked))
+    return replace(page, text=text, masked=masked)
+
+
+def as_written(found: Attribution, plain: str, text: str) -> Attribution:
+    """With the names as the text writes them."""
+    return replace(
+        found,
+        speaker=_written(found.speaker, plain, text),
+        via=_written(found.via, plain, text),
+        cue=_written(found.cue, plain, text) or "",
+    )
+
+
+def _written(name: str | None, plain: str, text: str) -> str | None:
+    at = plain.find(name) if name else -1
+    return text[at : at + len(name)] if name and at >= 0 else name
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Quoted words and what follows them, from the closing mark on."""
+
+    inside: str
+    after: str
+
+    @property
+    def ends(self) -> bool:
+        """Whether their clause ends with them."""
+        return self.inside[-1:] in "，。！？" or _CLAUSE_ENDS.match(self.after) is not None
+
+    @property
+    def is_ship(self) -> bool:
+        """Whether they are the name of a ship: “晨星号”."""
+        return _SHIP.fullmatch(self.inside) is not None and not self.ends
+
+    @property
+    def is_name(self) -> bool:
+        """Whether they name a plan, a ship, a slogan."""
+        return len(self.inside) < _FEWEST or self.names_what_follows
+
+    @property
+    def names_what_follows(self) -> bool:
+        """Whether they name the plan or the ship that is told right behind."""
+        return not self.ends and _NAMES_BEHIND.match(self.after) is not None

@@ -1,0 +1,51 @@
+"""Who passes words on in Chinese: outlets, agents, whoever repeats or reads out what another says."""
+
+from __future__ import annotations
+
+import re
+
+from app.analysis.chinese_names import OUTLET
+from app.analysis.chinese_saying import CUES as _CUES
+
+_REPORTED = r"(?:报道|報道|报导|報導|消息)"
+BY_OUTLET = re.compile(
+    rf"据(?:[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>{OUTLET}))[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}}[，,]"
+)
+OUTLET_SAYS = re.compile(rf"(?:^|[，,])(?P<via>{OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|說|称|稱)?$")
+RELAYED = re.compile(
+    r"(?P<via>[\u4e00-\u9fff·]{1,14}?)(?:引述|援引|引用|转述|轉述)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:的话|的話|的说法|的說法|的谈话|的分析|的看法|的判断|的心声|的口信)?(?:报道|報道|报导|報導)?(?:说|說|称|稱|表示|指出)?$"
+)
+#: 林一舟通过律师发表声明称，“…”.
+AGENTS = (
+    r"(?:发言人|發言人|律师|律師|秘书|秘書|家人|助手|办公室|辦公室|经纪人|經紀人|团队|團隊|翻译|翻譯|代理人)"
+)
+_THROUGH = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:通过|通過|透过|透過|经由|經由|委托|委託)(?:其|他的|她的)?(?P<via>[\u4e00-\u9fff·]{{0,8}}?{AGENTS}[\u4e00-\u9fff·]{{0,4}}?)"
+    rf"(?:发表|發表|发布|發布|对外|對外|转达|轉達)?(?:声明|聲明)?{_CUES}$"
+)
+#: 林一舟在接受《海港日报》采访时表示.
+_INTERVIEWED = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:\d{{1,2}}[日月][^，,。]{{0,6}}?)?(?:在|于|於)?接受(?P<via>《[^《》]{{2,20}}》|(?!本[报刊社网]){OUTLET}|[\u4e00-\u9fff]{{2,8}}电视)[^，,。]{{0,6}}?(?:采访|採訪|专访|專訪|访问)[^，,。]{{0,6}}?{_CUES}$"
+)
+#: 马天河代表林一舟宣读贺词：“…”.
+_READ_OUT = re.compile(
+    r"(?P<via>[\u4e00-\u9fff·]{2,14}?)(?:代表|代为|替|代)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:宣读|宣讀|转达|轉達)(?:了)?(?:的)?[\u4e00-\u9fff]{0,6}$"
+)
+_TO_OUTLET = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:告诉|告訴|对|對|向)(?P<via>(?!本[报刊社网]){OUTLET})(?:记者)?[，,]?(?:说|說|表示|透露)?$"
+)
+_SAID_TO = re.compile(
+    rf"(?:(?:告诉|对|向)(?:《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>(?!本[报刊社网]){OUTLET}))(?:记者)?(?:，|说|表示|透露|称|证实)"
+    rf"|接受(?:《(?P<paper2>[^《》]{{2,20}})》|(?P<outlet2>(?!本[报刊社网]){OUTLET}|[\u4e00-\u9fff]{{2,8}}电视))[^，。]{{0,6}}?(?:采访|专访|访问))"
+)
+RELAYS = (RELAYED, _TO_OUTLET, _THROUGH, _INTERVIEWED, _READ_OUT)
+
+
+def paper(found: re.Match[str] | None) -> str | None:
+    return (found["paper"] or found["outlet"]) if found else None
+
+
+def paper_told(lead: str) -> str | None:
+    """The paper to which somebody says what is quoted further on."""
+    found = _SAID_TO.search(lead)
+    return next(filter(None, found.groups()), None) if found else None

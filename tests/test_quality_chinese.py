@@ -1,0 +1,199 @@
+"""Chinese: who says what, which figures and which days, in invented texts; see tests/invented_speech.py.
+
+The texts were written to hold what real ones hold, and more of it in a sentence than those do: so these figures are no
+measure of real articles, which are not at hand in Chinese. One reader labelled them. The names of papers and works (《…》)
+count neither way. That 多 and 余 are "about" is the convention of test_quality_figures_drawn.
+
+Before any rule was mended for them, and after (speakers, relays, precision and recall):
+
+half       speakers     relays       figures                 days
+tuned      0.52 0.98    0.43 1.00    1.00 0.98, 1.00 1.00    0.98 0.98, 1.00 1.00
+set aside  0.35 0.87    0.50 0.88    0.94 0.95, 0.95 0.95    0.90 0.75, 0.95 0.90
+
+Only what was found before the mending is of texts that no rule had seen. What was not found in the half that is set aside
+was never listed, but whoever mended the rules had written its texts, and made rules for turns of speech that stand in
+it: of its speakers .80 were found before the last of these, and its days and relays owe them most. So the second figures
+of both halves are of what was seen, and new texts by another hand would find fewer.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from app.analysis.cleaning import Segment, segment
+from app.analysis.figure import Figure
+from app.analysis.figures import figures
+from app.analysis.named_days import NamedDate, named_dates
+from app.analysis.people import Speaker
+from app.analysis.quotes import Quote, quotes
+from tests.invented_speech import SET_ASIDE, TUNED, Counted, Quotation, Told, told
+from tests.test_quality_speech import held, is_same, people
+
+ANY = "*"
+#: Just under what was measured when they were pinned; both halves are of what was seen.
+FLOORS = {
+    TUNED: {
+        "span": 1.0, "speaker": 0.98, "via": 0.96, "relayed": 1.0, "type": 0.96, "figures P": 1.0, "figures R": 1.0,
+        "unit": 1.0, "comparator": 1.0, "noun": 0.95, "days P": 1.0, "days R": 1.0,
+    },
+    SET_ASIDE: {
+        "span": 1.0, "speaker": 0.87, "via": 0.98, "relayed": 0.87, "type": 0.88, "figures P": 0.94, "figures R": 0.94,
+        "unit": 0.97, "comparator": 0.96, "noun": 0.88, "days P": 0.95, "days R": 0.89,
+    },
+}  # fmt: skip
+#: How a label begins where a word is named by its marks.
+_NAMING = "《〈"
+Shares = dict[str, float]
+#: What a label wants and what was found there, as a line to read.
+Errors = list[str]
+
+
+@cache
+def scores(part: str) -> tuple[Shares, Errors]:
+    """Shares of what is right in a part: of quotations, figures and days; and what is not right."""
+    count: Counter[str] = Counter()
+    errors: Errors = []
+    for each in told()[part]:
+        parts = segments_of(each)
+        for judge in (_quotations, _figures, _days):
+            for right, line in judge(each, parts):
+                count[right] += 1
+                errors += [f"{each.name} {right} {line}"] if line else []
+    return _shares(count), errors
+
+
+def segments_of(each: Told) -> tuple[Segment, ...]:
+    return segment(each.text, headline=each.text.partition("\n")[0], lang="zh")
+
+
+def _shares(count: Counter[str]) -> Shares:
+    same, spoken = count["quote"], count["speaker"] + count["no speaker"]
+    figure, day = count["figure"], count["day"]
+    return {
+        "span": 2 * same / (2 * same + count["no quote"] + count["false quote"]),
+        "speaker": count["speaker"] / spoken,
+        "via": count["via"] / (count["via"] + count["no via"]),
+        "relayed": count["relayed"] / (count["relayed"] + count["not relayed"]),
+        "type": count["type"] / same,
+        "figures P": figure / (figure + count["false figure"]),
+        "figures R": figure / (figure + count["no figure"]),
+        "unit": count["unit"] / figure,
+        "comparator": count["comparator"] / figure,
+        "noun": count["noun"] / figure,
+        "days P": day / (day + count["false day"]),
+        "days R": day / (day + count["no day"]),
+    }
+
+
+Judged = Iterator[tuple[str, str]]
+
+
+def _judged(kind: str, is_right: bool, line: str) -> tuple[str, str]:
+    return (kind, "") if is_right else (f"no {kind}" if kind != "relayed" else "not relayed", line)
+
+
+def _quotations(each: Told, parts: tuple[Segment, ...]) -> Judged:
+    found = {
+        (quote.span.start, quote.span.end): quote
+        for quote in quotes(each.text, parts, "zh", people().on(each.published))
+        if each.text[quote.span.start - 1] not in _NAMING
+    }
+    for label in each.quotations:
+        quote = found.pop((label.span.start, label.span.end), None)
+        yield _judged("quote", quote is not None, label.span.of(each.text))
+        if quote:
+            yield from _speaking(each, label, quote)
+    for quote in found.values():
+        if not each.is_open(quote.span):
+            yield "false quote", quote.span.of(each.text)
+
+
+def _speaking(each: Told, label: Quotation, quote: Quote) -> Judged:
+    line = f"{label}: {quote} {label.span.of(each.text)}"
+    is_kind = quote.type == label.type
+    yield ("type", "") if is_kind else ("other type", line)
+    if label.type == "scare":
+        return
+    is_via = is_one(label.via, quote.via)
+    yield _judged("speaker", any(is_one(name, quote.speaker) for name in label.speaker), line)
+    yield _judged("via", is_via, line)
+    if label.via:
+        yield _judged("relayed", is_via, line)
+
+
+def is_one(label: str | None, found: Speaker | None) -> bool:
+    """Whether a name is of whom a label names, who may be called by more or by fewer words: 一名知情人士 is 知情人士."""
+    if is_same(label, found, "zh") or not label or not found:
+        return is_same(label, found, "zh")
+    return found.name.endswith(label) or label.endswith(found.name)
+
+
+def _figures(each: Told, parts: tuple[Segment, ...]) -> Judged:
+    left = list(figures(each.text, parts, "zh"))
+    for label in each.figures:
+        touching = [one for one in left if one.span.overlaps(label.span)]
+        same = next((one for one in touching if _is_value(label, one)), None)
+        for one in [same] if same else touching:
+            left.remove(one)
+        words = label.span.of(each.text)
+        yield _judged("figure", same is not None, f"{words} {touching}")
+        yield from (("false figure", f"{words} {one}") for one in touching if not same)
+        if same:
+            line = f"{words} {label} {same}"
+            yield _judged("unit", label.unit in (ANY, same.unit), line)
+            yield _judged("comparator", bool({same.comparator, ANY} & {*label.comparator}), line)
+            yield _judged("noun", _is_noun(label, same), line)
+    for one in left:
+        if not each.is_open(one.span):
+            yield "false figure", f"{one.span.of(each.text)} {one}"
+
+
+def _is_value(label: Counted, found: Figure) -> bool:
+    value = found.value if isinstance(found.value, tuple) else (found.value,)
+    return None not in value and [float(one) for one in value if one is not None] == pytest.approx(
+        list(label.value)
+    )
+
+
+def _is_noun(label: Counted, found: Figure) -> bool:
+    """Whether what is counted is named by its last word; of what is measured nothing is asked."""
+    if label.unit is not None or label.noun is None:
+        return True
+    return found.noun is not None and (label.noun.endswith(found.noun) or found.noun.endswith(label.noun))
+
+
+def _days(each: Told, parts: tuple[Segment, ...]) -> Judged:
+    left: list[NamedDate] = list(named_dates(each.text, parts, "zh", each.published))
+    for label in each.dates:
+        touching = [one for one in left if one.span.overlaps(label.span)]
+        same = next((one for one in touching if one.value in label.readings), None)
+        for one in [same] if same else touching:
+            left.remove(one)
+        line = f"{label.span.of(each.text)} {label.readings} {touching}"
+        yield _judged("day", same is not None, line)
+        yield from (("false day", line) for one in touching if not same)
+    for one in left:
+        if not each.is_open(one.span):
+            yield "false day", f"{one.span.of(each.text)} {one}"
+
+
+@pytest.mark.parametrize("part", FLOORS)
+def test_what_is_said_counted_and_dated_is_found(part: str) -> None:
+    found, _ = scores(part)
+    print(f"\n{part}: " + ", ".join(f"{name} {value:.3f}" for name, value in found.items()))
+    assert held(found, FLOORS[part]) == {}
+
+
+def test_the_labels_stand_where_their_words_do() -> None:
+    for each in (*told()[TUNED], *told()[SET_ASIDE]):
+        labels = (each.quotations, each.figures, each.dates)
+        places = [label.span for kind in labels for label in kind]
+        assert all(span.of(each.text) == span.of(each.text).strip() != "" for span in places), each.name
+
+
+def test_half_of_the_texts_are_set_aside() -> None:
+    assert [len(told()[part]) for part in (TUNED, SET_ASIDE)] == [10, 10]
