@@ -1,4 +1,4 @@
-"""A comparison worth opening: accounts by different outlets, close in time, that quote the same words on the same topics."""
+"""A comparison worth opening: accounts by different outlets, close in time, on the same topics; best such as quote the same words."""
 
 from __future__ import annotations
 

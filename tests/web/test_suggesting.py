@@ -82,3 +82,11 @@ def test_what_accounts_quote_is_read_from_the_ledger(visitor: Visitor) -> None:
     shown = re.search(r'/compare\?([^"]+)">Side by side', visitor.get("/").text)
     assert shown
     assert set(re.findall(r"article=(\w+)", shown[1])) == {"aaaaaaaaaaaa", "baaaaaaaaaaa"}
+
+
+def test_no_more_is_said_of_a_suggestion_than_holds(visitor: Visitor) -> None:
+    put(visitor, "a", press.DAILY, "2031-05-05")
+    put(visitor, "b", press.WIRE, "2031-05-06")
+    page = visitor.get("/").text
+    assert "accounts of the same days on the same topics" in page
+    assert "quote the same words" not in page
