@@ -149,8 +149,8 @@ def _attribution(page: Page, each: Marked, known: _Known) -> Attribution:
     inside = each.span.of(page.text)
     found = (
         _before(before[cut:], known)
-        or _held(before[cut:], after, known)
         or _behind(after, known)
+        or _held(before[cut:], after, known)
         or _farther(before[cut:], Words(inside, after), known)
         or _going_on(before, cut, inside, known)
     )

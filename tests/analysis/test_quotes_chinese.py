@@ -150,3 +150,8 @@ def test_behind_an_office_a_name_is_neither_its_rank_nor_how_somebody_speaks(
     text: str, speaker: str | None
 ) -> None:
     assert name_of(read(text, "zh")[0].speaker) == speaker
+
+
+def test_a_verb_of_saying_behind_the_words_comes_before_one_of_thinking() -> None:
+    text = "总统判断，“渡轮明天就要停航了”，罗建宁说。"
+    assert name_of(read(text, "zh")[0].speaker) == "罗建宁"
