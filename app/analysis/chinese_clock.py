@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from app.analysis.chinese_forms import in_both_forms
 from app.analysis.chinese_numbers import number
-from app.analysis.clock_reading import Hedge, Tongue, Zones
+from app.analysis.clock_reading import OF_24_HOURS, Hedge, Tongue, Zones
 from app.analysis.clock_time import ABOUT, AFTER, AS_OF, BEFORE
 from app.analysis.clock_zones import LOCAL, UTC
 
@@ -105,10 +105,11 @@ _WAYS = tuple(
         rf"{_EDGE}{_LED}(?!一[时時]){_LOW}{_HOUR}{_O_CLOCK}(?!许|許)",
         rf"{_EDGE}{_LOW}(?!一[时時](?:[前后後]|左右))(?P<hour>\d{{1,2}}|[零〇○]|{_NUMERAL})[时時](?=许|許|左右|前[后後]|起|[前后後](?=[，。、；]|$))",
         rf"{_EDGE}{_HOUR}[点點](?:{_SURE_MINUTE}|(?P<rest>半(?![点點])|[一三]刻)|钟|鐘|鍾|整)",
-        rf"(?:{_DATED}(?:约|約|大约|大約)?|(?<=[于於在]))\s?(?P<all>{_HOUR}[点點])(?=许|許|左右|[前后後]|[，。、；]|[开開出抵到举舉发發起]|$)",
+        rf"(?<=[于於在])\s?(?P<all>{_HOUR}[点點])(?=许|許|左右|前[后後])",
+        rf"{_DATED}(?:约|約|大约|大約)?\s?(?P<all>{_HOUR}[点點])(?=许|許|左右|[前后後]|[，。、；]|[开開出抵到举舉发發起]|$)",
         rf"{_HALF}\s?(?P<hour>\d{{1,2}})[:：](?P<minute>[0-5]\d)(?![:：\d])",
         rf"(?:{_DATED}|(?<=[日号號]\s))\s?(?P<full>)(?P<hour>\d{{1,2}})[:：](?P<minute>[0-5]\d)(?![:：\d])",
-        r"(?<![\d:：.])(?P<full>)(?P<low>\d{1,2}[:：][0-5]\d)\s?[-–—~～至到]{1,2}\s?(?P<hour>\d{1,2})[:：](?P<minute>[0-5]\d)(?![:：\d])",
+        rf"(?<![\d:：.]){OF_24_HOURS}(?P<full>)(?P<low>\d\d[:：][0-5]\d)\s?[-–—~～至到]{{1,2}}\s?(?P<hour>\d\d)[:：](?P<minute>[0-5]\d)(?![:：\d])",
         r"(?P<named>正午|午夜|子夜)(?=[前后後时時起，。、；至到]|$)",
     )
 )
@@ -141,7 +142,9 @@ CHINESE = Tongue(
     zones=_ZONES,
     tie=re.compile(r"\s?(?:[-–—~～]{1,2}|至|到)\s?"),
     none_before=re.compile(r"(?:[用耗历歷][时時]|成[绩績][为為]?)\s?$"),
-    none_behind=re.compile(r"(?:钟|鐘|鍾)?(?:方向|位置)"),
+    none_behind=re.compile(
+        r"(?:钟|鐘|鍾)?(?:方向|位置)|(?<=[点點])[^，。；\s]{0,2}?(?:意见|意見|建议|建議|要求|共识|共識|希望|内容|內容|主张|主張|看法)"
+    ),
     furniture=re.compile(
         r"\W*(?:[发發]布|更新|[发發]表|修改|[来來]源)(?:[时時][间間]|于|於)?\s?[:：]?\s?[\d\-./年月日\s]*(?:上午|下午)?$"
     ),

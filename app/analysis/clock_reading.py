@@ -13,7 +13,11 @@ from app.analysis.text import Span
 
 #: Characters beside a time in which words tell how it is meant.
 ROOM = 40
+#: Characters before the time of a line that is no part of an article, at most.
+LONGEST_HEAD = 90
 _CLOCK = re.compile(r"[:.：]")
+#: Before a stretch of two times in four digits each that no scores, verses and ratios have: one is of the night or the afternoon.
+OF_24_HOURS = r"(?=[0-2]\d[:：]\d\d\D{1,9}[0-2]\d[:：])(?=(?:0\d|1[3-9]|2[0-3])[:：]|\d\d[:：]\d\d\D{1,9}(?:0\d|1[3-9]|2[0-3])[:：])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ class Tongue:
         return bool(
             self.none_behind.match(text, place.end)
             or self.none_before.search(text[max(span.start, place.start - ROOM) : place.start])
-            or self.furniture.match(text[line : place.start])
+            or (place.start - line <= LONGEST_HEAD and self.furniture.match(text[line : place.start]))
         )
 
     def _read(self, text: str, place: Span, match: re.Match[str]) -> Iterator[_Read]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from app.analysis.calendar_words import MONTHS, WEEKDAYS
-from app.analysis.clock_reading import Hedge, Tongue, Zones
+from app.analysis.clock_reading import OF_24_HOURS, Hedge, Tongue, Zones
 from app.analysis.clock_time import ABOUT, AFTER, AS_OF, BEFORE
 from app.analysis.clock_zones import LOCAL, UTC
 from app.analysis.day_mentions import longest_first
@@ -90,6 +90,8 @@ _ZONES = Zones(
     behind=rf"{_DAY},?\s?(?:hours\s|hrs\s)?[(\[]?(?:in\s)?ZONE(?![A-Za-z])",
 )
 _ZONE_NEXT = longest_first(_NAMES)
+#: Clocks that stand behind no number but an hour: MT, CT and EST mean other things, and "2015 Japan time" a year.
+_SURE = "GMT|UTC|KST|JST|MSK|HKT|SGT"
 
 _HOUR = rf"(?P<hour>\d{{1,2}}|\b(?:{'|'.join(list(_WORDS)[:12])}))"
 _MINUTE = r"(?P<minute>[0-5]\d)(?::[0-5]\d)?"
@@ -120,13 +122,14 @@ _WAYS = (
     _way(rf"{_EDGE}{_HOUR}\s?o[’'‘`]?\s?clock(?:{_IN})?"),
     _way(rf"{_EDGE}{_HOUR}(?::{_MINUTE}){_IN}"),
     _way(rf"{_CUE}(?P<all>{_HOUR}{_IN})"),
-    _way(rf"{_CUE}(?P<all>(?:(?P<low>\d{{1,2}}:[0-5]\d)(?:{_TIE}))?(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d))(?![\d%]){_NO_SCORE}"),
-    _way(rf"{_EDGE}(?P<full>)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?=,?\s?[(\[]?(?:hours\s|hrs\s)?(?:{_ZONE_NEXT})\b)", 0),
+    _way(rf"{_CUE}(?P<all>(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d))(?![\d%]|(?:{_TIE})\d{{1,2}}:){_NO_SCORE}"),
+    _way(rf"{_CUE}(?P<all>{OF_24_HOURS}(?P<full>)(?P<low>\d\d:[0-5]\d)(?:{_TIE})(?P<hour>\d\d):(?P<minute>[0-5]\d))(?![\d%]){_NO_SCORE}"),
+    _way(rf"{_EDGE}(?P<full>)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?=,?\s?[(\[]?(?:(?:{_SURE})\b|(?:hours|hrs)\s(?:{_ZONE_NEXT})\b|local\stime\b))", 0),
     _way(rf"{_EDGE}(?P<full>)(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?=\s?[(\[]?(?:GMT|UTC)\b)", 0),
     _way(rf"{_EDGE}(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?=,?\s?[(\[]?(?:{_ZONE_NEXT})\b)", 0),
     _way(rf"{_CUE}(?P<all>(?P<full>)(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d):\d{{1,2}})(?=\s(?:on\s)?(?:{_DAYS})|\s(?:hours|hrs)\b)", 0),
     _way(rf"{_CUE}(?P<all>(?P<full>)(?P<hour>1\d|2[0-3]):(?P<minute>[0-5]\d):[0-5]\d)(?![\d:])", 0),
-    _way(rf"{_CUE}(?P<all>(?P<hour>\d{{1,2}}))(?=\s(?:{'|'.join(_SHORT)})\b)", 0),
+    _way(rf"{_CUE}(?P<all>(?P<hour>\d{{1,2}}))(?=\s(?:{_SURE})\b)", 0),
     _way(r"\b(?:at|by|from|until|till|since|before|after)\s(?P<all>(?P<full>)(?P<hour>[0-2]\d):?(?P<minute>[0-5]\d)(?:\shours|\shrs|h)(?!\sof))\b"),
     _way(
         r"\b(?:(?i:at|around|about|by|until|till|before|after|since|from|past|to|of|and|near|between|local|strikes|struck)|"
@@ -178,7 +181,7 @@ ENGLISH = Tongue(
         rf"\b(?:John|Luke|Mark|Matthew|Genesis|Exodus|Psalms?|Romans|Acts|verses?|won|lost|beat|(?:{_MONTHS}))\s$"
         r"|\b(?:ratios?|odds|scores?|lead|led)\s(?:(?:of|at|by)\s)?$"
     ),
-    none_behind=re.compile(r"\s(?:position|direction)\b"),
+    none_behind=re.compile(r"\s(?:position|direction|candidates?|hopefuls?|contenders?)\b", re.IGNORECASE),
     furniture=re.compile(
         r"\W*(?:(?:last|first)\s)?(?:updated|published|posted|modified|issued|edited|uploaded|released)\b[^.\n]{0,40}$",
         re.IGNORECASE,

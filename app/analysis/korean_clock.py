@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from app.analysis.clock_reading import Hedge, Tongue, Zones
+from app.analysis.clock_reading import OF_24_HOURS, Hedge, Tongue, Zones
 from app.analysis.clock_time import ABOUT, AFTER, AS_OF, BEFORE
 from app.analysis.clock_zones import LOCAL, UTC
 
@@ -99,7 +99,7 @@ _WAYS = tuple(
         rf"(?<![가-힣]){_NATIVES}\s?시(?:\s?(?P<rest>반)(?![가-힣]{{2}})|(?=쯤|께|경|정각|까지|부터|무렵|에\s)(?<!한\s시)(?<!한시))",
         rf"{_HALF}\s?{_HOUR}:(?P<minute>[0-5]\d)(?![:\d])",
         r"\d일(?:\s?\([월화수목금토일]\))?\s(?P<all>(?P<full>)(?P<hour>[0-2]\d):(?P<minute>[0-5]\d))(?![:\d])",
-        r"(?<![\d:.])(?P<full>)(?P<low>\d{1,2}:[0-5]\d)\s?[-~∼～〜]\s?(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![:\d])",
+        rf"(?<![\d:.]){OF_24_HOURS}(?P<full>)(?P<low>\d\d:[0-5]\d)\s?[-~∼～〜]\s?(?P<hour>\d\d):(?P<minute>[0-5]\d)(?![:\d])",
         rf"(?<![가-힣\w])(?P<named>정오|자정){_NO_CLEANSING}(?=[^가-힣\w]|$|에(?![가-힣]{2})|부터|까|께|쯤|경|무렵|[을를이가의과와는은도](?![가-힣])|이후|이전|직후|직전|으?로(?![가-힣])|엔|을\s)",
     )
 )
@@ -130,7 +130,9 @@ KOREAN = Tongue(
     ),
     zones=_ZONES,
     tie=re.compile(r"\s?[-~∼～〜]\s?|(?:부터|에서)\s(?:같은\s날\s|이튿날\s|다음\s?날\s)?"),
-    none_before=re.compile(r"(?<![가-힣])[제매]\s?$"),
+    none_before=re.compile(
+        r"(?<![가-힣])[제매]\s?$|(?<![가-힣])(?:전국|인근|주변|도내|관내|수도권)\s$|\s등\s$"
+    ),
     none_behind=re.compile(r"\s?(?:방향|뉴스)|\s?[·∙ㆍ]\s?[군구]"),
     furniture=re.compile(
         r"\W*(?:기사\s?)?(?:입력|수정|등록|승인|송고|최종\s?수정|업데이트|발행|게시)(?:\s?(?:일시|시간|시각|일))?\s?[:：|]?\s?[\d.\-/년월일\s(월화수목금토일)]*(?:오전|오후)?\s?$"

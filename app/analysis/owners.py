@@ -16,7 +16,7 @@ from app.analysis.gathering import Shared
 from app.analysis.text import Span
 
 #: An account, what it counts, and how many.
-_Count = tuple[str, str, Hashable]
+_Count = tuple[str, Hashable, Hashable]
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -80,8 +80,8 @@ def _is_rounded(values: Iterable[Value], difference: Difference) -> bool:
 
 
 def owners_of(counts: Iterable[Detail]) -> Owners:
-    """Whose people are counted, by all that accounts count: a number of people is of the states of which its account says so
-    anywhere.
+    """Whose people are counted, by all that accounts count: a number of sailors is of the states of which its account says so
+    of as many sailors anywhere.
     """
     people = [
         (each, each.counting) for each in counts if each.counting is not None and each.counting.head == PERSON
@@ -96,5 +96,8 @@ def owners_of(counts: Iterable[Detail]) -> Owners:
 
 
 def _count(each: Detail) -> _Count:
-    """One thing that an account counts: people by any name, for a headline calls those injured who are sailors below it."""
-    return each.passage.account, PERSON, each.value
+    """One thing that an account counts: the sailors of a headline and those below it. People of no kind are of this place
+    alone: three who died are none of three officials.
+    """
+    thing = each.counting.thing if each.counting else PERSON
+    return each.passage.account, thing if thing != PERSON else (PERSON, each.span), each.value

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.analysis.english_clock import ENGLISH
+from app.analysis.text import Span
 from tests.analysis.clocks import read
 
 
@@ -112,3 +114,25 @@ def test_a_time_of_day_is_read(text: str, expected: list[str]) -> None:
 )
 def test_what_is_no_time_of_day_is_not_read(text: str) -> None:
     assert read(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They loaded 1200 MT of rice and 12 MT of salt.",
+        "In 2015 Japan time limits fell.",
+        "By 2020 China time had run out.",
+        "By 2015 EST had fallen.",
+        "The rate moved from 1:15 to 1:20.",
+        "There were 5 PM candidates.",
+    ],
+)
+def test_tons_years_rates_and_offices_are_no_times(text: str) -> None:
+    assert ENGLISH.times(text, Span(0, len(text))) == []
+
+
+def test_many_times_in_one_long_line_cost_no_more_than_their_number() -> None:
+    line = "-" * 20_000 + " 7 p.m." * 3_000
+    found, steps = ENGLISH.times(line, Span(0, len(line))), ENGLISH.furniture
+    assert len(found) == 3_000
+    assert steps.match("Updated 10 March ")

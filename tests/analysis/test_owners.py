@@ -120,3 +120,21 @@ def test_of_four_accounts_those_of_one_state_differ_from_each_other_alone() -> N
         if one.kind == FIGURE
     ]
     assert all(each in ({"a", "d"}, {"b", "c"}) for each in told)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (
+            ("en", "Three people died when the ferry Lunara sank off Orn on Monday.\nThree Chinese officials arrived."),
+            ("en", "Five people died when the ferry Lunara sank off Orn on Monday.\nFive Korean officials left."),
+        ),
+        (
+            ("ko", "9일 오른 앞바다에서 여객선 루나라호가 침몰해 3명이 숨졌다.\n중국 관리 3명이 도착했다."),
+            ("ko", "9일 오른 앞바다에서 여객선 루나라호가 침몰해 5명이 숨졌다.\n한국 관리 5명이 떠났다."),
+        ),
+    ],
+)  # fmt: skip
+def test_a_state_is_not_lent_by_a_number_alone(mine: Told, theirs: Told) -> None:
+    found = compared(mine, theirs)
+    assert any(each.kind == FIGURE for one in found.statements for each in one.differences)
