@@ -27,19 +27,29 @@ _BEHIND = (
 )
 #: What an outlet is, and its name: the Turkish daily Marn.
 _KIND_FIRST = re.compile(
-    rf"(?:(?:the|an?|its) )?{_WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) ){_KIND},? (?P<name>{_NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+)"
+    rf"(?:(?:the|an?|its) )?{_WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) )(?P<kind>{_KIND}),? (?P<name>{_NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+){_BEHIND}"
 )
+#: How often a body meets, and whom a name is of that is no outlet for that: the weekly | Security Council, her weekly | Marn.
+_HOW_OFTEN = re.compile(r"(?:daily|weekly|monthly|periodical)")
+_BODY = re.compile(
+    r"\b(?:Cabinet|Council|Knesset|House|Forum|Club|Senate|Congress|Parliament|Assembly|Committee|Commission|Ministry|Government|Court|Board|Union|Association|Party|Conference"
+    r"|Summit|Office|Department|Duma|Bundestag|Diet|Politburo|Bureau|Meeting|Session|Briefing|Prayers?|Mass|Chamber|Institute|Society|Federation|Kremlin|Pentagon|NATO|UN|EU|Rally|Gathering"
+    r"|Dinner|Luncheon|Lunch|Breakfast|Talks|Fair|Embassy|Agency|Authority|Police|Army|Staff)\b"
+)
+_OWNED = re.compile(r"\b(?:her|his|their|our|my|its)\b")
 #: Its name, and what it is: Lowport-based Al-Marn satellite television.
 _NAME_FIRST = re.compile(
     rf"(?:the |its )?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?:{_WORD}-(?:based|owned|run|language) )?(?P<name>{_NAME}) (?:(?:satellite|state|public|private|official|online|cable|evening|morning|news) ){{0,2}}{_KIND}{_BEHIND}"
 )
 #: A name that tells it alone, or what the text said of it before: Orn Radio, Beacon.
 _ALONE = re.compile(rf"(?:the |its )?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?P<name>{_NAME})")
-#: One that was named before, by its kind: the newspaper.
+#: One that was named before, by its kind: the newspaper; not the network of traders, the station on the pier, the weekly Friday prayers.
 _MEANT = re.compile(
-    r"[Tt]he (?:(?:(?:news|wire) )?agency|(?:news)?paper|daily|weekly|magazine|broadcaster|tabloid|channel|network|(?:web)?site|station|report)(?![’'])"
+    r"[Tt]he (?:(?:(?:news|wire) )agency|(?:news)?paper|magazine|broadcaster|tabloid|(?:daily|weekly)(?! [A-Z])|(?:agency|channel|network|(?:web)?site|station|report)(?! (?:in|at|by|from|for|via)\b| on (?![A-Z][a-z]+day)))(?![’']| of\b)"
     + _BEHIND
 )
+#: What a kind alone is called, which names nobody: Radio host Hale.
+_NAMELESS = re.compile(r"(?:Radio|Television|Press|News|Broadcasting|Agency|Daily|Weekly|Magazine)")
 _DAY = r"(?: (?:(?:late|early|on) ){0,2}[A-Z][a-z]+day)?"
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|interview (?:with|to|for|in|on)|interviewed by|speaking (?:to|with)|spoke (?:to|with)|remarks to|comments to|via) "
@@ -60,18 +70,32 @@ _BY_LAST = re.compile(
 _OPENS = re.compile(r"(?:^|, )(?=\w)")
 #: How a text tells of outlets elsewhere: the daily Beacon.
 _TELLS = re.compile(
-    rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) ){_KIND},? (?P<name>{_NAME})|(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
+    rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) )(?P<kind>{_KIND}),? (?P<name>{_NAME}){_BEHIND}|(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
 )
 #: Where somebody speaks anew, so that nobody passes it on who passed on what was said before: to others, at another time.
 _TIME = r"(?:last (?:week|month|year)|in (?:19|20)\d\d|(?:on )?(?:[A-Z][a-z]+day)|earlier|previously|later|once|\w+ (?:days|weeks|months|years) (?:ago|before|later))"
+_SAYS = r"(?:said|says|added|warned|noted|stated|argued|insisted)"
+_NO_PLACE = (
+    r"(?:English|response|reply|reference|part|addition|which|that|his own|her own|behalf|condition)\b"
+)
+#: What is held, and who meets, where somebody speaks: in parliament, at a hearing, on Orn Television.
+_HELD = r"(?:parliament|hearing|session|meeting|council|court|visit|ceremony|summit|forum|congress|senate|assembly|committee|debate|lecture|talks)"
+#: Another day, of which a sentence between two quotations tells.
+_NEXT = re.compile(
+    r"\b(?:(?:next|following) (?:day|morning|week|month)|(?:days?|weeks?|months?|years?) (?:later|after))\b"
+)
 _ANEW = re.compile(
     r"\b(?:told|telling|interview\w*|conference|briefing|reporters|statement|speech|rally|letter|tweet\w*|posted|blog|wrote|writes|testif\w+|testimony|separately|meanwhile"
-    rf"|had (?:said|told|warned|called)|(?:said|says|added|warned|noted|stated|argued|insisted|described it|called it)(?: also)? {_TIME})\b|^\W*(?i:{_TIME})\b"
+    rf"|had (?:said|told|warned|called)|[Aa]sked by|{_SAYS} (?:{_WORD} ){{0,2}}(?:in|at|on|during|before) (?!{_NO_PLACE})|(?:[Ii]n|[Aa]t|[Dd]uring|[Bb]efore|[Tt]o) (?:[\w’'-]+ ){{0,4}}?{_HELD}|(?:said|says|added|warned|noted|stated|argued|insisted|described it|called it)(?: also)? {_TIME})\b|^\W*(?i:{_TIME})\b"
 )
 #: The official Marn news agency.
 _OF_A_KIND = re.compile(
     rf"{_WORD} (?:[a-z]+ )?(?:news agency|newspaper|daily|weekly|magazine|television|radio)$"
     r"|\b(?:News|Press|Broadcasting|Television|Radio|Media) (?:Service|Agency|Association|Corporation|Company|Network|System|Group|International|Online)$"
+)
+#: Bodies and companies that say for themselves what they only say: the Orn Press Association, in a statement.
+_OF_ITS_OWN = re.compile(
+    r"(?:\bPress Service|(?<!^Press )(?<!^The Press )(?<!^the Press )\bAssociation|\bGroup|\bCompany|\bCorporation)$"
 )
 #: Orn’s | Beacon, Friday’s | Beacon; Monday is no outlet.
 _WHOSE = re.compile(r"[’']s?$")
@@ -106,12 +130,14 @@ class Outlets:
         self._told = [
             (each.start(), name)
             for each in _TELLS.finditer(page.masked)
-            if (name := _bare(each["name"] or each["first"]))
+            if (name := _called(each) if each["name"] else _bare(each["first"]))
         ]
         self._names = {name.lower() for _, name in self._told}
 
     def is_outlet(self, name: str) -> bool:
         """Whether a name is of an outlet, as it is or because the text says so."""
+        if _NAMELESS.fullmatch(name):
+            return False
         is_usual = TO_OUTLET.fullmatch(f"told {name}") and not name.endswith("Agency")
         known = is_usual or OUTLET.search(name) or _OF_A_KIND.search(name)
         return bool(known) or name.lower().removeprefix("the ") in self._names
@@ -154,7 +180,9 @@ class Outlets:
         return before[-1] if before else None
 
     def spoken_of(self, speaker: str, at: int) -> str | None:
-        """The outlet that is told to speak, by its name or by its kind."""
+        """The outlet that is told to speak, by its name or by its kind; not a body or a company of its own."""
+        if _OF_ITS_OWN.search(speaker):
+            return None
         if self.is_outlet(speaker):
             return speaker
         return self.meant(speaker, at) if _PAPER.fullmatch(speaker) else None
@@ -162,7 +190,7 @@ class Outlets:
     def is_on(self, between: str, words: str) -> bool:
         """Whether somebody goes on with what an outlet passed on, in the words around."""
         near = len(between) < _ON and len(_STOP.findall(between)) <= _STOPS
-        return near and not _ANEW.search(words)
+        return near and not _ANEW.search(words) and not _NEXT.search(between)
 
     def _every(self, at: int) -> Iterator[tuple[int, str]]:
         """The outlets that are named before a place, in their order."""
@@ -190,15 +218,27 @@ class Outlets:
         """The outlet that is named at a place of some words."""
         if meant := _MEANT.match(words, start):
             name = self.meant(meant[0], at)
-            return _Found(name or meant[0], meant.end())
-        for way in (_KIND_FIRST, _NAME_FIRST):
+            return _Found(name, meant.end()) if name else None
+        for way, name_of in ((_KIND_FIRST, _called), (_NAME_FIRST, _named)):
             named = way.match(words, start)
-            if named and (bare := _bare(named["name"])):
+            if named and (bare := name_of(named)):
                 return _Found(bare, named.end())
         alone = _ALONE.match(words, start)
         if alone and (self.is_outlet(alone["name"]) or self._is_short(alone["name"], at)):
             return _Found(alone["name"], alone.end())
         return None
+
+
+def _named(found: re.Match[str]) -> str | None:
+    return _bare(found["name"])
+
+
+def _called(found: re.Match[str]) -> str | None:
+    """The name behind what an outlet is called, unless that tells how often a body meets: the weekly Security Council."""
+    is_often = _HOW_OFTEN.fullmatch(found["kind"])
+    if is_often and (_BODY.search(found["name"]) or _OWNED.search(found[0])):
+        return None
+    return _named(found)
 
 
 def _bare(name: str) -> str | None:

@@ -208,7 +208,8 @@ class Relays:
         """Whose words an outlet tells: whom it cites or of whom its sentence is, unless it writes them itself."""
         first = main(frame.lead) if not _WRITES.fullmatch(told.cue) else None
         named = self._named(frame, first) if first and first.kind == "name" else None
-        other = self._cited(frame) or (named if named not in (outlet, told.speaker) else None)
+        is_itself = named is not None and re.search(rf"\b{re.escape(named)}\b", outlet)  # the Beacon daily
+        other = self._cited(frame) or (None if is_itself or named == told.speaker else named)
         return told if not other and JUDGES.match(told.cue) else Told(other, told.cue, outlet)
 
     def _last(self, frame: Frame, last: re.Match[str]) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.analysis.attribution import FARTHEST, Attribution, Marked, Page
-from app.analysis.korean_anew import is_contrary, is_elsewhere
+from app.analysis.korean_anew import is_contrary, is_elsewhere, is_of_his_own
 from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_outlets import (
@@ -336,7 +336,8 @@ class Relays:
             return None
         found = subjects(self._page.masked, Span(source.end(), before.end))
         is_told = any(one.is_topic and self._cast.fullest(one.naming) == speaker for one in found)
-        return name if is_told and not self.is_elsewhere(name, each, before.start) else None
+        is_own = is_of_his_own(self._page, name, each) or self.is_elsewhere(name, each, before.start)
+        return name if is_told and not is_own else None
 
     def speaks_for(self, name: str) -> bool:
         """Whether somebody is told to speak for another."""
