@@ -9,11 +9,13 @@ from collections.abc import Mapping
 _OTHERWISE: Mapping[str, str] = {
     "aircraft": "aircraft", "child": "children", "coast guard": "coast guard officers", "crew": "crew", "fish": "fish",
     "foot": "feet", "man": "men", "memorandum": "memoranda", "person": "people", "police": "police", "staff": "staff",
-    "woman": "women",
+    "woman": "women", "life": "lives", "knife": "knives", "half": "halves",
+    "rice": "rice", "wheat": "wheat", "seafood": "seafood", "grain": "grain", "fuel": "fuel", "aid": "aid",
 }  # fmt: skip
 _OF = re.compile(r"(?P<noun>[^ ]+)(?P<of> of .+)")
 _ENDS = (
-    (re.compile(r"man$"), "men"),
+    # Nobody ends so but whoever is one: no human, German, Roman or Ottoman.
+    (re.compile(r"(?<!hu)(?<!Ger)(?<!Ro)(?<!Otto)man$"), "men"),
     (re.compile(r"(?<=[^aeiou])y$"), "ies"),
     (re.compile(r"(?<=[sxz])$|(?<=[cs]h)$"), "es"),
     (re.compile(r"$"), "s"),
