@@ -56,14 +56,14 @@ class Comparer:
         return installed_encoder() if self._with_vectors else None
 
     def warm(self) -> None:
-        """Have all that a comparison loads in memory, by one that nobody sees, and the scripts of Chinese for searches, so that
-        the first reader need not wait.
+        """Have the scripts of Chinese in memory, for searches, and all that a comparison loads, by one that nobody sees, so that
+        the first reader need not wait; where sentence vectors are off, memory is dearer than that wait.
         """
         in_other_scripts("渡轮")
-        load_readings()
         if self.encoder:
+            load_readings()
             load_dictionaries()
-        self._laid([_rehearsed(lang, text) for lang, text in REHEARSED.items()])
+            self._laid([_rehearsed(lang, text) for lang, text in REHEARSED.items()])
 
     def compare(self, stored: Sequence[StoredArticle]) -> Comparison:
         """The comparison of articles as they stand, in this order."""
