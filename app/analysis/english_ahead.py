@@ -48,6 +48,7 @@ _THEN_AHEAD = re.compile(
     r"[^.;:!?]{0,40}?\b(?:will|won[’']t|(?:is|are) (?:also )?(?:to|set|expected|scheduled|due|slated|planning))\b"
 )
 _IF = re.compile(r"(?:If|Once|Unless)\b")
+_CLAUSE_OPENS = re.compile(r"[,;:]")
 _BY = re.compile(
     r"(?P<clause>[^,;:]*)\b(?:by|through|until|till|starting|starting in|beginning|beginning in|from) (?:(?:late|early|mid) )?$"
 )
@@ -132,7 +133,8 @@ def _is_then_ahead(before: str, after: str) -> bool:
 
 def _is_by_then(before: str) -> bool:
     """Whether something is to be done by a day, or from it on."""
-    by = _BY.search(before)
+    opens = max((each.end() for each in _CLAUSE_OPENS.finditer(before)), default=0)
+    by = _BY.match(before, opens)
     return by is not None and not _PAST.search(by["clause"])
 
 
