@@ -27,6 +27,7 @@ from app.analysis.counterparts import are_counterparts, are_of_two, are_told_tog
 from app.analysis.counts import PERSON
 from app.analysis.details import CLOCK, Detail, dates_told, days_of_value, is_day, times_told
 from app.analysis.differences import DATE, FIGURE, Difference
+from app.analysis.in_rows import InRow, shared_in
 from app.analysis.near_times import may_be_held
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
 from app.analysis.owners import Owners, owners_of
@@ -37,15 +38,7 @@ from app.analysis.rebuttals import DENIAL, rebuttals
 from app.analysis.row_kinds import AGE, MAGNITUDE, OTHER
 from app.analysis.sayings import sayings
 from app.analysis.statements import Links
-from app.analysis.tabulation import (
-    InRow,
-    Noted,
-    figures_by_row,
-    is_of_people,
-    noted,
-    noted_day,
-    shared_in,
-)
+from app.analysis.tabulation import Noted, figures_by_row, is_of_people, noted, noted_day
 from app.analysis.text import Span
 from app.analysis.ties import are_apart
 from app.analysis.timed_rows import noted_time
@@ -151,7 +144,7 @@ def _figures(pools: Pools, likely: Likely) -> Iterator[Pair]:
         for one, other in combinations(by_account, 2):
             shared = shared_in([*by_account[one], *by_account[other]])
             mine, theirs = (
-                [each for each in by_account[key] if each.detail and (each.value, key) not in shared]
+                [each for each in by_account[key] if each.detail and each.told not in shared]
                 for key in (one, other)
             )
             alike = partial(_alike, kind=kind, likely=likely, order=_order([*mine, *theirs]), owners=owners)

@@ -11,9 +11,10 @@ from itertools import combinations
 
 from app.analysis.counts import PERSON
 from app.analysis.differences import DATE, FIGURE, Difference
+from app.analysis.in_rows import InRow
 from app.analysis.nearest import Pair
 from app.analysis.passages import Passage
-from app.analysis.tabulation import InRow, Noted, Row
+from app.analysis.tabulation import Noted, Row
 from app.analysis.text import Span
 
 #: What stands behind the number of people.

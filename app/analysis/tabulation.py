@@ -12,11 +12,11 @@ from decimal import Decimal
 from itertools import chain
 
 from app.analysis.aliases import Aliases
-from app.analysis.amounts import in_first, measure_of
 from app.analysis.clock_time import ClockTime
 from app.analysis.counts import PERSON
-from app.analysis.details import Detail, counts_told, figures_told, words_of
+from app.analysis.details import Detail, counts_told, figures_told
 from app.analysis.figure import Figure
+from app.analysis.in_rows import InRow, ends_of, shared_in
 from app.analysis.named_days import NamedDate
 from app.analysis.ones_in_words import NO_ONES, Ones, is_told_by_another, ones_told
 from app.analysis.passages import Passage
@@ -31,17 +31,10 @@ from app.analysis.row_kinds import (
     magnitude_of,
     of_what_is_tied,
     ratio_of,
-    row_of,
 )
 from app.analysis.row_words import around, is_long, told, words_beside
 from app.analysis.text import Span
 
-#: How many times a number may be another of which it is asked whether it is that, rounded, and how many are asked of one.
-FARTHEST, MOST_NEAR = Decimal("1.3"), 60
-#: How many times a bound a number may be that it may be meant for: more than two hours may be anything from two hours up.
-FARTHEST_BOUND = Decimal("1.1")
-#: From here on a number of people or things is looked for in every row: accounts call one thing users and customers.
-LARGE_COUNT = 100
 #: By account, the large numbers of people and things that it has.
 Counts = Mapping[str, Set[Decimal]]
 NO_COUNTS: Counts = {}
@@ -84,7 +77,7 @@ class Noted:
     @property
     def values(self) -> tuple[Decimal, ...]:
         """What a figure comes to in its unit, of a range both ends."""
-        return (self.amount,) if self.amount is not None else _ends(self.figure)
+        return (self.amount,) if self.amount is not None else ends_of(self.figure)
 
     @property
     def at(self) -> str:
@@ -170,46 +163,6 @@ def day_rows(found: Sequence[Passage]) -> tuple[Row, ...]:
     return tuple(sorted(made, key=lambda row: (not row.kind, row.kind)))
 
 
-@dataclass(frozen=True, slots=True)
-class InRow:
-    """A figure under the head of its row; ``detail`` where it can be held against others, a range cannot."""
-
-    kind: str
-    passage: Passage
-    figure: Figure
-    detail: Detail | None = None
-
-    @property
-    def row(self) -> str:
-        """The row that it stands in where all figures are told."""
-        return row_of(self.kind, _ends(self.figure))
-
-    @property
-    def value(self) -> Hashable:
-        """What it comes to, in the first unit of its measure; of a range both ends, of dozens its words."""
-        if self.detail:
-            return self.detail.value, self.detail.amount.hedge if self.detail.amount else None
-        told = _ends(self.figure)
-        return (*told, self.figure.comparator) if told else words_of(self.passage, self.figure.span)
-
-    @property
-    def unit(self) -> str:
-        """The first unit of what measures the same; nothing for what is counted."""
-        return "" if self.figure.unit == PERSON else measure_of(self.figure.unit) or ""
-
-    @property
-    def is_one(self) -> bool:
-        """Whether it is one minute, day or year, which another account may tell in words."""
-        return self.figure.value == 1
-
-    @property
-    def large_count(self) -> Decimal | None:
-        """The number, if it counts people or things and is so large that two accounts hardly have it by chance."""
-        value = self.figure.value
-        is_count = self.figure.unit in (None, PERSON) and isinstance(value, Decimal)
-        return value if is_count and isinstance(value, Decimal) and value >= LARGE_COUNT else None
-
-
 def _placed(passage: Passage, aliases: Aliases) -> Iterator[InRow]:
     details = {
         each.span: each for each in chain(figures_told(passage, aliases), counts_told(passage, aliases))
@@ -254,19 +207,6 @@ def _large_counts(placed: Iterable[InRow]) -> Counts:
     return found
 
 
-def shared_in(row: Sequence[InRow]) -> Set[tuple[Hashable, str]]:
-    """What more than one account has in a row, exactly or rounded, with each account that has it."""
-    by_value: dict[Hashable, dict[str, InRow]] = defaultdict(dict)
-    for each in row:
-        by_value[each.value].setdefault(each.passage.account, each)
-    distinct = [each for by_account in by_value.values() for each in by_account.values()]
-    shared = {(each.value, each.passage.account) for each in distinct if len(by_value[each.value]) > 1}
-    for one, other in _near(distinct):
-        if _are_alike(one, other):
-            shared |= {(each.value, each.passage.account) for each in (one, other)}
-    return shared
-
-
 def _noted(row: Sequence[InRow], counts: Counts = NO_COUNTS, ones: Ones = NO_ONES) -> Iterator[Noted]:
     """The figures of a row, with whether another account has each; ``counts`` are those of all rows, ``ones`` what each
     account tells one of, be it in words.
@@ -275,7 +215,7 @@ def _noted(row: Sequence[InRow], counts: Counts = NO_COUNTS, ones: Ones = NO_ONE
     beside = _beside_one_word(row)
     may_be_alone = len({each.passage.account for each in row}) > 1 and all(each.kind != OTHER for each in row)
     for each in row:
-        is_told = (each.value, each.passage.account) in shared
+        is_told = each.told in shared
         is_worded = each.is_one and is_told_by_another(each.passage.account, each.figure.unit, ones)
         is_alone = may_be_alone and not (is_told or is_worded or _is_counted_by_another(each, counts))
         is_shared = is_told and (each.kind != OTHER or each.figure.span in beside[each.passage.account])
@@ -326,43 +266,6 @@ def _is_counted_by_another(placed: InRow, counts: Counts) -> bool:
     count = placed.large_count
     others = (told for account, told in counts.items() if account != placed.passage.account)
     return count is not None and any(count in told for told in others)
-
-
-def _ends(figure: Figure | None) -> tuple[Decimal, ...]:
-    """The numbers of a figure, in the first unit of its measure."""
-    if figure is None or figure.value is None:
-        return ()
-    ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
-    return tuple(in_first(each, figure.unit) for each in ends)
-
-
-def _near(distinct: Iterable[InRow]) -> Iterator[tuple[InRow, InRow]]:
-    """Pairs of numbers of one sign that are near each other."""
-    told = [(each.detail.value, each) for each in distinct if each.detail]
-    sized = sorted(
-        ((value, each) for value, each in told if isinstance(value, Decimal)), key=lambda one: one[0]
-    )
-    for at, (value, one) in enumerate(sized):
-        for more, other in sized[at + 1 : at + 1 + MOST_NEAR]:
-            small, large = sorted((abs(value), abs(more)))
-            if large > small * FARTHEST:
-                break
-            if value * more > 0 or value == more:
-                yield one, other
-
-
-def _are_alike(one: InRow, other: InRow) -> bool:
-    """Whether two accounts tell one number, one of them with fewer digits or a bound."""
-    mine, theirs = one.detail, other.detail
-    if one.passage.account == other.passage.account or not (mine and theirs):
-        return False
-    return mine.is_rounded(theirs) or (mine.agrees(theirs) and _is_within(mine, theirs))
-
-
-def _is_within(one: Detail, other: Detail) -> bool:
-    """Whether two numbers, one of them a bound, are so near that they may be held for one."""
-    small, large = sorted(abs(each.value) for each in (one, other) if isinstance(each.value, Decimal))
-    return large <= small * FARTHEST_BOUND
 
 
 def noted_at(passage: Passage, span: Span, *, said: str = "") -> Noted:

@@ -380,3 +380,15 @@ def test_hours_and_days_stand_in_rows_of_their_own() -> None:
     )
     assert words(found["second"], "a") + words(found["second"], "b") == ["two hours", "3시간"]
     assert words(found["day"], "a") + words(found["day"], "b") == ["30 days", "24 hours", "60일", "36시간"]
+
+
+def test_eleven_of_one_state_are_not_eleven_of_another() -> None:
+    told_of = rows(
+        ("en", "The convoy carried 11 Koreans and 7 Chinese from the flooded port."),
+        ("en", "The convoy carried 7 Koreans and 11 Chinese from the flooded port."),
+        ("en", "The convoy carried 11 Koreans from the flooded port."),
+    )
+    shared = {
+        each.words: each.is_shared for row in told_of.values() for each in row.noted if each.account == "a"
+    }
+    assert shared == {"11 Koreans": True, "7 Chinese": False}
