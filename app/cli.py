@@ -73,7 +73,10 @@ def ingest(
         settings = read_settings()
         intake = _intake(settings, mapped or [])
         opened = open_with_seeds(settings)
-        if if_empty and article_count(opened.archive):
+        if if_empty and (there := article_count(opened.archive)):
+            typer.echo(
+                f"The archive has articles already ({there}): nothing is loaded with --if-empty.", err=True
+            )
             return
         with shown("Loading") as progress:
             report = pipeline.ingest(opened, paths, settings.zone, progress, intake=intake)

@@ -73,7 +73,9 @@ def test_the_json_report_is_all_that_stands_on_standard_output(readout: Readout,
 
 def test_first_articles_are_loaded_into_an_empty_archive_only(readout: Readout, note: Path) -> None:
     assert f"{RECORDS} added" in readout("ingest", "--if-empty", ROOT / "seeds" / "articles").stdout
-    assert readout("ingest", "--if-empty", note).stdout == ""
+    passed = readout("ingest", "--if-empty", note)
+    assert (passed.stdout, passed.exit_code) == ("", 0)
+    assert f"({RECORDS}): nothing is loaded" in passed.stderr
 
 
 def test_wrong_usage_ends_in_2(readout: Readout) -> None:

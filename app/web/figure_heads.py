@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from app.analysis.aliases import Aliases
 from app.analysis.comparison import Comparison
 from app.analysis.differences import FIGURE, Difference
+from app.analysis.in_rows import InRow
 from app.analysis.passages import Passage
 from app.analysis.row_kinds import OTHER
-from app.analysis.tabulation import InRow, figures_by_row
+from app.analysis.tabulation import figures_by_row
 from app.web.row_heads import Head, figure_head
 
 
