@@ -37,28 +37,34 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What is told to differ: for every place the accounts that it is held against, and the pairs of what two come to."""
+    """What is told to differ: by account its places, each with the accounts that it is held against, and the pairs of what
+    two come to.
+    """
 
-    places: Mapping[tuple[str, Span], Set[str]]
+    places: Mapping[str, Sequence[tuple[Span, Set[str]]]]
     values: Set[frozenset[_End]]
 
     def has(self, pair: Pair) -> bool:
         """Whether what one account has is held against the other's account already, there or elsewhere in its text."""
         ends = ((pair.one, pair.other), (pair.other, pair.one))
-        is_there = any(other.account in self.places.get((one.account, _span(one)), ()) for one, other in ends)
+        is_there = any(
+            span.overlaps(_span(one)) and other.account in others
+            for one, other in ends
+            for span, others in self.places.get(one.account, ())
+        )
         return is_there or _values(pair) in self.values
 
 
 def held(told: Iterable[Difference], pools: Pools) -> Held:
     """What is told to differ, figures by the pool in which they are held against each other."""
-    places: dict[tuple[str, Span], set[str]] = defaultdict(set)
+    places: dict[str, list[tuple[Span, Set[str]]]] = defaultdict(list)
     values: set[frozenset[_End]] = set()
     pool_at = {
         (each.passage.account, each.figure.span): kind for kind, pool in pools.items() for each in pool
     }
     for each in told:
         for value in each.values:
-            places[value.account, value.span] |= {other.account for other in each.values}
+            places[value.account].append((value.span, {other.account for other in each.values}))
         ends = [
             (
                 each.kind,

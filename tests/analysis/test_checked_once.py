@@ -46,6 +46,8 @@ def told(*accounts: Told) -> Counter[tuple[str, ...]]:
         (("en", "Turnout was 61 percent.\nOnly 61 percent voted."), ("en", "Turnout was 64 percent.\nSome 64 percent voted.")),
         (("en", "The storm killed 31 people.\nThe 31 people killed were islanders."), ("zh", "台风造成34人死亡。\n34人死亡，其中有岛民。")),
         (("ko", "태풍으로 31명이 숨졌다.\n숨진 31명은 섬 주민이다."), ("zh", "台风造成34人死亡。")),
+        (("en", "A 6.9-magnitude quake struck off Orn on Tuesday."), ("en", "A 6.5-magnitude quake struck off Orn on Tuesday.")),
+        (("en", "A 6.9-magnitude quake struck off Orn."), ("ko", "오른 앞바다에서 규모 6.5의 지진이 났다.")),
     ],
 )  # fmt: skip
 def test_two_values_are_told_to_differ_once(mine: Told, theirs: Told) -> None:
