@@ -32,6 +32,8 @@ from tests.accounts import Compared, Read, Side, aliases
 FOLDER = Path(__file__).parent / "golden" / "invented"
 SECOND = "second_reader.json"
 TUNED, SET_ASIDE = "tuned", "set-aside"
+#: The kind of two claims of which one is so and the other is not.
+OPPOSITE = "opposite"
 Same = Sequence[tuple[str, int, str, int, int]]
 
 

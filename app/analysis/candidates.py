@@ -30,6 +30,7 @@ from app.analysis.differences import DATE, FIGURE, Difference
 from app.analysis.in_rows import InRow, shared_in
 from app.analysis.near_times import may_be_held
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
+from app.analysis.opposed import opposites
 from app.analysis.owners import Owners, owners_of
 from app.analysis.passages import Passage
 from app.analysis.phases import told_apart
@@ -115,10 +116,20 @@ def candidates(
         _days(found, likely),
         _times(found, likely),
         sayings(found, likely, aliases.people),
-        rebuttals(found, likely),
+        _denials(found, likely),
     )
     new = [each for each in every if not shown.has(each) and not _is_denied(each, stands)]
     return tuple(joined(new, found))[:MOST]
+
+
+def _denials(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
+    """Each two sentences once, by the deed that one tells and the other says not if it is known."""
+    told: set[frozenset[tuple[str, Span]]] = set()
+    for each in chain(opposites(found, likely), rebuttals(found, likely)):
+        ends = frozenset((end.account, end.passage.span) for end in (each.one, each.other))
+        if ends not in told:
+            told.add(ends)
+            yield each
 
 
 def _pools(rows: Mapping[str, Sequence[InRow]], aliases: Aliases) -> Pools:

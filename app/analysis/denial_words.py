@@ -168,6 +168,11 @@ def says_not(passage: Passage) -> bool:
     return has_not(passage.raw, passage.lang)
 
 
+def without_idle_signs(text: str) -> str:
+    """A Chinese text of the same length without the words that have a sign of "not" and say nothing of the kind, 未来, 无人."""
+    return _NOT_NOT.sub(lambda found: "·" * len(found[0]), text)
+
+
 def has_not(text: str, lang: str) -> bool:
     """Whether a text has a word that may deny."""
     raw = _NOT_NOT.sub("", text) if lang == "zh" else text

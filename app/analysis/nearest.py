@@ -53,6 +53,23 @@ class Likely:
         mine, theirs = (self.at[each.account, each.span] for each in (one, other))
         return float(self.links.likely[mine, theirs])
 
+    def among_the_likeliest(
+        self, found: Sequence[Passage], least: float, ranked: int
+    ) -> Iterator[tuple[int, int]]:
+        """The places of sentences of two accounts that are so likely the same at least, and each among the so many likeliest
+        of its account for the other.
+        """
+        by_account: dict[str, list[int]] = defaultdict(list)
+        for at, each in enumerate(found):
+            by_account[each.account].append(at)
+        for one, other in combinations(by_account.values(), 2):
+            cells = self.links.likely[np.ix_(one, other)]
+            of_rows, of_columns = (
+                np.sort(cells, axis=axis).take(-min(ranked, cells.shape[axis]), axis=axis) for axis in (1, 0)
+            )
+            near = (cells >= least) & (cells >= of_rows[:, None]) & (cells >= of_columns[None, :])
+            yield from ((one[int(i)], other[int(j)]) for i, j in zip(*np.nonzero(near), strict=True))
+
 
 def nearest(
     found: Iterable[T], whose: Callable[[T], str], alike: Callable[[T, T], float | None]

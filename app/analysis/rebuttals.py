@@ -17,6 +17,9 @@ DENIAL = "denial"
 #: How likely the two state the same at least, or in one language how much of what is denied the other has by the weight
 #: of its words; and how much the latter counts beside the former.
 LIKELY, ALIKE, OF_WORDS = 0.05, 0.3, 1.0
+#: In two languages both must be among so many likeliest for each other: of ten pairs of the invented accounts that were
+#: likelier than that the five that are not were all of two things.
+RANKED = 2
 
 
 def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
@@ -29,16 +32,19 @@ def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
         for key in accounts
     }
     denying = {
-        key: [each for each in found if each.account == key and _words_of_denial(each)] for key in accounts
+        key: [each for each in found if each.account == key and words_of_denial(each)] for key in accounts
     }
+    near_across = set(likely.among_the_likeliest(found, LIKELY, RANKED))
     for one in found:
-        words = _words_of_denial(one)
+        words = words_of_denial(one)
         for key, others in plain.items():
             if words is None or key == one.account or not others:
                 continue
             other, near = max(((each, _near(one, each, likely)) for each in others), key=lambda each: each[1])
             denied = max((_near(one, each, likely) for each in denying[key]), default=0.0)
-            if near > denied:
+            places = sorted(likely.at[each.account, each.span] for each in (one, other))
+            is_near = one.lang == other.lang or (places[0], places[1]) in near_across
+            if near > denied and is_near:
                 yield Pair(DENIAL, noted_at(one, words), noted_whole(other), near)
 
 
@@ -51,7 +57,7 @@ def _near(one: Passage, other: Passage, likely: Likely) -> float:
     return sentences + OF_WORDS * words if sentences >= LIKELY or words >= ALIKE else 0.0
 
 
-def _words_of_denial(passage: Passage) -> Span | None:
+def words_of_denial(passage: Passage) -> Span | None:
     """The first words by which a sentence tells that something is denied; None before a court, where charges are."""
     if is_of_court(passage):
         return None

@@ -77,6 +77,15 @@ def said_and_not(one: Passage, other: Passage) -> tuple[Span, Span] | None:
     )
 
 
+def says_not_of(one: Passage, other: Passage) -> tuple[Span, Span] | None:
+    """Where one passage says not, in its own places, what another says with the same verb and in the same tense, be it of
+    other things; both in one language.
+    """
+    if one.lang != other.lang or one.lang not in _ACTS or asks(one) or asks(other):
+        return None
+    return next(_acts(one, other), None)
+
+
 def may_say_not(passage: Passage) -> bool:
     """Whether a passage may say not what another says."""
     return passage.lang in _ACTS and _ACTS[passage.lang][0].search(passage.raw[:LONGEST]) is not None

@@ -287,7 +287,7 @@ def _figure_head(row: Made) -> Head:
 
 
 #: What stands at the head of what is to be checked where it is no figure, by what it is.
-_HEADS = {DATE: "Day", ATTRIBUTION: "Who said it", WORDING: "Wording", DENIAL: "A denial"}
+_HEADS = {DATE: "Day", ATTRIBUTION: "Who said it", WORDING: "Wording", DENIAL: "Conflicting claims"}
 
 
 def _checked_head(kind: str, row: Made) -> Head:

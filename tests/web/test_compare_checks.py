@@ -113,7 +113,7 @@ def test_the_json_twin_has_them_apart_from_what_differs(fleet: Visitor) -> None:
         (
             "오른은 유조선 오스프리를 억류했다는 보도를 부인했다.",
             "ko",
-            "A denial",
+            "Conflicting claims",
             "부인했",
         ),
     ],

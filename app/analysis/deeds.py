@@ -1,0 +1,106 @@
+"""What is done between states, in words of three languages, and what is its contrary: the table by which an account that says
+so is laid beside one that says not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from app.analysis.word_table import LINES, Line
+
+#: Deeds that no other table has; of the others the lines below are taken as they stand.
+_DEEDS = (
+    Line("agreed", r"agree~|agreement(?! (?:was|is) (?:signed|violated|broken))|accord|deal|consensus|concluded? (?:an?|the) (?:\w+ )?(?:treaty|pact)", r"합의(?!체|문|서)|동의(?!안)|의견(?:이|을)\s?(?:일치|모[았으])|결론을 내|타결|뜻을 모", r"同意|达成(?:了)?[^，。]{0,12}(?:协议|一致|共识)|商定|谈妥|取得共识"),
+    Line("entered", r"enter(?:s|ed|ing)?|intrud~|intrusions?|cross(?:es|ed|ing)? (?:into|over|the)|stray~|trespass~|violat~ (?:\S+ ){0,3}?(?:airspace|waters|border|zone)", r"진입(?!로|장벽)|침범|침입|들어[왔갔가오온간]|넘어[왔갔온간]|월선|지나[간갔]", r"闯入|进入(?!第)|侵入|越过|越界|越线|驶入|飞入|穿越"),
+    Line("rammed", r"ramm~|ram|collid~|collisions?|bump~|sideswip~", r"충돌(?!방지)|들이받|부딪", r"碰撞|相撞|冲撞|撞[击上向到]|撞船"),
+    Line("water cannon", r"water[ -]cannons?", r"물대포", r"水炮"),
+    Line("warning shots", r"warning shots?", r"경고사격|경고 사격", r"鸣枪|警告射击|示警射击"),
+    Line("boarded", r"board(?:ed|ing)(?! (?:school|house|pass|card|gate)s?)|set foot (?:on|aboard)|(?:climb|went|came|going|coming|climbed) aboard", r"승선|등선|올라[탔타왔]|에 올라", r"登临|登船|登上|登艇|登检"),
+    Line("pursued", r"chas~|pursu~|tail~|shadow~", r"추격|뒤쫓|추적", r"追[逐赶击]|尾随|跟踪"),
+    Line("hurt", r"injur~|injury|injuries|wound~|hurt|(?:broken?|fractured?) (?:\S+ ){0,2}?(?:wrist|arm|leg|rib|finger|hand|nose)s?|casualt(?:y|ies)", r"다치|다쳤|다친|부상(?!국|하|했|한\s)|부러[졌지진]|골절|인명 피해|사상자", r"受伤|负伤|重伤|轻伤|伤者|骨折|伤亡"),
+    Line("broken", r"damag(?:e|ed|ing)|crack(?:s|ed|ing)?|collaps~|destroy~|scorch~|subsid~|sank|sunk|leak~", r"파손|훼손|손상|균열|금이 [가갔]|무너[졌지진]|붕괴|내려앉|누출", r"受损|损坏|损毁|裂缝|裂痕|坍塌|倒塌|垮塌|下沉|泄漏"),
+    Line("sound", r"intact|unscathed|undamaged|unharmed|(?:remains?|remained|is|are|was|were) (?:\w+ )?(?:safe|sound|stable|normal)", r"(?:이상|피해|손상)[은이]? 없|무사|멀쩡|안전한 (?:상태|것)|정상(?:적으로|이[다라며]|상태| 상태| 가동| 운영)", r"完好|无恙|保持安全|(?:均|一切|各项|状态|运行|秩序)[^，。]{0,4}正常|平稳"),
+    Line("notified", r"notif(?:y|ies|ied|ication|ications|ying)|inform(?:s|ed|ing)?(?= (?:the|its|their|his|south|north|[A-Z]|in|about|of|beforehand))|(?:advance|prior) (?:notice|warning|notification)|gave (?:\w+ ){0,2}?notice", r"통보|통지|알[렸리려](?!진|졌)|사전\s?(?:고지|예고|통고)", r"通报|通知|告知|知会|预先告|事先告"),
+    Line("contacted", r"contact(?:ed|s)?|hotline|got in touch|pick(?:ed|ing|s)? up(?= the (?:phone|call)|[.,]|$)|answer(?:ed|ing)? (?:the |its |his )?(?:phone|calls?|hotline)", r"핫라인|직통전화|직통 전화|연락|응답", r"热线|直通电话|联系|接听|联络"),
+    Line("stopped", r"stopp?~|halt~|suspend~|suspensions?|paus~|fr(?:eeze|eezes|eezing|oze|ozen)|(?:stood|stands?|standing) (?:still|idle)|cut off|cut short|broke off|shelved", r"중단|멈[췄춘추췄]|정지(?!궤도)|유예|동결|보류", r"暂停|停止|中断|停工|冻结|中止|停[过了]|叫停|搁置"),
+    Line("resumed", r"resum~|restart~|reopen~|restor~|under way again", r"재개(?!발)|복구|다시 (?:시작|열|문)|정상화", r"恢复|重启|复工|重开"),
+    Line("promised", r"promis~|pledg~|offer~|commit(?:s|ted|ting|ments?)?(?! (?:suicide|crimes?|murder|an? ))|undert(?:ook|ake|akes)|vow~|guarantee~", r"약속(?!\s?장소)|공약|제안|제의|보장|확약", r"承诺|保证|答应|允诺|许诺"),
+    Line("lifted", r"lift~|remov~|removals?|eas(?:e|es|ed|ing)|relax~|dismantl~|roll(?:ed|ing)? back|scrapp~|waiv~", r"해제|철폐|완화|폐지|제외|철거|빼\s?[주줬]|거둬", r"解除|取消|移出|放宽|撤销|拆除|移走|移除|废除|豁免"),
+    Line("imposed", r"impos~|levie[sd]|levy|slapp~|blacklist~", r"부과|단행|제재를 가|명단에 올", r"加征|施加|征收|列入"),
+    Line("raised", r"rais~(?! (?:tariffs?|prices|taxes|rates|funds|money|fees))|br(?:ing|ings|ought|inging) up|discuss~|discussions?|mention~|touch(?:ed|es)? (?:on|upon)|on the agenda|c[oa]me up", r"거론|제기|논의|언급|의제|다[뤘루뤄](?=[었다졌지기])|문제 삼", r"提及|提到|讨论|谈及|涉及|提出|议题|谈到|议及"),
+    Line("accepted", r"accept~|acceptance|(?:said|say|says) yes|took up (?:the|an?) (?:offer|invitation)", r"수락|받아들|수용(?!소)|응했|응하기로", r"接受(?!采访|記者|记者)|采纳|应允"),
+    Line("refused", r"refus~|refusal|reject~|rejection|turn(?:s|ed|ing)? (?:down|away|back)|declin~(?! (?:by|in|to (?:comment|elaborate|say|name|give|be))\b)|rebuff~|spurn~|barr~|den(?:y|ied|ies|ying) (?:\w+ )?(?:entry|access|permission|a visa|visas)", r"거부|거절|불허|반려|퇴짜|돌려보[냈내]", r"拒绝(?!透露|置评|评论)|回绝|被拒|驳回|谢绝|拒收|拒不"),
+    Line("allowed", r"allow~|permit~|permitt~|let (?:in|through)|grant~|authori[sz]~|cleared to|approv~|approval", r"허용|허가|승인|허락|가결", r"允许|准许|批准|放行|许可|获准"),
+    Line("present", r"attend~(?! to)|t(?:ook|akes?|aken|aking) part|participat~|join(?:s|ed|ing)?(?! forces)|showed up|sen[dt]s? (?:an?|its|his|her|the) (?:\w+ ){0,3}?(?:envoy|delegation|representative|minister)", r"참석|참여|참가|동참|불참|(?:특사|대표단|사절)[을를] (?:보내|파견)", r"出席|参加|加入|与会|派[^，。]{0,12}(?:出席|参加|赴)|缺席"),
+    Line("asked for", r"request~|at (?:\S+ ){1,4}?request|ask(?:s|ed)? for|sought|seek|seeks|called for (?:an?|the) (?:meeting|talks|call)|initiat~", r"요청|청했|청한|신청|먼저 (?:제안|제의|연락)", r"请求|应[^，。]{1,8}(?:请求|要求)|申请|主动提出|求助"),
+    Line("invited", r"invit~|invitations?", r"초청(?!장)|초대(?!\s?대통령|형)", r"邀请|应邀|受邀"),
+    Line("visited", r"visit(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)? to|trip to", r"방문(?!객|자)|방중|방한|방일|방미|방북|방러", r"访问|到访|访华|访韩|访日|来访|出访|造访"),
+    Line("admitted", r"admit~|admitt~|acknowledg~|conced~|confess~|own(?:ed|s) up", r"인정(?!받)|시인|자백|털어놓", r"承认|供认|坦承|坦白"),
+    Line("apologised", r"apolog(?:y|ise|ize|ised|ized|ises|izes|ising|izing|ies)|express(?:ed|es)? (?:\w+ )?regret|said (?:it|he|she|they) (?:was|were) sorry", r"사과(?=[했한하할드를의문 ])|유감(?:을|의 뜻)|사죄", r"道歉|致歉|歉意|谢罪|赔礼"),
+    Line("paid", r"pay|pays|paid|paying|payments?|compensat~|compensation|reimburs~|bear the cost|share of the cost", r"배상|보상(?!판매)|지불|지급|부담(?=[하했키할]|을 지|금)|납부", r"赔偿|支付|付款|补偿|承担[^，。]{0,6}费用|由[^，。]{1,6}承担"),
+    Line("moved out", r"withdr(?:aw|aws|ew|awn|awing|awals?)|pull(?:s|ed|ing)? (?:\S+ ){0,3}?out|evacuat~|left(?= (?:the|its|their) (?:area|site|zone|waters|post|base|reef|island))|went home", r"철수|퇴각|빠져[나났]|물러[났나]|떠났", r"撤出|撤离|撤回|撤走|撤军|离开|驶离"),
+    Line("stayed", r"remain(?:s|ed|ing)? (?:at|in|on|there|in place|on site)|stay(?:s|ed|ing)?(?: (?:at|in|on|put|behind))", r"남아\s?있|잔류|머물[고러렀]|주둔", r"在岗|留守|驻守|仍在|留在"),
+    Line("gave", r"deliver~(?! (?:a|an|the|his|her) (?:\w+ )?(?:speech|address|message|letter))|suppl(?:y|ied|ies|ying)|ship(?:ped|ping|s)?(?= (?:arms|weapons|\w+ to|parts|goods|engines|\d))|provid~(?! that)|hand(?:ed|ing|s)? over|transfer(?:s|red|ring)?", r"납품|제공|공급(?!망)|넘[겼긴기]|인도(?=[했하할됐]|받)|건[네넸]|이전(?=[했하할])", r"提供|交付|供应(?!链|商)|移交|转让|供货|运送|售予"),
+    Line("statement", r"(?:joint |final |closing )(?:statement|communiqu[eé]|declaration|press conference|document)", r"공동\s?(?:성명|발표문|선언|보도문|언론발표|기자회견|합의문)", r"(?:联合|共同)(?:声明|公报|宣言|新闻|记者会|文件)"),
+    Line("held", r"held|hold(?:s|ing)?(?= (?:talks|a |an |the |its |their |two|three|four))|t(?:ook|akes?|ake|aking) place|convened?|put to (?:the|a) vote", r"열[렸린리릴]|개최|치러[졌지]|표결에 부", r"举行|召开|付诸表决|举办|开过"),
+    Line("put off", r"postpon~|delay~|put off|defer~|push(?:ed|ing)? back|reschedul~", r"연기(?=[했됐하되된할])|미[뤘뤄룬]|순연|늦[춰췄]", r"推迟|延期|押后|延后|改期"),
+    Line("as planned", r"as (?:planned|scheduled|expected)|on schedule|on time|went ahead|go(?:es|ing)? ahead", r"예정대로|차질\s?없이|계획대로|일정대로", r"如期|按计划|按期|照常|按原计划"),
+    Line("cancelled", r"cancel(?:s|l?ed|l?ing|lations?)?|call(?:ed|s|ing)? off|scrapp~", r"취소|무산|결항|백지화", r"取消|作罢|告吹|泡汤"),
+    Line("extended", r"extend~(?! (?:condolences|congratulations|greetings|thanks|an? ))|extension|renew~|prolong~", r"연장(?!전|선)|갱신", r"延长|续签|续约|延续|展期"),
+    Line("recognised", r"recogni[sz]~|recognition", r"승인|인정(?!받)", r"承认(?=[^，。]{0,12}(?:国家|主权|独立|政府|地位))"),
+    Line("ratified", r"ratif(?:y|ies|ied|ication|ying)", r"비준", r"批准[^，。]{0,10}(?:条约|协定|公约)"),
+    Line("owned", r"own(?:s|ed|ing)?(?= (?:the|a|an|by|all|most|\d))|ownership|stakes?|belong~ to", r"소유|지분|보유", r"拥有|持有|持股|股权|所有权|归[^，。]{1,6}所有"),
+    Line("controlled", r"(?:under|in|took|take|taken|takes) (?:\S+ ){0,3}?control|controlled by|run by|operated by|operat~ (?:the|a) ", r"통제권|장악|관할|운영권|운영(?=[하한했을]|은 )", r"控制|掌控|管辖|运营|经营权|接管"),
+    Line("required", r"requir~|mandatory|compulsory|oblig(?:ed|atory|ation)|must|have to|has to", r"의무|필수|해야 [하한]|거쳐야|받아야", r"必须|强制|须(?!臾)|需要|应当"),
+    Line("exempt", r"exempt~|exemptions?|waiv~|waivers?|visa-free|free of charge|duty-free", r"면제|무비자|무사증|예외로|무관세|무료", r"免除|免签|豁免|免征|免费|零关税"),
+    Line("issued", r"issu(?:e|es|ed|ing)(?= (?:\S+ ){0,3}?(?:visas?|permits?|licen[cs]es?|warrants?|orders?|passports?))|(?:visas?|permits?|licen[cs]es?|warrants?) (?:was|were|been|being|are|is) issued", r"발급|발부|교부", r"签发|发放|核发|颁发|发给"),
+    Line("revoked", r"revok~|rescind~|repeal~|void~|annull?~", r"철회|회수|말소|무효", r"吊销|收回|撤回|作废|无效"),
+    Line("leased", r"leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|sublet", r"임대|임차|빌[려렸린]|조차", r"租[给借赁约]|出租|租下|承租|转租"),
+    Line("sold", r"sold|sell|sells|selling|sale(?= of| to|[.,]|$)", r"매각|팔[았렸린]|판매", r"出售|售予|卖给|变卖|转让"),
+    Line("terminated", r"terminat~|termination|tore up|torn up|withdr[ae]w from|expir~|lapsed?", r"해지|파기|종료|만료|탈퇴", r"终止|解约|废止|到期|退出|失效"),
+    Line("completed", r"complet~|completion|finish~|on track", r"완공|완료|마무리|준공", r"完工|竣工|完成|建成"),
+    Line("violated", r"violat~|violations?|breach~|infring~|illegal(?:ly)?|unlawful(?:ly)?", r"위반|위배|침해|불법", r"违反|违背|违规|违法|侵犯|非法"),
+    Line("threatened", r"threat(?:en|ens|ened|ening|s)?|intimidat~|coerc~", r"위협|협박|강요|겁박", r"威胁|恐吓|胁迫|恫吓"),
+    Line("banned", r"bans?|banned|banning|prohibit~|prohibition|outlaw~|forbidd?~|forbade", r"금지|금한|봉쇄|차단", r"禁止|禁令|封禁|封锁|禁运"),
+    Line("protested", r"protest~|lodg~|complain~|object(?:s|ed|ion|ions)? to", r"항의|이의|문제를 제기", r"抗议|交涉|投诉|异议"),
+    Line("named", r"nam(?:e|es|ed|ing)(?= (?:\S+ ){0,3}?(?:as|country|China|Japan|Korea|Russia|the|any))|identif(?:y|ied|ies)|singl~ out|mention~ by name", r"지목|거명|명시|실명", r"点名|指名|指认|写明"),
+    Line("charged", r"charg(?:ed|es|ing)(?= (?:with|over|against|him|her|them|the))|indict~|prosecut~(?!or)", r"기소|입건|혐의를 적용", r"起诉|控罪|立案|被控"),
+    Line("dead", r"died|dead|dies|kill(?:ed|s)|deaths?|fatal(?:ly|ities|ity)?|body|bodies", r"숨[졌진지]|사망|희생|시신", r"死亡|身亡|遇难|丧生|遗体"),
+    Line("invested", r"invest~|investments?|fund(?:s|ed|ing)|financ~|loans?|lend|lent|lends", r"투자|융자|차관|대출|자금", r"投资|融资|贷款|出资|注资"),
+    Line("transmitted", r"transmit~|broadcast~|radio(?:ed)?|hail~|signal(?:led|s)?", r"교신|무전|송신|방송(?=[했으])", r"喊话|通话|广播|呼叫|发信号"),
+    Line("jammed", r"jam(?:med|ming|s)?|interfer~|interference|disrupt~|obstruct~", r"교란|간섭|방해", r"干扰|干涉|阻挠|妨碍|阻碍"),
+    Line("armed with", r"fire-control radar|radar lock|lock(?:ed)? on|illuminat~|target(?:ed|ing)", r"조준|레이더를 (?:비추|조사|쐈)|조사했", r"照射|锁定|瞄准"),
+    Line("built", r"built|build|builds|construct~|construction|erect~|install~|installation", r"건조|건설|설치|세[웠워운]|공사", r"建造|修建|兴建|建设|搭建|安装|设置"),
+    Line("dismantled", r"dismantl~|tore down|torn down|demolish~|towed? away|taken down", r"철거|해체|이전(?=[했하해])", r"拆除|拆走|移走|撤除|拖走"),
+)  # fmt: skip
+#: Lines of what else is told that are deeds too.
+_TAKEN = frozenset(
+    {"seized", "killed", "fired", "signed", "released", "adopted", "opened", "closed", "convicted", "rescued"}
+)
+#: Of these one is so where the other is not.
+_CONTRARY = (
+    {"stopped", "resumed"}, {"accepted", "refused"}, {"allowed", "refused"}, {"broken", "sound"}, {"put off", "as planned"},
+    {"cancelled", "as planned"}, {"moved out", "stayed"}, {"opened", "closed"}, {"issued", "revoked"}, {"required", "exempt"},
+    {"built", "dismantled"},
+)  # fmt: skip
+CONTRARIES: Mapping[str, frozenset[str]] = {
+    name: frozenset(other for pair in _CONTRARY if name in pair for other in pair if other != name)
+    for name in frozenset().union(*_CONTRARY)
+}
+_ENDINGS = "(?:e?s|e?d|e|ing)?"
+
+
+def _compiled(line: Line, lang: str) -> re.Pattern[str]:
+    words = str(getattr(line, lang))
+    return re.compile(rf"\b(?:{words.replace('~', _ENDINGS)})(?!\w)" if lang == "en" else words)
+
+
+#: By language and name, for a text in lower case, Chinese in simplified characters: a pattern that minds no case takes twice
+#: as long.
+DEEDS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
+    lang: {
+        line.name: _compiled(line, lang) for line in (*_DEEDS, *(one for one in LINES if one.name in _TAKEN))
+    }
+    for lang in ("en", "ko", "zh")
+}

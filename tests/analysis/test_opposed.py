@@ -1,0 +1,110 @@
+"""Deeds that one account tells and another says were not done, or of which another tells the contrary."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.opposed import deeds_in, opposed
+from app.analysis.rebuttals import DENIAL
+from tests.analysis.test_candidates import Told, compared
+
+ORN = (
+    "The foreign ministers of Orn and Tolvik met in Orn on Tuesday.\n"
+    "They spoke for three hours about fishing grounds off the northern cape.\n"
+    "A joint statement was issued after the talks.\n"
+    "Orn's minister Tarin Velos said his country had been notified of the drill in advance.\n"
+    "The fleet entered Ornian waters twice in May, the coast guard said."
+)
+
+
+def words_of(*accounts: Told) -> set[tuple[str, ...]]:
+    """The words that stand side by side as conflicting claims."""
+    return {
+        tuple(each.words for each in one.row.noted)
+        for one in compared(*accounts).candidates
+        if one.kind == DENIAL
+    }
+
+
+@pytest.mark.parametrize(
+    ("theirs", "expected"),
+    [
+        (
+            ("en", "Foreign Minister Tarin Velos received his Tolvik counterpart in Orn on Tuesday.\nThe talks ended without a joint statement.\nNo Tolvik ship entered Ornian waters in May, Tolvik's navy said."),
+            {("joint statement", "without a joint statement"), ("entered", "No Tolvik ship entered")},
+        ),
+        (
+            ("ko", "오른과 톨비크의 외교장관이 화요일 오른에서 만났다.\n회담 뒤 공동성명은 나오지 않았다.\n타린 벨로스 장관은 훈련을 사전에 통보받지 못했다고 말했다."),
+            {("joint statement", "공동성명은 나오지 않"), ("notified", "통보받지 못")},
+        ),
+        (
+            ("zh", "奥恩和托尔维克两国外长周二在奥恩会面。\n会谈后双方没有发表联合声明。\n外长塔林·维洛斯说，奥方事先未接到演习通报。"),
+            {("joint statement", "没有发表联合声明"), ("notified", "未接到演习通报")},
+        ),
+    ],
+)  # fmt: skip
+def test_a_deed_stands_beside_the_sentence_that_says_it_was_not_done(
+    theirs: Told, expected: set[tuple[str, ...]]
+) -> None:
+    assert words_of(("en", ORN), theirs) == expected
+
+
+def test_both_scripts_of_chinese_say_not_alike() -> None:
+    theirs = ("zh", "奧恩和托爾維克兩國外長週二在奧恩會面。\n會談後雙方發表了聯合聲明。")
+    mine = ("zh", "奥恩和托尔维克两国外长周二在奥恩会面。\n会谈后双方没有发表联合声明。")
+    assert words_of(mine, theirs) == {("没有发表联合声明", "聯合聲明")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "name", "is_done"),
+    [
+        ("en", "Neither side brought up the salt works.", "raised", False),
+        ("en", "Orn did not discuss, and did not offer, the removal of any island from the list.", "promised", False),
+        ("en", "The ministry denied that any engines had been delivered.", "gave", False),
+        ("en", "The talks did not end well, but Orn signed the pact.", "signed", True),
+        ("en", "He signed nothing.", "signed", False),
+        ("en", "Orn said it was not only notified but invited.", "notified", True),
+        ("ko", "양측은 끝내 합의에 이르지 못했다.", "agreed", False),
+        ("ko", "함정이 영해에 진입한 적이 없다.", "entered", False),
+        ("ko", "오른은 통보를 받았지만 배를 보내지 않았다.", "notified", True),
+        ("ko", "오른은 회담에서 이 문제를 제기하지 않았다.", "raised", False),
+        ("ko", "서명하라는 요구를 거부했다.", "signed", False),
+        ("zh", "双方从未就此达成协议。", "agreed", False),
+        ("zh", "无人机进入奥恩领空。", "entered", True),
+        ("zh", "會談後雙方沒有發表聯合聲明。", "statement", False),
+        ("zh", "奥方未出席，会谈照常进行。", "as planned", True),
+    ],
+)  # fmt: skip
+def test_a_deed_is_done_or_not(lang: str, sentence: str, name: str, is_done: bool) -> None:
+    assert {each.is_done for each in deeds_in(sentence, lang) if each.name == name} == {is_done}
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (("en", "The talks were postponed."), ("ko", "회담은 예정대로 열린다.")),
+        (("en", "The bridge collapsed in the storm."), ("zh", "大桥经检测保持安全。")),
+        (("zh", "监理人员仍全员在岗。"), ("en", "The firm pulled its people out.")),
+    ],
+)  # fmt: skip
+def test_a_deed_has_its_contrary(mine: Told, theirs: Told) -> None:
+    both = (deeds_in(text, lang) for lang, text in (mine, theirs))
+    assert next(opposed(*both), None)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (("en", "Orn asked whether the pact had been signed."), ("en", "The pact was not signed, Tolvik said.")),
+        (("en", "Orn signed the pact on Tuesday."), ("en", "Tolvik signed the pact on Tuesday.")),
+        (("en", "Orn denied that its cutter had entered the bay."), ("en", "Tolvik denied that the cutter entered the bay.")),
+        (("en", "In court the captain pleaded not guilty of having entered the bay."), ("en", "The captain entered the bay.")),
+    ],
+)  # fmt: skip
+def test_questions_agreement_and_what_courts_hear_are_no_conflict(mine: Told, theirs: Told) -> None:
+    assert words_of(mine, theirs) == set()
+
+
+def test_a_hostile_sentence_is_read_in_time() -> None:
+    assert deeds_in("no " * 20_000 + "signed", "en") == ()
+    assert len(deeds_in("없" * 20_000, "ko")) + len(deeds_in("不同意" * 9_000, "zh")) < 60
