@@ -16,6 +16,8 @@ ROOM = 40
 #: Characters before the time of a line that is no part of an article, at most.
 LONGEST_HEAD = 90
 _CLOCK = re.compile(r"[:.：]")
+#: Digits of a time without a sign between hour and minute: 0900.
+_WITHOUT_SIGN = 4
 #: Before a stretch of two times in four digits each that no scores, verses and ratios have: one is of the night or the afternoon.
 OF_24_HOURS = r"(?=[0-2]\d[:：]\d\d\D{1,9}[0-2]\d[:：])(?=(?:0\d|1[3-9]|2[0-3])[:：]|\d\d[:：]\d\d\D{1,9}(?:0\d|1[3-9]|2[0-3])[:：])"
 
@@ -127,7 +129,10 @@ class Tongue:
         yield replace(whole, place=Span(low.place.end, place.end), is_end=True)
 
     def _low(self, match: re.Match[str], groups: Mapping[str, str], *, is_full: bool) -> _Read | None:
-        hour, _, minute = _CLOCK.sub(":", groups["low"]).partition(":")
+        written = _CLOCK.sub(":", groups["low"])
+        hour, _, minute = (
+            (written[:2], "", written[2:]) if len(written) == _WITHOUT_SIGN else written.partition(":")
+        )
         lower = {"half": groups.get("half", ""), "hour": hour, "minute": minute}
         return self._told(Span(*match.span("low")), lower, is_full=is_full)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from app.analysis.acts import BESIDE, in_common, may_be_one_time
-from app.analysis.denial_words import asks
+from app.analysis.denial_words import asks, says_not
 from app.analysis.denied_limits import bounds
 from app.analysis.denied_things import MOST_CUES
 from app.analysis.english_names import words
@@ -78,10 +78,10 @@ def said_and_not(one: Passage, other: Passage) -> tuple[Span, Span] | None:
 
 
 def says_not_of(one: Passage, other: Passage) -> tuple[Span, Span] | None:
-    """Where one passage says not, in its own places, what another says with the same verb and in the same tense, be it of
-    other things; both in one language.
+    """Where one passage says not, in its own places, what another says with the same verb, in the same tense and without any
+    word of "not", be it of other things; both in one language.
     """
-    if one.lang != other.lang or one.lang not in _ACTS or asks(one) or asks(other):
+    if one.lang != other.lang or one.lang not in _ACTS or asks(one) or asks(other) or says_not(other):
         return None
     return next(_acts(one, other), None)
 

@@ -97,6 +97,7 @@ def test_a_deed_has_its_contrary(mine: Told, theirs: Told) -> None:
     [
         (("en", "Orn asked whether the pact had been signed."), ("en", "The pact was not signed, Tolvik said.")),
         (("en", "Orn signed the pact on Tuesday."), ("en", "Tolvik signed the pact on Tuesday.")),
+        (("zh", "塔林·维洛斯说：“我们绝不会放弃渔场，也不接受任何新的限制。”"), ("zh", "塔林·維洛斯說：「我們絕不會放棄漁場，也不接受任何新的限制。」")),
         (("en", "Orn denied that its cutter had entered the bay."), ("en", "Tolvik denied that the cutter entered the bay.")),
         (("en", "In court the captain pleaded not guilty of having entered the bay."), ("en", "The captain entered the bay.")),
     ],
