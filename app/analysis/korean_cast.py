@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from app.analysis.attribution import MOST_NAMED
+from app.analysis.korean_foreign import is_chinese_name
 from app.analysis.korean_names import Naming
 from app.analysis.korean_shapes import is_full_name, is_no_person, is_several, looks_like_name, title_of
 from app.analysis.korean_words import (
@@ -185,6 +186,7 @@ class Cast:
             found.endswith(naming.title)
             or " " in found
             or looks_like_name(found)
+            or is_chinese_name(found)
             or found in bodies
             or self.people.find(found)
         )

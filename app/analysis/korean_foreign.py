@@ -41,6 +41,109 @@ COMPANIES = frozenset(
     ]
 )
 
+#: Chinese family names as Korean spells them by their sound, and the syllables of given ones.
+_CHINESE_FAMILIES = [
+    "왕",
+    "리",
+    "장",
+    "류",
+    "천",
+    "양",
+    "자오",
+    "황",
+    "저우",
+    "우",
+    "쉬",
+    "쑨",
+    "마",
+    "주",
+    "후",
+    "궈",
+    "허",
+    "가오",
+    "린",
+    "뤄",
+    "정",
+    "량",
+    "셰",
+    "쑹",
+    "탕",
+    "덩",
+    "한",
+    "펑",
+    "차오",
+    "쩡",
+    "톈",
+    "샤오",
+    "판",
+    "위안",
+    "둥",
+    "위",
+    "쉐",
+    "쑤",
+    "루",
+    "예",
+    "뤼",
+    "웨이",
+    "차이",
+    "자",
+    "딩",
+    "선",
+    "팡",
+    "멍",
+    "바이",
+    "진",
+    "마오",
+    "친",
+    "스",
+    "캉",
+    "쭝",
+    "추이",
+    "인",
+    "옌",
+    "첸",
+    "탄",
+    "랴오",
+    "쩌우",
+    "슝",
+    "하오",
+    "쿵",
+    "바오",
+    "창",
+    "완",
+    "돤",
+    "레이",
+    "뉴",
+    "치",
+    "닝",
+    "구",
+    "먀오",
+    "푸",
+    "두",
+    "거",
+    "웨",
+    "야오",
+    "룽",
+    "관",
+    "루오",
+    "황푸",
+    "쓰마",
+    "어우양",
+]
+_CHINESE_GIVEN = (
+    "가강건겅궁광궈군나난네녠닝눙누뉴다단당더덩디뎬딩둥둔둬라란랑러레리롄량례린링류루룽룬뤄뤼롼마만망메먼멍몐민밍모무바반방베번비볜빈빙보부"
+    "사산상서선성수솽숴쉐쓰써쑤쑹쑨쒀싸싼싱시셴샹샤셰신슝쉬쉔쉰슈아안앙어언얼야옌양예이인잉융위윈원웨와완왕워우오자잔장저전정제젠징진지쥐쥔주중줘"
+    "쩌쩡쭈쭝쯔차찬창천청체첸치친칭추춘충취츠카캉커쿤쿵타탄탕터텅톈톄팅투퉁판팡펑페핑포푸하항허헝후화환황훙훠훈"
+)
+_CHINESE = re.compile(rf"(?:{'|'.join(_CHINESE_FAMILIES)})[{_CHINESE_GIVEN}]{{2,3}}")
+
+
+def is_chinese_name(word: str) -> bool:
+    """Whether a word has the form of a Chinese name of three syllables or more: 뤄정밍, 루오젠닝, 시진핑 not, whom the table
+    knows; shorter ones have that of other words too.
+    """
+    return _CHINESE.fullmatch(word) is not None and not is_no_person(word)
+
 
 def foreign_run(words: Sequence[str]) -> list[str]:
     """The run of words that name no body, no country and no office."""
