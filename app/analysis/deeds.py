@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from app.analysis.word_table import LINES, Line
 
@@ -88,6 +89,8 @@ CONTRARIES: Mapping[str, frozenset[str]] = {
     name: frozenset(other for pair in _CONTRARY if name in pair for other in pair if other != name)
     for name in frozenset().union(*_CONTRARY)
 }
+#: Languages that the table has, and the endings for which ``~`` stands.
+LANGS = frozenset({"en", "ko", "zh"})
 _ENDINGS = "(?:e?s|e?d|e|ing)?"
 
 
@@ -96,11 +99,10 @@ def _compiled(line: Line, lang: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.replace('~', _ENDINGS)})(?!\w)" if lang == "en" else words)
 
 
-#: By language and name, for a text in lower case, Chinese in simplified characters: a pattern that minds no case takes twice
-#: as long.
-DEEDS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
-    lang: {
-        line.name: _compiled(line, lang) for line in (*_DEEDS, *(one for one in LINES if one.name in _TAKEN))
-    }
-    for lang in ("en", "ko", "zh")
-}
+@cache
+def patterns_of(lang: str) -> Mapping[str, re.Pattern[str]]:
+    """The patterns of a language by name, for a text in lower case, Chinese in simplified characters: one that minds no case
+    takes twice as long. They are made when they are first asked for, for that takes some 30 ms.
+    """
+    every = (*_DEEDS, *(line for line in LINES if line.name in _TAKEN))
+    return {line.name: _compiled(line, lang) for line in every} if lang in LANGS else {}

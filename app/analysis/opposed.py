@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain, combinations, islice
 
 from app.analysis.chinese_script import character_by_character
-from app.analysis.deeds import CONTRARIES, DEEDS
+from app.analysis.deeds import CONTRARIES, LANGS, patterns_of
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
@@ -67,13 +67,13 @@ class Deed:
 @lru_cache(_REMEMBERED)
 def deeds_in(raw: str, lang: str) -> tuple[Deed, ...]:
     """The deeds that a sentence tells, and says are not so."""
-    if lang not in DEEDS:
+    if lang not in LANGS:
         return ()
     text = raw[:LONGEST]
     text = character_by_character(text) if lang == "zh" else _lower(text)
     every = (
         _deed(name, each.span(), text, lang)
-        for name, pattern in DEEDS[lang].items()
+        for name, pattern in patterns_of(lang).items()
         for each in islice(pattern.finditer(text), MOST_OF_ONE)
     )
     return tuple(islice(every, MOST))

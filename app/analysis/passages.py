@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 from app.analysis.aliases import Actor, Aliases
@@ -66,7 +67,7 @@ class Account:
     proved: tuple[Proved, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A sentence of an account with what it names, counts, dates and quotes, and the topics that it proves; ``goes_on``
     where it is said by whom the sentence before quotes; ``day`` is that on which the account was written; ``mentions``
@@ -96,7 +97,7 @@ class Passage:
         """Its words in one line."""
         return " ".join(self.raw.split())
 
-    @property
+    @cached_property
     def is_weighty(self) -> bool:
         """Whether it says enough to be found again, and is no caption of a picture."""
         if _CAPTION.search(self.text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.analysis.denial_words import DENIES, IS_DENIED, is_of_court, says_not
+from app.analysis.denial_words import DENIES, HINTS, IS_DENIED, is_of_court, says_not
 from app.analysis.denied_things import cue_of
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
@@ -31,12 +31,13 @@ def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
         key: [each for each in found if each.account == key and each.is_weighty and not says_not(each)]
         for key in accounts
     }
+    told = {(each.account, each.span): words_of_denial(each) for each in found}
     denying = {
-        key: [each for each in found if each.account == key and words_of_denial(each)] for key in accounts
+        key: [each for each in found if each.account == key and told[key, each.span]] for key in accounts
     }
     near_across = set(likely.among_the_likeliest(found, LIKELY, RANKED))
     for one in found:
-        words = words_of_denial(one)
+        words = told[one.account, one.span]
         for key, others in plain.items():
             if words is None or key == one.account or not others:
                 continue
@@ -59,7 +60,8 @@ def _near(one: Passage, other: Passage, likely: Likely) -> float:
 
 def words_of_denial(passage: Passage) -> Span | None:
     """The first words by which a sentence tells that something is denied; None before a court, where charges are."""
-    if is_of_court(passage):
+    hints = HINTS.get(passage.lang, ())
+    if not any(hint in passage.raw for hint in hints) or is_of_court(passage):
         return None
     tables = [table[passage.lang] for table in (DENIES, IS_DENIED) if passage.lang in table]
     found = next((each for table in tables for each in table.finditer(passage.raw)), None)
