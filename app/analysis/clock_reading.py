@@ -126,7 +126,7 @@ class Tongue:
             return
         least = low.minutes if is_full else _before(low, whole)
         yield replace(low, minutes=least, is_half_told=whole.is_half_told, zone=whole.zone, is_end=True)
-        yield replace(whole, place=Span(low.place.end, place.end), is_end=True)
+        yield replace(whole, place=Span(match.start("hour"), place.end), is_end=True)
 
     def _low(self, match: re.Match[str], groups: Mapping[str, str], *, is_full: bool) -> _Read | None:
         written = _CLOCK.sub(":", groups["low"])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, combinations, islice
 
+from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.chinese_script import character_by_character
 from app.analysis.deeds import CONTRARIES, LANGS, patterns_of
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
@@ -43,6 +44,8 @@ _NOT = {
 }
 _EN_BEHIND = re.compile(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
 _KO_BEFORE = re.compile(r"(?:^|\s)(?:안|못)\s$")
+#: Sentences of an account that tell a deed at most, of which a short one is held against another's.
+MOST_ALONE = 3
 #: Words between an English "not" and the deed at most.
 MOST_WORDS = 5
 #: What a "not" does not reach over.
@@ -161,15 +164,23 @@ def _words(
 
 
 def _alone(found: Sequence[Passage], told: Sequence[Sequence[Deed]]) -> Iterator[tuple[int, int]]:
-    """The places of short sentences that alone of their account tell a deed, with the one that does of another account."""
+    """The places of short sentences of accounts that tell a deed in one sense alone, below the headline if they can, each
+    with that of another account.
+    """
     by_deed: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for at, deeds in enumerate(told):
         for name in dict.fromkeys(each.name for each in deeds):
             by_deed[name][found[at].account].append(at)
-    for accounts in by_deed.values():
-        for one, other in combinations(accounts.values(), 2):
-            if len(one) == len(other) == 1 and not (found[one[0]].is_weighty and found[other[0]].is_weighty):
-                yield one[0], other[0]
+    for name, accounts in by_deed.items():
+        alone = [
+            next((at for at in places if found[at].role not in HEADLINE_ROLES), places[0])
+            for places in accounts.values()
+            if len(places) <= MOST_ALONE
+            and len({each.is_done for at in places for each in told[at] if each.name == name}) == 1
+        ]
+        for one, other in combinations(alone, 2):
+            if not (found[one].is_weighty and found[other].is_weighty):
+                yield one, other
 
 
 def _noted(passage: Passage, words: Span) -> Noted:

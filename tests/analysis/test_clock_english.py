@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.analysis.cleaning import Segment
+from app.analysis.clock_times import clock_times
 from app.analysis.english_clock import ENGLISH
 from app.analysis.text import Span
 from tests.analysis.clocks import read
@@ -139,3 +141,9 @@ def test_many_times_in_one_long_line_cost_no_more_than_their_number() -> None:
     found, steps = ENGLISH.times(line, Span(0, len(line))), ENGLISH.furniture
     assert len(found) == 3_000
     assert steps.match("Updated 10 March ")
+
+
+def test_the_second_time_of_a_stretch_stands_without_its_dash() -> None:
+    text = "Shops trade 10-11:30 a.m. and drills run 0900-1700 hours."
+    found = clock_times(text, (Segment("body", 0, len(text)),), "en")
+    assert [each.span.of(text) for each in found] == ["10", "11:30 a.m.", "0900", "1700 hours"]

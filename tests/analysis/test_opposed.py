@@ -49,6 +49,15 @@ def test_a_deed_stands_beside_the_sentence_that_says_it_was_not_done(
     assert words_of(("en", ORN), theirs) == expected
 
 
+def test_a_headline_that_tells_the_deed_too_hides_no_sentence() -> None:
+    mine = (
+        "en",
+        "Orn talks end with joint statement\nThe ministers met for three hours in Orn on Tuesday.\nA joint statement was issued.",
+    )
+    theirs = ("en", "The ministers of Orn and Tolvik met on Tuesday.\nThey parted without a joint statement.")
+    assert words_of(mine, theirs) == {("joint statement", "without a joint statement")}
+
+
 def test_both_scripts_of_chinese_say_not_alike() -> None:
     theirs = ("zh", "奧恩和托爾維克兩國外長週二在奧恩會面。\n會談後雙方發表了聯合聲明。")
     mine = ("zh", "奥恩和托尔维克两国外长周二在奥恩会面。\n会谈后双方没有发表联合声明。")
