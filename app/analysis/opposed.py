@@ -43,6 +43,7 @@ _NOT = {
     "zh": re.compile(r"[没未无]|不(?!断|仅|久|少|满|同(?!意)|得不|过)|否认|拒绝|从未|并非|难以"),
 }
 _EN_BEHIND = re.compile(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
+_KO_ENDING = re.compile(r"[가-힣]*")
 _KO_BEFORE = re.compile(r"(?:^|\s)(?:안|못)\s$")
 #: Sentences of an account that tell a deed at most, of which a short one is held against another's.
 MOST_ALONE = 3
@@ -184,5 +185,7 @@ def _alone(found: Sequence[Passage], told: Sequence[Sequence[Deed]]) -> Iterator
 
 
 def _noted(passage: Passage, words: Span) -> Noted:
-    at = passage.span.start
-    return noted_at(passage, Span(at + words.start, at + words.end))
+    """Words in their place, of Korean to the end of the word."""
+    at, end = passage.span.start, words.end
+    ending = _KO_ENDING.match(passage.raw, end) if passage.lang == "ko" else None
+    return noted_at(passage, Span(at + words.start, at + (ending.end() if ending else end)))
