@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.denial_words import DENIES, HINTS, IS_DENIED, is_of_court, says_not
 from app.analysis.denied_things import cue_of
 from app.analysis.nearest import Likely, Pair
@@ -28,8 +29,7 @@ def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     """
     accounts = dict.fromkeys(each.account for each in found)
     plain = {
-        key: [each for each in found if each.account == key and each.is_weighty and not says_not(each)]
-        for key in accounts
+        key: [each for each in found if each.account == key and _may_be_denied(each)] for key in accounts
     }
     told = {(each.account, each.span): words_of_denial(each) for each in found}
     denying = {
@@ -47,6 +47,11 @@ def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
             is_near = one.lang == other.lang or (places[0], places[1]) in near_across
             if near > denied and is_near:
                 yield Pair(DENIAL, noted_at(one, words), noted_whole(other), near)
+
+
+def _may_be_denied(passage: Passage) -> bool:
+    """Whether a sentence denies nothing itself and says enough; a headline only names what its text tells."""
+    return passage.is_weighty and passage.role not in HEADLINE_ROLES and not says_not(passage)
 
 
 def _near(one: Passage, other: Passage, likely: Likely) -> float:
