@@ -67,7 +67,6 @@ _DEEDS = (
     Line("protested", r"protest~|lodg~|complain~|object(?:s|ed|ion|ions)? to", r"항의|이의|문제를 제기", r"抗议|交涉|投诉|异议"),
     Line("named", r"nam(?:e|es|ed|ing)(?= (?:\S+ ){0,3}?(?:as|country|China|Japan|Korea|Russia|the|any))|identif(?:y|ied|ies)|singl~ out|mention~ by name", r"지목|거명|명시|실명", r"点名|指名|指认|写明"),
     Line("charged", r"charg(?:ed|es|ing)(?= (?:with|over|against|him|her|them|the))|indict~|prosecut~(?!or)", r"기소|입건|혐의를 적용", r"起诉|控罪|立案|被控"),
-    Line("dead", r"died|dead|dies|kill(?:ed|s)|deaths?|fatal(?:ly|ities|ity)?|body|bodies", r"숨[졌진지]|사망|희생|시신", r"死亡|身亡|遇难|丧生|遗体"),
     Line("invested", r"invest~|investments?|fund(?:s|ed|ing)|financ~|loans?|lend|lent|lends", r"투자|융자|차관|대출|자금", r"投资|融资|贷款|出资|注资"),
     Line("transmitted", r"transmit~|broadcast~|radio(?:ed)?|hail~|signal(?:led|s)?", r"교신|무전|송신|방송(?=[했으])", r"喊话|通话|广播|呼叫|发信号"),
     Line("jammed", r"jam(?:med|ming|s)?|interfer~|interference|disrupt~|obstruct~", r"교란|간섭|방해", r"干扰|干涉|阻挠|妨碍|阻碍"),
