@@ -1,0 +1,140 @@
+"""Whom the clauses before a Chinese verb of saying name, in simplified characters: without office, rank, when and how."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.analysis.chinese_names import RANK
+from app.analysis.chinese_opinions import THINKS
+from app.analysis.chinese_people import PRONOUN, Named
+from app.analysis.chinese_saying import CUES, OFFICES
+from app.analysis.chinese_words import is_manner
+from app.analysis.people import People
+
+#: What opens a clause of what is said.
+_NO_NAME = re.compile(r"(?:希望|愿|要求|支持|反对(?!党|派)|相信|期待|敦促|应|必须|将|此举|这|该)")
+_CUE = re.compile(rf"{CUES}道?|(?<![疑访顾学询质责提发])[问讲]$")
+_NAMED = re.compile(
+    rf"{OFFICES}(?!在|就|兼|及|向|[对向](?:记|方|此|媒|外|本)|当天|[今昨明前当翌次][日天晚早晨]|私下|周[一二三四五六日]|还|也|并|是|的|曾[对在经]|通过|接受)"
+    r"(?P<name>[\u4e00-\u9fff·]{2,8}?)(?=$|[，,、在于对就向当今昨周曾还也\d（(])"
+)
+_OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,14})$")
+#: When, where, how and on what occasion: no part of a name.
+_ASIDE = re.compile(
+    r"(?:通过.*|指着.*|\d+(?:月\d+)?日|当天|[今昨明前]天|[今昨当次翌同隔][日天]|发表.*|书面|私下|(?:周|星期)[一二三四五六日]|在(?!野党).*|于.*|对此|就.*|向.*|(?<!反)对(?!方)[^手]+|随后"
+    r"|还|也|并|再次|曾|则|只|仅|进一步|同时|明确|公开|会后|席间|日前|近日|事后|当场|最后"
+    r"|(?:离场|离开|抵达|到达|出席|返回|登机|下车|受访|启程|临行|告别|会见)[^，,]{0,6}(?:时|前|后))$"
+)
+#: Nobody in particular, whose office is all that is known.
+_ONE_OF = re.compile(
+    r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
+)
+#: What is asked of a name that stands in no list.
+_LONGEST = 14
+_BODY = re.compile(r"(?:政府|当局|委员会|公司|集团|使馆|方|[外国]交部|国防部)$")
+_OCCASION = re.compile(r"^\s*(?:在(?!野党)|当|就|对于|针对|谈到|谈及|随着|为|关于)")
+PRONOUN_LAST = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?:[^，,]{0,6})?$")
+#: A verb of saying before another: 林一舟批评称.
+_SAYS_LAST = re.compile(rf"(?:{CUES}|{THINKS}|回答|接着)$")
+_QUOTED_PART = re.compile(r"[的是为了把将]$")
+#: Whom a sentence is about: a name before a day, or a name after an office.
+_OPENS = re.compile(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
+#: 罗建宁大校 is 罗建宁.
+_RANK_LAST = re.compile(rf"(?<=.{{2}}){RANK}$")
+_SENTENCE = re.compile(r"[^。！？\n；]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Whom a reader of a text knows where words are quoted: the table's people, the text's, and who spoke last."""
+
+    people: People
+    named: Named
+    last: str | None = None
+
+    def without_last(self) -> Known:
+        return replace(self, last=None)
+
+
+def mentioned(text: str, known: Known) -> str | None:
+    """Who was named last before a sentence, for "he" in it."""
+    found = max((*_OPENS.finditer(text), *_NAMED.finditer(text)), key=lambda each: each.start(), default=None)
+    last = (_called(found["name"]) or None) if found else None
+    for sentence in reversed(list(_SENTENCE.finditer(text))):
+        if subject := known.named.opening(sentence[0]):
+            return subject
+        if subject == "":
+            return known.last or last
+        if last and found and found.start() >= sentence.start() - 1:
+            return last
+    return last
+
+
+def name_in(lead: str, known: Known) -> str | None:
+    """Who is named in the clause of a verb of saying, or else is the subject of those before it."""
+    clauses = [part.strip() for part in re.split(r"[，,、■“”]", lead) if part.strip()]
+    for at, clause in enumerate(reversed(clauses)):
+        if _NO_NAME.match(clause) and not known.named.subject(clause):
+            continue
+        if PRONOUN_LAST.search(clause) or (at and PRONOUN.match(clause)):
+            before = (known.named.subject(each) for each in clauses[: len(clauses) - at - 1])
+            if found := next(filter(None, before), None) or known.last:
+                return found
+            continue
+        if found := _in_clause(clause, known, is_own=at == 0):
+            return found
+    return known.last
+
+
+def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
+    """Who is named in a clause; who is in no list only where the clause is that of the verb itself."""
+    if tabled := _tabled(clause, known.people):
+        return tabled
+    if subject := known.named.subject(clause):
+        return subject
+    bare = _without_aside(_SAYS_LAST.sub("", clause))
+    if _ONE_OF.search(bare) and not _OCCASION.match(clause):
+        return bare[-_LONGEST:]
+    if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
+        if name := _called(named["name"]):
+            return name
+        bare = _without_aside(_SAYS_LAST.sub("", clause[: named.start("name")]))
+    return _body(bare, clause, known, is_own=is_own)
+
+
+def _body(bare: str, clause: str, known: Known, *, is_own: bool) -> str | None:
+    """A place of the table, or whatever stands right before the verb."""
+    if known.people.places.find(bare, "zh"):
+        return bare
+    plain = _OFFICE_LAST.search(bare) if is_own else None
+    if not plain or _QUOTED_PART.search(bare) or _OCCASION.match(clause):
+        return None
+    return _without_office(plain["name"], known)
+
+
+def _without_office(name: str, known: Known) -> str:
+    """A name without the office behind it, but for whoever is called by that of a body or a state: 政府发言人."""
+    bare = re.sub(rf"(?<!对方){OFFICES}$", "", name)
+    return name if not bare or _BODY.search(bare) or known.named.is_land(bare) else bare
+
+
+def _called(written: str) -> str:
+    """The name behind an office, without a rank, and without how and when its holder speaks; "" where that is all."""
+    name = _without_aside(_SAYS_LAST.sub("", written))
+    return "" if not name or is_manner(name) else _RANK_LAST.sub("", name) or name
+
+
+def _without_aside(name: str) -> str:
+    """A name without when, where and how somebody says so."""
+    while (shorter := _ASIDE.sub("", name)) != name and shorter:
+        name = shorter
+    return name
+
+
+def _tabled(clause: str, people: People) -> str | None:
+    """A name of the table that a clause is, with an office behind it or without: 李在明 holds 在, as asides do."""
+    for bare in (clause, re.sub(rf"{OFFICES}$", "", clause)):
+        if people.find(bare):
+            return bare
+    return None
