@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.analysis.chinese_names import RANK
+from app.analysis.chinese_names import RANK, is_named_so, is_person
 from app.analysis.chinese_opinions import THINKS
-from app.analysis.chinese_people import PRONOUN, Named
-from app.analysis.chinese_saying import CUES, OFFICES
+from app.analysis.chinese_people import PRONOUN, Named, is_called
+from app.analysis.chinese_saying import CUES, OFFICES, ROLES
 from app.analysis.chinese_words import is_manner
 from app.analysis.people import People
 
@@ -19,20 +19,45 @@ _NAMED = re.compile(
     rf"{OFFICES}(?!在|就|兼|及|向|[对向](?:记|方|此|媒|外|本)|当天|[今昨明前当翌次][日天晚早晨]|私下|周[一二三四五六日]|还|也|并|是|的|曾[对在经]|通过|接受)"
     r"(?P<name>[\u4e00-\u9fff·]{2,8}?)(?=$|[，,、在于对就向当今昨周曾还也\d（(])"
 )
-_OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,14})$")
+_OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z·]{2,14})$")
+#: On what occasion somebody says so: 受访时, 离开码头前.
+_WHEN = (
+    r"(?:离场|离开|抵达|到达|出席|返回|登机|下车|上车|受访|启程|临行|告别|会见|步入|走出|走进|被捕|判刑|宣判|求情|作供|作证|出庭|开庭|闻判|散庭"
+    r"|陈词|结案|发言|致辞|演讲|讲话|质询|答询|备询|受询|答复|回应|谈话|接受|参加|主持|视察|访问|拜票|开会|散会)[^，,]{0,8}(?:时|前|后|期间|之际|途中)"
+    r"|(?:早前|当庭|庭上)?(?:作供|作证|供述|陈词|受访)"
+)
 #: When, where, how and on what occasion: no part of a name.
 _ASIDE = re.compile(
-    r"(?:通过.*|指着.*|\d+(?:月\d+)?日|当天|[今昨明前]天|[今昨当次翌同隔][日天]|发表.*|书面|私下|(?:周|星期)[一二三四五六日]|在(?!野党).*|于.*|对此|就.*|向.*|(?<!反)对(?!方)[^手]+|随后"
-    r"|还|也|并|再次|曾|则|只|仅|进一步|同时|明确|公开|会后|席间|日前|近日|事后|当场|最后"
-    r"|(?:离场|离开|抵达|到达|出席|返回|登机|下车|受访|启程|临行|告别|会见)[^，,]{0,6}(?:时|前|后))$"
+    r"(?:通过.*|指着.*|\d+(?:月\d+)?日|当[天日时庭晚]|[今昨明前]天|[今昨当次翌同隔][日天晚早]|发(?:表|布|文|帖|推|出?公告).*|书面|私下|(?:上|本|这)?(?:周|星期|礼拜)[一二三四五六日天]"
+    r"|在(?!野党).*|于.*|对此|就.*|向.*|(?<!反)对(?!方)[^手]+|[随其之事会此较早稍]后|[此早]前"
+    r"|还|也|并|再次|曾|则|只|仅|仍|续|又|亦|再|更|进一步|同时|明确|公开|席间|日前|近日|当场|最后|接着|倒是|一度|多次|反复|立[即刻]|甚至|霸气|无奈|激动|哽咽|淡定|强硬|火大|傻眼|[笑怒急]|[\u4e00-\u9fff]{2,4}地"
+    rf"|{_WHEN})$"
 )
+#: What is a clause of its own that tells when: 步入囚室前, 会后.
+_ONLY_WHEN = re.compile(rf"(?:{_WHEN}|[随其之事会此稍]后|[此早]前|同时|最后|接着|对此)$")
+#: People without a name, by what they are in a story: 被告, 店家, 网友.
+_ROLE = re.compile(
+    rf"(?:但|惟|而|不过|该|另一?|其中|有|案中|\d{{1,3}}岁)*(?P<name>{ROLES}[A-Z]?)(?!的|们的|[罪席])"
+)
+#: How a family name alone stands before a verb: 林续指, 林先生说.
+_FAMILY = re.compile(r"(?:但|惟|而|不过)?(?P<family>[\u4e00-\u9fff])(?:官|氏|生|某|先生|女士)?$")
+#: Brackets behind a name: 林一舟（化名）.
+_BRACKETS = re.compile(r"[（(][^（）()]{0,24}[）)]")
+#: A name behind what describes its bearer: 在市场卖菜的林一舟.
+_DESCRIBED = re.compile(r"的(?P<name>[\u4e00-\u9fff·]{2,14})$")
+#: Where somebody's own words stand, and no one: 信中写道.
+_IN_WRITING = re.compile(r"(?:信|函|文|帖|声明|视频|影片|日记|遗书|书|报告|文件|节目|影像)(?:中|里|内)$")
+#: What opens a clause before its subject.
+_OPENERS = re.compile(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})")
 #: Nobody in particular, whose office is all that is known.
 _ONE_OF = re.compile(
     r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
 )
 #: What is asked of a name that stands in no list.
 _LONGEST = 14
-_BODY = re.compile(r"(?:政府|当局|委员会|公司|集团|使馆|方|[外国]交部|国防部)$")
+_BODY = re.compile(
+    r"(?:政府|当局|会|公司|集团|使馆|方|[部署厅院协党社]|[大中小]学|联盟|银行|中心|[警海]军?局)$"
+)
 _OCCASION = re.compile(r"^\s*(?:在(?!野党)|当|就|对于|针对|谈到|谈及|随着|为|关于)")
 PRONOUN_LAST = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?:[^，,]{0,6})?$")
 #: A verb of saying before another: 林一舟批评称.
@@ -52,9 +77,25 @@ class Known:
     people: People
     named: Named
     last: str | None = None
+    #: Where the paragraph begins in which they spoke, and where their words end.
+    paragraph: int = -1
+    end: int = 0
+    #: Where the paragraph begins of the words that are asked about.
+    here: int = 0
 
     def without_last(self) -> Known:
         return replace(self, last=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who says some words, by whom, and how near the verb stands; ``apart`` are words that are a clause of their own."""
+
+    speaker: str | None
+    via: str | None
+    cue: str
+    near: bool = True
+    apart: bool = False
 
 
 def mentioned(text: str, known: Known) -> str | None:
@@ -73,7 +114,8 @@ def mentioned(text: str, known: Known) -> str | None:
 
 def name_in(lead: str, known: Known) -> str | None:
     """Who is named in the clause of a verb of saying, or else is the subject of those before it."""
-    clauses = [part.strip() for part in re.split(r"[，,、■“”]", lead) if part.strip()]
+    parts = re.split(r"[，,、■“”]", _BRACKETS.sub("", lead))
+    clauses = [_OPENERS.sub("", part.strip()) for part in parts if part.strip()]
     for at, clause in enumerate(reversed(clauses)):
         if _NO_NAME.match(clause) and not known.named.subject(clause):
             continue
@@ -89,18 +131,35 @@ def name_in(lead: str, known: Known) -> str | None:
 
 def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
     """Who is named in a clause; who is in no list only where the clause is that of the verb itself."""
-    if tabled := _tabled(clause, known.people):
-        return tabled
-    if subject := known.named.subject(clause):
-        return subject
+    if listed := _tabled(clause, known.people) or known.named.subject(clause):
+        return listed
     bare = _without_aside(_SAYS_LAST.sub("", clause))
-    if _ONE_OF.search(bare) and not _OCCASION.match(clause):
-        return bare[-_LONGEST:]
+    if _ONLY_WHEN.fullmatch(bare) or _IN_WRITING.search(bare):
+        return None
+    if called := _called_so(clause, bare, known, is_own=is_own):
+        return called
     if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
         if name := _called(named["name"]):
             return name
         bare = _without_aside(_SAYS_LAST.sub("", clause[: named.start("name")]))
     return _body(bare, clause, known, is_own=is_own)
+
+
+def _called_so(clause: str, bare: str, known: Known, *, is_own: bool) -> str | None:
+    """Who is called by a family name alone, by what he or she is in a story, or by one of several."""
+    if (family := _FAMILY.fullmatch(bare)) and (whole := known.named.of_family(family["family"])):
+        return whole
+    if role := _ROLE.match(clause):
+        return _person_first(clause[role.end() :]) or role["name"]
+    if _ONE_OF.search(bare) and not _OCCASION.match(clause):
+        return bare[-_LONGEST:]
+    described = _DESCRIBED.search(bare) if is_own else None
+    return described["name"] if described and is_called(described["name"]) else None
+
+
+def _person_first(words: str) -> str | None:
+    """The name with which words begin: 林一舟 of 林一舟昨日."""
+    return next((words[:length] for length in (4, 3) if is_person(words[:length])), None)
 
 
 def _body(bare: str, clause: str, known: Known, *, is_own: bool) -> str | None:
@@ -122,7 +181,8 @@ def _without_office(name: str, known: Known) -> str:
 def _called(written: str) -> str:
     """The name behind an office, without a rank, and without how and when its holder speaks; "" where that is all."""
     name = _without_aside(_SAYS_LAST.sub("", written))
-    return "" if not name or is_manner(name) else _RANK_LAST.sub("", name) or name
+    is_how = not name or is_manner(name) or (_ASIDE.fullmatch(name) and not is_named_so(name))
+    return "" if is_how or _ONLY_WHEN.fullmatch(name) else _RANK_LAST.sub("", name) or name
 
 
 def _without_aside(name: str) -> str:

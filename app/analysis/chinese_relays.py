@@ -12,8 +12,10 @@ BY_OUTLET = re.compile(
     rf"据(?:[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>{OUTLET}))[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}}[，,]"
 )
 OUTLET_SAYS = re.compile(rf"(?:^|[，,])(?P<via>{OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|說|称|稱)?$")
+_PASSES = r"(?:\d{1,2}日|早前|日前|此前|昨[日天]?|今[日天]|同日|还|又|也|则)?(?:引述|援引|引用|转述)"
 RELAYED = re.compile(
-    r"(?P<via>[\u4e00-\u9fff·]{1,14}?)(?:引述|援引|引用|转述|轉述)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:的话|的話|的说法|的說法|的谈话|的分析|的看法|的判断|的心声|的口信)?(?:报道|報道|报导|報導)?(?:说|說|称|稱|表示|指出)?$"
+    rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
+    r"(?:的话|的話|的说法|的說法|的谈话|的分析|的看法|的判断|的心声|的口信)?(?:报道|報道|报导|報導)?(?:说|說|称|稱|表示|指出)?$"
 )
 #: 林一舟通过律师发表声明称，“…”.
 AGENTS = (
@@ -36,7 +38,18 @@ _TO_OUTLET = re.compile(
 )
 _SAID_TO = re.compile(
     rf"(?:(?:告诉|对|向)(?:《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>(?!本[报刊社网]){OUTLET}))(?:记者)?(?:，|说|表示|透露|称|证实)"
+    rf"|(?:通过|经由|透过|经)(?P<outlet3>(?!本[报刊社网]){OUTLET})(?:发表|发布|公布|播发|转达)"
     rf"|接受(?:《(?P<paper2>[^《》]{{2,20}})》|(?P<outlet2>(?!本[报刊社网]){OUTLET}|[\u4e00-\u9fff]{{2,8}}电视))[^，。]{{0,6}}?(?:采访|专访|访问))"
+)
+#: The same behind the words: “…”，湖光社引述知情人士.
+RELAYED_BEHIND = re.compile(
+    rf"^[”’]?[，,。]?[ 　]*(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{2,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
+    r"(?:的话|的说法|的消息|的谈话)?(?:如此)?(?:报道|说|称|道|表示|指出|透露)?(?:道|说)?(?=[，,。；！？\n（]|$)"
+)
+#: Whose words an outlet passes on, in the clause before those that are quoted: 《湖区邮报》引述船长报道，雾“太大”.
+RELAYED_THEN = re.compile(
+    rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
+    r"(?:的话|的说法|的谈话|的分析)?(?:报道|说|称|表示|指出)(?:说|称)?(?=[，,：:])"
 )
 RELAYS = (RELAYED, _TO_OUTLET, _THROUGH, _INTERVIEWED, _READ_OUT)
 

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
+from app.analysis.chinese_around import beside, headed, with_headlines
 from app.analysis.chinese_names import OUTLET, is_person
-from app.analysis.chinese_naming import PRONOUN_LAST, Known, mentioned, name_in
-from app.analysis.chinese_opinions import ANYBODY, is_of_nobody, opinion
+from app.analysis.chinese_naming import PRONOUN_LAST, Known, Told, mentioned, name_in
+from app.analysis.chinese_opinions import ANYBODY, THINKS, is_of_nobody, opinion
 from app.analysis.chinese_people import named_in
 from app.analysis.chinese_quoted import SHORTEST, Words, as_written, plain_page
-from app.analysis.chinese_relays import AGENTS, BY_OUTLET, OUTLET_SAYS, RELAYED, RELAYS, paper, paper_told
+from app.analysis.chinese_relays import (
+    AGENTS,
+    BY_OUTLET,
+    OUTLET_SAYS,
+    RELAYED,
+    RELAYED_BEHIND,
+    RELAYED_THEN,
+    RELAYS,
+    paper,
+    paper_told,
+)
 from app.analysis.chinese_saying import CUES as _CUES
+from app.analysis.chinese_saying import NEAR
 from app.analysis.people import People
 
 #: Characters read before and after a quotation, and those that may stand between a verb of saying and some quoted words.
@@ -53,30 +65,28 @@ _SHOWN = re.compile(r"《■+》")
 _BY_WORDS = re.compile(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|称|稱)$"
 )
-_CUE = re.compile(rf"{_CUES}道?|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
-_AFTER = re.compile(rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES})")
+_CUE = re.compile(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
+_AFTER = re.compile(
+    rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。]))"
+)
 #: A sentence that ends behind the words, outside their marks, and a next one that says something else: “…”。他指出，桥已旧.
 _CLOSED = re.compile(r"^[”」』\"]\s*。")
 _GOES_ON = re.compile(r"道?[，,：:]?(?!$)[^。！？!?\s“「『\"■]")
 _STOPS = "。！？!?\n；"
 #: A verb of saying with its clause behind it: 表示，; 说渡轮; no noun.
-_CUE_THEN = re.compile(rf"(?<![的份表发项])(?P<cue>{_CUES}|告诉[^，。；：]{{1,12}}(?=，))")
+_CUE_THEN = re.compile(
+    rf"(?<![的份表发项])(?P<cue>{_CUES}|告诉[^，。；：]{{1,12}}(?=，)|(?<=[，续])指(?![数责控示挥标定南向着出导引纹令派望甲认证]))"
+)
+#: How somebody calls another: 讽刺局长是船厂的“业务员”.
+_JUDGED = re.compile(
+    r"(?:[讽嘲]刺|讥讽|批评|痛批|形容|指责|自嘲|直指|抨击)[^，。]{0,20}(?:是|像|成了|沦为|成为|当成|当作|不过)[^，。]{0,12}的$"
+)
 #: Behind what nobody says.
 _UNSAID_LEAD = re.compile(r"(?:所谓|名为|题为|称为|叫做|号称|的|一艘|第)$")
 #: Marks that name a work, a plan, a place.
 _NAMING = re.compile(
-    r"(?:所谓|所謂|名为|名為|题为|題為|被称为|被稱為|称为|稱為|叫做|俗称|俗稱|号称|號稱|的)$"
+    r"(?:所谓|所謂|名为|名為|题为|題為|被称为|被稱為|称为|稱為|叫做|俗称|俗稱|号称|號稱|的|所谓[^。]{0,40}指)$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    speaker: str | None
-    via: str | None
-    cue: str
-    near: bool = True
-    #: Whether the words are a clause of their own, whatever stands between.
-    apart: bool = False
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
@@ -85,10 +95,12 @@ def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
     known = Known(people, named_in(plain.masked))
     told: list[Attribution] = []
     for each in plain.marked:
+        known = replace(known, here=_paragraph(plain, each))
         found = _attribution(plain, each, known)
-        known = replace(known, last=found.speaker or known.last)
+        if found.speaker:
+            known = replace(known, last=found.speaker, paragraph=known.here, end=each.span.end)
         told.append(as_written(found, plain.text, page.text))
-    return tuple(told)
+    return tuple(with_headlines(page, told))
 
 
 def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
@@ -96,21 +108,24 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         return Attribution()
     if each.quoted.depth:
         return _repeated(page, each, known)
-    before = _shown(page, max(each.part.start, each.span.start - BEFORE), each.span.start - 1)
+    start = max(each.part.start, each.span.start - BEFORE)
+    before = _shown(page, start, each.span.start - 1)
     cut = max(before.rfind(stop) for stop in _STOPS) + 1
-    known = replace(known, last=mentioned(before[:cut], known) or known.last)
-    after = page.masked[each.span.end : each.span.end + AFTER]
+    known = replace(known, last=mentioned(before[max(0, known.end - start) : cut], known) or known.last)
+    after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
     inside = each.span.of(page.text)
+    words = Words(inside, after)
     found = (
         _before(before[cut:], known)
-        or _behind(after, known)
+        or _behind(before[cut:], words, known)
         or _held(before[cut:], after, known)
-        or _farther(before[cut:], Words(inside, after), known)
-        or _going_on(before, cut, inside, known)
+        or _farther(before[cut:], words, known)
+        or (headed(before[cut:], known) if each.in_headline else None)
+        or beside(before[cut:], inside, after, known)
+        or _going_on(before, cut, words, known)
     )
     if found is None:
         return Attribution()
-    words = Words(inside, after)
     if words.is_ship or (
         not (found.near or found.apart) and (words.names_what_follows or after[1:2] == "的")
     ):
@@ -118,15 +133,17 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     is_clause = before[-1:] in "，：" and words.ends and len(inside) >= SHORTEST
     whole = (
         found.apart
+        or (is_clause and inside[-1] in "。！？")
         or (found.near and is_clause)
         or (found.near and (len(inside) >= SHORT or inside[-1] in "。！？"))
     )
     return Attribution(FULL if whole else FRAGMENT, found.speaker, found.via, found.cue)
 
 
-def _farther(lead: str, words: Words, known: Known) -> _Told | None:
+def _farther(lead: str, words: Words, known: Known) -> Told | None:
     """Who speaks in the sentence in whose midst some words are quoted, or before a colon without a verb of saying."""
-    if _NAMING.search(lead) or _UNSAID_LEAD.search(lead):
+    is_named = _NAMING.search(lead) or _UNSAID_LEAD.search(lead)
+    if is_named and not (words.ends and _JUDGED.search(lead)):
         return None
     outlet = BY_OUTLET.search(lead)
     via = paper(outlet)
@@ -134,17 +151,24 @@ def _farther(lead: str, words: Words, known: Known) -> _Told | None:
     if lead.endswith("："):
         opener = known.named.opening(lead)
         opener = _shaped(lead) if opener is None else opener or known.last
-        return None if opener is None else _Told(opener, via, "", apart=True)
+        return Told(opener, via, "", apart=True) if opener else None
     cue = next(iter(_CUE_THEN.finditer(lead)), None)
-    if cue is None or words.is_name:
+    then = RELAYED_THEN.search(lead)
+    if (cue is None and then is None) or words.is_name:
         return None
     is_apart = lead[-1:] in "，：" and words.ends
-    if relayed := _relay(lead[: cue.end()]):
+    if relayed := then or (cue and _relay(lead[: cue.end()])):
         return replace(_relayed(relayed, known), near=False, apart=is_apart)
+    told = _by_first(lead, cue, via, known) if cue else None
+    return replace(told, apart=is_apart) if told else None
+
+
+def _by_first(lead: str, cue: re.Match[str], via: str | None, known: Known) -> Told | None:
+    """The name before the first verb of saying of a sentence."""
     if is_of_nobody(lead[: cue.start()]):
-        return _Told(None, via, cue["cue"], near=False, apart=is_apart)
+        return Told(None, via, cue["cue"], near=False)
     name = name_in(lead[: cue.start()], known)
-    return _Told(name, via or paper_told(lead), cue["cue"], near=False, apart=is_apart) if name else None
+    return Told(name, via or paper_told(lead), cue["cue"], near=False) if name else None
 
 
 def _shaped(lead: str) -> str | None:
@@ -153,14 +177,20 @@ def _shaped(lead: str) -> str | None:
     return next(filter(is_person, clauses), None)
 
 
-def _going_on(before: str, cut: int, inside: str, known: Known) -> _Told | None:
+def _going_on(before: str, cut: int, words: Words, known: Known) -> Told | None:
     """Who spoke in the sentence before, where a whole sentence is quoted alone behind it in one paragraph."""
     told = before[:cut].rstrip()
-    if before[cut:].strip() or not told or before[cut - 1] == "\n" or inside[-1] not in "，。！？":
+    if before[cut:].strip() or not told or before[cut - 1] == "\n" or words.inside[-1] not in "，。！？":
         return None
     sentence = re.split(r"[。！？\n]", told[:-1])[-1]
-    is_said = _CUE_THEN.search(sentence) or "■" in sentence
-    return _Told(known.last, None, "") if is_said and known.last else None
+    is_theirs = _CUE_THEN.search(sentence) or "■" in sentence
+    is_theirs = is_theirs or (known.paragraph == known.here and words.inside[-1] in "。！？")
+    return Told(known.last, None, "") if known.last and is_theirs else None
+
+
+def _paragraph(page: Page, each: Marked) -> int:
+    """Where the paragraph of some words begins."""
+    return page.text.rfind("\n", each.part.start, each.span.start) + 1
 
 
 def _shown(page: Page, start: int, end: int) -> str:
@@ -182,7 +212,7 @@ def _repeated(page: Page, each: Marked, known: Known) -> Attribution:
     return Attribution(FULL, name, None if own or name == teller else teller) if name else Attribution()
 
 
-def _before(lead: str, known: Known) -> _Told | None:
+def _before(lead: str, known: Known) -> Told | None:
     if _NAMING.search(lead.rstrip()):
         return None
     outlet = BY_OUTLET.search(lead)
@@ -191,13 +221,13 @@ def _before(lead: str, known: Known) -> _Told | None:
     if relayed := _relay(lead):
         return _relayed(relayed, known)
     if says := OUTLET_SAYS.search(lead):
-        return _Told(None, says["via"], "报道")
+        return Told(None, says["via"], "报道")
     if source := _BY_WORDS.search(lead):
-        return _Told(name_in(source["name"], known), via, "")
+        return Told(name_in(source["name"], known), via, "")
     return _by_cue(lead, via, known)
 
 
-def _by_cue(lead: str, via: str | None, known: Known) -> _Told | None:
+def _by_cue(lead: str, via: str | None, known: Known) -> Told | None:
     """The name before the last verb of saying, and who tells in the clause before that they said so."""
     cue = next(iter(list(_CUE.finditer(lead))[-1:]), None)
     if cue is None or len(lead) - cue.end() > BETWEEN or "”" in lead[cue.end() :]:
@@ -206,23 +236,23 @@ def _by_cue(lead: str, via: str | None, known: Known) -> _Told | None:
     if ANYBODY.search(lead[: cue.start()]):
         return None
     if is_of_nobody(lead[: cue.start()]):
-        return _Told(None, via, cue[0], near)
+        return Told(None, via, cue[0], near)
     if not near and (relayed := _relay(lead[: cue.end()])):
         return replace(_relayed(relayed, known), near=False)
     speaker = name_in(lead[: cue.start()], known)
     via = via or paper_told(lead)
     if via is None and (told := _teller(lead[: cue.start()], speaker, known)):
         is_side = speaker and _SIDE.search(speaker)
-        return _Told(told if is_side else speaker, None if is_side else told, cue[0], near)
-    return _Told(speaker, via, cue[0], near)
+        return Told(told if is_side else speaker, None if is_side else told, cue[0], near)
+    return Told(speaker, via, cue[0], near)
 
 
-def _held(lead: str, after: str, known: Known) -> _Told | None:
+def _held(lead: str, after: str, known: Known) -> Told | None:
     """Whose opinion the words are that end its clause."""
     found = None if _NAMING.search(lead) else opinion(lead, after)
     if found is None:
         return None
-    return _Told(name_in(found.holder, known) if found.holder else None, None, found.cue, near=False)
+    return Told(name_in(found.holder, known) if found.holder else None, None, found.cue, near=False)
 
 
 def _relay(lead: str) -> re.Match[str] | None:
@@ -230,16 +260,16 @@ def _relay(lead: str) -> re.Match[str] | None:
     return next(filter(None, (way.search(lead) for way in RELAYS)), None)
 
 
-def _relayed(found: re.Match[str], known: Known) -> _Told:
+def _relayed(found: re.Match[str], known: Known) -> Told:
     via = found["via"].strip("《》")
     if via in _NO_TELLER:
-        return _Told(name_in(found["name"], known), None, "")
+        return Told(name_in(found["name"], known), None, "")
     name = name_in(found["name"], known)
     if _SIDE.search(found["name"]):
-        return _Told(name_in(via, known), None, "")  # 林一舟代表中方宣读
+        return Told(name_in(via, known), None, "")  # 林一舟代表中方宣读
     is_agent = re.fullmatch(AGENTS, via) or re.fullmatch(OUTLET, via)
     by = via if is_agent else name_in(via, known) or via
-    return _Told(name, by if by != name else None, "")
+    return Told(name, by if by != name else None, "")
 
 
 def _teller(lead: str, speaker: str | None, known: Known) -> str | None:
@@ -258,14 +288,18 @@ def _teller(lead: str, speaker: str | None, known: Known) -> str | None:
     return told if told != speaker and told not in _NO_TELLER else None
 
 
-def _behind(after: str, known: Known) -> _Told | None:
+def _behind(lead: str, words: Words, known: Known) -> Told | None:
+    after = words.after
     if theirs := _THEIRS.match(after):
         name = name_in(theirs["name"], known)
         is_one = name and not _NOBODY.search(theirs["name"]) and not known.people.places.find(name, "zh")
-        return _Told(name, None, "是") if is_one else None
+        return Told(name, None, "是") if is_one else None
+    if relayed := RELAYED_BEHIND.match(after):
+        return _relayed(relayed, known)
     found = _AFTER.match(after)
-    if found is None or (_CLOSED.match(after) and _GOES_ON.match(after, found.end())):
+    is_closed = _CLOSED.match(after) or (words.inside[-1] in "。！？" and _CUE_THEN.search(lead))
+    if found is None or (is_closed and _GOES_ON.match(after, found.end())):
         return None
     if relayed := RELAYED.search(found["lead"] + found["cue"]):
         return _relayed(relayed, known)
-    return _Told(name_in(found["lead"], known), None, found["cue"])
+    return Told(name_in(found["lead"], known), None, found["cue"])
