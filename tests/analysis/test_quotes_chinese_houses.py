@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.test_quotes import name_of, read
-from tests.analysis.test_quotes_chinese_reports import Told, told
+from tests.analysis.test_quotes_chinese_reports import told
 
 #: Somebody else who is quoted in the paragraph before.
 _OTHER = "发言人马天河说：“渡轮将于明日复航。”\n"
@@ -48,7 +48,9 @@ _OTHER = "发言人马天河说：“渡轮将于明日复航。”\n"
         ("岸国外务次长林一舟通过湖光社发表谈话，指船队的演习“是玩火自焚的举动”。", ("林一舟", "湖光社")),
     ],
 )  # fmt: skip
-def test_a_chinese_house_names_who_speaks_in_its_way(text: str, expected: Told) -> None:
+def test_a_chinese_house_names_who_speaks_in_its_way(
+    text: str, expected: tuple[str | None, str | None]
+) -> None:
     assert told(_OTHER + text)[-1] == expected
 
 
