@@ -13,7 +13,7 @@ from app.analysis.chinese_words import is_manner
 from app.analysis.people import People
 
 #: What opens a clause of what is said.
-_NO_NAME = re.compile(r"(?:希望|愿|要求|支持|反对(?!党|派)|相信|期待|敦促|应|必须|将|此举|这|该)")
+_NO_NAME = re.compile(r"(?:希望|愿|要求|支持|反对(?!党|派)|相信|期待|敦促|应|必须|将|此举|这|该(?!国))")
 _CUE = re.compile(rf"{CUES}道?|(?<![疑访顾学询质责提发])[问讲]$")
 _NAMED = re.compile(
     rf"{OFFICES}(?!在|就|兼|及|向|[对向](?:记|方|此|媒|外|本)|当天|[今昨明前当翌次][日天晚早晨]|私下|周[一二三四五六日]|还|也|并|是|的|曾[对在经]|通过|接受)"
@@ -30,14 +30,14 @@ _WHEN = (
 _ASIDE = re.compile(
     r"(?:通过.*|指着.*|\d+(?:月\d+)?日|当[天日时庭晚]|[今昨明前]天|[今昨当次翌同隔][日天晚早]|发(?:表|布|文|帖|推|出?公告).*|书面|私下|(?:上|本|这)?(?:周|星期|礼拜)[一二三四五六日天]"
     r"|在(?!野党).*|于.*|对此|就.*|向.*|(?<!反)对(?!方)[^手]+|[随其之事会此较早稍]后|[此早]前"
-    r"|还|也|并|再次|曾|则|只|仅|仍|续|又|亦|再|更|进一步|同时|明确|公开|席间|日前|近日|当场|最后|接着|倒是|一度|多次|反复|立[即刻]|甚至|霸气|无奈|激动|哽咽|淡定|强硬|火大|傻眼|[笑怒急]|[\u4e00-\u9fff]{2,4}地"
+    r"|还|也|并|再次|曾|则|只|仅|仍|续|又|亦|再|更|进一步|同时|明确|公开|席间|日前|近日|当场|最后|接着|倒是|一度|多次|反复|立[即刻]|甚至|霸气|无奈|激动|哽咽|淡定|强硬|火大|傻眼|[笑怒急昨今]|[哭笑含指望看][着泪](?:泪|头)?|见(?:记者|传媒|媒体)|[\u4e00-\u9fff]{2,4}地"
     rf"|{_WHEN})$"
 )
 #: What is a clause of its own that tells when: 步入囚室前, 会后.
 _ONLY_WHEN = re.compile(rf"(?:{_WHEN}|[随其之事会此稍]后|[此早]前|同时|最后|接着|对此)$")
 #: People without a name, by what they are in a story: 被告, 店家, 网友.
 _ROLE = re.compile(
-    rf"(?:但|惟|而|不过|该|另一?|其中|有|案中|\d{{1,3}}岁)*(?P<name>{ROLES}[A-Z]?)(?!的|们的|[罪席])"
+    rf"(?:但|惟|而|不过|该|另一?|其中|有|案中|\d{{1,3}}岁)*(?P<name>{ROLES}[A-Z]?)(?!的|们的|[罪席]|起诉|协会|公会|工会|会|团体|代表|组织)"
 )
 #: How a family name alone stands before a verb: 林续指, 林先生说.
 _FAMILY = re.compile(r"(?:但|惟|而|不过)?(?P<family>[\u4e00-\u9fff])(?:官|氏|生|某|先生|女士)?$")
@@ -53,13 +53,23 @@ _OPENERS = re.compile(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|
 _ONE_OF = re.compile(
     r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
 )
+#: Japanese names of so many characters may end in 则.
+_JAPANESE = 4
+#: What somebody puts out, whose words are theirs: 总理办公室发布的声明说.
+_PUT_OUT = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?<![发表布出])(?:(?:发布|发表|公布|发出|张贴|刊出)的|的|的?联合)?(?:声明|公报|通报|公告|新闻稿|文告|贴文|帖文|推文|公开信|来信|邮件)(?:[中里])?$"
+)
+#: What its subject does before it says so: 该国外交部发表声明，称….
+_SUBJECT_OF = re.compile(
+    r"(?:发[表布出]|提出|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|摇头|点头|笑而不答)"
+)
 #: What is asked of a name that stands in no list.
 _LONGEST = 14
 _BODY = re.compile(
     r"(?:政府|当局|会|公司|集团|使馆|方|[部署厅院协党社]|[大中小]学|联盟|银行|中心|[警海]军?局)$"
 )
 _OCCASION = re.compile(r"^\s*(?:在(?!野党)|当|就|对于|针对|谈到|谈及|随着|为|关于)")
-PRONOUN_LAST = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?:[^，,]{0,6})?$")
+PRONOUN_LAST = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?!的)(?:[^，,]{0,6})?$")
 #: A verb of saying before another: 林一舟批评称.
 _SAYS_LAST = re.compile(rf"(?:{CUES}|{THINKS}|回答|接着)$")
 _QUOTED_PART = re.compile(r"[的是为了把将]$")
@@ -133,7 +143,8 @@ def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
     """Who is named in a clause; who is in no list only where the clause is that of the verb itself."""
     if listed := _tabled(clause, known.people) or known.named.subject(clause):
         return listed
-    bare = _without_aside(_SAYS_LAST.sub("", clause))
+    bare = _without_aside(_PUT_OUT.sub("", _SAYS_LAST.sub("", clause)))
+    is_own = is_own or _SUBJECT_OF.search(clause) is not None
     if _ONLY_WHEN.fullmatch(bare) or _IN_WRITING.search(bare):
         return None
     if called := _called_so(clause, bare, known, is_own=is_own):
@@ -153,6 +164,8 @@ def _called_so(clause: str, bare: str, known: Known, *, is_own: bool) -> str | N
         return _person_first(clause[role.end() :]) or role["name"]
     if _ONE_OF.search(bare) and not _OCCASION.match(clause):
         return bare[-_LONGEST:]
+    if person := _person_first(clause):
+        return person
     described = _DESCRIBED.search(bare) if is_own else None
     return described["name"] if described and is_called(described["name"]) else None
 
@@ -175,7 +188,8 @@ def _body(bare: str, clause: str, known: Known, *, is_own: bool) -> str | None:
 def _without_office(name: str, known: Known) -> str:
     """A name without the office behind it, but for whoever is called by that of a body or a state: 政府发言人."""
     bare = re.sub(rf"(?<!对方){OFFICES}$", "", name)
-    return name if not bare or _BODY.search(bare) or known.named.is_land(bare) else bare
+    is_whole = not bare or _BODY.search(bare) or known.named.is_land(bare) or not is_called(bare)
+    return name if is_whole and not known.named.subject(bare) else bare
 
 
 def _called(written: str) -> str:
@@ -188,8 +202,19 @@ def _called(written: str) -> str:
 def _without_aside(name: str) -> str:
     """A name without when, where and how somebody says so."""
     while (shorter := _ASIDE.sub("", name)) != name and shorter:
+        if len(name) == _JAPANESE and name.endswith("则") and not is_called_so(shorter):
+            return name
         name = shorter
     return name
+
+
+def is_called_so(name: str) -> bool:
+    """Whether a name is a person's or ends like that of an office or a body."""
+    return (
+        is_called(name)
+        or re.search(rf"(?:{OFFICES}|{ROLES}|人士)$", name) is not None
+        or _BODY.search(name) is not None
+    )
 
 
 def _tabled(clause: str, people: People) -> str | None:

@@ -64,7 +64,8 @@ class Named:
         """Who is named first in a clause and is no one to whom or of whom something is said."""
         places = [(clause.find(name), -len(name), name) for name in self.names if name in clause]
         for at, _, name in sorted(places):
-            if not _OF_ANOTHER.search(_without_title(clause[:at])):
+            is_of_theirs = clause.startswith("的", at + len(name)) and _OFFICE.search(clause, at + len(name))
+            if not is_of_theirs and not _OF_ANOTHER.search(_without_title(clause[:at])):
                 return self.names[name]
         return None
 

@@ -15,11 +15,15 @@ from app.analysis.chinese_quoted import SHORTEST, Words, as_written, plain_page
 from app.analysis.chinese_relays import (
     AGENTS,
     BY_OUTLET,
+    CALLED,
+    IN_WORDS,
     OUTLET_SAYS,
     RELAYED,
     RELAYED_BEHIND,
     RELAYED_THEN,
     RELAYS,
+    SAYINGS,
+    outlet_of,
     paper,
     paper_told,
 )
@@ -77,6 +81,10 @@ _STOPS = "。！？!?\n；"
 _CUE_THEN = re.compile(
     rf"(?<![的份表发项])(?P<cue>{_CUES}|告诉[^，。；：]{{1,12}}(?=，)|(?<=[，续])指(?![数责控示挥标定南向着出导引纹令派望甲认证]))"
 )
+#: What is called by the words, whoever speaks behind them: 名为“归航”，林一舟说.
+_CALLED = re.compile(r"(?:名为|题为|被?称为|叫做|俗称|号称)$")
+#: Other words that a verb of saying leads to: ，林一舟说：“….
+_OPENS_OTHER = re.compile(r"道?[：:]?[“‘]")
 #: How somebody calls another: 讽刺局长是船厂的“业务员”.
 _JUDGED = re.compile(
     r"(?:[讽嘲]刺|讥讽|批评|痛批|形容|指责|自嘲|直指|抨击)[^，。]{0,20}(?:是|像|成了|沦为|成为|当成|当作|不过)[^，。]{0,12}的$"
@@ -110,7 +118,7 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         return _repeated(page, each, known)
     start = max(each.part.start, each.span.start - BEFORE)
     before = _shown(page, start, each.span.start - 1)
-    cut = max(before.rfind(stop) for stop in _STOPS) + 1
+    cut = _sentence_start(page, before, start)
     known = replace(known, last=mentioned(before[max(0, known.end - start) : cut], known) or known.last)
     after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
     inside = each.span.of(page.text)
@@ -127,7 +135,7 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     if found is None:
         return Attribution()
     if words.is_ship or (
-        not (found.near or found.apart) and (words.names_what_follows or after[1:2] == "的")
+        not (found.near or found.apart) and (words.names_what_follows or words.is_plan or after[1:2] == "的")
     ):
         return Attribution()
     is_clause = before[-1:] in "，：" and words.ends and len(inside) >= SHORTEST
@@ -188,6 +196,14 @@ def _going_on(before: str, cut: int, words: Words, known: Known) -> Told | None:
     return Told(known.last, None, "") if known.last and is_theirs else None
 
 
+def _sentence_start(page: Page, before: str, start: int) -> int:
+    """Where the sentence begins at whose end some words stand: behind a stop, or behind marks with a stop inside."""
+    cut = max(before.rfind(stop) for stop in _STOPS) + 1
+    closed = before.rfind("”")
+    is_closed = closed > 0 and page.text[start + closed - 1] in "。！？"
+    return max(cut, closed + 1) if is_closed else cut
+
+
 def _paragraph(page: Page, each: Marked) -> int:
     """Where the paragraph of some words begins."""
     return page.text.rfind("\n", each.part.start, each.span.start) + 1
@@ -213,18 +229,28 @@ def _repeated(page: Page, each: Marked, known: Known) -> Attribution:
 
 
 def _before(lead: str, known: Known) -> Told | None:
-    if _NAMING.search(lead.rstrip()):
-        return None
+    called = CALLED.search(lead)
+    if called or _NAMING.search(lead.rstrip()):
+        name = name_in(called["name"], known.without_last()) if called else None
+        return Told(name, None, "称") if name else None
     outlet = BY_OUTLET.search(lead)
     via = paper(outlet)
-    lead = (lead[outlet.end() :] if outlet else lead).rstrip("，,：: \n")
+    written = lead[outlet.end() :] if outlet else lead
+    lead = written.rstrip("，,：: \n")
+    return _by_source(lead, written, via, known) or _by_cue(lead, via, known)
+
+
+def _by_source(lead: str, written: str, via: str | None, known: Known) -> Told | None:
+    """Who passes the words on, or in whose words something is told."""
     if relayed := _relay(lead):
         return _relayed(relayed, known)
     if says := OUTLET_SAYS.search(lead):
-        return Told(None, says["via"], "报道")
-    if source := _BY_WORDS.search(lead):
-        return Told(name_in(source["name"], known), via, "")
-    return _by_cue(lead, via, known)
+        return Told(None, outlet_of(says), "报道", near=says.end() == len(lead))
+    if in_words := IN_WORDS.search(written):
+        name = name_in(in_words["name"] or in_words["other"], known)
+        return Told(name, via, "", near=written[-1:] == "，")
+    source = _BY_WORDS.search(lead)
+    return Told(name_in(source["name"], known), via, "") if source else None
 
 
 def _by_cue(lead: str, via: str | None, known: Known) -> Told | None:
@@ -265,6 +291,8 @@ def _relayed(found: re.Match[str], known: Known) -> Told:
     if via in _NO_TELLER:
         return Told(name_in(found["name"], known), None, "")
     name = name_in(found["name"], known)
+    if SAYINGS.search(found["name"]):
+        return Told(name_in(via, known), None, "")
     if _SIDE.search(found["name"]):
         return Told(name_in(via, known), None, "")  # 林一舟代表中方宣读
     is_agent = re.fullmatch(AGENTS, via) or re.fullmatch(OUTLET, via)
@@ -296,7 +324,9 @@ def _behind(lead: str, words: Words, known: Known) -> Told | None:
         return Told(name, None, "是") if is_one else None
     if relayed := RELAYED_BEHIND.match(after):
         return _relayed(relayed, known)
-    found = _AFTER.match(after)
+    found = None if after[1:2] == "的" or _CALLED.search(lead) else _AFTER.match(after)
+    if found and lead.strip() and _OPENS_OTHER.match(after, found.end()):
+        return None
     is_closed = _CLOSED.match(after) or (words.inside[-1] in "。！？" and _CUE_THEN.search(lead))
     if found is None or (is_closed and _GOES_ON.match(after, found.end())):
         return None
