@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Page
 from app.analysis.chinese_names import is_person
-from app.analysis.chinese_naming import Known, Told
+from app.analysis.chinese_naming import Known, Told, first_named
 from app.analysis.chinese_people import PRONOUN
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
 
@@ -23,6 +23,8 @@ _STOPS = re.compile(r"[\s，。！？…、；：]")
 _HEARS = re.compile(
     r"(?:不同意|不认同|不这么|反对|反驳|听|读|看[到完了]|没有回应|未回应|否认|收到|面对|拒绝)"
 )
+#: What is told between two parts of what somebody says: “…，”林一舟叹了口气，“…”.
+_SPLIT = re.compile(r"”[^，。；■“”]{2,24}，“")
 #: Whom a headline names before a colon: 林一舟：“…”; 官员：渡轮“…”.
 _HEADED = re.compile(rf"(?P<who>[^：“”，。！？\s]{{2,14}}?)(?:{CUES}|霸气|怒|笑|急)?[回曰]?：")
 _IS_WHO = re.compile(rf"(?:{OFFICES}|{ROLES}|方|[外国]交部|政府|国防部|人士|消息|老板|学者)$")
@@ -31,12 +33,18 @@ _IS_WHO = re.compile(rf"(?:{OFFICES}|{ROLES}|方|[外国]交部|政府|国防部
 def beside(lead: str, inside: str, after: str, known: Known) -> Told | None:
     """Who does something right behind a sentence that is quoted alone: “…。”林一舟摇了摇头."""
     sentence = re.split(r"[。！？\n■]", after[1:])[0]
-    if lead.strip() or inside[-1] not in "。！？" or after[1:2] in "，。\n" or _HEARS.search(sentence):
+    is_split = inside[-1] == "，" and _SPLIT.match(after)
+    if (
+        lead.strip()
+        or not (inside[-1] in "。！？" or is_split)
+        or after[1:2] in "，。\n"
+        or _HEARS.search(sentence)
+    ):
         return None
     first = re.split(r"[，,]", sentence)[0]
     if PRONOUN.match(first):
         return Told(known.last, None, "") if known.last else None
-    name = known.named.subject(first)
+    name = first_named(first, known)
     return Told(name, None, "") if name else None
 
 

@@ -13,7 +13,9 @@ from app.analysis.chinese_words import is_manner
 from app.analysis.people import People
 
 #: What opens a clause of what is said.
-_NO_NAME = re.compile(r"(?:希望|愿|要求|支持|反对(?!党|派)|相信|期待|敦促|应|必须|将|此举|这|该(?!国))")
+_NO_NAME = re.compile(
+    r"(?:希望|愿|要求|支持|反对(?!党|派)|相信|期待|敦促|应|必须|将|此举|这(?!家)|该(?!国|[^，]{0,4}(?:发言人|负责人|代表|律师)))"
+)
 _CUE = re.compile(rf"{CUES}道?|(?<![疑访顾学询质责提发])[问讲]$")
 _NAMED = re.compile(
     rf"{OFFICES}(?!在|就|兼|及|向|[对向](?:记|方|此|媒|外|本)|当天|[今昨明前当翌次][日天晚早晨]|私下|周[一二三四五六日]|还|也|并|是|的|曾[对在经]|通过|接受)"
@@ -30,7 +32,7 @@ _WHEN = (
 _ASIDE = re.compile(
     r"(?:通过.*|指着.*|\d+(?:月\d+)?日|当[天日时庭晚]|[今昨明前]天|[今昨当次翌同隔][日天晚早]|发(?:表|布|文|帖|推|出?公告).*|书面|私下|(?:上|本|这)?(?:周|星期|礼拜)[一二三四五六日天]"
     r"|在(?!野党).*|于.*|对此|就.*|向.*|(?<!反)对(?!方)[^手]+|[随其之事会此较早稍]后|[此早]前"
-    r"|还|也|并|再次|曾|则|只|仅|仍|续|又|亦|再|更|进一步|同时|明确|公开|席间|日前|近日|当场|最后|接着|倒是|一度|多次|反复|立[即刻]|甚至|霸气|无奈|激动|哽咽|淡定|强硬|火大|傻眼|[笑怒急昨今]|[哭笑含指望看][着泪](?:泪|头)?|见(?:记者|传媒|媒体)|[\u4e00-\u9fff]{2,4}地"
+    r"|还|也|并|再次|曾|则|只|仅|仍|续|又|亦|再|更|进一步|同时|明确|公开|席间|日前|近日|当场|最后|接着|倒是|一度|多次|反复|立[即刻]|甚至|霸气|无奈|激动|哽咽|淡定|强硬|火大|傻眼|[笑怒急昨今]|(?:[今昨]日?)?(?:晚间|深夜|凌晨|清晨|午间|傍晚|[上下中]午)|[哭笑含指望看][着泪](?:泪|头)?|见(?:记者|传媒|媒体)|[\u4e00-\u9fff]{2,4}地"
     rf"|{_WHEN})$"
 )
 #: What is a clause of its own that tells when: 步入囚室前, 会后.
@@ -47,12 +49,16 @@ _BRACKETS = re.compile(r"[（(][^（）()]{0,24}[）)]")
 _DESCRIBED = re.compile(r"的(?P<name>[\u4e00-\u9fff·]{2,14})$")
 #: Where somebody's own words stand, and no one: 信中写道.
 _IN_WRITING = re.compile(r"(?:信|函|文|帖|声明|视频|影片|日记|遗书|书|报告|文件|节目|影像)(?:中|里|内)$")
+#: How people call each other: 老林, 小林, 阿林.
+_NICKNAME = re.compile(r"[老小阿][\u4e00-\u9fff](?=[\u4e00-\u9fff]|$)")
 #: What opens a clause before its subject.
 _OPENERS = re.compile(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})")
 #: Nobody in particular, whose office is all that is known.
 _ONE_OF = re.compile(
     r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
 )
+#: A subject has as many characters.
+_FEWEST = 2
 #: Japanese names of so many characters may end in 则.
 _JAPANESE = 4
 #: What somebody puts out, whose words are theirs: 总理办公室发布的声明说.
@@ -61,14 +67,14 @@ _PUT_OUT = re.compile(
 )
 #: What its subject does before it says so: 该国外交部发表声明，称….
 _SUBJECT_OF = re.compile(
-    r"(?:发[表布出]|提出|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|摇头|点头|笑而不答)"
+    r"(?:发[表布出]|提出|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|批评|指责|质疑|谴责|抨击|痛批|怒斥|痛斥|反驳|驳斥|讽刺|拒绝|否认|没有|未有|摇头|点头|笑而不答)(?![^，]{0,14}的[\u4e00-\u9fff·]{2,})"
 )
 #: What is asked of a name that stands in no list.
 _LONGEST = 14
 _BODY = re.compile(
     r"(?:政府|当局|会|公司|集团|使馆|方|[部署厅院协党社]|[大中小]学|联盟|银行|中心|[警海]军?局)$"
 )
-_OCCASION = re.compile(r"^\s*(?:在(?!野党)|当|就|对于|针对|谈到|谈及|随着|为|关于)")
+_OCCASION = re.compile(r"^\s*(?:在(?!野党)|当(?!局|事)|就|对于|针对|谈到|谈及|随着|为|关于)")
 PRONOUN_LAST = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?!的)(?:[^，,]{0,6})?$")
 #: A verb of saying before another: 林一舟批评称.
 _SAYS_LAST = re.compile(rf"(?:{CUES}|{THINKS}|回答|接着)$")
@@ -92,6 +98,8 @@ class Known:
     end: int = 0
     #: Where the paragraph begins of the words that are asked about.
     here: int = 0
+    #: Whether the last words that were quoted break off: “…，”林一舟说.
+    breaks_off: bool = False
 
     def without_last(self) -> Known:
         return replace(self, last=None)
@@ -143,8 +151,9 @@ def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
     """Who is named in a clause; who is in no list only where the clause is that of the verb itself."""
     if listed := _tabled(clause, known.people) or known.named.subject(clause):
         return listed
+    if does := _SUBJECT_OF.search(clause, _FEWEST):
+        clause, is_own = clause[: does.start()], True
     bare = _without_aside(_PUT_OUT.sub("", _SAYS_LAST.sub("", clause)))
-    is_own = is_own or _SUBJECT_OF.search(clause) is not None
     if _ONLY_WHEN.fullmatch(bare) or _IN_WRITING.search(bare):
         return None
     if called := _called_so(clause, bare, known, is_own=is_own):
@@ -170,9 +179,16 @@ def _called_so(clause: str, bare: str, known: Known, *, is_own: bool) -> str | N
     return described["name"] if described and is_called(described["name"]) else None
 
 
+def first_named(clause: str, known: Known) -> str | None:
+    """Who is named in a clause, or the shape of whose name it begins with: 林一舟蹲在码头上, 老林叹了口气."""
+    return known.named.subject(clause) or _person_first(clause)
+
+
 def _person_first(words: str) -> str | None:
-    """The name with which words begin: 林一舟 of 林一舟昨日."""
-    return next((words[:length] for length in (4, 3) if is_person(words[:length])), None)
+    """The name with which words begin: 林一舟 of 林一舟昨日, 老林."""
+    shaped = (words[:length] for length in (4, 3) if is_person(words[:length]))
+    called = _NICKNAME.match(words)
+    return next(shaped, called[0] if called and is_named_so(f"{called[0][1]}一一") else None)
 
 
 def _body(bare: str, clause: str, known: Known, *, is_own: bool) -> str | None:

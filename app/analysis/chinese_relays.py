@@ -7,13 +7,18 @@ import re
 from app.analysis.chinese_names import OUTLET
 from app.analysis.chinese_saying import CUES as _CUES
 
-_REPORTED = r"(?:报道|報道|报导|報導|消息)"
+_REPORTED = r"(?:报[道导]|消息)"
 BY_OUTLET = re.compile(
-    rf"据(?:[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>{OUTLET}))[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}}[，,]"
+    rf"据(?:[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》(?:[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}})?"
+    rf"|(?P<outlet>{OUTLET})[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}})[，,]"
 )
-_WRITES = r"(?:报道|消息|(?:发表|刊发|刊登)?(?:社论|社评|评论|文章|署名文章)|刊文|载文|撰文)(?:说|称|写道|指出|批评|认为)?"
+#: The same without 据: 《湖区邮报》日前报导，.
+REPORTS = re.compile(
+    rf"(?:^|[，,])[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》[^，,。《》引援转]{{0,8}}?{_REPORTED}(?:说|称|指出)?[，,：:]"
+)
+_WRITES = r"(?:报[道导]|消息|(?:发表|刊发|刊登)?(?:社论|社评|评论|文章|署名文章)|刊文|载文|撰文)(?:说|称|写道|指出|批评|认为)?"
 OUTLET_SAYS = re.compile(
-    rf"(?:^|[，,])(?:[\u4e00-\u9fff]{{0,6}}(?P<paper>《[^《》]{{2,20}}》)[^，,。《》]{{0,8}}?{_WRITES}|(?P<via>{OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|称)?)"
+    rf"(?:^|[，,])(?:[\u4e00-\u9fff]{{0,6}}(?P<paper>《[^《》]{{2,20}}》)[^，,。《》引援转]{{0,8}}?{_WRITES}|(?P<via>{OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|称)?)"
     r"(?:$|(?=[，,：:]))"
 )
 #: What somebody repeats that nobody in particular said: 引用一句谚语说.
@@ -29,7 +34,7 @@ CALLED = re.compile(
 _PASSES = r"(?:\d{1,2}日|早前|日前|此前|昨[日天]?|今[日天]|同日|还|又|也|则)?(?:引述|援引|引用|转述)"
 RELAYED = re.compile(
     rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
-    r"(?:的话|的話|的说法|的說法|的谈话|的分析|的看法|的判断|的心声|的口信)?(?:报道|報道|报导|報導)?(?:说|說|称|稱|表示|指出)?$"
+    r"(?:的话|的話|的说法|的說法|的谈话|的分析|的看法|的判断|的心声|的口信)?(?:报[道导])?(?:说|說|称|稱|表示|指出)?$"
 )
 #: 林一舟通过律师发表声明称，“…”.
 AGENTS = (
@@ -58,18 +63,18 @@ _SAID_TO = re.compile(
 #: The same behind the words: “…”，湖光社引述知情人士.
 RELAYED_BEHIND = re.compile(
     rf"^[”’]?[，,。]?[ 　]*(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{2,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
-    r"(?:的话|的说法|的消息|的谈话)?(?:如此)?(?:报道|说|称|道|表示|指出|透露)?(?:道|说)?(?=[，,。；！？\n（]|$)"
+    r"(?:的话|的说法|的消息|的谈话)?(?:如此)?(?:报[道导]|说|称|道|表示|指出|透露)?(?:道|说)?(?=[，,。；！？\n（]|$)"
 )
 #: Whose words an outlet passes on, in the clause before those that are quoted: 《湖区邮报》引述船长报道，雾“太大”.
 RELAYED_THEN = re.compile(
     rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
-    r"(?:的话|的说法|的谈话|的分析)?(?:报道|说|称|表示|指出)(?:说|称)?(?=[，,：:])"
+    r"(?:的话|的说法|的谈话|的分析)?(?:报[道导]|说|称|表示|指出)(?:说|称)?(?=[，,：:])"
 )
 RELAYS = (RELAYED, _TO_OUTLET, _THROUGH, _INTERVIEWED, _READ_OUT)
 
 
 def paper(found: re.Match[str] | None) -> str | None:
-    return (found["paper"] or found["outlet"]) if found else None
+    return next(filter(None, found.groupdict().values()), None) if found else None
 
 
 def outlet_of(found: re.Match[str]) -> str:

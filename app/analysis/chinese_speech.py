@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.chinese_around import beside, headed, with_headlines
-from app.analysis.chinese_names import OUTLET, is_person
-from app.analysis.chinese_naming import PRONOUN_LAST, Known, Told, mentioned, name_in
+from app.analysis.chinese_names import OUTLET
+from app.analysis.chinese_naming import PRONOUN_LAST, Known, Told, first_named, mentioned, name_in
 from app.analysis.chinese_opinions import ANYBODY, THINKS, is_of_nobody, opinion
 from app.analysis.chinese_people import named_in
 from app.analysis.chinese_quoted import SHORTEST, Words, as_written, plain_page
@@ -22,6 +22,7 @@ from app.analysis.chinese_relays import (
     RELAYED_BEHIND,
     RELAYED_THEN,
     RELAYS,
+    REPORTS,
     SAYINGS,
     outlet_of,
     paper,
@@ -85,6 +86,8 @@ _CUE_THEN = re.compile(
 _CALLED = re.compile(r"(?:名为|题为|被?称为|叫做|俗称|号称)$")
 #: Other words that a verb of saying leads to: ，林一舟说：“….
 _OPENS_OTHER = re.compile(r"道?[：:]?[“‘]")
+#: What stands between two parts of what somebody says.
+_SPLIT_LEAD = re.compile(r"”[^，。；■“”]{2,24}，$")
 #: How somebody calls another: 讽刺局长是船厂的“业务员”.
 _JUDGED = re.compile(
     r"(?:[讽嘲]刺|讥讽|批评|痛批|形容|指责|自嘲|直指|抨击)[^，。]{0,20}(?:是|像|成了|沦为|成为|当成|当作|不过)[^，。]{0,12}的$"
@@ -107,6 +110,7 @@ def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
         found = _attribution(plain, each, known)
         if found.speaker:
             known = replace(known, last=found.speaker, paragraph=known.here, end=each.span.end)
+        known = replace(known, breaks_off=plain.text[each.span.end - 1] == "，")
         told.append(as_written(found, plain.text, page.text))
     return tuple(with_headlines(page, told))
 
@@ -134,8 +138,13 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     )
     if found is None:
         return Attribution()
-    if words.is_ship or (
-        not (found.near or found.apart) and (words.names_what_follows or words.is_plan or after[1:2] == "的")
+    if (
+        words.is_ship
+        or words.is_mentioned
+        or (
+            not (found.near or found.apart)
+            and (words.names_what_follows or words.is_plan or after[1:2] == "的")
+        )
     ):
         return Attribution()
     is_clause = before[-1:] in "，：" and words.ends and len(inside) >= SHORTEST
@@ -153,21 +162,24 @@ def _farther(lead: str, words: Words, known: Known) -> Told | None:
     is_named = _NAMING.search(lead) or _UNSAID_LEAD.search(lead)
     if is_named and not (words.ends and _JUDGED.search(lead)):
         return None
-    outlet = BY_OUTLET.search(lead)
+    outlet = BY_OUTLET.search(lead) or REPORTS.search(lead)
     via = paper(outlet)
     lead = lead[outlet.end() :] if outlet else lead
     if lead.endswith("："):
         opener = known.named.opening(lead)
-        opener = _shaped(lead) if opener is None else opener or known.last
+        named = (first_named(clause, known) for clause in re.split(r"[，,]", lead))
+        opener = next(filter(None, named), None) if opener is None else opener or known.last
         return Told(opener, via, "", apart=True) if opener else None
     cue = next(iter(_CUE_THEN.finditer(lead)), None)
     then = RELAYED_THEN.search(lead)
-    if (cue is None and then is None) or words.is_name:
+    if words.is_name:
         return None
     is_apart = lead[-1:] in "，：" and words.ends
     if relayed := then or (cue and _relay(lead[: cue.end()])):
         return replace(_relayed(relayed, known), near=False, apart=is_apart)
-    told = _by_first(lead, cue, via, known) if cue else None
+    if cue is None:
+        return Told(None, via, "报道", near=False) if via and words.ends else None
+    told = _by_first(lead, cue, via, known)
     return replace(told, apart=is_apart) if told else None
 
 
@@ -179,14 +191,10 @@ def _by_first(lead: str, cue: re.Match[str], via: str | None, known: Known) -> T
     return Told(name, via or paper_told(lead), cue["cue"], near=False) if name else None
 
 
-def _shaped(lead: str) -> str | None:
-    """Who does something before a colon, where a clause begins with what has the shape of a person's name."""
-    clauses = (clause[:length] for clause in re.split(r"[，,]", lead) for length in (4, 3))
-    return next(filter(is_person, clauses), None)
-
-
 def _going_on(before: str, cut: int, words: Words, known: Known) -> Told | None:
     """Who spoke in the sentence before, where a whole sentence is quoted alone behind it in one paragraph."""
+    if known.breaks_off and known.last and _SPLIT_LEAD.search(before):
+        return Told(known.last, None, "", apart=True)
     told = before[:cut].rstrip()
     if before[cut:].strip() or not told or before[cut - 1] == "\n" or words.inside[-1] not in "，。！？":
         return None
@@ -233,7 +241,7 @@ def _before(lead: str, known: Known) -> Told | None:
     if called or _NAMING.search(lead.rstrip()):
         name = name_in(called["name"], known.without_last()) if called else None
         return Told(name, None, "称") if name else None
-    outlet = BY_OUTLET.search(lead)
+    outlet = BY_OUTLET.search(lead) or REPORTS.search(lead)
     via = paper(outlet)
     written = lead[outlet.end() :] if outlet else lead
     lead = written.rstrip("，,：: \n")
