@@ -30,9 +30,9 @@ _WHEN = (
 )
 #: When, where, how and on what occasion: no part of a name.
 _ASIDE = re.compile(
-    r"(?:通过.*|指着.*|\d+(?:月\d+)?日|当[天日时庭晚]|[今昨明前]天|[今昨当次翌同隔][日天晚早]|发(?:表|布|文|帖|推|出?公告).*|书面|私下|(?:上|本|这)?(?:周|星期|礼拜)[一二三四五六日天]"
+    r"(?:通过.*|指着.*|\d+(?:月\d+)?日[晚早]?|当[天日时庭晚]|[今昨明前]天|[今昨当次翌同隔][日天晚早]|发(?:表|布|文|帖|推|出?公告).*|书面|私下|(?:上|本|这)?(?:周|星期|礼拜)[一二三四五六日天]"
     r"|在(?!野党).*|于.*|对此|就.*|向.*|(?<!反)对(?!方)[^手]+|[随其之事会此较早稍]后|[此早]前"
-    r"|还|也|并|再次|曾|则|只|仅|仍|续|又|亦|再|更|进一步|同时|明确|公开|席间|日前|近日|当场|最后|接着|倒是|一度|多次|反复|立[即刻]|甚至|霸气|无奈|激动|哽咽|淡定|强硬|火大|傻眼|[笑怒急昨今]|(?:[今昨]日?)?(?:晚间|深夜|凌晨|清晨|午间|傍晚|[上下中]午)|[哭笑含指望看][着泪](?:泪|头)?|见(?:记者|传媒|媒体)|[\u4e00-\u9fff]{2,4}地"
+    r"|还|也|都|均|并|再次|曾|则|只|仅|仍|续|又|亦|再|更|进一步|同时|明确|公开|席间|日前|近日|当场|最后|接着|倒是|一度|多次|反复|立[即刻]|甚至|霸气|无奈|激动|哽咽|淡定|强硬|火大|傻眼|[笑怒急昨今]|(?:[今昨]日?)?(?:晚间|深夜|凌晨|清晨|午间|傍晚|[上下中]午)|[哭笑含指望看][着泪](?:泪|头)?|见(?:记者|传媒|媒体)|[\u4e00-\u9fff]{2,4}地"
     rf"|{_WHEN})$"
 )
 #: What is a clause of its own that tells when: 步入囚室前, 会后.
@@ -63,11 +63,12 @@ _FEWEST = 2
 _JAPANESE = 4
 #: What somebody puts out, whose words are theirs: 总理办公室发布的声明说.
 _PUT_OUT = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?<![发表布出])(?:(?:发布|发表|公布|发出|张贴|刊出)的|的|的?联合)?(?:声明|公报|通报|公告|新闻稿|文告|贴文|帖文|推文|公开信|来信|邮件)(?:[中里])?$"
+    r"(?<=[\u4e00-\u9fff]{2})(?<![发表布出])(?<!联合)(?<!共同)(?:(?:发布|发表|公布|发出|张贴|刊出)的|的)?(?P<what>(?:联合|共同)?(?:声明|公报|通报|公告|新闻稿|文告|贴文|帖文|推文|公开信|来信|邮件))[中里]?[则也还都并又更]?$"
 )
 #: What its subject does before it says so: 该国外交部发表声明，称….
 _SUBJECT_OF = re.compile(
-    r"(?:发[表布出]|提出|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|批评|指责|质疑|谴责|抨击|痛批|怒斥|痛斥|反驳|驳斥|讽刺|拒绝|否认|没有|未有|摇头|点头|笑而不答)(?![^，]{0,14}的[\u4e00-\u9fff·]{2,})"
+    r"(?:发[表布出]|提出|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|感谢|祝贺|欢迎|赞扬|刊文|载文|批评|指责|质疑|谴责|抨击|痛批|怒斥|痛斥|反驳|驳斥|讽刺|拒绝|否认|没有|未有|摇头|点头|笑而不答)"
+    rf"(?![^，]{{0,14}}的[^，]{{0,8}}(?:{OFFICES}|·))"
 )
 #: What is asked of a name that stands in no list.
 _LONGEST = 14
@@ -98,6 +99,8 @@ class Known:
     end: int = 0
     #: Where the paragraph begins of the words that are asked about.
     here: int = 0
+    #: Whether no sentence stands before theirs in the paragraph.
+    is_opening: bool = False
     #: Whether the last words that were quoted break off: “…，”林一舟说.
     breaks_off: bool = False
 
@@ -121,7 +124,8 @@ def mentioned(text: str, known: Known) -> str | None:
     found = max((*_OPENS.finditer(text), *_NAMED.finditer(text)), key=lambda each: each.start(), default=None)
     last = (_called(found["name"]) or None) if found else None
     for sentence in reversed(list(_SENTENCE.finditer(text))):
-        if subject := known.named.opening(sentence[0]):
+        subject = known.named.opening(sentence[0])
+        if subject := _person_first(sentence[0].strip("”’ ")) if subject is None else subject:
             return subject
         if subject == "":
             return known.last or last
@@ -138,13 +142,14 @@ def name_in(lead: str, known: Known) -> str | None:
         if _NO_NAME.match(clause) and not known.named.subject(clause):
             continue
         if PRONOUN_LAST.search(clause) or (at and PRONOUN.match(clause)):
-            before = (known.named.subject(each) for each in clauses[: len(clauses) - at - 1])
+            before = (first_named(each, known) for each in clauses[: len(clauses) - at - 1])
             if found := next(filter(None, before), None) or known.last:
                 return found
             continue
         if found := _in_clause(clause, known, is_own=at == 0):
             return found
-    return known.last
+    is_named = clauses and len(_without_aside(clauses[-1])) >= _FEWEST
+    return None if known.is_opening and is_named else known.last
 
 
 def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
@@ -153,7 +158,7 @@ def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
         return listed
     if does := _SUBJECT_OF.search(clause, _FEWEST):
         clause, is_own = clause[: does.start()], True
-    bare = _without_aside(_PUT_OUT.sub("", _SAYS_LAST.sub("", clause)))
+    bare = _owner(_SAYS_LAST.sub("", clause))
     if _ONLY_WHEN.fullmatch(bare) or _IN_WRITING.search(bare):
         return None
     if called := _called_so(clause, bare, known, is_own=is_own):
@@ -163,6 +168,13 @@ def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
             return name
         bare = _without_aside(_SAYS_LAST.sub("", clause[: named.start("name")]))
     return _body(bare, clause, known, is_own=is_own)
+
+
+def _owner(clause: str) -> str:
+    """A clause without when and how, and whoever puts out what it names, or that where it is nobody's: 联合声明."""
+    found = _PUT_OUT.search(clause)
+    owner = _without_aside(clause[: found.start()] if found else clause)
+    return found["what"] if found and (len(owner) < _FEWEST or _ONLY_WHEN.fullmatch(owner)) else owner
 
 
 def _called_so(clause: str, bare: str, known: Known, *, is_own: bool) -> str | None:
@@ -186,7 +198,7 @@ def first_named(clause: str, known: Known) -> str | None:
 
 def _person_first(words: str) -> str | None:
     """The name with which words begin: 林一舟 of 林一舟昨日, 老林."""
-    shaped = (words[:length] for length in (4, 3) if is_person(words[:length]))
+    shaped = (words[:end] for end in (4, 3) if words[end : end + 1] != "的" and is_person(words[:end]))
     called = _NICKNAME.match(words)
     return next(shaped, called[0] if called and is_named_so(f"{called[0][1]}一一") else None)
 
@@ -196,7 +208,12 @@ def _body(bare: str, clause: str, known: Known, *, is_own: bool) -> str | None:
     if known.people.places.find(bare, "zh"):
         return bare
     plain = _OFFICE_LAST.search(bare) if is_own else None
-    if not plain or _QUOTED_PART.search(bare) or _OCCASION.match(clause):
+    if (
+        not plain
+        or bare[: plain.start()][-1:].isdigit()
+        or _QUOTED_PART.search(bare)
+        or _OCCASION.match(clause)
+    ):
         return None
     return _without_office(plain["name"], known)
 
@@ -210,7 +227,9 @@ def _without_office(name: str, known: Known) -> str:
 
 def _called(written: str) -> str:
     """The name behind an office, without a rank, and without how and when its holder speaks; "" where that is all."""
-    name = _without_aside(_SAYS_LAST.sub("", written))
+    name = _SAYS_LAST.sub("", written)
+    if not (len(name) == _JAPANESE and name.endswith("则") and not is_called(name[:-1])):
+        name = _without_aside(name)
     is_how = not name or is_manner(name) or (_ASIDE.fullmatch(name) and not is_named_so(name))
     return "" if is_how or _ONLY_WHEN.fullmatch(name) else _RANK_LAST.sub("", name) or name
 
@@ -218,19 +237,8 @@ def _called(written: str) -> str:
 def _without_aside(name: str) -> str:
     """A name without when, where and how somebody says so."""
     while (shorter := _ASIDE.sub("", name)) != name and shorter:
-        if len(name) == _JAPANESE and name.endswith("则") and not is_called_so(shorter):
-            return name
         name = shorter
     return name
-
-
-def is_called_so(name: str) -> bool:
-    """Whether a name is a person's or ends like that of an office or a body."""
-    return (
-        is_called(name)
-        or re.search(rf"(?:{OFFICES}|{ROLES}|人士)$", name) is not None
-        or _BODY.search(name) is not None
-    )
 
 
 def _tabled(clause: str, people: People) -> str | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from app.analysis.chinese_names import is_named_so, is_person
 from app.analysis.chinese_opinions import THINKS
-from app.analysis.chinese_saying import CUES, OFFICES
+from app.analysis.chinese_saying import CUES, OFFICES, ROLES
 
 #: So many names of a text are remembered.
 MOST = 300
@@ -38,6 +38,7 @@ _NAMED = re.compile(
     rf"|(?:^|[，。；：！？\n”])(?P<plain>[\u4e00-\u9fff]{{2,4}})(?={_SAYING})"
 )
 _OFFICE = re.compile(OFFICES)
+_THEIRS = re.compile(rf"{OFFICES}|{ROLES}$")
 _VERB = re.compile(rf"{THINKS}|{CUES}|指[着著出]|说")
 _SAID = re.compile(rf"{_SAYING}|[（(，]")
 #: Whom something is said to or about: no subject.
@@ -64,7 +65,7 @@ class Named:
         """Who is named first in a clause and is no one to whom or of whom something is said."""
         places = [(clause.find(name), -len(name), name) for name in self.names if name in clause]
         for at, _, name in sorted(places):
-            is_of_theirs = clause.startswith("的", at + len(name)) and _OFFICE.search(clause, at + len(name))
+            is_of_theirs = clause.startswith("的", at + len(name)) and _THEIRS.search(clause, at + len(name))
             if not is_of_theirs and not _OF_ANOTHER.search(_without_title(clause[:at])):
                 return self.names[name]
         return None

@@ -58,6 +58,7 @@ _TO_OUTLET = re.compile(
 _SAID_TO = re.compile(
     rf"(?:(?:告诉|对|向)(?:《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>(?!本[报刊社网]){OUTLET}))(?:记者)?(?:，|说|表示|透露|称|证实)"
     rf"|(?:通过|经由|透过|经)(?P<outlet3>(?!本[报刊社网]){OUTLET})(?:发表|发布|公布|播发|转达)"
+    rf"|答(?P<outlet4>(?!本[报刊社网]){OUTLET})记者提?问"
     rf"|接受(?:《(?P<paper2>[^《》]{{2,20}})》|(?P<outlet2>(?!本[报刊社网]){OUTLET}|[\u4e00-\u9fff]{{2,8}}电视))[^，。]{{0,6}}?(?:采访|专访|访问))"
 )
 #: The same behind the words: “…”，湖光社引述知情人士.

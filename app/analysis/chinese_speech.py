@@ -88,6 +88,9 @@ _CALLED = re.compile(r"(?:名为|题为|被?称为|叫做|俗称|号称)$")
 _OPENS_OTHER = re.compile(r"道?[：:]?[“‘]")
 #: What stands between two parts of what somebody says.
 _SPLIT_LEAD = re.compile(r"”[^，。；■“”]{2,24}，$")
+#: Who tells what another said, by a pronoun; and what is answered, which nobody tells: 针对外界质疑，.
+_TOLD_BY_HIM = re.compile(r"[他她]")
+_ABOUT = re.compile(r"(?:针对|面对|对于|关于|至于|被|对)")
 #: How somebody calls another: 讽刺局长是船厂的“业务员”.
 _JUDGED = re.compile(
     r"(?:[讽嘲]刺|讥讽|批评|痛批|形容|指责|自嘲|直指|抨击)[^，。]{0,20}(?:是|像|成了|沦为|成为|当成|当作|不过)[^，。]{0,12}的$"
@@ -124,6 +127,7 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     before = _shown(page, start, each.span.start - 1)
     cut = _sentence_start(page, before, start)
     known = replace(known, last=mentioned(before[max(0, known.end - start) : cut], known) or known.last)
+    known = replace(known, is_opening=start + cut <= known.here)
     after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
     inside = each.span.of(page.text)
     words = Words(inside, after)
@@ -318,9 +322,10 @@ def _teller(lead: str, speaker: str | None, known: Known) -> str | None:
     if not found or not lead[at:].strip() or PRONOUN_LAST.search(lead[at:]) or "■" in lead[at:]:
         return None
     outlet = re.match(OUTLET, found["lead"])
-    if _DENIED.search(found[0]):
+    if _DENIED.search(found[0]) or _ABOUT.match(found["lead"]):
         return None
-    told = outlet[0] if outlet else name_in(found["lead"], known)
+    teller = known if _TOLD_BY_HIM.search(found["lead"]) else known.without_last()
+    told = outlet[0] if outlet else name_in(found["lead"], teller)
     return told if told != speaker and told not in _NO_TELLER else None
 
 
