@@ -59,6 +59,8 @@ _ONE_OF = re.compile(
 )
 #: A subject has as many characters.
 _FEWEST = 2
+#: A day before whoever speaks; and where a report comes from, which is nobody's name: 4日发自湖区的报道.
+_DAY_FIRST = re.compile(r"^.*\d[日月年](?:发自.*)?")
 #: Japanese names of so many characters may end in 则.
 _JAPANESE = 4
 #: What somebody puts out, whose words are theirs: 总理办公室发布的声明说.
@@ -67,7 +69,7 @@ _PUT_OUT = re.compile(
 )
 #: What its subject does before it says so: 该国外交部发表声明，称….
 _SUBJECT_OF = re.compile(
-    r"(?:发[表布出]|提出|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|感谢|祝贺|欢迎|赞扬|刊文|载文|批评|指责|质疑|谴责|抨击|痛批|怒斥|痛斥|反驳|驳斥|讽刺|拒绝|否认|没有|未有|摇头|点头|笑而不答)"
+    r"(?:(?:发[表布出]|提出)(?!的)|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|感谢|祝贺|欢迎|赞扬|刊文|载文|批评|指责|质疑|谴责|抨击|痛批|怒斥|痛斥|反驳|驳斥|讽刺|拒绝|否认|没有|未有|摇头|点头|笑而不答)"
     rf"(?![^，]{{0,14}}的[^，]{{0,8}}(?:{OFFICES}|·))"
 )
 #: What is asked of a name that stands in no list.
@@ -79,7 +81,7 @@ _OCCASION = re.compile(r"^\s*(?:在(?!野党)|当(?!局|事)|就|对于|针对|�
 PRONOUN_LAST = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?!的)(?:[^，,]{0,6})?$")
 #: A verb of saying before another: 林一舟批评称.
 _SAYS_LAST = re.compile(rf"(?:{CUES}|{THINKS}|回答|接着)$")
-_QUOTED_PART = re.compile(r"[的是为了把将]$")
+_QUOTED_PART = re.compile(r"[的是为了把将]$|(?:报道|消息)$")
 #: Whom a sentence is about: a name before a day, or a name after an office.
 _OPENS = re.compile(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
 #: 罗建宁大校 is 罗建宁.
@@ -158,7 +160,7 @@ def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
         return listed
     if does := _SUBJECT_OF.search(clause, _FEWEST):
         clause, is_own = clause[: does.start()], True
-    bare = _owner(_SAYS_LAST.sub("", clause))
+    bare = _owner(clause)
     if _ONLY_WHEN.fullmatch(bare) or _IN_WRITING.search(bare):
         return None
     if called := _called_so(clause, bare, known, is_own=is_own):
@@ -173,7 +175,7 @@ def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
 def _owner(clause: str) -> str:
     """A clause without when and how, and whoever puts out what it names, or that where it is nobody's: 联合声明."""
     found = _PUT_OUT.search(clause)
-    owner = _without_aside(clause[: found.start()] if found else clause)
+    owner = _without_aside(clause[: found.start()] if found else _SAYS_LAST.sub("", clause))
     return found["what"] if found and (len(owner) < _FEWEST or _ONLY_WHEN.fullmatch(owner)) else owner
 
 
@@ -207,13 +209,8 @@ def _body(bare: str, clause: str, known: Known, *, is_own: bool) -> str | None:
     """A place of the table, or whatever stands right before the verb."""
     if known.people.places.find(bare, "zh"):
         return bare
-    plain = _OFFICE_LAST.search(bare) if is_own else None
-    if (
-        not plain
-        or bare[: plain.start()][-1:].isdigit()
-        or _QUOTED_PART.search(bare)
-        or _OCCASION.match(clause)
-    ):
+    plain = _OFFICE_LAST.search(_DAY_FIRST.sub("", bare)) if is_own else None
+    if not plain or _QUOTED_PART.search(bare) or _OCCASION.match(clause):
         return None
     return _without_office(plain["name"], known)
 
