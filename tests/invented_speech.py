@@ -8,6 +8,10 @@ that it counts. A day has any of its readings. In a place that is ``open`` eithe
 occur; nobody in them lives, and nothing that is told happened.
 
 Of the texts by kind, within each by the SHA-256 of the name, every second one is set aside.
+
+``golden/invented_speech_other/*.json`` are of another hand: fourteen texts in the manner of more houses (commentary, wires
+of neighbours, broadcasters, a court, a feature, social media), labelled by somebody who had read no rule and no earlier
+text. They are halved in the same way.
 """
 
 from __future__ import annotations
@@ -22,8 +26,11 @@ from typing import Any
 
 from app.analysis.text import Span
 
-FOLDER = Path(__file__).parent / "golden" / "invented_speech"
+GOLDEN = Path(__file__).parent / "golden"
 TUNED, SET_ASIDE = "tuned", "set-aside"
+#: The halves of what another hand wrote.
+OTHER_TUNED, OTHER_SET_ASIDE = "other hand, tuned", "other hand, set-aside"
+FOLDERS = {"invented_speech": (TUNED, SET_ASIDE), "invented_speech_other": (OTHER_TUNED, OTHER_SET_ASIDE)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +84,13 @@ class Told:
 @cache
 def told() -> dict[str, tuple[Told, ...]]:
     """The texts by part."""
-    every = (_told(json.loads(path.read_text("utf-8"))) for path in FOLDER.glob("*.json"))
-    ordered = sorted(every, key=lambda each: (each.kind, sha256(each.name.encode()).hexdigest()))
-    return {TUNED: tuple(ordered[::2]), SET_ASIDE: tuple(ordered[1::2])}
+    parts: dict[str, tuple[Told, ...]] = {}
+    for folder, (tuned, aside) in FOLDERS.items():
+        paths = (GOLDEN / folder).glob("*.json")
+        every = (_told(json.loads(path.read_text("utf-8"))) for path in paths)
+        ordered = sorted(every, key=lambda each: (each.kind, sha256(each.name.encode()).hexdigest()))
+        parts[tuned], parts[aside] = tuple(ordered[::2]), tuple(ordered[1::2])
+    return parts
 
 
 def _told(line: dict[str, Any]) -> Told:

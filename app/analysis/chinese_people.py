@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from app.analysis.chinese_names import is_named_so, is_person
 from app.analysis.chinese_opinions import THINKS
-from app.analysis.chinese_saying import CUES, OFFICES
+from app.analysis.chinese_saying import CUES, OFFICES, ROLES
 
 #: So many names of a text are remembered.
 MOST = 300
@@ -26,17 +26,19 @@ _FOREIGN = rf"{_SOUND}{{1,8}}(?:·{_SOUND}{{1,9}}){{1,4}}"
 _LATIN = r"[A-Z][A-Za-z.’'-]{1,20}(?: (?:de |van |von |al-)?[A-Z][A-Za-z.’'-]{0,20}){1,3}"
 #: What may stand between who speaks and the verb: 还, 5日, 对记者, 在会上.
 _BETWEEN = (
-    r"(?:还|又|也|则|再|并|曾|就此|随后|最后|进一步|同时|当天|同日|今天|昨天|昨日|\d{1,2}日|质询时|受访时|中将|少将|上校|大校"
+    r"(?:还|又|也|则|再|并|曾|续|亦|就此|[随其事会]后|最后|进一步|同时|当[天日庭场]|同日|今天|昨[天日晚]|\d{1,2}日|[\u4e00-\u9fff]{2,4}时|中将|少将|上校|大校"
     r"|[对向]记者|(?:在|于|对|向|就|[今昨明][（(]|接受)[^，。；：■]{1,16}?)"
 )
 _SAYING = rf"{_BETWEEN}{{0,2}}(?:{CUES}|介绍|通报|会见|主持|抵达|出席|访问|没有|拒绝|要求|同意|估计|预计|告诉|坚持|担心)"
+_BY_SOUND = re.compile(rf"{_SOUND}{{2,8}}(?:·{_SOUND}{{1,9}}){{0,4}}")
 _NAMED = re.compile(
     rf"{OFFICES}(?P<behind>[\u4e00-\u9fff]{{1,6}}(?:·{_SOUND}{{1,9}}){{1,4}})|{OFFICES}?(?P<foreign>{_FOREIGN})|{OFFICES}(?P<latin>{_LATIN})"
     rf"|{OFFICES}(?P<sounded>{_SOUND}{{3,10}})(?![{_SOUNDS}·])"
-    rf"|{OFFICES}(?P<titled>[\u4e00-\u9fff]{{2,4}})(?!·)"
+    rf"|(?:{OFFICES}|(?:退役|前)[上中少][将校])(?P<titled>[\u4e00-\u9fff]{{2,4}})(?!·)"
     rf"|(?:^|[，。；：！？\n”])(?P<plain>[\u4e00-\u9fff]{{2,4}})(?={_SAYING})"
 )
 _OFFICE = re.compile(OFFICES)
+_THEIRS = re.compile(rf"{OFFICES}|{ROLES}$")
 _VERB = re.compile(rf"{THINKS}|{CUES}|指[着著出]|说")
 _SAID = re.compile(rf"{_SAYING}|[（(，]")
 #: Whom something is said to or about: no subject.
@@ -63,9 +65,16 @@ class Named:
         """Who is named first in a clause and is no one to whom or of whom something is said."""
         places = [(clause.find(name), -len(name), name) for name in self.names if name in clause]
         for at, _, name in sorted(places):
-            if not _OF_ANOTHER.search(_without_title(clause[:at])):
+            is_of_theirs = clause.startswith("的", at + len(name)) and _THEIRS.search(clause, at + len(name))
+            if not is_of_theirs and not _OF_ANOTHER.search(_without_title(clause[:at])):
                 return self.names[name]
         return None
+
+    def of_family(self, family: str) -> str | None:
+        """The only person of the text with this family name: 林一舟 for 林."""
+        named = sorted(name for name in {*self.names.values()} if name[0] == family and is_named_so(name))
+        is_one = named and all(name.startswith(named[0]) for name in named)
+        return named[-1] if is_one else None
 
     def opening(self, sentence: str) -> str | None:
         """Who is the subject of a sentence: named in its first clauses; "" where that is "he"."""
@@ -75,6 +84,11 @@ class Named:
             if found := self.subject(clause):
                 return found
         return None
+
+
+def is_called(name: str) -> bool:
+    """Whether a name has the shape of a person's, or is written by the sound of a foreign one."""
+    return is_person(name) or _BY_SOUND.fullmatch(name) is not None
 
 
 def _without_title(lead: str) -> str:

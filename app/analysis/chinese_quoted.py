@@ -15,6 +15,13 @@ _FEWEST = 3
 #: So many characters are a clause of their own behind a comma or a colon.
 SHORTEST = 5
 _SHIP = re.compile(r"[\u4e00-\u9fffA-Za-z\d]{2,8}号")
+_PLAN = re.compile(
+    r"(?![没不有无是要将已再停取支反])[\u4e00-\u9fff\d]{2,8}(?:行动|计划|工程|战略|倡议|专项|项目|方案|公约|条例|法案|演习|奖|艺术节|论坛|机制)"
+)
+#: Words of which something is told as words: “谴责”一词.
+_AS_WORDS = re.compile(
+    r"[”’](?:这?[一两二三四几]?个?(?:词|字)(?!典)|字样|字眼|的(?:说法|表述|字眼|标语|横幅|口号|标签))"
+)
 _CLAUSE_ENDS = re.compile(r"[”’]?[，。；！？]")
 #: What is named by the words before it: “大湖环线”计划.
 _NAMES_BEHIND = re.compile(
@@ -63,7 +70,17 @@ class Words:
     @property
     def is_name(self) -> bool:
         """Whether they name a plan, a ship, a slogan."""
-        return len(self.inside) < _FEWEST or self.names_what_follows
+        return len(self.inside) < _FEWEST or self.names_what_follows or self.is_plan
+
+    @property
+    def is_mentioned(self) -> bool:
+        """Whether they are spoken of as words: “谴责”一词."""
+        return _AS_WORDS.match(self.after) is not None
+
+    @property
+    def is_plan(self) -> bool:
+        """Whether they are the name of a plan or a law: “清网行动”."""
+        return _PLAN.fullmatch(self.inside) is not None
 
     @property
     def names_what_follows(self) -> bool:

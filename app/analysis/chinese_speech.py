@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.chinese_names import OUTLET, RANK, is_person
+from app.analysis.chinese_around import beside, headed, with_headlines
+from app.analysis.chinese_names import OUTLET
+from app.analysis.chinese_naming import PRONOUN_LAST, Known, Told, first_named, mentioned, name_in
 from app.analysis.chinese_opinions import ANYBODY, THINKS, is_of_nobody, opinion
-from app.analysis.chinese_people import PRONOUN, Named, named_in
+from app.analysis.chinese_people import named_in
 from app.analysis.chinese_quoted import SHORTEST, Words, as_written, plain_page
-from app.analysis.chinese_relays import AGENTS, BY_OUTLET, OUTLET_SAYS, RELAYED, RELAYS, paper, paper_told
+from app.analysis.chinese_relays import (
+    AGENTS,
+    BY_OUTLET,
+    CALLED,
+    IN_WORDS,
+    OUTLET_SAYS,
+    RELAYED,
+    RELAYED_BEHIND,
+    RELAYED_THEN,
+    RELAYS,
+    REPORTS,
+    SAYINGS,
+    outlet_of,
+    paper,
+    paper_told,
+)
 from app.analysis.chinese_saying import CUES as _CUES
-from app.analysis.chinese_saying import OFFICES as _OFFICES
-from app.analysis.chinese_words import is_manner
+from app.analysis.chinese_saying import NEAR
 from app.analysis.people import People
 
 #: Characters read before and after a quotation, and those that may stand between a verb of saying and some quoted words.
@@ -46,10 +62,6 @@ _UNSAID = re.compile(
 _REPEATED = re.compile(
     r"(?:^|[，,。！？“「])(?P<name>[\u4e00-\u9fff·]{1,10}?)(?:曾|还|還)?(?:(?:对|對|跟|向)(?:我|我们|我們|大家))?(?:说|說|讲|講|表示|强调|強調|问|問|(?:告诉|告訴)(?:我|我们|我們|大家))(?:过|過)?[，,：:]?$"
 )
-#: What opens a clause of what is said.
-_NO_NAME = re.compile(
-    r"(?:希望|愿|願|要求|支持|反[对對](?![党黨派])|相信|期待|敦促|应|應|必须|必須|将|將|此举|此舉|这|這|该|該)"
-)
 #: What tells, and is nobody.
 _NO_TELLER = frozenset(
     ["报道", "報道", "报导", "報導", "消息", "声明", "聲明", "公报", "公報", "文章", "讲话", "講話"]
@@ -58,155 +70,155 @@ _SHOWN = re.compile(r"《■+》")
 _BY_WORDS = re.compile(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|称|稱)$"
 )
-_CUE = re.compile(rf"{_CUES}道?|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
-_AFTER = re.compile(rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES})")
+_CUE = re.compile(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
+_AFTER = re.compile(
+    rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。]))"
+)
 #: A sentence that ends behind the words, outside their marks, and a next one that says something else: “…”。他指出，桥已旧.
 _CLOSED = re.compile(r"^[”」』\"]\s*。")
 _GOES_ON = re.compile(r"道?[，,：:]?(?!$)[^。！？!?\s“「『\"■]")
-_NAMED = re.compile(
-    rf"{_OFFICES}(?!在|就|兼|及|向|[对向](?:记|方|此|对|媒|外|本)|当天|當天|[今昨明前当翌次][日天晚早晨]|私下|周[一二三四五六日]|还|還|也|并|並|是|的|曾[对對向在经經]|通过|通過|接受)(?P<name>[\u4e00-\u9fff·]{{2,8}}?)(?=$|[，,、在于於对對就向当當今昨周曾还還也\d（(])"
-)
-_OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fff·]{2,14})$")
-#: When, where and on what occasion: no part of a name.
-_ASIDE = re.compile(
-    r"(?:通过.*|通過.*|指[着著].*|\d+(?:月\d+)?日|当天|當天|[今昨明前]天|[今昨当次翌同隔][日天]|发表.*|书面|私下|周[一二三四五六日]|在(?!野[党黨]).*|于.*|於.*|对此|對此|就.*|向.*|(?<!反)(?:对(?!方)|對(?!方))[^手]+|随后|隨後"
-    r"|还|還|也|并|並|再次|曾|则|則|只|仅|僅|进一步|進一步|同时|同時|明确|明確|公开|公開|会后|會後|席间|席間|日前|近日|事后|事後|当场|當場|最后|最後"
-    r"|(?:离场|離場|离开|離開|抵达|抵達|到达|到達|出席|返回|登机|登機|下车|下車|受访|受訪|启程|啟程|临行|臨行|告别|告別|会见|會見)[^，,]{0,6}(?:时|時|前|后|後))$"
-)
-#: Nobody in particular, whose office is all that is known.
-_ONE_OF = re.compile(
-    r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
-)
-#: What is asked of a name that stands in no list.
-_LONGEST = 14
-_BODY = re.compile(r"(?:政府|当局|委员会|公司|集团|使馆|方|[外国]交部|国防部)$")
-_OCCASION = re.compile(
-    r"^\s*(?:在(?!野[党黨])|当|當|就|对于|對於|针对|針對|谈到|談到|谈及|談及|随着|隨著|为|為|关于|關於)"
-)
-_PRONOUN = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?:[^，,]{0,6})?$")
-#: A verb of saying before another: 林一舟批评称.
-_SAYS_LAST = re.compile(rf"(?:{_CUES}|{THINKS}|回答|接着|接著)$")
-_QUOTED_PART = re.compile(r"[的是为為了把将將]$")
-#: Whom a sentence is about: a name before a day, or a name after an office.
-_OPENS = re.compile(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
-#: 罗建宁大校 is 罗建宁.
-_RANK_LAST = re.compile(rf"(?<=.{{2}}){RANK}$")
 _STOPS = "。！？!?\n；"
-_SENTENCE = re.compile(r"[^。！？\n；]+")
 #: A verb of saying with its clause behind it: 表示，; 说渡轮; no noun.
-_CUE_THEN = re.compile(rf"(?<![的份表发项])(?P<cue>{_CUES}|告诉[^，。；：]{{1,12}}(?=，))")
+_CUE_THEN = re.compile(
+    rf"(?<![的份表发项])(?P<cue>{_CUES}|告诉[^，。；：]{{1,12}}(?=，)|(?<=[，续])指(?![数责控示挥标定南向着出导引纹令派望甲认证]))"
+)
+#: What is called by the words, whoever speaks behind them: 名为“归航”，林一舟说.
+_CALLED = re.compile(r"(?:名为|题为|被?称为|叫做|俗称|号称)$")
+#: Other words that a verb of saying leads to: ，林一舟说：“….
+_OPENS_OTHER = re.compile(r"道?[：:]?[“‘]")
+#: What stands between two parts of what somebody says.
+_SPLIT_LEAD = re.compile(r"”[^，。；■“”]{2,24}，$")
+#: Who tells what another said, by a pronoun; and what is answered, which nobody tells: 针对外界质疑，.
+_TOLD_BY_HIM = re.compile(r"[他她]")
+_ABOUT = re.compile(r"(?:针对|面对|对于|关于|至于|被|对)")
+#: How somebody calls another: 讽刺局长是船厂的“业务员”.
+_JUDGED = re.compile(
+    r"(?:[讽嘲]刺|讥讽|批评|痛批|形容|指责|自嘲|直指|抨击)[^，。]{0,20}(?:是|像|成了|沦为|成为|当成|当作|不过)[^，。]{0,12}的$"
+)
 #: Behind what nobody says.
 _UNSAID_LEAD = re.compile(r"(?:所谓|名为|题为|称为|叫做|号称|的|一艘|第)$")
 #: Marks that name a work, a plan, a place.
 _NAMING = re.compile(
-    r"(?:所谓|所謂|名为|名為|题为|題為|被称为|被稱為|称为|稱為|叫做|俗称|俗稱|号称|號稱|的)$"
+    r"(?:所谓|所謂|名为|名為|题为|題為|被称为|被稱為|称为|稱為|叫做|俗称|俗稱|号称|號稱|的|所谓[^。]{0,40}指)$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    speaker: str | None
-    via: str | None
-    cue: str
-    near: bool = True
-    #: Whether the words are a clause of their own, whatever stands between.
-    apart: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """Whom a reader of a text knows where words are quoted: the table's people, the text's, and who spoke last."""
-
-    people: People
-    named: Named
-    last: str | None = None
-
-    def without_last(self) -> _Known:
-        return replace(self, last=None)
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
     """Who says each of the page's quotations, in their order; both scripts are read in simplified characters."""
     plain = plain_page(page)
-    known = _Known(people, named_in(plain.masked))
+    known = Known(people, named_in(plain.masked))
     told: list[Attribution] = []
     for each in plain.marked:
+        known = replace(known, here=_paragraph(plain, each))
         found = _attribution(plain, each, known)
-        known = replace(known, last=found.speaker or known.last)
+        if found.speaker:
+            known = replace(known, last=found.speaker, paragraph=known.here, end=each.span.end)
+        known = replace(known, breaks_off=plain.text[each.span.end - 1] == "，")
         told.append(as_written(found, plain.text, page.text))
-    return tuple(told)
+    return tuple(with_headlines(page, told))
 
 
-def _attribution(page: Page, each: Marked, known: _Known) -> Attribution:
+def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     if page.text[each.span.start - 1] in "《〈":
         return Attribution()
     if each.quoted.depth:
         return _repeated(page, each, known)
-    before = _shown(page, max(each.part.start, each.span.start - BEFORE), each.span.start - 1)
-    cut = max(before.rfind(stop) for stop in _STOPS) + 1
-    known = replace(known, last=_mentioned(before[:cut], known) or known.last)
-    after = page.masked[each.span.end : each.span.end + AFTER]
+    start = max(each.part.start, each.span.start - BEFORE)
+    before = _shown(page, start, each.span.start - 1)
+    cut = _sentence_start(page, before, start)
+    known = replace(known, last=mentioned(before[max(0, known.end - start) : cut], known) or known.last)
+    known = replace(known, is_opening=start + cut <= known.here)
+    after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
     inside = each.span.of(page.text)
+    words = Words(inside, after)
     found = (
         _before(before[cut:], known)
-        or _behind(after, known)
+        or _behind(before[cut:], words, known)
         or _held(before[cut:], after, known)
-        or _farther(before[cut:], Words(inside, after), known)
-        or _going_on(before, cut, inside, known)
+        or _farther(before[cut:], words, known)
+        or (headed(before[cut:], known) if each.in_headline else None)
+        or beside(before[cut:], inside, after, known)
+        or _going_on(before, cut, words, known)
     )
     if found is None:
         return Attribution()
-    words = Words(inside, after)
-    if words.is_ship or (
-        not (found.near or found.apart) and (words.names_what_follows or after[1:2] == "的")
+    if (
+        words.is_ship
+        or words.is_mentioned
+        or (
+            not (found.near or found.apart)
+            and (words.names_what_follows or words.is_plan or after[1:2] == "的")
+        )
     ):
         return Attribution()
     is_clause = before[-1:] in "，：" and words.ends and len(inside) >= SHORTEST
     whole = (
         found.apart
+        or (is_clause and inside[-1] in "。！？")
         or (found.near and is_clause)
         or (found.near and (len(inside) >= SHORT or inside[-1] in "。！？"))
     )
     return Attribution(FULL if whole else FRAGMENT, found.speaker, found.via, found.cue)
 
 
-def _farther(lead: str, words: Words, known: _Known) -> _Told | None:
+def _farther(lead: str, words: Words, known: Known) -> Told | None:
     """Who speaks in the sentence in whose midst some words are quoted, or before a colon without a verb of saying."""
-    if _NAMING.search(lead) or _UNSAID_LEAD.search(lead):
+    is_named = _NAMING.search(lead) or _UNSAID_LEAD.search(lead)
+    if is_named and not (words.ends and _JUDGED.search(lead)):
         return None
-    outlet = BY_OUTLET.search(lead)
+    outlet = BY_OUTLET.search(lead) or REPORTS.search(lead)
     via = paper(outlet)
     lead = lead[outlet.end() :] if outlet else lead
     if lead.endswith("："):
         opener = known.named.opening(lead)
-        opener = _shaped(lead) if opener is None else opener or known.last
-        return None if opener is None else _Told(opener, via, "", apart=True)
+        named = (first_named(clause, known) for clause in re.split(r"[，,]", lead))
+        opener = next(filter(None, named), None) if opener is None else opener or known.last
+        return Told(opener, via, "", apart=True) if opener else None
     cue = next(iter(_CUE_THEN.finditer(lead)), None)
-    if cue is None or words.is_name:
+    then = RELAYED_THEN.search(lead)
+    if words.is_name:
         return None
     is_apart = lead[-1:] in "，：" and words.ends
-    if relayed := _relay(lead[: cue.end()]):
+    if relayed := then or (cue and _relay(lead[: cue.end()])):
         return replace(_relayed(relayed, known), near=False, apart=is_apart)
+    if cue is None:
+        return Told(None, via, "报道", near=False) if via and words.ends else None
+    told = _by_first(lead, cue, via, known)
+    return replace(told, apart=is_apart) if told else None
+
+
+def _by_first(lead: str, cue: re.Match[str], via: str | None, known: Known) -> Told | None:
+    """The name before the first verb of saying of a sentence."""
     if is_of_nobody(lead[: cue.start()]):
-        return _Told(None, via, cue["cue"], near=False, apart=is_apart)
-    name = _name(lead[: cue.start()], known)
-    return _Told(name, via or paper_told(lead), cue["cue"], near=False, apart=is_apart) if name else None
+        return Told(None, via, cue["cue"], near=False)
+    name = name_in(lead[: cue.start()], known)
+    return Told(name, via or paper_told(lead), cue["cue"], near=False) if name else None
 
 
-def _shaped(lead: str) -> str | None:
-    """Who does something before a colon, where a clause begins with what has the shape of a person's name."""
-    clauses = (clause[:length] for clause in re.split(r"[，,]", lead) for length in (4, 3))
-    return next(filter(is_person, clauses), None)
-
-
-def _going_on(before: str, cut: int, inside: str, known: _Known) -> _Told | None:
+def _going_on(before: str, cut: int, words: Words, known: Known) -> Told | None:
     """Who spoke in the sentence before, where a whole sentence is quoted alone behind it in one paragraph."""
+    if known.breaks_off and known.last and _SPLIT_LEAD.search(before):
+        return Told(known.last, None, "", apart=True)
     told = before[:cut].rstrip()
-    if before[cut:].strip() or not told or before[cut - 1] == "\n" or inside[-1] not in "，。！？":
+    if before[cut:].strip() or not told or before[cut - 1] == "\n" or words.inside[-1] not in "，。！？":
         return None
     sentence = re.split(r"[。！？\n]", told[:-1])[-1]
-    is_said = _CUE_THEN.search(sentence) or "■" in sentence
-    return _Told(known.last, None, "") if is_said and known.last else None
+    is_theirs = _CUE_THEN.search(sentence) or "■" in sentence
+    is_theirs = is_theirs or (known.paragraph == known.here and words.inside[-1] in "。！？")
+    return Told(known.last, None, "") if known.last and is_theirs else None
+
+
+def _sentence_start(page: Page, before: str, start: int) -> int:
+    """Where the sentence begins at whose end some words stand: behind a stop, or behind marks with a stop inside."""
+    cut = max(before.rfind(stop) for stop in _STOPS) + 1
+    closed = before.rfind("”")
+    is_closed = closed > 0 and page.text[start + closed - 1] in "。！？"
+    return max(cut, closed + 1) if is_closed else cut
+
+
+def _paragraph(page: Page, each: Marked) -> int:
+    """Where the paragraph of some words begins."""
+    return page.text.rfind("\n", each.part.start, each.span.start) + 1
 
 
 def _shown(page: Page, start: int, end: int) -> str:
@@ -216,7 +228,7 @@ def _shown(page: Page, start: int, end: int) -> str:
     )
 
 
-def _repeated(page: Page, each: Marked, known: _Known) -> Attribution:
+def _repeated(page: Page, each: Marked, known: Known) -> Attribution:
     """Words that a speaker repeats, by way of them: “部长对我说，‘…’”."""
     lead = page.text[max(each.part.start, each.span.start - AFTER) : each.span.start - 1]
     found = _REPEATED.search(lead)
@@ -224,26 +236,36 @@ def _repeated(page: Page, each: Marked, known: _Known) -> Attribution:
         return Attribution()
     teller = known.last
     own = found["name"].startswith(("我", "本人"))
-    name = teller if own else _name(found["name"], known.without_last())
+    name = teller if own else name_in(found["name"], known.without_last())
     return Attribution(FULL, name, None if own or name == teller else teller) if name else Attribution()
 
 
-def _before(lead: str, known: _Known) -> _Told | None:
-    if _NAMING.search(lead.rstrip()):
-        return None
-    outlet = BY_OUTLET.search(lead)
+def _before(lead: str, known: Known) -> Told | None:
+    called = CALLED.search(lead)
+    if called or _NAMING.search(lead.rstrip()):
+        name = name_in(called["name"], known.without_last()) if called else None
+        return Told(name, None, "称") if name else None
+    outlet = BY_OUTLET.search(lead) or REPORTS.search(lead)
     via = paper(outlet)
-    lead = (lead[outlet.end() :] if outlet else lead).rstrip("，,：: \n")
+    written = lead[outlet.end() :] if outlet else lead
+    lead = written.rstrip("，,：: \n")
+    return _by_source(lead, written, via, known) or _by_cue(lead, via, known)
+
+
+def _by_source(lead: str, written: str, via: str | None, known: Known) -> Told | None:
+    """Who passes the words on, or in whose words something is told."""
     if relayed := _relay(lead):
         return _relayed(relayed, known)
     if says := OUTLET_SAYS.search(lead):
-        return _Told(None, says["via"], "报道")
-    if source := _BY_WORDS.search(lead):
-        return _Told(_name(source["name"], known), via, "")
-    return _by_cue(lead, via, known)
+        return Told(None, outlet_of(says), "报道", near=says.end() == len(lead))
+    if in_words := IN_WORDS.search(written):
+        name = name_in(in_words["name"] or in_words["other"], known)
+        return Told(name, via, "", near=written[-1:] == "，")
+    source = _BY_WORDS.search(lead)
+    return Told(name_in(source["name"], known), via, "") if source else None
 
 
-def _by_cue(lead: str, via: str | None, known: _Known) -> _Told | None:
+def _by_cue(lead: str, via: str | None, known: Known) -> Told | None:
     """The name before the last verb of saying, and who tells in the clause before that they said so."""
     cue = next(iter(list(_CUE.finditer(lead))[-1:]), None)
     if cue is None or len(lead) - cue.end() > BETWEEN or "”" in lead[cue.end() :]:
@@ -252,23 +274,23 @@ def _by_cue(lead: str, via: str | None, known: _Known) -> _Told | None:
     if ANYBODY.search(lead[: cue.start()]):
         return None
     if is_of_nobody(lead[: cue.start()]):
-        return _Told(None, via, cue[0], near)
+        return Told(None, via, cue[0], near)
     if not near and (relayed := _relay(lead[: cue.end()])):
         return replace(_relayed(relayed, known), near=False)
-    speaker = _name(lead[: cue.start()], known)
+    speaker = name_in(lead[: cue.start()], known)
     via = via or paper_told(lead)
     if via is None and (told := _teller(lead[: cue.start()], speaker, known)):
         is_side = speaker and _SIDE.search(speaker)
-        return _Told(told if is_side else speaker, None if is_side else told, cue[0], near)
-    return _Told(speaker, via, cue[0], near)
+        return Told(told if is_side else speaker, None if is_side else told, cue[0], near)
+    return Told(speaker, via, cue[0], near)
 
 
-def _held(lead: str, after: str, known: _Known) -> _Told | None:
+def _held(lead: str, after: str, known: Known) -> Told | None:
     """Whose opinion the words are that end its clause."""
     found = None if _NAMING.search(lead) else opinion(lead, after)
     if found is None:
         return None
-    return _Told(_name(found.holder, known) if found.holder else None, None, found.cue, near=False)
+    return Told(name_in(found.holder, known) if found.holder else None, None, found.cue, near=False)
 
 
 def _relay(lead: str) -> re.Match[str] | None:
@@ -276,125 +298,51 @@ def _relay(lead: str) -> re.Match[str] | None:
     return next(filter(None, (way.search(lead) for way in RELAYS)), None)
 
 
-def _relayed(found: re.Match[str], known: _Known) -> _Told:
+def _relayed(found: re.Match[str], known: Known) -> Told:
     via = found["via"].strip("《》")
     if via in _NO_TELLER:
-        return _Told(_name(found["name"], known), None, "")
-    name = _name(found["name"], known)
+        return Told(name_in(found["name"], known), None, "")
+    name = name_in(found["name"], known)
+    if SAYINGS.search(found["name"]):
+        return Told(name_in(via, known), None, "")
     if _SIDE.search(found["name"]):
-        return _Told(_name(via, known), None, "")  # 林一舟代表中方宣读
+        return Told(name_in(via, known), None, "")  # 林一舟代表中方宣读
     is_agent = re.fullmatch(AGENTS, via) or re.fullmatch(OUTLET, via)
-    by = via if is_agent else _name(via, known) or via
-    return _Told(name, by if by != name else None, "")
+    by = via if is_agent else name_in(via, known) or via
+    return Told(name, by if by != name else None, "")
 
 
-def _teller(lead: str, speaker: str | None, known: _Known) -> str | None:
+def _teller(lead: str, speaker: str | None, known: Known) -> str | None:
     """Who tells in the clause before what the speaker said, or is its source."""
     if source := _BY_SOURCE.search(lead):
-        told = _name(source["name"], known.without_last())
+        told = name_in(source["name"], known.without_last())
         return told if told != speaker else None
     at = max(lead.rfind("，"), lead.rfind(","), lead.rfind("：")) + 1
     found = _TELLER.search(lead[:at])
-    if not found or not lead[at:].strip() or _PRONOUN.search(lead[at:]) or "■" in lead[at:]:
+    if not found or not lead[at:].strip() or PRONOUN_LAST.search(lead[at:]) or "■" in lead[at:]:
         return None
     outlet = re.match(OUTLET, found["lead"])
-    if _DENIED.search(found[0]):
+    if _DENIED.search(found[0]) or _ABOUT.match(found["lead"]):
         return None
-    told = outlet[0] if outlet else _name(found["lead"], known)
+    teller = known if _TOLD_BY_HIM.search(found["lead"]) else known.without_last()
+    told = outlet[0] if outlet else name_in(found["lead"], teller)
     return told if told != speaker and told not in _NO_TELLER else None
 
 
-def _behind(after: str, known: _Known) -> _Told | None:
+def _behind(lead: str, words: Words, known: Known) -> Told | None:
+    after = words.after
     if theirs := _THEIRS.match(after):
-        name = _name(theirs["name"], known)
+        name = name_in(theirs["name"], known)
         is_one = name and not _NOBODY.search(theirs["name"]) and not known.people.places.find(name, "zh")
-        return _Told(name, None, "是") if is_one else None
-    found = _AFTER.match(after)
-    if found is None or (_CLOSED.match(after) and _GOES_ON.match(after, found.end())):
+        return Told(name, None, "是") if is_one else None
+    if relayed := RELAYED_BEHIND.match(after):
+        return _relayed(relayed, known)
+    found = None if after[1:2] == "的" or _CALLED.search(lead) else _AFTER.match(after)
+    if found and lead.strip() and _OPENS_OTHER.match(after, found.end()):
+        return None
+    is_closed = _CLOSED.match(after) or (words.inside[-1] in "。！？" and _CUE_THEN.search(lead))
+    if found is None or (is_closed and _GOES_ON.match(after, found.end())):
         return None
     if relayed := RELAYED.search(found["lead"] + found["cue"]):
         return _relayed(relayed, known)
-    return _Told(_name(found["lead"], known), None, found["cue"])
-
-
-def _mentioned(text: str, known: _Known) -> str | None:
-    """Who was named last before a sentence, for "he" in it."""
-    found = max((*_OPENS.finditer(text), *_NAMED.finditer(text)), key=lambda each: each.start(), default=None)
-    last = (_called(found["name"]) or None) if found else None
-    for sentence in reversed(list(_SENTENCE.finditer(text))):
-        if subject := known.named.opening(sentence[0]):
-            return subject
-        if subject == "":
-            return known.last or last
-        if last and found and found.start() >= sentence.start() - 1:
-            return last
-    return last
-
-
-def _name(lead: str, known: _Known) -> str | None:
-    """Who is named in the clause of a verb of saying, or else is the subject of those before it."""
-    clauses = [part.strip() for part in re.split(r"[，,、■“”「」]", lead) if part.strip()]
-    for at, clause in enumerate(reversed(clauses)):
-        if _NO_NAME.match(clause) and not known.named.subject(clause):
-            continue
-        if _PRONOUN.search(clause) or (at and PRONOUN.match(clause)):
-            before = (known.named.subject(each) for each in clauses[: len(clauses) - at - 1])
-            if found := next(filter(None, before), None) or known.last:
-                return found
-            continue
-        if found := _in_clause(clause, known, is_own=at == 0):
-            return found
-    return known.last
-
-
-def _in_clause(clause: str, known: _Known, *, is_own: bool) -> str | None:
-    """Who is named in a clause; who is in no list only where the clause is that of the verb itself."""
-    if tabled := _tabled(clause, known.people):
-        return tabled
-    if subject := known.named.subject(clause):
-        return subject
-    bare = _without_aside(_SAYS_LAST.sub("", clause))
-    if _ONE_OF.search(bare) and not _OCCASION.match(clause):
-        return bare[-_LONGEST:]
-    if (named := _NAMED.search(clause)) and not _CUE.match(named["name"]):
-        if name := _called(named["name"]):
-            return name
-        bare = _without_aside(_SAYS_LAST.sub("", clause[: named.start("name")]))
-    return _body(bare, clause, known, is_own=is_own)
-
-
-def _body(bare: str, clause: str, known: _Known, *, is_own: bool) -> str | None:
-    """A place of the table, or whatever stands right before the verb."""
-    if known.people.places.find(bare, "zh"):
-        return bare
-    plain = _OFFICE_LAST.search(bare) if is_own else None
-    if not plain or _QUOTED_PART.search(bare) or _OCCASION.match(clause):
-        return None
-    return _without_office(plain["name"], known)
-
-
-def _without_office(name: str, known: _Known) -> str:
-    """A name without the office behind it, but for whoever is called by that of a body or a state: 政府发言人."""
-    bare = re.sub(rf"(?<![对對]方){_OFFICES}$", "", name)
-    return name if not bare or _BODY.search(bare) or known.named.is_land(bare) else bare
-
-
-def _called(written: str) -> str:
-    """The name behind an office, without a rank, and without how and when its holder speaks; "" where that is all."""
-    name = _without_aside(_SAYS_LAST.sub("", written))
-    return "" if not name or is_manner(name) else _RANK_LAST.sub("", name) or name
-
-
-def _without_aside(name: str) -> str:
-    """A name without when, where and how somebody says so."""
-    while (shorter := _ASIDE.sub("", name)) != name and shorter:
-        name = shorter
-    return name
-
-
-def _tabled(clause: str, people: People) -> str | None:
-    """A name of the table that a clause is, with an office behind it or without: 李在明 holds 在, as asides do."""
-    for bare in (clause, re.sub(rf"{_OFFICES}$", "", clause)):
-        if people.find(bare):
-            return bare
-    return None
+    return Told(name_in(found["lead"], known), None, found["cue"])

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from app.analysis.chinese_script import simplified
 from app.analysis.place_table import named
 from app.analysis.places import Body, Found, Kind, Named, Places, every_name, folded
 from app.analysis.spellings import by_sound
@@ -168,8 +169,12 @@ class People:
         )
 
     def speaker(self, name: str, lang: str, text: str = "") -> Speaker:
-        """A name as a text gives it: whom the tables know by it there, or somebody of that name."""
-        if person := self.find(name):
+        """A name as a text gives it: whom the tables know by it there, or somebody of that name.
+
+        The address of a Chinese name is of its simplified characters: 羅建寧 and 罗建宁 are one speaker.
+        """
+        plain = simplified(name) if lang == "zh" else name
+        if person := self.find(name) or self.find(plain):
             other = _namesake(person, name, text) if lang == "ko" else ""
             return (
                 Speaker(slug_of(f"{name} {other}"), name)
@@ -181,11 +186,11 @@ class People:
             self._at_end(name) or self._of_sound(spelled) or (self._of_family(name, text) if text else None)
         ):
             return Speaker(person.slug, person.name(lang))
-        found = self.places.find(name, lang)
+        found = self.places.find(name, lang) or (self.places.find(plain, lang) if plain != name else None)
         if found and found.unsaid and text:
             found = self._unsaid(found, name, text)
         if found is None:
-            return Speaker(slug_of(spelled or name), name)
+            return Speaker(slug_of(spelled or plain), name)
         known = self.holder(found) or found
         return Speaker(known.slug, known.name(lang))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from app.analysis.chinese_script import simplified
 from app.analysis.people import Speaker, slug_of
 from app.analysis.spellings import by_sound
 from app.analysis.two_scripts import of_one_sound
@@ -69,7 +70,7 @@ def _every(connection: Connection) -> Mapping[str, Namesakes]:
 
 
 def _addresses(name: str) -> set[str]:
-    return {slug_of(name), slug_of(by_sound(name) or name)}
+    return {slug_of(name), slug_of(by_sound(name) or name), slug_of(simplified(name))}
 
 
 def _namesake(quoted: Quoted, family: str, langs: Mapping[str, set[str]]) -> Namesake:

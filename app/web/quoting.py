@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from app.analysis.changes import Piece, words_between
+from app.analysis.chinese_script import simplified
 from app.analysis.outlets import Outlet
 from app.analysis.people import People, Person, Speaker, slug_of
 from app.analysis.searching import Query, hits, read_query
@@ -186,7 +187,8 @@ def address_of(connection: Connection, people: People, name: str) -> str | None:
     """The address of who is quoted under a name, in any of the table's languages and any case; None for nobody."""
     person = people.find(name)
     spelled = by_sound(name.replace("-", " "))
-    candidates = (name, person.slug if person else "", slug_of(name), slug_of(spelled) if spelled else "")
+    told = (name, spelled or "", simplified(name))
+    candidates = (name, person.slug if person else "", *(slug_of(each) for each in told if each))
     known = next((slug for slug in candidates if slug and is_speaker(connection, slug)), None)
     return known or _formerly_at(connection, name)
 

@@ -33,6 +33,22 @@ def told(visitor: Visitor) -> Visitor:
     return visitor
 
 
+def test_a_name_in_both_scripts_of_chinese_is_one_speaker(told: Visitor) -> None:
+    press.store(
+        told.archive,
+        press.article("seven", "羅建寧說：「渡輪下週還會再停。」", lang="zh", headline=None),
+        press.article(
+            "eight", "據《湖區郵報》報導，羅建寧表示，「燈塔將於月底熄滅。」", lang="zh", headline=None
+        ),
+    )
+    shown = page(told, "罗建宁")
+    assert "渡轮明天开航" in shown
+    assert "渡輪下週還會再停" in shown
+    assert "Luo Jianning" in shown
+    answer = told.get(f"/quotes/speakers/{quoted('羅建寧')}")
+    assert (answer.status_code, quoted("罗建宁") in answer.headers["location"]) == (308, True)
+
+
 def page(visitor: Visitor, slug: str) -> str:
     answer = visitor.get(f"/quotes/speakers/{quoted(slug)}")
     assert answer.status_code == 200

@@ -1,0 +1,91 @@
+"""Who speaks in Chinese where no verb of saying stands by the words: beside them, in their paragraph, in a headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.analysis.attribution import FRAGMENT, FULL, Attribution, Page
+from app.analysis.chinese_names import is_person
+from app.analysis.chinese_naming import Known, Told, first_named
+from app.analysis.chinese_people import PRONOUN
+from app.analysis.chinese_saying import CUES, OFFICES, ROLES
+
+#: So many headlines and headings of a text are looked up in its body, and words of so many characters.
+MOST_HEADLINES, LONGEST_WORDS = 20, 80
+#: Fewer characters of a headline may stand in the body for another reason.
+SHORTEST_REPEATED = 3
+#: Words of a headline of so many characters are a clause.
+CLAUSE = 8
+_STOPS = re.compile(r"[\s，。！？…、；：]")
+#: Who is told of behind a quotation and does not speak in it.
+_HEARS = re.compile(
+    r"(?:不同意|不认同|不这么|反对|反驳|听|读|看[到完了]|没有回应|未回应|否认|收到|面对|拒绝)"
+)
+#: What is told between two parts of what somebody says: “…，”林一舟叹了口气，“…”.
+_SPLIT = re.compile(r"”[^，。；■“”]{2,24}，“")
+#: Whom a headline names before a colon: 林一舟：“…”; 官员：渡轮“…”.
+_HEADED = re.compile(rf"(?P<who>[^：“”，。！？\s]{{2,14}}?)(?:{CUES}|霸气|怒|笑|急)?[回曰]?：")
+_IS_WHO = re.compile(rf"(?:{OFFICES}|{ROLES}|方|[外国]交部|政府|国防部|人士|消息|老板|学者)$")
+
+
+def beside(lead: str, inside: str, after: str, known: Known) -> Told | None:
+    """Who does something right behind a sentence that is quoted alone: “…。”林一舟摇了摇头."""
+    sentence = re.split(r"[。！？\n■]", after[1:])[0]
+    is_split = inside[-1] == "，" and _SPLIT.match(after)
+    if (
+        lead.strip()
+        or not (inside[-1] in "。！？" or is_split)
+        or after[1:2] in "，。\n"
+        or _HEARS.search(sentence)
+    ):
+        return None
+    first = re.split(r"[，,]", sentence)[0]
+    if PRONOUN.match(first):
+        return Told(known.last, None, "") if known.last else None
+    name = first_named(first, known)
+    return Told(name, None, "") if name else None
+
+
+def headed(headline: str, known: Known) -> Told | None:
+    """Whom a headline names before its colon."""
+    found = _HEADED.match(headline)
+    if found is None:
+        return None
+    who = found["who"]
+    name = known.named.subject(who)
+    is_who = name or known.people.find(who) or is_person(who) or _IS_WHO.search(who)
+    return Told(name or who, None, "", near=False) if is_who else None
+
+
+def with_headlines(page: Page, told: Sequence[Attribution]) -> list[Attribution]:
+    """With the speakers of what headlines repeat of the body."""
+    spoken = [
+        (_bare(each.span.of(page.text)), one)
+        for each, one in zip(page.marked, told, strict=True)
+        if one.speaker and not each.in_headline and each.span.end - each.span.start <= LONGEST_WORDS
+    ]
+    heads = [at for at, each in enumerate(page.marked) if each.in_headline and not told[at].speaker]
+    all_told = list(told)
+    for at in heads[:MOST_HEADLINES]:
+        span = page.marked[at].span
+        if span.end - span.start <= LONGEST_WORDS:
+            all_told[at] = _repeated(span.of(page.text), spoken) or told[at]
+    return all_told
+
+
+def _repeated(words: str, spoken: Sequence[tuple[str, Attribution]]) -> Attribution | None:
+    """Whoever alone is quoted with the words of a headline, as a clause or a part of one."""
+    bare = _bare(words)
+    if len(bare) < SHORTEST_REPEATED:
+        return None
+    found = [one for body, one in spoken if bare in body or (len(body) >= CLAUSE // 2 and body in bare)]
+    if not found or len({one.speaker for one in found}) > 1:
+        return None
+    whole = len(bare) >= CLAUSE or words[-1] in "。！？"
+    return replace(found[0], type=FULL if whole else FRAGMENT)
+
+
+def _bare(words: str) -> str:
+    return _STOPS.sub("", words)
