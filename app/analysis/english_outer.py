@@ -68,7 +68,9 @@ def _behind(frame: Frame, speaker: str, memory: Memory) -> str | None:
     tail = frame.tail.lstrip(", ")
     cue = next(cues(tail), None)
     told = _LAST.search(tail, cue.end) if cue else None
-    if cue is None or told is None or _CLAUSE.search(told["who"]) or _NO_TELLER.search(told["who"]):
+    # “…!” exclaimed Hale, a resident said: a slip, and no teller.
+    slip = told is not None and cue is not None and cue.start == 0 and told["who"].startswith(("a ", "an "))
+    if cue is None or told is None or slip or _CLAUSE.search(told["who"]) or _NO_TELLER.search(told["who"]):
         return None
     said_by = memory.resolved(in_front(tail, cue), frame.start)
     if said_by != speaker:

@@ -59,10 +59,10 @@ _STATED = re.compile(
 )
 #: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
 _QUOTED_AS = re.compile(
-    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>[^,“”\"■]{2,60}?)(?:,\s[^“”\"■.;]{2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+as\s+(?:saying|telling|stating|calling|describing|warning|urging|reporting|writing|adding|confirming|noting|having\s+(?:said|told|warned|called|asked))\b"
+    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>(?!(?:as|by|in)\b)[^,“”\"■]{2,60}?)(?:,\s[^“”\"■.;]{2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+(?:as\s+(?!being\b)[a-z]{2,14}ing|telling|saying|stating)\b"
 )
 _WAS_QUOTED = re.compile(
-    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?:saying|telling|stating|calling|describing|warning|urging|reporting|writing|adding|confirming|noting|having\s+(?:said|told|warned|called|asked))\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
+    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?!being\b)[a-z]{2,14}ing\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
 )
 
 #: Reed, quoted by Hale, said in the harbour that “…”.
