@@ -9,6 +9,7 @@ from app.analysis.attribution import Page
 from app.analysis.english_frames import Frame
 from app.analysis.english_memory import Memory
 from app.analysis.english_phrases import phrase
+from app.analysis.english_roles import is_writing
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import at_edge
 from app.analysis.english_verbs import cues
@@ -22,15 +23,18 @@ _LAST = re.compile(
     r"(?:said|says|reported|announced|confirmed|noted|wrote)(?: (?:on|in|at|late|early|to|later)\b[^,;:“”\"■]{1,40}| [A-Z][a-z]+day| separately| afterwards)?"
     r"|according to (?P<source>(?!(?:reports|sources|him|her|them|media)\b)[^,;:“”\"■]{2,60}))$"
 )
+#: According to his campaign’s website: his own.
+OWN_PAGE = re.compile(r"(?:his|her|its|their)\b.*\b(?:website|site|page|account|channel|blog|profile)$")
 _STOP = re.compile(r"[.!?](?:[”\"])?\s+(?=[A-Z“\"])")
 
 
-def own_tail(frame: Frame, page: Page) -> Frame:
+def own_tail(frame: Frame, told: Told, page: Page) -> Frame:
     """A quotation without what stands behind it where that is the next sentence’s: She said: “Well done.” | The Beacon quoted Hale."""
     words = frame.tail.lstrip()
     if frame.inside.rstrip()[-1:] not in _ENDS or not words[:1].isupper():
         return frame
-    led = next(cues(frame.lead), None) is not None or frame.lead.rstrip().endswith((":", ","))
+    # A speaker who goes on is told by what stands before.
+    led = not told.cue or next(cues(frame.lead), None) is not None or frame.lead.rstrip().endswith((":", ","))
     end = frame.each.span.end
     at = page.masked.find(frame.tail[:40], end) + len(frame.tail) if frame.tail else end
     leads_on = page.masked[at : at + 1] in ("“", '"') and _LEADS_ON.search(frame.tail)
@@ -50,5 +54,5 @@ def at_end(frame: Frame, told: Told, page: Page, memory: Memory) -> str | None:
     if last is None:
         return None
     words = last["who"] or last["source"]
-    name = memory.resolved(phrase(words), frame.start)
+    name = None if is_writing(words) or OWN_PAGE.match(words) else memory.resolved(phrase(words), frame.start)
     return None if name in (None, told.speaker) else name

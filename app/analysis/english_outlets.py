@@ -29,7 +29,7 @@ _BEHIND = (
 )
 #: What an outlet is, and its name: the Turkish daily Marn.
 _KIND_FIRST = re.compile(
-    rf"(?:(?:the|an?|its) )?{_WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) )(?P<kind>{_KIND}),? (?P<name>{_NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+){_BEHIND}"
+    rf"(?:(?:the|an?|its) )?{_WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{_KIND}),? (?P<name>{_NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+){_BEHIND}"
 )
 #: How often a body meets, and whom a name is of that is no outlet for that: the weekly | Security Council, her weekly | Marn.
 _HOW_OFTEN = re.compile(r"(?:daily|weekly|monthly|periodical)")
@@ -63,7 +63,7 @@ _MEANT = re.compile(
 _NAMELESS = re.compile(r"(?:Radio|Television|Press|News|Broadcasting|Agency|Daily|Weekly|Magazine)")
 _DAY = r"(?: (?:(?:late|early|on) ){0,2}[A-Z][a-z]+day)?"
 _TOLD = re.compile(
-    r"\b(?:told|tells|telling|interview (?:with|to|for|in|on)|interviewed by|[Ss]peaking (?:to|with)|(?:[Tt]alking|[Tt]alked|[Ww]riting) (?:to|with|in|for)|spoke (?:to|with)|[Rr]emarks to|[Cc]omments to|via|(?:statement|message|note|letter|e-?mail|text) (?:sent |given |provided )?to) "
+    r"\b(?:told|tells|telling|interview (?:with|to|for|in|on)|interviewed by|[Ss]peaking (?:to|with)|[Tt]alk(?:ing|ed) (?:to|with)|spoke (?:to|with)|[Rr]emarks to|[Cc]omments to|via|(?:statement|message|note|letter|e-?mail|text) (?:sent |given |provided )?to) "
 )
 #: In a letter seen by | the Beacon, shared with | it.
 _SEEN = re.compile(
@@ -75,7 +75,7 @@ _TOLD_OF = re.compile(
 )
 #: Said in an interview with | Marnax: no name of more than one word, which may be anybody’s.
 _INTERVIEW = re.compile(
-    r"\b[Ii]nterview (?:with|to|for) (?:the )?(?:[a-z]+(?:-[a-z]+)* ){0,2}(?P<name>[A-Z][\w-]{1,24})(?=$|[,.;:]|\s(?:[a-z]|[A-Z][a-z]+day\b|\())"
+    r"\b[Ii]nterview (?:with|to|for) (?:the )?(?:[a-z]+(?:-[a-z]+)* ){0,2}(?P<name>[A-Z][\w-]{1,24})(?=$|[,.;:]|\s(?!of\b)(?:[a-z]|[A-Z][a-z]+day\b|\())"
 )
 #: Said it is old and | told the Beacon that it shall go: other words.
 _AND_TOLD = re.compile(r"\b(?:and|but|who) (?:also |later |has |had |then )?(?=(?:told|tells|spoke|gave)\b)")
@@ -100,12 +100,12 @@ _TELLS_SO = re.compile(
 _QUOTES = re.compile(r" (?:also |later |has |had )?quote[ds]\b")
 #: According to Ornish state media, local and foreign media reports.
 _MANY = re.compile(
-    rf"\b[Aa]ccording to (?:the )?(?P<many>(?:{_WORD} )?(?:(?:state|local|official|foreign|national|international|domestic|regional|government|opposition|independent|social|several|various|other|and|news|press|media|state-(?:run|owned|controlled)|pro-[a-z]+|semi-official|{_NATIONS}) ){{0,4}}"
+    rf"\b[Aa]ccording to (?:the |an? )?(?P<many>(?:{_WORD} )?(?:(?:state|local|official|foreign|national|international|domestic|regional|government|opposition|independent|social|several|various|other|and|news|press|media|state-(?:run|owned|controlled)|pro-[a-z]+|semi-official|{_NATIONS}) ){{0,4}}"
     r"(?:media|TV|television|radio|news agencies|newspapers|broadcasters|news outlets|news sites))(?: (?:reports?|accounts?|outlets?|coverage))?(?=$|[,.;:]|\s(?:on|in|at|which|that|quoting|citing)\b)"
 )
 #: How a text tells of outlets elsewhere: the daily Beacon.
 _TELLS = re.compile(
-    rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) )(?P<kind>{_KIND}),? (?P<name>{_NAME}){_BEHIND}|(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
+    rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{_KIND}),? (?P<name>{_NAME}){_BEHIND}|(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
 )
 #: Where somebody speaks anew, so that nobody passes it on who passed on what was said before: to others, at another time.
 _TIME = r"(?:last (?:week|month|year)|in (?:19|20)\d\d|(?:on )?(?:[A-Z][a-z]+day)|earlier|previously|later|once|\w+ (?:days|weeks|months|years) (?:ago|before|later))"
@@ -120,7 +120,7 @@ _NEXT = re.compile(
     r"\b(?:(?:next|following) (?:day|morning|week|month)|(?:days?|weeks?|months?|years?) (?:later|after))\b"
 )
 _ANEW = re.compile(
-    r"\b(?:told|telling|interview\w*|conference|briefing|reporters|statement|speech|rally|letter|tweet\w*|posted|blog|wrote|writes|testif\w+|testimony|separately|meanwhile"
+    r"\b(?:told|telling|interview\w*|conference|briefing|reporters|statement|speech|rally|letter|tweet\w*|posted|(?:[Pp]osts?|caption|video|clip|page|account) (?:on|to|from|of|read|reads|said|says|that)|on (?:Twitter|Facebook|Instagram|Telegram|Truth Social|X)|blog|wrote|writes|testif\w+|testimony|separately|meanwhile"
     rf"|had (?:said|told|warned|called)|[Aa]sked by|{_SAYS} (?:{_WORD} ){{0,2}}(?:in|at|on|during|before) (?!{_NO_PLACE})|(?:[Ii]n|[Aa]t|[Dd]uring|[Bb]efore|[Tt]o) (?:[\w’'-]+ ){{0,4}}?{_HELD}|(?:said|says|added|warned|noted|stated|argued|insisted|described it|called it)(?: also)? {_TIME})\b|^\W*(?i:{_TIME})\b"
 )
 #: The official Marn news agency.
@@ -142,10 +142,15 @@ _ARTICLE = re.compile(r"^The (?!(?:Times|Post|Sun|Star|Independent|Economist|Gua
 #: A kind that nothing but an outlet is called by.
 _PAPER = re.compile(r"[Tt]he (?:newspaper|daily|weekly|tabloid|broadcaster|news agency)")
 _SHORT = re.compile(r"[A-Z]{2,5}")
+#: What is called by its kind also: Orn TV.
+_WHOLE = re.compile(r".* (?:TV|Radio|Television|News|Online)$")
 #: An account that is another's: to both, in a statement.
 _ANEW_ALSO = re.compile(r"\b(?:reporters|statement|conference|briefing)\b")
 #: “…” and “…,” | according to the Beacon.
 _ACCORDING_LAST = re.compile(r"[,”\"] according to (?=[^,]*$)")
+#: Time | magazine.
+_NAMED_BEFORE = re.compile(r"\b([A-Z][\w’'-]*) (?:(?:news|monthly|weekly|daily) )?$")
+MOST_LETTERS = 40
 #: How far back an outlet may be named that is called by its kind alone, and between two of a speaker's quotations.
 _BACK, _ON, _STOPS = 1_500, 420, 3
 _STOP = re.compile(r"[.!?][\"”’']?(?=\s|$)")
@@ -304,11 +309,13 @@ class Outlets:
         if meant := _MEANT.match(words, start):
             name = self.meant(meant[0], at)
             return _Found(name, meant.end()) if name else None
+        alone = _ALONE.match(words, start)
+        if alone and _WHOLE.match(alone["name"]) and self.is_outlet(alone["name"], told=True):
+            return _Found(alone["name"], alone.end())
         for way, name_of in ((_OF_A_NATION, _nameless), (_KIND_FIRST, _called), (_NAME_FIRST, _named)):
             named = way.match(words, start)
             if named and (bare := name_of(named)):
                 return _Found(bare, named.end())
-        alone = _ALONE.match(words, start)
         if alone is None:
             return None
         if self._is_short(alone["name"], at):
@@ -341,6 +348,11 @@ def _called(found: re.Match[str]) -> str | None:
     """The name behind what an outlet is called, unless that tells how often a body meets: the weekly Security Council."""
     is_often = _HOW_OFTEN.fullmatch(found["kind"])
     if is_often and (_BODY.search(found["name"]) or _OWNED.search(found[0])):
+        return None
+    # Time magazine, Reed said …: it is called by what stands before it.
+    before = found.string[max(0, found.start("kind") - MOST_LETTERS) : found.start("kind")]
+    own = _NAMED_BEFORE.search(before)
+    if own and own[1].lower() not in DEMONYMS and found.string[found.end("kind")] == ",":
         return None
     return _named(found)
 

@@ -57,7 +57,7 @@ _WORDS_TOO = words(
 _ENDS = re.compile(
     r"(?!(?:.* )?(?:[Mm]inister|[Mm]inistry|[Dd]epartment|[Ss]ecretary|[Oo]ffice|[Cc]ommittee|[Uu]niversity)\b)(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
     r" (?:TV|Sports?|Finance|Newswire|Newspapers?|Gazeta|Pravda|Zeitung|Presse|Online|FM|Podcast|Nachrichten|Noticias|Nouvelles|Notizie|Gazette|Dispatch|Ledger|Sentinel|Examiner|Inquirer|Enquirer|Bulletin|Courier|Register)$"
-    r"|(?:[A-Z][\w’'-]* ){0,2}(?:Channel|Kanal|Canal|Radio|TV|Network|Antenne|Rai|Live) \d{1,3}$|[A-Z][\w]*(?:TV|FM|News)$|[A-Z]\w+-(?:Ledger|Gazette|Tribune|Times|Herald|Dispatch|Post|Journal|Telegraph|Sentinel|Observer|Register|News|Press|Star)$"
+    r"|(?:The )?Voice of (?:the )?[A-Z][\w’'-]*$|(?:[A-Z][\w’'-]* ){0,2}(?:Channel|Kanal|Canal|Radio|TV|Network|Antenne|Rai|Live) \d{1,3}$|[A-Z][\w]*(?:TV|FM|News)$|[A-Z]\w+-(?:Ledger|Gazette|Tribune|Times|Herald|Dispatch|Post|Journal|Telegraph|Sentinel|Observer|Register|News|Press|Star)$"
 )
 _ARTICLE = re.compile(r"^[Tt]he ")
 

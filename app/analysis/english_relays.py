@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.analysis.attribution import Marked, Page
 from app.analysis.english_accounts import Accounts
-from app.analysis.english_ends import at_end, own_tail
+from app.analysis.english_ends import OWN_PAGE, at_end, own_tail
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
 from app.analysis.english_outer import AGENT, OWN, outer, owned
@@ -133,7 +133,7 @@ class Relays:
 
     def relayed(self, frame: Frame, told: Told, before: tuple[Marked, Told] | None = None) -> Told:
         """Whose words they are and who passes them on; outlets only ever do. ``before`` is the quotation before."""
-        frame = own_tail(frame, self._page)
+        frame = own_tail(frame, told, self._page)
         found = self._conveyed(frame) or self._passed_on(frame, told)
         if found.speaker is None or found.via:
             return Told() if self._is_term(frame, found) else found
@@ -226,7 +226,8 @@ class Relays:
         if issued and (whose := self._issuer(issued)):
             return whose
         found = ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)
-        return found[1].strip() if found else None
+        source = found[1].strip() if found else None
+        return None if source and OWN_PAGE.match(source) else source
 
     def _issuer(self, issued: re.Match[str]) -> str | None:
         """Who issued a paper: by anybody, from a body or a person, not from a place."""

@@ -71,15 +71,20 @@ _QUOTED_BY = re.compile(
 )
 
 
+_AND = re.compile(r"\b(?:and|but|while) ")
+
+
 def quoted_as(frame: Frame) -> re.Match[str] | None:
     """Where somebody passes on what another said: who said it, by whom."""
     lead, tail = frame.lead[-2 * NEAR :], frame.tail[:NEAR].lstrip(", ")
+    ways = (_WAS_QUOTED, _QUOTED_AS, _QUOTED_BY)
+    found = (way.search(words) for way in ways for words in (lead, tail))
+    # “…” and quotes Hale as saying: that leads to other words.
     return next(
         (
-            found
-            for way in (_WAS_QUOTED, _QUOTED_AS, _QUOTED_BY)
-            for words in (lead, tail)
-            if (found := way.search(words))
+            each
+            for each in found
+            if each and not (each.string is tail and _AND.search(tail, 0, each.start("who")))
         ),
         None,
     )
