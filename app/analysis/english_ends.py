@@ -25,6 +25,8 @@ _LAST = re.compile(
 )
 #: According to his campaign’s website: his own.
 OWN_PAGE = re.compile(r"(?:his|her|its|their)\b.*\b(?:website|site|page|account|channel|blog|profile)$")
+#: Reed called it “…,” while Hale left, according to the Beacon: what is told of is another’s.
+BESIDE = re.compile(r"\b(?:while|whereas|but|although|though)\b")
 _STOP = re.compile(r"[.!?](?:[”\"])?\s+(?=[A-Z“\"])")
 
 
@@ -34,7 +36,8 @@ def own_tail(frame: Frame, told: Told, page: Page) -> Frame:
     if frame.inside.rstrip()[-1:] not in _ENDS or not words[:1].isupper():
         return frame
     # A speaker who goes on is told by what stands before.
-    led = not told.cue or next(cues(frame.lead), None) is not None or frame.lead.rstrip().endswith((":", ","))
+    goes_on = not told.cue and frame.inside.rstrip()[-1:] not in "!?"
+    led = goes_on or next(cues(frame.lead), None) is not None or frame.lead.rstrip().endswith((":", ","))
     end = frame.each.span.end
     at = page.masked.find(frame.tail[:40], end) + len(frame.tail) if frame.tail else end
     leads_on = page.masked[at : at + 1] in ("“", '"') and _LEADS_ON.search(frame.tail)
@@ -51,7 +54,7 @@ def at_end(frame: Frame, told: Told, page: Page, memory: Memory) -> str | None:
     if stop := _STOP.search(rest):
         rest = rest[: stop.start()]
     last = _LAST.search(rest)
-    if last is None:
+    if last is None or BESIDE.search(rest):
         return None
     words = last["who"] or last["source"]
     name = None if is_writing(words) or OWN_PAGE.match(words) else memory.resolved(phrase(words), frame.start)

@@ -59,6 +59,10 @@ _MEANT = re.compile(
     rf"[Tt]he (?:(?:same|state-run|state-owned|left-wing|right-wing|{_NATIONS}) )?(?:(?:(?:news|wire) )agency|(?:news)?paper|magazine|broadcaster|tabloid|(?:daily|weekly)(?! [A-Z])|(?:agency|channel|network|(?:web)?site|station|report)(?! (?:in|at|by|from|for|via)\b| on (?![A-Z][a-z]+day)))(?![’']| of\b)"
     + _BEHIND
 )
+#: Told the paper | Britain was far.
+_MEANT_ON = re.compile(
+    r"[Tt]he (?:newspaper|paper|magazine|broadcaster|tabloid|website|daily|channel|station|network)(?= [A-Z])"
+)
 #: What a kind alone is called, which names nobody: Radio host Hale.
 _NAMELESS = re.compile(r"(?:Radio|Television|Press|News|Broadcasting|Agency|Daily|Weekly|Magazine)")
 _DAY = r"(?: (?:(?:late|early|on) ){0,2}[A-Z][a-z]+day)?"
@@ -194,6 +198,10 @@ class Outlets:
         is_longer = usual and own and own.startswith(usual["outlet"])
         return usual["outlet"] if usual and not is_longer else own
 
+    def seen(self, words: str, at: int) -> str | None:
+        """The outlet that has seen a writing: a letter obtained by the Beacon."""
+        return self._behind(_SEEN, words, at)
+
     def _interviewer(self, words: str) -> str | None:
         """What gave an interview to a name of one word that is nobody’s and no place’s: an outlet that no table has."""
         found = (each["name"] for each in _INTERVIEW.finditer(words))
@@ -316,8 +324,12 @@ class Outlets:
             named = way.match(words, start)
             if named and (bare := name_of(named)):
                 return _Found(bare, named.end())
-        if alone is None:
-            return None
+        if (loose := _MEANT_ON.match(words, start)) and (name := self.last_named(at)):
+            return _Found(name, loose.end())
+        return self._alone(alone, at) if alone else None
+
+    def _alone(self, alone: re.Match[str], at: int) -> _Found | None:
+        """What a name tells alone, without whose or when it is."""
         if self._is_short(alone["name"], at):
             return _Found(alone["name"], alone.end())
         names = ((name, alone.start("name") + len(name)) for name in _shorter(alone["name"]))

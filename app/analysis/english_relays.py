@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from app.analysis.attribution import Marked, Page
 from app.analysis.english_accounts import Accounts
-from app.analysis.english_ends import OWN_PAGE, at_end, own_tail
+from app.analysis.english_ends import BESIDE, OWN_PAGE, at_end, own_tail
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
 from app.analysis.english_outer import AGENT, OWN, outer, owned
 from app.analysis.english_outlets import Outlets
 from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_roles import is_writing
 from app.analysis.english_sources import Told, quoted_as
 from app.analysis.english_subjects import main
 from app.analysis.english_verbs import cues
@@ -135,6 +136,13 @@ class Relays:
         """Whose words they are and who passes them on; outlets only ever do. ``before`` is the quotation before."""
         frame = own_tail(frame, told, self._page)
         found = self._conveyed(frame) or self._passed_on(frame, told)
+        if found.speaker and is_writing(found.speaker):
+            # Who writes a report passes nothing on; who has got hold of it does.
+            words = (frame.lead, frame.tail)
+            seen = (self._outlets.seen(each, frame.start) for each in words)
+            is_named = found.via and any(found.via in each for each in words)
+            reported = found.via if is_named and self._outlets.is_outlet(found.via or "", told=True) else None
+            return replace(found, via=next((each for each in seen if each), reported))
         if found.speaker is None or found.via:
             return Told() if self._is_term(frame, found) else found
         via = self._agent(frame, found.speaker) or outer(frame, found.speaker, self._memory)
@@ -184,14 +192,15 @@ class Relays:
             who = self._named(frame, phrase(quoted["who"]))
         elif (who := self._named(frame, Subject("pronoun", word))) in (None, by):
             who = self._memory.another(word, frame.start, by or "")
-        by = by or self._quoting(frame, told, who)
+        by = by or self._quoting(frame, told, who, quoted[0])
         return Told(who, "quoted", None if by == who else by)
 
-    def _quoting(self, frame: Frame, told: Told, who: str | None) -> str | None:
+    def _quoting(self, frame: Frame, told: Told, who: str | None, apposed: str) -> str | None:
         """Who quotes somebody who is only said to be quoted: an outlet in which it stands, or who was found to speak."""
         words = (frame.lead, frame.tail)
         outlet = next((found for each in words if (found := self._outlets.quotes(each, frame.start))), None)
-        if outlet or told.speaker not in (None, who):
+        is_other = told.speaker not in (None, who) and told.speaker not in apposed
+        if outlet or is_other:
             return outlet or told.speaker
         return told.via or (self._accounts.quoting(frame, who) if who else None)
 
@@ -226,7 +235,8 @@ class Relays:
         if issued and (whose := self._issuer(issued)):
             return whose
         found = ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)
-        source = found[1].strip() if found else None
+        is_beside = found and found.string == frame.tail and BESIDE.search(frame.tail, 0, found.start())
+        source = found[1].strip() if found and not is_beside else None
         return None if source and OWN_PAGE.match(source) else source
 
     def _issuer(self, issued: re.Match[str]) -> str | None:

@@ -71,13 +71,17 @@ _QUOTED_BY = re.compile(
 )
 
 
+#: Reed, the head of the harbour, was quoted as saying; Reed, a pilot, was quoted by the Beacon as saying.
+_APPOSED_QUOTED = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s[^“”\"■.;]{2,140}?,\s(?:was|were|is)\s(?:also\s)?quoted(?:\sby\s(?P<by>[^,“”\"■]{2,50}?))?\sas\s[a-z]{2,14}ing\b"
+)
 _AND = re.compile(r"\b(?:and|but|while) ")
 
 
 def quoted_as(frame: Frame) -> re.Match[str] | None:
     """Where somebody passes on what another said: who said it, by whom."""
     lead, tail = frame.lead[-2 * NEAR :], frame.tail[:NEAR].lstrip(", ")
-    ways = (_WAS_QUOTED, _QUOTED_AS, _QUOTED_BY)
+    ways = (_APPOSED_QUOTED, _WAS_QUOTED, _QUOTED_AS, _QUOTED_BY)
     found = (way.search(words) for way in ways for words in (lead, tail))
     # “…” and quotes Hale as saying: that leads to other words.
     return next(
