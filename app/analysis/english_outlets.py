@@ -101,6 +101,10 @@ _OPENS = re.compile(r"(?:^|, |[”\"],? )(?=\w)")
 _TELLS_SO = re.compile(
     r" (?:also |later |has |had )?(?:said|says|reported|reports|quoted|quotes|cited|cites|wrote|writes|told)\b"
 )
+#: Another report from | the Harbour Times; a | Reuters report.
+_REPORT_OF = re.compile(
+    r"^(?:(?:[Aa]nother|[Aa]n?|[Tt]he|[Ii]ts) (?:[a-z]+ )?(?:report|article|story|dispatch|interview) (?:from|by|in|of|on|with) (?:the )?|(?:an?|the) (?=[A-Z][\w’'. -]{1,40} (?:report|article|story|interview)s?$))"
+)
 _QUOTES = re.compile(r" (?:also |later |has |had )?quote[ds]\b")
 #: According to Ornish state media, local and foreign media reports.
 _MANY = re.compile(
@@ -242,6 +246,12 @@ class Outlets:
         """The outlet to which the sentence of some words says that somebody told it, or which reports it at its end."""
         return None if _ANEW_ALSO.search(words) else self._behind(_TOLD, words, at) or self.last(words, at)
 
+    def reporting(self, source: str, at: int) -> str | None:
+        """The outlet whose report a source is: a Reuters report, a report by the Orn news agency."""
+        bare = _REPORT_OF.sub("", source)
+        found = self._at(bare, 0, at) if bare != source or source[:1].isupper() else None
+        return found.name if found else None
+
     def at(self, words: str, start: int, at: int) -> tuple[str, int] | None:
         """The outlet named at a place of some words, and where its name ends."""
         found = self._at(words, start, at)
@@ -374,6 +384,8 @@ def _bare(name: str) -> str | None:
     words = name.split()
     while words and (words[0] == "The" or _WHOSE.search(words[0]) or words[0].lower() in DEMONYMS):
         words.pop(0)
+    while len(words) > 1 and _TIME_NAME.fullmatch(words[-1]):
+        words.pop()
     found = " ".join(words)
     # Tom Reed of the | Beacon newspaper.
     whose, _, of = found.partition(" of the ")

@@ -51,7 +51,7 @@ _WORDS_TOO = words(
     "AAP AGI AMC AMN ANA ANP APA APS ATA BNS CNA GNA IHA INA JANA KNA LANA MIA MNA NAN ONA PAP PNA PRI PTI SPA SPK SRNA STA TNT UNI Fars FARS Age Billboard "
     "Capital Caretas Citizen Courier Dawn Duma Ebony Elle Excelsior Express Fortune Forbes Fox Geo Globo Hello Hill Independent Inquirer Kan Khabar Krone "
     "Libero Life MAP Mail Marca Marianne Mint Mirror Nation Nature News Nova OK ONA PA Paper Parade People Petra Phoenix Playboy Politika Post Profil Punch "
-    "Quartz Reforma Sabah Saba Salon Sana Semana Sky Slate Spectator Standard Star Stern Sun TAP TT Time Times Trouw Variety Vice Vogue Vox Week Wire Wired"
+    "Quartz RT Reforma Sabah Saba Salon Sana Semana Sky Slate Spectator Standard Star Stern Sun TAP TT Time Times Trouw Variety Vice Vogue Vox Week Wire Wired"
 )
 #: Lock Sports, Harbour Finance, Channel 14: how names end that are of nothing but an outlet. Not those of ministries and of firms.
 _ENDS = re.compile(

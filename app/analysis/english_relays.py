@@ -181,7 +181,8 @@ class Relays:
             via = many
         elif speaker and (source := self._source(frame)):
             # “…,” Reed said, according to his office: it is that of whoever speaks.
-            via = owned(source, speaker) or self._named(frame, phrase(source))
+            via = owned(source, speaker) or self._outlets.reporting(source, frame.start)
+            via = via or self._named(frame, phrase(source))
         return Told(speaker, told.cue, None if via == speaker else via)
 
     def _quoted(self, frame: Frame, told: Told, quoted: re.Match[str]) -> Told:
