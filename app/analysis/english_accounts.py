@@ -25,6 +25,8 @@ _INTERVIEWED = re.compile(
 )
 #: …, the Harbour Times quoted him as saying. | “…,” he said.
 _QUOTED_LAST = re.compile(r"\bquoted (?:[^,;:“”■]{2,60} )?as [a-z]{2,14}ing(?: [A-Z][a-z]+day)?$")
+#: The Harbour Times quoted an official as saying that it is old. | “…,” the official said.
+_QUOTED_SO = re.compile(r"\b(?:quote[ds]|cite[ds]) (?P<who>[^,;:“”■]{2,60}) as [a-z]{2,14}ing\b")
 _WORD = re.compile(r"(?<![\w’'-])(?=[A-Za-z])")
 #: Whom nobody names yet: an interview with | a pilot.
 _UNNAMED = re.compile(r"an? (?!.*[A-Z])|one of |several |some ")
@@ -86,11 +88,19 @@ class Accounts:
             return outlet
         if _QUOTED_LAST.search(words):
             return self._outlets.quotes(words, at) or self._outlets.quoter(words, at)
+        if (so := _QUOTED_SO.search(words)) and self._is_meant(so["who"], speaker, at):
+            return self._outlets.quoter(words, at)
         name = "|".join(re.escape(part) for part in speaker.split())
         if re.search(rf"\b(?:{name}) (?:was|is) quoted by\b", words):
             return self._outlets.quotes(words, at)
         outlet = self._outlets.account(words, at)
         return outlet if outlet and self._memory.resolved(main(words), at) == speaker else None
+
+    def _is_meant(self, who: str, speaker: str, at: int) -> bool:
+        """Whether somebody quoted speaks on: another official, | the second official."""
+        noun = who.rpartition(" ")[2]
+        goes_on = noun.islower() and speaker.startswith("the ") and speaker.rpartition(" ")[2] == noun
+        return goes_on or self._memory.resolved(phrase(who), at) == speaker
 
     def _interviewing(self, words: str, at: int, speaker: str) -> str | None:
         """The Harbour Times published an interview with a pilot. “…,” said Hale."""
