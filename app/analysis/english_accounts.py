@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.analysis.attribution import MASK, Marked, Page
+from app.analysis.english_anew import is_on
 from app.analysis.english_bodies import BODY_NOUN
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
@@ -46,7 +47,7 @@ class Accounts:
         if was.via is None or was.speaker is None or not self._is_one(was.speaker, speaker):
             return None
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
-        return was.via if self._outlets.is_on(between, f"{frame.lead} {frame.tail[:NEAR]}") else None
+        return was.via if is_on(between, f"{frame.lead} {frame.tail[:NEAR]}") else None
 
     @staticmethod
     def _is_one(was: str, now: str) -> bool:
@@ -56,7 +57,7 @@ class Accounts:
 
     def told(self, frame: Frame, speaker: str) -> str | None:
         """The outlet to which the sentences before say that the speaker spoke: Reed told the Beacon that … “…,” she said."""
-        if not self._outlets.is_on("", f"{frame.lead} {frame.tail[:NEAR]}"):
+        if not is_on("", f"{frame.lead} {frame.tail[:NEAR]}"):
             return None
         for words, at in self._back(frame):
             if outlet := self._account(words, at, speaker):

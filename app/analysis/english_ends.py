@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.analysis.attribution import Page
 from app.analysis.english_frames import Frame
 from app.analysis.english_memory import Memory
+from app.analysis.english_outlets import Outlets
 from app.analysis.english_phrases import phrase
 from app.analysis.english_roles import is_writing
 from app.analysis.english_sources import Told
@@ -21,7 +22,7 @@ _LEADS_ON = re.compile(r"(?:[:,]|\b(?:that|as|the|an?))\s*$")
 _LAST = re.compile(
     r"[,”\"] (?:(?P<who>(?!(?:and|but|or|as|while|which|who|that|he|she|they|it|who|when|if|though|although|because)\b)[^,;:“”\"■]{2,60}?) (?:also |later |then |has )?"
     r"(?:said|says|reported|announced|confirmed|noted|wrote)(?: (?:on|in|at|late|early|to|later)\b[^,;:“”\"■]{1,40}| [A-Z][a-z]+day| separately| afterwards)?"
-    r"|according to (?P<source>(?!(?:reports|sources|him|her|them|media)\b)[^,;:“”\"■]{2,60}))$"
+    r"|according to (?P<source>(?!(?:reports|sources|him|her|them)\b)[^,;:“”\"■]{2,60}))$"
 )
 #: According to his campaign’s website: his own.
 OWN_PAGE = re.compile(r"(?:his|her|its|their)\b.*\b(?:website|site|page|account|channel|blog|profile)$")
@@ -44,7 +45,7 @@ def own_tail(frame: Frame, told: Told, page: Page) -> Frame:
     return replace(frame, tail="") if led or leads_on else frame
 
 
-def at_end(frame: Frame, told: Told, page: Page, memory: Memory) -> str | None:
+def at_end(frame: Frame, told: Told, page: Page, memory: Memory, outlets: Outlets) -> str | None:
     """Who is told at a sentence’s end to tell all of it, where it has a speaker of its own: Hale urged them to “…”, his office said."""
     cue = next((each for each in cues(frame.lead) if each.word == told.cue), None)
     if cue is None or at_edge(frame.lead, cue) is None or told.speaker is None:
@@ -57,5 +58,7 @@ def at_end(frame: Frame, told: Told, page: Page, memory: Memory) -> str | None:
     if last is None or BESIDE.search(rest):
         return None
     words = last["who"] or last["source"]
+    if outlet := outlets.many(f"according to {words}") or outlets.whole(words, frame.start):
+        return outlet
     name = None if is_writing(words) or OWN_PAGE.match(words) else memory.resolved(phrase(words), frame.start)
     return None if name in (None, told.speaker) else name

@@ -12,6 +12,7 @@ from app.analysis.english_names import CROWDS, DEMONYMS, NO_PERSON, NOBODY, OUTL
 from app.analysis.english_press import is_press
 from app.analysis.english_words import TO_OUTLET
 
+_NATIONS = "|".join(sorted(name.title() for name in DEMONYMS))
 #: What outlets are called before or behind their names: the weekly Beacon, the Beacon newspaper.
 _KIND = (
     r"(?:(?:news|wire|press) (?:agency|service)|newspaper|newswire|newsmagazine|broadsheet|tabloid|daily|weekly|monthly|magazine|periodical|mouthpiece|broadcaster"
@@ -43,6 +44,10 @@ _OWNED = re.compile(r"\b(?:her|his|their|our|my|its)\b")
 _OF_A_NATION = re.compile(
     rf"(?:the |its )?(?P<name>(?:{_WORD} ){{0,2}}(?:state|public|official|government|state-(?:run|owned|controlled))(?: (?:news|satellite))? (?:agency|television|TV|radio|broadcaster|media))(?: \((?P<short>[A-Z]{{2,6}})\))?(?! ?[A-Z(\d]){_BEHIND}"
 )
+#: Ornish radio | “Voice of the Harbour”.
+_IN_MARKS = re.compile(
+    rf"(?:the )?(?P<name>(?:{_NATIONS}) (?:radio|television|TV|newspaper|daily|weekly|magazine|website))(?P<short>)(?= [“\"])"
+)
 _OWNER = re.compile(r"(.{2,40}?)[’'](?:s\b|(?<=s[’'])) ?")
 _TIMED = re.compile(
     r"(.{2,40}?) (?:(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)"
@@ -52,8 +57,9 @@ _NAME_FIRST = re.compile(
     rf"(?:the |its )?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?:{_WORD}-(?:based|owned|run|language) )?(?P<name>{_NAME}) (?:(?:satellite|state|public|private|official|online|cable|evening|morning|news) ){{0,2}}{_KIND}{_BEHIND}"
 )
 #: A name that tells it alone, or what the text said of it before: Orn Radio, Beacon.
-_ALONE = re.compile(rf"(?:the |its )?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?P<name>{_NAME})")
-_NATIONS = "|".join(sorted(name.title() for name in DEMONYMS))
+_ALONE = re.compile(
+    rf"(?:the |its )?(?:(?:[a-z]+|{_WORD}(?=-[a-z]))(?:-[a-z]+)* ){{0,4}}?(?P<name>(?:(?:al|el)[ -])?{_NAME})"
+)
 #: One that was named before, by its kind: the newspaper; not the network of traders, the station on the pier, the weekly Friday prayers.
 _MEANT = re.compile(
     rf"[Tt]he (?:(?:same|state-run|state-owned|left-wing|right-wing|{_NATIONS}) )?(?:(?:(?:news|wire) )agency|(?:news)?paper|magazine|broadcaster|tabloid|(?:daily|weekly)(?! [A-Z])|(?:agency|channel|network|(?:web)?site|station|report)(?! (?:in|at|by|from|for|via)\b| on (?![A-Z][a-z]+day)))(?![’']| of\b)"
@@ -115,22 +121,6 @@ _MANY = re.compile(
 _TELLS = re.compile(
     rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{_KIND}),? (?P<name>{_NAME}){_BEHIND}|(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
 )
-#: Where somebody speaks anew, so that nobody passes it on who passed on what was said before: to others, at another time.
-_TIME = r"(?:last (?:week|month|year)|in (?:19|20)\d\d|(?:on )?(?:[A-Z][a-z]+day)|earlier|previously|later|once|\w+ (?:days|weeks|months|years) (?:ago|before|later))"
-_SAYS = r"(?:said|says|added|warned|noted|stated|argued|insisted)"
-_NO_PLACE = (
-    r"(?:English|response|reply|reference|part|addition|which|that|his own|her own|behalf|condition)\b"
-)
-#: What is held, and who meets, where somebody speaks: in parliament, at a hearing, on Orn Television.
-_HELD = r"(?:parliament|hearing|session|meeting|council|court|visit|ceremony|summit|forum|congress|senate|assembly|committee|debate|lecture|talks)"
-#: Another day, of which a sentence between two quotations tells.
-_NEXT = re.compile(
-    r"\b(?:(?:next|following) (?:day|morning|week|month)|(?:days?|weeks?|months?|years?) (?:later|after))\b"
-)
-_ANEW = re.compile(
-    r"\b(?:told|telling|interview\w*|conference|briefing|reporters|statement|speech|rally|letter|tweet\w*|posted|(?:[Pp]osts?|caption|video|clip|page|account) (?:on|to|from|of|read|reads|said|says|that)|on (?:Twitter|Facebook|Instagram|Telegram|Truth Social|X)|blog|wrote|writes|testif\w+|testimony|separately|meanwhile"
-    rf"|had (?:said|told|warned|called)|[Aa]sked by|{_SAYS} (?:{_WORD} ){{0,2}}(?:in|at|on|during|before) (?!{_NO_PLACE})|(?:[Ii]n|[Aa]t|[Dd]uring|[Bb]efore|[Tt]o) (?:[\w’'-]+ ){{0,4}}?{_HELD}|(?:said|says|added|warned|noted|stated|argued|insisted|described it|called it)(?: also)? {_TIME})\b|^\W*(?i:{_TIME})\b"
-)
 #: The official Marn news agency.
 _OF_A_KIND = re.compile(
     rf"{_WORD} (?:[a-z]+ )?(?:news agency|newspaper|daily|weekly|magazine|television|radio)$"
@@ -159,9 +149,8 @@ _ACCORDING_LAST = re.compile(r"[,”\"] according to (?=[^,]*$)")
 #: Time | magazine.
 _NAMED_BEFORE = re.compile(r"\b([A-Z][\w’'-]*) (?:(?:news|monthly|weekly|daily) )?$")
 MOST_LETTERS = 40
-#: How far back an outlet may be named that is called by its kind alone, and between two of a speaker's quotations.
-_BACK, _ON, _STOPS = 1_500, 420, 3
-_STOP = re.compile(r"[.!?][\"”’']?(?=\s|$)")
+#: How far back an outlet may be named that is called by its kind alone.
+_BACK = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +241,11 @@ class Outlets:
         found = self._at(bare, 0, at) if bare != source or source[:1].isupper() else None
         return found.name if found else None
 
+    def whole(self, words: str, at: int) -> str | None:
+        """The outlet that some words are: US magazine The Beacon."""
+        found = self._at(words, 0, at)
+        return found.name if found and not words[found.end :].strip(" .") else None
+
     def at(self, words: str, start: int, at: int) -> tuple[str, int] | None:
         """The outlet named at a place of some words, and where its name ends."""
         found = self._at(words, start, at)
@@ -295,11 +289,6 @@ class Outlets:
             return speaker
         return self.meant(speaker, at) if _PAPER.fullmatch(speaker) else None
 
-    def is_on(self, between: str, words: str) -> bool:
-        """Whether somebody goes on with what an outlet passed on, in the words around."""
-        near = len(between) < _ON and len(_STOP.findall(between)) <= _STOPS
-        return near and not _ANEW.search(words) and not _NEXT.search(between)
-
     def _every(self, at: int) -> Iterator[tuple[int, str]]:
         """The outlets that are named before a place, in their order."""
         since = max(0, at - _BACK)
@@ -330,7 +319,12 @@ class Outlets:
         alone = _ALONE.match(words, start)
         if alone and _WHOLE.match(alone["name"]) and self.is_outlet(alone["name"], told=True):
             return _Found(alone["name"], alone.end())
-        for way, name_of in ((_OF_A_NATION, _nameless), (_KIND_FIRST, _called), (_NAME_FIRST, _named)):
+        for way, name_of in (
+            (_OF_A_NATION, _nameless),
+            (_IN_MARKS, _nameless),
+            (_KIND_FIRST, _called),
+            (_NAME_FIRST, _named),
+        ):
             named = way.match(words, start)
             if named and (bare := name_of(named)):
                 return _Found(bare, named.end())

@@ -65,6 +65,7 @@ _ARTICLE = re.compile(r"^[Tt]he ")
 def is_press(name: str, *, told: bool = False) -> bool:
     """Whether a name is an outlet's by the table or by its end. ``told``: it stands where an outlet would, told something."""
     bare = _ARTICLE.sub("", name.replace("'", "’"))
+    bare = bare[:1].upper() + bare[1:] if bare.startswith(("al ", "al-", "el ")) else bare
     known = bare in PRESS or f"The {bare}" in PRESS
     if known and (told or bare not in _WORDS_TOO):
         return True

@@ -148,7 +148,9 @@ class Relays:
         via = self._agent(frame, found.speaker) or outer(frame, found.speaker, self._memory)
         via = via or (self._accounts.still(frame, found.speaker, before) if before else None)
         via = (
-            via or self._accounts.told(frame, found.speaker) or at_end(frame, found, self._page, self._memory)
+            via
+            or self._accounts.told(frame, found.speaker)
+            or at_end(frame, found, self._page, self._memory, self._outlets)
         )
         return found if via == found.speaker else replace(found, via=via)
 
@@ -191,6 +193,9 @@ class Relays:
         word = _MEANT_BY.get(quoted["who"].strip().lower())
         if word is None:
             who = self._named(frame, phrase(quoted["who"]))
+            said_of = quoted["who"].strip().lower()
+            if who and said_of in ("he", "she") and self._outlets.is_outlet(who, told=True):
+                who = self._memory.another(said_of, frame.start, who)
         elif (who := self._named(frame, Subject("pronoun", word))) in (None, by):
             who = self._memory.another(word, frame.start, by or "")
         by = by or self._quoting(frame, told, who, quoted[0])
@@ -287,7 +292,7 @@ class Relays:
         name = _REPORT_OF.sub("", name)
         if name.lower() == "it" and (last := self._outlets.last_named(frame.start)):
             return last
-        if outlet := self._outlets.meant(name, frame.start):
+        if outlet := self._outlets.meant(name, frame.start) or self._outlets.whole(name, frame.start):
             return outlet
         is_outlet = self._outlets.is_outlet(name, told=True)
         return name if is_outlet else self._named(frame, phrase(name))

@@ -141,6 +141,7 @@ class _Report:
             return behind or before
         ends = frame.inside.rstrip()[-1:] in ENDS and bool(frame.lead.strip())
         two = not ends and behind.speaker not in (None, before.speaker) and behind.cue in TELLING
+        two = two and not frame.tail.lstrip(", ").lower().startswith(("he ", "she "))
         return Told(before.speaker, before.cue, behind.speaker) if two else before if ends else behind
 
     def _same_breath(self, frame: Frame) -> Told | None:
