@@ -105,10 +105,12 @@ class Accounts:
 
     def _interviewing(self, words: str, at: int, speaker: str) -> str | None:
         """The Harbour Times published an interview with a pilot. “…,” said Hale."""
+        if "interview" not in words:
+            return None
         for each in _WORD.finditer(words):
             outlet = self._outlets.at(words, each.start(), at)
             given = _INTERVIEWED.match(words, outlet[1]) if outlet else None
-            if outlet and given and "interview" in given[0]:
+            if outlet and given:
                 whom = given["whom"]
                 name = self._memory.resolved(self._whom(whom), at)
                 return outlet[0] if name == speaker or _UNNAMED.match(whom) else None
