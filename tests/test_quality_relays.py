@@ -20,8 +20,20 @@ ones in 11 of 27 and 11 of 40 (13 and 14 given): Korean reporting had been mende
 outlets that no table has, never. Once the studied half was mended for, the set-aside half had 29 of 31 in Korean (29
 given), 27 of 40 in English (30). Then that was studied too, and "last" was drawn and read before the rules of then were
 run on it: 11 of its 19 English relays were right and none was false (7 with the rules of the beginning). What was
-missing there was mended as well, so nothing here is blind any more, and the 11 of 19 are what unseen English costs.
-What is left: outlets told of paragraphs before ("told the website"), whoever is meant by "he", and two in one sentence.
+missing there was mended as well, so nothing there is blind any more.
+
+``golden/speech/relays_houses.jsonl`` holds the same of English articles of other houses: BBC, CNN, Fox News, TRT World and
+Al Jazeera on Gaza, Ukraine, China and American elections (2018 to 2024), from a public collection of articles, and seven
+American houses on the election of 2016 in PolNeAR (Newell and others 2018), which its authors publish. 263 passages drawn with
+fixed seeds around words of relays, read by one reader before a rule was run, halved by the hash of the source, with 75 as
+"last". An outlet told by its own article is open, as before. At first look 20 of 31 and 16 of 36 relays were right (26 and
+23 given) and 21 of 39 in "last" (24 given). Once the studied half was mended for: 29 of 31, and the set-aside half had 30 of
+36 (38 given); that was studied too, and "last", run then, had 27 of 39 (30 given). Before it was run 48 further passages of
+the agencies were drawn and read ("fresh"): 32 of 39 right (33 given), 29 of 39 (30 given) with the rules of the beginning.
+So unseen English has its relay in 27 of 39 of houses and in 32 of 39 of agencies, where nine in ten are wanted; nine in ten of
+those given are right. The reader made the rules too and knew the names that outlets have in all of it, which a table of outlets
+profits from. What was missing was mended after, and nothing here is blind any more. What is left: speakers who are not found,
+or are another's, a name that was told long before ("told O’Reilly"), accounts that go on where somebody else was told of.
 """
 
 from __future__ import annotations
@@ -43,35 +55,54 @@ from tests.speech import AT_HAND, GOLDEN, SHARED, WHY_NOT, Text, texts_of
 from tests.test_quality_speech import is_same, people
 
 SILVER = SHARED / "eval" / "tempeval-3"
-DRAWN = GOLDEN / "relays_drawn.jsonl"
+#: A text file an article, named house_slug as in the labels: lines without space around them.
+HOUSES = SHARED / "eval" / "news-houses"
+DRAWN = {"ko": "relays_drawn", "en": "relays_drawn", "houses": "relays_houses"}
+#: A text is read to so many letters behind the last label: some are live pages of a whole day.
+BEHIND = 1_000
 #: Korean passages are all that need the press; English ones are where TempEval-3's training part was unpacked.
 SKIPPED = {
     "ko": pytest.mark.skipif(not AT_HAND, reason=WHY_NOT),
     "en": pytest.mark.skipif(
         not SILVER.is_dir(), reason=f"no TempEval-3 in {SILVER.parent.name}/{SILVER.name}/"
     ),
+    "houses": pytest.mark.skipif(
+        not HOUSES.is_dir(), reason=f"no articles of houses in {HOUSES.parent.name}/{HOUSES.name}/"
+    ),
 }
-#: Recall and precision, as measured when they were pinned: 34 of 35 and 34 given, 29 of 31 and 29, 25 of 27 and 26, 38 of 40
-#: and 39, 15 of 19 and 15.
+#: Recall and precision, as measured when they were pinned: 34 of 35 and 34 given, 29 of 31 and 29, 26 of 27 and 26, 39 of 40
+#: and 40, 18 of 19 and 18, 33 of 39 and 33; of houses 29 of 31 and 32, 33 of 36 and 34, 32 of 39 and 34.
 FLOORS: Mapping[tuple[str, str], tuple[float, float]] = {
     ("ko", "studied"): (0.97, 1.0),
     ("ko", "set-aside"): (0.93, 1.0),
-    ("en", "studied"): (0.92, 0.96),
-    ("en", "set-aside"): (0.95, 0.97),
-    ("en", "last"): (0.78, 1.0),
+    ("en", "studied"): (0.96, 1.0),
+    ("en", "set-aside"): (0.97, 0.97),
+    ("en", "last"): (0.94, 1.0),
+    ("en", "fresh"): (0.84, 1.0),
+    ("houses", "studied"): (0.93, 0.9),
+    ("houses", "set-aside"): (0.91, 0.97),
+    ("houses", "last"): (0.82, 0.94),
 }
 
 
 @cache
-def drawn() -> tuple[dict[str, Any], ...]:
-    return tuple(json.loads(line) for line in DRAWN.read_text("utf-8").splitlines())
+def drawn(corpus: str) -> tuple[dict[str, Any], ...]:
+    """The labelled articles of a corpus: Korean ones, those of agencies in English, those of houses."""
+    lines = (GOLDEN / f"{DRAWN[corpus]}.jsonl").read_text("utf-8").splitlines()
+    return tuple(each for each in map(json.loads, lines) if each["lang"] == _lang(corpus))
+
+
+def _lang(corpus: str) -> str:
+    return "ko" if corpus == "ko" else "en"
 
 
 @cache
-def texts(lang: str) -> Mapping[str, Text]:
-    wanted = frozenset(each["source"] for each in drawn() if each["lang"] == lang)
-    if lang == "ko":
+def texts(corpus: str) -> Mapping[str, Text]:
+    wanted = frozenset(each["source"] for each in drawn(corpus))
+    if corpus == "ko":
         return texts_of(wanted)
+    if corpus == "houses":
+        return {file.name: Text(file.read_text("utf-8"), ()) for file in HOUSES.glob("*.txt")}
     files = (file for file in SILVER.rglob("*.tml") if file.name in wanted)
     return {file.name: _agency(file.read_text("utf-8")) for file in files}
 
@@ -83,18 +114,24 @@ def _agency(raw: str) -> Text:
 
 
 @cache
-def counts(lang: str, half: str) -> Counter[str]:
+def counts(corpus: str, half: str) -> Counter[str]:
     """Of the quotations of a half: relays that the reader saw, that are given, and that are right in both."""
     count: Counter[str] = Counter()
-    for article in drawn():
-        if article["lang"] == lang and article["half"] == half:
-            text = texts(lang)[article["source"]]
+    for article in drawn(corpus):
+        if article["half"] == half:
+            text = texts(corpus)[article["source"]]
             assert sha256(text.text.encode()).hexdigest() == article["sha256"]
-            told = quotes(text.text, text.segments, lang, people().on(text.published))
-            found = {(each.span.start, each.span.end): each for each in told}
+            found = {(each.span.start, each.span.end): each for each in _told(text, article, corpus)}
             for label in article["quotations"]:
-                count += judged(label, found.get((label["start"], label["end"])), lang)
+                count += judged(label, found.get((label["start"], label["end"])), _lang(corpus))
     return count
+
+
+def _told(text: Text, article: Mapping[str, Any], corpus: str) -> tuple[Quote, ...]:
+    if corpus != "houses":
+        return quotes(text.text, text.segments, _lang(corpus), people().on(text.published))
+    read = text.text[: max(label["end"] for label in article["quotations"]) + BEHIND]
+    return quotes(read, segment(read, lang="en"), "en", people().on(None))
 
 
 def judged(label: Mapping[str, Any], quote: Quote | None, lang: str) -> Counter[str]:
@@ -105,10 +142,10 @@ def judged(label: Mapping[str, Any], quote: Quote | None, lang: str) -> Counter[
     return Counter(relayed=int(label["via"] is not None), given=int(via is not None), right=int(is_right))
 
 
-@pytest.mark.parametrize(("lang", "half"), [pytest.param(*key, marks=SKIPPED[key[0]]) for key in FLOORS])
-def test_relays_of_quotations_drawn_blind_are_found(lang: str, half: str) -> None:
-    count = counts(lang, half)
-    print(f"\n{lang} {half}: {count['right']} of {count['relayed']} relays right, {count['given']} given")
-    recall, precision = FLOORS[lang, half]
+@pytest.mark.parametrize(("corpus", "half"), [pytest.param(*key, marks=SKIPPED[key[0]]) for key in FLOORS])
+def test_relays_of_quotations_drawn_blind_are_found(corpus: str, half: str) -> None:
+    count = counts(corpus, half)
+    print(f"\n{corpus} {half}: {count['right']} of {count['relayed']} relays right, {count['given']} given")
+    recall, precision = FLOORS[corpus, half]
     assert count["right"] >= recall * count["relayed"]
     assert count["right"] >= precision * count["given"]

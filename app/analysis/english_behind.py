@@ -29,7 +29,7 @@ _INTO_IT = re.compile(r"^[A-Z][^,]{0,80}, (?:he|she|they|it) (?:[a-z]+ly )?$")
 #: “Who could help?” Reed asked Hale.
 _TO = frozenset(("asked", "asks", "told", "tells"))
 _SOMEBODY = re.compile(
-    rf" (?:{TITLES} )?{NAME}(?: (?:television|TV|radio|news|broadcaster|newspaper|magazine|station|agency|channel|network)){{0,3}}(?=[.,]|$|\s(?:in|on|at|during|after|before|from|over)\b)"
+    rf" (?:{TITLES} )?{NAME}(?: (?:television|TV|radio|news|broadcaster|newspaper|magazine|station|agency|channel|network)){{0,3}}(?=[.,]|$|\s(?:in|on|at|during|after|afterwards?|before|from|over|later|earlier)\b)"
 )
 #: “…!” an officer ordered. Nothing but the verb follows whoever has no name.
 _ROLE_ALONE = re.compile(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")

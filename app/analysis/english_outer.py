@@ -38,9 +38,11 @@ _CLAUSE = re.compile(r"\b(?:that|which|who|whom|what|when|while|because|if|but|a
 _LAST = re.compile(
     r",\s(?P<who>[^,;:“”\"■]{2,60}?)\s(?:also\s|later\s|has\s)?(?:said|says|told (?:reporters|journalists|the press)|reported|added|recalled|recounted|wrote|writes|claimed|testified|confirmed)(?:\s[^,;:“”\"■]{0,60})?$"
 )
+#: By which somebody tells what another has just been said to say, and does not answer it.
+TELLING = _RETELLING | words("tells announced announces recounted recounts")
 #: …, words his office later confirmed; minutes before Reed said: no name, and no teller.
 _NO_TELLER = re.compile(
-    r"\b(?:words?|something|anything|remarks?|claims?|things?|comments?|statements?|minutes|hours|days|weeks|months|years|later|earlier|before|after|unlike|like|despite|though|although|until|since|even|just|so|or|never|not|also|then|soon)\b",
+    r"\b(?:words?|something|anything|remarks?|claims?|things?|comments?|statements?|concerns?|charges?|accusations?|allegations?|views?|fears?|worry|worries|moves?|steps?|positions?|lines?|sentiments?|points?|promises?|vows?|threats?|ideas?|notions?|arguments?|minutes|hours|days|weeks|months|years|later|earlier|before|after|unlike|like|despite|though|although|until|since|even|just|so|or|never|not|also|then|soon)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"\b(?:never|not|neither|nor|denied|without)\b|n[’']t\b")
@@ -68,7 +70,9 @@ def _behind(frame: Frame, speaker: str, memory: Memory) -> str | None:
     tail = frame.tail.lstrip(", ")
     cue = next(cues(tail), None)
     told = _LAST.search(tail, cue.end) if cue else None
-    if cue is None or told is None or _CLAUSE.search(told["who"]) or _NO_TELLER.search(told["who"]):
+    # “…!” exclaimed Hale, a resident said: a slip, and no teller.
+    slip = told is not None and cue is not None and cue.start == 0 and told["who"].startswith(("a ", "an "))
+    if cue is None or told is None or slip or _CLAUSE.search(told["who"]) or _NO_TELLER.search(told["who"]):
         return None
     said_by = memory.resolved(in_front(tail, cue), frame.start)
     if said_by != speaker:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.analysis.attribution import MASK, Marked, Page
+from app.analysis.attribution import Marked, Page
+from app.analysis.english_accounts import Accounts
+from app.analysis.english_ends import BESIDE, OWN_PAGE, at_end, own_tail
 from app.analysis.english_frames import NEAR, Frame
 from app.analysis.english_memory import Memory
 from app.analysis.english_outer import AGENT, OWN, outer, owned
 from app.analysis.english_outlets import Outlets
 from app.analysis.english_phrases import Subject, phrase
+from app.analysis.english_roles import is_writing
 from app.analysis.english_sources import Told, quoted_as
 from app.analysis.english_subjects import main
 from app.analysis.english_verbs import cues
@@ -39,7 +42,7 @@ _THROUGH = re.compile(
 _MESSAGE = r"(?:messages?|letter|statement|note|greetings|words|remarks|warning|appeal|reply|response)"
 #: In a statement read out by Ada Hale; in one issued by her lawyer. What a body issues is the body’s own.
 _READ_BY = re.compile(
-    r"\b(?:statement|letter|message|note|remarks|speech|email|text|reply|response|address|video|post|comments?),? (?:(?:that|which) (?:was|were) )?"
+    r"\b(?:statement|letter|message|note|remarks|speech|email|text|reply|response|address|video|post|comments?|account|testimony|recording|diary),? (?:(?:that|which) (?:was|were) )?"
     r"(?:later |then )?(?:(?:relayed|read|delivered|conveyed|shared|passed)|(?P<issued>released|issued|provided|sent|posted|published|distributed|circulated|emailed))"
     r"(?: out| aloud| on)?(?: (?:to|at|in|on) (?!by\b)[^,;:“”]{2,40}?)? by (?P<who>(?(issued)(?=[^,;:“”\"■]{0,40}"
     + AGENT
@@ -55,8 +58,12 @@ _CITING = re.compile(
     r"\b(?:citing|quoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
 )
 
-#: Letters between two paragraphs.
-FAR = 20
+#: Whom a pronoun means that is quoted.
+_MEANT_BY = {"him": "he", "her": "she", "them": "they"}
+#: The Harbour Times’s report, another report from the Harbour Times: it is the paper that quotes.
+_REPORT_OF = re.compile(
+    r"(?:[’']s?|(?<=s[’']))\s(?:report|article|story|account|website|site|bulletin|dispatch)$|^(?:[Aa]nother|[Aa]|[Tt]he|[Ii]ts) (?:report|article|story|dispatch) (?:from|by|in|of) (?:the )?"
+)
 #: What an outlet does with words of its own.
 _WRITES = re.compile(r"(?:wrote|writes|commented|comments|opined|headlined)")
 #: Behind a term in its own sentence: the “second gate” plan.
@@ -119,19 +126,32 @@ class Relays:
     def __init__(self, page: Page, memory: Memory) -> None:
         self._page = page
         self._memory = memory
-        self._outlets = Outlets(page)
+        self._outlets = Outlets(page, lambda name: memory.is_person(memory.full(name, 0)))
+        self._accounts = Accounts(page, memory, self._outlets)
 
     def _named(self, frame: Frame, subject: Subject | None) -> str | None:
         return self._memory.resolved(subject, frame.start)
 
     def relayed(self, frame: Frame, told: Told, before: tuple[Marked, Told] | None = None) -> Told:
         """Whose words they are and who passes them on; outlets only ever do. ``before`` is the quotation before."""
+        frame = own_tail(frame, told, self._page)
         found = self._conveyed(frame) or self._passed_on(frame, told)
+        if found.speaker and is_writing(found.speaker):
+            # Who writes a report passes nothing on; who has got hold of it does.
+            words = (frame.lead, frame.tail)
+            seen = (self._outlets.seen(each, frame.start) for each in words)
+            is_named = found.via and any(found.via in each for each in words)
+            reported = found.via if is_named and self._outlets.is_outlet(found.via or "", told=True) else None
+            return replace(found, via=next((each for each in seen if each), reported))
         if found.speaker is None or found.via:
             return Told() if self._is_term(frame, found) else found
         via = self._agent(frame, found.speaker) or outer(frame, found.speaker, self._memory)
-        via = via or (self._still(frame, found.speaker, before) if before else None)
-        via = via or self._accounted(frame, found.speaker)
+        via = via or (self._accounts.still(frame, found.speaker, before) if before else None)
+        via = (
+            via
+            or self._accounts.told(frame, found.speaker)
+            or at_end(frame, found, self._page, self._memory, self._outlets)
+        )
         return found if via == found.speaker else replace(found, via=via)
 
     def _is_term(self, frame: Frame, told: Told) -> bool:
@@ -139,35 +159,9 @@ class Relays:
         is_within = frame.is_short and not frame.goes_on and not next(cues(frame.lead), None)
         return bool(is_within and _NOUN.match(frame.tail) and told.via and self._outlets.is_outlet(told.via))
 
-    def _still(self, frame: Frame, speaker: str, before: tuple[Marked, Told]) -> str | None:
-        """The outlet that passed on what the speaker said right before: “…,” Reed told the Beacon. “…,” she added."""
-        each, was = before
-        if was.speaker != speaker or was.via is None or not self._outlets.is_outlet(was.via):
-            return None
-        between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
-        return was.via if self._outlets.is_on(between, f"{frame.lead} {frame.tail[:NEAR]}") else None
-
-    def _accounted(self, frame: Frame, speaker: str) -> str | None:
-        """The outlet to which the sentence before says that the speaker spoke: Reed told the Beacon that … “…,” she said."""
-        gap = self._page.masked[max(0, frame.start - FAR) : frame.start]
-        end = frame.start - len(gap) + len(gap.rstrip())
-        before = self._page.sentence_of(max(0, end - 1))
-        words = self._page.masked[before.start : min(before.end, frame.start)].rstrip(" \n.")
-        if before.start >= frame.start or MASK in words:
-            return None
-        outlet = self._outlets.account(words, before.start)
-        is_told = outlet is not None and self._memory.resolved(main(words), before.start) == speaker
-        name = re.escape(speaker.rsplit(maxsplit=1)[-1])
-        if re.search(rf"\b{name} (?:was|is) quoted by\b", words):
-            outlet, is_told = self._outlets.quotes(words, before.start), True
-        return outlet if is_told and self._outlets.is_on("", f"{frame.lead} {frame.tail[:NEAR]}") else None
-
     def _passed_on(self, frame: Frame, told: Told) -> Told:
         if quoted := quoted_as(frame):
-            who = self._named(frame, phrase(quoted["who"]))
-            by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else None
-            by = by or self._quoting(frame, told)
-            return Told(who, "quoted", None if by == who else by)
+            return self._quoted(frame, told, quoted)
         speaker, via = told.speaker, told.via
         outlet = self._outlets.spoken_of(speaker, frame.start) if speaker else None
         if outlet and not self._memory.is_borne(outlet) and not self._opines(frame, outlet):
@@ -185,17 +179,36 @@ class Relays:
             via = outlet
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via
+        elif speaker and (many := self._outlets.many(frame.lead) or self._outlets.many(frame.tail)):
+            via = many
         elif speaker and (source := self._source(frame)):
             # “…,” Reed said, according to his office: it is that of whoever speaks.
-            via = owned(source, speaker) or self._named(frame, phrase(source))
+            via = owned(source, speaker) or self._outlets.reporting(source, frame.start)
+            via = via or self._named(frame, phrase(source))
         return Told(speaker, told.cue, None if via == speaker else via)
 
-    def _quoting(self, frame: Frame, told: Told) -> str | None:
+    def _quoted(self, frame: Frame, told: Told, quoted: re.Match[str]) -> Told:
+        """Reed quoted Hale as saying “…”; it quoted him as saying “…”: a man who was told of, not who quotes him."""
+        by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else None
+        word = _MEANT_BY.get(quoted["who"].strip().lower())
+        if word is None:
+            who = self._named(frame, phrase(quoted["who"]))
+            said_of = quoted["who"].strip().lower()
+            if who and said_of in ("he", "she") and self._outlets.is_outlet(who, told=True):
+                who = self._memory.another(said_of, frame.start, who)
+        elif (who := self._named(frame, Subject("pronoun", word))) in (None, by):
+            who = self._memory.another(word, frame.start, by or "")
+        by = by or self._quoting(frame, told, who, quoted[0])
+        return Told(who, "quoted", None if by == who else by)
+
+    def _quoting(self, frame: Frame, told: Told, who: str | None, apposed: str) -> str | None:
         """Who quotes somebody who is only said to be quoted: an outlet in which it stands, or who was found to speak."""
-        outlet = self._outlets.quotes(frame.lead, frame.start) or self._outlets.quotes(
-            frame.tail, frame.start
-        )
-        return outlet or told.speaker or told.via
+        words = (frame.lead, frame.tail)
+        outlet = next((found for each in words if (found := self._outlets.quotes(each, frame.start))), None)
+        is_other = told.speaker not in (None, who) and told.speaker not in apposed
+        if outlet or is_other:
+            return outlet or told.speaker
+        return told.via or (self._accounts.quoting(frame, who) if who else None)
 
     def _reports(self, frame: Frame) -> str | None:
         """The outlet that is said behind the words to report them, or by which their speaker is quoted."""
@@ -228,7 +241,9 @@ class Relays:
         if issued and (whose := self._issuer(issued)):
             return whose
         found = ACCORDING.search(f"{frame.lead} ") or ACCORDING.search(frame.tail)
-        return found[1].strip() if found else None
+        is_beside = found and found.string == frame.tail and BESIDE.search(frame.tail, 0, found.start())
+        source = found[1].strip() if found and not is_beside else None
+        return None if source and OWN_PAGE.match(source) else source
 
     def _issuer(self, issued: re.Match[str]) -> str | None:
         """Who issued a paper: by anybody, from a body or a person, not from a place."""
@@ -274,9 +289,13 @@ class Relays:
         return "editorial" in frame.tail or (bool(OPINION.search(near)) and outlet in near)
 
     def _passes_on(self, frame: Frame, name: str) -> str | None:
-        if outlet := self._outlets.meant(name, frame.start):
+        name = _REPORT_OF.sub("", name)
+        if name.lower() == "it" and (last := self._outlets.last_named(frame.start)):
+            return last
+        if outlet := self._outlets.meant(name, frame.start) or self._outlets.whole(name, frame.start):
             return outlet
-        return name if self._outlets.is_outlet(name) else self._named(frame, phrase(name))
+        is_outlet = self._outlets.is_outlet(name, told=True)
+        return name if is_outlet else self._named(frame, phrase(name))
 
     def _teller(self, frame: Frame, relay: re.Match[str], speaker: str) -> str | None:
         outer = relay["teller"] or relay["outer"]

@@ -59,10 +59,10 @@ _STATED = re.compile(
 )
 #: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
 _QUOTED_AS = re.compile(
-    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>[^,“”\"■]{2,60}?)(?:,\s[^“”\"■.;]{2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+as\s+(?:saying|telling|stating|calling|describing|warning|urging|reporting|writing|adding|confirming|noting|having\s+(?:said|told|warned|called|asked))\b"
+    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,6}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>(?!(?:as|by|in)\b)[^,“”\"■]{2,60}?)(?:,\s(?:[^“”\"■.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.){2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+(?:as\s+(?!being\b)[a-z]{2,14}ing|telling|saying|stating)\b"
 )
 _WAS_QUOTED = re.compile(
-    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?:saying|telling|stating|calling|describing|warning|urging|reporting|writing|adding|confirming|noting|having\s+(?:said|told|warned|called|asked))\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
+    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?!being\b)[a-z]{2,14}ing\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
 )
 
 #: Reed, quoted by Hale, said in the harbour that “…”.
@@ -71,15 +71,24 @@ _QUOTED_BY = re.compile(
 )
 
 
+#: Reed, the head of the harbour, was quoted as saying; Reed, a pilot, was quoted by the Beacon as saying.
+_APPOSED_QUOTED = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s[^“”\"■.;]{2,140}?,\s(?:was|were|is)\s(?:also\s)?quoted(?:\sby\s(?P<by>[^,“”\"■]{2,50}?))?\sas\s[a-z]{2,14}ing\b"
+)
+_AND = re.compile(r"\b(?:and|but|while) ")
+
+
 def quoted_as(frame: Frame) -> re.Match[str] | None:
     """Where somebody passes on what another said: who said it, by whom."""
     lead, tail = frame.lead[-2 * NEAR :], frame.tail[:NEAR].lstrip(", ")
+    ways = (_APPOSED_QUOTED, _WAS_QUOTED, _QUOTED_AS, _QUOTED_BY)
+    found = (way.search(words) for way in ways for words in (lead, tail))
+    # “…” and quotes Hale as saying: that leads to other words.
     return next(
         (
-            found
-            for way in (_WAS_QUOTED, _QUOTED_AS, _QUOTED_BY)
-            for words in (lead, tail)
-            if (found := way.search(words))
+            each
+            for each in found
+            if each and not (each.string is tail and _AND.search(tail, 0, each.start("who")))
         ),
         None,
     )

@@ -23,6 +23,7 @@ from app.analysis.english_frames import (
 from app.analysis.english_headlines import Headlines
 from app.analysis.english_inner import repeated
 from app.analysis.english_memory import Memory
+from app.analysis.english_outer import TELLING
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_relays import Relays
 from app.analysis.english_sources import Sources, Told
@@ -139,7 +140,8 @@ class _Report:
         if not (before and before.speaker and behind):
             return behind or before
         ends = frame.inside.rstrip()[-1:] in ENDS and bool(frame.lead.strip())
-        two = not ends and behind.speaker not in (None, before.speaker)
+        two = not ends and behind.speaker not in (None, before.speaker) and behind.cue in TELLING
+        two = two and not frame.tail.lstrip(", ").lower().startswith(("he ", "she "))
         return Told(before.speaker, before.cue, behind.speaker) if two else before if ends else behind
 
     def _same_breath(self, frame: Frame) -> Told | None:

@@ -138,7 +138,7 @@ SIGNED = re.compile(rf"[\"”]\s*(?:\n\s*({NAME})\s*(?:\n|$)|(?:\n\s*[-–—―
 NAMING = re.compile(
     r"\b(?:so-called|self-(?:described|styled|proclaimed|identified|declared)|titled|entitled|named|nicknamed|coined|headlined|subtitled|(?:known|billed|branded) as(?: an?| the)?"
     r"|terms?|(?<!\bhis )(?<!\bher )(?<!\btheir )(?<![’']s )(?<!s[’'] )words?|phrases?|keywords?|slogan|theme|motto|hashtags?|nickname|name|songs?|singles?|albums?|films?|movies?|book|novel|drama|series|(?<!to )show"
-    r"|musical|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
+    r"|musical|comedy|thriller|biopic|blockbuster|opera|ballet|podcast|EP|tracks?|exhibition|program|programme|project|campaign|initiative|service|installation|forum|hit|play|episode"
     r"|magazine|app|brand|membership|lyrics?|memoir|documentary|sitcom|column|sketch|the likes of|,\smeaning|which means|translat(?:es?|ed|ing) (?:to|as|into))(?: including| such as| like| is| was| of)?[,:]?\s*$",
     re.IGNORECASE,
 )
