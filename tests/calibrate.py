@@ -139,11 +139,11 @@ def sampled(read: Sequence[Compared], across: bool, with_vectors: bool) -> Sampl
     return Sample(names, np.array(rows), np.array(same), np.array(fold), np.array(ends))
 
 
-def fitted(rows: Rows, same: Rows) -> tuple[Rows, float]:
+def fitted(rows: Rows, same: Rows, ridge: float = RIDGE) -> tuple[Rows, float]:
     """The weights and the intercept on the features' own scales, by Newton's method."""
     mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-9
     level = np.column_stack([(rows - mean) / spread, np.ones(len(rows))])
-    penalty = np.diag([*(RIDGE for _ in mean), 1e-6])
+    penalty = np.diag([*(ridge for _ in mean), 1e-6])
     found = np.zeros(level.shape[1])
     for _ in range(60):
         likely = 1 / (1 + np.exp(-level @ found))
@@ -156,12 +156,12 @@ def fitted(rows: Rows, same: Rows) -> tuple[Rows, float]:
     return weights, float(found[-1] - weights @ mean)
 
 
-def cross_validated(sample: Sample) -> Rows:
+def cross_validated(sample: Sample, ridge: float = RIDGE) -> Rows:
     """The likelihood of each pair by a model that has seen none of its matter."""
     likely = np.zeros(len(sample.same))
     for fold in range(FOLDS):
         test = sample.fold == fold
-        weights, intercept = fitted(sample.rows[~test], sample.same[~test])
+        weights, intercept = fitted(sample.rows[~test], sample.same[~test], ridge)
         likely[test] = 1 / (1 + np.exp(-(sample.rows[test] @ weights + intercept)))
     return likely
 

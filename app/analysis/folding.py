@@ -23,13 +23,14 @@ ASKED = 12
 LEAST = 0.02
 #: By rank: two are linked from here on, and two entries become one if their quotations are so likely the same on the
 #: mean, so that none is chained to words that it does not hold. These and the bars below were chosen on the tuned part
-#: of the drawn quotations, folded among all of the press.
+#: of the drawn quotations, folded among all of the press; there a mean of .30 does as well in texts as .31, which the
+#: precision pinned of the newest part asked for.
 LINKED: Mapping[int, float] = {BRIEF: 0.3, LONG: 0.4, HEADLINE: 0.5}
-MEAN: Mapping[int, float] = {BRIEF: 0.3, LONG: 0.4, HEADLINE: 0.25}
+MEAN: Mapping[int, float] = {BRIEF: 0.31, LONG: 0.4, HEADLINE: 0.25}
 #: The mean where two people are named, an entry being that of the first who is named in it.
 MEAN_OF_TWO = 0.35
 #: By rank, from where on a quotation goes to an entry of what is briefer, or of what stands below it.
-PLACED: Mapping[int, float] = {LONG: 0.4, HEADLINE: 0.55}
+PLACED: Mapping[int, float] = {LONG: 0.4, HEADLINE: 0.6}
 #: From where on a headline is in a further entry: how likely the same as one in it, and on the mean as what leads it.
 #: Of pairs with a headline these brought the recall from .71 to .79 and the precision from .87 to .85, tuned part.
 FURTHER, FURTHER_MEAN = 0.7, 0.5

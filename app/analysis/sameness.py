@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from operator import mul
+from operator import lt, mul
+from sys import intern
 
 from app.analysis.chinese_script import simplified
 from app.analysis.common_units import WEIGHTS
@@ -27,6 +28,14 @@ LONGEST, LONGEST_RUNS = 2_000, 600
 LATIN_RUN = 5
 #: Quotations whose runs of letters are kept at hand: one is held against a few hundred others.
 KEPT = 2_048
+#: Letters by which a Korean word is known whatever follows them: headlines drop particles and endings.
+KNOWN_BY = 2
+#: Letters of a quotation that are divided into parts, and what a part must weigh to be one: more than a rare word has,
+#: which stands in any quotation of a matter.
+LONGEST_DIVIDED, LEAST_PART = 600, 12.0
+#: Letters of a Korean word with its particle: words that stand side by side are as near as can be.
+LETTERS_OF_WORD = 3
+_PART_ENDS = re.compile(r"…|‥|\.{2,}|·{2,}|[,.?!](?=\s)|[，。；？！]")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORTEST_STEM = 3
 
@@ -79,6 +88,19 @@ class Likeness:
     alike: float
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How the words of a quotation begin: all and what they weigh, those of each part with what it weighs, and such of two
+    letters and more in their order; and its letters and digits in one row.
+    """
+
+    starts: frozenset[str]
+    weight: float
+    parts: tuple[tuple[frozenset[str], float], ...]
+    beginnings: tuple[str, ...]
+    letters: str
+
+
 @dataclass(frozen=True)
 class Heard:
     """A quotation to be folded: ``key`` is its own number, ``entry`` that of the entry it is in already, if any.
@@ -101,6 +123,11 @@ class Heard:
         return units(self.text)
 
     @cached_property
+    def wording(self) -> Wording:
+        """How its words begin."""
+        return wording(self.text)
+
+    @cached_property
     def rank(self) -> int:
         """BRIEF for a sentence or a part of one, LONG for several, HEADLINE."""
         if self.in_headline:
@@ -119,11 +146,40 @@ def units(text: str) -> frozenset[str]:
     """
     found: set[str] = set()
     for unit in units_of(simplified(text[:LONGEST])):
-        if unit[0] >= FIRST_CJK and is_cjk(unit):
-            found.update(unit[at : at + 2] for at in range(max(1, len(unit) - 1)))
-        else:
-            found.add(unit if unit in WEIGHTS else stem(unit))
+        found.update(_of_unit(unit))
     return frozenset(found)
+
+
+def wording(text: str) -> Wording:
+    """How the words of a quotation begin. Of Korean words these are the first two letters, which most roots have, of
+    others what units has; parts are sentences and clauses that weigh enough: a headline puts two utterances into one.
+    """
+    divided = [units_of(part) for part in _PART_ENDS.split(simplified(text[:LONGEST_DIVIDED]))]
+    parts = [frozenset(_starts(part)) for part in divided]
+    every = frozenset[str]().union(*parts)
+    words = [word for part in divided for word in part]
+    return Wording(
+        every,
+        weight(every),
+        tuple((part, whole) for part in parts if (whole := weight(part)) >= LEAST_PART),
+        tuple(dict.fromkeys(intern(word[:KNOWN_BY]) for word in words if len(word) >= KNOWN_BY)),
+        "".join(words),
+    )
+
+
+def _starts(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        if "가" <= word[0] <= "힣":
+            yield intern(word[:KNOWN_BY])
+        else:
+            yield from _of_unit(word)
+
+
+def _of_unit(unit: str) -> Iterator[str]:
+    if unit[0] >= FIRST_CJK and is_cjk(unit):
+        yield from (unit[at : at + 2] for at in range(max(1, len(unit) - 1)))
+    else:
+        yield unit if unit in WEIGHTS else stem(unit)
 
 
 def weight(found: Iterable[str]) -> float:
@@ -165,7 +221,7 @@ def shared(one: Heard, other: Heard, found: Likeness) -> tuple[float, ...]:
     mine, theirs = runs(one.text, size), runs(other.text, size)
     run = len(mine & theirs)
     days = 1 if one.day is None or other.day is None else min(FARTHEST_DAYS, abs(one.day - other.day))
-    weighed = math.log1p(found.shared)
+    weighed, lighter = math.log1p(found.shared), math.log1p(min(one.weight, other.weight))
     return (
         found.contained,
         found.alike,
@@ -174,12 +230,36 @@ def shared(one: Heard, other: Heard, found: Likeness) -> tuple[float, ...]:
         float(is_two),
         float(is_one and is_unnamed(one.speaker or "") and is_unnamed(other.speaker or "")),
         float(days),
-        math.log1p(min(one.weight, other.weight)),
+        lighter,
         found.contained * weighed,
         found.contained * is_one,
         run / max(1, min(len(mine), len(theirs))),
         math.log1p(run),
+        *sorted((_held(one.wording, other), _held(other.wording, one))),
+        *sorted((_best_part(one.wording, other), _best_part(other.wording, one))),
+        *_in_a_row(*sorted((one.wording, other.wording), key=lambda each: (each.weight, each.letters))),
+        lighter * is_one,
     )
+
+
+def _held(words: Wording, other: Heard) -> float:
+    """The share of how words begin that another quotation has, by weight."""
+    return weight(words.starts & other.units) / words.weight if words.weight else 0.0
+
+
+def _best_part(words: Wording, other: Heard) -> float:
+    """How much another quotation has of the part of which it has most; 0 where no part weighs enough."""
+    return max((weight(part & other.units) / whole for part, whole in words.parts), default=0.0)
+
+
+def _in_a_row(shorter: Wording, longer: Wording) -> tuple[float, float]:
+    """How near each other the words of one quotation stand in another, and the share of those that stand in their order."""
+    places = [at for at in map(longer.letters.find, shorter.beginnings) if at >= 0]
+    if not places:
+        return 0.0, 1.0
+    near = min(1.0, LETTERS_OF_WORD * len(places) / (max(places) - min(places) + LETTERS_OF_WORD))
+    later = sum(map(lt, places, places[1:]))
+    return near, later / (len(places) - 1) if len(places) > 1 else 1.0
 
 
 @lru_cache(maxsize=KEPT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.sameness import Heard, is_nameless, may_be_one, units
+from app.analysis.sameness import Heard, is_nameless, likely, may_be_one, units, wording
 from tests.sameness import is_same
 
 FERRY = "The two harbours will share pilots and dredgers from next spring"
@@ -140,3 +140,52 @@ def test_a_letter_or_a_trade_is_no_one_person(slug: str) -> None:
 )
 def test_a_name_or_a_body_is_one_speaker(slug: str) -> None:
     assert not is_nameless(slug)
+
+
+def test_korean_words_are_known_by_their_first_two_letters_and_others_whole() -> None:
+    assert wording("준설선을 tolls 함께").starts == {"준설", "toll", "함께"}
+    assert wording("两港共享").starts == {"两港", "港共", "共享"}
+
+
+def test_parts_that_are_one_rare_word_are_none() -> None:
+    found = wording("도선사 부족…준설선 두 척 내년 봄 투입")
+    assert [part for part, _ in found.parts] == [
+        {"도선", "부족"},
+        {"준설", "두", "척", "내년", "봄", "투입"},
+    ]
+    assert [len(each.parts) for each in (wording("도선사…준설선"), wording("…"), wording(""))] == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        # Particles and endings dropped, words written together.
+        ("갑문 통행료 인하 검토", "갑문의 통행료를 인하하는 방안도 검토하고 있다"),
+        ("준설 예산 확보가 급선무", "준설예산부터 확보하는 것이 급선무"),
+        # Two utterances in one, of which the text is one.
+        ("어장 복원 서둘러야…준설 예산부터 확보", "준설에 쓸 예산을 먼저 확보하는 것이 순서"),
+    ],
+)
+def test_a_headline_that_shortens_is_known_by_how_words_begin(headline: str, text: str) -> None:
+    assert is_same(heard(1, headline, in_headline=True), heard(2, text))
+    assert is_same(heard(2, text), heard(1, headline, in_headline=True))
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("도선사 부족…통행료 인하 검토", "통행료를 내리는 일은 없다고 분명히 말씀드린다"),
+        ("도선사 턱없이 부족…갑문 통행료 인하 검토", "갑문 공사가 늦어진 까닭을 조사하겠다"),
+    ],
+)
+def test_a_headline_that_says_otherwise_of_one_matter_is_not(headline: str, text: str) -> None:
+    assert not is_same(heard(1, headline, in_headline=True), heard(2, text))
+
+
+def test_two_quotations_are_as_likely_the_same_in_either_order() -> None:
+    said = [
+        heard(at, text)
+        for at, text in enumerate((FERRY, "갯벌 어장을 되살리겠다", "어장 되살리겠다, 갯벌도"))
+    ]
+    said.append(heard(9, "갯벌 어장, 되살린다", in_headline=True))
+    assert all(likely(one, other) == likely(other, one) for one in said for other in said)
