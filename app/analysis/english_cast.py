@@ -41,6 +41,39 @@ _APART = re.compile(
     r"[:;—–]\s|\b(?:is|are|was|were|has|had|have|says|told|tells|asked|asks|wants?|wanted|calls|called|calling|urge[sd]?|urging|backs|backed"
     r"|endors(?:es|ed|ing)|support(?:s|ed|ing)|accuse[sd]?|slam(?:s|med)|attack(?:s|ed)|criticis?z?e[sd]?|prais(?:es|ed)|whether|that|because|when|while|if|against|about|over)\s"
 )
+#: Words that headlines write small too.
+_SMALL = frozenset(
+    [
+        "the",
+        "and",
+        "but",
+        "nor",
+        "for",
+        "yet",
+        "with",
+        "from",
+        "over",
+        "into",
+        "onto",
+        "upon",
+        "off",
+        "out",
+        "via",
+        "per",
+        "amid",
+        "than",
+        "after",
+        "before",
+        "under",
+        "between",
+        "against",
+        "about",
+        "near",
+        "behind",
+        "around",
+        "among",
+    ]
+)
 #: Who writes is not who speaks.
 _BYLINE = re.compile(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
 #: Who has an apposition or an age is no place: Reed, a former envoy, …
@@ -86,7 +119,11 @@ def _behind_office(text: str, at: int, name: str) -> tuple[int, str] | None:
 def _all_capital(sentence: str) -> bool:
     """Whether a line is written as headlines are; one that ends like a sentence must have several words."""
     words = [word for word in sentence[:300].split() if word[0].isalpha() and len(word) > 2]
-    enough = 7 if sentence[-1:] in '.!?”"' else 3
+    ends = sentence[-1:] in '.!?”"'
+    # Foreign Minister Ada Reed met Foreign Minister Tom Hale of the Republic of Eastmark: headlines write Met.
+    if ends and any(word.isalpha() and word.islower() and word not in _SMALL for word in words):
+        return False
+    enough = 7 if ends else 3
     return len(words) > enough and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 

@@ -6,16 +6,16 @@ from app.analysis.english_names import branched, words
 
 #: Offices that have a deputy, and those who are but elected.
 _RANKED = (
-    r"(?:Vice[ -]|Ex-|Deputy |First Vice |Acting |Assistant |Chief )?(?:President|Minister|Premier|Chairman|Chairwoman|Chairperson|Chair"
+    r"(?:Vice[ -]|Ex-|Deputy |First Vice |Acting |Assistant |Chief )?(?:Presidents?|Ministers?|Premiers?|Chairman|Chairwoman|Chairperson|Chair"
     r"|Speaker|Director|Secretary|Governor|Mayor|Commissioner|Attorney|Prosecutor|Justice|Judge|Senator|Alderman|Councilor|Councillor|Congressman"
-    r"|Congresswoman|Representative|Councilman|Councilwoman|Chancellor|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassador|Envoy|Officer)"
+    r"|Congresswoman|Representative|Councilman|Councilwoman|Chancellors?|Commander|Spokesperson|Spokesman|Spokeswoman|Ambassadors?|Envoys?|Officer)"
     r"(?:-elect|-designate)?"
 )
 _OF_TWO_WORDS = (
     r"(?:Det(?:ective)?\.? )?(?:Ch(?:ief)?\.? )?(?:Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|Constable)\.?|Det(?:ective)? Con|PC(?! (?:World|Gamer|Mag))"
     r"|(?:(?:Rt|Right|Most|Very) )?(?:Rev|Reverend|Hon|Honou?rable)\.?|Boss|"
-    r"Prime Minister|Attorney General|Tan Sri|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry"
-    r"|Culture|Education) Minister|(?:(?:Assistant |Deputy )?(?:[Ss]pecial|Independent|General|Legal|Chief) )?[Cc]ounsel"
+    r"Prime Ministers?|Attorney General|Tan Sri|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry"
+    r"|Culture|Education) Ministers?|(?:(?:Assistant |Deputy )?(?:[Ss]pecial|Independent|General|Legal|Chief) )?[Cc]ounsel"
 )
 _CAPITAL = words(
     "Pundit Mum Dad Coroner CM CS VC Passer-by "

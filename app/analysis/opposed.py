@@ -27,7 +27,7 @@ _REMEMBERED, LONGEST, MOST, MOST_OF_ONE = 8_000, 600, 24, 4
 #: accounts of the tuned part were made with 17 are so found, in 22 such pairs, of the 19 set aside none.
 LIKELY = 0.1
 #: Characters before an English or a Chinese deed in which it may be said not to be done, and behind a Korean one.
-BEFORE, BEFORE_CHINESE, BEHIND = 60, 10, 24
+BEFORE, BEFORE_CHINESE, BEHIND = 60, 14, 24
 _NOT = {
     "en": re.compile(
         r"\b(?:(?:did|does|do|was|were|is|are|has|have|had|would|will|can|could|should)(?: not|n[’']t)(?! only| just)|cannot|never|at no time|no longer|neither|nor|no(?! (?:later|more|less|fewer|doubt|\d))"
@@ -35,13 +35,27 @@ _NOT = {
         re.IGNORECASE,
     ),
     "ko": re.compile(
-        r"[가-힣]{0,4}?(?:지|진)[는도를]?\s?(?:않|못)|(?:에|을|를|까지|에는|[이은는도])\s(?:이르|도달하|이루|이뤄지|나서|내|나오|발표하|발표되|채택하|채택되|갖|하|열리|있)지[는도를]?\s?(?:않|못)"
+        r"[가-힣]{0,4}?(?:지|진)[는도를]?\s?(?:않|못)|(?:에|을|를|까지|에는|[이은는도])\s(?:이르|도달하|이루|이뤄지|나서|내|나오|발표하|발표되|채택하|채택되|갖|하|열리|있|쏘|쓰|받|사용하|이용하|응하|보내)지[는도를]?\s?(?:않|못)"
         r"|[가-힣]{0,4}?\s(?:적|사실|바|일|계획|예정|방침|생각)[이은도는]?\s(?:전혀\s|결코\s)?없|[이가은는도]?\s?(?:전혀\s)?없(?=[었다이])"
         r"|[가-힣]{0,6}(?:는|은|한) (?:주장|보도|의혹|사실|말|지적)[가-힣]{0,3}\s(?:[가-힣]{1,6}\s)?(?:부인|일축|반박)|[을를]? 위한 [가-힣]{1,6}도 없|[가-힣]{0,2}[을를는]?\s?데[는도]? 실패"
         r"|(?:하라는|하자는)?\s?(?:요구|제안|요청)[를을]\s(?:거부|거절)|[을를]\s(?:거부|거절)"
     ),
     "zh": re.compile(r"[没未无]|不(?!断|仅|久|少|满|同(?!意)|得不|过)|否认|拒绝|从未|并非|难以"),
 }
+#: Words of refusing, which deny no deed that is an offer: an invitation that is refused was made.
+_REFUSING = re.compile(r"refus|declin|den|거부|거절|拒绝")
+_OFFERS = frozenset({"invited", "asked for", "promised", "raised"})
+#: Deeds of which one matter seldom has two, so that two languages need have no other word in common for them.
+_OF_ITS_OWN = frozenset(
+    "statement; water cannon; warning shots; boarded; rammed; hurt; notified; apologised; summoned; evidence; received; released; seized; ratified; "
+    "recognised; protested; put off; cancelled; moved out; fired; killed; contacted; pursued; exempt".split(
+        "; "
+    )
+)
+#: What is not stopped goes on: between a "not" and a deed.
+_TURNED = re.compile(
+    r"\b(?:stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
+)
 _EN_BEHIND = re.compile(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
 _KO_ENDING = re.compile(r"[가-힣]*")
 _KO_BEFORE = re.compile(r"(?:^|\s)(?:안|못)\s$")
@@ -90,22 +104,33 @@ def _lower(text: str) -> str:
 
 def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed:
     start, end = at
-    if lang == "ko":
-        found = _NOT[lang].match(text, end, end + BEHIND) or _NOT[lang].match(text, end - 1, end + BEHIND)
-        before = _KO_BEFORE.search(text[max(0, start - 4) : start])
-        if found:
-            return Deed(name, False, Span(start, max(end, found.end())))
-        return Deed(name, not before, Span(start, end))
+    denied = _denied_behind(at, text) if lang == "ko" else _denied_before(at, text, lang)
+    if denied is None or (name in _OFFERS and _REFUSING.search(denied.of(text))):
+        return Deed(name, True, Span(start, end))
+    return Deed(name, False, Span(min(start, denied.start), max(end, denied.end)))
+
+
+def _denied_behind(at: tuple[int, int], text: str) -> Span | None:
+    """The words behind a Korean deed that say it was not done, or the one before it."""
+    start, end = at
+    found = _NOT["ko"].match(text, end, end + BEHIND) or _NOT["ko"].match(text, end - 1, end + BEHIND)
+    before = _KO_BEFORE.search(text[max(0, start - 4) : start])
+    return Span(*found.span()) if found else Span(start, start) if before else None
+
+
+def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
+    """The words in the clause of an English or a Chinese deed that say it was not done."""
+    start, end = at
+    if behind := _EN_BEHIND.match(text, end) if lang == "en" else None:
+        return Span(*behind.span())
     reach = max(0, start - (BEFORE if lang == "en" else BEFORE_CHINESE))
     opens = max((each.end() for each in _BORDER[lang].finditer(text, reach, start)), default=reach)
     said = without_idle_signs(text) if lang == "zh" else text
-    cues = list(_NOT[lang].finditer(said, opens, start))
-    behind = _EN_BEHIND.match(text, end) if lang == "en" else None
-    if behind:
-        return Deed(name, False, Span(start, behind.end()))
-    if cues and (lang != "en" or text.count(" ", cues[-1].end(), start) <= MOST_WORDS + 1):
-        return Deed(name, False, Span(cues[-1].start(), end))
-    return Deed(name, True, Span(start, end))
+    cue = next(reversed(list(_NOT[lang].finditer(said, opens, start))), None)
+    if cue is None or _TURNED.search(text, cue.end(), start):
+        return None
+    is_far = lang == "en" and text.count(" ", cue.end(), start) > MOST_WORDS + 1
+    return None if is_far else Span(*cue.span())
 
 
 def opposed(one: Sequence[Deed], other: Sequence[Deed]) -> Iterator[tuple[Deed, Deed]]:
@@ -180,7 +205,8 @@ def _alone(found: Sequence[Passage], told: Sequence[Sequence[Deed]]) -> Iterator
             and len({each.is_done for at in places for each in told[at] if each.name == name}) == 1
         ]
         for one, other in combinations(alone, 2):
-            if not (found[one].is_weighty and found[other].is_weighty):
+            is_own = name in _OF_ITS_OWN and found[one].lang != found[other].lang
+            if is_own or not (found[one].is_weighty and found[other].is_weighty):
                 yield one, other
 
 
