@@ -13,6 +13,7 @@ from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.chinese_script import character_by_character
 from app.analysis.deeds import CONTRARIES, LANGS, patterns_of
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
+from app.analysis.english_names import words
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
 from app.analysis.rebuttals import DENIAL, RANKED, words_of_denial
@@ -46,11 +47,9 @@ _NOT = {
 _REFUSING = re.compile(r"refus|declin|den|거부|거절|拒绝")
 _OFFERS = frozenset({"invited", "asked for", "promised", "raised"})
 #: Deeds of which one matter seldom has two, so that two languages need have no other word in common for them.
-_OF_ITS_OWN = frozenset(
-    "statement; water cannon; warning shots; boarded; rammed; hurt; notified; apologised; summoned; evidence; received; released; seized; ratified; "
-    "recognised; protested; put off; cancelled; moved out; fired; killed; contacted; pursued; exempt".split(
-        "; "
-    )
+_OF_ITS_OWN = words(
+    "statement water-cannon warning-shots boarded rammed hurt notified apologised summoned evidence received released seized ratified recognised protested"
+    " put-off cancelled moved-out fired killed contacted pursued exempt"
 )
 #: What is not stopped goes on: between a "not" and a deed.
 _TURNED = re.compile(
@@ -165,7 +164,8 @@ def opposites(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     """
     told = [() if asks(each) or is_of_court(each) else deeds_in(each.raw, each.lang) for each in found]
     near = likely.among_the_likeliest(found, LIKELY, RANKED)
-    for i, j in chain(near, _alone(found, told)):
+    below = (pair for pair in near if not any(found[at].role in HEADLINE_ROLES for at in pair))
+    for i, j in chain(below, _alone(found, told)):
         if both := _words(found[i], found[j], told[i], told[j]):
             one, other = (_noted(found[at], words) for at, words in zip((i, j), both, strict=True))
             yield Pair(DENIAL, one, other, likely.of(found[i], found[j]))
@@ -205,7 +205,7 @@ def _alone(found: Sequence[Passage], told: Sequence[Sequence[Deed]]) -> Iterator
             and len({each.is_done for at in places for each in told[at] if each.name == name}) == 1
         ]
         for one, other in combinations(alone, 2):
-            is_own = name in _OF_ITS_OWN and found[one].lang != found[other].lang
+            is_own = name.replace(" ", "-") in _OF_ITS_OWN and found[one].lang != found[other].lang
             if is_own or not (found[one].is_weighty and found[other].is_weighty):
                 yield one, other
 

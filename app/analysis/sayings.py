@@ -18,18 +18,20 @@ from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds_of_name
 from app.analysis.tabulation import Noted, noted_at
+from app.analysis.two_scripts import of_one_sound
 from app.analysis.written import letters
 
 #: How likely two sentences of two languages must be in which one saying is in two mouths, and of one language in which one
 #: speaker says it in other words; how much of the shorter saying the other has in one language, and of one speaker.
-LIKELY_SAYING, LIKELY_SAME, SAME_SAYING, LIKE_SAYING = 0.3, 0.8, 0.5, 0.3
+LIKELY_SAYING, LIKELY_SAME, SAME_SAYING, LIKE_SAYING = 0.5, 0.8, 0.5, 0.3
 #: What a saying weighs at least by its words: “Thank you, Laura” weighs less.
 TELLING = 20.0
 #: Where the name stands before the office: 문세라 대변인.
 _NAME_FIRST = "ko"
 #: Who is told by no name: the governor, an official, 업계, 관계자, 官员.
 _UNNAMED = re.compile(
-    r"[a-z]|(?:The|An?|One|Some) |[가-힣 ]*(?:관계자|업계|당국|정부|측|당국자|주민|시민)$|.*(?:官员|官員|人士|方面)$|.?씨$|[A-Z] 씨$"
+    r"[a-z]|(?:The|An?|One|Some) |.* (?:minister|president|premier|ambassador|envoy|official|officer|spokes(?:man|woman|person)|leader)s?$"
+    r"|(?:部[长長]|外[长長]|防[长長]|[总總][统統理裁]|首相|主席|[发發]言人|大使|特使|官[员員]|[议議][员員]|省[长長]|市[长長])$|[가-힣 ]*(?:관계자|업계|당국|정부|측|당국자|주민|시민)$|.*(?:官员|官員|人士|方面)$|.?씨$|[A-Z] 씨$"
 )
 #: A foreign name as another script spells it: nobody can say by its signs that it is another's.
 _SPELLED = re.compile(
@@ -129,4 +131,5 @@ class _Saying:
         is_one_name = self.passage.lang == _NAME_FIRST and self.name.split()[:1] == other.name.split()[:1]
         if parts <= others or others <= parts or is_one_name:
             return True
-        return not self.sounds.isdisjoint(other.sounds)
+        is_one_sound = next(iter(of_one_sound((self.name, other.name))), None) is not None
+        return is_one_sound or not self.sounds.isdisjoint(other.sounds)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from app.analysis.changes import Piece
+from app.analysis.denial_words import has_not
 
 #: What outlets set differently around a word that is the same.
 _AROUND = " \n\t.,;:!?…·。，、\"'“”‘’「」『』()（）[]-–—−"
@@ -49,11 +50,11 @@ class _Place:
 
 def other_words(pieces: Iterable[Piece], *, only_replaced: bool = False) -> Iterator[int]:
     """The places in the newer wording of words and marks that are others: neither words in another case nor commas are.
-    With ``only_replaced`` a word that it has more is no other one; a mark is.
+    With ``only_replaced`` a word that it has more is no other one, unless it says "not"; a mark is.
     """
     for each in _places(pieces):
         old, new = _bare(each.old), _bare(each.new)
-        is_other_word = each.has_words and old != new and (old or not only_replaced)
+        is_other_word = each.has_words and old != new and (old or not only_replaced or _says_not(new))
         if is_other_word or _is_other_mark(each):
             yield from each.span
 
@@ -83,6 +84,10 @@ def _places(pieces: Iterable[Piece]) -> Iterator[_Place]:
             place = _Place(at, old, new)
             yield from _between_letters(place) if _is_one_word(place) else (place,)
         at += sum(len(each.text) for each in found) - len(old)
+
+
+def _says_not(words: str) -> bool:
+    return any(has_not(words, lang) for lang in ("en", "ko", "zh"))
 
 
 def _is_one_word(each: _Place) -> bool:

@@ -382,7 +382,7 @@ def test_a_part_that_was_seized_differs_from_other_numbers_that_were_and_not_fro
     ] == shown
 
 
-@pytest.mark.parametrize(("likely", "is_one"), [(0.2, False), (0.29, False), (0.3, True), (0.9, True)])
+@pytest.mark.parametrize(("likely", "is_one"), [(0.2, False), (0.49, False), (0.5, True), (0.9, True)])
 def test_two_sayings_of_two_languages_are_one_only_in_sentences_that_are_likely_the_same(
     likely: float, *, is_one: bool
 ) -> None:

@@ -78,3 +78,8 @@ def test_marks_of_one_meaning_tell_the_same(one: str, other: str) -> None:
 )
 def test_marks_of_another_meaning_tell_another_thing(one: str, other: str) -> None:
     assert telling(one) != telling(other)
+
+
+def test_a_not_that_the_fuller_wording_has_more_is_marked() -> None:
+    pieces = list(words_between("Trust is paid in salt. ", "Trust is not paid in salt. "))
+    assert [*other_words(pieces, only_replaced=True)] == [9, 10, 11]
