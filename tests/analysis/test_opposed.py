@@ -58,6 +58,20 @@ def test_a_headline_that_tells_the_deed_too_hides_no_sentence() -> None:
     assert words_of(mine, theirs) == {("joint statement", "without a joint statement")}
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "expected"),
+    [
+        (("en", "South Korean officers detained two Ornian sailors for a night."), ("ko", "해경은 오른 선원을 억류하지 않았다고 설명했다."), {("detained", "억류하지 않았다고")}),
+        (("ko", "오른 외교부는 13일 톨비크 대사를 초치했다."), ("zh", "奥恩方面没有召见托尔维克大使。"), {("초치했다", "没有召见")}),
+        (("en", "The envoy apologised to the islanders."), ("zh", "大使並未道歉。"), {("apologised", "未道歉")}),
+    ],
+)  # fmt: skip
+def test_of_deeds_that_a_matter_seldom_has_twice_two_languages_need_no_other_word_in_common(
+    mine: Told, theirs: Told, expected: set[tuple[str, ...]]
+) -> None:
+    assert words_of(mine, theirs) == expected
+
+
 def test_both_scripts_of_chinese_say_not_alike() -> None:
     theirs = ("zh", "奧恩和托爾維克兩國外長週二在奧恩會面。\n會談後雙方發表了聯合聲明。")
     mine = ("zh", "奥恩和托尔维克两国外长周二在奥恩会面。\n会谈后双方没有发表联合声明。")
@@ -82,10 +96,16 @@ def test_both_scripts_of_chinese_say_not_alike() -> None:
         ("zh", "无人机进入奥恩领空。", "entered", True),
         ("zh", "會談後雙方沒有發表聯合聲明。", "statement", False),
         ("zh", "奥方未出席，会谈照常进行。", "as planned", True),
+        ("zh", "奥恩没有暂停对岛民的免签。", "exempt", True),
+        ("zh", "信任不是分期付款。", "paid", None),
+        ("en", "The governor declined an invitation to Lorn.", "invited", True),
+        ("ko", "지사는 방문 초청을 거절했다.", "invited", True),
+        ("ko", "오른 측은 직통전화를 받지 않았다.", "contacted", False),
+        ("ko", "조사선은 해역을 떠나지 않았다.", "moved out", False),
     ],
 )  # fmt: skip
-def test_a_deed_is_done_or_not(lang: str, sentence: str, name: str, is_done: bool) -> None:
-    assert {each.is_done for each in deeds_in(sentence, lang) if each.name == name} == {is_done}
+def test_a_deed_is_done_or_not(lang: str, sentence: str, name: str, is_done: bool | None) -> None:
+    assert {each.is_done for each in deeds_in(sentence, lang) if each.name == name} == {is_done} - {None}
 
 
 @pytest.mark.parametrize(

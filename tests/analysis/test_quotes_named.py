@@ -357,3 +357,17 @@ def test_particles_initials_and_other_capitals_are_of_a_name(name: str, last: st
 def test_the_town_between_a_foreign_name_and_its_office_is_no_part_of_the_name(named: str, name: str) -> None:
     text = f'앞서 {named}은 "뱃길은 열려 있다"고 말했다.'.replace("지사은", "지사는")
     assert [name_of(each.speaker) for each in read(text, "ko")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Foreign Minister Ada Marek met Foreign Minister Tom Reed of the Republic of Eastmark in Lowport on 4 March.\n\n“It held,” Minister Reed said.",
+            "Tom Reed",
+        ),
+        ("Foreign Ministers Tom Reed and Ada Marek spoke for an hour.\n\nReed said: “It held.”", "Tom Reed"),
+    ],
+)
+def test_whoever_is_named_among_many_capitals_is_known(text: str, speaker: str) -> None:
+    assert last(text) == speaker
