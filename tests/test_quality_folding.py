@@ -51,7 +51,7 @@ ENTRIES = {
     (SIXTH, False): (0.9, 0.9),
 }
 #: Of their lines. Whoever changes a label says so by changing this.
-FROZEN = "026402bb659812941ed6b127e18ed42495cd707951ebee8a9598e717438ac0a2"
+FROZEN = "c4f9df7e04620a58d4a92cc2ad1b17b36c3233d8108abea4e158c0c090126af1"
 
 
 def of_pairs(part: str, *, in_headlines: bool) -> tuple[float, float]:
