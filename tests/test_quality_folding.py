@@ -5,8 +5,13 @@ of the press (`python -m tests.measure_entries`) pairs in texts had a precision 
 .96 and .97 in the three parts, with a headline .88, .85, .85 and .91, .82, .79; in a fifth part .96 and .88 in texts, .95
 and .77 with a headline; in a sixth .93 and .91 in texts (91 pairs), .78 and .67 with a headline (52). Before words were
 known by their beginnings the fifth had .93 and .82, .95 and .72, as it was first measured, the sixth .93 and .88, .85 and
-.63: no part is unseen by that choice, which was made
-among many models by which of them kept the floors of all parts.
+.63: none of these parts is unseen by that choice, which was made among many models by which of them kept their floors.
+
+The seventh was drawn and frozen after it, with one reader, and is the first that measures it blind: among all of the press
+.90 and .95 in texts (108 pairs), .77 and .75 with a headline (68), where the models before had .92 and .95, .79 and .68.
+Taken pair by pair texts are as they were, .92 and .93; with a headline 57 are called the same and 43 of them are, where it
+was 41 of 48: .75 and .63 for .85 and .60. What older parts gain in texts is not seen here; headlines are found oftener in
+their entries, and less surely. Candidates from entries are of those of the models before.
 """
 
 from __future__ import annotations
@@ -19,7 +24,19 @@ import pytest
 
 from app.analysis.folding import fold
 from app.analysis.sameness import Heard
-from tests.sameness import ASIDE, LATEST, NEWEST, SAME_DRAWN, SIXTH, TUNED, UNSEEN, Drawn, drawn, is_same
+from tests.sameness import (
+    ASIDE,
+    LATEST,
+    NEWEST,
+    SAME_DRAWN,
+    SEVENTH,
+    SIXTH,
+    TUNED,
+    UNSEEN,
+    Drawn,
+    drawn,
+    is_same,
+)
 from tests.speech import AT_HAND, WHY_NOT
 
 pytestmark = pytest.mark.skipif(not AT_HAND, reason=WHY_NOT)
@@ -30,6 +47,7 @@ TEXTS = {
     LATEST: (0.9, 0.93),
     NEWEST: (0.97, 0.85),
     SIXTH: (0.92, 0.91),
+    SEVENTH: (0.91, 0.92),
 }
 HEADLINES = {
     ASIDE: (0.88, 0.89),
@@ -37,6 +55,7 @@ HEADLINES = {
     LATEST: (0.84, 0.77),
     NEWEST: (0.95, 0.79),
     SIXTH: (0.83, 0.78),
+    SEVENTH: (0.75, 0.63),
 }
 ENTRIES = {
     (ASIDE, True): (0.97, 0.91),
@@ -49,9 +68,11 @@ ENTRIES = {
     (NEWEST, False): (0.96, 0.87),
     (SIXTH, True): (0.94, 0.94),
     (SIXTH, False): (0.9, 0.9),
+    (SEVENTH, True): (0.94, 0.98),
+    (SEVENTH, False): (0.89, 0.92),
 }
 #: Of their lines. Whoever changes a label says so by changing this.
-FROZEN = "026402bb659812941ed6b127e18ed42495cd707951ebee8a9598e717438ac0a2"
+FROZEN = "c4f9df7e04620a58d4a92cc2ad1b17b36c3233d8108abea4e158c0c090126af1"
 
 
 def of_pairs(part: str, *, in_headlines: bool) -> tuple[float, float]:
