@@ -121,6 +121,14 @@ class Told:
     apart: bool = False
 
 
+#: Whoever is posted to a state is not that state: 奥恩驻韩大使班迪.
+_POSTED = re.compile(
+    r"驻[\u4e00-\u9fff]{1,5}?(?:大使|公使|总领事|临时代办|代办|武官|参赞)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?=$|告诉|对|向|在|接受)"
+)
+#: Who speaks of himself: 我要强调.
+_SELF = frozenset("我你您咱")
+
+
 def mentioned(text: str, known: Known) -> str | None:
     """Who was named last before a sentence, for "he" in it."""
     found = max((*_OPENS.finditer(text), *_NAMED.finditer(text)), key=lambda each: each.start(), default=None)
@@ -140,6 +148,8 @@ def name_in(lead: str, known: Known) -> str | None:
     """Who is named in the clause of a verb of saying, or else is the subject of those before it."""
     parts = re.split(r"[，,、■“”]", _BRACKETS.sub("", lead))
     clauses = [_OPENERS.sub("", part.strip()) for part in parts if part.strip()]
+    if clauses and clauses[-1][:1] in _SELF:
+        return None
     for at, clause in enumerate(reversed(clauses)):
         if _NO_NAME.match(clause) and not known.named.subject(clause):
             continue
@@ -156,6 +166,8 @@ def name_in(lead: str, known: Known) -> str | None:
 
 def _in_clause(clause: str, known: Known, *, is_own: bool) -> str | None:
     """Who is named in a clause; who is in no list only where the clause is that of the verb itself."""
+    if posted := _POSTED.search(clause):
+        return known.named.subject(posted["name"]) or posted["name"]
     if listed := _tabled(clause, known.people) or known.named.subject(clause):
         return listed
     if does := _SUBJECT_OF.search(clause, _FEWEST):
