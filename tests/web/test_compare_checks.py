@@ -175,3 +175,8 @@ def test_what_stands_there_is_no_passage_with_nothing_near_it(fleet: Visitor) ->
     brief = fleet.get(f"/compare.md?{PAIR}").text
     assert "1 worth checking alone" in brief
     assert "410 islanders" not in brief[brief.index("with nothing near") :].split("[^")[0]
+
+
+def test_the_picture_says_that_it_has_none_of_them(fleet: Visitor) -> None:
+    drawn = fleet.get(f"/compare.svg?{PAIR}").text
+    assert "none of the 1 worth checking" in " ".join(re.sub(r"<[^>]+>", " ", drawn).split())

@@ -109,13 +109,15 @@ def _notes(laid: Laid, drawn: Drawn) -> list[str]:
     counted = f"{min(drawn.statements, len(cards))} of {words.plural(len(cards), 'statement')} that two or more report"
     differ = f", {shown_differing} of {words.plural(len(differing), 'difference')}" if differing else ""
     denied = f", {shown_denied} of {len(laid.found.denials)} said and denied" if laid.found.denials else ""
+    held = len(laid.compared.candidates)
+    checked = f", none of the {held} worth checking" if held else ""
     summed = ", or our summary’s where it says so" if any(i.form == "summary" for i in laid.items) else ""
     whose = f"found by rules, every passage an account’s own{summed}"
     steps = (
         [f"{GRADES_SAID}, each with the number of its sentences"] if any(r.found for r in laid.rows) else []
     )
     bold = [f"Bold where accounts differ: {OUTLIERS}"] if any(each.has_outliers for each in told) else []
-    return [f"{counted}{differ}{denied} · {whose} · Readout, rules v{rules}", *bold, *steps]
+    return [f"{counted}{differ}{denied}{checked} · {whose} · Readout, rules v{rules}", *bold, *steps]
 
 
 class _Drawing:
