@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Page
 from app.analysis.chinese_names import is_person
-from app.analysis.chinese_naming import Known, Told, first_named
+from app.analysis.chinese_naming import Known, Told, nicknamed
 from app.analysis.chinese_people import PRONOUN
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
 
@@ -21,7 +21,7 @@ CLAUSE = 8
 _STOPS = re.compile(r"[\s，。！？…、；：]")
 #: Who is told of behind a quotation and does not speak in it.
 _HEARS = re.compile(
-    r"(?:不同意|不认同|不这么|反对|反驳|听|读|看[到完了]|没有回应|未回应|否认|收到|面对|拒绝)"
+    r"(?:不同意|不认同|不这么|反对|反驳|听|读|看[到完了]|没有回应|未回应|否认|收到|面对|拒绝|掌|愣|被|默默|离开|走)"
 )
 #: What is told between two parts of what somebody says: “…，”林一舟叹了口气，“…”.
 _SPLIT = re.compile(r"”[^，。；■“”]{2,24}，“")
@@ -44,7 +44,7 @@ def beside(lead: str, inside: str, after: str, known: Known) -> Told | None:
     first = re.split(r"[，,]", sentence)[0]
     if PRONOUN.match(first):
         return Told(known.last, None, "") if known.last else None
-    name = first_named(first, known)
+    name = known.named.subject(first) or nicknamed(first)
     return Told(name, None, "") if name else None
 
 

@@ -39,7 +39,7 @@ _ASIDE = re.compile(
 _ONLY_WHEN = re.compile(rf"(?:{_WHEN}|[随其之事会此稍]后|[此早]前|同时|最后|接着|对此)$")
 #: People without a name, by what they are in a story: 被告, 店家, 网友.
 _ROLE = re.compile(
-    rf"(?:但|惟|而|不过|该|另一?|其中|有|案中|\d{{1,3}}岁)*(?P<name>{ROLES}[A-Z]?)(?!的|们的|[罪席]|起诉|协会|公会|工会|会|团体|代表|组织)"
+    rf"(?:但|惟|而|不过|该|另一?|其中|有|案中|\d{{1,3}}岁)*(?P<name>{ROLES}[A-Z]?)(?!的|们的|[罪席]|起诉|协会|公会|工会|会|委员会|方(?![则也表说])|团体|代表|组织)"
 )
 #: How a family name alone stands before a verb: 林续指, 林先生说.
 _FAMILY = re.compile(r"(?:但|惟|而|不过)?(?P<family>[\u4e00-\u9fff])(?:官|氏|生|某|先生|女士)?$")
@@ -50,7 +50,9 @@ _DESCRIBED = re.compile(r"的(?P<name>[\u4e00-\u9fff·]{2,14})$")
 #: Where somebody's own words stand, and no one: 信中写道.
 _IN_WRITING = re.compile(r"(?:信|函|文|帖|声明|视频|影片|日记|遗书|书|报告|文件|节目|影像)(?:中|里|内)$")
 #: How people call each other: 老林, 小林, 阿林.
-_NICKNAME = re.compile(r"[老小阿][\u4e00-\u9fff](?=[\u4e00-\u9fff]|$)")
+_NICKNAME = re.compile(
+    r"[老小阿][\u4e00-\u9fff](?=$|[说讲问道叹笑则也还又在对向摇点蹲坐站]|告诉|回忆|表示|坦言|直言|补充|认为|觉得)"
+)
 #: What opens a clause before its subject.
 _OPENERS = re.compile(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})")
 #: Nobody in particular, whose office is all that is known.
@@ -213,8 +215,13 @@ def first_named(clause: str, known: Known) -> str | None:
 def _person_first(words: str) -> str | None:
     """The name with which words begin: 林一舟 of 林一舟昨日, 老林."""
     shaped = (words[:end] for end in (4, 3) if words[end : end + 1] != "的" and is_person(words[:end]))
+    return next(shaped, nicknamed(words))
+
+
+def nicknamed(words: str) -> str | None:
+    """The family name with 老, 小 or 阿 with which words begin, before what its bearer does: 老林叹了口气."""
     called = _NICKNAME.match(words)
-    return next(shaped, called[0] if called and is_named_so(f"{called[0][1]}一一") else None)
+    return called[0] if called and is_named_so(f"{called[0][1]}一一") else None
 
 
 def _body(bare: str, clause: str, known: Known, *, is_own: bool) -> str | None:

@@ -256,7 +256,8 @@ def _by_source(lead: str, written: str, via: str | None, known: Known) -> Told |
     """Who passes the words on, or in whose words something is told."""
     if relayed := _relay(lead):
         return _relayed(relayed, known)
-    if says := OUTLET_SAYS.search(lead):
+    # 《湖区邮报》报道，雾“太大”; but 新湖社报道，林一舟说：“…” has a speaker.
+    if (says := OUTLET_SAYS.search(lead)) and (says["paper"] or says.end() == len(lead)):
         return Told(None, outlet_of(says), "报道", near=says.end() == len(lead))
     if in_words := IN_WORDS.search(written):
         name = name_in(in_words["name"] or in_words["other"], known)
