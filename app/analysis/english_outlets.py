@@ -18,7 +18,7 @@ _KIND = (
     r"(?:(?:news|wire|press) (?:agency|service)|newspaper|newswire|newsmagazine|broadsheet|tabloid|daily|weekly|monthly|magazine|periodical|mouthpiece|broadcaster"
     r"|(?:radio|television|TV|news) (?:station|channel|network|program(?:me)?|site|website|portal|outlet)|(?:web)?site|portal|agency|radio|television|TV)"
 )
-_WORD = r"(?:(?:Channel|Kanal|Canal|TV|Radio|Live|Rai|Network|Europe|France|Antena|Rossiya) \d{1,3}\b|[A-Z][\w’'-]*)"
+_WORD = r"(?:(?:Channel|Kanal|Canal|TV|Radio|Live|Rai|Network|Europe|France|Antena|Rossiya) \d{1,3}\b|[A-Z][\w’'-]{0,40})"
 #: Al-Marn, the Harbour and Orn Beacon, Marn TV.
 _NAME = rf"{_WORD}(?: (?:(?:of|and|el|al|am|de|della|du|des|di|la|le|the) ){{0,2}}(?:(?:[ae][dlnrst]h?)-)?{_WORD}){{0,4}}"
 #: The state-owned Turkish evening | daily.
@@ -119,7 +119,7 @@ _MANY = re.compile(
 )
 #: How a text tells of outlets elsewhere: the daily Beacon.
 _TELLS = re.compile(
-    rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{_KIND}),? (?P<name>{_NAME}){_BEHIND}|(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
+    rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{_KIND}),? (?P<name>{_NAME}){_BEHIND}|(?<![\w’'-])(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
 )
 #: The official Marn news agency.
 _OF_A_KIND = re.compile(

@@ -102,6 +102,12 @@ class Told:
     cue: str = ""
     via: str | None = None
 
+    @property
+    def by(self) -> str | None:
+        """Who passes the words on: nobody passes on his own, Kamal Zaman those of Zaman."""
+        is_own = self.via and self.speaker and self.via in self.speaker.split()
+        return None if is_own else self.via
+
 
 #: “REED: …”; “Tom Reed: …”
 _LABEL = re.compile(r"[“\"]?(?P<who>[A-Z][A-Z.’' -]{2,40}|[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}):\s")

@@ -396,4 +396,4 @@ class _Report:
         if told.speaker is None and told.via is None:
             return Attribution()
         kind = FULL if is_whole(frame.inside, frame.lead, frame.tail) else FRAGMENT
-        return Attribution(kind, told.speaker, told.via, told.cue)
+        return Attribution(kind, told.speaker, told.by, told.cue)

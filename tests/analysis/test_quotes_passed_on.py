@@ -24,8 +24,8 @@ def _bare(name: str) -> str:
     ("text", "expected"),
     [
         (
-            "The mayor, Ben Hale, left. In an interview with Lock Sports, Hale said, “The lock shall open at dawn.”",
-            [("Ben Hale", "Lock Sports")],
+            "The mayor, Ben Hale, left. In an interview with Lock TV, Hale said, “The lock shall open at dawn.”",
+            [("Ben Hale", "Lock TV")],
         ),
         (
             "Ben Hale left. Speaking to the Ornish TV Channel 14, Hale added, “The lock shall open at dawn.” The tide The Ornish newspaper Beacon reported that men came.",
@@ -314,3 +314,15 @@ def test_who_passes_words_on_is_found_however_it_is_told(
     text: str, expected: list[tuple[str | None, str | None]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Director Kamal Zaman spoke in Lorn. “It rains all day here,” Zaman said.", "Kamal Zaman"),
+        ("Tom Rai is a fisher. “It rains all day here,” Rai said on Tuesday.", "Tom Rai"),
+        ("Actor Heath Ledger came. “It rains all day here,” Heath Ledger said.", "Heath Ledger"),
+    ],
+)
+def test_nobody_passes_on_what_he_says_by_a_name_that_an_outlet_has_too(text: str, speaker: str) -> None:
+    assert told(text)[-1] == (speaker, None)
