@@ -61,6 +61,10 @@ _ENDS = re.compile(
     r" (?:TV|Newswire|Newspapers?|Gazeta|Zeitung|Presse|Online|FM|Podcast|Nachrichten|Noticias|Nouvelles|Notizie|Gazette|Inquirer|Enquirer)$"
     r"|(?:The )?Voice of (?:the )?[A-Z][\w’'-]*$|(?:[A-Z][\w’'-]* ){0,2}(?:Channel|Kanal|Canal|Radio|TV|Network|Antenne|Rai|Live) \d{1,3}$|[A-Z][\w]*(?:TV|FM|News)$|[A-Z]\w+-(?:Ledger|Gazette|Tribune|Times|Herald|Dispatch|Post|Journal|Telegraph|Sentinel|Observer|News|Press)$"
 )
+#: The same where something is told to it, for people and bodies are called so too: Lock Sports, but Tom Courier.
+_MAY_END = re.compile(
+    r"(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:Sports?|Finance|Dispatch|Sentinel|Examiner|Bulletin|Courier|Register|Ledger|Star|Pravda)$"
+)
 _ARTICLE = re.compile(r"^[Tt]he ")
 
 
@@ -71,4 +75,4 @@ def is_press(name: str, *, told: bool = False) -> bool:
     known = bare in PRESS or f"The {bare}" in PRESS
     if known and (told or bare not in _WORDS_TOO):
         return True
-    return bool(_ENDS.fullmatch(bare))
+    return bool(_ENDS.fullmatch(bare) or (told and _MAY_END.fullmatch(bare)))
