@@ -10,10 +10,10 @@ from functools import cache
 
 from app.analysis.word_table import LINES, Line
 
-#: Deeds that no other table has; of the others the lines below are taken as they stand.
+#: Deeds, in words by which they may be said not to be done; what the table of words tells as well is taken from there.
 _DEEDS = (
-    Line("agreed", r"agree~|agreement(?! (?:was|is) (?:signed|violated|broken))|accord|deal|consensus|concluded? (?:an?|the) (?:\w+ )?(?:treaty|pact)", r"합의(?!체|문|서)|동의(?!안)|의견(?:이|을)\s?(?:일치|모[았으])|결론을 내|타결|뜻을 모", r"同意|达成(?:了)?[^，。]{0,12}(?:协议|一致|共识)|商定|谈妥|取得共识"),
-    Line("entered", r"enter(?:s|ed|ing)?|intrud~|intrusions?|cross(?:es|ed|ing)? (?:into|over|the)|stray~|trespass~|violat~ (?:\S+ ){0,3}?(?:airspace|waters|border|zone)", r"진입(?!로|장벽)|침범|침입|들어[왔갔가오온간]|넘어[왔갔온간]|월선|지나[간갔]", r"闯入|进入(?!第)|侵入|越过|越界|越线|驶入|飞入|穿越"),
+    Line("agreed", r"agree~|agreement(?! (?:was|is) (?:signed|violated|broken))|(?<!own )accord(?!ing| to)|(?<!great )(?<!good )deal(?! with|ing)|consensus|concluded? (?:an?|the) (?:\w+ )?(?:treaty|pact)", r"합의(?!체|문|서)|동의(?!안)|의견(?:이|을)\s?(?:일치|모[았으])|결론을 내|타결|뜻을 모", r"同意|达成(?:了)?[^，。]{0,12}(?:协议|一致|共识)|商定|谈妥|取得共识"),
+    Line("entered", r"enter(?:s|ed|ing)?|intrud~|intrusions?|cross(?:es|ed|ing)? (?:into|over|the)|stray~|trespass~|violat~ (?:\S+ ){0,3}?(?:airspace|waters|border|zone)", r"진입(?!로|장벽)|침범|침입|월선|(?:영해|해역|수역|영공|구역)(?:을|를|으로|로|에|안으로|을 넘어)?\s(?:들어|넘어|지나)[왔갔가오온간]", r"闯入|进入(?!第)|侵入|越过|越界|越线|驶入|飞入|穿越"),
     Line("rammed", r"ramm~|ram|collid~|collisions?|bump~|sideswip~", r"충돌(?!방지)|들이받|부딪", r"碰撞|相撞|冲撞|撞[击上向到]|撞船"),
     Line("water cannon", r"water[ -]cannons?", r"물대포", r"水炮"),
     Line("warning shots", r"warning shots?", r"경고사격|경고 사격", r"鸣枪|警告射击|示警射击"),
@@ -22,8 +22,8 @@ _DEEDS = (
     Line("hurt", r"injur~|injury|injuries|wound~|hurt|(?:broken?|fractured?) (?:\S+ ){0,2}?(?:wrist|arm|leg|rib|finger|hand|nose)s?|casualt(?:y|ies)", r"다치|다쳤|다친|부상(?!국|하|했|한\s)|부러[졌지진]|골절|인명 피해|사상자", r"受伤|负伤|重伤|轻伤|伤者|骨折|伤亡"),
     Line("broken", r"damag(?:e|ed|ing)|crack(?:s|ed|ing)?|collaps~|destroy~|scorch~|subsid~|sank|sunk|leak~", r"파손|훼손|손상|균열|금이 [가갔]|무너[졌지진]|붕괴|내려앉|누출", r"受损|损坏|损毁|裂缝|裂痕|坍塌|倒塌|垮塌|下沉|泄漏"),
     Line("sound", r"intact|unscathed|undamaged|unharmed|(?:remains?|remained|is|are|was|were) (?:\w+ )?(?:safe|sound|stable|normal)", r"(?:이상|피해|손상)[은이]? 없|무사|멀쩡|안전한 (?:상태|것)|정상(?:적으로|이[다라며]|상태| 상태| 가동| 운영)", r"完好|无恙|保持安全|(?:均|一切|各项|状态|运行|秩序)[^，。]{0,4}正常|平稳"),
-    Line("notified", r"notif(?:y|ies|ied|ication|ications|ying)|inform(?:s|ed|ing)?(?= (?:the|its|their|his|south|north|[A-Z]|in|about|of|beforehand))|(?:advance|prior) (?:notice|warning|notification)|gave (?:\w+ ){0,2}?notice", r"통보|통지|알[렸리려](?!진|졌)|사전\s?(?:고지|예고|통고)", r"通报|通知|告知|知会|预先告|事先告"),
-    Line("contacted", r"contact(?:ed|s)?|hotline|got in touch|pick(?:ed|ing|s)? up(?= the (?:phone|call)|[.,]|$)|answer(?:ed|ing)? (?:the |its |his )?(?:phone|calls?|hotline)", r"핫라인|직통전화|직통 전화|연락|응답", r"热线|直通电话|联系|接听|联络"),
+    Line("notified", r"notif(?:y|ies|ied|ication|ications|ying)|inform(?:s|ed|ing)?(?! (?:decision|view|opinion|consent|by)\b)|(?:advance|prior) (?:notice|warning|notification)|gave (?:\w+ ){0,2}?notice", r"통보|통지|알[렸리려](?!진|졌)|사전\s?(?:고지|예고|통고)", r"通报|通知|告知|知会|预先告|事先告"),
+    Line("contacted", r"contact(?:ed|s)?|hotline|got in touch|pick(?:ed|ing|s)? up(?= the (?:phone|call)|[.,]|$)|answer(?:ed|ing)? (?:the |its |his )?(?:phone|calls?|hotline)", r"핫라인|직통전화|직통 전화", r"热线|直通电话|联系|接听|联络"),
     Line("stopped", r"stopp?~|halt~|suspend~|suspensions?|paus~|fr(?:eeze|eezes|eezing|oze|ozen)|(?:stood|stands?|standing) (?:still|idle)|cut off|cut short|broke off|shelved", r"중단|멈[췄춘추췄]|정지(?!궤도)|유예|동결|보류", r"暂停|停止|中断|停工|冻结|中止|停[过了]|叫停|搁置"),
     Line("resumed", r"resum~|restart~|reopen~|restor~|under way again", r"재개(?!발)|복구|다시 (?:시작|열|문)|정상화", r"恢复|重启|复工|重开"),
     Line("promised", r"promis~|pledg~|offer~|commit(?:s|ted|ting|ments?)?(?! (?:suicide|crimes?|murder|an? ))|undert(?:ook|ake|akes)|vow~|guarantee~", r"약속(?!\s?장소)|공약|제안|제의|보장|확약", r"承诺|保证|答应|允诺|许诺"),
@@ -38,7 +38,7 @@ _DEEDS = (
     Line("invited", r"invit~|invitations?", r"초청(?!장)|초대(?!\s?대통령|형)", r"邀请|应邀|受邀"),
     Line("visited", r"visit(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)? to|trip to", r"방문(?!객|자)|방중|방한|방일|방미|방북|방러", r"访问|到访|访华|访韩|访日|来访|出访|造访"),
     Line("admitted", r"admit~|admitt~|acknowledg~|conced~|confess~|own(?:ed|s) up", r"인정(?!받)|시인|자백|털어놓", r"承认|供认|坦承|坦白"),
-    Line("apologised", r"apolog(?:y|ise|ize|ised|ized|ises|izes|ising|izing|ies)|express(?:ed|es)? (?:\w+ )?regret|said (?:it|he|she|they) (?:was|were) sorry", r"사과(?=[했한하할드를의문 ])|유감(?:을|의 뜻)|사죄", r"道歉|致歉|歉意|谢罪|赔礼"),
+    Line("apologised", r"apolog(?:y|ise|ize|ised|ized|ises|izes|ising|izing|ies)|express(?:ed|es)? (?:\w+ )?regret|said (?:it|he|she|they) (?:was|were) sorry", r"사과(?=했|한다|하[고며지라]|드[렸리]|를 (?:표|요구|전|받)|의 뜻|문)|유감(?:을|의 뜻)|사죄", r"道歉|致歉|歉意|谢罪|赔礼"),
     Line("paid", r"pay|pays|paid|paying|payments?|compensat~|compensation|reimburs~|bear the cost|share of the cost", r"배상|보상(?!판매)|지불|지급|부담(?=[하했키할]|을 지|금)|납부", r"赔偿|支付|(?<!分期)付款|补偿|承担[^，。]{0,6}费用|由[^，。]{1,6}承担"),
     Line("moved out", r"withdr(?:aw|aws|ew|awn|awing|awals?)|pull(?:s|ed|ing)? (?:\S+ ){0,3}?out|evacuat~|left(?= (?:the|its|their) (?:area|site|zone|waters|post|base|reef|island))|went home", r"철수|퇴각|빠져[나났]|물러[났나]|떠났|떠나(?=지)", r"撤出|撤离|撤回|撤走|撤军|离开|驶离"),
     Line("stayed", r"remain(?:s|ed|ing)? (?:at|in|on|there|in place|on site)|stay(?:s|ed|ing)?(?: (?:at|in|on|put|behind))", r"남아\s?있|잔류|머물[고러렀]|주둔", r"在岗|留守|驻守|仍在|留在"),
@@ -67,14 +67,13 @@ _DEEDS = (
     Line("violated", r"violat~|violations?|breach~|infring~|illegal(?:ly)?|unlawful(?:ly)?", r"위반|위배|침해|불법", r"违反|违背|违规|违法|侵犯|非法"),
     Line("threatened", r"threat(?:en|ens|ened|ening|s)?|intimidat~|coerc~", r"위협|협박|강요|겁박", r"威胁|恐吓|胁迫|恫吓"),
     Line("banned", r"bans?|banned|banning|prohibit~|prohibition|outlaw~|forbidd?~|forbade", r"금지|금한|봉쇄|차단", r"禁止|禁令|封禁|封锁|禁运"),
-    Line("protested", r"protest~|lodg~|complain~|object(?:s|ed|ion|ions)? to", r"항의|이의|문제를 제기", r"抗议|交涉|投诉|异议"),
-    Line("named", r"nam(?:e|es|ed|ing)(?= (?:\S+ ){0,3}?(?:as|country|China|Japan|Korea|Russia|the|any))|identif(?:y|ied|ies)|singl~ out|mention~ by name", r"지목|거명|명시|실명", r"点名|指名|指认|写明"),
+    Line("protested", r"protest~|lodg~|complain~|object(?:s|ed|ion|ions)? to", r"항의|(?<![가-힣])이의를|문제를 제기", r"抗议|交涉|投诉|异议"),
     Line("charged", r"charg(?:ed|es|ing)(?= (?:with|over|against|him|her|them|the))|indict~|prosecut~(?!or)", r"기소|입건|혐의를 적용", r"起诉|控罪|立案|被控"),
     Line("invested", r"invest~|investments?|fund(?:s|ed|ing)|financ~|loans?|lend|lent|lends", r"투자|융자|차관|대출|자금", r"投资|融资|贷款|出资|注资"),
     Line("transmitted", r"transmit~|broadcast~|radio(?:ed)?|hail~|signal(?:led|s)?", r"교신|무전|송신|방송(?=[했으])", r"喊话|通话|广播|呼叫|发信号"),
     Line("jammed", r"jam(?:med|ming|s)?|interfer~|interference|disrupt~|obstruct~", r"교란|간섭|방해", r"干扰|干涉|阻挠|妨碍|阻碍"),
     Line("armed with", r"fire-control radar|radar lock|lock(?:ed)? on|illuminat~|target(?:ed|ing)", r"조준|레이더를 (?:비추|조사|쐈)|조사했", r"照射|锁定|瞄准"),
-    Line("built", r"built|build|builds|construct~|construction|erect~|install~|installation", r"건조|건설|설치|세[웠워운]|공사", r"建造|修建|兴建|建设|搭建|安装|设置"),
+    Line("built", r"built|build|builds|construct~|construction|erect~|install~|installation", r"건조(?=[했된됐하되])|건설|설치", r"建造|修建|兴建|建设|搭建|安装|设置"),
     Line("dismantled", r"dismantl~|tore down|torn down|demolish~|towed? away|taken down", r"철거|해체|이전(?=[했하해])", r"拆除|拆走|移走|撤除|拖走"),
 )  # fmt: skip
 #: Lines of what else is told that are deeds too.

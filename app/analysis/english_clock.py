@@ -125,7 +125,7 @@ _WAYS = (
     _way(rf"{_CUE}(?P<all>(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d))(?![\d%]|(?:{_TIE})\d{{1,2}}:){_NO_SCORE}"),
     _way(rf"{_CUE}(?P<all>{OF_24_HOURS}(?P<full>)(?P<low>\d\d:[0-5]\d)(?:{_TIE})(?P<hour>\d\d):(?P<minute>[0-5]\d))(?![\d%]){_NO_SCORE}"),
     _way(rf"{_EDGE}(?P<full>)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?=,?\s?[(\[]?(?:(?:{_SURE})\b|(?:hours|hrs)\s(?:{_ZONE_NEXT})\b|local\stime\b))", 0),
-    _way(rf"{_EDGE}(?P<all>(?P<full>)(?P<low>[0-2]\d[0-5]\d)(?:{_TIE})(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?:\shours|\shrs|h))(?!\s(?:of|in\sthe\sair)\b)\b"),
+    _way(rf"{_EDGE}(?=0\d{{3}}|\d{{4}}(?:{_TIE})0)(?P<all>(?P<full>)(?P<low>[0-2]\d[0-5]\d)(?:{_TIE})(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s?(?:hours|hrs|h))(?!\s(?:of|in\sthe\sair)\b)\b"),
     _way(rf"{_EDGE}(?P<full>)(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?=\s?[(\[]?(?:GMT|UTC)\b)", 0),
     _way(rf"{_EDGE}(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?=,?\s?[(\[]?(?:{_ZONE_NEXT})\b)", 0),
     _way(rf"{_CUE}(?P<all>(?P<full>)(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d):\d{{1,2}})(?=\s(?:on\s)?(?:{_DAYS})|\s(?:hours|hrs)\b)", 0),

@@ -135,6 +135,8 @@ _CHINESE_GIVEN = (
     "사산상서선성수솽숴쉐쓰써쑤쑹쑨쒀싸싼싱시셴샹샤셰신슝쉬쉔쉰슈아안앙어언얼야옌양예이인잉융위윈원웨와완왕워우오자잔장저전정제젠징진지쥐쥔주중줘"
     "쩌쩡쭈쭝쯔차찬창천청체첸치친칭추춘충취츠카캉커쿤쿵타탄탕터텅톈톄팅투퉁판팡펑페핑포푸하항허헝후화환황훙훠훈"
 )
+#: Places and things that are written so.
+_NO_CHINESE = frozenset(("마카오", "두만강", "장사정포", "진주만"))
 _CHINESE = re.compile(rf"(?:{'|'.join(_CHINESE_FAMILIES)})[{_CHINESE_GIVEN}]{{2,3}}")
 
 
@@ -142,7 +144,7 @@ def is_chinese_name(word: str) -> bool:
     """Whether a word has the form of a Chinese name of three syllables or more: 뤄정밍, 루오젠닝, 시진핑 not, whom the table
     knows; shorter ones have that of other words too.
     """
-    return _CHINESE.fullmatch(word) is not None and not is_no_person(word)
+    return _CHINESE.fullmatch(word) is not None and word not in _NO_CHINESE and not is_no_person(word)
 
 
 def foreign_run(words: Sequence[str]) -> list[str]:

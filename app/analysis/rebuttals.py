@@ -35,7 +35,8 @@ def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     denying = {
         key: [each for each in found if each.account == key and told[key, each.span]] for key in accounts
     }
-    near_across = set(likely.among_the_likeliest(found, LIKELY, RANKED))
+    is_across = len({each.lang for each in found}) > 1
+    near_across = set(likely.among_the_likeliest(found, LIKELY, RANKED)) if is_across else set()
     for one in found:
         words = told[one.account, one.span]
         for key, others in plain.items():

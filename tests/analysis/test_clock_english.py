@@ -78,6 +78,8 @@ def test_a_time_of_day_is_read(text: str, expected: list[str]) -> None:
         "The talks lasted for two hours.",
         "The pilot has 1200 hours of flight.",
         "Pilots have 1200-1500 hours of flight.",
+        "Workers put in 1900 to 2000 hours per year.",
+        "Pilots with 1000-1500 hours may apply.",
         "The ferry takes 7 hours and 40 minutes.",
         "Prices rose to $7.40 per kilo.",
         "After 9/11 the pier was closed.",

@@ -17,6 +17,14 @@ ORN = (
 )
 
 
+#: A sentence that all accounts of a matter have.
+MET = {
+    "en": "The foreign ministers of Orn and Tolvik met in Lorn on Tuesday.",
+    "ko": "오른과 톨비크의 외교장관이 화요일 론에서 만났다.",
+    "zh": "奥恩和托尔维克两国外长周二在洛恩会面。",
+}
+
+
 def words_of(*accounts: Told) -> set[tuple[str, ...]]:
     """The words that stand side by side as conflicting claims."""
     return {
@@ -63,13 +71,20 @@ def test_a_headline_that_tells_the_deed_too_hides_no_sentence() -> None:
     [
         (("en", "South Korean officers detained two Ornian sailors for a night."), ("ko", "해경은 오른 선원을 억류하지 않았다고 설명했다."), {("detained", "억류하지 않았다고")}),
         (("ko", "오른 외교부는 13일 톨비크 대사를 초치했다."), ("zh", "奥恩方面没有召见托尔维克大使。"), {("초치했다", "没有召见")}),
-        (("en", "The envoy apologised to the islanders."), ("zh", "大使並未道歉。"), {("apologised", "未道歉")}),
+        (("en", "The envoy apologised to the islanders."), ("zh", "大使並未道歉。"), {("apologised", "並未道歉")}),
     ],
 )  # fmt: skip
 def test_of_deeds_that_a_matter_seldom_has_twice_two_languages_need_no_other_word_in_common(
     mine: Told, theirs: Told, expected: set[tuple[str, ...]]
 ) -> None:
-    assert words_of(mine, theirs) == expected
+    both = ((lang, f"{MET[lang]}\n{text}") for lang, text in (mine, theirs))
+    assert words_of(*both) == expected
+
+
+def test_accounts_of_two_matters_have_no_conflict() -> None:
+    mine = ("en", "The quake shook the salt works on Tuesday.\nMinister Velos was not hurt.")
+    theirs = ("ko", "금요일 버스 한 대가 전복됐다.\n초등학생 9명이 크게 다쳤다.")
+    assert words_of(mine, theirs) == set()
 
 
 def test_both_scripts_of_chinese_say_not_alike() -> None:
@@ -102,6 +117,20 @@ def test_both_scripts_of_chinese_say_not_alike() -> None:
         ("ko", "지사는 방문 초청을 거절했다.", "invited", True),
         ("ko", "오른 측은 직통전화를 받지 않았다.", "contacted", False),
         ("ko", "조사선은 해역을 떠나지 않았다.", "moved out", False),
+        ("ko", "공동성명 채택이 무산됐다.", "statement", False),
+        ("ko", "오른은 협정에 서명할 예정이다.", "signed", None),
+        ("ko", "오른은 톨비크에 사과를 요구했다.", "apologised", None),
+        ("en", "Without warning the ship entered the bay.", "entered", True),
+        ("en", "Without a doubt Orn signed the pact.", "signed", True),
+        ("en", "Nobody doubts that Orn signed the pact.", "signed", True),
+        ("en", "Orn refused to sign the pact.", "signed", False),
+        ("en", "Nothing was signed at the talks.", "signed", False),
+        ("en", "Orn called on Tolvik to apologise.", "apologised", None),
+        ("en", "The navy prevented the trawler from entering the bay.", "entered", None),
+        ("zh", "渔船不顾警告闯入领海。", "entered", True),
+        ("zh", "渔船未经许可进入领海。", "entered", True),
+        ("zh", "三人不幸受伤。", "hurt", True),
+        ("zh", "双方将于周五签署协定。", "signed", None),
     ],
 )  # fmt: skip
 def test_a_deed_is_done_or_not(lang: str, sentence: str, name: str, is_done: bool | None) -> None:
@@ -133,8 +162,3 @@ def test_a_deed_has_its_contrary(mine: Told, theirs: Told) -> None:
 )  # fmt: skip
 def test_questions_agreement_and_what_courts_hear_are_no_conflict(mine: Told, theirs: Told) -> None:
     assert words_of(mine, theirs) == set()
-
-
-def test_a_hostile_sentence_is_read_in_time() -> None:
-    assert deeds_in("no " * 20_000 + "signed", "en") == ()
-    assert len(deeds_in("없" * 20_000, "ko")) + len(deeds_in("不同意" * 9_000, "zh")) < 60
