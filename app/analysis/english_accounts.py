@@ -28,6 +28,10 @@ _INTERVIEWED = re.compile(
 _QUOTED_LAST = re.compile(r"\bquoted (?:[^,;:“”■]{2,60} )?as [a-z]{2,14}ing(?: [A-Z][a-z]+day)?$")
 #: The Harbour Times quoted an official as saying that it is old. | “…,” the official said.
 _QUOTED_SO = re.compile(r"\b(?:quote[ds]|cite[ds]) (?P<who>[^,;:“”■]{2,60}) as [a-z]{2,14}ing\b")
+#: Who speaks to no outlet: declined an interview with the Beacon, never told it.
+_REFUSED = re.compile(
+    r"\b(?:declin(?:e|es|ed)|refus(?:e|es|ed)|turn(?:s|ed) down|never|not|n[’']t) (?:[a-z]+ ){0,2}(?:interview|told|tell|quoted|speak|spoke|comment)\b"
+)
 _WORD = re.compile(r"(?<![\w’'-])(?=[A-Za-z])")
 #: Whom nobody names yet: an interview with | a pilot.
 _UNNAMED = re.compile(r"an? (?!.*[A-Z])|one of |several |some ")
@@ -85,6 +89,8 @@ class Accounts:
 
     def _account(self, words: str, at: int, speaker: str) -> str | None:
         """The outlet to which somebody speaks in a sentence, or which interviews them."""
+        if _REFUSED.search(words):
+            return None
         if outlet := self._interviewing(words, at, speaker):
             return outlet
         if _QUOTED_LAST.search(words):

@@ -326,3 +326,15 @@ def test_who_passes_words_on_is_found_however_it_is_told(
 )
 def test_nobody_passes_on_what_he_says_by_a_name_that_an_outlet_has_too(text: str, speaker: str) -> None:
     assert told(text)[-1] == (speaker, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Tom Reed declined an interview with the Beacon Times. “The lock shall open at dawn,” he said.",
+        "The court cited Tom Reed as owning the boat. “The lock shall open at dawn,” Tom Reed said.",
+        "Mayor Tom Reed never told the Beacon Times that it rains. “The lock shall open at dawn,” he said.",
+    ],
+)
+def test_what_is_said_to_no_outlet_is_passed_on_by_nobody(text: str) -> None:
+    assert told(text)[-1] == ("Tom Reed", None)
