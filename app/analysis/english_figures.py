@@ -290,7 +290,9 @@ def _noun(place: Place, end: int, unit: str | None, *, is_tied: bool) -> tuple[i
 
 
 def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
-    """A number that is a figure with nothing beside it: 1,200; "nearly 300"; a million."""
+    """A number that is a figure with nothing beside it: 1,200; "nearly 300"; a million; five to six."""
+    if match["low"] and tie_of(match) == "to":
+        return True
     is_large = (
         _PLAIN.fullmatch(match["number"])
         or has_scale(match["number"])
@@ -310,7 +312,6 @@ def _stands_alone(match: re.Match[str], comparator: str | None) -> bool:
         or is_large
         or is_reached
         or (is_told and not is_hour)
-        or (match["low"] and tie_of(match) == "to")
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 #: Some agencies part thousands by a blank: 740 000.
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0]\d{3})+(?!\d|[,.]\d)|\d+(?:\.\d+)?"
@@ -54,8 +55,11 @@ NUMBER = (
     rf"(?:(?:{DIGITS})(?!\d|,\d)|(?:{_WORDS})\b)(?:[\s-](?:{SCALE})\b){{0,3}}(?:[\s-]and[\s-]a[\s-]half\b)?"
 )
 _PIECE = re.compile(r"[\d.]+|[a-z]+")
+#: Numbers of which it is remembered what they come to: each is asked some four times, and texts repeat theirs.
+_REMEMBERED = 4_096
 
 
+@lru_cache(_REMEMBERED)
 def number(written: str) -> Decimal:
     """The value of a number as written, its scales applied."""
     value, scale = Decimal(0), Decimal(1)
@@ -75,11 +79,13 @@ def shortened(mark: str | None) -> int:
     return _SHORT[mark.lower()] if mark else 1
 
 
+@lru_cache(_REMEMBERED)
 def has_scale(written: str) -> bool:
     """Whether a number as written names a scale."""
     return bool(re.search(rf"\b(?:{SCALE})$", written.lower()))
 
 
+@lru_cache(_REMEMBERED)
 def scale_of(written: str) -> Decimal:
     """The scale that a number as written ends with."""
     scale = Decimal(1)
