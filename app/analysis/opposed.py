@@ -13,9 +13,8 @@ import numpy as np
 
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.chinese_script import character_by_character
-from app.analysis.deeds import CONTRARIES, LANGS, patterns_of
+from app.analysis.deeds import CONTRARIES, LANGS, OF_ITS_OWN, patterns_of
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
-from app.analysis.english_names import words
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
 from app.analysis.rebuttals import DENIAL, RANKED, words_of_denial
@@ -54,11 +53,6 @@ _NOT = {
 #: Words of refusing, which deny no deed that is an offer: an invitation that is refused was made.
 _REFUSING = re.compile(r"refus|declin|den|거부|거절|拒绝")
 _OFFERS = frozenset({"invited", "asked for", "promised", "raised"})
-#: Deeds of which one matter seldom has two, so that two languages need have no other word in common for them.
-_OF_ITS_OWN = words(
-    "statement water-cannon warning-shots boarded rammed hurt notified apologised summoned evidence received released seized ratified recognised protested"
-    " put-off cancelled moved-out fired killed contacted pursued exempt"
-)
 #: Deeds that are told of what is to come.
 _OF_TIMES = frozenset({"put off", "cancelled", "as planned"})
 #: Characters before a deed, and words there and behind a Korean one with which it is not told as done.
@@ -265,7 +259,7 @@ def _alone(found: Sequence[Passage], told: Sequence[Sequence[Deed]]) -> Iterator
             and len({each.is_done for at in places for each in told[at] if each.name == name}) == 1
         ]
         for one, other in combinations(alone, 2):
-            is_own = name.replace(" ", "-") in _OF_ITS_OWN and found[one].lang != found[other].lang
+            is_own = name in OF_ITS_OWN and found[one].lang != found[other].lang
             if is_own or not (found[one].is_weighty and found[other].is_weighty):
                 yield one, other
 

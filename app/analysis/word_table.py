@@ -299,14 +299,16 @@ FATES = frozenset(line.name for line in _FATES)
 _ENDINGS = "(?:e?s|e?d|e|ing)?"
 
 
-def _compiled(line: Line, lang: str) -> re.Pattern[str]:
+def pattern_of(line: Line, lang: str) -> str:
+    """The words of a line in a language as one pattern."""
     words = str(getattr(line, lang))
-    return re.compile(
-        rf"\b(?:{words.replace('~', _ENDINGS)})(?!\w)" if lang == "en" else words, re.IGNORECASE
-    )
+    return rf"\b(?:{words.replace('~', _ENDINGS)})(?!\w)" if lang == "en" else words
 
 
-PATTERNS = {lang: {line.name: _compiled(line, lang) for line in LINES} for lang in ("en", "ko", "zh")}
+PATTERNS = {
+    lang: {line.name: re.compile(pattern_of(line, lang), re.IGNORECASE) for line in LINES}
+    for lang in ("en", "ko", "zh")
+}
 
 
 @lru_cache(_REMEMBERED)
