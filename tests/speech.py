@@ -14,12 +14,16 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from app.analysis.cleaning import Segment
 from app.analysis.text import Span
-from app.ingest import work
-from app.ingest.seeds import read_seeds
-from app.ingest.sources import Intake, items, parse_map
+from app.ingest.reading import read
+from app.ingest.seeds import Seeds, read_seeds
+from app.ingest.sources import Intake, content_of, items, parse_map
+from app.ingest.sources import read as drafts_of
+from app.ingest.sources.folders import Found
+from app.ingest.tidying import tidied
 from app.settings import ROOT, read_settings
 
 GOLDEN = Path(__file__).parent / "golden" / "speech"
@@ -114,16 +118,21 @@ def texts(path: Path) -> dict[str, Text]:
 
 @cache
 def texts_of(wanted: frozenset[str]) -> dict[str, Text]:
-    """Today's texts of articles, by the names of what they are read from."""
-    work.prepare(read_seeds(ROOT / "seeds"), read_settings({}).zone)
+    """Today's texts of articles, by the names of what they are read from: read only, not searched for what they say."""
+    seeds, zone = read_seeds(ROOT / "seeds"), read_settings({}).zone
     found = {}
     for item in items([PRESS, SEEDS], Intake(parse_map([]))):
         name = item.item.rpartition("/")[2]
         if name in wanted:
-            read = work.load(item).readings[0].article
-            at = read.published.at
-            found[name] = Text(read.text, read.segments, date.fromisoformat(at[:10]) if at else None)
+            found[name] = text_of(item, seeds, zone)
     return found
+
+
+def text_of(item: Found, seeds: Seeds, zone: ZoneInfo) -> Text:
+    """The text of the first article that an item holds."""
+    own = read(tidied(next(iter(drafts_of(item, content_of(item))))), seeds, zone).article
+    at = own.published.at
+    return Text(own.text, own.segments, date.fromisoformat(at[:10]) if at else None)
 
 
 def digest(path: Path) -> str:

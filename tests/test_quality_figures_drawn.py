@@ -33,6 +33,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -45,9 +46,10 @@ from app.analysis.figure import Figure
 from app.analysis.figures import figures
 from app.analysis.named_days import NamedDate, named_dates
 from app.analysis.text import Span
-from app.ingest import work
+from app.ingest.seeds import read_seeds
 from app.ingest.sources import Intake, items, parse_map
-from tests.speech import AT_HAND, GOLDEN, SHARED, WHY_NOT, Text, texts_of
+from app.settings import ROOT, read_settings
+from tests.speech import AT_HAND, GOLDEN, SHARED, WHY_NOT, Text, text_of, texts_of
 
 AGENCY, PAGES = SHARED / "eval" / "kcna-dev.jsonl", SHARED / "eval" / "pages"
 pytestmark = pytest.mark.skipif(not (AT_HAND and AGENCY.is_file() and PAGES.is_dir()), reason=WHY_NOT)
@@ -90,12 +92,12 @@ def texts() -> dict[str, Text]:
     """The texts of all passages by the names of what they were read from."""
     wanted = frozenset(each["source"] for each in passages())
     found = dict(texts_of(wanted))
+    seeds, zone = read_seeds(ROOT / "seeds"), read_settings({}).zone
     for path, names in ((AGENCY, ["text=story_text"]), (PAGES, [])):
         for item in items([path], Intake(parse_map(names))):
             name = item.item.rpartition("/")[2]
             if name in wanted:
-                read = work.load(item).readings[0].article
-                found[name] = Text(read.text, read.segments)
+                found[name] = replace(text_of(item, seeds, zone), published=None)
     return found
 
 
