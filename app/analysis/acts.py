@@ -11,6 +11,7 @@ from app.analysis.attribution import SCARE
 from app.analysis.ends import DEADLINE, LEFT_OUT, SINCE, UNTIL, Beside
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
@@ -35,92 +36,92 @@ YEAR, MONTH, DAY = len("2026"), len("2026-01"), len("2026-01-01")
 LIGHT = 8.0
 #: Values of which it is remembered where their clauses begin and end: each is held against many others.
 _REMEMBERED = 20_000
-_GLOSS = re.compile(rf"[(\[][^()\[\]\n]{{0,{GLOSS}}}[)\]]")
+_GLOSS = regex(rf"[(\[][^()\[\]\n]{{0,{GLOSS}}}[)\]]")
 #: The stop of an abbreviation, the comma of a number and the colon of 5:40 part nothing: a passage is one sentence.
-_BREAK = re.compile(r"""[;。，；、“”"\n…()\[\]]|:(?!\d\d)|,(?!\d{3})|(?<=[가-힣])\.|(?<=[a-z]{4})\.(?=\s)""")
+_BREAK = regex(r"""[;。，；、“”"\n…()\[\]]|:(?!\d\d)|,(?!\d{3})|(?<=[가-힣])\.|(?<=[a-z]{4})\.(?=\s)""")
 _TELLING = "said|says|told|added|stated|warned|confirmed|pledged|vowed|stressed|noted|insisted|urged|claimed|declared|denied|admitted"
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = regex(
     rf"\b(?:{_TELLING}|announced|reported|according to)\b[^,;:]{{0,40}}$"
     r"|\b(?:in|at) an? (?:[a-z]+ ){0,2}(?:statement|briefing|interview|speech|post|address|report)\b[^,;:]{0,40}$",
     re.IGNORECASE,
 )
-_TOLD_AFTER = re.compile(rf"\s*(?:that\b|(?:also )?(?:{_TELLING})\b| according to\b)", re.IGNORECASE)
+_TOLD_AFTER = regex(rf"\s*(?:that\b|(?:also )?(?:{_TELLING})\b| according to\b)", re.IGNORECASE)
 _SAID = (
     "(?:밝혔|말했|전했|보도했|발표했|강조했|설명했|덧붙였|주장했|언급했|지적했|촉구했|경고했|약속했|답했|평가했|내다봤|예고했|당부했"
     "|전망했|비판했|요구했|반박했|호소했|역설했|시사했|다고 했|라고 했)"
 )
 _DAY_LED = r"(?:지난 |이날 |오늘 )?\(?$"
 #: The main verb of a Korean sentence stands at its end; the day of it behind whoever speaks, or first.
-_KOREAN_SPEAKER = re.compile(rf"(?:^|[은는도][ ]|[)\]][ ]?[은는도][ ]){_DAY_LED}")
+_KOREAN_SPEAKER = regex(rf"(?:^|[은는도][ ]|[)\]][ ]?[은는도][ ]){_DAY_LED}")
 #: 한 장관이 3일: who stands before the day speaks, unless somebody is named before or right before the verb.
-_KOREAN_SUBJECT = re.compile(rf"(?:^|\s)[^\s]{{1,20}}[이가] {_DAY_LED}")
-_KOREAN_TOPIC = re.compile(r"[가-힣)\]][은는] ")
-_KOREAN_ANOTHER = re.compile(rf"[은는이가] {_SAID}[가-힣]{{0,4}}[.\s]*$")
+_KOREAN_SUBJECT = regex(rf"(?:^|\s)[^\s]{{1,20}}[이가] {_DAY_LED}")
+_KOREAN_TOPIC = regex(r"[가-힣)\]][은는] ")
+_KOREAN_ANOTHER = regex(rf"[은는이가] {_SAID}[가-힣]{{0,4}}[.\s]*$")
 #: 맺었다고 30일 밝혔다, 맺은 것을 30일 거듭 비판했다: the day right before the verb is its own.
-_KOREAN_TOLD_THEN = re.compile(
+_KOREAN_TOLD_THEN = regex(
     rf"\)?\s?(?:오전|오후)?\s?(?:(?:강하게|강력히|거듭|공개적으로|싸잡아|공식|직접|다시|재차|잇달아|일제히|함께) )?{_SAID}"
 )
 #: 맺었다고 30일 신문이 전했다: so is that behind what is said.
-_KOREAN_SAID_BEFORE = re.compile(r"(?:[가-힣]고|[”\"']이?라며|라면서) (?:지난 )?$")
+_KOREAN_SAID_BEFORE = regex(r"(?:[가-힣]고|[”\"']이?라며|라면서) (?:지난 )?$")
 #: 이날 기사에서, 3일 성명에서: on that day a paper wrote so; somebody said so, where the sentence ends in a word of saying.
-_KOREAN_WRITTEN = re.compile(r"\)?\s?(?:[가-힣]{1,8}\s){0,2}?(?:기사|사설|칼럼|보도)에서(?=\s)")
-_KOREAN_IN_WORDS = re.compile(
+_KOREAN_WRITTEN = regex(r"\)?\s?(?:[가-힣]{1,8}\s){0,2}?(?:기사|사설|칼럼|보도)에서(?=\s)")
+_KOREAN_IN_WORDS = regex(
     r"\)?\s?(?:오전|오후)?\s?(?:[가-힣]{1,8}\s){0,2}?(?:성명|논평|담화|브리핑|인터뷰|기자회견|간담회|연설|축사|보고서)에서(?=\s)"
 )
-_KOREAN_TELLING = re.compile(rf"{_SAID}[가-힣]{{0,4}}[.\s]*$")
+_KOREAN_TELLING = regex(rf"{_SAID}[가-힣]{{0,4}}[.\s]*$")
 #: 30일 항만청에 따르면: the day on which the source said so.
-_KOREAN_SOURCE = re.compile(r"\)?(?:\([^()]{1,10}\))? [^.,\n]{1,30}에 따르면")
+_KOREAN_SOURCE = regex(r"\)?(?:\([^()]{1,10}\))? [^.,\n]{1,30}에 따르면")
 #: Words of saying so behind what is said.
-_KOREAN_SPEAKING = re.compile(r'["”](?:이?라고|이?라며|이?라면서|이?고|며|면서)(?![가-힣])')
+_KOREAN_SPEAKING = regex(r'["”](?:이?라고|이?라며|이?라면서|이?고|며|면서)(?![가-힣])')
 #: 3일 발간한 보고서: the day right before a verb that says which is meant is that verb's.
-_KOREAN_OF_VERB = re.compile(
+_KOREAN_OF_VERB = regex(
     r"\)?(?:\([^()]{1,10}\))? (?:오전 |오후 )?(?:(?:발간|발표|공개|체결|개최|서명|출간|보도|배포|게재|게시|방송|공포|시행|개막|폐막|개통|출범|합의|통과|의결|발사|발생"
     r"|실시|진행|단행|방문|도착|출국|귀국|입국|출시|개봉|개장|착공|준공|완공|설립|창설|제출|접수|기소|선고|체포|구속|임명|지명|취임|사퇴|제정|개정|비준|채택|열|퍼)[한된]"
     r"|열린|펴낸|낸|나온|내놓은|맺은|가진|치른|이뤄진|벌어진|일어난|보낸|받은|만난|찾은|쓴|올린) "
 )
 #: 전날보다, 지난해 같은 기간 대비, 2022년 41%에서: the date is only what another is compared with.
-_KOREAN_COMPARED = re.compile(
+_KOREAN_COMPARED = regex(
     r"\)?\s?(?:\([^()]{1,16}\))?\s?(?:(?:같은\s?(?:기간|달|날|분기|때)|동기|동월|동일|말|초|중|연간|평균|분기)\s?)?(?:\([^()]{1,16}\)\s?)?"
     r"(?:보다|[와과]\s?(?:마찬가지|같이|같은|달리|비슷)|에\s이어(?=\s)|대비(?![태한해하훈책])|[에와과]\s?비(?:해(?=\s)|하면|하여|교하|교해)|[\d.,조억만천]{1,16}(?:원|달러|%p?)?에서"
     r"|(?:[\d.,조억만천]{1,16}(?:원|달러|%p?|명|건|개|대|곳)?)?(?:\([^()]{1,16}\))?\s?이[후래]\s.{0,24}"
     r"(?:\d\s?(?:년|개월|달|주|일)\s?만[에이입의]|처음|최[대고저다장](?:치|기록|[를을이다로.,\s])))"
 )
 #: 전일 오후 3시 30분 종가 대비: what is counted from the day before is what another is compared with.
-_KOREAN_BEFORE_IT = re.compile(r"전(?:일|날|장|주|월|달|년|분기| ?거래일)")
-_KOREAN_COMPARED_ON = re.compile(r"[^.,;\n]{1,24}?(?:대비|보다|에 비해)")
-_COMPARED_BEFORE = re.compile(
+_KOREAN_BEFORE_IT = regex(r"전(?:일|날|장|주|월|달|년|분기| ?거래일)")
+_KOREAN_COMPARED_ON = regex(r"[^.,;\n]{1,24}?(?:대비|보다|에 비해)")
+_COMPARED_BEFORE = regex(
     r"\b(?:than|compared (?:with|to)|versus|against|up on|down on)\s+(?:(?:in|the|that of|on|end of|levels?)\s+){0,3}$",
     re.IGNORECASE,
 )
 #: From a year or from the day before is a comparison, from Sunday a beginning.
-_FROM = re.compile(r"\bfrom\s+(?:the |end of |that of |in ){0,3}$", re.IGNORECASE)
-_SINCE = re.compile(
+_FROM = regex(r"\bfrom\s+(?:the |end of |that of |in ){0,3}$", re.IGNORECASE)
+_SINCE = regex(
     r"\b(?:first|highest|lowest|largest|biggest|most|fewest|slowest|fastest|weakest|strongest|sharpest|steepest)\b"
     r"[^.;:\n]{0,60}\bsince (?:the end of )?$",
     re.IGNORECASE,
 )
 #: 29일 발표한 조사, 3일 발간된 보고서: the day on which something was given out, not that of what it tells.
 _ISSUING = r"(?:발간|발표|공개|출간|보도|배포|게재|게시)(?:[한된했됐]|하[며고]|되[며고])|펴[낸냈]|내놓[은았]|나[온왔]"
-_KOREAN_ISSUED = re.compile(
+_KOREAN_ISSUED = regex(
     r"\)?(?:\([^()]{1,10}\))? (?:오전 |오후 )?(?:(?:발간|발표|공개|출간|배포|게재|게시)[한된]|펴낸|내놓은|나온) [^.,\n]{0,40}?(?:조사|보고서|통계|자료|백서|지표|동향|집계|전망)"
 )
-_KOREAN_ISSUES = re.compile(_ISSUING)
+_KOREAN_ISSUES = regex(_ISSUING)
 #: In whose time a day is told: Tuesday (local time), 6일(현지시간).
 _ZONE = (
     r"(?:\b(?:local|[A-Z][a-z]{2,15}(?:[ ](?:standard|daylight))?) ?time\b|\b(?:KST|JST|CST|[EP][SD]?T|CES?T|GMT|UTC)\b"
     r"|(?:현지|한국|우리|미국|미|일본|중국|동부|서부|유럽|런던|파리|워싱턴|뉴욕|베이징|모스크바|서울)\s?(?:표준\s?)?시[간각](?![가-힣]*[을를]))"
 )
-_ZONE_AFTER = re.compile(rf"[^.;\n]{{0,{ZONE}}}?(?P<zone>{_ZONE})")
-_ZONE_BEFORE = re.compile(rf"(?P<zone>{_ZONE})(?:으로|로)?\s?(?:기준\s?)?(?:on )?(?:지난 )?$")
+_ZONE_AFTER = regex(rf"[^.;\n]{{0,{ZONE}}}?(?P<zone>{_ZONE})")
+_ZONE_BEFORE = regex(rf"(?P<zone>{_ZONE})(?:으로|로)?\s?(?:기준\s?)?(?:on )?(?:지난 )?$")
 #: What joins two parts of a clause, each with a verb of its own or with the verb of the other.
 _JOINTS = {
-    "en": re.compile(r"(?:^|\s)(?:and|but|or|while|after|before|when|as|until|because|than)(?=\s)", re.IGNORECASE),
-    "ko": re.compile(r"(?<![광사창보참최재경])고(?=,|\s(?!있|싶|말))|며(?=[\s,])|(?:지만|으나|면서|는데|한 뒤|한 후|끝에)(?=[\s,])"),
-    "zh": re.compile(r"并(?!非)|並(?!非)|而(?!且)|随后|隨後|之后|之後|同时|同時|以及|\s"),
+    "en": regex(r"(?:^|\s)(?:and|but|or|while|after|before|when|as|until|because|than)(?=\s)", re.IGNORECASE),
+    "ko": regex(r"(?<![광사창보참최재경])고(?=,|\s(?!있|싶|말))|며(?=[\s,])|(?:지만|으나|면서|는데|한 뒤|한 후|끝에)(?=[\s,])"),
+    "zh": regex(r"并(?!非)|並(?!非)|而(?!且)|随后|隨後|之后|之後|同时|同時|以及|\s"),
 }  # fmt: skip
 #: Words between a date and its figure, and between a figure and its date.
-_BETWEEN_DATE = re.compile(r"(?:에는?|의|말|초| 말| 초| 기준)?\s?[(]?")
-_BETWEEN_FIGURE = re.compile(r"\)?\s(?:in |of |for |on )?(?:the )?(?:end of )?")
+_BETWEEN_DATE = regex(r"(?:에는?|의|말|초| 말| 초| 기준)?\s?[(]?")
+_BETWEEN_FIGURE = regex(r"\)?\s(?:in |of |for |on )?(?:the )?(?:end of )?")
 
 
 def part(passage: Passage, span: Span) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import base64
-import re
 from hashlib import sha256
 from urllib.parse import SplitResult, quote, urlsplit
+
+from app.analysis.patterns import regex
 
 #: Query parameters that say where a reader came from, never what the page is.
 TRACKING = frozenset({
@@ -22,11 +23,11 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 #: Longer than any address a browser accepts: what comes in is damage, not an address.
 LONGEST = 4096
 ID_LENGTH = 12
-_IMPOSSIBLE = re.compile(r"[\s\x00-\x1f\x7f<>\"]")
-_UNESCAPED = re.compile(r"[^\x21-\x7e]|[\\^`{|}]")
-_PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
+_IMPOSSIBLE = regex(r"[\s\x00-\x1f\x7f<>\"]")
+_UNESCAPED = regex(r"[^\x21-\x7e]|[\\^`{|}]")
+_PERCENT = regex(r"%[0-9a-fA-F]{2}")
 _LABEL = r"\w(?:[\w-]*\w)?"
-_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
+_HOST = regex(rf"{_LABEL}(?:\.{_LABEL})*")
 
 
 def canonical(url: str) -> str | None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: What makes years an age, in the characters behind the figure and in it.
 NEAR_AGE = 10
-_AGE = re.compile(
-    r"^\D*[\d.,]+\s?(?:[세살](?![기대])|[岁歲])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE
-)
+_AGE = regex(r"^\D*[\d.,]+\s?(?:[세살](?![기대])|[岁歲])|^[^,;]{1,40}?[ -]olds?\b|\baged? ", re.IGNORECASE)
 #: Lindqvist, 41, was arrested.
-_BETWEEN_COMMAS = re.compile(r", \d{1,3}[,;]")
+_BETWEEN_COMMAS = regex(r", \d{1,3}[,;]")
 
 
 def is_age(passage: Passage, span: Span) -> bool:

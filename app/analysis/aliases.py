@@ -14,6 +14,7 @@ import ahocorasick_rs
 
 from app.analysis.boundaries import Term, bounded, prepare
 from app.analysis.counted_things import CountedThings, counted_lines
+from app.analysis.patterns import regex
 from app.analysis.people import People, Person, slug_of
 from app.analysis.place_table import named
 from app.analysis.places import Named, every_name
@@ -23,7 +24,7 @@ from app.analysis.text import Span, fold
 SHORTEST_LATIN, SHORTEST = 3, 2
 #: Words of the table of places that mean a direction as often as a state.
 _DIRECTIONS = frozenset(("south", "north"))
-_HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
+_HANGUL_NAME = regex(r"[가-힣]{2,4}")
 
 
 class BadAliases(ValueError):
@@ -226,12 +227,12 @@ def _is_telling(name: str) -> bool:
 
 def _families(person: Person) -> Iterator[re.Pattern[str]]:
     if person.family:
-        yield re.compile(rf"(?<!\w){re.escape(person.family.casefold())}(?!\w)")
+        yield regex(rf"(?<!\w){re.escape(person.family.casefold())}(?!\w)")
     for name in person.names.get("ko", ()):
         if _HANGUL_NAME.fullmatch(name):
             offices = {role.ko.rsplit(maxsplit=1)[-1] for role in person.roles if role.ko}
             for office in sorted(offices):
-                yield re.compile(rf"(?<![가-힣]){name[0]} ?{re.escape(office)}")
+                yield regex(rf"(?<![가-힣]){name[0]} ?{re.escape(office)}")
 
 
 def _longest(hits: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:

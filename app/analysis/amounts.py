@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from app.analysis.figure import Figure
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Figures of a passage that are held against others: a table on one line has hundreds.
@@ -72,33 +73,31 @@ _PARTS: Mapping[str, str] = {
     "year": "month", "month": "day", "day": "hour", "hour": "minute", "minute": "second", "km": "m", "m": "cm",
     "foot": "inch", "pound": "ounce",
 }  # fmt: skip
-_TIED = re.compile(r",?\s?(?:and\s)?")
-_WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_TIED = regex(r",?\s?(?:and\s)?")
+_WRITTEN = regex(r"\d[\d,]*(?:\.\d+)?")
 #: 100여 명 are a hundred and some more, 二十多名 twenty and some more, 두 달여 two months and some days.
-_ODD = re.compile(
+_ODD = regex(
     r"[\d조억만천백십]\s?여|(?:달|개월|년|주|주일|일|시간|분)\s?여$|[\s-]odd\b|[\d十百千万萬亿億]\s?[多余餘几幾]|[年月周天时時]多$"
 )
 
 #: Characters beside a number in which a verb says that more or less is meant.
 VERB = 14
 #: 60%대 is sixty-odd percent, 4210선 a level that was reached.
-_IN_THE = re.compile(r"[대선](?=[\s,.…·()'\"’”]|[로를에의가는도은이을]|$)")
-_PASSED_BEHIND = re.compile(
+_IN_THE = regex(r"[대선](?=[\s,.…·()'\"’”]|[로를에의가는도은이을]|$)")
+_PASSED_BEHIND = regex(
     r"(?:대|선)?[을를이가도]?\s?(?:(?P<above>넘어[서선섰설]|넘[었긴겼길]|웃도[는니]|웃돌[았아며고]|상회)|(?P<below>밑도[는니]|밑돌[았아며고]|하회|(?:에\s)?못\s?미[치친쳤]))"
 )
-_PASSED_BEFORE = re.compile(
+_PASSED_BEFORE = regex(
     r"\b(?:(?P<above>exceed(?:s|ed|ing)?|topp?(?:ed|s|ing)|surpass(?:es|ed|ing)?)|(?P<below>falls? short of|fell short of))\s$",
     re.IGNORECASE,
 )
 #: Characters before a number in which its passing may be denied or only thought of.
 DENIAL = 48
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = regex(
     r"(?:n['’]t|\b(?:not|never|cannot|fail(?:s|ed|ing)? to|may|might|could|would|should|will|if|whether|to))\b[^,;.]*$",
     re.IGNORECASE,
 )
-_DENIED_BEHIND = re.compile(
-    r"[가-힣]{0,3}(?:지\s?(?:못|않)|는지|을지|[았었]?다는|[을를] (?:것|경우|수)|[으]?면)"
-)
+_DENIED_BEHIND = regex(r"[가-힣]{0,3}(?:지\s?(?:못|않)|는지|을지|[았었]?다는|[을를] (?:것|경우|수)|[으]?면)")
 
 
 @dataclass(frozen=True, slots=True)

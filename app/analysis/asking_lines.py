@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from app.analysis.cutting import Piece
+from app.analysis.patterns import regex
 
 #: Labels of who asks: QUESTION, Q2, 진행자, 问.
 ASKING = (
@@ -14,11 +14,11 @@ ASKING = (
     r"|[^\n:：?？]{0,20}(?:기자|앵커|진행자|사회자)|질문|질의|문|[^\n:：?？]{0,12}(?:记者|記者)(?:追问|追問|提问|提問|又问|又問|问|問)?|问|問|主持人?|提问|提問"
 )
 #: A line with one, ▶ 진행자> …, or with a Q alone and a gap behind it.
-_ASKED = re.compile(
+_ASKED = regex(
     rf"[◎▶▷◇◆■□●○☞\-–*\s]{{0,4}}(?:[\[【<〔]?\s*(?:{ASKING})\s*[\]】〕]?\s*[:：>〉]|Q(?:\s{{2,}}|\t))\s*\S"
 )
 #: Of a credit, 记者：…, nothing but its end says that something is asked or told.
-_SENTENCE = re.compile(r"[?？。][\"”’』」]?$")
+_SENTENCE = regex(r"[?？。][\"”’』」]?$")
 _SET_OFF = frozenset({"deck", "heading"})
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from app.analysis.patterns import regex
 from app.analysis.text import Span, fold
 
 #: A word goes on this far behind a starred term: a run of syllables without a space is no word.
@@ -19,14 +19,14 @@ _PARTICLES = """
     이며 이고 이자 이다 인데 였다 였던 지만 대로 만큼 뿐만 이여 이기 인가 일까 라도 이던 에의 하고
     들 측 등 뿐 만 도 은 는 이 가 을 를 의 에 께 와 과 랑 로 나 든 란 라 며 고 인 일 다 내 야 여
 """
-_AFTER_HANGUL = re.compile(rf"(?:{'|'.join(_PARTICLES.split())}){{0,3}}(?![가-힣])")
-_WORD = re.compile(
+_AFTER_HANGUL = regex(rf"(?:{'|'.join(_PARTICLES.split())}){{0,3}}(?![가-힣])")
+_WORD = regex(
     r"[一-鿿㐀-䶿ぁ-ゖァ-ヺー]{1,2}|[가-힣]+|[^\W_一-鿿㐀-䶿ぁ-ゖァ-ヺー가-힣]+(?:['.][^\W_一-鿿가-힣]+)*"
 )
-_POSSESSIVE = re.compile(r"(?:(?<=[^\W\d_])'s(?!\w))?")
-_GLOSS = re.compile(r"\((?:[一-鿿]{1,10}|[a-z]{2,10})\)")
-_HAN = re.compile(r"[一-鿿㐀-䶿ぁ-ゖァ-ヺ]")
-_HANGUL = re.compile(r"[가-힣]")
+_POSSESSIVE = regex(r"(?:(?<=[^\W\d_])'s(?!\w))?")
+_GLOSS = regex(r"\((?:[一-鿿]{1,10}|[a-z]{2,10})\)")
+_HAN = regex(r"[一-鿿㐀-䶿ぁ-ゖァ-ヺ]")
+_HANGUL = regex(r"[가-힣]")
 
 
 @dataclass(frozen=True, slots=True)

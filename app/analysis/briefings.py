@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from app.analysis.patterns import regex
+
 _MET: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:held|holds|hold|holding|hosted|hosts|gave|gives|chaired|opened|began|conducted|presided over)\b[^.;]{0,40}?\b(?:press |news |media |regular |daily |weekly )*(?:briefing|press conference|news conference|presser)\b"
         r"|\b(?:told|tells|briefed|met) (?:the |its |a )?(?:[a-z]+ )?(?:press|reporters|journalists)\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"(?:브리핑|기자회견|기자간담회|기자 간담회|언론 설명회)(?:을|를|에|에서)?\s?(?:열|연다|가졌|갖|진행|주재|개최|했|하고|나서|밝혔|말했)"
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"(?:主持|举行|舉行|召开|召開|出席)[^，。；]{0,12}(?:记者会|記者會|发布会|發布會|吹风会|記者招待會|记者招待会|例会)|答记者问|答記者問"
     ),
 }

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.analysis.cleaning import Segment
 from app.analysis.furniture import BROADCAST_MARK, EMAIL, MEDIA_WORDS, REPORTER
+from app.analysis.patterns import regex
 from app.analysis.signing_lines import is_outlet_name
 
 #: No name is longer; what is longer is a sentence that stands in the author's field.
@@ -30,40 +31,40 @@ _BESIDE_NAMES = (
     "방콕 부산 상하이 서울 성남 세종 안동 안양 양양 여수 원주 이천 인천 전남 전북 전주 제주 진주 하노이 한국"
 )
 _OFFICES = frozenset(_BESIDE_NAMES.split())
-_DESK = re.compile(
+_DESK = regex(
     r"(?:뉴스|일보|신문|방송|경제|통신|닷컴|센터|기자단|연합|취재진|공용|제보|위원|교수|과정|의원|화가|작가)$|^[가-힣]{3}[팀부국]$"
 )
-_MEDIA = re.compile("|".join(re.escape(word) for word in MEDIA_WORDS if not word.isascii()))
+_MEDIA = regex("|".join(re.escape(word) for word in MEDIA_WORDS if not word.isascii()))
 _SIGNED_BY_NOBODY = (
     "admin administrator afp agencies agency ap apnews associated bbc bizwire cnn daily desk editor editorial editors "
     "focus herald journal kbs kcna mbc mbn media monitoring news newsroom online press reuters sbs staff team times "
     "tribune tv web webmaster xinhua yna yonhap ytn"
 )
 _NO_NAMES = frozenset(_SIGNED_BY_NOBODY.split())
-_EMAIL = re.compile(rf"{EMAIL}|https?://\S+|www\.\S+|(?<!\w)@\w+")
-_EMPTY_BRACKETS = re.compile(r"[(（<\[][\s,.=]*[)）>\]]")
-_PLACE = re.compile(
+_EMAIL = regex(rf"{EMAIL}|https?://\S+|www\.\S+|(?<!\w)@\w+")
+_EMPTY_BRACKETS = regex(r"[(（<\[][\s,.=]*[)）>\]]")
+_PLACE = regex(
     r"(?:^|(?<=[\s,]))[가-힣A-Za-z]{1,10}(?:\([가-힣A-Za-z]{1,10}\))?\s?[=＝]\s?|\(\s?[=＝][^()]{1,12}\)"
 )
-_SPLIT = re.compile(r"\s*(?:[,;/|·ㆍ•、，&＆\n\t]|\band\b|\bwith\b|(?<=\s)및(?=\s))\s*")
-_LEAD = re.compile(
+_SPLIT = regex(r"\s*(?:[,;/|·ㆍ•、，&＆\n\t]|\band\b|\bwith\b|(?<=\s)및(?=\s))\s*")
+_LEAD = regex(
     r"^(?:(?:written|story|reported|reporting|text|words|photos?)\s+)?by:?\s+|^(?:글|사진|作者|文|撰文|本报记者|记者|記者|文責)\s*[:：=/|]?\s*|^reporter:?\s+",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = regex(
     rf"(?:\s+[가-힣]{{0,8}}|(?:선임|전문|인턴|객원|수습)?){REPORTER}(?:입니다\.?|의? ?보도입니다\.?|가 .{{0,12}})?\s*[=＝]?\s*$"
 )
-_ENGLISH_TITLE = re.compile(
+_ENGLISH_TITLE = regex(
     r"(?:,\s*|\s+)(?:(?:staff|senior|chief|contributing|special|political|foreign) )*(?:reporter|writer|correspondent|editor)s?$",
     re.IGNORECASE,
 )
-_HANGUL_WORD = re.compile(r"[가-힣]{2,4}")
-_WESTERN = re.compile(
+_HANGUL_WORD = regex(r"[가-힣]{2,4}")
+_WESTERN = regex(
     r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|al|bin|da|de|del|der|di|dos|el|la|le|van|von|y)){1,5}"
 )
-_CJK = re.compile(r"[一-鿿々][一-鿿々ぁ-んァ-ヶー・ 　]{1,11}")
-_EDGES = re.compile(r"^[\s\[\](){}<>【】〈〉（）|*·•\-–—.:]+|[\s\[\](){}<>【】〈〉（）|*·•\-–—:=＝]+$")
-_MARK = re.compile(BROADCAST_MARK)
+_CJK = regex(r"[一-鿿々][一-鿿々ぁ-んァ-ヶー・ 　]{1,11}")
+_EDGES = regex(r"^[\s\[\](){}<>【】〈〉（）|*·•\-–—.:]+|[\s\[\](){}<>【】〈〉（）|*·•\-–—:=＝]+$")
+_MARK = regex(BROADCAST_MARK)
 
 
 def bylines(declared: Sequence[str], text: str, segments: Sequence[Segment]) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.analysis.patterns import regex
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -45,7 +47,7 @@ class _Spelling:
 
 
 def _spelling(pattern: str, never_after: str) -> _Spelling:
-    return _Spelling(re.compile(pattern), re.compile(rf"(?:{never_after})$"))
+    return _Spelling(regex(pattern), regex(rf"(?:{never_after})$"))
 
 
 #: A full date names its year, month and day; each way to write one is a line.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from rapidfuzz.distance import Indel
+
+from app.analysis.patterns import regex
 
 #: Two paragraphs with fewer of their words in common are read more easily one after the other.
 SIMILAR = 0.5
@@ -21,7 +22,7 @@ MOST_COMPARED = 8_000
 # A word keeps the space after it: spaces by themselves match everywhere. Scripts without spaces go letter
 # by letter; a long dash ends a word.
 _LETTER = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_LETTER}]\s*|[^\s—{_LETTER}]+—*\s*|—+\s*|\s+")
+_WORD = regex(rf"[{_LETTER}]\s*|[^\s—{_LETTER}]+—*\s*|—+\s*|\s+")
 #: What stands at the edge of a word and is none of it: with another mark beside it a word is the same.
 _MARKS = ".,;:!?…·。，、；：！？\"'“”‘’「」『』《》〈〉()（）[]【】-–—"
 #: What stands before a number that is below nought.

@@ -11,6 +11,7 @@ from app.analysis.chinese_names import is_person
 from app.analysis.chinese_naming import Known, Told, nicknamed
 from app.analysis.chinese_people import PRONOUN
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
+from app.analysis.patterns import regex
 
 #: So many headlines and headings of a text are looked up in its body, and words of so many characters.
 MOST_HEADLINES, LONGEST_WORDS = 20, 80
@@ -18,16 +19,16 @@ MOST_HEADLINES, LONGEST_WORDS = 20, 80
 SHORTEST_REPEATED = 3
 #: Words of a headline of so many characters are a clause.
 CLAUSE = 8
-_STOPS = re.compile(r"[\s，。！？…、；：]")
+_STOPS = regex(r"[\s，。！？…、；：]")
 #: Who is told of behind a quotation and does not speak in it.
-_HEARS = re.compile(
+_HEARS = regex(
     r"(?:不同意|不认同|不这么|反对|反驳|听|读|看[到完了]|没有回应|未回应|否认|收到|面对|拒绝|掌|愣|被|默默|离开|走)"
 )
 #: What is told between two parts of what somebody says: “…，”林一舟叹了口气，“…”.
-_SPLIT = re.compile(r"”[^，。；■“”]{2,24}，“")
+_SPLIT = regex(r"”[^，。；■“”]{2,24}，“")
 #: Whom a headline names before a colon: 林一舟：“…”; 官员：渡轮“…”.
-_HEADED = re.compile(rf"(?P<who>[^：“”，。！？\s]{{2,14}}?)(?:{CUES}|霸气|怒|笑|急)?[回曰]?：")
-_IS_WHO = re.compile(rf"(?:{OFFICES}|{ROLES}|方|[外国]交部|政府|国防部|人士|消息|老板|学者)$")
+_HEADED = regex(rf"(?P<who>[^：“”，。！？\s]{{2,14}}?)(?:{CUES}|霸气|怒|笑|急)?[回曰]?：")
+_IS_WHO = regex(rf"(?:{OFFICES}|{ROLES}|方|[外国]交部|政府|国防部|人士|消息|老板|学者)$")
 
 
 def beside(lead: str, inside: str, after: str, known: Known) -> Told | None:

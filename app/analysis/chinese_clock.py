@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from app.analysis.chinese_numbers import number
 from app.analysis.clock_reading import OF_24_HOURS, Hedge, Tongue, Zones
 from app.analysis.clock_time import ABOUT, AFTER, AS_OF, BEFORE
 from app.analysis.clock_zones import LOCAL, UTC
+from app.analysis.patterns import regex
 
 #: Parts of a day with the hours that they have, beyond 24 those of the next day.
 _PARTS: Mapping[range, str] = {
@@ -98,7 +98,7 @@ _LED = in_both_forms(
 )
 
 _WAYS = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"{_HALF}\s?{_LOW}{_HOUR}\s?(?:{_O_CLOCK}|[点點](?:钟|鐘|鍾)?)(?:{_MINUTE}|(?P<bare>[0-5]\d|[二三四五]?十[一二三四五六七八九]?)(?![\d万萬%个個名人])|{_REST})?",
         rf"{_EDGE}{_LOW}{_HOUR}{_O_CLOCK}(?:{_MINUTE}|{_REST})",
@@ -132,20 +132,20 @@ CHINESE = Tongue(
     hedges=(
         Hedge(
             ABOUT,
-            re.compile(r"(?:约|約|大约|大約|将近|將近|接近)\s?$"),
-            re.compile(r"左右|许|許|前[后後]|多|[刚剛]过"),
+            regex(r"(?:约|約|大约|大約|将近|將近|接近)\s?$"),
+            regex(r"左右|许|許|前[后後]|多|[刚剛]过"),
         ),
-        Hedge(AS_OF, re.compile(r"截[至止](?:到|至)?[^，,。；;]{0,20}$"), re.compile("止")),
-        Hedge(BEFORE, None, re.compile(r"(?:之|以)?前(?![后後往线線方])")),
-        Hedge(AFTER, None, re.compile(r"(?:之|以)?[后後]|过[后後]")),
+        Hedge(AS_OF, regex(r"截[至止](?:到|至)?[^，,。；;]{0,20}$"), regex("止")),
+        Hedge(BEFORE, None, regex(r"(?:之|以)?前(?![后後往线線方])")),
+        Hedge(AFTER, None, regex(r"(?:之|以)?[后後]|过[后後]")),
     ),
     zones=_ZONES,
-    tie=re.compile(r"\s?(?:[-–—~～]{1,2}|至|到)\s?"),
-    none_before=re.compile(r"(?:[用耗历歷][时時]|成[绩績][为為]?)\s?$"),
-    none_behind=re.compile(
+    tie=regex(r"\s?(?:[-–—~～]{1,2}|至|到)\s?"),
+    none_before=regex(r"(?:[用耗历歷][时時]|成[绩績][为為]?)\s?$"),
+    none_behind=regex(
         r"(?:钟|鐘|鍾)?(?:方向|位置)|(?<=[点點])[^，。；\s]{0,2}?(?:意见|意見|建议|建議|要求|共识|共識|希望|内容|內容|主张|主張|看法)"
     ),
-    furniture=re.compile(
+    furniture=regex(
         r"\W*(?:[发發]布|更新|[发發]表|修改|[来來]源)(?:[时時][间間]|于|於)?\s?[:：]?\s?[\d\-./年月日\s]*(?:上午|下午)?$"
     ),
 )

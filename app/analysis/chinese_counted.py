@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from app.analysis.chinese_measures import TELLING
 from app.analysis.chinese_nouns import EVENTS, NOUNS
 from app.analysis.figure import Figure
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 _BEFORE: Mapping[str, str] = {
@@ -24,8 +24,8 @@ _EXACT = frozenset({"长达", "長達"})
 #: How high something is, is no bound of it: 高达七十余米.
 _HIGH = frozenset({"m", "foot"})
 #: A verb with its object: 发射五发.
-_VERBS = re.compile(r"(?:发射|發射|试射|試射)$")
-_TIMES = re.compile(r"[次起]$")
+_VERBS = regex(r"(?:发射|發射|试射|試射)$")
+_TIMES = regex(r"[次起]$")
 _HELD = {
     word: comparator for comparator, words in _BEFORE.items() for word in words.split() if word not in _EXACT
 }
@@ -35,10 +35,10 @@ _AFTER: Mapping[str, str] = {
 }  # fmt: skip
 #: What only begins with the sign for within: 三天内塔尼亚胡, 两天内战, but 三天内部署.
 _INNER = "塔尼|罗毕|羅畢|贾德|賈德|华达|布拉斯|[阁閣蒙政战戰陆陸河幕乱亂讧訌]|部(?![署分])|务|務"
-_HELD_BEFORE = re.compile(
+_HELD_BEFORE = regex(
     rf"(?P<word>{'|'.join(sorted(_HELD, key=len, reverse=True))})(?:了|过|過|有|可?[达達]|为|為|可[载載]|可容[纳納])?\s?$"
 )
-_HELD_AFTER = re.compile(
+_HELD_AFTER = regex(
     rf"(?P<word>以上|以下|以[内內]|之[内內]|(?<=[年月周週天日时時秒钟鐘])[内內](?!{_INNER})|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
 )
 #: Characters before a number in which something may stand that it is held against, and behind it what it counts.
@@ -47,14 +47,14 @@ ANY_NOUN = "|".join(sorted(set(NOUNS.split()), key=len, reverse=True))
 _EVENTS = frozenset(EVENTS.split())
 #: What describes a noun has none of these; 的 joins it.
 _OPEN = r"[^\s，。、；：！？,.;:!?“”\"‘’（）()《》\d被在将將已于於是从從由因和与與及或并並也都向对對把给給参參出零一二两兩三四五六七八九十百千万萬亿億]"
-_NOUN_BEHIND = re.compile(rf"(?:的)?(?P<kind>{_OPEN}{{0,8}}?)(?P<noun>(?:{ANY_NOUN})+)(?![长長际際])")
-_LAST = re.compile(rf"(?:{ANY_NOUN})$")
-_NOUN_AHEAD = re.compile(
+_NOUN_BEHIND = regex(rf"(?:的)?(?P<kind>{_OPEN}{{0,8}}?)(?P<noun>(?:{ANY_NOUN})+)(?![长長际際])")
+_LAST = regex(rf"(?:{ANY_NOUN})$")
+_NOUN_AHEAD = regex(
     rf"(?P<noun>{ANY_NOUN})(?:共|约|約|总计|總計|总共|總共|合计|合計|仅|僅|各|(?:目前|现在|現在)?(?:一?共|总共|總共|现|現|已)有)?$"
 )
-_MEASURE = re.compile(rf"(?P<telling>{'|'.join(sorted(TELLING, key=len, reverse=True))})$")
+_MEASURE = regex(rf"(?P<telling>{'|'.join(sorted(TELLING, key=len, reverse=True))})$")
 #: Who is meant is understood behind 人 and what has a name of its own: 12人死亡.
-_NO_NOUN = re.compile(r"(?:人口|人次|口人|人|%|％|倍|票|席位?|[户戶层層省市国國])$")
+_NO_NOUN = regex(r"(?:人口|人次|口人|人|%|％|倍|票|席位?|[户戶层層省市国國])$")
 
 
 def held_against(text: str, figure: Figure, room: Span) -> Figure:

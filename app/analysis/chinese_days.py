@@ -20,10 +20,9 @@ from app.analysis.day_mentions import (
     longest_first,
 )
 from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
+from app.analysis.patterns import regex
 
-JOINTS = Joints(
-    re.compile(r"\s?(?:的|の)?"), re.compile(r"\s?(?:[~∼〜～–—-]|至|到|から)\s?"), coarse_first=True
-)
+JOINTS = Joints(regex(r"\s?(?:的|の)?"), regex(r"\s?(?:[~∼〜～–—-]|至|到|から)\s?"), coarse_first=True)
 _SHIFTS: Mapping[str, Shift] = {
     "今天": Shift("day"), "今日": Shift("day"), "昨天": Shift("day", -1), "昨日": Shift("day", -1), "昨晚": Shift("day", -1),
     "前天": Shift("day", -2), "一昨日": Shift("day", -2), "明天": Shift("day", 1), "明日": Shift("day", 1), "后天": Shift("day", 2),
@@ -43,57 +42,57 @@ _SHIFTS: Mapping[str, Shift] = {
     "明年": Shift("year", 1), "来年": Shift("year", 1), "來年": Shift("year", 1), "后年": Shift("year", 2), "同年": Shift("year", 0, TOLD),
     "次年": Shift("year", 1, TOLD), "翌年": Shift("year", 1, TOLD),
 }  # fmt: skip
-_SHIFT = re.compile(rf"(?:{longest_first(_SHIFTS)})(?=(?P<weekday>[一二三四五六日天](?![\d月日年]))?)")
+_SHIFT = regex(rf"(?:{longest_first(_SHIFTS)})(?=(?P<weekday>[一二三四五六日天](?![\d月日年]))?)")
 #: 今（4）日, and alone as papers write it: 昨在, 今獲釋.
-_GLOSSED = re.compile(
+_GLOSSED = regex(
     r"(?P<day>[今昨明前])\s?[（(]\d{1,2}[)）]\s?[日天]|(?P<year>[今去明])\s?[（(]1[01]\d[)）]\s?年"
 )
-_SHORT = re.compile(
+_SHORT = regex(
     r"(?<![如至当當现現迄古从從到一而于於])(?P<day>[今昨])(?=在|于|於|起|向|[对對]|就(?!是)|[获獲]|抵|赴|[与與](?!昔)|表示|[宣公][布佈]|[说說]|[质質][询詢]|[证證][实實]|[将將]|出席|[开開]|召[开開]|坦言|指出|批|[会會][见見晤])"
 )
 _SHORT_SHIFTS = {"今": 0, "昨": -1, "明": 1, "前": -2, "去": -1}
 #: 今年前三季度, 2024年前十个月: with the year before them.
-_FIRST = re.compile(
+_FIRST = regex(
     r"(?<=年)前(?:(?P<quarters>[二两兩三23])季度|(?P<months>[2-9]|1[01]|十一?|[二两兩三四五六七八九])[个個]月)"
 )
 #: Years of the Republic of China, and the year before its first.
-_REPUBLIC = re.compile(r"民[国國]\s?(?P<year>\d{1,3})\s?年")
+_REPUBLIC = regex(r"民[国國]\s?(?P<year>\d{1,3})\s?年")
 _BEFORE_REPUBLIC = 1911
 _WEEKDAYS: Mapping[str, int] = {
     **dict(zip("一二三四五六日", range(7), strict=True)), "天": 6, **dict(zip("月火水木金土", range(6), strict=True)),
 }  # fmt: skip
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     r"(?<![上下本这這每毎一两兩三四五六七八九十\d])(?:周|週|星期|礼拜|禮拜)(?P<zh>[一二三四五六日天])(?![带帶年])|(?P<ja>[月火水木金土日])曜日?"
 )
 _NUMERALS = {char: str(value) for value, char in enumerate("〇一二三四五六七八九")} | {"零": "0"}
-_YEAR = re.compile(
+_YEAR = regex(
     r"(?<!\d)(?<!\d[.,])(?P<year>(?:1[5-9]|20)\d\d|[一二][〇零一二三四五六七八九]{3})\s?年(?P<decade>代)?(?![间間级級产產])"
 )
-_MONTH = re.compile(
+_MONTH = regex(
     r"(?<!\d)(?<!\d[.,])(?:(?<!月)(?<!月\s)(?P<from>1[0-2]|0?[1-9])月?\s?(?:[~∼〜～–—-]|至|到)\s?)?(?P<month>1[0-2]|0?[1-9])\s?月(?!号刊|号|份?刊)份?"
 )
 #: 一月五日, and 一月 behind its year.
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     r"(?<![一二三四五六七八九十])(?P<month>十[一二]?|[一二三四五六七八九])月(?:份|(?P<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號])?"
 )
 #: A figure of a month has gone up or down: 6月出口增长5%.
-_MEASURED = re.compile(
+_MEASURED = regex(
     r"(?:的|の)?[^，。、\s\d]{0,6}(?:出口|进口|進口|外贸|贸易|貿易|销量|銷量|销售|产量|物价|價格|价格|就业|失业|旅客|游客|工业|消费|零售|投资|房价|指数|CPI|PPI|GDP)"
     r"(?:(?![展会會望将將])[^，。\n“”]){0,16}?(?:增长|增長|下降|上涨|上漲|下跌|同比|环比|回落|回升|增加|减少|減少)(?!目标|目標|预期|預期|预测|预估|压力|空间)"
 )
 #: What was to be on a day has been: 6月3日举行了.
-_HELD = re.compile(
+_HELD = regex(
     r"(?:[（(][^）)\n]{1,8}[）)])?(?:在[^，。\s]{1,10})?(?:[^，。\s在将將拟定]{0,6})(?:举行|舉行|召开|召開|签署|簽署|通过|通過|发射|發射|结束|結束|抵达|抵達|访问|訪問)了"
 )
-_DAY = re.compile(
+_DAY = regex(
     rf"(?<!\d)(?<!\d[.,])(?:(?P<from>\d{{1,2}})[日号號]?\s?(?:[~∼〜～–—-]|至|到)\s?)?(?P<day>3[01]|[12]\d|0?[1-9])\s?(?P<sign>[日号號])(?!(?<=日){WITHIN})(?![间間楼樓线線馆館游遊元制])"
 )
-_PART = re.compile(r"(?P<half>[上下])半年|第(?P<quarter>[一二三四1-4])季度|第(?P<quarter2>[1-4])四半期")
+_PART = regex(r"(?P<half>[上下])半年|第(?P<quarter>[一二三四1-4])季度|第(?P<quarter2>[1-4])四半期")
 #: What comes again and again is no day.
-EVERY = re.compile(r"[每毎]年?$|(?:农历|農曆|阴历|陰曆|旧暦|陰暦)(?:是|为|為|の)?$")
-_AHEAD = re.compile(r"将|將|计划|計劃|预计|預計|拟|擬|即将|予定|見通し|方針|开幕|するという")
-_BEHIND = re.compile(r"了|已|曾|表示|宣布|称|稱|说|說|报道|報道|した|だった|明らかに")
-_NEXT = re.compile(r"(?:下周?|来|下個|本)$")
+EVERY = regex(r"[每毎]年?$|(?:农历|農曆|阴历|陰曆|旧暦|陰暦)(?:是|为|為|の)?$")
+_AHEAD = regex(r"将|將|计划|計劃|预计|預計|拟|擬|即将|予定|見通し|方針|开幕|するという")
+_BEHIND = regex(r"了|已|曾|表示|宣布|称|稱|说|說|报道|報道|した|だった|明らかに")
+_NEXT = regex(r"(?:下周?|来|下個|本)$")
 
 
 def found(text: str) -> Iterator[Mention]:

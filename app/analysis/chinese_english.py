@@ -9,14 +9,15 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from app.analysis.common_units import WEIGHTS
+from app.analysis.patterns import regex
 from app.analysis.sameness import stem
 
 #: An entry: in traditional characters, in simplified ones, how it is read, and its meanings between strokes.
-_ENTRY = re.compile(r"^\S+ (\S{2,}) \[[^\]\n]*\] /(.*)/\s*$", re.MULTILINE)
+_ENTRY = regex(r"^\S+ (\S{2,}) \[[^\]\n]*\] /(.*)/\s*$", re.MULTILINE)
 #: What is told about a meaning, not the meaning: (old), CL:艘[sou1], surname Li, variant of, used in.
-_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_NO_MEANING = re.compile(r"(?:cl:|abbr\. |surname |(?:old |archaic )?variant of |see |used in )")
-_WORD = re.compile(r"[a-z][a-z'-]+")
+_ASIDE = regex(r"\([^)]*\)|\[[^\]]*\]")
+_NO_MEANING = regex(r"(?:cl:|abbr\. |surname |(?:old |archaic )?variant of |see |used in )")
+_WORD = regex(r"[a-z][a-z'-]+")
 #: English words of a meaning at most, those apart that hold a sentence together: longer ones explain.
 MOST_WORDS = 2
 #: Letters of a root: "use" keeps its last.

@@ -11,6 +11,7 @@ from app.analysis.chinese_counted import ANY_NOUN, held_against, with_noun
 from app.analysis.chinese_measures import ANOTHER, DIGITS, IN_MANY, LENGTHS, MONEY_BEFORE, ONLY_BEFORE, UNITS
 from app.analysis.chinese_numbers import NUMBER, ODD, missing_scale, number
 from app.analysis.figure import Figure, Value, ranged
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 
@@ -28,36 +29,36 @@ _TIE = r"\s?(?:[-–—−~∼～〜]{1,2}|至|到)\s?"
 #: Nothing begins inside a word, another number, a date, an order or a clock.
 _EDGE = r"(?<![A-Za-z\d_第.．:：/零〇一二两兩三四五六七八九十百千万萬亿億])(?<!\d[-－,，])(?<![A-Za-z][-－])"
 _MONEY = "|".join(re.escape(word) for word in sorted(MONEY_BEFORE, key=len, reverse=True))
-_FIGURE = re.compile(
+_FIGURE = regex(
     rf"(?:(?P<money>{_MONEY})|{_EDGE})(?:(?P<low>{NUMBER})(?P<lowunit>\s?(?:{_UNIT}))?(?P<tie>{_TIE}))?(?P<number>{NUMBER})\s?(?P<odd>{ODD}|来|來|几|幾)?\s?"
     rf"(?:(?P<halved>[个個][半多余餘])(?P<halfunit>小时|小時|月|星期|钟头|鐘頭)|(?P<unit>{_UNIT})(?P<half>半(?=[，。；、的后後前时時来來内內以]|$))?)"
 )
 #: 百分之十二, 三分之二.
-_SHARE = re.compile(
+_SHARE = regex(
     rf"{_EDGE}(?P<whole>百|{NUMBER})分之(?:(?P<low>{NUMBER}){_TIE})?(?P<part>{NUMBER})(?P<odd>{ODD})?"
 )
 #: Tenths: 两成, 七成五; 成 begins many words.
-_TENTHS = re.compile(
+_TENTHS = regex(
     rf"{_EDGE}(?P<number>[一二两兩三四五六七八九]|[1-9])(?:(?P<tie>至|到|[-~—])(?P<high>[二三四五六七八九]))?(?P<more>多)?成(?P<fifth>半|五|[一二三四六七八九](?=[，。；、的左以]|$))?"
     r"(?:(?![为為立功员員本果就长長交分型熟团團效])|(?<=其中[一二两兩三四五六七八九1-9]成)(?=[为為]))"
 )
-_HALF = re.compile(
+_HALF = regex(
     r"(?P<over>过|過)?(?:(?<![一另大])一半|半[数數](?=以上|[的，。；]))|(?<![上下前后後大多])半(?P<unit>个?小时|個?小時|个月|個月|年(?=[多以内內后後来來时時的，。]))"
 )
 _TENS = "一二两兩三四五六七八九"
 #: A sum of people or things told by its scale alone: 人口达1400万, 三百多万.
-_BARE = re.compile(
+_BARE = regex(
     rf"{_EDGE}(?P<number>\d+(?:\.\d+)?(?:[万萬][亿億]?|[亿億])(?:\d{{1,4}}[万萬])?|(?:\d千?|[{_TENS}][{_TENS}十百千]{{0,6}}){ODD}[万萬亿億])(?P<odd>{ODD})?(?=\s?(?:[，。；、）)！？]|以上|以下|左右|$))"
 )
-_DOZENS = re.compile(
+_DOZENS = regex(
     rf"(?<![第\d])(?:[数數几幾上]|成千)(?P<scale>[十百千]?[万萬]?[亿億]?)(?<![数數几幾上])\s?[多余餘]?\s?(?P<unit>{_UNIT})"
 )
 #: A sum from which another comes, in the unit of that: 由1.2亿降到8,000万美元.
-_FROM = re.compile(
+_FROM = regex(
     rf"(?<=[由从從])\s?(?P<number>{NUMBER})(?P<odd>{ODD})?(?=(?:下|上)?[降升增减減跌涨漲][加长長少]?[至到]\s?(?:{NUMBER})\s?(?P<unit>{_UNIT}))"
 )
 #: 有百万游客: a scale alone with what it counts.
-_SCALE_OF = re.compile(rf"(?<=[有近逾超约約])(?P<scale>[百千]?[万萬])(?=(?:{ANY_NOUN}))")
+_SCALE_OF = regex(rf"(?<=[有近逾超约約])(?P<scale>[百千]?[万萬])(?=(?:{ANY_NOUN}))")
 #: What tells that 内 ends a length: 10日内答复. Of what it begins otherwise there is no end: 10日内阁, 10日内塔尼亚胡.
 _DONE = (
     "完成 提交 提出 提供 提名 作出 做出 作答 回应 回應 回复 回覆 答复 答覆 付清 付款 支付 缴纳 繳納 缴清 归还 歸還 退还 退還 返还 返還 返回 离开 離開 离境 離境 撤离 撤離 撤出 "
@@ -70,46 +71,46 @@ _DONE = (
 )
 #: Behind 日, that so many days are meant.
 WITHIN = rf"(?:(?:之[内內]|以[内內])|[内內](?:$|[\s，。；：、,.;:!?！？）)”」』]|{'|'.join(_DONE.split())}))"
-_DAYS = re.compile(rf"(?<![月\d第至到])(?P<number>\d{{1,3}}|[{''.join(DIGITS)}十百]{{1,3}})日(?={WITHIN})")
-_COLD = re.compile(r"零下(?:约|約|近)?\s?$")
+_DAYS = regex(rf"(?<![月\d第至到])(?P<number>\d{{1,3}}|[{''.join(DIGITS)}十百]{{1,3}})日(?={WITHIN})")
+_COLD = regex(r"零下(?:约|約|近)?\s?$")
 #: A sign right before a number: no tie to another number or a name.
-_MINUS = re.compile(r"(?:零下|(?<![胜勝背欠抱])[负負]|(?<![\dA-Za-z%％年月日成])[-−－])\s?$")
+_MINUS = regex(r"(?:零下|(?<![胜勝背欠抱])[负負]|(?<![\dA-Za-z%％年月日成])[-−－])\s?$")
 _BELOW_NOUGHT = frozenset(("degree", "percent", "point"))
-_DEGREES = re.compile(
+_DEGREES = regex(
     rf"(?:(?P<cold>零下|(?<![胜勝背欠抱])[负負]|(?<![\dA-Za-z%％年月日度])[-−－])|(?<=[温溫热熱])|(?<=[温溫](?:为|為|达|達|至|到))|(?<=[降升跌][至到了])|(?<=[温溫]下[降跌])|(?<=[温溫]上升))(?:(?P<low>{NUMBER})(?:摄氏)?度?{_TIE}(?:零下)?)?(?P<number>{NUMBER})(?P<odd>{ODD})?度(?!假)"
 )
 #: The minutes of an hour and some: 一小时四十分.
-_REST = re.compile(rf"(?<=小[时時])零?(?P<number>{NUMBER})分(?![之钟鐘])")
-_AND_MINUTES = re.compile(rf"零?{NUMBER}分(?!之)")
+_REST = regex(rf"(?<=小[时時])零?(?P<number>{NUMBER})分(?![之钟鐘])")
+_AND_MINUTES = regex(rf"零?{NUMBER}分(?!之)")
 #: 億元 in traditional characters may be of several moneys.
-_TRADITIONAL = re.compile("[萬億]")
+_TRADITIONAL = regex("[萬億]")
 #: How strong an earthquake is, and the level of an index.
-_LEVELS = re.compile(
+_LEVELS = regex(
     r"(?<![\d.])(?P<number>\d\.\d)级|(?<![\d.])(?P<magnitude>\d\.\d)級|(?<![\d.:：])(?P<index>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{3,6}(?:\.\d+)?|\d+\.\d+)[点點](?![\d半分钟鐘])"
 )
 #: Names and idioms with a number and what looks like a unit.
-_NAMES = re.compile(
+_NAMES = regex(
     "一个中国|一個中國|两个中国|兩個中國|一国两制|一國兩制|三个代表|四个全面|四个自信|四个意识|两个确立|两个维护|两个一百年|两个大局|八项规定|三八线|三八線|三番五次|五次三番|三位一体|三位一體"
     "|二次大战|二次大戰|两人三足|三人行|三心二意|四面八方|三天两头|三口之家|五年[计規规]|[一二三四五六七八九十两兩]国论|三三两两|一五一十|千家万户|万家灯火"
     "|两个人(?!死|受|遇|被|失)|两位(?:领导人|元首|总统|总理|首脑|外长)|兩位(?:領導人|元首|總統|總理|首腦|外長)|两个国家|兩個國家|[届屆][一二三四五六七八九]次|(?:东盟|東盟|欧盟|歐盟|金砖|金磚|北约|北約)[一二三四五六七八九十]{1,3}[国國]|三天打鱼|三家分晋|三家村"
     "|[一二三四五六七八九]年[级級]|三轮车|五个一工程|九个一|[东南西北]三省|东北三省|三国演义|四季度|十个手指|七七八八"
 )
 #: What is told in an order before its number, and a rule or a bill by its number.
-_ORDER = re.compile(
+_ORDER = regex(
     r"第\s?$|(?:排名|排行|位列|位居|名列)(?:第)?$|(?:法|宪章|憲章|条例|條例|公约|公約|宪法|憲法|决议|決議)\s?$"
 )
-_FIRST = re.compile(r"前\s?$")
+_FIRST = regex(r"前\s?$")
 #: 今年前11个月 are a part of the year.
-_FIRST_MONTHS = re.compile(r"(?:年|同期)前\s?$")
+_FIRST_MONTHS = regex(r"(?:年|同期)前\s?$")
 #: The years of a calendar: 24年12月, 98年; and lengths of years surely.
-_CALENDAR = re.compile(r"\s?(?:\d{1,2}月|[月代级級版生度份初底末春夏秋冬中])")
-_REPUBLIC = re.compile(r"民[国國]\s?$")
-_TWO_PEOPLE = re.compile(
+_CALENDAR = regex(r"\s?(?:\d{1,2}月|[月代级級版生度份初底末春夏秋冬中])")
+_REPUBLIC = regex(r"民[国國]\s?$")
+_TWO_PEOPLE = regex(
     r"(?:死亡|死伤|受伤|受傷|遇难|遇難|身亡|丧生|喪生|失踪|失蹤|被捕|被拘|获救|獲救|重伤|重傷|轻伤|溺亡|落水|伤|死|被杀|被害)"
 )
-_TWO_LOST = re.compile(r"(?:造成|导致|導致|致|逮捕|拘留|拘捕|打死|救起|救出|杀死|另有)\s?$")
+_TWO_LOST = regex(r"(?:造成|导致|導致|致|逮捕|拘留|拘捕|打死|救起|救出|杀死|另有)\s?$")
 #: What became of one who is counted: 一名船员死亡, 一人受伤, 一名被救船员死亡; not 一名遇难者, 一名受伤的船员, 一人不明.
-_ONE_LOST = re.compile(
+_ONE_LOST = regex(
     r"(?:被[救困捕埋扣押]{1,2})?[^\s，。；、：\d被的]{0,5}?(?:不幸|当场|當場|已|仍|均|后|後)?(?:死亡|遇难|遇難|身亡|丧生|喪生|罹难|罹難|失踪|失蹤|(?:下落|去向|生死|行踪|行蹤)不明|溺亡|受伤|受傷|重伤|重傷|轻伤|輕傷|获救|獲救|被捕)"
     r"(?=[，。；、,;]|$|[，、和及并並]|另|后|後|[，]?\d)"
 )

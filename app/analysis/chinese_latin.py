@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import product
+
+from app.analysis.patterns import regex
 
 #: Characters of a name, and readings of each.
 LONGEST, MOST_READINGS = 4, 3
 #: Names of which the spellings are remembered.
 _REMEMBERED = 20_000
 #: Family names of two characters.
-_LONG_FAMILIES = re.compile(
+_LONG_FAMILIES = regex(
     r"欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|夏侯|东方|東方|端木|南宫|南宮|长孙|長孫"
 )
 #: In this order, what Wade-Giles writes for the ends and the beginnings of Pinyin, without its signs.
 _WADE_GILES = tuple(
-    (re.compile(pinyin), wade_giles)
+    (regex(pinyin), wade_giles)
     for pinyin, wade_giles in (
         (r"^[zc]i$", "tzu"), (r"^si$", "ssu"), (r"^(zh|ch|sh|r)i$", r"\1ih"), (r"ong$", "ung"), (r"ian$", "ien"), (r"^yan$", "yen"),
         (r"(i|y)e$", r"\1eh"), (r"ue$", "ueh"), (r"^([gkh]?)e$", r"\1o"), (r"^([dtnlzcsr]|zh|ch)uo$", r"\1o"), (r"^([gk])ui$", r"\1uei"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from app.analysis.chinese_forms import in_both_forms
 from app.analysis.chinese_words import may_be_named
+from app.analysis.patterns import regex
 
 #: The common family names, without those that running text has as other words: 应, 向, 和, 关, 常.
 _FAMILIES = (
@@ -19,7 +18,7 @@ _NEVER = "就答对此记者问情况昨今日周午晚办公室介绍例行主�
 #: A rank behind a name: 罗建宁大校.
 RANK = in_both_forms(r"(?:[大上中少]校|[上中少]将|[大上中少]尉)")
 #: 严正 is a name to the dictionary of words, and how a spokesperson speaks.
-_NAME = re.compile(
+_NAME = regex(
     in_both_forms(rf"(?!严正$)(?P<family>(?:{_DOUBLE})|[{_FAMILIES}])(?P<given>[^{_NEVER}\s]{{1,2}})")
 )
 
@@ -27,7 +26,7 @@ _NAME = re.compile(
 OUTLET = in_both_forms(
     r"[\u4e00-\u9fffA-Za-z·]{1,14}?(?:通讯社|新闻社|日报|晚报|时报|早报|电视台|卫视|电台|广播公司|新闻网|周刊|週刊|杂志|邮报|社|报|网)"
 )
-_OUTLET_LABEL = re.compile(rf"{OUTLET}|{in_both_forms(r'[一-鿿]*(?:台|新闻|电视|频道)')}")
+_OUTLET_LABEL = regex(rf"{OUTLET}|{in_both_forms(r'[一-鿿]*(?:台|新闻|电视|频道)')}")
 
 
 def is_outlet(label: str) -> bool:

@@ -10,18 +10,19 @@ from app.analysis.chinese_opinions import THINKS
 from app.analysis.chinese_people import PRONOUN, Named, is_called
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
 from app.analysis.chinese_words import is_manner
+from app.analysis.patterns import regex
 from app.analysis.people import People
 
 #: What opens a clause of what is said.
-_NO_NAME = re.compile(
+_NO_NAME = regex(
     r"(?:希望|愿|要求|支持|反对(?!党|派)|相信|期待|敦促|应|必须|将|此举|这(?!家)|该(?!国|[^，]{0,4}(?:发言人|负责人|代表|律师)))"
 )
-_CUE = re.compile(rf"{CUES}道?|(?<![疑访顾学询质责提发])[问讲]$")
-_NAMED = re.compile(
+_CUE = regex(rf"{CUES}道?|(?<![疑访顾学询质责提发])[问讲]$")
+_NAMED = regex(
     rf"{OFFICES}(?!在|就|兼|及|向|[对向](?:记|方|此|媒|外|本)|当天|[今昨明前当翌次][日天晚早晨]|私下|周[一二三四五六日]|还|也|并|是|的|曾[对在经]|通过|接受)"
     r"(?P<name>[\u4e00-\u9fff·]{2,8}?)(?=$|[，,、在于对就向当今昨周曾还也\d（(])"
 )
-_OFFICE_LAST = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z·]{2,14})$")
+_OFFICE_LAST = regex(r"(?P<name>[\u4e00-\u9fffA-Za-z·]{2,14})$")
 #: On what occasion somebody says so: 受访时, 离开码头前.
 _WHEN = (
     r"(?:离场|离开|抵达|到达|出席|返回|登机|下车|上车|受访|启程|临行|告别|会见|步入|走出|走进|被捕|判刑|宣判|求情|作供|作证|出庭|开庭|闻判|散庭"
@@ -29,66 +30,62 @@ _WHEN = (
     r"|(?:早前|当庭|庭上)?(?:作供|作证|供述|陈词|受访)"
 )
 #: When, where, how and on what occasion: no part of a name.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"(?:通过.*|指着.*|\d+(?:月\d+)?日[晚早]?|当[天日时庭晚]|[今昨明前]天|[今昨当次翌同隔][日天晚早]|发(?:表|布|文|帖|推|出?公告).*|书面|私下|(?:上|本|这)?(?:周|星期|礼拜)[一二三四五六日天]"
     r"|在(?!野党).*|于.*|对此|就.*|向.*|(?<!反)对(?!方)[^手]+|[随其之事会此较早稍]后|[此早]前"
     r"|还|也|都|均|并|再次|曾|则|只|仅|仍|续|又|亦|再|更|进一步|同时|明确|公开|席间|日前|近日|当场|最后|接着|倒是|一度|多次|反复|立[即刻]|甚至|霸气|无奈|激动|哽咽|淡定|强硬|火大|傻眼|[笑怒急昨今]|(?:[今昨]日?)?(?:晚间|深夜|凌晨|清晨|午间|傍晚|[上下中]午)|[哭笑含指望看][着泪](?:泪|头)?|见(?:记者|传媒|媒体)|[\u4e00-\u9fff]{2,4}地"
     rf"|{_WHEN})$"
 )
 #: What is a clause of its own that tells when: 步入囚室前, 会后.
-_ONLY_WHEN = re.compile(rf"(?:{_WHEN}|[随其之事会此稍]后|[此早]前|同时|最后|接着|对此)$")
+_ONLY_WHEN = regex(rf"(?:{_WHEN}|[随其之事会此稍]后|[此早]前|同时|最后|接着|对此)$")
 #: People without a name, by what they are in a story: 被告, 店家, 网友.
-_ROLE = re.compile(
+_ROLE = regex(
     rf"(?:但|惟|而|不过|该|另一?|其中|有|案中|\d{{1,3}}岁)*(?P<name>{ROLES}[A-Z]?)(?!的|们的|[罪席]|起诉|协会|公会|工会|会|委员会|方(?![则也表说])|团体|代表|组织)"
 )
 #: How a family name alone stands before a verb: 林续指, 林先生说.
-_FAMILY = re.compile(r"(?:但|惟|而|不过)?(?P<family>[\u4e00-\u9fff])(?:官|氏|生|某|先生|女士)?$")
+_FAMILY = regex(r"(?:但|惟|而|不过)?(?P<family>[\u4e00-\u9fff])(?:官|氏|生|某|先生|女士)?$")
 #: Brackets behind a name: 林一舟（化名）.
-_BRACKETS = re.compile(r"[（(][^（）()]{0,24}[）)]")
+_BRACKETS = regex(r"[（(][^（）()]{0,24}[）)]")
 #: A name behind what describes its bearer: 在市场卖菜的林一舟.
-_DESCRIBED = re.compile(r"的(?P<name>[\u4e00-\u9fff·]{2,14})$")
+_DESCRIBED = regex(r"的(?P<name>[\u4e00-\u9fff·]{2,14})$")
 #: Where somebody's own words stand, and no one: 信中写道.
-_IN_WRITING = re.compile(r"(?:信|函|文|帖|声明|视频|影片|日记|遗书|书|报告|文件|节目|影像)(?:中|里|内)$")
+_IN_WRITING = regex(r"(?:信|函|文|帖|声明|视频|影片|日记|遗书|书|报告|文件|节目|影像)(?:中|里|内)$")
 #: How people call each other: 老林, 小林, 阿林.
-_NICKNAME = re.compile(
+_NICKNAME = regex(
     r"[老小阿][\u4e00-\u9fff](?=$|[说讲问道叹笑则也还又在对向摇点蹲坐站]|告诉|回忆|表示|坦言|直言|补充|认为|觉得)"
 )
 #: What opens a clause before its subject.
-_OPENERS = re.compile(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})")
+_OPENERS = regex(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})")
 #: Nobody in particular, whose office is all that is known.
-_ONE_OF = re.compile(
-    r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
-)
+_ONE_OF = regex(r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)")
 #: A subject has as many characters.
 _FEWEST = 2
 #: A day before whoever speaks; and where a report comes from, which is nobody's name: 4日发自湖区的报道.
-_DAY_FIRST = re.compile(r"^.*\d[日月年](?:发自.*)?")
+_DAY_FIRST = regex(r"^.*\d[日月年](?:发自.*)?")
 #: Japanese names of so many characters may end in 则.
 _JAPANESE = 4
 #: What somebody puts out, whose words are theirs: 总理办公室发布的声明说.
-_PUT_OUT = re.compile(
+_PUT_OUT = regex(
     r"(?<=[\u4e00-\u9fff]{2})(?<![发表布出])(?<!联合)(?<!共同)(?:(?:发布|发表|公布|发出|张贴|刊出)的|的)?(?P<what>(?:联合|共同)?(?:声明|公报|通报|公告|新闻稿|文告|贴文|帖文|推文|公开信|来信|邮件))[中里]?[则也还都并又更]?$"
 )
 #: What its subject does before it says so: 该国外交部发表声明，称….
-_SUBJECT_OF = re.compile(
+_SUBJECT_OF = regex(
     r"(?:(?:发[表布出]|提出)(?!的)|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|感谢|祝贺|欢迎|赞扬|刊文|载文|批评|指责|质疑|谴责|抨击|痛批|怒斥|痛斥|反驳|驳斥|讽刺|拒绝|否认|没有|未有|摇头|点头|笑而不答)"
     rf"(?![^，]{{0,14}}的[^，]{{0,8}}(?:{OFFICES}|·))"
 )
 #: What is asked of a name that stands in no list.
 _LONGEST = 14
-_BODY = re.compile(
-    r"(?:政府|当局|会|公司|集团|使馆|方|[部署厅院协党社]|[大中小]学|联盟|银行|中心|[警海]军?局)$"
-)
-_OCCASION = re.compile(r"^\s*(?:在(?!野党)|当(?!局|事)|就|对于|针对|谈到|谈及|随着|为|关于)")
-PRONOUN_LAST = re.compile(r"(?:^|[，,])\s*(?:他|她|其)(?!的)(?:[^，,]{0,6})?$")
+_BODY = regex(r"(?:政府|当局|会|公司|集团|使馆|方|[部署厅院协党社]|[大中小]学|联盟|银行|中心|[警海]军?局)$")
+_OCCASION = regex(r"^\s*(?:在(?!野党)|当(?!局|事)|就|对于|针对|谈到|谈及|随着|为|关于)")
+PRONOUN_LAST = regex(r"(?:^|[，,])\s*(?:他|她|其)(?!的)(?:[^，,]{0,6})?$")
 #: A verb of saying before another: 林一舟批评称.
-_SAYS_LAST = re.compile(rf"(?:{CUES}|{THINKS}|回答|接着)$")
-_QUOTED_PART = re.compile(r"[的是为了把将]$|(?:报道|消息)$")
+_SAYS_LAST = regex(rf"(?:{CUES}|{THINKS}|回答|接着)$")
+_QUOTED_PART = regex(r"[的是为了把将]$|(?:报道|消息)$")
 #: Whom a sentence is about: a name before a day, or a name after an office.
-_OPENS = re.compile(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
+_OPENS = regex(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
 #: 罗建宁大校 is 罗建宁.
-_RANK_LAST = re.compile(rf"(?<=.{{2}}){RANK}$")
-_SENTENCE = re.compile(r"[^。！？\n；]+")
+_RANK_LAST = regex(rf"(?<=.{{2}}){RANK}$")
+_SENTENCE = regex(r"[^。！？\n；]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +121,7 @@ class Told:
 
 
 #: Whoever is posted to a state is not that state: 奥恩驻韩大使班迪.
-_POSTED = re.compile(
+_POSTED = regex(
     r"驻[\u4e00-\u9fff]{1,5}?(?:大使|公使|总领事|临时代办|代办|武官|参赞)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?=$|告诉|对|向|在|接受)"
 )
 #: Who speaks of himself: 我要强调.

@@ -7,6 +7,7 @@ from itertools import islice
 
 from app.analysis.chinese_forms import in_both_forms
 from app.analysis.chinese_numbered_acts import ACTS, BODIES, SPEAKS
+from app.analysis.patterns import regex
 
 #: Characters before a number that are looked at.
 ROOM = 40
@@ -18,7 +19,7 @@ _STOPS = "，。；：！？,;:!?\n“”「」『』《》〈〉"
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(in_both_forms(pattern))
+    return regex(in_both_forms(pattern))
 
 
 #: Days that stand before another one: 6日、7号, 5、6和7号.
@@ -26,7 +27,7 @@ _OTHERS = _compiled(r"(?:\d{1,2}(?P<sign>[日号])?\s?(?:和|、|与|及|以及|
 _OTHERS_BEHIND = _compiled(r"(?:\s?(?:和|、|与|及|以及|或|跟|至|到|[~∼〜～–—-])\s?\d{1,2}号){1,6}")
 _TODAY = r"(?:[今明昨后前]天|[今昨](?=\s?[（(])|[今昨明]晚|[今明昨当翌次同]日|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天])"
 #: What leads to a day, a month right before it first of all; 看到 and 存在 lead to none.
-_MONTH = re.compile(r"月份?\s?$")
+_MONTH = regex(r"月份?\s?$")
 _LEADS = _compiled(
     r"(?:[于自至从]|(?<![存所实内外])在|(?<![看得收见遇找想谈提感受])到了?|截止|过了|时间|(?:[定改选]|日期)[为是]|"
     rf"{_TODAY}(?:就?是|[（(，,])?)\s?$"
@@ -70,18 +71,18 @@ _KIND = _compiled(
 #: written alike, so that days up to this one are lost there, and a 12th 机组 behind its kind is taken for one.
 _FEW = 9
 #: “灯塔7号”, 《灯塔7号》: the number is within the marks of a name.
-_OPEN = re.compile(rf"[“「『《〈][^{_STOPS}]{{1,6}}$")
-_SHUT = re.compile(rf"[^{_STOPS}]{{0,4}}[”」』》〉]")
+_OPEN = regex(rf"[“「『《〈][^{_STOPS}]{{1,6}}$")
+_SHUT = regex(rf"[^{_STOPS}]{{0,4}}[”」』》〉]")
 #: Series of spacecraft, ships and rockets that news seldom call so: 神舟, 嫦娥.
 _SERIES = _compiled(
     r"(?:神舟|天[宫问舟和]|嫦娥|长征|玉兔|北斗|风云|高分|墨子|悟空|东风|东方红|雪龙|向阳红|蛟龙|远望|阿波罗|旅行者|隼鸟|火星|光明星|舞水端|大浦洞|银河|千里马|万里镜|罗老|世界|猎鹰|猎户座|北极星|深蓝|海巡|渔政|海监|长江|雪鹰|女|男|特定技能)[-—]?[A-Z]?$"
 )
 #: Where a number is that of a house.
 _STREET = _compiled(r"(?:[路街巷弄]|大道|胡同)\s?$")
-_OPENS = re.compile(r"(?:^|[，。；：！？,;:!?\n“「『]|(?<!\d)[)）】]|[讯訊电電])\s*$")
-_DIGITS = re.compile(r"\d+")
+_OPENS = regex(r"(?:^|[，。；：！？,;:!?\n“「『]|(?<!\d)[)）】]|[讯訊电電])\s*$")
+_DIGITS = regex(r"\d+")
 #: So much of a name tells it from others.
-_LAST_TWO = re.compile(r"[\u4e00-\u9fff]{2}$")
+_LAST_TWO = regex(r"[\u4e00-\u9fff]{2}$")
 _WHO = _compiled(rf"{BODIES}$")
 #: A clause that begins with a day: what stands right behind it, or a verb before long.
 _GOES_ON = _compiled(
@@ -132,7 +133,7 @@ def _is_name(lead: str, text: str, end: int) -> bool:
 def _is_called_so(text: str, start: int, lead: str) -> bool:
     """Whether the text tells elsewhere, in marks or behind what it is, that something is called by the name before a number."""
     name = _LAST_TWO.search(lead)
-    numbered = re.compile(rf"(?P<name>{name[0]})\s?\d{{1,2}}[号號]") if name else None
+    numbered = regex(rf"(?P<name>{name[0]})\s?\d{{1,2}}[号號]") if name else None
     return numbered is not None and any(
         _is_name(text[max(0, each.start() - ROOM) : each.end("name")], text, each.end())
         for each in islice(numbered.finditer(text, max(0, start - NEAR), start + NEAR), MENTIONS)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.analysis.chinese_measures import DIGITS, SCALES
 from app.analysis.figure import Value, ranged
+from app.analysis.patterns import regex
 
 _LARGE = r"万萬亿億"
 #: 千 begins 千瓦, 百 begins 百帕, and 兆 is a scale of money alone.
@@ -19,9 +20,9 @@ NUMBER = (
     rf"(?:(?:{_ARABIC})(?:\s?{ODD}?{_SCALE}+(?:\d{{1,4}}(?:\.\d+)?(?![\d,，]))?){{0,4}}"
     rf"|[{_NUMERAL}十百千{_LARGE}](?:[{_NUMERAL}]|{_SCALE}|{ODD}(?=[{_LARGE}])){{0,14}}(?:[点點][{_NUMERAL}]{{1,4}}[{_LARGE}]{{0,2}})?)"
 )
-_PIECE = re.compile(rf"\d[\d,，]*(?:\.\d+)?|[{_NUMERAL}]+|[十百千{_LARGE}兆]")
+_PIECE = regex(rf"\d[\d,，]*(?:\.\d+)?|[{_NUMERAL}]+|[十百千{_LARGE}兆]")
 #: 三四天, 十五六岁, 七八十人.
-_NEIGHBOURS = re.compile(r"[一二两兩三四五六七八九]{2}")
+_NEIGHBOURS = regex(r"[一二两兩三四五六七八九]{2}")
 
 
 def number(written: str) -> Value:

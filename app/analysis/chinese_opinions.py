@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.analysis.chinese_saying import CUES, OFFICES
+from app.analysis.patterns import regex
 
 #: Verbs of thinking, which are of saying where they end a clause.
 THINKS = r"(?:分析|预计|預計|估计|估計|判断|判斷|预测|預測|相信|担心|擔心|建议|建議|看来|看來)"
@@ -14,18 +15,18 @@ _COMMON = (
     r"(?:分析|观点|觀點|评论|評論|舆论|輿論|外界|业界|業界|业内|業內|坊间|坊間|(?:在场)?记者(?:追|又|再)?)"
 )
 #: Those whose opinion is told without a name: 有学者认为, 分析认为, 外界普遍认为.
-_OF_NOBODY = re.compile(
+_OF_NOBODY = regex(
     rf"(?:^|[，,])\s*(?:有[^，,]{{0,8}}?(?:{OFFICES}|{_COMMON})|{_COMMON})(?:普遍|大多|多|则|則|也|还|還|均|都)?$"
 )
 #: What people say, of nobody either: 有人说.
-ANYBODY = re.compile(r"(?:^|[，,])(?:[也还更却又]?有人|有些人|古人|人们|人們|俗话|俗話|常言)$")
+ANYBODY = regex(r"(?:^|[，,])(?:[也还更却又]?有人|有些人|古人|人们|人們|俗话|俗話|常言)$")
 #: A verb of thinking that ends its clause: what follows is held by whoever stands before it. Verbs of saying are known as such.
-_HOLDS = re.compile(
+_HOLDS = regex(
     rf"(?:^|[，,])\s*(?P<lead>[^，,：:]{{1,40}}?)(?P<cue>{THINKS}|[口眼]中|眼里|笔下|(?<![手食戒股所直是意泛特专專被头頭])指)[，,：:]"
 )
 #: Behind the words of an opinion its clause ends; before a noun they are a name: “渡轮优先”方案.
-_CLAUSE_ENDS = re.compile(r"^[”」』\"](?:$|[，,。；！？!?;\n])")
-_CUE = re.compile(CUES)
+_CLAUSE_ENDS = regex(r"^[”」』\"](?:$|[，,。；！？!?;\n])")
+_CUE = regex(CUES)
 
 
 @dataclass(frozen=True, slots=True)

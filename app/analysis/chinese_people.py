@@ -10,6 +10,7 @@ from functools import lru_cache
 from app.analysis.chinese_names import is_named_so, is_person
 from app.analysis.chinese_opinions import THINKS
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
+from app.analysis.patterns import regex
 
 #: So many names of a text are remembered.
 MOST = 300
@@ -30,24 +31,24 @@ _BETWEEN = (
     r"|[对向]记者|(?:在|于|对|向|就|[今昨明][（(]|接受)[^，。；：■]{1,16}?)"
 )
 _SAYING = rf"{_BETWEEN}{{0,2}}(?:{CUES}|介绍|通报|会见|主持|抵达|出席|访问|没有|拒绝|要求|同意|估计|预计|告诉|坚持|担心)"
-_BY_SOUND = re.compile(rf"{_SOUND}{{2,8}}(?:·{_SOUND}{{1,9}}){{0,4}}")
-_NAMED = re.compile(
+_BY_SOUND = regex(rf"{_SOUND}{{2,8}}(?:·{_SOUND}{{1,9}}){{0,4}}")
+_NAMED = regex(
     rf"{OFFICES}(?P<behind>[\u4e00-\u9fff]{{1,6}}(?:·{_SOUND}{{1,9}}){{1,4}})|{OFFICES}?(?P<foreign>{_FOREIGN})|{OFFICES}(?P<latin>{_LATIN})"
     rf"|{OFFICES}(?P<sounded>{_SOUND}{{3,10}})(?![{_SOUNDS}·])"
     rf"|(?:{OFFICES}|(?:退役|前)[上中少][将校])(?P<titled>[\u4e00-\u9fff]{{2,4}})(?!·)"
     rf"|(?:^|[，。；：！？\n”])(?P<plain>[\u4e00-\u9fff]{{2,4}})(?={_SAYING})"
 )
-_OFFICE = re.compile(OFFICES)
-_THEIRS = re.compile(rf"{OFFICES}|{ROLES}$")
-_VERB = re.compile(rf"{THINKS}|{CUES}|指[着著出]|说")
-_SAID = re.compile(rf"{_SAYING}|[（(，]")
+_OFFICE = regex(OFFICES)
+_THEIRS = regex(rf"{OFFICES}|{ROLES}$")
+_VERB = regex(rf"{THINKS}|{CUES}|指[着著出]|说")
+_SAID = regex(rf"{_SAYING}|[（(，]")
 #: Whom something is said to or about: no subject.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r"(?:(?<![反])[对向与和同跟把被给由令据替]|会见|接见|回应|针对|谈[及到]|提[及到]|关于|对于|访问|代表|邀请|致函|感谢|批评|指责|拜会|陪同|率领的)$"
 )
 _OF_LANDS = ("政府", "外交部", "国防部", "全国", "首都", "使馆", "大使馆", "人民", "国会", "海军", "当局")
-_TITLE_BEFORE = re.compile(rf"[\u4e00-\u9fff]{{0,14}}?{OFFICES}$")
-PRONOUN = re.compile(r"(?:但|而|不过|随后|同时|对此)?[，,]?(?:他|她)(?!们|的)")
+_TITLE_BEFORE = regex(rf"[\u4e00-\u9fff]{{0,14}}?{OFFICES}$")
+PRONOUN = regex(r"(?:但|而|不过|随后|同时|对此)?[，,]?(?:他|她)(?!们|的)")
 
 
 @dataclass(frozen=True, slots=True)

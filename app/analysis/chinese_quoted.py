@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from app.analysis.attribution import Attribution, Page
 from app.analysis.chinese_script import character_by_character
+from app.analysis.patterns import regex
 
 #: Brackets for quotations, and dots in foreign names.
 _ONE_KIND = str.maketrans("「」『』．‧•・", "“”‘’····")
@@ -14,17 +14,17 @@ _ONE_KIND = str.maketrans("「」『』．‧•・", "“”‘’····")
 _FEWEST = 3
 #: So many characters are a clause of their own behind a comma or a colon.
 SHORTEST = 5
-_SHIP = re.compile(r"[\u4e00-\u9fffA-Za-z\d]{2,8}号")
-_PLAN = re.compile(
+_SHIP = regex(r"[\u4e00-\u9fffA-Za-z\d]{2,8}号")
+_PLAN = regex(
     r"(?![没不有无是要将已再停取支反])[\u4e00-\u9fff\d]{2,8}(?:行动|计划|工程|战略|倡议|专项|项目|方案|公约|条例|法案|演习|奖|艺术节|论坛|机制)"
 )
 #: Words of which something is told as words: “谴责”一词.
-_AS_WORDS = re.compile(
+_AS_WORDS = regex(
     r"[”’](?:这?[一两二三四几]?个?(?:词|字)(?!典)|字样|字眼|的(?:说法|表述|字眼|标语|横幅|口号|标签))"
 )
-_CLAUSE_ENDS = re.compile(r"[”’]?[，。；！？]")
+_CLAUSE_ENDS = regex(r"[”’]?[，。；！？]")
 #: What is named by the words before it: “大湖环线”计划.
-_NAMES_BEHIND = re.compile(
+_NAMES_BEHIND = regex(
     r"[”’](?:[^的。，；\s]{0,4}(?:倡议|计划|规划|战略|构想|原则|协议|协定|公约|联盟|集团|组织|机制|模式|论坛|项目|工程|行动|政策|概念|方案|议题|一词|字样|船|轮|舰|艇|号|法|案|会)|等)"
 )
 

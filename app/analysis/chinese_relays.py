@@ -6,35 +6,36 @@ import re
 
 from app.analysis.chinese_names import OUTLET
 from app.analysis.chinese_saying import CUES as _CUES
+from app.analysis.patterns import regex
 
 _REPORTED = r"(?:报[道导]|消息)"
-BY_OUTLET = re.compile(
+BY_OUTLET = regex(
     rf"据(?:[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》(?:[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}})?"
     rf"|(?P<outlet>{OUTLET})[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}})[，,]"
 )
 #: The same without 据: 《湖区邮报》日前报导，.
-REPORTS = re.compile(
+REPORTS = regex(
     rf"(?:^|[，,])[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》[^，,。《》引援转]{{0,8}}?{_REPORTED}(?:说|称|指出)?[，,：:]"
 )
 _WRITES = r"(?:报[道导]|消息|(?:发表|刊发|刊登)?(?:社论|社评|评论|文章|署名文章)|刊文|载文|撰文)(?:说|称|写道|指出|批评|认为)?"
-OUTLET_SAYS = re.compile(
+OUTLET_SAYS = regex(
     rf"(?:^|[，,])(?:[\u4e00-\u9fff]{{0,6}}(?P<paper>《[^《》]{{2,20}}》)[^，,。《》引援转]{{0,8}}?{_WRITES}|(?P<via>{OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|称)?)"
     r"(?:$|(?=[，,：:]))"
 )
 #: What somebody repeats that nobody in particular said: 引用一句谚语说.
-SAYINGS = re.compile(r"(?:谚语|俗语|古语|名言|诗句?|歌词|成语|老话|古训|句话|条文|规定|数据|数字|调查)$")
+SAYINGS = regex(r"(?:谚语|俗语|古语|名言|诗句?|歌词|成语|老话|古训|句话|条文|规定|数据|数字|调查)$")
 #: In whose words something is told: 用林一舟的话说, 正如林一舟所言.
-IN_WORDS = re.compile(
+IN_WORDS = regex(
     r"(?:(?:用|按|借用)(?P<name>[\u4e00-\u9fff·]{1,14}?)(?:自己)?的话(?:来)?(?:说|讲)|(?:正|诚|就)?如(?P<other>[\u4e00-\u9fff·]{1,14}?)所(?:言|说|讲|称|指出)的?)[，,][^，,。]{0,20}$"
 )
 #: As what somebody speaks of a thing: 林一舟把谈判比作“…”.
-CALLED = re.compile(
+CALLED = regex(
     r"(?P<name>[^，,。]{2,24}?)(?:将|把)[^，,。]{1,24}?(?:称为|称作|称之为|比作|形容为|比喻为|喻为|斥为|说成|描述为|形容成)$"
 )
 _PASSES = (
     r"(?:\d{1,2}日|早前|日前|此前|昨[日天]?|今[日天]|同日|还|又|也|则)?(?:引述|援引|引用|转述)(?:了|过)?"
 )
-RELAYED = re.compile(
+RELAYED = regex(
     rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
     r"(?:的话|的話|的说法|的說法|的谈话|的分析|的看法|的判断|的心声|的口信)?(?:报[道导])?(?:说|說|称|稱|表示|指出)?$"
 )
@@ -42,34 +43,34 @@ RELAYED = re.compile(
 AGENTS = (
     r"(?:发言人|發言人|律师|律師|秘书|秘書|家人|助手|办公室|辦公室|经纪人|經紀人|团队|團隊|翻译|翻譯|代理人)"
 )
-_THROUGH = re.compile(
+_THROUGH = regex(
     rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:通过|通過|透过|透過|经由|經由|委托|委託)(?:其|他的|她的)?(?P<via>[\u4e00-\u9fff·]{{0,8}}?{AGENTS}[\u4e00-\u9fff·]{{0,4}}?)"
     rf"(?:发表|發表|发布|發布|对外|對外|转达|轉達)?(?:声明|聲明)?{_CUES}$"
 )
 #: 林一舟在接受《海港日报》采访时表示.
-_INTERVIEWED = re.compile(
+_INTERVIEWED = regex(
     rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?)(?:\d{{1,2}}[日月][^，,。]{{0,6}}?)?(?:在|于|於)?接受(?P<via>《[^《》]{{2,20}}》|(?!本[报刊社网]){OUTLET}|[\u4e00-\u9fff]{{2,8}}电视)[^，,。]{{0,6}}?(?:采访|採訪|专访|專訪|访问)[^，,。]{{0,6}}?{_CUES}$"
 )
 #: 马天河代表林一舟宣读贺词：“…”.
-_READ_OUT = re.compile(
+_READ_OUT = regex(
     r"(?P<via>[\u4e00-\u9fff·]{2,14}?)(?:代表|代为|替|代)(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:宣读|宣讀|转达|轉達)(?:了)?(?:的)?[\u4e00-\u9fff]{0,6}$"
 )
-_TO_OUTLET = re.compile(
+_TO_OUTLET = regex(
     rf"(?P<name>[\u4e00-\u9fff·]{{2,20}}?)(?:告诉|告訴|对|對|向)(?P<via>《[^《》]{{2,20}}》|(?!本[报刊社网]){OUTLET})(?:记者)?[，,]?(?:说|說|表示|透露)?$"
 )
-_SAID_TO = re.compile(
+_SAID_TO = regex(
     rf"(?:(?:告诉|对|向)(?:《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>(?!本[报刊社网]){OUTLET}))(?:记者)?(?:，|说|表示|透露|称|证实)"
     rf"|(?:通过|经由|透过|经)(?P<outlet3>(?!本[报刊社网]){OUTLET})(?:发表|发布|公布|播发|转达)"
     rf"|答(?P<outlet4>(?!本[报刊社网]){OUTLET})记者提?问"
     rf"|接受(?:《(?P<paper2>[^《》]{{2,20}})》|(?P<outlet2>(?!本[报刊社网]){OUTLET}|[\u4e00-\u9fff]{{2,8}}电视))[^，。]{{0,6}}?(?:采访|专访|访问))"
 )
 #: The same behind the words: “…”，湖光社引述知情人士.
-RELAYED_BEHIND = re.compile(
+RELAYED_BEHIND = regex(
     rf"^[”’]?[，,。]?[ 　]*(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{2,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
     r"(?:的话|的说法|的消息|的谈话)?(?:如此)?(?:报[道导]|说|称|道|表示|指出|透露)?(?:道|说)?(?=[，,。；！？\n（]|$)"
 )
 #: Whose words an outlet passes on, in the clause before those that are quoted: 《湖区邮报》引述船长报道，雾“太大”.
-RELAYED_THEN = re.compile(
+RELAYED_THEN = regex(
     rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
     r"(?:的话|的说法|的谈话|的分析)?(?:报[道导]|说|称|表示|指出)(?:说|称)?(?=[，,：:])"
 )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from opencc import OpenCC
 
+from app.analysis.patterns import regex
+
 #: From simplified characters to the traditional ones of dictionaries, of Hong Kong, of Taiwan.
 _TRADITIONAL = ("s2t", "s2hk", "s2tw")
-_HAN = re.compile("[一-鿿㐀-䶿]")
+_HAN = regex("[一-鿿㐀-䶿]")
 
 
 def simplified(text: str) -> str:

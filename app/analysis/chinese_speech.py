@@ -30,6 +30,7 @@ from app.analysis.chinese_relays import (
 )
 from app.analysis.chinese_saying import CUES as _CUES
 from app.analysis.chinese_saying import NEAR
+from app.analysis.patterns import regex
 from app.analysis.people import People
 
 #: Characters read before and after a quotation, and those that may stand between a verb of saying and some quoted words.
@@ -37,68 +38,68 @@ BEFORE, AFTER, BETWEEN = 120, 60, 8
 #: Shorter words without a stop are part of the outlet's own sentence.
 SHORT = 8
 #: 据发言人马天河介绍，林一舟说.
-_BY_SOURCE = re.compile(
+_BY_SOURCE = regex(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|转述|轉述|称|稱|说|說)[，,]"
 )
 #: Who tells what another said, in the clause before: 马天河表示，林一舟强调“…”.
-_TELLER = re.compile(rf"(?:^|[，,])(?P<lead>[^，,■]{{2,30}}?){_CUES}[，,：:]$")
+_TELLER = regex(rf"(?:^|[，,])(?P<lead>[^，,■]{{2,30}}?){_CUES}[，,：:]$")
 #: A side for which its own people speak.
-_SIDE = re.compile(r"(?:方|我们|我們|双方|雙方|各方|大家)$")
+_SIDE = regex(r"(?:方|我们|我們|双方|雙方|各方|大家)$")
 #: “…”，这是林一舟的立场.
-_THEIRS = re.compile(
+_THEIRS = regex(
     r"^[”」』\"]?[，,]?(?:这|這|此)?(?:就)?是(?P<name>[^的，,。■]{2,14}?)的[\u4e00-\u9fff]{0,4}(?:立场|立場|说法|說法|看法|观点|觀點|主张|主張|原话|原話|判断|判斷|解释|解釋|态度|態度)"
 )
 #: What people say, of nobody who is told: 有人说, 古人说, 文件明确说.
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"(?:有(?:人|些人|句)|古人|古语|古語|古话|人们|人們|老话|老話|俗话|俗話|俗语|常言|谚语|諺語|文件|条约|條約|法律|公报|公報|声明|聲明|报告|報告|书上|書上|网上|網上|流行|常见|常見|常用|著名|传统|傳統)"
 )
 #: Who denies what is told passes nothing on.
-_DENIED = re.compile(r"(?:否认|否認)[，,：:]$")
+_DENIED = regex(r"(?:否认|否認)[，,：:]$")
 #: What was not said: 我不会对他说, 没有说, 如果.
-_UNSAID = re.compile(
+_UNSAID = regex(
     r"(?:不会|不會|不能|不要|没有|沒有|没|沒|从未|從未|不曾|从来不|如果|要是|假如|除非|应该|應該|本应)"
 )
 #: Whom a speaker repeats: “部长对我说，‘…’”.
-_REPEATED = re.compile(
+_REPEATED = regex(
     r"(?:^|[，,。！？“「])(?P<name>[\u4e00-\u9fff·]{1,10}?)(?:曾|还|還)?(?:(?:对|對|跟|向)(?:我|我们|我們|大家))?(?:说|說|讲|講|表示|强调|強調|问|問|(?:告诉|告訴)(?:我|我们|我們|大家))(?:过|過)?[，,：:]?$"
 )
 #: What tells, and is nobody.
 _NO_TELLER = frozenset(
     ["报道", "報道", "报导", "報導", "消息", "声明", "聲明", "公报", "公報", "文章", "讲话", "講話"]
 )
-_SHOWN = re.compile(r"《■+》")
-_BY_WORDS = re.compile(
+_SHOWN = regex(r"《■+》")
+_BY_WORDS = regex(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|称|稱)$"
 )
-_CUE = re.compile(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
-_AFTER = re.compile(
+_CUE = regex(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
+_AFTER = regex(
     rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。]))"
 )
 #: A sentence that ends behind the words, outside their marks, and a next one that says something else: “…”。他指出，桥已旧.
-_CLOSED = re.compile(r"^[”」』\"]\s*。")
-_GOES_ON = re.compile(r"道?[，,：:]?(?!$)[^。！？!?\s“「『\"■]")
+_CLOSED = regex(r"^[”」』\"]\s*。")
+_GOES_ON = regex(r"道?[，,：:]?(?!$)[^。！？!?\s“「『\"■]")
 _STOPS = "。！？!?\n；"
 #: A verb of saying with its clause behind it: 表示，; 说渡轮; no noun.
-_CUE_THEN = re.compile(
+_CUE_THEN = regex(
     rf"(?<![的份表发项])(?P<cue>{_CUES}|告诉[^，。；：]{{1,12}}(?=，)|(?<=[，续])指(?![数责控示挥标定南向着出导引纹令派望甲认证]))"
 )
 #: What is called by the words, whoever speaks behind them: 名为“归航”，林一舟说.
-_CALLED = re.compile(r"(?:名为|题为|被?称为|叫做|俗称|号称)$")
+_CALLED = regex(r"(?:名为|题为|被?称为|叫做|俗称|号称)$")
 #: Other words that a verb of saying leads to: ，林一舟说：“….
-_OPENS_OTHER = re.compile(r"道?[：:]?[“‘]")
+_OPENS_OTHER = regex(r"道?[：:]?[“‘]")
 #: What stands between two parts of what somebody says.
-_SPLIT_LEAD = re.compile(r"”[^，。；■“”]{2,24}，$")
+_SPLIT_LEAD = regex(r"”[^，。；■“”]{2,24}，$")
 #: Who tells what another said, by a pronoun; and what is answered, which nobody tells: 针对外界质疑，.
-_TOLD_BY_HIM = re.compile(r"[他她]")
-_ABOUT = re.compile(r"(?:针对|面对|对于|关于|至于|被|对)")
+_TOLD_BY_HIM = regex(r"[他她]")
+_ABOUT = regex(r"(?:针对|面对|对于|关于|至于|被|对)")
 #: How somebody calls another: 讽刺局长是船厂的“业务员”.
-_JUDGED = re.compile(
+_JUDGED = regex(
     r"(?:[讽嘲]刺|讥讽|批评|痛批|形容|指责|自嘲|直指|抨击)[^，。]{0,20}(?:是|像|成了|沦为|成为|当成|当作|不过)[^，。]{0,12}的$"
 )
 #: Behind what nobody says.
-_UNSAID_LEAD = re.compile(r"(?:所谓|名为|题为|称为|叫做|号称|的|一艘|第)$")
+_UNSAID_LEAD = regex(r"(?:所谓|名为|题为|称为|叫做|号称|的|一艘|第)$")
 #: Marks that name a work, a plan, a place.
-_NAMING = re.compile(
+_NAMING = regex(
     r"(?:所谓|所謂|名为|名為|题为|題為|被称为|被稱為|称为|稱為|叫做|俗称|俗稱|号称|號稱|的|所谓[^。]{0,40}指)$"
 )
 

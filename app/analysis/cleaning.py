@@ -11,6 +11,7 @@ from app.analysis.asking_lines import asked_in_body
 from app.analysis.cutting import Piece, cut_line, trimmed
 from app.analysis.layout import lay_out
 from app.analysis.lines import role_of_line
+from app.analysis.patterns import regex
 from app.analysis.pictures import under_pictures
 from app.analysis.signing_lines import signed
 from app.analysis.text import FILL
@@ -34,8 +35,8 @@ FURNITURE_ROLES = frozenset({"comment", "form", "navigation", "credit"})
 
 #: A name and an address between two cuts; longer pieces are words.
 LONGEST_LEFTOVER = 80
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,12});")
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_ENTITY = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,12});")
+_LINE = regex(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from app.analysis.clock_time import A_DAY, AN_HOUR, HALF_A_DAY, ClockTime
 from app.analysis.day_mentions import longest_first
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Characters beside a time in which words tell how it is meant.
 ROOM = 40
 #: Characters before the time of a line that is no part of an article, at most.
 LONGEST_HEAD = 90
-_CLOCK = re.compile(r"[:.：]")
+_CLOCK = regex(r"[:.：]")
 #: Digits of a time without a sign between hour and minute: 0900.
 _WITHOUT_SIGN = 4
 #: Before a stretch of two times in four digits each that no scores, verses and ratios have: one is of the night or the afternoon.
@@ -37,8 +38,8 @@ class Zones:
     def __init__(self, names: Mapping[str, str], before: str, behind: str, flags: int = 0) -> None:
         self._names = {_plain(word): zone for word, zone in names.items()}
         words = longest_first(names)
-        self._before = re.compile(before.replace("ZONE", f"(?P<zone>{words})"), flags)
-        self._behind = re.compile(behind.replace("ZONE", f"(?P<zone>{words})"), flags)
+        self._before = regex(before.replace("ZONE", f"(?P<zone>{words})"), flags)
+        self._behind = regex(behind.replace("ZONE", f"(?P<zone>{words})"), flags)
 
     def beside(self, text: str, start: int, end: int) -> str | None:
         """The clock of the time that stands there."""

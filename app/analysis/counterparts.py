@@ -11,6 +11,7 @@ from app.analysis.calendar_words import MONTHS
 from app.analysis.details import Detail
 from app.analysis.english_numbers import SMALL, number
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 from app.analysis.word_table import told_in
 
@@ -45,42 +46,42 @@ TALKED = frozenset({"met", "called", "at table"})
 _LENGTH, _DATE = "second", "date"
 #: Talks at which something else was done: agreed in a call, over dinner, 회담에서.
 _AMID: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:in|during|at|over|after|by) (?:(?:a|the|their|his|her|this|last|\w+’s|\w+'s) )?(?:(?!on\b|will\b)[\w-]+ ){0,2}?"
         r"(?:calls?|talks|meetings?|summit|dinner|lunch|breakfast|banquet|(?:tele)?phone|video ?-?conference)\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"(?:회담|회동|면담|협의|통화|전화|만찬|오찬|조찬|화상회의)(?:에서|\s?중|\s?뒤|\s?후|을 갖고|를 갖고)"
     ),
-    "zh": re.compile(r"在?[^，。]{0,6}(?:会谈|會談|会晤|會晤|通话|通話|晚宴|午宴)(?:[中时時后後]|期间|期間)"),
+    "zh": regex(r"在?[^，。]{0,6}(?:会谈|會談|会晤|會晤|通话|通話|晚宴|午宴)(?:[中时時后後]|期间|期間)"),
 }
 #: What begins like a name and is none, as the months, which are part of what differs.
-_NAME = re.compile(r"[“‘\"'(]?([A-Z][a-z]{2,})")
+_NAME = regex(r"[“‘\"'(]?([A-Z][a-z]{2,})")
 _NO_NAMES = frozenset(
     [name.title() for name in MONTHS if name.isascii()]
     + ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     + ["President", "Minister", "Prime", "Foreign", "Secretary", "Government", "State", "The"]
 )
 #: A town or a province, 서울시, 강원도; a party's or a firm's name is told by many.
-_PLACE = re.compile(r"(?<![가-힣])([가-힣]{2,4}[시도군])(?=[은는이가의 ])")
+_PLACE = regex(r"(?<![가-힣])([가-힣]{2,4}[시도군])(?=[은는이가의 ])")
 #: Between a part and its whole: 40 of the 60 structures, 60 structures, of which 40; 60기 가운데 40기; 60座中的40座.
 _PARTS: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|all|these|those|some|about|around|nearly)\s){0,2}|(?:\s[\w’'-]+){0,6},?\s(?:\w+\s)?of\s(?:which|whom|them),?\s(?:(?:some|about|around|nearly|only)\s)?",
         re.IGNORECASE,
     ),
-    "ko": re.compile(r"[^.\d]{0,12}\s?(?:중(?:에서)?|가운데(?:서)?)[\s,]*(?:[가-힣]+\s){0,3}"),
-    "zh": re.compile(r"[^，。\d]{0,8}[中里裡][，的有]{0,2}[^，。\d]{0,6}|[^，。\d]{0,8}，其中[^，。\d]{0,6}"),
+    "ko": regex(r"[^.\d]{0,12}\s?(?:중(?:에서)?|가운데(?:서)?)[\s,]*(?:[가-힣]+\s){0,3}"),
+    "zh": regex(r"[^，。\d]{0,8}[中里裡][，的有]{0,2}[^，。\d]{0,6}|[^，。\d]{0,8}，其中[^，。\d]{0,6}"),
 }
 #: Before the number of a whole that stands first: of the 60 structures, 40.
-_OF_WHOLE = re.compile(
+_OF_WHOLE = regex(
     r"(?:^|[.;:,—–-]\s|\b(?:and|but|that)\s)(?:of|among)\s(?:(?:the|its|their|all|these|those)\s)?$",
     re.IGNORECASE,
 )
-_NEAR, _STOPS = 48, re.compile(r"[.;:]|,.*,")
+_NEAR, _STOPS = 48, regex(r"[.;:]|,.*,")
 #: A whole that stands in the noun of its part: "two" of "the three structures".
-_NAMED_WHOLE = re.compile(rf"(?:(?:the|all|its|their)\s)*(?P<whole>\d+|{SMALL})\b", re.IGNORECASE)
+_NAMED_WHOLE = regex(rf"(?:(?:the|all|its|their)\s)*(?P<whole>\d+|{SMALL})\b", re.IGNORECASE)
 
 
 def _named_beside(each: Detail) -> frozenset[str]:

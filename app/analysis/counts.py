@@ -14,6 +14,7 @@ from app.analysis.fates import are_two_fates, fates_of
 from app.analysis.hands import Hands, hands
 from app.analysis.nationals import are_understood, are_votes, is_national
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 PERSON = "person"
@@ -21,29 +22,29 @@ PERSON = "person"
 NATIONAL = "national"
 VOTE = "vote"
 #: What is held against a number behind its measure word.
-_HELD = re.compile(
+_HELD = regex(
     r"\s?(?:이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|넘[게는은]|以上|以下|以[内內]|左右|上下|[多余餘])$"
 )
 _NUMERAL = "조억만천백십兆億萬여零〇一二三四五六七八九十百千万亿两兩多余餘几幾来來"
-_MEASURE = re.compile(rf"(?:[\d\s{_NUMERAL}])(?P<word>[^\W\d{_NUMERAL}a-zA-Z]{{1,3}})$")
+_MEASURE = regex(rf"(?:[\d\s{_NUMERAL}])(?P<word>[^\W\d{_NUMERAL}a-zA-Z]{{1,3}})$")
 
 
 #: So many times as many, and no boats: 2.7배, 두 배.
 _TIMES = "배"
-_MULTIPLE = re.compile(
+_MULTIPLE = regex(
     r"[^.;,]{0,24}?\btimes (?:as|more|less|faster|slower|larger|smaller|higher|lower|bigger|greater|longer|stronger|richer|that of|the (?:size|amount|number|price|rate|average|level|cost|value|speed|limit|usual|normal))\b"
 )
 #: What no person is counted by in Korean: 위반 12건, 의원 3곳 are no people.
-_NO_PEOPLE = re.compile(r"\d\s?(?:건|곳|개|개소|회|차례|척|대|채|종|점|편|가지|장)$")
+_NO_PEOPLE = regex(r"\d\s?(?:건|곳|개|개소|회|차례|척|대|채|종|점|편|가지|장)$")
 #: A noun that means another thing by these measure words: 배 6상자 are pears.
-_MEANT: Mapping[str, re.Pattern[str]] = {"배": re.compile(r"(?:상자|박스|봉지|포대|그루|송이|알|개)$")}
+_MEANT: Mapping[str, re.Pattern[str]] = {"배": regex(r"(?:상자|박스|봉지|포대|그루|송이|알|개)$")}
 #: Whose members are counted without a noun: a crew of 14, a delegation of about 30.
-_BODY_OF = re.compile(
+_BODY_OF = regex(
     r"\b(?P<body>crew|team|staff|delegation|party|panel|squad|family|force|contingent|audience|congregation|workforce|crowd|class) of (?:(?:about|around|some|at least|nearly|more than|over|up to) )?$"
 )
 #: The word before a Korean noun, and a noun before its name in brackets and its number.
-_LED = re.compile(r"[가-힣]{2,6} $")
-_GLOSSED = re.compile(r"(?P<noun>[가-힣]{2,8})\s?\([A-Za-z]{2,6}\) ?$")
+_LED = regex(r"[가-힣]{2,6} $")
+_GLOSSED = regex(r"(?P<noun>[가-힣]{2,8})\s?\([A-Za-z]{2,6}\) ?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.analysis.cleaning import FURNITURE_ROLES, Segment
 from app.analysis.outlet_lines import outlet_lines
+from app.analysis.patterns import regex
 
 #: How many lines of body may open with a dateline: behind a deck, a caption, an editor's note.
 OPENING_LINES = 8
@@ -17,40 +18,38 @@ LONGEST_OPENING = 90
 #: A line with an e-mail address and little else signs an article; a sentence with one gives a contact.
 LONGEST_SIGNATURE = 80
 
-_BRACKETED = re.compile(
+_BRACKETED = regex(
     r"[(\[【〔［（<]([^()\[\]【】〔〕［］（）<>\n]{2,60})[)\]】〕］）>]|/([A-Z][A-Za-z ]{1,20})/"
 )
-_OPENING_BRACKET = re.compile(rf"\s*{_BRACKETED.pattern}")
+_OPENING_BRACKET = regex(rf"\s*{_BRACKETED.pattern}")
 #: ``SEOUL, Jan. 6 (Agency)``: capitals or a day before the bracket, a dash or the end of a line behind it.
-_WIRE = re.compile(
+_WIRE = regex(
     r"\s*(?:[A-Z][\w.'’/-]*(?:,? [A-Z0-9][\w.'’/-]*,?){0,6},? ?)"
     r"(?:\((?P<agency>[A-Z][^()\n]{1,40})\)\s?(?:--|[-—–―:]|$)|/(?P<slashed>[A-Z][A-Za-z ]{1,20})/)"
 )
-_CHINESE = re.compile(r"\s*(?P<head>[一-鿿]{2,24}?)(?:\d{1,2}月)?(?:\d{1,2}日)?[一-鿿]{0,6}?(?:电|電|讯|訊)")
+_CHINESE = regex(r"\s*(?P<head>[一-鿿]{2,24}?)(?:\d{1,2}月)?(?:\d{1,2}日)?[一-鿿]{0,6}?(?:电|電|讯|訊)")
 #: ``Cairo=Agency/Outlet``: behind the sign the last name is whose text it is.
-_AT_PLACE = re.compile(r"[=＝]")
-_PARTS = re.compile(r"\s*(?:[=＝ㅣ│|/,·;\n]|\s[-–—]\s|\band\b|\bfor\b)\s*")
-_BY = re.compile(
-    r"^\s*(?:by|from|来源|來源|稿源|글)\s*[:：]?\s+|^\s*(?:来源|來源|稿源)\s*[:：]\s*", re.IGNORECASE
-)
-_SOURCE = re.compile(r"\s*(?:来源|來源|稿源)\s*[:：]\s*(?P<name>[^\s\d|]{2,20})")
-_EMAIL = re.compile(r"[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)")
-_RIGHTS = re.compile(
+_AT_PLACE = regex(r"[=＝]")
+_PARTS = regex(r"\s*(?:[=＝ㅣ│|/,·;\n]|\s[-–—]\s|\band\b|\bfor\b)\s*")
+_BY = regex(r"^\s*(?:by|from|来源|來源|稿源|글)\s*[:：]?\s+|^\s*(?:来源|來源|稿源)\s*[:：]\s*", re.IGNORECASE)
+_SOURCE = regex(r"\s*(?:来源|來源|稿源)\s*[:：]\s*(?P<name>[^\s\d|]{2,20})")
+_EMAIL = regex(r"[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)")
+_RIGHTS = regex(
     r"(?:저작권자|copyright|copyrights|ⓒ|©|\(c\))[\s:]*(?:\(c\)|ⓒ|©)?\s*(?:copyright\s*)?(?:\d{4}(?:-\d{4})?)?\s*(?:by\s)?"
     r"(?P<name>[^\s,.<>\[\]()|&](?:[^,.<>\[\]()|\n&]{0,40}?[^\s,.<>\[\]()|&])?)"
     r"(?=\s*(?:[,.<>\[\]()|&]|무단|all rights|$))",
     re.IGNORECASE,
 )
-_RESERVED = re.compile(r"무단|재배포|all rights reserved|저작권자|版权所有|無断", re.IGNORECASE)
+_RESERVED = regex(r"무단|재배포|all rights reserved|저작권자|版权所有|無断", re.IGNORECASE)
 #: In a bracket these say that a picture is credited, or that somebody is only cited.
-_PICTURE = re.compile(
+_PICTURE = regex(
     r"사진|자료|제공|출처|그래픽|캡처|영상|이미지|photo|courtesy|image|file|graphic|via|source|provided|写真|提供|图|圖|摄|攝",
     re.IGNORECASE,
 )
-_SENT = re.compile(r"(?:発|发|發)?(?:电|電|讯|訊)$")
-_HANGUL_OR_LATIN_ONLY = re.compile(r"[^\u3041-\u30ff\u4e00-\u9fff]*")
-_ALONE = re.compile(r"\s*[(\[]([A-Z가-힣][^()\[\]\n=＝]{1,30})[)\]]\s*")
-_REPORTER = re.compile(r"\s*(?:기자|특파원|記者|记者|선임기자|인턴기자).*$")
+_SENT = regex(r"(?:発|发|發)?(?:电|電|讯|訊)$")
+_HANGUL_OR_LATIN_ONLY = regex(r"[^\u3041-\u30ff\u4e00-\u9fff]*")
+_ALONE = regex(r"\s*[(\[]([A-Z가-힣][^()\[\]\n=＝]{1,30})[)\]]\s*")
+_REPORTER = regex(r"\s*(?:기자|특파원|記者|记者|선임기자|인턴기자).*$")
 
 
 @dataclass(frozen=True, slots=True)

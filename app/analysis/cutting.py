@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from app.analysis import furniture
 from app.analysis.furniture import EMAIL, REPORTER
 from app.analysis.openings import glued_openings, openings_at
+from app.analysis.patterns import regex
 
 #: Furniture glued to the end of a line is looked for in this many last characters. In 13,303 Korean press
 #: texts all but 19 of 3,260 such tails are shorter than 300; beyond 500 most finds were the article's words.
@@ -77,32 +78,32 @@ class _Rule:
 _TAIL_RULES = (
     _Rule("navigation", furniture.anywhere(furniture.NAVIGATION_OPENINGS), open_ended=True),
     _Rule("credit", furniture.anywhere(furniture.CREDIT_OPENINGS), open_ended=True),
-    _Rule("credit", re.compile(_TAIL_CREDIT), open_ended=False),
-    _Rule("credit", re.compile(_PRODUCTION), open_ended=False, last=True),
-    _Rule("navigation", re.compile(_HASHTAGS), open_ended=False),
-    _Rule("byline", re.compile(_SIGN_OFF), open_ended=False),
-    _Rule("byline", re.compile(_TAIL_BYLINE), open_ended=False, needs=re.compile(f"{REPORTER}|@")),
+    _Rule("credit", regex(_TAIL_CREDIT), open_ended=False),
+    _Rule("credit", regex(_PRODUCTION), open_ended=False, last=True),
+    _Rule("navigation", regex(_HASHTAGS), open_ended=False),
+    _Rule("byline", regex(_SIGN_OFF), open_ended=False),
+    _Rule("byline", regex(_TAIL_BYLINE), open_ended=False, needs=regex(f"{REPORTER}|@")),
 )
-_CLOSING_DATELINE = re.compile(
+_CLOSING_DATELINE = regex(
     r"[(\[](?!사진|자료|출처|그래픽|이미지|제공|영상|일러스트|캡처|로이터|신화|타스|교도)[가-힣]{2,8}=(?:연합뉴스|뉴시스|뉴스1)[)\]]$"
 )
-_BROADCAST_MARK = re.compile(furniture.BROADCAST_MARK)
+_BROADCAST_MARK = regex(furniture.BROADCAST_MARK)
 _NOTICE = furniture.anywhere(furniture.NOTICES)
-_CAPTION_NAME = re.compile(furniture.CAPTION_NAMES)
+_CAPTION_NAME = regex(furniture.CAPTION_NAMES)
 _INLINE_CREDIT = furniture.anywhere(furniture.CAPTION_CREDITS)
 _CREDIT_ENDING = furniture.anywhere(furniture.CAPTION_ENDINGS)
-_DATE_STAMP = re.compile(
+_DATE_STAMP = regex(
     r"(?<=[.다\s)])\s?20\d\d\. ?\d{1,2}\. ?\d{1,2}\.?(?:\s?/\s?뉴스1)?(?:\s?[(\[][^()\[\]\n]{2,40}[)\]])?(?:\s?[\w.]{2,24}@[\w.]{4,24})?(?:\s?\*?재판매 및 DB ?금지)?"
 )
-_GLUED = re.compile(r"[가-힣]\.(?=[가-힣\"“'‘\[(])|다\. ")
-_REPORTS = re.compile(r"다[.\"”’')\]\s]{0,4}$")
-_REPORTED = re.compile(r"(?<!니)다\.[”\"’']?\s?[가-힣“‘]")
+_GLUED = regex(r"[가-힣]\.(?=[가-힣\"“'‘\[(])|다\. ")
+_REPORTS = regex(r"다[.\"”’')\]\s]{0,4}$")
+_REPORTED = regex(r"(?<!니)다\.[”\"’']?\s?[가-힣“‘]")
 #: "..., he said": a statement, which no picture shows.
-_STATES = re.compile(r"고\s?(?:[가-힣]{2,4})?(?:했|밝혔|말했|전했|덧붙였)(?:습니)?다[.\s\"”’(\[]*$")
-_LINE_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_SHOWS = re.compile(furniture.CAPTION_CLOSES)
+_STATES = regex(r"고\s?(?:[가-힣]{2,4})?(?:했|밝혔|말했|전했|덧붙였)(?:습니)?다[.\s\"”’(\[]*$")
+_LINE_BREAK = regex(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SHOWS = regex(furniture.CAPTION_CLOSES)
 _ABBREVIATIONS = "Apr Aug Col Corp Dec Dr Feb Gen Gov Inc Jan Jr Jul Jun Lt Ltd Maj Mar Mr Mrs Ms No Nov Oct Prof Rep Sen Sep Sept Sgt St vs"
-_SENTENCE_END = re.compile(
+_SENTENCE_END = regex(
     r"(?:[.!?](?<=[가-힣].)|[.!?](?=[\s\"”’')\]])(?<!\b[A-Z]\.)"
     + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS.split())
     + r")[\"”’')\]]*"

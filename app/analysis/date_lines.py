@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from app.analysis.calendar_words import MONTHS, Named, full_dates, partial_dates
 from app.analysis.cleaning import Segment
+from app.analysis.patterns import regex
 
 #: A dateline or a date of its own stands among the first lines, behind a deck, captions, an editor's note.
 HEAD_LINES = 12
@@ -20,30 +21,30 @@ LONGEST_GAP = 12
 #: Letters that a line may hold besides its date, label and clock and still be only a date.
 STRAY_LETTERS = 2
 
-_URL_PARTED = re.compile(
+_URL_PARTED = regex(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/_.])(?P<month>\d{1,2}|[a-z]{3})(?P=mark)(?P<day>\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
-_URL_HALF = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d)(?P<day>\d\d)(?=[/?_-]|$)")
-_URL_COMPACT = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\d{0,12}(?!\d))")
+_URL_HALF = regex(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d)(?P<day>\d\d)(?=[/?_-]|$)")
+_URL_COMPACT = regex(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\d{0,12}(?!\d))")
 #: What follows the day of a dateline: ``(Agency)``, ``/TASS/``, a dash, or the "telegraphed" of East Asia.
-_AFTER_DAY = re.compile(
+_AFTER_DAY = regex(
     r"[.,]?\s*(?:,?\s*\d{4})?\s*(?:\([A-Z가-힣][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/|--|[—–]|-\s)|[^\s，。,.]{0,10}(?:电|電|讯|訊|発|발|聯合|共同|時事|社)"
 )
-_BEFORE_DAY = re.compile(r"\s*[(（【\[]?(?:[A-Z][\w.'’/-]*,?\s*){0,7}|\s*[(（【\[]?[^\s\d，。,.]{1,12}\s?")
-_LABEL = re.compile(
+_BEFORE_DAY = regex(r"\s*[(（【\[]?(?:[A-Z][\w.'’/-]*,?\s*){0,7}|\s*[(（【\[]?[^\s\d，。,.]{1,12}\s?")
+_LABEL = regex(
     r"published|posted|released?|issued|created|date|updated?|modified|edited|revised|last|first|time|online"
     r"|기사\s?입력|입력|승인|등록|게시|작성|발행|수정|최종|송고|날짜|일시|시간|发布|發布|發佈|发表|時間|时间|日期|更新|公開|配信|掲載|投稿",
     re.IGNORECASE,
 )
-_LATER_LABEL = re.compile(r"updated?|modified|edited|revised|수정|최종|更新", re.IGNORECASE)
-_NOT_STRAY = re.compile(
+_LATER_LABEL = regex(r"updated?|modified|edited|revised|수정|최종|更新", re.IGNORECASE)
+_NOT_STRAY = regex(
     r"\b(?:on|at|by|am|pm|et|kst|jst|utc|gmt|est|edt|pst|pdt|cst|bst|ist|hkt|sgt"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b|오전|오후|上午|下午|午前|午後|[월화수목금토일月火水木金土日]요?일?[)）]",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"[^\W\d_]")
-_AGO = re.compile(
+_LETTER = regex(r"[^\W\d_]")
+_AGO = regex(
     r"(?<!\w)(?P<count>\d{1,3}|an?|one)\s*(?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?)\s+ago\b"
     r"|(?P<count2>\d{1,3})\s?(?P<unit2>분|시간|일|주|分钟|分鐘|小时|小時|天|分|時間|日|週間)\s?(?:전|前)",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from app.analysis.calendar_words import full_dates, narrow, partial_dates
 from app.analysis.cleaning import Segment
 from app.analysis.date_lines import date_lines, dateline_days, head_lines, time_ago, url_day
 from app.analysis.declared_dates import BadDate, Declared, read_declared
+from app.analysis.patterns import regex
 from app.analysis.text import shadow
 from app.analysis.year_rule import Known, known_days, latest_past, lies_ahead, with_year
 
@@ -19,7 +20,7 @@ from app.analysis.year_rule import Known, known_days, latest_past, lies_ahead, w
 PLAUSIBLE_YEARS = range(1600, 2200)
 #: A declared date this far behind the fetching is a zone's doing; further, it is somebody's mistake.
 CLOCK_SKEW = timedelta(days=2)
-_ARCHIVE_PICTURE = re.compile(
+_ARCHIVE_PICTURE = regex(
     r"file photo|^\W*file\b|archive|자료\s?사진|자료\s?화면|资料|資料", re.IGNORECASE | re.MULTILINE
 )
 

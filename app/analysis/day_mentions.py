@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.analysis.patterns import regex
+
 #: What a shift counts from: the day of publication, the day just told, the day that the news is of, or whatever day
 #: was named last, the eve of the news as well, or the day told just before, else that of the news.
 PUBLISHED, TOLD, NEWS, ASIDE, SAME, BEFORE = "published", "told", "news", "aside", "same", "before"
@@ -75,7 +77,7 @@ _WHOLE = frozenset(
         "weekday year month day", "weekday month", "weekday day",
     )
 )  # fmt: skip
-_AGAIN = re.compile(r"(?P<bracket>\s?[(（])|인\s(?:오는\s|지난\s)?")
+_AGAIN = regex(r"(?P<bracket>\s?[(（])|인\s(?:오는\s|지난\s)?")
 _COARSE = ("year", "month", "week", "part", "weekday", "day")
 #: What stands between the parts of a list.
 _LISTING = frozenset("·,、，")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from app.analysis.calendar_words import full_dates, narrow
+from app.analysis.patterns import regex
 
 #: Hours from UTC of the zone names that mail dates and news pages use; any other name is no zone to us.
 ZONES = {
@@ -17,22 +18,22 @@ ZONES = {
 LARGEST_SECONDS = 99_999_999_999
 MINUTES_A_DAY = 24 * 60
 _CLOCKS = (
-    re.compile(r"(?<![\d+:-])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?!\d)"),
-    re.compile(
+    regex(r"(?<![\d+:-])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?!\d)"),
+    regex(
         r"(?<!\d)(?P<hour>\d{1,2})\s?[시時时点點](?:\s?(?P<minute>\d{1,2})\s?[분分])?(?:\s?(?P<second>\d{1,2})\s?[초秒])?"
     ),
-    re.compile(r"(?<!\d)(?P<hour>\d{1,2})(?=\s?[ap]\.?m\b)", re.IGNORECASE),
+    regex(r"(?<!\d)(?P<hour>\d{1,2})(?=\s?[ap]\.?m\b)", re.IGNORECASE),
 )
-_AFTERNOON = re.compile(r"오후|下午|午後|(?<![a-z])p\.?m\b", re.IGNORECASE)
-_MORNING = re.compile(r"오전|上午|午前|(?<![a-z])a\.?m\b", re.IGNORECASE)
-_COMPACT = re.compile(
+_AFTERNOON = regex(r"오후|下午|午後|(?<![a-z])p\.?m\b", re.IGNORECASE)
+_MORNING = regex(r"오전|上午|午前|(?<![a-z])a\.?m\b", re.IGNORECASE)
+_COMPACT = regex(
     r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})"
     r"(?:[T ]?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?(?P<rest>\D.*)?)?"
 )
-_SLASHED = re.compile(r"(?<!\d)(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>\d{4})(?!\d)")
-_OFFSET = re.compile(r"(?P<sign>[+\u2212-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?\s*(?:\([^)]*\))?\s*$")
-_ZONE_NAME = re.compile(r"(?<![A-Za-z])(?P<name>[A-Za-z]{1,4})\)?\s*$")
-_EPOCH = re.compile(r"-?\d{9,14}(?:\.\d+)?")
+_SLASHED = regex(r"(?<!\d)(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>\d{4})(?!\d)")
+_OFFSET = regex(r"(?P<sign>[+\u2212-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?\s*(?:\([^)]*\))?\s*$")
+_ZONE_NAME = regex(r"(?<![A-Za-z])(?P<name>[A-Za-z]{1,4})\)?\s*$")
+_EPOCH = regex(r"-?\d{9,14}(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from app.analysis.patterns import regex
 from app.analysis.word_table import LINES, Line, pattern_of
 
 #: Deeds, in words by which they may be said not to be done; what the table of words tells as well is taken from there.
@@ -107,4 +108,4 @@ def patterns_of(lang: str) -> Mapping[str, re.Pattern[str]]:
     takes twice as long. They are made when they are first asked for, for that takes some 30 ms.
     """
     every = (*_DEEDS, *(line for line in LINES if line.name in _TAKEN))
-    return {line.name: re.compile(pattern_of(line, lang)) for line in every} if lang in LANGS else {}
+    return {line.name: regex(pattern_of(line, lang)) for line in every} if lang in LANGS else {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,11 +9,12 @@ from app.analysis.denial_words import asks, says_not
 from app.analysis.denied_things import cue_of
 from app.analysis.denied_told import is_as_negative, is_told_by
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.said_not import may_say_not, said_and_not
 from app.analysis.text import Span
 
 #: The rest of a Korean word.
-_ENDING = re.compile(r"[가-힣]+")
+_ENDING = regex(r"[가-힣]+")
 
 
 @dataclass(frozen=True, slots=True)

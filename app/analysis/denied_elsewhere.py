@@ -12,6 +12,7 @@ from app.analysis.denied_things import DENIED_ALIKE, Cue, cue_of
 from app.analysis.denied_told import is_as_negative, is_little_else, is_told_by
 from app.analysis.likeness import Grid
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import weight
 
 #: So much of what is denied is in another account's sentence, or so likely are the two
@@ -21,12 +22,12 @@ from app.analysis.sameness import weight
 DENIED_WHOLLY, DENIED_ACROSS = 0.8, 0.5
 #: Words with which a sentence leaves open whether a thing is so, or asks for it.
 _OPEN = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:whether|if|unless|should|would|could|might|may|must|urg\w+|demand\w*|ask\w*|call(?:s|ed|ing)? (?:on|for)|want\w*|hop(?:e|es|ed|ing)|plan\w*|consider\w*|likely|possib\w+|try|tri(?:es|ed)|trying)\b|\?",
         re.IGNORECASE,
     ),
-    "ko": re.compile(r"는지|은지|을지|ㄹ지|할지|여부|면\s|요구|촉구|요청|희망|검토|가능성|우려|\?"),
-    "zh": re.compile(r"是否|如果|若|要求|敦促|呼吁|呼籲|希望|考虑|考慮|可能|应|應|吗|嗎|？"),
+    "ko": regex(r"는지|은지|을지|ㄹ지|할지|여부|면\s|요구|촉구|요청|희망|검토|가능성|우려|\?"),
+    "zh": regex(r"是否|如果|若|要求|敦促|呼吁|呼籲|希望|考虑|考慮|可能|应|應|吗|嗎|？"),
 }
 
 

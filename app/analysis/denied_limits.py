@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from app.analysis.chinese_forms import in_both_forms
 from app.analysis.chinese_numbered_acts import ACTS
 from app.analysis.english_names import words as table_of
+from app.analysis.patterns import regex
 from app.analysis.verb_forms import is_english_past
 
 #: Chinese words of which it is told how they are done, beside the acts of news.
@@ -24,7 +25,7 @@ _ZH_DOES = in_both_forms(
 _ZH_OF_ACTS = in_both_forms(r"(?=[\u4e00-\u9fff]{2}(?:巡逻|巡航|训练|执法|搜救|演练|治理))")
 #: What a denial may be of alone, as the "only" of "denied that only the crew was freed": of whom, how, how far.
 _BEARS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
-    lang: {bound: re.compile(pattern, re.IGNORECASE) for bound, pattern in table.items()}
+    lang: {bound: regex(pattern, re.IGNORECASE) for bound, pattern in table.items()}
     for lang, table in {
         "en": {
             "all": r"\b(?:all|every|each|entire|whole|full|in full|entirely|completely|fully|wholly|totally)\b",
@@ -98,7 +99,7 @@ _NO_WAY = table_of(
     "unruly recently newly lately formerly previously currently presently originally initially finally eventually annually simply exactly precisely actually really nearly mostly mainly largely "
     "roughly approximately allegedly reportedly supposedly purportedly apparently probably possibly certainly clearly obviously especially directly locally federally nationally globally"
 )
-_WORD = re.compile(r"[a-z'’]+|[^\sa-z'’]", re.IGNORECASE)
+_WORD = regex(r"[a-z'’]+|[^\sa-z'’]", re.IGNORECASE)
 #: Before a way of doing a thing, and never before the adjective or the noun that -ly makes too.
 _LEADS_TO_A_WAY = table_of(
     "had has have having did do does will would could can may might must should shall not never to he she it they we who which"
@@ -112,7 +113,7 @@ _PREPOSITIONS = table_of(
 )
 #: Times that the calendar does not tell, and which of each kind.
 _TIMES: Mapping[str, Mapping[str, Mapping[str, re.Pattern[str]]]] = {
-    lang: {kind: {name: re.compile(pattern, re.IGNORECASE) for name, pattern in table.items()} for kind, table in kinds.items()}
+    lang: {kind: {name: regex(pattern, re.IGNORECASE) for name, pattern in table.items()} for kind, table in kinds.items()}
     for lang, kinds in {
         "en": {
             "season": {

@@ -22,6 +22,7 @@ from app.analysis.denial_words import (
 from app.analysis.doers import english_doer
 from app.analysis.english_names import words
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 from app.analysis.things_left import LONGEST
@@ -37,17 +38,15 @@ NAMING = 3
 #: How many words of a clause are its first; characters before a Korean claim in which the verb of it stands.
 EARLY, NEAR = 3, 40
 #: What somebody has a part in, of whom another sentence is to tell it.
-PART = re.compile(r"\W*(?:any|involvement|a role|a part|responsibility|knowledge)\b", re.IGNORECASE)
+PART = regex(r"\W*(?:any|involvement|a role|a part|responsibility|knowledge)\b", re.IGNORECASE)
 #: When it is denied, and that it is a claim.
-_EN_HEAD = re.compile(
+_EN_HEAD = regex(
     rf"(?:{WHEN})(?:\W*(?:that|(?:[\w’'-]+ ){{0,3}}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stories|story)|of|about)\b){{0,3}}",
     re.IGNORECASE,
 )
 #: "it", "having", "selling", "its boats": done by who denies it, or by somebody of theirs.
-_BY_ITSELF = re.compile(
-    r"\W*(?:it|they|he|she|its|their|his|her|[a-z]+ly [a-z]+ing|[a-z]+ing)\b", re.IGNORECASE
-)
-_EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d[\d.,]*\d|\d")
+_BY_ITSELF = regex(r"\W*(?:it|they|he|she|its|their|his|her|[a-z]+ly [a-z]+ing|[a-z]+ing)\b", re.IGNORECASE)
+_EN_WORD = regex(r"[A-Za-z][A-Za-z’'-]*|\d[\d.,]*\d|\d")
 _AUXILIARIES = words(
     "was were is are be been being has have had having will would did does do can could may might shall should must to not also already"
 )
@@ -60,10 +59,10 @@ _NO_VERBS = words(
 )
 _ACTORS = words("it he she they")
 #: What is only weighed or to come can be ruled out.
-_RULES_OUT = re.compile(r"\brul(?:es|ed) out", re.IGNORECASE)
-_CLAIM = re.compile(rf"\b{CLAIMS}", re.IGNORECASE)
+_RULES_OUT = regex(r"\brul(?:es|ed) out", re.IGNORECASE)
+_CLAIM = regex(rf"\b{CLAIMS}", re.IGNORECASE)
 #: Who denies, first in a Korean clause.
-_KOREAN_TOPIC = re.compile(r"(?:\S{1,24}\s){0,4}?\S{1,24}?(?<![있없하되])[은는]\s")
+_KOREAN_TOPIC = regex(r"(?:\S{1,24}\s){0,4}?\S{1,24}?(?<![있없하되])[은는]\s")
 _KO_DENIES, _KO_CLAIMED = ("부인", "일축"), "반박"
 #: Claims that 들어간 stands before, and those of 방문설 and 방문 의혹; 러시아 주장 tells nothing of what is claimed.
 _OF_VERBS, _OF_NOUNS = words("것 사실 적 말"), words("설 의혹 가능성 소문")
@@ -71,20 +70,18 @@ _KO_CLAIM = "주장|보도|의혹|발표|관측|소문|소식|이야기|얘기|�
 _KO_AT = r"(?:은|는|이|가|을|를|도|에|에 대해|에 대해서|에 대해서는|에 대해서도|에 대하여|에 관해)"
 _KO_HOW = r"(?:[가-힣]{1,5}(?<![을를은는이가의])\s){0,2}"
 #: The thing that a Korean denial is of, at the end of its clause, with at most two words of how.
-_KO_OBJECT = re.compile(
+_KO_OBJECT = regex(
     rf"(?P<claim>{_KO_CLAIM})[’'”\"]?{_KO_AT}\s{_KO_HOW}$|(?P<noun>[가-힣]{{2,8}})[을를]\s{_KO_HOW}$"
 )
 #: 했다는, 한다는, 하라는, and 들어간 before a noun that claims it.
-_KO_SAID = re.compile(r"(?P<verb>[가-힣]{1,12})(?:다[’'”\"]?는|라[’'”\"]?는|다던|자는)(?=\s)")
-_KO_AUXILIARY = re.compile(
-    r"^(?:있|없|한|했|하|된|됐|되|것이|중이|예정이|계획이|방침이|싶|왔|온|버렸|줬|있었)$"
-)
-_KO_TENSES = re.compile(
+_KO_SAID = regex(r"(?P<verb>[가-힣]{1,12})(?:다[’'”\"]?는|라[’'”\"]?는|다던|자는)(?=\s)")
+_KO_AUXILIARY = regex(r"^(?:있|없|한|했|하|된|됐|되|것이|중이|예정이|계획이|방침이|싶|왔|온|버렸|줬|있었)$")
+_KO_TENSES = regex(
     r"(?:하고|하기로|하려|하려고|하는|하게|하여|해|할|하|했|한|하였|되고|되|됐|된|될|되었|받았|았|었|은|을|는|고|기로|려고|려|였|이)$"
 )
-_KO_PARTICLE = re.compile(r"(?:은|는|이|가|을|를|의|에|도)$")
-_ZH_SPEAKS = re.compile(r"^[^，。]{0,24}?(?:表示|声称|聲稱|指出|回应说|强调|強調|称|稱|说(?!法)|說(?!法))")
-_ZH_ACT = re.compile(
+_KO_PARTICLE = regex(r"(?:은|는|이|가|을|를|의|에|도)$")
+_ZH_SPEAKS = regex(r"^[^，。]{0,24}?(?:表示|声称|聲稱|指出|回应说|强调|強調|称|稱|说(?!法)|說(?!法))")
+_ZH_ACT = regex(
     r"(?:已经|已經|已|正在|将会|將會|将|將|曾经|曾經|曾|同意|打算|计划|計劃|准备|準備)([\u4e00-\u9fff]{2})"
 )
 

@@ -25,59 +25,58 @@ from app.analysis.doers import (
 from app.analysis.figure import Value
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 from app.analysis.things_left import KO_PARTICLES, LONGEST, clause_around, things_left
 from app.analysis.verb_forms import english_forms, korean_plain
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"\d[\d.,]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_DIGITS = regex(r"\d+(?:,\d{3})*(?:\.\d+)?")
 #: How a date is known whose year the text does not tell.
 _YEAR_BY_DAY = "year-from-publication"
 #: Where a sentence of two languages tells more than one act.
 _TWO_ACTS = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:which|who|whom|whose|where|when|while|because|before|after|until|since|how|why)\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
-        r"(?:다는|라는)\s.*(?:다는|라는)\s|[았었했]을 때|때문에|(?:시각|시점|시기|이유|경위)[은을]"
-    ),
+    "ko": regex(r"(?:다는|라는)\s.*(?:다는|라는)\s|[았었했]을 때|때문에|(?:시각|시점|시기|이유|경위)[은을]"),
 }
-_MAY_COME = re.compile(
+_MAY_COME = regex(
     r"\b(?:weigh\w*|consider\w*|plan\w*|prepar\w*|possib\w+|will|would|may|might|could|mull\w*|discuss\w*|likely|expected|set to)\b",
     re.IGNORECASE,
 )
-_EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*|\d[\d.,]*\d|\d")
-_KO_WORD = re.compile(r"\S+")
+_EN_WORD = regex(r"[A-Za-z][A-Za-z’'-]*|\d[\d.,]*\d|\d")
+_KO_WORD = regex(r"\S+")
 #: Korean that tells what was done to somebody, or what something is: nobody does it.
-_KO_NOBODY = re.compile(r"(?:되|됐|된|될|돼|받|당하|당했|당한|였|이었|이라|이다|이며|에 따른)")
+_KO_NOBODY = regex(r"(?:되|됐|된|될|돼|받|당하|당했|당한|였|이었|이라|이다|이며|에 따른)")
 #: Korean particles and Chinese signs with which a state is not who acts, and English ones before it.
 _OBLIQUE = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:to|from|in|with|against|at|on|for|of|over|into|near|inside|off)\s(?:the\s)?$", re.IGNORECASE
     ),
-    "zh": re.compile(r"[向对對从從在与與和跟給给往把将將]$"),
+    "zh": regex(r"[向对對从從在与與和跟給给往把将將]$"),
 }
-_KO_OBLIQUE = re.compile(r"(?:에게|에서|에|의|을|를|과|와|로|으로)(?=\s)")
+_KO_OBLIQUE = regex(r"(?:에게|에서|에|의|을|를|과|와|로|으로)(?=\s)")
 #: A parenthesis, marks, Korean words that tell no thing, verbs, and particles.
-_GLOSS = re.compile(r"[(（][^()（）]*[)）]")
-_MARKS = re.compile(r"[“”‘’\"'()\[\]「」『』·,.]")
-_KO_JOINT = re.compile(
+_GLOSS = regex(r"[(（][^()（）]*[)）]")
+_MARKS = regex(r"[“”‘’\"'()\[\]「」『』·,.]")
+_KO_JOINT = regex(
     r"(?:대[해한]서?|관[해한]|통[해한]서?|따[라른]서?|위[해한]|있|없|것|수|때|중|측|이것|그것|이를|인해|의[해한]|당시|현지시간|오늘|이날|\d+[년월일]|.)"
 )
-_KO_VERB = re.compile(
+_KO_VERB = regex(
     r"(?P<stem>[가-힣]{2,6}?)(?:하|되|받|시키)?(?:했|됐|한|된|할|될|해|돼|하|되|하는|되는|하던|았|었)(?:다|다고|는데|고|며|면서|지만|서|던|도록)?"
 )
 #: Syllables of a Korean word that is looked for in another.
 _WHOLE = 2
-_ZH_CLAIM = re.compile(
+_ZH_CLAIM = regex(
     r"的?(?:说法|說法|指控|指责|指責|报道|報道|报导|報導|传闻|傳聞|消息|谣言|謠言|指称|指稱|言论|言論)\s*$"
 )
-_ZH_JOINTS = re.compile(r"[正在过過着著被有是所为為把将將要表示称稱说說指]")
+_ZH_JOINTS = regex(r"[正在过過着著被有是所为為把将將要表示称稱说說指]")
 
 
 def is_told_by(cue: Cue, passage: Passage, other: Passage) -> bool:

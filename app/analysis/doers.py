@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from app.analysis.aliases import Actor
 from app.analysis.english_names import words
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: A name and its adjective, Tolvik and Tolvikan, differ in so many letters at most; shorter names have none.
 ENDING, SHORTEST = 3, 3
 #: Words of a Korean subject that stand before it: "세 나라 외무장관이".
 MOST_BEFORE = 3
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_OWNER = re.compile(r"[’']s?$")
+_WORD = regex(r"[A-Za-z][\w’'-]*")
+_OWNER = regex(r"[’']s?$")
 #: Words of an English subject that name nobody: joints, verbs that help, numbers.
 _SMALL = words(
     "the a an any all some both its their his her it he she they this that these those such one who which and or but of in on at to for from by with about into over"
@@ -40,40 +41,38 @@ _FIELDS = words(
     "foreign defence defense interior finance trade justice health education transport labour labor energy army navy police prime opposition"
 )
 #: Where the clause of an English verb begins.
-_EN_EDGE = re.compile(
+_EN_EDGE = regex(
     r"[,;:“”\"()]|\b(?:that|said|says|say|told|claims|claimed|reports|reported|after|before|while|when|because|but|although|though)\b"
 )
-_PASSIVE = re.compile(
+_PASSIVE = regex(
     r"\b(?:was|were|is|are|be|been|being|got|gets)\s(?:[a-z]+ly\s|not\s|also\s|then\s|later\s)*$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"[^,;:“”]{0,80}?\bby\s(?P<who>[^,;:“”.]{1,60})")
+_BY = regex(r"[^,;:“”]{0,80}?\bby\s(?P<who>[^,;:“”.]{1,60})")
 #: What makes another name of one: South Sudan, New Korea.
-_NEIGHBOUR = re.compile(r"\b(?:North|South|East|West|New)\s$")
+_NEIGHBOUR = regex(r"\b(?:North|South|East|West|New)\s$")
 #: A Korean subject: 오른이, 시장은; not 많이 and 있는.
-_KO_SUBJECT = re.compile(
+_KO_SUBJECT = regex(
     r"(?<!\S)(?P<who>[가-힣A-Za-z0-9·]{1,16}?)(?:(?P<does>이|가|께서)|(?P<topic>은|는|도))(?=\s)"
 )
-_KO_NO_SUBJECT = re.compile(
+_KO_NO_SUBJECT = regex(
     r"^(?:(?:많|같|없|높|깊|굳|더욱|특히|이|그|이들|그들|이것|그것|우리|자신|것|수|사실|때|데|경우)(?:이|가|은|는|도)"
     r"|.*(?:[있없하되받갖맺나오보주리키치]는|다는|라는|지는|에는|에서는|으로는|로는|에게는|까지는|부터는|때는|에도|로도))$"
 )
 #: 톨빅이 보낸, 시장이 받은: who did what only says which is meant.
-_KO_OF_VERB = re.compile(r"\s[가-힣]{0,3}[한된은는던낸린킨친긴온본준쓴쏜든](?=\s)")
-_KO_PARTICLE = re.compile(
-    r"(?:에서|에게|으로|까지|부터|을|를|의|에|와|과|로|은|는|이|가|도|고|며|해|한|된|,)$"
-)
+_KO_OF_VERB = regex(r"\s[가-힣]{0,3}[한된은는던낸린킨친긴온본준쓴쏜든](?=\s)")
+_KO_PARTICLE = regex(r"(?:에서|에게|으로|까지|부터|을|를|의|에|와|과|로|은|는|이|가|도|고|며|해|한|된|,)$")
 _KO_OWN = words("자국 자 자사 자신 자신의 자체 자기 우리")
-_KO_SIDE = re.compile(r"(?:시|측|군|국)$")
-_ZH_SAYS = re.compile(
+_KO_SIDE = regex(r"(?:시|측|군|국)$")
+_ZH_SAYS = regex(
     r"(?:指控|指责|指責|声称|聲稱|宣称|宣稱|表示|报道|報道|报导|報導|透露|证实|證實|称|稱|说|說|指|：|，|:)$"
 )
 _ZH_AID = r"(?:其|已经|已經|已|正在|将会|將會|将|將|曾经|曾經|曾|在|有关|有關|关于|關於)+"
-_ZH_AIDS, _ZH_AIDED = re.compile(f"^{_ZH_AID}"), re.compile(f"{_ZH_AID}$")
-_ZH_TO = re.compile(r"[向对對从從给給与與和同把将將]")
+_ZH_AIDS, _ZH_AIDED = regex(f"^{_ZH_AID}"), regex(f"{_ZH_AID}$")
+_ZH_TO = regex(r"[向对對从從给給与與和同把将將]")
 #: Signs by whose like it is known where a Chinese act begins, and who is meant.
 _ZH_FIRST = 2
-_ZH_NOTHING = re.compile(r"[的了在与與和就对對向已将將会會也都昨今明日天年月，。、]")
+_ZH_NOTHING = regex(r"[的了在与與和就对對向已将將会會也都昨今明日天年月，。、]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.analysis.chinese_forms import in_both_forms
 from app.analysis.chinese_words import begins_longer, is_edge
+from app.analysis.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def _is_own(found: re.Match[str] | None, text: str, edge: Callable[[re.Match[str
 
 def _of(pattern: str) -> re.Pattern[str]:
     """A pattern of Chinese in both forms, of English whatever its case."""
-    return re.compile(in_both_forms(pattern), re.IGNORECASE)
+    return regex(in_both_forms(pattern), re.IGNORECASE)
 
 
 _KOREAN_HOUR = r"(?:\d{1,2}시(?:\s?\d{1,2}분|\s?반)?|자정|정오)?"
@@ -98,9 +99,7 @@ UNTIL: Mapping[str, Beside] = {
         _of(rf"(?:\b(?:until|till|through)\s{_ENGLISH_PART}|{_ENGLISH_BY})$"), unless=_of(_ENGLISH_MOVED)
     ),
     "ko": Beside(
-        behind=re.compile(
-            rf"\)?\s?(?:오전|오후|말|새벽|아침|저녁|밤)?\s?{_KOREAN_HOUR}\s?까지{_KOREAN_MOVED}"
-        )
+        behind=regex(rf"\)?\s?(?:오전|오후|말|새벽|아침|저녁|밤)?\s?{_KOREAN_HOUR}\s?까지{_KOREAN_MOVED}")
     ),
     "zh": Beside(
         _of(r"(?:截至|截止到?|[直延][到至]|(?P<word>[到至]))了?\s?$"),
@@ -112,9 +111,7 @@ UNTIL: Mapping[str, Beside] = {
 #: 起义 and 起点, so that they tell none.
 SINCE: Mapping[str, Beside] = {
     "en": Beside(_of(r"\b(?:since|from|starting|beginning)\s(?:in\s|on\s|early\s|late\s|mid-){0,2}$")),
-    "ko": Beside(
-        behind=re.compile(r"\)?\s?(?:초순?|중순|하순|말)?\s?(?:오전|오후|새벽|아침|저녁|밤)?\s?부터")
-    ),
+    "ko": Beside(behind=regex(r"\)?\s?(?:초순?|중순|하순|말)?\s?(?:오전|오후|새벽|아침|저녁|밤)?\s?부터")),
     "zh": Beside(
         _of(r"(?P<word>自从?|从)\s?$"),
         _of(rf"{_CHINESE_PART}(?:(?P<word>起)(?!获[^准得])|(?:以|之)?来(?=[，、的])|以来|开始)"),
@@ -123,15 +120,11 @@ SINCE: Mapping[str, Beside] = {
 #: The day that is left out: (25일 제외), 25일을 뺀, "excluding Dec. 25".
 LEFT_OUT: Mapping[str, Beside] = {
     "en": Beside(
-        re.compile(
-            r"\b(?:excluding|except(?:ing)?(?: for)?|apart from|other than)\s(?:the\s)?$", re.IGNORECASE
-        )
+        regex(r"\b(?:excluding|except(?:ing)?(?: for)?|apart from|other than)\s(?:the\s)?$", re.IGNORECASE)
     ),
-    "ko": Beside(behind=re.compile(r"(?:\s?\([^()]{1,10}\))?(?:[을를은는])?\s?(?:제외|빼고|뺀)")),
+    "ko": Beside(behind=regex(r"(?:\s?\([^()]{1,10}\))?(?:[을를은는])?\s?(?:제외|빼고|뺀)")),
     "zh": Beside(
-        re.compile(in_both_forms(r"(?:除了?|不[含算]|不包括)\s?$")),
-        re.compile(
-            in_both_forms(r"(?:[（(][^（）()]{1,8}[）)])?(?:除外|(?:以|之)?外(?=[，、都均其])|不[含算])")
-        ),
+        regex(in_both_forms(r"(?:除了?|不[含算]|不包括)\s?$")),
+        regex(in_both_forms(r"(?:[（(][^（）()]{1,8}[）)])?(?:除外|(?:以|之)?外(?=[，、都均其])|不[含算])")),
     ),
 }

@@ -16,25 +16,26 @@ from app.analysis.english_roles import is_body
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import main
 from app.analysis.english_verbs import cues
+from app.analysis.patterns import regex
 
 #: Letters between two paragraphs; sentences, and letters, in which an outlet that was told is still meant.
 FAR, MOST, LONGEST = 20, 3, 600
 #: The Harbour Times | published an interview with Hale.
-_INTERVIEWED = re.compile(
+_INTERVIEWED = regex(
     r"(?:,| \([^()]{2,40}\))? (?:also |later |on [A-Z][a-z]+day )?(?:published|publishes|aired|airs|ran|carried|broadcast|posted|released|printed|conducted|interviewed)"
     r" (?:(?:(?:an?|its|the|excerpts? (?:of|from) (?:an?|its|the)|part of (?:an?|its|the)) (?:[a-z-]+ ){0,3}?interview (?:with|of) )?)(?P<whom>(?:an? )?[^.;:“”■]{2,80})"
 )
 #: …, the Harbour Times quoted him as saying. | “…,” he said.
-_QUOTED_LAST = re.compile(r"\bquoted (?:[^,;:“”■]{2,60} )?as [a-z]{2,14}ing(?: [A-Z][a-z]+day)?$")
+_QUOTED_LAST = regex(r"\bquoted (?:[^,;:“”■]{2,60} )?as [a-z]{2,14}ing(?: [A-Z][a-z]+day)?$")
 #: The Harbour Times quoted an official as saying that it is old. | “…,” the official said.
-_QUOTED_SO = re.compile(r"\b(?:quote[ds]|cite[ds]) (?P<who>[^,;:“”■]{2,60}) as [a-z]{2,14}ing\b")
+_QUOTED_SO = regex(r"\b(?:quote[ds]|cite[ds]) (?P<who>[^,;:“”■]{2,60}) as [a-z]{2,14}ing\b")
 #: Who speaks to no outlet: declined an interview with the Beacon, never told it.
-_REFUSED = re.compile(
+_REFUSED = regex(
     r"\b(?:declin(?:e|es|ed)|refus(?:e|es|ed)|turn(?:s|ed) down|never|not|n[’']t) (?:[a-z]+ ){0,2}(?:interview|told|tell|quoted|speak|spoke|comment)\b"
 )
-_WORD = re.compile(r"(?<![\w’'-])(?=[A-Za-z])")
+_WORD = regex(r"(?<![\w’'-])(?=[A-Za-z])")
 #: Whom nobody names yet: an interview with | a pilot.
-_UNNAMED = re.compile(r"an? (?!.*[A-Z])|one of |several |some ")
+_UNNAMED = regex(r"an? (?!.*[A-Z])|one of |several |some ")
 
 
 class Accounts:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.analysis.patterns import regex
+
 #: Characters before a verb in which its adverbs stand.
 REACH = 140
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -37,7 +39,7 @@ _MANNERS = (
     r"\sin (?:no uncertain|strong|stronger|the strongest|blunt|unusually \w+|\w+ly \w+) terms",
     r"\swithout (?:elaborating|elaboration|explanation|evidence|proof|hesitation|offering (?:any )?(?:evidence|proof|details)|giving (?:any |further )?(?:details|evidence|reasons?)|further comment|naming (?:it|him|her|them|names|anyone|anybody))",
 )
-_PLAIN = re.compile(rf"(?:{'|'.join((*_TIMES, *_MANNERS))})(?P<end>,?)\s*$")
+_PLAIN = regex(rf"(?:{'|'.join((*_TIMES, *_MANNERS))})(?P<end>,?)\s*$")
 #: What is said in a writing, or in a talk of one's own.
 _WRITING = (
     r"(?:statement|declaration|communiqu[eé]|readout|release|report|letter|memo|memorandum|note|notice|bulletin|circular|advisory|e-?mail|message|text|telegram|cable"
@@ -59,19 +61,19 @@ _TAIL = (
     rf"(?:(?P<to>\s(?:to|on|of|with|from|for|at|in|about|before|by|near|carried by|aired by|(?:posted|released|issued|published|shared|sent|circulated|broadcast|aired|carried)(?: on| to| in| at| by)?) (?:(?:the|an?|his|her|its|their) )?(?:(?:[a-z][\w’'-]* ){{0,2}}(?:platform|network|site|app|newspaper|agency|daily|broadcaster) {_CAPITALS}|[a-z][\w’'-]*(?: [a-z][\w’'-]*){{0,2}}|{_CAPITALS}(?:\s?(?:website|channel|account|page|newspaper|television|radio|platform))?))"
     rf"|{'|'.join(_TIMES)}|\s(?:posted|released|issued|published)){{0,4}}"
 )
-_SAYING = re.compile(
+_SAYING = regex(
     rf"\s(?:in|at|during|via|through|by) (?:{_ANY} {_ADJECTIVES}(?:{_WRITING}|(?P<there>{_OCCASION}))|(?P<that>the|this|that) {_ADJECTIVES}(?:{_WRITING}|{_OCCASION})|(?:[a-z]+ )?{_MANY}){_TAIL}(?P<end>,?)\s*$"
 )
 #: Who is at a place or in a writing: residents at a meeting, one witness at the hearing.
-_ONE_THERE = re.compile(
+_ONE_THERE = regex(
     r"(?:(?<![\w’'])(?:an?|one|another|some|any|no)\s(?:[\w-]+\s){0,3}[\w-]+|\b(?:(?!\w*(?:ss|us|is)$)[a-z-]+s|people|men|women|children|police|crowd|audience|man|woman|person|figure|boy|girl|voice|actor|character|witness))$"
 )
 #: What the words behind a participle belong to: the man arrested | on Monday; of what is published they tell nothing.
-_HELD = re.compile(
+_HELD = regex(
     r"\s(?!(?:accused|wounded|deceased|injured|bereaved|united|released|issued|published|posted|obtained|reviewed)$)(?:[a-z]+ed|seen|shown|heard|held|made|taken|filmed|found|caught|shot|hurt|lost|born|built|sent|written|won|left|sworn|killed|elected)$"
 )
 #: What opens a clause, whose subject may follow within the adverb: that in a statement on X | Hale.
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?:^|[,;:—–“”\"■]|\b(?:and|but|or|then|that|when|while|because|if|as|so|yet|where|whether|than|how|what|after|before|since|until|though|although))$",
     re.IGNORECASE,
 )
@@ -97,7 +99,7 @@ def _is_aside(found: re.Match[str]) -> bool:
     before = found.string[: found.start()].rstrip()
     if _HELD.search(before) or (found["end"] and not before.endswith(",")):
         return False
-    if found.re is _PLAIN:
+    if found.re.pattern == _PLAIN.pattern:
         return True
     # … and in a speech on Friday | said; … and in a speech to members Hale | said.
     may_hold_another = found["to"] and _OPENS.search(before.removesuffix(",") if found["end"] else before)

@@ -12,14 +12,15 @@ from collections.abc import Iterator, Mapping
 from app.analysis.calendar_words import WEEKDAYS
 from app.analysis.day_mentions import Mention, Shift
 from app.analysis.english_numbers import SMALL, number
+from app.analysis.patterns import regex
 
 #: Counted in more of them nobody counts the days, weeks and months one by one.
 MOST: Mapping[str, int] = {"day": 30, "week": 8, "month": 11, "year": 1}
-_AGO = re.compile(
+_AGO = regex(
     rf"(?<![\w.,$-])(?:(?P<weekday>(?-i:{'|'.join(WEEKDAYS)}))\s)?(?P<count>an?|{SMALL}|\d\d?)\s(?P<unit>day|week|month|year)s?\s(?P<side>ago|from\snow)(?![\w-])(?:\s(?:this|last)\s(?:week|month|year)\b|\s(?:today|yesterday|tomorrow)\b)?",
     re.IGNORECASE,
 )
-_VAGUE_BEFORE = re.compile(
+_VAGUE_BEFORE = regex(
     rf"\b(?:about|some|around|roughly|approximately|over|under|(?:more|less|fewer|longer)\sthan|at\sleast|at\smost|nearly|almost|perhaps|maybe|barely|half|(?:{SMALL}|\d+)\s(?:to|or))\s$|[–—-]\s?$",
     re.IGNORECASE,
 )

@@ -11,64 +11,65 @@ import re
 from app.analysis.day_mentions import Mention
 from app.analysis.day_telling import NEXT_YEAR
 from app.analysis.english_tense import DEEDS, DUE_TO, ENDED, HAPPENED, is_on_programme
+from app.analysis.patterns import regex
 
 #: So many days back or fewer a weekday is past, whatever the sentence says: none, yesterday, three days, the whole week.
 SURE, LIKELY, DOUBTFUL, NEVER_AHEAD = 0, 1, 3, 6
 #: Longer past than this a month may be next year's where the sentence says so for sure.
 HALF_A_YEAR = 149
 #: What sets a day ahead for sure, and what does so unless it was yesterday.
-_SURE = re.compile(
+_SURE = regex(
     r"\b(?:will|won[’']t|shall|(?:is|are) (?:\w+ly |also |now |still |not )?(?:to|due|expected|scheduled|slated|planned|set|going|poised|preparing|planning|likely|supposed)"
     rf"|(?<!was )(?<!were )to be (?:held|opened|released|announced|launched)|(?<!was )(?<!were )(?<!been )(?<!previously )(?:(?:set|slated|scheduled) to|{DUE_TO}))\b|[’']ll\b",
     re.IGNORECASE,
 )
-_LIKELY = re.compile(
+_LIKELY = regex(
     r"\b(?:would(?! have)|may|might|must|should(?! have)|can|if|plans?|planned to|planning|expected to|scheduled to|hopes? to|intends? to|agenda|upcoming|forthcoming"
     r"|opens|begins|starts|kicks off|runs|expires|takes? place|convenes?|(?:is|are) (?:holding|hosting|visiting|meeting|leaving|travell?ing))\b",
     re.IGNORECASE,
 )
-_RIGHT_BEFORE = re.compile(
+_RIGHT_BEFORE = regex(
     r"(?:\b(?:next|upcoming|coming|effective|due|as (?:early|soon) as|ahead of|prior to|(?:scheduled|slated|due|set|reset|rescheduled|expected|planned|called|announced|proposed|booked|confirmed) (?:for|on)"
     r"|(?:postponed?|put off|delay(?:ed)?|adjourn(?:ed)?|extend(?:ed)?|suspend(?:ed)?|recess(?:ed)?|pushed back|moved|gave|give[ns]?)\b[^.;:!?]{0,60}? (?:until|till|to|through)|(?:ha[sd]|have) until)"
     r" (?:on )?(?:the )?(?:(?:late|early|noon|midnight|\d{1,2}(?::\d\d)? [ap]\.?m\.?(?: [A-Z]{2,4})?)(?: on)? )?)$",
     re.IGNORECASE,
 )
-_SINCE_OVER = re.compile(
+_SINCE_OVER = regex(
     r"\b(?:had been|previously|originally|initially|earlier|(?:was|were)(?: \w+ly)?) (?:scheduled|planned|set|due|expected|slated|called|announced)\b",
     re.IGNORECASE,
 )
 #: Verbs of the past that do not end as others do, beside those that the tense of any date is read by.
-_PAST = re.compile(
+_PAST = regex(
     r"(?<!\bbe )\b(?:said|told|held|met|was|were|had|did|took|came|began|made|fell|rose|struck|won|led|tore|shot|fled|broke|hit|left|went|gave|got|sent|spoke|fought|sank|flew|drove|ran|sat|stood|blew|rode"
     r"|swept|bought|brought|caught|threw|grew|knew|saw|shook|stole|swore|wrote|withdrew|drew|paid|lost|laid|found|felt|kept|heard|built|after|since|following"
     rf"|(?!need|schedul|slat|plan|expect|propos|unit){ENDED})\b(?!-)"
 )
-_OVER = re.compile(r"\s(?:was|were|had|did)\b")
-_THEN_AHEAD = re.compile(
+_OVER = regex(r"\s(?:was|were|had|did)\b")
+_THEN_AHEAD = regex(
     r"[^.;:!?]{0,40}?\b(?:will|won[’']t|(?:is|are) (?:also )?(?:to|set|expected|scheduled|due|slated|planning))\b"
 )
-_IF = re.compile(r"(?:If|Once|Unless)\b")
-_CLAUSE_OPENS = re.compile(r"[,;:]")
-_BY = re.compile(
+_IF = regex(r"(?:If|Once|Unless)\b")
+_CLAUSE_OPENS = regex(r"[,;:]")
+_BY = regex(
     r"(?P<clause>[^,;:]*)\b(?:by|through|until|till|starting|starting in|beginning|beginning in|from) (?:(?:late|early|mid) )?$"
 )
 #: Who is to do something by Tuesday.
-_TO_DO_BY = re.compile(r"\bto [a-z]+ [^.;:!?]*\bby (?:the end of )?$")
+_TO_DO_BY = regex(r"\bto [a-z]+ [^.;:!?]*\bby (?:the end of )?$")
 #: The attack Sunday is one that has been, if Sunday was yesterday.
-_OF_A_DEED = re.compile(
+_OF_A_DEED = regex(
     rf"\b(?:the|an?|its|his|her|their) (?:[\w-]+ )?(?:{DEEDS}) (?:(?:on|in) )?(?:(?:early|late|mid) )?$"
 )
-_OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)")
-_HAPPENED = re.compile(
+_OWNS = regex(r"[’']s?\s(?P<what>(?:[\w-]+\s){0,3}?[\w-]+)")
+_HAPPENED = regex(
     rf"(?:\w+\s)*?(?:{HAPPENED}|statements?|remarks|comments|results?|closing|close|defeat|victory)\b"
 )
 _EVENTS = (
     r"elections?|polls?|votes?|voting|ballot|primary|primaries|runoff|referendum|summit|talks|deadline|meetings?|hearing|session|game|match|visit|trip|ceremony|inauguration|debate"
     r"|rally|conference|dinner|speech|address|sentencing|trial|vigil"
 )
-_COMES = re.compile(rf"(?:\w+\s)*?(?:{_EVENTS})\b")
+_COMES = regex(rf"(?:\w+\s)*?(?:{_EVENTS})\b")
 #: What is planned or can be done for the summit in April.
-_AT_WHAT_COMES = re.compile(
+_AT_WHAT_COMES = regex(
     rf"\b(?:for|before) (?:the|an?|its|their|his|her) (?:[\w-]+ ){{0,3}}(?:{_EVENTS}) (?:in|on) (?:(?:early|late|mid) )?$"
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from app.analysis.patterns import regex
 
 _WORD = r"[A-Z][\w’'-]*"
 #: Where somebody speaks anew, so that nobody passes it on who passed on what was said before: to others, at another time.
@@ -14,16 +14,16 @@ _NO_PLACE = (
 #: What is held, and who meets, where somebody speaks: in parliament, at a hearing, on Orn Television.
 _HELD = r"(?:parliament|hearing|session|meeting|council|court|visit|ceremony|summit|forum|congress|senate|assembly|committee|debate|lecture|talks)"
 #: Another day, of which a sentence between two quotations tells.
-_NEXT = re.compile(
+_NEXT = regex(
     r"\b(?:(?:next|following) (?:day|morning|week|month)|(?:days?|weeks?|months?|years?) (?:later|after))\b"
 )
-_ANEW = re.compile(
+_ANEW = regex(
     r"\b(?:told|telling|(?<!same )(?<!that )interview\w*|conference|briefing|reporters|statement|speech|rally|letter|tweet\w*|posted|(?:[Pp]osts?|caption|video|clip|page|account) (?:on|to|from|of|read|reads|said|says|that)|on (?:Twitter|Facebook|Instagram|Telegram|Truth Social|X)|blog|wrote|writes|testif\w+|testimony|separately|meanwhile"
     rf"|had (?:said|told|warned|called)|[Aa]sked by|{_SAYS} (?:{_WORD} ){{0,2}}(?:in|at|on|during|before) (?!{_NO_PLACE})|(?:[Ii]n|[Aa]t|[Dd]uring|[Bb]efore|[Tt]o) (?:[\w’'-]+ ){{0,4}}?{_HELD}|(?:said|says|added|warned|noted|stated|argued|insisted|described it|called it)(?: also)? {_TIME})\b|^\W*(?i:{_TIME})\b"
 )
 #: Letters and sentences between two quotations of one account.
 _ON, _STOPS = 420, 3
-_STOP = re.compile(r"[.!?][\"”’']?(?=\s|$)")
+_STOP = regex(r"[.!?][\"”’']?(?=\s|$)")
 
 
 def is_on(between: str, words: str) -> bool:

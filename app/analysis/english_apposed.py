@@ -9,24 +9,25 @@ from app.analysis.english_names import PLACES, is_person
 from app.analysis.english_phrases import GERUND, LAST_NAME, OPENS_BADLY, ROLE_START, Subject, named, phrase
 from app.analysis.english_titles import TITLES
 from app.analysis.english_words import NAME, TITLE_WORD
+from app.analysis.patterns import regex
 
 #: Parts of a clause between commas that are read.
 MOST_PARTS = 6
-_HEAD = re.compile(r"(?:an?|the|who|chief|head|former|[a-z])")
-_REVEREND = re.compile(r"the (?:(?:Rt|Right|Most|Very) )?(?:Rev|Reverend|Hon|Honou?rable)\b")
+_HEAD = regex(r"(?:an?|the|who|chief|head|former|[a-z])")
+_REVEREND = regex(r"the (?:(?:Rt|Right|Most|Very) )?(?:Rev|Reverend|Hon|Honou?rable)\b")
 #: What tells of a name before it: an age, where somebody is from, what they are.
-_APPOSITION = re.compile(
+_APPOSITION = regex(
     r"(?:\d{1,3}$|aged? \d|(?:an?|the|both|all|who|whose|from|of|now|then|chief|head|former|[a-z-]+ing) |[a-z-]+ (?:of|at|for|in) "
     rf"|(?:[A-Z][\w-]+ ){{0,3}}(?:{TITLES}|Head|Partner|Fellow|Member) (?:of|at|for|in|and) )"
     rf"|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s? (?:[a-z-]+ ){{0,3}}(?:{TITLES}|[a-z]+)$"
 )
 #: Where the last clause of a part begins.
-_CLAUSE = re.compile(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s")
+_CLAUSE = regex(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s")
 #: Tom Reed, tide division chief of Lowmark’s Department of Tides | said: the comma behind it is left out.
-_OFFICE = re.compile(r"(?:an?|the|head|chief|former|(?:[a-z-]+ ){1,4}(?:of|for|at))\b")
-_IN_A_PLACE = re.compile(rf"\b(?:in|near|from|outside|at)\s+{NAME}$")
+_OFFICE = regex(r"(?:an?|the|head|chief|former|(?:[a-z-]+ ){1,4}(?:of|for|at))\b")
+_IN_A_PLACE = regex(rf"\b(?:in|near|from|outside|at)\s+{NAME}$")
 #: President Reed for his remarks | that describe it so.
-_OF_REMARKS = re.compile(
+_OF_REMARKS = regex(
     rf"({NAME})(?:’s|'s|’)? (?:(?:for|over|in|about|after|with|by) (?:his|her) )?(?:[a-z]+ ){{0,2}}?(?:remarks?|speech|comments?|statements?|address|words|letter|interview)$"
 )
 

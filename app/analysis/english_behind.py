@@ -13,33 +13,32 @@ from app.analysis.english_subjects import in_front, main
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import ANY_VERB, NAME
+from app.analysis.patterns import regex
 
 #: “…!” beamed Reed: right behind the mark any verb will do where a name follows.
-_INVERTED = re.compile(
+_INVERTED = regex(
     rf"[a-z]{{3,}}(?:ed|s)\s+(?P<who>(?:[a-z]+\s+){{0,3}}?{NAME})(?=[,.]|$|\s(?:in|on|at|during|after|to|as|with|who)\b)"
 )
 #: After a question or a full stop “he said” may open the next sentence: what follows its verb tells.
-_NEW_SENTENCE = re.compile(
-    r"\s*:|\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])"
-)
+_NEW_SENTENCE = regex(r"\s*:|\s+(?:(?:that|the|he|she|it|they|a|an|his|her|there|no|not)\b|■|“|\"|[A-Z])")
 #: “…,” Reed, an envoy of the far north, and of the isles, told us: what stands in apposition may be long.
-_APPOSED = re.compile(rf"(?:[a-z]+ ){{0,4}}?{NAME}, ")
+_APPOSED = regex(rf"(?:[a-z]+ ){{0,4}}?{NAME}, ")
 #: What “he said” is put into.
-_INTO_IT = re.compile(r"^[A-Z][^,]{0,80}, (?:he|she|they|it) (?:[a-z]+ly )?$")
+_INTO_IT = regex(r"^[A-Z][^,]{0,80}, (?:he|she|they|it) (?:[a-z]+ly )?$")
 #: “Who could help?” Reed asked Hale.
 _TO = frozenset(("asked", "asks", "told", "tells"))
-_SOMEBODY = re.compile(
+_SOMEBODY = regex(
     rf" (?:{TITLES} )?{NAME}(?: (?:television|TV|radio|news|broadcaster|newspaper|magazine|station|agency|channel|network)){{0,3}}(?=[.,]|$|\s(?:in|on|at|during|after|afterwards?|before|from|over|later|earlier)\b)"
 )
 #: “…!” an officer ordered. Nothing but the verb follows whoever has no name.
-_ROLE_ALONE = re.compile(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")
+_ROLE_ALONE = regex(r"(?:the|an?|one|his|her) [a-z -]{3,40}? $")
 #: Through whom somebody speaks is theirs: his ministry.
-_OWNED = re.compile(rf"(?P<own>his|her)\s+(?P<what>(?:[a-z]+\s){{0,2}}?{AGENT})", re.IGNORECASE)
+_OWNED = regex(rf"(?P<own>his|her)\s+(?P<what>(?:[a-z]+\s){{0,2}}?{AGENT})", re.IGNORECASE)
 _OF = {"his": "he", "her": "she"}
 
 _ANSWERS = r"(?:reply|answer|response|verdict|message|view|conclusion|advice|retort|explanation|assessment|motto|refrain|plea|warning|summary|take)"
 #: “…,” comes the reply from Reed; “…,” is Reed’s answer.
-_ANSWER = re.compile(
+_ANSWER = regex(
     rf"(?:comes?|came|is|was) (?:(?:the|an?) (?:[a-z]+ )?{_ANSWERS} (?:from|of) (?P<who>(?:(?:the|an?|his|her) )?(?:[a-z]+ ){{0,3}}?(?:{NAME}|[a-z]+))"
     rf"|(?P<owner>{NAME}|the [a-z]+)[’']s? (?:[a-z]+ )?{_ANSWERS})(?=[,.]|\s|$)"
 )

@@ -10,6 +10,7 @@ from app.analysis.english_held import Place, held_against
 from app.analysis.english_measures import SIGN, sign_of, unit_called, unit_of
 from app.analysis.english_numbers import NUMBER, SHORT, SHORT_WORDS, number, shortened
 from app.analysis.figure import Figure, Value
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Written out; no sum that is taken from another, and not "plus or minus 3 points".
@@ -17,7 +18,7 @@ _IN_WORDS = r"(?<!or\s)(?<!\d\s)(?<!lion\s)(?P<word>(?<!\ba\s)\bnegative|\bminus
 #: A hyphen only behind a blank and before no list, or behind the sign of a money.
 _HYPHEN = r"(?<=[ (])(?<![\d%]\s)[-−]"
 _SCALED = rf"(?P<short>(?<=\d)(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?"
-_BELOW = re.compile(
+_BELOW = regex(
     rf"(?:{_IN_WORDS}|{_HYPHEN}|(?<!\w)(?=(?:US|A|C|HK|NT|S)?[$€£¥₩][-−]\d))(?:(?P<sign>{SIGN})|(?P<inner>[A-Z]{{0,2}}[$€£¥₩])[-−](?=\d))?"
     rf"(?P<low>{NUMBER}){_SCALED}(?:\s(?:to|and)\s(?P<highsign>plus\s|minus[\s-]|[-−])?(?P<high>\d{{1,3}}(?:\.\d+)?)(?![\w,]|\.\d))?(?:{unit_called('unit')}|\s(?P<letter>(?-i:[CF]))(?![\w-]))?",
     re.IGNORECASE,

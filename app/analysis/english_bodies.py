@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from app.analysis.english_names import words
 from app.analysis.english_words import NAME
+from app.analysis.patterns import regex
 
 #: Characters before a noun in which its body is named.
 FAR = 2_000
 #: The carrier Northport Lines.
-_BODY = re.compile(
+_BODY = regex(
     rf"\b(?:agency|label|company|firm|giant|maker|carrier|operator|retailer|conglomerate|automaker|airline|bank|startup|developer)\s+({NAME})"
 )
-BODY_NOUN = re.compile(
+BODY_NOUN = regex(
     r"(?:the|this)\s+(?:company|agency|label|firm|group|carrier|automaker|retailer|airline|bank|maker|organi[sz]ation|body)",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ _BODIES_BY = {
     "company": words("Inc Corp Co Ltd LLC Group Holdings"),
     "firm": words("Inc Corp Co Ltd LLC Group Holdings Associates Partners"),
 }
-_BODY_NAMES = re.compile(
+_BODY_NAMES = regex(
     r"(?<![\w’'-])((?:[A-Z][\w&’'-]* (?:(?:of|for|and|the) ){0,2}){1,5}"
     rf"({'|'.join(sorted(frozenset().union(*_BODIES_BY.values())))}))\b"
 )

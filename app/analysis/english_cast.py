@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import Page
@@ -19,6 +18,7 @@ from app.analysis.english_words import (
     TRAILING,
     TRAILING_INVERTED,
 )
+from app.analysis.patterns import regex
 
 #: Characters of a sentence that are read for its subject, and after a quotation for who speaks.
 LONGEST, NEAR = 400, 110
@@ -27,17 +27,17 @@ MOST_TOLD = 400
 #: Characters before a name in which the office stands that it may be part of.
 FEW_BEFORE = 24
 #: Secretary of, Minister for | Harbours Tom Reed.
-_OFFICE_OF = re.compile(
+_OFFICE_OF = regex(
     r"(?:\bof|\b(?:Minister|Secretary|Commissioner|Director|Ambassador|Envoy|Spokes(?:person|man|woman)) for) \Z"
 )
-_CLOSED = re.compile(r"■[,.?!…]?[\"”’']{1,2},?\s*")
-_ABBREVIATED = re.compile(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
+_CLOSED = regex(r"■[,.?!…]?[\"”’']{1,2},?\s*")
+_ABBREVIATED = regex(rf"({NAME})[,]?\s+\(([A-Z][A-Za-z.]{{1,7}})\)")
 #: Reed, a former envoy of the north; Reed is the envoy.
-DESCRIBED = re.compile(
+DESCRIBED = regex(
     rf"({NAME})(?:,\s+(?:(?:the|an?|who is)\b|(?=(?:[A-Z][\w’'.]*\s)?[a-z])(?![a-z]+ed\b|said|says|told|wrote|met|left|and\b|but\b|wh|as\b))|\s+(?:is|was)\s+(?:the|an?)\b)\s?([^,.;“\"■]{{3,80}})"
 )
 #: What parts an office from the name behind it: a lawmaker wants | Reed out; the next president: | Reed.
-_APART = re.compile(
+_APART = regex(
     r"[:;—–]\s|\b(?:is|are|was|were|has|had|have|says|told|tells|asked|asks|wants?|wanted|calls|called|calling|urge[sd]?|urging|backs|backed"
     r"|endors(?:es|ed|ing)|support(?:s|ed|ing)|accuse[sd]?|slam(?:s|med)|attack(?:s|ed)|criticis?z?e[sd]?|prais(?:es|ed)|whether|that|because|when|while|if|against|about|over)\s"
 )
@@ -75,11 +75,9 @@ _SMALL = frozenset(
     ]
 )
 #: Who writes is not who speaks.
-_BYLINE = re.compile(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
+_BYLINE = regex(rf"By {NAME}(?:(?:,| and) {NAME}){{0,3}}\s*")
 #: Who has an apposition or an age is no place: Reed, a former envoy, …
-_INTRODUCED = re.compile(
-    r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b"
-)
+_INTRODUCED = regex(r"[^,.]{3,60}, (?:an?|the|who|\d\d|chief|head|former|president|director|professor)\b")
 
 
 def names(page: Page) -> Iterator[tuple[int, str]]:

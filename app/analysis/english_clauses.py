@@ -12,6 +12,7 @@ from app.analysis.english_roles import may_speak
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import GOES_ON, LAST_SAID, NAME
+from app.analysis.patterns import regex
 
 _WHO = r"(?P<who>(?!(?:is|was|are|were|has|had|have|he|she|they|it|we|you|I|in|at|on)\b)[^,;:“”\"■]{2,70}?)"
 #: What people hold up, wear or put up, and what stands on it.
@@ -19,66 +20,66 @@ _SIGN = r"\b(?:signs?|banners?|placards?|posters?|[Tt]-shirts?|shirts?|hats?|cap
 _WRITING = r"(?:editorial|article|letter|column|e-?mail|op-ed|advert|ad|petition|report|memo|message|tweet|post|statement)"
 
 #: Reed left, with Hale | taking to the radio to call it “…”.
-_WITH = re.compile(
+_WITH = regex(
     rf"(?:[,—–-]|\brespond) with {_WHO}(?:, [^,;:“”\"■]{{2,60}},)? (?:[a-z]+ly )?(?P<verb>[a-z]{{3,}}ing\b.{{0,400}})$"
 )
 #: Reed spoke in the square, where pilots had met, chanting “…”.
-_WHERE = re.compile(
+_WHERE = regex(
     rf", where {_WHO} (?:ha[ds]|have|were|are|stood|sat|met|[a-z]{{3,}}ed)\b[^;:“”\"■]{{0,200}},? (?P<verb>[a-z]{{3,}}ing\b[^“”\"■]{{0,200}})$"
 )
 #: …, which the inquiry said was “…”.
-_WHICH = re.compile(
+_WHICH = regex(
     rf", which {_WHO} (?P<verb>[a-z]{{3,}}) (?:that )?(?:was|were|is|are|had been|has been|would be) (?:an? |the )?$"
 )
 #: Reed held up a sign saying “…”.
-_SAYS_THERE = re.compile(
+_SAYS_THERE = regex(
     rf"(?P<who>(?:an?|the|one|his|her|their|some|many|several) (?:[a-z-]+ ){{0,2}}{_SIGN}|{_SIGN}(?<=s)),? "
     r"(?:that |which )?(?P<verb>read|reads|reading|said|says|saying|proclaiming|declaring)[,:]?\s*$"
 )
 #: The harbour, an aide said, “is quiet”.
-_ASIDE = re.compile(
+_ASIDE = regex(
     rf"^\s*(?:{NAME}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) [^,;:“”\"■]{{2,50}}), {_WHO} (?P<verb>{LAST_SAID}), $"
 )
 #: Reed was asked by Hale, who had come late, “…?”
-_ASKED = re.compile(
+_ASKED = regex(
     rf"\b(?:was|were|is|been) (?P<verb>asked) by {_WHO}(?:, (?:who|whose|an?|the) [^“”\"■]{{0,300}})?, $"
 )
 #: The council read Reed’s letter accusing it of “…”.
-_LETTER = re.compile(
+_LETTER = regex(
     rf"(?P<who>(?P<owner>{NAME})(?:’s|'s|’|') (?:[a-z-]+ )?{_WRITING}|the [a-z]+(?:’s|'s) (?:[a-z-]+ )?{_WRITING}) "
     r"(?P<verb>(?:telling|asking|urging|advising|warning|accusing|describing|calling)\b[^,“”\"■]{0,200})$"
 )
 #: In what Reed, clerk of Hale’s court, called “…”.
-_WHAT = re.compile(
+_WHAT = regex(
     rf"\bwhat {_WHO}, [^;:“”\"■]{{3,120}}, (?:has |had |have )?(?P<verb>called|calls|described as|describes as|termed|labell?ed|dubbed) (?:an? |the )?$"
 )
 #: The pilots, who call themselves “…”.
-_THEMSELVES = re.compile(
+_THEMSELVES = regex(
     rf"(?P<who>{NAME}|(?:[Tt]he|[Tt]hose|[Ss]ome|[Mm]any|[Oo]ther|[Aa]n?) [a-z -]{{2,40}}?),? (?:who|that|which) (?:[a-z]+ly )?"
     r"(?P<verb>calls?|called|describes?|described|styles?|styled) (?:themselves|himself|herself|itself)(?: as)?(?: an?| the)? $"
 )
 #: “…” is a common saying here.
-_SAYING = re.compile(
+_SAYING = regex(
     r",? ?(?:is|was|goes|went|are|were) (?:an?|one|the) (?:[a-z-]+ ){0,2}(?:saying|proverb|slogan|adage|expression|joke)\b"
 )
 #: About | 50 pilots.
-_SO_MANY = re.compile(r"^(?:about|around|nearly|almost|over|roughly|some|at least|more than|up to) (?=\d)")
+_SO_MANY = regex(r"^(?:about|around|nearly|almost|over|roughly|some|at least|more than|up to) (?=\d)")
 
-_UNDER_IT = re.compile(
+_UNDER_IT = regex(
     r"(?:\bthat|,) (?:until|if|when|unless|once|after|before|because|although|though|while|whenever)\s[^,“”\"■]{0,200}$"
 )
 #: Said the visit shows that | Orn reaffirmed it.
-_SHOWS = re.compile(
+_SHOWS = regex(
     r"\b(?:the|this|that|these|those|his|her|its|their) (?P<what>(?:[a-z-]+ ){0,2}?[a-z-]+) "
     r"(?:indicat|suggest|show|mean|signal|reflect|demonstrat|impl)[a-z]*(?: that)? "
 )
 #: Said that it was so, and | added …: another clause of the same sentence.
-_JOINS = re.compile(
+_JOINS = regex(
     r"[;:]|(?:,|\band|\bbut)\s(?:(?:and|but)\s)?(?:(?:he|she|they|it)\s)?(?:[a-z]+ly\s)?$|\bwhile\s"
 )
-_NEXT_CLAUSE = re.compile(r",\s(?:the|it|he|she|they|there|its|his|her|their)\s")
+_NEXT_CLAUSE = regex(r",\s(?:the|it|he|she|they|there|its|his|her|their)\s")
 #: While Reed called it “…,” Hale | bought a boat.
-_LEFT = re.compile(
+_LEFT = regex(
     rf"^\s*(?:While|When|After|Before|Although|Though|Since|Once|If)\b[^“”\"■]{{0,400}}[“\"]■{{1,2000}},[”\"] (?=(?:{TITLES} )?{NAME} [a-z]|(?:the|an?|his|her) [a-z])"
 )
 

@@ -10,6 +10,7 @@ from app.analysis.clock_reading import OF_24_HOURS, Hedge, Tongue, Zones
 from app.analysis.clock_time import ABOUT, AFTER, AS_OF, BEFORE
 from app.analysis.clock_zones import LOCAL, UTC
 from app.analysis.day_mentions import longest_first
+from app.analysis.patterns import regex
 
 _WORDS: Mapping[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -113,7 +114,7 @@ _NO_SCORE = (
 
 
 def _way(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    return re.compile(pattern, flags)
+    return regex(pattern, flags)
 
 
 _WAYS = (
@@ -148,7 +149,7 @@ def _number(written: str) -> int | None:
 
 
 def _before(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\s$", re.IGNORECASE)
+    return regex(rf"\b(?:{words})\s$", re.IGNORECASE)
 
 
 ENGLISH = Tongue(
@@ -170,20 +171,20 @@ ENGLISH = Tongue(
             _before(
                 r"(?:about|around|approximately|roughly|some|nearly|almost|circa|close\sto|near|(?:shortly|just|soon|right|minutes|moments|a\slittle|slightly)\s(?:before|after|past))(?:\sat)?"
             ),
-            re.compile(r"-?ish\b|\sor\sso\b"),
+            regex(r"-?ish\b|\sor\sso\b"),
         ),
         Hedge(AS_OF, _before(r"as\sof(?:\s(?:about|around))?")),
         Hedge(BEFORE, _before(r"before|by|prior\sto|no\slater\sthan|ahead\sof")),
         Hedge(AFTER, _before(r"after|past|following")),
     ),
     zones=_ZONES,
-    tie=re.compile(r"\s?[-–—~]\s?|\s(?:to|until|till|through)\s|\sand\s(?=\d{1,2}:)"),
-    none_before=re.compile(
+    tie=regex(r"\s?[-–—~]\s?|\s(?:to|until|till|through)\s|\sand\s(?=\d{1,2}:)"),
+    none_before=regex(
         rf"\b(?:John|Luke|Mark|Matthew|Genesis|Exodus|Psalms?|Romans|Acts|verses?|won|lost|beat|(?:{_MONTHS}))\s$"
         r"|\b(?:ratios?|odds|scores?|lead|led)\s(?:(?:of|at|by)\s)?$"
     ),
-    none_behind=re.compile(r"\s(?:position|direction|candidates?|hopefuls?|contenders?)\b", re.IGNORECASE),
-    furniture=re.compile(
+    none_behind=regex(r"\s(?:position|direction|candidates?|hopefuls?|contenders?)\b", re.IGNORECASE),
+    furniture=regex(
         r"\W*(?:(?:last|first)\s)?(?:updated|published|posted|modified|issued|edited|uploaded|released)\b[^.\n]{0,40}$",
         re.IGNORECASE,
     ),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from app.analysis.patterns import regex
+
 #: Longest run of words that is looked at.
 WORDS = 6
 #: A dash between blanks begins another thing: two cultures - songs and stews.
-_WORD = re.compile(r"(?:\s+|-)([A-Za-z][\w’'.]*(?:-\w+)*(?:-(?=\s(?:and|or)\s))?)")
+_WORD = regex(r"(?:\s+|-)([A-Za-z][\w’'.]*(?:-\w+)*(?:-(?=\s(?:and|or)\s))?)")
 #: Nothing that is counted goes on behind these.
 _STOPS = frozenset(
     {
@@ -39,9 +41,9 @@ _WAYS = frozenset(["north", "south", "east", "west", "southeast", "southwest", "
 #: Before a plural they say what kind: two outside directors.
 _KINDS = frozenset(["outside", "inside", "overseas", "online"])
 #: A sentence that is written on to the last: 16 counts.The court.
-_RUN_ON = re.compile(r"(?<=[a-z]{3})\.(?=[A-Z])")
+_RUN_ON = regex(r"(?<=[a-z]{3})\.(?=[A-Z])")
 #: A verb takes its object right behind it: 9 million won reflects the cost.
-_OBJECT = re.compile(r"\s(?:the|an?|its|his|her|their|that)\s")
+_OBJECT = regex(r"\s(?:the|an?|its|his|her|their|that)\s")
 #: Plurals that end otherwise.
 _PLURALS = frozenset(
     {
@@ -78,7 +80,7 @@ _BECAME = frozenset(
     }
 )  # fmt: skip
 #: Those who were told of before: the two, all three.
-_DEFINITE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]heir|[Oo]ur)\s(?:other\s)?[\w-]+$")
+_DEFINITE = regex(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Tt]heir|[Oo]ur)\s(?:other\s)?[\w-]+$")
 _ROOM = 32
 #: Of a share of something these say what it is.
 _OF_SHARES = frozenset(
@@ -93,9 +95,9 @@ _NEAR = 3
 
 
 #: A state by its initials before what is counted: 120 U.S. sailors.
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,3} (?=[a-z])")
+_INITIALS = regex(r"(?:[A-Z]\.){2,3} (?=[a-z])")
 #: What has a number for a name: cutter 6307 struck a pier.
-_CRAFT = re.compile(
+_CRAFT = regex(
     r"\b(?:cutter|(?:gun|speed|life|u-)?boat|(?:war)?ship|vessel|destroyer|frigate|corvette|submarine|minesweeper|tanker|trawler|freighter|ferry|barge|tug|dredger"
     r"|train|tram|locomotive|engine|bus|truck|lorry|van|helicopter|jet|aircraft|airliner|drone|satellite|buoy|car|tractor|crane|boxcar|carriage)\s$",
     re.IGNORECASE,

@@ -23,12 +23,13 @@ from app.analysis.english_eves import eves
 from app.analysis.english_feasts import feasts
 from app.analysis.english_tense import ARTICLE
 from app.analysis.english_weekdays import LEAN, lean_of, weekdays
+from app.analysis.patterns import regex
 
 #: "1910-45" is a stretch of years; "2025-12" more likely a month than one of thirteen.
 LONGEST_YEARS, THIS_CENTURY = 60, 2000
 JOINTS = Joints(
-    re.compile(r",?\s(?:of\s|in\s)?(?:the\s)?|\s?\(|-"),
-    re.compile(r"\s?[-–—~]\s?|\s(?:to|through|until|and)\s(?:(?:early|late|mid)[\s-])?"),
+    regex(r",?\s(?:of\s|in\s)?(?:the\s)?|\s?\(|-"),
+    regex(r"\s?[-–—~]\s?|\s(?:to|through|until|and)\s(?:(?:early|late|mid)[\s-])?"),
     coarse_first=False,
 )
 _SHIFTS: Mapping[str, Shift] = {
@@ -56,125 +57,121 @@ _SHIFTS: Mapping[str, Shift] = {
     "that same year": Shift("year", 0, TOLD), "the previous year": Shift("year", -1, ASIDE),
     "the year before": Shift("year", -1, ASIDE), "the following year": Shift("year", 1, TOLD),
 }  # fmt: skip
-_SHIFT = re.compile(rf"(?<![\w-])(?:{longest_first(_SHIFTS)})(?![\w-])", re.IGNORECASE)
+_SHIFT = regex(rf"(?<![\w-])(?:{longest_first(_SHIFTS)})(?![\w-])", re.IGNORECASE)
 #: "The last week of", "over the next year": a stretch and no calendar's week or year.
-_THE = re.compile(r"\b(?:the|very)\s$", re.IGNORECASE)
+_THE = regex(r"\b(?:the|very)\s$", re.IGNORECASE)
 #: "Today's world" is no day.
-_CLOCK_BEFORE = re.compile(r"[ap]\.?m\.?,?\s$")
-_CAPITAL_BEFORE = re.compile(r"[A-Z][A-Za-z]+ $")
+_CLOCK_BEFORE = regex(r"[ap]\.?m\.?,?\s$")
+_CAPITAL_BEFORE = regex(r"[A-Z][A-Za-z]+ $")
 #: What is on the air: ABC's “This Week”.
-_SHOW = re.compile(
-    r"\b(?:[A-Z]{2,}\S*(?:\sNews)?['’]s?|[Oo]n)\s?[\"“‘]$|\b[A-Z]{3}(?:[-\s](?:TV|News))?['’]s?\s$"
-)
-_NO_DAY = re.compile(
-    r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE
-)
+_SHOW = regex(r"\b(?:[A-Z]{2,}\S*(?:\sNews)?['’]s?|[Oo]n)\s?[\"“‘]$|\b[A-Z]{3}(?:[-\s](?:TV|News))?['’]s?\s$")
+_NO_DAY = regex(r"['’]s\s(?:world|society|age|era|youth|generation|standards|terms)\b|['’]s$", re.IGNORECASE)
 #: "The year" is this year where something belongs to it.
-_THE_YEAR = re.compile(
+_THE_YEAR = regex(
     r"(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bover\s)|(?<=\bduring\s))the\s(?P<unit>year|month)(?![\w-])(?!\s(?:of|that|when|to|before|after|since|following|\d|two\sthousand|nineteen|twenty|in|he|she|they|we|it)\b)"
 )
 #: Titles that are given every year.
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = regex(
     r"(?:people|person|man|woman|player|word|artist|song|album|rookie|coach|car|game|team|book|photo)\sof\s$",
     re.IGNORECASE,
 )
 #: What comes again and again is no day.
-EVERY = re.compile(r"\b(?:every|each|most)\s(?:other\s)?$", re.IGNORECASE)
+EVERY = regex(r"\b(?:every|each|most)\s(?:other\s)?$", re.IGNORECASE)
 _MONTH_NAMES = {name.capitalize(): number for name, number in MONTHS.items()}
 _SHORT = "|".join(name for name in _MONTH_NAMES if len(name) <= 4 and name not in ("May", "June", "July"))
 _LONG = "|".join(name for name in _MONTH_NAMES if len(name) > 4 or name in ("May", "June", "July"))
-_MONTH = re.compile(
+_MONTH = regex(
     rf"(?<!\w)(?:(?<!-)|(?<=\bend-)|(?<=\bmid-)|(?<=\blate-)|(?<=\bearly-)|(?<=\bLate-)|(?<=\bMid-)|(?<=\bEarly-))(?:(?P<lean>(?i:{LEAN}))\s)?(?P<name>(?:{_LONG})(?!\w)|(?:{_SHORT})\.|(?:{_SHORT})(?=\s(?:19|20)\d\d))"
 )
 #: "The January-November period": a hyphen before a month is otherwise part of a word.
-_MONTH_TO = re.compile(
+_MONTH_TO = regex(
     rf"(?<![\w-])(?P<from>(?:{_LONG})|(?:{_SHORT})\.)[-–](?:to[-–])?(?P<name>(?:{_LONG})(?![\w-])|(?:{_SHORT})\.)"
 )
 _FULL_NAMES = frozenset(_LONG.split("|"))
 #: Months that are also words or people's names stand alone only after these or before a year.
 _DOUBTFUL = frozenset({"March", "April", "May", "June", "August"})
-_BEFORE_MONTH = re.compile(
+_BEFORE_MONTH = regex(
     r"(?:\b(?:in|since|by|until|till|through|from|of|for|late|early|mid|between|before|after|during|to|around|as|than|compared\swith)\s|(?:mid|end|late|early)-|[-–]\s?"
     rf"|\b(?:{_LONG})\s(?:and|or)\s)$",
     re.IGNORECASE,
 )
-_AFTER_MONTH = re.compile(
+_AFTER_MONTH = regex(
     r"['’]s\s(?:\w+\s){0,2}(?:figures?|data|report|reading|rate|level|gains?|increase|decline|drop|rise|total|estimate|poll|survey|results?|sales|exports|imports|budget|inflation|number|tally|average|deal|visit|announcement|decision|record|forecast)\b"
     r"|(?:['’]s)?\s(?:local|general|presidential|parliamentary|summit|meeting|vote|election|event|attack|deadline|session)\b|,?\s(?:of\s)?(?:(?:19|20)\d\d\b|(?:last|this|next)\syear|(?:to|through|and|or)\s[A-Z])|\s?[-–]\s?[A-Z]"
 )
 #: What a month tells apart: a thing of the news, no weather and no verb.
-_THING = re.compile(
+_THING = regex(
     r"\s(?:[a-z]+\s)?(?:accession|accords?|agreements?|announcement|arrests?|attacks?|assault|ballot|blast|bombing|briefing|ceasefire|clash(?:es)?|conference|coup|court|crackdown|crash|cyberattack"
     r"|cyber\sattack|data|deaths?|deal|debate|decision|declaration|decree|disaster|earthquake|eruption|exercises?|explosion|fire|flood(?:s|ing)?|hearing|incident|incursion|indictment|interview|invasion"
     r"|jobs|kidnapping|killings?|landslide|launch(?:es)?|letter|massacre|memo|murder|offensive|operation|order|pact|parade|poll|primary|protests?|quake|raids?|rally|rally|referendum|release|report"
     r"|resolution|revolt|riots?|ruling|shootings?|slaying|speech|statement|strikes?|summit|survey|talks|tests?|treaty|trial|trip|truce|unrest|uprising|verdict|violence|visit|vote|war)\b"
 )
 #: The month of a dateline, or of a day that is named with it.
-_DAY_FOLLOWS = re.compile(r"\s?\d{1,2}(?!\d)")
+_DAY_FOLLOWS = regex(r"\s?\d{1,2}(?!\d)")
 #: "March 1 Movement" and "September 19 Agreement" are names.
-_NAME_AFTER = re.compile(
+_NAME_AFTER = regex(
     r"['’]?s?\s(?:\w+\s)?(?:Movement|Uprising|Revolution|Democrati[sz]ation|Incident|Massacre|Declaration|Agreement|Accord|Stadium|Square|Street|Road|Communiqu[eé])"
     r"|\s(?:attacks?|terror)\b|[ ](?:First|Fourth)\s"
 )
 #: What is named after a day: "the March 9 Factory".
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = regex(
     r"\s(?:[A-Z]\w+\s){0,2}(?:Model|Consumer|Goods|Shock|Cement|Mill|Plant|Colliery|Corps|Group|Station|Bridge|Park|Museum|Shop|Store|Restaurant|Hostel|Hotel|House|Hospital|Factory|Mine|Complex|Shipyard|Theat(?:er|re)|School|University|College|Institute|Team|Club|Battalion|Brigade|Regiment|Farm|Prize|Award)(?!\w)"
 )
-_LETTERS = re.compile(r"[A-Za-z]{3,9}")
-_DAY_TO = re.compile(
+_LETTERS = regex(r"[A-Za-z]{3,9}")
+_DAY_TO = regex(
     r"(?:\s?[-–—~]\s?|\s(?:to|through|and)\s)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d|\s(?:a\.?m|p\.?m|percent)\b|\s[A-Z][a-z]+)"
 )
 #: "Oct. 3 and 9": two days that do not follow on one another.
-_OTHER_DAY = re.compile(
+_OTHER_DAY = regex(
     r",?\sand\s(?P<day>3[01]|[12]\d|[1-9])(?=[.;)]|,\s[a-z]|\s(?:to|for|in|at|by|when|that|as|with|after|respectively)\b)(?!\.\d)"
 )
 #: "Oct. 19, 20, 22 and 23".
-_MORE_DAYS = re.compile(
+_MORE_DAYS = regex(
     r"(?:,\s(?:3[01]|[12]\d|[1-9])){1,8},?\sand\s(?:3[01]|[12]\d|[1-9])(?=[.;)]|,\s(?:[a-z]|(?:19|20)\d\d)|\s(?:to|for|in|at|by|when|that|as|with|after|respectively)\b)(?!\.\d)"
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = regex(r"\d+")
 #: A party, a bell or a lunar year of that name is none.
-_NEW_YEAR = re.compile(
+_NEW_YEAR = regex(
     r"(?:(?<=\b[Oo]n\s)|(?<=\b[Bb]y\s)|(?<=\buntil\s)|(?<=\bsince\s)|(?<=\bfrom\s)|(?<=\bbefore\s)|(?<=\bafter\s))New\sYear['’]?s\s(?P<part>Day|Eve)(?!\w)(?!\s(?:in|of)\s\d{4})"
 )
 #: "From 19 to 23 January", "on 19 and 20 January".
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = regex(
     r"(?<![\w$€£¥.,/:-])(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?P<joint>\s?[-–—]\s?|\s(?:to|until|through|and)\s)$"
 )
-_DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z]")
-_ORDINAL = re.compile(
+_DAY_FIRST = regex(r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z]")
+_ORDINAL = regex(
     r"(?<=\b[Oo]n\s)the\s(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|\s(?:of\s(?:this|last|next)\smonth|at|in|to|and|that|local|after|with)\b)"
 )
-_YEAR = re.compile(
+_YEAR = regex(
     r"(?<![\w$€£¥₩.,/#:+])(?<!\W\d[-–])(?<!\W\d\d[-–])(?<!\W\d{3}[-–])(?P<year>1[5-9]\d\d|20\d\d|1\d{3}(?=[-–]1\d{3}\b))(?:(?P<decade>s)|[-–/](?P<short>\d\d)(?![\d-]))?(?![\w%]|[.,:/]\d|-\d\d-|[-–](?!20|1[5-9])\d{4})"
 )
 #: "The '90s" are of the last century; in words, and without a mark, they may be degrees.
-_SHORT_DECADE = re.compile(r"\b[Tt]he\s(?:early\s|late\s|mid-)?(?P<words>['’‘](?P<decade>[3-9]0)s)(?![\w-])")
+_SHORT_DECADE = regex(r"\b[Tt]he\s(?:early\s|late\s|mid-)?(?P<words>['’‘](?P<decade>[3-9]0)s)(?![\w-])")
 #: A year of accounts or of schools: 2024/2025.
-_TWIN_YEARS = re.compile(r"(?<![\w/.-])(?P<from>(?:19|20)\d\d)/(?P<to>(?:19|20)\d\d)(?![\w/.-]\w)")
-_SLASHED = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>20\d\d|[012]\d)(?![\w/-])")
+_TWIN_YEARS = regex(r"(?<![\w/.-])(?P<from>(?:19|20)\d\d)/(?P<to>(?:19|20)\d\d)(?![\w/.-]\w)")
+_SLASHED = regex(r"(?<![\w/.-])(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>20\d\d|[012]\d)(?![\w/-])")
 LAST_MONTH, LAST_DAY, LAST_SHORT = 12, 31, 99
-_JUCHE = re.compile(r"(?<!\w)Juche\s\d{1,3}\s?\((?P<year>(?:19|20)\d\d)\)")
-_NO_YEAR_BEFORE = re.compile(
+_JUCHE = regex(r"(?<!\w)Juche\s\d{1,3}\s?\((?P<year>(?:19|20)\d\d)\)")
+_NO_YEAR_BEFORE = regex(
     r"\b(?:Bill|Act|Measure|Proposition|Ordinance|Mirage|Vision|Agenda|Horizon|Kosdaq|Russell|Euro|Peugeot|Office|Pentium|Resolution|Resolutions|Route|Flight|Article|Section|No\.|Room|Number|Order|Boeing|Highway|Channel|Windows|Hansard|nearly|than|over|some"
     r"|almost|least|total\sof|height\sof|(?<!\w)[A-Z]{2,5}-?)\s?$|[A-Za-z]-$"
 )
-_YEAR_TIED = re.compile(
+_YEAR_TIED = regex(
     r"\b(?:mid|early|late|post|pre|the|end|year|then|fiscal)-$|(?<!\d)\d{4}[-–]$", re.IGNORECASE
 )
-_NO_YEAR_AFTER = re.compile(
+_NO_YEAR_AFTER = regex(
     r"[\s-](?:people|persons|troops|soldiers|workers|employees|households|units|men|women|students|companies|points|met(?:er|re)s"
     r"|kilomet|km|miles?|tons?|tonnes|kg|won|dollars?|yuan|yen|euros?|percent|hours?|days|weeks|months|years?\s(?:ago|old|later|of)|years|(?:academic|school)\syear"
     r"|residents|visitors|fans|times|feet|acres|hectares|pounds|cases|(?-i:jobs)|vehicles|cars|barrels|a\.m|p\.m)\b|\s(?:GMT|KST|UTC|ET)\b",
     re.IGNORECASE,
 )
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_PART = re.compile(
+_PART = regex(
     r"(?<![\w-])(?:the\s)?(?:(?P<nth>first|second|third|fourth)[\s-](?P<part>quarter|half)(?=(?:\sof|\sin|,)?\s(?:the\syear\b|(?:fiscal\s)?(?:19|20)\d\d|(?:this|last|next)\syear))"
     r"|(?P<sure>(?:(?<=the\s)(?:first|second|third|fourth)\squarter(?!\w)|(?:first|second|third|fourth)[\s-]quarter(?=\s(?:[a-z-]+\s)?(?:GDP|gross|earnings|profits?|results?|revenues?|sales|growth|net|operating|figures|income|loss(?:es)?|guidance|bounce|rebound|contraction|output|deliveries|shipments|exports|economic|report))))(?!\w)|(?:(?P<q>Q[1-4])|(?P<q2>[1-4]Q))(?!\w))"
 )
 #: Where an agency says from where and when it reports.
-_DATELINE = re.compile(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:--|[—–-])?")
+_DATELINE = regex(r"\s?(?:\([A-Z][^()\n]{1,40}\)|/[A-Z][A-Za-z]{2,}/)\s?(?:--|[—–-])?")
 
 
 def found(text: str) -> Iterator[Mention]:

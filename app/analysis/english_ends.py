@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from app.analysis.attribution import Page
@@ -14,21 +13,22 @@ from app.analysis.english_roles import is_writing
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import at_edge
 from app.analysis.english_verbs import cues
+from app.analysis.patterns import regex
 
 _ENDS = frozenset(".!?…")
 #: What leads to a quotation that another sentence opens with: The transcript quoted Hale as saying: | “…”
-_LEADS_ON = re.compile(r"(?:[:,]|\b(?:that|as|the|an?))\s*$")
+_LEADS_ON = regex(r"(?:[:,]|\b(?:that|as|the|an?))\s*$")
 #: …, the Foreign Ministry said on Monday; …, according to the ministry.
-_LAST = re.compile(
+_LAST = regex(
     r"[,”\"] (?:(?P<who>(?!(?:and|but|or|as|while|which|who|that|he|she|they|it|who|when|if|though|although|because)\b)[^,;:“”\"■]{2,60}?) (?:also |later |then |has )?"
     r"(?:said|says|reported|announced|confirmed|noted|wrote)(?: (?:on|in|at|late|early|to|later)\b[^,;:“”\"■]{1,40}| [A-Z][a-z]+day| separately| afterwards)?"
     r"|according to (?P<source>(?!(?:reports|sources|him|her|them)\b)[^,;:“”\"■]{2,60}))$"
 )
 #: According to his campaign’s website: his own.
-OWN_PAGE = re.compile(r"(?:his|her|its|their)\b.*\b(?:website|site|page|account|channel|blog|profile)$")
+OWN_PAGE = regex(r"(?:his|her|its|their)\b.*\b(?:website|site|page|account|channel|blog|profile)$")
 #: Reed called it “…,” while Hale left, according to the Beacon: what is told of is another’s.
-BESIDE = re.compile(r"\b(?:while|whereas|but|although|though)\b")
-_STOP = re.compile(r"[.!?](?:[”\"])?\s+(?=[A-Z“\"])")
+BESIDE = regex(r"\b(?:while|whereas|but|although|though)\b")
+_STOP = regex(r"[.!?](?:[”\"])?\s+(?=[A-Z“\"])")
 
 
 def own_tail(frame: Frame, told: Told, page: Page) -> Frame:

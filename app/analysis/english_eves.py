@@ -13,41 +13,42 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.analysis.day_mentions import BEFORE, NEWS, PUBLISHED, TOLD, Mention
+from app.analysis.patterns import regex
 from app.analysis.text import Span, sentences
 
 #: Characters behind the words in which they say of what.
 ANCHOR = 70
 #: So many such days are told in one sentence; for each the dates of the sentence are found anew.
 MOST_EVES = 4
-_EVE = re.compile(
+_EVE = regex(
     r"(?<![\w-])(?P<article>the|an?|one)\sday\s(?P<side>before|after)(?![\w-])(?!\s(?:yesterday|tomorrow|(?:last|next)(?!\s[A-Z][a-z]+day\b))\b)",
     re.IGNORECASE,
 )
 #: Where nothing follows of which it is the eve.
-_ALONE = re.compile(
+_ALONE = regex(
     r"\s*(?:that(?=\s?(?:[.,;:!?]|$)))?(?:$|[.,;:!?)\]”\"’—–-]|(?:’s|'s)\b|(?:about|also|amid|and|as|at|because|but|by|despite|during|for|from|had|has|in|into|is|near|of"
     r"|on|or|over|so|than|through|to|under|was|were|when|where|which|while|who|with)\b)"
 )
-_ENDS = re.compile(r"[;:!?—–()“”\"]|\.(?=\s[A-Z“\"]|\s*$)|,(?!\s\d{4}\b)|\s(?:and|but|while|when|because)\s")
-_HELD_AGAINST = re.compile(r"\b(?:from|than|over|against|with|to|of|on)\s$", re.IGNORECASE)
-_APPOSED = re.compile(r"[,—–(]\s?$")
+_ENDS = regex(r"[;:!?—–()“”\"]|\.(?=\s[A-Z“\"]|\s*$)|,(?!\s\d{4}\b)|\s(?:and|but|while|when|because)\s")
+_HELD_AGAINST = regex(r"\b(?:from|than|over|against|with|to|of|on)\s$", re.IGNORECASE)
+_APPOSED = regex(r"[,—–(]\s?$")
 #: A day that is told by what happened on it.
-_DAY_OF = re.compile(
+_DAY_OF = regex(
     r"\b(?i:the|that)\s(?:very\s|same\s)?day\s(?:of\s|that\s|when\s|on\swhich\s|(?:he|she|they|it|we|I)\s|(?:the|his|her|its|their)\s|[A-Z])"
 )
 #: What stands before a date that is the day of something: the Jan. 9 summit, Sunday's vote …
-_BEFORE_DATE = re.compile(r"\s(?:(?:the|an?|this|his|her|its|their|our)\s)?", re.IGNORECASE)
-_NAMED_BEHIND = re.compile(r"(?:['’]s)?\s[A-Za-z]")
+_BEFORE_DATE = regex(r"\s(?:(?:the|an?|this|his|her|its|their|our)\s)?", re.IGNORECASE)
+_NAMED_BEHIND = regex(r"(?:['’]s)?\s[A-Za-z]")
 #: … the summit on Jan. 9, the storm of Jan. 3, Orn arrived on Jan. 4: few words, of which none leads to another matter.
 _HELD = "held|arrived|started|opened|closed|landed|died|ended|passed|voted|United"
-_ON_DATE = re.compile(
+_ON_DATE = regex(
     rf"(?:\s(?!(?:about|against|agree|at|by|decide|for|from|in|into|of|on|over|said|says?|set|that|to|under|with)\s)"
     rf"(?:(?:{_HELD})|(?![\w'’-]*ed\s)[\w'’-]+)){{1,5}}\s(?:on|of)\s"
 )
-_DATE_DONE = re.compile(
+_DATE_DONE = regex(
     r"\s*(?:$|[.,]|(?:at|between|by|for|had|has|he|in|is|it|she|the|they|was|we|were|will|with|would)\b)"
 )
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_WORD = regex(r"[A-Za-z][\w’'-]*")
 _EMPTY = frozenset(
     [
         "that",

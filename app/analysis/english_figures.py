@@ -26,101 +26,102 @@ from app.analysis.english_ranges import (
 )
 from app.analysis.figure import Figure
 from app.analysis.heights import heights
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 _ODD = {"odd": "about", "+": "more than", "plus": "more than"}
-_REACHED = re.compile(
+_REACHED = regex(
     r"\b(?:surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)|topp(?:ed|ing)|reach(?:ed|es|ing)|kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|total(?:l?ed|s|l?ing)|numbered|stands?\sat|stood\sat|(?:recorded|put|estimated|set|counted)\sat)\s(?:about\s|around\s|nearly\s|more\sthan\s|over\s|some\s)?$",
     re.IGNORECASE,
 )
 #: What an index or a rate came to, and a count that is told as one: "came to 93.7", "a total of cases to 26", "a list of four".
-_CAME_TO = re.compile(
+_CAME_TO = regex(
     r"\b(?:came|fell|rose|drop\w*|climb\w*|slipp?\w*|edg\w+|stood|stands|clos\w+|end\w*|finish\w*|settl\w+|improv\w+|increas\w+|declin\w+|surg\w+|gain\w*|reading|index|score|average"
     r"|trad(?:e|es|ed|ing)|quoted|fixed|strengthen\w*|weaken\w*|changed\shands)\b(?:[^.;:]|\.\d){0,30}\s(?:to|at|of)\s$",
     re.IGNORECASE,
 )
-_BRINGING = re.compile(r"\b(?:total|number|tally|toll|count)\b[^.;:]{0,48}\sto\s$", re.IGNORECASE)
-_LIST_OF = re.compile(
+_BRINGING = regex(r"\b(?:total|number|tally|toll|count)\b[^.;:]{0,48}\sto\s$", re.IGNORECASE)
+_LIST_OF = regex(
     r"\b(?:list|shortlist|group|team|family|panel|crew|party|pool|field|squad|delegation)\sof\s$",
     re.IGNORECASE,
 )
-_NO_MORE = re.compile(r"[.,;:)]?(?:\s|$)")
+_NO_MORE = regex(r"[.,;:)]?(?:\s|$)")
 #: Who were counted are understood: "30 were arrested and 76 were indicted".
-_THEY_WERE = re.compile(r"\s(?:were|have\sbeen)\s[a-z]+(?:ed|en|ught|lt)\b")
+_THEY_WERE = regex(r"\s(?:were|have\sbeen)\s[a-z]+(?:ed|en|ught|lt)\b")
 #: What became of a few who were not named before: "three were killed and two are missing".
-_FATE = re.compile(
+_FATE = regex(
     r"\s(?:(?:were|are|have\sbeen|had\sbeen|remain(?:ed)?)\s)(?:(?:also|later|still|reported|feared|confirmed|seriously|critically|slightly|badly)\s)*"
     r"(?:killed|injured|wounded|hurt|dead|found\sdead|found\salive|missing|arrested|detained|rescued|stabbed|strangled|beheaded|executed|hanged|shot|drowned|evacuated|deported|hospitali[sz]ed|trapped|captured|abducted|kidnapped|taken\sto|in\s(?:critical|hospital|custody))\b"
 )
-_DEFINITE = re.compile(r"\b(?:the|all|these|those|other|others|last|first|no)\s$", re.IGNORECASE)
+_DEFINITE = regex(r"\b(?:the|all|these|those|other|others|last|first|no)\s$", re.IGNORECASE)
 #: "Three 49-story towers": what is counted has a figure of its own.
-_FIGURED = re.compile(r"\s\d{1,3}-[a-z]+\s(?:[a-z]+\s)?[a-z]{3,}s\b")
+_FIGURED = regex(r"\s\d{1,3}-[a-z]+\s(?:[a-z]+\s)?[a-z]{3,}s\b")
 #: What is understood is left out behind these: "she has 739, he 465".
-_DONE = re.compile(
+_DONE = regex(
     r"(?:\b(?:has|have|had|won|sold|scored|got|took|earned|lost|than|only|just|(?!dated|ranked|numbered|opened|scheduled|closed|started|need|speed|indeed|seed)[a-z]{3,}ed)|['’]s)\s$"
 )
 #: An age is told in years: aged 18 and over, aged under 18.
-_AGED = re.compile(r"\bage[sd]?\s(?:(?:under|over|above|below|at\sleast|up\sto)\s)?$", re.IGNORECASE)
+_AGED = regex(r"\bage[sd]?\s(?:(?:under|over|above|below|at\sleast|up\sto)\s)?$", re.IGNORECASE)
 #: So few won are money where something moved by them.
-_MOVED_BY = re.compile(r"\b(?:up|down|by|of|at|to|gained|lost|added|shed|fell|rose)\s$")
+_MOVED_BY = regex(r"\b(?:up|down|by|of|at|to|gained|lost|added|shed|fell|rose)\s$")
 #: What stands before or after a number that makes it a day, a place in an order or a name.
-_NO_FIGURE_BEFORE = re.compile(
+_NO_FIGURE_BEFORE = regex(
     rf"(?:\b{MONTHS}|(?<![\d][)%])[A-Za-z]-|\b(?:COVID|Covid)[\s-]{{0,2}}|\d[-–]|#|\b[Nn]os?\.)\s?$"
 )
 #: Tied before a measure they hold it against something: now-18-month-old, sub-7 nanometer.
-_PREFIXED = re.compile(r"\b(?P<word>now|then|nearly|almost|roughly|about|sub|under|over)-$", re.IGNORECASE)
+_PREFIXED = regex(r"\b(?P<word>now|then|nearly|almost|roughly|about|sub|under|over)-$", re.IGNORECASE)
 _PREFIXES = {
     "nearly": "nearly", "almost": "nearly", "roughly": "about", "about": "about", "sub": "under", "under": "under",
     "over": "more than",
 }  # fmt: skip
 #: What is numbered: with a capital before digits; some also without.
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"\b(?:Articles?|Number|Chapters?|Sections?|Groups?|Routes?|Lines?|Rooms?|Phases?|Types?|Units?|Windows|iPhone|War|Local|Channel|Level|Grade|Tier|Step|Page|Round"
     r"|Game|Day|Week|Stage|Class|Figure|Table|Paragraph|Rule|Item|Version|Ward|District|Zone|Area|Category|Track|Gate|Platform|Bill|Resolution|Order|Highway|Apollo|Flight"
     r"|Juche|Proposition|Title|Part|Volume|Vol\.|Episode|Season|Set|Lot|Block|Building|Pier|Terminal|pp?\.|page|chapter|article|section|paragraph|phase|level|grade|type|tier|step|version|category|route|flight|highway)\s$"
 )
-_NO_FIGURE_AFTER = re.compile(
+_NO_FIGURE_AFTER = regex(
     rf"^\+\d|^(?:st|nd|rd|th)\b|^[\s-](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)\b|^\s+{MONTHS}(?!\w)|^:\d\d|^\s*(?:[ap]\.?m\b|o’clock|o'clock)|^-\d|^-to-\d|^/\d|^\s(?:GMT|KST|UTC|ET|EST|local\stime)\b",
     re.IGNORECASE,
 )
 #: Who is spoken of, and a proverb: no counts.
-_PAIRS = re.compile(
+_PAIRS = regex(
     r"^three\sfeet\sof\sice\b|^two\s+(?:sides|parties|societies|peoples|countries|nations|leaders|presidents|koreas|governments|neighbou?rs|states|men|women)\b",
     re.IGNORECASE,
 )
 #: The same of those who hold an office, where they are known: the two ministers, the two foreign ministers.
-_KNOWN_BEFORE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
-_KNOWN = re.compile(
+_KNOWN_BEFORE = regex(r"\b(?:the|these|those)\s$", re.IGNORECASE)
+_KNOWN = regex(
     r"two\s+(?:[a-z-]+\s+){0,2}?(?:(?:vice|deputy|prime|foreign|defen[cs]e)[ -])?(?:ministers|premiers|chancellors|envoys|ambassadors|secretaries|spokes(?:men|women|people|persons)|negotiators|chiefs"
     r"|delegations|rivals|capitals|allies|foes|powers|counterparts|statesmen|chairmen|monarchs|kings)\b"
     r"(?!\s(?:(?:were|have\sbeen|was|had\sbeen)\s(?:\w+ly\s)?(?:killed|injured|wounded|hurt|arrested|detained|shot|sacked|dismissed)|died|resigned|drowned))",
     re.IGNORECASE,
 )
 #: Of how many ways, sides or turns a thing is: two-way trade, three-party talks, a two-time champion.
-_WAYS = re.compile(
+_WAYS = regex(
     r"(?:[a-z]+|\d)[-‑](?:way|sided|party|state|tier(?:ed)?|track|pronged|time|pillar)\b", re.IGNORECASE
 )
 #: A name and its number: Falcon 9 rockets; words that only begin a sentence are none.
-_NAME_BEFORE = re.compile(r"(?:[\w,;:’'”\"]\s)(?P<name>[A-Z][A-Za-z]+)\s$")
-_EXTENT = re.compile(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
+_NAME_BEFORE = regex(r"(?:[\w,;:’'”\"]\s)(?P<name>[A-Z][A-Za-z]+)\s$")
+_EXTENT = regex(r"-(?:long|high|wide|deep|tall|thick|strong|plus)\b")
 #: What is built is called by a number, first in a sentence too: Boeing 737 jets.
-_MODEL_BEFORE = re.compile(
+_MODEL_BEFORE = regex(
     r"\b(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Falcon|Tomahawk|Patriot|Hwasong|Nodong|Scud|Model|Soyuz|Shenzhou|Chang’e|Ariane)\s$"
 )
 #: And by one alone: 737 Max jets.
-_MODEL = re.compile(
+_MODEL = regex(
     r"7[0-9]7(?:-\d+)?\s(?:Max|MAX|Dreamliner|(?:passenger\s|cargo\s)?(?:jets?|jetliners?|airliners?|freighters?))\b"
 )
 #: 5g and 3D are names; 3x is so many times.
-_LETTERED = re.compile(r"(?![xCF])[A-Za-z]\b(?!-)")
+_LETTERED = regex(r"(?![xCF])[A-Za-z]\b(?!-)")
 #: The number of a house; who works there is counted.
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"\d{1,5}(?:\s[NSEW]\.?\s\d|\s(?:[A-Z][a-z]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Crescent|Place)\b(?!\s[a-z]{3,}s\b))"
 )
 #: The Big Three: a number with a capital behind a word with one.
-_CAPITAL = re.compile(r"[A-Z][a-z]+\s$")
+_CAPITAL = regex(r"[A-Z][a-z]+\s$")
 #: Nationals who are called alike however many they are: 243 Chinese, 12 French.
-_CALLED_ALIKE = re.compile(r"[A-Z][a-z]+ese|Swiss|French|British|Dutch|Irish|Spanish|Welsh")
+_CALLED_ALIKE = regex(r"[A-Z][a-z]+ese|Swiss|French|British|Dutch|Irish|Spanish|Welsh")
 #: How the names of peoples and parties end.
 _PEOPLES = (
     "ans",
@@ -138,15 +139,15 @@ _PEOPLES = (
     "Poles",
 )
 #: More of what was counted: "two more in Orn".
-_MORE = re.compile(r"\s(?:more|apiece|each|in\sall|in\stotal|altogether)\b(?!\sthan)")
-_OF_THEM = re.compile(
+_MORE = regex(r"\s(?:more|apiece|each|in\sall|in\stotal|altogether)\b(?!\sthan)")
+_OF_THEM = regex(
     r"\sout\sof\b|\sof\s(?=\d{1,3}(?:,\d{3})*\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z])|\sof\s(?:these|those|them|the|its|his|her|their|our|us|whom|which)\b(?:\s(?!of\b))?|\sof\s(?=[A-Z][\w-]+(?:’s|'s)\s[a-z])"
 )
 #: An hour or a number of people, a sum told alone: 1,200 stands for itself, a smaller number does not.
-_PLAIN = re.compile(r"\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?")
+_PLAIN = regex(r"\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?")
 _SURE_OF_COUNT = frozenset({"more than", "nearly", "at least", "up to", "under", "about"})
 #: An m is metres behind these too: "a depth of 300m", "121ft (37m)".
-_LENGTH_BEFORE = re.compile(
+_LENGTH_BEFORE = regex(
     r"\b(?:height|depth|length|width|altitude|elevation|radius|diameter|distance)s?\s(?:of|to|at|is|was)\s(?:about\s|around\s|over\s|nearly\s|up\sto\s|more\sthan\s)?$"
     r"|\d[\s-]?(?:ft|feet|foot|yards)\s\($"
 )

@@ -10,6 +10,7 @@ from app.analysis.english_counted import head
 from app.analysis.english_held import Place, held_against
 from app.analysis.english_measures import UNIT, unit_called, unit_of
 from app.analysis.figure import Figure
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 _SIGNS = {
@@ -19,20 +20,20 @@ _OF = r"(?=\s(?:of\s(?:an?|the|its|their|all|his|her|our|these|those|[a-z]+s)\b|
 _SIGN = f"[{''.join(_SIGNS)}]"
 _NO_MORE = r"(?![\w/⁄])"
 #: "3½ years", "2 1/2-mile", "1/16 of a pint", "½ of them"; no day and no "9/11".
-_FRACTION = re.compile(
+_FRACTION = regex(
     rf"(?<![\w.,/⁄$€£:-])(?!9/11\b)(?:(?P<whole>\d{{1,4}})(?:[\s-]?(?P<sign>{_SIGN})|[\s-](?P<part>\d)[/⁄](?P<parts>\d{{1,2}}){_NO_MORE})(?:{UNIT})?"
     rf"|(?:(?P<only>{_SIGN})|(?P<piece>\d{{1,2}})[/⁄](?P<pieces>\d{{1,3}}){_NO_MORE})(?:{unit_called('tiny')}|{_OF}))",
     re.IGNORECASE,
 )
 #: A number that begins with its point.
-_POINTED = re.compile(rf"(?<![\w.,])\.(?P<digits>\d{{1,4}}){UNIT}", re.IGNORECASE)
+_POINTED = regex(rf"(?<![\w.,])\.(?P<digits>\d{{1,4}}){UNIT}", re.IGNORECASE)
 #: Ten to the so-many-th; without a mark of power only behind a sign of times.
-_POWER = re.compile(
+_POWER = regex(
     rf"(?<![\w.,/])(?P<digits>\d+(?:\.\d+)?)\s?(?:[×x]\s?10\s?(?:\^|\*\*)|×\s?10)\(?(?P<minus>[-−–])?(?P<power>\d{{1,2}})\)?(?!\w)(?:{UNIT})?",
     re.IGNORECASE,
 )
 #: How strong a quake was.
-_MAGNITUDE = re.compile(
+_MAGNITUDE = regex(
     r"\bmagnitude(?:\s(?:of|was|is|at)\s(?:about\s)?|[\s-])(?P<before>\d(?:\.\d)?)(?!\w|[.,]\d)|(?<![\w.,])(?P<behind>\d(?:\.\d)?)(?=\son\sthe\s(?:open-ended\s)?Richter)",
     re.IGNORECASE,
 )

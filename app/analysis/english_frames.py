@@ -9,39 +9,40 @@ from dataclasses import dataclass, replace
 from app.analysis.attribution import MASK, Marked, Page
 from app.analysis.english_verbs import cues, saying
 from app.analysis.english_words import NAMING, SENTENCE_END, STOP, TITLED
+from app.analysis.patterns import regex
 from app.analysis.text import sentences
 
 #: Characters after a quotation in which its speaker is named.
 NEAR = 110
 #: Words that only name something are no more than so many.
 FEW = 6
-_BEFORE_A_WORK = re.compile(
+_BEFORE_A_WORK = regex(
     r"(?:\b(?:about|in|on|of|for|from|watching|reading|read|hosts?|hosted|told|tells)|(?:’s|'s))\s+$"
 )
 #: In an article “Freedom and the Harbour”; an unsigned editorial, “Tide against the tide”, published …
-_BEFORE_A_WRITING = re.compile(
+_BEFORE_A_WRITING = regex(
     r"\b(?:articles?|editorial|commentary|op-ed|essay|opinion piece|decision|decree|law|resolution|speech|paper|study|report),? $"
 )
-_PUBLISHED = re.compile(r",? ?(?:published|posted|carried|printed|adopted|by|that appeared)\b")
+_PUBLISHED = regex(r",? ?(?:published|posted|carried|printed|adopted|by|that appeared)\b")
 #: “Harbour Tonight” co-host Ada Reed.
-_BEFORE_ITS_PEOPLE = re.compile(
+_BEFORE_ITS_PEOPLE = regex(
     r"(?:co-?)?(?:hosts?|anchors?|presenters?|stars?|authors?|singers?|directors?|creators?|editors?|columnists?|actors?|actress)\b"
 )
-_APPOSED = re.compile(r"\b[a-z]+ [a-z]+, $")
+_APPOSED = regex(r"\b[a-z]+ [a-z]+, $")
 #: Marcia “Dot” Hale: a nickname ends no sentence.
-_NICKNAME = re.compile(rf"(?<=[A-Za-z.] )[\"“‘'][{MASK}]{{1,14}}[\"”’'] (?=[A-Z][a-z])")
-_NAME_BEFORE = re.compile(r"[A-Z][\w’.-]+ $")
-_NAME_BEHIND = re.compile(r"[A-Z][a-z]")
-_GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
-_NAMED = re.compile(r"(?<![\w’-])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
+_NICKNAME = regex(rf"(?<=[A-Za-z.] )[\"“‘'][{MASK}]{{1,14}}[\"”’'] (?=[A-Z][a-z])")
+_NAME_BEFORE = regex(r"[A-Z][\w’.-]+ $")
+_NAME_BEHIND = regex(r"[A-Z][a-z]")
+_GLUED = regex(r"(?<=[a-z])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
+_NAMED = regex(r"(?<![\w’-])[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}(?: [A-Z][a-z]{1,24})?")
 #: “I don’t know,” Reed said.
-_OPENS_A_CLAUSE = re.compile(r"(?:I|We|You|He|She|They|It|That|This|There)(?:[’']\w+)?\s")
-_DASH = re.compile(r"(?:, )?[—–-]{1,2}\s+")
+_OPENS_A_CLAUSE = regex(r"(?:I|We|You|He|She|They|It|That|This|There)(?:[’']\w+)?\s")
+_DASH = regex(r"(?:, )?[—–-]{1,2}\s+")
 #: Marks of other languages, which some English outlets keep.
 _MARKS = str.maketrans("«»", "“”")
-_BRACKETED = re.compile(r"\([^()]{0,300}\)")
+_BRACKETED = regex(r"\([^()]{0,300}\)")
 #: A space parts the marks of ‘…,’ ” where one quotation ends within another.
-_CLOSE = re.compile(
+_CLOSE = regex(
     r"(?:[ \u00a0\u2009\u202f](?=[\"”]))?[,.?!…]{0,3}(?:[’'][ \u00a0\u2009\u202f]?(?=[\"”]))?[\"”’']{1,2},?[ \t\u00a0]*"
 )
 
@@ -94,7 +95,7 @@ class Frame:
 
 
 #: Reed called the show “the best of them all”: no name of it.
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|consider(?:s|ed)) (?:the|his|her|its|their|this|that) [a-z]+ $"
 )
 

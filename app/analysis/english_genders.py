@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from app.analysis.english_names import words
+from app.analysis.patterns import regex
 
 #: The commonest given names: enough to keep "she" from a man who was named last.
 MEN = words(
@@ -81,29 +82,29 @@ WOMEN = words(
     "thandeka thandi toni traci trisha ulrike veronique vicki vidya vivian ximena yasmin yolanda yulia yvette zahra zainab zara "
     "zodwa zuzana "
 ) - {"kim", "pat", "kelly", "leslie", "jean"}
-_HIS_TITLE = re.compile(
+_HIS_TITLE = regex(
     r"\b(?:Mr|Sir|Lord|King|Prince|spokesman|chairman|businessman|congressman|actor|Father|Baron)\b\.?"
 )
-_HER_TITLE = re.compile(
+_HER_TITLE = regex(
     r"\b(?:Ms|Mrs|Miss|Lady|Dame|Queen|Princess|[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|[Cc]ongresswoman|[Aa]ctress|Sister)\b\.?"
 )
 #: Reed and his wife; Reed, who lost her hat; Reed called himself.
-_OWN = re.compile(
+_OWN = regex(
     r"(?<![\w’'-])(?P<name>[A-Z][\w’-]*[a-z])(?:,? (?:and|with|or) |, (?:who|whose) (?:[a-z]+ ){1,4}?| (?:[a-z]+ ){1,4}?(?=him|herself))"
     r"(?P<word>his|her|himself|herself)\b"
 )
 #: His sister, Ann Reed.
-_KIN_BY_NAME = re.compile(
+_KIN_BY_NAME = regex(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:late |elder |younger |older |former |ex-)?(?:(?P<she>sister|wife|mother|mum|mom|daughter|aunt|niece|girlfriend|grandmother|widow)"
     r"|(?P<he>brother|husband|father|dad|son|uncle|nephew|boyfriend|grandfather|widower)),? (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2})"
 )
-_FIRST_LADY = re.compile(r"\b[Ff]irst [Ll]ady,? (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2})")
+_FIRST_LADY = regex(r"\b[Ff]irst [Ll]ady,? (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2})")
 _KIN = {
-    "she": re.compile(
+    "she": regex(
         r"\b(?:my|our|his|her|a|the|young|old) (?:mother|mom|wife|daughter|sister|aunt|grandmother|niece|woman|girl|lady)\b",
         re.IGNORECASE,
     ),
-    "he": re.compile(
+    "he": regex(
         r"\b(?:my|our|his|her|a|the|young|old) (?:father|dad|husband|son|brother|uncle|grandfather|nephew|man|boy)\b",
         re.IGNORECASE,
     ),

@@ -16,6 +16,7 @@ from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import cues
 from app.analysis.english_words import COLON, NAME, NAMING
+from app.analysis.patterns import regex
 
 #: Of the words of a headline's quotation so many must stand in one of the body for it to be the same.
 REPEATED = 0.75
@@ -83,29 +84,29 @@ _SMALL = frozenset(
     ]
 )
 #: Where a headline has a word only marked as one: what is the ‘blue wall’?
-_NAMES_A_THING = re.compile(r"\b(?:the|an?|this|that|these|its|his|her|their|of)\s*[“‘\"']?$", re.IGNORECASE)
+_NAMES_A_THING = regex(r"\b(?:the|an?|this|that|these|its|his|her|their|of)\s*[“‘\"']?$", re.IGNORECASE)
 #: Places of a text at which it may repeat its headline.
 MOST_REPEATED = 4
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = regex(
     rf"\s*[:,]\s*(?:says\s+)?(?P<who>{NAME})(?=[’']s\b|\s+(?:on|says|tells|warns|to|in|opens|speaks|reveals|hits|reacts|responds|admits|recalls|breaks|explains)\b|\s*$)"
 )
 
 
 #: Northport President On Hale: “…”
-_ON = re.compile(rf"\s*(?P<who>{NAME}?) (?:On|About) [^:“”\"]{{2,80}}: *[“\"‘']?$")
-_SAYS_LAST = re.compile(
+_ON = regex(rf"\s*(?P<who>{NAME}?) (?:On|About) [^:“”\"]{{2,80}}: *[“\"‘']?$")
+_SAYS_LAST = regex(
     rf",\s+(?P<who>{NAME}?)\s+(?:[Ss]ays|[Ss]aid|[Ww]arns|[Cc]laims|[Tt]ells|[Aa]rgues|[Hh]ints|[Vv]ows|[Aa]dmits|[Ii]nsists|[Ss]uggests|[Aa]dds)\b[^,]{{0,30}}$"
 )
 
 #: Verbs of saying that headlines put without "was": whoever is named before them hears the words. Reed accused of “…”.
-_HEARS = re.compile(
+_HEARS = regex(
     r"\b(?:(?:accused|slammed|critici[sz]ed|mocked|blasted|urged|condemned|denounced|rebuked|attacked|hailed|praised|described|ridiculed|lambasted"
     r"|reprimanded|censured|blamed|faulted|ordered|warned|told|asked|quizzed|grilled)\s+(?:of|as|over|by|to(?:\s+[a-z]+){0,2})"
     r"|(?:slammed|critici[sz]ed|mocked|blasted|condemned|denounced|rebuked|attacked|ridiculed|lambasted|censured|blamed|faulted)\s+for"
     r"|(?:told|called|dubbed|branded|labell?ed|deemed|declared)(?:\s+(?:an?|the))?)(?:\s+(?:an?|the|being|having))?\s*$",
     re.IGNORECASE,
 )
-_HEARD_FROM = re.compile(rf"[\"”’']?\s*by\s+(?P<who>{NAME})")
+_HEARD_FROM = regex(rf"[\"”’']?\s*by\s+(?P<who>{NAME})")
 
 
 class Headlines:
@@ -149,7 +150,7 @@ class Headlines:
         plain = frame.inside.strip(" .,!?")
         if len(plain.split()) < FEW or frame.is_title or _NAMES_A_THING.search(frame.lead):
             return None
-        found = re.compile(rf"\b{re.escape(plain)}\b", re.IGNORECASE).finditer(
+        found = regex(rf"\b{re.escape(plain)}\b", re.IGNORECASE).finditer(
             self._page.masked, frame.each.part.end
         )
         for each in itertools.islice(found, MOST_REPEATED):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 _COMPARING: Mapping[str, str] = {
@@ -18,17 +19,17 @@ _COMPARING: Mapping[str, str] = {
     "within": "up to", "less than": "under", "fewer than": "under", "under": "under", "below": "under", "just under": "under",
 }  # fmt: skip
 COMPARATOR = "|".join(sorted(_COMPARING, key=len, reverse=True)).replace(" ", r"\s")
-BEFORE = re.compile(
+BEFORE = regex(
     rf"\b(?P<comparator>{COMPARATOR})\s(?:(?:a\stotal\sof|the|another|an?|an\sadditional)\s)?$", re.IGNORECASE
 )
 #: What stands behind a number and holds it against something.
-_AFTER = re.compile(
+_AFTER = regex(
     r"(?P<more>\+|-plus\b)|(?P<about>[\s-]odd\b|\sor\sso\b)|(?P<least>\sor\s(?:more|above|higher|older|over)\b|\sand\s(?:above|over|older)\b)"
     r"|(?P<most>\sor\s(?:less|fewer|younger|below|under|lower)\b)"
 )
 _AFTERWARDS: Mapping[str, str] = {"more": "more than", "about": "about", "least": "at least", "most": "up to"}
 #: "Talks about two issues", "a dispute over three isles": no comparison.
-_OF_TALK = re.compile(
+_OF_TALK = regex(
     r"\b(?:talk\w*|concern\w*|disput\w*|differences?|worr\w+|know\w*|information|questions?|control|agree\w*|debate\w*|quarrel\w*|clash\w*|fight\w*"
     r"|think\w*|tells?|told|learn\w*|news|details?|stor(?:y|ies)|doubts?|ask\w*|all)\s(?:about|over)\s$",
     re.IGNORECASE,

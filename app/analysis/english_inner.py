@@ -13,9 +13,10 @@ from app.analysis.english_subjects import at_edge, in_front, main
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import MYSELF, NAME, SENTENCE_END
+from app.analysis.patterns import regex
 
 #: To whom it was said, or of what, between the verb and the inner mark.
-_TO = re.compile(
+_TO = regex(
     rf"(?:,? (?:(?:to|at|of) )?(?:me|us|him|her|them|it|you|this|everyone|everybody|(?:the|my|our|his|her) [a-z]+|{NAME}))?"
     r"(?: (?:back|again|once|then|simply|only|that|about it))?[,:]? ?"
 )
@@ -25,20 +26,20 @@ _SAYS = words(
     "insisted declared announced responded texted emailed messaged saying telling asking"
 )
 #: Whoever is told of by these words is somebody: the minister, my boss.
-_SOMEBODY = re.compile(r"(?:the|an?|one|my|our|another)\s", re.IGNORECASE)
-_MINE = re.compile(r"(?:my|our)\s+(?=\w)", re.IGNORECASE)
+_SOMEBODY = regex(r"(?:the|an?|one|my|our|another)\s", re.IGNORECASE)
+_MINE = regex(r"(?:my|our)\s+(?=\w)", re.IGNORECASE)
 #: Words that are told as said by nobody: never, if, should have.
-_UNSAID = re.compile(
+_UNSAID = regex(
     r"\b(?:never|not|nobody|no one|none|hardly|cannot|without|if|unless|suppose|imagine|whether|would|should|could|might|may|must|can|will|until)\b|n[’']t\b|[’']ll\b|[’']d\b",
     re.IGNORECASE,
 )
 #: What says something and is nobody.
-_THING = re.compile(
+_THING = regex(
     r"\b(?:signs?|headlines?|polls?|messages?|letters?|notes?|e-?mails?|texts?|posters?|banners?|posts?|tweets?|articles?|reports?|stor(?:y|ies)|books?|papers?|labels?|laws?|rules?|constitution|treaty|agreement|bible"
     r"|contracts?|surveys?|questions?|forms?|tickets?|plaques?|captions?|websites?|sites?|videos?|slogans?|shirts?|hats?|caps?|billboards?|placards?|documents?|memos?|statements?|proverbs?|sayings?|songs?|lyrics|screens?|maps?|voices?|heart|head|mind|gut|conscience)$",
     re.IGNORECASE,
 )
-_PRONOUN_FIRST = re.compile(r"\W*(?:And |But |So |Then )?(?:[Hh]e|[Ss]he)\b")
+_PRONOUN_FIRST = regex(r"\W*(?:And |But |So |Then )?(?:[Hh]e|[Ss]he)\b")
 
 
 def repeated(text: str, within: Frame, frame: Frame, told: Told, memory: Memory) -> Told | None:

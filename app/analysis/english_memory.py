@@ -47,14 +47,15 @@ from app.analysis.english_sightings import Sightings
 from app.analysis.english_subjects import main
 from app.analysis.english_verbs import cues, saying
 from app.analysis.english_words import TITLE_WORD
+from app.analysis.patterns import regex
 from app.analysis.people import People
 
 #: Whom a text is about it names more often.
 FEW_TIMES = 3
-_INSIDE = re.compile(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
+_INSIDE = regex(r"(?<=[a-z,]\s)(?:[A-Z]\w*\.?\s)?([A-Z][\w’-]*)")
 #: The words of an office that have a capital within it.
-_PROPER = re.compile(r"(?<=\s)[A-Z][\w-]+")
-_AND_ALSO = re.compile(r" (?:(?:also|has|had|later|then|further|once) )?")
+_PROPER = regex(r"(?<=\s)[A-Z][\w-]+")
+_AND_ALSO = regex(r" (?:(?:also|has|had|later|then|further|once) )?")
 _OTHER = {"he": "she", "she": "he"}
 #: Characters in which somebody told of is near.
 FAR = 1_000
@@ -78,9 +79,8 @@ class Memory(Sightings):
             and not NO_NAME.match(name)
         ]
         self._counted = dict(Counter(name for _, name in self._places).most_common(MOST_NAMED))
-        titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)}
-        self._titled = {name for name in titled if not NO_PERSON.search(name) and name not in NOBODY}
-        self._titled = {name for name in self._titled if not TITLE_WORD.fullmatch(name)}
+        titled = {name for _, name, whole in bared if TITLE_WORD.match(whole)} - NOBODY
+        self._titled = {each for each in titled if not (NO_PERSON.search(each) or TITLE_WORD.fullmatch(each))}
         self._longer = longer(self._counted)
         self._inside = set(_INSIDE.findall(page.masked))
         self._genders = told_genders(page.masked, [(name, whole) for _, name, whole in bared])
@@ -297,7 +297,7 @@ class Memory(Sightings):
 
     def is_borne(self, outlet: str) -> bool:
         """Whether a name like an outlet's is somebody's: Tom Press."""
-        given = re.compile(rf"\b([A-Z][a-z]+) (?:[A-Z]\. )?{re.escape(outlet)}\b")
+        given = regex(rf"\b([A-Z][a-z]+) (?:[A-Z]\. )?{re.escape(outlet)}\b")
         return bool(gender(outlet) or any(gender(found[0]) for found in given.finditer(self._masked)))
 
     def is_meant(self, word: str, role: str) -> bool:
@@ -337,7 +337,7 @@ class Memory(Sightings):
 
     def _by_office(self, words: str, noun: str, at: int) -> str | None:
         """Who holds an office of which a text tells, or by which longer words it told of the same before."""
-        held = re.compile(rf"\b(?:{noun}|{HELD_BY.get(noun, noun)})\b")
+        held = regex(rf"\b(?:{noun}|{HELD_BY.get(noun, noun)})\b")
         holders = [
             name
             for _, name, person in self._back(at)
@@ -387,7 +387,7 @@ class Memory(Sightings):
         told = next((place for place, each, _ in self._back(at) if each == name), -1)
         named = next((place for place, each in reversed(self._before(at)) if each == name), -1)
         last = told if told >= 0 else named
-        another = re.compile(rf"(?:an?|another|one|the second)\b.*\b{noun}\b", re.IGNORECASE)
+        another = regex(rf"(?:an?|another|one|the second)\b.*\b{noun}\b", re.IGNORECASE)
         since = (role for place, role in self._roles_back(at) if place > last)
         nearest = next((each for _, each, person in self._back(at) if person), name)
         return (nearest != name and at - last > FAR) or any(another.match(role) for role in since)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from app.analysis.patterns import regex
+
 
 def words(text: str) -> frozenset[str]:
     """A table of words, as one writes them."""
@@ -21,7 +23,7 @@ def branched(forms: Iterable[str], depth: int = 2) -> str:
 
 
 #: Capitalised words that are no person: outlets, places, bodies.
-NO_PERSON = re.compile(
+NO_PERSON = regex(
     r"\b(?:Herald|Times|Post|Daily|News|Journal|Agency|Press|Yonhap|Reuters|Bloomberg|Peninsula|Sea|Island|Ocean|University|College"
     r"|Hospital|Ministry|Party|Station|Cemetery|Center|Centre|Court|Assembly|Committee|Commission|Council|Association"
     r"|Institute|Group|Bank|Korea|China|Japan|America|States|Kingdom|Union|Nations|Street|Road|Square|Museums?|Theater|Province"
@@ -37,7 +39,7 @@ NO_PERSON = re.compile(
     r"|(?<=\s)(?:Park|House|Day|Hall|Beach|Valley|River|Lake|Bridge|Festival|Concert|Games|Show|Forum|Summit|Project|Program)$"
 )
 #: How outlets are named: they pass words on, and never speak themselves.
-OUTLET = re.compile(
+OUTLET = regex(
     r"\b(?:Herald|Times|Post|Daily|News|Journal|(?<!Energy )(?<!Space )(?<!Security )(?<!Intelligence )(?<!Protection )(?<!Police )(?<!Defense )(?<!Defence )(?<!Refugee )(?<!Environment )(?<!Aviation )(?<!Crime )Agency|Yonhap|Reuters|Bloomberg|Xinhua|AFP|BBC|CNN|NHK|KCNA|TASS|Tass|Kyodo|Nikkei"
     r"|Tribune|Gazette|Guardian|Telegraph|Chronicle|Magazine|Sun-Times|Globe|Press|Politico|POLITICO|Axios|NPR|NBC|CBS|ABC|MSNBC"
     r"|Broadcasting|Television|Radio|Weekly|Newsweek|Shimbun|Sinmun|Ilbo|Zeitung|Spiegel|Figaro|AP|DPA|ANSA|KBS|MBC|SBS|YTN|PBS"

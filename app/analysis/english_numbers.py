@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
+from app.analysis.patterns import regex
+
 #: Some agencies part thousands by a blank: 740 000.
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0]\d{3})+(?!\d|[,.]\d)|\d+(?:\.\d+)?"
 _ONES = dict(
@@ -54,7 +56,7 @@ _WORDS = "|".join(
 NUMBER = (
     rf"(?:(?:{DIGITS})(?!\d|,\d)|(?:{_WORDS})\b)(?:[\s-](?:{SCALE})\b){{0,3}}(?:[\s-]and[\s-]a[\s-]half\b)?"
 )
-_PIECE = re.compile(r"[\d.]+|[a-z]+")
+_PIECE = regex(r"[\d.]+|[a-z]+")
 #: Numbers of which it is remembered what they come to: each is asked some four times, and texts repeat theirs.
 _REMEMBERED = 4_096
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from app.analysis.english_names import words
+from app.analysis.patterns import regex
 
 #: Nouns of people that tell whom a text means only where it told of one person by them: Tom Reed, a pilot; the pilot.
 _DESCRIBING = words(
@@ -33,7 +34,7 @@ FEATURES = words(
     "mum dad dutchman frenchman englishman irishman scotsman welshman spaniard swede dane briton londoner native forward star starlet megastar superstar hitmaker songstress crooner funnyman youngster teenager teen victim survivor frontman songbird ace "
     "supremo tactician"
 )
-ANAPHOR = re.compile(
+ANAPHOR = regex(
     r"(?:the|this|that|his|her)\s+(?:[\w’'.-]+\s+){0,3}?(?:ex-)?(?P<noun>president|minister|leader|founder|chairman|chairwoman|chairperson|chair|lawmaker"
     r"|professor|senator|governor|mayor|judge|official|spokes(?:man|woman|person)|director|analyst|expert|researcher|commander|envoy"
     r"|ambassador|secretary|premier|candidate|nominee|actor|actress|singer|author|lawyer|attorney|economist|chief|ceo|executive"
@@ -41,7 +42,7 @@ ANAPHOR = re.compile(
     rf"|{'|'.join(sorted(_DESCRIBING | FEATURES))})",
     re.IGNORECASE,
 )
-OFFICE = re.compile(r"\b" + ANAPHOR.pattern[ANAPHOR.pattern.index("(?P<noun>") :] + r"\b")
+OFFICE = regex(r"\b" + ANAPHOR.pattern[ANAPHOR.pattern.index("(?P<noun>") :] + r"\b")
 #: Offices by which a text may call who has another title.
 HELD_BY = {
     "lawmaker": r"rep|sen|reps|sens|senator|congressman|congresswoman|representative|mp",
@@ -117,24 +118,24 @@ HELD_BY = {
     "nominee": "candidate",
 }
 #: The mayor’s spokesman is not the mayor.
-OWNED = re.compile(r"[’']s?\s")
+OWNED = regex(r"[’']s?\s")
 #: Whom texts leave without a name.
 UNNAMED = (_DESCRIBING - _PLAYERS) | words(
     "source official analyst expert researcher diplomat executive lawyer attorney activist scientist scholar"
 )
 #: The 36-year-old, the mother of three.
-AGED = re.compile(
+AGED = regex(
     r"(?:the|this) (?:\d{1,3}-year-old|(?P<she>mother|mum|mom|grandmother)[ -]of[ -][a-z]+|(?P<he>father|dad|grandfather)[ -]of[ -][a-z]+)",
     re.IGNORECASE,
 )
 
 
-ONE = re.compile(r"(?:an?|one|another|the) ", re.IGNORECASE)
+ONE = regex(r"(?:an?|one|another|the) ", re.IGNORECASE)
 #: The second official is nobody of whom a text told.
-TOLD_APART = re.compile(r"(?:the|this|that) (?:second|third|other|unnamed|anonymous)\b", re.IGNORECASE)
+TOLD_APART = regex(r"(?:the|this|that) (?:second|third|other|unnamed|anonymous)\b", re.IGNORECASE)
 #: What sets an office apart from the one above it.
 _RANK = r"(?:deputy|vice|assistant|associate|acting|junior|co)"
-_RANKED = re.compile(rf"\b{_RANK}\b")
+_RANKED = regex(rf"\b{_RANK}\b")
 
 
 def is_ranked(words: str) -> bool:
@@ -153,6 +154,6 @@ def of_them(words: str, noun: str, holders: list[str], described: Mapping[str, s
     before = words.lower().split()[1:-1]
     every = [name for name in holders if before and set(before) <= set(described[name].split())]
     if not every:
-        ranked = re.compile(rf"\b{_RANK}[ -](?:[\w-]+ ){{0,2}}{noun}\b")
+        ranked = regex(rf"\b{_RANK}[ -](?:[\w-]+ ){{0,2}}{noun}\b")
         every = [name for name in holders if bool(ranked.search(described[name])) == is_ranked(words)]
     return every if noun not in _DESCRIBING or len(set(every)) == 1 else []

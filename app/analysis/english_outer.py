@@ -10,6 +10,7 @@ from app.analysis.english_names import words
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_subjects import at_edge, in_front, main, stripped
 from app.analysis.english_verbs import Cue, cues
+from app.analysis.patterns import regex
 
 #: Through whom people speak who do not speak themselves.
 AGENT = (
@@ -18,7 +19,7 @@ AGENT = (
     r"|family|relatives?|friends?|interpreters?|translators?|intermediar(?:y|ies)|mediators?|envoys?)"
 )
 OWN = r"(?:his|her|its|their)"
-_OWNED = re.compile(rf"{OWN}\s(?P<what>(?:[a-z]+\s){{0,2}}?{AGENT})$", re.IGNORECASE)
+_OWNED = regex(rf"{OWN}\s(?P<what>(?:[a-z]+\s){{0,2}}?{AGENT})$", re.IGNORECASE)
 #: Verbs whose clause may tell what somebody else said.
 _RETELLING = words(
     "said says told tells added adds noted notes explained explains reported reports alleged alleges allege claimed claims testified "
@@ -27,31 +28,29 @@ _RETELLING = words(
 #: To whom they told it stands behind them without a preposition.
 _TOLD = words("told tells")
 #: What stands between such a verb and the one of whom it tells: on Monday that President | Hale.
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"\s(?P<aside>[^,;:“”\"■]{0,70}?\s)??(?:that\s)?(?:(?:the|an?|his|her|its|their)\s(?:(?:[a-z-]+\s){0,3}[a-z-]+,\s)?)?(?:[A-Z][\w’'.-]*\s|[a-z]+\s(?=[A-Z])){0,4}"
 )
-_WHEN = re.compile(
-    r"(?:on|in|at|during|late|early|last|this|earlier|to|from|[A-Z][a-z]+day|yesterday|today)\b"
-)
-_CLAUSE = re.compile(r"\b(?:that|which|who|whom|what|when|while|because|if|but|and|as|than|where|how|why)\b")
+_WHEN = regex(r"(?:on|in|at|during|late|early|last|this|earlier|to|from|[A-Z][a-z]+day|yesterday|today)\b")
+_CLAUSE = regex(r"\b(?:that|which|who|whom|what|when|while|because|if|but|and|as|than|where|how|why)\b")
 #: …, his spokesman said on Monday.
-_LAST = re.compile(
+_LAST = regex(
     r",\s(?P<who>[^,;:“”\"■]{2,60}?)\s(?:also\s|later\s|has\s)?(?:said|says|told (?:reporters|journalists|the press)|reported|added|recalled|recounted|wrote|writes|claimed|testified|confirmed)(?:\s[^,;:“”\"■]{0,60})?$"
 )
 #: By which somebody tells what another has just been said to say, and does not answer it.
 TELLING = _RETELLING | words("tells announced announces recounted recounts")
 #: …, words his office later confirmed; minutes before Reed said: no name, and no teller.
-_NO_TELLER = re.compile(
+_NO_TELLER = regex(
     r"\b(?:words?|something|anything|remarks?|claims?|things?|comments?|statements?|concerns?|charges?|accusations?|allegations?|views?|fears?|worry|worries|moves?|steps?|positions?|lines?|sentiments?|points?|promises?|vows?|threats?|ideas?|notions?|arguments?|minutes|hours|days|weeks|months|years|later|earlier|before|after|unlike|like|despite|though|although|until|since|even|just|so|or|never|not|also|then|soon)\b",
     re.IGNORECASE,
 )
-_NEVER = re.compile(r"\b(?:never|not|neither|nor|denied|without)\b|n[’']t\b")
+_NEVER = regex(r"\b(?:never|not|neither|nor|denied|without)\b|n[’']t\b")
 #: A clause beside the sentence's own: After Reed said …, Hale called it “…”.
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"(?:^|[.!?“”]\s|,\s)(?:After|Before|When|While|As|Although|Though|Since|Once|Because|If|Until|Even|Despite|Hours|Days|Minutes|Weeks|Months|Moments)\b[^,]*$",
     re.IGNORECASE,
 )
-_APPOSED = re.compile(r",[^,“”\"■]{2,70},")
+_APPOSED = regex(r",[^,“”\"■]{2,70},")
 
 
 def outer(frame: Frame, speaker: str, memory: Memory) -> str | None:

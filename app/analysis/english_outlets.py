@@ -11,6 +11,7 @@ from app.analysis.english_genders import gender
 from app.analysis.english_names import CROWDS, DEMONYMS, NO_PERSON, NOBODY, OUTLET, PLACES
 from app.analysis.english_press import is_press
 from app.analysis.english_words import TO_OUTLET
+from app.analysis.patterns import regex
 
 _NATIONS = "|".join(sorted(name.title() for name in DEMONYMS))
 #: What outlets are called before or behind their names: the weekly Beacon, the Beacon newspaper.
@@ -29,125 +30,125 @@ _BEHIND = (
     r"|early|earlier|ahead|shortly|said|says|also|later|has|had|reported|reports|quoted|added|wrote|to|when|while|via|of|website|online|here|how|why|what|is|was|will|would|came|met|ran|cites|[a-z]+ed)\b))"
 )
 #: What an outlet is, and its name: the Turkish daily Marn.
-_KIND_FIRST = re.compile(
+_KIND_FIRST = regex(
     rf"(?:(?:the|an?|its) )?{_WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{_KIND}),? (?P<name>{_NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+){_BEHIND}"
 )
 #: How often a body meets, and whom a name is of that is no outlet for that: the weekly | Security Council, her weekly | Marn.
-_HOW_OFTEN = re.compile(r"(?:daily|weekly|monthly|periodical)")
-_BODY = re.compile(
+_HOW_OFTEN = regex(r"(?:daily|weekly|monthly|periodical)")
+_BODY = regex(
     r"\b(?:Cabinet|Council|Knesset|House|Forum|Club|Senate|Congress|Parliament|Assembly|Committee|Commission|Ministry|Government|Court|Board|Union|Association|Party|Conference"
     r"|Summit|Office|Department|Duma|Bundestag|Diet|Politburo|Bureau|Meeting|Session|Briefing|Prayers?|Mass|Chamber|Institute|Society|Federation|Kremlin|Pentagon|NATO|UN|EU|Rally|Gathering"
     r"|Dinner|Luncheon|Lunch|Breakfast|Talks|Fair|Embassy|Agency|Authority|Police|Army|Staff)\b"
 )
-_OWNED = re.compile(r"\b(?:her|his|their|our|my|its)\b")
+_OWNED = regex(r"\b(?:her|his|their|our|my|its)\b")
 #: The Ornish state news agency (OSNA), Ornish state television: what has no name but its letters.
-_OF_A_NATION = re.compile(
+_OF_A_NATION = regex(
     rf"(?:the |its )?(?P<name>(?:{_WORD} ){{0,2}}(?:state|public|official|government|state-(?:run|owned|controlled))(?: (?:news|satellite))? (?:agency|television|TV|radio|broadcaster|media))(?: \((?P<short>[A-Z]{{2,6}})\))?(?! ?[A-Z(\d]){_BEHIND}"
 )
 #: Ornish radio | “Voice of the Harbour”.
-_IN_MARKS = re.compile(
+_IN_MARKS = regex(
     rf"(?:the )?(?P<name>(?:{_NATIONS}) (?:radio|television|TV|newspaper|daily|weekly|magazine|website))(?P<short>)(?= [“\"])"
 )
-_OWNER = re.compile(r"(.{2,40}?)[’'](?:s\b|(?<=s[’'])) ?")
-_TIMED = re.compile(
+_OWNER = regex(r"(.{2,40}?)[’'](?:s\b|(?<=s[’'])) ?")
+_TIMED = regex(
     r"(.{2,40}?) (?:(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)"
 )
 #: Its name, and what it is: Lowport-based Al-Marn satellite television.
-_NAME_FIRST = re.compile(
+_NAME_FIRST = regex(
     rf"(?:the |its )?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?:{_WORD}-(?:based|owned|run|language) )?(?P<name>{_NAME}) (?:(?:satellite|state|public|private|official|online|cable|evening|morning|news) ){{0,2}}{_KIND}{_BEHIND}"
 )
 #: A name that tells it alone, or what the text said of it before: Orn Radio, Beacon.
-_ALONE = re.compile(
+_ALONE = regex(
     rf"(?:the |its )?(?:(?:[a-z]+|{_WORD}(?=-[a-z]))(?:-[a-z]+)* ){{0,4}}?(?P<name>(?:(?:al|el)[ -])?{_NAME})"
 )
 #: One that was named before, by its kind: the newspaper; not the network of traders, the station on the pier, the weekly Friday prayers.
-_MEANT = re.compile(
+_MEANT = regex(
     rf"[Tt]he (?:(?:same|state-run|state-owned|left-wing|right-wing|{_NATIONS}) )?(?:(?:(?:news|wire) )agency|(?:news)?paper|magazine|broadcaster|tabloid|(?:daily|weekly)(?! [A-Z])|(?:agency|channel|network|(?:web)?site|station|report)(?! (?:in|at|by|from|for|via)\b| on (?![A-Z][a-z]+day)))(?![’']| of\b)"
     + _BEHIND
 )
 #: Told the paper | Britain was far.
-_MEANT_ON = re.compile(
+_MEANT_ON = regex(
     r"[Tt]he (?:newspaper|paper|magazine|broadcaster|tabloid|website|daily|channel|station|network)(?= [A-Z])"
 )
 #: What a kind alone is called, which names nobody: Radio host Hale.
-_NAMELESS = re.compile(r"(?:Radio|Television|Press|News|Broadcasting|Agency|Daily|Weekly|Magazine)")
+_NAMELESS = regex(r"(?:Radio|Television|Press|News|Broadcasting|Agency|Daily|Weekly|Magazine)")
 _DAY = r"(?: (?:(?:late|early|on) ){0,2}[A-Z][a-z]+day)?"
-_TOLD = re.compile(
+_TOLD = regex(
     r"\b(?:told|tells|telling|interview (?:with|to|for|in|on)|interviewed by|[Ss]peaking (?:to|with)|[Tt]alk(?:ing|ed) (?:to|with)|spoke (?:to|with)|[Rr]emarks to|[Cc]omments to|via|(?:statement|message|note|letter|e-?mail|text) (?:sent |given |provided )?to) "
 )
 #: In a letter seen by | the Beacon, shared with | it.
-_SEEN = re.compile(
+_SEEN = regex(
     r"\b(?:(?:seen|obtained|reviewed|viewed) (?:first |exclusively )?by|(?:shared|leaked|provided|released) (?:exclusively )?(?:with|to)) "
 )
 #: Told Tom Reed of | the Beacon.
-_TOLD_OF = re.compile(
+_TOLD_OF = regex(
     rf"\b(?:told|with) (?:(?:host|anchor|presenter|journalist|reporter|correspondent|columnist) )?{_WORD}(?: {_WORD}){{1,2}} (?:of|from|on|at) "
 )
 #: Said in an interview with | Marnax: no name of more than one word, which may be anybody’s.
-_INTERVIEW = re.compile(
+_INTERVIEW = regex(
     r"\b[Ii]nterview (?:with|to|for) (?:the )?(?:[a-z]+(?:-[a-z]+)* ){0,2}(?P<name>[A-Z][\w-]{1,24})(?=$|[,.;:]|\s(?!of\b)(?:[a-z]|[A-Z][a-z]+day\b|\())"
 )
 #: Said it is old and | told the Beacon that it shall go: other words.
-_AND_TOLD = re.compile(r"\b(?:and|but|who) (?:also |later |has |had |then )?(?=(?:told|tells|spoke|gave)\b)")
+_AND_TOLD = regex(r"\b(?:and|but|who) (?:also |later |has |had |then )?(?=(?:told|tells|spoke|gave)\b)")
 #: Behind the words, of outlets that need no more than their names.
-_TOLD_USUAL = re.compile(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
+_TOLD_USUAL = regex(rf"(?<=[\w,] )(?=(?:told|tells|via)\s){TO_OUTLET.pattern}")
 #: Was quoted as saying in the latest edition of | the weekly Beacon; quoted by | it.
-_QUOTED = re.compile(
+_QUOTED = regex(
     rf"\b(?:(?:quoted|cited){_DAY}(?: as [a-z]+)?|(?:remarks|comments|excerpts|interview|quotes|speech)(?: [a-z]+){{0,3}}? (?:carried|published|broadcast|aired|printed|released|reported)(?: live)?){_DAY} (?:by|in|on) (?:(?:the|an|its) (?:[\w-]+ ){{0,2}}(?:edition|issue) of )?"
 )
 #: Was quoted as saying in the New Light of Orn, by Beacon news on Monday, by local media.
-_QUOTED_IN = re.compile(
+_QUOTED_IN = regex(
     rf"\bquoted(?:{_DAY} as [a-z]+)?{_DAY} (?:in the (?P<name>{_NAME})(?=\W*$|[,.;])|by (?:the )?(?P<news>[A-Z][\w-]+ news)(?= on\b|\W*$)|by (?:the )?(?P<many>(?:[a-z]+ ){{0,2}}(?:news agencies|media|newspapers|press)\b))"
 )
-_BY_LAST = re.compile(
+_BY_LAST = regex(
     rf"(?: \([A-Z]{{2,6}}\))? (?:also |later |has |had )?(?:said|says|reported|reports|quoted|added|wrote){_DAY}\W*$"
 )
-_OPENS = re.compile(r"(?:^|, |[”\"],? )(?=\w)")
+_OPENS = regex(r"(?:^|, |[”\"],? )(?=\w)")
 #: What an outlet does that a sentence opens with.
-_TELLS_SO = re.compile(
+_TELLS_SO = regex(
     r" (?:also |later |has |had )?(?:said|says|reported|reports|quoted|quotes|cited|cites|wrote|writes|told)\b"
 )
 #: Another report from | the Harbour Times; a | Reuters report.
-_REPORT_OF = re.compile(
+_REPORT_OF = regex(
     r"^(?:(?:[Aa]nother|[Aa]n?|[Tt]he|[Ii]ts) (?:[a-z]+ )?(?:report|article|story|dispatch|interview) (?:from|by|in|of|on|with) (?:the )?|(?:an?|the) (?=[A-Z][\w’'. -]{1,40} (?:report|article|story|interview)s?$))"
 )
-_QUOTES = re.compile(r" (?:also |later |has |had )?quote[ds]\b")
+_QUOTES = regex(r" (?:also |later |has |had )?quote[ds]\b")
 #: According to Ornish state media, local and foreign media reports.
-_MANY = re.compile(
+_MANY = regex(
     rf"\b[Aa]ccording to (?:the |an? )?(?P<many>(?:{_WORD} )?(?:(?:state|local|official|foreign|national|international|domestic|regional|government|opposition|independent|social|several|various|other|and|news|press|media|state-(?:run|owned|controlled)|pro-[a-z]+|semi-official|{_NATIONS}) ){{0,4}}"
     r"(?:media|TV|television|radio|news agencies|newspapers|broadcasters|news outlets|news sites))(?: (?:reports?|accounts?|outlets?|coverage))?(?=$|[,.;:]|\s(?:on|in|at|which|that|quoting|citing)\b)"
 )
 #: How a text tells of outlets elsewhere: the daily Beacon.
-_TELLS = re.compile(
+_TELLS = regex(
     rf"(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{_KIND}),? (?P<name>{_NAME}){_BEHIND}|(?<![\w’'-])(?P<first>{_NAME}) (?:(?:satellite|state|news) ){{0,2}}(?:news agency|newspaper|daily|weekly|magazine|television|radio|TV){_BEHIND}"
 )
 #: The official Marn news agency.
-_OF_A_KIND = re.compile(
+_OF_A_KIND = regex(
     rf"{_WORD} (?:[a-z]+ )?(?:news agency|newspaper|daily|weekly|magazine|television|radio)$"
     r"|\b(?:News|Press|Broadcasting|Television|Radio|Media) (?:Service|Agency|Association|Corporation|Company|Network|System|Group|International|Online)$"
 )
 #: Bodies and companies that say for themselves what they only say: the Orn Press Association, in a statement.
-_OF_ITS_OWN = re.compile(
+_OF_ITS_OWN = regex(
     r"(?:\bPress Service|(?<!^Press )(?<!^The Press )(?<!^the Press )\bAssociation|\bGroup|\bCompany|\bCorporation)$"
 )
 #: Orn’s | Beacon, Friday’s | Beacon; Monday is no outlet.
-_WHOSE = re.compile(r"[’']s?$")
-_TIME_NAME = re.compile(
+_WHOSE = regex(r"[’']s?$")
+_TIME_NAME = regex(
     r"(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)(?: .*)?"
 )
 #: The Marn, where it opens a sentence; not of the Times and the Post, which are called so.
-_ARTICLE = re.compile(r"^The (?!(?:Times|Post|Sun|Star|Independent|Economist|Guardian|Voice|Nation|Age)$)")
+_ARTICLE = regex(r"^The (?!(?:Times|Post|Sun|Star|Independent|Economist|Guardian|Voice|Nation|Age)$)")
 #: A kind that nothing but an outlet is called by.
-_PAPER = re.compile(r"[Tt]he (?:newspaper|daily|weekly|tabloid|broadcaster|news agency)")
-_SHORT = re.compile(r"[A-Z]{2,5}")
+_PAPER = regex(r"[Tt]he (?:newspaper|daily|weekly|tabloid|broadcaster|news agency)")
+_SHORT = regex(r"[A-Z]{2,5}")
 #: What is called by its kind also: Orn TV.
-_WHOLE = re.compile(r".* (?:TV|Radio|Television|News|Online)$")
+_WHOLE = regex(r".* (?:TV|Radio|Television|News|Online)$")
 #: An account that is another's: to both, in a statement.
-_ANEW_ALSO = re.compile(r"\b(?:reporters|statement|conference|briefing)\b")
+_ANEW_ALSO = regex(r"\b(?:reporters|statement|conference|briefing)\b")
 #: “…” and “…,” | according to the Beacon.
-_ACCORDING_LAST = re.compile(r"[,”\"] according to (?=[^,]*$)")
+_ACCORDING_LAST = regex(r"[,”\"] according to (?=[^,]*$)")
 #: Time | magazine.
-_NAMED_BEFORE = re.compile(r"\b([A-Z][\w’'-]*) (?:(?:news|monthly|weekly|daily) )?$")
+_NAMED_BEFORE = regex(r"\b([A-Z][\w’'-]*) (?:(?:news|monthly|weekly|daily) )?$")
 MOST_LETTERS = 40
 #: How far back an outlet may be named that is called by its kind alone.
 _BACK = 1_500

@@ -12,34 +12,35 @@ from app.analysis.english_roles import is_clause, may_speak
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import saying
 from app.analysis.english_words import NAME, TITLE_WORD
+from app.analysis.patterns import regex
 
 #: Names and phrases that are read once where texts repeat them.
 REMEMBERED = 4_096
 #: Words of a role that are read: "the senior spokesperson of the ministry of the interior".
 MOST_WORDS = 12
-ASIDE = re.compile(
+ASIDE = regex(
     r"\s*\([^()]{0,60}\)|\s+[—–-]{1,2}\s[^—–]{0,120}[—–-]{1,2}(?=\s|$)|,\s[DRI]-[A-Z][\w.]{0,14}(?=,|\s|$)"
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = regex(
     r"\s+(?:from|at|in|with|who|whom|which|via|on|to|during|after|before|while|when|as|by|through|over|under|into|per|amid|about"
     r"|against|outside|inside|near|beside|aloud|again|too|last|this|that|told|early|late|adding"
     # A Monday editorial.
     r"|(?<!\b[Aa] )(?<!\b[Tt]he )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|today)(?=\s|$)"
 )
-LAST_NAME = re.compile(rf"(?<![\w’'-])({NAME})$")
-ROLE_START = re.compile(
+LAST_NAME = regex(rf"(?<![\w’'-])({NAME})$")
+ROLE_START = regex(
     r"\b(?:the|a|an|his|her|its|their|one|some|many|several|two|three|four|five|most|other|another|these|those|both|all|our|my)\s",
     re.IGNORECASE,
 )
-OPENS_BADLY = re.compile(
+OPENS_BADLY = regex(
     r"(?:in|on|at|by|for|from|with|to|as|of|after|before|during|since|under|over|about|that|when|while|if|there|here|not|no|what|how|why"
     r"|because|although|though|despite|following|like|than|until|into|per|amid|among|between|without|within|through|against)\b",
     re.IGNORECASE,
 )
 #: Minister Kim Na rae.
-_HALF_CAPITAL = re.compile(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
+_HALF_CAPITAL = regex(rf"\b{TITLES} ([A-Z][\w’-]+ [A-Z][\w’-]+ [a-z]{{2,9}})$")
 #: The mayor | of Northport.
-_OF = re.compile(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
+_OF = regex(r"^(.*\b[a-z][a-z-]+) of (?:the |an? )?(?:[A-Z][\w-]* of (?:the )?)*$")
 #: Names that end as gerunds do: Downing Street, Ann Harding, the Standing Committee.
 _NO_GERUNDS = (
     r"(?:Down|Sterl|Stirl|Flem|Brown|Mann|Hard|Gold|Bann|Dowl|Rawl|Picker|Kipl|Keat|Cumm|Bowl|Snell|Spald|Pauld|Scholl|Schell|Wyndh"
@@ -47,9 +48,9 @@ _NO_GERUNDS = (
     r"|Rol+|Sport|Spr|Fly|Lead|Rul|Act|Govern|Build|Min|Shipp|Trad|Farm|Fish|Hunt|Monitor|Operat|Edit|Manag|Found|Incom|Outgo|Visit)ing"
 )
 #: Reacting, the envoy said …
-GERUND = re.compile(rf"(?!{_NO_GERUNDS}$)[A-Z][a-z]{{3,}}ing$")
+GERUND = regex(rf"(?!{_NO_GERUNDS}$)[A-Z][a-z]{{3,}}ing$")
 #: No names: I’m, Celebrating Reed.
-NO_NAME = re.compile(
+NO_NAME = regex(
     r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:I|We|You|It|He|She|They|That|There|Let|Don|What|Who)[’']|(?:You|To|I|We|Do|Can|WE|YOU|THEY|HE|SHE)$|(?:[A-Z]{3,} ){3}|"
     rf"(?!{_NO_GERUNDS}\b)[A-Z][a-z]{{3,}}ing (?:the )?[A-Z]"
 )
@@ -69,20 +70,20 @@ _PAST = (
     "jokes",
 )
 #: Republican Tom Reed.
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:Democrat|Republican|Independent|Former|Fellow|Billionaire|Ex|[A-Z]{3,5})[ -](?=[A-Z][\w’-]+ [A-Z])"
 )
 #: Northport’s Tom Reed.
-_OWNED_BY = re.compile(r"^[A-Z][\w.]+(?:’s|'s) (?=[A-Z])")
+_OWNED_BY = regex(r"^[A-Z][\w.]+(?:’s|'s) (?=[A-Z])")
 #: Tom Reed | KC; Ann Reed | MP.
-_BEHIND_NAMES = re.compile(r"(?<=[a-z]),? (?:MP|KC|QC|SAN|TD|MSP|MEP|MLA|MLC|OBE|CBE|MBE|IPS|IAS|PhD|Esq)$")
+_BEHIND_NAMES = regex(r"(?<=[a-z]),? (?:MP|KC|QC|SAN|TD|MSP|MEP|MLA|MLC|OBE|CBE|MBE|IPS|IAS|PhD|Esq)$")
 #: Tom Reed | of the National Council for an Open Harbour.
-_OF_A_BODY = re.compile(
+_OF_A_BODY = regex(
     r"((?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'.-]+) (?:of|from) (?:the )?(?:[\w’'-]+ ){1,6}(?:for|of|on|against) "
 )
-_ENDED = re.compile(r"(?:'s|’s)$")
-_DOTTED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
-_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+_ENDED = regex(r"(?:'s|’s)$")
+_DOTTED = regex(r"\b[A-Z]\.[A-Z]\.$")
+_INITIALS = regex(r"\b[A-Z]\.[A-Z]$")
 #: Secretary | of Harbours Tom Reed; of State Reed.
 _PORTFOLIO = (
     r"(?:State|Staff|Finance|Interior|Police|Defen[cs]e|Treasury|Labou?r|Commerce|Energy|Education|Health|Justice|Transport(?:ation)?"
@@ -90,22 +91,22 @@ _PORTFOLIO = (
     r"|Environment|Culture|Information|Tourism|Development|Planning|Science|Technology|Housing|Welfare|Communications?|Security"
     r"|Investment|Works|Sports?|Youth|Fisheries|Infrastructure|Migration|Immigration)"
 )
-OF_OFFICES = re.compile(rf"{_PORTFOLIO}(?:(?:,? and (?:the )?|, | ){_PORTFOLIO}){{0,6}} (?=[A-Z])")
-_OFFICE_OF = re.compile(
+OF_OFFICES = regex(rf"{_PORTFOLIO}(?:(?:,? and (?:the )?|, | ){_PORTFOLIO}){{0,6}} (?=[A-Z])")
+_OFFICE_OF = regex(
     rf"^(?:of|for) (?:the )?(?:{OF_OFFICES.pattern}|[A-Z]\w+(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z]))"
 )
 #: Ambassador to the United Isles | Tom Reed.
-_SENT_TO = re.compile(
+_SENT_TO = regex(
     rf"\b{TITLES} (?:to|for|at|in) (?:the )?(?:{OF_OFFICES.pattern}|(?:(?:United|South|North|New|Saudi|Sri|East|West|European|Hong) )?[A-Z][\w-]+ )"
     rf"({NAME})$"
 )
 #: No role has a verb or a pronoun in it.
-_NO_ROLE = re.compile(
+_NO_ROLE = regex(
     r"\b(?:it|he|she|they|is|are|was|were|has|have|had|perhaps|only|got|made|do|does|did|known|allegedly|also|will|would"
     r"|urge|i|me|him|them)\b|\s(?:and|or|on|for)$|^[A-Z ]+$|[’']s (?:basically|not|just|the|an?)\b|\d%"
 )
 #: Nouns that say nothing: times, events, ways of speaking.
-_NO_SPEAKER = re.compile(
+_NO_SPEAKER = regex(
     r"\b(?:morning|afternoon|evening|night|day|week|month|year|years|time|moment|voice|comments?|remarks?|products?|visit|trip|move"
     r"|decision|shift|flurry|opening|hook|lineup|percent|deal|attack|crash|incident|performance|race|point|way|thing|effort"
     r"|session|meeting|ceremony|interview|briefing|conference)$"
@@ -113,7 +114,7 @@ _NO_SPEAKER = re.compile(
 
 
 #: A lawyer for Reed is not Reed.
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = regex(
     rf"(?:(?:an?|the|one|two|some|several|his|her)\s)?(?:[a-z-]+\s){{0,3}}?(?:lawyer|attorney|solicitor|barrister|spokes(?:man|men|woman|person)|aide|advis[eo]r"
     rf"|representative|supporter|critic|opponent|friend|colleague|relative|publicist|manager|surrogate|agent)s? (?:for|to|of) (?:{TITLES} )?{NAME}",
     re.IGNORECASE,
@@ -130,18 +131,18 @@ class Subject:
 
 _PRONOUNS = {"he": "he", "she": "she", "they": "they", "it": "it", "him": "he", "her": "she", "them": "they"}
 #: Another said …; a third wrote …
-_COUNTED = re.compile(r"another|someone else|a (?:second|third|fourth|fifth)", re.IGNORECASE)
-_SEEN_BY = re.compile(
+_COUNTED = regex(r"another|someone else|a (?:second|third|fourth|fifth)", re.IGNORECASE)
+_SEEN_BY = regex(
     r" (?:obtained|seen|reviewed|released|published|viewed|issued|made|sent|written|carried|leaked)$"
 )
 #: Phrases that cannot be who speaks.
 _NOBODY_SPEAKS = (
-    re.compile(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
-    re.compile(r"^(?:Rather|Instead|More|Less|Based|Due|According)\b"),
+    regex(r"^(?:[Bb]oth|[Ee]ach|[Ee]veryone|[Nn]either|I|We|You|we|you)(?:\b|['’])"),
+    regex(r"^(?:Rather|Instead|More|Less|Based|Due|According)\b"),
     _NO_SPEAKER,
     # How a headline tells what kind of article follows.
-    re.compile(r"\b(?:Commentary|Editorial|Opinion|Exclusive|Review|Interview|Analysis|Videos?|Photos?)$"),
-    re.compile(rf"^{OPENS_BADLY.pattern}", re.IGNORECASE),
+    regex(r"\b(?:Commentary|Editorial|Opinion|Exclusive|Review|Interview|Analysis|Videos?|Photos?)$"),
+    regex(rf"^{OPENS_BADLY.pattern}", re.IGNORECASE),
 )
 
 

@@ -6,9 +6,8 @@ quoted abroad. Whoever misses one adds it; what a text itself calls a newspaper 
 
 from __future__ import annotations
 
-import re
-
 from app.analysis.english_names import words
+from app.analysis.patterns import regex
 
 _AGENCIES = """
 AAP; AFP; AGI; AKIpress; AMN; ANA; ANI; ANP; ANSA; ANTARA; AP; APA; APS; ATA; AZERTAC; Adnkronos; Agencia Brasil; Agerpres; Andina; Anadolu; Antara; Armenpress; Associated Press
@@ -56,16 +55,16 @@ _WORDS_TOO = words(
 )
 #: Lock TV, Harbour Gazette, Channel 14: how names end that are of an outlet. Not those of ministries and of firms, nor ends that
 #: people and bodies have too (Tom Courier, the Medical Examiner).
-_ENDS = re.compile(
+_ENDS = regex(
     r"(?!(?:.* )?(?:[Mm]inister|[Mm]inistry|[Dd]epartment|[Ss]ecretary|[Oo]ffice|[Cc]ommittee|[Uu]niversity)\b)(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
     r" (?:TV|Newswire|Newspapers?|Gazeta|Zeitung|Presse|Online|FM|Podcast|Nachrichten|Noticias|Nouvelles|Notizie|Gazette|Inquirer|Enquirer)$"
     r"|(?:The )?Voice of (?:the )?[A-Z][\w’'-]*$|(?:[A-Z][\w’'-]* ){0,2}(?:Channel|Kanal|Canal|Radio|TV|Network|Antenne|Rai|Live) \d{1,3}$|[A-Z][\w]*(?:TV|FM|News)$|[A-Z]\w+-(?:Ledger|Gazette|Tribune|Times|Herald|Dispatch|Post|Journal|Telegraph|Sentinel|Observer|News|Press)$"
 )
 #: The same where something is told to it, for people and bodies are called so too: Lock Sports, but Tom Courier.
-_MAY_END = re.compile(
+_MAY_END = regex(
     r"(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:Sports?|Finance|Dispatch|Sentinel|Examiner|Bulletin|Courier|Register|Ledger|Star|Pravda)$"
 )
-_ARTICLE = re.compile(r"^[Tt]he ")
+_ARTICLE = regex(r"^[Tt]he ")
 
 
 def is_press(name: str, *, told: bool = False) -> bool:

@@ -10,6 +10,7 @@ from app.analysis.english_held import ROOM, Place, held_against
 from app.analysis.english_measures import METRES, SIGN, UNIT, unit_called, unit_of
 from app.analysis.english_numbers import NUMBER, SHORT, SHORT_WORDS, has_scale, number, scale_of, shortened
 from app.analysis.figure import Figure, Value, ranged
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 ONE = Decimal(1)
@@ -19,34 +20,34 @@ _ODD = r"(?P<odd>[\s-]odd\b|\+(?!\d)|-plus\b)?"
 #: "One or two days": one is a number where two or three are tied to it.
 _LOW = rf"(?:{NUMBER}|one(?=\s(?:to|or)\s(?:two|three|2|3)\b))"
 #: A number with its sign, scale and unit, and one that is tied before it.
-PAIR = re.compile(
+PAIR = regex(
     rf"{_LEADING}(?:(?P<lowsign>(?<!\w)(?:{SIGN}))?(?P<low>{_LOW})(?P<lowshort>(?!{METRES})(?:{SHORT})\b)?(?P<lowmeasure>{unit_called('lowunit')})?(?P<tie>{_TIED})"
     rf"(?=[\w$€£¥₩]))?(?P<sign>(?<!\w)(?:{SIGN}))?(?P<number>{NUMBER})(?P<short>(?<=\d)(?!{METRES})(?:(?:{SHORT})|\s(?:{SHORT_WORDS}))\b(?!-))?{_ODD}(?:{UNIT})?",
     re.IGNORECASE,
 )
 #: "From 10 to 15", "up 3 to 45": no range but where something was and where it is.
-_MOVING = re.compile(
+_MOVING = regex(
     r"\b(?:from|up|down|ros[e]|rise[ns]?|rising|fell|fall(?:s|en|ing)?|grew|drop\w*|gain\w*|climb\w*|jump\w*|slid|slip\w*|shed|lost|add\w*|increas\w+|decreas\w+|declin\w+"
     r"|advanc\w+|surg\w+|plung\w+|edg\w+|cut|widen\w*|narrow\w*|rais\w+|lower\w*|won|beat|defeat\w*|vot\w+|trail\w*|led|leads?|leading|split)\s(?:(?:by|up|down|from|about|around|some|nearly)\s){0,2}$",
     re.IGNORECASE,
 )
 #: "From six to 11": two figures, where the sentence tells of growth or loss.
-_GROWING = re.compile(
+_GROWING = regex(
     r"\b(?:increas|expand|grow|grew|rais|rose|ris|fell|fall|cut|reduc|drop|declin|boost|number|jump|went|up|down|lower|climb|widen|shr[aiu]nk)\w*\b[^.;]{0,50}\sfrom\s$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"\bbetween\s(?:the\sages\sof\s)?$|\bages?d?\s$|\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|costs?|costing|priced|lasts?|lasting)\sfrom\s$",
     re.IGNORECASE,
 )
 #: By how much something moved may be a range.
-_BY = re.compile(r"\bby\s(?:(?:about|around|some|nearly)\s)?$", re.IGNORECASE)
+_BY = regex(r"\bby\s(?:(?:about|around|some|nearly)\s)?$", re.IGNORECASE)
 #: What was a range and became another: "from 5 to 7 percent to 3 to 5 percent".
-_THEN_TO = re.compile(r"\sto\s\d")
+_THEN_TO = regex(r"\sto\s\d")
 #: Two that are this near in size may be a range of one move, or share a scale.
 _NEAR_BY, _NEAR_IN_SCALE, _NEAR_OR = 3, 10, 2
 #: How a vote or a poll ended in shares: no range of them.
-_POLLED = re.compile(
+_POLLED = regex(
     r"\b(?:(?<!\d\s)(?<!lion\s)won|win\w*|lost|los(?:e|es|ing)|beat\w*|defeat\w*|trail\w*|lead\w*|led|ahead|behind|deficit|negative|favou?rab\w*|approv\w*|poll\w*|margin|versus|vote[ds]?|voters?|voting"
     r"|points?)\b[^.;]{0,60}$",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ _SHARES = frozenset(["%", "percent", "per cent", "pct", "pc"])
 #: Characters before two shares in which a vote may be told.
 _VOTING = 80
 #: "Two- and three-year terms", "four-, five- and six-seat boats": all of what the last is of.
-_HANGING = re.compile(
+_HANGING = regex(
     rf"(?<![\w.,/:-])(?P<number>{NUMBER})-(?=,?\s(?:(?:{NUMBER})-,?\s){{0,3}}(?:and|or)\s(?P<last>{NUMBER})(?:{UNIT}|-[a-z]))",
     re.IGNORECASE,
 )

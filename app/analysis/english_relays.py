@@ -27,21 +27,22 @@ from app.analysis.english_words import (
     REPORTED,
     REPORTED_LAST,
 )
+from app.analysis.patterns import regex
 
 #: What of a role tells of whom or where it is: the envoy | of Orn, critics | in the council.
 _OF = r"(?:of|in|at|from|for|on|to|near|with)"
 #: “…,” Reed said, as quoted by the Wire, or by the state news agency Wire; by the envoy of Orn, who is not Orn.
-_AS_QUOTED = re.compile(
+_AS_QUOTED = regex(
     rf"\b(?P<as>as) (?:quoted|cited|carried|reported) by (?:(?P<role>(?:(?:the|an?) )?(?:(?!{_OF} )[a-z-]+ ){{1,4}}{_OF} [^,;:.“”\"■]{{2,50}}?)(?=[,.;:]|$)"
     rf"|(?:(?:the )?(?:(?!{_OF} )[a-z-]+ ){{0,4}}?)(?P<outlet>{NAME})(?: news agency)?)"
 )
 #: “…,” Reed said through her lawyer; through her lawyer, Ada Hale; through Ada Hale, her lawyer.
-_THROUGH = re.compile(
+_THROUGH = regex(
     rf"\b(?:[Tt]hrough|[Vv]ia) (?P<who>(?:(?:{OWN}|an?|the) )?(?:[a-z-]+ ){{0,2}}?{AGENT}\b(?:,? {NAME})?|{NAME}(?=, (?:{OWN}|an?|the) (?:[a-z-]+ ){{0,2}}?{AGENT}\b))"
 )
 _MESSAGE = r"(?:messages?|letter|statement|note|greetings|words|remarks|warning|appeal|reply|response)"
 #: In a statement read out by Ada Hale; in one issued by her lawyer. What a body issues is the body’s own.
-_READ_BY = re.compile(
+_READ_BY = regex(
     r"\b(?:statement|letter|message|note|remarks|speech|email|text|reply|response|address|video|post|comments?|account|testimony|recording|diary),? (?:(?:that|which) (?:was|were) )?"
     r"(?:later |then )?(?:(?:relayed|read|delivered|conveyed|shared|passed)|(?P<issued>released|issued|provided|sent|posted|published|distributed|circulated|emailed))"
     r"(?: out| aloud| on)?(?: (?:to|at|in|on) (?!by\b)[^,;:“”]{2,40}?)? by (?P<who>(?(issued)(?=[^,;:“”\"■]{0,40}"
@@ -49,38 +50,38 @@ _READ_BY = re.compile(
     + r"\b))[^,;:“”\"■]{3,60}?(?:, (?:[A-Z][\w’'.-]+ ?){2,3})?)(?=[,.;:]|\s(?:on|after|before|at|in|that|to|said|says|hours|days|late|early)\b|\s*$)"
 )
 #: Reed read out a letter from Hale; conveyed Hale’s message.
-_CONVEYED = re.compile(
+_CONVEYED = regex(
     rf"\b(?:relay|read|convey|deliver|pass|carri|brought|shar)(?:ed|s|ing|es)?(?: out| aloud| on| along)? (?:(?:an?|the) (?:[a-z]+ )?{_MESSAGE} (?:from|on behalf of) (?P<sender>[^,;:“”\"■]{{2,50}}?)"
     rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?:,? saying(?: that)?|,? that|:)?,?\s*$"
 )
 #: “…,” the Wire reported, citing an official.
-_CITING = re.compile(
+_CITING = regex(
     r"\b(?:citing|quoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
 )
 
 #: Whom a pronoun means that is quoted.
 _MEANT_BY = {"him": "he", "her": "she", "them": "they"}
 #: The Harbour Times’s report, another report from the Harbour Times: it is the paper that quotes.
-_REPORT_OF = re.compile(
+_REPORT_OF = regex(
     r"(?:[’']s?|(?<=s[’']))\s(?:report|article|story|account|website|site|bulletin|dispatch)$|^(?:[Aa]nother|[Aa]|[Tt]he|[Ii]ts) (?:report|article|story|dispatch) (?:from|by|in|of) (?:the )?"
 )
 #: What an outlet does with words of its own.
-_WRITES = re.compile(r"(?:wrote|writes|commented|comments|opined|headlined)")
+_WRITES = regex(r"(?:wrote|writes|commented|comments|opined|headlined)")
 #: Behind a term in its own sentence: the “second gate” plan.
-_NOUN = re.compile(
+_NOUN = regex(
     r"\s?(?!(?:and|but|or|to|that|in|on|for|of|by|as|at|from|with|if|because|when|while|after|before|during|since|until|than|is|was|were|are|will|would|had|has|have|who|which|the|an?|his|her|its|their|he|she|it|they)\b)[a-z]+\b"
 )
 #: What an outlet cites that is nobody: a letter, court filings.
-_PAPER = re.compile(
+_PAPER = regex(
     r"\b(?:letters?|filings?|documents?|records?|memos?|reports?|e-?mails?|papers?|data|figures|statements?|transcripts?|recordings?|files?|texts?|messages?|drafts?|cables?|notes?|copy|surveys?|polls?|videos?|footage|minutes)$"
 )
 #: What stands between a verb of saying and through whom somebody speaks: said on Monday | through her lawyer.
-_SAID_SO = re.compile(
+_SAID_SO = regex(
     r"(?:\b(?:said|says|spoke|speaking|wrote|added|replied|responded|announced|denied|insisted|told (?:reporters|journalists|the press|[A-Z][\w ]+?)|(?:said|says|wrote|added) (?:[A-Z][\w’'.-]+ ?){1,3}?|reporters|journalists)(?: (?:on|in|at|late|early) [A-Z]?[\w]+)?,?|,)\s$|^\W*$"
 )
 #: A statement in which something is said, not one of which it is: in a statement read by Hale.
-_IN_IT = re.compile(r"\b(?:[Ii]n|[Aa]ccording to) (?:an?|the|his|her|its|their) (?:[a-z]+ ){0,3}$")
-_INTERPRETER = re.compile(r"\b(?:interpret|translat)")
+_IN_IT = regex(r"\b(?:[Ii]n|[Aa]ccording to) (?:an?|the|his|her|its|their) (?:[a-z]+ ){0,3}$")
+_INTERPRETER = regex(r"\b(?:interpret|translat)")
 
 
 def _by_whom(quoted: re.Match[str]) -> str | None:
@@ -98,16 +99,16 @@ _ISSUERS = (
 #: Papers whose body is their author; a transcript of a council is one of what was said there.
 _AUTHORED = r"(?:statement|press release|release|report|communiqu[eé]|dispatch|notice)s?"
 #: Where papers come from that issue none, and what they are called after.
-_SITE = re.compile(
+_SITE = regex(
     r"\b(?:building|compound|premises|grounds|gates?|campus|square|street|roof|courtyard|lobby|steps|scene|site|district|floor|bunker|archives?)$"
 )
-_OCCASION = re.compile(
+_OCCASION = regex(
     r"\b(?:summit|meeting|conference|session|talks|ceremony|hearing|event|gathering|retreat|visit|trip|trial|day|week|month|quarter|year|today|yesterday|morning|evening|[A-Z][a-z]+day"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
 _WHEN = r"(?:\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?"
 #: According to a readout of the call released by the ministry; according to the ministry’s readout.
-_ISSUED = re.compile(
+_ISSUED = regex(
     rf"\b[Aa]ccording to (?:an?|the|its|his|her)\s(?:[A-Za-z-]+\s){{0,3}}?{_PAPERS}(?:\s(?:of|on|about)\s[^,;:.“”■]{{1,50}}?)?"
     r"(?:\s(?:released|issued|published|posted|provided|sent|given out)(?:\s(?:on|to|in|at)\s(?:the\s)?\w+)?)?"
     rf"{_WHEN}\s(?:from|(?P<sure>by))\s(?P<by>(?:the\s)?[^,;:.“”■]{{2,60}})"
@@ -116,8 +117,8 @@ _ISSUED = re.compile(
     rf"|\b[Aa]ccording to (?P<of>(?:the\s)?[^,;:.“”■]{{2,60}}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]+\s){{0,2}}{_PAPERS}\b"
 )
 #: Where or when a body issues something: the bank | in Lowport.
-_ELSEWHERE = re.compile(r"\s(?:on|in|at|near|to)\s")
-_ISSUER = re.compile(rf"\b(?:{_ISSUERS}|him|her|them)\b")
+_ELSEWHERE = regex(r"\s(?:on|in|at|near|to)\s")
+_ISSUER = regex(rf"\b(?:{_ISSUERS}|him|her|them)\b")
 
 
 class Relays:

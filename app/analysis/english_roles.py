@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from app.analysis.english_names import words
+from app.analysis.patterns import regex
 
 #: A role is read until here: the spokesman | of the ministry, a clerk | who left.
-_UNTIL = re.compile(
+_UNTIL = regex(
     r",|\s(?:of|from|in|at|for|who|whom|whose|that|which|with|on|to|by|close|familiar|involved|including|surveyed|behind|near|about|like"
     r"|linked|based|briefed|interviewed|signed|released|filed|published|sent|surnamed|named|covering|working|going|running|using|wearing|speaking|there|here"
     r"|after|before|during|since|following|obtained|seen|reviewed|provided|posted|viewed|shared|also|responsible|traveling|travelling|lining|standing|waiting|sitting|queuing|walking|living|attending|representing|into|over|against|under|between|among|alongside|outside|inside|within|across)(?=\s|$)"
 )
-_SOME_OF = re.compile(
+_SOME_OF = regex(
     r"^(?:(?:an?|the|one) )?(?:copy|copies|draft|transcript|version|text|summary|excerpt|translation|recording) of (?=\w)|^(?:the )?(?:one|two|three|four|five|some|many|most|several|both|none|all|each|a (?:few|couple|number|group|majority|handful))"
     r" (?:of|among) (?=\w)",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = regex(
     r"^(?:(?:the|an?|his|her|its|their|our|my|this|that|these|those|one|two|three|four|five|six|some|many|several|most|another|other|all"
     r"|few|both|such|any|no)\s)+",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ _THINGS = words(
     "committee fee coffee degree guarantee tree three knee spree pedigree consensus assent descent intent segments garden "
     "open then when even seven ten often golden taken given been seen broken seasons pollen human humans women men"
 )
-_PERSON_ENDS = re.compile(
+_PERSON_ENDS = regex(
     r"(?:ers?|izens?|eons?|ors?|ists?|ians?|[a-z]*(?:man|men|woman|women|persons?|people)|ees?|crats?|eurs?|ologues?|logians?"
     r"|[a-z]+-olds?|grapher|naut|path|smith|wright|[a-z]{3,}ese)$"
 )
@@ -159,7 +160,7 @@ def is_somebody(role: str) -> bool:
     return one and not several
 
 
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"(?:two|three|four|five|six|some|many|several|most|other|all|few|both|these|those)\b", re.IGNORECASE
 )
 _OFFICES = words("president minister premier chancellor governor senator king")
@@ -180,7 +181,7 @@ def is_clause(role: str) -> bool:
     return bool(_PIECE.search(role))
 
 
-_PIECE = re.compile(
+_PIECE = regex(
     r"^(?:and|or|but|whose|nothing|yet|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|describing|recalling|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
     r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who|into|over|against|under|between)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",

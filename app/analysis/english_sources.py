@@ -31,28 +31,27 @@ from app.analysis.english_words import (
     TRAILING,
     TRAILING_INVERTED,
 )
+from app.analysis.patterns import regex
 
 #: “…” for them, Reed said. | “…”
-_FOLLOWED = re.compile(rf"{FULL_STOP}(?:\s+(?=[“‘\"'][ {MASK}])|(?=[“‘\"']{MASK}))")
+_FOLLOWED = regex(rf"{FULL_STOP}(?:\s+(?=[“‘\"'][ {MASK}])|(?=[“‘\"']{MASK}))")
 #: Reed’s description of it as “…”.
 _DESCRIPTIONS = ("description", "characterization", "characterisation", "portrayal")
-_SAID_BEHIND = re.compile(r",? ?(?:said|says|wrote|added|noted|argued|explained) [A-Zat]")
+_SAID_BEHIND = regex(r",? ?(?:said|says|wrote|added|noted|argued|explained) [A-Zat]")
 #: Asked a Northport pilot: “…”
-_VERB_FIRST = re.compile(
-    r"\s*(?P<cue>[A-Z][a-z]{1,14}(?:ed|aid|ote|ys|tes|ds)) (?P<who>[^,;:“”\"■]{3,80})[:,]\s*"
-)
+_VERB_FIRST = regex(r"\s*(?P<cue>[A-Z][a-z]{1,14}(?:ed|aid|ote|ys|tes|ds)) (?P<who>[^,;:“”\"■]{3,80})[:,]\s*")
 #: Characters in which a wreath is told to be of somebody.
 FAR = 500
 #: Reed’s remark was called “…”; but: Reed’s answer was that “…”.
-_OF_A_REMARK = re.compile(
+_OF_A_REMARK = regex(
     r"^(?! that| (?:is|was) that).*\b(?:has|have|had|is|are|was|were|drew|prompted|sparked|being)\b"
 )
-_IS = re.compile(r"\s+(?:is|are|was|were)(?: that| this| an?| the)?[:,]?\s*")
+_IS = regex(r"\s+(?:is|are|was|were)(?: that| this| an?| the)?[:,]?\s*")
 
 #: The report’s advice for those who fish | is a good one: “…”
-_JUDGED = re.compile(r"\b(?:is|are|was|were) (?:[a-z]+ ){1,5}[a-z]+: $")
+_JUDGED = regex(r"\b(?:is|are|was|were) (?:[a-z]+ ){1,5}[a-z]+: $")
 #: The company issued a statement: it “…”.
-_STATED = re.compile(
+_STATED = regex(
     rf"(?P<who>[Tt]he (?:[a-z-]+ ){{0,2}}?(?!(?:has|had|later|also)\b)[a-z-]+|{NAME}|[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has |had |later |also )?"
     r"(?:offered|issued|gave|given|released|made|posted|published|provided|sent|put out) (?:an?|the|its|his|her|this|their) (?:[a-z-]+ ){0,2}"
     r"(?:comment|statement|response|reply|explanation|answer|verdict|warning|message|denial|clarification|update)(?: [^:“”\"■]{1,60})?: (?:it|he|she|they) $"
@@ -60,26 +59,26 @@ _STATED = re.compile(
 #: How words are quoted: as saying, as calling it, as having said; not as owning a boat.
 _SAYING = r"(?!(?:being|owning|holding|possessing|belonging|living|working|serving|leading|running)\b)[a-z]{2,14}ing"
 #: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
-_QUOTED_AS = re.compile(
+_QUOTED_AS = regex(
     r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,6}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>(?!(?:as|by|in)\b)[^,“”\"■]{2,60}?)(?:,\s(?:[^“”\"■.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.){2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+(?:as\s+"
     + _SAYING
     + r"|telling|saying|stating)\b"
 )
-_WAS_QUOTED = re.compile(
+_WAS_QUOTED = regex(
     r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?!being\b)[a-z]{2,14}ing\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
 )
 
 #: Reed, quoted by Hale, said in the harbour that “…”.
-_QUOTED_BY = re.compile(
+_QUOTED_BY = regex(
     r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s(?:as\s)?(?:quoted|cited)\sby\s(?P<by>[^,“”\"■]{2,50}),\s(?:said|says|told|added|stated|warned|argued|insisted)\b[^“”\"■.;]{0,80}$"
 )
 
 
 #: Reed, the head of the harbour, was quoted as saying; Reed, a pilot, was quoted by the Beacon as saying.
-_APPOSED_QUOTED = re.compile(
+_APPOSED_QUOTED = regex(
     r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s[^“”\"■.;]{2,140}?,\s(?:was|were|is)\s(?:also\s)?quoted(?:\sby\s(?P<by>[^,“”\"■]{2,50}?))?\sas\s[a-z]{2,14}ing\b"
 )
-_AND = re.compile(r"\b(?:and|but|while) ")
+_AND = regex(r"\b(?:and|but|while) ")
 
 
 def quoted_as(frame: Frame) -> re.Match[str] | None:
@@ -114,10 +113,10 @@ class Told:
 
 
 #: “REED: …”; “Tom Reed: …”
-_LABEL = re.compile(r"[“\"]?(?P<who>[A-Z][A-Z.’' -]{2,40}|[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}):\s")
+_LABEL = regex(r"[“\"]?(?P<who>[A-Z][A-Z.’' -]{2,40}|[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}):\s")
 
 #: “…” in the words of Reed.
-_IN_WORDS_OF = re.compile(
+_IN_WORDS_OF = regex(
     rf"in the words of (?P<who>the [a-z]+|(?:the )?(?:[a-z]+ ){{0,3}}?{NAME})(?P<teller>)(?P<by>)(?P<whom>)(?P<owner>)(?=[,.]|$)"
 )
 

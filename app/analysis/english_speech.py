@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
@@ -50,26 +49,27 @@ from app.analysis.english_words import (
     UNDER,
     UTTERED,
 )
+from app.analysis.patterns import regex
 from app.analysis.people import People
 
-_MARKED = re.compile(r"\s*[“\"‘'][ ■]")
+_MARKED = regex(r"\s*[“\"‘'][ ■]")
 #: What ends a sentence within the marks.
 ENDS = frozenset(".!?…")
-_ONLY_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
+_ONLY_MARKS = regex(r"[“\"‘'][ ■]{1,2000}[,.!?…]?[”\"’'],?")
 #: Hale “…,” | said Reed, who called it “…”.
-_BEHIND_MARKS = re.compile(r"[“\"‘'][ ■]{1,2000},[”\"’']$")
+_BEHIND_MARKS = regex(r"[“\"‘'][ ■]{1,2000},[”\"’']$")
 #: But “…”; Adding, “…”: whoever spoke goes on.
-_CONNECTING = re.compile(
+_CONNECTING = regex(
     r"(?:But|And|So|Yet|Still|Indeed|Also|Then|Or|Adding|Continuing|Concluding|Specifically)[,:]?"
 )
 #: The rest of a quotation that is closed but where its last paragraph ends.
-_PARAGRAPH = re.compile(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
-_OPENS = re.compile(r"(?:^|[\n.!?”\"])\s*\Z")
+_PARAGRAPH = regex(r"[ \u00a0][^\s“”\"■][^“”\"■\n]{0,1500}\n+")
+_OPENS = regex(r"(?:^|[\n.!?”\"])\s*\Z")
 #: …, said the mayor, …; not: Reed, an envoy, said he expects Hale, …
-_SAYER = re.compile(rf"(?:the|an?|another|one) (?:[a-z-]+ ){{0,3}}[a-z-]+|(?:{TITLES} )?{NAME}")
+_SAYER = regex(rf"(?:the|an?|another|one) (?:[a-z-]+ ){{0,3}}[a-z-]+|(?:{TITLES} )?{NAME}")
 #: “…” — said Reed, “…”
-_DASHED = re.compile(r"[\"”’'] ?[—–-]{1,2} [a-z]")
-_LISTED = re.compile(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
+_DASHED = regex(r"[\"”’'] ?[—–-]{1,2} [a-z]")
+_LISTED = regex(r"[\"”’'](?: \(\d{4}\))?(?:, (?:and |or )?| and | or | & )")
 
 
 def attribute(page: Page, people: People) -> tuple[Attribution, ...]:

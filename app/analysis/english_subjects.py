@@ -21,41 +21,40 @@ from app.analysis.english_roles import may_speak
 from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import BETWEEN, CLAUSE, FULL_STOP, JOINING, NAME, TITLE_WORD
+from app.analysis.patterns import regex
 
 #: A subject before its verb is rarely longer; beyond, the name that opens the sentence is taken.
 FEW_WORDS = 6
 #: “…,” slowly closing the lock for good, | Reed said.
-_LOOSE = re.compile(
+_LOOSE = regex(
     r"(?:[a-z]+ly [a-z]+(?:ing|ed)|[a-z]{3,}ing (?:the|an?|its|his|her|their|that|to|up|out|down|it|him|them|all))\b"
 )
 #: It led Reed to suggest …
-_TO_DO = re.compile(
+_TO_DO = regex(
     rf"\b(?:led|prompted|caused|forced|drove|moved|compelled|leading|prompting|causing|forcing|driving|moving)\s+((?:[a-z]+ ){{0,3}}?{NAME}|the [a-z ]{{3,40}}?)\s+to\s+$"
 )
 #: Reed recalled her mother telling her …
-_RECALLED = re.compile(
+_RECALLED = regex(
     rf"\b(?:recall|remember)(?:s|ed|ing)?\s+((?:[a-z]+ ){{0,3}}?{NAME}|(?:the|an?|his|her) [a-z ]{{3,40}}?)\s+$"
 )
 #: The mayor’s spokesman, Tom Reed, …
-_APPOSED_NAME = re.compile(
+_APPOSED_NAME = regex(
     r",\s+(?:(?!\w+(?:ing|ed)\b|(?:in|on|at|of|for|from|with|by|who|and|or|near|as|to|called|not|but)\b)[a-z-]+ ){0,4}?"
     rf"(?:{TITLES} )?({NAME})(?=,|$|\.|\s\(|\s(?:said|says|told|tells|added|adds|noted|explained|wrote)\b)"
 )
 #: Reed’s neighbour in the isles and Lowport, Ada Hale, …
-_IN_A_PLACE = re.compile(rf"(?:\b[a-z]+|[’']s) [a-z]+ (?:in|of|at|from|for) (?:(?:both|the) )?{NAME}$")
+_IN_A_PLACE = regex(rf"(?:\b[a-z]+|[’']s) [a-z]+ (?:in|of|at|from|for) (?:(?:both|the) )?{NAME}$")
 #: The pilot | at the harbour, Tom Reed, …
-_OF_A_PLACE = re.compile(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
+_OF_A_PLACE = regex(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
 #: Reed, across the street, | heard an officer (yell).
-_HEARD = re.compile(
-    r"^(?:heard|saw|watched|overheard|witnessed|has|have|had) (?=(?:the|an?|one|some|his|her) )"
-)
+_HEARD = regex(r"^(?:heard|saw|watched|overheard|witnessed|has|have|had) (?=(?:the|an?|one|some|his|her) )")
 #: A letter of the mayor | obtained by the Harbour Times (warns).
-_BY_OTHERS = re.compile(
+_BY_OTHERS = regex(
     rf",? (?:obtained|seen|reviewed|published|released|issued|provided|viewed|leaked|signed|conducted|commissioned|compiled|led|headed|chaired|backed|owned|run|sent|written|made|cited|quoted)"
     rf" by (?:[Tt]he )?(?:[a-z]+ ){{0,2}}{NAME},?$"
 )
-_AS_HE_SAID = re.compile(r"^\s*(?:[Aa]nd |[Bb]ut )?[Aa]s\s+(?=[A-Z]|the\s)")
-_IN_WORDS_OF = re.compile(r",\s(?:in|on|at|during|via|through|by)\s[^,]{2,60}$")
+_AS_HE_SAID = regex(r"^\s*(?:[Aa]nd |[Bb]ut )?[Aa]s\s+(?=[A-Z]|the\s)")
+_IN_WORDS_OF = regex(r",\s(?:in|on|at|during|via|through|by)\s[^,]{2,60}$")
 #: Verbs behind whose quotation stands what it is said of: “…” describes Hale.
 _OF_ITS_OBJECT = (
     "describ",
@@ -70,18 +69,16 @@ _OF_ITS_OBJECT = (
     "referenc",
 )
 #: What joins a clause to another: but even as | Reed said.
-_JOINED = re.compile(
+_JOINED = regex(
     r"^\s*(?:(?:and|but|or|so|yet|[Bb]ut|And|So)\s+)?(?:(?:(?:[Ee]ven|[Jj]ust)\s+)?(?:as|As|[Ww]hile|[Ww]hereas)\s+)?(?:even\s+(?=(?:the|an?|some|many|[A-Z])))?"
 )
-_STOP = re.compile(rf"{FULL_STOP}(?:\s|$)")
+_STOP = regex(rf"{FULL_STOP}(?:\s|$)")
 #: Northport University | students refused to …
-_SEVERAL = re.compile(r" ([a-z][a-z-]+s)\b")
-_NO_OFFICE = re.compile(
-    rf"{NAME} [a-z]+ (?:his|her|their|its|him|them|it|up|down|out|off|away|back|the|an?)\b.*"
-)
+_SEVERAL = regex(r" ([a-z][a-z-]+s)\b")
+_NO_OFFICE = regex(rf"{NAME} [a-z]+ (?:his|her|their|its|him|them|it|up|down|out|off|away|back|the|an?)\b.*")
 #: Reed supports Ann Hale: in the present, what ends like several is a verb.
-_PRESENT = re.compile(rf"(?P<name>{NAME})(?<![’']s) (?P<verb>[a-z]{{3,}}s) (?:(?:the|his|her|an?) )?{NAME}$")
-_FRONTED = re.compile(
+_PRESENT = regex(rf"(?P<name>{NAME})(?<![’']s) (?P<verb>[a-z]{{3,}}s) (?:(?:the|his|her|an?) )?{NAME}$")
+_FRONTED = regex(
     r"\s*(?:(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3}) [a-z]+ (?:later|earlier|ago)|Finally|Even|Just|Shortly|Soon|Hours|Days|Weeks|Months|Years|Within"
     r"|Throughout|Across|Outside|Inside|Back|Born|Here(?= (?:in|at|on|near)\b)|Of course|Not long|Long(?= (?:before|after|ago)\b)|Never one to"
     r"|(?:Early|Late)(?= (?:on|in|this|that|last|[A-Z][a-z]+day)\b)|(?:Minutes|Moments|Seconds|Decades) (?:later|earlier|ago|before|after)"
@@ -97,16 +94,16 @@ _FRONTED = re.compile(
     r"|(?:Ear|Dai|Week|Ju|Ita|Fami|Assemb|Emi|Kel)ly\b)[A-Z][a-z]+(?:ing|ly)|[A-Z][a-z]+ed (?:by|of|about|in|on|at|with|from|to|as|for))\b(?:[^,“\"■]|[“\"]■{1,300}[.?!…]?[”\"]){0,200}(?:,\s+|[“\"]■{1,300},[”\"]\s+))"
 )
 #: PARIS — Reed said …; Paris, May 11 (TIDE) -- Reed said …
-_SHOUTED = re.compile(
+_SHOUTED = regex(
     r"\s*(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2},(?: [A-Z][\w.]{2,14},)? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),?(?: \d{4})?"
     r"(?: ?\([^()]{2,24}\))?\s{0,30}(?:[—–-]{1,2}|:)\s|\s*[A-Z][A-Z ,.'’]{4,80}(?:[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?\.?(?: \d{1,2})? ?)?(?:\([^()]{2,24}\))?\s{0,30}[—–-]{1,2}\s"
 )
 #: In a long, winding talk with them, | Reed said …
-_FRONTED_ON = re.compile(
+_FRONTED_ON = regex(
     r"\s*(?!(?:he|she|they|it|the|an?|his|her|its|their|some|one|many|several|most|two|three|four|five)\b)[a-z][\w-]*\b[^,“\"■]{0,120},\s+"
     r"(?=[A-Z]|(?:he|she|they|it|the)\b)"
 )
-_PLACE_ON = re.compile(r"(?P<place>(?:(?:New|North|South|West) )?(?:[A-Z][a-z]+|(?:[A-Z]\.){2,3})),\s+")
+_PLACE_ON = regex(r"(?P<place>(?:(?:New|North|South|West) )?(?:[A-Z][a-z]+|(?:[A-Z]\.){2,3})),\s+")
 #: Names of regions that are persons' names as well, or of nobody who acts in the news.
 _REGIONS = frozenset(
     (
@@ -121,22 +118,22 @@ _REGIONS = frozenset(
         "Kerala",
     )
 )
-_IN_TOWN = re.compile(
+_IN_TOWN = regex(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Ii]nside|[Tt]o|[Oo]f) (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+,\s+$"
 )
-_CONNECTED = re.compile(
+_CONNECTED = regex(
     r"\s*(?:Finally|But|And|So|Yet|Still|Then|Also|Meanwhile|However|Instead|Separately|Later|Earlier),?\s+"
     r"|\s*[Ee]ven\s+(?=(?:the|an?|some|many|[A-Z]))"
 )
-_MAIN = re.compile(
+_MAIN = regex(
     r"\s*(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b"
     rf"|\s*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?P<name>{NAME})"
 )
-_MESSAGE = re.compile(
+_MESSAGE = regex(
     rf"(?:(?P<who>[Hh]is|[Hh]er)|(?P<named>{NAME}|[Tt]he [a-z -]{{3,40}})(?:’s|'s|’|')) (?:[a-z-]+ ){{0,2}}(?:message|answer|response|reply|verdict|point|view"
     r"|advice|plea|question|conclusion|argument|reasoning|explanation|take|reaction|retort|mantra|motto|warning|complaint|theory|excuse|defen[cs]e)"
 )
-_ROLE_END = re.compile(
+_ROLE_END = regex(
     r"\s+(?:will|is|are|was|were|has|have|had|can|could|would|should|may|might|must|did|does|do|not|also|then|later|who|which|that|to|on|in"
     r"|at|from|by|after|before|when|while|[a-z]+ed|told|said|says|say|wrote|writes|reports|notes|[a-z]+ly|flew|took|went|came|gave|made|got|saw|met|led|left|spoke"
     r"|stood|sat|began|ran|won|lost|held|kept|felt|found|brought|built|sent|put|set|knew|grew|drew|fell|rose|broke|chose|drove"

@@ -6,6 +6,7 @@ import re
 
 from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention
 from app.analysis.day_telling import AHEAD_SURELY, MONTH_AHEAD
+from app.analysis.patterns import regex
 
 #: A verb of the past by its ending: none of the words that end so otherwise, and not one that says of which kind a thing is.
 ENDED = r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?!(?:suc|ex|pro)ceed|indeed|speed|hundred|kindred|breed|bleed|embed|sacred|naked)[a-z]{3,}ed"
@@ -17,14 +18,14 @@ DEEDS = (
 #: With what is ruled and agreed, which has been where it is told apart by its day: Sunday's ruling, the June accord.
 HAPPENED = rf"{DEEDS}|rulings?|decisions?|announcements?|verdict|indictment|agreements?|accords?|pact|treaty|declaration|resolution"
 #: What has one before its month or day: the March accord.
-ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s$")
-_THING_BEHIND = re.compile(rf"\s(?:[a-z]+\s)?(?:{HAPPENED})\b(?!\s(?:talks|drills?|deadline|anniversary)\b)")
+ARTICLE = regex(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s$")
+_THING_BEHIND = regex(rf"\s(?:[a-z]+\s)?(?:{HAPPENED})\b(?!\s(?:talks|drills?|deadline|anniversary)\b)")
 #: Due to begin, where "due to rain" is no plan.
 DUE_TO = (
     r"due to (?:address|announce|appear|arrive|attend|be|begin|come|conclude|convene|decide|deliver|discuss|end|expire|face|fly|give|go|hold|host|join|land|launch"
     r"|leave|make|meet|open|publish|release|report|resume|return|rule|run|sign|speak|stand|start|take|testify|travel|visit|vote)"
 )
-_WORDS_AHEAD = re.compile(
+_WORDS_AHEAD = regex(
     r"\b(?:until|till|by|through|effective|starting|beginning|next|due|upcoming|ahead of|prior to|as (?:early|soon) as) (?:(?:the|late|early|mid) )?$"
     r"|(?:(?<=announced )|(?<=called )|(?<=proposed )|(?<=booked )|(?<=confirmed ))for (?:(?:the|late|early|mid) )?$|\b(?:takes? place|convenes?|departs?)\b"
     r"|\b(?:agree[ds]?|decides?|invitation|offer|proposal|invited|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|plan(?:ned|s)?) (?:[\w’']+ ){0,3}?to [a-z]+\b"
@@ -32,71 +33,71 @@ _WORDS_AHEAD = re.compile(
     re.IGNORECASE,
 )
 #: "From Jan. 1": a day on which something begins, unless it is one end of a stretch.
-_FROM = re.compile(r"\b(?<!ed )from\s$")
+_FROM = regex(r"\b(?<!ed )from\s$")
 #: Who says something of a stretch of days says nothing of when that is.
 _SAYING = ("said", "told", "announced", "added", "confirmed", "reported", "stated", "revealed")
 #: What months are told to have seen, and nothing is planned to do.
-_MEASURED = re.compile(
+_MEASURED = regex(
     r"\b(?:rose|fell|grew|was|were|had been|increased|decreased|declined|stayed|remained|dropped|climbed|surged|gained|totall?ed|reached|averaged|stood|shrank|slowed|jumped|slipped|plunged|soared|doubled|exceeded|recorded|posted)\b"
 )
-_INFINITIVE = re.compile(r"\sto\s(?!an?\b|the\b|its\b|their\b)[a-z]")
-_FROM_TO = re.compile(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
-_WORDS_BEHIND = re.compile(
+_INFINITIVE = regex(r"\sto\s(?!an?\b|the\b|its\b|their\b)[a-z]")
+_FROM_TO = regex(r"\s?[-–—]|[^.;]{0,24}\s(?:to|through|until|till)\s")
+_WORDS_BEHIND = regex(
     r"\b(?<!be )(?<![Ii]f )(?:said|told|announced|confirmed|reported|revealed|stated|held|met|unveiled|issued|was|were|had|did|took|came|added|wrote|began|made|after|since"
     rf"|following|released|signed|arrived|visited|attended|posted|launched|opened|closed|fell|rose|happened|died|struck|won|led|last|spoke|gave|went|sent|flew|fought|brought|broke|sank|shot|fled|tore|{ENDED})\b"
 )
-_AHEAD_RIGHT_AFTER = re.compile(
+_AHEAD_RIGHT_AFTER = regex(
     r"[^.;]{0,40}?\b(?:will|won[’']t|would|(?:is|are) (?:also )?(?:set|expected|scheduled|due|slated|planning))\b"
 )
 #: A month in which something was, "she opened a shop there in October", and what sets it ahead for all that.
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = regex(
     r"\b(?:said|told|met|held|won|lost|led|took|came|went|made|began|wrote|fell|rose|left|gave|spoke|was|were|[a-z]{3,}ed)\b"
     r"[^.;:?!—]{0,60}?\s(?:in|between)\s(?:the\s)?(?:early\s|late\s)?$|\b(?:after|following|since)\b[^.;:?!—]{0,60}?\sin\s(?:early\s|late\s)?$|\b(?:since|in\sthat|back\sin)\s$"
 )
 #: "The June 3 election brought him to power": what is on the day did something.
-_WAS = re.compile(
+_WAS = regex(
     r"\s(?:(?!(?:was|were|is|are|be|been|to|and|that|which|who|will|would|could|may|might|must|should|not)\s)[a-z-]+\s){1,3}"
     r"(?:(?:was|were)\s(?:held|won|lost)\b|brought\s(?:[\w-]+\s){1,3}(?:to|into)\s(?:power|office)\b)"
 )
 #: "The term ended Jan. 20", "he won the June 3 election".
-_HAS_BEEN = re.compile(
+_HAS_BEEN = regex(
     r"(?<!\bbe\s)(?<!\bhave\s)\b(?:ended|began|died|took\s(?:effect|place|office)|(?:entered|came|went)\sinto\s(?:force|effect)|opened|arrived"
     r"|(?:was|were)\s(?:held|signed|elected|sworn\sin|born|killed|arrested|inaugurated|appointed|founded|impeached))\s(?:on\s)?$"
     r"|(?<!\bbe\s)(?<!\bhave\s)\b(?:ruled|resigned|crashed|sank|voted)\son\s$"
 )
-_WON = re.compile(r"\b(?:won|lost)\s(?:the|his|her|their)\s$")
-_BEGINS = re.compile(r"(?:^|[.!?][\"”]?\s{1,3}|\n)(?:In|Since)\s(?:early\s|late\s)?$")
+_WON = regex(r"\b(?:won|lost)\s(?:the|his|her|their)\s$")
+_BEGINS = regex(r"(?:^|[.!?][\"”]?\s{1,3}|\n)(?:In|Since)\s(?:early\s|late\s)?$")
 _COMES = (
     r"(?:elections?|polls?|vote|voters|voting|ballots?|primary|primaries|caucus(?:es)?|conventions?|referendum|summit|talks|deadline"
     r"|general|contests?|matchup|race|Olympics|Games|Congress)"
 )
-_TO_COME = re.compile(
+_TO_COME = regex(
     rf"\b(?:{_COMES}|will|won[’']t|would|until|till|before|by|into|up|next|win|wins|winning|victory|beat|face|unprecedented|expected|scheduled|planned|slated|sometime|heading|due|need|looming|upcoming|coming|can|could|may|to\sbe"
     r"|(?:discussed|invited|asked|hoped|proposed|requested|urged|offered|agreed|pledged|vowed|promised|sought)\s(?!in\s))\b",
     re.IGNORECASE,
 )
-_TO_COME_AFTER = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
+_TO_COME_AFTER = regex(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}{_COMES}\b")
 #: What is on a programme is told in the present right before its day: "the panel meets Friday", "talks resume on Monday".
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"\b(?:(?:go|goes|heads?)\sto\sthe\spolls|(?:meets|convenes|reconvenes|resumes|concludes|ends|begins|starts|departs|leaves|expires|kicks\soff|gets\sunder\sway|takes\s(?:place|effect|office)"
     r"|enters\sinto\sforce|returns(?=\s(?:home|to)\s))|(?<!\b[Hh]is\s)(?<!\b[Ii]ts\s)(?<!\b[Tt]his\s)(?:(?<=[a-z]s\s)|(?<=\b[Tt]hey\s)|(?<=\b[Ww]e\s))(?:meet|resume|reconvene|begin|start|end)"
     r"|(?<!\bto\s)(?:start|begin|resume|expire|take\seffect|(?:come|enter)\sinto\sforce|go\sinto\seffect)(?=\son\s)|(?:arrives|travels|flies)(?=\s(?:in|to)\s))"
     r"(?:\s(?:home|back|again|here|there|[a-z]+ly))?(?:\s(?:for|to|in)\s(?:the\s)?[A-Z]\w+)?\s(?:on\s|in\s)?$"
 )
 #: What comes again and again, and what is told with a percentage, is on no programme.
-_USUALLY = re.compile(r"\b(?:usually|typically|normally|often|regularly|always|generally)\b", re.IGNORECASE)
-_SHARE = re.compile(r"\d\s?(?:%|percent\b)")
+_USUALLY = regex(r"\b(?:usually|typically|normally|often|regularly|always|generally)\b", re.IGNORECASE)
+_SHARE = regex(r"\d\s?(?:%|percent\b)")
 #: Markets are reported in the present as well, and what has no full stop may be a headline.
-_MARKET = re.compile(
+_MARKET = regex(
     r"\b(?:index|stocks?|shares|markets?|futures|prices?|oil|gold|crude|bonds?|bourse|Street|Kospi|KOSPI|Kosdaq|KOSDAQ|Nikkei|Dow|Nasdaq|won|dollar|yen|yuan|euro|currency|bitcoin)\b"
 )
-_MARKET_AFTER = re.compile(
+_MARKET_AFTER = regex(
     r"(?:\s(?:session|trading))?\s(?:at\s\W?\d|up|down|higher|lower|flat|mixed|little\schanged)"
 )
-_STOP = re.compile(r"[.!?][\"”’)]*\s*$")
+_STOP = regex(r"[.!?][\"”’)]*\s*$")
 #: A sentence so long behind the date was cut.
 _LONG = 120
-_NEXT_DATE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_NEXT_DATE = regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 def lean(each: Mention, before: str, after: str) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.analysis.english_names import branched, words
+from app.analysis.patterns import regex
 
 VERBS = words(
     "say tell add note ask reply respond answer argue claim state stress emphasize emphasise explain "
@@ -53,7 +54,7 @@ PHRASAL = (
     r"|charg(?:es|ed)(?=\s[^,.;:“\"■]{2,60}\sto\s$)|(?:attack(?:s|ed|ing)?|rat(?:es|ed|ing)|play(?:s|ed|ing) down)(?=\s[^,.;:“\"■]{2,60}\sas\s)|call (?:on|for)|(?:call|label|brand|term)(?= (?:it|them|him|her|us|this|himself|herself|itself|themselves)\b| [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? $)"
 )
 #: Passive: nobody is said to speak, or whoever follows "by".
-BE = re.compile(
+BE = regex(
     r"(?:\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|now\s+|once\s+|not\s+|more\s+)?"
     r"|(?:,|\s(?P<dash>[—–-]{1,2}))\s+(?:[a-z]+ly\s+|often\s+|also\s+|sometimes\s+|once\s+|now\s+|better\s+)?)$"
 )
@@ -64,7 +65,7 @@ PARTICIPLES = words(
 )
 NAMING_VERBS = words("called dubbed named termed labeled labelled billed christened")
 #: A tenth of Democratic claims; a Reed-style retort: no verbs.
-_CLAIMED_BY = re.compile(
+_CLAIMED_BY = regex(
     r"\b(?:of|about|against|in|with|by) (?:[a-z]+ )?(?:Republican|Democratic|Conservative|Liberal|Western|[A-Z][a-z]+(?:ean|ish|ese|[dg]ian|[lrsv]ian|[ioe]can)) $"
     r"|-(?:style|led|backed|based|era|wide|like|run|owned|born|made|funded|level|related) $"
 )
@@ -76,7 +77,7 @@ PASSIVE_ONLY = (
     | PARTICIPLES
     | HEARD
 )
-NOUN_BEFORE = re.compile(
+NOUN_BEFORE = regex(
     r"\b(?:the|his|her|their|its|of|any|no|some|such|phone|these|those|more|other|false|many|several|by|for|with|similar|new"
     r"|a|an|repeated)\s+$|(?:’s|'s|s’)\s+(?:\w+\s+)?$"
 )
@@ -98,18 +99,18 @@ NO_NOUNS = (
     "describes",
 )
 #: The alleged “…”, Northport’s declared “…”: no verb.
-_ADJECTIVAL = re.compile(
+_ADJECTIVAL = regex(
     r"(?:\b(?:the|an?|its|their|his)|\b(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Ww]hat|[Ww]ho|[Tt]here|[Hh]ere|[Nn]obody)\b)\w+[’']s)\s$"
 )
 #: A pronoun, a name or a relative right before "called" says who calls.
-_SUBJECT_BEFORE = re.compile(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
+_SUBJECT_BEFORE = regex(r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,)\s+$")
 #: As verbs they have a name or a pronoun before them: the reckless remarks, a tweet.
 NOUNS_TOO = words("remarks comments tweet tweets snaps quips jokes")
 #: In its campaign pledges for the vote.
-_IN_ITS = re.compile(
+_IN_ITS = regex(
     r"\b(?:in|of|with|by|on|from|to|through|among|under|about|against) (?:its|his|her|their) [a-z-]+ $"
 )
-_GOES_ON_AS_NOUN = re.compile(r" (?:for|of|to|about|during|in|on|at|and)\b")
+_GOES_ON_AS_NOUN = regex(r" (?:for|of|to|about|during|in|on|at|and)\b")
 #: Verbs that say something only of a clause: concluded that …, but: concluded the talks.
 DOES = ("conclud", "maintain", "counter", "justif", "applau", "welcom", "thank")
 #: Verbs whose object is a thing: words in marks far on within it are the thing's name.
@@ -131,34 +132,34 @@ JUDGING = (
     *("propos", "confirm", "insist", "demand", "censur", "justif"),
 )
 FAR_OFF = 50
-_FAR_TERM = re.compile(
+_FAR_TERM = regex(
     r"\s+(?!.*\b(?:that|as|for|because|is|are|was|were|has|had|would|will)\b)[^:,]{50,}\b(?:the|an?|’s|'s)\s*$"
 )
-_TO_A_THING = re.compile(
+_TO_A_THING = regex(
     r"\s+(?:the|its|their|his|her|an?|[A-Z][\w.]*[’']s?)\s(?!.*\b(?:is|are|was|were|has|had|would|will|could|should|for|as)\b)"
 )
 #: When asked, he left; but: Reed once said.
-_UNDER_A_CLAUSE = re.compile(r"(?:\b(?:when|if|as)|(?:^|[,;:.“”\"(])\s*[Oo]nce)\s+$")
+_UNDER_A_CLAUSE = regex(r"(?:\b(?:when|if|as)|(?:^|[,;:.“”\"(])\s*[Oo]nce)\s+$")
 #: A comma is none: the fleet, called “…”.
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = regex(
     r"(?:\b(?:he|she|they|it|who|has|have|had|also|and)|[A-Z][\w’'-]*|,\s+(?:the|an?|who|whose|[a-z]+)\s[^,]*,)\s+$"
 )
-_SOMETHING = re.compile(r"\b(?:an?|some|two|three)\s+(?:[a-z][\w-]*\s+){1,3}$")
+_SOMETHING = regex(r"\b(?:an?|some|two|three)\s+(?:[a-z][\w-]*\s+){1,3}$")
 #: They do too little to warn …
-_UNSAID = re.compile(
+_UNSAID = regex(
     r"\b(?:enough|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|reluctant) to $"
     # They have to declare it.
     r"|\b(?:must|should|shall|(?:have|has|needs?|ought) to|(?:is|are|be) (?:supposed|required|obliged|entitled|meant|encouraged) to) $"
 )
 #: The questioning went on; but: his calling it “…”.
-_GERUND_NOUN = re.compile(r"\b(?:the|his|her|their|its|this|such|more|further|that) $")
-_ITS_OBJECT = re.compile(r" (?:it|him|them|us|me|her)\b")
-_PROGRESSIVE = re.compile(
+_GERUND_NOUN = regex(r"\b(?:the|his|her|their|its|this|such|more|further|that) $")
+_ITS_OBJECT = regex(r" (?:it|him|them|us|me|her)\b")
+_PROGRESSIVE = regex(
     r"\b(?:is|are|was|were|been|kept|keeps|keep|started|began|stopped|(?:can|could) be heard)\s+(?:[a-z]+ly\s+|also\s+)?$"
 )
 #: Orn read the letter | “with care”; but: the letter read: “…”, he read a note: “…”.
 _READ = ("read", "reads")
-_READS_A_THING = re.compile(
+_READS_A_THING = regex(
     r"\s+(?:(?:the|an?|his|her|its|their|this|it|them|[A-Z][\w.-]*[’']s?)\b[^:]*|[A-Z][\w.’-]*\s[^:]*)$"
 )
 #: Verbs of saying only where the words follow.
@@ -241,7 +242,7 @@ def saying(*, headline: bool = False) -> re.Pattern[str]:
     forms = ({form for verb in VERBS for form in _forms(verb)} | IRREGULAR) - NOUNS
     forms = forms - words("held knew felt shot went put spoke") | {"feels"}
     every = branched(forms)
-    return re.compile(rf"(?<![-’'])\b(?:{PHRASAL}|{every})\b(?!-)", re.IGNORECASE if headline else 0)
+    return regex(rf"(?<![-’'])\b(?:{PHRASAL}|{every})\b(?!-)", re.IGNORECASE if headline else 0)
 
 
 def _forms(verb: str) -> Iterator[str]:

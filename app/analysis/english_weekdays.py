@@ -7,31 +7,30 @@ from collections.abc import Iterator, Mapping
 
 from app.analysis.calendar_words import WEEKDAYS
 from app.analysis.day_mentions import COMING, PAST, UNSAID, Mention, longest_first
+from app.analysis.patterns import regex
 
 LEANS: Mapping[str, int] = {
     "last": PAST, "past": PAST, "this past": PAST, "next": COMING, "coming": COMING, "this coming": COMING,
     "upcoming": COMING, "this": UNSAID,
 }  # fmt: skip
 LEAN = longest_first(LEANS)
-_WEEKDAY = re.compile(rf"(?<![\w-])(?:(?P<lean>(?i:{LEAN}))\s)?(?P<name>{'|'.join(WEEKDAYS)})(?!\w)")
+_WEEKDAY = regex(rf"(?<![\w-])(?:(?P<lean>(?i:{LEAN}))\s)?(?P<name>{'|'.join(WEEKDAYS)})(?!\w)")
 #: "Friday last week" is one day.
-_WEEK_AFTER = re.compile(r"\s(?:of\s)?(?P<word>last|this|next)\sweek(?![\w'’-])")
+_WEEK_AFTER = regex(r"\s(?:of\s)?(?P<word>last|this|next)\sweek(?![\w'’-])")
 _WEEKS: Mapping[str, int] = {"last": -1, "this": 0, "next": 1}
-_NAMED_WEEKDAY = re.compile(r"\b(?:Black|Good|Ash|Palm|Bloody|Super|Cyber|Easter|Red)\s$")
+_NAMED_WEEKDAY = regex(r"\b(?:Black|Good|Ash|Palm|Bloody|Super|Cyber|Easter|Red)\s$")
 #: Counted from a day of which only the story tells, or any one: the previous Friday, on a Friday in spring.
-_ANOTHER = re.compile(r"\b(?:[Tt]he\s(?:previous|preceding|prior|following)|[Oo]ne|[Tt]hat\ssame)\s$")
-_ANY = re.compile(r"\b[Oo]n\san?\s$")
+_ANOTHER = regex(r"\b(?:[Tt]he\s(?:previous|preceding|prior|following)|[Oo]ne|[Tt]hat\ssame)\s$")
+_ANY = regex(r"\b[Oo]n\san?\s$")
 #: On a Monday call with reporters.
-_OCCASION = re.compile(
+_OCCASION = regex(
     r"\s(?:[\w-]+\s)?(?:calls?|conference|interview|show|podcast|broadcast|visit|trip|tour|flight)\b"
 )
-_WEEKDAY_NAME = re.compile(
+_WEEKDAY_NAME = regex(
     r"\s(?:Times|Mail|Telegraph|Express|Mirror|Night\sLive|Journal|Post|Agreement)\b|\sSchool"
 )
 #: A Monday-Tuesday drama is on every week.
-_WEEKLY = re.compile(
-    r"day-[A-Z][a-z]+day\s(?:[a-z]+\s)?(?:slots?|shows?|series|dramas?|shifts?|schedules?)\b"
-)
+_WEEKLY = regex(r"day-[A-Z][a-z]+day\s(?:[a-z]+\s)?(?:slots?|shows?|series|dramas?|shifts?|schedules?)\b")
 
 
 def weekdays(text: str) -> Iterator[Mention]:

@@ -19,6 +19,7 @@ from app.analysis.counts import PERSON, Counting
 from app.analysis.details import Detail
 from app.analysis.goods import goods_of
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.phases import told_apart
 from app.analysis.placed import DATE, Known, Met, Placed, tells_days, times
 from app.analysis.ties import are_apart
@@ -44,7 +45,7 @@ _FIRED, _ROUND, _SHOT = "fired", "round-of-talks", "shot"
 
 
 def _by_lang(en: str, ko: str, zh: str) -> Mapping[str, re.Pattern[str]]:
-    return {lang: re.compile(each, re.IGNORECASE) for lang, each in (("en", en), ("ko", ko), ("zh", zh))}
+    return {lang: regex(each, re.IGNORECASE) for lang, each in (("en", en), ("ko", ko), ("zh", zh))}
 
 
 #: Right before a figure of some among those that are counted, or of more than these.

@@ -7,11 +7,12 @@ names of four are heard with their vowels: 에밀 로카 and Emil Roka. That kne
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
+
+from app.analysis.patterns import regex
 
 #: Consonants that the words of a name must have to tell it, and readings of one word: of more it may be any.
 FEWEST, MOST_READINGS = 5, 256
@@ -19,12 +20,12 @@ FEWEST, MOST_READINGS = 5, 256
 FEWEST_WITH_VOWELS = 4
 #: Words of which the consonants are remembered.
 _REMEMBERED = 20_000
-_NAME = re.compile(r"[가-힣]+(?: [가-힣]+){1,2}")
+_NAME = regex(r"[가-힣]+(?: [가-힣]+){1,2}")
 #: Initials and finals of Hangul, each by the consonant that all of its kind are; ng is g, and none at the beginning.
 _HANGUL = dict(zip(map(chr, range(0x1100, 0x1113)), "kknttlmppss-cccktph", strict=True)) | dict(
     zip("ᆨᆩᆫᆮᆯᆷᆸᆺᆻᆼᆽᆾᆿᇀᇁᇂ", "kkntlmpssgccktph", strict=True)
 )
-_TWICE = re.compile(r"(.)\1+")
+_TWICE = regex(r"(.)\1+")
 #: Vowels of Hangul by those that letters may have for them; ㅡ stands where letters have none.
 _HANGUL_VOWELS = {
     vowel: heard
@@ -36,10 +37,10 @@ _HANGUL_VOWELS = {
 }  # fmt: skip
 _LETTER_VOWELS = {"a": "ae", "e": "ei", "i": "i", "o": "o", "u": "ua", "y": "i"}
 #: A run of vowels in letters; one that ends a word in e may be silent.
-_RUN, _SILENT = re.compile(r"[aeiouy]+"), re.compile(r"(?<=[^aeiouy])es?$")
+_RUN, _SILENT = regex(r"[aeiouy]+"), regex(r"(?<=[^aeiouy])es?$")
 #: The first that fits counts: letters, and the consonants by which Hangul may have them; a dot is none.
 _LETTERS = tuple(
-    (re.compile(letters), tuple(each.strip(".") for each in heard.split()))
+    (regex(letters), tuple(each.strip(".") for each in heard.split()))
     for letters, heard in (
         ("sch", "s sk"), ("tch", "c"), ("chr", "kl"), ("ch", "c k h s"), ("sh", "s"), ("zh", "c"), ("ph", "p"), ("th", "s t"), ("gh", "k ."),
         ("ck", "k"), ("kh", "k h"), ("ts|tz|cz|dz", "c s"), (r"(?<!\w)kn", "n"), ("ng(?=[aeiouy])", "gk g nc nk"), ("ng", "g nk"), ("n(?=[kcq])", "g n"),

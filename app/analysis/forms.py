@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from app.analysis.cleaning import Segment
+from app.analysis.patterns import regex
 
 #: Lines that stand where the rest of an article is withheld, one pattern a line, by language.
 WITHHELD = {
@@ -29,9 +30,7 @@ WITHHELD = {
         r"剩余\s*\d+\s*%",
     ),
 }
-_WITHHELD = re.compile(
-    "|".join(f"(?:{line})" for lines in WITHHELD.values() for line in lines), re.IGNORECASE
-)
+_WITHHELD = regex("|".join(f"(?:{line})" for lines in WITHHELD.values() for line in lines), re.IGNORECASE)
 #: Whatever withholds holds one of these: a text without any is passed over in a hundredth of the time.
 HINTS = (
     "subscri", "register", "sign in", "log in", "member", "to continue", "to keep", "continue reading", "to read",
@@ -39,7 +38,7 @@ HINTS = (
     "登录", "登錄", "订阅", "訂閱", "全文", "剩余",
 )  # fmt: skip
 #: An article may end on an ellipsis for effect; a cut one breaks off in the middle of a sentence.
-_BROKEN_OFF = re.compile(r"[^\s.!?…。！？\"'”’」』]\s?(?:\.{3,}|…+)\s*(?:\[\+?\d* ?chars?\])?$")
+_BROKEN_OFF = regex(r"[^\s.!?…。！？\"'”’」』]\s?(?:\.{3,}|…+)\s*(?:\[\+?\d* ?chars?\])?$")
 
 
 def form_of(text: str, segments: Sequence[Segment], declared: str | None) -> str:

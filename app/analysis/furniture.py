@@ -1,8 +1,7 @@
 """Page text that is not article, as tables of patterns: by kind, then by language, then by alphabet.
 
-A *line* pattern must fit a whole line; an *opening* marks the place where furniture begins inside a line
-and runs to its end; a *credit* marks the end of a caption. Every repeat is bounded, so that a hostile line
-costs no more than its length.
+A *line* pattern must fit a whole line; an *opening* marks the place where furniture begins inside a line and runs to its
+end; a *credit* marks the end of a caption. Every repeat is bounded, so that a hostile line costs no more than its length.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from app.analysis.bite_labels import bite_label
+from app.analysis.patterns import regex
 
 EMAIL = r"[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}"
 REPORTER = r"(?:기자|특파원|통신원|논설위원|해설위원|평론가|칼럼니스트|에디터|디자이너|앵커|PD|記者|记者)"
@@ -387,12 +387,12 @@ MEDIA_WORDS = (
 
 def whole_line(table: Mapping[str, Iterable[str]] | Iterable[str]) -> re.Pattern[str]:
     """One pattern for a table of patterns each of which must fit a whole line."""
-    return re.compile(f"(?:{_alternatives(table)})", re.IGNORECASE)
+    return regex(f"(?:{_alternatives(table)})", re.IGNORECASE)
 
 
 def anywhere(table: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """One pattern for a table of patterns that may stand inside a line."""
-    return re.compile(_alternatives(table))
+    return regex(_alternatives(table))
 
 
 def _alternatives(table: Mapping[str, Iterable[str]] | Iterable[str]) -> str:

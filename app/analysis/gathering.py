@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, combinations, product
@@ -10,12 +9,13 @@ from itertools import chain, combinations, product
 from app.analysis.denials import Denial
 from app.analysis.differences import DATE, FIGURE, Difference, Value
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 
 SAME, CLOSE = "same", "close"
 #: Of so many digits a figure that an account repeats within one statement is of one thing: ones and tens count anything.
 TELLING_DIGITS = 2
 #: A figure with its unit, and no number of people.
-_MEASURED = re.compile(r"\d (?!person)[a-z]")
+_MEASURED = regex(r"\d (?!person)[a-z]")
 #: Values of what is only rounded: the number, and what it was rounded from.
 ONE_ROUNDED = 2
 

@@ -9,6 +9,7 @@ from app.analysis.aliases import Aliases
 from app.analysis.amounts import Amount
 from app.analysis.counted_things import Counted
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 
 #: What is measured so is of some goods.
 WEIGHED = frozenset({"milligram", "millilitre", "barrel"})
@@ -16,15 +17,15 @@ WEIGHED = frozenset({"milligram", "millilitre", "barrel"})
 BESIDE = 32
 #: What may stand between goods and their figure, and between a figure and its goods.
 _BEFORE: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(r"(?P<noun>[가-힣]+(?: [가-힣]+)?)\s?(?:\([^()]{1,12}\)\s?)?(?:(?:약|총|모두|매년|연간|최대|최소)\s?)*$"),
-    "zh": re.compile(r"(?P<noun>[一-龥]+?)(?:约|約|共计|共|达|達|多达|超过|超過|总计)?$"),
+    "ko": regex(r"(?P<noun>[가-힣]+(?: [가-힣]+)?)\s?(?:\([^()]{1,12}\)\s?)?(?:(?:약|총|모두|매년|연간|최대|최소)\s?)*$"),
+    "zh": regex(r"(?P<noun>[一-龥]+?)(?:约|約|共计|共|达|達|多达|超过|超過|总计)?$"),
 }  # fmt: skip
 _BEHIND: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(r"\s(?:\([^()]{1,16}\) )?of (?P<noun>[A-Za-z-]+(?: [A-Za-z-]+){0,3})"),
-    "ko": re.compile(r"(?:의|\s?(?:분량|규모|상당)의)\s?(?P<noun>[가-힣]+)"),
-    "zh": re.compile(r"(?:的)?(?P<noun>[一-龥]{1,8})"),
+    "en": regex(r"\s(?:\([^()]{1,16}\) )?of (?P<noun>[A-Za-z-]+(?: [A-Za-z-]+){0,3})"),
+    "ko": regex(r"(?:의|\s?(?:분량|규모|상당)의)\s?(?P<noun>[가-힣]+)"),
+    "zh": regex(r"(?:的)?(?P<noun>[一-龥]{1,8})"),
 }
-_KOREAN_PARTICLE = re.compile(r"(?:에서는|으로|에서|은|는|이|가|을|를|의|도|만)$")
+_KOREAN_PARTICLE = regex(r"(?:에서는|으로|에서|은|는|이|가|을|를|의|도|만)$")
 
 
 def goods_of(passage: Passage, told: Amount, aliases: Aliases) -> Counted | None:

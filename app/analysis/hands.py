@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.analysis.aliases import Aliases, Mention
 from app.analysis.nationals import states_of
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Characters before a figure in which whose it is may stand: 중국 어선 57척.
@@ -16,46 +17,46 @@ WHOSE = 8
 #: A writer's own state, right before a figure or in it, and those that are so called in that language.
 _OURS = {
     "ko": (
-        re.compile(r"우리(?:나라|측|군|국민)?(?:\s[가-힣]{1,5})?\s?$|^우리\s"),
+        regex(r"우리(?:나라|측|군|국민)?(?:\s[가-힣]{1,5})?\s?$|^우리\s"),
         frozenset({"south-korea", "north-korea"}),
     ),
-    "zh": (re.compile(r"我(?:方|国|國|军|軍|驻|駐)[\u4e00-\u9fff]{0,4}$"), frozenset({"china", "taiwan"})),
+    "zh": (regex(r"我(?:方|国|國|军|軍|驻|駐)[\u4e00-\u9fff]{0,4}$"), frozenset({"china", "taiwan"})),
 }
 #: Whoever acts counts its own: 자국 근로자 280명, its own 280 workers, 本国公民280人.
 _OWN = {
-    "en": re.compile(r"\bits(?: own)?$|\bof its ", re.IGNORECASE),
-    "ko": re.compile(r"자국[민인]?(?:\s[가-힣]{1,6})?$"),
-    "zh": re.compile(r"本[国國][一-鿿]{0,4}$"),
+    "en": regex(r"\bits(?: own)?$|\bof its ", re.IGNORECASE),
+    "ko": regex(r"자국[민인]?(?:\s[가-힣]{1,6})?$"),
+    "zh": regex(r"本[国國][一-鿿]{0,4}$"),
 }
 #: What may stand between a name and a figure of its people: 중국 국적 선원 5명.
 _BODY = {
-    "zh": re.compile(r"(?:方|方面|籍)?(?:代表[团團]|使[团團]|[团團]队|人[员員])?"),
-    "ko": re.compile(r"(?:인|측|\s?국적(?:의|인)?)"),
+    "zh": regex(r"(?:方|方面|籍)?(?:代表[团團]|使[团團]|[团團]队|人[员員])?"),
+    "ko": regex(r"(?:인|측|\s?국적(?:의|인)?)"),
 }
-_NUMBERED = re.compile(r"[\d一二三四五六七八九十百千万两]")
-_PARTED = re.compile(r"[;:。，；：\"“”\n]|,(?!\d{3}| and | [A-Z])|\.\s")
+_NUMBERED = regex(r"[\d一二三四五六七八九十百千万两]")
+_PARTED = regex(r"[;:。，；：\"“”\n]|,(?!\d{3}| and | [A-Z])|\.\s")
 #: Characters between the clause's beginning and a figure in which a state may be named that acts.
 ACTS = 80
 #: What stands before a state that acts, by language, and between two that act together.
 _ACTOR = {
-    "en": re.compile(r"(?:^|\b(?:that|said|says|but|while|and) )(?:the )?$", re.IGNORECASE),
-    "ko": re.compile(r"(?:^|\s)$"),
-    "zh": re.compile(r"(?:^|[称稱说說]|表示|指出)$"),
+    "en": regex(r"(?:^|\b(?:that|said|says|but|while|and) )(?:the )?$", re.IGNORECASE),
+    "ko": regex(r"(?:^|\s)$"),
+    "zh": regex(r"(?:^|[称稱说說]|表示|指出)$"),
 }
-_TOGETHER = re.compile(r"^(?:,? and (?:the )?|, (?:the )?|[과와] |[·,、] ?|[和与與及])$")
+_TOGETHER = regex(r"^(?:,? and (?:the )?|, (?:the )?|[과와] |[·,、] ?|[和与與及])$")
 #: A Korean state acts where a particle of the subject stands behind it or a word or two later.
-_KOREAN_SUBJECT = re.compile(r"(?:[과와·,] ?)?(?:\s?[가-힣]{1,8}){0,2}?[은는이가도]\s")
+_KOREAN_SUBJECT = regex(r"(?:[과와·,] ?)?(?:\s?[가-힣]{1,8}){0,2}?[은는이가도]\s")
 #: Behind a state that only says so, which is not who acts.
 _SAYS = {
-    "en": re.compile(
+    "en": regex(
         r"(?:['’]s [^,]{0,40}?)?,? (?:has |have |had |also |later )?(?:said|says|say|announced|reported|reports|claimed|claims|confirmed|told|estimates?|estimated|believes?|put|counted)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"[^，。]{0,8}?(?:称|稱|说|說|表示|指出|宣布|通报|通報|证实|證實)"),
+    "zh": regex(r"[^，。]{0,8}?(?:称|稱|说|說|表示|指出|宣布|通报|通報|证实|證實)"),
 }
 #: And a Korean topic is who says so, where its sentence ends in a word of saying.
-_KOREAN_SAYS = re.compile(r"[^\s]{0,6}(?: [^\s]{1,8}){0,1}?[은는]\s")
-_KOREAN_SAID = re.compile(
+_KOREAN_SAYS = regex(r"[^\s]{0,6}(?: [^\s]{1,8}){0,1}?[은는]\s")
+_KOREAN_SAID = regex(
     r"고 [^.]{0,20}?(?:밝혔|말했|전했|보도했|발표했|주장했|설명했|강조했|집계했)[가-힣]{0,4}[.\s]*$"
 )
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
+from app.analysis.patterns import regex
+
 #: Fewer words than this name a section or an id rather than a story ("national-diplomacy", "story-12345").
 FEWEST_WORDS = 4
-_EXTENSION = re.compile(r"\.[a-z]{2,5}$", re.IGNORECASE)
-_SEPARATORS = re.compile(r"[-_+\s]+")
-_LETTER = re.compile(r"[^\W\d_]")
+_EXTENSION = regex(r"\.[a-z]{2,5}$", re.IGNORECASE)
+_SEPARATORS = regex(r"[-_+\s]+")
+_LETTER = regex(r"[^\W\d_]")
 
 
 def headline_from_address(url: str) -> str | None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from app.analysis.figure import Figure
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Without the second unit only a height is told so, of a metre or two, and nothing is counted behind it.
-_HEIGHT = re.compile(
+_HEIGHT = regex(
     r"(?<![\w.,/-])(?P<metres>\d{1,3})\s?(?:m|ｍ|미터|met(?:er|re)s?)\s?(?:and\s)?(?P<rest>\d{2})"
     r"(?:\s?(?:cm|㎝|센티(?:미터)?|centimet(?:er|re)s?)(?![A-Za-z])|(?![\w.,:/%~-])|(?=[에의로인를을이가은는다](?![가-힣]))|(?=[.,](?:\s|$)))"
 )
 _TALLEST = 2
-_COUNTED = re.compile(r"\s(?!tall\b|high\b|and\b)[a-z가-힣]")
+_COUNTED = regex(r"\s(?!tall\b|high\b|and\b)[a-z가-힣]")
 
 
 def heights(text: str, span: Span) -> Iterator[Figure]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from app.analysis.patterns import regex
 
 #: A headline of fewer letters may be any word of the sentence that opens the body: 북한, North Korea.
 SHORTEST_GLUED = 12
 #: What goes on in the middle of a sentence: the rest of a word in small letters, a particle.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"[a-z]|['’]s\b|(?:은|는|가|을|를|의|에|에서|에게|도|와|과|로|으로|만|까지|부터|보다|처럼)(?=[\s,])"
 )
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from app.analysis.attribution import Marked, Page
 from app.analysis.korean_outlets import KIND_SPEAKS, OTHER_DAY, OWN_CHANNEL
 from app.analysis.korean_reporting import CONTRARY
+from app.analysis.patterns import regex
 
 #: Where somebody speaks for himself, whatever an outlet told of before: 이에 대해, 기자들과 만나, 국회에서, 기자회견을 열고.
-_OF_HIS_OWN = re.compile(
+_OF_HIS_OWN = regex(
     r"이에 (?:대해|대하여|관해)|(?:기자|취재진|언론)(?:들)?(?:과|와|에게|의) |국회(?:에서|에 (?:나와|출석))|"
     r"(?:국정감사|대정부질문|청문회|본회의|상임위\S{0,4}|기자회견|회견|간담회|브리핑|토론회|정례회의|연설|유세)(?:에서|을 열|를 열|에 나와|에 출석|을 통해|를 통해)"
 )

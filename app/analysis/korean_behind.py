@@ -12,60 +12,61 @@ from decimal import Decimal
 from app.analysis.figure import Figure, Value, ranged
 from app.analysis.korean_counted import PARTICLE
 from app.analysis.korean_measures import SCALES, UNITS
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: What may not stand before a number that begins a figure; looked at last, which is several times faster.
 _NOT_BEFORE = frozenset("~∼～,·-−–/") | {"_"}
 #: So long ago or hence: 20년 전, 사흘이 아니라 3일 뒤; "former" behind a day is another word: 29일 전 장관.
-_AGO = re.compile(
+_AGO = regex(
     r"(?:(?P<low>\d{1,3})\s?[~∼～]\s?)?(?P<number>\d{1,3})\s?(?P<more>여\s?)?(?P<unit>년|주|일)(?=\s?(?:뒤|후(?![가-힣])|후[에의인]|전[에의부인까보]|(?<=[년주])\s?전(?![가-힣])))"
 )
 #: 10여 일; a course of 4년제; weeks that pass: 2주 사이.
-_ODD = re.compile(
+_ODD = regex(
     r"(?P<number>\d{1,3})(?:(?P<more>여)\s?(?P<unit>년|주|일)|\s?(?P<more2>여\s)(?P<unit2>년|주|일)|(?P<unit3>년)여(?=에\s|간(?![가-힣])|의\s|\s(?=동안|만|전|뒤|후))|(?P<years>년)제(?![한가-힣][가-힣]*재))(?!\s?째)"
 )
-_WEEKS = re.compile(
+_WEEKS = regex(
     r"(?:(?P<low>\d{1,2})\s?[~∼～]\s?)?(?P<number>\d{1,2})(?P<unit>주)(?=\s?(?:사이|밖에|가량|넘게|정도|반(?![가-힣])|앞(?![가-힣]))|(?:[를가도로의]|에)(?![가-힣]))"
 )
-_NO_WEEKS = re.compile(r"(?:주식|보통주|우선주|자사주|주당|1인당|나무|제)\s?$")
+_NO_WEEKS = regex(r"(?:주식|보통주|우선주|자사주|주당|1인당|나무|제)\s?$")
 #: How high or deep something is built; 3층에 is where.
-_STOREYS = re.compile(
+_STOREYS = regex(
     r"(?:(?P<low>\d{1,3})층?\s?[~∼～]\s?)?(?P<number>\d{1,3})층(?=\s?(?:규모|높이|짜리|건물|이상|이하|빌딩|아파트|주택|(?:[~∼～,·/]\s?|[과와]\s|\s)(?:지상|지하)\s?\d|[~∼～]\s?\d))"
 )
 #: 지하 3층, 지상 20층; 최고 20층.
-_UPPER_STOREY = re.compile(
+_UPPER_STOREY = regex(
     r"(?:(?<=[~∼～])\s?(?:지상\s?)?|(?<=\d층)(?:[,·/]\s?|[과와]\s|\s)(?:지상|지하)\s?|(?<![가-힣])최고\s)(?P<number>\d{1,3})층"
 )
 #: Who is many is named without a counter: 1천만 관객.
-_PEOPLED = re.compile(
+_PEOPLED = regex(
     r"(?P<number>\d{1,4}(?:[.,]\d{1,3})?[천백십]?[만억])(?P<more>여)?\s(?P<noun>관광객|방문객|계정|이용자|사용자|관객|관람객|구독자|팔로워|시민|국민|도민|군민|구민|주민|회원|가입자|인파|관중|대군|병력|장병|청중|팬|유튜버"
     r"|당원|노동자|근로자|조합원|학생|청년|인구|독자|고객|소상공인|자영업자|농민|어민|투자자|신도|동포|교민|공무원|교사|교직원|직장인|대학생|수험생|인플루언서|크리에이터|군인|소비자|유권자|매개변수|파라미터|토큰)(?=…|들|[은는이가을를의에과와도,.\s]|$)"
 )
 #: A following is told without a counter behind its name: 구독자 30만, and so is an age of many: 관광객 30만 시대.
-_FOLLOWED = re.compile(
+_FOLLOWED = regex(
     r"(?P<number>\d[\d,]{0,5}(?:\.\d)?[천백십]?[만억])(?P<more>여)?(?=$|[\s,.…)’”'\"·]|[을를](?!\s?[\d조억만천])|의\s)(?!\s?(?:\d|여\s))"
 )
-_FOLLOWERS = re.compile(
+_FOLLOWERS = regex(
     r"(?:구독자|팔로워|관광객|관람객|방문객|이용객|이용자|관객|인구|회원|가입자|조회수|시청자|사용자|참가자|유튜버)(?:\s?수)?[은는이가]?\s$"
 )
-_ERA = re.compile(r"\s시대(?=[가를의에로\s]|$)")
+_ERA = regex(r"\s시대(?=[가를의에로\s]|$)")
 #: Room for cars; a page of a newspaper has a number.
-_LOTS = re.compile(
+_LOTS = regex(
     r"(?P<number>\d{1,3}(?:,?\d{3}){0,3})면(?=\s?(?:규모|의\s(?:주차|임시))|을?\s(?:추가|조성|확보|갖)|이\s(?:추가|조성|확보))"
 )
 #: So many of something, not counted to the last: 30여 농가.
-_ODD_NOUN = re.compile(
+_ODD_NOUN = regex(
     rf"(?P<number>\d{{1,3}}(?:,?\d{{3}}){{0,3}})여\s(?P<noun>[가-힣]{{2,8}}?)(?=(?:{PARTICLE})?(?:[^가-힣]|$))"
 )
-_COUNTERS = re.compile(
+_COUNTERS = regex(
     rf"(?:{'|'.join(sorted(map(re.escape, (*UNITS, '년', '일', '주', '달', '호')), key=len, reverse=True))})(?:{PARTICLE}|[가-힣]?$)"
 )
 #: So many days more or less: 25일 늘었다.
-_DAYS_MORE = re.compile(
+_DAYS_MORE = regex(
     r"(?P<number>\d{1,3})(?P<unit>일)(?=\s(?:출석|접속)|[이가]?\s(?:더\s)?(?:늘었|늘어|늘린|줄었|줄어|줄인|단축|짧아|짧았|길어|길었|빨라|늦어|감소했|증가했))"
 )
 #: How each of these may begin.
-_BEGINNING = re.compile(
+_BEGINNING = regex(
     r"\d{1,4}(?:[.,]\d{1,3}){0,3}(?:\s?(?:여\s?)?[년주일]|\s?여|[층면]|\s?[~∼～]|[천백십]?[만억])"
 )
 _LENGTHS: Mapping[str, str] = {"년": "year", "주": "week", "일": "day"}

@@ -10,29 +10,28 @@ from app.analysis.korean_cast import Cast
 from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_subjects import WRITERS
 from app.analysis.korean_words import PERSON
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Of broadcasts: [NAME/OFFICE : "…"], [NAME / OFFICE] "…"
-SOUND_BITE = re.compile(r"[\[<【]([^\[\]<>:：\n]{2,60}?)\s*[:：\]>】]")
+SOUND_BITE = regex(r"[\[<【]([^\[\]<>:：\n]{2,60}?)\s*[:：\]>】]")
 #: Of others: ▶ 인터뷰 : NAME / OFFICE- "…"
-_SPOT = re.compile(r"▶[^:：\n▶]{1,14}[:：]\s*([^:：\n\"“■▶()]{2,60}?)\s*(?:\([^()\n]{1,60}\))?\s*[-–]\s*$")
+_SPOT = regex(r"▶[^:：\n▶]{1,14}[:：]\s*([^:：\n\"“■▶()]{2,60}?)\s*(?:\([^()\n]{1,60}\))?\s*[-–]\s*$")
 #: NAME / OFFICE (when) "…", at the beginning of a line or behind a sentence.
-_SLASHED = re.compile(
+_SLASHED = regex(
     r"(?:^|[\n.\])>】”\"▶])\s*((?:[가-힣A-Za-z·]{1,8} ){0,2}[가-힣A-Za-z·]{2,8} ?/ ?(?:[‘']■+[’'] )?[^\n/\"“”■:：()]{2,40}(?:\([^()\n]{1,24}\))?)\s*(?:[-–]\s*)?$"
 )
 #: Who signs the words in brackets: "…" (김항구 의원)
-_SIGNED = re.compile(r"[\"”]?\s?\(([^()=\n■]{2,30})\)(?!라|이라|고|며)")
+_SIGNED = regex(r"[\"”]?\s?\(([^()=\n■]{2,30})\)(?!라|이라|고|며)")
 #: Or behind a dash: "…" -김항구/항구 평론가
-_DASHED = re.compile(r"[\"”]\s?[-–—]\s?([가-힣A-Za-z· ]{2,14}/[^\n/()\"“”■]{2,40})")
-_NOT_A_BITE = re.compile(r"기자|앵커|뉴스|연합|속보|단독|영상|인터뷰|사진|리포트")
+_DASHED = regex(r"[\"”]\s?[-–—]\s?([가-힣A-Za-z· ]{2,14}/[^\n/()\"“”■]{2,40})")
+_NOT_A_BITE = regex(r"기자|앵커|뉴스|연합|속보|단독|영상|인터뷰|사진|리포트")
 #: [김항구 기자] "…"
-_OUTLETS_OWN = re.compile(r"^[가-힣]{2,5} ?(?:기자|앵커|리포터)$")
+_OUTLETS_OWN = regex(r"^[가-힣]{2,5} ?(?:기자|앵커|리포터)$")
 #: Of interviews and records: NAME OFFICE : "…"
-_LABEL = re.compile(
-    r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$"
-)
+_LABEL = regex(r"(?:^|[\n.\"”])\s*((?:[^\s:：\"“”\[\]■]{1,12} ){0,4}?[^\s:：\"“”\[\]■]{1,12}) ?[:：]\s*$")
 #: When, at the end of a label, beside who or alone: [지난 3월 : "…"]
-_WHEN = re.compile(
+_WHEN = regex(
     r"(?:^|\s)(?:(?:지난(?:해|달)?|올해?|이달|오는|작년|내년)\s?|\d{2,4}년\s?)?(?:\d{1,4}[월일시년](?:\s?\d{1,2}일)?|지난(?:해|달|주)|당시)$"
 )
 #: Letters before a quotation in which its label stands.

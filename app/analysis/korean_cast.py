@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import islice
@@ -26,6 +25,7 @@ from app.analysis.korean_words import (
     UNNAMED,
     WHICH,
 )
+from app.analysis.patterns import regex
 from app.analysis.people import People
 
 #: An office that is called by the name of whoever holds it, or of whom it is about.
@@ -38,7 +38,7 @@ NOMINEES = frozenset(("후보자", "지명자", "내정자"))
 ANYONES = frozenset(("상사",))
 #: Offices that one holds at a time: of several who are named with one the others held it before.
 HELD_ONCE = frozenset(("대통령", "총리", "주석", "총통"))
-_MADE = re.compile(r"(?P<office>[가-힣]{2,10})(?:으로|로|에|인) (?P<name>[가-힣]{3})(?=[ 을를이가은는(]|$)")
+_MADE = regex(r"(?P<office>[가-힣]{2,10})(?:으로|로|에|인) (?P<name>[가-힣]{3})(?=[ 을를이가은는(]|$)")
 SPOKEN_FOR = ("수석", "대변인", "대통령", "총리", "실장", "비서관", "장관")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from app.analysis import korean_reporting as reporting
@@ -31,6 +30,7 @@ from app.analysis.korean_words import (
     SPEAKING,
     TOKEN,
 )
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Sentences behind words that stand alone of which one may say who said them.
@@ -41,16 +41,16 @@ FAR = 12
 INNER = 40
 
 #: Words that the same speaker's go on from, and what leads from such to the last of them.
-_IN_ONE_BREATH = re.compile(
+_IN_ONE_BREATH = regex(
     r"[\"“]■+[\"”](?:이?라)?(?:며|면서)(?:,? (?:[가-힣]{1,8} ){0,2}[가-힣]{1,6}(?:고|며|면서))?(?=[,\s])"
 )
 #: What an outlet brings, which says nothing itself: 통신의 보도는 부인했다.
 _TELLINGS = frozenset(("보도", "사설"))
 #: What ends a clause of what somebody tells, right before the words.
-_TOLD_WITHIN = re.compile(r"[다라자](?:며|면서),? $")
+_TOLD_WITHIN = regex(r"[다라자](?:며|면서),? $")
 #: Behind a subject, what makes it that of what is told: 배가 늦는다고 말했다.
-_TOLD_OF = re.compile(r" [^.■\n]{0,20}[가-힣](?:다|라|자|냐)고 [^.■\n]{0,12}(?:했|혔|였)다")
-_GOES_ON = re.compile(r"(?:(?:이?라)?(?:며|면서)[,\s][^\n.■\"“]{0,40}[\"“]■+[\"”])+")
+_TOLD_OF = regex(r" [^.■\n]{0,20}[가-힣](?:다|라|자|냐)고 [^.■\n]{0,12}(?:했|혔|였)다")
+_GOES_ON = regex(r"(?:(?:이?라)?(?:며|면서)[,\s][^\n.■\"“]{0,40}[\"“]■+[\"”])+")
 
 
 class Choice:

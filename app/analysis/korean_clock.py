@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from app.analysis.clock_reading import OF_24_HOURS, Hedge, Tongue, Zones
 from app.analysis.clock_time import ABOUT, AFTER, AS_OF, BEFORE
 from app.analysis.clock_zones import LOCAL, UTC
+from app.analysis.patterns import regex
 
 _NATIVE: Mapping[str, int] = {
     "한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "열한": 11, "열두": 12,
@@ -91,7 +91,7 @@ _NO_CLEANSING = (
 )
 
 _WAYS = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"{_HALF}\s?{_LOW}{_HOUR}\s?시(?:{_MINUTE}|{_TAIL})",
         rf"{_EDGE}(?!24시\s?(?:편의점|영업|운영|찜질방|어린이집|돌봄|가동)|\d{{1,2}}시\s\d{{1,2}}[군구]){_LOW}{_HOUR}시(?:{_MINUTE}|{_TAIL})",
@@ -118,23 +118,21 @@ KOREAN = Tongue(
     hedges=(
         Hedge(
             ABOUT,
-            re.compile(r"(?<![가-힣])약\s$"),
-            re.compile(
+            regex(r"(?<![가-힣])약\s$"),
+            regex(
                 r"\s?(?:께|쯤|경(?![가-힣]{2})|무렵|가량|정도|즈음|전후|안팎|직후|직전|[을를이가]?\s?(?:조금\s|막\s|갓\s)?(?:넘|전후))"
             ),
         ),
-        Hedge(AS_OF, None, re.compile(r"\s?(?:현재|기준)")),
-        Hedge(BEFORE, None, re.compile(r"\s?이?전(?:까지|에|엔|으로|부터)?(?![가-힣])|\s이?전(?:까지|에)는")),
-        Hedge(BEFORE, None, re.compile(r"\s?이전")),
-        Hedge(AFTER, None, re.compile(r"\s?(?:이후|넘어|이\s?지나|후(?![가-힣]))")),
+        Hedge(AS_OF, None, regex(r"\s?(?:현재|기준)")),
+        Hedge(BEFORE, None, regex(r"\s?이?전(?:까지|에|엔|으로|부터)?(?![가-힣])|\s이?전(?:까지|에)는")),
+        Hedge(BEFORE, None, regex(r"\s?이전")),
+        Hedge(AFTER, None, regex(r"\s?(?:이후|넘어|이\s?지나|후(?![가-힣]))")),
     ),
     zones=_ZONES,
-    tie=re.compile(r"\s?[-~∼～〜]\s?|(?:부터|에서)\s(?:같은\s날\s|이튿날\s|다음\s?날\s)?"),
-    none_before=re.compile(
-        r"(?<![가-힣])[제매]\s?$|(?<![가-힣])(?:전국|인근|주변|도내|관내|수도권)\s$|\s등\s$"
-    ),
-    none_behind=re.compile(r"\s?(?:방향|뉴스)|\s?[·∙ㆍ]\s?[군구]"),
-    furniture=re.compile(
+    tie=regex(r"\s?[-~∼～〜]\s?|(?:부터|에서)\s(?:같은\s날\s|이튿날\s|다음\s?날\s)?"),
+    none_before=regex(r"(?<![가-힣])[제매]\s?$|(?<![가-힣])(?:전국|인근|주변|도내|관내|수도권)\s$|\s등\s$"),
+    none_behind=regex(r"\s?(?:방향|뉴스)|\s?[·∙ㆍ]\s?[군구]"),
+    furniture=regex(
         r"\W*(?:기사\s?)?(?:입력|수정|등록|승인|송고|최종\s?수정|업데이트|발행|게시)(?:\s?(?:일시|시간|시각|일))?\s?[:：|]?\s?[\d.\-/년월일\s(월화수목금토일)]*(?:오전|오후)?\s?$"
     ),
 )

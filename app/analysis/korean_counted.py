@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.analysis.figure import Figure
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 _HELD: Mapping[str, str] = {
@@ -17,7 +18,7 @@ _HELD: Mapping[str, str] = {
 _AFTERWARDS = "이상|초과|이하|미만|이내|가량|정도|안팎|남짓|내외|쯤|가까이|가까운|넘[게는은]"
 #: What describes something by its size, not what it did: 3.1%를 웃도는 성장률, 한 시간도 채 안 되는.
 _VERBS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"(?:{particle})\s?(?:훌쩍\s|크게\s|채\s|조금\s|약간\s|거의\s|한참\s)?(?:{verbs})"), word)
+    (regex(rf"(?:{particle})\s?(?:훌쩍\s|크게\s|채\s|조금\s|약간\s|거의\s|한참\s)?(?:{verbs})"), word)
     for particle, verbs, word in (
         ("[을를]", "웃도는|상회하는|넘어서는|초과하는", "more than"),
         ("[을를]", "밑도는|하회하는", "under"),
@@ -27,15 +28,15 @@ _VERBS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 #: What others are held against is itself exact: 예상치인 2천억원을 웃도는, 기준 5%에 못 미치는.
-_STANDARD = re.compile(
+_STANDARD = regex(
     r"(?:예상치|전망치|추정치|기준|기준치|목표|목표치|정원|평균)(?:인|였던)?\s$|[점치선값](?:인|였던)\s$"
 )
 #: 8년여 만에: the press writes 여 behind the unit too.
-_ODD = re.compile(r"여(?=\s(?!가지)|간(?![가-힣]{2})|만에)")
-_HELD_BEFORE = re.compile(r"(?<![가-힣])(?P<word>약|대략|거의|최소|적어도|최대|최고)\s?$")
-_HELD_AFTER = re.compile(rf"(?:동안\s|[이가을를]\s(?=넘))?\s?(?P<word>{_AFTERWARDS})(?![가-힣]{{3}})")
+_ODD = regex(r"여(?=\s(?!가지)|간(?![가-힣]{2})|만에)")
+_HELD_BEFORE = regex(r"(?<![가-힣])(?P<word>약|대략|거의|최소|적어도|최대|최고)\s?$")
+_HELD_AFTER = regex(rf"(?:동안\s|[이가을를]\s(?=넘))?\s?(?P<word>{_AFTERWARDS})(?![가-힣]{{3}})")
 #: What is counted stands before or after these.
-_COUNTER = re.compile(
+_COUNTER = regex(
     r"(?P<counter>명|인|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|장|대|점|벌|병|석|팀|량|매|잔|그루|쌍|곡|표|문항|상자|포|발|문|기|필지|세대|통)"
     rf"(?P<more>\s?(?:{_AFTERWARDS}))?$"
 )
@@ -47,12 +48,12 @@ PARTICLE = (
 )
 #: Nouns of one syllable that are counted.
 _SHORT = "배|팔|눈|손|칼|글|축|핵|팀|국|곡|섬|역|군|구|시|도|읍|면|동|과|당|책|꽃|집|땅|산|강|방"
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = regex(
     rf"(?P<of>의)?\s(?P<adjective>{_DESCRIBING})(?P<noun>(?!시[도군]|국가)(?:{_SHORT})(?=(?:{PARTICLE})?(?:[^가-힣]|$))|[가-힣]{{2,8}}?(?=(?:{PARTICLE})?(?:[^가-힣]|$)))"
 )
 #: What a noun right behind a counter may only describe: 22개 사회 복지 시설 are institutions, 11개 단지 주민 are no residents.
 _LAST_NOUNS = "시설|건물|기관|업체|기업|단체|학교|대학|병원|공장|사업|과제|항목|품목|제품|사건|법안|노선|마을|주택|점포|매장|작품|종목|부대|위원회|교육청|대회|행사|공공기관"
-_LAST_NOUN = re.compile(rf"(?:\s[가-힣]{{2,4}})?\s(?P<noun>{_LAST_NOUNS})(?=(?:{PARTICLE})?(?:[^가-힣]|$))")
+_LAST_NOUN = regex(rf"(?:\s[가-힣]{{2,4}})?\s(?P<noun>{_LAST_NOUNS})(?=(?:{PARTICLE})?(?:[^가-힣]|$))")
 #: These are counted themselves, whatever follows: 8개 국가 기업.
 _WHOLE = frozenset(
     (*_LAST_NOUNS.split("|"), "국가", "나라", "도시", "지역", "단지", "부처", "은행", "그룹", "회사")
@@ -112,7 +113,7 @@ _DEEDS = frozenset(
     ]
 )
 #: A verb that goes on ends so, and some nouns: 1000개 만들어 팔았다, 3개 언어.
-_GOING_ON = re.compile(r"[어아여해려져쳐켜워와춰]$")
+_GOING_ON = regex(r"[어아여해려져쳐켜워와춰]$")
 _LIKE_VERBS = frozenset(
     [
         "언어",
@@ -132,12 +133,12 @@ _LIKE_VERBS = frozenset(
         "여아",
     ]
 )
-_NOUN_BEFORE = re.compile(r"(?:^|[^가-힣\d])(?P<noun>[가-힣]{2,8}|[닭소양배차책집옷쌀곡알벌새꽃논밭])\s$")
+_NOUN_BEFORE = regex(r"(?:^|[^가-힣\d])(?P<noun>[가-힣]{2,8}|[닭소양배차책집옷쌀곡알벌새꽃논밭])\s$")
 #: Of what is counted a sentence tells how many there are: 구조물은 모두 3기다, 희생자는 12명으로 집계됐다.
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"(?<![가-힣])(?P<noun>[가-힣]{2,8})[은는이가]\s(?:(?:현재|모두|총|전부|약|최소|각각)\s){0,2}$"
 )
-_ARE = re.compile(
+_ARE = regex(
     r"(?:이?다(?![가-힣])|이?었|였|입니다|이?며(?![가-힣])|이?고(?![가-힣])|뿐|으?로\s(?:집계|파악|추산|늘|줄|확인))"
 )
 #: Characters before a number in which the subject of its sentence may stand.

@@ -17,30 +17,31 @@ from app.analysis.korean_names import naming_at
 from app.analysis.korean_reporting import OF_WHOM
 from app.analysis.korean_shapes import is_full_name, title_of, unbracketed
 from app.analysis.korean_words import COUNTRIES, MARKS, OUTLET, PERSON
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: A name behind the words: "…" 김항구, 항구 방문.
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"[\"”]?[\s….·]{0,4}((?:[^\s,…\"“”‘’'■]{1,12}\s){0,3}?[^\s,…\"“”‘’'■]{1,12})(?:,|…|\.\.|\n|$)"
 )
 #: Between two quotations of one speaker.
-_NOTHING = re.compile(r"[\"”\s….·,]*[\"“]?")
+_NOTHING = regex(r"[\"”\s….·,]*[\"“]?")
 #: A headline's words are those of a quotation below it where so many of their pairs of letters are.
 SHARED_PAIRS = 0.5
 #: Who opens a line and acts in it: 항구중공업, 새 배 공개.
-_OPENING = re.compile(r"(?:\[[^\]\n]{1,20}\]\s?)?((?:[^\s,…\"“”‘’'■]{1,12}\s){0,2}[^\s,…\"“”‘’'■]{1,12}),")
+_OPENING = regex(r"(?:\[[^\]\n]{1,20}\]\s?)?((?:[^\s,…\"“”‘’'■]{1,12}\s){0,2}[^\s,…\"“”‘’'■]{1,12}),")
 #: Who is called by words of theirs: "…" 외친 배우 김항구.
-_CALLING = re.compile(
+_CALLING = regex(
     r"[\"”]?\s?(?:외친|외치던|밝힌|말한|주장한|호소한|강조한|요구한|자신한|고백한|토로한|선언한|다짐한|당부한|경고한|비판한|남긴|했던|하던|던진|한|라던|라는)\s((?:[^\s■]{1,12}\s?){1,4})"
 )
 #: Whose words are answered in the same line.
-_ANSWERED = re.compile(r"[\"”]?\s?([가-힣]{2,5})(?:에|에게)(?:…|\.{2,3}|,)[^■\n]{0,20}[\"“]■")
+_ANSWERED = regex(r"[\"”]?\s?([가-힣]{2,5})(?:에|에게)(?:…|\.{2,3}|,)[^■\n]{0,20}[\"“]■")
 #: An outlet that signs the words: "…"-NYT.
-_SIGNED = re.compile(r"[\"”]?\s?[-–—]\s?([A-Za-z가-힣]{2,10})")
+_SIGNED = regex(r"[\"”]?\s?[-–—]\s?([A-Za-z가-힣]{2,10})")
 #: The line under a headline that ends with its quotation.
-_BELOW = re.compile(r"\s*\n\s*([^\n]{2,80})")
+_BELOW = regex(r"\s*\n\s*([^\n]{2,80})")
 #: What others say of whoever acts: "…" 비판도.
-_OTHERS = re.compile(r"\s?(?:비판|반발|지적|우려|논란|의혹|질타|비난|목소리|성토|불만|고발|원성|항의)")
+_OTHERS = regex(r"\s?(?:비판|반발|지적|우려|논란|의혹|질타|비난|목소리|성토|불만|고발|원성|항의)")
 
 
 def is_alone(page: Page, each: Marked) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from app.analysis.korean_seats import GIVEN
@@ -18,9 +17,10 @@ from app.analysis.korean_words import (
     SURE_SURNAMES,
     VERB_ENDS,
 )
+from app.analysis.patterns import regex
 
 #: A word of a name; halves of it may be joined.
-_HANGUL = re.compile(r"[가-힣]+(?:-[가-힣]+)?")
+_HANGUL = regex(r"[가-힣]+(?:-[가-힣]+)?")
 #: Letters of a family name whose end is that of another word.
 LONGEST = 4
 #: What firms end in as a word of its own.
@@ -137,7 +137,7 @@ _CHINESE_GIVEN = (
 )
 #: Places and things that are written so.
 _NO_CHINESE = frozenset(("마카오", "두만강", "장사정포", "진주만"))
-_CHINESE = re.compile(rf"(?:{'|'.join(_CHINESE_FAMILIES)})[{_CHINESE_GIVEN}]{{2,3}}")
+_CHINESE = regex(rf"(?:{'|'.join(_CHINESE_FAMILIES)})[{_CHINESE_GIVEN}]{{2,3}}")
 
 
 def is_chinese_name(word: str) -> bool:

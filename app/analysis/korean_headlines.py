@@ -24,21 +24,22 @@ from app.analysis.korean_words import (
     SIDES,
     SIGNS,
 )
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: The stretch of a headline in which its speaker stands ends with what came before.
-_CUT = re.compile(r"[\n”\"…\]]|···|\.{2,}")
-_NO_SPEAKER_END = re.compile(r"(?:에|엔|에는|을|를|로|으로|서|의|에도|까지|부터|에서)$")
-_SUBJECT_END = re.compile(r"(?:은|는|이|가)$")
-_CIRCLE = re.compile(
+_CUT = regex(r"[\n”\"…\]]|···|\.{2,}")
+_NO_SPEAKER_END = regex(r"(?:에|엔|에는|을|를|로|으로|서|의|에도|까지|부터|에서)$")
+_SUBJECT_END = regex(r"(?:은|는|이|가)$")
+_CIRCLE = regex(
     r"(?:여성계|산업계|과학계|문화계|예술계|체육계|교육계|개신교계|불교계|장애계|업계|재계|학계|정계|의료계|노동계|법조계|경제계|종교계|야권|여권|정치권|금융권)$"
 )
 #: A share of those asked: 주민 75% "…"
-_SHARE = re.compile(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
+_SHARE = regex(r"([가-힣]{2,10}) \d[\d.]{0,5}% ?$")
 #: Who speaks most often behind a line that ran into it: 가능성전문가.
-_KIND = re.compile(r"[가-힣]{2,}(전문가|유족|청와대|대통령실|국민의힘)$")
+_KIND = regex(r"[가-힣]{2,}(전문가|유족|청와대|대통령실|국민의힘)$")
 #: A figure that the line above ends with.
-_FIGURE = re.compile(r"^\S*[\d)%]")
+_FIGURE = regex(r"^\S*[\d)%]")
 #: Words of a line among which whoever acts in it is named: 항만부 새 장관 김항구, 항구서 "…".
 OPENING = 6
 #: What may stand between a speaker and the words: 김항구, 항구서 "…".

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from app.analysis.patterns import regex
 
 #: Words of which it is remembered whether they are nobody.
 _REMEMBERED = 50_000
@@ -14,12 +15,12 @@ def _words(table: str) -> frozenset[str]:
 
 
 #: Stems of verbs before 은 and 는: syllables in which no name ends.
-_STEM = re.compile(
+_STEM = regex(
     r"[놓받막걷듣뱉쏟꼽맡잡찾묻낳짓갖겪얻읽닫싣뽑엎덮꺾볶닦섞묶깎씻솟늦잊쫓갚짚싶넣쌓닿않앉얹끊잃앓뚫꿇닮굶밟없있겠났했됐갔왔]$"
     r"|^(?:나오|내려오|들어오|벼르|아우르|가르|이르|다다르|흐리|지켜내|여쭤보|받아들이|불거지|이어지|드러내|내세우|빼놓)$|[가-힣]{2}거리$"
 )
 #: Clauses and words with a particle that names do not have.
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"(?:(?<!보)고서|해서|려서|켜서|라며|다며|더니|다면|라면|는데도|어서도|받아야|해야|해야 할|하려|되려|했더니|했고|였고|답했고|에서|에서는|에선|라인서|이 무렵|하자|되자"
     r"|(?:[가-힣]인|[한은던할])가|결과물인|무엇인|필요한|유효한|중요한|가능한)$"
     r"|(?:부동산|주식|채권|금융|외환|자본|노동|주택|전세|분양|인수합병|컨설팅|국내|세계|글로벌|맞춤형|콘솔|생수|한국|미국|중국|일본) ?시장$"

@@ -64,13 +64,14 @@ from app.analysis.korean_words import (
     UNNAMED_WORDS,
     WHICH,
 )
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 _HANJA = frozenset(map(chr, HANJA))
 #: What offices end in.
 _TITLE_ENDS = frozenset(title[-1] for title in TITLES)
 #: Parts of a hospital or a university, and what stands behind them before an office and is no name.
-_DEPARTMENT = re.compile(
+_DEPARTMENT = regex(
     r"(?:내과|외과|의학과|공학과|학과|안과|치과|피부과|신경과|정신과|소아과|청소년과|비뇨기과|부인과|학부|교실)$"
 )
 _NO_SHORT_NAMES = frozenset(("임상", "조교", "안과", "연구", "정원"))
@@ -81,10 +82,10 @@ _SEATS = frozenset("도시군구")
 #: What may be glued to an office behind a whole name, and is no family name there: 김항구 남구청장.
 _GLUED = frozenset("시도남소지원주구")
 #: What a state abroad is called before the offices of its own: 마루 나니 바다주 검찰총장.
-_STATE = re.compile(r"[가-힣]{2,3}주")
+_STATE = regex(r"[가-힣]{2,3}주")
 _OF_STATES = ("청장", "총장", "지사", "국장", "장관", "의원", "판사", "대변인")
 #: Bodies with a number in their name.
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?!오[전후]|지난|최근|올해|매년|매월)[가-힣]{2,10}(?:119|112|\d{1,2})|[가-힣]{2,10}[A-Z]{1,3}\d{1,4}|[가-힣]{0,8}\d{1,4}인(?:위원회|회의|연대|모임)"
 )
 #: Letters of a foreign name's word; longer ones that end like a particle have it.

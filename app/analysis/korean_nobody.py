@@ -10,6 +10,7 @@ from app.analysis.korean_cast import Cast
 from app.analysis.korean_matters import is_nobody
 from app.analysis.korean_shapes import is_full_name, is_several, title_of
 from app.analysis.korean_words import COUNTRIES, FIRMS, KINDS, NAME_LENGTH, OUTLET, SHORT, SURNAMES
+from app.analysis.patterns import regex
 
 
 def _words(table: str) -> frozenset[str]:
@@ -30,7 +31,7 @@ _LEADING, _ASKING = "━─‥·=~<〈▶■□◆●※☞ ", "-–—"
 _READ = 30_000
 #: What stands before a name or behind it and is none of it.
 _BEFORE = _words("뒤 조차 직후 직전 이후 듯 왜 등과 의 보다 관련 당초 먼저 무엇보다 심지어 가령 과거 명인 두")
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"[가-힣](?:고도|서도|다면|면서|에선|에서|지만|려면|하며|하고|비롯해|대표해|벗어나|있어|더라도|체인)$|^(?:비롯해|벗어나|있어|대표해)$"
 )
 _BEHIND = _words(

@@ -13,12 +13,13 @@ from app.analysis.korean_names import Naming, naming_at
 from app.analysis.korean_relays import Relays
 from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_words import ABBREVIATED, FIRMS, ORGANISATION, PERSON, SHORT, TOKEN
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: A topic of the sentence, which says of somebody else's words what they are.
-_TOPIC = re.compile(r"[가-힣)](?:은|는) ")
+_TOPIC = regex(r"[가-힣)](?:은|는) ")
 #: Who says the words, close before them: 대표가 "…"고 비판한 장관은.
-_AGENT = re.compile(r"[가-힣)](?:이|가) (?:[^\s■]{1,10} ){0,3}$")
+_AGENT = regex(r"[가-힣)](?:이|가) (?:[^\s■]{1,10} ){0,3}$")
 
 
 class Owners:

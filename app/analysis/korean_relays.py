@@ -249,7 +249,7 @@ class Relays:
     def told_by(self, each: Marked, after: str, way: re.Pattern[str] = RELAYED_BY) -> str | None:
         """Who is said behind the words to have told of them."""
         told = way.match(after) or RELAYED_AS.match(after) or REPORTED_BY.match(after)
-        is_bare = told is not None and told.re in (RELAYED_AS, REPORTED_BY)
+        is_bare = told is not None and told.re.pattern in (RELAYED_AS.pattern, REPORTED_BY.pattern)
         end = each.span.end + 1 + told.end("who") - (not is_bare) if told else 0
         return self.named_at(each.span.end + 1 + told.start("who"), end) if told else None
 

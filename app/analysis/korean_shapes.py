@@ -29,8 +29,9 @@ from app.analysis.korean_words import (
     THINGS,
     TITLES,
 )
+from app.analysis.patterns import regex
 
-_BRACKETS = re.compile(r"\([^()]*\)|^【[^】]*】|^\[[^\]]*\]")
+_BRACKETS = regex(r"\([^()]*\)|^【[^】]*】|^\[[^\]]*\]")
 #: What people are called that given names are as well: 김주민.
 _GIVEN_TITLES = frozenset(("주민",))
 #: What stands before 자 in given names, where 자 is not whoever does something: 순자, 영자.

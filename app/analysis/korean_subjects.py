@@ -43,14 +43,15 @@ from app.analysis.korean_words import (
     UNNAMED,
     VERB_STEM,
 )
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Who signs an article rather than speaks in it.
 WRITERS = frozenset(("기자", "특파원", "앵커"))
 #: Behind a thing with 도, that somebody points it out: 뱃길도 새 희망으로 꼽으며.
-_POINTED_OUT = re.compile(r" (?:[^\s■.]{1,10} ){0,3}[^\s■.]{1,10}로 (?:꼽|제시하|지목하|거론하|내세우|뽑)")
+_POINTED_OUT = regex(r" (?:[^\s■.]{1,10} ){0,3}[^\s■.]{1,10}로 (?:꼽|제시하|지목하|거론하|내세우|뽑)")
 #: Whoever acts and is no thing that is pointed out: 국방부, 해경, 물결당, 미국.
-_IS_A_BODY = re.compile(r"(?:[부청처원당국회군경측단]|정부|위원회|노조|연대|협회|대통령실)$")
+_IS_A_BODY = regex(r"(?:[부청처원당국회군경측단]|정부|위원회|노조|연대|협회|대통령실)$")
 #: Marks that open an entry of a list, or close the words of somebody else.
 LEADING = frozenset('·■→▶◆◇○●▲△”"━—–-☞◎※▷□*')
 #: What somebody is, before 인 and the name.

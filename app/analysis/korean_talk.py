@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection
 
@@ -12,10 +11,11 @@ from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_lede import SAYING
 from app.analysis.korean_subjects import WRITERS, Subject
 from app.analysis.korean_words import COUNTRIES, FIRMS, ORGANISATION, OUTLET, PRONOUNS, SINGLE, TERMS
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: A body that is called by its letters: QNSC.
-_LETTERS = re.compile(r"[A-Z][A-Z&]{1,6}")
+_LETTERS = regex(r"[A-Z][A-Z&]{1,6}")
 
 
 def _is_body(name: str) -> bool:

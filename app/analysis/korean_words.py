@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from app.analysis.patterns import regex
 
 
 def _words(table: str) -> frozenset[str]:
@@ -35,14 +35,14 @@ TITLES = _words(
     """
 )
 #: How bodies end: a word with such an end is no person.
-ORGANISATION = re.compile(
+ORGANISATION = regex(
     r"(?:정부|[가-힣]{2}기금|(?:협력|무역|보건|조약|국제|원자력|연합|난민|노동|농업|해사|개발|우주|관광)기구|[가-힣]{2}연맹|총연합|[가-힣]부|부처|위원회|협회|연합회|노조|연대|지법|고법|지검|고검|공사|공단|재단|은행|그룹|전자|자동차|중공업|통신|신문|일보|방송"
     r"|타임스|뉴스|대학교?|연구원|연구소|법원|검찰청?|경찰청?|(?:개발|의료|경영|운영|출연)진|특검팀|대통령실|청와대|국회|의회|백악관|당국|팀|사령부"
     r"|수사대|(?:의원|의장|대표|변호인|자문)단|합참|대변인실|총리실|비서실|안보실|본부|센터|학회|대사관|병원|의료원|국민의힘|국힘|조합|단체|법인|증권|보험|카드|건설|제약|지주|금융|재판부|연구팀|연구진"
     r"|[가-힣]{2}(?:조사|사무|정보|수사|관리|안보|감독|방송|보건|치안|통계|이민|집행|보안)국|경찰서|소방서|교육청|위|당|군|청|처|회|사|원|(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|용인|고양|창원|청주|전주|천안|포항)시|경기도|강원도|전남도|전북도|경남도|경북도|충남도|충북도|제주도)$"
 )
 #: Bodies and groups that end as words do that name nobody: 이사회, 감사원, 항공사.
-SPEAKING = re.compile(
+SPEAKING = regex(
     r"(?:이사회|의사회|약사회|주교회의|감사원|집행위|사측|지자체|(?:제조|항공|시행|제작|운영|개발|유통|여행|정유|해운|운송|배달|주관|대행|투자|운용)사|투자자들?|주주들?)$"
 )
 COUNTRIES = _words(
@@ -60,7 +60,7 @@ PRONOUNS = frozenset(("그", "그녀", "그들", "이들", "양측"))
 #: Of these, those of one person.
 SINGLE = frozenset(("그", "그녀"))
 #: What a subject ends in; of these a topic ("은") governs the whole sentence, however far off it stands.
-SUBJECT = re.compile(r"(?:께서는|께서도|께서|측은|측이|측도|은|는|이|가|도)$")
+SUBJECT = regex(r"(?:께서는|께서도|께서|측은|측이|측도|은|는|이|가|도)$")
 TOPICS = frozenset(("은", "는", "도", "께서는", "께서도", "측은", "측도"))
 #: Topics that name no one: things, times and manners of speaking.
 COMMON_ENDS = (
@@ -72,8 +72,8 @@ COMMON_ENDS = (
     r"답변|자체|조치|자세|이름|기념비|문장|대답|근거|형식|권한|행보|비중|치료제|음모론|선호|방미|방중|방일|방한|수락|임명|지명|제도|구조|전략|"
     r"드라마|(?<![지고대행사])법|개정안|조례|규정|조항|약관|계약|협약|협정|선언문|결의안|부담금|지원금|보조금|보험금|기금|자금|대금|예금|벌금|요금|전쟁|휴전|종전|사고|출신|지역구|여파|발탁|사퇴|기조|순간|(?:휴전|합의|중재|절충|보상|종전|추계)안"
 )
-THINGS = re.compile(rf"(?:{COMMON_ENDS})$")
-COMMON = re.compile(
+THINGS = regex(rf"(?:{COMMON_ENDS})$")
+COMMON = regex(
     rf"(?:{COMMON_ENDS}|회담|회동|정상|협상|방문|순방|발언|합의|사안|사태|법안|성격|훈련|의미|특징|취지|목적|것|점|수|때|데|바|등|번|건|일|날|해|달|주|대해|저|나|너|강|있|없|하|되|않|글|말|이?라며|이?라고|하고|에만|듯|하라|하자|공표한|보고|와서|인데|지만|다가|면서|으며)$"
 )
 NO_SUBJECT = _words(
@@ -86,18 +86,18 @@ NO_SUBJECT = _words(
     """
 )
 #: Endings that no word before an office has, and those that its bodies and departments share with particles.
-STOPS = re.compile(
+STOPS = regex(
     r"(?:은|는|한|된|할|던|을|를|며|고|등|까지|부터|에게|에서|대해|관련해|따르면|이라는|라는|위해|통해|면서)$"
     # 소식통을 인용해, 총리를 만나: verbs that a name would be read with.
     r"|^(?:(?:인용|방문|대신|대표|참석|도착|통화|주재|초청|접견|예방|지목|겨냥|비판|언급|면담|동행|수행|취재|주관|개최|진행|포함|비롯|의식|감안|고려|지적|반박|거론|설득|촉구|요구|환영|축하|위로|격려|강조|설명|소개|공개|발표|발언|출연|등장|귀국|출국|입국|방한|방중|방미|방일)해"
     r"|향해|만나|찾아|맞아|떠나|나서|받아|열어|이끌어|만들어|둘러싸고|근거로|상대로|계기로"
     r"|들어|넘어|거쳐|맡아|모아|잡아|담아|보내|맞서|걸쳐|나눠|비춰|힘입어|따라|틈타|돌아|나와|들러|내려)$|[,.…·:;!?\"'“”‘’()\[\]]$"
 )
-CUTS = re.compile(r"(?:인|의|에|서|로|자|과|와|도|이|가|만)$")
+CUTS = regex(r"(?:인|의|에|서|로|자|과|와|도|이|가|만)$")
 #: Of these, how foreign names end as well.
 FOREIGN_ENDS = "로가이도만인"
 #: A word with what stands in brackets right behind it.
-TOKEN = re.compile(r"■+[\"”’']?|(?:\([^()\n]{0,40}\)|[^\s\]■])+")
+TOKEN = regex(r"■+[\"”’']?|(?:\([^()\n]{0,40}\)|[^\s\]■])+")
 MARKS = "\"'“”‘’()[]<>,.…◆■▲▶△▷○●◇□※☞·|"
 BETWEEN = frozenset(("전", "현", "신임", "당시", "겸"))
 LONG_ENDS = ("께서는", "께서도", "께서", "에게서", "에게", "으로", "이라는", "이라고", "에는", "에도")
@@ -110,13 +110,13 @@ NAME_LENGTH = 3
 #: People whom reporting leaves without a name.
 UNNAMED = frozenset(("관계자", "고위관계자", "당국자", "소식통", "누리꾼", "주민", "목격자", "상인", "유족"))
 #: Places, times and verbs that a topic's particle follows: 질문에도, 드러났다는.
-NO_SUBJECT_END = re.compile(
+NO_SUBJECT_END = regex(
     r"(?:더라|이라)도$|(?:얘기|이야기|말)로는$|(?:에|에게|에서|으로|까지|부터)(?:는|도|은)$|(?:[았었했났렸겼였됐갔왔졌]|한|된|있|없|이|는)다(?:는|고도)$|[하되있없않]는$|(?:면서|라고|다고|두고|놓고|향해서|위해서|대해서|고|며|와|과|만|에)도$|(?:향해서|위해서|대해서|관해서|통해서|두고|놓고)는$"
     r"|(?:(?<![학내외])과|와)는$|(?:다가도|[던지하되치키기리이]고는)$"
     r"|^(?:이?라|다|고|며|면서|이?라면서|자|냐|와|과|두고|놓고|다면|이?라며)(?:는|도|가|은)$"
 )
 #: How offices end that no list holds.
-PERSON_END = re.compile(r"(?:자|장|사|관|원|의|수|가|인|생|주|객|님)$")
+PERSON_END = regex(r"(?:자|장|사|관|원|의|수|가|인|생|주|객|님)$")
 #: Family names that begin other words far more often; they count right before an office only.
 RARE_SURNAMES = frozenset("위시나도마길연표명기왕금옥인맹제모탁국어은편용예봉경방공현함변염여추석선설소반리")
 #: What may stand before the subject that opens a sentence.
@@ -173,7 +173,7 @@ SHAPED = _words(
 #: One syllable that is a family name wherever it stands before an office; the others are words as often.
 SURE_SURNAMES = frozenset("김박최정강조윤장임오서권황안송류유홍문손배허남심곽차민엄채")
 #: What people are called who have neither name nor office.
-PERSON = re.compile(
+PERSON = regex(
     r"(?:유튜버|시위대|일반인|청중|관계자|당국자|남성|여성|누리꾼|네티즌|전문가|주민|시민|유족|유가족|직원|작성자|글쓴이|제보자|아내|남편|어머니|아버지|할머니|할아버지|어르신|노인|청년|어린이|청소년|동생|엄마|아빠|아들"
     r"|딸|부모|부부|학부모|피해자|가해자|피고인|상인|점주|가맹점주|승객|관객|관광객|학생|교사|농민|노동자|당원|참석자|참가자|이용자|소비자|친구"
     r"|지인|동료|기사|운전자|업주|측근|인사|간부|병사|작가|저자|진행자|변호인|대리인|측|환자|의사|간호사|목격자|생존자|후보|의원|위원|지도부"
@@ -181,7 +181,7 @@ PERSON = re.compile(
     r"|종사자들?$|(?:정당|야당|단체|기업|업체|회사|은행|증권사|카드사|병원|학교|대학|지자체|국가)들$|[가-힣]{2}(?:자|인|원|민|생|객|팬|장|수|관|가|사)들$"
 )
 #: Who passes on what others say, and never speaks.
-OUTLET = re.compile(
+OUTLET = regex(
     r"(?:타임스|타임즈|통신|통신사|신문|일보|방송|방송사|뉴스|뉴시스|매체|언론|외신|언론사|저널|(?<!메디)(?<!인)포스트|투데이|데일리|헤럴드|매거진|노컷뉴스|뉴스타파|프레시안|더팩트|디스패치"
     r"|오마이뉴스|보도|사설|조보|연합보|타임지|신문들|매체들|언론들|외신들|[가-힣A-Z]TV|로이터|블룸버그|가디언|닛케이|폴리티코|악시오스|르몽드|슈피겔|더힐"
     r"|인사이더|뉴요커|와이어드|배런스|포천|알자지라|인테르팍스|인터팩스|스푸트니크|우크린포름|펑파이|차이신|니혼게이자이|데일리메일|더선|신화사|텔레그래프|인디펜던트|뉴스위크|포브스|버라이어티|빌보드|디애틀랜틱|디애슬레틱|마르카|르피가로|파이낸셜타임스|환구시보|스포츠호치|요미우리|마이니치|아사히|교도)$"
@@ -200,8 +200,8 @@ SOURCE_KINDS = _words(
     """
 )
 #: Names of four letters: those with a family name of two.
-LONG_NAME = re.compile(r"(?:남궁|황보|선우|제갈|독고|사공|서문|동방)[가-힣]{1,2}$")
-LATIN_NAME = re.compile(r"[A-Z][A-Za-z.'’-]{1,20}")
+LONG_NAME = regex(r"(?:남궁|황보|선우|제갈|독고|사공|서문|동방)[가-힣]{1,2}$")
+LATIN_NAME = regex(r"[A-Z][A-Za-z.'’-]{1,20}")
 #: Offices that stand before a name.
 INTRODUCING = _words(
     """
@@ -210,7 +210,7 @@ INTRODUCING = _words(
     """
 )
 #: Letters before the age in brackets that tells a person: 마루(41)은.
-AGED = re.compile(
+AGED = regex(
     r"((?:[가-힣]{2,6} )?[가-힣]{2,6})\((?:만 )?\d{2}(?:세)?(?:[·,][^()\n]{0,20})?\)(?=[은는이가도의을를과와 ,]|씨|에)"
 )
 #: Who is meant by the signs and short forms of headlines.
@@ -289,19 +289,19 @@ SHORT = {
     "한은": "한국은행",
 }
 #: What a verb before its particle ends in: 주장하는.
-VERB_STEM = re.compile(r"[하되있없않나가오보주지리치시우르기]$")
+VERB_STEM = regex(r"[하되있없않나가오보주지리치시우르기]$")
 #: How words end that stand before an office and name nobody: departments, fields, firms.
-NO_NAME_END = re.compile(
+NO_NAME_END = regex(
     r"(?:학|학과|학부|부문|분야|전공|증|硏|證|社|公|산업|사업|전략|기술|정책|글로벌|시장|(?<![가-힣])[가-힣]권|카페|식당|가게|편의점|술집|매장|호텔|미용실|[가-힣]{2}대|마케팅|영업|개발|생명|화재|물산|항공|조선|해운|전기|화학|텔레콤|바이오|엔지니어링|치료|진료|수술|전력|에너지|모터스|[가-힣]로직스|소프트|시스템즈?|솔루션|파트너스|캐피털|벤처스|홀딩스|프로젝트|네트웍스|엔터테인먼트|스튜디오|반도체|디스플레이|(?:흉부|정형|신경|성형)외|[가-힣]{3,}주)$"
 )
 #: How people without a name are called before 씨.
-INITIALS = re.compile(r"[A-Zㄱ-ㅎ]{1,2}|[가-힣][모○]{1,2}")
+INITIALS = regex(r"[A-Zㄱ-ㅎ]{1,2}|[가-힣][모○]{1,2}")
 #: What stands before an office and only seems to end with a particle: 투자 전문가.
 ATTRIBUTIVE = _words("투자 전자 소비자 노동자 국가 철도 보도 제도 도로 법인 개인")
 #: Offices that one alone holds, whose holder needs no name.
 ALONE = frozenset(("교황", "국왕", "여왕", "왕세자", "총통", "일왕"))
 #: Where somebody of the trade is met, who is named after it: 식당 사장.
-SHOPS = re.compile(r"(?:카페|식당|가게|편의점|술집|매장|호텔|미용실|음식점|약국|마트|시장)$")
+SHOPS = regex(r"(?:카페|식당|가게|편의점|술집|매장|호텔|미용실|음식점|약국|마트|시장)$")
 #: Words that end in 씨 and call nobody.
 NO_CALL = _words("아저씨 날씨 글씨 솜씨 불씨 말씨 마음씨 아가씨 홀씨 맵시")
 #: Foreign given names that end as a word with a particle does.
@@ -350,19 +350,19 @@ TERMS = _words(
     """
 )
 #: What counts an office and stands between it and its holder: 트럼프 1기 행정부, 3선 의원, 제30대 군수.
-COUNTED = re.compile(r"제?\d{1,3}(?:기|선|대|차|급|위|세)")
+COUNTED = regex(r"제?\d{1,3}(?:기|선|대|차|급|위|세)")
 #: One syllable before an office that is no name.
 DETERMINERS = frozenset("의할건암뇌폐게데이그한전현양각본당타총등및또더첫두세네도시군구제원부새옛")
 #: Words with a particle or an ending of a verb, which no name has: 법정에, 하다가, 구조가 유사하다.
-NO_NAME_WORD = re.compile(
+NO_NAME_WORD = regex(
     r"(?:[를을]|(?:법정|자리|죽음|현장|무대|전선|일선|경기|대회|선거|재판|회견|행사|방청객|협의|논의|합의|발언|지시|요청|결정|시장|사업|도시|나라)에|에서|에서도|에게|으로|까지|부터|까지도|에도|에는|하고|하며|면서|다가|지만|하다|했다|되다|됐다|된|하는|있는|없는|않는|더라도|도록|려고|거나|든지|위해|히|별로|이유로|(?:해|아|어|려|져|쳐|켜)온|관련해선|맞아|출신인)$"
     r"|^(?:며|고|는|은|라며|라고|다며|다고|이라고|이라며|는데|란)$"
 )
 #: How a word ends that opens a sentence as a subject would, and is none unless the text knows it as a name.
-PARTICLED = re.compile(r"[가-힣](?:로|의|고|며|에|만|까지|부터|에서|다가|지만)$")
+PARTICLED = regex(r"[가-힣](?:로|의|고|며|에|만|까지|부터|에서|다가|지만)$")
 #: How verbs end that stand before an office: 외친, 밝힌.
 VERB_ENDS = "친힌킨낸쓴끈뜬"
 #: What says before a name that it is a body's: 소속사 항구엔터는.
-BODIES = re.compile(
+BODIES = regex(
     r"(?:소속사|운영사|기업|업체|회사|단체|기관|법무법인|로펌|배급사|제작사|개발사|주관사|스타트업|플랫폼|매체|일간지|주간지|전문지|재단|협회)$"
 )

@@ -6,10 +6,11 @@ import re
 
 from app.analysis.korean_names import naming_at
 from app.analysis.korean_shapes import is_no_person
+from app.analysis.patterns import regex
 
-_HANGUL = re.compile(r"[가-힣]")
+_HANGUL = regex(r"[가-힣]")
 #: Who works for whom a label names is another: 문세라 의원실 보좌관.
-_STAFF = re.compile(r"[가-힣]+(?:실|측|캠프) ")
+_STAFF = regex(r"[가-힣]+(?:실|측|캠프) ")
 
 
 def named_by(name: str, office: str) -> str:

@@ -13,6 +13,7 @@ from itertools import combinations
 from app.analysis.aliases import Aliases
 from app.analysis.common_units import WEIGHTS
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import units
 from app.analysis.searching import is_cjk
 from app.analysis.text import Span
@@ -50,12 +51,12 @@ _TELLING = frozenset(
         "르면",
     ]
 )
-_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)+|[^\W_]+(?:[-'’.][^\W_]+)*")
+_WORD = regex(r"[0-9]+(?:[.,][0-9]+)+|[^\W_]+(?:[-'’.][^\W_]+)*")
 #: The word right behind another, with what is written close to it, and right before it.
-_NEXT = re.compile(r"(?:['’]s\b)?[%℃]?[^\W_]{0,8}[’'”\"]?\s?[^\W_]+|[%℃]")
-_BEFORE = re.compile(r"(?P<word>[^\W_]{1,20})\s$")
+_NEXT = regex(r"(?:['’]s\b)?[%℃]?[^\W_]{0,8}[’'”\"]?\s?[^\W_]+|[%℃]")
+_BEFORE = regex(r"(?P<word>[^\W_]{1,20})\s$")
 #: What only ends a sentence.
-_VERB = re.compile(
+_VERB = regex(
     r"(?:[가-힣]다|\b(?:is|are|was|were|has|have|had|will|would|and|or|of|in|on|to|for|with|that))$"
 )
 #: Letters of a run without spaces that are looked at: words of Korean are shorter, and Chinese and Japanese have none.
@@ -65,7 +66,7 @@ LONGEST_BEGINNING = 60
 #: Ways to take one passage of each account that are kept from one account to the next, those that share most first.
 MOST_CHOICES = 64
 #: A name in Latin letters, as other scripts write it too: KT, TF.
-_LATIN = re.compile(r"(?=.*[A-Z])[A-Za-z0-9][A-Za-z0-9.&-]+")
+_LATIN = regex(r"(?=.*[A-Z])[A-Za-z0-9][A-Za-z0-9.&-]+")
 #: Words that no cut beginning ends with, for what they lead to is cut off.
 _LEADING = frozenset((
     "a", "an", "the", "of", "in", "on", "to", "for", "with", "that", "and", "or", "by", "at", "from", "as", "but", "who", "which",
@@ -76,7 +77,7 @@ _QUOTED = str.maketrans(dict.fromkeys('"“”«»「」『』《》〈〉'))
 #: What no beginning starts or ends with.
 _MARKS = " '‘’.,;:…·-–—。、，"
 #: What a word is written with and adds nothing to a label.
-_ENDING = re.compile(r"['’]s$")
+_ENDING = regex(r"['’]s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +330,7 @@ def _shared_writing(members: Sequence[Passage], common: Commonness) -> Iterator[
     for found in _WORD.finditer(first.text):
         word = _ENDING.sub("", found[0])
         if _LATIN.fullmatch(word):
-            alone = re.compile(rf"(?<![A-Za-z0-9]){re.escape(word)}(?![A-Za-z0-9])", re.IGNORECASE)
+            alone = regex(rf"(?<![A-Za-z0-9]){re.escape(word)}(?![A-Za-z0-9])", re.IGNORECASE)
             if all(alone.search(each.text) for each in others):
                 yield _Word(
                     word, found.start(), found.start() + len(word), common.of(first.lang, units(word))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from app.analysis.patterns import regex
+
 UNKNOWN = "und"
 #: Fewer letters than this say nothing: "PHOTO" is a word in a dozen languages.
 FEWEST_LETTERS = 12
@@ -22,12 +24,12 @@ LEAST_SURE = 0.35
 #: The guess is settled by the beginning; a whole book costs seconds and changes nothing.
 SAMPLE = 4000
 
-_HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\uffa1-\uffdc]+")
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9d]+")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
-_SUBTAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
+_HANGUL = regex(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\uffa1-\uffdc]+")
+_KANA = regex(r"[\u3041-\u3096\u30a1-\u30fa\u30fc\uff66-\uff9d]+")
+_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
+_LETTERS = regex(r"[^\W\d_]+")
+_ADDRESS = regex(r"https?://\S+|\S+@\S+")
+_SUBTAG = regex(r"([A-Za-z]{2,3})(?:[-_].*)?")
 #: How sources spell languages besides BCP 47: names, and country codes taken for language codes.
 SPELLINGS = {
     "chinese": "zh", "cn": "zh", "cmn": "zh", "zho": "zh", "chi": "zh", "中文": "zh", "简体中文": "zh", "繁體中文": "zh",

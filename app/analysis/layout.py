@@ -12,6 +12,7 @@ from app.analysis import furniture
 from app.analysis.cutting import Piece, trimmed
 from app.analysis.joins import goes_on
 from app.analysis.lines import CLOSING, COMMENTS, LONGEST_FURNITURE
+from app.analysis.patterns import regex
 
 #: Widths count a CJK character as two. A paragraph is at least this wide and ends as a sentence does ...
 NARROWEST_PARAGRAPH = 80
@@ -33,20 +34,20 @@ _CUES = furniture.anywhere(furniture.CAPTION_CUES)
 _LABELS = frozenset(label for labels in furniture.SECTION_LABELS.values() for label in labels)
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _CLOSERS = "\"'”’»」』）)]】〉》"
-_SLUG = re.compile(r"(?:\([A-Z]{2,8}\) )?[a-z][\w.'’ -]{1,40}-[a-z][\w.'’ -]{1,30}")
-_SUFFIX = re.compile(r"\s(?:\||[-–—:»«·]|::)\s")
-_MEDIA = re.compile(
+_SLUG = regex(r"(?:\([A-Z]{2,8}\) )?[a-z][\w.'’ -]{1,40}-[a-z][\w.'’ -]{1,30}")
+_SUFFIX = regex(r"\s(?:\||[-–—:»«·]|::)\s")
+_MEDIA = regex(
     "|".join(
         rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in furniture.MEDIA_WORDS
     )
 )
-_QUOTED = re.compile(r"[\"“‘'「『«][^\"“”「」『』«»]{12,600}[\"”’'」』»][.,]?")
-_BULLET = re.compile(r"(?:[-–—•·∙*▲△▷▶○●□✔✓]|\d{1,2}[.)]|[①-⑳]|[가-하]\.)\s?")
-_SECTION_MARK = re.compile(r"[◇◆■▣◈❖]\s?")
-_SHOWS = re.compile(rf"{furniture.CAPTION_CLOSES}|[\])]$")
+_QUOTED = regex(r"[\"“‘'「『«][^\"“”「」『』«»]{12,600}[\"”’'」』»][.,]?")
+_BULLET = regex(r"(?:[-–—•·∙*▲△▷▶○●□✔✓]|\d{1,2}[.)]|[①-⑳]|[가-하]\.)\s?")
+_SECTION_MARK = regex(r"[◇◆■▣◈❖]\s?")
+_SHOWS = regex(rf"{furniture.CAPTION_CLOSES}|[\])]$")
 #: A sentence that reports, where a caption's says what is being done in the picture.
-_REPORTS = re.compile(r"(?<!있)(?<!있습니)(?<!모습입니)(?<!모습이)(?<!장면이)(?<!한창이)다\.(?=\s|$|20\d\d)")
-_WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
+_REPORTS = regex(r"(?<!있)(?<!있습니)(?<!모습입니)(?<!모습이)(?<!장면이)(?<!한창이)다\.(?=\s|$|20\d\d)")
+_WIDE = regex(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 
 
 def lay_out(text: str, pieces: Sequence[Piece], headline: str | None) -> list[Piece]:
@@ -192,9 +193,8 @@ def _is_caption(text: str, piece: Piece, following: Piece | None) -> bool:
         return False
     if piece.role is not None or piece.end - piece.start > 320 or not _alone(text, piece):
         return False
-    if text.startswith("▲", piece.start) and not _listed(text, piece):
-        return True
-    return bool(_CUES.search(text, piece.start, piece.end))
+    is_marked = text.startswith("▲", piece.start) and not _listed(text, piece)
+    return is_marked or bool(_CUES.search(text, piece.start, piece.end))
 
 
 def _listed(text: str, piece: Piece) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -13,6 +12,7 @@ from app.analysis.aliases import Aliases
 from app.analysis.cleaning import Segment
 from app.analysis.common_units import WEIGHTS
 from app.analysis.figures import figures
+from app.analysis.patterns import regex
 from app.analysis.sameness import RAREST, units
 from app.analysis.searching import FIRST_CJK, SEARCHED_ROLES, is_cjk, units_of
 from app.analysis.sounds import sounds
@@ -48,8 +48,8 @@ ROUNDUPS = (
     "newssummary", "summaryof", "keydevelopments", "newsinbrief", "today'sheadlines", "이시각헤드라인", "주요일정",
     "오늘의일정", "주요뉴스", "뉴스브리핑", "きょうのニュース", "今日のニュース",
 )  # fmt: skip
-_LATIN = re.compile(r"[A-Za-z0-9]{2,}")
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_LATIN = regex(r"[A-Za-z0-9]{2,}")
+_WORD = regex(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from app.analysis.aliases import Aliases
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: What is written behind the name of a state for its people: 중국인, 中国人, 韩国籍.
@@ -18,13 +19,13 @@ _BEHIND: Mapping[str, frozenset[str]] = {
     "zh": frozenset(("人", "籍", "籍人士", "籍人员", "籍人員")),
 }
 #: What becomes of people alone, behind a number that counts nothing named; ships may be seized and sunk as well.
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = regex(
     r"\s(?:(?:more|others|have|has|had|were|was|are|is|been|being|remain(?:ed|s)?|reported(?:ly)?|confirmed|feared|presumed|still|also|later|now|since|already|seriously|critically|slightly|badly)\s){0,4}"
     r"(?:killed|died|dead|found dead|found alive|injured|wounded|hurt|arrested|detained|missing|unaccounted|rescued|drowned|displaced|fled|homeless|hospitali[sz]ed|trapped|stranded|deported|jailed|imprisoned|executed"
     r"|kidnapped|abducted|evacuated|perished|survived|infected|took part|voted)\b"
 )
 #: Nothing but a number that stands for those whom it counts: neither of a list nor a name, "Flight 370 was".
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = regex(
     r"(?:^|[.;:,—–-]\s|\b(?:least|most|than|about|some|around|nearly|almost|over|and|that|said|another|further|only|up to|estimated|put at)\s)$",
     re.IGNORECASE,
 )
@@ -32,19 +33,19 @@ _PERSON = "person"
 #: Characters before a number in which what stands there is looked at.
 BEFORE = 12
 #: The whole, behind which the number of a part stands: "Of the 60 ships, 40 were missing".
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"(?:^|[.;:,—–-]\s|\b(?:and|but|that)\s)(?:of|among)\s(?P<whole>[^.;:,]{1,60}),?\s$", re.IGNORECASE
 )
 #: What ends the noun of a whole: of "the 90 aboard the ships".
-_SAYS_WHICH = re.compile(r"\s(?:on|aboard|in|at|that|who|which|from|off|to|with)\b")
+_SAYS_WHICH = regex(r"\s(?:on|aboard|in|at|that|who|which|from|off|to|with)\b")
 #: Beasts that are killed, injured and rescued as people are, several of them.
-_BEASTS = re.compile(
+_BEASTS = regex(
     r"\b(?:whales|dolphins|dogs|cats|cattle|cows|calves|pigs|hogs|boars|sheep|goats|lambs|horses|donkeys|birds|chickens|ducks|geese|hens|swans|cranes|gulls"
     r"|penguins|animals|beasts|bears|wolves|lions|tigers|leopards|seals|elephants|camels|reindeer|deer|turtles|sharks|porpoises|monkeys|pandas|bats)$",
     re.IGNORECASE,
 )
 #: Votes for and against, told in two numbers: "voted 62 to 38", "passed 62-38".
-_VOTES = re.compile(
+_VOTES = regex(
     r"\b(?:vot(?:ed?|es|ing)|passed|approved|adopted|rejected|carried|defeated)(?: (?:it|of|was|by|the \w+)){0,2}(?: a (?:vote|margin) of)? (?P<one>\d{1,4})(?: to |[-–])(?P<other>\d{1,4})\b",
     re.IGNORECASE,
 )

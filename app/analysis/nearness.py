@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from app.analysis.boundaries import WordCount, count_words
 from app.analysis.matching import Hit, NearPlan
+from app.analysis.patterns import regex
 
 #: Characters by which a Korean word behind the first term may be further off than one before it and still be
 #: the one that is meant: what is described follows its description (민간 부문의 우호적 신뢰).
 KOREAN_HEAD = 8
 #: A quotation ends and its speaker is named: what follows is said by somebody else.
-_SPEAKER = re.compile(
+_SPEAKER = regex(
     r"""(?:[,.!?]["']|",?)\ (?:[\w.'-]+\ ){0,4}?
     (?:said|says|told|added|adds|noted|stressed|wrote|warned|asked|replied|argued|explained|remarked|stated)\b""",
     re.VERBOSE,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from app.analysis.english_numbers import SMALL
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 
 #: By the unit of a figure, what tells one of it in Korean, and in Chinese and Japanese; not 한 달러, 한 해군, 星期一天津.
 _KOREAN = {
@@ -29,7 +30,7 @@ _CHINESE = {
 _OFTEN = rf"(?:[$€£¥]?\d[\d.,]*|\b(?:{SMALL}|dozens|scores|hundreds|thousands|millions|billions|trillions|several|many|once|twice|thrice))"
 #: What may stand between such a number and "a year" where it is of it: no word that begins how long something lasts.
 _ITS_NOUN = r"(?:[ -](?!(?:for|in|within|after|before|by|to|until|than|and|or|about|over|nearly|almost|just|last(?:s|ed)?|took|takes?|stay(?:s|ed)?|got|had|was|were|is|are)\b)[\w’'%-]+){0,3}"
-_RATE = re.compile(rf"{_OFTEN}{_ITS_NOUN} $", re.IGNORECASE)
+_RATE = regex(rf"{_OFTEN}{_ITS_NOUN} $", re.IGNORECASE)
 #: Characters before "a year" in which a rate begins.
 _ROOM = 60
 #: In Korean and Chinese how often stands behind: 하루 40척, 1년에 두 번, 一年一度.
@@ -40,14 +41,14 @@ _CHINESE_RATE = r"(?![年季末纪紀度级級一]|[两兩二三四五\d]\s?[次
 #: What ends in a 一 of its own: 统一, 星期一, 第一, 同一, 每一; a date, 5月1日; and a rate, 每年一周.
 _CHINESE_LEADS = r"(?<![一二三四五六七八九十百千零〇第唯统統周週同单單每某那这這哪另上下前万萬拜月])(?<!星期)(?<!每[年月周週天日])(?<!有(?=一天))"
 _ENGLISH: Mapping[str, re.Pattern[str]] = {
-    unit: re.compile(
+    unit: regex(
         rf"\b(?:(?P<article>an?)|one|(?<![\d.,])1)[ -](?:(?:full|whole|single|further|additional|more)[ -])?{unit}\b|\b{unit}-long\b",
         re.IGNORECASE,
     )
     for unit in _KOREAN
 }
 _OTHERS: Mapping[str, re.Pattern[str]] = {
-    unit: re.compile(
+    unit: regex(
         rf"(?:(?<![가-힣\d])(?:한|일) ?|(?<![\d.,제])1 ?)(?:{_KOREAN[unit]}){_KOREAN_RATE}"
         rf"|{_CHINESE_LEADS}(?:[一壹]|(?<![\d.,])1 ?)(?:{_CHINESE[unit]}){_CHINESE_RATE}"
         + (rf"|하루{_KOREAN_RATE}" if unit == "day" else "")

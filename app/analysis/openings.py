@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.analysis.furniture import MEDIA_WORDS, REPORTER
+from app.analysis.patterns import regex
 from app.analysis.text import FILL
 
 #: A deck, a caption or a repeated headline may be glued before a dateline, but hardly more than this: in
@@ -15,48 +16,46 @@ GLUED_BEFORE = 350
 #: After an entity seen as its character stands filler.
 _EQUALS = rf"(?:[=＝ㅣ|│]{FILL}{{0,8}})"
 NAMES = r"[가-힣]{2,4}(?:[·,ㆍ/\s]{1,2}[가-힣]{2,4}){0,5}"
-_BRACKET = re.compile(
-    r"[(\[【〔［（]((?:[^()\[\]【】〔〕［］（）\n]|\([^()\[\]\n]{1,16}\)){2,60})[)\]】〕］）]"
-)
-_REPORTER = re.compile(REPORTER)
+_BRACKET = regex(r"[(\[【〔［（]((?:[^()\[\]【】〔〕［］（）\n]|\([^()\[\]\n]{1,16}\)){2,60})[)\]】〕］）]")
+_REPORTER = regex(REPORTER)
 #: Words that open the credit of a picture, not a dateline.
 _PICTURES = ("사진", "자료", "출처", "그래픽", "이미지", "제공", "영상", "일러스트", "캡션", "캡처", "写真")
-_SIGN = re.compile(rf"\s{{0,3}}{_EQUALS}\s")
-_HAS_EQUALS = re.compile(_EQUALS)
-_MEDIA = re.compile("|".join(re.escape(word) for word in MEDIA_WORDS))
-_AFTER_DATELINE = re.compile(
+_SIGN = regex(rf"\s{{0,3}}{_EQUALS}\s")
+_HAS_EQUALS = regex(_EQUALS)
+_MEDIA = regex("|".join(re.escape(word) for word in MEDIA_WORDS))
+_AFTER_DATELINE = regex(
     rf"\s{{0,3}}((?:글|사진|글·사진)?\s?{NAMES}\s?(?:[가-힣]{{2,4}}\s?)?{REPORTER}(?:\s?[·,]\s?{NAMES}\s?{REPORTER})?)\s?({_EQUALS})\s?"
 )
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{0,6})"
 _DAY = rf"(?:{_MONTHS} \d{{1,2}}|\d{{1,2}} {_MONTHS})(?:, ?\d{{4}})?"
 _DASH = r"\s?(?:--|—|–|―|-)"
 #: With a date and an agency a city may be spelled as in a sentence; a bare city must be in capitals.
-_WIRE = re.compile(
+_WIRE = regex(
     rf"(?:[A-Z][A-Za-z.'’/-]{{1,20}}(?:,? [A-Z][A-Za-z.'’/-]{{1,20}}){{0,3}}, )?{_DAY} ?\([A-Z][^()\n]{{1,40}}\){_DASH}{{0,1}}\s?"
 )
-_GLUED_WIRE = re.compile(
+_GLUED_WIRE = regex(
     rf"(?<![A-Z])[A-Z]{{3,14}}(?:[ /-][A-Z]{{2,14}}){{0,3}}, {_DAY} \([A-Z][^()\n]{{1,40}}\){_DASH}\s?"
 )
-_CITY = re.compile(
+_CITY = regex(
     rf"[A-Z][A-Z.'’]{{1,20}}(?:[ /,-]{{1,2}}[A-Z][A-Za-z.'’]{{1,20}}){{0,4}}"
     rf"(?:(?:, {_DAY}(?: ?\([A-Z][^()\n]{{1,40}}\))?| ?\([A-Z][^()\n]{{1,40}}\)){_DASH}|\s?(?:--|—|–|―))\s"
 )
-_CITY_AGENCY = re.compile(
+_CITY_AGENCY = regex(
     r"[A-Z][A-Za-z.'’]{1,20}(?: [A-Z][A-Za-z.'’]{1,20}){0,2} \([A-Z][A-Za-z ]{1,30}\)\s?(?:--|—|–|―|-)\s"
 )
-_NOT_CITIES = re.compile(
+_NOT_CITIES = regex(
     r"(?:ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|EXPLAINER|INTERVIEW|LIVE|OPINION|UPDATED?|VIDEO|WATCH)\b"
 )
 #: 据海港社报道，…: whose report it is belongs to what is told. What an agency wired, 据海港社3月3日电, opens it.
-_CHINESE = re.compile(
+_CHINESE = regex(
     r"(?:(?!(?:据|據|根据|根據)[^电電讯訊，,。\n]{0,40}(?:报道|報道|报导|報導))[一-鿿]{2,6}(?:社|网|網|报|報|新闻|新聞|在线|客户端|时报))(?:[^\s，。；：、“”「」]{0,16}?\d{1,2}月\d{1,2}日)?(?:[一-鿿]{0,6}?)"
     r"(?:(?:电|電|讯|訊)(?![，,、一-鿿])|(?<=日)(?:电|電|讯|訊)(?:[，,]\s?)|(?:电|電|讯|訊)(?=[一-鿿]{2})(?<=日[电電讯訊])|(?:报道|報道|报导|報導)(?=\s|[（(：:]))(?:\s?[（(][^（）()\n]{2,40}[）)])?\s?[：:]?\s?"
     r"|[（(][^（）()\n]{1,16}(?:电|電|讯|訊)[）)]\s?"
 )
-_JAPANESE_WIRE = re.compile(
+_JAPANESE_WIRE = regex(
     r"[\[［][^\[\]［］\n]{2,24}(?:ロイター|共同|時事|聯合)[^\[\]［］\n]{0,12}[\]］]\s?[-－―]?\s?"
 )
-_ENGLISH_BYLINE = re.compile(
+_ENGLISH_BYLINE = regex(
     r"By [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}(?:(?:, | and |, and )[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}){0,4}\s{0,3}$"
 )
 

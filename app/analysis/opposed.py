@@ -17,6 +17,7 @@ from app.analysis.deeds import CONTRARIES, LANGS, OF_ITS_OWN, patterns_of
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.rebuttals import DENIAL, RANKED, words_of_denial
 from app.analysis.said_not import says_not_of
 from app.analysis.tabulation import Noted, noted_at
@@ -34,46 +35,46 @@ OF_ONE_MATTER = 0.5
 #: By judgement: characters before an English or a Chinese deed in which it may be said not to be done, and behind a Korean one.
 BEFORE, BEFORE_CHINESE, BEHIND = 60, 14, 24
 _NOT = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?:did|does|do|was|were|is|are|has|have|had|would|will|can|could|should)(?: not|n[’']t)(?! only| just)|cannot|never|at no time|no longer|neither|nor|no(?! (?:later|more|less|fewer|doubt|\d))"
         r"|none|nobody|nothing|few|hardly|scarcely|without|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|unable to|yet to|stopped short of|ruled out|not(?! only| just))\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"[가-힣]{0,4}?(?:지|진)[는도를]?\s?(?:않|못)|(?:에|을|를|까지|에는|[이은는도])\s(?:이르|도달하|이루|이뤄지|나서|내|나오|발표하|발표되|채택하|채택되|갖|하|열리|있|쏘|쓰|받|사용하|이용하|응하|보내)지[는도를]?\s?(?:않|못)"
         r"|[가-힣]{0,4}?\s(?:적|사실|바|일|계획|예정|방침|생각)[이은도는]?\s(?:전혀\s|결코\s)?없|[이가은는도]?\s?(?:전혀\s)?없(?=[었다이])"
         r"|[가-힣]{0,6}(?:는|은|한) (?:주장|보도|의혹|사실|말|지적)[가-힣]{0,3}\s(?:[가-힣]{1,6}\s)?(?:부인|일축|반박)|[을를]? 위한 [가-힣]{1,6}도 없|[가-힣]{0,2}[을를는]?\s?데[는도]? 실패"
         r"|\s?(?:채택|체결|발표|서명)?[이가은는]?\s?(?:무산|불발|결렬)|[을를]\s?포기"
         r"|(?:하라는|하자는)?\s?(?:요구|제안|요청)[를을]\s(?:거부|거절)|[을를]\s(?:거부|거절)"
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"没有?|(?:从|尚|并|仍|也|均|至今)?未(?!经|雨)能?|(?:从|并|绝|也|都|仍|将|还|决|拒|既)不|不(?=会|愿|肯|想|再|予|能|曾|是|同意|接受|承认|支持|参加|出席|存在|允许|打算|准备|应|构成|涉及)|否认|拒绝|从未|并非|难以|无法|无意|无人"
     ),
 }
 #: Words of refusing, which deny no deed that is an offer: an invitation that is refused was made.
-_REFUSING = re.compile(r"refus|declin|den|거부|거절|拒绝")
+_REFUSING = regex(r"refus|declin|den|거부|거절|拒绝")
 _OFFERS = frozenset({"invited", "asked for", "promised", "raised"})
 #: Deeds that are told of what is to come.
 _OF_TIMES = frozenset({"put off", "cancelled", "as planned"})
 #: Characters before a deed, and words there and behind a Korean one with which it is not told as done.
 BESIDE = 40
 _OPEN_BEFORE = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:to|will|would|may|might|could|can|should|must|shall|from|instead of|rather than|before|hop(?:e|es|ed|ing)(?: for| of)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?"
         r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
     ),
-    "zh": re.compile(r"(?:将|拟|计划|要求|敦促|呼吁|希望|可能|准备|打算|应当|须)[^，。]{0,4}$"),
+    "zh": regex(r"(?:将|拟|计划|要求|敦促|呼吁|希望|可能|准备|打算|应当|须)[^，。]{0,4}$"),
 }
-_OPEN_BEHIND = re.compile(
+_OPEN_BEHIND = regex(
     r"[을를]?\s?(?:요구|촉구|요청(?!을 받아)|검토|추진)|(?:할|될)\s(?:예정|계획|방침|가능성|것)|하라|하자|하려|하기 위해|\s(?:예정|계획|방침|가능성|여부)|(?:할|될)지"
 )
 #: What is not stopped goes on: between a "not" and a deed.
-_TURNED = re.compile(
+_TURNED = regex(
     r"\b(?:stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
 )
-_EN_BEHIND = re.compile(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
-_KO_ENDING = re.compile(r"[가-힣]*")
-_KO_BEFORE = re.compile(r"(?:^|\s)(?:안|못)\s$")
+_EN_BEHIND = regex(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
+_KO_ENDING = regex(r"[가-힣]*")
+_KO_BEFORE = regex(r"(?:^|\s)(?:안|못)\s$")
 #: Sentences of an account that tell a deed at most, of which a short one is held against another's.
 MOST_ALONE = 3
 #: What an English deed may begin with, and words of not that are of a thing, up to its article.
@@ -86,11 +87,11 @@ _TO, _OF_THINGS, _ARTICLES = (
 MOST_WORDS = 5
 #: What a "not" does not reach over.
 _BORDER = {
-    "en": re.compile(
+    "en": regex(
         r"[;:,.!?“”\"]|(?<!denied )(?<!denies )(?<!deny )(?<!denying )(?<!ruled out )\bthat\b|\b(?:but|while|although|because|after|before|until|unless|when|where|if|whether)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"[，。；！？“”：]"),
+    "zh": regex(r"[，。；！？“”：]"),
 }
 
 

@@ -8,23 +8,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.analysis.patterns import regex
+
 #: Lines of a text, its first and its last, in which it may say so.
 FIRST, LAST = 12, 6
 #: A label and a name are no longer; what is may be a sentence.
 LONGEST = 100
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"\s*(?:outlet|publisher|published by|매체명?|언론사|신문사|발행처|媒体|媒體|メディア|掲載紙)\s*[:：]\s*(?P<name>[^\s:].{0,60})",
     re.IGNORECASE,
 )
 #: (서울=한바다통신), SEOUL, Jan. 6 (Harbour News) --
-_DATED = re.compile(
+_DATED = regex(
     r"\s*[(\[【〔［（][^()\[\]【】〔〕［］（）=＝\n]{1,30}[=＝]\s?(?P<name>[^()\[\]【】〔〕［］（）=＝\n]{2,40})[)\]】〕］）]"
     r"|\s*[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,? \((?P<wire>[A-Z][^()\n]{1,40})\)\s?(?:--|[-—–―])"
 )
 
 
 #: ⓒ 물결일보 무단전재 및 재배포 금지.
-_RIGHTS = re.compile(
+_RIGHTS = regex(
     r"\W{0,3}(?:ⓒ|©|copyright)[\s©ⓒ]*(?:\d{4}[-–,]?\s?)*(?P<name>[^\W\d_][^\n()<>|,.:。]{1,30}?)\s?"
     r"(?:[.,|]|무단|재배포|all rights|版权|版權|无断|無断|禁止|$).{0,60}",
     re.IGNORECASE,

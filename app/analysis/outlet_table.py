@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+
+from app.analysis.patterns import regex
 
 KINDS = (
     "readout",
@@ -29,19 +30,19 @@ TEXTS = ("slug", "name", "native_name", "kind", "country", "lang")
 LISTS = ("aliases", "domains", "addresses")
 #: The shape of each field that has one, and how to say so.
 SHAPES = {
-    "slug": (re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*"), "lower-case letters and digits joined by hyphens"),
-    "kind": (re.compile("|".join(KINDS)), f"one of {', '.join(KINDS)}"),
-    "country": (re.compile(r"[A-Z]{2}"), "two capitals (ISO 3166)"),
-    "lang": (re.compile(r"[a-z]{2,3}"), "two or three small letters (BCP 47)"),
-    "domains": (re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+"), "host names in lower case"),
-    "addresses": (re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*"), "host/path, without the scheme"),
+    "slug": (regex(r"[a-z0-9]+(?:-[a-z0-9]+)*"), "lower-case letters and digits joined by hyphens"),
+    "kind": (regex("|".join(KINDS)), f"one of {', '.join(KINDS)}"),
+    "country": (regex(r"[A-Z]{2}"), "two capitals (ISO 3166)"),
+    "lang": (regex(r"[a-z]{2,3}"), "two or three small letters (BCP 47)"),
+    "domains": (regex(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+"), "host names in lower case"),
+    "addresses": (regex(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*"), "host/path, without the scheme"),
 }
 #: What a filter says for "unknown": no outlet may be called so.
 RESERVED = "none"
 #: What two spellings of one name differ in: an apostrophe of either kind, dashes, commas, "the" and "of"; what stands in brackets behind it
 #: is a part of it.
-_APOSTROPHE = re.compile(r"['’‘ʼ`´′]")
-_MARKS = re.compile(r"[\"“”,‐‑‒–—−-]|(?<=\w) ?\((?=\w)|(?<=\w)\)$")
+_APOSTROPHE = regex(r"['’‘ʼ`´′]")
+_MARKS = regex(r"[\"“”,‐‑‒–—−-]|(?<=\w) ?\((?=\w)|(?<=\w)\)$")
 _SMALL = frozenset({"the", "of"})
 
 

@@ -22,6 +22,7 @@ from app.analysis.outlet_table import (
     parse_outlets,
     shares_a_name,
 )
+from app.analysis.patterns import regex
 
 __all__ = [
     "KINDS",
@@ -35,11 +36,11 @@ __all__ = [
 ]
 
 #: Labels of a host that name a way of serving, not an outlet.
-_SERVING = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
-_BARE_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
+_SERVING = regex(r"^(?:www\d?|m|mobile|amp)\.")
+_BARE_HOST = regex(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
 #: Apostrophes and dashes as a keyboard has them.
 _PLAIN = {**dict.fromkeys(map(ord, "’‘ʼ´′"), "'"), **dict.fromkeys(map(ord, "‐‑‒–—−"), "-")}
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_NOT_SLUG = regex(r"[^a-z0-9]+")
 #: A name behind a slug of its own is told apart by this many characters of its hash.
 HASH_LENGTH = 6
 LONGEST_SLUG = 60

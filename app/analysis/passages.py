@@ -17,6 +17,7 @@ from app.analysis.clock_times import clock_times
 from app.analysis.figure import Figure
 from app.analysis.figures import figures
 from app.analysis.named_days import NamedDate, named_dates
+from app.analysis.patterns import regex
 from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds
@@ -33,7 +34,7 @@ MOST_PASSAGES = 300
 #: What tells a picture and not the news: that it was taken or handed out, or a town, its country and a day at its end.
 _TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_CAPTION = re.compile(
+_CAPTION = regex(
     r"\bin this (?:\w+ )?(?:image|photo|picture|frame) (?:taken|provided|released|obtained|made|from|by|grab)\b"
     r"|^\W*file (?:photo|picture|image)\b|\bfile (?:photo|picture|image)\W*$|\bstill image (?:taken|from|obtained|provided)\b"
     r"|\bhandout (?:photo|image|picture|video)\b|\bimage taken from\b"
@@ -42,8 +43,8 @@ _CAPTION = re.compile(
 )
 
 #: A sound bite that is one sentence, and how one begins.
-_BITE = re.compile(r"[\[【〔][^\[\]【】〔〕:：]{1,60}[:：]\s*[^\[\]【】〔〕]+[\]】〕]")
-_BITE_OPENS = re.compile(r"[\[【〔](?=[^\[\]【】〔〕:：]{1,60}[:：])")
+_BITE = regex(r"[\[【〔][^\[\]【】〔〕:：]{1,60}[:：]\s*[^\[\]【】〔〕]+[\]】〕]")
+_BITE_OPENS = regex(r"[\[【〔](?=[^\[\]【】〔〕:：]{1,60}[:：])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from app.analysis.acts import clause, in_common
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 
@@ -21,16 +22,16 @@ _AT = r"(?:at|up|down|flat|higher|lower|the (?:day|week|session|year))\b"
 #: When in the course of something a figure is taken.
 _PHASES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "ko": {
-        "begin": re.compile(r"개장|출발[했한하해]|시작[했한해]|장을 열|시가[는로에]"),
-        "amid": re.compile(r"장\s?중|거래\s?(?:중|되고|되는|됐|된|돼)"),
-        "end": re.compile(r"마감|마쳤|마친|마치|종가|끝[냈났]|폐장"),
+        "begin": regex(r"개장|출발[했한하해]|시작[했한해]|장을 열|시가[는로에]"),
+        "amid": regex(r"장\s?중|거래\s?(?:중|되고|되는|됐|된|돼)"),
+        "end": regex(r"마감|마쳤|마친|마치|종가|끝[냈났]|폐장"),
     },
     "en": {
-        "begin": re.compile(rf"\bopened {_AT}|\bopening (?:price|level|bell)\b", re.IGNORECASE),
-        "amid": re.compile(
+        "begin": regex(rf"\bopened {_AT}|\bopening (?:price|level|bell)\b", re.IGNORECASE),
+        "amid": regex(
             r"\b(?:was|were|is|are) (?:trading|changing hands)\b|\bintraday\b|\btraded at\b", re.IGNORECASE
         ),
-        "end": re.compile(
+        "end": regex(
             rf"\b(?:closed|ended|finished|settled) {_AT}|\bclosing (?:price|level|bell)\b", re.IGNORECASE
         ),
     },
@@ -38,54 +39,52 @@ _PHASES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
 _EN_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|\\d{1,3}(?:st|nd|rd|th)"
 #: Which of several, by what is counted through: the second quarter, the second missile; 제2차, 두 번째 미사일; 第二枚.
 _ORDINALS: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"(?<![\d.,])(?P<number>\d{1,4})\s?(?P<of>주\s?차|회차|차전|차(?=\s)|분기|학기|라운드|호기|등(?=[은의이에]))"
         r"|(?P<which>첫|두|세|네|다섯|여섯|일곱|\d{1,3})\s?번째\s(?P<what>[가-힣]{2})"
     ),
-    "en": re.compile(
+    "en": regex(
         rf"\b(?P<number>{_EN_ORDINAL}) (?P<of>quarter|round|week|phase|half|stage|batch)\b"
         rf"|\b(?:a|the|its|their) (?P<which>{_EN_ORDINAL}) (?!time|day|year|hour|place|step|person|lady|minister|half|two|three|few)(?P<what>[a-z]{{3,}})\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
-        r"第(?P<which>[一二三四五六七八九十\d]{1,3})(?P<what>[枚轮輪批次回场場届屆阶階季架艘发發])"
-    ),
+    "zh": regex(r"第(?P<which>[一二三四五六七八九十\d]{1,3})(?P<what>[枚轮輪批次回场場届屆阶階季架艘发發])"),
 }
 #: The weather of days to come: each hour and each day has a forecast of its own.
 _FORECASTS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "ko": (
-        re.compile(
+        regex(
             r"기온|체감온도|기상청|물결|맑[겠을은]|흐리|(?<![가-힣])[눈비][이가은는를]\s|적설|강수|풍속|풍랑"
         ),
-        re.compile(r"겠|전망|예상|예보|관측된"),
+        regex(r"겠|전망|예상|예보|관측된"),
     ),
     "en": (
-        re.compile(r"\b(?:highs|lows|temperatures?|rain(?:fall)?|snow(?:fall)?|winds?)\b", re.IGNORECASE),
-        re.compile(r"\b(?:will|expected|forecast)\b", re.IGNORECASE),
+        regex(r"\b(?:highs|lows|temperatures?|rain(?:fall)?|snow(?:fall)?|winds?)\b", re.IGNORECASE),
+        regex(r"\b(?:will|expected|forecast)\b", re.IGNORECASE),
     ),
 }
 #: What the weather does, and no forecast is of.
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"명|사람|가구|[가-힣]*주택|채|원|달러|대(?![가-힣])|곳|건|\b(?:people|persons?|dead|deaths?|killed|injured|missing|homes?|houses|crew|sailors|residents|families|villages|won|dollars?)\b",
     re.IGNORECASE,
 )
 #: As of when a figure is told that changes by the minute.
-_CLOCK = re.compile(r"(?<![\d.,])(?P<hour>\d{1,2}시(?:\s?\d{1,2}분)?)\s?(?:기준|현재)")
+_CLOCK = regex(r"(?<![\d.,])(?P<hour>\d{1,2}시(?:\s?\d{1,2}분)?)\s?(?:기준|현재)")
 #: A rise and a fall.
 _WAYS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "ko": {
-        "up": re.compile(r"오[른르]|올[랐라]|상승|증가|늘[었어]|급등|뛴|뛰었|↑|인상"),
-        "down": re.compile(r"내[린렸려]|하락|감소|줄[었어]|급락|빠[진졌]|떨어|↓|인하|낮아"),
+        "up": regex(r"오[른르]|올[랐라]|상승|증가|늘[었어]|급등|뛴|뛰었|↑|인상"),
+        "down": regex(r"내[린렸려]|하락|감소|줄[었어]|급락|빠[진졌]|떨어|↓|인하|낮아"),
     },
     "en": {
-        "up": re.compile(r"\b(?:up|rise|higher|increase|gain)\b", re.IGNORECASE),
-        "down": re.compile(r"\b(?:down|fall|lower|decrease|drop|loss)\b", re.IGNORECASE),
+        "up": regex(r"\b(?:up|rise|higher|increase|gain)\b", re.IGNORECASE),
+        "down": regex(r"\b(?:down|fall|lower|decrease|drop|loss)\b", re.IGNORECASE),
     },
 }
 #: 17 more: besides those told before.
 _MORE: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(r"[이가을를은는도]?\s?더\s"),
-    "en": re.compile(r"\s(?:more|additional|others)\b(?!\sthan)", re.IGNORECASE),
+    "ko": regex(r"[이가을를은는도]?\s?더\s"),
+    "en": regex(r"\s(?:more|additional|others)\b(?!\sthan)", re.IGNORECASE),
 }
 
 

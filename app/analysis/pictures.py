@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from app.analysis import furniture
 from app.analysis.cutting import LONGEST_CAPTION, Piece, trimmed
+from app.analysis.patterns import regex
 from app.analysis.text import Span, each_sentence, sentences
 
 #: Of a caption with a credit of its own behind it.
 MOST_SENTENCES = 2
-_PHOTOGRAPHER = re.compile(rf"[\[(][^\[\]()\n]{{2,30}}{furniture.REPORTER}[\])]")
-_DAY = re.compile(r"(?<!\d)\d{1,2}일")
+_PHOTOGRAPHER = regex(rf"[\[(][^\[\]()\n]{{2,30}}{furniture.REPORTER}[\])]")
+_DAY = regex(r"(?<!\d)\d{1,2}일")
 #: A Korean caption says what is going on in the picture; "(담겨 있다)" and its like say that it is one.
-_SHOWS = re.compile(r"(?:[고여겨려]\s?있다|모습|전경|장면|현장|영상|사진|담았다|담겼다)[.\s]*$")
+_SHOWS = regex(r"(?:[고여겨려]\s?있다|모습|전경|장면|현장|영상|사진|담았다|담겼다)[.\s]*$")
 
 
 def under_pictures(text: str, pieces: Sequence[Piece]) -> list[Piece]:

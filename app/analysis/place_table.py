@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
+from app.analysis.patterns import regex
 from app.analysis.places import (
     LANGS,
     Body,
@@ -20,7 +20,7 @@ from app.analysis.places import (
     spellings,
 )
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SLUG = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _Block = TypeVar("_Block")
 #: What a block may hold beside its slug and its names.
 _KEYS: Mapping[str, frozenset[str]] = {

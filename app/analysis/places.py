@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 LANGS = ("en", "ko", "zh", "ja")
@@ -26,9 +27,9 @@ MOST_BEFORE = 3
 MOST_MENTIONS = 50
 #: What says that a body is of another state without saying of which.
 _ELSEWHERE = frozenset(("연방", "현지"))
-_BREAKS = re.compile(r"[\s.,…·“”‘’\"'()\[\]■]+")
-_SQUEEZED = re.compile(r"[\s\-‐‑’'.]+")
-_ARTICLE = re.compile(r"(?:the|an?|one|another|some)\s+|(?:한|또 다른|다른|어느|우리)\s+", re.IGNORECASE)
+_BREAKS = regex(r"[\s.,…·“”‘’\"'()\[\]■]+")
+_SQUEEZED = regex(r"[\s\-‐‑’'.]+")
+_ARTICLE = regex(r"(?:the|an?|one|another|some)\s+|(?:한|또 다른|다른|어느|우리)\s+", re.IGNORECASE)
 #: What joins the parts of an English name, and what stands behind a place and adds nothing.
 _JOINS = tuple(
     f"{join}{the}" for join in ("of", "for", "from", "at", "in", "to", "with") for the in ("", "the")
@@ -37,7 +38,7 @@ _SIDES = ("측", "쪽", "side", "方", "方面", "側")
 #: Runs that make a name. P is a place, A its adjective, C its capital, D one letter for it, Z a "side";
 #: K a kind of body, B a body with a name of its own, R a role, M one that many hold at once; S "senior",
 #: H "stationed in", O a joint of English.
-_SHAPES = re.compile(
+_SHAPES = regex(
     r"[PC]Z?|[AD]Z|D"
     r"|S?[PACD]?(?:KS?M|BS?[RM]|[KB])|S?[PA]S?M|[PAD]?R"
     r"|H[PAD]?[KM]|PH[KM]|[PAD][KM]O[PC]"

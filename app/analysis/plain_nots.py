@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from app.analysis.chinese_forms import in_both_forms
 from app.analysis.denial_words import has_not
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: How a Korean verb goes on behind 안 and 못: not 건물 안 사람들, nor what is nailed, 못 박았다.
@@ -17,43 +18,43 @@ _ZH_NO_WORD = r"(?![断斷仅僅久少过過满滿明安足幸错錯良料利]|�
 #: By language the words of a plain not: none of those that only tell one thing from another (비무장, 非法, unknown), nor those
 #: that tell an act of their own (refused, 거부했다).
 _NOT: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:not|never|cannot|none|nobody|nothing|neither|nor|no|no one|without(?= [a-z]+ing\b))\b|n[’']t\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         rf"(?<=[가-힣] )않(?!은 |는 |던 )|(?<![가-힣])(?:안|못) {_KO_DONE}|(?<![가-힣])못(?=[했하한할해])|(?<![가-힣])없(?=[다었을고으습])"
         r"|(?<![가-힣])아(?:니(?=[다었라며고])|닙)"
     ),
-    "zh": re.compile(
+    "zh": regex(
         in_both_forms(
             rf"(?<![沉淹出埋吞湮])没(?![收落顶])有?|[从尚并並仍均也都至]?未(?![来知婚成遂竟免央定])[能曾]?|[并並绝絕决从也都将仍还就永毫]不{_ZH_NO_WORD}"
             r"|不(?:会|能|愿|願|想|再|是|要|应|得|肯|敢|符|属|屬|存在|同意|接受|承认|参加|參加|参与|支持|打算|准备|允许|考虑|希望|认为|知道|需|该|該|宜|含|包括|进行|出席"
             r"|构成|针对|寻求|尋求|回应|回應|影响|影響|涉及|提供|改变|放弃|放棄)|[并並绝絕]非|[无無][法意权權须須需]|[毫并並尚][无無]"
         )
     ),
-    "ja": re.compile(
+    "ja": regex(
         r"な(?:い|かった)(?!か)|ませ(?:んでした|ん)|(?<=[らかさたなまわばがせけげれえめべ])ず(?=[、に])|ではなく|なくて"
     ),
 }
 #: What has such a word and says nothing of the kind.
 _NONE_AT_ALL: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\bno\.? ?\d+|\bnot (?:only|just|merely|least|to mention)\b|\bwhether or not\b|\bor not\b|\bno (?:later|more|less|fewer|earlier|sooner) than\b"
         r"|\bno (?:doubt|matter|wonder)\b|\bnothing (?:but|short of)\b|\bif not\b|\bwhy not\b|\bnever again\b|\bno-[a-z]+",
         re.IGNORECASE,
     ),
-    "ko": re.compile(r"뿐(?:만)?(?:이)? 아니라|밖에 없|않[을나느][가-힣]*(?:까|냐)|아니(?:냐|겠|나)[가-힣]*|없지 않|지 않으면 안|더할 나위 없"),
-    "zh": re.compile(
+    "ko": regex(r"뿐(?:만)?(?:이)? 아니라|밖에 없|않[을나느][가-힣]*(?:까|냐)|아니(?:냐|겠|나)[가-힣]*|없지 않|지 않으면 안|더할 나위 없"),
+    "zh": regex(
         in_both_forms(r"不得不|不得已|不能不|不会不|不要紧|不是[吗嗎]|(?P<verb>[\u4e00-\u9fff])[不没](?P=verb)|有没有|不会儿")
     ),
-    "ja": re.compile(
+    "ja": regex(
         r"(?:少|危|切|幼|汚|しか|かもしれ|もったい|せつ)な(?:い|かった)|違いな(?:い|かった)|なければなら(?:ない|なかった|ません)|なければいけ(?:ない|なかった|ません)|ざるを得な(?:い|かった)|だけではなく|とは限らない|かもしれません|少なくて"
     ),
 }  # fmt: skip
 
 #: Words that deny where no list of denials has any: refused, denied.
-_DENIES: Mapping[str, re.Pattern[str]] = {"ja": re.compile(r"拒[否みむん絶]|否定|断[っりる]|見送")}
+_DENIES: Mapping[str, re.Pattern[str]] = {"ja": regex(r"拒[否みむん絶]|否定|断[っりる]|見送")}
 
 
 def nots_alone(members: Sequence[Passage]) -> Mapping[str, tuple[Span, ...]]:

@@ -10,6 +10,7 @@ from app.analysis import chinese_speech, english_speech, korean_speech
 from app.analysis.attribution import FULL, SCARE, Attribution, Page, page_of
 from app.analysis.cleaning import Segment, nobody
 from app.analysis.english_titles import TITLES
+from app.analysis.patterns import regex
 from app.analysis.people import People, Speaker
 from app.analysis.text import Span
 from app.analysis.turns import Turn, turns
@@ -30,7 +31,7 @@ MOST_QUOTATIONS = 2_000
 #: So many characters outside the turns of a transcript are looked at for the whole name of who speaks.
 OUTSIDE = 20_000
 
-_TITLE = re.compile(TITLES)
+_TITLE = regex(TITLES)
 
 
 @dataclass(frozen=True, slots=True)

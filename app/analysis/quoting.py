@@ -6,10 +6,10 @@ apostrophes and inches that are no marks at all. Nothing here knows who speaks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from app.analysis.patterns import regex
 from app.analysis.text import FILL, Span, paragraphs, sentences, shadow
 
 #: Marks of one family open and close each other, whichever way they curl.
@@ -19,24 +19,24 @@ _FAMILIES = {
 }
 _BRACKETS = {"「": "」", "『": "』", "«": "»", "《": "》"}
 _OPENING = "“„‟〝‘‚‛"
-_SINGLE = re.compile(f"[{''.join(mark for mark, family in _FAMILIES.items() if family == 'single')}]")
-_DECADE = re.compile(r"\d0s\b")
+_SINGLE = regex(f"[{''.join(mark for mark, family in _FAMILIES.items() if family == 'single')}]")
+_DECADE = regex(r"\d0s\b")
 #: A mark before digits opens where another single one follows within so many characters.
 FAR = 40
-_HANGUL = re.compile(r"[가-힣]")
+_HANGUL = regex(r"[가-힣]")
 #: … by night. "We left …": paragraphs of one speech in one line, each opened and only the last one closed.
-_GOES_ON_APART = re.compile(r"[a-z][.!?…] $")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
-_BEFORE_OPENING = re.compile(r"[\s(\[{<〈【—–\-:,·…/|]")
+_GOES_ON_APART = regex(r"[a-z][.!?…] $")
+_LATIN = regex(r"[A-Za-zÀ-ɏ]")
+_BEFORE_OPENING = regex(r"[\s(\[{<〈【—–\-:,·…/|]")
 #: Korean goes on so behind the closing mark of what was said, and never begins so behind an opening one.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:(?:이?라|다)(?:고|며|면서|는|던|지만|했|밝혔|말했|[ ,.])|(?:고|며|면서|는)[ ,]|(?:고|라고)(?:했|말|밝|전|강조|주장|설명|지적|덧붙))"
 )
 #: How far ahead the closing mark of an opening one is looked for that a space follows, and what else a mark rests on.
 AHEAD = 200
 #: Marks open within each other; 13,302 press articles have no more than four.
 DEEPEST = 8
-_AFTER_CLOSING = re.compile(r"[\s)\]}>〉】.,;:!?…·—–/|]")
+_AFTER_CLOSING = regex(r"[\s)\]}>〉】.,;:!?…·—–/|]")
 _DOUBLE = "double"
 #: White space, and what stands for the rest of an entity.
 _AROUND = f" \t\u00a0\u3000{FILL}"

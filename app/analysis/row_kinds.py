@@ -15,6 +15,7 @@ from app.analysis.details import Detail, words_of
 from app.analysis.figure import Figure
 from app.analysis.nationals import is_national
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import units
 from app.analysis.text import Span
 
@@ -30,21 +31,21 @@ _ANYBODY = frozenset({NATIONAL, "man", "woman"})
 MAGNITUDE = "magnitude"
 _STRENGTH: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (
-        re.compile(r"\bmagnitude(?: of)?[- ](?:about |around )?$", re.IGNORECASE),
-        re.compile(r"[- ]magnitude\b", re.IGNORECASE),
+        regex(r"\bmagnitude(?: of)?[- ](?:about |around )?$", re.IGNORECASE),
+        regex(r"[- ]magnitude\b", re.IGNORECASE),
     ),
-    "ko": (re.compile(r"규모[는가]? (?:약 )?$"), re.compile(r"(?!)")),
-    "zh": (re.compile(r"(?!)"), re.compile(r"[级級]")),
+    "ko": (regex(r"규모[는가]? (?:약 )?$"), regex(r"(?!)")),
+    "zh": (regex(r"(?!)"), regex(r"[级級]")),
 }
-_ON_THE_SCALE = re.compile(r"(?<![\d.,])\d\.\d(?![\d%])|(?<![\d.,])\d(?=[- ]magnitude)")
+_ON_THE_SCALE = regex(r"(?<![\d.,])\d\.\d(?![\d%])|(?<![\d.,])\d(?=[- ]magnitude)")
 #: A share is told in words or in two numbers; 0.5 is a number.
-_DECIMAL = re.compile(r"\d\.\d|[点點]")
-_RATIO = re.compile(
+_DECIMAL = regex(r"\d\.\d|[点點]")
+_RATIO = regex(
     r"(?P<one>\d{1,3}(?:\.\d+)?)\s?(?:대|[比:：–-]|\sto)\s?(?P<two>\d{1,3}(?:\.\d+)?)(?![\d:-]|[.,]\d|\s?[%％])"
 )
-_NO_RATIO = re.compile(r"(?:\bfrom |[\d.,:-])$")
+_NO_RATIO = regex(r"(?:\bfrom |[\d.,:-])$")
 #: What a number tied to a word counts: a 27-nation bloc, a 60-seat hall; not a 1,100-strong crew.
-_TIED = re.compile(r"(?:^|\s)[\d.,]+-(?P<noun>[a-z]{3,})\s(?=[a-z])")
+_TIED = regex(r"(?:^|\s)[\d.,]+-(?P<noun>[a-z]{3,})\s(?=[a-z])")
 _EXTENTS = frozenset(
     ("strong", "plus", "odd", "long", "high", "wide", "deep", "tall", "thick", "fold", "some")
 )

@@ -7,23 +7,24 @@ import re
 from app.analysis.acts import clause_around
 from app.analysis.figure import Figure
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 
 #: Characters of a sentence that is shown whole; of a longer one only the clause is. East Asian ones say more with each.
 WHOLE, WHOLE_EAST = 180, 90
-_SPACES = re.compile(r"\s+")
+_SPACES = regex(r"\s+")
 _EAST = frozenset(("ko", "zh", "ja"))
 #: Characters before a number in which the word beside it stands.
 BESIDE = 30
 #: So heavy is a word beside a number that two accounts have of one thing.
 TELLING = 5.0
-_LAST_WORD, _FIRST_WORD = re.compile(r"[^\W\d_]+(?=\W{0,2}$)"), re.compile(r"\W{0,2}([^\W\d_]+)")
+_LAST_WORD, _FIRST_WORD = regex(r"[^\W\d_]+(?=\W{0,2}$)"), regex(r"\W{0,2}([^\W\d_]+)")
 #: Words that only lead to what is counted: 17 of the 27 members.
-_LEADING = re.compile(r"\s+(?:out\s+)?of(?:\s+(?:the|these|those|its|his|her|their|our))?\s*$|\s+$")
+_LEADING = regex(r"\s+(?:out\s+)?of(?:\s+(?:the|these|those|its|his|her|their|our))?\s*$|\s+$")
 #: A measure that a hyphen ties to what it describes: 10-year bond yields; and an age of which the end is cut: 19-year-old.
-_DESCRIBING = re.compile(r"(?:.*\s)?[\w.,]+-[a-z]+(?=\s)", re.DOTALL)
-_OLD = re.compile(r"-olds?\b")
+_DESCRIBING = regex(r"(?:.*\s)?[\w.,]+-[a-z]+(?=\s)", re.DOTALL)
+_OLD = regex(r"-olds?\b")
 
 
 def told(passage: Passage, figure: Figure) -> Span:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_BLOCK = re.compile(r"\s*\[\[\s*topic\s*\]\]")
+from app.analysis.patterns import regex
+
+_BLOCK = regex(r"\s*\[\[\s*topic\s*\]\]")
 _KEY = r"""(?:^|[\s{{,\[.])["']?{}["']?\s*[=.\]]"""
 
 
@@ -24,7 +26,7 @@ class Lines:
         return self._first(block, _KEY.format(re.escape(key))) or self._head(block)
 
     def _first(self, block: int, pattern: str) -> int | None:
-        wanted = re.compile(pattern)
+        wanted = regex(pattern)
         start, end = self._region(block)
         return next((n + 1 for n in range(start, end) if wanted.search(self._lines[n])), None)
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.analysis.patterns import regex
 from app.analysis.rule_lines import Lines
 
 #: Words between the first and the last term of a ``near`` rule that does not say otherwise.
 WITHIN = 8
 MOST_WITHIN = 40
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LABEL = re.compile(r"label_([a-z]{2,3})")
-_TERM = re.compile(r"\*?[^*\s](?:[^*]*[^*\s])?\*?")
+_SLUG = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LABEL = regex(r"label_([a-z]{2,3})")
+_TERM = regex(r"\*?[^*\s](?:[^*]*[^*\s])?\*?")
 _REQUIRED = ("slug", "label", "about", "scope")
 _LISTS = ("strong", "names", "where")
 _TOPIC_KEYS = {*_REQUIRED, *_LISTS, "weak", "unless", "carry", "near", "match", "reject"}

@@ -12,6 +12,7 @@ from app.analysis.denied_limits import bounds
 from app.analysis.denied_things import MOST_CUES
 from app.analysis.english_names import words
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import units
 from app.analysis.text import Span
 from app.analysis.things_left import LONGEST, clause_around, things_left
@@ -19,7 +20,7 @@ from app.analysis.verb_forms import english_forms, korean_past, without_final
 
 #: So much of the lighter of two sentences is in the other, where one says not what the other says.
 ALIKE = 0.6
-_EN_NOT = re.compile(
+_EN_NOT = regex(
     r"(?<!\bonly )\b(?:(?:(?:did|does|do|will|would|has|have|had|is|are|was|were|can|could|should|shall|may|might)(?: not|n[’']t)|cannot|can[’']t|won[’']t|never)"
     r"\s(?:(?:yet|been|be|also|currently|immediately|formally|publicly|fully|actually)\s)*"
     r"|(?:fail|refus|declin)(?:s|es|ed)\sto\s|(?:was|were|is|are) unable to )(?P<verb>[a-z]{3,})\b(?! again\b)"
@@ -32,8 +33,8 @@ _EN_NOT = re.compile(
 _NO_ACT = words(
     "the only all any yet been being have has know say said comment elaborate specify give want need include appear seem enough just necessarily confirm verify rule"
 )
-_EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
-_KO_NOT = re.compile(
+_EN_WORD = regex(r"[A-Za-z][A-Za-z’'-]*")
+_KO_NOT = regex(
     r"(?P<verb>[가-힣]{2,6}?)(?:하|되|받)?(?:지|지도)\s?(?:않|못)(?=(?:았|는|했|한|할|을 (?:것|예정|방침|계획)|을 것|겠|기로)[가-힣 ]{0,8}(?:다|습니다))"
     r"|(?<![가-힣])(?P<short>[가-힣])(?:지|지도)\s?(?:않|못)(?=(?:았|했)[가-힣 ]{0,8}(?:다|습니다))"
     r"|(?P<noun>[가-힣]{2,4})[을를에]\s(?:이루|이르|도달하)지\s?(?:않|못)|(?P<failed>[가-힣]{2,6}?)(?:하|되)는 데(?:는|에|에는)? 실패(?=했)"
@@ -44,28 +45,28 @@ _KO_DONE = r"(?:하|되|받)?(?:했|됐|되었|하였|받았|한다|된다|합�
 _KO_REACHED = r"(?:[을를] 이뤘|[을를] 이루|에 이르렀|에 도달했)"
 #: ㄴ and ㄹ, with which a Korean verb stands before its noun.
 _DONE_FINAL, _PLAN_FINAL, _FINALS, _FIRST = 4, 8, 28, 0xAC00
-_ZH_NOT = re.compile(
+_ZH_NOT = regex(
     r"(?:没有|沒有|[从從]?未)[向对對给給][^，。]{1,12}?(?P<given>提供|出售|出口|发射|發射|转让|轉讓|支付|移交|开火|開火|道歉|派遣|派出|交付|开放|開放)"
     r"|(?<!在)(?:没有|沒有|未能|并未|並未|尚未|从未|從未|不会|不會|拒绝|拒絕)(?P<verb>(?![就与與和对對向在因把将將])[\u4e00-\u9fff]{2})"
     r"|(?:未能?|没有|沒有)就[^，。]{1,20}?(?P<noun>达成|達成)|不(?P<fact>存在|承认|承認|同意|接受|参加|參加|支持|出席)"
     r"|(?<![并並尚从從])未(?P<short>出席|参加|參加|召见|召見|签署|簽署|发射|發射|进入|進入|讨论|討論|达成|達成|通过|通過|邀请|邀請|撤回|访问|訪問|会见|會見|批准|同意|提供)"
 )
 #: What is not done until a time or a condition, or since a time, may be done then.
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"\b(?:until|unless|before|till|later|eventually|finally|since|so far)\b|\bin (?:\w+ ){1,3}(?:days|weeks|months|years)\b|까지|전에는|뒤늦|나중에|이후|이래|동안|결국|直到|之前|以来|以來|至今"
 )
 #: Behind a "not" and its act: the not may be of the reason alone.
-_REASON = re.compile(
+_REASON = regex(
     r"\b(?:because|so that|in order (?:to|that)|for the sake of|out of|due to|owing to)\b", re.IGNORECASE
 )
 #: A "not" of what is to come, and where another sentence tells the act as to come, before or in its words.
 _TO_COME = {
     "en": (
-        re.compile(r"\b(?:will|would|shall|won[’']t)\b|\bno plans?\b", re.IGNORECASE),
-        re.compile(r"\b(?:will|would|shall|may|might|can|could|should|must|to)\s(?:\w+ly |be |soon )?$", re.IGNORECASE),
+        regex(r"\b(?:will|would|shall|won[’']t)\b|\bno plans?\b", re.IGNORECASE),
+        regex(r"\b(?:will|would|shall|may|might|can|could|should|must|to)\s(?:\w+ly |be |soon )?$", re.IGNORECASE),
     ),
-    "ko": (re.compile(r"[않못][을겠기할]|계획|예정|방침|생각"), re.compile(r"(?:기로|[할될을겠])$|[할될을갈낼날]\s?(?:것|예정|방침|계획)")),
-    "zh": (re.compile(r"不[会會]|拒"), re.compile(r"(?:将|將|会|會|拟|擬|计划|計劃|准备|準備)[^，。]{0,6}$")),
+    "ko": (regex(r"[않못][을겠기할]|계획|예정|방침|생각"), regex(r"(?:기로|[할될을겠])$|[할될을갈낼날]\s?(?:것|예정|방침|계획)")),
+    "zh": (regex(r"不[会會]|拒"), regex(r"(?:将|將|会|會|拟|擬|计划|計劃|准备|準備)[^，。]{0,6}$")),
 }  # fmt: skip
 
 

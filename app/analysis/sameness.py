@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -12,6 +11,7 @@ from sys import intern
 
 from app.analysis.chinese_script import simplified
 from app.analysis.common_units import WEIGHTS
+from app.analysis.patterns import regex
 from app.analysis.same_models import BODIES, HEADLINES, SameModel
 from app.analysis.searching import FIRST_CJK, is_cjk, units_of
 from app.analysis.text import sentences
@@ -35,7 +35,7 @@ KNOWN_BY = 2
 LONGEST_DIVIDED, LEAST_PART = 600, 12.0
 #: Letters of a Korean word with its particle: words that stand side by side are as near as can be.
 LETTERS_OF_WORD = 3
-_PART_ENDS = re.compile(r"…|‥|\.{2,}|·{2,}|[,.?!](?=\s)|[，。；？！]")
+_PART_ENDS = regex(r"…|‥|\.{2,}|·{2,}|[,.?!](?=\s)|[，。；？！]")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORTEST_STEM = 3
 
@@ -59,12 +59,12 @@ class Bar:
 
 #: Speakers without a name of their own, by their addresses: there are many of each, and courts and offices say the
 #: same of many matters.
-_UNNAMED = re.compile(
+_UNNAMED = regex(
     r"(?:관계자|당국자|전문가|시민|주민|누리꾼|네티즌|재판부|법원|검찰|경찰|특검|측|(?:^|-)\w-?씨)$"
     r"|(?:^|-)(?:officials?|sources?|residents?|critics|experts?|analysts?|spokes(?:person|man|woman)|court|police|prosecutors|lawyers?|users?)$"
 )
 #: Of these, persons, whom a letter or their trade stands for and who are none in two articles.
-_NAMELESS = re.compile(
+_NAMELESS = regex(
     r"^(?:[a-z]{1,2}|[ㄱ-ㅎ]|[가-힣])-?모?-?(?:씨|군|양)$"
     r"|(?:관계자|당국자|소식통|전문가|시민|주민|상인|누리꾼|네티즌|목격자|직원|측근|유족|유가족|학부모|승객|제보자|남성|여성)들?$"
     r"|^(?:양|양국|양측|양사|양당|쌍방)$"

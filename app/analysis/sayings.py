@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -13,6 +12,7 @@ from app.analysis.details import words_of
 from app.analysis.differences import ATTRIBUTION, WORDING
 from app.analysis.nearest import Likely, Pair, nearest
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.people import People
 from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
@@ -29,12 +29,12 @@ TELLING = 20.0
 #: Where the name stands before the office: 문세라 대변인.
 _NAME_FIRST = "ko"
 #: Who is told by no name: the governor, an official, 업계, 관계자, 官员.
-_UNNAMED = re.compile(
+_UNNAMED = regex(
     r"[a-z]|(?:The|An?|One|Some) |.* (?:minister|president|premier|ambassador|envoy|official|officer|spokes(?:man|woman|person)|leader)s?$"
     r"|(?:部[长長]|外[长長]|防[长長]|[总總][统統理裁]|首相|主席|[发發]言人|大使|特使|官[员員]|[议議][员員]|省[长長]|市[长長])$|[가-힣 ]*(?:관계자|업계|당국|정부|측|당국자|주민|시민)$|.*(?:官员|官員|人士|方面)$|.?씨$|[A-Z] 씨$"
 )
 #: A foreign name as another script spells it: nobody can say by its signs that it is another's.
-_SPELLED = re.compile(
+_SPELLED = regex(
     r"[\u3400-\u9fff]+[·・][\u3400-\u9fff·・]+|[가-힣]+(?: [가-힣]+)+|[ァ-ヶー]+(?:[·・＝][ァ-ヶー]+)+"
 )
 

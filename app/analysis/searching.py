@@ -17,6 +17,7 @@ from operator import add
 
 from app.analysis.chinese_script import in_other_scripts
 from app.analysis.cleaning import Segment
+from app.analysis.patterns import regex
 from app.analysis.text import Folded, Span, fold
 
 #: Raise it whenever ``tokens_of`` gives other tokens for some text: archives then index themselves anew.
@@ -38,8 +39,8 @@ _CJK = (
     "\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 FIRST_CJK = "\u1100"
-_UNIT = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
-_IS_CJK = re.compile(f"[{_CJK}]")
+_UNIT = regex(rf"[{_CJK}]+|[^\W_{_CJK}]+")
+_IS_CJK = regex(f"[{_CJK}]")
 #: Between two units of one kind something must stand; between a word and a run nothing needs to.
 _SOMETHING, _PERHAPS = r"[\W_]+", r"[\W_]*"
 _NOT_IN_WORD_BEFORE = rf"(?<![^\W_{_CJK}])"
@@ -47,9 +48,9 @@ _NOT_IN_WORD_AFTER = rf"(?![^\W_{_CJK}])"
 
 _QUOTES = '"“”„‟«»〝〞＂″'
 _DASHES = "-‐‑‒–−﹣－"
-_ITEM = re.compile(rf"([{_DASHES}]?)(?:[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?|([^\s{_QUOTES}]+))")
-_CONTROLS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_ITEM = regex(rf"([{_DASHES}]?)(?:[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?|([^\s{_QUOTES}]+))")
+_CONTROLS = regex(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SURROGATES = regex(r"[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ def _accents() -> dict[int, str]:
 
 
 _ACCENTS = _accents()
-_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+_ACCENTED = regex("[\u00c0-\u024f\u1e00-\u1eff]")
 
 
 @lru_cache(maxsize=256)
@@ -207,7 +208,7 @@ def _pattern(query: Query) -> re.Pattern[str] | None:
     """What finds the wanted words in a folded text, the longest first."""
     forms = (form for each in query.wanted for form in each.forms)
     found = sorted(map(_written_out, forms), key=len, reverse=True)
-    return re.compile("|".join(found)) if found else None
+    return regex("|".join(found)) if found else None
 
 
 def _written_out(units: tuple[str, ...]) -> str:

@@ -7,13 +7,13 @@ does not know needs a date or a writer with it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.analysis import furniture
 from app.analysis.calendar_words import MONTHS
 from app.analysis.cutting import Piece
+from app.analysis.patterns import regex
 
 #: No such line is longer.
 LONGEST_SIGNING = 80
@@ -38,25 +38,25 @@ _SHAPES = (
     r"(?!가짜|관련|긴급|속보|오늘|주요|최신)[가-힣A-Za-z0-9]{2,10}(?:경제신문|뉴스|데일리|닷컴|방송|신문|신문사|일보|저널|타임스|타임즈|통신|통신사|투데이|헤럴드)",
     r"[一-鿿ァ-ヶー]{2,8}(?:日报|日報|时报|時報|晚报|晩報|新聞|新闻社|新聞社|通信|通信社|通讯社|通訊社|ニュース)|新华社|新華社|中新社",
 )
-_OUTLET = re.compile("|".join(_SHAPES))
-_AGENCY_NAME = re.compile(_AGENCIES)
+_OUTLET = regex("|".join(_SHAPES))
+_AGENCY_NAME = regex(_AGENCIES)
 #: Shapes that words of a headline have too, before a comma as well: Strong Winds, Turbulent Times.
-_DOUBTFUL = re.compile(r".*(?:Times|News|방송)")
+_DOUBTFUL = regex(r".*(?:Times|News|방송)")
 #: A body that publishes its own releases, where its name stands alone above a headline.
-_BODY = re.compile(
+_BODY = regex(
     rf"(?:The )?(?:Department|Embassy|Government|Ministry|Office|Presidency) of(?: (?:the|and|of)\b| {_NAME},?)*? {_NAME}"
 )
 _DATE = furniture.whole_line(furniture.DATE_LINES)
-_WRITER = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
-_PARTS = re.compile(r"\s*[|·•ㅣ│]\s*|\s[-–—]\s|\s(?=\d{4}[.\-/년])")
-_BEFORE_OUTLET = re.compile(rf"(?P<writer>{_NAME}(?: {_NAME}){{1,2}}), (?P<outlet>[^,]{{2,50}})")
+_WRITER = regex(rf"{_NAME}(?: {_NAME}){{1,3}}")
+_PARTS = regex(r"\s*[|·•ㅣ│]\s*|\s[-–—]\s|\s(?=\d{4}[.\-/년])")
+_BEFORE_OUTLET = regex(rf"(?P<writer>{_NAME}(?: {_NAME}){{1,2}}), (?P<outlet>[^,]{{2,50}})")
 _NO_PLACE = "(?:after|as|at|before|by|christmas|day|fri|friday|from|in|mon|monday|on|sat|saturday|since|sun|sunday|the|thu|thursday|tue|tuesday|until|wed|wednesday)"
 _MONTH = "|".join(sorted((name for name in MONTHS if name.isascii()), key=len, reverse=True))
 _AT_PLACE = rf"(?!(?i:{_NO_PLACE})\b)[A-Z][A-Za-z'’.-]+(?: [A-Z][A-Za-z'’.-]+){{0,2}}(?:, [A-Z][A-Za-z'’. -]{{2,20}})?"
 _ON_DAY = rf"(?!(?!MAY)[A-Z]{{3}})(?i:(?:{_MONTH})\.? \d{{1,2}}(?:, \d{{4}})?)"
 _CAPITALS = rf"(?!(?i:{_NO_PLACE})\b)[A-Z][A-Z'’. -]{{2,24}}(?<! )"
 _AGENCY = r"\([A-Z][^()\n]{1,40}\)"
-_DATELINE = re.compile(
+_DATELINE = regex(
     rf"{_AT_PLACE},? {_ON_DAY}(?: {_AGENCY}\s?(?:--|[-–—])?|\s?(?:--|[–—]))"
     rf"|{_CAPITALS},? {_ON_DAY}\s?-?"
     rf"|{_CAPITALS}(?:, [A-Z][A-Za-z'’. ]{{2,20}})? {_AGENCY}\s?(?:--|[-–—])"
@@ -64,7 +64,7 @@ _DATELINE = re.compile(
     r"|[가-힣]{2,6}(?:[·,][가-힣]{2,6})?\s?[=＝]\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})"
     r"|[一-鿿]{2,10}\d{1,2}月\d{1,2}日[电電]"
 )
-_PROSE_ENDS = re.compile(r"(?:[.!?。！？…]|다)[\"'”’」』)）]*$")
+_PROSE_ENDS = regex(r"(?:[.!?。！？…]|다)[\"'”’」』)）]*$")
 
 
 def signed(text: str, pieces: Sequence[Piece], is_outlet: Callable[[str], bool]) -> list[Piece]:

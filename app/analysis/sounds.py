@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
+
+from app.analysis.patterns import regex
 
 #: Consonants that a sound must have to tell a name: two are shared by too many words.
 FEWEST = 3
 #: Syllables of a Korean name; particles follow, so each beginning of a word is tried.
 MOST_SYLLABLES = 6
-_LATIN_NAME = re.compile(r"\b[A-Z][\w'’]*(?:-[\w'’]+)*")
-_HANGUL_WORD = re.compile(r"[가-힣]{2,}")
+_LATIN_NAME = regex(r"\b[A-Z][\w'’]*(?:-[\w'’]+)*")
+_HANGUL_WORD = regex(r"[가-힣]{2,}")
 #: Consonants as both scripts keep them: voiced and voiceless are one, doubled ones single, ng is n and k.
 _INITIAL = dict(
     zip(
@@ -60,10 +61,10 @@ _LATIN = (
     ("b", "p"), ("f", "p"), ("v", "p"), ("l", "r"),
 )  # fmt: skip
 #: How Chinese names in letters sound where English ones do not: Qiao as 차오.
-_PINYIN = re.compile(r"(?i:q(?!u[aeiou])|x|zh|(?<![a-z])c(?!h))")
+_PINYIN = regex(r"(?i:q(?!u[aeiou])|x|zh|(?<![a-z])c(?!h))")
 _AS_SPOKEN = {"q": "Ch", "x": "S", "zh": "J", "c": "Ts"}
-_VOWELS = re.compile(r"[aeiouyw'’\-\s]+")
-_TWICE = re.compile(r"(.)\1+")
+_VOWELS = regex(r"[aeiouyw'’\-\s]+")
+_TWICE = regex(r"(.)\1+")
 
 
 def sounds(text: str, lang: str) -> frozenset[str]:

@@ -7,15 +7,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.analysis.figure import Figure
+from app.analysis.patterns import regex
 
 #: By the unit of a length the unit of its speed, what stands before one and what behind one.
 _SPEEDS: Mapping[str, tuple[str, re.Pattern[str], re.Pattern[str]]] = {
     "km": (
         "km/h",
-        re.compile(r"(?:시속|시간당|[时時]速|每小[时時])\s?$"),
-        re.compile(r"/(?:h|hr|시간|小[时時])(?![A-Za-z])"),
+        regex(r"(?:시속|시간당|[时時]速|每小[时時])\s?$"),
+        regex(r"/(?:h|hr|시간|小[时時])(?![A-Za-z])"),
     ),
-    "m": ("m/s", re.compile(r"(?:초속|초당|秒速|每秒)\s?$"), re.compile(r"/(?:s|sec|초|秒)(?![A-Za-z])")),
+    "m": ("m/s", regex(r"(?:초속|초당|秒速|每秒)\s?$"), regex(r"/(?:s|sec|초|秒)(?![A-Za-z])")),
 }
 #: So many characters before a length are looked at.
 _ROOM = 8

@@ -5,11 +5,11 @@ Only names of two words and five syllables at least: shorter ones of two persons
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from app.analysis.korean_shapes import is_full_name, is_no_person
+from app.analysis.patterns import regex
 
 #: Words and syllables that a name must have to be told by its sound.
 WORDS, SYLLABLES = 2, 5
@@ -17,7 +17,7 @@ WORDS, SYLLABLES = 2, 5
 LONGEST = 40
 #: Names of which the spelling is remembered.
 _REMEMBERED = 20_000
-_HANGUL = re.compile(r"[가-힣]+(?: [가-힣]+)+")
+_HANGUL = regex(r"[가-힣]+(?: [가-힣]+)+")
 _FIRST, _OF_INITIAL, _OF_VOWEL = ord("가"), 21 * 28, 28
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from app.analysis.patterns import regex
+
 _FILL = "\u2060"
 #: Characters that are looked at around a stop: a long line must not be read again for each of its stops.
 _LOOK_AHEAD = 80
 _LOOK_BACK = 16
-_QUOTATION_MARK = re.compile("[\"'“”‘’]")
+_QUOTATION_MARK = regex("[\"'“”‘’]")
 _OPENERS = "\"'“‘([{「『《〈【〔" + _FILL
 _CJK = r"가-힣一-鿿㐀-䶿豈-﫿ぁ-ゖァ-ヺ"
-_HANGUL = re.compile(r"[가-힣]")
-_CJK_CHAR = re.compile(f"[{_CJK}]")
+_HANGUL = regex(r"[가-힣]")
+_CJK_CHAR = regex(f"[{_CJK}]")
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -41,21 +43,21 @@ _OPENING = _words("""
     who how why although since according
 """)
 _WORD_ENDS = frozenset("\"'“”‘’()[]{},;:/—–")
-_WORD_AFTER = re.compile(r"[A-Za-z]+")
-_DOTTED = re.compile(r"^(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,2}$")
-_DOTTED_DATE = re.compile(r"\d{1,4}\s?\.\s?\d{1,2}$|(?<!\d)\d{4}$")
-_YEAR = re.compile(r"\d{4}$")
-_DAY = re.compile(r"\d{1,2}\s?\.")
-_ADDRESS = re.compile(r"://|^www\.|@", re.IGNORECASE)
-_ATTRIBUTION = re.compile(
+_WORD_AFTER = regex(r"[A-Za-z]+")
+_DOTTED = regex(r"^(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,2}$")
+_DOTTED_DATE = regex(r"\d{1,4}\s?\.\s?\d{1,2}$|(?<!\d)\d{4}$")
+_YEAR = regex(r"\d{4}$")
+_DAY = regex(r"\d{1,2}\s?\.")
+_ADDRESS = regex(r"://|^www\.|@", re.IGNORECASE)
+_ATTRIBUTION = regex(
     r"(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:[A-Z][\w'’-]+ ){1,3}(?:said|says|asked|told|added|wrote|posted|replied|noted)\b"
 )
 #: What binds a closed quotation to the sentence around it.
-_QUOTATIVE = re.compile(
+_QUOTATIVE = regex(
     r"(?:이?라(?:고|며|면서|는|던|고도)|고(?=[\s,]|도|는|까지)|며(?=[\s,])|면서|는(?=\s)|이?란(?=\s)|이?라(?=[\s,])|하고|하며"
     r"|[은을를의](?=\s)|등(?=[\s의을이])|と|って|など|の|を|が|は|に|も)"
 )
-_OUTER_QUOTATIVE = re.compile(r"(?:이?라(?:고|며|면서|는)|고|며|면서|는|라)(?=[\s,])")
+_OUTER_QUOTATIVE = regex(r"(?:이?라(?:고|며|면서|는)|고|며|면서|는|라)(?=[\s,])")
 
 
 class QuotationMarks:

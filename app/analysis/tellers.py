@@ -12,6 +12,7 @@ from rapidfuzz.fuzz import ratio
 from app.analysis.english_titles import TITLES as ENGLISH_TITLES
 from app.analysis.korean_shapes import is_full_name, is_no_person, looks_like_name
 from app.analysis.korean_words import NAME_LENGTH, ORGANISATION, PERSON, TITLES
+from app.analysis.patterns import regex
 from app.analysis.people import People, Speaker
 from app.analysis.places import Found, every_name
 from app.analysis.sameness import is_nameless, is_unnamed, may_be_one
@@ -43,10 +44,10 @@ _SOUNDS = (
 )  # fmt: skip
 #: The body that speaks for all of a state's.
 GOVERNMENT = "government"
-_HANGUL = re.compile(r"[가-힣]")
+_HANGUL = regex(r"[가-힣]")
 #: Offices that stand behind a family name; of one letter only the address.
 _OFFICES = frozenset(title for title in TITLES if len(title) > 1) | {"씨"}
-_PARTICLE = re.compile(r"(?:은|는|이|가|도|의|을|를|에게|께서?|과|와)$")
+_PARTICLE = regex(r"(?:은|는|이|가|도|의|을|를|에게|께서?|과|와)$")
 #: Words of names that any sentence may begin with.
 _SMALL_WORDS = frozenset(
     (
@@ -70,11 +71,11 @@ _SMALL_WORDS = frozenset(
     )
 )
 #: What a body has, and by which it is no other body.
-_OF_A_BODY = re.compile(
+_OF_A_BODY = regex(
     r"^(?:대변인실|비서실|공보실|홍보실|사무처|사무국|본부|본사|위원회|특위|특별위원회|비대위|비상대책위원회|지도부|집행부|재판부|수사팀|수사본부|연구팀|연구진|노조|노동조합|지부|지회|의회)$"
 )
 #: Ends of what no person is called in English.
-ENGLISH_BODY = re.compile(
+ENGLISH_BODY = regex(
     r"\b(?:administration|agency|air(?:lines|ways)|army|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|church|club|coalition"
     r"|commission|committee|company|congress|corp(?:oration|s)?|council|court|department|electronics|embassy|federation|foundation"
     r"|fund|government|group|holdings|hospital|house|inc|industries|institute|laborator(?:y|ie)|ltd|media|ministry|motors|movement|museum|navy|network|office|organi[sz]ation|palace"

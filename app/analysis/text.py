@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 
+from app.analysis.patterns import regex
 from app.analysis.stops import QuotationMarks, is_stop
 
 LINE_BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
-_LINE = re.compile(f"[^{LINE_BREAKS}]+")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_LINE = regex(f"[^{LINE_BREAKS}]+")
+_ENTITY = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 #: Stands in a shadow for the characters of an entity after its first; white space to no rule but ours.
 FILL = "\u2060"
-_STOP = re.compile(r"[.!?。…]+[\"'”’“‘)\]}」』》〉】〕" + FILL + "]*")
+_STOP = regex(r"[.!?。…]+[\"'”’“‘)\]}」』》〉】〕" + FILL + "]*")
 _WIDE_STOPS = str.maketrans("．！？｡（）［］", ".!?。()[]")
 
 
@@ -152,7 +153,7 @@ _SAME = {
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 #: Characters that fold to one character, whatever stands beside them.
 _PLAIN = r"A-Za-z0-9!-%'-/:-@\[-_{-~가-힣一-鿿ぁ-ゖァ-ヺ"
-_UNPLAIN = re.compile(rf"{_ENTITY.pattern}|[^\S{LINE_BREAKS}]+|[{_PLAIN}]?[^{_PLAIN}\s&]+|[^{_PLAIN}\S]")
+_UNPLAIN = regex(rf"{_ENTITY.pattern}|[^\S{LINE_BREAKS}]+|[{_PLAIN}]?[^{_PLAIN}\s&]+|[^{_PLAIN}\S]")
 
 
 def fold(text: str) -> Folded:

@@ -6,17 +6,18 @@ import re
 from collections.abc import Callable, Iterator
 
 from app.analysis.english_names import words
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 from app.analysis.verb_forms import english_forms
 
 #: Characters of a sentence that are looked at.
 LONGEST = 1200
-_EN_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
+_EN_WORD = regex(r"[A-Za-z][A-Za-z’'-]*")
 #: Where the clause of a verb ends.
 _EDGES = {
-    "en": re.compile(r"[,;:“”\"]|\b(?:that|said|says|told)\b"),
-    "ko": re.compile(r"[,“”\"]|(?:며|면서|지만|으나)\s"),
-    "zh": re.compile(r"[，；：“”。]|表示|称|稱|说|說"),
+    "en": regex(r"[,;:“”\"]|\b(?:that|said|says|told)\b"),
+    "ko": regex(r"[,“”\"]|(?:며|면서|지만|으나)\s"),
+    "zh": regex(r"[，；：“”。]|表示|称|稱|说|說"),
 }
 #: Words of a clause that are no thing of its act.
 _NO_THINGS = words(
@@ -24,12 +25,12 @@ _NO_THINGS = words(
     " has have had did does do will would after during over about into near off two no never formally publicly again still officials official together"
 )
 #: The particle at the end of a Korean word.
-KO_PARTICLES = re.compile(r"(?:에서는|에서|에게|으로|은|는|이|가|을|를|의|에|와|과|로|도)$")
+KO_PARTICLES = regex(r"(?:에서는|에서|에게|으로|은|는|이|가|을|를|의|에|와|과|로|도)$")
 _KO_NO_THINGS = words("아직 공식 최종 끝내 결국 전혀 이미 모두 함께 서로 이날 당시 또 다시 그 양측 데")
 _ZH_NO_THINGS = frozenset(
     "的了在与與和就对對向已将將会會没沒有未不并並尚从從能日月年于於两兩双雙方各曾也都及其这這那"
 )
-_ZH_CHARACTER = re.compile(r"[\u4e00-\u9fff]")
+_ZH_CHARACTER = regex(r"[\u4e00-\u9fff]")
 
 
 def clause_around(raw: str, span: Span, lang: str, begin: int = 0) -> str:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from app.analysis.amounts import Amount
 from app.analysis.english_measures import SIGNS
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Characters between a figure and one that it is told with, by language, and between it and one of fewer than TELLING
@@ -40,7 +41,7 @@ class Beside:
 #: What stands beside a figure, by its measure and value; a fall of 3 is a fall of -3.
 #: Characters before a sum in which it is told to be another one converted.
 GLOSSED = 12
-_COMES_TO = re.compile(
+_COMES_TO = regex(
     r"[(（]\s?(?:약|한화|우리\s?돈|约|約|合|折合|about|around|roughly|some|or|₩|\$|US\$|,|\s){0,3}$|\bor (?:about |some )?$",
     re.IGNORECASE,
 )

@@ -5,9 +5,9 @@ What is told so is a quotation beside the turns, and not the words of whoever sp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from app.analysis.patterns import regex
 from app.analysis.text import Span, sentences
 
 _OPEN, _SHUT = "“\"「『‘'", "”\"」』’'"
@@ -16,16 +16,16 @@ _OWN_CHINESE = r"(?![他她它你您咱]|[^：:，,“「]{0,20}[我咱]|有(?:�
 _SAYS_CHINESE = (
     r"(?:表示|指出|强调|強調|认为|認為|宣布|重申|回应|回應|补充|補充|坦言|直言|写道|寫道|[说說称稱答道])"
 )
-_CHINESE = re.compile(
+_CHINESE = regex(
     rf"{_OWN_CHINESE}(?P<who>[\u4e00-\u9fff·]{{2,24}}?){_SAYS_CHINESE}道?\s*[：:，,]\s*[{_OPEN}].{{2,600}}[{_SHUT}]。?\s*"
 )
 _OWN_KOREAN = r"(?!(?:나|저|내|제|우리|저희|너|당신|그|그녀|이|누)[은는가]?\s)"
-_KOREAN = re.compile(
+_KOREAN = regex(
     rf"{_OWN_KOREAN}[가-힣A-Za-z·]{{1,12}}(?: [가-힣A-Za-z·]{{1,12}}){{0,3}}[은는이가] (?:[^\s{_OPEN}]{{1,12}} ){{0,4}}[{_OPEN}][^\n]{{2,600}}[{_SHUT}]"
     r"(?:이?라고|고|며|면서|이?라며|이?라면서)(?: [가-힣]{1,10}){0,3}? ?(?:말|말을|덧붙|밝|강조|전|설명|답|반박|주장|부연|거듭 말)(?:했|였|혔|이었)다\.?\s*"
 )
 #: How somebody ends a sentence who speaks, and no outlet: polite Korean.
-_POLITE = re.compile(r"(?:니다|니까|[요죠])[.?!]?\s*$")
+_POLITE = regex(r"(?:니다|니까|[요죠])[.?!]?\s*$")
 
 
 def is_told(line: str) -> bool:

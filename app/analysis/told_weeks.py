@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.text import Span
 
 #: Characters before a weekday, and behind it, in which its week is told.
 BEFORE, BEHIND = 14, 12
 _WORDS = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?P<last>last|previous|past)|(?P<this>this)|(?P<next>next|coming))\s(?=(?:week,?\s(?:on\s)?)?\w{3,6}day\b)",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"(?:(?P<last>지난)|(?P<this>이번)|(?P<next>다음|오는))(?=\s?(?:주|[월화수목금토일]요일))"
     ),
-    "zh": re.compile(r"(?P<last>上(?:个|個)?(?=周|週|星期|礼拜|禮拜))|(?P<this>[本这這](?:个|個)?(?=周|週|星期|礼拜|禮拜))|(?P<next>下(?:个|個)?(?=周|週|星期|礼拜|禮拜))"),
+    "zh": regex(r"(?P<last>上(?:个|個)?(?=周|週|星期|礼拜|禮拜))|(?P<this>[本这這](?:个|個)?(?=周|週|星期|礼拜|禮拜))|(?P<next>下(?:个|個)?(?=周|週|星期|礼拜|禮拜))"),
 }  # fmt: skip
 #: Behind a weekday only an English text tells its week: Monday last week.
-_BEHIND = re.compile(r"\s(?:of\s)?(?P<word>last|this|next)\sweek\b", re.IGNORECASE)
+_BEHIND = regex(r"\s(?:of\s)?(?P<word>last|this|next)\sweek\b", re.IGNORECASE)
 
 
 def told_week(passage: Passage, span: Span) -> str | None:

@@ -15,21 +15,22 @@ from app.analysis.asking_lines import ASKING
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.cleaning import Segment, nobody
 from app.analysis.label_names import named_by
+from app.analysis.patterns import regex
 from app.analysis.spokespersons import is_only_a_spokesperson, spokesperson
 from app.analysis.text import Span, paragraphs
 from app.analysis.told_lines import is_told, without_told
 
 #: A label: bullets or an opening bracket, a name with an office, a colon.
-_LABEL = re.compile(
+_LABEL = regex(
     r"[◎▶▷◇◆■□●○☞\-–>*\s]{0,4}(?P<open>[\[【<〔]?)\s*"
     r"(?P<label>[^\[\]【】<>〔〕:：“”\"。！？!?\n]{1,60}?)\s*(?P<shut>[\]】>〕]?)"
     r"\s*(?:(?P<colon>[:：])|(?<=[\]】>〕]))\s*(?=\S)"
 )
 #: The same without a colon: Q and a gap, a bullet and an arrow: ◆ NAME>.
-_GAP = re.compile(r"(?P<label>Q)(?: {2,}|\t)\s*(?=\S)")
-_ARROW = re.compile(r"[◎▶▷◇◆■□●○☞]\s*(?P<label>[^<>:：“”\"‘’。！？!?\n]{1,20}?)\s*>\s*(?=\S)")
+_GAP = regex(r"(?P<label>Q)(?: {2,}|\t)\s*(?=\S)")
+_ARROW = regex(r"[◎▶▷◇◆■□●○☞]\s*(?P<label>[^<>:：“”\"‘’。！？!?\n]{1,20}?)\s*>\s*(?=\S)")
 #: What nobody says: (Laughter.), 1:24 P.M. EDT, END.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"[(（][^()（）]*[)）]|[\[【][^\[\]【】:：]*[\]】]"
     r"|\d{1,2}[:.]\d{2} ?[AaPp]\.?[Mm]\.?.{0,12}|END|#(?: ?#)*|[-–—*]{2,}"
 )
@@ -38,43 +39,41 @@ _MARKS = "“\"「『‘'"
 _CLOSING = "”\"」』’'"
 #: A sound bite ends with its line, and says something beside what it stands for in brackets.
 _BITE_ENDS = "]】〕>"
-_IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+_IN_BRACKETS = regex(r"[(（][^()（）]*[)）]")
 _FEWEST_LETTERS = 2
 #: A list of who made what, no speech: NAME / 주연 : NAME.
-_LIST = re.compile(r"/\s?[^\s/]{1,8}\s?[:：]")
+_LIST = regex(r"/\s?[^\s/]{1,8}\s?[:：]")
 #: Who asks: his questions are the outlet's.
-_ASKS = re.compile(rf"{ASKING}|(?i:journalists?|operator|host|anchor|presenter|correspondent)\.?\s?\d{{0,2}}")
+_ASKS = regex(rf"{ASKING}|(?i:journalists?|operator|host|anchor|presenter|correspondent)\.?\s?\d{{0,2}}")
 #: An outlet asks, and says nothing of its own: what no name of an outlet ends with in running text.
-_ON_AIR = re.compile(r".*\b(?:TV|Wire|Newswire)")
+_ON_AIR = regex(r".*\b(?:TV|Wire|Newswire)")
 #: An answer of whoever is not named.
-_ANSWERS = re.compile(r"A(?:nswer)?\.?\s?\d{0,2}|ANSWER|답변|답|答")
+_ANSWERS = regex(r"A(?:nswer)?\.?\s?\d{0,2}|ANSWER|답변|답|答")
 #: Heads of facts, which are no speaker's.
-_FACT = re.compile(
+_FACT = regex(
     r"방송|일자|일시|진행|출연|대담|장소|문의|출처|사진|제목|주제|대상|기간|주최|주관|제공|자료|취재|영상취재|영상편집|편집|구성|정리|글|촬영|참고|주소|전화"
     r"|时间|時間|地点|地點|来源|來源|编辑|編輯|作者|责任编辑|責任編輯|标题|標題|主题|主題|日期|摄影|攝影|附|注"
     r"|(?i:video|audio|date|time|place|venue|location|source|by|photos?|contact|note|topic|subject|to|from|re|cc|update|correction|watch|read more|related|editor|writer"
     r"|what|when|where|who|why|how|summary|background|ps|http|https)"
 )
 #: A name in letters, each word with a capital, or a Chinese or Korean one of few characters with an office.
-_NAME = re.compile(
+_NAME = regex(
     r"(?:(?-i:[A-Z])[\w.’'-]*)(?:[ ,]{1,2}(?:(?:of|the|de|van|von|al|bin) )?(?:[A-Z][\w.’'-]*)){0,6}"
     r"|[\u4e00-\u9fff·]{2,16}|(?:[가-힣]{2,6}|[가-힣] 모 씨)(?:\s?[/·,(]?\s?[가-힣A-Za-z0-9·() ]{1,30}\)?)?"
 )
 #: In letters a name is all capitals, or two words with a capital each: no Teams, no Fact.
-_IN_FULL = re.compile(
+_IN_FULL = regex(
     r"[A-Z][A-Z.’' -]{2,}|[A-Z][\w.’'-]*(?: (?:of|the|de|van|von|al|bin))? [A-Z].*|.*[\u3040-\ud7a3].*",
     re.DOTALL,
 )
 #: A line that begins as one with a label does.
-_SHAPE = re.compile(r"[(\[]?[A-Z\u3040-\ud7a3][^:：.。]{0,40}[:：](?=\s|[\u3040-\ud7a3])")
-_GLOSS = re.compile(r"\s*[(（][^()（）]*[)）]$")
-_QUESTION = re.compile(r"[?？]")
-_HANGUL = re.compile(r"[가-힣]")
+_SHAPE = regex(r"[(\[]?[A-Z\u3040-\ud7a3][^:：.。]{0,40}[:：](?=\s|[\u3040-\ud7a3])")
+_GLOSS = regex(r"\s*[(（][^()（）]*[)）]$")
+_QUESTION = regex(r"[?？]")
+_HANGUL = regex(r"[가-힣]")
 _ROLES = frozenset(QUOTABLE_ROLES) - {"title", "pull-quote"}
 #: Titles before a name that a transcript writes in capitals.
-_TITLE = re.compile(
-    r"^(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|PRIME MINISTER)\.?\s+(?=[A-Z])"
-)
+_TITLE = regex(r"^(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|PRIME MINISTER)\.?\s+(?=[A-Z])")
 #: So many turns make a transcript where nobody asks by that label.
 FEWEST = 4
 #: Stands for the label of whoever asks.

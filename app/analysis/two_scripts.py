@@ -15,14 +15,15 @@ from itertools import product
 from typing import Protocol
 
 from app.analysis import chinese_latin, foreign_latin, hanja, korean_latin
+from app.analysis.patterns import regex
 from app.analysis.tellers import ENGLISH_BODY
 
-_HANGUL = re.compile(r"[가-힣]{2,4}")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,4}")
-_LATIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z][a-z]*){1,3}")
-_SCRIPTS = {"ko": re.compile(r"[가-힣 ]+"), "zh": _HAN}
+_HANGUL = regex(r"[가-힣]{2,4}")
+_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,4}")
+_LATIN = regex(r"[A-Z][a-z]+(?:[ -][A-Za-z][a-z]*){1,3}")
+_SCRIPTS = {"ko": regex(r"[가-힣 ]+"), "zh": _HAN}
 #: What is written beside letters: Lü, Sŏk, T’ae.
-_SIGNS = re.compile(r"[\u0300-\u036f'’‘]")
+_SIGNS = regex(r"[\u0300-\u036f'’‘]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from app.analysis.details import OF_LARGE, Detail, days_of_value, words_of
 from app.analysis.near_amounts import FARTHEST_ALONE, FARTHEST_APART, SHARES
 from app.analysis.near_days import FARTHEST_AHEAD, is_ahead
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.phases import told_apart
 from app.analysis.placed import DATE, Known, Met, Placed, tells_days, times
 from app.analysis.sameness import units, weight
@@ -49,40 +50,40 @@ _TELLING = FATES.union(TALKED, {"far", "high", "risen", "fallen", "aboard"}) - {
 #: How it is told that something begins.
 _BEGUN = frozenset({"in force", "started", "opened"})
 _BEGUN_WORDS = {
-    lang: tuple(re.compile(rf"(?:{lines[name].pattern})[가-힣]*", re.IGNORECASE) for name in sorted(_BEGUN))
+    lang: tuple(regex(rf"(?:{lines[name].pattern})[가-힣]*", re.IGNORECASE) for name in sorted(_BEGUN))
     for lang, lines in PATTERNS.items()
 }
 #: Words beside the day on which something begins.
 _FROM: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:from|on|in|is|are|will|be|due|to|the)\b", re.IGNORECASE),
-    "ko": re.compile(r"[가-힣]*부터[가-힣]*"),
-    "zh": re.compile(r"自|从|從|起|将|將|于|於|正式"),
+    "en": regex(r"\b(?:from|on|in|is|are|will|be|due|to|the)\b", re.IGNORECASE),
+    "ko": regex(r"[가-힣]*부터[가-힣]*"),
+    "zh": regex(r"自|从|從|起|将|將|于|於|正式"),
 }
 #: What enters into force when two states say so, and what names it: the words before it, or what it is on.
 _PACT, _TRUCE = "pact", "truce"
 _PACTS = frozenset({_PACT, _TRUCE})
 _NAMING: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"(?P<name>(?:[\w-]+ ){0,2})(?:agreement|accord|deal|pact|treaty|memorandum|protocol|convention)\b(?: (?:on|for) (?P<on>(?:[\w-]+ ?){1,3}))?",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"(?P<name>(?:[가-힣]{2,8}\s)?[가-힣]{0,6}?)\s?(?:협정|합의|조약|협약|양해각서|의정서)(?P<on>)"
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"(?P<name>[\u4e00-\u9fff]{0,4})(?:协定|協定|协议|協議|条约|條約|公约|公約|备忘录|備忘錄|议定书|議定書)(?P<on>)"
     ),
 }
 #: What names no pact: articles, whose it is, how it is, when it was made.
-_UNTELLING = re.compile(
+_UNTELLING = regex(
     r"\b(?:an?|the|this|that|their|its|his|her|our|new|joint|historic|bilateral|landmark|interim|final|initial|first|which|under|of|when|signed|reached|and|on|to)\b"
     r"|(?:양국|이번|새로운|새|역사적|공동|최종|잠정|해당|관련|두 나라|이)(?=\s|$)|两国|兩國|双方|雙方|此项|這項|这项|该|該|新|有关|有關|的",
     re.IGNORECASE,
 )  # fmt: skip
 #: Two states or three by a letter each, who talk: 한미, 中美.
 _PARTIES: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(r"(?<![가-힣])[한미일중러북]{2,3}(?=\s|정상|외교|국방|회담|양국|\s?간\s)"),
-    "zh": re.compile(
+    "ko": regex(r"(?<![가-힣])[한미일중러북]{2,3}(?=\s|정상|외교|국방|회담|양국|\s?간\s)"),
+    "zh": regex(
         r"[中美日韩韓俄朝]{2,3}(?=两国|兩國|元首|首脑|首腦|外长|外長|会谈|會談|双方|雙方|领导人|領導人)"
     ),
 }

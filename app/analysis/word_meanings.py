@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +16,7 @@ from app.analysis.chinese_words import words_of
 from app.analysis.common_units import WEIGHTS
 from app.analysis.encoding import Encoder, Meanings, Vectors, centred
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sino_korean import LONGEST as LONGEST_READ
 from app.analysis.sino_korean import readings
 
@@ -41,11 +41,11 @@ HEARD = 0.6
 SHORTEST = 2
 #: Passages of which the words are remembered: each is held against those of every other account.
 REMEMBERED = 4_000
-_WORD = re.compile(
+_WORD = regex(
     r"[가-힣]+|[一-鿿㐀-䶿々]+|[ァ-ヺー]+"
     r"|[^\W\d_가-힣一-鿿㐀-䶿々ぁ-ゖァ-ヺー]+(?:['’-][^\W\d_가-힣一-鿿㐀-䶿々ぁ-ゖァ-ヺー]+)*"
 )
-_POSSESSIVE = re.compile(r"['’]s\b")
+_POSSESSIVE = regex(r"['’]s\b")
 #: Words that hold a sentence together, or say that something was said: every account has them.
 _FUNCTION = frozenset(unit for unit, weight in WEIGHTS.items() if weight <= 1.0) | frozenset(
     [

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.analysis.patterns import regex
+
 #: Texts of which it is remembered which lines they tell: a sentence is held against many others.
 _REMEMBERED = 20_000
 
@@ -306,7 +308,7 @@ def pattern_of(line: Line, lang: str) -> str:
 
 
 PATTERNS = {
-    lang: {line.name: re.compile(pattern_of(line, lang), re.IGNORECASE) for line in LINES}
+    lang: {line.name: regex(pattern_of(line, lang), re.IGNORECASE) for line in LINES}
     for lang in ("en", "ko", "zh")
 }
 

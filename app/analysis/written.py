@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from app.analysis.chinese_script import simplified
+from app.analysis.patterns import regex
 
 #: Korean ends of sentences as they are spoken, and as they are written.
 _WRITTEN = {"습니다": "다", "합니다": "한다", "입니다": "이다", "됩니다": "된다", "ㅂ니다": "다"}
-_SPOKEN = re.compile("|".join(_WRITTEN))
+_SPOKEN = regex("|".join(_WRITTEN))
 
 
 def letters(text: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from app.analysis.calendar_words import Named, full_dates, partial_dates
 from app.analysis.cleaning import FURNITURE_ROLES, Segment
+from app.analysis.patterns import regex
 
 #: Days around a full date within which a day without a year belongs to it, across New Year if need be.
 NEAR = timedelta(days=60)
@@ -18,21 +19,21 @@ NEAR_IN_SENTENCES = timedelta(days=14)
 EARLIEST_IN_SENTENCES = 1995
 #: Plans name years further ahead than this; nearer ones show that the text was written later.
 FAR_TARGET = 3
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = regex(
     r"anniversar|centennial|birthday|주년|돌\s?(?:을|에) 맞|周年|纪念日|紀念日|記念日", re.IGNORECASE
 )
-_BARE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_BARE_YEAR = regex(r"(?<!\d)(20\d\d)(?!\d)")
 #: A date in a sentence with one of these lies ahead of the text, or may: it bounds nothing.
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"\b(?:will|would|plans?|planned|planning|scheduled|slated|set|expected|due|upcoming|deadline|expires?|next|begins?|runs?)\b"
     r"|예정|앞두|계획|목표|오는|시행된|열린다|열릴|개막|개최|접수|발인|발령|취임|시작한다|만료|일몰|모집|예상|유예|적용|발효|将于|將於|将在|將在|预计|預計|予定",
     re.IGNORECASE,
 )
 #: Right before or right behind a date: the end or the beginning of something that may not have come yet.
-_UNTIL = re.compile(r"\b(?:until|till|by|to|through|for|from|effective|on or after)\s*$", re.IGNORECASE)
-_SINCE = re.compile(r"\s?(?:\([^)]{1,6}\))?\s?(?:부터|부로|까지|자로|から|より|まで|以降|起|[-~∼〜–]|to\b)")
+_UNTIL = regex(r"\b(?:until|till|by|to|through|for|from|effective|on or after)\s*$", re.IGNORECASE)
+_SINCE = regex(r"\s?(?:\([^)]{1,6}\))?\s?(?:부터|부로|까지|자로|から|より|まで|以降|起|[-~∼〜–]|to\b)")
 _SENTENCE = 200
-_STOP = re.compile(r"(?<=[a-z0-9)”\"'])[.!?]\s+(?=[A-Z“\"])|[다요]\.|。|\n")
+_STOP = regex(r"(?<=[a-z0-9)”\"'])[.!?]\s+(?=[A-Z“\"])|[다요]\.|。|\n")
 
 
 @dataclass(frozen=True, slots=True)

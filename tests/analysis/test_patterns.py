@@ -1,0 +1,53 @@
+"""Patterns that are compiled when they are first asked for."""
+
+import gc
+import pickle
+import re
+import subprocess
+import sys
+
+import pytest
+
+import app.main as whole
+from app.analysis.patterns import Late, regex
+
+
+def test_it_is_the_pattern_that_it_stands_for() -> None:
+    one = regex(r"(?P<day>\d+) days?", re.IGNORECASE)
+    found = one.search("after 12 DAYS of talks")
+    assert found
+    assert (found["day"], found.re) == ("12", re.compile(r"(?P<day>\d+) days?", re.IGNORECASE))
+    assert (one.pattern, one.flags, one.groupindex) == (found.re.pattern, found.re.flags, {"day": 1})
+    assert one.sub("later", "12 days, 1 day") == "later, later"
+
+
+def test_it_is_compiled_when_it_is_first_asked_for() -> None:
+    one = regex("(")
+    assert one.pattern == "("
+    with pytest.raises(re.error, match="unterminated subpattern"):
+        one.search("a")
+
+
+def test_it_goes_to_another_process() -> None:
+    one = regex("tide", re.IGNORECASE)
+    for again in (pickle.loads(pickle.dumps(one)), one):
+        assert again.fullmatch("TIDE")
+        assert pickle.loads(pickle.dumps(again)).flags == re.compile("tide", re.IGNORECASE).flags
+
+
+def test_every_pattern_of_the_rules_is_one() -> None:
+    own = [each for each in gc.get_objects() if isinstance(each, Late) and each.pattern != "("]
+    assert whole.Readout.__name__ == "Readout"
+    assert len(own) > 1_000
+    for each in own:
+        assert re.compile(each.pattern, each.flags) is not None
+
+
+def test_the_application_starts_without_compiling_the_rules() -> None:
+    code = (
+        "import gc, app.main\nfrom app.analysis.patterns import Late\n"
+        "own = [each for each in gc.get_objects() if isinstance(each, Late)]\n"
+        "print(sum('_compiled' in vars(each) for each in own), len(own))"
+    )
+    compiled, known = map(int, subprocess.check_output([sys.executable, "-c", code], text=True).split())
+    assert compiled * 20 < known
