@@ -16,10 +16,8 @@ BAR_SHARE = 0.8
 WIDEST_BAR = 28
 THINNEST_BAR = 2
 FEWEST_DRAWN = 3
-#: Days are named below a chart no nearer to each other than this, in percent: they stand apart on a phone too.
-APART = 16
-#: A name so near to an edge, in percent, begins or ends there.
-EDGE = 6
+#: How wide a letter of a day's name may be, in percent of a chart 320 pixels wide, and how far apart two names stand.
+LETTER, APART = 2.4, 4
 #: One lonely article is not drawn as if it were a flood.
 SHORTEST_FULL_BAR = 4
 
@@ -44,6 +42,16 @@ class Tick:
     words: str
     place: float
     anchor: str
+
+    @property
+    def begins(self) -> float:
+        """Where its first letter stands on a phone, in percent from the left."""
+        return self.place - {"start": 0, "middle": 0.5, "end": 1}[self.anchor] * LETTER * len(self.words)
+
+    @property
+    def ends(self) -> float:
+        """Where its last letter ends on a phone, in percent from the left."""
+        return self.begins + LETTER * len(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +87,22 @@ class Chart:
     @property
     def ticks(self) -> tuple[Tick, ...]:
         """Some of its days by name, from the first on."""
-        bars = self.histogram.bars
-        years = bool(bars) and bars[0].since.year != bars[-1].until.year and self.histogram.unit != "day"
         found: list[Tick] = []
+        edge, year = 0.0, None
         for column in self.columns:
-            tick = _tick(column, f"{column.bar.since:%b %Y}" if years else words.month_day(column.bar.since))
-            # A name that begins at the edge reaches as far again as one that has its middle there.
-            if not found or tick.place - found[-1].place >= (APART if len(found) > 1 else 1.5 * APART):
+            since = column.bar.since
+            tick = _tick(column, self._named(since, with_year=since.year != year))
+            if not found or tick.begins >= edge + APART:
                 found.append(tick)
+                edge, year = tick.ends, since.year
         return tuple(found)
+
+    def _named(self, day: date, *, with_year: bool) -> str:
+        """A day below the chart; months of more years than one, each year once."""
+        bars = self.histogram.bars
+        if self.histogram.unit == "day" or bars[0].since.year == bars[-1].until.year:
+            return words.month_day(day)
+        return f"{day:%b %Y}" if with_year else f"{day:%b}"
 
     def _marked(self, column: Column) -> Column:
         return replace(column, chosen=self.filters.dated and self._is_within(column.bar))
@@ -116,9 +131,10 @@ def _column(bar: Bar, start: float, day: float, most: int) -> Column:
 
 def _tick(column: Column, said: str) -> Tick:
     place = _neat(100 * (column.slot + column.slot_width / 2) / DRAWING)
-    if place < EDGE:
+    tick = Tick(said, place, "middle")
+    if tick.begins < 0:
         return Tick(said, 0, "start")
-    return Tick(said, 100, "end") if place > 100 - EDGE else Tick(said, place, "middle")
+    return Tick(said, 100, "end") if tick.ends > 100 else tick
 
 
 def _neat(length: float) -> float:
