@@ -92,6 +92,8 @@ _PART = regex(r"(?P<half>[上下])半年|第(?P<quarter>[一二三四1-4])季度
 EVERY = regex(r"[每毎]年?$|(?:农历|農曆|阴历|陰曆|旧暦|陰暦)(?:是|为|為|の)?$")
 _AHEAD = regex(r"将|將|计划|計劃|预计|預計|拟|擬|即将|予定|見通し|方針|开幕|するという")
 _BEHIND = regex(r"了|已|曾|表示|宣布|称|稱|说|說|报道|報道|した|だった|明らかに")
+#: What leads to a day that has been: 已于5日离开, 曾在5日会面.
+_ALREADY = regex(r"(?:已[经經]?|曾[经經]?)(?:[于於在]|是)?\s?$")
 _NEXT = regex(r"(?:下周?|来|下個|本)$")
 
 
@@ -143,7 +145,9 @@ def _small(word: str) -> int:
 
 
 def lean(_: Mention, before: str, after: str) -> int:
-    """Whether a sentence speaks of what is to come or what has been: what follows the mention says."""
+    """Whether a sentence speaks of what is to come or what has been: 已于 before the mention, or what follows it, says."""
+    if _ALREADY.search(before[-6:]):
+        return PAST
     if _AHEAD.search(after[:40]) or _AHEAD.search(before[-12:]):
         return COMING
     return PAST if _BEHIND.search(after[:60]) or _MEASURED.match(after) else UNSAID

@@ -81,6 +81,8 @@ _SERIES = _compiled(
 _STREET = _compiled(r"(?:[路街巷弄]|大道|胡同)\s?$")
 _OPENS = regex(r"(?:^|[，。；：！？,;:!?\n“「『]|(?<!\d)[)）】]|[讯訊电電])\s*$")
 _DIGITS = regex(r"\d+")
+#: What has a day of its own is none: 灯塔9号已于14日离开.
+_HAS_A_DAY = _compiled(r"\s?(?:已经?|曾经?|也|将|又|便|即)?(?:[于在])\s?(?:\d{1,2}月)?\d{1,2}[日号](?!楼)")
 #: So much of a name tells it from others.
 _LAST_TWO = regex(r"[\u4e00-\u9fff]{2}$")
 _WHO = _compiled(rf"{BODIES}$")
@@ -115,7 +117,8 @@ def is_day(text: str, start: int, end: int, *, is_range: bool = False) -> bool:
 
 def _is_numbered(lead: str, text: str, end: int) -> bool:
     """Whether the words around a number say that it is one of a row: 第7号, 北岸路6号, 3号楼."""
-    return bool(lead.endswith("第") or _STREET.search(lead) or _NUMBERED.match(text, end))
+    is_counted = lead.endswith("第") or _STREET.search(lead)
+    return bool(is_counted or _NUMBERED.match(text, end) or _HAS_A_DAY.match(text, end))
 
 
 def _is_of_its_kind(lead: str, text: str, end: int) -> bool:

@@ -89,6 +89,7 @@ def test_the_number_of_what_is_numbered_is_no_day(text: str) -> None:
         ("外长7号表示，会谈推迟。", ["7号"]),
         ("部长周五（7号）抵达。", ["周五（7号）"]),
         ("部长昨（7号）离开。", ["7号"]),
+        ("海鷗9號已於14日離開，海鷗9號將於20日返港。", ["14日", "20日"]),
     ],
 )
 def test_a_day_is_led_to_or_begins_a_clause(text: str, expected: list[str]) -> None:
