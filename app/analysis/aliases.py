@@ -227,12 +227,12 @@ def _is_telling(name: str) -> bool:
 
 def _families(person: Person) -> Iterator[re.Pattern[str]]:
     if person.family:
-        yield regex(rf"(?<!\w){re.escape(person.family.casefold())}(?!\w)")
+        yield re.compile(rf"(?<!\w){re.escape(person.family.casefold())}(?!\w)")
     for name in person.names.get("ko", ()):
         if _HANGUL_NAME.fullmatch(name):
             offices = {role.ko.rsplit(maxsplit=1)[-1] for role in person.roles if role.ko}
             for office in sorted(offices):
-                yield regex(rf"(?<![가-힣]){name[0]} ?{re.escape(office)}")
+                yield re.compile(rf"(?<![가-힣]){name[0]} ?{re.escape(office)}")
 
 
 def _longest(hits: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:

@@ -136,7 +136,7 @@ def _is_name(lead: str, text: str, end: int) -> bool:
 def _is_called_so(text: str, start: int, lead: str) -> bool:
     """Whether the text tells elsewhere, in marks or behind what it is, that something is called by the name before a number."""
     name = _LAST_TWO.search(lead)
-    numbered = regex(rf"(?P<name>{name[0]})\s?\d{{1,2}}[号號]") if name else None
+    numbered = re.compile(rf"(?P<name>{name[0]})\s?\d{{1,2}}[号號]") if name else None
     return numbered is not None and any(
         _is_name(text[max(0, each.start() - ROOM) : each.end("name")], text, each.end())
         for each in islice(numbered.finditer(text, max(0, start - NEAR), start + NEAR), MENTIONS)

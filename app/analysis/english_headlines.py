@@ -150,7 +150,7 @@ class Headlines:
         plain = frame.inside.strip(" .,!?")
         if len(plain.split()) < FEW or frame.is_title or _NAMES_A_THING.search(frame.lead):
             return None
-        found = regex(rf"\b{re.escape(plain)}\b", re.IGNORECASE).finditer(
+        found = re.compile(rf"\b{re.escape(plain)}\b", re.IGNORECASE).finditer(
             self._page.masked, frame.each.part.end
         )
         for each in itertools.islice(found, MOST_REPEATED):

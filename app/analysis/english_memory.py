@@ -297,7 +297,7 @@ class Memory(Sightings):
 
     def is_borne(self, outlet: str) -> bool:
         """Whether a name like an outlet's is somebody's: Tom Press."""
-        given = regex(rf"\b([A-Z][a-z]+) (?:[A-Z]\. )?{re.escape(outlet)}\b")
+        given = re.compile(rf"\b([A-Z][a-z]+) (?:[A-Z]\. )?{re.escape(outlet)}\b")
         return bool(gender(outlet) or any(gender(found[0]) for found in given.finditer(self._masked)))
 
     def is_meant(self, word: str, role: str) -> bool:
@@ -337,7 +337,7 @@ class Memory(Sightings):
 
     def _by_office(self, words: str, noun: str, at: int) -> str | None:
         """Who holds an office of which a text tells, or by which longer words it told of the same before."""
-        held = regex(rf"\b(?:{noun}|{HELD_BY.get(noun, noun)})\b")
+        held = re.compile(rf"\b(?:{noun}|{HELD_BY.get(noun, noun)})\b")
         holders = [
             name
             for _, name, person in self._back(at)
@@ -387,7 +387,7 @@ class Memory(Sightings):
         told = next((place for place, each, _ in self._back(at) if each == name), -1)
         named = next((place for place, each in reversed(self._before(at)) if each == name), -1)
         last = told if told >= 0 else named
-        another = regex(rf"(?:an?|another|one|the second)\b.*\b{noun}\b", re.IGNORECASE)
+        another = re.compile(rf"(?:an?|another|one|the second)\b.*\b{noun}\b", re.IGNORECASE)
         since = (role for place, role in self._roles_back(at) if place > last)
         nearest = next((each for _, each, person in self._back(at) if person), name)
         return (nearest != name and at - last > FAR) or any(another.match(role) for role in since)

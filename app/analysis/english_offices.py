@@ -154,6 +154,6 @@ def of_them(words: str, noun: str, holders: list[str], described: Mapping[str, s
     before = words.lower().split()[1:-1]
     every = [name for name in holders if before and set(before) <= set(described[name].split())]
     if not every:
-        ranked = regex(rf"\b{_RANK}[ -](?:[\w-]+ ){{0,2}}{noun}\b")
+        ranked = re.compile(rf"\b{_RANK}[ -](?:[\w-]+ ){{0,2}}{noun}\b")
         every = [name for name in holders if bool(ranked.search(described[name])) == is_ranked(words)]
     return every if noun not in _DESCRIBING or len(set(every)) == 1 else []

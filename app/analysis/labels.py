@@ -330,7 +330,7 @@ def _shared_writing(members: Sequence[Passage], common: Commonness) -> Iterator[
     for found in _WORD.finditer(first.text):
         word = _ENDING.sub("", found[0])
         if _LATIN.fullmatch(word):
-            alone = regex(rf"(?<![A-Za-z0-9]){re.escape(word)}(?![A-Za-z0-9])", re.IGNORECASE)
+            alone = re.compile(rf"(?<![A-Za-z0-9]){re.escape(word)}(?![A-Za-z0-9])", re.IGNORECASE)
             if all(alone.search(each.text) for each in others):
                 yield _Word(
                     word, found.start(), found.start() + len(word), common.of(first.lang, units(word))

@@ -26,7 +26,7 @@ class Lines:
         return self._first(block, _KEY.format(re.escape(key))) or self._head(block)
 
     def _first(self, block: int, pattern: str) -> int | None:
-        wanted = regex(pattern)
+        wanted = re.compile(pattern)
         start, end = self._region(block)
         return next((n + 1 for n in range(start, end) if wanted.search(self._lines[n])), None)
 

@@ -208,7 +208,7 @@ def _pattern(query: Query) -> re.Pattern[str] | None:
     """What finds the wanted words in a folded text, the longest first."""
     forms = (form for each in query.wanted for form in each.forms)
     found = sorted(map(_written_out, forms), key=len, reverse=True)
-    return regex("|".join(found)) if found else None
+    return re.compile("|".join(found)) if found else None
 
 
 def _written_out(units: tuple[str, ...]) -> str:

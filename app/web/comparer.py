@@ -15,6 +15,7 @@ from app.analysis.cleaning import Segment
 from app.analysis.comparison import Comparison, laid, vectors_of
 from app.analysis.encoding import Encoder, Vectors, installed_encoder
 from app.analysis.passages import Account, Passage, Proved, passages
+from app.analysis.patterns import compile_all
 from app.analysis.sounds import load_readings
 from app.analysis.word_meanings import load_dictionaries
 from app.archive.article import StoredArticle
@@ -56,10 +57,11 @@ class Comparer:
         return installed_encoder() if self._with_vectors else None
 
     def warm(self) -> None:
-        """Have the scripts of Chinese in memory, for searches, and all that a comparison loads, by one that nobody sees, so that
+        """Have the scripts of Chinese in memory, for searches, the patterns of the rules, and all that a comparison loads, by one that nobody sees, so that
         the first reader need not wait; where sentence vectors are off, memory is dearer than that wait.
         """
         in_other_scripts("渡轮")
+        compile_all()
         if self.encoder:
             load_readings()
             load_dictionaries()

@@ -1,6 +1,7 @@
 """What is named below a chart."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -14,10 +15,7 @@ def chart(first: tuple[int, int], months: int) -> Chart:
         date(first[0] + (first[1] - 1 + step) // 12, (first[1] - 1 + step) % 12 + 1, 1)
         for step in range(months + 1)
     ]
-    bars = tuple(
-        Bar(start, date.fromordinal(end.toordinal() - 1), 3)
-        for start, end in zip(starts, starts[1:], strict=False)
-    )
+    bars = tuple(Bar(start, date.fromordinal(end.toordinal() - 1), 3) for start, end in pairwise(starts))
     return Chart(Filters(), Histogram("month", bars))
 
 
@@ -34,7 +32,7 @@ def test_months_of_one_year_are_named_by_a_day() -> None:
 def test_names_stand_apart_on_a_phone_too(begin: tuple[int, int], months: int) -> None:
     ticks = chart(begin, months).ticks
     assert len(ticks) >= 2 or months == 2
-    for one, other in zip(ticks, ticks[1:], strict=False):
+    for one, other in pairwise(ticks):
         assert one.ends + APART <= other.begins
     assert ticks[0].begins >= 0
     assert ticks[-1].ends <= 100
