@@ -23,6 +23,8 @@ MOST_WORDS = 6
 #: In so large a part of a comparison's passages a word stands that it does not tell one statement from others: read on
 #: ten pairs of press articles, of whose labels of one such word none told which statement it was.
 COMMON = 0.2
+#: Letters between two words of one phrase: “memorandum of understanding”, “2:20 p.m”.
+LONGEST_GAP = 5
 #: Rarer words beside which common ones are left out.
 SURE = 3
 #: Passages of a language from which on that can be said.
@@ -55,6 +57,8 @@ _WORD = regex(r"[0-9]+(?:[.,][0-9]+)+|[^\W_]+(?:[-'’.][^\W_]+)*")
 #: The word right behind another, with what is written close to it, and right before it.
 _NEXT = regex(r"(?:['’]s\b)?[%℃]?[^\W_]{0,8}[’'”\"]?\s?[^\W_]+|[%℃]")
 _BEFORE = regex(r"(?P<word>[^\W_]{1,20})\s$")
+#: What of a number stands before its last digits: 2:20, 1,200.
+_NUMBER_BEFORE = regex(r"(?:\d{1,4}[:.,/])+$")
 #: What only ends a sentence.
 _VERB = regex(
     r"(?:[가-힣]다|\b(?:is|are|was|were|has|have|had|will|would|and|or|of|in|on|to|for|with|that))$"
@@ -219,9 +223,42 @@ def _told(words: Sequence[_Word], texts: Sequence[str]) -> list[str]:
     if sum(not each.is_bare for each in strong) >= SURE:
         kept = strong
     if len(kept) == 1 and (kept[0].is_bare or kept[0].share >= COMMON):
-        return [_with_its_neighbour(kept[0], texts)]
+        told = _with_its_neighbour(kept[0], texts)
+        return [told] if kept[0].is_bare or told != kept[0].text else []
     rarest = sorted(kept, key=lambda each: each.share)[:MOST_WORDS]
-    return [each.text for each in kept if each in rarest]
+    return list(_phrases([each for each in kept if each in rarest], texts))
+
+
+def _phrases(words: Sequence[_Word], texts: Sequence[str]) -> Iterator[str]:
+    """Words, as one phrase where all texts have the same between them; a bare number with its neighbour, or else only beside
+    few others.
+    """
+    runs: list[list[_Word]] = []
+    for each in words:
+        if runs and _goes_on(runs[-1], each, texts):
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    told = [_as_written(run, texts) for run in runs]
+    speaking = [each for each in told if any(map(str.isalpha, each))]
+    yield from speaking if len(speaking) >= SURE - 1 else told
+
+
+def _as_written(run: Sequence[_Word], texts: Sequence[str]) -> str:
+    """The phrase of a run, with the whole of a number that it begins with; a bare number alone with its neighbour."""
+    first, last = run[0], run[-1]
+    if first is last:
+        return _with_its_neighbour(first, texts) if first.is_bare else first.text
+    led = _NUMBER_BEFORE.search(texts[0], 0, first.start) if first.is_bare else None
+    whole = texts[0][led.start() if led else first.start : last.end]
+    return whole if _in_all(whole, texts[1:]) else texts[0][first.start : last.end]
+
+
+def _goes_on(run: Sequence[_Word], word: _Word, texts: Sequence[str]) -> bool:
+    """Whether a word stands so near behind a run in all texts, with the same between."""
+    if run[0].start < 0 or not 0 <= word.start - run[-1].end <= LONGEST_GAP:
+        return False
+    return _in_all(texts[0][run[0].start : word.end], texts[1:])
 
 
 def _is_one(one: str, other: str) -> bool:

@@ -204,6 +204,11 @@ def _glanced(one: Glanced) -> str:
     return f"**{whole}**" if one.is_outlier else whole
 
 
+def _of_what(line: Line) -> str:
+    """The clause that a denial is of: "entered" and "did not enter" alone name nothing."""
+    return f": “{plain(line.clause.text)}”" if line.is_denial and line.clause else ""
+
+
 def _cell(line: Line, key: str) -> str:
     """What an account has of a difference, or what it means that it has nothing."""
     if found := line.of(key):
@@ -255,7 +260,7 @@ class _Brief:
         told = tuple(lines(found))
         for each in told:
             cells = (_cell(each, key) for key in self._notes)
-            yield f"| {plain(each.named)} ({each.card.number}) | {' | '.join(cells)} |"
+            yield f"| {plain(each.named)}{_of_what(each)} ({each.card.number}) | {' | '.join(cells)} |"
         yield ""
         if any(each.has_outliers for each in told):
             yield f"Bold: {OUTLIERS}."

@@ -40,7 +40,7 @@ def test_words_that_tell_leave_out_one_that_stands_in_every_sentence() -> None:
     found = called(
         "항구시는 낡은 등대 계단을 헐었다고 밝혔다.", "항구시는 어제 낡은 등대 계단을 없앴다고 밝혔다."
     )
-    assert found == ("낡은", "등대", "계단을")
+    assert found == ("낡은 등대 계단을",)
 
 
 @pytest.mark.parametrize(
@@ -50,10 +50,10 @@ def test_words_that_tell_leave_out_one_that_stands_in_every_sentence() -> None:
             "항구시는 예산안을 다듬었다.",
             "항구시는 예산안을 접었다.",
             "ko",
-            ("항구시는", "예산안을"),
+            ("항구시는 예산안을",),
         ),
-        ("항구시는 예산안을 다듬었다.", "항구시는 축제까지 접었다.", "ko", ("항구시는",)),
-        ("The 6 ferries sank.", "Only 6 ferries remain.", "en", ("6", "ferries")),
+        ("항구시는 예산안을 다듬었다.", "항구시는 축제까지 접었다.", "ko", ("항구시는 축제까지 접었다",)),
+        ("The 6 ferries sank.", "Only 6 ferries remain.", "en", ("6 ferries",)),
         ("The 6 ferries sank.", "Only 6 boats remain.", "en", ("6",)),
     ],
 )
@@ -62,6 +62,22 @@ def test_a_common_word_or_a_number_stands_with_a_neighbour_that_all_share(
 ) -> None:
     lines = KOREAN if lang == "ko" else ()
     assert called(one, other, lines, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The harbour lanterns burned at 2:20 p.m.", "At 2:20 p.m. the harbour lanterns went out.",
+         ("harbour lanterns", "2:20 p.m")),
+        ("Lanterns of the harbour burned.", "The harbour burned its lanterns.", ("Lanterns", "harbour burned")),
+        ("Three lanterns, long harboured, burned on May 12.", "On May 12 the harboured lanterns burned.",
+         ("lanterns", "harboured", "burned", "May 12")),
+    ],
+)  # fmt: skip
+def test_words_with_the_same_between_them_everywhere_are_one_phrase(
+    one: str, other: str, expected: tuple[str, ...]
+) -> None:
+    assert called(one, other, (), "en") == expected
 
 
 def test_a_word_that_begins_another_is_named_once() -> None:
@@ -111,7 +127,7 @@ def test_the_words_that_all_share_are_found_wherever_they_stand_among_an_account
         own = [*sentences]
         own.insert(place if at == account else 0, "낡은 등대 계단을 헐었다.")
         told += [("abcd"[at], "ko", sentence) for sentence in own]
-    assert across(*told) == ("낡은", "등대", "계단을")
+    assert across(*told) == ("낡은 등대 계단을",)
 
 
 def test_the_day_that_all_share_is_found_among_many_sentences_of_two_languages() -> None:
@@ -127,8 +143,8 @@ def test_the_day_that_all_share_is_found_among_many_sentences_of_two_languages()
 @pytest.mark.parametrize(
     ("lang", "first", "second", "both", "expected"),
     [
-        ("ko", "낡은 등대를 헐었다.", "갈매기 축제를 미뤘다.", "낡은 등대를 헐고 잔치는 취소했다.", ("낡은", "등대를")),
-        ("en", "Lanterns burned.", "Seagulls circled quays.", "Bonfires glowed while seagulls circled.", ("Seagulls", "circled")),
+        ("ko", "낡은 등대를 헐었다.", "갈매기 축제를 미뤘다.", "낡은 등대를 헐고 잔치는 취소했다.", ("낡은 등대를",)),
+        ("en", "Lanterns burned.", "Seagulls circled quays.", "Bonfires glowed while seagulls circled.", ("Seagulls circled",)),
     ],
 )  # fmt: skip
 def test_what_one_account_says_in_two_sentences_is_called_by_words_of_each_account(

@@ -76,6 +76,7 @@ def test_the_place_of_the_words_of_denial_cuts_them_from_the_text(denied: Visito
 def test_the_brief_tells_it_too(denied: Visitor) -> None:
     brief = denied.get(f"/compare.md?{PAIR}").text
     assert "- **Said and denied**" in brief
+    assert re.search(r"\| Said and denied: “The harbour office of Orn [^|]*” \(\d\) \|", brief)
     assert re.search(
         r"Lantern Wire.*: \[states it\]\(<\S+/articles/oneaaaaaaaaa\?at=\d+#found>\)",
         brief,
@@ -85,7 +86,7 @@ def test_the_brief_tells_it_too(denied: Visitor) -> None:
 def test_the_picture_tells_it_too_and_counts_it(denied: Visitor) -> None:
     drawn = denied.get(f"/compare.svg?{PAIR}").text
     said = " ".join(re.sub(r"<[^>]+>", " ", drawn).split())
-    assert "Said and denied" in said
+    assert "Said and denied The harbour" in said
     assert "“ denied ”" in said
     assert "states it" in said
     assert "1 of 1 said and denied" in said

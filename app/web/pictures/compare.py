@@ -320,8 +320,8 @@ def _varied(kind: str, one: Variant, cut: bool) -> list[Words]:
     bits = [Words(unescape(bit.text), marked=bit.differs and bool(bit.text.strip())) for bit in one.bits]
     if kind not in (FIGURE, DATE):
         return [Words("“"), *bits, Words("”")]
-    if one.value:
-        return [*bits, Words(f" = {one.value}")]
+    if one.beside:
+        return [*bits, Words(f" = {one.beside}")]
     return bits if cut else []
 
 

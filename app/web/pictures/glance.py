@@ -50,6 +50,9 @@ def _line(columns: Columns, line: Line, names: Mapping[str, str]) -> None:
     sheet = columns.sheet
     top = sheet.y
     sheet.paragraph(wrapped(line.named, LABEL, columns.labels, 4), LABEL, sheet.left, ink="warn")
+    if line.is_denial and (clause := line.clause):
+        of_what = wrapped(unescape(clause.text), NOTE, columns.labels, MOST_CELL)
+        sheet.paragraph(of_what, NOTE, sheet.left, ink="muted", lang=clause.lang)
     below = sheet.y
     if columns.beside:
         sheet.y = top
