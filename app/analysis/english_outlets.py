@@ -61,6 +61,11 @@ _NAME_FIRST = regex(
 _ALONE = regex(
     rf"(?:the |its )?(?:(?:[a-z]+|{_WORD}(?=-[a-z]))(?:-[a-z]+)* ){{0,4}}?(?P<name>(?:(?:al|el)[ -])?{_NAME})"
 )
+#: Who is told something that belongs to a name which might be an outlet's: PA | officials, Time | travellers.
+_THEIR_PEOPLE = regex(
+    r"(?:[’']s?)?\s(?:(?!(?:\w+(?:ed|s)|and|or|as|that|to|the|an?|another|told|at|by|on|in|from|with)\b)[a-z-]+ )?(?:officials?|officers?|workers?|employees|travell?ers?|lawyers?|members?|leaders?|police|soldiers?|troops|forces|supporters?|fans|residents?|delegates?"
+    r"|delegations?|ministers?|lawmakers?|diplomats?|envoys?|aides?|negotiators?|executives?|bosses|managers?|choir|passengers?|players?|coach|crew)\b"
+)
 #: One that was named before, by its kind: the newspaper; not the network of traders, the station on the pier, the weekly Friday prayers.
 _MEANT = regex(
     rf"[Tt]he (?:(?:same|state-run|state-owned|left-wing|right-wing|{_NATIONS}) )?(?:(?:(?:news|wire) )agency|(?:news)?paper|magazine|broadcaster|tabloid|(?:daily|weekly)(?! [A-Z])|(?:agency|channel|network|(?:web)?site|station|report)(?! (?:in|at|by|from|for|via)\b| on (?![A-Z][a-z]+day)))(?![’']| of\b)"
@@ -318,6 +323,8 @@ class Outlets:
             name = self.meant(meant[0], at)
             return _Found(name, meant.end()) if name else None
         alone = _ALONE.match(words, start)
+        if alone and _THEIR_PEOPLE.match(words, alone.end()):
+            alone = None
         if alone and _WHOLE.match(alone["name"]) and self.is_outlet(alone["name"], told=True):
             return _Found(alone["name"], alone.end())
         for way, name_of in (
@@ -357,8 +364,8 @@ def _shorter(name: str) -> Iterator[str]:
         yield owner[1]
     if timed := _TIMED.match(name):
         yield timed[1]
-    if " of " in name:
-        yield name.partition(" of ")[0]
+    if " " in (before := name.partition(" of ")[0]) and before != name:
+        yield before
 
 
 def _called(found: re.Match[str]) -> str | None:

@@ -54,6 +54,11 @@ _CONVEYED = regex(
     rf"\b(?:relay|read|convey|deliver|pass|carri|brought|shar)(?:ed|s|ing|es)?(?: out| aloud| on| along)? (?:(?:an?|the) (?:[a-z]+ )?{_MESSAGE} (?:from|on behalf of) (?P<sender>[^,;:“”\"■]{{2,50}}?)"
     rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?:,? saying(?: that)?|,? that|:)?,?\s*$"
 )
+#: Reed, quoting Minister Hale, said “…”; “…,” Reed said, quoting Hale.
+_QUOTING = regex(r",\squoting (?P<who>[A-Z][^,;:“”\"■]{2,60}),\s[^,;“”\"■]{0,60}$")
+_QUOTING_LAST = regex(
+    r"[^.“”\"■]{0,60}\b(?:said|told \S+|wrote|added)(?: [a-z]+)?, quoting (?P<who>[A-Z][^,;:“”\"■.]{2,60})(?=[.,]|\s*$)"
+)
 #: “…,” the Wire reported, citing an official.
 _CITING = regex(
     r"\b(?:citing|quoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
@@ -136,7 +141,7 @@ class Relays:
     def relayed(self, frame: Frame, told: Told, before: tuple[Marked, Told] | None = None) -> Told:
         """Whose words they are and who passes them on; outlets only ever do. ``before`` is the quotation before."""
         frame = own_tail(frame, told, self._page)
-        found = self._conveyed(frame) or self._passed_on(frame, told)
+        found = self._conveyed(frame) or self._quoted_by(frame, told) or self._passed_on(frame, told)
         if found.speaker and is_writing(found.speaker):
             # Who writes a report passes nothing on; who has got hold of it does.
             words = (frame.lead, frame.tail)
@@ -282,6 +287,16 @@ class Relays:
         cited = _CITING.search(frame.tail) or _CITING.search(frame.lead)
         who = cited["who"] if cited else ""
         return self._named(frame, phrase(who)) if who and not _PAPER.search(who) else None
+
+    def _quoted_by(self, frame: Frame, told: Told) -> Told | None:
+        """Whose words somebody says: Reed, quoting Minister Hale, said “…”; “…,” Reed said, quoting Hale."""
+        quoting = _QUOTING.search(frame.lead) or _QUOTING_LAST.match(frame.tail)
+        who = (
+            self._named(frame, phrase(quoting["who"]))
+            if quoting and not _PAPER.search(quoting["who"])
+            else None
+        )
+        return Told(who, told.cue, told.speaker) if who and told.speaker not in (None, who) else None
 
     def _opines(self, frame: Frame, outlet: str) -> bool:
         """Whether an outlet is told to say it itself: the Harbour Times, in an opinion article."""

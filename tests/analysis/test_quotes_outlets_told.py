@@ -65,6 +65,11 @@ def test_what_a_text_calls_an_outlet_passes_words_on(text: str, via: str) -> Non
         "“The lock shall open,” Ada Reed said. The Beacon newspaper was there.",
         "“The lock shall open,” Ada Reed said in an interview with a weekly.",
         "“The lock shall open,” Ada Reed told reporters, holding the Beacon newspaper.",
+        "“The lock shall open,” Ada Reed told PA officials.",
+        "“The lock shall open,” Ada Reed told Time travellers on Monday.",
+        "“The lock shall open,” Ada Reed told Fox’s lawyer.",
+        "“The lock shall open,” Ada Reed told the Nation of Harbours.",
+        "“The lock shall open,” Ada Reed told the Star of the Sea choir.",
     ],
 )
 def test_whoever_is_told_something_is_no_outlet_for_that(text: str) -> None:

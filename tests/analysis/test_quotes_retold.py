@@ -49,6 +49,8 @@ def test_who_speaks_through_another_is_passed_on_by_them(text: str, via: str | N
         ("Ada Reed quoted Ben Hale as having said: “The lock stays shut.”", "Ada Reed"),
         ("Ben Hale warned of “a lock shut for good,” according to two people who were there.", "two people"),
         ("“The lock stays shut,” Ben Hale was reported to have told the crew, the Coast Tribune wrote.", "Coast Tribune"),
+        ("Ada Reed, quoting Ben Hale, said the lock would stay “shut for good.”", "Ada Reed"),
+        ("“The lock stays shut,” Ada Reed said, quoting Ben Hale.", "Ada Reed"),
         ("Ben Hale said he had told the crew “the lock stays shut.”", None),
         ("Ada Reed said it rained. Ben Hale said that “the lock stays shut.”", None),
         ("Ada Reed said it rained, but Ben Hale said that “the lock stays shut.”", None),
