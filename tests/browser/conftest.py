@@ -1,6 +1,7 @@
 """Fixtures of the browser tests: one browser and one started server a run, a fresh reader a test."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
@@ -9,6 +10,7 @@ from tests.bench.synthetic import filled_archive
 
 from . import sites
 from .invented import Press, load
+from .once import copied
 from .reader import PATIENCE_MS, Reader, Window, launch, sit_down
 
 CROWD = 10_000
@@ -41,7 +43,7 @@ def stranger() -> Iterator[sites.Wiki]:
 @pytest.fixture(scope="session")
 def readout(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, wiki: sites.Wiki) -> Iterator[str]:
     """The address of a Readout with the first data; not started where there is no browser to look at it."""
-    with sites.readout(tmp_path_factory.mktemp("archive"), wiki.origin) as address:
+    with sites.served(copied(tmp_path_factory, "five", sites.load), wiki.origin) as address:
         yield address
 
 
@@ -49,7 +51,9 @@ def readout(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, wiki: s
 def many(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A Readout with all first articles: enough for a chart and for pages."""
     records = sorted(path.name for path in sites.RECORDS.iterdir())
-    with sites.readout(tmp_path_factory.mktemp("many"), "'self'", records) as address:
+    with sites.served(
+        copied(tmp_path_factory, "many", lambda folder: sites.load(folder, records))
+    ) as address:
         yield address
 
 
@@ -72,11 +76,12 @@ def empty(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 @pytest.fixture(scope="session")
 def crowd(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A Readout with ten thousand articles."""
-    folder = tmp_path_factory.mktemp("crowd")
-    archive = filled_archive(folder, CROWD)
-    archive.close()
-    (folder / "archive.db").rename(sites.archive_file(folder))
-    with sites.served(folder) as address:
+
+    def fill(folder: Path) -> None:
+        filled_archive(folder, CROWD).close()
+        (folder / "archive.db").rename(sites.archive_file(folder))
+
+    with sites.served(copied(tmp_path_factory, "crowd", fill)) as address:
         yield address
 
 

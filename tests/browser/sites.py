@@ -71,12 +71,14 @@ def wiki() -> Iterator[Wiki]:
 @contextmanager
 def readout(folder: Path, embed_origin: str, records: Sequence[str] = FIVE) -> Iterator[str]:
     """Load records of ``seeds/articles/`` into an archive in ``folder``, serve it, and give its address."""
-    environment = _environment(archive_file(folder), "http://127.0.0.1", embed_origin)
-    subprocess.run(
-        _command("ingest", *(str(RECORDS / name) for name in records)), env=environment, check=True
-    )
+    load(folder, records)
     with served(folder, embed_origin) as address:
         yield address
+
+
+def load(folder: Path, records: Sequence[str] = FIVE) -> None:
+    """Load records of ``seeds/articles/`` into the archive of a folder."""
+    run(folder, "ingest", *(str(RECORDS / name) for name in records))
 
 
 def run(folder: Path, *words: str) -> None:
