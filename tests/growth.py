@@ -8,15 +8,23 @@ from time import process_time
 #: Between 4, by which what is read in linear time grows when the text is four times as long, and 16, by which what is
 #: read in squared time does.
 LINEAR = 10
-#: Seconds of CPU: what takes less is not told from the noise of the clock.
+#: Seconds of CPU: what takes less is not told from the noise of the clock, so that a longer text is taken.
 SHORTEST = 0.05
+#: Characters from which on none is.
+LONGEST = 1_000_000
 
 
 def growth(read: Callable[[str], object], piece: str, times: int) -> float:
-    """How many times as long a text of so many equal pieces takes as a quarter of it, in CPU of this process."""
-    read(piece * 2)
-    quarter, whole = (_seconds(read, piece * count) for count in (times // 4, times))
-    return max(whole, SHORTEST) / max(quarter, SHORTEST)
+    """How many times as long a text of equal pieces takes as a quarter of it, in CPU of this process: of so many pieces, or
+    of more where a quarter of these takes too little to be measured.
+    """
+    count = times // 4
+    read(piece * count)
+    quarter = _seconds(read, piece * count)
+    while quarter < SHORTEST and 16 * count * len(piece) <= LONGEST:
+        count *= 4
+        quarter = _seconds(read, piece * count)
+    return max(_seconds(read, piece * count * 4), SHORTEST) / max(quarter, SHORTEST)
 
 
 def _seconds(read: Callable[[str], object], text: str) -> float:

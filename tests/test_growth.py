@@ -8,7 +8,7 @@ def test_what_reads_a_text_once_grows_with_it() -> None:
 
 
 def test_what_reads_the_rest_again_at_every_place_grows_with_its_square() -> None:
-    assert growth(lambda text: [text.count("x", at) for at in range(len(text))], "tide ", 12_000) > LINEAR
+    assert growth(lambda text: [text.count("x", at) for at in range(len(text))], "tide ", 400) > LINEAR
 
 
 def test_what_takes_hardly_any_time_does_not_grow() -> None:

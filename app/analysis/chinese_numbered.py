@@ -81,8 +81,8 @@ _SERIES = _compiled(
 _STREET = _compiled(r"(?:[路街巷弄]|大道|胡同)\s?$")
 _OPENS = regex(r"(?:^|[，。；：！？,;:!?\n“「『]|(?<!\d)[)）】]|[讯訊电電])\s*$")
 _DIGITS = regex(r"\d+")
-#: What has a day of its own is none: 灯塔9号已于14日离开.
-_HAS_A_DAY = _compiled(r"\s?(?:已经?|曾经?|也|将|又|便|即)?(?:[于在])\s?(?:\d{1,2}月)?\d{1,2}[日号](?!楼)")
+#: What has done something on a day of its own is none: 灯塔9号已于14日离开; 外长7号 is one all the same.
+_HAS_A_DAY = _compiled(r"\s?(?:已经?|曾经?|将)[于在]\s?(?:\d{1,2}月)?\d{1,2}日(?![^，。]{0,8}的)")
 #: So much of a name tells it from others.
 _LAST_TWO = regex(r"[\u4e00-\u9fff]{2}$")
 _WHO = _compiled(rf"{BODIES}$")
@@ -112,13 +112,13 @@ def is_day(text: str, start: int, end: int, *, is_range: bool = False) -> bool:
     if _is_name(lead, text, last) or _is_called_so(text, start, lead):
         return False
     is_theirs = is_range or _WHO.search(lead)
-    return bool(is_theirs or any(each.match(text, last) for each in (_PART, _DONE, _OF_A_DAY)))
+    is_done = any(each.match(text, last) for each in (_PART, _DONE, _OF_A_DAY))
+    return bool(is_theirs or (is_done and not _HAS_A_DAY.match(text, last)))
 
 
 def _is_numbered(lead: str, text: str, end: int) -> bool:
     """Whether the words around a number say that it is one of a row: 第7号, 北岸路6号, 3号楼."""
-    is_counted = lead.endswith("第") or _STREET.search(lead)
-    return bool(is_counted or _NUMBERED.match(text, end) or _HAS_A_DAY.match(text, end))
+    return bool(lead.endswith("第") or _STREET.search(lead) or _NUMBERED.match(text, end))
 
 
 def _is_of_its_kind(lead: str, text: str, end: int) -> bool:

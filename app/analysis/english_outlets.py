@@ -61,10 +61,13 @@ _NAME_FIRST = regex(
 _ALONE = regex(
     rf"(?:the |its )?(?:(?:[a-z]+|{_WORD}(?=-[a-z]))(?:-[a-z]+)* ){{0,4}}?(?P<name>(?:(?:al|el)[ -])?{_NAME})"
 )
-#: Who is told something that belongs to a name which might be an outlet's: PA | officials, Time | travellers.
+#: Who is told something that belongs to a name which might be an outlet's, at the end of the clause: PA | officials, Time |
+#: travellers; not of whom an outlet is told: the Guardian | police had come.
 _THEIR_PEOPLE = regex(
-    r"(?:[’']s?)?\s(?:(?!(?:\w+(?:ed|s)|and|or|as|that|to|the|an?|another|told|at|by|on|in|from|with)\b)[a-z-]+ )?(?:officials?|officers?|workers?|employees|travell?ers?|lawyers?|members?|leaders?|police|soldiers?|troops|forces|supporters?|fans|residents?|delegates?"
-    r"|delegations?|ministers?|lawmakers?|diplomats?|envoys?|aides?|negotiators?|executives?|bosses|managers?|choir|passengers?|players?|coach|crew)\b"
+    r"(?:[’']s?)?\s(?:(?:security|senior|top|local|army|military|party|government|health|foreign|defen[cs]e|intelligence) )?"
+    r"(?:officials?|officers?|workers?|employees|travell?ers?|lawyers?|members?|leaders?|police|soldiers?|troops|forces|supporters?|fans|residents?|delegates?"
+    r"|delegations?|ministers?|lawmakers?|diplomats?|envoys?|aides?|negotiators?|executives?|bosses|managers?|choir|passengers?|players?|coach|crew)"
+    r"(?=[.;:”“\"]|$|\son\s[A-Z][a-z]+day\b[.,;:]?(?:\s*$|[.”“\"])|\sthat\s[“\"])"
 )
 #: One that was named before, by its kind: the newspaper; not the network of traders, the station on the pier, the weekly Friday prayers.
 _MEANT = regex(
@@ -364,8 +367,8 @@ def _shorter(name: str) -> Iterator[str]:
         yield owner[1]
     if timed := _TIMED.match(name):
         yield timed[1]
-    if " " in (before := name.partition(" of ")[0]) and before != name:
-        yield before
+    if " of " in name:
+        yield name.partition(" of ")[0]
 
 
 def _called(found: re.Match[str]) -> str | None:

@@ -54,10 +54,10 @@ _CONVEYED = regex(
     rf"\b(?:relay|read|convey|deliver|pass|carri|brought|shar)(?:ed|s|ing|es)?(?: out| aloud| on| along)? (?:(?:an?|the) (?:[a-z]+ )?{_MESSAGE} (?:from|on behalf of) (?P<sender>[^,;:“”\"■]{{2,50}}?)"
     rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?:,? saying(?: that)?|,? that|:)?,?\s*$"
 )
-#: Reed, quoting Minister Hale, said “…”; “…,” Reed said, quoting Hale.
-_QUOTING = regex(r",\squoting (?P<who>[A-Z][^,;:“”\"■]{2,60}),\s[^,;“”\"■]{0,60}$")
-_QUOTING_LAST = regex(
-    r"[^.“”\"■]{0,60}\b(?:said|told \S+|wrote|added)(?: [a-z]+)?, quoting (?P<who>[A-Z][^,;:“”\"■.]{2,60})(?=[.,]|\s*$)"
+#: Reed, | quoting Minister Hale, said “…”: no other name, clause or quotation between.
+_QUOTING = regex(
+    r"(?P<by>[A-Z][\w’'.-]*), quoting (?P<who>[^,;:“”\"■]{3,60}), (?:[a-z]+ly )?(?:said|told|added|wrote|warned|stressed|insisted|claimed|argued|stated|declared|explained)\b"
+    r"(?:(?!\b(?:and|but|while|who|whom|which)\b)[^,;“”\"■]){0,60}$"
 )
 #: “…,” the Wire reported, citing an official.
 _CITING = regex(
@@ -289,14 +289,13 @@ class Relays:
         return self._named(frame, phrase(who)) if who and not _PAPER.search(who) else None
 
     def _quoted_by(self, frame: Frame, told: Told) -> Told | None:
-        """Whose words somebody says: Reed, quoting Minister Hale, said “…”; “…,” Reed said, quoting Hale."""
-        quoting = _QUOTING.search(frame.lead) or _QUOTING_LAST.match(frame.tail)
-        who = (
-            self._named(frame, phrase(quoting["who"]))
-            if quoting and not _PAPER.search(quoting["who"])
-            else None
-        )
-        return Told(who, told.cue, told.speaker) if who and told.speaker not in (None, who) else None
+        """Whose words somebody says who quotes him: Reed, quoting Minister Hale, said “…”; a person's, not a book's."""
+        quoting = _QUOTING.search(frame.lead)
+        if quoting is None or told.speaker is None or quoting["by"] not in told.speaker:
+            return None
+        who = self._named(frame, phrase(quoting["who"]))
+        is_other = who not in (None, told.speaker) and self._memory.is_person(who or "")
+        return Told(who, told.cue, told.speaker) if is_other else None
 
     def _opines(self, frame: Frame, outlet: str) -> bool:
         """Whether an outlet is told to say it itself: the Harbour Times, in an opinion article."""

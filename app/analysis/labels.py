@@ -57,6 +57,8 @@ _WORD = regex(r"[0-9]+(?:[.,][0-9]+)+|[^\W_]+(?:[-'’.][^\W_]+)*")
 #: The word right behind another, with what is written close to it, and right before it.
 _NEXT = regex(r"(?:['’]s\b)?[%℃]?[^\W_]{0,8}[’'”\"]?\s?[^\W_]+|[%℃]")
 _BEFORE = regex(r"(?P<word>[^\W_]{1,20})\s$")
+#: What no phrase goes on over.
+_PARTS = regex(r"[.!?;。！？；\n“”\"]")
 #: What of a number stands before its last digits: 2:20, 1,200.
 _NUMBER_BEFORE = regex(r"(?:\d{1,4}[:.,/])+$")
 #: What only ends a sentence.
@@ -169,13 +171,12 @@ def _beginning(passage: Passage) -> tuple[str, ...]:
 def _shared(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> tuple[str, ...]:
     counts = Counter(each.lang for each in members)
     alike = [each for each in members if each.lang == counts.most_common(1)[0][0]]
-    words: list[_Word] = []
     if len(alike) > 1:
         words = list(_shared_words(alike[0], _units(alike), common))
-    if not words:
-        alike = sorted(members, key=lambda each: each.lang != "en")
-        words = list(_shared_names(alike, aliases, common))
-    return tuple(_told(words, [each.text for each in alike]))
+        if told := _told(words, [each.text for each in alike]):
+            return tuple(told)
+    every = sorted(members, key=lambda each: each.lang != "en")
+    return tuple(_told(list(_shared_names(every, aliases, common)), [each.text for each in every]))
 
 
 def _one_of_each(members: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
@@ -240,7 +241,7 @@ def _phrases(words: Sequence[_Word], texts: Sequence[str]) -> Iterator[str]:
         else:
             runs.append([each])
     told = [_as_written(run, texts) for run in runs]
-    speaking = [each for each in told if any(map(str.isalpha, each))]
+    speaking = [each for each in told if each.strip("0123456789.,:/-– ")]
     yield from speaking if len(speaking) >= SURE - 1 else told
 
 
@@ -256,7 +257,8 @@ def _as_written(run: Sequence[_Word], texts: Sequence[str]) -> str:
 
 def _goes_on(run: Sequence[_Word], word: _Word, texts: Sequence[str]) -> bool:
     """Whether a word stands so near behind a run in all texts, with the same between."""
-    if run[0].start < 0 or not 0 <= word.start - run[-1].end <= LONGEST_GAP:
+    between = texts[0][run[-1].end : word.start] if run[0].start >= 0 else "."
+    if word.start < run[-1].end or len(between) > LONGEST_GAP or _PARTS.search(between):
         return False
     return _in_all(texts[0][run[0].start : word.end], texts[1:])
 

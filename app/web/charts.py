@@ -100,9 +100,10 @@ class Chart:
     def _named(self, day: date, *, with_year: bool) -> str:
         """A day below the chart; months of more years than one, each year once."""
         bars = self.histogram.bars
+        said = f"{day:%b}" if self.histogram.unit not in ("day", "week") else words.month_day(day)
         if self.histogram.unit == "day" or bars[0].since.year == bars[-1].until.year:
             return words.month_day(day)
-        return f"{day:%b %Y}" if with_year else f"{day:%b}"
+        return f"{said} {day.year}" if with_year else said
 
     def _marked(self, column: Column) -> Column:
         return replace(column, chosen=self.filters.dated and self._is_within(column.bar))

@@ -57,8 +57,9 @@ class Comparer:
         return installed_encoder() if self._with_vectors else None
 
     def warm(self) -> None:
-        """Have the scripts of Chinese in memory, for searches, the patterns of the rules, and all that a comparison loads, by one that nobody sees, so that
-        the first reader need not wait; where sentence vectors are off, memory is dearer than that wait.
+        """Have in memory the scripts of Chinese, for searches, the patterns of the rules, and all that a comparison loads, by
+        one that nobody sees, so that who comes after need not wait; without sentence vectors memory is dearer than the
+        wait for the rest.
         """
         in_other_scripts("渡轮")
         compile_all()

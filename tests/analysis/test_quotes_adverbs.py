@@ -84,6 +84,8 @@ def test_a_speaker_is_named_without_them(text: str, speaker: str) -> None:
     assert told(text, "en")[-1][0] == speaker
 
 
-@pytest.mark.parametrize("piece", ["a statement to a ", " on Monday", "y in the a a a "])
-def test_words_made_to_be_slow_take_linear_time(piece: str) -> None:
-    assert growth(lambda words: without_adverbs(f"x in a {words}x"), piece, 2_000) < LINEAR
+@pytest.mark.parametrize(
+    ("opens", "piece"), [("x in a ", "a statement to a "), ("", " on Monday"), ("", "y in the a a a ")]
+)
+def test_words_made_to_be_slow_take_linear_time(opens: str, piece: str) -> None:
+    assert growth(lambda words: without_adverbs(f"{opens}{words}x"), piece, 2_000) < LINEAR

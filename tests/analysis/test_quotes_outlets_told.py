@@ -17,6 +17,11 @@ from tests.analysis.test_quotes_relayed import told
         ),
         ("“The lock shall open,” Ada Reed told the Beacon newspaper.", "Beacon"),
         ("“The lock shall open,” Ada Reed told Orn Radio.", "Orn Radio"),
+        ("Ada Reed told Orn Radio officials were “sure that the lock shall open.”", "Orn Radio"),
+        ("Ada Reed told Reuters members of the crew were “sure that the lock shall open.”", "Reuters"),
+        ("Ada Reed told the Guardian police on the scene were “sure that the lock shall open.”", "Guardian"),
+        ("“The lock shall open,” Ada Reed told the Guardian after police arrived.", "Guardian"),
+        ("“The lock shall open,” Ada Reed told the Guardian of Orn’s plan.", "Guardian"),
         ("“The lock shall open,” Ada Reed told Friday’s Beacon daily.", "Beacon"),
         ("“The lock shall open,” Ada Reed told Beacon. The daily Beacon was there.", "Beacon"),
         ("“The lock shall open,” Ada Reed said in an interview with the Orn weekly Beacon.", "Beacon"),
@@ -68,8 +73,6 @@ def test_what_a_text_calls_an_outlet_passes_words_on(text: str, via: str) -> Non
         "“The lock shall open,” Ada Reed told PA officials.",
         "“The lock shall open,” Ada Reed told Time travellers on Monday.",
         "“The lock shall open,” Ada Reed told Fox’s lawyer.",
-        "“The lock shall open,” Ada Reed told the Nation of Harbours.",
-        "“The lock shall open,” Ada Reed told the Star of the Sea choir.",
     ],
 )
 def test_whoever_is_told_something_is_no_outlet_for_that(text: str) -> None:

@@ -50,7 +50,6 @@ def test_who_speaks_through_another_is_passed_on_by_them(text: str, via: str | N
         ("Ben Hale warned of “a lock shut for good,” according to two people who were there.", "two people"),
         ("“The lock stays shut,” Ben Hale was reported to have told the crew, the Coast Tribune wrote.", "Coast Tribune"),
         ("Ada Reed, quoting Ben Hale, said the lock would stay “shut for good.”", "Ada Reed"),
-        ("“The lock stays shut,” Ada Reed said, quoting Ben Hale.", "Ada Reed"),
         ("Ben Hale said he had told the crew “the lock stays shut.”", None),
         ("Ada Reed said it rained. Ben Hale said that “the lock stays shut.”", None),
         ("Ada Reed said it rained, but Ben Hale said that “the lock stays shut.”", None),
@@ -350,3 +349,17 @@ def test_who_tells_behind_words_that_they_were_said_passes_them_on() -> None:
     before = "박도현 대통령은 이날 회의를 주재했다. "
     text = before + "“검증은 국민이 한다”고 강조했다고 정세훈 대변인이 전했다."
     assert told(text, "ko") == [("박도현", "정세훈")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ben Hale spoke at length, quoting the mayor Tom Orn, and Ada Reed said “the lock stays shut.”",
+        "Ada Reed, quoting Scripture, said “the lock stays shut.”",
+        "Ada Reed, quoting sources close to Ben Hale, said “the lock stays shut.”",
+        "Ada Reed said it rained, quoting Ben Hale, but insisted “the lock stays shut.”",
+        "“The lock stays shut,” Ada Reed said, quoting Ben Hale as saying that it rained.",
+    ],
+)
+def test_who_quotes_something_else_speaks_for_himself(text: str) -> None:
+    assert told(text, "en")[0] == ("Ada Reed", None)

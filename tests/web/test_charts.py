@@ -36,3 +36,14 @@ def test_names_stand_apart_on_a_phone_too(begin: tuple[int, int], months: int) -
         assert one.ends + APART <= other.begins
     assert ticks[0].begins >= 0
     assert ticks[-1].ends <= 100
+
+
+def test_weeks_of_two_years_are_named_by_a_day() -> None:
+    first = date(2025, 12, 1).toordinal()
+    bars = tuple(
+        Bar(date.fromordinal(first + 7 * week), date.fromordinal(first + 7 * week + 6), 3)
+        for week in range(20)
+    )
+    named = [tick.words for tick in Chart(Filters(), Histogram("week", bars)).ticks]
+    assert named[0] == "1 Dec 2025"
+    assert len(set(named)) == len(named) > 2
