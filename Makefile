@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-wikis check bench pictures format lock clean
+.PHONY: help run test test-wikis lint check bench pictures format lock clean
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -20,10 +20,12 @@ test-wikis: .venv/ready-dev  ## Readout in real wikis, laid out in .ci/tools; ne
 	-@$(PYTHON) -m tests.wikis.install
 	@$(BIN)/python -m pytest -n 2 --dist loadfile tests/wikis
 
-check: .venv/ready-dev  ## lint, format, types, the rules of the house
+lint: .venv/ready-dev  ## lint, format, types
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+
+check: lint  ## the same, and the rules of the house
 	@$(BIN)/python -m pytest -q tests/test_house.py
 
 bench: .venv/ready-dev  ## benchmarks: ratios within one run
