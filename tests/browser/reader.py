@@ -26,9 +26,8 @@ QUIET_CHROMIUM = (
     "--disable-component-update",
     "--disable-sync",
 )
-#: A page that needs longer than this on loopback is broken, not slow: the first comparison that a server just started is
-#: asked for took 11 s with two processors of the slowest machine busy with three servers and two browsers.
-PATIENCE_MS = 30_000
+#: A page that needs longer than this on loopback is broken, not slow.
+PATIENCE_MS = 10_000
 
 
 @dataclass(frozen=True)
