@@ -94,8 +94,8 @@ def archive_file(folder: Path) -> Path:
 
 
 @contextmanager
-def served(folder: Path, embed_origin: str = "'self'") -> Iterator[str]:
-    """Serve the archive that lies in ``folder``, and give its address."""
+def served(folder: Path, embed_origin: str = "'self'", *, compares: bool = True) -> Iterator[str]:
+    """Serve the archive that lies in ``folder``, and give its address, once a comparison is made if it ``compares``."""
     port = _free_port()
     address = f"http://127.0.0.1:{port}"
     environment = _environment(archive_file(folder), address, embed_origin)
@@ -106,7 +106,8 @@ def served(folder: Path, embed_origin: str = "'self'") -> Iterator[str]:
         )
     try:
         _wait_until_ready(address, server, log)
-        _compare_once(address)
+        if compares:
+            _compare_once(address)
         yield address
     finally:
         server.terminate()
