@@ -64,7 +64,7 @@ class Settings(BaseSettings):
     )
     seeds: Path = Field(
         default=ROOT / "seeds",
-        description="Folder of `topics.toml`, `outlets.toml`, `people.toml`, `places.toml` and `aliases.toml`",
+        description="Folder of `topics.toml`, `outlets.toml`, `people.toml`, `places.toml`, `press.toml` and `aliases.toml`",
     )
 
     @field_validator("database_url")

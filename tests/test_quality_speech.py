@@ -14,7 +14,7 @@ import pytest
 
 from app.analysis.people import People, Speaker
 from app.analysis.quotes import Quote, quotes
-from app.ingest.seeds import read_people
+from app.ingest.seeds import read_seeds
 from app.settings import ROOT
 from tests.speech import AT_HAND, TUNED, WHY_NOT, Label, labelled, texts
 
@@ -28,7 +28,7 @@ FLOORS = {
 
 @cache
 def people() -> People:
-    return read_people(ROOT / "seeds")
+    return read_seeds(ROOT / "seeds").people
 
 
 @cache

@@ -12,6 +12,7 @@ from app.analysis.english_names import CROWDS, DEMONYMS, NO_PERSON, NOBODY, OUTL
 from app.analysis.english_press import is_press
 from app.analysis.english_words import TO_OUTLET
 from app.analysis.patterns import regex
+from app.analysis.press_table import Press
 
 _NATIONS = "|".join(sorted(name.title() for name in DEMONYMS))
 #: What outlets are called before or behind their names: the weekly Beacon, the Beacon newspaper.
@@ -169,10 +170,10 @@ class _Found:
 
 
 class Outlets:
-    """Those of a text."""
+    """Those of a text, ``press`` those that need no more than their names."""
 
-    def __init__(self, page: Page, is_person: Callable[[str], bool] = bool) -> None:
-        self._page = page
+    def __init__(self, page: Page, press: Press, is_person: Callable[[str], bool] = bool) -> None:
+        self._page, self._press = page, press
         self._is_person = is_person
         self._told = [
             (each.start(), name)
@@ -186,7 +187,8 @@ class Outlets:
         if _NAMELESS.fullmatch(name):
             return False
         is_usual = TO_OUTLET.fullmatch(f"told {name}") and not name.endswith("Agency")
-        known = is_usual or OUTLET.search(name) or _OF_A_KIND.search(name) or is_press(name, told=told)
+        is_called_so = OUTLET.search(name) or _OF_A_KIND.search(name)
+        known = is_usual or is_called_so or is_press(name, self._press, told=told)
         return bool(known) or name.lower().removeprefix("the ") in self._names
 
     def told(self, lead: str, tail: str, at: int) -> str | None:

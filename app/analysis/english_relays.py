@@ -28,6 +28,7 @@ from app.analysis.english_words import (
     REPORTED_LAST,
 )
 from app.analysis.patterns import regex
+from app.analysis.press_table import Press
 
 #: What of a role tells of whom or where it is: the envoy | of Orn, critics | in the council.
 _OF = r"(?:of|in|at|from|for|on|to|near|with)"
@@ -129,10 +130,10 @@ _ISSUER = regex(rf"\b(?:{_ISSUERS}|him|her|them)\b")
 class Relays:
     """The ways in which a text tells that somebody's words came by another."""
 
-    def __init__(self, page: Page, memory: Memory) -> None:
+    def __init__(self, page: Page, memory: Memory, press: Press) -> None:
         self._page = page
         self._memory = memory
-        self._outlets = Outlets(page, lambda name: memory.is_person(memory.full(name, 0)))
+        self._outlets = Outlets(page, press, lambda name: memory.is_person(memory.full(name, 0)))
         self._accounts = Accounts(page, memory, self._outlets)
 
     def _named(self, frame: Frame, subject: Subject | None) -> str | None:

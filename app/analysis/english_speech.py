@@ -87,7 +87,7 @@ class _Report:
         self._is_glued = is_glued(page.masked, people.find)
         self._sources = Sources(page, self._memory, self._apart)
         self._behind = Behind(self._memory)
-        self._relays = Relays(page, self._memory)
+        self._relays = Relays(page, self._memory, people.press)
         self._headlines = Headlines(page, self._memory, self._led)
         self._before: tuple[Marked, Told] | None = None
 

@@ -102,6 +102,12 @@ class OutletTable:
         written = (outlet.name, outlet.native_name, *outlet.aliases)
         return " " in name or name in (*written, *(each.upper() for each in names_of(outlet)))
 
+    @property
+    def quoted(self) -> Iterator[str]:
+        """The names of those that others may quote: of all but readouts' publishers and aggregators."""
+        told = (each for each in self.outlets if each.kind not in (READOUT, CARRIER, None))
+        return (name for each in told for name in names_of(each) if name != each.slug)
+
     def with_slug(self, slug: str) -> Outlet | None:
         """The outlet of that slug."""
         return self._by_slug.get(slug)

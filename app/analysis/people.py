@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from app.analysis.chinese_script import simplified
 from app.analysis.place_table import named
 from app.analysis.places import Body, Found, Kind, Named, Places, every_name, folded
+from app.analysis.press_table import Press
 from app.analysis.spellings import by_sound
 
 KEYS = frozenset(("roles", "family"))
@@ -76,12 +77,13 @@ class Person(Named):
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The tables of people and of places, found in by any name."""
+    """The tables of people and of places, found in by any name, and of the outlets that people tell something."""
 
     persons: tuple[Person, ...] = ()
     by_name: Mapping[str, Person] = field(default_factory=dict, repr=False)
     places: Places = field(default_factory=Places)
     families: frozenset[str] = field(default=frozenset(), repr=False)
+    press: Press = field(default_factory=Press)
     # Asked with every article and every office in it: what was found before is remembered.
     _days: dict[date | None, People] = field(init=False, default_factory=dict, repr=False, compare=False)
     _slugs: dict[str, Person | None] = field(init=False, default_factory=dict, repr=False, compare=False)

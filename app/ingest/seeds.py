@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from app.analysis.outlets import OutletError, OutletTable, parse_outlets
 from app.analysis.people import BadPeople, People, parse_people
 from app.analysis.place_table import BadPlaces, parse_places
 from app.analysis.places import Places
+from app.analysis.press_table import BadPress, Press, parse_press
 from app.analysis.quotes import SPEECH_VERSION
 from app.analysis.topics import TAG_VERSION, RuleError, RuleSet, parse_rules
 from app.archive.database import Archive, open_archive
@@ -49,9 +50,10 @@ class Opened:
 
 
 def read_seeds(folder: Path) -> Seeds:
-    """The five tables of ``folder``: topics, outlets, people, places and aliases. Raises BadSeeds."""
-    people = read_people(folder)
-    return Seeds(read_rules(folder), read_outlets(folder), people, read_aliases(folder, people))
+    """The six tables of ``folder``: topics, outlets, people, places, aliases and the press. Raises BadSeeds."""
+    outlets = read_outlets(folder)
+    people = read_people(folder, outlets)
+    return Seeds(read_rules(folder), outlets, people, read_aliases(folder, people))
 
 
 def read_rules(folder: Path) -> RuleSet:
@@ -72,12 +74,25 @@ def read_outlets(folder: Path) -> OutletTable:
         raise BadSeeds(f"{path}: {error}") from error
 
 
-def read_people(folder: Path) -> People:
-    """The people and the places of ``folder``; none where it has no such tables. Raises BadSeeds."""
+def read_people(folder: Path, outlets: OutletTable | None = None) -> People:
+    """The people and the places of ``folder``; none where it has no such tables. ``outlets`` are known as those of its
+    table of the press are. Raises BadSeeds.
+    """
     path, places = folder / "people.toml", read_places(folder)
+    press = read_press(folder).with_published(outlets.quoted if outlets else ())
     try:
-        return parse_people(_read(path), places) if path.exists() else People(places=places)
+        found = parse_people(_read(path), places) if path.exists() else People(places=places)
     except BadPeople as error:
+        raise BadSeeds(f"{path}: {error}") from error
+    return replace(found, press=press)
+
+
+def read_press(folder: Path) -> Press:
+    """The outlets that accounts quote, of ``folder``; none where it has no such table. Raises BadSeeds."""
+    path = folder / "press.toml"
+    try:
+        return parse_press(_read(path)) if path.exists() else Press()
+    except BadPress as error:
         raise BadSeeds(f"{path}: {error}") from error
 
 
