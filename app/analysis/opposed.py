@@ -62,11 +62,12 @@ _OPEN_BEFORE = {
     "en": regex(
         r"\b(?:to|will|would|may|might|could|can|should|must|shall|from|instead of|rather than|before|hop(?:e|es|ed|ing)(?: for| of)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?"
         r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
+        r"|\b(?:to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:[a-z]+\s){0,3}$"
     ),
     "zh": regex(r"(?:将|拟|计划|要求|敦促|呼吁|希望|可能|准备|打算|应当|须)[^，。]{0,4}$"),
 }
 _OPEN_BEHIND = regex(
-    r"[을를]?\s?(?:요구|촉구|요청(?!을 받아)|검토|추진)|(?:할|될)\s(?:예정|계획|방침|가능성|것)|하라|하자|하려|하기 위해|\s(?:예정|계획|방침|가능성|여부)|(?:할|될)지"
+    r"[을를에]?\s?(?:(?:진행|착수|시작|계속|개시|실시|시행)?(?:하라|하자고|하도록)|(?:해|하여)\s?(?:달라|줄 것))|[을를]?\s?(?:요구|촉구|요청(?!을 받아)|검토|추진)|(?:할|될)\s(?:예정|계획|방침|가능성|것)|하라|하자|하려|하기 위해|\s(?:예정|계획|방침|가능성|여부)|(?:할|될)지"
 )
 #: What is not stopped goes on: between a "not" and a deed.
 _TURNED = regex(
