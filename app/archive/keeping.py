@@ -61,7 +61,8 @@ class Kept:
     or withdrawn: it was taken down, and stays so.
 
     ``id`` is the address under which it is kept, not always the draft's own; ``superseded`` names the
-    summaries that yielded their place, ``updated`` what is said otherwise of a known text. ``reprint`` is there
+    summaries that yielded their place, ``updated`` what is said otherwise of a known text, ``earlier`` the number of the
+    revision whose text it is, where a later one has taken its place. ``reprint`` is there
     when its text, or without an address its body, was kept already, and it names another address or outlet.
     """
 
@@ -70,6 +71,7 @@ class Kept:
     superseded: tuple[str, ...] = ()
     reprint: Reprint | None = None
     updated: tuple[str, ...] = ()
+    earlier: int | None = None
 
 
 def find_same(connection: Connection, identity_id: str, sha256: str, form: str) -> Same | None:
@@ -124,7 +126,7 @@ def _keep_version(
     connection: Connection, same: Same, stored: Row[Any], article: Article, seen_at: str
 ) -> Kept:
     if same.known and not same.current:
-        return Kept(same.id, "unchanged")
+        return Kept(same.id, "unchanged", earlier=same.revision)
     new = merged(stored, metadata_of(connection, article, zone_of(connection)), own=same.id == article.id)
     if not same.known:
         return _revise(connection, stored, article, new, seen_at)

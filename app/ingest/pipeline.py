@@ -28,6 +28,8 @@ from app.ingest.tidying import writable
 SMALL_BYTES = 20_000
 #: Items that are passed over between two notes in the ledger of how far a run has come.
 TALLY_EVERY = 1000
+#: What a warning is about that tells of an earlier text: it need not be told again.
+EARLIER = "revision"
 
 
 def ingest(
@@ -155,14 +157,16 @@ def _keep(opened: Opened, reading: Reading, digest: bytes | None, report: Report
             warn(connection, report.run, *map(writable, (notice.item, notice.field, notice.message)))
         if kept.outcome in ("metadata", "revised"):
             forget_loaded(connection, kept.id, reading.item)
-        if digest and not notices:
+        if digest and all(notice.field == EARLIER for notice in notices):
             note_loaded(connection, digest, kept.id, reading.item)
         report.count(kept.outcome, notices)
         tally_run(connection, report.run, report.tally())
 
 
 def _update(reading: Reading, kept: Kept) -> tuple[Notice, ...]:
-    """What is counted as unchanged but is not quite: a text that was withdrawn, or that is known with other particulars."""
+    """What is counted as unchanged but is not quite: a text that was withdrawn, that a later one has replaced, or that is known
+    with other particulars.
+    """
     if kept.outcome == "withdrawn":
         message = f"it was withdrawn from this archive as {kept.id}, and was not loaded again"
         return (Notice(reading.item, "withdrawn", message),)
@@ -171,6 +175,9 @@ def _update(reading: Reading, kept: Kept) -> tuple[Notice, ...]:
         what = f": {', '.join(kept.updated)}" if kept.updated else ""
         message = f"the text of {kept.id} is known; what is said about it was updated{what}"
         notices.append(Notice(reading.item, "metadata", message))
+    if kept.earlier:
+        message = f"its text is that of revision {kept.earlier} of {kept.id}, which a later one has replaced: the later one stays"
+        notices.append(Notice(reading.item, EARLIER, message))
     if kept.reprint:
         notices.append(reprint_notice(reading.item, kept.id, kept.reprint))
     return tuple(notices)

@@ -154,6 +154,29 @@ def test_what_was_withdrawn_is_named_again(load: Load, opened: Opened, tmp_path:
     assert [notice.field for notice in load(tmp_path).warnings] == ["withdrawn"]
 
 
+def test_a_text_that_a_later_one_has_replaced_is_named_once_and_the_later_one_stays(
+    load: Load, opened: Opened, tmp_path: Path
+) -> None:
+    path = story(tmp_path, 1)
+    first = path.read_text("utf-8")
+    load(path)
+    path.write_text(first.replace("in May", "in June"), "utf-8")
+    assert load(path).revised == 1
+    path.write_text(first, "utf-8")
+    again, once_more = load(path), load(path)
+    with opened.archive.read() as connection:
+        key = connection.exec_driver_sql("SELECT public_id FROM article").scalar_one()
+        kept = get(connection, key)
+    assert (again.unchanged, once_more.unchanged) == (1, 1)
+    (notice,) = again.warnings
+    assert notice.message == (
+        f"its text is that of revision 1 of {key}, which a later one has replaced: the later one stays"
+    )
+    assert once_more.warnings == []
+    assert kept is not None
+    assert "in June" in kept.text
+
+
 @pytest.mark.parametrize("change", ["zone", "mapping", "program"])
 def test_another_way_of_reading_reads_everything(
     load: Load, read_items: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str
