@@ -55,6 +55,9 @@ ONE_CLAUSE, ONE_SENTENCE = 0.65, 0.75
 TELLING_DIGITS = 2
 #: And more of them of two times, 2021 and this year, where so much of their clauses is the same.
 ONE_SLIP = 0.8
+#: The only figures of two sentences that surely state the same, in clauses all of which is the same, are of one thing though
+#: these be as light as this: "The standoff lasted six hours", "lasted nine hours, he said".
+WHOLE_CLAUSE, LIGHTEST_WHOLE = 1.0, 13.0
 #: From here on a number tells by itself what it is, whatever it counts.
 TELLING = 1_000
 
@@ -154,7 +157,9 @@ def near_figures(
     if not is_one_time:
         return False
     tied = mine != theirs and higher <= lower * reach(one.ties, other.ties)
-    return (tied and of_one_act(one, other, ONE_ACT)) or _may_be_one(one, other, higher / lower)
+    return (tied and of_one_act(one, other, ONE_ACT)) or _may_be_one(
+        one, other, higher / lower, is_sure=is_sure
+    )
 
 
 def _are_of_one_time(one: Detail, other: Detail, one_time: Set[frozenset[str]]) -> bool:
@@ -187,7 +192,7 @@ def _is_shifted(one: Detail, other: Detail, times: Decimal, *, is_sure: bool) ->
     return is_alike and of_one_act(one, other, SAME_CLAUSE, LIGHTEST_SAME)
 
 
-def _may_be_one(one: Detail, other: Detail, times: Decimal) -> bool:
+def _may_be_one(one: Detail, other: Detail, times: Decimal, *, is_sure: bool) -> bool:
     """The same by how far two figures are apart, how exactly they are told, and what stands around them."""
     alone = one.is_alone and other.is_alone
     if times > (FARTHEST_APART if alone and one.kind != OF_LARGE else LISTED_APART):
@@ -199,7 +204,10 @@ def _may_be_one(one: Detail, other: Detail, times: Decimal) -> bool:
     is_telling = times <= ALL_BUT_ONE and min(digits_of(one.value), digits_of(other.value)) >= MANY_DIGITS
     if one.is_hedged or other.is_hedged or one.is_rounded(other) or is_telling:
         return True
-    if alone and of_one_act(one, other, SAME_CLAUSE, LIGHTEST_SAME):
+    if alone and (
+        of_one_act(one, other, SAME_CLAUSE, LIGHTEST_SAME)
+        or (is_sure and of_one_act(one, other, WHOLE_CLAUSE, LIGHTEST_WHOLE))
+    ):
         return True
     least = ONE_LENGTH if one.kind in _LENGTHS else DOUBTFUL
     return of_one_act(one, other, least, LIGHTEST_CLAUSE)
