@@ -16,6 +16,7 @@ from app.analysis.candidates import candidates
 from app.analysis.checked_once import Candidate
 from app.analysis.closest import Places, closest
 from app.analysis.denials import denials
+from app.analysis.denied_deeds import denied_deeds
 from app.analysis.denied_elsewhere import denied_elsewhere
 from app.analysis.details import Told, counts_of, days_of, details_told, figures_of, told_of
 from app.analysis.differences import DATE, FIGURE, Difference, difference_of, differences
@@ -229,7 +230,7 @@ def _shared(statement: Statement, found: Sequence[Passage], whole: _Whole) -> Sh
         tuple(
             each for each in whole.differences(around) if not statement.around or _is_within(each, members)
         ),
-        denials(around),
+        denials(around) or tuple(denied_deeds(around)),
         beside=statement.beside,
     )
 

@@ -39,7 +39,7 @@ _DEEDS = (
     Line("invited", r"invit~|invitations?", r"초청(?!장)|초대(?!\s?대통령|형)", r"邀请|应邀|受邀"),
     Line("visited", r"visit(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)? to|trip to", r"방문(?!객|자)|방중|방한|방일|방미|방북|방러", r"访问|到访|访华|访韩|访日|来访|出访|造访"),
     Line("admitted", r"admit~|admitt~|acknowledg~|conced~|confess~|own(?:ed|s) up", r"인정(?!받)|시인|자백|털어놓", r"承认|供认|坦承|坦白"),
-    Line("apologised", r"apolog(?:y|ise|ize|ised|ized|ises|izes|ising|izing|ies)|express(?:ed|es)? (?:\w+ )?regret|said (?:it|he|she|they) (?:was|were) sorry", r"사과(?=했|한다|하[고며지라]|드[렸리]|를 (?:표|요구|전|받)|의 뜻|문)|유감(?:을|의 뜻)|사죄", r"道歉|致歉|歉意|谢罪|赔礼"),
+    Line("apologised", r"apolog(?:y|ise|ize|ised|ized|ises|izes|ising|izing|ies)|express(?:ed|es)? (?:\w+ )?regret|said (?:it|he|she|they) (?:was|were) sorry", r"사과(?=했|한다|하[고며지라]|드[렸리린립려]|를 (?:표|요구|전|받)|의 뜻|문)|유감(?:을|의 뜻)|사죄", r"道歉|致歉|歉意|谢罪|赔礼"),
     Line("paid", r"pay|pays|paid|paying|payments?|compensat~|compensation|reimburs~|bear the cost|share of the cost", r"배상|보상(?!판매)|지불|지급|부담(?=[하했키할]|을 지|금)|납부", r"赔偿|支付|(?<!分期)付款|补偿|承担[^，。]{0,6}费用|由[^，。]{1,6}承担"),
     Line("moved out", r"withdr(?:aw|aws|ew|awn|awing|awals?)|pull(?:s|ed|ing)? (?:\S+ ){0,3}?out|evacuat~|left(?= (?:the|its|their) (?:area|site|zone|waters|post|base|reef|island))|went home", r"철수|퇴각|빠져[나났]|물러[났나]|떠났|떠나(?=지)", r"撤出|撤离|撤回|撤走|撤军|离开|驶离"),
     Line("stayed", r"remain(?:s|ed|ing)? (?:at|in|on|there|in place|on site)|stay(?:s|ed|ing)?(?: (?:at|in|on|put|behind))", r"남아\s?있|잔류|머물[고러렀]|주둔", r"在岗|留守|驻守|仍在|留在"),
@@ -81,6 +81,17 @@ _DEEDS = (
 _TAKEN = frozenset(
     {"seized", "killed", "fired", "signed", "released", "adopted", "opened", "closed", "convicted", "rescued"}
 )
+#: English verbs that the lines of what else is told have not alone, for they are nouns or adjectives as well: not | sign, nor did
+#: the two | sign.
+_BARE = {
+    name: rf"|(?:(?<=not )|(?<=n’t )|(?<=n't )|(?<=never ))(?:{verbs})\b|(?<=nor did )(?:\w+ ){{1,3}}?(?:{verbs})\b"
+    for name, verbs in (
+        ("signed", "sign"),
+        ("opened", "(?:re-?)?open"),
+        ("fired", "shoot"),
+        ("released", "free"),
+    )
+}
 #: Of these one is so where the other is not.
 _CONTRARY = (
     {"stopped", "resumed"}, {"accepted", "refused"}, {"allowed", "refused"}, {"broken", "sound"}, {"put off", "as planned"},
@@ -108,4 +119,9 @@ def patterns_of(lang: str) -> Mapping[str, re.Pattern[str]]:
     takes twice as long. They are made when they are first asked for, for that takes some 30 ms.
     """
     every = (*_DEEDS, *(line for line in LINES if line.name in _TAKEN))
-    return {line.name: regex(pattern_of(line, lang)) for line in every} if lang in LANGS else {}
+    bare = _BARE if lang == "en" else {}
+    return (
+        {line.name: regex(pattern_of(line, lang) + bare.get(line.name, "")) for line in every}
+        if lang in LANGS
+        else {}
+    )

@@ -69,6 +69,14 @@ _OPEN_BEFORE = {
 _OPEN_BEHIND = regex(
     r"[을를에]?\s?(?:(?:진행|착수|시작|계속|개시|실시|시행)?(?:하라|하자고|하도록)|(?:해|하여)\s?(?:달라|줄 것))|[을를]?\s?(?:요구|촉구|요청(?!을 받아)|검토|추진)|(?:할|될)\s(?:예정|계획|방침|가능성|것)|하라|하자|하려|하기 위해|\s(?:예정|계획|방침|가능성|여부)|(?:할|될)지"
 )
+#: What is told of a case only: where an English or a Chinese clause begins so, where a Korean word with the deed or its "not" ends so.
+_IN_CASE = {
+    "en": regex(r"\b(?:if|unless|whether)$"),
+    "zh": regex(r"(?:如果?|假如|倘若?|若(?!干)|除非|是否|一旦)[^，。]{0,12}$"),
+    "ko": regex(
+        r"[가-힣]{0,4}면(?=[\s,]|$)|[가-힣]{0,3}\s?(?:경우|때(?=[만는마]))|[가-힣]{0,2}(?:도록|고서는|는지|을지|는 한)(?=[\s,]|$)"
+    ),
+}
 #: What is not stopped goes on: between a "not" and a deed.
 _TURNED = regex(
     r"\b(?:stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
@@ -78,12 +86,10 @@ _KO_ENDING = regex(r"[가-힣]*")
 _KO_BEFORE = regex(r"(?:^|\s)(?:안|못)\s$")
 #: Sentences of an account that tell a deed at most, of which a short one is held against another's.
 MOST_ALONE = 3
-#: What an English deed may begin with, and words of not that are of a thing, up to its article.
-_TO, _OF_THINGS, _ARTICLES = (
-    "to ",
-    frozenset({"no", "without"}),
-    frozenset({"the", "a", "an", "its", "their"}),
-)
+#: What the words of an English deed may begin with, which tells that it is to come, or is not.
+_AUXILIARY = regex(r"(?:to|will|would|may|can|could|shall|must|should|be|not) ")
+#: Words of not that are of a thing, up to its article.
+_OF_THINGS, _ARTICLES = frozenset({"no", "without"}), frozenset({"the", "a", "an", "its", "their"})
 #: Words between an English "not" and the deed at most.
 MOST_WORDS = 5
 #: What a "not" does not reach over.
@@ -127,12 +133,27 @@ def _lower(text: str) -> str:
 
 def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
     """A deed with what stands beside it; None where it is only asked for, hoped for or to come."""
+    if lang == "en" and (leading := _AUXILIARY.match(text, at[0])):
+        at = (leading.end(), at[1])
     start, end = at
     denied = _denied_behind(at, text) if lang == "ko" else _denied_before(at, text, lang)
+    if _is_in_case(at, denied, text, lang):
+        return None
     if denied is None or (name in _OFFERS and _REFUSING.search(denied.of(text))):
         is_open = name not in _OF_TIMES and _is_open(start, end, text, lang)
         return None if is_open else Deed(name, True, Span(start, end))
     return Deed(name, False, Span(min(start, denied.start), max(end, denied.end)))
+
+
+def _is_in_case(at: tuple[int, int], denied: Span | None, text: str, lang: str) -> bool:
+    """Whether a deed, or that it was not done, is told of a case that may be: if, unless, 않으면."""
+    if lang == "ko":
+        end = max(at[1], denied.end) if denied else at[1]
+        return _IN_CASE["ko"].match(text, end, end + BEHIND) is not None
+    opens = list(_BORDER[lang].finditer(text, max(0, at[0] - BEFORE), at[0]))
+    clause = opens[-1].end() if opens else max(0, at[0] - BEFORE)
+    before = text[:clause] if lang == "en" else text[clause : at[0]]
+    return _IN_CASE[lang].search(before) is not None
 
 
 def _is_open(start: int, end: int, text: str, lang: str) -> bool:
@@ -158,8 +179,7 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
     reach = max(0, start - (BEFORE if lang == "en" else BEFORE_CHINESE))
     opens = max((each.end() for each in _BORDER[lang].finditer(text, reach, start)), default=reach)
     said = without_idle_signs(text) if lang == "zh" else text
-    last = start + len(_TO) if text.startswith(_TO, start) else start
-    cue = next(reversed(list(_NOT[lang].finditer(said, opens, last))), None)
+    cue = next(reversed(list(_NOT[lang].finditer(said, opens, start))), None)
     if cue is None or _TURNED.search(text, cue.end(), start) or _is_of_a_thing(cue, text[cue.end() : start]):
         return None
     is_far = lang == "en" and text.count(" ", cue.end(), start) > MOST_WORDS + 1

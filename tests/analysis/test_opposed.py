@@ -26,12 +26,11 @@ MET = {
 
 
 def words_of(*accounts: Told) -> set[tuple[str, ...]]:
-    """The words that stand side by side as conflicting claims."""
-    return {
-        tuple(each.words for each in one.row.noted)
-        for one in compared(*accounts).candidates
-        if one.kind == DENIAL
-    }
+    """The words that stand side by side as said and denied, or as conflicting claims."""
+    found = compared(*accounts)
+    claims = {tuple(each.words for each in one.row.noted) for one in found.candidates if one.kind == DENIAL}
+    denied = (one for each in found.statements for one in each.denials)
+    return claims | {tuple(each.text for each in one.stands) for one in denied}
 
 
 @pytest.mark.parametrize(
@@ -124,6 +123,26 @@ def test_both_scripts_of_chinese_say_not_alike() -> None:
         ("en", "Without a doubt Orn signed the pact.", "signed", True),
         ("en", "Nobody doubts that Orn signed the pact.", "signed", True),
         ("en", "Orn refused to sign the pact.", "signed", False),
+        ("ko", "먼저 사과하지 않으면 자리를 지킬 수 없다.", "apologised", None),
+        ("ko", "오른이 서명하면 다리가 열린다.", "signed", None),
+        ("ko", "오른이 서명하면서 다리가 열렸다.", "signed", True),
+        ("ko", "오른은 사과드린다고 말했다.", "apologised", True),
+        ("en", "The bridge will stay shut unless Orn signs the pact.", "signed", None),
+        ("en", "If Orn had not apologised, the talks would have ended.", "apologised", None),
+        ("en", "Orn signed the pact, but it is not known if Tolvik paid.", "signed", True),
+        ("zh", "如果奥方不道歉，会谈将中止。", "apologised", None),
+        ("zh", "奥方若干人员道歉。", "apologised", True),
+        ("en", "Orn did not sign the pact.", "signed", False),
+        ("en", "Orn didn't sign the pact.", "signed", False),
+        ("en", "Nor did the two sides sign the pact.", "signed", False),
+        ("en", "Orn never signed the pact.", "signed", False),
+        ("en", "Orn agreed to sign the pact.", "signed", None),
+        ("en", "Orn will sign the pact in May.", "signed", None),
+        ("en", "Orn will not sign the pact.", "signed", False),
+        ("en", "The patrol did not fire on the boats.", "fired", False),
+        ("en", "The patrol did not open the gate.", "opened", False),
+        ("en", "The patrol did not free the captain.", "released", False),
+        ("en", "There was no sign of the captain.", "signed", None),
         ("en", "Aides were told to hold concrete discussions on the reef.", "raised", None),
         ("en", "Aides held concrete discussions on the reef.", "raised", True),
         ("ko", "오른은 섬에 대한 구체적 논의를 진행하라고 지시했다.", "raised", None),
