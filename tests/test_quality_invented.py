@@ -88,9 +88,17 @@ def contradicted(matter: Matter) -> Iterator[bool]:
     """Whether what two accounts contradict each other in stands side by side in what differs or is worth checking."""
     for keys in combinations([each.account.key for each in matter.told.values()], 2):
         accounts = [each.account for each in matter.told.values() if each.account.key in keys]
-        checked = [
-            {(each.account, each.passage.span) for each in one.row.noted}
-            for one in compare(accounts, aliases(), installed_encoder()).candidates
+        found = compare(accounts, aliases(), installed_encoder())
+        shown = [{(each.account, each.passage.span) for each in one.row.noted} for one in found.candidates]
+        shown += [
+            {
+                (each.account, each.span)
+                for each in found.passages
+                for one in denial.stands
+                if one.account == each.account and one.span.overlaps(each.span)
+            }
+            for statement in found.statements
+            for denial in statement.denials
         ]
         for told in matter.contradictions:
             places = [each for each in told.places if each[0] in keys]
@@ -100,7 +108,7 @@ def contradicted(matter: Matter) -> Iterator[bool]:
                         any(key == account and span.start <= start < span.end for account, span in row)
                         for key, start, _ in places
                     )
-                    for row in checked
+                    for row in shown
                 )
 
 
