@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.analysis.korean_foreign import foreign_run, named_in
-from app.analysis.korean_seats import GIVEN, is_party_seat, is_place, unseated, without_place
+from app.analysis.korean_seats import GIVEN, is_given, is_party_seat, is_place, unseated, without_place
 from app.analysis.korean_shapes import (
     glued_end,
     glued_name,
@@ -22,6 +22,7 @@ from app.analysis.korean_shapes import (
     title_of,
     unbracketed,
 )
+from app.analysis.korean_states import is_state
 from app.analysis.korean_words import (
     ABBREVIATED,
     ABROAD,
@@ -81,9 +82,6 @@ _DIGITS = frozenset("0123456789")
 _SEATS = frozenset("도시군구")
 #: What may be glued to an office behind a whole name, and is no family name there: 김항구 남구청장.
 _GLUED = frozenset("시도남소지원주구")
-#: What a state abroad is called before the offices of its own: 마루 나니 바다주 검찰총장.
-_STATE = regex(r"[가-힣]{2,3}주")
-_OF_STATES = ("청장", "총장", "지사", "국장", "장관", "의원", "판사", "대변인")
 #: Bodies with a number in their name.
 _NUMBERED = regex(
     r"(?!오[전후]|지난|최근|올해|매년|매월)[가-힣]{2,10}(?:119|112|\d{1,2})|[가-힣]{2,10}[A-Z]{1,3}\d{1,4}|[가-힣]{0,8}\d{1,4}인(?:위원회|회의|연대|모임)"
@@ -215,7 +213,11 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
     words = [unbracketed(tokens[each][0]).strip(MARKS).translate(HANJA) for each in left]
     if title in UNNAMED:
         return _unnamed(tokens, at, words[near:], title)
-    named = [n for n, word in enumerate(words) if _is_named(word) and not _is_institute(words, n)]
+    named = [
+        n
+        for n, word in enumerate(words)
+        if _is_named(word) and not (_is_institute(words, n) or is_given(words, n))
+    ]
     if named and not THEIRS.isdisjoint(words[named[-1] + 1 :]):
         return Naming(span_of(tokens, at, at), f"{words[-1]} {title}", title)  # 김항구 지역구 구의원
     if named and named[-1] < len(words) - 1 and words[-1] in SURE_SURNAMES | {"이"}:
@@ -240,7 +242,7 @@ def _untold(
         return Naming(span_of(tokens, left[-1], at), words[-1], title)
     if run := next(((n, name) for n, word in enumerate(words) if (name := glued_name(word))), None):
         return Naming(span_of(tokens, left[run[0]], at), run[1], title)
-    if words[2:] and _STATE.fullmatch(words[-1]) and title.endswith(_OF_STATES):
+    if words[2:] and is_state(words[-1], title, tokens[at]):
         left, words = left[:-1], words[:-1]
     if title in GENERIC and not any(len(word) > 1 and word in GIVEN for word in words):
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
@@ -332,7 +334,7 @@ def _may_end(word: str, following: str, *, is_next: bool) -> bool:
         not CUTS.search(word)
         or following in COUNTRIES
         or word in GIVEN_ENDS | ATTRIBUTIVE
-        or word.endswith(("법인", "전자"))
+        or word.endswith(("법인", "전자", "적십자"))
         or _DEPARTMENT.search(word)
     ):
         return False

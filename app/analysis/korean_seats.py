@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.analysis.korean_shapes import is_no_person
+
 #: Who governs a town, a province or a state.
 LOCAL = frozenset(
     (
@@ -89,7 +91,8 @@ _GIVEN = (
     "클라우디아 카르멘 이사벨 안드레아 마르코 조반니 주세페 파올로 장 피에르 자크 미셸 프랑수아 안 나탈리 한스 카를 클라우스 위르겐 안드레아스 "
     "제이미 알렉산더 알렉산드라 미카엘 블레이크 훌리오 브렌던 빅터 오스카 데릭 모니카 로사 소피 클로이 한나 다니엘 미겔 에두아르도 페르난도 리카르도 로베르토 루카 마테오 엔리코 "
     "프리드리히 볼프강 슈테판 토마스 요하네스 파벨 보리스 유리 막심 안톤 레오니드 빅토르 이고르 올렉산드르 볼로디미르 데니스 안드리 "
-    "이반 세르게이 드미트리 블라디미르 미하일 니콜라이 알렉세이 올가 나탈리야 타티야나 이리나 옐레나 야니스 니코스 에바 올라프 라르스 안데르스"
+    "이반 세르게이 드미트리 블라디미르 미하일 니콜라이 알렉세이 올가 나탈리야 타티야나 이리나 옐레나 야니스 니코스 에바 올라프 라르스 안데르스 "
+    "노라 닐스 엘레나 엘사 일세 잉그리드 프레야 아스트리드 마르타 파보 밀란 즈덴카 라도반 야로슬라프 카밀라 루시아 베아트리체 아민 카림 파티마 라일라 유수프 하산 후세인 칼리드 아흐메드"
 )
 #: Provinces and the towns that are one, before the seat of a member of parliament: 부산 항구을.
 _PROVINCES = "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주"
@@ -106,6 +109,11 @@ _KINDS = ("", "주", "시", "현", "도", "성")
 def is_party_seat(before: str, word: str, following: str) -> bool:
     """Whether a word is the seat of whoever a party sent: 부산 항구을 항구당 의원."""
     return word[-1] == "을" and before in _PROVINCES.split() and following.endswith(("당", "국민의힘"))
+
+
+def is_given(words: Sequence[str], at: int) -> bool:
+    """Whether a word that is shaped like a whole Korean name is given abroad, before a family name: 노라 린드 대표."""
+    return words[at] in GIVEN and at + 1 < len(words) and not is_no_person(words[at + 1])
 
 
 def is_place(word: str) -> bool:

@@ -1,0 +1,49 @@
+"""States that no table has, by how a Korean text speaks of them elsewhere: 렘니아로 돌아갔다, 렘니아 정부, 주렘니아 대사."""
+
+from __future__ import annotations
+
+import re
+
+from app.analysis.patterns import regex
+
+#: What a state abroad is called before the offices of its own, 마루 나니 바다주 검찰총장; and how offices of states end.
+_STATE = regex(r"[가-힣]{2,3}주")
+_OF_STATES = (
+    "청장",
+    "총장",
+    "지사",
+    "국장",
+    "장관",
+    "차관",
+    "의원",
+    "판사",
+    "대변인",
+    "대통령",
+    "총리",
+    "대사",
+    "특사",
+)
+#: Characters before and behind a place in which a word may be spoken of as a state.
+NEAR = 4_000
+#: What ends a word of a place and no word of a person, and what people and things of a state are called behind it.
+_BEHIND = (
+    r"(?:에서|으?로|산|군[은는이가의]?)(?=\s)"
+    r"|의? (?:정부|외교부|국방부|의회|당국|영토|영공|영해|국경|대사관|수도|국민|시민|주민|기자|군인|병사|포로|난민|동부|서부|남부|북부|쪽에서|땅)"
+)
+_WORD = regex(r"[가-힣]{2,8}")
+
+
+def is_state(word: str, title: str, office: re.Match[str]) -> bool:
+    """Whether a word before an office of states, at its place in the text, is the state that it is of."""
+    is_of_state = title.endswith(_OF_STATES)
+    return is_of_state and bool(
+        _STATE.fullmatch(word) or is_told_as_state(word, office.string, office.start())
+    )
+
+
+def is_told_as_state(word: str, text: str, at: int) -> bool:
+    """Whether a text speaks of a word as of a state, near a place."""
+    if not _WORD.fullmatch(word):
+        return False
+    told = rf"(?<![가-힣]){word}(?:{_BEHIND})|(?<![가-힣])주{word} (?:[가-힣]{{1,8}} )?(?:대사|공사|총영사)"
+    return re.search(told, text[max(0, at - NEAR) : at + NEAR]) is not None
