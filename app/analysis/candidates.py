@@ -305,7 +305,7 @@ def _of_one_moment(one: Detail, other: Detail, *, likely: Likely) -> float | Non
     if one.is_aside or other.is_aside or not (one.moment and other.moment):
         return None
     is_one = may_be_one(one.moment, other.moment)
-    if not (is_one or may_be_held(one, other)):
+    if not (is_one or may_be_held(one, other, is_sure=likely.is_same(one.passage, other.passage))):
         return None
     apart = minutes_apart(one.moment, other.moment)
     hours = min(apart, HALF_A_DAY - apart) / AN_HOUR  # half a day apart one half is a slip for the other

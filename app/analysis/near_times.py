@@ -21,6 +21,8 @@ from app.analysis.details import (
 
 #: Minutes between two times of one act; half a day apart one half is a slip for the other.
 FARTHEST, SLIP = 3 * AN_HOUR, 5
+#: Times of day of two sentences that are held against each other in their order, by judgement.
+MOST_IN_ORDER = 3
 #: So much of two clauses is the same, or of two sentences if as much of their clauses is as days need. With no more than
 #: that, of 500 pairs of press accounts twelve were told, none of one act: two who were questioned, two towns, a drill and
 #: what was shot in it; with this of 1,200 one, of two shares. By invented accounts it tells what it should.
@@ -31,7 +33,7 @@ def times_differ(one: Detail, other: Detail, told: Told, *, is_sure: bool = True
     """Whether two times of day may be of one act and are not one: told by one clock, or by two that can be set beside each
     other; ``told`` is what the whole accounts tell; ``is_sure``: their passages surely state the same.
     """
-    if not may_be_held(one, other) or told_both_ways(one, other, told):
+    if not may_be_held(one, other, is_sure=is_sure) or told_both_ways(one, other, told):
         return False
     if not (one.moment and other.moment) or not are_of_one_clock(one.moment, other.moment):
         return False
@@ -44,13 +46,15 @@ def times_differ(one: Detail, other: Detail, told: Told, *, is_sure: bool = True
     return (is_one or any(of_one_act(one, other, *bar) for bar in bars)) and not are_apart(one, other)
 
 
-def may_be_held(one: Detail, other: Detail) -> bool:
-    """Whether two times of day that are not one may be of one act: the only ones of their sentences, not far apart, of no telling, both
+def may_be_held(one: Detail, other: Detail, *, is_sure: bool = False) -> bool:
+    """Whether two times of day that are not one may be of one act: the only ones of their sentences, or where these surely state
+    the same of as many in the same place, not far apart, of no telling, both
     the first or the last of some time or neither, of one day as far as days are told.
     """
     if one.is_aside or other.is_aside or not (one.moment and other.moment):
         return False
-    if may_be_one(one.moment, other.moment) or not (_is_lone(one) and _is_lone(other)):
+    is_alone = (_is_lone(one) and _is_lone(other)) or (is_sure and _are_in_order(one, other))
+    if may_be_one(one.moment, other.moment) or not is_alone:
         return False
     apart = minutes_apart(one.moment, other.moment)
     if FARTHEST < apart < HALF_A_DAY - SLIP:
@@ -66,6 +70,13 @@ def _are_of_one_day(one: Detail, other: Detail) -> bool:
     """Whether both tell their day, or were written on one: what is done daily has its hour, and the sun another each day."""
     mine, theirs = one.passage.day, other.passage.day
     return bool(one.dates and other.dates) or mine is None or theirs is None or mine == theirs
+
+
+def _are_in_order(one: Detail, other: Detail) -> bool:
+    """Whether both sentences tell as many times of day, few, and these in the same place: resumed at 8:30 and broke up at 1:10."""
+    order = [[time.span for time in each.passage.times] for each in (one, other)]
+    is_few = len(order[0]) == len(order[1]) <= MOST_IN_ORDER
+    return is_few and order[0].index(one.span) == order[1].index(other.span)
 
 
 def _is_lone(each: Detail) -> bool:

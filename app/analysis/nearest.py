@@ -53,6 +53,11 @@ class Likely:
         mine, theirs = (self.at[each.account, each.span] for each in (one, other))
         return float(self.links.likely[mine, theirs])
 
+    def is_same(self, one: Passage, other: Passage) -> bool:
+        """Whether two passages of different accounts surely state the same."""
+        mine, theirs = (self.at[each.account, each.span] for each in (one, other))
+        return bool(self.links.same[mine, theirs])
+
     def among_the_likeliest(
         self, found: Sequence[Passage], least: float, ranked: int
     ) -> Iterator[tuple[int, int]]:

@@ -39,6 +39,11 @@ def checked(found: Comparison) -> list[tuple[str, ...]]:
             ("07:40", "about 09:00"),
         ),
         (
+            ("en", "The first ferry left the northern pier of Orn at 6:45 a.m. on Monday and the last at 11:30 a.m."),
+            ("en", "The first ferry left the northern pier of Orn at 7:05 a.m. on Monday and the last at 11:30 a.m."),
+            ("06:45", "07:05"),
+        ),
+        (
             ("ko", "여객선 루나라호가 9일 오전 7시 40분께 오른 북쪽 방파제에 부딪혔다."),
             ("ko", "여객선 루나라호가 9일 오전 7시 20분께 오른 북쪽 방파제에 부딪혔다."),
             ("about 07:40", "about 07:20"),
