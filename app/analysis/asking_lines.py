@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.analysis.cutting import Piece
@@ -20,11 +21,37 @@ _ASKED = regex(
 #: Of a credit, 记者：…, nothing but its end says that something is asked or told.
 _SENTENCE = regex(r"[?？。][\"”’』」]?$")
 _SET_OFF = frozenset({"deck", "heading"})
+#: Any label: Harbour Times: Can you confirm that?
+_LABELLED = regex(r"(?P<label>[^\n:：.?!。？！]{2,40})[:：]\s*\S")
+_ASKS = regex(r"[?？][\"”’』」]?$")
+#: Lines that somebody says under one label at least, for another's question before it to be one.
+FEWEST_ANSWERS = 2
 
 
-def asked_in_body(text: str, pieces: Sequence[Piece]) -> list[Piece]:
-    """The same pieces, what is asked behind a label as body, unless the format itself set it otherwise."""
-    return [replace(piece, role=None) if _is_asked(text, piece) else piece for piece in pieces]
+def asked_in_body(text: str, pieces: Sequence[Piece], is_outlet: Callable[[str], bool]) -> list[Piece]:
+    """The same pieces, what is asked behind a label as body, unless the format itself set it otherwise: a label of asking, an
+    outlet's name, or any before a line of somebody who answers again and again.
+    """
+    labels = [_label(text, piece) for piece in pieces]
+    answering = {label for label, count in Counter(labels).items() if label and count >= FEWEST_ANSWERS}
+    found = list(pieces)
+    for at, piece in enumerate(pieces):
+        label, following = labels[at], labels[at + 1] if at + 1 < len(pieces) else None
+        is_question = (
+            label is not None
+            and piece.role in _SET_OFF
+            and not piece.marked
+            and _ASKS.search(text[piece.start : piece.end]) is not None
+            and (is_outlet(label) or following in answering)
+        )
+        if is_question or _is_asked(text, piece):
+            found[at] = replace(piece, role=None)
+    return found
+
+
+def _label(text: str, piece: Piece) -> str | None:
+    found = _LABELLED.match(text, piece.start, piece.end)
+    return found["label"].strip() if found else None
 
 
 def _is_asked(text: str, piece: Piece) -> bool:

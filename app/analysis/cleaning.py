@@ -68,7 +68,7 @@ def segment(
     """
     seen = _as_seen(text)
     pieces = under_pictures(seen, list(_pieces(seen, tuple(_fit(seen, marks)))))
-    pieces = asked_in_body(seen, lay_out(seen, signed(seen, pieces, is_outlet), headline))
+    pieces = asked_in_body(seen, lay_out(seen, signed(seen, pieces, is_outlet), headline), is_outlet)
     return tuple(Segment(piece.role or "body", piece.start, piece.end) for piece in pieces)
 
 

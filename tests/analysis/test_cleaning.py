@@ -131,6 +131,19 @@ def test_what_is_asked_in_a_transcript_is_body(before: str, asked: str) -> None:
     assert roles[asked] == "body"
 
 
+def test_what_an_outlet_asks_is_body_and_what_any_other_label_asks_before_who_answers_again_and_again() -> (
+    None
+):
+    asked, other = "Harbour Times: Does Orn accept the levy?", "Dock: Will the levy be raised?"
+    answers = [f"Ada Lund: {MORE}", f"Ada Lund: {LEAD}"]
+    known = segment("\n\n".join([LEAD, asked, MORE]), is_outlet=lambda name: name == "Harbour Times")
+    assert [each.role for each in known] == ["body", "body", "body"]
+    roles = {words: role for role, words in _roles("\n\n".join([LEAD, other, answers[0], asked, answers[1]]))}
+    assert (roles[asked], roles[other]) == ("body", "body")
+    alone = {words: role for role, words in _roles("\n\n".join([LEAD, other, answers[0], MORE]))}
+    assert alone[other] == "heading"
+
+
 @pytest.mark.parametrize(
     ("line", "role"),
     [
