@@ -83,7 +83,11 @@ _QUOTED = str.maketrans(dict.fromkeys('"“”«»「」『』《》〈〉'))
 #: What no beginning starts or ends with.
 _MARKS = " '‘’.,;:…·-–—。、，"
 #: What a word is written with and adds nothing to a label.
-_ENDING = regex(r"['’]s$")
+_ENDING = regex(
+    r"['’]s$|(?:(?<=\d[가-힣])|(?<=\d[가-힣]{2})|(?<=\d[가-힣]{3}))(?:으로|에서|까지|부터|을|를|은|는|이|가|에|로)$"
+)
+#: What tells a day by itself: today and Thursday are called so in every account.
+_DIGIT = regex(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,7 @@ def commonness(found: Sequence[Passage]) -> Commonness:
 
 
 def label(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> tuple[str, ...]:
-    """The words that all passages of the commonest language have; if there is none, or none tells anything, the names,
+    """The words that all passages of the language of most accounts have; if there is none, or none tells anything, the names,
     figures and days that all passages have, in English where they are in several languages. Where one sentence says what
     another account says in two, what one passage of each account has. Of many the rarer ones, in their order; one that
     is a bare number or in much of the accounts only beside others, or with the word next to it.
@@ -169,9 +173,9 @@ def _beginning(passage: Passage) -> tuple[str, ...]:
 
 
 def _shared(members: Sequence[Passage], aliases: Aliases, common: Commonness) -> tuple[str, ...]:
-    counts = Counter(each.lang for each in members)
-    alike = [each for each in members if each.lang == counts.most_common(1)[0][0]]
-    if len(alike) > 1:
+    (lang, count), *_ = Counter({each.account: each.lang for each in members}.values()).most_common(1)
+    alike = [each for each in members if each.lang == lang]
+    if count > 1:
         words = list(_shared_words(alike[0], _units(alike), common))
         if told := _told(words, [each.text for each in alike]):
             return tuple(told)
@@ -310,15 +314,25 @@ def _shared_names(members: Sequence[Passage], aliases: Aliases, common: Commonne
     first, langs = members[0], {each.lang for each in members}
     lang = first.lang if len(langs) == 1 else "en"
     slugs = frozenset.intersection(*(each.names for each in members))
-    called = ((name, slug) for slug in slugs if (name := aliases.called(slug, lang)))
+    called = ((name, slug) for slug in slugs if (name := _as_called(slug, lang, members, aliases)))
+    found = []
     for at, (name, slug) in enumerate(sorted(called)):
         start = first.text.find(name)
         place = start if start >= 0 else at - len(slugs)
-        yield _Word(name, place, place + len(name), common.of(first.lang, [("name", slug)]))
-    yield from _shared_figures(members, lang)
-    yield from _shared_days(members, lang, common)
-    if len(langs) > 1:
-        yield from _shared_writing(members, common)
+        found.append(_Word(name, place, place + len(name), common.of(first.lang, [("name", slug)])))
+    found += _shared_figures(members, lang)
+    found += _shared_writing(members, common) if len(langs) > 1 else ()
+    yield from found
+    yield from (each for each in _shared_days(members, lang, common) if found or _DIGIT.search(each.text))
+
+
+def _as_called(slug: str, lang: str, members: Sequence[Passage], aliases: Aliases) -> str:
+    """What passages call a thing in a language, the first of them that does, or else what the tables call it."""
+    texts = [each.text for each in members if each.lang == lang]
+    names = sorted((name.strip("*") for name in aliases.names(slug, [lang])), key=len, reverse=True)
+    told = (re.search(rf"\b{re.escape(name)}\b", text) for text in texts for name in names)
+    usual = aliases.called(slug, lang)
+    return usual if any(usual in text for text in texts) else next((each[0] for each in told if each), usual)
 
 
 def _shared_figures(members: Sequence[Passage], lang: str) -> Iterator[_Word]:

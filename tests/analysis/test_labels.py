@@ -174,3 +174,33 @@ def test_a_statement_that_shares_no_word_is_called_by_how_its_shortest_passage_b
 def test_what_most_accounts_share_goes_before_how_one_begins() -> None:
     told = ("Lanterns of the quay burned.", "Seagulls circled.", "Old lanterns burned at noon.")
     assert across(*(("abc"[at], "en", each) for at, each in enumerate(told))) == ("Lanterns", "burned")
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "called_so"),
+    [
+        (
+            ("어선이 1150척으로 줄었다.", "ko"),
+            ("내년 어선은 1150척으로 줄어든다.", "ko"),
+            "1150척",
+        ),
+        (
+            ("Four Ornian soldiers lie in the river.", "en"),
+            ("奥恩士兵的遗体在河里。", "zh"),
+            "soldiers",
+        ),
+    ],
+)
+def test_a_statement_is_called_by_words_that_stand_in_it_without_an_ending_of_case(
+    mine: tuple[str, str], theirs: tuple[str, str], called_so: str
+) -> None:
+    members = [cut("a", (mine[0],), mine[1])[0], cut("b", (theirs[0],), theirs[1])[0]]
+    assert called_so in label(members, known(), commonness(members))
+
+
+def test_a_day_that_is_told_as_today_calls_no_statement_alone() -> None:
+    members = [
+        cut("a", ("Boats were swapped at the quay today, 18 November.",), "en")[0],
+        cut("b", ("18일 부두에서 배를 맞바꿨다.",), "ko")[0],
+    ]
+    assert label(members, known(), commonness(members)) != ("today",)
