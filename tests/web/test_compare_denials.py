@@ -155,14 +155,14 @@ NOT_IN_ONE = "a “not” in one account, none in another"
 @pytest.mark.parametrize(
     ("korean", "is_noted"),
     [
-        ("오슬로와 부산의 시장은 일요일 부산 항구에서 여객선 협정에 서명하지 않았다.", True),
-        ("오슬로와 부산의 시장은 일요일 부산 항구에서 여객선 협정에 서명했다.", False),
+        ("오슬로와 부산의 시장은 일요일 부산 항구에서 여객선 협정을 낭독하지 않았다.", True),
+        ("오슬로와 부산의 시장은 일요일 부산 항구에서 여객선 협정을 낭독했다.", False),
     ],
 )
 def test_a_not_in_one_of_two_languages_is_remarked_quietly(
     visitor: Visitor, korean: str, is_noted: bool
 ) -> None:
-    says = "The mayors of Oslo and Busan signed the ferry accord in the harbour of Busan on Sunday."
+    says = "The mayors of Oslo and Busan read out the ferry accord in the harbour of Busan on Sunday."
     press.store(
         visitor.archive,
         press.article("one", says, headline="Mayors on the quay"),
@@ -173,3 +173,19 @@ def test_a_not_in_one_of_two_languages_is_remarked_quietly(
     assert (NOT_IN_ONE in page) is is_noted
     assert (f"- A{NOT_IN_ONE[1:]}" in brief) is is_noted
     assert "Said and denied" not in page
+
+
+def test_a_deed_that_one_language_tells_as_not_done_is_said_and_denied_on_the_page_and_in_the_brief(
+    visitor: Visitor,
+) -> None:
+    says = "The mayors of Oslo and Busan signed the ferry accord in the harbour of Busan on Sunday."
+    korean = "오슬로와 부산의 시장은 일요일 부산 항구에서 여객선 협정에 서명하지 않았다."
+    press.store(
+        visitor.archive,
+        press.article("one", says, headline="Mayors on the quay"),
+        press.article("two", korean, headline="부두의 두 시장", lang="ko", outlet=press.WIRE),
+    )
+    page, brief = (visitor.get(f"/compare{end}?{PAIR}").text for end in ("", ".md"))
+    assert "Said and denied" in page
+    assert "서명하지 않았다" in brief
+    assert NOT_IN_ONE not in page
