@@ -53,7 +53,7 @@ def test_weighing_costs_less_than_encoding_and_both_are_asked_once() -> None:
         for turn in range(2)
         for name, lines, lang in (("a", ENGLISH + OTHER, "en"), ("k", KOREAN, "ko"))
     ]
-    aliases().mentions("Once, so that the tables are laid out.")
+    Comparer(aliases()).warm()
     cutting, cut = timed(lambda: [passages(each, aliases()) for each in accounts])
     encoding, vectors = timed(lambda: [vectors_of(each, encoder) for each in cut])
     words, _ = timed(lambda: laid(cut, aliases(), encoder, vectors))
