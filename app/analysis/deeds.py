@@ -5,7 +5,7 @@ so is laid beside one that says not.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from app.analysis.patterns import regex
@@ -102,10 +102,37 @@ OF_ITS_OWN = frozenset(
 LANGS = frozenset({"en", "ko", "zh"})
 
 
+def told_at(text: str, lang: str, most: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The deeds that a text tells, each with where its words stand, in the order of the table, of each so many at most; a text
+    in one of LANGS, in lower case, Chinese in simplified characters. Where any may begin is looked for once, and only there is
+    each asked for: to look for one after the other takes 25 ms for the sentences of four accounts, and this 11.
+    """
+    found: dict[str, list[tuple[int, int]]] = {name: [] for name in patterns_of(lang)}
+    for begins in _beginnings(lang).finditer(text):
+        at = begins.start()
+        for name, pattern in patterns_of(lang).items():
+            told = found[name]
+            is_open = len(told) < most and (not told or told[-1][1] <= at)
+            if is_open and (words := pattern.match(text, at)):
+                told.append(words.span())
+    return ((name, at) for name, told in found.items() for at in told)
+
+
 @cache
 def patterns_of(lang: str) -> Mapping[str, re.Pattern[str]]:
     """The patterns of a language by name, for a text in lower case, Chinese in simplified characters: one that minds no case
     takes twice as long. They are made when they are first asked for, for that takes some 30 ms.
     """
-    every = (*_DEEDS, *(line for line in LINES if line.name in _TAKEN))
-    return {line.name: regex(pattern_of(line, lang)) for line in every} if lang in LANGS else {}
+    return {line.name: regex(pattern_of(line, lang)) for line in _lines()} if lang in LANGS else {}
+
+
+@cache
+def _beginnings(lang: str) -> re.Pattern[str]:
+    """Where the words of any deed begin, of which those of another may be a part."""
+    every = Line("", *("|".join(getattr(line, each) for line in _lines()) for each in ("en", "ko", "zh")))
+    edge = r"\b" if lang == "en" else ""
+    return regex(f"{edge}(?={pattern_of(every, lang)})")
+
+
+def _lines() -> tuple[Line, ...]:
+    return (*_DEEDS, *(line for line in LINES if line.name in _TAKEN))
