@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
@@ -122,6 +123,18 @@ _JOINTS = {
 #: Words between a date and its figure, and between a figure and its date.
 _BETWEEN_DATE = regex(r"(?:에는?|의|말|초| 말| 초| 기준)?\s?[(]?")
 _BETWEEN_FIGURE = regex(r"\)?\s(?:in |of |for |on )?(?:the )?(?:end of )?")
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Which end of some time a date is: whether its last, which that by which something is to be done is too, and whether that."""
+
+    is_until: bool
+    is_deadline: bool
+
+    def may_be(self, other: End) -> bool:
+        """Whether both are the last of some time, or neither; what is to be done by a day may be done on one."""
+        return self.is_until == other.is_until or self.is_deadline or other.is_deadline
 
 
 def part(passage: Passage, span: Span) -> str:
@@ -309,11 +322,15 @@ def is_deadline(passage: Passage, span: Span) -> bool:
     return _is_told_so(passage, span, DEADLINE)
 
 
+def end_of(passage: Passage, span: Span) -> End:
+    """Which end a date is."""
+    is_by_then = is_deadline(passage, span)
+    return End(is_by_then or _is_told_so(passage, span, UNTIL), is_by_then)
+
+
 def may_be_ends_alike(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
-    """Whether two dates are both the last of some time, or neither; what is to be done by a day may be done on one."""
-    return is_until(one, mine) == is_until(other, theirs) or any(
-        is_deadline(*each) for each in ((one, mine), (other, theirs))
-    )
+    """Whether the ends that two dates are may be one."""
+    return end_of(one, mine).may_be(end_of(other, theirs))
 
 
 def is_since(passage: Passage, span: Span) -> bool:

@@ -13,10 +13,11 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain, combinations
 
-from app.analysis.acts import YEAR, clause, in_common, is_until, may_be_ends_alike, may_be_one_time, part
+from app.analysis.acts import YEAR, End, clause, end_of, in_common, may_be_one_time, part
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.briefings import meets_the_press
@@ -80,17 +81,13 @@ OF_AN_HOUR, LEAST_TIME = 0.05, 0.1
 MOST = 40
 #: That somebody has so many is no fate, nor how many voted so.
 _FATES = (FATES - {"had", "for", "against", "abstained"}) | {"risen", "fallen"}
-
 #: What speaks for two days that tell of it being of one act; people meet and speak on many.
 _ACTS = _FATES | {"in force", "started", "ended"}
 #: Of these what becomes of one thing once, so that two days of it may be far apart, which holds for two things of a kind
 #: too: two schools that closed. Missiles are fired and people killed on many days.
 _ONCE = frozenset(
-    {
-        *("in force", "started", "ended", "signed", "adopted", "cancelled", "opened", "closed", "built"),
-        *("sunk", "seized", "released", "expelled", "charged", "convicted"),
-    }
-)
+    ("in force", "started", "ended", "signed", "adopted", "cancelled", "opened", "closed", "built", "sunk", "seized", "released", "expelled", "charged", "convicted")
+)  # fmt: skip
 #: Ways in which people come from one place to another, of which two accounts tell by one each.
 _MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
 
@@ -269,15 +266,28 @@ def _words(one: Detail, other: Detail) -> float:
     return in_common(one.context, other.context) if one.passage.lang == other.passage.lang else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day or a year as it is ``told``, with what is asked of it once for all that it is held against: which ``acts`` are told
+    to happen on it, and which end of some time it is.
+    """
+
+    told: Detail
+    acts: frozenset[str]
+    end: End
+
+
 def _days(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     named = [each for passage in found for each in dates_told(passage) if not _is_of_publication(each)]
     days: dict[tuple[str, Span], set[Hashable]] = defaultdict(set)
     for each in named:
         days[each.passage.account, each.passage.span].add(each.value)
     alike = partial(_of_one_act, likely=likely)
+    every = [_Day(each, _acts(each), end_of(each.passage, each.span)) for each in named]
     for is_as_told in (is_day, _is_year):
-        told = [each for each in named if is_as_told(str(each.value))]
-        for a, b, near in nearest(told, lambda each: each.passage.account, alike):
+        told = [each for each in every if is_as_told(str(each.told.value))]
+        for one, other, near in nearest(told, lambda each: each.told.passage.account, alike):
+            a, b = one.told, other.told
             if _meets_the_press(a) == _meets_the_press(b) and not (
                 _may_be_same(a, b) or _is_told(a, b, days) or _is_told(b, a, days)
             ):
@@ -310,7 +320,7 @@ def _of_one_moment(one: Detail, other: Detail, *, likely: Likely) -> float | Non
     apart = minutes_apart(one.moment, other.moment)
     hours = min(apart, HALF_A_DAY - apart) / AN_HOUR  # half a day apart one half is a slip for the other
     near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)
-    near += OF_AN_ACT * _act(one, other, _ACTS) + OF_ORDER * is_one - OF_AN_HOUR * hours
+    near += OF_AN_ACT * _act(_acts(one), _acts(other)) + OF_ORDER * is_one - OF_AN_HOUR * hours
     return near if near >= LEAST_TIME else None
 
 
@@ -334,19 +344,18 @@ def _is_year(value: str) -> bool:
     return len(value) == YEAR
 
 
-def _of_one_act(one: Detail, other: Detail, *, likely: Likely) -> float | None:
+def _of_one_act(one: _Day, other: _Day, *, likely: Likely) -> float | None:
     """How much speaks for two days, or two years, being of one act; the same day, which nothing may part, more."""
-    if one.is_aside or other.is_aside:
+    mine, theirs = one.told, other.told
+    if mine.is_aside or theirs.is_aside or not one.end.may_be(other.end):
         return None
-    if not may_be_ends_alike(one.passage, one.span, other.passage, other.span):
-        return None
-    act = _act(one, other, _ACTS)
-    is_end = is_until(one.passage, one.span) and is_until(other.passage, other.span)
-    apart = _apart(one, other, is_once=is_end or _act(one, other, _ONCE) > 0)
+    is_end = one.end.is_until and other.end.is_until
+    apart = _apart(mine, theirs, is_once=is_end or not _ONCE.isdisjoint(one.acts & other.acts))
     if apart is None:
         return None
-    near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)
-    near += OF_AN_ACT * max(act, int(is_end)) + OF_ORDER * _may_be_same(one, other) - apart
+    near = likely.of(mine.passage, theirs.passage) + OF_DAY_WORDS * _words(mine, theirs)
+    act = max(_act(one.acts, other.acts), int(is_end))
+    near += OF_AN_ACT * act + OF_ORDER * _may_be_same(mine, theirs) - apart
     return near if near >= LEAST_DAY else None
 
 
@@ -368,9 +377,13 @@ def _may_be_same(one: Detail, other: Detail) -> bool:
     return (days_of_value(str(one.value)) - days_of_value(str(other.value))) % A_WEEK == 0
 
 
-def _act(one: Detail, other: Detail, acts: frozenset[str]) -> int:
+def _acts(each: Detail) -> frozenset[str]:
+    """What is told to happen on a day, or at a time of day."""
+    return told_in(part(each.passage, each.span), each.passage.lang, _ACTS)
+
+
+def _act(mine: frozenset[str], theirs: frozenset[str]) -> int:
     """1 where one thing is told to happen on both days, -1 where two things are."""
-    mine, theirs = (told_in(part(each.passage, each.span), each.passage.lang, acts) for each in (one, other))
     return 0 if not (mine and theirs) else 1 if mine & theirs else -1
 
 

@@ -5,8 +5,7 @@ so is laid beside one that says not.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 
 from app.analysis.patterns import regex
 from app.analysis.word_table import LINES, Line, pattern_of
@@ -111,17 +110,35 @@ OF_ITS_OWN = frozenset(
 )  # fmt: skip
 #: Languages that the table has.
 LANGS = frozenset({"en", "ko", "zh"})
+_LINES = (*_DEEDS, *(line for line in LINES if line.name in _TAKEN))
+#: The patterns of each language by name, for a text in lower case, Chinese in simplified characters: one that minds no case
+#: takes twice as long.
+_PATTERNS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
+    lang: {
+        line.name: regex(pattern_of(line, lang) + (_BARE.get(line.name, "") if lang == "en" else ""))
+        for line in _LINES
+    }
+    for lang in LANGS
+}
+_ANY = Line("", *("|".join(getattr(line, lang) for line in _LINES) for lang in ("en", "ko", "zh")))
+#: Where the words of any deed begin, of which those of another may be a part.
+_BEGINNINGS: Mapping[str, re.Pattern[str]] = {
+    lang: regex(rf"{edge}(?={pattern_of(_ANY, lang)}{''.join(_BARE.values()) if lang == 'en' else ''})")
+    for lang, edge in (("en", r"\b"), ("ko", ""), ("zh", ""))
+}
 
 
-@cache
-def patterns_of(lang: str) -> Mapping[str, re.Pattern[str]]:
-    """The patterns of a language by name, for a text in lower case, Chinese in simplified characters: one that minds no case
-    takes twice as long. They are made when they are first asked for, for that takes some 30 ms.
+def told_at(text: str, lang: str, most: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The deeds that a text tells, each with where its words stand, in the order of the table, of each so many at most; a text
+    in one of LANGS, in lower case, Chinese in simplified characters. Where any may begin is looked for once, and only there is
+    each asked for: to look for one after the other takes 25 ms for the sentences of four accounts, and this 11.
     """
-    every = (*_DEEDS, *(line for line in LINES if line.name in _TAKEN))
-    bare = _BARE if lang == "en" else {}
-    return (
-        {line.name: regex(pattern_of(line, lang) + bare.get(line.name, "")) for line in every}
-        if lang in LANGS
-        else {}
-    )
+    found: dict[str, list[tuple[int, int]]] = {name: [] for name in _PATTERNS[lang]}
+    for begins in _BEGINNINGS[lang].finditer(text):
+        at = begins.start()
+        for name, pattern in _PATTERNS[lang].items():
+            told = found[name]
+            is_open = len(told) < most and (not told or told[-1][1] <= at)
+            if is_open and (words := pattern.match(text, at)):
+                told.append(words.span())
+    return ((name, at) for name, told in found.items() for at in told)

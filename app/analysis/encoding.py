@@ -115,9 +115,9 @@ def centred(vectors: Vectors, langs: Sequence[str]) -> Vectors:
 
     Without it, two sentences of one language are nearer than a sentence and its translation.
     """
-    found = np.array(vectors, dtype=np.float32)
-    for lang in set(langs):
-        rows = np.array([each == lang for each in langs])
+    found, every = np.array(vectors, dtype=np.float32), set(langs)
+    for lang in every:
+        rows = np.array([each == lang for each in langs]) if len(every) > 1 else slice(None)
         found[rows] -= found[rows].mean(axis=0)
     lengths = np.linalg.norm(found, axis=1, keepdims=True)
     return np.asarray(found / np.maximum(lengths, 1e-9), dtype=np.float32)

@@ -27,10 +27,14 @@ _WEEKEND = regex(
     r"(?:(?<=\b[Oo]ver\s)|(?<=\b[Dd]uring\s)|(?<=\bbefore\s)|(?<=\bahead\sof\s)|(?<=\binto\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\b[Tt]hroughout\s)|(?<=\b[Tt]hrough\s))the\sweekend(?![\w-])(?!\s(?:of|before|after|when|edition|following|prior|ahead)\b)"
     r"|\b[Tt]he\sweekend(?:['’]s)?(?=\s(?:talks|summit|meetings?|vote|elections?|attacks?|strikes?|violence|visit|raids?|protests?|clashes|fighting|referendum|shootings?|unrest|riots?)\b)"
 )
+#: What a text has that names one, which is soon seen of one that does not.
+_NEEDED = ("Christmas", "Boxing", "Valentine", "Halloween", "Thanksgiving", "weekend")
 
 
 def feasts(text: str) -> Iterator[Mention]:
     """Every such day, and every weekend that is one of two."""
+    if not any(each in text for each in _NEEDED):
+        return
     for match in _FEAST.finditer(text):
         month, day = _FEASTS[match["name"]]
         yield Mention(match.start(), match.end(), month=month, day=day, lean=lean_of(match))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.chinese_figures import chinese
 from app.analysis.cleaning import Segment
+from app.analysis.clock_time import ClockTime
 from app.analysis.clock_times import clock_times
 from app.analysis.english_figures import english
 from app.analysis.figure import Figure
@@ -25,12 +26,16 @@ READ: Mapping[str, Callable[[str, Span], Iterable[Figure]]] = {
 }
 
 
-def figures(text: str, segments: Sequence[Segment], lang: str) -> tuple[Figure, ...]:
-    """The figures of an article, in order, and no times of day; none in other languages than these."""
+def figures(
+    text: str, segments: Sequence[Segment], lang: str, clocks: Sequence[ClockTime] | None = None
+) -> tuple[Figure, ...]:
+    """The figures of an article, in order, and no times of day, which are found if they are not given as ``clocks``; none in
+    other languages than these.
+    """
     found = READ.get(lang)
     if found is None:
         return ()
     parts = (Span(part.start, part.end) for part in segments if part.role in QUOTABLE_ROLES)
     read = (figure for part in parts for figure in sorted(found(text, part), key=lambda each: each.span))
-    clocks = [each.span for each in clock_times(text, segments, lang)]
-    return tuple(as_speed(text, each) for each in read if not any(map(each.span.overlaps, clocks)))
+    told = [each.span for each in (clock_times(text, segments, lang) if clocks is None else clocks)]
+    return tuple(as_speed(text, each) for each in read if not any(map(each.span.overlaps, told)))

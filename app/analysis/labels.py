@@ -194,18 +194,18 @@ def _one_of_each(members: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
 def _choices(own: Sequence[Sequence[Passage]]) -> list[tuple[Passage, ...]]:
     """Ways to take one passage of each account, in order: all of a few, of many those whose passages share most."""
     found: list[tuple[Passage, ...]] = [()]
+    named = {id(each): frozenset(_named(each)) for passages in own for each in passages}
     for passages in own:
         found = [(*chosen, each) for chosen in found for each in passages]
         if len(found) > MOST_CHOICES:
-            best = sorted(range(len(found)), key=lambda at: _little_shared(found[at]))[:MOST_CHOICES]
+            best = sorted(range(len(found)), key=lambda at: _little_shared(found[at], named))[:MOST_CHOICES]
             found = [found[at] for at in sorted(best)]
     return found
 
 
-def _little_shared(chosen: Sequence[Passage]) -> tuple[int, int]:
-    """The less, the more units passages share, or else the more names, figures and days."""
-    named = frozenset.intersection(*(frozenset(_named(each)) for each in chosen))
-    return -len(_units(chosen)), -len(named)
+def _little_shared(chosen: Sequence[Passage], named: Mapping[int, frozenset[Hashable]]) -> tuple[int, int]:
+    """The less, the more units passages share, or else the more names, figures and days: by the identity of each what it has."""
+    return -len(_units(chosen)), -len(frozenset.intersection(*(named[id(each)] for each in chosen)))
 
 
 def _named(passage: Passage) -> Iterator[Hashable]:

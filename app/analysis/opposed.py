@@ -13,7 +13,7 @@ import numpy as np
 
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.chinese_script import character_by_character
-from app.analysis.deeds import CONTRARIES, LANGS, OF_ITS_OWN, patterns_of
+from app.analysis.deeds import CONTRARIES, LANGS, OF_ITS_OWN, told_at
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
@@ -118,11 +118,7 @@ def deeds_in(raw: str, lang: str) -> tuple[Deed, ...]:
         return ()
     text = raw[:LONGEST]
     text = character_by_character(text) if lang == "zh" else _lower(text)
-    every = (
-        _deed(name, each.span(), text, lang)
-        for name, pattern in patterns_of(lang).items()
-        for each in islice(pattern.finditer(text), MOST_OF_ONE)
-    )
+    every = (_deed(name, at, text, lang) for name, at in told_at(text, lang, MOST_OF_ONE))
     return tuple(islice(filter(None, every), MOST))
 
 

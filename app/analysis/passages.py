@@ -117,11 +117,12 @@ def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:
     mentions = aliases.mentions(account.text)
     named = [(mention.span, mention.slug) for mention in mentions]
     acting = [(each.span, each) for each in aliases.actors_of(mentions, account.day)]
-    counted = [(each.span, each) for each in figures(account.text, account.segments, account.lang)]
+    clocks = clock_times(account.text, account.segments, account.lang)
+    timed = [(each.span, each) for each in clocks]
+    counted = [(each.span, each) for each in figures(account.text, account.segments, account.lang, clocks)]
     dated = [
         (each.span, each) for each in named_dates(account.text, account.segments, account.lang, account.day)
     ]
-    timed = [(each.span, each) for each in clock_times(account.text, account.segments, account.lang)]
     quoted = [(each.span, each) for each in account.quotes]
     questions = asked(account.text, account.segments)
     found: list[Passage] = []

@@ -311,5 +311,7 @@ def is_nameless(speaker: str) -> bool:
 
 def stem(word: str) -> str:
     """An English word without its ending: ferries and ferry are two, ships and ship one."""
-    ending = next((each for each in _ENDINGS if word.endswith(each)), "")
-    return word[: -len(ending)] if ending and len(word) - len(ending) >= _SHORTEST_STEM else word
+    if not word.endswith(_ENDINGS):
+        return word
+    ending = next(each for each in _ENDINGS if word.endswith(each))
+    return word[: -len(ending)] if len(word) - len(ending) >= _SHORTEST_STEM else word

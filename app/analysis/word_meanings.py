@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import combinations, islice
 
 import numpy as np
 import numpy.typing as npt
@@ -121,12 +121,11 @@ def translated(passages: Sequence[Passage], vectors: Mapping[str, Vectors]) -> T
     """What passages have in common by their words; 0 within a language, whose words are compared as they are."""
     size = len(passages)
     told, standing = (np.zeros((size, size), dtype=np.float32) for _ in range(2))
-    sides = _sides(passages, vectors)
-    for one in sides:
-        for other in sides:
-            if one is not other:
-                place = np.ix_(one.rows, other.rows)
-                told[place], standing[place] = _held(one, other)
+    for one, other in combinations(_sides(passages, vectors), 2):
+        alike = _alike(one, other)
+        for mine, theirs, found in ((one, other, alike), (other, one, alike.T)):
+            place = np.ix_(mine.rows, theirs.rows)
+            told[place], standing[place] = _held(mine, theirs, found)
     return Translated(
         np.asarray(np.minimum(told, told.T), np.float32),
         np.asarray(np.log1p(np.minimum(standing, standing.T)), np.float32),
@@ -193,11 +192,12 @@ def _alike(one: _Side, other: _Side) -> Grid:
         return _alike(other, one).T
     alike = one.vectors @ other.vectors.T
     for row, columns, bar in _MEANT.get((one.lang, other.lang), _nothing)(one.words, other.words):
-        alike[row, columns] = np.maximum(alike[row, columns], bar)
+        if columns:
+            alike[row, columns] = np.maximum(alike[row, columns], bar)
     return np.asarray(alike, np.float32)
 
 
-#: A word by its place, the places of those that it is known to mean, and how alike they are at least.
+#: A word by its place, the places of those that it is known to mean, most often none, and how alike they are at least.
 _Known = Iterator[tuple[int, list[int], float]]
 
 
@@ -237,10 +237,11 @@ def _by_key(pairs: Iterable[tuple[str, int]]) -> Mapping[str, list[int]]:
     return found
 
 
-def _held(one: _Side, other: _Side) -> tuple[Grid, Grid]:
-    """Of the words of each passage of one side: what part each passage of the other tells, and how much stands there."""
-    alike = _alike(other, one)
-    best = np.maximum.reduceat(alike[other.columns], other.starts, axis=0).T
+def _held(one: _Side, other: _Side, alike: Grid) -> tuple[Grid, Grid]:
+    """Of the words of each passage of one side: what part each passage of the other tells, and how much stands there; ``alike``
+    is how alike each word of one side is to each of the other.
+    """
+    best = np.maximum.reduceat(alike.take(other.columns, axis=1), other.starts, axis=1)
     weighed = one.weighed
     told = weighed @ np.clip((best - UNLIKE) / (ALIKE - UNLIKE), 0, 1)
     whole = np.maximum(weighed.sum(axis=1, keepdims=True), 1e-9)
