@@ -30,6 +30,13 @@ something between it and .76. Figures and days were left as they were.
 
 That hand calls any clause full, also where its subject stands outside the marks (他们“身体状况良好”), which is a fragment
 here, and has no label for 当天 and two for 昨天（2日）: types and days of it are less than what is right.
+
+A third hand wrote and labelled sixteen more, quotations alone, before it read or ran any rule (speakers and relays: right
+of labelled, and in how many one was given). At the first look, of texts that nobody had seen:
+
+third hand       speakers           relays            types
+studied half     .48 (44/91, 69)    .50 (8/16, 10)    0.66
+set aside        .67 (56/84, 74)    .36 (5/14, 9)     0.77
 """
 
 from __future__ import annotations
@@ -50,6 +57,8 @@ from tests.invented_speech import (
     OTHER_SET_ASIDE,
     OTHER_TUNED,
     SET_ASIDE,
+    THIRD_SET_ASIDE,
+    THIRD_TUNED,
     TUNED,
     Counted,
     Quotation,
@@ -77,6 +86,8 @@ FLOORS = {
         "span": 1.0, "speaker": 0.75, "via": 0.92, "relayed": 0.28, "type": 0.6, "figures P": 0.93, "figures R": 1.0,
         "unit": 1.0, "comparator": 0.96, "noun": 0.96, "days P": 0.91, "days R": 0.84,
     },
+    THIRD_TUNED: {"span": 0.98, "speaker": 0.48, "via": 0.9, "relayed": 0.5, "type": 0.66},
+    THIRD_SET_ASIDE: {"span": 0.99, "speaker": 0.66, "via": 0.88, "relayed": 0.35, "type": 0.77},
 }  # fmt: skip
 #: How a label begins where a word is named by its marks.
 _NAMING = "《〈"
@@ -92,7 +103,8 @@ def scores(part: str) -> tuple[Shares, Errors]:
     errors: Errors = []
     for each in told()[part]:
         parts = segments_of(each)
-        for judge in (_quotations, _figures, _days):
+        judges = (_quotations, _figures, _days) if each.figures else (_quotations,)
+        for judge in judges:
             for right, line in judge(each, parts):
                 count[right] += 1
                 errors += [f"{each.name} {right} {line}"] if line else []
@@ -105,13 +117,19 @@ def segments_of(each: Told) -> tuple[Segment, ...]:
 
 def _shares(count: Counter[str]) -> Shares:
     same, spoken = count["quote"], count["speaker"] + count["no speaker"]
-    figure, day = count["figure"], count["day"]
-    return {
+    shares = {
         "span": 2 * same / (2 * same + count["no quote"] + count["false quote"]),
         "speaker": count["speaker"] / spoken,
         "via": count["via"] / (count["via"] + count["no via"]),
         "relayed": count["relayed"] / (count["relayed"] + count["not relayed"]),
         "type": count["type"] / same,
+    }
+    return shares | _counted_and_dated(count) if count["figure"] else shares
+
+
+def _counted_and_dated(count: Counter[str]) -> Shares:
+    figure, day = count["figure"], count["day"]
+    return {
         "figures P": figure / (figure + count["false figure"]),
         "figures R": figure / (figure + count["no figure"]),
         "unit": count["unit"] / figure,
@@ -229,4 +247,4 @@ def test_the_labels_stand_where_their_words_do() -> None:
 
 
 def test_half_of_the_texts_are_set_aside() -> None:
-    assert [len(told()[part]) for part in FLOORS] == [10, 10, 7, 7]
+    assert [len(told()[part]) for part in FLOORS] == [10, 10, 7, 7, 8, 8]
