@@ -10,6 +10,7 @@ from functools import lru_cache
 from app.analysis.chinese_names import is_named_so, is_person
 from app.analysis.chinese_opinions import THINKS
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
+from app.analysis.chinese_trades import KIN, by_trade, opening_again
 from app.analysis.patterns import regex
 
 #: So many names of a text are remembered.
@@ -39,7 +40,7 @@ _NAMED = regex(
     rf"|(?:^|[，。；：！？\n”])(?P<plain>[\u4e00-\u9fff]{{2,4}})(?={_SAYING})"
 )
 _OFFICE = regex(OFFICES)
-_THEIRS = regex(rf"{OFFICES}|{ROLES}$")
+_THEIRS = regex(rf"{OFFICES}|{ROLES}$|的{KIN}")
 _VERB = regex(rf"{THINKS}|{CUES}|指[着著出]|说")
 _SAID = regex(rf"{_SAYING}|[（(，]")
 #: Whom something is said to or about: no subject.
@@ -107,6 +108,9 @@ def named_in(text: str) -> Named:
                 found.setdefault(name.rpartition("·")[2], name)
         if len(found) >= MOST:
             break
+    for name in (*by_trade(text), *opening_again(text)):
+        if len(found) < MOST:
+            found.setdefault(name, name)
     return Named({name: full for name, full in found.items() if len(name) > 1}, text)
 
 
