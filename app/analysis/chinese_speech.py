@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
 from app.analysis.chinese_around import beside, headed, with_headlines
+from app.analysis.chinese_led import Lead, kept, led
 from app.analysis.chinese_names import OUTLET
 from app.analysis.chinese_naming import PRONOUN_LAST, Known, Told, first_named, mentioned, name_in
 from app.analysis.chinese_opinions import ANYBODY, THINKS, is_of_nobody, opinion
@@ -113,7 +114,7 @@ def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
         known = replace(known, here=_paragraph(plain, each))
         found = _attribution(plain, each, known)
         if found.speaker:
-            known = replace(known, last=found.speaker, paragraph=known.here, end=each.span.end)
+            known = replace(known, last=found.speaker, via=found.via, paragraph=known.here, end=each.span.end)
         known = replace(known, breaks_off=plain.text[each.span.end - 1] == "，")
         told.append(as_written(found, plain.text, page.text))
     return tuple(with_headlines(page, told))
@@ -132,12 +133,16 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
     inside = each.span.of(page.text)
     words = Words(inside, after)
+    lead = Lead(before[cut:], inside, after)
     found = (
-        _before(before[cut:], known)
+        kept(lead, known)
+        or _before(before[cut:], known)
+        or (led(lead, known) if lead.text.endswith("：") else None)
         or _behind(before[cut:], words, known)
         or _held(before[cut:], after, known)
         or _farther(before[cut:], words, known)
         or (headed(before[cut:], known) if each.in_headline else None)
+        or led(lead, known)
         or beside(before[cut:], inside, after, known)
         or _going_on(before, cut, words, known)
     )
