@@ -15,7 +15,7 @@ from app.analysis.people import People
 
 #: What opens a clause of what is said.
 _NO_NAME = regex(
-    r"(?:希望|愿|要求|支持|反对(?!党|派)|相信|期待|敦促|应|必须|将|此举|这(?!家)|该(?!国|[^，]{0,4}(?:发言人|负责人|代表|律师)))"
+    r"(?:希望|愿|要求|支持|反对(?!党|派)|相信|期待|敦促|应|必须|将|此举|这(?![家位名])|该(?!国|[^，]{0,4}(?:发言人|负责人|代表|律师)))"
 )
 _CUE = regex(rf"{CUES}道?|(?<![疑访顾学询质责提发])[问讲]$")
 _NAMED = regex(
@@ -42,6 +42,10 @@ _ONLY_WHEN = regex(rf"(?:{_WHEN}|[随其之事会此稍]后|[此早]前|同时|�
 _ROLE = regex(
     rf"(?:但|惟|而|不过|该|另一?|其中|有|案中|\d{{1,3}}岁)*(?P<name>{ROLES}[A-Z]?)(?!的|们的|[罪席]|起诉|协会|公会|工会|会|委员会|方(?![则也表说])|团体|代表|组织)"
 )
+#: Somebody of a body: 警方一名负责人.
+_ONE_OF_THEM = regex(
+    rf"的?(?:一|两|三|数|几|多|另一)[名位](?:不愿[^，,]{{2,8}}的)?[\u4e00-\u9fff]{{0,6}}?(?:{OFFICES}|人士|人员)"
+)
 #: How a family name alone stands before a verb: 林续指, 林先生说.
 _FAMILY = regex(r"(?:但|惟|而|不过)?(?P<family>[\u4e00-\u9fff])(?:官|氏|生|某|先生|女士)?$")
 #: Brackets behind a name: 林一舟（化名）.
@@ -58,6 +62,8 @@ _NICKNAME = regex(
 _OPENERS = regex(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})")
 #: Nobody in particular, whose office is all that is known.
 _ONE_OF = regex(r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)")
+#: Whoever was named, by what he is: 这位局长.
+_THIS_ONE = regex(r"[这那][位名](?:[\u4e00-\u9fff]{0,4}岁的)?[\u4e00-\u9fff]{1,8}")
 #: A subject has as many characters.
 _FEWEST = 2
 #: A day before whoever speaks; and where a report comes from, which is nobody's name: 4日发自湖区的报道.
@@ -197,9 +203,12 @@ def _called_so(clause: str, bare: str, known: Known, *, is_own: bool) -> str | N
     if (family := _FAMILY.fullmatch(bare)) and (whole := known.named.of_family(family["family"])):
         return whole
     if role := _ROLE.match(clause):
+        if one := _ONE_OF_THEM.match(clause, role.end()):
+            return clause[role.start("name") : one.end()]
         return _person_first(clause[role.end() :]) or role["name"]
-    if _ONE_OF.search(bare) and not _OCCASION.match(clause):
-        return bare[-_LONGEST:]
+    is_one = _ONE_OF.search(bare) and not _OCCASION.match(clause)
+    if called := known.last if _THIS_ONE.fullmatch(bare) else bare[-_LONGEST:] if is_one else None:
+        return called
     if person := _person_first(clause):
         return person
     described = _DESCRIBED.search(bare) if is_own else None

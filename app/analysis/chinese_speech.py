@@ -11,7 +11,7 @@ from app.analysis.chinese_led import Lead, kept, led
 from app.analysis.chinese_names import OUTLET
 from app.analysis.chinese_naming import PRONOUN_LAST, Known, Told, first_named, mentioned, name_in
 from app.analysis.chinese_opinions import ANYBODY, THINKS, is_of_nobody, opinion
-from app.analysis.chinese_people import named_in
+from app.analysis.chinese_people import PRONOUN, named_in
 from app.analysis.chinese_quoted import SHORTEST, Words, as_written, plain_page
 from app.analysis.chinese_relays import (
     AGENTS,
@@ -29,6 +29,7 @@ from app.analysis.chinese_relays import (
     paper,
     paper_told,
 )
+from app.analysis.chinese_retold import PAPER_SAYS, meant, relayed, turned
 from app.analysis.chinese_saying import CUES as _CUES
 from app.analysis.chinese_saying import NEAR
 from app.analysis.patterns import regex
@@ -97,6 +98,11 @@ _ABOUT = regex(r"(?:针对|面对|对于|关于|至于|被|对)")
 _JUDGED = regex(
     r"(?:[讽嘲]刺|讥讽|批评|痛批|形容|指责|自嘲|直指|抨击)[^，。]{0,20}(?:是|像|成了|沦为|成为|当成|当作|不过)[^，。]{0,12}的$"
 )
+#: What is done to something by its name: 推“夜航”.
+_DONE = regex(
+    r"(?:推出?|推动|推行|推广|启动|打造|实施|举办|发起|成立|创办|加入|参加|落实|大?搞|构建|建设|培育|叫停|取消|申请|获颁|获评|夺得)$"
+)
+_TOPIC = regex(r"\s*(?:对于?|针对|面对|关于|至于|就|所谓)[^，,：:]*$")
 #: Behind what nobody says.
 _UNSAID_LEAD = regex(r"(?:所谓|名为|题为|称为|叫做|号称|的|一艘|第)$")
 #: Marks that name a work, a plan, a place.
@@ -129,9 +135,9 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     before = _shown(page, start, each.span.start - 1)
     cut = _sentence_start(page, before, start)
     known = replace(known, last=mentioned(before[max(0, known.end - start) : cut], known) or known.last)
-    known = replace(known, is_opening=start + cut <= known.here)
+    known = turned(replace(known, is_opening=start + cut <= known.here), before[cut:])
     after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
-    inside = each.span.of(page.text)
+    inside = each.span.of(page.text).rstrip("’") or "’"
     words = Words(inside, after)
     lead = Lead(before[cut:], inside, after)
     found = (
@@ -150,6 +156,8 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         return Attribution()
     if (
         words.is_ship
+        or (words.is_body and before[-1:] != "：")
+        or (words.is_short and _DONE.search(before))
         or words.is_mentioned
         or (
             not (found.near or found.apart)
@@ -157,6 +165,7 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         )
     ):
         return Attribution()
+    found = relayed(replace(found, speaker=meant(found.speaker, known)), before[cut:], known)
     is_clause = before[-1:] in "，：" and words.ends and len(inside) >= SHORTEST
     whole = (
         found.apart
@@ -197,6 +206,8 @@ def _by_first(lead: str, cue: re.Match[str], via: str | None, known: Known) -> T
     """The name before the first verb of saying of a sentence."""
     if is_of_nobody(lead[: cue.start()]):
         return Told(None, via, cue["cue"], near=False)
+    if says := PAPER_SAYS.search(lead[: cue.start()]):
+        return Told(None, says["paper"], cue["cue"], near=False)
     name = name_in(lead[: cue.start()], known)
     return Told(name, via or paper_told(lead), cue["cue"], near=False) if name else None
 
@@ -280,10 +291,11 @@ def _by_cue(lead: str, via: str | None, known: Known) -> Told | None:
     near = cue.end() == len(lead)
     if ANYBODY.search(lead[: cue.start()]):
         return None
-    if is_of_nobody(lead[: cue.start()]):
-        return Told(None, via, cue[0], near)
     if not near and (relayed := _relay(lead[: cue.end()])):
         return replace(_relayed(relayed, known), near=False)
+    itself = PAPER_SAYS.search(lead[: cue.start()])
+    if itself or is_of_nobody(lead[: cue.start()]):
+        return Told(None, itself["paper"] if itself else via, cue[0], near)
     speaker = name_in(lead[: cue.start()], known)
     via = via or paper_told(lead)
     if via is None and (told := _teller(lead[: cue.start()], speaker, known)):
@@ -344,12 +356,16 @@ def _behind(lead: str, words: Words, known: Known) -> Told | None:
         return Told(name, None, "是") if is_one else None
     if relayed := RELAYED_BEHIND.match(after):
         return _relayed(relayed, known)
-    found = None if after[1:2] == "的" or _CALLED.search(lead) else _AFTER.match(after)
-    if found and lead.strip() and _OPENS_OTHER.match(after, found.end()):
-        return None
+    is_told = after[1:2] == "的" or _CALLED.search(lead) or (after[1:2] == "，" and _TOPIC.match(lead))
+    found = None if is_told else _AFTER.match(after)
     is_closed = _CLOSED.match(after) or (words.inside[-1] in "。！？" and _CUE_THEN.search(lead))
-    if found is None or (is_closed and _GOES_ON.match(after, found.end())):
+    if (
+        found is None
+        or (lead.strip() and _OPENS_OTHER.match(after, found.end()))
+        or (is_closed and _GOES_ON.match(after, found.end()))
+    ):
         return None
     if relayed := RELAYED.search(found["lead"] + found["cue"]):
         return _relayed(relayed, known)
-    return Told(name_in(found["lead"], known), None, found["cue"])
+    own = first_named(lead.rstrip("，："), known) if PRONOUN.match(found["lead"]) else None
+    return Told(own or name_in(found["lead"], known), None, found["cue"])
