@@ -61,7 +61,9 @@ _NICKNAME = regex(
 #: What opens a clause before its subject.
 _OPENERS = regex(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})")
 #: Nobody in particular, whose office is all that is known.
-_ONE_OF = regex(r"(?:[一两三四五六七八九十]|其中一|[多数几])(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)")
+_ONE_OF = regex(
+    r"(?:[一两三四五六七八九十]|其中一|[多数几上近]|\d)[十百千万]*[余多]?(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
+)
 #: Whoever was named, by what he is: 这位局长.
 _THIS_ONE = regex(r"[这那][位名](?:[\u4e00-\u9fff]{0,4}岁的)?[\u4e00-\u9fff]{1,8}")
 #: A subject has as many characters.
@@ -76,7 +78,7 @@ _PUT_OUT = regex(
 )
 #: What its subject does before it says so: 该国外交部发表声明，称….
 _SUBJECT_OF = regex(
-    r"(?:(?:发[表布出]|提出)(?!的)|召开|举行|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|感谢|祝贺|欢迎|赞扬|刊文|载文|批评|指责|质疑|谴责|抨击|痛批|怒斥|痛斥|反驳|驳斥|讽刺|拒绝|否认|没有|未有|摇头|点头|笑而不答)"
+    r"(?:(?:发[表布出]|提出)(?!的)|(?:召开|举行)(?!的)|见(?:记者|传媒|媒体)|致[函信]|[发撰]文|[出列]席|主持|感谢|祝贺|欢迎|赞扬|刊文|载文|批评|指责|质疑|谴责|抨击|痛批|怒斥|痛斥|反驳|驳斥|讽刺|拒绝|否认|没有|未有|摇头|点头|笑而不答)"
     rf"(?![^，]{{0,14}}的[^，]{{0,8}}(?:{OFFICES}|·))"
 )
 #: What is asked of a name that stands in no list.

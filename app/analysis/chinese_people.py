@@ -47,7 +47,27 @@ _SAID = regex(rf"{_SAYING}|[（(，]")
 _OF_ANOTHER = regex(
     r"(?:(?<![反])[对向与和同跟把被给由令据替]|会见|接见|回应|针对|谈[及到]|提[及到]|关于|对于|访问|代表|邀请|致函|感谢|批评|指责|拜会|陪同|率领的)$"
 )
-_OF_LANDS = ("政府", "外交部", "国防部", "全国", "首都", "使馆", "大使馆", "人民", "国会", "海军", "当局")
+_OF_LANDS = (
+    "政府",
+    "外交部",
+    "国防部",
+    "全国",
+    "首都",
+    "使馆",
+    "大使馆",
+    "人民",
+    "国会",
+    "海军",
+    "当局",
+    "军方",
+    "媒体",
+    "网民",
+    "民众",
+    "议会",
+    "境内",
+    "国家",
+    "方面",
+)
 _TITLE_BEFORE = regex(rf"[\u4e00-\u9fff]{{0,14}}?{OFFICES}$")
 PRONOUN = regex(r"(?:但|而|不过|随后|同时|对此)?[，,]?(?:他|她)(?!们|的)")
 
@@ -61,7 +81,8 @@ class Named:
 
     def is_land(self, name: str) -> bool:
         """Whether the text calls a state so elsewhere: 奥恩政府."""
-        return any(f"{name}{body}" in self.text for body in _OF_LANDS)
+        is_posted_to = f"驻{name}" in self.text
+        return is_posted_to or any(f"{name}{body}" in self.text for body in _OF_LANDS)
 
     def subject(self, clause: str) -> str | None:
         """Who is named first in a clause and is no one to whom or of whom something is said."""

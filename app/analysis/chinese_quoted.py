@@ -28,6 +28,9 @@ _OFFICE_BEHIND = regex(rf"[”’][\u4e00-\u9fff]{{0,6}}?{OFFICES}[\u4e00-\u9fff
 #: Names of bodies have no more characters, and no stop among them.
 _LONGEST_NAME = 8
 _STOPS = regex(r"[，。！？；：…]")
+_DATELINE = regex(
+    r"\s*(?=[^。！？■]{0,60}?(?:记者|特派|编译|本报|本台|本社|[电讯]|报[道导]))[^。！？■：]{0,60}?(?:——|--|[】〕]|(?:[电讯]|报[道导]|记者[^（）()]{0,20})[）)]|日电 )\s*"
+)
 _CLAUSE_ENDS = regex(r"[”’]?[，。；！？]")
 #: What is named by the words before it: “大湖环线”计划.
 _NAMES_BEHIND = regex(
@@ -54,6 +57,12 @@ def as_written(found: Attribution, plain: str, text: str) -> Attribution:
 def _written(name: str | None, plain: str, text: str) -> str | None:
     at = plain.find(name) if name else -1
     return text[at : at + len(name)] if name and at >= 0 else name
+
+
+def dateline_end(lead: str) -> int:
+    """Where the line ends with which a report begins, 0 where there is none: （湖光社岸城12日电）, 本台记者发自岸城——."""
+    found = _DATELINE.match(lead)
+    return found.end() if found else 0
 
 
 @dataclass(frozen=True, slots=True)

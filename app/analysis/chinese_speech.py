@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.chinese_around import beside, headed, with_headlines
+from app.analysis.chinese_around import beside, headed, spoken_so, with_headlines, without_when
 from app.analysis.chinese_led import Lead, kept, led
 from app.analysis.chinese_names import OUTLET
 from app.analysis.chinese_naming import PRONOUN_LAST, Known, Told, first_named, mentioned, name_in
 from app.analysis.chinese_opinions import ANYBODY, THINKS, is_of_nobody, opinion
 from app.analysis.chinese_people import PRONOUN, named_in
-from app.analysis.chinese_quoted import SHORTEST, Words, as_written, plain_page
+from app.analysis.chinese_quoted import SHORTEST, Words, as_written, dateline_end, plain_page
 from app.analysis.chinese_relays import (
     AGENTS,
     BY_OUTLET,
@@ -134,8 +134,10 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     start = max(each.part.start, each.span.start - BEFORE)
     before = _shown(page, start, each.span.start - 1)
     cut = _sentence_start(page, before, start)
+    is_opening = start + cut <= max(known.here, each.part.start)
+    cut += dateline_end(before[cut:]) if is_opening else 0
     known = replace(known, last=mentioned(before[max(0, known.end - start) : cut], known) or known.last)
-    known = turned(replace(known, is_opening=start + cut <= known.here), before[cut:])
+    known = turned(replace(known, is_opening=is_opening), before[cut:])
     after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
     inside = each.span.of(page.text).rstrip("’") or "’"
     words = Words(inside, after)
@@ -349,7 +351,10 @@ def _teller(lead: str, speaker: str | None, known: Known) -> str | None:
 
 
 def _behind(lead: str, words: Words, known: Known) -> Told | None:
-    after = words.after
+    is_alone = not lead.strip() and words.inside[-1] in "。！？"
+    after = without_when(words.after) if is_alone else words.after
+    if is_alone and (so := spoken_so(after, known)):
+        return so
     if theirs := _THEIRS.match(after):
         name = name_in(theirs["name"], known)
         is_one = name and not _NOBODY.search(theirs["name"]) and not known.people.places.find(name, "zh")
