@@ -47,6 +47,8 @@ _SAID = regex(rf"{_SAYING}|[（(，]")
 _OF_ANOTHER = regex(
     r"(?:(?<![反])[对向与和同跟把被给由令据替]|会见|接见|回应|针对|谈[及到]|提[及到]|关于|对于|访问|代表|邀请|致函|感谢|批评|指责|拜会|陪同|率领的)$"
 )
+#: A body that is called by its head: 林一舟办公室.
+BODY_OF = regex(r"(?:办公室|团队|竞选总部|阵营|基金会|政府|内阁|方面|家属|家人|律师团?|事务所|工作室)")
 _OF_LANDS = (
     "政府",
     "外交部",
@@ -88,6 +90,8 @@ class Named:
         """Who is named first in a clause and is no one to whom or of whom something is said."""
         places = [(clause.find(name), -len(name), name) for name in self.names if name in clause]
         for at, _, name in sorted(places):
+            if BODY_OF.match(clause, at + len(name)):
+                continue
             is_of_theirs = clause.startswith("的", at + len(name)) and _THEIRS.search(clause, at + len(name))
             if not is_of_theirs and not _OF_ANOTHER.search(_without_title(clause[:at])):
                 return self.names[name]

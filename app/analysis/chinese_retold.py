@@ -30,6 +30,23 @@ _DEFINITE = regex(
 )
 
 
+#: The first and the second of two who were named.
+_OF_TWO = ("前者", "后者")
+_SENTENCE = regex(r"[^。！？\n]+")
+
+
+def _of_two(name: str, earlier: str, known: Known) -> str:
+    """Who is meant in the last sentence that names two."""
+    for sentence in reversed(_SENTENCE.findall(earlier)):
+        places = sorted(
+            (sentence.find(each), whole) for each, whole in known.named.names.items() if each in sentence
+        )
+        two = list(dict.fromkeys(whole for _, whole in places))
+        if len(two) > 1:
+            return two[_OF_TWO.index(name)]
+    return name
+
+
 def turned(known: Known, sentence: str) -> Known:
     """With whoever quoted another before as the one whom a pronoun means: 林一舟引述父亲的话：“…”。他解释."""
     is_his = known.via and is_called(known.via) and PRONOUN.match(sentence)
@@ -48,8 +65,10 @@ def relayed(found: Told, sentence: str, known: Known) -> Told:
     return replace(found, via=name) if name and name != found.speaker else found
 
 
-def meant(name: str | None, known: Known) -> str | None:
-    """Who is meant by a word for somebody who is known: 老人, where one has spoken in the paragraph."""
+def meant(name: str | None, earlier: str, known: Known) -> str | None:
+    """Who is meant by a word for somebody who is known: 老人, where one has spoken in the paragraph; 前者, the first of two."""
+    if name in _OF_TWO:
+        return _of_two(name, earlier, known)
     found = _DEFINITE.fullmatch(name) if name else None
     if found is None or not known.last or re.match(r"[一二两三几]", known.last):
         return name

@@ -44,7 +44,7 @@ _BY_SOURCE = regex(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|转述|轉述|称|稱|说|說)[，,]"
 )
 #: Who tells what another said, in the clause before: 马天河表示，林一舟强调“…”.
-_TELLER = regex(rf"(?:^|[，,])(?P<lead>[^，,■]{{2,30}}?){_CUES}[，,：:]$")
+_TELLER = regex(rf"(?:^|[，,])(?P<lead>[^，,■]{{2,30}}?)(?:{_CUES}|爆料|转述|忆述)[，,：:]$")
 #: A side for which its own people speak.
 _SIDE = regex(r"(?:方|我们|我們|双方|雙方|各方|大家)$")
 #: “…”，这是林一舟的立场.
@@ -73,9 +73,9 @@ _SHOWN = regex(r"《■+》")
 _BY_WORDS = regex(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|称|稱)$"
 )
-_CUE = regex(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
+_CUE = regex(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$|(?<![回应问解])答$")
 _AFTER = regex(
-    rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。]))"
+    rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。])|(?<![疑访顾学询质责提发回])[问答](?=。))"
 )
 #: A sentence that ends behind the words, outside their marks, and a next one that says something else: “…”。他指出，桥已旧.
 _CLOSED = regex(r"^[”」』\"]\s*。")
@@ -167,7 +167,7 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         )
     ):
         return Attribution()
-    found = relayed(replace(found, speaker=meant(found.speaker, known)), before[cut:], known)
+    found = relayed(replace(found, speaker=meant(found.speaker, before[:cut], known)), before[cut:], known)
     is_clause = before[-1:] in "，：" and words.ends and len(inside) >= SHORTEST
     whole = (
         found.apart
