@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from app.analysis.chinese_naming import Known, Told, first_named, name_in
+from app.analysis.chinese_naming import HIS, Known, Told, first_named, name_in
 from app.analysis.chinese_people import PRONOUN
 from app.analysis.chinese_saying import OFFICES, ROLES
 from app.analysis.chinese_trades import KIN, TRADES
@@ -46,15 +46,15 @@ _KEPT = regex(
 _THEIR_WORDS = regex(
     r"(?P<name>[\u4e00-\u9fff·]{2,12}?)的(?:回答|回应|答复|回复|答案|反应|态度|口头禅|评价|解释|说法|笔迹|留言|忠告|心愿|愿望|要求)[^，。：■]{0,8}[，：]$"
 )
-#: Whoever speaks for the one who was named: 其发言人.
-_FOR_HIM = regex(
-    r"其(?P<name>(?:首席|新闻)?(?:发言人|律师|秘书|办公室|助手|家属|经纪人|团队|代表|副手|幕僚|顾问))"
-)
 #: Without a name, by an office, a trade or a kinship, right before what they do.
 _ROLE = regex(
     rf"(?:但|而|不过|随后)?(?:[这那]位|这名|那名|该|一[名位个]|另一[名位个]|[数几]名)?(?P<name>[\u4e00-\u9fff]{{0,6}}?(?:{OFFICES}|{ROLES}|{TRADES}|{KIN}|老人|老汉|人士|男子|女子))(?=[把将对向只则却也又还就再拿举抬摇点笑指站蹲坐说问喊叹]|$)"
 )
 _FRONT = regex(rf"(?:{OFFICES}|{TRADES}|{KIN}|的|^)$")
+#: What nobody in particular says, or is written somewhere: 古语云, 标语格外醒目.
+_SAYING = regex(
+    r"(?:古[语话人]|俗[话语]|老话|常言|谚语|歌声|歌词|标语|对联|横幅|牌匾|招牌|石碑)[^，。：]{0,8}[，：]$"
+)
 #: Who is no speaker: 有人, 记者, and what stands for nobody.
 _NOBODY = regex(r"(?:记者|有人|人们|大家|自己|外界|本报)$")
 #: 用“…”形容夜市: what somebody does by some words.
@@ -84,7 +84,7 @@ def led(lead: Lead, known: Known) -> Told | None:
         return None
     if found := _by_means(lead, known):
         return found
-    if lead.text[-1:] not in "：，" or not lead.text:
+    if lead.text[-1:] not in "：，" or not lead.text or _SAYING.search(lead.text):
         return None
     if found := _heard(lead.text, known):
         return found
@@ -122,7 +122,7 @@ def _subject(text: str, known: Known) -> str | None:
 
 
 def _of_clause(clause: str, known: Known) -> str | None:
-    if found := _FOR_HIM.match(clause):
+    if found := HIS.match(clause):
         return found["name"]
     if PRONOUN.match(clause):
         return known.last

@@ -19,7 +19,9 @@ _NEVER = "就答对此记者问情况昨今日周午晚办公室介绍例行主�
 RANK = in_both_forms(r"(?:[大上中少]校|[上中少]将|[大上中少]尉)")
 #: 严正 is a name to the dictionary of words, and how a spokesperson speaks.
 _NAME = regex(
-    in_both_forms(rf"(?!严正$)(?P<family>(?:{_DOUBLE})|[{_FAMILIES}])(?P<given>[^{_NEVER}\s]{{1,2}})")
+    in_both_forms(
+        rf"(?!严正$|古[语话人今])(?P<family>(?:{_DOUBLE})|[{_FAMILIES}])(?P<given>[^{_NEVER}\s]{{1,2}})"
+    )
 )
 
 #: How outlets are named in running text: they pass words on.

@@ -54,6 +54,11 @@ _FAMILY = regex(r"(?:但|惟|而|不过)?(?P<family>[\u4e00-\u9fff])(?:官|氏|�
 _BRACKETS = regex(r"[（(][^（）()]{0,24}[）)]")
 #: A name behind what describes its bearer: 在市场卖菜的林一舟.
 _DESCRIBED = regex(r"的(?P<name>[\u4e00-\u9fff·]{2,14})$")
+_ADVERBS = "就也则都还又却"
+#: A family name before how its bearer is addressed: 黄太太.
+_HONOURED = regex(
+    r"(?![姐哥嫂姨叔伯婆老])[\u4e00-\u9fff](?:太太?|先生|女士|小姐|婆婆?|伯伯?|叔叔?|姨|嫂|姐|哥|老师|师傅|医生|同学|经理)"
+)
 #: Where somebody's own words stand, and no one: 信中写道.
 _IN_WRITING = regex(r"(?:信|函|文|帖|声明|视频|影片|日记|遗书|书|报告|文件|节目|影像)(?:中|里|内)$")
 #: How people call each other: 老林, 小林, 阿林.
@@ -61,7 +66,9 @@ _NICKNAME = regex(
     r"[老小阿][\u4e00-\u9fff](?=$|[说讲问道叹笑则也还又在对向摇点蹲坐站把将正给]|告诉|回忆|表示|坦言|直言|补充|认为|觉得)"
 )
 #: What opens a clause before its subject.
-_OPENERS = regex(r"^(?:但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})")
+_OPENERS = regex(
+    r"^(?:(?:常|时常|总|更|曾|不时)有(?!关|权|望|效)|但是?|惟|而|不过|然而|另外?|此外|其中|至于|对此|据了解)+(?=[\u4e00-\u9fff]{2})"
+)
 #: Nobody in particular, whose office is all that is known.
 _ONE_OF = regex(
     r"(?:[一两三四五六七八九十]|其中一|[多数几上近]|\d)[十百千万]*[余多]?(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
@@ -168,6 +175,8 @@ def name_in(lead: str, known: Known) -> str | None:
     for at, clause in enumerate(reversed(clauses)):
         if _NO_NAME.match(clause) and not known.named.subject(clause):
             continue
+        if his := HIS.match(clause):
+            return his["name"]
         if PRONOUN_LAST.search(clause) or (at and PRONOUN.match(clause)):
             before = (first_named(each, known) or _met(each) for each in clauses[: len(clauses) - at - 1])
             if found := next(filter(None, before), None) or known.last:
@@ -221,8 +230,15 @@ def _called_so(clause: str, bare: str, known: Known, *, is_own: bool) -> str | N
         return _MET.split(called)[-1]
     if person := _person_first(clause):
         return person
-    described = _DESCRIBED.search(bare) if is_own else None
-    return described["name"] if described and is_called(described["name"]) else None
+    described = _DESCRIBED.search(bare) or _DESCRIBED.search(clause.rstrip(_ADVERBS)) if is_own else None
+    is_named = described and (is_called(described["name"]) or _HONOURED.fullmatch(described["name"]))
+    return described["name"] if described and is_named else None
+
+
+#: Whoever stands by the one who was named: 其发言人, 其支持者.
+HIS = regex(
+    r"其(?P<name>(?:首席|新闻|竞选)?(?:发言人|律师|秘书|办公室|助手|家属|家人|经纪人|团队|代表|副手|幕僚|顾问|支持者|追随者|对手|父亲?|母亲?|妻子?|丈夫|[儿女]子?|友人|同事|邻居))"
+)
 
 
 def _met(clause: str) -> str | None:

@@ -10,7 +10,7 @@ from app.analysis.patterns import regex
 
 _REPORTED = r"(?:报[道导]|消息)"
 BY_OUTLET = regex(
-    rf"据(?:[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》(?:[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}})?"
+    rf"据(?:[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》(?:[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}}|[^，,。]{{0,8}}?(?:援引|引述|获得|看到|取得|披露|掌握)[^，,。]{{0,14}})?"
     rf"|(?P<outlet>{OUTLET})[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}})[，,]"
 )
 #: The same without 据: 《湖区邮报》日前报导，.
@@ -19,7 +19,7 @@ REPORTS = regex(
 )
 _WRITES = r"(?:报[道导]|消息|(?:发表|刊发|刊登)?(?:社论|社评|评论|文章|署名文章)|刊文|载文|撰文)(?:说|称|写道|指出|批评|认为)?"
 OUTLET_SAYS = regex(
-    rf"(?:^|[，,])(?:[\u4e00-\u9fff]{{0,6}}(?P<paper>《[^《》]{{2,20}}》)[^，,。《》引援转]{{0,8}}?{_WRITES}|(?P<via>{OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|称)?)"
+    rf"(?:^|[，,])(?![\u4e00-\u9fff]{{0,6}}在《)(?:[\u4e00-\u9fff]{{0,6}}(?P<paper>《[^《》]{{2,20}}》)[^，,。《》引援转]{{0,8}}?{_WRITES}|(?P<via>{OUTLET})[^，,。]{{0,8}}?{_REPORTED}(?:说|称)?)"
     r"(?:$|(?=[，,：:]))"
 )
 #: What somebody repeats that nobody in particular said: 引用一句谚语说.

@@ -22,7 +22,11 @@ _OUTLET_TELLS = regex(
 )
 #: A paper itself as the subject: 《湖区邮报》警告.
 PAPER_SAYS = regex(
-    r"(?:^|[，,])[^，,。《》■对向诉受据引]{0,8}《(?P<paper>[^《》]{2,20})》(?!记者|总编|主编)[^，,。：《》]{0,14}$"
+    r"(?:^|[，,])[^，,。《》■对向诉受据引在于]{0,8}《(?P<paper>[^《》]{2,20})》(?!记者|总编|主编)[^，,。：《》]{0,14}$"
+)
+#: What an outlet has told: 湖光社的报道称.
+OUTLET_TOLD = regex(
+    rf"(?:^|[，,])(?P<paper>(?!本[报刊社网]){OUTLET})的(?:独家)?(?:报[道导]|社论|社评|评论|文章|消息)$"
 )
 #: Whoever was named, by what he is.
 _DEFINITE = regex(

@@ -29,7 +29,7 @@ from app.analysis.chinese_relays import (
     paper,
     paper_told,
 )
-from app.analysis.chinese_retold import PAPER_SAYS, meant, relayed, turned
+from app.analysis.chinese_retold import OUTLET_TOLD, PAPER_SAYS, meant, relayed, turned
 from app.analysis.chinese_saying import CUES as _CUES
 from app.analysis.chinese_saying import NEAR
 from app.analysis.patterns import regex
@@ -208,7 +208,7 @@ def _by_first(lead: str, cue: re.Match[str], via: str | None, known: Known) -> T
     """The name before the first verb of saying of a sentence."""
     if is_of_nobody(lead[: cue.start()]):
         return Told(None, via, cue["cue"], near=False)
-    if says := PAPER_SAYS.search(lead[: cue.start()]):
+    if says := PAPER_SAYS.search(lead[: cue.start()]) or OUTLET_TOLD.search(lead[: cue.start()]):
         return Told(None, says["paper"], cue["cue"], near=False)
     name = name_in(lead[: cue.start()], known)
     return Told(name, via or paper_told(lead), cue["cue"], near=False) if name else None
@@ -295,7 +295,7 @@ def _by_cue(lead: str, via: str | None, known: Known) -> Told | None:
         return None
     if not near and (relayed := _relay(lead[: cue.end()])):
         return replace(_relayed(relayed, known), near=False)
-    itself = PAPER_SAYS.search(lead[: cue.start()])
+    itself = PAPER_SAYS.search(lead[: cue.start()]) or OUTLET_TOLD.search(lead[: cue.start()])
     if itself or is_of_nobody(lead[: cue.start()]):
         return Told(None, itself["paper"] if itself else via, cue[0], near)
     speaker = name_in(lead[: cue.start()], known)

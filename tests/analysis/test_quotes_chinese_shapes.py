@@ -56,3 +56,21 @@ def test_hostile_turns_of_phrase_take_linear_time(piece: str) -> None:
     start = time.perf_counter()
     told("局长林一舟和船东陶一仪。" + piece * 1000)
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“这是我们的饭碗。”说话间，渔民林一舟又撒下一网。", ("林一舟", None)),
+        ("议员莫雷蒂誓言“战斗到底”，其支持者则高呼“莫雷蒂总理”。", ("莫雷蒂", None)),
+        ("立委許一宏嗆市府「不適任」。", ("许一宏", None)),
+        ("住在附近的黃太太就話：「嘈到瞓唔到。」", ("黄太太", None)),
+        ("湖光社的报道称，总理“去意已决”。", (None, "湖光社")),
+        ("湖国驻岸国大使在《湖区邮报》撰文指出，两国关系“到了十字路口”。", ("湖国驻岸国大使", None)),
+        ("据《湖区邮报》援引的一份备忘录，总理曾写道：“我累了。”", ("总理", "湖区邮报")),
+        ("古语云：“水至清则无鱼。”", (None, None)),
+        ("村口贴着一副对联：“湖水养人，渔歌唱晚。”", (None, None)),
+    ],
+)
+def test_more_turns_of_phrase_name_who_speaks(text: str, expected: tuple[str | None, str | None]) -> None:
+    assert told(_OTHER + text)[1] == expected
