@@ -75,7 +75,7 @@ _BY_WORDS = regex(
 )
 _CUE = regex(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$|(?<![回应问解])答$")
 _AFTER = regex(
-    rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。])|(?<![疑访顾学询质责提发回])[问答](?=。))"
+    rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>(?![^，。]{{0,24}}(?:没有?人|无人))[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。])|(?<![疑访顾学询质责提发回])[问答](?=。))"
 )
 #: A sentence that ends behind the words, outside their marks, and a next one that says something else: “…”。他指出，桥已旧.
 _CLOSED = regex(r"^[”」』\"]\s*。")

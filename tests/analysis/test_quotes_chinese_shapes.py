@@ -74,3 +74,26 @@ def test_hostile_turns_of_phrase_take_linear_time(piece: str) -> None:
 )
 def test_more_turns_of_phrase_name_who_speaks(text: str, expected: tuple[str | None, str | None]) -> None:
     assert told(_OTHER + text)[1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渔民林一舟，人称“湖上飞”。",
+        "局长林一舟出席“湖区之夜”活动，并参观了“渔民之家”。",
+        "湖区推行“湖长制”，局长林一舟任组长。",
+        "从“看天吃饭”到“看屏种田”，渔民林一舟的日子变了。",
+        "湖区“最美渔民”林一舟走上领奖台。",
+        "林一舟走出门，门上贴着“停业”。",
+        "坚持“两手抓”，局长林一舟带队走访企业。",
+        "渔民林一舟给船起名“晨星”。",
+        "在“湖区论坛”上，局长林一舟说，渡轮会停。",
+        "岸国的指控“毫无根据”，码头上没有人相信。",
+    ],
+)
+def test_nobody_says_what_is_named_beside_a_person(text: str) -> None:
+    assert {speaker for speaker, _ in told(_OTHER + text)[1:]} == {None}
+
+
+def test_whoever_accuses_another_says_of_what() -> None:
+    assert told("岸国指控湖国“干涉内政”。")[0][0] == "岸国"
