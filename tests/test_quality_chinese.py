@@ -37,6 +37,17 @@ of labelled, and in how many one was given). At the first look, of texts that no
 third hand       speakers           relays            types
 studied half     .48 (44/91, 69)    .50 (8/16, 10)    0.66
 set aside        .67 (56/84, 74)    .36 (5/14, 9)     0.77
+
+After the rules were mended for the studied half:
+
+studied half     .97 (88/91, 89)    1.0 (16/16, 17)   0.90
+set aside        .77 (65/84, 78)    .64 (9/14, 12)    0.85
+
+No error of the half that is set aside was listed, and its totals were looked at twice, as they stand here. But whoever
+mended the rules had written its texts and may have remembered them, so only the first look is blind; the half of the
+other hand that is set aside, which that hand had not read, went from .76 of its speakers to .77 and kept its relays. Of
+real papers expect no more than that. This hand has papers as speakers of their own editorials, three times, which are
+relays without a speaker here.
 """
 
 from __future__ import annotations
@@ -83,11 +94,11 @@ FLOORS = {
         "unit": 1.0, "comparator": 0.96, "noun": 0.96, "days P": 0.75, "days R": 0.72,
     },
     OTHER_SET_ASIDE: {
-        "span": 1.0, "speaker": 0.75, "via": 0.92, "relayed": 0.28, "type": 0.6, "figures P": 0.93, "figures R": 1.0,
+        "span": 1.0, "speaker": 0.77, "via": 0.92, "relayed": 0.28, "type": 0.6, "figures P": 0.93, "figures R": 1.0,
         "unit": 1.0, "comparator": 0.96, "noun": 0.96, "days P": 0.91, "days R": 0.84,
     },
-    THIRD_TUNED: {"span": 0.98, "speaker": 0.48, "via": 0.9, "relayed": 0.5, "type": 0.66},
-    THIRD_SET_ASIDE: {"span": 0.99, "speaker": 0.66, "via": 0.88, "relayed": 0.35, "type": 0.77},
+    THIRD_TUNED: {"span": 1.0, "speaker": 0.96, "via": 0.98, "relayed": 1.0, "type": 0.89},
+    THIRD_SET_ASIDE: {"span": 0.99, "speaker": 0.77, "via": 0.93, "relayed": 0.64, "type": 0.84},
 }  # fmt: skip
 #: How a label begins where a word is named by its marks.
 _NAMING = "《〈"
