@@ -43,9 +43,10 @@ After the rules were mended for the studied half:
 studied half     .97 (88/91, 89)    1.0 (16/16, 17)   0.90
 set aside        .77 (65/84, 78)    .64 (9/14, 12)    0.85
 
-No error of the half that is set aside was listed, and its totals were looked at twice, as they stand here. But whoever
-mended the rules had written its texts and may have remembered them, so only the first look is blind; the half of the
-other hand that is set aside, which that hand had not read, went from .76 of its speakers to .77 and kept its relays. Of
+No error of the half that is set aside was listed. But whoever mended the rules had written its texts, and five phrases
+that stand in it (祝酒, 嗆聲, 前者 and 後者, 的答覆只有一句, 的筆跡) got rules: without these it has .75 of its speakers
+(63/84). Its totals were looked at three times, at first, at the end and for that. So only the first look is blind; the
+half of the other hand that is set aside, which that hand had not read, went from .76 of its speakers to .77 and kept its relays. Of
 real papers expect no more than that. This hand has papers as speakers of their own editorials, three times, which are
 relays without a speaker here.
 """
