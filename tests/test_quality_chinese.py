@@ -45,10 +45,10 @@ set aside        .77 (65/84, 78)    .64 (9/14, 12)    0.85
 
 No error of the half that is set aside was listed. But whoever mended the rules had written its texts, and five phrases
 that stand in it (祝酒, 嗆聲, 前者 and 後者, 的答覆只有一句, 的筆跡) got rules: without these it has .75 of its speakers
-(63/84). Its totals were looked at three times, at first, at the end and for that. So only the first look is blind; the
-half of the other hand that is set aside, which that hand had not read, went from .76 of its speakers to .77 and kept its relays. Of
-real papers expect no more than that. This hand has papers as speakers of their own editorials, three times, which are
-relays without a speaker here.
+(63/84). Its totals were looked at three times, at first, at the end and for that. So only the first look is blind. The
+texts of the other hand that are set aside, which whoever mended these rules had not read, went from .76 of their speakers
+to .77 and kept their relays: of real papers expect no more than that. The third hand has papers as speakers of their own
+editorials, three times, which are relays without a speaker here.
 """
 
 from __future__ import annotations
