@@ -12,6 +12,10 @@ Of the texts by kind, within each by the SHA-256 of the name, every second one i
 ``golden/invented_speech_other/*.json`` are of another hand: fourteen texts in the manner of more houses (commentary, wires
 of neighbours, broadcasters, a court, a feature, social media), labelled by somebody who had read no rule and no earlier
 text. They are halved in the same way.
+
+``golden/invented_speech_third/*.json`` are of a third hand: sixteen texts (reportage, broadcasters, finance, a canteen, a
+tabloid, a briefing, a readout, wires, a feature), frozen before any rule was read or run by whoever wrote them. Of them
+only quotations are labelled, no figures and no days. Concatenated by name their SHA-256 began with 6bd4ec324182.
 """
 
 from __future__ import annotations
@@ -30,7 +34,13 @@ GOLDEN = Path(__file__).parent / "golden"
 TUNED, SET_ASIDE = "tuned", "set-aside"
 #: The halves of what another hand wrote.
 OTHER_TUNED, OTHER_SET_ASIDE = "other hand, tuned", "other hand, set-aside"
-FOLDERS = {"invented_speech": (TUNED, SET_ASIDE), "invented_speech_other": (OTHER_TUNED, OTHER_SET_ASIDE)}
+#: The halves of what a third hand wrote: quotations alone.
+THIRD_TUNED, THIRD_SET_ASIDE = "third hand, tuned", "third hand, set-aside"
+FOLDERS = {
+    "invented_speech": (TUNED, SET_ASIDE),
+    "invented_speech_other": (OTHER_TUNED, OTHER_SET_ASIDE),
+    "invented_speech_third": (THIRD_TUNED, THIRD_SET_ASIDE),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,25 @@ something between it and .76. Figures and days were left as they were.
 
 That hand calls any clause full, also where its subject stands outside the marks (他们“身体状况良好”), which is a fragment
 here, and has no label for 当天 and two for 昨天（2日）: types and days of it are less than what is right.
+
+A third hand wrote and labelled sixteen more, quotations alone, before it read or ran any rule (speakers and relays: right
+of labelled, and in how many one was given). At the first look, of texts that nobody had seen:
+
+third hand       speakers           relays            types
+studied half     .48 (44/91, 69)    .50 (8/16, 10)    0.66
+set aside        .67 (56/84, 74)    .36 (5/14, 9)     0.77
+
+After the rules were mended for the studied half:
+
+studied half     .97 (88/91, 89)    1.0 (16/16, 17)   0.90
+set aside        .77 (65/84, 78)    .64 (9/14, 12)    0.85
+
+No error of the half that is set aside was listed. But whoever mended the rules had written its texts, and five phrases
+that stand in it (祝酒, 嗆聲, 前者 and 後者, 的答覆只有一句, 的筆跡) got rules: without these it has .75 of its speakers
+(63/84). Its totals were looked at three times, at first, at the end and for that. So only the first look is blind. The
+texts of the other hand that are set aside, which whoever mended these rules had not read, went from .76 of their speakers
+to .77 and kept their relays: of real papers expect no more than that. The third hand has papers as speakers of their own
+editorials, three times, which are relays without a speaker here.
 """
 
 from __future__ import annotations
@@ -50,6 +69,8 @@ from tests.invented_speech import (
     OTHER_SET_ASIDE,
     OTHER_TUNED,
     SET_ASIDE,
+    THIRD_SET_ASIDE,
+    THIRD_TUNED,
     TUNED,
     Counted,
     Quotation,
@@ -74,9 +95,11 @@ FLOORS = {
         "unit": 1.0, "comparator": 0.96, "noun": 0.96, "days P": 0.75, "days R": 0.72,
     },
     OTHER_SET_ASIDE: {
-        "span": 1.0, "speaker": 0.75, "via": 0.92, "relayed": 0.28, "type": 0.6, "figures P": 0.93, "figures R": 1.0,
+        "span": 1.0, "speaker": 0.77, "via": 0.92, "relayed": 0.28, "type": 0.6, "figures P": 0.93, "figures R": 1.0,
         "unit": 1.0, "comparator": 0.96, "noun": 0.96, "days P": 0.91, "days R": 0.84,
     },
+    THIRD_TUNED: {"span": 1.0, "speaker": 0.96, "via": 0.98, "relayed": 1.0, "type": 0.89},
+    THIRD_SET_ASIDE: {"span": 0.99, "speaker": 0.77, "via": 0.93, "relayed": 0.64, "type": 0.84},
 }  # fmt: skip
 #: How a label begins where a word is named by its marks.
 _NAMING = "《〈"
@@ -92,7 +115,8 @@ def scores(part: str) -> tuple[Shares, Errors]:
     errors: Errors = []
     for each in told()[part]:
         parts = segments_of(each)
-        for judge in (_quotations, _figures, _days):
+        judges = (_quotations, _figures, _days) if each.figures else (_quotations,)
+        for judge in judges:
             for right, line in judge(each, parts):
                 count[right] += 1
                 errors += [f"{each.name} {right} {line}"] if line else []
@@ -105,13 +129,19 @@ def segments_of(each: Told) -> tuple[Segment, ...]:
 
 def _shares(count: Counter[str]) -> Shares:
     same, spoken = count["quote"], count["speaker"] + count["no speaker"]
-    figure, day = count["figure"], count["day"]
-    return {
+    shares = {
         "span": 2 * same / (2 * same + count["no quote"] + count["false quote"]),
         "speaker": count["speaker"] / spoken,
         "via": count["via"] / (count["via"] + count["no via"]),
         "relayed": count["relayed"] / (count["relayed"] + count["not relayed"]),
         "type": count["type"] / same,
+    }
+    return shares | _counted_and_dated(count) if count["figure"] else shares
+
+
+def _counted_and_dated(count: Counter[str]) -> Shares:
+    figure, day = count["figure"], count["day"]
+    return {
         "figures P": figure / (figure + count["false figure"]),
         "figures R": figure / (figure + count["no figure"]),
         "unit": count["unit"] / figure,
@@ -229,4 +259,4 @@ def test_the_labels_stand_where_their_words_do() -> None:
 
 
 def test_half_of_the_texts_are_set_aside() -> None:
-    assert [len(told()[part]) for part in FLOORS] == [10, 10, 7, 7]
+    assert [len(told()[part]) for part in FLOORS] == [10, 10, 7, 7, 8, 8]

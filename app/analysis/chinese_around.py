@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Page
+from app.analysis.chinese_led import heard, heard_behind
 from app.analysis.chinese_names import is_person
 from app.analysis.chinese_naming import Known, Told, nicknamed
 from app.analysis.chinese_people import PRONOUN
+from app.analysis.chinese_relays import BY_OUTLET, paper
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
 from app.analysis.patterns import regex
 
@@ -17,6 +19,16 @@ from app.analysis.patterns import regex
 MOST_HEADLINES, LONGEST_WORDS = 20, 80
 #: Fewer characters of a headline may stand in the body for another reason.
 SHORTEST_REPEATED = 3
+#: When and where something is said, as a clause of its own, and how many such clauses are passed over.
+WHEN = regex(
+    r"(?:\d{1,4}[年月日][^，,■]{0,14}|(?:[今昨当次翌同隔][日天晚早年]|周|星期|[上下中]午|凌晨|清晨|傍晚|深夜|入夜|会[前后]|赛[前后]|[事随最]后|镜头[前里]|采访[中时]|现场|席间|台上|台下|电话[里中]|电话那头|一旁|不远处|说话间|言谈间|话音[刚未]落|说着|说罢|说完|闲聊|回忆起?|说[起到]|谈[起到及]|提[起到及]|聊[起到]|想[起到]|望着|看着|面对|听[到说]|看到|得知|念及)[^，,■。]{0,16})"
+)
+_ASIDES = 2
+_WHEN_FIRST = regex(rf"^”(?:{WHEN.pattern}[，,]){{1,{_ASIDES}}}")
+#: That the words that were quoted are spoken: 喊出上述口号, 这样说.
+_THOSE_WORDS = regex(
+    r"(?:[喊说道讲提作发写留]出?[了下过]?(?:上述|以上|这番|此番|这句|这段|这些|那番|那句|如此)|(?:这样|如此|这么)(?:说|表示|写道|回应|回答|告诉|形容|解释|感叹|介绍)|发[出表]上述|一声令下)"
+)
 #: Words of a headline of so many characters are a clause.
 CLAUSE = 8
 _STOPS = regex(r"[\s，。！？…、；：]")
@@ -42,11 +54,35 @@ def beside(lead: str, inside: str, after: str, known: Known) -> Told | None:
         or _HEARS.search(sentence)
     ):
         return None
-    first = re.split(r"[，,]", sentence)[0]
+    if found := heard(heard_behind(sentence), known):
+        return found
+    first = _subject_clause(sentence)
     if PRONOUN.match(first):
         return Told(known.last, None, "") if known.last else None
     name = known.named.subject(first) or nicknamed(first)
     return Told(name, None, "") if name else None
+
+
+def _subject_clause(sentence: str) -> str:
+    """The first clause of a sentence that tells more than when and where."""
+    clauses = re.split(r"[，,]", sentence)[: 1 + _ASIDES]
+    return next((each for each in clauses if not WHEN.fullmatch(each)), clauses[-1])
+
+
+def without_when(after: str) -> str:
+    """What follows some words, without the clauses that tell when and where: ”周四上午，林一舟说."""
+    return _WHEN_FIRST.sub("”", after)
+
+
+def spoken_so(after: str, known: Known) -> Told | None:
+    """Who is told behind a sentence to have spoken it: “…！”据《湖区邮报》报道，局长林一舟喊出上述口号."""
+    outlet = BY_OUTLET.match(after, 1)
+    sentence = re.split(r"[。！？\n■]", after[outlet.end() if outlet else 1 :])[0]
+    if not _THOSE_WORDS.search(sentence):
+        return None
+    name = known.named.opening(sentence)
+    name = known.last if name == "" else name
+    return Told(name, paper(outlet), "") if name else None
 
 
 def headed(headline: str, known: Known) -> Told | None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from app.analysis.chinese_names import is_named_so, is_person
 from app.analysis.chinese_opinions import THINKS
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
+from app.analysis.chinese_trades import KIN, by_trade, opening_again
 from app.analysis.patterns import regex
 
 #: So many names of a text are remembered.
@@ -39,14 +40,36 @@ _NAMED = regex(
     rf"|(?:^|[，。；：！？\n”])(?P<plain>[\u4e00-\u9fff]{{2,4}})(?={_SAYING})"
 )
 _OFFICE = regex(OFFICES)
-_THEIRS = regex(rf"{OFFICES}|{ROLES}$")
+_THEIRS = regex(rf"{OFFICES}|{ROLES}$|的{KIN}")
 _VERB = regex(rf"{THINKS}|{CUES}|指[着著出]|说")
 _SAID = regex(rf"{_SAYING}|[（(，]")
 #: Whom something is said to or about: no subject.
 _OF_ANOTHER = regex(
     r"(?:(?<![反])[对向与和同跟把被给由令据替]|会见|接见|回应|针对|谈[及到]|提[及到]|关于|对于|访问|代表|邀请|致函|感谢|批评|指责|拜会|陪同|率领的)$"
 )
-_OF_LANDS = ("政府", "外交部", "国防部", "全国", "首都", "使馆", "大使馆", "人民", "国会", "海军", "当局")
+#: A body that is called by its head: 林一舟办公室.
+BODY_OF = regex(r"(?:办公室|团队|竞选总部|阵营|基金会|政府|内阁|方面|家属|家人|律师团?|事务所|工作室)")
+_OF_LANDS = (
+    "政府",
+    "外交部",
+    "国防部",
+    "全国",
+    "首都",
+    "使馆",
+    "大使馆",
+    "人民",
+    "国会",
+    "海军",
+    "当局",
+    "军方",
+    "媒体",
+    "网民",
+    "民众",
+    "议会",
+    "境内",
+    "国家",
+    "方面",
+)
 _TITLE_BEFORE = regex(rf"[\u4e00-\u9fff]{{0,14}}?{OFFICES}$")
 PRONOUN = regex(r"(?:但|而|不过|随后|同时|对此)?[，,]?(?:他|她)(?!们|的)")
 
@@ -60,12 +83,15 @@ class Named:
 
     def is_land(self, name: str) -> bool:
         """Whether the text calls a state so elsewhere: 奥恩政府."""
-        return any(f"{name}{body}" in self.text for body in _OF_LANDS)
+        is_posted_to = f"驻{name}" in self.text
+        return is_posted_to or any(f"{name}{body}" in self.text for body in _OF_LANDS)
 
     def subject(self, clause: str) -> str | None:
         """Who is named first in a clause and is no one to whom or of whom something is said."""
         places = [(clause.find(name), -len(name), name) for name in self.names if name in clause]
         for at, _, name in sorted(places):
+            if BODY_OF.match(clause, at + len(name)):
+                continue
             is_of_theirs = clause.startswith("的", at + len(name)) and _THEIRS.search(clause, at + len(name))
             if not is_of_theirs and not _OF_ANOTHER.search(_without_title(clause[:at])):
                 return self.names[name]
@@ -107,6 +133,9 @@ def named_in(text: str) -> Named:
                 found.setdefault(name.rpartition("·")[2], name)
         if len(found) >= MOST:
             break
+    for name in (*by_trade(text), *opening_again(text)):
+        if len(found) < MOST:
+            found.setdefault(name, name)
     return Named({name: full for name, full in found.items() if len(name) > 1}, text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.analysis.attribution import Attribution, Page
+from app.analysis.chinese_saying import OFFICES
 from app.analysis.chinese_script import character_by_character
 from app.analysis.patterns import regex
 
@@ -20,7 +21,15 @@ _PLAN = regex(
 )
 #: Words of which something is told as words: “谴责”一词.
 _AS_WORDS = regex(
-    r"[”’](?:这?[一两二三四几]?个?(?:词|字)(?!典)|字样|字眼|的(?:说法|表述|字眼|标语|横幅|口号|标签))"
+    r"[”’](?:之[说称名誉]|一说(?!法)|美誉|美称|称号|这?[一两二三四几]?个?(?:词|字)(?!典)|字样|字眼|的(?:说法|表述|字眼|标语|横幅|口号|标签))"
+)
+#: Whoever holds an office of what is named: “新湖”理事长林一舟.
+_OFFICE_BEHIND = regex(rf"[”’][\u4e00-\u9fff]{{0,6}}?{OFFICES}[\u4e00-\u9fff·]{{2,}}")
+#: Names of bodies have no more characters, and no stop among them.
+_LONGEST_NAME = 8
+_STOPS = regex(r"[，。！？；：…]")
+_DATELINE = regex(
+    r"\s*(?=[^。！？■]{0,60}?(?:记者|特派|编译|本报|本台|本社|[电讯]|报[道导]))[^。！？■：]{0,60}?(?:——|--|[】〕]|(?:[电讯]|报[道导]|记者[^（）()]{0,20})[）)]|日电 )\s*"
 )
 _CLAUSE_ENDS = regex(r"[”’]?[，。；！？]")
 #: What is named by the words before it: “大湖环线”计划.
@@ -50,6 +59,12 @@ def _written(name: str | None, plain: str, text: str) -> str | None:
     return text[at : at + len(name)] if name and at >= 0 else name
 
 
+def dateline_end(lead: str) -> int:
+    """Where the line ends with which a report begins, 0 where there is none: （湖光社岸城12日电）, 本台记者发自岸城——."""
+    found = _DATELINE.match(lead)
+    return found.end() if found else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Quoted words and what follows them, from the closing mark on."""
@@ -71,6 +86,16 @@ class Words:
     def is_name(self) -> bool:
         """Whether they name a plan, a ship, a slogan."""
         return len(self.inside) < _FEWEST or self.names_what_follows or self.is_plan
+
+    @property
+    def is_short(self) -> bool:
+        """Whether they are as short as a name, without a stop."""
+        return len(self.inside) <= _LONGEST_NAME and not _STOPS.search(self.inside)
+
+    @property
+    def is_body(self) -> bool:
+        """Whether they are the name of a body of which somebody is told right behind: “新湖”理事长林一舟."""
+        return self.is_short and _OFFICE_BEHIND.match(self.after) is not None
 
     @property
     def is_mentioned(self) -> bool:

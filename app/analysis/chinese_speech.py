@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from app.analysis.attribution import FRAGMENT, FULL, Attribution, Marked, Page
-from app.analysis.chinese_around import beside, headed, with_headlines
+from app.analysis.chinese_around import beside, headed, spoken_so, with_headlines, without_when
+from app.analysis.chinese_led import Lead, kept, led
 from app.analysis.chinese_names import OUTLET
 from app.analysis.chinese_naming import PRONOUN_LAST, Known, Told, first_named, mentioned, name_in
 from app.analysis.chinese_opinions import ANYBODY, THINKS, is_of_nobody, opinion
-from app.analysis.chinese_people import named_in
-from app.analysis.chinese_quoted import SHORTEST, Words, as_written, plain_page
+from app.analysis.chinese_people import PRONOUN, named_in
+from app.analysis.chinese_quoted import SHORTEST, Words, as_written, dateline_end, plain_page
 from app.analysis.chinese_relays import (
     AGENTS,
     BY_OUTLET,
@@ -28,6 +29,7 @@ from app.analysis.chinese_relays import (
     paper,
     paper_told,
 )
+from app.analysis.chinese_retold import OUTLET_TOLD, PAPER_SAYS, meant, relayed, turned
 from app.analysis.chinese_saying import CUES as _CUES
 from app.analysis.chinese_saying import NEAR
 from app.analysis.patterns import regex
@@ -42,7 +44,7 @@ _BY_SOURCE = regex(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|转述|轉述|称|稱|说|說)[，,]"
 )
 #: Who tells what another said, in the clause before: 马天河表示，林一舟强调“…”.
-_TELLER = regex(rf"(?:^|[，,])(?P<lead>[^，,■]{{2,30}}?){_CUES}[，,：:]$")
+_TELLER = regex(rf"(?:^|[，,])(?P<lead>[^，,■]{{2,30}}?)(?:{_CUES}|爆料|转述|忆述)[，,：:]$")
 #: A side for which its own people speak.
 _SIDE = regex(r"(?:方|我们|我們|双方|雙方|各方|大家)$")
 #: “…”，这是林一舟的立场.
@@ -71,9 +73,9 @@ _SHOWN = regex(r"《■+》")
 _BY_WORDS = regex(
     r"(?:根据|根據|按照|据|據)(?P<name>[\u4e00-\u9fff·]{2,14}?)(?:的说法|的說法|的话|的話|介绍|介紹|透露|称|稱)$"
 )
-_CUE = regex(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$")
+_CUE = regex(rf"{_CUES}道?|{NEAR}|(?<![疑访訪顾顧学學询詢质質责責提发發])[问問讲講]$|(?<![回应问解])答$")
 _AFTER = regex(
-    rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。]))"
+    rf"^[”」』\"]?[，,。]?[ 　]*(?P<lead>(?![^，。]{{0,24}}(?:没有?人|无人))[^。；！？!?\n■“”「」，,]{{1,30}}?)(?P<cue>{_CUES}|{THINKS}(?=[，。])|(?<![疑访顾学询质责提发回])[问答](?=。))"
 )
 #: A sentence that ends behind the words, outside their marks, and a next one that says something else: “…”。他指出，桥已旧.
 _CLOSED = regex(r"^[”」』\"]\s*。")
@@ -96,6 +98,11 @@ _ABOUT = regex(r"(?:针对|面对|对于|关于|至于|被|对)")
 _JUDGED = regex(
     r"(?:[讽嘲]刺|讥讽|批评|痛批|形容|指责|自嘲|直指|抨击)[^，。]{0,20}(?:是|像|成了|沦为|成为|当成|当作|不过)[^，。]{0,12}的$"
 )
+#: What is done to something by its name: 推“夜航”.
+_DONE = regex(
+    r"(?:推出?|推动|推行|推广|启动|打造|实施|举办|发起|成立|创办|加入|参加|落实|大?搞|构建|建设|培育|叫停|取消|申请|获颁|获评|夺得)$"
+)
+_TOPIC = regex(r"\s*(?:对于?|针对|面对|关于|至于|就|所谓)[^，,：:]*$")
 #: Behind what nobody says.
 _UNSAID_LEAD = regex(r"(?:所谓|名为|题为|称为|叫做|号称|的|一艘|第)$")
 #: Marks that name a work, a plan, a place.
@@ -113,7 +120,7 @@ def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
         known = replace(known, here=_paragraph(plain, each))
         found = _attribution(plain, each, known)
         if found.speaker:
-            known = replace(known, last=found.speaker, paragraph=known.here, end=each.span.end)
+            known = replace(known, last=found.speaker, via=found.via, paragraph=known.here, end=each.span.end)
         known = replace(known, breaks_off=plain.text[each.span.end - 1] == "，")
         told.append(as_written(found, plain.text, page.text))
     return tuple(with_headlines(page, told))
@@ -127,17 +134,23 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     start = max(each.part.start, each.span.start - BEFORE)
     before = _shown(page, start, each.span.start - 1)
     cut = _sentence_start(page, before, start)
+    is_opening = start + cut <= max(known.here, each.part.start)
+    cut += dateline_end(before[cut:]) if is_opening else 0
     known = replace(known, last=mentioned(before[max(0, known.end - start) : cut], known) or known.last)
-    known = replace(known, is_opening=start + cut <= known.here)
+    known = turned(replace(known, is_opening=is_opening), before[cut:])
     after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
-    inside = each.span.of(page.text)
+    inside = each.span.of(page.text).rstrip("’") or "’"
     words = Words(inside, after)
+    lead = Lead(before[cut:], inside, after)
     found = (
-        _before(before[cut:], known)
+        kept(lead, known)
+        or _before(before[cut:], known)
+        or (led(lead, known) if lead.text.endswith("：") else None)
         or _behind(before[cut:], words, known)
         or _held(before[cut:], after, known)
         or _farther(before[cut:], words, known)
         or (headed(before[cut:], known) if each.in_headline else None)
+        or led(lead, known)
         or beside(before[cut:], inside, after, known)
         or _going_on(before, cut, words, known)
     )
@@ -145,6 +158,8 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         return Attribution()
     if (
         words.is_ship
+        or (words.is_body and before[-1:] != "：")
+        or (words.is_short and _DONE.search(before))
         or words.is_mentioned
         or (
             not (found.near or found.apart)
@@ -152,6 +167,7 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         )
     ):
         return Attribution()
+    found = relayed(replace(found, speaker=meant(found.speaker, before[:cut], known)), before[cut:], known)
     is_clause = before[-1:] in "，：" and words.ends and len(inside) >= SHORTEST
     whole = (
         found.apart
@@ -192,6 +208,8 @@ def _by_first(lead: str, cue: re.Match[str], via: str | None, known: Known) -> T
     """The name before the first verb of saying of a sentence."""
     if is_of_nobody(lead[: cue.start()]):
         return Told(None, via, cue["cue"], near=False)
+    if says := PAPER_SAYS.search(lead[: cue.start()]) or OUTLET_TOLD.search(lead[: cue.start()]):
+        return Told(None, says["paper"], cue["cue"], near=False)
     name = name_in(lead[: cue.start()], known)
     return Told(name, via or paper_told(lead), cue["cue"], near=False) if name else None
 
@@ -275,10 +293,11 @@ def _by_cue(lead: str, via: str | None, known: Known) -> Told | None:
     near = cue.end() == len(lead)
     if ANYBODY.search(lead[: cue.start()]):
         return None
-    if is_of_nobody(lead[: cue.start()]):
-        return Told(None, via, cue[0], near)
     if not near and (relayed := _relay(lead[: cue.end()])):
         return replace(_relayed(relayed, known), near=False)
+    itself = PAPER_SAYS.search(lead[: cue.start()]) or OUTLET_TOLD.search(lead[: cue.start()])
+    if itself or is_of_nobody(lead[: cue.start()]):
+        return Told(None, itself["paper"] if itself else via, cue[0], near)
     speaker = name_in(lead[: cue.start()], known)
     via = via or paper_told(lead)
     if via is None and (told := _teller(lead[: cue.start()], speaker, known)):
@@ -332,19 +351,26 @@ def _teller(lead: str, speaker: str | None, known: Known) -> str | None:
 
 
 def _behind(lead: str, words: Words, known: Known) -> Told | None:
-    after = words.after
+    is_alone = not lead.strip() and words.inside[-1] in "。！？"
+    after = without_when(words.after) if is_alone else words.after
+    if is_alone and (so := spoken_so(after, known)):
+        return so
     if theirs := _THEIRS.match(after):
         name = name_in(theirs["name"], known)
         is_one = name and not _NOBODY.search(theirs["name"]) and not known.people.places.find(name, "zh")
         return Told(name, None, "是") if is_one else None
     if relayed := RELAYED_BEHIND.match(after):
         return _relayed(relayed, known)
-    found = None if after[1:2] == "的" or _CALLED.search(lead) else _AFTER.match(after)
-    if found and lead.strip() and _OPENS_OTHER.match(after, found.end()):
-        return None
+    is_told = after[1:2] == "的" or _CALLED.search(lead) or (after[1:2] == "，" and _TOPIC.match(lead))
+    found = None if is_told else _AFTER.match(after)
     is_closed = _CLOSED.match(after) or (words.inside[-1] in "。！？" and _CUE_THEN.search(lead))
-    if found is None or (is_closed and _GOES_ON.match(after, found.end())):
+    if (
+        found is None
+        or (lead.strip() and _OPENS_OTHER.match(after, found.end()))
+        or (is_closed and _GOES_ON.match(after, found.end()))
+    ):
         return None
     if relayed := RELAYED.search(found["lead"] + found["cue"]):
         return _relayed(relayed, known)
-    return Told(name_in(found["lead"], known), None, found["cue"])
+    own = first_named(lead.rstrip("，："), known) if PRONOUN.match(found["lead"]) else None
+    return Told(own or name_in(found["lead"], known), None, found["cue"])

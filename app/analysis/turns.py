@@ -1,6 +1,7 @@
 """Of transcripts without quotation marks: what each speaker says in turn, behind a label at the beginning of a line.
 
-Briefings of ministries (记者：…, QUESTION: …), interviews on air (▶ NAME: …) and sound bites in brackets ([NAME/OFFICE: …]).
+Briefings of ministries (记者：…, QUESTION: …), interviews on air (▶ NAME: …), sound bites in brackets ([NAME/OFFICE: …])
+and Chinese ones with an office and a name (港务局局长 林一舟：…).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from app.analysis import chinese_names, english_names, korean_words
+from app.analysis import chinese_captions, chinese_names, english_names, korean_words
 from app.analysis.asking_lines import ASKING
 from app.analysis.attribution import QUOTABLE_ROLES
 from app.analysis.cleaning import Segment, nobody
@@ -110,6 +111,8 @@ class _Line:
     is_aside: bool = False
     ends: bool = False
     is_of_outlet: bool = False
+    #: Whether an office and a name stand before it, in Chinese.
+    is_captioned: bool = False
 
 
 def turns(
@@ -199,7 +202,9 @@ def _is_speech(text: str, said: Span) -> bool:
 
 
 def _said(text: str, line: Span, said: Span, label: str, *, is_bite: bool = False) -> _Line:
-    return _Line(line, said, label, is_bite, _QUESTION.search(said.of(text)) is not None)
+    words = said.of(text)
+    is_question = _QUESTION.search(words) is not None
+    return _Line(line, said, label, is_bite, is_question, is_captioned=chinese_captions.is_bite(label, words))
 
 
 def _labels(lines: Sequence[_Line]) -> tuple[Set[str], Set[str]]:
@@ -268,6 +273,9 @@ def _labelled(lines: Sequence[_Line], known: Set[str], asking: Set[str]) -> Iter
         elif each.label in known:
             label = each.label
             yield each, ASKED if label in asking else label
+        elif each.is_captioned and not each.is_of_outlet:
+            label = ""
+            yield each, each.label
         elif each.is_aside or each.ends or each.label:
             label = ""
         elif label and at < last:
@@ -296,6 +304,8 @@ def _words_of(line: _Line, label: str) -> Span:
 
 def called(label: str) -> str:
     """Whom a label names: NAME/OFFICE and NAME OFFICE by name as running text does, MS QUILL without title or capitals."""
+    if captioned := chinese_captions.captioned(label):
+        return captioned
     name, _, office = label.split("(", maxsplit=1)[0].partition("/")
     bare = named_by(_TITLE.sub("", name.strip()), office.strip())
     return bare.title() if bare.isupper() and bare.isascii() else bare
