@@ -13,15 +13,18 @@ from app.analysis.english_kinds import (
     ALONE,
     AND_TOLD,
     ANEW_ALSO,
+    APPOSED,
     ARTICLE,
     BACK,
     BODY,
     BY_LAST,
+    HOSTED,
     HOW_OFTEN,
     IN_MARKS,
     INTERVIEW,
     KIND_FIRST,
     MANY,
+    MANY_LAST,
     MEANT,
     MEANT_ON,
     MOST_LETTERS,
@@ -42,6 +45,7 @@ from app.analysis.english_kinds import (
     REPORT_OF,
     SEEN,
     SHORT,
+    SOLD,
     TELLS,
     TELLS_SO,
     THEIR_PEOPLE,
@@ -57,6 +61,9 @@ from app.analysis.english_names import CROWDS, DEMONYMS, NO_PERSON, NOBODY, OUTL
 from app.analysis.english_press import is_press
 from app.analysis.english_words import TO_OUTLET
 from app.analysis.press_table import Press
+
+#: Places that have their article.
+_TOWNS = frozenset({"Hague", "Bronx", "Vatican", "Gambia", "Netherlands", "Philippines", "Bahamas"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +111,20 @@ class Outlets:
 
     def _interviewer(self, words: str) -> str | None:
         """What gave an interview to a name of one word that is nobody’s and no place’s: an outlet that no table has."""
-        found = (each["name"] for each in INTERVIEW.finditer(words))
-        return next((name for name in found if self._may_interview(name)), None)
+        return self.called(INTERVIEW, words)
 
-    def _may_interview(self, name: str) -> bool:
-        no_outlet = (
-            bool(NAMELESS.fullmatch(name))
-            or name in PLACES
-            or name in NOBODY
-            or name in CROWDS
-            or name.lower() in DEMONYMS
-        )
-        no_outlet = no_outlet or bool(
-            NO_PERSON.search(name) or BODY.search(name) or TIME_NAME.fullmatch(name)
-        )
-        return not (no_outlet or self._is_person(name) or gender(f"{name} {name}"))
+    def called(self, way: re.Pattern[str], words: str) -> str | None:
+        """The first name behind a phrase that only an outlet's stands behind, if it is nobody's and no place's."""
+        found = (each["name"] for each in way.finditer(words))
+        return next((name for name in found if self._may_be(name)), None)
+
+    def _may_be(self, name: str) -> bool:
+        no_outlet = any((NAMELESS.fullmatch(name), BODY.search(name), TIME_NAME.fullmatch(name)))
+        no_outlet = no_outlet or name in PLACES | NOBODY | CROWDS | _TOWNS or name.lower() in DEMONYMS
+        # Names of two words may be anybody's by their capitals alone.
+        is_alone = " " not in name
+        is_somebody = is_alone and bool(NO_PERSON.search(name) or self._is_person(name))
+        return not (no_outlet or is_somebody or gender(name if " " in name else f"{name} {name}"))
 
     def quotes(self, words: str, at: int) -> str | None:
         """The outlet by or in which somebody is quoted, however it is called."""
@@ -182,6 +188,12 @@ class Outlets:
         found = MANY.search(words)
         return found["many"] if found else None
 
+    @staticmethod
+    def many_last(words: str) -> str | None:
+        """Outlets without a name that a sentence ends with: …, according to Ornish media; …, local media reported."""
+        found = MANY_LAST.search(words)
+        return (found["many"] or found["they"]) if found else None
+
     def meant(self, words: str, at: int) -> str | None:
         """The outlet that was named last, where the words are of its kind: the newspaper."""
         if not MEANT.fullmatch(words):
@@ -226,16 +238,22 @@ class Outlets:
         alone = ALONE.match(words, start)
         if alone and THEIR_PEOPLE.match(words, alone.end()):
             alone = None
-        if alone and WHOLE.match(alone["name"]) and self.is_outlet(alone["name"], told=True):
+        is_whole = alone and WHOLE.match(alone["name"]) and " of " not in alone["name"]
+        if alone and is_whole and self.is_outlet(alone["name"], told=True):
             return _Found(alone["name"], alone.end())
         for way, name_of in (
             (OF_A_NATION, _nameless),
             (IN_MARKS, _nameless),
             (KIND_FIRST, _called),
             (NAME_FIRST, _named),
+            (SOLD, _named),
+            (APPOSED, _named),
+            (HOSTED, _named),
         ):
             named = way.match(words, start)
-            if named and (bare := name_of(named)):
+            bare = name_of(named) if named else None
+            is_none = bare is None or NAMELESS.fullmatch(bare) or (way is APPOSED and self._is_person(bare))
+            if named and bare and not is_none:
                 return _Found(bare, named.end())
         if (loose := MEANT_ON.match(words, start)) and (name := self.last_named(at)):
             return _Found(name, loose.end())
@@ -245,7 +263,8 @@ class Outlets:
         """What a name tells alone, without whose or when it is."""
         if self._is_short(alone["name"], at):
             return _Found(alone["name"], alone.end())
-        names = ((name, alone.start("name") + len(name)) for name in _shorter(alone["name"]))
+        whole = alone["name"]
+        names = ((name, alone.start("name") + whole.rindex(name) + len(name)) for name in _shorter(whole))
         return next((_Found(name, end) for name, end in names if self.is_outlet(name, told=True)), None)
 
 
@@ -259,7 +278,13 @@ def _nameless(found: re.Match[str]) -> str | None:
 
 
 def _shorter(name: str) -> Iterator[str]:
-    """A name, and what it is without whose it is the outlet: BBC Radio’s | Tom Reed, Sky News | Monday."""
+    """A name, and what it is without whose it is the outlet: BBC Radio’s | Tom Reed, Sky News | Monday, Orn’s | Beacon."""
+    whose, _, rest = name.partition(" ")
+    if WHOSE.search(whose) and rest and (whose[:-2] in PLACES or TIME_NAME.fullmatch(whose[:-2])):
+        yield from _shorter(rest)
+    of_whom, _, of = name.partition(" of ")
+    if of and gender(of_whom):
+        yield from _shorter(of)
     yield name
     if owner := OWNER.match(name):
         yield owner[1]
@@ -271,6 +296,8 @@ def _shorter(name: str) -> Iterator[str]:
 
 def _called(found: re.Match[str]) -> str | None:
     """The name behind what an outlet is called, unless that tells how often a body meets: the weekly Security Council."""
+    if found["kind"] is None:
+        return _named(found)
     is_often = HOW_OFTEN.fullmatch(found["kind"])
     if is_often and (BODY.search(found["name"]) or OWNED.search(found[0])):
         return None
