@@ -12,7 +12,7 @@ from app.analysis.patterns import regex
 _DAY = r"(?: (?:(?:late|early|on|last|this) ){0,2}(?:[A-Z][a-z]+day|week|month|year|morning|evening|night))?"
 #: Said on Monday on | the air of an outlet; speaking on it, appeared on it, in remarks on it.
 _ON = regex(
-    rf"\b(?:said|says|added|argued|claimed|insisted|warned|declared|stated|asserted|commented|remarked|announced|complained|joked|recalled|explained|predicted|conceded|acknowledged|told (?:viewers|listeners|[A-Z][\w’.-]+(?: [A-Z][\w’.-]+){{1,2}})"
+    rf"\b(?:said|says|added|argued|claimed|insisted|warned|declared|stated|asserted|commented|remarked|announced|complained|joked|recalled|explained|predicted|conceded|acknowledged|(?:said|says) (?:[A-Z][\w’.-]+ ?){{1,4}}(?:, [^,;:“”\"■]{{2,60}},)?|told (?:viewers|listeners|[A-Z][\w’.-]+(?: [A-Z][\w’.-]+){{1,2}})"
     rf"|[Ss]peaking|spoke|[Aa]ppearing|[Aa]ppearances?|appeared|[Ii]nterviewed|[Ii]nterview|[Rr]emarks|[Cc]omments|debate|town hall|segment){_DAY}(?: live)? on "
 )
 #: When asked by | an outlet; texted it, recalled to it.
@@ -40,7 +40,10 @@ _WHOSE = regex(r"\b(television|radio|TV|newspaper|magazine)[’']s\b")
 _WITH = regex(r"\bwith ")
 _AIR = regex(r"\b(?:radio|television|TV|station|channel|network|program(?:me)?|podcast|broadcaster)\b")
 #: The Harbour Times | reports that Reed called it “…”.
-_REPORTS = regex(r" (?:now |also |further )?(?:reports|is reporting|has reported)(?: that)? ")
+_OPENING = regex(r"(?:Meanwhile|However|Separately|Earlier|Later|On [A-Z][a-z]+day),? ")
+_REPORTS = regex(
+    rf" (?:now |also |further |later )?(?:(?:reports|is reporting|has reported)(?: that)?|reported{_DAY} that) (?!.*[,;] (?:and|but|while|as|after)\b)"
+)
 
 
 def aired(outlets: Outlets, words: str, at: int) -> str | None:
@@ -48,7 +51,8 @@ def aired(outlets: Outlets, words: str, at: int) -> str | None:
     that is told to report it beside: with the Marn news agency reporting that …
     """
     words = _WHOSE.sub(r"\1,", words)
-    opens = outlets.at(words, 0, at)
+    led = _OPENING.match(words)
+    opens = outlets.at(words, led.end() if led else 0, at)
     if opens and _REPORTS.match(words, opens[1]):
         return opens[0]
     for each in _WITH.finditer(words):

@@ -26,7 +26,7 @@ BEHIND = (
 _OF_WHOM = rf"(?:[a-z]+(?:-[a-z]+)* )?(?:{NATIONS}|[Pp]rivate|[Pp]ublic|[Ss]tate|state-(?:run|owned|controlled)|independent|commercial|pan-Arab|satellite|opposition|pro-government|local) (?:news |music |sports )?"
 #: What an outlet is, and its name: the Turkish daily Marn; French station Marn.
 KIND_FIRST = regex(
-    rf"(?:(?:the|an?|its) )?(?:{WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{KIND}),?|{_OF_WHOM}(?:station|channel|network)) (?P<name>{NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+){BEHIND}"
+    rf"(?:(?:the|an?|its) )?(?:{WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{KIND}),?|{_OF_WHOM}(?:station|channel|network)|[A-Z][\w-]{{1,24}}[’']s (?:(?:national|state|public|private|local) )?(?:radio|television|TV|broadcaster|newspaper|daily|channel|station)) (?P<name>{NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+){BEHIND}"
 )
 #: How often a body meets, and whom a name is of that is no outlet for that: the weekly | Security Council, her weekly | Marn.
 HOW_OFTEN = regex(r"(?:daily|weekly|monthly|periodical)")
@@ -50,7 +50,7 @@ TIMED = regex(
 )
 #: Its name, and what it is: Lowport-based Al-Marn satellite television.
 NAME_FIRST = regex(
-    rf"(?:the |its )?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?:{WORD}-(?:based|owned|run|language) )?(?P<name>{NAME}) (?:(?:satellite|state|public|private|official|online|cable|evening|morning|news) ){{0,2}}(?:{KIND}|channel){BEHIND}"
+    rf"(?:the |its )?(?:[A-Z][\w-]{{1,24}}[’']s (?=[a-z]))?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?:{WORD}-(?:based|owned|run|language) )?(?P<name>{NAME}) (?:(?:satellite|state|public|private|official|online|cable|evening|morning|news) ){{0,2}}(?:{KIND}|channel){BEHIND}"
 )
 #: Who hosts it tells what an outlet is: Lock Talk | host Tom Reed; not the Cup host Orn.
 HOSTED = regex(
@@ -118,7 +118,7 @@ QUOTED_IN = regex(
     rf"\bquoted(?:{DAY} as [a-z]+)?{DAY} (?:in the (?P<name>{NAME})(?=\W*$|[,.;])|by (?:the )?(?P<news>[A-Z][\w-]+ news)(?= on\b|\W*$)|by (?:the )?(?P<many>(?:[a-z]+ ){{0,2}}(?:news agencies|media|newspapers|press)\b))"
 )
 BY_LAST = regex(
-    rf"(?: \([A-Z]{{2,6}}\))? (?:also |later |has |had )?(?:said|says|reported|reports|quoted|added|wrote){DAY}\W*$"
+    rf"(?: \([A-Z]{{2,6}}\))? (?:also |later |has |had )?(?:said|says|reported|reports|quoted|added|wrote){DAY}(?:, (?:citing|quoting) [^“”\"■]{{2,120}})?\W*$"
 )
 OPENS = regex(r"(?:^|, |[”\"],? )(?=\w)")
 #: What an outlet does that a sentence opens with.

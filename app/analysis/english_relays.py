@@ -159,7 +159,7 @@ class Relays:
             # Who writes a report passes nothing on; who has got hold of it does.
             words = (frame.lead, frame.tail)
             seen = (self._outlets.seen(each, frame.start) for each in words)
-            is_named = found.via and any(found.via in each for each in words)
+            is_named = found.via and (found.cue == "quoted" or any(found.via in each for each in words))
             reported = found.via if is_named and self._outlets.is_outlet(found.via or "", told=True) else None
             return replace(found, via=next((each for each in seen if each), reported))
         if found.speaker is None or found.via:

@@ -24,6 +24,9 @@ def _via(text: str) -> str | None:
         ("“It is late,” said Anna Reed, speaking on Lomm television’s evening show.", "Lomm"),
         ("“It is late,” Anna Reed said on Peruvian radio.", "Peruvian radio"),
         ("Anna Reed appeared on CNN on Monday. “It is late,” she said.", "CNN"),
+        ("“It is late,” said Anna Reed, a council member, on Voice of Orn radio.", "Voice of Orn"),
+        ("“It is late,” said Anna Reed, a council member, on Monday.", None),
+        ("“It is late,” Anna Reed said on Macao’s television Tidewave.", "Tidewave"),
         # Nobody’s air: his own page, a place, whoever presents it.
         ("“It is late,” Anna Reed said on the radio.", None),
         ("“It is late,” Anna Reed said on the Harbour Council’s website.", None),
@@ -159,6 +162,22 @@ def test_an_outlet_that_is_told_is_known_by_what_it_is_called(words: str, via: s
         ("It is shut, with news agency Marn reporting that some pilots shouted “open the lock”.", "Marn"),
         ("The Harbour Post reports that Anna Reed called the lock “old and shut”.", "Harbour Post"),
         ("Citing a pilot, the Harbour Post said the lock was “old and shut”.", "Harbour Post"),
+        (
+            "Orn’s state-run Marn news agency reported that Anna Reed said the lock will not “move the harbour.”",
+            "Marn",
+        ),
+        (
+            "The Harbour Post reported that it is, and Anna Reed called the lock “old and shut”.",
+            None,
+        ),
+        (
+            "Anna Reed warned of “heavy rain and wind”, the Harbour Post reported, citing an order.",
+            "Harbour Post",
+        ),
+        (
+            "The lock opens, the Marnim newspaper said. “It will last,” the paper quoted a ministry statement as saying.",
+            "Marnim",
+        ),
         ("Quoted by Marn news agency, Ben Hale said: “I am sad.”", "Marn"),
         ("Speaking through his lawyer, Ben Hale said he was “sad and shut out”.", "Ben Hale’s lawyer"),
         ("“It is late,” Ben Hale said of a video published by the Harbour Post.", None),
@@ -205,6 +224,11 @@ def test_what_an_outlet_carries_has_got_or_reports_comes_by_it(text: str, via: s
             "Ben Hale, the mayor, was quoted by the Harbour Post as saying it is. “I am sad,” he said.",
             "Harbour Post",
         ),
+        (
+            "“It is late,” Anna Reed was Saturday quoted as saying by the daily Harbour News.",
+            "Harbour News",
+        ),
+        ("“It is late,” Anna Reed was also quoted as saying by the Harbour Post.", "Harbour Post"),
         ("“It is late,” Anna Reed was quoted as saying on Monday.", None),
         ("“It is late,” Anna Reed was quoted as saying in a letter.", None),
         ("“It is late,” Anna Reed was quoted as saying in a statement on Monday.", None),
