@@ -18,13 +18,14 @@ _TOLD = regex(
 _JOB = r"(?:(?:news|chief|senior|political|national|foreign|international|morning|talk|radio|TV|television) )?(?:host|anchor|presenter|journalist|reporter|correspondent|columnist|interviewer|editor)"
 _BEFORE = regex(rf"(?P<outlet>{NAME})(?:[’']s?)?(?: (?:[a-z]+ )?{_JOB})? $")
 _OF = regex(r"(?:, (?:an? |the )?(?:[a-z]+ ){0,3}?" + _JOB + r")? (?:of|on|from|at|for) ")
-#: Letters before a name in which its outlet stands.
-_NEAR = 60
+#: Letters before a name in which its outlet stands; letters of a sentence, and of who is told something there, that are read.
+_NEAR, _FAR, _MOST = 60, 400, 2
 
 
 def of_host(page: Page, outlets: Outlets, words: str, at: int) -> str | None:
     """The outlet of a host or a reporter who is told something, which the text named with him before."""
-    for told in _TOLD.finditer(words):
+    near = tuple(_TOLD.finditer(words, max(0, len(words) - _FAR)))[-_MOST:]
+    for told in near:
         since = max(0, at - BACK)
         named = re.compile(rf"(?<![\w’'-])(?:{_WORD} )?{re.escape(told['who'])}(?![\w-])")
         for each in named.finditer(page.masked, since, at):
