@@ -30,10 +30,17 @@ fixed seeds around words of relays, read by one reader before a rule was run, ha
 23 given) and 21 of 39 in "last" (24 given). Once the studied half was mended for: 29 of 31, and the set-aside half had 30 of
 36 (38 given); that was studied too, and "last", run then, had 27 of 39 (30 given). Before it was run 48 further passages of
 the agencies were drawn and read ("fresh"): 32 of 39 right (33 given), 29 of 39 (30 given) with the rules of the beginning.
-So unseen English has its relay in 27 of 39 of houses and in 32 of 39 of agencies, where nine in ten are wanted; nine in ten of
-those given are right. The reader made the rules too and knew the names that outlets have in all of it, which a table of outlets
-profits from. What was missing was mended after, and nothing here is blind any more. What is left: speakers who are not found,
-or are another's, a name that was told long before ("told O’Reilly"), accounts that go on where somebody else was told of.
+Unseen English then had its relay in 27 of 39 of houses and in 32 of 39 of agencies, where nine in ten are wanted; nine in ten of
+those given were right. The reader made the rules too and knew the names that outlets have in all of it, which a table of outlets
+profits from. What was missing was mended after, and nothing here is blind any more.
+
+171 further passages of both, from articles that no label had, were drawn with fixed seeds and read by another reader before
+a rule was run, and halved as "studied2" and "last2". At first look 7 of 11 and 18 of 27 relays were right in "studied2"
+(7 and 18 given: agencies, houses), 14 of 16 and 31 of 41 in "last2" (14 and 34). Once what was missing in "studied2" was
+mended as kinds, it had 11 of 11 and 26 of 27, and "last2", of which nobody has seen more than its sums, 14 of 16 and 35 of
+41 (14 and 38 given). So unseen English has its relay in 49 of 57, 86 in a hundred, and 94 in a hundred of those given are
+right. That reader made these rules too, and a table of outlets that grew by common knowledge gains by what he had read.
+What is left: speakers who are not found, or are another's, and accounts that go on where somebody else was told of.
 """
 
 from __future__ import annotations
@@ -71,17 +78,22 @@ SKIPPED = {
     ),
 }
 #: Recall and precision, as measured when they were pinned: 34 of 35 and 34 given, 29 of 31 and 29, 26 of 27 and 26, 39 of 40
-#: and 40, 18 of 19 and 18, 33 of 39 and 33; of houses 29 of 31 and 32, 33 of 36 and 34, 32 of 39 and 34.
+#: and 40, 19 of 19 and 19, 35 of 39 and 35, 11 of 11 and 11, 14 of 16 and 14; of houses 29 of 31 and 32, 33 of 36 and 34,
+#: 35 of 39 and 37, 26 of 27 and 26, 35 of 41 and 38.
 FLOORS: Mapping[tuple[str, str], tuple[float, float]] = {
     ("ko", "studied"): (0.97, 1.0),
     ("ko", "set-aside"): (0.93, 1.0),
     ("en", "studied"): (0.96, 1.0),
     ("en", "set-aside"): (0.97, 0.97),
-    ("en", "last"): (0.94, 1.0),
-    ("en", "fresh"): (0.84, 1.0),
+    ("en", "last"): (1.0, 1.0),
+    ("en", "fresh"): (0.89, 1.0),
+    ("en", "studied2"): (1.0, 1.0),
+    ("en", "last2"): (0.87, 1.0),
     ("houses", "studied"): (0.93, 0.9),
     ("houses", "set-aside"): (0.91, 0.97),
-    ("houses", "last"): (0.82, 0.94),
+    ("houses", "last"): (0.89, 0.94),
+    ("houses", "studied2"): (0.96, 1.0),
+    ("houses", "last2"): (0.85, 0.92),
 }
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.analysis.attribution import MASK, Marked, Page
+from app.analysis.english_aired import aired
 from app.analysis.english_anew import is_on
 from app.analysis.english_bodies import BODY_NOUN
 from app.analysis.english_frames import NEAR, Frame
@@ -16,6 +17,7 @@ from app.analysis.english_roles import is_body
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import main
 from app.analysis.english_verbs import cues
+from app.analysis.english_words import FULL_STOP
 from app.analysis.patterns import regex
 
 #: Letters between two paragraphs; sentences, and letters, in which an outlet that was told is still meant.
@@ -33,6 +35,15 @@ _QUOTED_SO = regex(r"\b(?:quote[ds]|cite[ds]) (?P<who>[^,;:“”■]{2,60}) as 
 _REFUSED = regex(
     r"\b(?:declin(?:e|es|ed)|refus(?:e|es|ed)|turn(?:s|ed) down|never|not|n[’']t) (?:[a-z]+ ){0,2}(?:interview|told|tell|quoted|speak|spoke|comment)\b"
 )
+#: What stands before an outlet that tells something: However, | the Harbour Times quoted …
+_OPENING = regex(
+    r"^(?:However|Meanwhile|Separately|Earlier|Later|Also|But|And|On [A-Z][a-z]+day)(?: on [A-Z][a-z]+day)?,? "
+)
+#: Where the next sentence begins, and how somebody goes on who was called otherwise.
+_NEXT = regex(rf"{FULL_STOP}[\"”]?\s+(?=[A-Z“\"])")
+_CONTINUES = regex(r"\b(?:continued|continues|went on|goes on)\b")
+#: How somebody speaks in an outlet's pages.
+_WRITTEN = frozenset({"wrote", "writes"})
 _WORD = regex(r"(?<![\w’'-])(?=[A-Za-z])")
 #: Whom nobody names yet: an interview with | a pilot.
 _UNNAMED = regex(r"an? (?!.*[A-Z])|one of |several |some ")
@@ -49,32 +60,45 @@ class Accounts:
     def still(self, frame: Frame, speaker: str, before: tuple[Marked, Told]) -> str | None:
         """Who passed on what the speaker said right before: “…,” Reed told the Beacon. “…,” she added."""
         each, was = before
-        if was.via is None or was.speaker is None or not self._is_one(was.speaker, speaker):
+        if was.via is None or was.speaker is None or not self._is_one(was.speaker, speaker, frame):
             return None
         between = self._page.masked[each.span.end : max(each.span.end, frame.each.span.start - 1)]
-        return was.via if is_on(between, f"{frame.lead} {frame.tail[:NEAR]}") else None
+        is_written = was.cue in _WRITTEN
+        return was.via if is_on(between, self._around(frame), is_written=is_written) else None
 
     @staticmethod
-    def _is_one(was: str, now: str) -> bool:
-        """Whether a speaker goes on: a source, | the source."""
+    def _around(frame: Frame) -> str:
+        """The words of a quotation's own sentence around it."""
+        return f"{frame.lead} {_NEXT.split(frame.tail[:NEAR], maxsplit=1)[0]}"
+
+    @classmethod
+    def _is_one(cls, was: str, now: str, frame: Frame) -> bool:
+        """Whether a speaker goes on: a source, | the source; the pilot, | Hale continued."""
         noun = was.rpartition(" ")[2]
-        return was == now or (noun.islower() and now.startswith("the ") and now.rpartition(" ")[2] == noun)
+        is_role = noun.islower() and was.startswith("the ")
+        goes_on = is_role and bool(_CONTINUES.search(cls._around(frame)))
+        return (
+            was == now
+            or goes_on
+            or (noun.islower() and now.startswith("the ") and now.rpartition(" ")[2] == noun)
+        )
 
     def told(self, frame: Frame, speaker: str) -> str | None:
         """The outlet to which the sentences before say that the speaker spoke: Reed told the Beacon that … “…,” she said."""
-        if not is_on("", f"{frame.lead} {frame.tail[:NEAR]}"):
+        if not is_on("", self._around(frame)):
             return None
         for words, at in self._back(frame):
             if outlet := self._account(words, at, speaker):
                 return outlet
-            if self._memory.resolved(main(words), at) != speaker:
+            if not _is_same(self._memory.resolved(main(words), at), speaker):
                 return None
         return None
 
     def quoting(self, frame: Frame, speaker: str) -> str | None:
         """Who quotes somebody of whom no more is said: the outlet of the account before, or the body whose statement it is."""
         for words, at in self._back(frame):
-            if outlet := self._account(words, at, speaker) or self._outlets.teller(words, at):
+            teller = self._outlets.teller(_OPENING.sub("", words), at) or self._outlets.many_last(words)
+            if outlet := self._account(words, at, speaker) or teller:
                 return outlet
             if body := self._stating(words, at):
                 return body
@@ -99,10 +123,10 @@ class Accounts:
         if (so := _QUOTED_SO.search(words)) and self._is_meant(so["who"], speaker, at):
             return self._outlets.quoter(words, at)
         name = "|".join(re.escape(part) for part in speaker.split())
-        if re.search(rf"\b(?:{name}) (?:was|is) quoted by\b", words):
+        if re.search(rf"\b(?:{name})(?:,[^,;“”]{{2,80}},)? (?:was|is|has been) (?:also )?quoted by\b", words):
             return self._outlets.quotes(words, at)
-        outlet = self._outlets.account(words, at)
-        return outlet if outlet and self._memory.resolved(main(words), at) == speaker else None
+        outlet = self._outlets.account(words, at) or aired(self._outlets, words, at)
+        return outlet if outlet and _is_same(self._memory.resolved(main(words), at), speaker) else None
 
     def _is_meant(self, who: str, speaker: str, at: int) -> bool:
         """Whether somebody quoted speaks on: another official, | the second official."""
@@ -139,3 +163,8 @@ class Accounts:
                 return
             yield words, before.start
             start = before.start
+
+
+def _is_same(name: str | None, other: str) -> bool:
+    """Whether two names are one, or one is the end of the other."""
+    return name == other or (name is not None and f" {name}".endswith(f" {other}"))

@@ -26,7 +26,13 @@ _ON, _STOPS = 420, 3
 _STOP = regex(r"[.!?][\"”’']?(?=\s|$)")
 
 
-def is_on(between: str, words: str) -> bool:
-    """Whether somebody goes on with what an outlet passed on, by what stands between and in the words around."""
+_WRITES = regex(r"\b(?:wrote|writes)\b")
+
+
+def is_on(between: str, words: str, *, is_written: bool = False) -> bool:
+    """Whether somebody goes on with what an outlet passed on, by what stands between and in the words around.
+    ``is_written``: it was written there, and so is more of it.
+    """
+    words = _WRITES.sub("", words) if is_written else words
     near = len(between) < _ON and len(_STOP.findall(between)) <= _STOPS
     return near and not _ANEW.search(words) and not _NEXT.search(between)

@@ -10,11 +10,16 @@ from app.analysis.press_table import Press
 _ENDS = regex(
     r"(?!(?:.* )?(?:[Mm]inister|[Mm]inistry|[Dd]epartment|[Ss]ecretary|[Oo]ffice|[Cc]ommittee|[Uu]niversity)\b)(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
     r" (?:TV|Newswire|Newspapers?|Gazeta|Zeitung|Presse|Online|FM|Podcast|Nachrichten|Noticias|Nouvelles|Notizie|Gazette|Inquirer|Enquirer)$"
-    r"|(?:The )?Voice of (?:the )?[A-Z][\w’'-]*$|(?:[A-Z][\w’'-]* ){0,2}(?:Channel|Kanal|Canal|Radio|TV|Network|Antenne|Rai|Live) \d{1,3}$|[A-Z][\w]*(?:TV|FM|News)$|[A-Z]\w+-(?:Ledger|Gazette|Tribune|Times|Herald|Dispatch|Post|Journal|Telegraph|Sentinel|Observer|News|Press)$"
+    r"|(?:The )?Voice of (?:the )?[A-Z][\w’'-]*$|(?:[A-Z][\w’'-]* ){0,2}(?:Channel|Kanal|Canal|Radio|TV|Network|Antenne|Rai|Live) \d{1,3}$|[A-Z][\w]*(?:TV|FM|News)$|[A-Z]{2,5}-(?:TV|FM|AM)|[A-Z]\w+-(?:Ledger|Gazette|Tribune|Times|Herald|Dispatch|Post|Journal|Telegraph|Sentinel|Observer|News|Press)$"
 )
 #: The same where something is told to it, for people and bodies are called so too: Lock Sports, but Tom Courier.
 _MAY_END = regex(
     r"(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:Sports?|Finance|Dispatch|Sentinel|Examiner|Bulletin|Courier|Register|Ledger|Star|Pravda)$"
+)
+#: American stations by their letters, no bodies; shows that somebody hosts, no fairs.
+_ON_AIR = regex(
+    r"(?!WADA|WIPO|WFTU|KFOR)[KW][A-Z]{3}|(?:The )?(?!.*(?:Air|Boat|Motor|Auto|Car|Trade|Fashion|Flower|Horse|Dog|Gun|Electronics|Agricultural|Road|Art|Toy|Talent) Show)"
+    r"(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)? (?:(?:and|&) )?[A-Z][\w’-]*|Today|Tonight|Late|Breakfast|Morning|Daily) Show"
 )
 _ARTICLE = regex(r"^[Tt]he ")
 
@@ -23,4 +28,5 @@ def is_press(name: str, press: Press, *, told: bool = False) -> bool:
     """Whether a name is an outlet's by the table or by its end. ``told``: it stands where an outlet would, told something."""
     bare = _ARTICLE.sub("", name.replace("'", "’"))
     bare = bare[:1].upper() + bare[1:] if bare.startswith(("al ", "al-", "el ")) else bare
-    return press.has(bare, told=told) or bool(_ENDS.fullmatch(bare) or (told and _MAY_END.fullmatch(bare)))
+    may_be_called_so = told and (_MAY_END.fullmatch(bare) or _ON_AIR.fullmatch(bare))
+    return press.has(bare, told=told) or bool(_ENDS.fullmatch(bare) or may_be_called_so)

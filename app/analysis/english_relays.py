@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from app.analysis.attribution import Marked, Page
 from app.analysis.english_accounts import Accounts
+from app.analysis.english_aired import aired
 from app.analysis.english_ends import BESIDE, OWN_PAGE, at_end, own_tail
 from app.analysis.english_frames import NEAR, Frame
+from app.analysis.english_hosts import of_host
 from app.analysis.english_memory import Memory
 from app.analysis.english_outer import AGENT, OWN, outer, owned
 from app.analysis.english_outlets import Outlets
@@ -62,7 +64,7 @@ _QUOTING = regex(
 )
 #: “…,” the Wire reported, citing an official.
 _CITING = regex(
-    r"\b(?:citing|quoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
+    r"\b(?:[Cc]iting|[Qq]uoting) (?P<who>[^,;:“”\"■]{3,70}?)(?=[,.;:]|\s(?:who|as|with|familiar|close|briefed|that|on condition)\b|\s*$)"
 )
 
 #: Whom a pronoun means that is quoted.
@@ -83,7 +85,7 @@ _PAPER = regex(
 )
 #: What stands between a verb of saying and through whom somebody speaks: said on Monday | through her lawyer.
 _SAID_SO = regex(
-    r"(?:\b(?:said|says|spoke|speaking|wrote|added|replied|responded|announced|denied|insisted|told (?:reporters|journalists|the press|[A-Z][\w ]+?)|(?:said|says|wrote|added) (?:[A-Z][\w’'.-]+ ?){1,3}?|reporters|journalists)(?: (?:on|in|at|late|early) [A-Z]?[\w]+)?,?|,)\s$|^\W*$"
+    r"(?:\b(?:said|says|spoke|speaking|wrote|added|replied|responded|announced|denied|insisted|told (?:reporters|journalists|the press|[A-Z][\w ]+?)|(?:said|says|wrote|added) (?:[A-Z][\w’'.-]+ ?){1,3}?|reporters|journalists|statement|message)(?: (?:on|in|at|late|early) [A-Z]?[\w]+)?,?|,|^\W*Speaking)\s$|^\W*$"
 )
 #: A statement in which something is said, not one of which it is: in a statement read by Hale.
 _IN_IT = regex(r"\b(?:[Ii]n|[Aa]ccording to) (?:an?|the|his|her|its|their) (?:[a-z]+ ){0,3}$")
@@ -122,6 +124,16 @@ _ISSUED = regex(
     rf"|\b[Aa]ccording to (?:an?|the)\s(?:[a-z-]+\s){{0,2}}?{_PAPERS}\s(?:that\s|which\s)?(?P<they>(?:(?:the|an?|his|her|its|their)\s[A-Za-z -]{{2,40}}?|{NAME}))\s(?:had\s|has\s)?(?:released|issued|published|posted|provided|sent|gave|put out|shared)\b"
     rf"|\b[Aa]ccording to (?P<of>(?:the\s)?[^,;:.“”■]{{2,60}}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]+\s){{0,2}}{_PAPERS}\b"
 )
+#: According to audio obtained by the Harbour Post.
+_GOT = regex(
+    r"\b[Aa]ccording to (?:(?:an?|the|its)\s)?(?:[a-z-]+\s){0,2}?(?:audio|video|footage|recordings?|excerpts?|documents?|transcripts?|e-?mails?|messages?|minutes|notes|slides|records?|copy|copies|memos?|letters?)"
+    r"(?:\sof\s[^,;:.“”■]{1,50}?)?\s(?:first\s|exclusively\s)?(?:obtained|provided|released|published|posted|aired|broadcast|shared|seen|reviewed|viewed|reported)\s(?:exclusively\s)?by\s(?P<by>[^,;:.“”■]{2,60})"
+)
+#: Was quoted as saying in a readout of the talks on the | ministry’s website; in a statement from the ministry.
+_IN_PAPER = regex(
+    rf"\bquoted\s+as\s+[a-z]{{2,14}}ing{_WHEN}\s(?:in\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}?{_PAPERS}(?:\sof\s[^,;:.“”■]{{1,50}}?)?(?:\s(?:released|issued|published|posted|provided|put out))?{_WHEN}\s(?:on|from|by)\s(?P<by>[^,;:.“”■]{{2,50}}?)"
+    r"(?:[’']s?)?(?:\s(?:official\s)?(?:web)?site)?|on\s(?P<site>[^,;:.“”■]{2,50}?)[’']s?\s(?:official\s)?(?:web)?site)(?=$|[,.;:]|\son\s)"
+)
 #: Where or when a body issues something: the bank | in Lowport.
 _ELSEWHERE = regex(r"\s(?:on|in|at|near|to)\s")
 _ISSUER = regex(rf"\b(?:{_ISSUERS}|him|her|them)\b")
@@ -147,7 +159,7 @@ class Relays:
             # Who writes a report passes nothing on; who has got hold of it does.
             words = (frame.lead, frame.tail)
             seen = (self._outlets.seen(each, frame.start) for each in words)
-            is_named = found.via and any(found.via in each for each in words)
+            is_named = found.via and (found.cue == "quoted" or any(found.via in each for each in words))
             reported = found.via if is_named and self._outlets.is_outlet(found.via or "", told=True) else None
             return replace(found, via=next((each for each in seen if each), reported))
         if found.speaker is None or found.via:
@@ -178,11 +190,13 @@ class Relays:
             if not self._outlets.is_outlet(name):
                 return told if speaker else Told(self._memory.full(name, frame.start), "reported")
             return Told(speaker if speaker != name else None, told.cue, name)
-        told_to = self._outlets.told(frame.lead, frame.tail[:NEAR], frame.start)
+        words = (frame.lead, frame.tail[:NEAR])
+        told_to = self._outlets.told(*words, frame.start)
+        told_to = told_to or next((on for each in words if (on := self._otherwise(each, frame.start))), None)
         last = REPORTED_LAST.search(frame.tail.rstrip(" .")) or _AS_QUOTED.search(frame.tail)
         if speaker and last and (quotes_it := self._last(frame, last)):
             return Told(speaker, told.cue, quotes_it)
-        if speaker and (outlet := told_to or self._reports(frame)):
+        if speaker and (outlet := told_to or self._reports(frame, told.cue)):
             via = outlet
         elif (relay := RELAYED.search(frame.lead)) and speaker:
             via = self._teller(frame, relay, speaker) or via
@@ -193,6 +207,10 @@ class Relays:
             via = owned(source, speaker) or self._outlets.reporting(source, frame.start)
             via = via or self._named(frame, phrase(source))
         return Told(speaker, told.cue, None if via == speaker else via)
+
+    def _otherwise(self, words: str, at: int) -> str | None:
+        """The outlet to which somebody speaks that is not told by its name: on its air, to its host."""
+        return aired(self._outlets, words, at) or of_host(self._page, self._outlets, words, at)
 
     def _quoted(self, frame: Frame, told: Told, quoted: re.Match[str]) -> Told:
         """Reed quoted Hale as saying “…”; it quoted him as saying “…”: a man who was told of, not who quotes him."""
@@ -215,13 +233,18 @@ class Relays:
         is_other = told.speaker not in (None, who) and told.speaker not in apposed
         if outlet or is_other:
             return outlet or told.speaker
-        return told.via or (self._accounts.quoting(frame, who) if who else None)
+        paper = next((each for words_of in words if (each := _IN_PAPER.search(words_of))), None)
+        by = (paper["by"] or paper["site"]) if paper else ""
+        issuer = (owned(by, who or "") or self._named(frame, phrase(by))) if by else None
+        return issuer or told.via or (self._accounts.quoting(frame, who) if who else None)
 
-    def _reports(self, frame: Frame) -> str | None:
+    def _reports(self, frame: Frame, cue: str) -> str | None:
         """The outlet that is said behind the words to report them, or by which their speaker is quoted."""
         end = self._page.sentence_of(frame.each.span.end).end
         rest = self._page.masked[frame.each.span.end + 1 : end].lstrip()
         found = self._outlets.last(rest, frame.start) or self._outlets.quotes(frame.tail, frame.start)
+        # “…” for them, Reed was quoted as saying by the Beacon.
+        found = found or (self._outlets.quotes(rest, frame.start) if "as saying" in cue else None)
         return found or self._outlets.quotes(frame.lead, frame.start)
 
     def _by_outlet(self, frame: Frame, told: Told, outlet: str) -> Told:
@@ -242,6 +265,8 @@ class Relays:
 
     def _source(self, frame: Frame) -> str | None:
         """According to whom somebody speaks: a paper is whose it is, and nobody’s where it is an occasion’s."""
+        if got := _GOT.search(frame.lead) or _GOT.search(frame.tail):
+            return got["by"].strip()
         issued = _ISSUED.search(f"{frame.lead} ") or _ISSUED.search(frame.tail)
         if issued and issued["of"]:
             return None if _OCCASION.search(issued["of"]) else issued["of"]
@@ -271,6 +296,8 @@ class Relays:
         agent = next((one["who"] for one in found), None)
         if agent is None or _INTERPRETER.search(agent):
             return None
+        whose, _, name = agent.partition(", ")
+        agent = whose if name in speaker else agent
         return owned(agent, speaker) or self._passes_on(frame, agent.replace(",", ""))
 
     def _conveyed(self, frame: Frame) -> Told | None:

@@ -65,7 +65,7 @@ _QUOTED_AS = regex(
     + r"|telling|saying|stating)\b"
 )
 _WAS_QUOTED = regex(
-    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+quoted(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?!being\b)[a-z]{2,14}ing\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
+    r"(?P<who>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,4}[\w’'.-]+?)\s+(?:was|were|is)\s+(?:(?:also|later|widely|recently|on\s+[A-Z][a-z]+day|[A-Z][a-z]+day)\s+)?(?:quoted|cited)(?:\s+by\s+(?P<by>[^,“”\"■]{2,50}?(?:,\s(?:[A-Z][\w’.-]+\s?){2,3}(?=,))?),?)?\s+as\s+(?!being\b)[a-z]{2,14}ing\b(?:\s+by\s+(?P<last>[^,“”\"■]{2,50}))?"
 )
 
 #: Reed, quoted by Hale, said in the harbour that “…”.

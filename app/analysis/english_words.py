@@ -53,7 +53,7 @@ STOP = regex(rf"{FULL_STOP}(?:\s|$|(?=[A-Z“\"]))|[“\"\n]")
 SENTENCE_END = regex(rf"{FULL_STOP}[\"”]?(?:\s+|(?=[“\"A-Z])|$)")
 _ACCOUNT = r"(?:explanations?|remarks|comments|accounts?|words|estimates?|calculations?|figures|statements?|testimony|posts?|tweets?|book|memoirs?|diary|letters?|lawsuit)"
 ACCORDING = regex(
-    rf"\b[Aa]ccording to ((?:[a-z]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide))?"
+    rf"\b[Aa]ccording to ((?:[a-z-]+ ){{0,5}}?{NAME}(?: {TITLES} {NAME})?(?:’s|'s)?(?:\s+(?:spokes\w+|officials?|office|aide|(?:[a-z]+\s)?(?:mission|embassy|ministry|delegation)(?: (?:to|in) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?))?"
     rf"|(?:the|a|an|his|her)\s+[\w\s’'-]{{3,60}}?|her|him|them|(?:[a-z-]{{2,20}}\s){{0,3}}?(?:[a-z-]{{3,20}}s|people))(?=,|\.|;|:|\s+(?:who|by|from|on|in|that)\b|(?<=[’']s)\s+(?:[a-z]+\s+)?{_ACCOUNT}\b|$)"
 )
 LAST_SAID = (
@@ -69,7 +69,7 @@ TRAILING_INVERTED = regex(
 )
 TRAILING = regex(
     rf"[,{MASK}][\"”]?\s+(?P<who>[^,;:“\"{MASK}]{{2,80}}?(?:,\s[^,;:“\"{MASK}]{{2,80}},)?)\s+(?:also\s+|further\s+|has\s+|have\s+)?"
-    rf"(?P<cue>{LAST_SAID}|told|tells|continued|announced)\b"
+    rf"(?P<cue>{LAST_SAID}|told|tells|continued|announced|(?:was|were) (?:quoted|cited) (?:by [^;“\",{MASK}]{{2,40}} )?as saying)\b"
     r"(?:[^;“\",]{0,60}|[^;“\",]{0,60},\s(?:(?:as|while|after|but|and|according|in|when|to|[a-z]{3,}ing)\b.{0,160}|[A-Z][\w.]*(?: [A-Z][\w.]*)?))$"
 )
 #: “…,” Reed said, and Hale cut in. | “…”

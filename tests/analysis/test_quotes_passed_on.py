@@ -65,7 +65,7 @@ def _bare(name: str) -> str:
         ("“The lock shall open at dawn,” Ben Hale told Le Monde.", [("Ben Hale", "Le Monde")]),
         (
             "“The lock shall open at dawn,” Ben Hale told Tom Reed of Orn Radio.",
-            [("Ben Hale", "Tom Reed of Orn Radio")],
+            [("Ben Hale", "Orn Radio")],
         ),
         ("“The lock shall open at dawn,” Ben Hale told Orn Radio’s Tom Reed.", [("Ben Hale", "Orn Radio")]),
         (

@@ -37,7 +37,7 @@ def test_how_often_a_body_meets_makes_no_outlet_of_it(how: str, via: str | None)
         ("“It is old,” Reed said in parliament.", None),
         ("“It is old,” Reed said at a hearing.", None),
         ("“It is old,” Reed said at Monday’s council session in Orn.", None),
-        ("“It is old,” Reed said on Orn Television.", None),
+        ("“It is old,” Reed said on Orn Television.", "Orn Television"),
         ("Asked by Beacon, “it is old,” Reed said.", None),
         ("At a meeting with Hale, “it is old,” she said.", None),
         ("Reed met workers in Orn the next day. “It is old,” she said in Orn.", None),
