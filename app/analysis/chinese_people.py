@@ -34,7 +34,7 @@ _BETWEEN = (
 _SAYING = rf"{_BETWEEN}{{0,2}}(?:{CUES}|介绍|通报|会见|主持|抵达|出席|访问|没有|拒绝|要求|同意|估计|预计|告诉|坚持|担心)"
 _BY_SOUND = regex(rf"{_SOUND}{{2,8}}(?:·{_SOUND}{{1,9}}){{0,4}}")
 _NAMED = regex(
-    rf"{OFFICES}(?P<behind>[\u4e00-\u9fff]{{1,6}}(?:·{_SOUND}{{1,9}}){{1,4}})|{OFFICES}?(?P<foreign>{_FOREIGN})|{OFFICES}(?P<latin>{_LATIN})"
+    rf"{OFFICES}(?P<behind>[\u4e00-\u9fff]{{1,6}}(?:·{_SOUND}{{1,9}}){{1,4}})|(?:{OFFICES}|[记学使患作编]者)?(?P<foreign>{_FOREIGN})|{OFFICES}(?P<latin>{_LATIN})"
     rf"|{OFFICES}(?P<sounded>{_SOUND}{{3,10}})(?![{_SOUNDS}·])"
     rf"|(?:{OFFICES}|(?:退役|前)[上中少][将校])(?P<titled>[\u4e00-\u9fff]{{2,4}})(?!·)"
     rf"|(?:^|[，。；：！？\n”])(?P<plain>[\u4e00-\u9fff]{{2,4}})(?={_SAYING})"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.analysis.attribution import Attribution, Page
+from app.analysis.chinese_names import OUTLET
 from app.analysis.chinese_saying import OFFICES
 from app.analysis.chinese_script import character_by_character
 from app.analysis.patterns import regex
@@ -38,10 +41,25 @@ _NAMES_BEHIND = regex(
 )
 
 
+#: A paper or an agency in the marks of speech, where it is told something or reports: 告訴「湖區日報」, for 告诉《湖区日报》.
+_PAPER_IN_MARKS = regex(
+    rf"(?:(?<=告诉)|(?<=[对向据])|(?<=接受)|(?<=援引)|(?<=引述))“(?P<name>{OUTLET})”(?=[，说称]|表示|透露|证实|指出|记者|采访|专访|访问|报[道导])"
+)
+
+
 def plain_page(page: Page) -> Page:
     """The same page, character by character, in one script with one kind of marks and of dots in names."""
     text, masked = (character_by_character(each).translate(_ONE_KIND) for each in (page.text, page.masked))
-    return replace(page, text=text, masked=masked)
+    papers = [each for each in _PAPER_IN_MARKS.finditer(text) if masked.startswith("“■", each.start())]
+    return replace(page, text=_with_papers(text, papers), masked=_with_papers(masked, papers))
+
+
+def _with_papers(text: str, papers: Sequence[re.Match[str]]) -> str:
+    """A text of the same length with the names of papers in the marks of works."""
+    ends = [0, *(each.end() for each in papers)]
+    named = [*(f"《{each['name']}》" for each in papers), ""]
+    starts = [*(each.start() for each in papers), len(text)]
+    return "".join(text[end:start] + name for end, start, name in zip(ends, starts, named, strict=True))
 
 
 def as_written(found: Attribution, plain: str, text: str) -> Attribution:
