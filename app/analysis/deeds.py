@@ -85,10 +85,10 @@ _TAKEN = frozenset(
 _BARE = {
     name: rf"|(?:(?<=not )|(?<=n’t )|(?<=n't )|(?<=never ))(?:{verbs})\b|(?<=nor did )(?:\w+ ){{1,3}}?(?:{verbs})\b"
     for name, verbs in (
-        ("signed", "sign"),
-        ("opened", "(?:re-?)?open"),
+        ("signed", "sign(?! (?:on|up|of|off|out|in)\\b)"),
+        ("opened", "(?:re-?)?open(?= (?:the|an?|its|their|any|his|her|it|them)\\b(?! fire))"),
         ("fired", "shoot"),
-        ("released", "free"),
+        ("released", "free(?= (?:the|an?|its|their|any|his|her|him|them)\\b)"),
     )
 }
 #: Of these one is so where the other is not.

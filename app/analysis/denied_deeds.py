@@ -1,4 +1,4 @@
-"""Statements in which some accounts tell a deed of the table and others that it was not done."""
+"""Statements in which accounts of one language tell a deed of the table and those of another that it was not done."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from app.analysis.rebuttals import words_of_denial
 
 
 def denied_deeds(members: Sequence[Passage]) -> Iterator[Denial]:
-    """The first deed that passages of one statement tell in some accounts as done and in others as not done, in whichever
-    languages; none where an account has both, or a sentence denies something in other words. Headlines are not read, which cut
-    the "not" off.
+    """The first deed that passages of one statement tell in accounts of one language as done and in those of another as not
+    done; none where an account has both, or a sentence denies something in other words. Within a language verbs are
+    compared, and what they are done to: see ``denials``. Headlines are not read, which cut the "not" off.
 
     Of the 80 opposite claims of the tuned invented matters four are told so, and nothing else; of 23 that a reader planted in two
-    further matters five, and nothing else; in 1,442 statements of press accounts none.
+    further matters four, and nothing else; in 1,442 statements of press accounts none.
     """
     told: dict[str, dict[str, list[tuple[Passage, Deed]]]] = defaultdict(lambda: defaultdict(list))
     for each in members:
@@ -37,6 +37,7 @@ def _stands(accounts: Mapping[str, Sequence[tuple[Passage, Deed]]]) -> list[Stan
     sides = {account: {deed.is_done for _, deed in told} for account, told in accounts.items()}
     firsts = [told[0] for account, told in accounts.items() if len(sides[account]) == 1]
     firsts = [(each, deed) for each, deed in firsts if not (deed.is_done and words_of_denial(each))]
-    if len({deed.is_done for _, deed in firsts}) < 2:
+    done, not_done = ({each.lang for each, deed in firsts if deed.is_done == side} for side in (True, False))
+    if not (done and not_done and done.isdisjoint(not_done)):
         return []
     return [stand_of(each, deed.words, denies=not deed.is_done) for each, deed in firsts]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.analysis.korean_seats import GIVEN
+from app.analysis.korean_seats import GIVEN, is_given
 from app.analysis.korean_shapes import glued_end, is_no_person, may_be_korean, title_of
 from app.analysis.korean_words import (
     ADNOMINALS,
@@ -176,7 +176,7 @@ def _is_family(word: str) -> bool:
 def named_in(words: list[str], *, is_abroad: bool = False) -> tuple[str, str]:
     """The name in a run of words that no table knows, and the word with which it begins."""
     last = words[-1]
-    if words[1:] and (is_abroad or words[0] in GIVEN):
+    if words[1:] and (is_abroad or is_given(words, 0)):
         return words[0], " ".join(words)  # 안드리 마루 항구국 외무장관
     if found := next(((word, glued) for word in words if (glued := glued_end(word))), None):
         return found

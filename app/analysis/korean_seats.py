@@ -98,6 +98,37 @@ _GIVEN = (
 _PROVINCES = "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주"
 ABROAD = frozenset(_ABROAD.split())
 GIVEN = frozenset(_GIVEN.split())
+#: What stands between a name and an office and is no family's: 한나 상임 대표, 한나 부산 대표.
+_NO_FAMILIES = frozenset(
+    (
+        *_PROVINCES.split(),
+        *[
+            "상임",
+            "공동",
+            "수석",
+            "전임",
+            "현직",
+            "전직",
+            "명예",
+            "임시",
+            "신임",
+            "초대",
+            "원내",
+            "특별",
+            "책임",
+            "선임",
+            "총괄",
+            "담당",
+            "지역",
+            "전국",
+            "중앙",
+            "국제",
+            "아시아",
+            "유럽",
+            "한국",
+        ],
+    )
+)
 #: Of which office a place can have none.
 _ELSEWHERE = {"지사": frozenset(_TOWNS.split()), "시장": frozenset(_STATES.split())}
 #: Of the places, what people are called by more often: 나루 리마.
@@ -113,7 +144,9 @@ def is_party_seat(before: str, word: str, following: str) -> bool:
 
 def is_given(words: Sequence[str], at: int) -> bool:
     """Whether a word that is shaped like a whole Korean name is given abroad, before a family name: 노라 린드 대표."""
-    return words[at] in GIVEN and at + 1 < len(words) and not is_no_person(words[at + 1])
+    if words[at] not in GIVEN or at + 1 >= len(words):
+        return False
+    return words[at + 1] not in _NO_FAMILIES and not is_no_person(words[at + 1])
 
 
 def is_place(word: str) -> bool:

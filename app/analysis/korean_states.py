@@ -1,4 +1,4 @@
-"""States that no table has, by how a Korean text speaks of them elsewhere: 렘니아로 돌아갔다, 렘니아 정부, 주렘니아 대사."""
+"""States that no table has, by how a Korean text speaks of them elsewhere: 퀼란으로 돌아갔다, 퀼란 외교부, 주퀼란 대사."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _OF_STATES = (
 )
 #: Characters before and behind a place in which a word may be spoken of as a state.
 NEAR = 4_000
-#: What ends a word of a place and no word of a person, and what people and things of a state are called behind it.
+#: What ends a word of a place and no word of a person (whose government a government is), and what people and things of a state are called behind it.
 _BEHIND = (
-    r"(?:에서|으?로|산|군[은는이가의]?)(?=\s)"
-    r"|의? (?:정부|외교부|국방부|의회|당국|영토|영공|영해|국경|대사관|수도|국민|시민|주민|기자|군인|병사|포로|난민|동부|서부|남부|북부|쪽에서|땅)"
+    r"(?:에서|으?로|산)(?=\s)"
+    r"|의? (?:외교부|국방부|의회|영토|영공|영해|국경|대사관|수도|국민|시민|주민|기자|군인|병사|포로|난민|동부|서부|남부|북부|쪽에서|땅)"
 )
 _WORD = regex(r"[가-힣]{2,8}")
 

@@ -60,9 +60,9 @@ _OF_TIMES = frozenset({"put off", "cancelled", "as planned"})
 BESIDE = 40
 _OPEN_BEFORE = {
     "en": regex(
-        r"\b(?:to|will|would|may|might|could|can|should|must|shall|from|instead of|rather than|before|hop(?:e|es|ed|ing)(?: for| of)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?"
+        r"\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|can|should|must|shall|from|instead of|rather than|before|hop(?:e|es|ed|ing)(?: for| of)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?"
         r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
-        r"|\b(?:to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:[a-z]+\s){0,3}$"
+        r"|\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:[a-z]+\s){0,3}$"
     ),
     "zh": regex(r"(?:将|拟|计划|要求|敦促|呼吁|希望|可能|准备|打算|应当|须)[^，。]{0,4}$"),
 }
@@ -72,7 +72,7 @@ _OPEN_BEHIND = regex(
 #: What is told of a case only: where an English or a Chinese clause begins so, where a Korean word with the deed or its "not" ends so.
 _IN_CASE = {
     "en": regex(r"\b(?:if|unless|whether)$"),
-    "zh": regex(r"(?:如果?|假如|倘若?|若(?!干)|除非|是否|一旦)[^，。]{0,12}$"),
+    "zh": regex(r"(?:如果|假如|倘若?|(?<![宛恍仿])若(?!干)|除非|是否|一旦)[^，。]{0,12}$"),
     "ko": regex(
         r"[가-힣]{0,4}면(?=[\s,]|$)|[가-힣]{0,3}\s?(?:경우|때(?=[만는마]))|[가-힣]{0,2}(?:도록|고서는|는지|을지|는 한)(?=[\s,]|$)"
     ),

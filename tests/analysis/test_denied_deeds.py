@@ -27,11 +27,6 @@ def stands(*texts: Told) -> list[list[tuple[str, bool]]]:
             [("signed", False), ("尚未签署", True)],
         ),
         (
-            ("雙方代表在中午簽署港口議定書。", "zh"),
-            ("不过，双方尚未签署港口议定书。", "zh"),
-            [("簽署", False), ("尚未签署", True)],
-        ),
-        (
             ("Nor did the two sides extend the truce on the river.", "en"),
             ("양측은 강의 휴전을 연장했다.", "ko"),
             [("Nor did the two sides extend", True), ("연장했다", False)],
@@ -49,6 +44,7 @@ def test_every_account_stands_on_its_side() -> None:
     not_done = ("双方尚未签署港口议定书。", "zh")
     (found,) = stands(done, not_done, ("오른은 항만 의정서에 서명했다.", "ko"))
     assert [denies for _, denies in found] == [False, True, False]
+    assert stands(done, not_done, ("雙方代表簽署港口議定書。", "zh")) == []
 
 
 @pytest.mark.parametrize(
@@ -60,6 +56,8 @@ def test_every_account_stands_on_its_side() -> None:
         (("Orn signed the protocol.", "en"), ("如果奥方不签署议定书，会谈将中止。", "zh")),
         (("Did Orn sign the protocol?", "en"), ("双方尚未签署议定书。", "zh")),
         (("Orn denied that it had signed the protocol.", "en"), ("双方尚未签署议定书。", "zh")),
+        (("雙方代表在中午簽署港口議定書。", "zh"), ("不过，双方尚未签署港口议定书。", "zh")),
+        (("Orn signed the protocol on fish.", "en"), ("Orn did not sign the protocol on ferries.", "en")),
         (("The pier was closed for a day.", "en"), ("双方重新开放了码头。", "zh")),
     ],
 )

@@ -21,6 +21,9 @@ STATES = "퀼란에서 만난 두 나라는 배를 맞바꿨다. 주오르넬 �
         ("카림 나루 적십자 총재", "카림 나루"),
         ("마루 나니 린다 외교장관", "마루 나니 린다"),
         ("한나 의원", "한나"),
+        ("한나 상임 대표", "한나"),
+        ("한나 공동 대표", "한나"),
+        ("한나 부산 대표", "한나"),
     ],
 )
 def test_a_name_abroad_is_whole_and_without_the_state_that_the_text_tells_of(named: str, name: str) -> None:
@@ -32,10 +35,11 @@ def test_a_name_abroad_is_whole_and_without_the_state_that_the_text_tells_of(nam
     ("text", "is_state"),
     [
         ("린다에서 배가 떴다.", True),
-        ("린다 정부가 답했다.", True),
+        ("린다 외교부가 답했다.", True),
         ("린다로 떠났다.", True),
         ("주린다 대사가 왔다.", True),
         ("린다는 웃었다. 린다의 배다. 린다에게 물었다. 린다와 나니가 왔다.", False),
+        ("린다 정부가 답했다. 린다 총리가 왔다.", False),
         ("마린다에서 배가 떴다.", False),
         ("린다산맥을 넘었다.", False),
     ],
@@ -60,3 +64,4 @@ def test_whoever_was_there_passes_on_what_somebody_is_told_to_have_said(
 
 def test_who_is_told_to_have_said_so_speaks() -> None:
     assert told("“배를 세겠다”고 한 김항구 의원을 시장이 만났다.", "ko") == [("김항구", None)]
+    assert told("“배를 세겠다”고 말했다고 한 김항구 의원을 시장이 만났다.", "ko") == [("김항구", None)]
