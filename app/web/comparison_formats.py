@@ -334,7 +334,7 @@ class _Brief:
             yield f"- **{denial.heading}**"
             yield from (f"  - {self._stand(one)}" for one in denial.stands)
         if card.note:
-            yield f"- {card.note.capitalize()}"
+            yield f"- {card.note[:1].upper()}{card.note[1:]}"
         for other in card.pointers:
             yield f"- {other.heading}: see {other.of}"
         for each in (*card.translated, *card.aside, *card.rounded):

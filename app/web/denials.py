@@ -10,13 +10,16 @@ from typing_extensions import TypedDict
 
 from app.analysis.comparison import Comparison
 from app.analysis.denial_words import asks, says_not
-from app.analysis.denials import Denial, Stand
+from app.analysis.denials import Denial, Stand, has_not_in_one
 from app.analysis.figures import READ
 from app.analysis.passages import Passage
+from app.analysis.rebuttals import DENIAL
 
 DENIED = "Said and denied"
 #: Of a statement of two languages that one tells with a not and another without: quiet, and counted nowhere.
 NOT_IN_ONE = "a “not” in one account, none in another"
+#: Of a statement whose sentences stand beside each other as conflicting claims further below.
+CLAIMS = "claims that may conflict: see Worth checking"
 STATED = "states it"
 
 
@@ -78,6 +81,22 @@ def said_and_denied(
         SaidAndDenied(number, tuple(_stood((*each.stands, *_more(each, comparison, members)), langs)))
         for number, each in enumerate(found, start=before + 1)
     )
+
+
+def note_of(members: Sequence[int], comparison: Comparison) -> str:
+    """What is remarked quietly of a statement in which nothing is shown to be denied: claims of it are worth checking, or one
+    language has a "not" that another has not.
+    """
+    told = [comparison.passages[at] for at in members]
+    places = {(each.account, each.span) for each in told}
+    claims = (
+        {(noted.account, noted.passage.span) for noted in each.row.noted}
+        for each in comparison.candidates
+        if each.kind == DENIAL
+    )
+    if any(each <= places for each in claims):
+        return CLAIMS
+    return NOT_IN_ONE if has_not_in_one(told) else ""
 
 
 def _more(denial: Denial, comparison: Comparison, members: Sequence[int]) -> Iterator[Stand]:

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from app.analysis.aliases import Aliases
 from app.analysis.comparison import Comparison
-from app.analysis.denials import has_not_in_one
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference
 from app.analysis.figures import READ
 from app.analysis.gathering import CLOSE, Gathered
@@ -17,7 +16,7 @@ from app.analysis.only_here import NEAREST, Listed, Only
 from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
-from app.web.denials import NOT_IN_ONE, SaidAndDenied, said_and_denied
+from app.web.denials import SaidAndDenied, note_of, said_and_denied
 from app.web.figure_heads import FigureHeads, named
 from app.web.list_numbers import list_numbers
 from app.web.placing import Place, placed
@@ -303,12 +302,9 @@ class _View:
                 denials=denials,
                 aside=apart,
                 translated=in_two,
-                note="" if denials else self._note(each.statement.members),
+                note="" if denials else note_of(each.statement.members, self._comparison),
                 pointers=tuple(pointers[one] for one in dict.fromkeys(each.elsewhere) if one in pointers),
             )
-
-    def _note(self, members: Sequence[int]) -> str:
-        return NOT_IN_ONE if has_not_in_one([self._comparison.passages[at] for at in members]) else ""
 
     def _numbered(self, found: Sequence[Difference], before: int) -> tuple[Differing, ...]:
         return tuple(self._differing(at, each) for at, each in enumerate(found, start=before + 1))

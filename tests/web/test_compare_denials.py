@@ -189,3 +189,23 @@ def test_a_deed_that_one_language_tells_as_not_done_is_said_and_denied_on_the_pa
     assert "Said and denied" in page
     assert "서명하지 않았다" in brief
     assert NOT_IN_ONE not in page
+
+
+def test_a_statement_in_which_claims_may_conflict_says_so_and_where(visitor: Visitor) -> None:
+    press.store(
+        visitor.archive,
+        press.article(
+            "one",
+            "The talks on the harbour bridge of Lorn were postponed on Monday.",
+            headline="Harbour talks",
+        ),
+        press.article(
+            "two",
+            "The talks on the harbour bridge of Lorn went ahead on Monday.",
+            headline="After the talks",
+            outlet=press.WIRE,
+        ),
+    )
+    page, brief = (visitor.get(f"/compare{end}?{PAIR}").text for end in ("", ".md"))
+    assert "claims that may conflict: see Worth checking" in page
+    assert "- Claims that may conflict: see Worth checking" in brief
