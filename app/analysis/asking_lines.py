@@ -24,7 +24,7 @@ _SET_OFF = frozenset({"deck", "heading"})
 #: Any label: Harbour Times: Can you confirm that?
 _LABELLED = regex(r"(?P<label>[^\n:：.?!。？！]{2,40})[:：]\s*\S")
 _ASKS = regex(r"[?？][\"”’』」]?$")
-#: Lines that somebody says under one label at least, for another's question before it to be one.
+#: Lines that somebody says under one label at least, and questions before such lines, for these to be asked.
 FEWEST_ANSWERS = 2
 
 
@@ -34,19 +34,21 @@ def asked_in_body(text: str, pieces: Sequence[Piece], is_outlet: Callable[[str],
     """
     labels = [_label(text, piece) for piece in pieces]
     answering = {label for label, count in Counter(labels).items() if label and count >= FEWEST_ANSWERS}
-    found = list(pieces)
-    for at, piece in enumerate(pieces):
-        label, following = labels[at], labels[at + 1] if at + 1 < len(pieces) else None
-        is_question = (
-            label is not None
-            and piece.role in _SET_OFF
-            and not piece.marked
-            and _ASKS.search(text[piece.start : piece.end]) is not None
-            and (is_outlet(label) or following in answering)
-        )
-        if is_question or _is_asked(text, piece):
-            found[at] = replace(piece, role=None)
-    return found
+    questions = {
+        at: label
+        for at, (label, piece) in enumerate(zip(labels, pieces, strict=True))
+        if label
+        and piece.role in _SET_OFF
+        and not piece.marked
+        and _ASKS.search(text[piece.start : piece.end])
+    }
+    answered = [at for at in questions if at + 1 < len(labels) and labels[at + 1] in answering]
+    asked = {at for at, label in questions.items() if is_outlet(label)}
+    asked |= {*answered} if len(answered) >= FEWEST_ANSWERS else set()
+    return [
+        replace(piece, role=None) if at in asked or _is_asked(text, piece) else piece
+        for at, piece in enumerate(pieces)
+    ]
 
 
 def _label(text: str, piece: Piece) -> str | None:

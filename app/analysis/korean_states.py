@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.analysis.patterns import regex
 
@@ -23,27 +24,30 @@ _OF_STATES = (
     "대사",
     "특사",
 )
-#: Characters before and behind a place in which a word may be spoken of as a state.
-NEAR = 4_000
 #: What ends a word of a place and no word of a person (whose government a government is), and what people and things of a state are called behind it.
 _BEHIND = (
     r"(?:에서|으?로|산)(?=\s)"
     r"|의? (?:외교부|국방부|의회|영토|영공|영해|국경|대사관|수도|국민|시민|주민|기자|군인|병사|포로|난민|동부|서부|남부|북부|쪽에서|땅)"
 )
-_WORD = regex(r"[가-힣]{2,8}")
+#: A word that is told so: 퀼란 | 에서, 주 | 퀼란 대사.
+_TOLD = regex(
+    rf"(?<![가-힣])(?:(?P<word>[가-힣]{{2,8}}?)(?:{_BEHIND})|주(?P<host>[가-힣]{{2,8}}) (?:[가-힣]{{1,8}} )?(?:대사|공사|총영사))"
+)
+#: Texts of which it is remembered what they speak of so: each is asked with every office in it.
+_REMEMBERED = 8
 
 
 def is_state(word: str, title: str, office: re.Match[str]) -> bool:
     """Whether a word before an office of states, at its place in the text, is the state that it is of."""
     is_of_state = title.endswith(_OF_STATES)
-    return is_of_state and bool(
-        _STATE.fullmatch(word) or is_told_as_state(word, office.string, office.start())
-    )
+    return is_of_state and bool(_STATE.fullmatch(word) or is_told_as_state(word, office.string))
 
 
-def is_told_as_state(word: str, text: str, at: int) -> bool:
-    """Whether a text speaks of a word as of a state, near a place."""
-    if not _WORD.fullmatch(word):
-        return False
-    told = rf"(?<![가-힣]){word}(?:{_BEHIND})|(?<![가-힣])주{word} (?:[가-힣]{{1,8}} )?(?:대사|공사|총영사)"
-    return re.search(told, text[max(0, at - NEAR) : at + NEAR]) is not None
+def is_told_as_state(word: str, text: str) -> bool:
+    """Whether a text speaks of a word as of a state."""
+    return word in _told_as_states(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _told_as_states(text: str) -> frozenset[str]:
+    return frozenset(found["word"] or found["host"] for found in _TOLD.finditer(text))

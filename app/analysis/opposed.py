@@ -90,6 +90,8 @@ MOST_ALONE = 3
 _AUXILIARY = regex(r"(?:to|will|would|may|can|could|shall|must|should|be|not) ")
 #: Words of not that are of a thing, up to its article.
 _OF_THINGS, _ARTICLES = frozenset({"no", "without"}), frozenset({"the", "a", "an", "its", "their"})
+#: Did not manage to, was not able to: that it was not done.
+_MANAGED = regex(r"\b(?:manag|able|get|got)\w*")
 #: Words between an English "not" and the deed at most.
 MOST_WORDS = 5
 #: What a "not" does not reach over.
@@ -178,6 +180,9 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
     cue = next(reversed(list(_NOT[lang].finditer(said, opens, start))), None)
     if cue is None or _TURNED.search(text, cue.end(), start) or _is_of_a_thing(cue, text[cue.end() : start]):
         return None
+    between = text[cue.end() : start].strip()
+    if lang == "en" and between.endswith("to") and not _MANAGED.search(between):
+        return None  # did not urge Orn to | sign
     is_far = lang == "en" and text.count(" ", cue.end(), start) > MOST_WORDS + 1
     return None if is_far else Span(*cue.span())
 

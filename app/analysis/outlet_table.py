@@ -23,6 +23,7 @@ KINDS = (
 )
 #: The kind of those who publish accounts of what they did themselves.
 READOUT = "readout"
+_RESEARCH = regex(r"(?:Studies|Institute|Foundation)$")
 #: The kind whose addresses carry other outlets' articles.
 CARRIER = "aggregator"
 REQUIRED = ("slug", "name", "kind")
@@ -104,8 +105,14 @@ class OutletTable:
 
     @property
     def quoted(self) -> Iterator[str]:
-        """The names of those that others may quote: of all but readouts' publishers and aggregators."""
-        told = (each for each in self.outlets if each.kind not in (READOUT, CARRIER, None))
+        """The names of those that others may quote: of all but readouts' publishers, aggregators and houses of research, which
+        speak for themselves.
+        """
+        told = (
+            each
+            for each in self.outlets
+            if each.kind not in (READOUT, CARRIER, None) and not any(map(_RESEARCH.search, names_of(each)))
+        )
         return (name for each in told for name in names_of(each) if name != each.slug)
 
     def with_slug(self, slug: str) -> Outlet | None:

@@ -6,6 +6,10 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from app.analysis.patterns import regex
+
+#: A name in Latin letters, as English texts have it.
+_LATIN = regex(r"[A-Z\u00c0-\u00de\d][^\u1100-\uffff@]+")
 #: The lists of names, and that of those which mean something else as well.
 LISTS = ("agencies", "broadcasters", "papers")
 WORDS_TOO = "words_too"
@@ -19,7 +23,8 @@ class BadPress(ValueError):
 class Press:
     """Names of outlets, with or without their "The", as they are written or in capitals. ``names`` are outlets' wherever
     they stand but for ``words_too``, which mean something else as well; these, and the ``published``, outlets
-    called by a single word that no list has, are outlets' where something is told to them.
+    called by a single word that no list has, are outlets' where something is told to them. In capitals a word of
+    ``words_too`` means nothing else, unless it is listed so.
     """
 
     names: tuple[str, ...] = ()
@@ -29,7 +34,7 @@ class Press:
     _told: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        loose = _written((*self.words_too, *self.published))
+        loose = {*map(_bare, self.words_too), *_written(self.published)}
         put = object.__setattr__
         put(self, "_sure", _written(self.names) - loose)
         put(self, "_told", _written((*self.names, *self.published)))
@@ -41,7 +46,7 @@ class Press:
     def with_published(self, names: Iterable[str]) -> Press:
         """The same outlets with those that publish what is read, by their names: one of a single word only when told."""
         listed = {*_written(self.names)}
-        new = sorted({name for name in names if name[:1].isascii() and _bare(name) not in listed})
+        new = sorted({name for name in names if _LATIN.fullmatch(name) and _bare(name) not in listed})
         single = {name for name in new if " " not in _bare(name)}
         return Press(
             tuple(sorted({*self.names, *new} - single)),

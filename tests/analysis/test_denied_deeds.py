@@ -58,6 +58,11 @@ def test_every_account_stands_on_its_side() -> None:
         (("Orn denied that it had signed the protocol.", "en"), ("双方尚未签署议定书。", "zh")),
         (("雙方代表在中午簽署港口議定書。", "zh"), ("不过，双方尚未签署港口议定书。", "zh")),
         (("Orn signed the protocol on fish.", "en"), ("Orn did not sign the protocol on ferries.", "en")),
+        (("Orn did not sign the protocol until noon.", "en"), ("奥方签署了议定书。", "zh")),
+        (("Orn had never before signed the protocol.", "en"), ("奥方签署了议定书。", "zh")),
+        (("Orn did not sign the protocol on May 3.", "en"), ("奥方5月4日签署了议定书。", "zh")),
+        (("Orn did not urge Tolvik to sign the protocol.", "en"), ("双方签署了议定书。", "zh")),
+        (("Orn did not release all the sailors; not all were freed.", "en"), ("奥方释放了船员。", "zh")),
         (("The pier was closed for a day.", "en"), ("双方重新开放了码头。", "zh")),
     ],
 )

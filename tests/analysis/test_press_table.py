@@ -38,6 +38,12 @@ kind = "readout"
 slug = "wavebook"
 name = "Wavebook"
 kind = "aggregator"
+
+[[outlet]]
+slug = "tidal-studies"
+name = "Lorn Centre for Tidal Studies"
+aliases = ["LCTS"]
+kind = "online"
 """
 
 
@@ -53,7 +59,7 @@ kind = "aggregator"
         ("L’Écluse", True, True),
         ("L'Écluse", True, True),
         ("Tide", False, True),
-        ("TIDE", False, True),
+        ("TIDE", True, True),
         ("Lock", False, False),
         ("Harbour Lantern", True, True),
         ("Keel", False, True),
@@ -62,6 +68,8 @@ kind = "aggregator"
         ("항구거울", False, False),
         ("Ministry of Quillia", False, False),
         ("Wavebook", False, False),
+        ("Lorn Centre for Tidal Studies", False, False),
+        ("LCTS", False, False),
     ],
 )
 def test_an_outlet_is_known_by_its_name_and_a_word_of_other_meaning_where_it_is_told(

@@ -45,7 +45,7 @@ def test_a_name_abroad_is_whole_and_without_the_state_that_the_text_tells_of(nam
     ],
 )
 def test_a_state_is_known_by_what_is_said_of_no_person(text: str, is_state: bool) -> None:
-    assert is_told_as_state("린다", text, 0) == is_state
+    assert is_told_as_state("린다", text) == is_state
 
 
 @pytest.mark.parametrize(
