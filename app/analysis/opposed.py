@@ -181,7 +181,8 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
     if cue is None or _TURNED.search(text, cue.end(), start) or _is_of_a_thing(cue, text[cue.end() : start]):
         return None
     between = text[cue.end() : start].strip()
-    if lang == "en" and between.endswith("to") and not _MANAGED.search(between):
+    is_verb = lang == "en" and cue[0].lower().endswith(("not", "n't", "n’t", "never"))
+    if is_verb and between.endswith("to") and not _MANAGED.search(between):
         return None  # did not urge Orn to | sign
     is_far = lang == "en" and text.count(" ", cue.end(), start) > MOST_WORDS + 1
     return None if is_far else Span(*cue.span())
