@@ -29,7 +29,7 @@ _IN_PART = {
 
 def denied_deeds(members: Sequence[Passage]) -> Iterator[Denial]:
     """The first deed that passages of one statement tell in accounts of one language as done and in those of another as not
-    done; none where an account has both, or a sentence denies something in other words. Within a language verbs are
+    done; an account that has both stands on no side, nor a sentence that denies something in other words. Within a language verbs are
     compared, and what they are done to: see ``denials``. Headlines are not read, which cut the "not" off.
 
     Of the 80 opposite claims of the tuned invented matters three are told so, and nothing else; of 23 that a reader planted in two

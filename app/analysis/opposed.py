@@ -36,7 +36,7 @@ OF_ONE_MATTER = 0.5
 BEFORE, BEFORE_CHINESE, BEHIND = 60, 14, 24
 _NOT = {
     "en": regex(
-        r"\b(?:(?:did|does|do|was|were|is|are|has|have|had|would|will|can|could|should)(?: not|n[’']t)(?! only| just)|cannot|never|at no time|no longer|neither|nor|no(?! (?:later|more|less|fewer|doubt|\d))"
+        r"\b(?:(?:did|does|do|was|were|is|are|has|have|had|would|will|can|could|should)(?: not|n[’']t)(?! only| just)|cannot|(?:wo|ca|must|sha)n[’']t|never|at no time|no longer|neither|nor|no(?! (?:later|more|less|fewer|doubt|\d))"
         r"|none|nobody|nothing|few|hardly|scarcely|without|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|unable to|yet to|stopped short of|ruled out|not(?! only| just))\b",
         re.IGNORECASE,
     ),
@@ -45,7 +45,8 @@ _NOT = {
         r"|[가-힣]{0,4}?\s(?:적|사실|바|일|계획|예정|방침|생각)[이은도는]?\s(?:전혀\s|결코\s)?없|[이가은는도]?\s?(?:전혀\s)?없(?=[었다이])"
         r"|[가-힣]{0,6}(?:는|은|한) (?:주장|보도|의혹|사실|말|지적)[가-힣]{0,3}\s(?:[가-힣]{1,6}\s)?(?:부인|일축|반박)|[을를]? 위한 [가-힣]{1,6}도 없|[가-힣]{0,2}[을를는]?\s?데[는도]? 실패"
         r"|\s?(?:채택|체결|발표|서명)?[이가은는]?\s?(?:무산|불발|결렬)|[을를]\s?포기"
-        r"|(?:하라는|하자는)?\s?(?:요구|제안|요청)[를을]\s(?:거부|거절)|[을를]\s(?:거부|거절)"
+        r"|(?:하라는|하자는)?\s?(?:요구|제안|요청)[를을]\s(?:거부|거절)|[을를]\s(?:거부|거절)|에\s?실패"
+        r"|자?(?:\s(?:사람|선원|국민|주민|승객|이))?[은는이가도]?\s(?:[가-힣]{1,6}\s)?(?:없[었다이으]|(?:나오|발생하|확인되|보고되|생기)지\s?않)"
     ),
     "zh": regex(
         r"没有?|(?:从|尚|并|仍|也|均|至今)?未(?!经|雨)能?|(?:从|并|绝|也|都|仍|将|还|决|拒|既)不|不(?=会|愿|肯|想|再|予|能|曾|是|同意|接受|承认|支持|参加|出席|存在|允许|打算|准备|应|构成|涉及)|否认|拒绝|从未|并非|难以|无法|无意|无人"
@@ -62,7 +63,7 @@ _OPEN_BEFORE = {
     "en": regex(
         r"\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|can|should|must|shall|from|instead of|rather than|before|hop(?:e|es|ed|ing)(?: for| of)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?"
         r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
-        r"|\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:[a-z]+\s){0,3}$"
+        r"|\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:(?!and\b|but\b|then\b|that\b|which\b)[a-z]+\s){0,3}$"
     ),
     "zh": regex(r"(?:将|拟|计划|要求|敦促|呼吁|希望|可能|准备|打算|应当|须)[^，。]{0,4}$"),
 }
@@ -73,9 +74,7 @@ _OPEN_BEHIND = regex(
 _IN_CASE = {
     "en": regex(r"\b(?:if|unless|whether)$"),
     "zh": regex(r"(?:如果|假如|倘若?|(?<![宛恍仿])若(?!干)|除非|是否|一旦)[^，。]{0,12}$"),
-    "ko": regex(
-        r"[가-힣]{0,4}면(?=[\s,]|$)|[가-힣]{0,3}\s?(?:경우|때(?=[만는마]))|[가-힣]{0,2}(?:도록|고서는|는지|을지|는 한)(?=[\s,]|$)"
-    ),
+    "ko": regex(r"[가-힣]{0,4}면(?=[\s,]|$)|[가-힣]{0,3}\s?경우(?=[에,\s])"),
 }
 #: What is not stopped goes on: between a "not" and a deed.
 _TURNED = regex(
@@ -92,6 +91,10 @@ _AUXILIARY = regex(r"(?:to|will|would|may|can|could|shall|must|should|be|not) ")
 _OF_THINGS, _ARTICLES = frozenset({"no", "without"}), frozenset({"the", "a", "an", "its", "their"})
 #: Did not manage to, was not able to: that it was not done.
 _MANAGED = regex(r"\b(?:manag|able|get|got)\w*")
+#: Nobody, right before a Chinese deed: 无人 | 受伤.
+_NO_ONE = regex(r"无(?:人员?)?$")
+#: Decided not to: that it was not done; not who was told or urged not to.
+_CHOSE = regex(r"\b(?:decid|chos|choos|opt|elect|vot|prefer)\w*\s$")
 #: Words between an English "not" and the deed at most.
 MOST_WORDS = 5
 #: What a "not" does not reach over.
@@ -174,6 +177,8 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
     start, end = at
     if behind := _EN_BEHIND.match(text, end) if lang == "en" else None:
         return Span(*behind.span())
+    if none := _NO_ONE.search(text, max(0, start - BESIDE), start) if lang == "zh" else None:
+        return Span(*none.span())
     reach = max(0, start - (BEFORE if lang == "en" else BEFORE_CHINESE))
     opens = max((each.end() for each in _BORDER[lang].finditer(text, reach, start)), default=reach)
     said = without_idle_signs(text) if lang == "zh" else text
@@ -183,7 +188,7 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
     between = text[cue.end() : start].strip()
     is_verb = lang == "en" and cue[0].lower().endswith(("not", "n't", "n’t", "never"))
     if is_verb and between.endswith("to") and not _MANAGED.search(between):
-        return None  # did not urge Orn to | sign
+        return None if between != "to" or not _CHOSE.search(text, opens, cue.start()) else Span(*cue.span())
     is_far = lang == "en" and text.count(" ", cue.end(), start) > MOST_WORDS + 1
     return None if is_far else Span(*cue.span())
 
