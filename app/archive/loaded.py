@@ -2,7 +2,8 @@
 
 Its text is a revision of the article and stays one. What another item has said about the article since
 stands: two copies that differ in their dates would otherwise overwrite each other at every load. What the
-same item has said since does not: who puts an earlier file back means it.
+same item has said since does not: who puts an earlier file back means it. Once an article is revised, all that was loaded of
+it is read again, once, for an earlier text is to be named.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ _REMEMBER = (
 )
 _FORGET = delete(t.loaded_item).where(_ITEMS.article_id == _ARTICLE, _ITEMS.place == bindparam("place"))
 
+_FORGET_ALL = delete(t.loaded_item).where(_ITEMS.article_id == _ARTICLE)
+
 
 def is_loaded(connection: Connection, digest: bytes) -> bool:
     """Whether an item of this digest was loaded, and its article is still here."""
@@ -38,6 +41,11 @@ def note_loaded(connection: Connection, digest: bytes, public_id: str, item: str
 def forget_loaded(connection: Connection, public_id: str, item: str) -> None:
     """Let what lay at ``item`` before be read again: the article has been changed from there since."""
     connection.execute(_FORGET, {"id": public_id, "place": _place(item)})
+
+
+def forget_all_loaded(connection: Connection, public_id: str) -> None:
+    """Let everything that was loaded of an article be read again: its text has been changed since."""
+    connection.execute(_FORGET_ALL, {"id": public_id})
 
 
 def _place(item: str) -> bytes:

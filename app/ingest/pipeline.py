@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from app.archive.articles import Kept, Taggable, ids_to_retag, keep, load_for_tagging, retag
 from app.archive.entries import fold_waiting
 from app.archive.errors import ArchiveError
-from app.archive.loaded import forget_loaded, is_loaded, note_loaded
+from app.archive.loaded import forget_all_loaded, forget_loaded, is_loaded, note_loaded
 from app.archive.runs import finish_run, now, refuse, start_run, tally_run, warn
 from app.ingest import work
 from app.ingest.digests import digest_of, way_of_reading
@@ -155,7 +155,9 @@ def _keep(opened: Opened, reading: Reading, digest: bytes | None, report: Report
         notices = reading.notices + _update(reading, kept)
         for notice in notices:
             warn(connection, report.run, *map(writable, (notice.item, notice.field, notice.message)))
-        if kept.outcome in ("metadata", "revised"):
+        if kept.outcome == "revised":
+            forget_all_loaded(connection, kept.id)
+        elif kept.outcome == "metadata":
             forget_loaded(connection, kept.id, reading.item)
         if digest and all(notice.field == EARLIER for notice in notices):
             note_loaded(connection, digest, kept.id, reading.item)

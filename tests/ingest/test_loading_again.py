@@ -177,6 +177,21 @@ def test_a_text_that_a_later_one_has_replaced_is_named_once_and_the_later_one_st
     assert "in June" in kept.text
 
 
+def test_a_copy_elsewhere_of_a_text_that_was_replaced_is_named_once_too(
+    load: Load, read_items: list[str], tmp_path: Path
+) -> None:
+    path = story(tmp_path, 1)
+    copy = tmp_path / "elsewhere" / "copy.md"
+    copy.parent.mkdir()
+    copy.write_bytes(path.read_bytes())
+    load(path)
+    path.write_text(path.read_text("utf-8").replace("in May", "in June"), "utf-8")
+    assert load(path).revised == 1
+    assert [notice.field for notice in load(copy).warnings] == ["revision"]
+    assert load(copy, path).warnings == []
+    assert read_items == []
+
+
 @pytest.mark.parametrize("change", ["zone", "mapping", "program"])
 def test_another_way_of_reading_reads_everything(
     load: Load, read_items: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str
