@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
@@ -11,20 +10,12 @@ from app.analysis.acts import may_be_one_time
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.denial_words import asks, is_of_court
 from app.analysis.denials import Denial, Stand, in_order, stand_of
+from app.analysis.denied_limits import bounds
 from app.analysis.opposed import Deed, deeds_in
 from app.analysis.passages import Passage
-from app.analysis.patterns import regex
 from app.analysis.rebuttals import words_of_denial
-
-#: What is not done until then, or was not before, or not by all, is not said not to be done.
-_IN_PART = {
-    "en": regex(
-        r"\b(?:until|till|before|since)\b|\bnot (?:all|every|both|fully|entirely|yet all)\b|\bnever before\b",
-        re.IGNORECASE,
-    ),
-    "ko": regex(r"까지|이후|전에|이전|(?:모두|전부|완전히|다) [^.]{0,16}(?:지 않|못|안 )"),
-    "zh": regex(r"直到|之前|以前|以来|以來|此前|(?:并非|並非|没有?|沒有?|未)(?:所有|全部|完全|都)"),
-}
+from app.analysis.said_not import UNTIL
+from app.analysis.things_left import clause_around
 
 
 def denied_deeds(members: Sequence[Passage]) -> Iterator[Denial]:
@@ -54,9 +45,21 @@ def _stands(accounts: Mapping[str, Sequence[tuple[Passage, Deed]]]) -> list[Stan
     done, not_done = ({each.lang for each, deed in firsts if deed.is_done == side} for side in (True, False))
     if not (done and not_done and done.isdisjoint(not_done)):
         return []
-    if any(not deed.is_done and _IN_PART[each.lang].search(each.raw) for each, deed in firsts):
+    if not all(_is_of_the_whole(each, deed, firsts) for each, deed in firsts if not deed.is_done):
         return []
     days = [frozenset(day.value for day in each.dates if day.value) for each, _ in firsts]
     if not all(may_be_one_time(one, other) for one, other in combinations(days, 2)):
         return []
     return [stand_of(each, deed.words, denies=not deed.is_done) for each, deed in firsts]
+
+
+def _is_of_the_whole(denies: Passage, not_done: Deed, told: Sequence[tuple[Passage, Deed]]) -> bool:
+    """Whether a sentence that says not says it of no time alone, and in its clause of no more than every sentence that tells
+    the deed: not until noon, not all of them.
+    """
+    words = not_done.words
+    clause = f"{words.of(denies.raw)} {clause_around(denies.raw, words, denies.lang)}"
+    limits = bounds(clause, denies.lang)
+    return not UNTIL.search(denies.raw) and all(
+        limits <= bounds(each.raw, each.lang) for each, deed in told if deed.is_done
+    )

@@ -52,7 +52,7 @@ _ZH_NOT = regex(
     r"|(?<![并並尚从從])未(?P<short>出席|参加|參加|召见|召見|签署|簽署|发射|發射|进入|進入|讨论|討論|达成|達成|通过|通過|邀请|邀請|撤回|访问|訪問|会见|會見|批准|同意|提供)"
 )
 #: What is not done until a time or a condition, or since a time, may be done then.
-_UNTIL = regex(
+UNTIL = regex(
     r"\b(?:until|unless|before|till|later|eventually|finally|since|so far)\b|\bin (?:\w+ ){1,3}(?:days|weeks|months|years)\b|까지|전에는|뒤늦|나중에|이후|이래|동안|결국|直到|之前|以来|以來|至今"
 )
 #: Behind a "not" and its act: the not may be of the reason alone.
@@ -123,7 +123,7 @@ def _are_of_one_act(one: Passage, other: Passage, both: tuple[Span, Span]) -> bo
         names
         and may_be_one_time(mine, theirs)
         and bool(mine) == bool(theirs)
-        and not any(_UNTIL.search(each.raw) or asks(each) for each in (one, other))
+        and not any(UNTIL.search(each.raw) or asks(each) for each in (one, other))
         and in_common(_besides(one, both[0]), _besides(other, both[1])) >= ALIKE
     )
 
