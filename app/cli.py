@@ -1,4 +1,8 @@
-"""The command line: each command a few lines, the work is done on the floors below."""
+"""The command line: each command a few lines, the work is done on the floors below.
+
+What shows pages is loaded by the commands that show some: it is half of all there is to load, and the workers of a run load
+what the command loads.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,9 @@ import ipaddress
 import json
 import socket
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-import uvicorn
 
 from app.archive import withdrawing
 from app.archive.articles import stale
@@ -31,8 +34,10 @@ from app.ingest.report import Report
 from app.ingest.seeds import open_with_seeds, read_rules
 from app.ingest.sources import Intake, parse_map
 from app.ingest.sources.intake import MEGABYTE
-from app.main import create_app
 from app.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    import uvicorn
 
 app = typer.Typer(
     name="readout",
@@ -187,6 +192,10 @@ def serve(
     root_path: Annotated[str, typer.Option(help="Path under which a proxy serves Readout.")] = "",
 ) -> None:
     """Serve the dashboard, on loopback unless told otherwise."""
+    import uvicorn
+
+    from app.main import create_app
+
     with plain_errors():
         settings = read_settings()
         _allow(host, settings)

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from app.settings import ROOT
 from app.web.citing import cite_view
 
 Readout = Callable[..., Result]
+#: Prints which of the modules that are named behind it are loaded with the commands.
+LOADED = "import app.cli, sys; print(*(name for name in sys.argv[1:] if name in sys.modules))"
 RECORDS = len(list((ROOT / "seeds" / "articles").iterdir()))
 LINES = "The ministers met on Monday.\n\nThey spoke about North Korea and its missiles at length.\n"
 
@@ -33,6 +37,12 @@ def note(tmp_path: Path) -> Path:
     path = tmp_path / "note.txt"
     path.write_text(LINES, encoding="utf-8")
     return path
+
+
+def test_what_shows_pages_is_loaded_by_the_commands_that_show_some() -> None:
+    named = ["fastapi", "uvicorn", "jinja2", "app.main", "app.analysis.comparison", "typer", "app.archive"]
+    said = subprocess.check_output([sys.executable, "-c", LOADED, *named], cwd=ROOT, text=True)
+    assert said.split() == ["typer", "app.archive"]
 
 
 def test_a_loaded_file_ends_well(readout: Readout, note: Path) -> None:

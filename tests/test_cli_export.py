@@ -14,6 +14,7 @@ from typer.testing import CliRunner, Result
 from app.cli import app
 from app.main import create_app
 from app.settings import read_settings
+from app.web.exports import EXTENSIONS
 from app.web.exports.table import FORMATS
 from tests.web.conftest import Visitor, blank
 from tests.web.exported import load
@@ -36,6 +37,10 @@ def readout(blank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rea
         return CliRunner().invoke(app, [str(word) for word in words])
 
     return run
+
+
+def test_it_offers_every_format_of_the_table() -> None:
+    assert tuple(each.extension for each in FORMATS) == EXTENSIONS
 
 
 @pytest.mark.parametrize("extension", [each.extension for each in FORMATS])

@@ -12,13 +12,11 @@ from app.commands.ends import plain_errors
 from app.commands.listening import warn_unless_answered
 from app.ingest.seeds import open_with_seeds
 from app.settings import read_settings
-from app.web.exports.asking import export_of
-from app.web.exports.table import BY_EXTENSION
-from app.web.exports.writing import write_to
+from app.web.exports import EXTENSIONS
 
 
 def export(
-    extension: Annotated[str, typer.Option("--format", help=f"One of {', '.join(BY_EXTENSION)}.")] = "csv",
+    extension: Annotated[str, typer.Option("--format", help=f"One of {', '.join(EXTENSIONS)}.")] = "csv",
     query: Annotated[
         str, typer.Option(help='Filters as in an address: "topic=hallyu-ban&from=2026-01-01".')
     ] = "",
@@ -27,9 +25,13 @@ def export(
     ] = None,
 ) -> None:
     """Write the timeline in another format: the bytes that its address gives."""
-    chosen = BY_EXTENSION.get(extension)
-    if chosen is None:
-        raise typer.BadParameter(f"there are {', '.join(BY_EXTENSION)}", param_hint="--format")
+    if extension not in EXTENSIONS:
+        raise typer.BadParameter(f"there are {', '.join(EXTENSIONS)}", param_hint="--format")
+    from app.web.exports.asking import export_of
+    from app.web.exports.table import BY_EXTENSION
+    from app.web.exports.writing import write_to
+
+    chosen = BY_EXTENSION[extension]
     with plain_errors():
         settings = read_settings()
         opened = open_with_seeds(settings)

@@ -14,7 +14,6 @@ from app.archive.database import ArchiveError, open_archive
 from app.archive.since import filters_of, since
 from app.commands.ends import FAILED, MISUSED, plain_errors
 from app.settings import read_settings
-from app.web.citation_formats import written
 from app.web.verdict import lines, slug_in
 
 
@@ -42,6 +41,8 @@ def verify(
             filters = filters_of(connection, citation.content)
     if (host := urlsplit(address).netloc) and host != urlsplit(settings.base_url).netloc:
         typer.echo(f"Read in this archive, {settings.base_url}: nothing was asked of {host}.", err=True)
+    from app.web.citation_formats import written
+
     said = written(citation, found, kept, filters) if as_json else lines(citation, found, kept)
     typer.echo(("" if as_json else "\n").join(said))
     if not found.nothing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from starlette.exceptions import HTTPException
@@ -14,13 +14,12 @@ from app.archive.database import open_archive
 from app.archive.views import BadView, Draft, View
 from app.commands.ends import FAILED, MISUSED, plain_errors
 from app.commands.listening import warn_unless_answered
-from app.main import create_app
 from app.settings import read_settings
-from app.web.desk import Desk
 from app.web.exports.export import one_line
-from app.web.framing import asked
 from app.web.links import Links
-from app.web.sharing import title_of
+
+if TYPE_CHECKING:
+    from app.web.desk import Desk
 
 view = typer.Typer(help="Views that are shared under an address of their own.", no_args_is_help=True)
 
@@ -42,6 +41,10 @@ def add(
         raise typer.BadParameter(
             "a private view has no slug: its address must not be guessed", param_hint="--slug"
         )
+    from app.main import create_app
+    from app.web.framing import asked
+    from app.web.sharing import title_of
+
     with plain_errors():
         settings = read_settings()
         desk: Desk = create_app(settings).state.desk
