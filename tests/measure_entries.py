@@ -36,7 +36,10 @@ def main() -> None:
             ]
             right = sum(ours and same for ours, same in pairs)
             joined, there = sum(ours for ours, _ in pairs), sum(same for _, same in pairs)
-            print(f"{part}, {name}: precision {right / joined:.3f}, recall {right / there:.3f} of {there}")
+            if there:
+                print(
+                    f"{part}, {name}: precision {right / joined:.3f}, recall {right / there:.3f} of {there}"
+                )
 
 
 def is_one(entries: Mapping[Place, frozenset[int]], one: list[object], other: list[object]) -> bool:

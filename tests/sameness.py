@@ -1,9 +1,9 @@
-"""Which quotations of the press a reader took for the same words: 1,040 of them, each beside those of other outlets.
+"""Which quotations of the press a reader took for the same words: 1,080 of them, each beside those of other outlets.
 
 ``golden/speech/same_drawn.jsonl`` holds places, hashes, labels, and whom the rules heard when it was drawn, no text: a
 line for each quotation that was drawn with a fixed seed, with those of other outlets within three days that hold most of
-its words, lie nearest by their vectors, are of its speaker, or stood in its entry; but for the last four draws, those that
-share nothing are left out. Seven draws: of the first a third by the SHA-256 of the speaker is set aside, the second is
+its words, lie nearest by their vectors, are of its speaker, or stood in its entry; but for the last five draws, those that
+share nothing are left out. Eight draws: of the first a third by the SHA-256 of the speaker is set aside, the second is
 tuned on whole, with some of the same speakers, the third was drawn and read after the last change to what the models
 weigh; they were fitted anew since. The fourth was drawn after speeches were put into more entries than one, the
 fifth from articles of which nothing had been drawn, and no rule was changed since. Of the sixth two thirds are from such
@@ -11,7 +11,9 @@ articles, the others of what two more outlets have at least half the letter pair
 entries, nearest by pairs of letters, by speaker and by article, whatever the rules say, and they were read and frozen
 before any rule met them. So were those of the seventh, all from such articles, by whether two more outlets, one, or none have
 at least half their letter pairs; it was drawn after the models came to know words by their beginnings and had no say
-in them. Pairs that are tuned on are in no other part. A reader says of each candidate whether it is the same.
+in them. The eighth, from such articles too and with as many strata, has headlines only: it was read and frozen before
+headlines were put beside all that their own articles quote. Pairs that are tuned on are in no other part. A reader says
+of each candidate whether it is the same.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ SAME_DRAWN = GOLDEN / "same_drawn.jsonl"
 #: Likelihoods from which two are called the same where pairs are measured, in texts and where one stands in a headline:
 #: the ledger folds by bars of its own, on the mean of many.
 SAME_IN_TEXTS, SAME_WITH_HEADLINE = 0.45, 0.46
-TUNED, ASIDE, UNSEEN, LATEST, NEWEST, SIXTH, SEVENTH = PARTS = (
+TUNED, ASIDE, UNSEEN, LATEST, NEWEST, SIXTH, SEVENTH, EIGHTH = PARTS = (
     "tuned",
     "set-aside",
     "unseen",
@@ -39,6 +41,7 @@ TUNED, ASIDE, UNSEEN, LATEST, NEWEST, SIXTH, SEVENTH = PARTS = (
     "newest",
     "sixth",
     "seventh",
+    "eighth",
 )
 
 

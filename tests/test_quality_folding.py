@@ -12,6 +12,12 @@ The seventh was drawn and frozen after it, with one reader, and is the first tha
 Taken pair by pair texts are as they were, .92 and .93; with a headline 57 are called the same and 43 of them are, where it
 was 41 of 48: .75 and .63 for .85 and .60. What older parts gain in texts is not seen here; headlines are found oftener in
 their entries, and less surely. Candidates from entries are of those of the models before.
+
+The eighth has headlines only, 40 of articles of which nothing had been drawn, with one reader: among all of the press .81
+and .84 (111 pairs), pair by pair .88 and .77. It measures blind that a headline is in the further entry of what its own
+article quotes: nothing of it changed; in the seventh that brought the recall from .75 to .76, among what was tuned on from
+.79 to .84. Without further entries of headlines, which are listed apart and not counted, the eighth has .87 and .79, the
+seventh .76 and .69. Two readers of headlines agree on 111 of 120 that either takes for the same.
 """
 
 from __future__ import annotations
@@ -26,6 +32,7 @@ from app.analysis.folding import fold
 from app.analysis.sameness import Heard
 from tests.sameness import (
     ASIDE,
+    EIGHTH,
     LATEST,
     NEWEST,
     SAME_DRAWN,
@@ -56,6 +63,7 @@ HEADLINES = {
     NEWEST: (0.95, 0.79),
     SIXTH: (0.83, 0.78),
     SEVENTH: (0.75, 0.63),
+    EIGHTH: (0.87, 0.77),
 }
 ENTRIES = {
     (ASIDE, True): (0.97, 0.91),
@@ -70,9 +78,10 @@ ENTRIES = {
     (SIXTH, False): (0.9, 0.9),
     (SEVENTH, True): (0.94, 0.98),
     (SEVENTH, False): (0.89, 0.92),
+    (EIGHTH, False): (0.8, 0.74),
 }
 #: Of their lines. Whoever changes a label says so by changing this.
-FROZEN = "c4f9df7e04620a58d4a92cc2ad1b17b36c3233d8108abea4e158c0c090126af1"
+FROZEN = "56e1b95473c7cc6b6adf0b4cb49b053c8594fadcfdf2c08f1a96d3f291d75793"
 
 
 def of_pairs(part: str, *, in_headlines: bool) -> tuple[float, float]:

@@ -110,6 +110,14 @@ def test_a_headline_that_puts_two_utterances_into_one_is_in_both() -> None:
     assert further(*said) == {3: {alone}}
 
 
+def test_a_headline_of_two_utterances_needs_less_where_its_own_article_quotes_them() -> None:
+    headline = "Pilots shared from spring…no barge to wait"
+    ferry, barge = (heard(key, text, article=7) for key, text in ((1, FERRY), (2, BARGE)))
+    own, other = (heard(3, headline, article=article, in_headline=True) for article in (7, 8))
+    assert further(ferry, barge, own) == {3: {frozenset({2})}}
+    assert further(ferry, barge, other) == {}
+
+
 def test_what_came_before_is_in_a_further_entry_once_its_other_sentence_is_quoted_alone() -> None:
     speech = heard(1, f"{FERRY}. {BARGE}.", entry=1)
     assert further(speech, heard(2, FERRY, entry=1)) == {}

@@ -159,6 +159,22 @@ def test_a_speech_stands_beside_the_sentence_too_that_it_is_not_counted_with(
     assert "2 quotations, in 3 places" in re.sub("<[^>]*>", "", shown)
 
 
+def test_a_headline_beside_a_sentence_that_it_is_not_counted_with_is_perhaps_the_same(
+    visitor: Visitor,
+) -> None:
+    barge = "No barge will wait longer than an hour at the northern lock"
+    for at, words in enumerate((PILOTS, barge)):
+        text = f"“{words},” said Tom Reed, the envoy."
+        press.store(visitor.archive, press.article(str(at), text, at=f"2031-05-0{at + 1}"))
+    headline = "“We will share pilots and dredgers, no barge will wait longer than an hour,” says Tom Reed"
+    press.store(
+        visitor.archive, press.article("3", "Tom Reed, the envoy, spoke.", headline=headline, at="2031-05-03")
+    )
+    shown = page(visitor)
+    assert shown.count("headline, perhaps the same") == 1
+    assert "1 more place, counted with other quotations" in shown
+
+
 def test_accounts_of_the_same_words_are_compared_by_one_link(visitor: Visitor) -> None:
     words = '"The lamps of Saltmarsh burn again from tonight," Ada Velling said.'
     press.store(
