@@ -184,6 +184,6 @@ def is_clause(role: str) -> bool:
 _PIECE = regex(
     r"^(?:and|or|but|whose|nothing|yet|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|describing|recalling|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
-    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who|into|over|against|under|between)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
+    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who|into|over|against|under|between|near|outside|inside|behind|beside|along|across|around)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
     re.IGNORECASE,
 )

@@ -70,7 +70,7 @@ _WAS_QUOTED = regex(
 
 #: Reed, quoted by Hale, said in the harbour that “…”.
 _QUOTED_BY = regex(
-    r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s(?:as\s)?(?:quoted|cited)\sby\s(?P<by>[^,“”\"■]{2,50}),\s(?:said|says|told|added|stated|warned|argued|insisted)\b[^“”\"■.;]{0,80}$"
+    r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s(?:as\s)?(?:quoted|cited)\sby\s(?P<by>[^,“”\"■]{2,50}),\s(?:said|says|told|added|stated|warned|argued|insisted|called|described|termed|label?led|branded|hailed|denounced|condemned|dismissed|accused|blamed|praised|claimed|declared)\b[^“”\"■.;]{0,80}$"
 )
 
 
