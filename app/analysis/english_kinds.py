@@ -28,7 +28,7 @@ _WHOSE = r"(?:(?:the [a-z]{3,12}[’']s|the|an?|its) )?"
 _OF_WHOM = rf"(?:[a-z]+(?:-[a-z]+)* )?(?:{NATIONS}|[Pp]rivate|[Pp]ublic|[Ss]tate|state-(?:run|owned|controlled)|independent|commercial|pan-Arab|satellite|opposition|pro-government|local) (?:news |music |sports )?"
 #: What an outlet is, and its name: the Turkish daily Marn; French station Marn.
 KIND_FIRST = regex(
-    rf"{_WHOSE}(?:{WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{KIND}),?|{_OF_WHOM}(?:station|channel|network)|[A-Z][\w-]{{1,24}}[’']s (?:(?:national|state|public|private|local) )?(?:radio|television|TV|broadcaster|newspaper|daily|channel|station)) (?P<name>{NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+){BEHIND}"
+    rf"{_WHOSE}(?:{WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{KIND}),?|{_OF_WHOM}(?:station|channel|network)|[A-Z][\w-]{{1,24}}[’']s (?:(?:national|state|public|private|local) )?(?:radio|television|TV|broadcaster|newspaper|daily|channel|station)) (?P<name>[A-Za-z][\w-]*(?:\.[A-Za-z]{{2,7}})+|{NAME}){BEHIND}"
 )
 #: How often a body meets, and whom a name is of that is no outlet for that: the weekly | Security Council, her weekly | Marn.
 HOW_OFTEN = regex(r"(?:daily|weekly|monthly|periodical)")

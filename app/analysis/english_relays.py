@@ -73,6 +73,8 @@ _MEANT_BY = {"him": "he", "her": "she", "them": "they"}
 _REPORT_OF = regex(
     r"(?:[’']s?|(?<=s[’']))\s(?:report|article|story|account|website|site|bulletin|dispatch)$|^(?:[Aa]nother|[Aa]|[Tt]he|[Ii]ts) (?:report|article|story|dispatch) (?:from|by|in|of) (?:the )?"
 )
+#: The state-run | Marn news agency; not The Times.
+_THE = regex(r"^The (?=[a-z])")
 #: What an outlet does with words of its own.
 _WRITES = regex(r"(?:wrote|writes|commented|comments|opined|headlined)")
 #: Behind a term in its own sentence: the “second gate” plan.
@@ -332,7 +334,7 @@ class Relays:
         return "editorial" in frame.tail or (bool(OPINION.search(near)) and outlet in near)
 
     def _passes_on(self, frame: Frame, name: str) -> str | None:
-        name = _REPORT_OF.sub("", name)
+        name = _THE.sub("the ", _REPORT_OF.sub("", name))
         if name.lower() == "it" and (last := self._outlets.last_named(frame.start)):
             return last
         if outlet := self._outlets.meant(name, frame.start) or self._outlets.whole(name, frame.start):

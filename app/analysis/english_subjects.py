@@ -35,7 +35,7 @@ _TO_DO = regex(
 )
 #: Reed recalled her mother telling her …
 _RECALLED = regex(
-    rf"\b(?:recall|remember)(?:s|ed|ing)?\s+((?:[a-z]+ ){{0,3}}?{NAME}|(?:the|an?|his|her) [a-z ]{{3,40}}?)\s+$"
+    rf"\b(?:recall|remember|show)(?:s|ed|ing)?\s+((?:[a-z]+ ){{0,3}}?{NAME}|(?:the|an?|his|her) [a-z ]{{3,40}}?)\s+$"
 )
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = regex(

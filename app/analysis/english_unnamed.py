@@ -14,6 +14,7 @@ from app.analysis.patterns import regex
 FAR, NEAR = 700, 200
 #: The official of whom a text told is no one of two; another is.
 _ONE = regex(r"(?:an?|one|another)\s", re.IGNORECASE)
+_ONE_OF = regex(r"one of (?:the|his|her|its|their|several|two|three|four) [a-z]", re.IGNORECASE)
 #: Whoever is called so stays without a name: on condition of anonymity, who declined to be named.
 _ANONYMOUS = regex(
     r"\banonym(?:ity|ously|ous)\b|\b(?:not|without being|declin(?:ed|es|ing)(?: to be)?|refus(?:ed|es|ing)(?: to be)?)(?: to be)? (?:further )?(?:named|identified)\b"
@@ -49,11 +50,11 @@ class Reader(Memory):
         return role if goes_on or _ANONYMOUS.search(self._sentence(place)) else None
 
     def _speaks(self, place: int, role: str) -> bool:
-        """Whether one without a name is told to say something."""
-        if not (_ONE.match(role) and is_somebody(role)):
-            return False
+        """Whether one without a name is told to say something: an official, one of them, the official whom nobody names."""
+        said = self._sentence(place)
+        is_one = _ONE_OF.match(role) or (is_somebody(role) and (_ONE.match(role) or _ANONYMOUS.search(said)))
         is_source = ACCORDING.match(self._masked, place)
-        return bool(is_source) or any(cue.form == "finite" for cue in cues(self._sentence(place)))
+        return bool(is_one and (is_source or any(cue.form == "finite" for cue in cues(said))))
 
     def _sentence(self, place: int) -> str:
         end = min(self._page.sentence_of(place).end, place + NEAR)
