@@ -21,7 +21,7 @@ _PROGRAMME = regex(
 )
 #: When asked by | an outlet; texted it, recalled to it.
 _ASKED = regex(
-    r"\b(?:[Aa]sked (?:[a-z]+ ){0,2}?by|texted|e-?mailed|messaged|(?:recalled|recounted|confided|explained|admitted|confirmed|lamented|complained|boasted|revealed|disclosed|said|wrote) to|in (?:an? )?(?:e-?mails?|text messages?|texts?|phone calls?|phone interviews?|messages?) (?:to|with)) "
+    r"\b(?:[Aa]sked (?:[a-z]+ ){0,2}?by|[Cc]ontacted by|[Aa]s (?:first |originally )?reported by|texted|e-?mailed|messaged|(?:recalled|recounted|confided|explained|admitted|confirmed|lamented|complained|boasted|revealed|disclosed|said|wrote) to|in (?:an? )?(?:e-?mails?|text messages?|texts?|phone calls?|phone interviews?|messages?) (?:to|with)) "
 )
 #: Wrote in | the pages of an outlet, in an opinion piece for it.
 _IN = regex(
@@ -43,6 +43,10 @@ _OF_THE_HOUSE = regex(r"\b(?:presenters?|newsreaders?|announcers?|anchors?|hosts
 _WHOSE = regex(r"\b(television|radio|TV|newspaper|magazine)[’']s\b")
 #: On | an outlet, Reed called it “…”; Reed was blunter on | an outlet: “…”
 _OPENS_ON = regex(r"^\s*(?:[A-Z][a-z]+(?:day|ly|while)?,? )?[Oo]n |\bon (?=[A-Z][^,;“”\"■]{1,30}: ?$)")
+#: In a | Marn radio interview.
+_INTERVIEW = regex(
+    rf"\b(?:[Ii]n|[Dd]uring|[Oo]n) an? (?P<name>{NAME}?)(?: (?:radio|TV|television|news|morning|podcast))* (?:interview|show|program|programme|appearance|podcast|broadcast)\b"
+)
 _WITH = regex(r"\bwith ")
 _AIR = regex(
     r"^(?:R[aá]dio|TV) [A-Z]|\b(?:radio|television|TV|station|channel|network|program(?:me)?|podcast|broadcaster)\b"
@@ -68,9 +72,13 @@ def aired(outlets: Outlets, words: str, at: int) -> str | None:
         if named and words.startswith(" reporting", named[1]):
             return named[0]
     ways = [_ASKED] if _OF_THE_HOUSE.search(words) else [_ON, _OPENS_ON, _ASKED]
-    found = ((name, said) for way in ways for name, said in _named(outlets, way, words, at))
-    if sure := next((name for name, said in found if outlets.is_outlet(name) or _AIR.search(said)), None):
-        return sure
+    found = ((name, said, way) for way in ways for name, said in _named(outlets, way, words, at))
+    sure = (
+        name for name, said, way in found if outlets.is_outlet(name, told=way is _ASKED) or _AIR.search(said)
+    )
+    its = (each["name"] for each in _INTERVIEW.finditer(words))
+    if name := next(sure, None) or next((each for each in its if outlets.is_outlet(each)), None):
+        return name
     if not _OF_THE_HOUSE.search(words) and (whose := outlets.called(_PROGRAMME, words, known=True)):
         return whose
     if _STAFF.search(words):

@@ -53,7 +53,7 @@ DOES = regex(r" (?:is|was|were|would|will|has|had|could|can|should|may|might|did
 IN_MARKS = regex(
     rf"(?:the )?(?P<name>(?:{NATIONS}) (?:(?:radio|television|TV|newspaper|daily|weekly|magazine|website)(?= [“\"])|(?:(?:state|national|public|army|military) )?(?:radio|television|TV)(?! ?[A-Z(\d]){BEHIND}))(?P<short>)"
 )
-OWNER = regex(r"(.{2,40}?)[’'](?:s\b|(?<=s[’'])) ?")
+OWNER = regex(r"(.{2,40}?)[’'](?:s\b|(?<=[sS][’'])) ?")
 TIMED = regex(
     r"(.{2,40}?) (?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)"
 )

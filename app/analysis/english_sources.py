@@ -60,7 +60,7 @@ _STATED = regex(
 _SAYING = r"(?!(?:being|owning|holding|possessing|belonging|living|working|serving|leading|running)\b)[a-z]{2,14}ing"
 #: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
 _QUOTED_AS = regex(
-    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,6}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>(?!(?:as|by|in)\b)[^,“”\"■]{2,60}?)(?:,\s(?:[^“”\"■.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.){2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+(?:as\s+"
+    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,6}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?|reported(?=\s[^“”\"■]{2,60}\sas\ssaying))\s+(?P<who>(?!(?:as|by|in)\b)[^,“”\"■]{2,60}?)(?:,\s(?:[^“”\"■.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.){2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+(?:as\s+"
     + _SAYING
     + r"|telling|saying|stating)\b"
 )

@@ -37,6 +37,7 @@ def test_who_bears_the_name_speaks_and_no_body_of_the_apposition(who: str, verb:
         ("The firm said it was right, a move the ministry branded “a joke” on Monday.", "the ministry"),
         ("Or the pilot, who warned in 2019 that the boat was “a wreck in waiting.”", "the pilot"),
         ("A pilot living near the pier said that it was “far too late.”", "A pilot living near the pier"),
+        ("The prefect told reporters that it was “far too late.”", "The prefect"),
         ("Mother-of-three Ada Hale said that it was “far too late.”", "Ada Hale"),
         ("Headteacher Ada Hale said that it was “far too late.”", "Ada Hale"),
     ],
