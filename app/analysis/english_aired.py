@@ -13,11 +13,15 @@ _DAY = r"(?: (?:(?:late|early|on|last|this) ){0,2}(?:[A-Z][a-z]+day|week|month|y
 #: Said on Monday on | the air of an outlet; speaking on it, appeared on it, in remarks on it.
 _ON = regex(
     rf"\b(?:said|says|added|argued|claimed|insisted|warned|declared|stated|asserted|commented|remarked|announced|complained|joked|recalled|explained|predicted|conceded|acknowledged|(?:said|says) (?:[A-Z][\w’.-]+ ?){{1,4}}(?:, [^,;:“”\"■]{{2,60}},)?|told (?:viewers|listeners|[A-Z][\w’.-]+(?: [A-Z][\w’.-]+){{1,2}})"
-    rf"|[Ss]peaking|spoke|[Aa]ppearing|[Aa]ppearances?|appeared|[Ii]nterviewed|[Ii]nterview|[Rr]emarks|[Cc]omments|debate|town hall|segment){_DAY}(?: live)? on "
+    rf"|[Ss]peaking|spoke|[Aa]ppearing|[Aa]ppearances?|appeared|[Ii]nterviewed|[Ii]nterview|[Rr]emarks|[Cc]omments|debate|town hall|segment|address|speech|phone-in){_DAY}(?: live)? on (?:(?:the|its|an?) (?:[a-z-]+ ){{0,3}}?(?:air|airwaves|programme|program|show|edition|bulletin|podcast) (?:of|on) )?"
+)
+#: Speaking on | Marn’s morning programme: whose it is that somebody is on.
+_PROGRAMME = regex(
+    rf"\b(?:said|says|added|told (?:viewers|listeners)|[Ss]peaking|spoke|[Aa]ppearing|appeared|[Ii]nterviewed|[Ii]nterview){_DAY}(?: live)? on (?:(?:the|an?) (?:[a-z-]+ ){{0,3}})?(?P<name>{NAME})[’']s? (?:[a-z-]+ ){{0,2}}(?:(?:(?:morning|evening|afternoon|lunchtime|night|late-night|midday|breakfast|daily|weekly|nightly|news|talk|political|affairs|flagship|interview|discussion|sports?|radio|television|TV|[A-Z][a-z]+day) ){{1,3}}|[“\"][^“”\"]{{1,40}}[”\"] |(?:[A-Z]\w+ ){{1,3}})(?:programme|program|show|podcast|broadcast|bulletin|newscast|phone-in)\b"
 )
 #: When asked by | an outlet; texted it, recalled to it.
 _ASKED = regex(
-    r"\b(?:[Aa]sked (?:[a-z]+ ){0,2}?by|texted|e-?mailed|messaged|(?:recalled|recounted|confided|explained|admitted|confirmed|lamented|complained|boasted|revealed|disclosed|said|wrote) to|in (?:an? )?(?:e-?mails?|text messages?|texts?|phone calls?|phone interviews?|messages?) (?:to|with)) "
+    r"\b(?:[Aa]sked (?:[a-z]+ ){0,2}?by|[Cc]ontacted by|[Aa]s (?:first |originally )?reported by|texted|e-?mailed|messaged|(?:recalled|recounted|confided|explained|admitted|confirmed|lamented|complained|boasted|revealed|disclosed|said|wrote) to|in (?:an? )?(?:e-?mails?|text messages?|texts?|phone calls?|phone interviews?|messages?) (?:to|with)) "
 )
 #: Wrote in | the pages of an outlet, in an opinion piece for it.
 _IN = regex(
@@ -37,8 +41,16 @@ _OF_THE_HOUSE = regex(r"\b(?:presenters?|newsreaders?|announcers?|anchors?|hosts
 
 #: Orn television | ’s “Tide” program.
 _WHOSE = regex(r"\b(television|radio|TV|newspaper|magazine)[’']s\b")
+#: On | an outlet, Reed called it “…”; Reed was blunter on | an outlet: “…”
+_OPENS_ON = regex(r"^\s*(?:[A-Z][a-z]+(?:day|ly|while)?,? )?[Oo]n |\bon (?=[A-Z][^,;“”\"■]{1,30}: ?$)")
+#: In a | Marn radio interview.
+_INTERVIEW = regex(
+    rf"\b(?:[Ii]n|[Dd]uring|[Oo]n) an? (?P<name>{NAME}?)(?: (?:radio|TV|television|news|morning|podcast))* (?:interview|show|program|programme|appearance|podcast|broadcast)\b"
+)
 _WITH = regex(r"\bwith ")
-_AIR = regex(r"\b(?:radio|television|TV|station|channel|network|program(?:me)?|podcast|broadcaster)\b")
+_AIR = regex(
+    r"^(?:R[aá]dio|TV) [A-Z]|\b(?:radio|television|TV|station|channel|network|program(?:me)?|podcast|broadcaster)\b"
+)
 #: The Harbour Times | reports that Reed called it “…”.
 _OPENING = regex(r"(?:Meanwhile|However|Separately|Earlier|Later|On [A-Z][a-z]+day),? ")
 _REPORTS = regex(
@@ -59,10 +71,16 @@ def aired(outlets: Outlets, words: str, at: int) -> str | None:
         named = outlets.at(words, each.end(), at)
         if named and words.startswith(" reporting", named[1]):
             return named[0]
-    ways = [_ASKED] if _OF_THE_HOUSE.search(words) else [_ON, _ASKED]
-    found = ((name, said) for way in ways for name, said in _named(outlets, way, words, at))
-    if sure := next((name for name, said in found if outlets.is_outlet(name) or _AIR.search(said)), None):
-        return sure
+    ways = [_ASKED] if _OF_THE_HOUSE.search(words) else [_ON, _OPENS_ON, _ASKED]
+    found = ((name, said, way) for way in ways for name, said in _named(outlets, way, words, at))
+    sure = (
+        name for name, said, way in found if outlets.is_outlet(name, told=way is _ASKED) or _AIR.search(said)
+    )
+    its = (each["name"] for each in _INTERVIEW.finditer(words))
+    if name := next(sure, None) or next((each for each in its if outlets.is_outlet(each)), None):
+        return name
+    if not _OF_THE_HOUSE.search(words) and (whose := outlets.called(_PROGRAMME, words, known=True)):
+        return whose
     if _STAFF.search(words):
         return None
     pages = next(_named(outlets, _IN, words, at), None)

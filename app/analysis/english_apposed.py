@@ -18,6 +18,8 @@ _REVEREND = regex(r"the (?:(?:Rt|Right|Most|Very) )?(?:Rev|Reverend|Hon|Honou?ra
 #: What tells of a name before it: an age, where somebody is from, what they are.
 _APPOSITION = regex(
     r"(?:\d{1,3}$|aged? \d|(?:an?|the|both|all|who|whose|from|of|now|then|chief|head|former|[a-z-]+ing) |[a-z-]+ (?:of|at|for|in) "
+    # Deputy head of; China’s envoy to.
+    r"|(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}[’']s? )?(?:[a-z-]+ ){0,3}[a-z-]*[a-rt-z] (?:of|at|for|in|to) "
     rf"|(?:[A-Z][\w-]+ ){{0,3}}(?:{TITLES}|Head|Partner|Fellow|Member) (?:of|at|for|in|and) )"
     rf"|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s? (?:[a-z-]+ ){{0,3}}(?:{TITLES}|[a-z]+)$"
 )
@@ -25,6 +27,7 @@ _APPOSITION = regex(
 _CLAUSE = regex(r"[;:—“”\"■]|\b(?:that|when|while|because|but|and)\s")
 #: Tom Reed, tide division chief of Lowmark’s Department of Tides | said: the comma behind it is left out.
 _OFFICE = regex(r"(?:an?|the|head|chief|former|(?:[a-z-]+ ){1,4}(?:of|for|at))\b")
+_JOINED = regex(r"^\s*(?:And|But|Or|So|Yet|Nor) (?=(?:the|an?|his|her|our|my) )")
 _IN_A_PLACE = regex(rf"\b(?:in|near|from|outside|at)\s+{NAME}$")
 #: President Reed for his remarks | that describe it so.
 _OF_REMARKS = regex(
@@ -39,6 +42,8 @@ def is_place(name: str, before: str) -> bool:
 
 def antecedent(chunk: str) -> Subject | None:
     """Of whom a relative clause tells: according to the mayor’s office, which …"""
+    # Or the pilot, | who warned that …
+    chunk = _JOINED.sub("", chunk)
     if name := LAST_NAME.search(chunk):
         return named(name[1], chunk)
     if remarks := _OF_REMARKS.search(chunk):

@@ -11,7 +11,7 @@ from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_sources import Told
 from app.analysis.english_subjects import in_front, main
 from app.analysis.english_titles import TITLES
-from app.analysis.english_verbs import Cue, cues
+from app.analysis.english_verbs import Cue, cues, saying
 from app.analysis.english_words import ANY_VERB, NAME
 from app.analysis.patterns import regex
 
@@ -44,6 +44,10 @@ _ANSWER = regex(
 )
 
 
+#: “…,” she added: who speaks is told by the pronoun behind the words.
+_PRONOUN = regex(r"(?P<word>he|she) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b")
+
+
 class Behind:
     """The words behind a quotation, asked for who speaks."""
 
@@ -69,6 +73,17 @@ class Behind:
             if cue.start == 0:
                 break
         return self._by_any_verb(frame, tail)
+
+    def fitting(self, frame: Frame, told: Told) -> Told:
+        """Nobody, where a pronoun behind the words cannot be said of whoever was found: no man of “…,” she added."""
+        found = _PRONOUN.match(frame.tail.lstrip(", ")) if told.speaker else None
+        if (
+            not found
+            or not saying().fullmatch(found["verb"])
+            or not self._memory.is_person(told.speaker or "")
+        ):
+            return told
+        return told if self._memory.fits(told.speaker or "", found["word"]) else Told()
 
     def _own(self, frame: Frame, subject: Subject | None, name: str) -> str:
         """Reed voiced “…”, his ministry said: it is that of whom the sentence is about, whoever was named before it."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from app.analysis.attribution import Page
 from app.analysis.english_names import DAYS, NOBODY, PLACES
 from app.analysis.english_phrases import OF_OFFICES, Subject, bare, phrase
 from app.analysis.english_subjects import at_edge, in_front, main
+from app.analysis.english_titles import TITLES
 from app.analysis.english_verbs import Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
@@ -40,6 +42,10 @@ DESCRIBED = regex(
 _APART = regex(
     r"[:;—–]\s|\b(?:is|are|was|were|has|had|have|says|told|tells|asked|asks|wants?|wanted|calls|called|calling|urge[sd]?|urging|backs|backed"
     r"|endors(?:es|ed|ing)|support(?:s|ed|ing)|accuse[sd]?|slam(?:s|med)|attack(?:s|ed)|criticis?z?e[sd]?|prais(?:es|ed)|whether|that|because|when|while|if|against|about|over)\s"
+)
+#: Who is told of by whose he is: an official in | President Reed’s office, a lawyer for | Reed.
+_OF_ANOTHER = regex(
+    rf"^.{{0,80}}\b(?:to|in|with|by|from|at|near|for|of|on) (?=(?:{TITLES} ?){{0,3}}$)", re.DOTALL
 )
 #: Words that headlines write small too.
 _SMALL = frozenset(
@@ -155,7 +161,7 @@ def descriptions(page: Page, bared: Iterable[tuple[int, str, str]]) -> dict[str,
     """By which words a text tells of those it names: what stands before their names and in apposition."""
     told: dict[str, str] = {}
     for at, name, whole in bared:
-        before = page.masked[max(0, at - 40) : at] + whole[: len(whole) - len(name)]
+        before = _OF_ANOTHER.sub("", page.masked[max(0, at - 40) : at] + whole[: max(0, whole.rfind(name))])
         told[name] = _abridged(
             f"{told.get(name, '')} {_APART.split(SENTENCE_END.split(before)[-1])[-1].lower()}"
         )

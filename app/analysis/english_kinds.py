@@ -14,7 +14,7 @@ KIND = (
 )
 WORD = r"(?:(?:Channel|Kanal|Canal|TV|Radio|Live|Rai|Network|Europe|France|Antena|Rossiya) \d{1,3}\b|[A-Z][\w’'-]{0,40})"
 #: Al-Marn, the Harbour and Orn Beacon, Marn TV.
-NAME = rf"{WORD}(?: (?:(?:of|and|el|al|am|de|della|du|des|di|la|le|the) ){{0,2}}(?:(?:[ae][dlnrst]h?)-)?{WORD}){{0,4}}"
+NAME = rf"{WORD}(?: (?:(?:of|and|el|al|am|da|das|de|della|der|do|dos|du|des|di|für|la|las|le|los|van|y|the) ){{0,2}}(?:(?:[ae][dlnrst]h?)-)?{WORD}){{0,4}}"
 #: The state-owned Turkish evening | daily.
 WHICH = rf"(?:(?:[a-z]+(?:-[a-z]+)*|{WORD}),? )"
 #: What may follow an outlet, and no noun of which it is told: Orn radio | listeners.
@@ -22,11 +22,13 @@ BEHIND = (
     r"(?=[^\w ’']|\s*$| (?:\W|[A-Z][a-z]+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:on|in|at|by|that|from|after|before|during|as|for|and|who|which|he|she|they|it|the|a|an|his|her|its|there|this|last|late"
     r"|early|earlier|ahead|shortly|said|says|also|later|has|had|reported|reports|reporting|quoted|added|wrote|to|when|while|via|of|website|online|here|how|why|what|is|was|will|would|came|met|ran|cites|[a-z]+ed)\b))"
 )
+#: What stands before: the country’s, its.
+_WHOSE = r"(?:(?:the [a-z]{3,12}[’']s|the|an?|its) )?"
 #: Whose a station or a channel is that is no train's and no sea's: French, the private.
 _OF_WHOM = rf"(?:[a-z]+(?:-[a-z]+)* )?(?:{NATIONS}|[Pp]rivate|[Pp]ublic|[Ss]tate|state-(?:run|owned|controlled)|independent|commercial|pan-Arab|satellite|opposition|pro-government|local) (?:news |music |sports )?"
 #: What an outlet is, and its name: the Turkish daily Marn; French station Marn.
 KIND_FIRST = regex(
-    rf"(?:(?:the|an?|its) )?(?:{WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{KIND}),?|{_OF_WHOM}(?:station|channel|network)|[A-Z][\w-]{{1,24}}[’']s (?:(?:national|state|public|private|local) )?(?:radio|television|TV|broadcaster|newspaper|daily|channel|station)) (?P<name>{NAME}|[a-z][\w-]*(?:\.[a-z]{{2,7}})+){BEHIND}"
+    rf"{_WHOSE}(?:{WHICH}{{0,6}}?(?<![\w-])(?!(?:agency|(?:web)?site|radio|television|TV) (?=[A-Z]))(?P<kind>{KIND}),?|{_OF_WHOM}(?:station|channel|network)|[A-Z][\w-]{{1,24}}[’']s (?:(?:national|state|public|private|local) )?(?:radio|television|TV|broadcaster|newspaper|daily|channel|station)) (?P<name>[A-Za-z][\w-]*(?:\.[A-Za-z]{{2,7}})+|{NAME}){BEHIND}"
 )
 #: How often a body meets, and whom a name is of that is no outlet for that: the weekly | Security Council, her weekly | Marn.
 HOW_OFTEN = regex(r"(?:daily|weekly|monthly|periodical)")
@@ -38,19 +40,26 @@ BODY = regex(
 OWNED = regex(r"\b(?:her|his|their|our|my|its)\b")
 #: The Ornish state news agency (OSNA), Ornish state television: what has no name but its letters.
 OF_A_NATION = regex(
-    rf"(?:the |its )?(?P<name>(?:{WORD} ){{0,2}}(?:state|public|official|government|state-(?:run|owned|controlled))(?: (?:news|satellite))? (?:agency|television|TV|radio|broadcaster|media))(?: \((?P<short>[A-Z]{{2,6}})\))?(?! ?[A-Z(\d]){BEHIND}"
+    rf"(?:the |its )?(?P<name>(?:{WORD} ){{0,2}}(?:state|public|official|government|state-(?:run|owned|controlled))(?: (?:news|satellite))? (?:agency|television|TV|radio|broadcaster|media))(?: \((?P<short>[A-Z]{{2,6}})\))?(?! ?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z(\d]){BEHIND}"
 )
+#: What is on the air is called before its name without a word for its house: state television Marn, private radio Marn FM.
+ON_AIR = regex(
+    rf"{_WHOSE}(?:[a-z]+(?:-[a-z]+)* ){{0,2}}?(?:{NATIONS}|[A-Z][a-z]{{2,16}}(?:ish|ian|ean|ese)|[A-Z][\w-]{{1,24}}[’']s|[Ss]tate|state-(?:run|owned|controlled)|public|private|local|national|regional|provincial|commercial|independent|official|pro-[a-z]+|opposition|community|satellite|military|army|rebel|Islamic|Catholic|Christian)"
+    rf" (?:news |music |talk |sports )?(?:television|TV|radio),? (?P<name>(?!(?:Channel|Kanal|Canal) \d){NAME}){BEHIND}"
+)
+#: What somebody does of whom a station is told: state television Reed | was ill.
+DOES = regex(r" (?:is|was|were|would|will|has|had|could|can|should|may|might|did|came|met|ran|[a-z]+ed)\b")
 #: Ornish radio | “Voice of the Harbour”; Ornish radio alone.
 IN_MARKS = regex(
-    rf"(?:the )?(?P<name>(?:{NATIONS}) (?:(?:radio|television|TV|newspaper|daily|weekly|magazine|website)(?= [“\"])|(?:(?:state|national|public) )?(?:radio|television|TV)(?! ?[A-Z(\d]){BEHIND}))(?P<short>)"
+    rf"(?:the )?(?P<name>(?:{NATIONS}) (?:(?:radio|television|TV|newspaper|daily|weekly|magazine|website)(?= [“\"])|(?:(?:state|national|public|army|military) )?(?:radio|television|TV)(?! ?[A-Z(\d]){BEHIND}))(?P<short>)"
 )
-OWNER = regex(r"(.{2,40}?)[’'](?:s\b|(?<=s[’'])) ?")
+OWNER = regex(r"(.{2,40}?)[’'](?:s\b|(?<=[sS][’'])) ?")
 TIMED = regex(
-    r"(.{2,40}?) (?:(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)"
+    r"(.{2,40}?) (?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d)"
 )
 #: Its name, and what it is: Lowport-based Al-Marn satellite television.
 NAME_FIRST = regex(
-    rf"(?:the |its )?(?:[A-Z][\w-]{{1,24}}[’']s (?=[a-z]))?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?:{WORD}-(?:based|owned|run|language) )?(?P<name>{NAME}) (?:(?:satellite|state|public|private|official|online|cable|evening|morning|news) ){{0,2}}(?:{KIND}|channel){BEHIND}"
+    rf"{_WHOSE}(?:[A-Z][\w-]{{1,24}}[’']s (?=[a-z]))?(?:[a-z]+(?:-[a-z]+)* ){{0,4}}?(?:{WORD}-(?:based|owned|run|language) )?(?P<name>{NAME}) (?:(?:satellite|state|public|private|official|online|cable|evening|morning|news) ){{0,2}}(?:{KIND}|channel){BEHIND}"
 )
 #: Who hosts it tells what an outlet is: Lock Talk | host Tom Reed; not the Cup host Orn.
 HOSTED = regex(
@@ -159,7 +168,7 @@ OF_ITS_OWN = regex(
 #: Orn’s | Beacon, Friday’s | Beacon; Monday is no outlet.
 WHOSE = regex(r"[’']s?$")
 TIME_NAME = regex(
-    r"(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)(?: .*)?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?: .*)?"
 )
 #: The Marn, where it opens a sentence; not of the Times and the Post, which are called so.
 ARTICLE = regex(r"^The (?!(?:Times|Post|Sun|Star|Independent|Economist|Guardian|Voice|Nation|Age)$)")

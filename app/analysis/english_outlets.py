@@ -18,6 +18,7 @@ from app.analysis.english_kinds import (
     BACK,
     BODY,
     BY_LAST,
+    DOES,
     HOSTED,
     HOW_OFTEN,
     IN_MARKS,
@@ -35,6 +36,7 @@ from app.analysis.english_kinds import (
     OF_A_KIND,
     OF_A_NATION,
     OF_ITS_OWN,
+    ON_AIR,
     OPENS,
     OWNED,
     OWNER,
@@ -113,18 +115,20 @@ class Outlets:
         """What gave an interview to a name of one word that is nobody’s and no place’s: an outlet that no table has."""
         return self.called(INTERVIEW, words)
 
-    def called(self, way: re.Pattern[str], words: str) -> str | None:
-        """The first name behind a phrase that only an outlet's stands behind, if it is nobody's and no place's."""
+    def called(self, way: re.Pattern[str], words: str, *, known: bool = False) -> str | None:
+        """The first name behind a phrase that only an outlet's stands behind, if it is nobody's and no place's; ``known``
+        where persons that the text names stand behind it as well.
+        """
         found = (each["name"] for each in way.finditer(words))
-        return next((name for name in found if self._may_be(name)), None)
+        return next(
+            (name for name in found if self._may_be(name) and not (known and self._is_person(name))), None
+        )
 
     def _may_be(self, name: str) -> bool:
-        no_outlet = any((NAMELESS.fullmatch(name), BODY.search(name), TIME_NAME.fullmatch(name)))
-        no_outlet = no_outlet or name in PLACES | NOBODY | CROWDS | _TOWNS or name.lower() in DEMONYMS
+        """Whether a name that stands where an outlet’s does is nobody’s and no place’s."""
         # Names of two words may be anybody's by their capitals alone.
-        is_alone = " " not in name
-        is_somebody = is_alone and bool(NO_PERSON.search(name) or self._is_person(name))
-        return not (no_outlet or is_somebody or gender(name if " " in name else f"{name} {name}"))
+        is_somebody = " " not in name and bool(NO_PERSON.search(name) or self._is_person(name))
+        return not (_is_another(name) or is_somebody)
 
     def quotes(self, words: str, at: int) -> str | None:
         """The outlet by or in which somebody is quoted, however it is called."""
@@ -245,6 +249,7 @@ class Outlets:
             (OF_A_NATION, _nameless),
             (IN_MARKS, _nameless),
             (KIND_FIRST, _called),
+            (ON_AIR, self._aired),
             (NAME_FIRST, _named),
             (SOLD, _named),
             (APPOSED, _named),
@@ -259,6 +264,12 @@ class Outlets:
             return _Found(name, loose.end())
         return self._alone(alone, at) if alone else None
 
+    def _aired(self, found: re.Match[str]) -> str | None:
+        """The name behind what is on the air; nobody’s who is told to have been there: state television Reed was ill."""
+        name = _bare(found["name"])
+        acts = DOES.match(found.string, found.end()) and self._is_person(name or "")
+        return name if name and not (acts or _is_another(name)) else None
+
     def _alone(self, alone: re.Match[str], at: int) -> _Found | None:
         """What a name tells alone, without whose or when it is."""
         if self._is_short(alone["name"], at):
@@ -266,6 +277,13 @@ class Outlets:
         whole = alone["name"]
         names = ((name, alone.start("name") + whole.rindex(name) + len(name)) for name in _shorter(whole))
         return next((_Found(name, end) for name, end in names if self.is_outlet(name, told=True)), None)
+
+
+def _is_another(name: str) -> bool:
+    """Whether a name is a body's, a day's, a place's or by its given name a person's."""
+    no_outlet = any((NAMELESS.fullmatch(name), BODY.search(name), TIME_NAME.fullmatch(name)))
+    no_outlet = no_outlet or name in PLACES | NOBODY | CROWDS | _TOWNS or name.lower() in DEMONYMS
+    return no_outlet or bool(gender(name if " " in name else f"{name} {name}"))
 
 
 def _named(found: re.Match[str]) -> str | None:

@@ -97,7 +97,7 @@ _OFFICE_OF = regex(
 )
 #: Ambassador to the United Isles | Tom Reed.
 _SENT_TO = regex(
-    rf"\b{TITLES} (?:to|for|at|in) (?:the )?(?:{OF_OFFICES.pattern}|(?:(?:United|South|North|New|Saudi|Sri|East|West|European|Hong) )?[A-Z][\w-]+ )"
+    rf"\b{TITLES} (?:to|for|at|in) (?:the )?(?:{OF_OFFICES.pattern}|(?!{TITLES} )(?:(?:United|South|North|New|Saudi|Sri|East|West|European|Hong) )?[A-Z][\w-]+ )"
     rf"({NAME})$"
 )
 #: No role has a verb or a pronoun in it.
@@ -131,7 +131,9 @@ class Subject:
 
 _PRONOUNS = {"he": "he", "she": "she", "they": "they", "it": "it", "him": "he", "her": "she", "them": "they"}
 #: Another said …; a third wrote …
-_COUNTED = regex(r"another|someone else|a (?:second|third|fourth|fifth)", re.IGNORECASE)
+_COUNTED = regex(
+    r"another|one(?: of them)?|the other|someone else|a (?:second|third|fourth|fifth)", re.IGNORECASE
+)
 _SEEN_BY = regex(
     r" (?:obtained|seen|reviewed|released|published|viewed|issued|made|sent|written|carried|leaked)$"
 )

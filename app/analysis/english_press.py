@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.analysis.english_genders import gender
 from app.analysis.patterns import regex
 from app.analysis.press_table import Press
 
@@ -15,6 +16,11 @@ _ENDS = regex(
 #: The same where something is told to it, for people and bodies are called so too: Lock Sports, but Tom Courier.
 _MAY_END = regex(
     r"(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:Sports?|Finance|Dispatch|Sentinel|Examiner|Bulletin|Courier|Register|Ledger|Star|Pravda)$"
+    r"|(?:R[aá]dio|Radyo|TV|T[eé]l[eé]|Kanal|Canal|Canale) (?!(?:Hosts?|Stars?|Anchors?|Presenters?|Shows?|City|House|Tower|Academy|Times|License|Authority|Commission|Zone|Street)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
+)
+#: The same of names that are nobody’s: the Lowport Echo, but Tom Mercury.
+_NO_FAMILY = regex(
+    r"(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:Echo|Mercury|Argus|Advertiser|Recorder|Informer|Messenger|Clarion)$"
 )
 #: American stations by their letters, no bodies; shows that somebody hosts, no fairs.
 _ON_AIR = regex(
@@ -28,5 +34,6 @@ def is_press(name: str, press: Press, *, told: bool = False) -> bool:
     """Whether a name is an outlet's by the table or by its end. ``told``: it stands where an outlet would, told something."""
     bare = _ARTICLE.sub("", name.replace("'", "’"))
     bare = bare[:1].upper() + bare[1:] if bare.startswith(("al ", "al-", "el ")) else bare
-    may_be_called_so = told and (_MAY_END.fullmatch(bare) or _ON_AIR.fullmatch(bare))
+    is_nobodys = told and _NO_FAMILY.fullmatch(bare) and not gender(bare)
+    may_be_called_so = is_nobodys or (told and (_MAY_END.fullmatch(bare) or _ON_AIR.fullmatch(bare)))
     return press.has(bare, told=told) or bool(_ENDS.fullmatch(bare) or may_be_called_so)

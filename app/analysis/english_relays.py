@@ -73,6 +73,10 @@ _MEANT_BY = {"him": "he", "her": "she", "them": "they"}
 _REPORT_OF = regex(
     r"(?:[’']s?|(?<=s[’']))\s(?:report|article|story|account|website|site|bulletin|dispatch)$|^(?:[Aa]nother|[Aa]|[Tt]he|[Ii]ts) (?:report|article|story|dispatch) (?:from|by|in|of) (?:the )?"
 )
+#: The state-run | Marn news agency; not The Times.
+_THE = regex(r"^The (?=[a-z])")
+#: A lawyer for the Marn newspaper is no outlet; the state-run Marn newspaper is.
+_OF_ONE = regex(r"^[^A-Z]{0,60}\b(?:of|for|at|with|in|who|that|to|on|near|close)\b")
 #: What an outlet does with words of its own.
 _WRITES = regex(r"(?:wrote|writes|commented|comments|opined|headlined)")
 #: Behind a term in its own sentence: the “second gate” plan.
@@ -187,7 +191,7 @@ class Relays:
             return self._by_outlet(frame, told, outlet)
         if reported := REPORTED.match(frame.tail):
             name = reported["outlet"]
-            if not self._outlets.is_outlet(name):
+            if not self._outlets.is_outlet(name, told=True):
                 return told if speaker else Told(self._memory.full(name, frame.start), "reported")
             return Told(speaker if speaker != name else None, told.cue, name)
         words = (frame.lead, frame.tail[:NEAR])
@@ -205,7 +209,8 @@ class Relays:
         elif speaker and (source := self._source(frame)):
             # “…,” Reed said, according to his office: it is that of whoever speaks.
             via = owned(source, speaker) or self._outlets.reporting(source, frame.start)
-            via = via or self._named(frame, phrase(source))
+            whole = None if _OF_ONE.search(source) else self._outlets.whole(source, frame.start)
+            via = via or whole or self._named(frame, phrase(source))
         return Told(speaker, told.cue, None if via == speaker else via)
 
     def _otherwise(self, words: str, at: int) -> str | None:
@@ -261,7 +266,7 @@ class Relays:
         if role := found.get("role"):
             return self._named(frame, phrase(role))
         outlet: str = last["outlet"]
-        return outlet if self._outlets.is_outlet(outlet) or found["as"] else None
+        return outlet if self._outlets.is_outlet(outlet, told=True) or found["as"] else None
 
     def _source(self, frame: Frame) -> str | None:
         """According to whom somebody speaks: a paper is whose it is, and nobody’s where it is an occasion’s."""
@@ -332,7 +337,7 @@ class Relays:
         return "editorial" in frame.tail or (bool(OPINION.search(near)) and outlet in near)
 
     def _passes_on(self, frame: Frame, name: str) -> str | None:
-        name = _REPORT_OF.sub("", name)
+        name = _THE.sub("the ", _REPORT_OF.sub("", name))
         if name.lower() == "it" and (last := self._outlets.last_named(frame.start)):
             return last
         if outlet := self._outlets.meant(name, frame.start) or self._outlets.whole(name, frame.start):

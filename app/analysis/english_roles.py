@@ -29,6 +29,9 @@ _PEOPLE = words(
     "passer-by passers-by passerby passersby forward fullback playmaker keeper gaffer skipper widow widows locals bosses poet poets actress teammate teammates rival rivals bishop bishops cleric clerics rabbi rabbis "
     "spy spies hostage hostages expat expats guard guards roommate classmate classmates exiles monarch duchess duke earl baron "
     "baroness tsar czar barista vet vets taoiseach mps meps playwright playwrights psychoanalyst "
+    "prefect prefects subprefect consul consuls gendarme gendarmes vicar vicars nuncio warden wardens bailiff usher mechanic mechanics sceptic "
+    "sceptics skeptic skeptics eyewitness eyewitnesses waitress waitresses hostess heiress countess headmistress landlord landlords landlady "
+    "warlord warlords cadet cadets patriot patriots apprentice apprentices sheriff sheriffs "
     "aide aides ally allies attache boss bride brother brothers cabbie captain chair chairs chief chiefs child children "
     "clerk clerks coach coaches colleague colleagues correspondent couple critic critics crowd crew dad daughter delegate "
     "delegates diplomat diplomats doctor duo exec execs expert experts family families father fan fans friend friends girl "
@@ -184,6 +187,6 @@ def is_clause(role: str) -> bool:
 _PIECE = regex(
     r"^(?:and|or|but|whose|nothing|yet|he|she|it|they|we|i|you|echoing|citing|quoting|noting|saying|describing|recalling|including|particularly|even|which|whom|who|sometimes|more|hard|much|making|repeating|such|nearly)\b"
     r"|\b(?:let|such|than|doesn[’']t|didn[’']t|being|become|wanting|reportedly|shows|appears|contradict|reminds|ago|made|making|use)\b"
-    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who|into|over|against|under|between)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
+    r"|^(?:the|an?) (?:(?!(?:of|from|in|at|for|to|with|on|by|about|as|who|into|over|against|under|between|near|outside|inside|behind|beside|along|across|around)\b)[\w-]+ ){1,3}(?:the|an?) |[:!?)]$|\b(?:the|an?|of|from|each|many|some|who|which|that)$",
     re.IGNORECASE,
 )

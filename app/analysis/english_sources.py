@@ -60,7 +60,7 @@ _STATED = regex(
 _SAYING = r"(?!(?:being|owning|holding|possessing|belonging|living|working|serving|leading|running)\b)[a-z]{2,14}ing"
 #: Reed quoted Hale as saying; Hale was quoted by the Wire as saying.
 _QUOTED_AS = regex(
-    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,6}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?)\s+(?P<who>(?!(?:as|by|in)\b)[^,“”\"■]{2,60}?)(?:,\s(?:[^“”\"■.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.){2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+(?:as\s+"
+    r"(?:(?P<by>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,6}[\w’'.-]+?)\s+)?(?:has\s+|had\s+)?(?:quote[ds]?|cite[ds]?|reported(?=\s[^“”\"■]{2,60}\sas\ssaying))\s+(?P<who>(?!(?:as|by|in)\b)[^,“”\"■]{2,60}?)(?:,\s(?:[^“”\"■.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.){2,90}?,?|,?\s(?:late\s|early\s|on\s){0,2}[A-Z][a-z]+day)?\s+(?:as\s+"
     + _SAYING
     + r"|telling|saying|stating)\b"
 )
@@ -70,7 +70,7 @@ _WAS_QUOTED = regex(
 
 #: Reed, quoted by Hale, said in the harbour that “…”.
 _QUOTED_BY = regex(
-    r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s(?:as\s)?(?:quoted|cited)\sby\s(?P<by>[^,“”\"■]{2,50}),\s(?:said|says|told|added|stated|warned|argued|insisted)\b[^“”\"■.;]{0,80}$"
+    r"(?P<who>(?:[A-Z][\w’'.-]+\s){0,3}[A-Z][\w’'.-]+),\s(?:as\s)?(?:quoted|cited)\sby\s(?P<by>[^,“”\"■]{2,50}),\s(?:said|says|told|added|stated|warned|argued|insisted|called|described|termed|label?led|branded|hailed|denounced|condemned|dismissed|accused|blamed|praised|claimed|declared)\b[^“”\"■.;]{0,80}$"
 )
 
 

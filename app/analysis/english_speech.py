@@ -21,13 +21,13 @@ from app.analysis.english_frames import (
 )
 from app.analysis.english_headlines import Headlines
 from app.analysis.english_inner import repeated
-from app.analysis.english_memory import Memory
 from app.analysis.english_outer import TELLING
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_relays import Relays
 from app.analysis.english_sources import Sources, Told
 from app.analysis.english_subjects import at_edge, fronted_until, main, of_whom
 from app.analysis.english_titles import TITLES
+from app.analysis.english_unnamed import Reader
 from app.analysis.english_verbs import HEARD, Cue, cues
 from app.analysis.english_words import (
     ACCORDING,
@@ -82,7 +82,7 @@ class _Report:
 
     def __init__(self, page: Page, people: People) -> None:
         self._page = page = with_stops(page)
-        self._memory = Memory(page, people)
+        self._memory = Reader(page, people)
         self._people = people
         self._is_glued = is_glued(page.masked, people.find)
         self._sources = Sources(page, self._memory, self._apart)
@@ -114,7 +114,7 @@ class _Report:
         return unglued(words, self._people.find) if self._is_glued else words
 
     def _body(self, frame: Frame) -> Told:
-        told = self._relays.relayed(frame, self._found(frame), self._before)
+        told = self._relays.relayed(frame, self._behind.fitting(frame, self._found(frame)), self._before)
         if self._before is None or told.speaker or told.via or not (frame.is_short and frame.is_title):
             self._before = (frame.each, told)
         if told.speaker:

@@ -35,7 +35,7 @@ _TO_DO = regex(
 )
 #: Reed recalled her mother telling her …
 _RECALLED = regex(
-    rf"\b(?:recall|remember)(?:s|ed|ing)?\s+((?:[a-z]+ ){{0,3}}?{NAME}|(?:the|an?|his|her) [a-z ]{{3,40}}?)\s+$"
+    rf"\b(?:recall|remember|show)(?:s|ed|ing)?\s+((?:[a-z]+ ){{0,3}}?{NAME}|(?:the|an?|his|her) [a-z ]{{3,40}}?)\s+$"
 )
 #: The mayor’s spokesman, Tom Reed, …
 _APPOSED_NAME = regex(
@@ -67,6 +67,11 @@ _OF_ITS_OBJECT = (
     "underscor",
     "underlin",
     "referenc",
+)
+#: Things of which a clause tells without a word that joins it: a claim | the regulator (called “…”).
+_A_THING = regex(
+    r"^(?:an?|the|another) (?:[a-z-]+ ){0,2}?(?:claim|move|charge|accusation|allegation|plan|proposal|decision|step|idea|view|suggestion|assertion|description|label|remark|comment|demand|offer|deal|law|bill"
+    r"|policy|practice|figure|term|phrase|tactic|strategy|measure|attack|incident|episode|act|scheme|project|result|outcome|development|characteri[sz]ation) (?=(?:the|an?|his|her|its|their) )"
 )
 #: What joins a clause to another: but even as | Reed said.
 _JOINED = regex(
@@ -248,7 +253,10 @@ def _piece(chunk: str) -> Subject | None:
         piece = piece[starts[-1].start() :] if starts else ""
     elif starts and len(piece.split()) > MOST_WORDS:
         piece = piece[starts[-1].start() :]
-    return phrase(piece) if piece else None
+    found = phrase(piece) if piece else None
+    # A claim | the regulator (called “…”).
+    is_of_it = found is None and len(starts) > 1 and _A_THING.match(piece)
+    return phrase(piece[starts[-1].start() :]) if is_of_it else found
 
 
 def fronted_until(sentence: str) -> int:

@@ -15,7 +15,7 @@ _OF_TWO_WORDS = (
     r"(?:Det(?:ective)?\.? )?(?:Ch(?:ief)?\.? )?(?:Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|Constable)\.?|Det(?:ective)? Con|PC(?! (?:World|Gamer|Mag))"
     r"|(?:(?:Rt|Right|Most|Very) )?(?:Rev|Reverend|Hon|Honou?rable)\.?|Boss|"
     r"Prime Ministers?|Attorney General|Tan Sri|(?:Foreign|Defense|Defence|Unification|Finance|Trade|Labor|Health|Interior|Justice|Industry"
-    r"|Culture|Education) Ministers?|(?:(?:Assistant |Deputy )?(?:[Ss]pecial|Independent|General|Legal|Chief) )?[Cc]ounsel"
+    r"|Culture|Education) Ministers?|(?:Grand)?(?:[Mm]other|[Ff]ather)-of-[a-z]+|(?:Mum|Mom|Dad)-of-[a-z]+|(?:(?:Assistant |Deputy )?(?:[Ss]pecial|Independent|General|Legal|Chief) )?[Cc]ounsel"
 )
 _CAPITAL = words(
     "Pundit Mum Dad Coroner CM CS VC Passer-by "
@@ -25,12 +25,12 @@ _CAPITAL = words(
     "Col Col. Colonel Columnist Comedian Commander Commo. Commodore Compatriot Comrade Constable COO Coun Coun. Councillor Cricketer DA "
     "Dame Dato Datuk DCI DCP Deacon Defender Del. Dels. Deputy Detective DGP DIG Diplomat DM Dr Dr. DSI DSP Dutchman Economist Editor "
     "Encik Englishman Engr. Entrepreneur Envoy Executive Eyewitness Farmer Father Filmmaker Firefighter Fisherman FM Footballer Founder "
-    "Fr. Frau Frenchman Gen Gen. General Goalkeeper Gov. Govs. Hajia Herr Historian Hon. Host IGP Imam Insp. Inspector Irishman "
+    "Fr. Frau Frenchman Gen Gen. General Goalkeeper Gov. Govs. Hajia Harbourmaster Headmaster Headmistress Headteacher Herr Historian Hon. Host IGP Imam Insp. Inspector Irishman "
     "Journalist King Lady Lawmaker Lawyer Leader Lieutenant Lord Lt Lt. Madam Madame Maj Maj. Major Mallam Manager Marshal Maulana MEC "
     "Midfielder Monsignor MP Mr Mr. Mrs Mrs. Ms Ms. Mufti Mullah Musician Nominee Novelist Nurse Ombudsman Ombudswoman Pacer Paramedic "
-    "Pastor Pensioner Photographer Playwright PM Poet Politician Pollster Pope Presenter Prince Princess Principal Prof Prof. Professor "
+    "Passenger Pastor Pensioner Photographer Playwright PM Poet Politician Pollster Pope Presenter Prince Princess Principal Prof Prof. Professor "
     "Puan Quarterback Queen Rabbi Rapper Registrar Rep. Reporter Reps. Researcher Resident Rev. Reverend Scientist Scotsman Secretary-General "
-    "Sen. Sens. Sergeant Sgt Sgt. Sheikh Sheriff Shri Singer Sir Sister Skipper Smt Smt. Solicitor Spinner Sprinter SSP "
+    "Sen. Sens. Sergeant Sgt Sgt. Sheikh Sheriff Shopkeeper Shri Singer Sir Sister Skipper Smt Smt. Solicitor Spinner Sprinter SSP "
     "Strategist Striker Superintendent Supermodel Supt. Swami Teammate Tengku Treasurer Tun Undersecretary Viscount VP Winger"
 )
 _SMALL = words(

@@ -156,7 +156,7 @@ def _bare(name: str) -> str:
         ),
         (
             "Ben Hale praised the lock as “a serious help” in a meeting on Tuesday, according to the state-run WOM news outlet.",
-            [("Ben Hale", "state-run WOM news outlet")],
+            [("Ben Hale", "WOM")],
         ),
         (
             "“On the boats we have no lamps,” Anna said, in an account relayed to CNN by Harbour Aid. “We go by night.”",
@@ -200,7 +200,7 @@ def _bare(name: str) -> str:
         ),
         (
             "“The lock shall open at dawn,” police chief Ben Hale said on Monday, according to the Harbour Post newspaper.",
-            [("Ben Hale", "Harbour Post newspaper")],
+            [("Ben Hale", "Harbour Post")],
         ),
         (
             "“The locks were shut,” Ben Hale was quoted as saying by The Harbour Post during his visit to Lowport.",
@@ -226,7 +226,7 @@ def _bare(name: str) -> str:
             "TASS reported that “the lock was shut and the water rose,” citing the Ministry of Harbours.",
             [("Ministry of Harbours", "TASS")],
         ),
-        ("“The lock is shut,” Ben Hale said, according to reports by AFP.", [("Ben Hale", "reports by AFP")]),
+        ("“The lock is shut,” Ben Hale said, according to reports by AFP.", [("Ben Hale", "AFP")]),
         (
             "The Telegraph says the lock is old. A prison source is quoted by the paper as saying it “is shut”.",
             [("A prison source", "Telegraph")],
