@@ -92,6 +92,12 @@ class Line:
         """What one account has."""
         return tuple(each for each in self.told if each.article == article)
 
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """The accounts that have nothing in it and nothing of its statement."""
+        cells = (cell for cell in self.card.cells if not self.of(cell.article))
+        return tuple(cell.article for cell in cells if _blank(cell).told is None)
+
     def blank(self, article: str) -> Blank:
         """What it means that an account has nothing."""
         cell = next(each for each in self.card.cells if each.article == article)

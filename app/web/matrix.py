@@ -46,6 +46,11 @@ class Field:
     absence: str | None
 
     @property
+    def is_none(self) -> bool:
+        """Whether no passage was found in the full texts: a cell says so in a word, its caption in full."""
+        return (self.absence or "").startswith(words.ABSENCE["full"].partition("{")[0])
+
+    @property
     def of_grade(self) -> int:
         """How many of its articles have its highest grade."""
         return self.cell.grades.get(self.cell.grade or "", 0)
@@ -101,6 +106,12 @@ class Grid:
     groups: tuple[Group, ...]
     whole: Line
     hidden: int
+
+    @property
+    def none(self) -> str:
+        """What a cell without a passage means, where there is one."""
+        lines = (self.whole, *(line for group in self.groups for line in group.lines))
+        return next((field.absence or "" for line in lines for field in line.fields if field.is_none), "")
 
     @property
     def total(self) -> int:

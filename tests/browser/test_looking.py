@@ -30,6 +30,23 @@ def test_a_full_archive_is_accessible_and_fits_too(seat: Seat, many: str, path: 
     assert reader.complaints == []
 
 
+@pytest.mark.parametrize("window", [Window(), Window(360, 800)], ids=str)
+def test_labels_of_two_lines_stand_apart(seat: Seat, many: str, window: Window) -> None:
+    page = seat(window).page
+    page.goto(many)
+    page.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true })")
+    names = page.locator('.choice:has([name="outlet"]) > span:first-of-type')
+    names.evaluate_all(
+        "all => all.forEach(name => { name.textContent = 'Ministry of Foreign Affairs '.repeat(3) })"
+    )
+    boxes = [name.bounding_box() for name in names.all()[:2]]
+    assert boxes[0]
+    assert boxes[1]
+    lines = float(names.first.evaluate("name => parseFloat(getComputedStyle(name).lineHeight)"))
+    assert boxes[0]["height"] > 1.5 * lines
+    assert boxes[1]["y"] - boxes[0]["y"] - boxes[0]["height"] >= 0.3 * lines
+
+
 def bars(page: Page) -> list[dict[str, str]]:
     found: list[dict[str, str]] = page.eval_on_selector_all(
         ".histogram a[data-from]", "all => all.map(bar => ({...bar.dataset, id: bar.id}))"

@@ -84,6 +84,32 @@ def test_an_empty_cell_says_whether_the_account_has_the_statement(visitor: Visit
     assert "not in this statement" in drawn
 
 
+def test_who_is_silent_of_a_difference_is_named_in_one_line_which_is_not_read_aloud_twice(
+    visitor: Visitor,
+) -> None:
+    told(
+        visitor,
+        FERRIES.format(12),
+        FERRIES.format(15),
+        "A lamp burned all night.",
+        "Gulls slept on the cape.",
+    )
+    page = visitor.get(f"/compare?{asked(4)}").text
+    [line] = re.findall(r'<p class="silence" aria-hidden="true">(.*?)</p>', page)
+    assert re.sub(r"<[^>]+>", "", line).startswith("not in this statement: ")
+    assert line.count("<bdi>") == page.count('class="cell unsaid"') == 2
+
+
+def test_how_sure_a_section_is_stands_in_a_clause_with_all_of_it_behind(visitor: Visitor) -> None:
+    told(visitor, FERRIES.format(12), FERRIES.format(15))
+    page = visitor.get(f"/compare?{asked(2)}").text
+    found = re.findall(r'<details class="sure"><summary>(.*?)</summary><p>(.*?)</p></details>', page, re.S)
+    clauses = [re.sub(r"<[^>]+>", "", clause) for clause, _ in found]
+    assert len(found) > 2
+    assert all(len(clause) < 100 for clause in clauses), clauses
+    assert all('href="/about#comparisons"' in all_of_it for _, all_of_it in found)
+
+
 @pytest.mark.parametrize(
     ("words", "value", "is_said"),
     [

@@ -209,7 +209,7 @@ def test_what_only_one_account_has_comes_with_what_is_closest_elsewhere(ferries:
 def test_an_account_without_a_statement_says_so_and_offers_its_closest_passages(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}&article={THREE}").text
     assert "no close passage found" in page
-    assert "Closest passages" in page
+    assert "Closest passages" in plain(page)
 
 
 @pytest.mark.parametrize(
@@ -257,11 +257,43 @@ def test_whole_texts_carry_the_numbers_of_their_statements(ferries: Visitor) -> 
         assert line in plain(page).replace("&#34;", '"')
 
 
+def same_words(page: str) -> str:
+    """What several accounts quote in the same words."""
+    found = page[page.index('id="same-words"') :]
+    return found[: found.index("</section>")]
+
+
 def test_quotations_of_the_same_words_stand_beside_each_other(ferries: Visitor) -> None:
     page = ferries.get(f"/compare?{PAIR}&view=quotes").text
-    shared = page[page.index('id="same-words"') : page.index('id="other-words"')]
+    shared = same_words(page)
     assert "We will share every drawing" in plain(shared)
     assert "We will share all drawings" in plain(shared)
+
+
+def test_whom_one_account_alone_quotes_takes_no_row_of_empty_cells(visitor: Visitor) -> None:
+    told = {
+        "one": "“The nets are torn and the quay is bare,” said Mara Quist, the mayor.\n“We shall count every gull on the roof,” said Bo Karim, the governor.",
+        "two": "“Nobody asked the ferrymen about their wages,” said Mara Quist, the mayor.",
+        "three": "A lamp burned all night on the far cape.",
+    }
+    press.store(
+        visitor.archive, *(press.article(key, text, headline=f"Of {key}") for key, text in told.items())
+    )
+    page = visitor.get(f"/compare?{PAIR}&article={THREE}&view=quotes").text
+    both = page[page.index('id="other-words"') : page.index('id="one-only"')]
+    assert "Mara Quist" in both
+    assert all(words in both for words in ("torn", "wages"))
+    assert "Bo Karim" not in both
+    alone = page[page.index('id="one-only"') :]
+    columns = [
+        plain(each) for each in re.split(r'<div class="cell"[^>]*>', alone[: alone.index("</section>")])[1:]
+    ]
+    assert len(columns) == 3
+    assert "Bo Karim" in columns[0]
+    assert "We shall count every gull on the roof" in columns[0]
+    assert "¶2 of Harbour Daily" in columns[0]
+    assert [("Nobody else." in each) for each in columns] == [False, True, True]
+    assert "Mara Quist" not in " ".join(columns)
 
 
 @pytest.mark.parametrize(
@@ -280,7 +312,7 @@ def test_a_number_or_a_month_in_which_the_same_words_differ_is_marked_in_both(
         text = f"Talks went on.\n“{words},” Han Seo-yun said."
         press.store(visitor.archive, press.article(key, text, headline=f"Talks of {key}"))
     page = visitor.get(f"/compare?{PAIR}&view=quotes").text
-    shared = page[page.index('id="same-words"') : page.index('id="other-words"')]
+    shared = same_words(page)
     assert [each.strip() for each in re.findall(r'<mark class="differs">([^<]*)</mark>', shared)] == marked
     assert mine in plain(shared)
     assert theirs in plain(shared)
@@ -301,8 +333,7 @@ def test_of_two_wordings_the_marks_that_tell_something_are_marked_wherever_they_
     found = re.findall(r'<mark class="differs">([^<]*)</mark>', differing[: differing.index("</ul>")])
     assert found == ["‘", "’", "each"]
     beside = visitor.get(f"/compare?{PAIR}&view=quotes").text
-    shared = beside[beside.index('id="same-words"') :]
-    shared = shared[: shared.index("</section>")]
+    shared = same_words(beside)
     found = re.findall(r'<mark class="differs">([^<]*)</mark>', shared)
     assert [each.strip() for each in found if each != "underlined"] == ["‘", "’", "every", "each"]
 
@@ -320,7 +351,7 @@ def test_the_same_words_given_to_another_or_to_nobody_say_so(visitor: Visitor) -
     )
     address = f"/compare?{PAIR}&article={THREE}&view=quotes"
     page = visitor.get(address).text
-    shared = plain(page[page.index('id="same-words"') : page.index('id="other-words"')])
+    shared = plain(same_words(page))
     assert "The same words attributed to Mara Quist and to Bo Karim" in shared
     assert shared.count("attributed to Mara Quist") == 2
     assert shared.count("attributed to Bo Karim") == 1

@@ -181,9 +181,20 @@ def test_an_absence_says_no_more_than_was_looked_for(desk: Visitor, slug: str, q
 def test_an_absence_stands_beside_how_much_was_looked_through(desk: Visitor) -> None:
     page = desk.get("/matrix?outlet=harbour-daily").text
     assert re.search(
-        r'no passage found \(rules v1\)</span> <small>in <a href="/timeline\?outlet=harbour-daily&amp;form=full">3 full texts</a> of 4 articles</small>',
+        r'no passage found \(rules v1\)</span></span> <small>in <a href="/timeline\?outlet=harbour-daily&amp;form=full">3<span class="wordy"> full texts</span></a><span class="wordy"> of 4 articles</span></small>',
         page,
     )
+
+
+def test_a_cell_without_a_passage_says_so_in_a_word_that_the_caption_explains(desk: Visitor) -> None:
+    for path in ("/matrix", "/embed/matrix"):
+        page = desk.get(path).text
+        caption = page[page.index("<caption>") : page.index("</caption>")]
+        assert "<i>none</i>: no passage found (rules v1) in so many full texts." in caption
+        assert page.count('<span aria-hidden="true">none</span>') == page.count(
+            '<span class="unseen">no passage found (rules v1)</span>'
+        )
+    assert "<i>none</i>" not in desk.get("/matrix?outlet=lantern-wire&topic=hallyu-ban").text
 
 
 def test_nothing_is_said_to_be_absent_where_other_rules_tagged(visitor: Visitor) -> None:

@@ -18,7 +18,6 @@ from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.web.choosing import FEWEST, MOST, PICK, USUAL_VIEW, VIEWS, asked_keys, asked_topics, asked_view, read
 from app.web.closest import closest_rows
-from app.web.comparer import account_of
 from app.web.comparison import account, rows
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
@@ -139,7 +138,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         checks=checks(laid.compared, picked) if view == USUAL_VIEW else (),
         most_checks=MOST_CHECKS,
         closest=closest_rows(laid.compared, picked, desk.aliases) if view == USUAL_VIEW else (),
-        said=said([account_of(each) for each in picked]) if view == "quotes" else None,
+        said=said(picked) if view == "quotes" else None,
         tabulated=tabulated(laid.compared.passages, picked, desk.aliases, laid.found.contested)
         if view == "figures"
         else None,
