@@ -42,7 +42,7 @@ _NOT = {
     ),
     "ko": regex(
         r"[가-힣]{0,4}?(?:지|진)[는도를]?\s?(?:않|못)|(?:에|을|를|까지|에는|[이은는도])\s(?:이르|도달하|이루|이뤄지|나서|내|나오|발표하|발표되|채택하|채택되|갖|하|열리|있|쏘|쓰|받|사용하|이용하|응하|보내)지[는도를]?\s?(?:않|못)"
-        r"|[가-힣]{0,4}?\s(?:적|사실|바|일|계획|예정|방침|생각)[이은도는]?\s(?:전혀\s|결코\s)?없|[이가은는도]?\s?(?:전혀\s)?없(?=[었다이])"
+        r"|[가-힣]{0,4}?\s(?:적|사실|바|일|수|계획|예정|방침|생각)[이은도는]?\s(?:전혀\s|결코\s)?없|[이가은는도]?\s?(?:전혀\s)?없(?=[었다이])"
         r"|[가-힣]{0,6}(?:는|은|한) (?:주장|보도|의혹|사실|말|지적)[가-힣]{0,3}\s(?:[가-힣]{1,6}\s)?(?:부인|일축|반박)|[을를]? 위한 [가-힣]{1,6}도 없|[가-힣]{0,2}[을를는]?\s?데[는도]? 실패"
         r"|\s?(?:채택|체결|발표|서명)?[이가은는]?\s?(?:무산|불발|결렬)|[을를]\s?포기"
         r"|(?:하라는|하자는)?\s?(?:요구|제안|요청)[를을]\s(?:거부|거절)|[을를]\s(?:거부|거절)|에\s?실패"
@@ -65,7 +65,9 @@ _OPEN_BEFORE = {
         r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
         r"|\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:(?!and\b|but\b|then\b|that\b|which\b)[a-z]+\s){0,3}$"
     ),
-    "zh": regex(r"(?:将|拟|计划|要求|敦促|呼吁|希望|可能|准备|打算|应当|须)[^，。]{0,4}$"),
+    "zh": regex(
+        r"(?:将|拟|计划|要求|敦促|呼吁|希望|可能|准备|打算|应当|须|尽快|尽早|及早)[^，。]{0,4}$|提醒[^，。]{0,16}$"
+    ),
 }
 _OPEN_BEHIND = regex(
     r"[을를에]?\s?(?:(?:진행|착수|시작|계속|개시|실시|시행)?(?:하라|하자고|하도록)|(?:해|하여)\s?(?:달라|줄 것))|[을를]?\s?(?:요구|촉구|요청(?!을 받아)|검토|추진)|(?:할|될)\s(?:예정|계획|방침|가능성|것)|하라|하자|하려|하기 위해|\s(?:예정|계획|방침|가능성|여부)|(?:할|될)지"
@@ -76,10 +78,20 @@ _IN_CASE = {
     "zh": regex(r"(?:如果|假如|倘若?|(?<![宛恍仿])若(?!干)|除非|是否|一旦)[^，。]{0,12}$"),
     "ko": regex(r"[가-힣]{0,4}면(?=[\s,]|$)|[가-힣]{0,3}\s?경우(?=[에,\s])"),
 }
-#: What is not stopped goes on: between a "not" and a deed.
+#: What is not stopped goes on, what is not asked for may be done, and an offer that is not accepted was made: between a "not" and a deed.
 _TURNED = regex(
-    r"\b(?:stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
+    r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask|urg|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
 )
+#: Who or what did not do it is only told apart: buses that have not left, 떠나지 않은 버스. In English before the "not", else behind.
+_APART = {
+    "en": regex(
+        r"[a-z] (?:that|who) (?=(?:did|do|does|was|were|is|are|has|have|had)(?: not|n[’']t))|[a-z] (?:that|who) (?:have|had|has) (?=never\b)"
+    ),
+    "ko": regex(
+        r"(?:은|한|던)\s(?!것|적|바\b|사실|채|상태|상황|점|이유|데|셈|게|뒤|이상|만큼|탓|듯|가운데)[가-힣]"
+    ),
+    "zh": regex(r"[了过]?的(?!是|话|情况|说法|消息|原因|问题|报道)[\u4e00-\u9fff]"),
+}
 _EN_BEHIND = regex(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
 _KO_ENDING = regex(r"[가-힣]*")
 _KO_BEFORE = regex(r"(?:^|\s)(?:안|못)\s$")
@@ -143,7 +155,16 @@ def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
     if denied is None or (name in _OFFERS and _REFUSING.search(denied.of(text))):
         is_open = name not in _OF_TIMES and _is_open(start, end, text, lang)
         return None if is_open else Deed(name, True, Span(start, end))
-    return Deed(name, False, Span(min(start, denied.start), max(end, denied.end)))
+    not_done = Span(min(start, denied.start), max(end, denied.end))
+    return None if _tells_apart(not_done, text, lang) else Deed(name, False, not_done)
+
+
+def _tells_apart(not_done: Span, text: str, lang: str) -> bool:
+    """Whether it is only told of which they are that they did not do it."""
+    if lang == "en":
+        reach = max(0, not_done.start - BESIDE)
+        return any(each.end() == not_done.start for each in _APART["en"].finditer(text, reach))
+    return _APART[lang].match(text, not_done.end) is not None
 
 
 def _is_in_case(at: tuple[int, int], denied: Span | None, text: str, lang: str) -> bool:
@@ -206,6 +227,10 @@ def opposed(one: Sequence[Deed], other: Sequence[Deed]) -> Iterator[tuple[Deed, 
     mine, theirs = (_by_name(each) for each in (one, other))
     for name, (done, not_done) in mine.items():
         their_done, their_not = theirs.get(name, (None, None))
+        if (done and their_not and _tells_contrary(name, mine)) or (
+            not_done and their_done and _tells_contrary(name, theirs)
+        ):
+            continue
         if done and not not_done and their_not and not their_done:
             yield done, their_not
         elif not_done and not done and their_done and not their_not:
@@ -215,6 +240,11 @@ def opposed(one: Sequence[Deed], other: Sequence[Deed]) -> Iterator[tuple[Deed, 
                 told, untold = theirs.get(contrary, (None, None))
                 if told and not untold and not mine.get(contrary, (None, None))[0]:
                     yield done, told
+
+
+def _tells_contrary(name: str, told: Mapping[str, tuple[Deed | None, Deed | None]]) -> bool:
+    """Whether the contrary of a deed is told too: who refused and "did not accept" agree, whatever was "accepted" besides."""
+    return any(told.get(contrary, (None, None))[0] for contrary in CONTRARIES.get(name, ()))
 
 
 def _by_name(deeds: Sequence[Deed]) -> Mapping[str, tuple[Deed | None, Deed | None]]:

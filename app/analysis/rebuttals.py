@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from app.analysis.attribution import HEADLINE_ROLES
@@ -9,6 +10,7 @@ from app.analysis.denial_words import DENIES, HINTS, IS_DENIED, is_of_court, say
 from app.analysis.denied_things import cue_of
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.sameness import weight
 from app.analysis.tabulation import noted_at, noted_whole
 from app.analysis.text import Span
@@ -21,6 +23,26 @@ LIKELY, ALIKE, OF_WORDS = 0.05, 0.3, 1.0
 #: In two languages both must be among so many likeliest for each other: of ten pairs of the invented accounts that were
 #: likelier than that the five that are not were all of two things.
 RANKED = 2
+#: How likely what a denial only points to must be the other: “The report you mentioned is not true” tells nothing of it.
+OF_A_POINTER = 0.5
+_POINTS = {
+    "en": regex(
+        r"\W*(?:(?:the|this|that|these|those|such|it|they|all|both|any|relevant|related|said|reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies)|accusations?|statements?|information|news|you|he|she|mentioned|raised|cited|referred|to|just|in|question|is|are|was|were|has|been|simply|absolutely|completely)\b\W*){0,16}",
+        re.IGNORECASE,
+    ),
+    "ko": regex(
+        r"(?:(?:그런|그|이런|이 같은|이러한|그러한|이|해당|관련|보도|주장|의혹|소문|내용|얘기|이야기|말|것|전혀|절대|결코|사실)(?:들)?(?:은|는|이|가|을|를|도)?[\s,“‘\"]*){1,8}"
+    ),
+    "zh": regex(
+        r"(?:有关|有關|相关|相關|该|該|这些?|這些?|那些?|一|上述|你|您|所?提到?|的|所谓|所謂|报道|報道|報導|说法|說法|传闻|傳聞|消息|指控|均|都|完全|并|並|纯|純|属|屬|是|情况|情況){1,12}"
+    ),
+}
+
+
+def _only_points(denies: Passage, words: Span) -> bool:
+    """Whether a sentence names nothing of what it denies."""
+    points = _POINTS.get(denies.lang)
+    return points is not None and points.fullmatch(denies.raw, 0, words.start - denies.span.start) is not None
 
 
 def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
@@ -46,6 +68,7 @@ def rebuttals(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
             denied = max((_near(one, each, likely) for each in denying[key]), default=0.0)
             places = sorted(likely.at[each.account, each.span] for each in (one, other))
             is_near = one.lang == other.lang or (places[0], places[1]) in near_across
+            is_near = is_near and (likely.of(one, other) >= OF_A_POINTER or not _only_points(one, words))
             if near > denied and is_near:
                 yield Pair(DENIAL, noted_at(one, words), noted_whole(other), near)
 

@@ -18,6 +18,7 @@ from app.analysis.quotes import Quote
 from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds_of_name
 from app.analysis.tabulation import Noted, noted_at
+from app.analysis.tellers import ENGLISH_BODY
 from app.analysis.two_scripts import of_one_sound
 from app.analysis.written import letters
 
@@ -33,6 +34,8 @@ _UNNAMED = regex(
     r"[a-z]|(?:The|An?|One|Some) |.* (?:minister|president|premier|ambassador|envoy|official|officer|spokes(?:man|woman|person)|leader)s?$"
     r"|(?:部[长長]|外[长長]|防[长長]|[总總][统統理裁]|首相|主席|[发發]言人|大使|特使|官[员員]|[议議][员員]|省[长長]|市[长長])$|[가-힣 ]*(?:관계자|업계|당국|정부|측|당국자|주민|시민)$|.*(?:官员|官員|人士|方面)$|.?씨$|[A-Z] 씨$"
 )
+#: Words that are quoted within what is quoted: a sentence of them, no title.
+_INNER = regex(r"(?<!\w)'[^']{6,120}'(?!\w)|[『「‘][^’』」]{6,120}[’』」](?![a-z])")
 #: A foreign name as another script spells it: nobody can say by its signs that it is another's.
 _SPELLED = regex(
     r"[\u3400-\u9fff]+[·・][\u3400-\u9fff·・]+|[가-힣]+(?: [가-힣]+)+|[ァ-ヶー]+(?:[·・＝][ァ-ヶー]+)+"
@@ -56,6 +59,8 @@ def _how_said(one: _Saying, other: _Saying, near: float, people: People) -> str 
         return WORDING if is_one_language and not is_part else None
     are_known = all(each.quote.speaker and people.of_slug(each.quote.speaker.slug) for each in (one, other))
     if not is_one_language and not are_known and any(_SPELLED.fullmatch(each.name) for each in (one, other)):
+        return None
+    if one.is_passed_on or other.is_passed_on or one.names(other) or other.names(one):
         return None
     are_named = all(each.is_of_a_person(people) for each in (one, other))
     return ATTRIBUTION if are_named and (near >= SAME_SAYING or not is_one_language) else None
@@ -120,7 +125,17 @@ class _Saying:
         """Whether it is told by name who says so: no body, and nobody by an office alone."""
         speaker = self.quote.speaker
         is_body = speaker is not None and speaker.slug in people.places.by_slug
+        is_body = is_body or ENGLISH_BODY.search(self.name) is not None
         return not is_body and _UNNAMED.match(self.name) is None
+
+    @property
+    def is_passed_on(self) -> bool:
+        """Whether it has another's words in it, which who says so only passes on: “그가 한 말은 ‘…’였다”."""
+        return _INNER.search(words_of(self.passage, self.quote.span)) is not None
+
+    def names(self, other: _Saying) -> bool:
+        """Whether its sentence names the other's speaker, of whom it may be told: Velos, deputy head of the Salt Bureau."""
+        return other.name in self.passage.raw
 
     def is_by(self, other: _Saying) -> bool:
         """Whether both are by one speaker, as the tables know or as two scripts sound."""

@@ -136,7 +136,11 @@ def surely_two(one: Teller, other: Teller, people: People) -> bool:
 
 
 def _are_both_named(one: Teller, other: Teller, people: People) -> bool:
-    """Whether each is named beside the words, and neither in the words that the other is given."""
+    """Whether each is named beside the words, and neither in full there or in the words that the other is given: one who tells
+    another’s words, or to whom they are told, is no second speaker of them.
+    """
+    if one.speaker.name in other.sentence or other.speaker.name in one.sentence:
+        return False
     is_told = one.is_told_by(other, people) or other.is_told_by(one, people)
     return one.is_named(people) and other.is_named(people) and not is_told and not _may_be_kin(one, other)
 

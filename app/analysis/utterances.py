@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from app.analysis.attribution import SCARE
+from app.analysis.claimants import each_once
 from app.analysis.folding import Folded, fold
 from app.analysis.passages import Account
 from app.analysis.people import Speaker
@@ -38,11 +39,13 @@ class Utterance:
 
     @property
     def claimed(self) -> tuple[Speaker, ...]:
-        """Whom the accounts name: one where most name that one, all of whom as many name; none where nobody is named."""
+        """Whom the accounts name: one where most name that one, all of whom as many name, one of two names once; none where
+        nobody is named.
+        """
         named = [each.quote.speaker for each in self.variants if each.quote.speaker]
         places = Counter(each.slug for each in named)
         most = max(places.values(), default=0)
-        return tuple({each.slug: each for each in named if places[each.slug] == most}.values())
+        return each_once(tuple({each.slug: each for each in named if places[each.slug] == most}.values()))
 
 
 #: What two quotations must share to stand beside each other as the same words. The ledger asks less of one speaker:

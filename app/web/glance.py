@@ -25,6 +25,8 @@ OUTLIERS = "what the fewest accounts say"
 #: What the address of a denial begins with.
 DENIAL = "denial-"
 ABSENT, SEE = "not in this statement", "see"
+#: The same of an account that denies it elsewhere, as it is shown, or as it is worth checking.
+DENIED_IN, MAY_BE_DENIED_IN = "denied in", "perhaps denied in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Glanced:
 @dataclass(frozen=True, slots=True)
 class Blank:
     """What it means that an account has nothing in a line; ``told``: what it has of the statement, of which no rule says
-    whether it agrees with any.
+    whether it agrees with any, or where it denies it.
     """
 
     says: str
@@ -122,6 +124,8 @@ def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
 
 def _blank(cell: Cell) -> Blank:
     told = next(iter((*cell.told, *cell.close)), None)
+    if cell.denial:
+        return Blank(DENIED_IN if cell.is_denied else MAY_BE_DENIED_IN, cell.denial)
     return Blank(SEE, told) if told else Blank(ABSENT)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.analysis.changes import Piece, words_between
 from app.analysis.chinese_script import simplified
+from app.analysis.claimants import each_once
 from app.analysis.outlets import Outlet
 from app.analysis.people import People, Person, Speaker, slug_of
 from app.analysis.searching import Query, hits, read_query
@@ -214,13 +215,14 @@ def name_of(connection: Connection, people: People, slug: str) -> str:
 def _quoted(entry: Entry, topics: Sequence[str], sought: Query, people: People) -> Quoted:
     voices = _voices(entry)
     fullest, *wordings = _wordings(entry, sought)
-    speaker = voices[0].speaker if voices else None
+    tied = tuple(each for each in voices if each.places == voices[0].places)
+    once = each_once([each.speaker for each in tied])
+    speaker = once[0] if once else None
     elsewhere = tuple(_elsewhere(entry, sought))
     person = people.of_slug(speaker.slug) if speaker else None
     known_as = person.name("en") if person and speaker and person.name("en") != speaker.name else ""
-    claimed = tuple(each for each in voices if each.places == voices[0].places)
-    claimed = claimed if len(claimed) > 1 else ()
-    others = voices[max(1, len(claimed)) :]
+    claimed = tuple(each for each in tied if each.speaker in once) if len(once) > 1 else ()
+    others = voices[max(1, len(tied)) :]
     return Quoted(
         entry, speaker, others, claimed, fullest, tuple(wordings), elsewhere, tuple(topics), known_as
     )

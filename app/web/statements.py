@@ -17,6 +17,7 @@ from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web.denials import SaidAndDenied, note_of, said_and_denied
+from app.web.denied_at import denied_at
 from app.web.figure_heads import FigureHeads, named
 from app.web.list_numbers import list_numbers
 from app.web.placing import Place, placed
@@ -107,7 +108,7 @@ class Pointer:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A statement in one account: its passages, and ``close`` ones with another detail; or what its absence means, and
-    then the passages nearest to it.
+    then the passages nearest to it; ``denial``: where the account denies it, ``is_denied`` surely.
     """
 
     article: str
@@ -115,6 +116,8 @@ class Cell:
     close: tuple[Told, ...] = ()
     absence: str | None = None
     nearest: tuple[Told, ...] = ()
+    denial: Told | None = None
+    is_denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,15 +324,18 @@ class _View:
     def _cell(self, group: Gathered, key: str) -> Cell:
         statement = group.statement
         members, close = self._of(statement.members, key), self._of(group.close, key)
+        denied = denied_at(self._comparison, (*statement.members, *group.close), key)
+        denial, is_sure = self._told(denied.place) if denied else None, bool(denied and denied.is_sure)
         if members or close:
             spans = [_spans(found, key) for found in (group.marked, group.rounded)]
             shown = [tuple(self._told(at, *spans) for at in found) for found in (members, close)]
-            return Cell(key, shown[0], shown[1])
+            return Cell(key, shown[0], shown[1], denial=denial, is_denied=is_sure)
         likely = self._comparison.links.likely[list(statement.members)].max(axis=0)
         theirs = [at for at in self._of(range(len(self._comparison.passages)), key) if likely[at] > 0]
         theirs.sort(key=lambda at: (-float(likely[at]), at))
         absence = self.unjudged.get(key) or "no close passage found"
-        return Cell(key, (), (), absence, tuple(self._told(at) for at in theirs[:NEAREST]))
+        nearest = tuple(self._told(at) for at in theirs[:NEAREST])
+        return Cell(key, (), (), absence, nearest, denial, is_sure)
 
     def _of(self, places: Iterable[int], key: str) -> list[int]:
         return [at for at in dict.fromkeys(places) if self._comparison.passages[at].account == key]

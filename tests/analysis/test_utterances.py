@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from app.analysis.claimants import each_once
 from app.analysis.cleaning import Segment
 from app.analysis.passages import Account
-from app.analysis.people import People
+from app.analysis.people import People, Speaker, slug_of
 from app.analysis.quotes import quotes
 from app.analysis.utterances import utterances
 
@@ -110,3 +111,20 @@ def test_a_quotation_is_claimed_for_all_whom_as_many_accounts_name(named: str, c
     ]
     [found] = utterances(accounts)
     assert [each.name for each in found.claimed] == [speakers[each] for each in claimed.split()]
+
+
+@pytest.mark.parametrize(
+    ("named", "claimed"),
+    [
+        (("帕多·德林", "德林"), ["帕多·德林"]),
+        (("德林", "帕多·德林"), ["帕多·德林"]),
+        (("윤해린", "尹海麟"), ["윤해린"]),
+        (("Han Seo-yun", "한서윤"), ["Han Seo-yun"]),
+        (("帕多·德林", "裴成珉"), ["帕多·德林", "裴成珉"]),
+        (("윤해린", "裴成珉"), ["윤해린", "裴成珉"]),
+        (("Ada Velling", "Tom Reed"), ["Ada Velling", "Tom Reed"]),
+        (("윤해린", "윤해숙"), ["윤해린", "윤해숙"]),
+    ],
+)
+def test_two_spellings_of_one_name_are_one_claimant(named: tuple[str, ...], claimed: list[str]) -> None:
+    assert [each.name for each in each_once([Speaker(slug_of(name), name) for name in named])] == claimed

@@ -158,3 +158,25 @@ def test_wordings_in_two_languages_are_not_held_against_each_other() -> None:
     )
     found = variants(Difference(WORDING, values), {"a": "en", "b": "en", "c": "ko"})
     assert not any(each.is_outlier for each in found)
+
+
+TALKS = "\n\nThe talks at Orn on Tuesday ended without a word on the far cape."
+BODIES = "Remnor handed over the bodies of {} Orn soldiers at the Halsa bridge on Monday."
+
+
+@pytest.mark.parametrize(
+    ("third", "says"),
+    [
+        ("Orn denied that Remnor had handed over the bodies of any soldiers.", "denied in ¶1"),
+        ("They did not hand over bodies.", "perhaps denied in ¶1"),
+        ("They did not sail to the far cape.", "not in this statement"),
+    ],
+)
+def test_the_cell_of_an_account_that_denies_it_elsewhere_leads_there(
+    visitor: Visitor, third: str, says: str
+) -> None:
+    told(visitor, *(f"{each}{TALKS}" for each in (BODIES.format("four"), BODIES.format("five"), third)))
+    page = visitor.get(f"/compare?{asked(3)}").text
+    cells = next(row for row in rows(page) if "four" in row[1])
+    assert cells[3].startswith(says)
+    assert f"| {says} |" in visitor.get(f"/compare.md?{asked(3)}").text

@@ -1,0 +1,46 @@
+"""Sayings in two mouths, and those that one only passes on, names another for, or has of a body."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.differences import ATTRIBUTION
+from app.analysis.rebuttals import DENIAL
+from tests.analysis.test_candidates import Told, compared
+
+QUILL = ("en", '"Our harbour is no bargaining chip," Governor Ada Quill said.')
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "is_another"),
+    [
+        (QUILL, ("zh", "“我们的港口不是谈判筹码。”港务局长罗建宁说。"), True),
+        (QUILL, ("zh", "港务局长罗建宁说：“她的话是‘我们的港口不是谈判筹码’。”"), False),
+        (QUILL, ("en", '"Our harbour is no bargaining chip," Tom Reed said.'), True),
+        (QUILL, ("en", '"Our harbour is no bargaining chip," Tom Reed told Ada Quill.'), False),
+        (QUILL, ("en", '"Our harbour is no bargaining chip," the Salt Bureau said.'), False),
+    ],
+)  # fmt: skip
+def test_who_says_it_differs_only_where_two_people_say_it_themselves(
+    mine: Told, theirs: Told, *, is_another: bool
+) -> None:
+    found = compared(mine, theirs)
+    kinds = [each.kind for each in found.candidates]
+    kinds += [one.kind for each in found.gathered for one in each.differences]
+    assert (ATTRIBUTION in kinds) is is_another
+
+
+@pytest.mark.parametrize(
+    ("denies", "is_shown"),
+    [
+        (("en", "The minister spoke to the press. The report you mentioned is not true."), False),
+        (("en", "The minister spoke to the press. The report that a ferry sank off Lorn is not true."), True),
+    ],
+)
+def test_a_denial_that_only_points_to_a_report_is_laid_beside_nothing_else(
+    denies: Told, *, is_shown: bool
+) -> None:
+    told = ("en", "Ada Quill reported to the harbour board on the ferry that sank off Lorn, you see.")
+    found = compared(denies, told)
+    stood = [each for group in found.gathered for each in group.denials]
+    assert bool(stood or [each for each in found.candidates if each.kind == DENIAL]) is is_shown
