@@ -33,7 +33,7 @@ _DEEDS = (
     Line("raised", r"rais~(?! (?:tariffs?|prices|taxes|rates|funds|money|fees))|br(?:ing|ings|ought|inging) up|discuss~|discussions?|mention~|touch(?:ed|es)? (?:on|upon)|on the agenda|c[oa]me up", r"거론|제기|논의|언급|의제|다[뤘루뤄](?=[었다졌지기])|문제 삼", r"提及|提到|讨论|谈及|涉及|提出|议题|谈到|议及"),
     Line("accepted", r"accept~|acceptance|(?:said|say|says) yes|took up (?:the|an?) (?:offer|invitation)", r"수락|받아들|수용(?!소)|응했|응하기로", r"(?<!可)接受(?!采访|記者|记者)|采纳|应允"),
     Line("refused", r"refus~|refusal|reject~|rejection|turn(?:s|ed|ing)? (?:down|away|back)|declin~(?! (?:by|in|to (?:comment|elaborate|say|name|give|be))\b)|rebuff~|spurn~|barr~|den(?:y|ied|ies|ying) (?:\w+ )?(?:entry|access|permission|a visa|visas)", r"거부|거절|불허|반려|퇴짜|돌려보[냈내]", r"拒绝(?!透露|置评|评论)|回绝|被拒|驳回|谢绝|拒收|拒不"),
-    Line("allowed", r"allow~|permit~|permitt~|let (?:in|through)|grant~|authori[sz]~|cleared to|approv~|approval", r"허용|허가|승인|허락|가결", r"允许|准许|批准|放行|许可|获准"),
+    Line("allowed", r"allow~|permit~|permitt~|let (?:in|through)|grant~|authori[sz]~|cleared to|approv~|approval", r"허용|허가|승인|허락|가결", r"允许|准许|批准|放行|(?<!无)许可(?!证)|获准"),
     Line("present", r"attend~(?! to)|t(?:ook|akes?|aken|aking) part|participat~|join(?:s|ed|ing)?(?! forces)|showed up|sen[dt]s? (?:an?|its|his|her|the) (?:\w+ ){0,3}?(?:envoy|delegation|representative|minister)", r"참석|참여|참가|동참|불참|(?:특사|대표단|사절)[을를] (?:보내|파견)", r"出席|参加|加入|与会|派[^，。]{0,12}(?:出席|参加|赴)|缺席"),
     Line("asked for", r"request~|at (?:\S+ ){1,4}?request|ask(?:s|ed)? for|sought|seek|seeks|called for (?:an?|the) (?:meeting|talks|call)|initiat~", r"요청|청했|청한|신청|먼저 (?:제안|제의|연락)", r"请求|应[^，。]{1,8}(?:请求|要求)|申请|主动提出|求助"),
     Line("invited", r"invit~|invitations?", r"초청(?!장)|초대(?!\s?대통령|형)", r"邀请|[应受获]邀"),

@@ -84,6 +84,7 @@ def test_a_deed_is_told_and_said_not_to_be_done(name: str, done: Told, not_done:
         ("en", "The minister left the country.", "walked out"),
         ("en", "Supply cannot meet demand.", "demanded"),
         ("zh", "名单不可接受。", "accepted"),
+        ("zh", "無許可證的漁船被扣。", "allowed"),
         ("zh", "她提醒公民尽快撤离。", "moved out"),
         ("ko", "톨비크를 떠나지 않은 버스는 세지 않는다.", "moved out"),
         ("en", "I do not count buses that have not left the area.", "moved out"),
