@@ -209,8 +209,9 @@ class Relays:
         elif speaker and (source := self._source(frame)):
             # “…,” Reed said, according to his office: it is that of whoever speaks.
             via = owned(source, speaker) or self._outlets.reporting(source, frame.start)
+            named = None if via else self._named(frame, phrase(source))
             whole = None if _OF_ONE.search(source) else self._outlets.whole(source, frame.start)
-            via = via or whole or self._named(frame, phrase(source))
+            via = via or (named and (whole or named))
         return Told(speaker, told.cue, None if via == speaker else via)
 
     def _otherwise(self, words: str, at: int) -> str | None:
