@@ -49,7 +49,7 @@ _NOT = {
         r"|자?(?:\s(?:사람|선원|국민|주민|승객|이))?[은는이가도]?\s(?:[가-힣]{1,6}\s)?(?:없[었다이으]|(?:나오|발생하|확인되|보고되|생기)지\s?않)"
     ),
     "zh": regex(
-        r"没有?|(?:从|尚|并|仍|也|均|至今)?未(?!经|雨)能?|(?:从|并|绝|也|都|仍|将|还|决|拒|既)不|不(?=会|愿|肯|想|再|予|能|曾|是|同意|接受|承认|支持|参加|出席|存在|允许|打算|准备|应|构成|涉及)|否认|拒绝|从未|并非|难以|无法|无意|无人"
+        r"没有?|(?:从|尚|并|仍|也|均|至今)?未(?!经|雨)能?|(?:从|并|绝|也|都|仍|将|还|决|拒|既)不|不(?=会|愿|肯|想|再|予|能|曾|是|同意|接受|承认|支持|参加|出席|存在|允许|打算|准备|应|构成|涉及)|否认|否决|拒绝|从未|并非|难以|无法|无意|无人"
     ),
 }
 #: Words of refusing, which deny no deed that is an offer: an invitation that is refused was made.
@@ -80,7 +80,25 @@ _IN_CASE = {
 }
 #: What is not stopped goes on, what is not asked for may be done, and an offer that is not accepted was made: between a "not" and a deed.
 _TURNED = regex(
-    r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask|urg|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
+    r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask(?=s|ed|ing| )|urg(?=e|ing)(?!en)|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
+)
+#: A "not" reaches over both: did not violate the border | or seize any boats.
+_OR = regex(r"\b(?:or|nor)\b|或")
+#: A "not" behind the words of a deed and in its clause, which no rule has read: the siren did not sound, 거부권을 행사하지 않았다,
+#: 手术没有进行.
+_STRAY = {
+    "en": regex(
+        r"\b(?:not|never)\b|n[’']t\b|\b(?:was|were|been|is|are) (?:[a-z]+ly )?(?:called off|cancell?ed|foiled|thwarted|prevented|averted|abandoned|scrapped|rejected|voted down)\b|\bfail(?:s|ed)?\b"
+    ),
+    "ko": regex(r"지[는도를]?\s?(?:않|못)|없[었다이으는]|(?<![가-힣])(?:안|못)\s|무산|불발|부결|취소"),
+    "zh": regex(r"没|未(?!来)|不(?!久|断|仅|少|同|满|得不)|无(?!人机|线)|否决|取消|落空|告吹"),
+}
+#: What ends the clause of a Korean deed; and a deed that only tells which is meant: 나포한 | 어선.
+_KO_CLAUSE = regex(r"[,.!?“”‘’…]|(?:고|며|면서|지만|으나|는데|은데|자|아|어|해|후|뒤|다)\s")
+_KO_TOLD_APART = regex(r"(?:한|된|했던|됐던|하던|당한|받은)\s")
+#: What is not kept or not broken stands: 합의를 지키지 않았다.
+_KO_STANDS = regex(
+    r"[을를은는이가도]?\s?(?:지키|이행|어기|위반|풀|멈추|따르|수용|받아들|중단|거부|철회|존중|알|잊|인정)"
 )
 #: Who or what did not do it is only told apart: buses that have not left, 떠나지 않은 버스. In English before the "not", else behind.
 _APART = {
@@ -92,6 +110,8 @@ _APART = {
     ),
     "zh": regex(r"[了过]?的(?!是|话|情况|说法|消息|原因|问题|报道)[\u4e00-\u9fff]"),
 }
+#: It was Orn that did not sign: told of Orn.
+_CLEFT = regex(r"\bit (?:is|was) (?!said|reported|not)")
 _EN_BEHIND = regex(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
 _KO_ENDING = regex(r"[가-힣]*")
 _KO_BEFORE = regex(r"(?:^|\s)(?:안|못)\s$")
@@ -154,6 +174,7 @@ def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
         return None
     if denied is None or (name in _OFFERS and _REFUSING.search(denied.of(text))):
         is_open = name not in _OF_TIMES and _is_open(start, end, text, lang)
+        is_open = is_open or (denied is None and _is_beside_a_not(end, text, lang))
         return None if is_open else Deed(name, True, Span(start, end))
     not_done = Span(min(start, denied.start), max(end, denied.end))
     return None if _tells_apart(not_done, text, lang) else Deed(name, False, not_done)
@@ -163,8 +184,21 @@ def _tells_apart(not_done: Span, text: str, lang: str) -> bool:
     """Whether it is only told of which they are that they did not do it."""
     if lang == "en":
         reach = max(0, not_done.start - BESIDE)
+        if _CLEFT.search(text, reach, not_done.start):
+            return False
         return any(each.end() == not_done.start for each in _APART["en"].finditer(text, reach))
     return _APART[lang].match(text, not_done.end) is not None
+
+
+def _is_beside_a_not(end: int, text: str, lang: str) -> bool:
+    """Whether a "not" stands behind a deed in its clause, which no rule has read: then nobody can say what is told of it."""
+    if lang != "ko":
+        border = _BORDER[lang].search(text, end)
+        return _STRAY[lang].search(text, end, border.start() if border else len(text)) is not None
+    if _KO_TOLD_APART.match(text, end) or _KO_STANDS.match(text, end):
+        return False
+    clause = _KO_CLAUSE.search(text, end, end + BEHIND)
+    return _STRAY["ko"].search(text, end, clause.end() if clause else end + BEHIND) is not None
 
 
 def _is_in_case(at: tuple[int, int], denied: Span | None, text: str, lang: str) -> bool:
@@ -204,7 +238,7 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
     opens = max((each.end() for each in _BORDER[lang].finditer(text, reach, start)), default=reach)
     said = without_idle_signs(text) if lang == "zh" else text
     cue = next(reversed(list(_NOT[lang].finditer(said, opens, start))), None)
-    if cue is None or _TURNED.search(text, cue.end(), start) or _is_of_a_thing(cue, text[cue.end() : start]):
+    if cue is None or _is_turned(text, cue.end(), start) or _is_of_a_thing(cue, text[cue.end() : start]):
         return None
     between = text[cue.end() : start].strip()
     is_verb = lang == "en" and cue[0].lower().endswith(("not", "n't", "n’t", "never"))
@@ -212,6 +246,12 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
         return None if between != "to" or not _CHOSE.search(text, opens, cue.start()) else Span(*cue.span())
     is_far = lang == "en" and text.count(" ", cue.end(), start) > MOST_WORDS + 1
     return None if is_far else Span(*cue.span())
+
+
+def _is_turned(text: str, start: int, end: int) -> bool:
+    """Whether words between a "not" and a deed turn it round."""
+    turns = _TURNED.search(text, start, end)
+    return turns is not None and _OR.search(text, turns.end(), end) is None
 
 
 def _is_of_a_thing(cue: re.Match[str], between: str) -> bool:

@@ -1,0 +1,68 @@
+"""Deeds beside a "not": which it reaches, which it leaves as done, and where nobody can say."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.analysis.opposed import deeds_in
+from tests.analysis.test_opposed import MET, words_of
+
+
+def told(text: str, lang: str) -> dict[str, bool]:
+    return {each.name: each.is_done for each in deeds_in(text, lang)}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        ("Tolvik did not violate the border or seize any boats.", "en", "seized"),
+        ("Orn never breached the truce or fired on the patrol.", "en", "fired"),
+        ("The ministry did not seek or receive a briefing.", "en", "received"),
+        ("Orn did not urgently notify the crew.", "en", "notified"),
+        ("It was Orn that did not sign the pact.", "en", "signed"),
+        ("It is the ministry that has not signed the treaty.", "en", "signed"),
+        ("议会否决了弹劾案。", "zh", "impeached"),
+    ],
+)
+def test_a_not_reaches_as_far_as_it_is_meant(text: str, lang: str, name: str) -> None:
+    assert told(text, lang)[name] is False
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        ("Orn did not accept the invitation.", "en", "invited"),
+        ("Orn did not attend the signing of the pact.", "en", "signed"),
+        ("양측은 합의를 지키지 않았다.", "ko", "agreed"),
+        ("오른은 나포한 어선을 돌려주지 않았다.", "ko", "seized"),
+        ("양측은 협정에 서명했지만 내용은 공개하지 않았다.", "ko", "signed"),
+        ("The pact was signed, but not in Lorn.", "en", "signed"),
+        ("双方签署协议，没有公开内容。", "zh", "signed"),
+        ("双方不久签署协议。", "zh", "signed"),
+    ],
+)
+def test_what_a_not_does_not_reach_is_done(text: str, lang: str, name: str) -> None:
+    assert told(text, lang)[name] is True
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("en", "The president did not veto the bill."), ("ko", "대통령은 거부권을 행사하지 않았다.")),
+        (("zh", "船长未被戴上手铐。"), ("ko", "경찰은 선장에게 수갑을 채우지 않았다.")),
+        (("en", "The ministers did not shake hands."), ("ko", "두 장관은 악수를 나누지 않았다.")),
+        (("zh", "医院没有动手术。"), ("en", "Surgery was not performed on the captain.")),
+        (("en", "Parliament did not impeach the president."), ("ko", "대통령 탄핵안은 통과되지 못했다.")),
+        (("en", "Orn did not cut the nets."), ("en", "The nets were not cut by Orn.")),
+        (("ko", "경보는 울리지 않았다."), ("en", "The siren did not sound in Orn.")),
+        (("zh", "警报没有响起。"), ("en", "No siren sounded in Lorn.")),
+        (("ko", "폭발은 일어나지 않았다."), ("en", "No explosion was heard at the port.")),
+        (("en", "The minister does not recall the meeting."), ("zh", "奥恩召回了大使。")),
+        (("en", "The ferry operated on two engines."), ("ko", "의사들은 수술을 하지 않았다.")),
+        (("en", "The ferry did not run aground."), ("zh", "谈判搁浅。")),
+    ],
+)
+def test_two_that_agree_or_tell_of_two_things_are_not_opposed(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    assert words_of(*((lang, f"{MET[lang]}\n{text}") for lang, text in (one, other))) == set()
