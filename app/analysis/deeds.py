@@ -166,7 +166,10 @@ _BARE = {
         ("released", "free(?= (?:the|an?|its|their|any|his|her|him|them)\\b)"),
         ("exchanged", "(?:exchange|swap)(?! (?:views|opinions|greetings|ideas)\\b)"),
         ("phoned", "(?:tele)?phone|call(?= (?:his|her|its|their) (?:[a-z]+ )?counterpart)"),
-        ("recalled", "recall(?= (?:its|the|his|her|their|any) (?:\\S+ ){0,2}?(?:ambassadors?|envoys?|diplomats?|consuls?|troops|forces|vessels?|boats?|ships?|delegations?|teams?|staff|representatives?|vehicles|cars|products?)\\b)"),
+        (
+            "recalled",
+            "recall(?= (?:its|the|his|her|their|any) (?:\\S+ ){0,2}?(?:ambassadors?|envoys?|diplomats?|consuls?|troops|forces|vessels?|boats?|ships?|delegations?|teams?|staff|representatives?|vehicles|cars|products?)\\b)",
+        ),
         ("blocked", "block"),
         ("attacked", "attack|strike|bomb|shell"),
         ("escaped", "escape|flee|defect"),
