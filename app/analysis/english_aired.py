@@ -17,7 +17,7 @@ _ON = regex(
 )
 #: Speaking on | Marn’s morning programme: whose it is that somebody is on.
 _PROGRAMME = regex(
-    rf"\b(?:said|says|added|told (?:viewers|listeners)|[Ss]peaking|spoke|[Aa]ppearing|appeared|[Ii]nterviewed|[Ii]nterview){_DAY}(?: live)? on (?:(?:the|an?) (?:[a-z-]+ ){{0,3}})?(?P<name>{NAME})[’']s? (?:[a-z-]+ ){{0,2}}(?:(?:(?:morning|evening|afternoon|lunchtime|night|late-night|midday|breakfast|daily|weekly|nightly|news|talk|political|affairs|flagship|interview|discussion|sports?|radio|television|TV|[A-Z][a-z]+day) ){{1,3}}|[“\"][^“”\"]{{1,40}}[”\"] |(?:[A-Z]\w+ ){{1,3}})(?:programme|program|show|podcast|broadcast|bulletin|newscast|phone-in)\b"
+    rf"\b(?:said|says|added|told (?:viewers|listeners)|[Ss]peaking|spoke|[Aa]ppearing|appeared|[Ii]nterviewed|[Ii]nterview){_DAY}(?: live)? on (?:(?:the|an?) (?:[a-z-]+ ){{0,3}})?(?P<name>{NAME})[’']s? (?:[a-z-]+ ){{0,2}}(?:(?:(?:morning|evening|afternoon|lunchtime|night|late-night|midday|breakfast|daily|weekly|nightly|news|talk|political|affairs|flagship|interview|discussion|sports?|radio|television|TV|[A-Z][a-z]+day) ){{1,3}}|[“\"][^“”\"]{{1,40}}[”\"] |(?P<title>[A-Z]\w+ (?:[A-Z]\w+ ){{0,2}}))(?:programme|program|show|podcast|broadcast|bulletin|newscast|phone-in)\b"
 )
 #: When asked by | an outlet; texted it, recalled to it.
 _ASKED = regex(
@@ -47,6 +47,13 @@ _OPENS_ON = regex(r"^\s*(?:[A-Z][a-z]+(?:day|ly|while)?,? )?[Oo]n |\bon (?=[A-Z]
 _INTERVIEW = regex(
     rf"\b(?:[Ii]n|[Dd]uring|[Oo]n) an? (?P<name>{NAME}?)(?: (?:radio|TV|television|news|morning|podcast))* (?:interview|show|program|programme|appearance|podcast|broadcast)\b"
 )
+#: Whose programme has a title of its own may be a state’s: Orn’s New Deal program, but Radio 4’s PM programme.
+_HOUSE_NAME = regex(r"\b(?:Radio|TV|Television|News|Channel|FM)\b")
+#: On | the Marn Post’s report; on | Monday the Marn Post asked him.
+_OWNS = regex(
+    r"[’'](?:s\b)?(?! (?:[\w-]+ ){0,3}(?:programmes?|programs?|show|podcast|bulletin|news|broadcast)\b)"
+)
+_DAY_FIRST = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _WITH = regex(r"\bwith ")
 _AIR = regex(
     r"^(?:R[aá]dio|TV) [A-Z]|\b(?:radio|television|TV|station|channel|network|program(?:me)?|podcast|broadcaster)\b"
@@ -80,7 +87,8 @@ def aired(outlets: Outlets, words: str, at: int) -> str | None:
     if name := next(sure, None) or next((each for each in its if outlets.is_outlet(each)), None):
         return name
     if not _OF_THE_HOUSE.search(words) and (whose := outlets.called(_PROGRAMME, words, known=True)):
-        return whose
+        titled = any(each["title"] for each in _PROGRAMME.finditer(words))
+        return whose if not titled or outlets.is_outlet(whose) or _HOUSE_NAME.search(whose) else None
     if _STAFF.search(words):
         return None
     pages = next(_named(outlets, _IN, words, at), None)
@@ -90,5 +98,7 @@ def aired(outlets: Outlets, words: str, at: int) -> str | None:
 def _named(outlets: Outlets, way: re.Pattern[str], words: str, at: int) -> Iterator[tuple[str, str]]:
     """The outlets that stand behind a phrase, and the words that name them."""
     for each in way.finditer(words):
-        if named := outlets.at(words, each.end(), at):
+        named = outlets.at(words, each.end(), at)
+        owns = way is _OPENS_ON and named and _OWNS.match(words, named[1])
+        if named and not owns and not _DAY_FIRST.match(words, each.end()):
             yield named[0], words[each.end() : named[1] + MOST_LETTERS // 4]

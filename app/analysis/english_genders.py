@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from app.analysis.english_names import words
 from app.analysis.patterns import regex
 
-#: The commonest given names: enough to keep "she" from a man who was named last.
+#: The commonest given names: enough to keep "she" from a man who was named last; none that men and women bear in one country
+#: or in two, such as Andrea, Ashley and Nicola.
 MEN = words(
     "aaron abdullah adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben "
     "benjamin bernard bernie bill bob boris brad brandon brian bruce bryan carl carlos charles chris "
@@ -36,7 +37,7 @@ MEN = words(
     "declan deepak dermot derrick desmond dieter dinesh dmitri dominic dwight earl elijah elliott emeka emmett enrique erik "
     "ernesto euan everett faisal farai femi fergus fernando freddie gabor ganesh gareth garrett giovanni glen grant guillaume "
     "guillermo gunnar gustavo hamish hamza hans harish hasan hassan hector heinrich henri henrik hugo hussein ignacio imran ismail "
-    "istvan jacques jamie janusz jasper javier jean-luc joao julio jurgen kent khalid kieran klaus kofi kwame kwesi lamar levi "
+    "istvan jacques janusz jasper javier jean-luc joao julio jurgen kent khalid kieran klaus kofi kwame kwesi lamar levi "
     "lewis liam logan lorenzo louis-philippe luca mahmoud mandla manoj mason matteo maurice mikkel miroslav mitchell mohan mukesh "
     "mustafa mykola nasser nathaniel naveen niall nikhil nikolai nitin nolan oleksandr olusegun orlando pavel petro piotr pradeep "
     "prakash preston quentin rajesh rakesh ramesh ramon rashid ravi reginald rodolfo rohit ronnie rory roscoe rowan russ sachin "
@@ -45,22 +46,22 @@ MEN = words(
     "virat virgil wade wally wendell winston wolfgang wyatt yasser yaw yevgeny yusuf zaid zoltan "
 )
 WOMEN = words(
-    "abigail alexandra alice alicia alison allison amanda amy ana andrea angela anita ann anna anne annie "
-    "april ashley audrey barbara becky beth betty beverly bonnie brenda camila carla carly carol caroline "
-    "carolyn catherine charlotte cheryl christina christine claire claudia condoleezza courtney crystal "
+    "abigail alexandra alice alicia alison allison amanda amy ana angela anita ann anna anne annie "
+    "april audrey barbara becky beth betty beverly bonnie brenda camila carla carly carol caroline "
+    "carolyn catherine charlotte cheryl christina christine claire claudia condoleezza crystal "
     "cynthia danielle dawn debbie deborah debra denise diana diane donna dorothy edith elaine eleanor "
-    "elena elise elizabeth ellen emily emma erica erin eva evelyn fatima fiona florence frances gail "
+    "elena elise elizabeth ellen emily emma erica erin eva fatima fiona florence frances gail "
     "giorgia gina gloria grace hannah heather heidi helen hillary holly ingrid irene iris isabel ivanka "
-    "jacqueline jane janet janice jasmine jean jenna jennifer jessica jill joan joanna joyce judith judy "
-    "julia julie kamala karen kate katherine kathleen kathryn kathy katie keiko kelly kim kimberly "
-    "kristen kristin kristina laura lauren leslie lillian linda lisa liz lori louise lucy lydia madeleine "
+    "jacqueline jane janet janice jasmine jenna jennifer jessica jill joanna joyce judith judy "
+    "julia julie kamala karen kate katherine kathleen kathryn kathy katie keiko kim kimberly "
+    "kristen kristin kristina laura lauren lillian linda lisa liz lori louise lucy lydia madeleine "
     "malala margaret maria marie marilyn marine marissa martha mary maureen megan melania melanie melissa "
-    "michelle mildred monica nadia nancy natalia natalie nicola nicole nina nora olga olivia pamela pat "
+    "michelle mildred monica nadia nancy natalia natalie nicole nina nora olga olivia pamela pat "
     "patricia paula penelope peggy phyllis rachel rebecca renee rhonda rosa rose ruth sally samantha "
-    "sandra sara sarah selena sharon sheila shirley sonia sophia sophie stacy stephanie sue susan suzanne "
-    "svetlana sylvia tamara tammy tanya teresa theresa tiffany tina tracy tulsi ursula valerie vanessa "
+    "sandra sara sarah selena sharon sheila shirley sonia sophia sophie stephanie sue susan suzanne "
+    "svetlana sylvia tamara tammy tanya teresa theresa tiffany tina tulsi ursula valerie vanessa "
     "vera veronica victoria virginia wendy whitney winnie yvonne "
-    "brigid abby adele alexis amelia annette ariana bernadette bianca bridget camille candace carmen cassandra "
+    "brigid abby adele amelia annette ariana bernadette bianca bridget camille candace carmen cassandra "
     "cecilia celeste chelsea chloe colleen constance daphne darlene deanna dolores edna eileen eliza ella ellie "
     "elsa esther ethel felicia frieda gabrielle geraldine gretchen gwen harriet huma ida inez ivana jackie jenny "
     "jeanne jodi josephine juanita katrina kayla kellyanne kirsten kristi lena leah lois lorraine lucia lynn "
@@ -77,8 +78,8 @@ WOMEN = words(
     "lorna lourdes lucille ludmila luisa luz lynne mackenzie madeline maisie malgorzata mallory mariam marisol maryam meera "
     "mercedes mhairi millie mindy mireille moira monique morag nadine nathalie neha ngozi niamh nirmala noelle nomsa nomvula noor "
     "octavia oksana olena olive orla paige palesa paola paulette petra philippa phoebe pilar pippa pooja poppy pratibha priya "
-    "priyanka radhika rania rekha ritu rochelle roisin rosario rosie ruby samira sangeeta serena shannon shelby sherry shweta "
-    "silvia simone sinead siobhan smriti solange soledad sonali sonya stacey sunita sushma swati sylvie tabitha tara tessa "
+    "priyanka radhika rania rekha ritu rochelle roisin rosario rosie ruby samira sangeeta serena shelby sherry shweta "
+    "silvia sinead siobhan smriti solange soledad sonali sonya stacey sunita sushma swati sylvie tabitha tara tessa "
     "thandeka thandi toni traci trisha ulrike veronique vicki vidya vivian ximena yasmin yolanda yulia yvette zahra zainab zara "
     "zodwa zuzana "
 ) - {"kim", "pat", "kelly", "leslie", "jean"}

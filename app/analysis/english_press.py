@@ -16,7 +16,7 @@ _ENDS = regex(
 #: The same where something is told to it, for people and bodies are called so too: Lock Sports, but Tom Courier.
 _MAY_END = regex(
     r"(?!.* (?:of|for|and) )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:Sports?|Finance|Dispatch|Sentinel|Examiner|Bulletin|Courier|Register|Ledger|Star|Pravda)$"
-    r"|(?:R[aá]dio|Radyo|TV|T[eé]l[eé]|Kanal|Canal|Canale) (?!(?:Hosts?|Stars?|Anchors?|Presenters?|Shows?|City|House|Tower|Academy|Times|License|Authority|Commission|Zone|Street)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
+    r"|(?:R[aá]dio|Radyo|TV|T[eé]l[eé]|Kanal|Canal|Canale) (?!(?:Hosts?|Stars?|Anchors?|Presenters?|Shows?|City|House|Tower|Academy|Times|License|Authority|Commission|Zone|Street|Bosses|Operators?|Workers?|Executives?|Producers?|Crews?|Viewers?|Listeners?|Networks?|Stations?)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
 )
 #: The same of names that are nobody’s: the Lowport Echo, but Tom Mercury.
 _NO_FAMILY = regex(

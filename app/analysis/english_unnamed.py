@@ -24,6 +24,14 @@ _ANONYMOUS = regex(
 _GOES_ON = regex(
     r"\b(?P<word>he|she) (?:also |then )?(?:add(?:ed|s)|continu(?:ed|es)|went on|goes on|also said|said further)\b"
 )
+#: Words of a sentence before whom it is about: President | Tom Reed went to the podium; not: it met with | Tom Reed.
+_LEADS = regex(
+    r"(?:(?!(?:with|to|of|by|from|for|about|on|in|at|against|as)\b)[\w.,’'-]+\s+){0,4}", re.IGNORECASE
+)
+#: What is only told of them behind their name: Reed | has not met the envoy.
+_BACKGROUND = regex(
+    r"(?:[A-Z][\w’'-]*\s)*(?:,[^,\n]{1,60},\s)?(?:has|have|had|is|was|will|would|may|does|did)\b"
+)
 _PRONOUN = regex(r"(?:he|she)\b", re.IGNORECASE)
 
 
@@ -43,11 +51,18 @@ class Reader(Memory):
         place, role = found
         if name is None:
             return role
-        told_since = any(where > place and each == name for where, each, _ in self._back(at))
+        told_since = [where for where, each, _ in self._back(at) if where > place and each == name]
         if not (self.is_person(name) and told_since) or self._has_spoken(place, at):
             return None
         goes_on = any(each["word"] == word for each in _GOES_ON.finditer(self._masked, at, at + 2 * NEAR))
-        return role if goes_on or _ANONYMOUS.search(self._sentence(place)) else None
+        if goes_on or any(map(self._is_about, told_since)):
+            return role if goes_on else None
+        return role if _ANONYMOUS.search(self._sentence(place)) else None
+
+    def _is_about(self, at: int) -> bool:
+        """Whether a sentence tells what whoever is named in it there did, who then is whom the next one means."""
+        leads = _LEADS.fullmatch(self._masked, self._page.sentence_of(at).start, at)
+        return leads is not None and _BACKGROUND.match(self._masked, at) is None
 
     def _speaks(self, place: int, role: str) -> bool:
         """Whether one without a name is told to say something: an official, one of them, the official whom nobody names."""

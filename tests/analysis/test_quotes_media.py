@@ -71,6 +71,13 @@ def test_an_outlet_is_told_by_the_kind_of_medium_before_its_name(whom: str, via:
         ("Tom Reed told state television Russia was “unfit.”", None),
         ("On Monday, Tom Reed accused them of “walking into it.”", None),
         ("On Facebook, Tom Reed accused them of “walking into it.”", None),
+        ("On Monday Reuters asked Tom Reed, who called it “late.”", None),
+        ("On the Harbour Times’ report, Tom Reed called it “late.”", None),
+        ("On the BBC’s licence fee, Tom Reed said it was “late.”", None),
+        ("Speaking on Orn’s New Deal program, Tom Reed called it “late.”", None),
+        ("Speaking on NASA’s Artemis Moon programme, Tom Reed called it “late.”", None),
+        ("Speaking on BBC Radio 4’s Today programme, Tom Reed called it “late.”", "BBC Radio 4"),
+        ("Tom Reed told TV Bosses it was “late.”", None),
     ],
 )
 def test_an_outlet_passes_on_what_is_said_on_its_programme(text: str, via: str | None) -> None:

@@ -76,6 +76,26 @@ def test_a_named_person_who_has_spoken_since_goes_on(between: str, word: str, sp
     assert name_of(read(text, "en")[-1].speaker) == speaker
 
 
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Tom Reed signed it on Monday at a ceremony. He called it “a gift to all.”",
+        "President Tom Reed went to the podium on Monday. He vowed “no retreat.”",
+        "Tom Reed stepped up to the microphone. “We won,” he shouted.",
+    ],
+)
+def test_whoever_a_sentence_tells_of_since_is_meant(then: str) -> None:
+    told = "An official, speaking on condition of anonymity, said the plan was ready."
+    assert name_of(read(f"{told} {then}", "en")[-1].speaker) == "Tom Reed"
+
+
+@pytest.mark.parametrize("name", ["Andrea Rossi", "Ashley Reed", "Alexis Orn", "Nicola Hale"])
+@pytest.mark.parametrize("word", ["he", "she"])
+def test_a_name_that_men_and_women_bear_is_meant_by_either(name: str, word: str) -> None:
+    text = f"{name} said it was so. “It is but a gesture,” {word} said."
+    assert name_of(read(text, "en")[-1].speaker) == name
+
+
 def test_no_man_speaks_where_a_woman_is_said_to() -> None:
     text = "Tom Reed came in May. Tom Reed had sent a letter before. “It is but a gesture,” she said."
     assert name_of(read(text, "en")[-1].speaker) is None
