@@ -42,7 +42,7 @@ _CAME_TO = regex(
 )
 _BRINGING = regex(r"\b(?:total|number|tally|toll|count)\b[^.;:]{0,48}\sto\s$", re.IGNORECASE)
 _LIST_OF = regex(
-    r"\b(?:list|shortlist|group|team|family|panel|crew|party|pool|field|squad|delegation)\sof\s$",
+    r"\b(?:list|shortlist|group|team|family|panel|crew|party|pool|field|squad|delegation|staff|workforce|garrison|fleet|convoy|crowd)\sof\s$",
     re.IGNORECASE,
 )
 _NO_MORE = regex(r"[.,;:)]?(?:\s|$)")

@@ -34,6 +34,11 @@ _OF_TALK = regex(
     r"|think\w*|tells?|told|learn\w*|news|details?|stor(?:y|ies)|doubts?|ask\w*|all)\s(?:about|over)\s$",
     re.IGNORECASE,
 )
+#: Under the | five-year pact: of what somebody does so, and no five years.
+_UNDER = regex(r"\b(?:under|within|above|below|over)\s(?:the|an?)\s$", re.IGNORECASE)
+_OF_A_THING = regex(
+    r"[\w.,]+-(?:[a-z]+-)?(?:year|month|week|day|hour|point|step|party|nation|member|country|state|way|man)\b"
+)
 #: Characters before a number that are looked at.
 ROOM = 32
 
@@ -52,7 +57,11 @@ def held_against(place: Place, start: int) -> tuple[str | None, int]:
     low = max(place.span.start, start - ROOM)
     before = place.text[low:start]
     said = BEFORE.search(before)
-    if said is None or _OF_TALK.search(before):
+    if (
+        said is None
+        or _OF_TALK.search(before)
+        or (_UNDER.search(before) and _OF_A_THING.match(place.text, start))
+    ):
         return None, start
     return _COMPARING[" ".join(said["comparator"].lower().split())], low + said.start()
 

@@ -37,7 +37,7 @@ _HELD_BEFORE = regex(r"(?<![가-힣])(?P<word>약|대략|거의|최소|적어도
 _HELD_AFTER = regex(rf"(?:동안\s|[이가을를]\s(?=넘))?\s?(?P<word>{_AFTERWARDS})(?![가-힣]{{3}})")
 #: What is counted stands before or after these.
 _COUNTER = regex(
-    r"(?P<counter>명|인|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|장|대|점|벌|병|석|팀|량|매|잔|그루|쌍|곡|표|문항|상자|포|발|문|기|필지|세대|통)"
+    r"(?P<counter>회분|도즈|명|인|건|개|곳|척|마리|편|권|채|가구|개사|개국|개소|종|장|대|점|벌|병|석|팀|량|매|잔|그루|쌍|곡|표|문항|상자|포|발|문|기|필지|세대|통)"
     rf"(?P<more>\s?(?:{_AFTERWARDS}))?$"
 )
 #: What describes a noun between it and its number: 68건의 구체적인 제보.
