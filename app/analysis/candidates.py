@@ -27,7 +27,7 @@ from app.analysis.clock_time import AN_HOUR, HALF_A_DAY
 from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
 from app.analysis.counts import PERSON
 from app.analysis.details import CLOCK, Detail, dates_told, days_of_value, is_day, times_told
-from app.analysis.differences import DATE, FIGURE, Difference
+from app.analysis.differences import DATE, FIGURE, KINDS, Difference
 from app.analysis.in_rows import InRow, shared_in
 from app.analysis.near_times import may_be_held
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
@@ -90,6 +90,8 @@ _ONCE = frozenset(
 )  # fmt: skip
 #: Ways in which people come from one place to another, of which two accounts tell by one each.
 _MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
+#: What is oftenest right is first: two readers called 36 of 40 claims, 26 of 28 figures, 15 of 19 days, 2 of 12 attributions so.
+_FIRST = (DENIAL, *KINDS)
 
 
 def candidates(
@@ -99,8 +101,8 @@ def candidates(
     told: Iterable[Difference],
     denied: Iterable[Iterable[Passage]] = (),
 ) -> tuple[Candidate, ...]:
-    """What differs and may be of one thing, the nearest first, without what is ``told`` to differ already; ``denied`` are
-    the passages of each statement in which something is shown to be denied.
+    """What differs and may be of one thing, by its kind and the nearest of it first, without what is ``told`` to differ
+    already; ``denied`` are the passages of each statement in which something is shown to be denied.
     """
     rows = figures_by_row(found, aliases)
     pools = _pools(rows, aliases)
@@ -116,7 +118,7 @@ def candidates(
         _denials(found, likely),
     )
     new = [each for each in every if not shown.has(each) and not _is_denied(each, stands)]
-    return tuple(joined(new, found))[:MOST]
+    return tuple(sorted(joined(new, found), key=lambda each: _FIRST.index(each.kind)))[:MOST]
 
 
 def _denials(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
