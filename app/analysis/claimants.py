@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.analysis.korean_cast import is_body
+from app.analysis.patterns import regex
 from app.analysis.people import Speaker
 from app.analysis.sameness import may_be_one
+from app.analysis.tellers import ENGLISH_BODY
 from app.analysis.two_scripts import of_one_sound
+
+#: Names of bodies in Chinese, and those of English ones that are written small: the foreign ministry, Seoul police.
+_BODY = regex(
+    r"[部署厅廳局院委会會方]$|当局$|當局$|政府$|警察$|\b(?:ministry|police|government|office|agency|party|committee|army|navy)$"
+)
 
 
 def each_once(speakers: Sequence[Speaker]) -> tuple[Speaker, ...]:
@@ -27,4 +35,11 @@ def each_once(speakers: Sequence[Speaker]) -> tuple[Speaker, ...]:
 
 
 def _are_one(one: Speaker, other: Speaker, sounds: set[frozenset[str]]) -> bool:
+    if any(_is_of_many(each.name) for each in (one, other)):
+        return False
     return may_be_one(one.slug, other.slug) or frozenset((one.name, other.name)) in sounds
+
+
+def _is_of_many(name: str) -> bool:
+    """Whether a name is a body's: two states have a foreign ministry each."""
+    return is_body(name) or ENGLISH_BODY.search(name) is not None or _BODY.search(name.casefold()) is not None

@@ -36,10 +36,13 @@ _UNNAMED = regex(
 )
 #: Words that are quoted within what is quoted: a sentence of them, no title.
 _INNER = regex(r"(?<!\w)'[^']{6,120}'(?!\w)|[『「‘][^’』」]{6,120}[’』」](?![a-z])")
+
 #: A foreign name as another script spells it: nobody can say by its signs that it is another's.
 _SPELLED = regex(
     r"[\u3400-\u9fff]+[·・][\u3400-\u9fff·・]+|[가-힣]+(?: [가-힣]+)+|[ァ-ヶー]+(?:[·・＝][ァ-ヶー]+)+"
 )
+#: A Chinese name without a mark, which may spell a foreign one by its first part alone: 羅斯娜 for Rosnah Idris.
+_SHORT = regex(r"[\u3400-\u9fff]{2,4}")
 
 
 def sayings(found: Sequence[Passage], likely: Likely, people: People) -> Iterator[Pair]:
@@ -58,12 +61,30 @@ def _how_said(one: _Saying, other: _Saying, near: float, people: People) -> str 
         is_part = one.plain in other.plain or other.plain in one.plain
         return WORDING if is_one_language and not is_part else None
     are_known = all(each.quote.speaker and people.of_slug(each.quote.speaker.slug) for each in (one, other))
-    if not is_one_language and not are_known and any(_SPELLED.fullmatch(each.name) for each in (one, other)):
+    if not is_one_language and not are_known and _may_be_spelled(one, other):
         return None
     if one.is_passed_on or other.is_passed_on or one.names(other) or other.names(one):
         return None
     are_named = all(each.is_of_a_person(people) for each in (one, other))
     return ATTRIBUTION if are_named and (near >= SAME_SAYING or not is_one_language) else None
+
+
+def _may_be_spelled(one: _Saying, other: _Saying) -> bool:
+    """Whether two names in two scripts may be one: a foreign name in either, or a short Chinese one that begins as a word of the
+    other sounds.
+    """
+    if any(_SPELLED.fullmatch(each.name) for each in (one, other)):
+        return True
+    chinese, named = (one, other) if _SHORT.fullmatch(one.name) else (other, one)
+    if not _SHORT.fullmatch(chinese.name) or named.passage.lang == "zh":
+        return False
+    begins = _begin(chinese.name[0] * 2, "zh")
+    return any(begins & _begin(word, named.passage.lang) for word in named.name.split())
+
+
+def _begin(name: str, lang: str) -> frozenset[str]:
+    """With what a name begins as it sounds, l and r for one: 罗 is Ro and Lo."""
+    return frozenset(each[0].replace("l", "r") for each in sounds_of_name(name, lang))
 
 
 def _is_told(quote: Quote, passage: Passage) -> bool:

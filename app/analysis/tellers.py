@@ -127,12 +127,17 @@ def surely_two(one: Teller, other: Teller, people: People) -> bool:
         return True
     mine, theirs = _is_person(one, people), _is_person(other, people)
     if mine and theirs:
-        is_one_script = bool(_HANGUL.search(one.speaker.name)) == bool(_HANGUL.search(other.speaker.name))
+        is_one_script = _script(one.speaker.name) == _script(other.speaker.name)
         return is_one_script and not _spelled_alike(one.speaker.name, other.speaker.name)
     if mine or theirs:
         person, body = (one, other) if mine else (other, one)
         return _is_of_another_state(person, body, people)
     return _are_two_bodies(one, other, people)
+
+
+def _script(name: str) -> str:
+    """Which letters a name is written in, as far as two of one name differ by them."""
+    return "hangul" if _HANGUL.search(name) else "latin" if name[:1] < "\u2e80" else "other"
 
 
 def _are_both_named(one: Teller, other: Teller, people: People) -> bool:
