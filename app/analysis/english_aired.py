@@ -51,7 +51,7 @@ _INTERVIEW = regex(
 _HOUSE_NAME = regex(r"\b(?:Radio|TV|Television|News|Channel|FM)\b")
 #: On | the Marn Post’s report; on | Monday the Marn Post asked him.
 _OWNS = regex(
-    r"[’'](?:s\b)?(?! (?:[\w-]+ ){0,3}(?:programmes?|programs?|show|podcast|bulletin|news|broadcast)\b)"
+    r"[’'](?:s\b|(?!s))(?! (?:[\w-]+ ){0,3}(?:programmes?|programs?|show|podcast|bulletin|news|broadcast)\b)"
 )
 _DAY_FIRST = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _WITH = regex(r"\bwith ")

@@ -191,7 +191,7 @@ class Relays:
             return self._by_outlet(frame, told, outlet)
         if reported := REPORTED.match(frame.tail):
             name = reported["outlet"]
-            if not self._outlets.is_outlet(name, told=True):
+            if not self._outlets.is_outlet(name):
                 return told if speaker else Told(self._memory.full(name, frame.start), "reported")
             return Told(speaker if speaker != name else None, told.cue, name)
         words = (frame.lead, frame.tail[:NEAR])

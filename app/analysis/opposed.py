@@ -82,6 +82,11 @@ _IN_CASE = {
 _TURNED = regex(
     r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask(?=s|ed|ing| )|urg(?=e|ing)(?!en)|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
 )
+#: What nobody will accept is yet to come: cannot accept a second | intrusion, 不会容忍第二次 | 闯入.
+_WILL_NOT = regex(
+    r"\b(?:can(?:not| not|['’]t)|will (?:not|never)|won['’]t|would (?:not|never)|never|no longer|refus\w+ to) (?:[a-z]+ly )?(?:accept|tolerate|stand for|condone|countenance) (?:[a-z]+ ){0,4}$"
+    r"|(?:不会|不能|绝不|决不|不再|不可|无法|不)(?:再)?(?:容忍|容许|接受)[^，。]{0,8}$"
+)
 #: A "not" reaches over both: did not violate the border | or seize any boats.
 _OR = regex(r"\b(?:or|nor)\b|或")
 #: A "not" behind the words of a deed and in its clause, which no rule has read: the siren did not sound, 거부권을 행사하지 않았다,
@@ -106,12 +111,14 @@ _APART = {
         r"[a-z] (?:that|who) (?=(?:did|do|does|was|were|is|are|has|have|had)(?: not|n[’']t))|[a-z] (?:that|who) (?:have|had|has) (?=never\b)"
     ),
     "ko": regex(
-        r"(?:은|한|던)\s(?!것|적|바\b|사실|채|상태|상황|점|이유|데|셈|게|뒤|이상|만큼|탓|듯|가운데)[가-힣]"
+        r"(?:은|한|던)\s(?!것|건|걸|게|지\b|반면|(?:[가-힣]{1,8}\s)?[가-힣]{0,8}(?:정부|측|군|당국|부처|외교부|국방부|위원회|대표단|대사관|장관|대통령|총리)[은는이가의\s]|적|바\b|사실|채|상태|상황|점|이유|데|셈|게|뒤|이상|만큼|탓|듯|가운데)[가-힣]"
     ),
-    "zh": regex(r"[了过]?的(?!是|话|情况|说法|消息|原因|问题|报道)[\u4e00-\u9fff]"),
+    "zh": regex(
+        r"[了过]?的(?!是|话|情况|说法|消息|原因|问题|报道|报告|做法|行为|[^，。]{0,6}(?:政府|方面|当局|外交部|国防部|代表团|大使馆|军方|部长|总统|总理))[\u4e00-\u9fff]"
+    ),
 }
 #: It was Orn that did not sign: told of Orn.
-_CLEFT = regex(r"\bit (?:is|was) (?!said|reported|not)")
+_CLEFT = regex(r"\bit (?:is|was) (?!said|reported|not)|\bis the (?:only|first|last|one) ")
 _EN_BEHIND = regex(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
 _KO_ENDING = regex(r"[가-힣]*")
 _KO_BEFORE = regex(r"(?:^|\s)(?:안|못)\s$")
@@ -123,8 +130,8 @@ _AUXILIARY = regex(r"(?:to|will|would|may|can|could|shall|must|should|be|not) ")
 _OF_THINGS, _ARTICLES = frozenset({"no", "without"}), frozenset({"the", "a", "an", "its", "their"})
 #: Did not manage to, was not able to: that it was not done.
 _MANAGED = regex(r"\b(?:manag|able|get|got)\w*")
-#: Nobody, right before a Chinese deed: 无人 | 受伤.
-_NO_ONE = regex(r"无(?:人员?)?$")
+#: Nobody, or not, right before a Chinese deed: 无人 | 受伤, 不 | 允许.
+_NO_ONE = regex(r"(?:无(?:人员?)?|不)$")
 #: Decided not to: that it was not done; not who was told or urged not to.
 _CHOSE = regex(r"\b(?:decid|chos|choos|opt|elect|vot|prefer)\w*\s$")
 #: Words between an English "not" and the deed at most.
@@ -169,6 +176,8 @@ def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
     if lang == "en" and (leading := _AUXILIARY.match(text, at[0])):
         at = (leading.end(), at[1])
     start, end = at
+    if lang != "ko" and _WILL_NOT.search(text, max(0, start - BESIDE), start):
+        return None
     denied = _denied_behind(at, text) if lang == "ko" else _denied_before(at, text, lang)
     if _is_in_case(at, denied, text, lang):
         return None

@@ -27,8 +27,8 @@ DENIAL = "denial-"
 ABSENT, SEE = "not in this statement", "see"
 #: The same of a figure or a date where the account has the statement: all that it says there was looked through for one.
 NONE_IN = "none found in"
-#: The same of an account that denies it elsewhere, as it is shown, or as it is worth checking.
-DENIED_IN, MAY_BE_DENIED_IN = "denied in", "perhaps denied in"
+#: The same of an account that denies elsewhere what the statement tells, or a part of it: as it is shown, or as it is worth checking.
+DENIED_IN, MAY_BE_DENIED_IN = "denies some of it in", "may deny some of it in"
 
 
 @dataclass(frozen=True, slots=True)

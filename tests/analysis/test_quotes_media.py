@@ -57,7 +57,7 @@ def test_an_outlet_is_told_by_the_kind_of_medium_before_its_name(whom: str, via:
             "“It is late,” Tom Reed said, according to a lawyer for the Harbour Times.",
             "a lawyer for the Harbour Times",
         ),
-        ("Tom Reed told them it was “late,” Orn Ledger reports.", "Orn Ledger"),
+        ("“It is late,” Tom Reed reported.", None),
         ("As first reported by the Orn Ledger, Tom Reed told them it was “late.”", "Orn Ledger"),
         ("Contacted by the Orn Ledger, Tom Reed said it was “late.”", "Orn Ledger"),
         ("Tom Reed texted the Orn Ledger: “It is late.”", "Orn Ledger"),
