@@ -12,6 +12,7 @@ from app.analysis.comparison import Comparison
 from app.analysis.denial_words import asks, says_not
 from app.analysis.denials import Denial, Stand, has_not_in_one
 from app.analysis.figures import READ
+from app.analysis.opposed import deeds_in
 from app.analysis.passages import Passage
 from app.analysis.rebuttals import DENIAL
 
@@ -100,12 +101,23 @@ def note_of(members: Sequence[int], comparison: Comparison) -> str:
 
 
 def _more(denial: Denial, comparison: Comparison, members: Sequence[int]) -> Iterator[Stand]:
-    """The other accounts of a statement that state it: the same as one that does, surely, and without a not."""
+    """The other accounts of a statement that state it: the same as one that does, surely, and without a not; where a deed of the
+    table is denied, that deed.
+    """
     passages, named = comparison.passages, {each.account for each in denial.stands}
     told = [each for each in denial.stands if not each.denies]
     stated = [at for at in members if any(_stands_in(each, passages[at]) for each in told)]
+    deeds = {
+        deed.name
+        for each in members
+        if any(stand.denies and _stands_in(stand, passages[each]) for stand in denial.stands)
+        for deed in deeds_in(passages[each].raw, passages[each].lang)
+        if not deed.is_done
+    }
     for at in members:
         one = passages[at]
+        if deeds and not any(deed.is_done and deed.name in deeds for deed in deeds_in(one.raw, one.lang)):
+            continue
         is_same = any(comparison.links.same[at, other] for other in stated)
         if one.account not in named and is_same and _is_plain(one):
             named.add(one.account)
