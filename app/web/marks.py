@@ -196,9 +196,14 @@ def _stretch(span: Span, marks: _Marks, topics: tuple[str, ...]) -> Stretch:
     return Stretch(span, topics, tuple(runs))
 
 
+def _length(each: Spoken) -> int:
+    """How long somebody speaks: who is quoted within another's words speaks there, and is led to."""
+    return each.span.end - each.span.start
+
+
 def _run(span: Span, marks: _Marks, evidence: Sequence[Proof]) -> Run:
     over = [proof for proof in evidence if proof.span.overlaps(span)]
-    said = next((each for each in marks.spoken if each.span.overlaps(span)), None)
+    said = min((each for each in marks.spoken if each.span.overlaps(span)), key=_length, default=None)
     return Run(
         text=span.of(marks.text),
         topics=tuple(dict.fromkeys(proof.topic for proof in over)),

@@ -239,6 +239,22 @@ def test_the_page_gathers_quotations_under_their_speakers(visitor: Visitor) -> N
     )
 
 
+def test_words_that_are_quoted_within_a_turn_are_led_to_where_they_stand(visitor: Visitor) -> None:
+    body = (
+        "Q: Was there a statement?\n"
+        "Tom Reed: There was none. Minister Ben Hale said, “The harbour is not a toy,” and I have nothing to add.\n"
+        "Q: Will there be one?\n"
+        "Tom Reed: We will see in May, and not before that."
+    )
+    press.store(visitor.archive, press.article("turns", body, headline="Envoys brief the press"))
+    page = visitor.get(f"/articles/{'turns'.ljust(12, 'a')}").text
+    led = re.findall(r'href="#(q\d+)"', page)
+    assert len(set(led)) > 1
+    assert all(page.count(f'id="{each}"') == 1 for each in led)
+    assert '<span class="said" id="' in page
+    assert re.search(r'title="Ben Hale">(?:<mark[^>]*>)?The harbour is not a toy', page)
+
+
 def test_an_article_in_which_no_one_speaks_lists_no_one(reader: Visitor) -> None:
     assert reader.get(f"/articles/{DAILY}.json").json()["quotes"] == []
     assert "Who speaks" not in reader.get(f"/articles/{DAILY}").text
