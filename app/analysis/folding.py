@@ -165,6 +165,8 @@ class _Folding:
             above, below = sorted(pair, key=lambda place: (-self._heard[place].rank, place))
             group, odds = self._groups[above], self._odds(above, below)
             is_of_ranks = self._heard[above].rank == rank > self._heard[below].rank
+            if rank == LONG and self._is_another(above, below):
+                continue
             if is_of_ranks and group.rank == rank and odds >= PLACED[rank] / (1 - PLACED[rank]):
                 best[group.first] = _Best(odds, below, above).over(best.get(group.first))
         for first in sorted(best):
@@ -191,13 +193,22 @@ class _Folding:
                     found[key].add(numbers[id(self._groups[below])])
         return {key: frozenset(entries) for key, entries in found.items()}
 
+    def _is_another(self, above: int, below: int) -> bool:
+        """Whether what several sentences hold is in their own article somebody else's: an answer in which another is quoted is
+        not what that one said.
+        """
+        mine = self._heard[above]
+        group = (self._heard[at] for places in self._groups[below].places.values() for at in places)
+        own = (each for each in group if each.article == mine.article and each.text in mine.text)
+        return any(mine.speaker and each.speaker and not may_be_one(mine.speaker, each.speaker) for each in own)
+
     def _is_in(self, above: int, below: int) -> bool:
         """Whether a quotation says what one of lower rank does and what stands with it."""
         rank, found = self._heard[above].rank, self._same(above, below)
         if rank == self._heard[below].rank:
             return False
         if rank == LONG:
-            return found >= PLACED[LONG]
+            return found >= PLACED[LONG] and not self._is_another(above, below)
         if self._is_of_own(above, below) and found >= FURTHER_OF_ITS_OWN:
             return True
         group = self._groups[below]

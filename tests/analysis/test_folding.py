@@ -181,6 +181,15 @@ def test_headlines_above_nothing_of_the_kind_are_folded_among_themselves() -> No
     assert together(one, other) == {frozenset({1, 2})}
 
 
+def test_an_answer_in_which_another_is_quoted_is_not_what_that_one_said() -> None:
+    answer = f"There was no statement. Reed said, “{FERRY},” and I have nothing to add. Ask her."
+    inner = heard(2, FERRY, article=1)
+    theirs = (heard(1, answer, speaker="ben-hale"), inner, heard(3, FERRY))
+    assert together(*theirs) == {frozenset({1}), frozenset({2, 3})}
+    own = (heard(1, answer), inner, heard(3, FERRY))
+    assert together(*own) == {frozenset({1, 2, 3})}
+
+
 def test_one_who_is_named_does_not_join_through_one_who_is_not() -> None:
     said = (
         heard(1, FERRY),
