@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,14 @@ from anyio.from_thread import start_blocking_portal
 from fastapi import FastAPI
 
 from app.archive.database import Archive
+from app.ingest import seeds
 from app.main import create_app
 from app.settings import Settings
 
 from . import press
 
 ORIGIN = "https://wiki.example.org"
+TABLES = ("topics", "outlets", "people", "places", "press", "aliases")
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,24 @@ def settings_in(folder: Path, **changes: Any) -> Settings:
     )
 
 
+@pytest.fixture(scope="package", autouse=True)
+def tables_are_parsed_once() -> Iterator[None]:
+    """Desks are laid with the same tables by the hundred: what is written alike is parsed once."""
+    read = seeds.read_seeds
+
+    @lru_cache(maxsize=8)
+    def parsed(folder: Path, _written: tuple[bytes, ...]) -> seeds.Seeds:
+        return read(folder)
+
+    def read_once(folder: Path) -> seeds.Seeds:
+        paths = [folder / f"{name}.toml" for name in TABLES]
+        return parsed(folder, tuple(path.read_bytes() if path.is_file() else b"" for path in paths))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(seeds, "read_seeds", read_once)
+        yield
+
+
 @pytest.fixture(scope="session")
 def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of an archive with topics and outlets and no article; copying beats migrating."""
@@ -97,6 +118,17 @@ def reader(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vi
     load_accounts(found.archive)
     yield found
     found.archive.close()
+
+
+@pytest.fixture(scope="session")
+def four(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the archive of four accounts, for tests that write to it: copying beats loading."""
+    folder = tmp_path_factory.mktemp("four")
+    shutil.copy(blank, folder / "readout.db")
+    app = create_app(settings_in(folder))
+    load_accounts(app.state.desk.archive)
+    app.state.desk.archive.close()
+    return folder / "readout.db"
 
 
 def load_accounts(archive: Archive) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -19,7 +22,7 @@ from app.main import create_app
 from app.web.packing import packed, unpacked
 
 from . import press
-from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor, load_accounts, settings_in
+from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor, settings_in
 from .exported import entries
 
 FORM = "application/x-www-form-urlencoded"
@@ -52,9 +55,11 @@ def shown(visitor: Visitor, address: str) -> str:
 
 
 @pytest.fixture
-def desk(visitor: Visitor) -> Visitor:
-    load_accounts(visitor.archive)
-    return visitor
+def desk(four: Path, tmp_path: Path) -> Iterator[Visitor]:
+    shutil.copy(four, tmp_path / "readout.db")
+    found = Visitor(create_app(settings_in(tmp_path)))
+    yield found
+    found.archive.close()
 
 
 #: What a request says of where it came from, and whether it is believed.
