@@ -200,7 +200,9 @@ class _Folding:
         mine = self._heard[above]
         group = (self._heard[at] for places in self._groups[below].places.values() for at in places)
         own = (each for each in group if each.article == mine.article and each.text in mine.text)
-        return any(mine.speaker and each.speaker and not may_be_one(mine.speaker, each.speaker) for each in own)
+        return any(
+            mine.speaker and each.speaker and not may_be_one(mine.speaker, each.speaker) for each in own
+        )
 
     def _is_in(self, above: int, below: int) -> bool:
         """Whether a quotation says what one of lower rank does and what stands with it."""
