@@ -63,7 +63,7 @@ def _how_said(one: _Saying, other: _Saying, near: float, people: People) -> str 
     are_known = all(each.quote.speaker and people.of_slug(each.quote.speaker.slug) for each in (one, other))
     if not is_one_language and not are_known and _may_be_spelled(one, other):
         return None
-    if one.is_passed_on or other.is_passed_on or one.names(other) or other.names(one):
+    if one.is_passed_on or other.is_passed_on or one.names(other) != other.names(one):
         return None
     are_named = all(each.is_of_a_person(people) for each in (one, other))
     return ATTRIBUTION if are_named and (near >= SAME_SAYING or not is_one_language) else None

@@ -141,10 +141,11 @@ def _script(name: str) -> str:
 
 
 def _are_both_named(one: Teller, other: Teller, people: People) -> bool:
-    """Whether each is named beside the words, and neither in full there or in the words that the other is given: one who tells
-    another’s words, or to whom they are told, is no second speaker of them.
+    """Whether each is named beside the words, and not one alone in full where the other speaks, or in the words that the other is
+    given: one who tells another’s words, or to whom they are told, is no second speaker of them. Where each is, each told it
+    the other.
     """
-    if one.speaker.name in other.sentence or other.speaker.name in one.sentence:
+    if (one.speaker.name in other.sentence) != (other.speaker.name in one.sentence):
         return False
     is_told = one.is_told_by(other, people) or other.is_told_by(one, people)
     return one.is_named(people) and other.is_named(people) and not is_told and not _may_be_kin(one, other)

@@ -19,7 +19,7 @@ from app.analysis.rebuttals import DENIAL
 DENIED = "Said and denied"
 #: Of a statement of two languages that one tells with a not and another without: quiet, and counted nowhere.
 NOT_IN_ONE = "a “not” in one account, none in another"
-#: Of a statement whose sentences stand beside each other as conflicting claims further below.
+#: Of a statement whose sentences stand beside each other as conflicting claims further below, and where: pages lead there.
 CLAIMS = "claims that may conflict: see Worth checking"
 STATED = "states it"
 

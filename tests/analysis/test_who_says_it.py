@@ -22,6 +22,7 @@ QUILL = ("en", '"Our harbour is no bargaining chip," Governor Ada Quill said.')
         (("ko", "민가람 국장은 “우리 항구는 협상 카드가 아니다”라고 말했다."), ("zh", "“我们的港口不是谈判筹码。”局长闵佳蓝说。"), False),
         (QUILL, ("en", '"Our harbour is no bargaining chip," Tom Reed told Ada Quill.'), False),
         (QUILL, ("en", '"Our harbour is no bargaining chip," the Salt Bureau said.'), False),
+        (("en", '"Our harbour is no bargaining chip," Ada Quill told Tom Reed.'), ("en", '"Our harbour is no bargaining chip," Tom Reed told Ada Quill.'), True),
     ],
 )  # fmt: skip
 def test_who_says_it_differs_only_where_two_people_say_it_themselves(

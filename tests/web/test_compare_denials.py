@@ -207,5 +207,5 @@ def test_a_statement_in_which_claims_may_conflict_says_so_and_where(visitor: Vis
         ),
     )
     page, brief = (visitor.get(f"/compare{end}?{PAIR}").text for end in ("", ".md"))
-    assert "claims that may conflict: see Worth checking" in page
+    assert 'claims that may conflict: <a href="#checks">see Worth checking</a>' in page
     assert "- Claims that may conflict: see Worth checking" in brief
