@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.analysis.differences import ATTRIBUTION, DATE, FIGURE
+from app.analysis.differences import ATTRIBUTION
 from app.web.clauses import Clause, shortest
 from app.web.denials import SaidAndDenied, Stood
 from app.web.figure_heads import named
@@ -25,8 +25,6 @@ OUTLIERS = "what the fewest accounts say"
 #: What the address of a denial begins with.
 DENIAL = "denial-"
 ABSENT, SEE = "not in this statement", "see"
-#: The same of a figure or a date where the account has the statement: all that it says there was looked through for one.
-NONE_IN = "none found in"
 #: The same of an account that denies elsewhere what the statement tells, or a part of it: as it is shown, or as it is worth checking.
 DENIED_IN, MAY_BE_DENIED_IN = "denies some of it in", "may deny some of it in"
 
@@ -48,8 +46,8 @@ class Glanced:
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """What it means that an account has nothing in a line; ``told``: what it has of the statement, in which no such figure or
-    date is found, or of which no rule says whether it agrees with any; or where it denies it.
+    """What it means that an account has nothing in a line; ``told``: what it has of the statement, of which no rule says
+    whether it agrees with any, or where it denies it.
     """
 
     says: str
@@ -59,7 +57,7 @@ class Blank:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A difference: where on the page it stands, what it is called and of what, with which statement, and what every account
-    has of it; ``acts`` are the clauses of its values and their languages; ``has_values``: it is of figures or dates.
+    has of it; ``acts`` are the clauses of its values and their languages.
     """
 
     address: str
@@ -68,7 +66,6 @@ class Line:
     card: Card
     told: tuple[Glanced, ...]
     acts: tuple[tuple[str, str], ...] = ()
-    has_values: bool = False
 
     @property
     def named(self) -> str:
@@ -101,18 +98,12 @@ class Line:
     def silent(self) -> tuple[str, ...]:
         """The accounts that have nothing in it and nothing of its statement."""
         cells = (cell for cell in self.card.cells if not self.of(cell.article))
-        return tuple(cell.article for cell in cells if self._blank(cell).told is None)
+        return tuple(cell.article for cell in cells if _blank(cell).told is None)
 
     def blank(self, article: str) -> Blank:
         """What it means that an account has nothing."""
         cell = next(each for each in self.card.cells if each.article == article)
-        return self._blank(cell)
-
-    def _blank(self, cell: Cell) -> Blank:
-        told = next(iter((*cell.told, *cell.close)), None)
-        if cell.denial:
-            return Blank(DENIED_IN if cell.is_denied else MAY_BE_DENIED_IN, cell.denial)
-        return Blank(NONE_IN if self.has_values else SEE, told) if told else Blank(ABSENT)
+        return _blank(cell)
 
 
 def lines(found: Found) -> Iterator[Line]:
@@ -128,8 +119,14 @@ def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
     head = each.head if isinstance(each, Differing) else None
     told = tuple(_glanced(each, one) for one in each.variants)
     acts = tuple((one.act, one.lang) for one in each.variants if isinstance(one, Variant) and one.act)
-    has_values = isinstance(each, Differing) and each.kind in (FIGURE, DATE)
-    return Line(address, each.heading, head, card, told, acts, has_values)
+    return Line(address, each.heading, head, card, told, acts)
+
+
+def _blank(cell: Cell) -> Blank:
+    told = next(iter((*cell.told, *cell.close)), None)
+    if cell.denial:
+        return Blank(DENIED_IN if cell.is_denied else MAY_BE_DENIED_IN, cell.denial)
+    return Blank(SEE, told) if told else Blank(ABSENT)
 
 
 def _glanced(each: Differing | SaidAndDenied, one: Variant | Stood) -> Glanced:

@@ -73,14 +73,14 @@ def test_an_empty_cell_says_whether_the_account_has_the_statement(visitor: Visit
     page = visitor.get(f"/compare?{asked(4)}").text
     [cells] = rows(page)
     assert cells[1:3] == ["12 ferries", "15 ferries"]
-    assert re.fullmatch(r"none found in ¶1 in .*", cells[3])
+    assert re.fullmatch(r"see ¶1 in .*", cells[3])
     assert re.search(
-        rf'<span class="blank">none found in <a href="/articles/{"three".ljust(12, "a")}\?at=\d+#found"', page
+        rf'<span class="blank">see <a href="/articles/{"three".ljust(12, "a")}\?at=\d+#found"', page
     )
     assert cells[4] == "not in this statement"
-    assert "| none found in ¶1 | not in this statement |" in visitor.get(f"/compare.md?{asked(4)}").text
+    assert "| see ¶1 | not in this statement |" in visitor.get(f"/compare.md?{asked(4)}").text
     drawn = " ".join(re.sub(r"<[^>]+>", " ", visitor.get(f"/compare.svg?{asked(4)}&width=1280").text).split())
-    assert "none found in ¶1" in drawn
+    assert "see ¶1" in drawn
     assert "not in this statement" in drawn
 
 
