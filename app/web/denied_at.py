@@ -22,15 +22,22 @@ class DeniedAt:
     is_sure: bool
 
 
-def denied_at(comparison: Comparison, members: Iterable[int], account: str) -> DeniedAt | None:
-    """The first passage of an account in which it is known, or else likely, to deny what the members of a statement tell, be it
-    a member itself.
-    """
-    told = {_key(comparison.passages[at]) for at in members}
-    for denying, denied, is_sure in (*_said(comparison), *_likely(comparison)):
-        if denying.account == account and any(_key(each) in told for each in denied):
-            return DeniedAt(comparison.passages.index(denying), is_sure)
-    return None
+class Denied:
+    """What passages of a comparison deny, gathered once for all of its cells."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._passages = comparison.passages
+        self._every = (*_said(comparison), *_likely(comparison))
+
+    def at(self, members: Iterable[int], account: str) -> DeniedAt | None:
+        """The first passage of an account in which it is known, or else likely, to deny what the members of a statement tell, be
+        it a member itself.
+        """
+        told = {_key(self._passages[at]) for at in members}
+        for denying, denied, is_sure in self._every:
+            if denying.account == account and any(_key(each) in told for each in denied):
+                return DeniedAt(self._passages.index(denying), is_sure)
+        return None
 
 
 def _key(passage: Passage) -> tuple[str, Span]:

@@ -17,7 +17,7 @@ from app.analysis.passages import MOST_PASSAGES, Passage
 from app.analysis.text import Span
 from app.archive.article import StoredArticle
 from app.web.denials import SaidAndDenied, note_of, said_and_denied
-from app.web.denied_at import denied_at
+from app.web.denied_at import Denied
 from app.web.figure_heads import FigureHeads, named
 from app.web.list_numbers import list_numbers
 from app.web.placing import Place, placed
@@ -271,7 +271,7 @@ class _View:
     def __init__(
         self, comparison: Comparison, stored: Mapping[str, StoredArticle], heads: FigureHeads
     ) -> None:
-        self._comparison, self._heads = comparison, heads
+        self._comparison, self._heads, self._denied = comparison, heads, Denied(comparison)
         self._stored = stored
         self._places = {key: placed(each) for key, each in stored.items()}
         self._numbers = list_numbers(comparison.passages)
@@ -324,7 +324,7 @@ class _View:
     def _cell(self, group: Gathered, key: str) -> Cell:
         statement = group.statement
         members, close = self._of(statement.members, key), self._of(group.close, key)
-        denied = denied_at(self._comparison, (*statement.members, *group.close), key)
+        denied = self._denied.at((*statement.members, *group.close), key)
         denial, is_sure = self._told(denied.place) if denied else None, bool(denied and denied.is_sure)
         if members or close:
             spans = [_spans(found, key) for found in (group.marked, group.rounded)]
