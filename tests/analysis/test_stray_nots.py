@@ -13,36 +13,28 @@ def told(text: str, lang: str) -> dict[str, bool]:
 
 
 @pytest.mark.parametrize(
-    ("text", "lang", "name"),
+    ("text", "lang", "name", "is_done"),
     [
-        ("Tolvik did not violate the border or seize any boats.", "en", "seized"),
-        ("Orn never breached the truce or fired on the patrol.", "en", "fired"),
-        ("The ministry did not seek or receive a briefing.", "en", "received"),
-        ("Orn did not urgently notify the crew.", "en", "notified"),
-        ("It was Orn that did not sign the pact.", "en", "signed"),
-        ("It is the ministry that has not signed the treaty.", "en", "signed"),
-        ("议会否决了弹劾案。", "zh", "impeached"),
+        ("Tolvik did not violate the border or seize any boats.", "en", "seized", False),
+        ("Orn never breached the truce or fired on the patrol.", "en", "fired", False),
+        ("The ministry did not seek or receive a briefing.", "en", "received", False),
+        ("Orn did not urgently notify the crew.", "en", "notified", False),
+        ("It was Orn that did not sign the pact.", "en", "signed", False),
+        ("It is the ministry that has not signed the treaty.", "en", "signed", False),
+        ("议会否决了弹劾案。", "zh", "impeached", False),
+        # What a "not" does not reach is done.
+        ("Orn did not accept the invitation.", "en", "invited", True),
+        ("Orn did not attend the signing of the pact.", "en", "signed", True),
+        ("양측은 합의를 지키지 않았다.", "ko", "agreed", True),
+        ("오른은 나포한 어선을 돌려주지 않았다.", "ko", "seized", True),
+        ("양측은 협정에 서명했지만 내용은 공개하지 않았다.", "ko", "signed", True),
+        ("The pact was signed, but not in Lorn.", "en", "signed", True),
+        ("双方签署协议，没有公开内容。", "zh", "signed", True),
+        ("双方不久签署协议。", "zh", "signed", True),
     ],
 )
-def test_a_not_reaches_as_far_as_it_is_meant(text: str, lang: str, name: str) -> None:
-    assert told(text, lang)[name] is False
-
-
-@pytest.mark.parametrize(
-    ("text", "lang", "name"),
-    [
-        ("Orn did not accept the invitation.", "en", "invited"),
-        ("Orn did not attend the signing of the pact.", "en", "signed"),
-        ("양측은 합의를 지키지 않았다.", "ko", "agreed"),
-        ("오른은 나포한 어선을 돌려주지 않았다.", "ko", "seized"),
-        ("양측은 협정에 서명했지만 내용은 공개하지 않았다.", "ko", "signed"),
-        ("The pact was signed, but not in Lorn.", "en", "signed"),
-        ("双方签署协议，没有公开内容。", "zh", "signed"),
-        ("双方不久签署协议。", "zh", "signed"),
-    ],
-)
-def test_what_a_not_does_not_reach_is_done(text: str, lang: str, name: str) -> None:
-    assert told(text, lang)[name] is True
+def test_a_not_reaches_as_far_as_it_is_meant(text: str, lang: str, name: str, *, is_done: bool) -> None:
+    assert told(text, lang)[name] is is_done
 
 
 @pytest.mark.parametrize(
