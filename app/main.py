@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from hashlib import sha256
 from importlib.metadata import version
 from threading import Thread
@@ -14,6 +14,8 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Lifespan
 
 from app.analysis.encoding import is_installed
+from app.archive.errors import ArchiveError
+from app.archive.newest import newest_texts
 from app.ingest.seeds import Opened, Seeds, open_with_seeds
 from app.settings import ROOT, Settings, read_settings
 from app.web.assets import PREFIX, StaticFiles, find_assets
@@ -26,6 +28,8 @@ from app.web.parameters import as_sent
 from app.web.templating import TEMPLATES, make_environment
 from app.web.uses import Uses
 
+#: Articles of each language, the newest, of which the words are learnt before anybody compares.
+MOST_LEARNT_FROM = 300
 #: Below this a compressed answer is hardly smaller.
 SMALLEST_COMPRESSED = 1024
 
@@ -107,11 +111,27 @@ def _fingerprint(settings: Settings, assets: str, seeds: Seeds) -> str:
     return sha256(b"\0".join([*(word.encode() for word in shown), *written])).hexdigest()
 
 
+def _newest(desk: Desk) -> list[tuple[str, str]]:
+    """What is learnt from, read before anything is served: who reads later may find the archive closed. An archive that cannot
+    be read in part serves the rest.
+    """
+    if not desk.comparer.with_vectors:
+        return []
+    with suppress(ArchiveError), desk.archive.read() as connection:
+        return list(newest_texts(connection, MOST_LEARNT_FROM))
+    return []
+
+
+def _warm(comparer: Comparer, newest: list[tuple[str, str]]) -> None:
+    comparer.warm()
+    comparer.learn(newest)
+
+
 def _closing(opened: Opened) -> Lifespan[FastAPI]:
     @asynccontextmanager
     async def lifespan(application: FastAPI) -> AsyncIterator[None]:
         desk: Desk = application.state.desk
-        Thread(target=desk.comparer.warm, name="warm", daemon=True).start()
+        Thread(target=_warm, args=[desk.comparer, _newest(desk)], name="warm", daemon=True).start()
         yield
         desk.uses.close()
         opened.archive.close()

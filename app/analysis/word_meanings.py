@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -86,10 +87,25 @@ class Translated:
 @lru_cache(maxsize=REMEMBERED)
 def words(text: str, lang: str) -> tuple[str, ...]:
     """The words of a passage that mean something by themselves, each once, in their order."""
+    return _words(text, lang)[:MOST_OF_PASSAGE]
+
+
+def _words(text: str, lang: str) -> tuple[str, ...]:
     plain = _POSSESSIVE.sub("", text.casefold())
     listed = _WORD.findall(" ".join(words_of(plain)) if lang == "zh" else plain)
     found = (each for each in listed if len(each) >= SHORTEST and each not in _FUNCTION)
-    return tuple(dict.fromkeys(found))[:MOST_OF_PASSAGE]
+    return tuple(dict.fromkeys(found))
+
+
+def common_words(texts: Iterable[tuple[str, str]], most: int) -> list[str]:
+    """The words that most texts have, each given as language and text; at least two have each, and so many are of a language
+    at most. The commonest come first.
+    """
+    found: dict[str, Counter[str]] = {}
+    for lang, text in texts:
+        found.setdefault(lang, Counter()).update(_words(text, lang))
+    counted = Counter({each: count for own in found.values() for each, count in own.most_common(most)})
+    return [word for word, count in counted.most_common() if count > 1]
 
 
 def load_dictionaries() -> None:

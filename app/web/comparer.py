@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Lock
@@ -17,7 +17,7 @@ from app.analysis.encoding import Encoder, Vectors, installed_encoder
 from app.analysis.passages import Account, Passage, Proved, passages
 from app.analysis.patterns import compile_all
 from app.analysis.sounds import load_readings
-from app.analysis.word_meanings import load_dictionaries
+from app.analysis.word_meanings import common_words, load_dictionaries
 from app.archive.article import StoredArticle
 
 #: Accounts that are kept cut, with their vectors: some 120 kB each, 1 MB at the longest.
@@ -29,6 +29,10 @@ REHEARSED = {
     "ko": "장관은 5월 3일 “여객선”에 40명이 탔다고 말했다.",
     "zh": "罗建宁部长5月3日表示，“渡轮”载有40人。",
 }
+#: Words of a language that are learnt ahead, the commonest of the newest articles, and how many are encoded at once. 2,000
+#: of 300 articles of the press hold .58 of the words of the 30 English articles before them and .30 of the Korean ones, 3,000
+#: .64 and .34; to encode 4,000 takes 1.6 s of one processor and 8 MB.
+MOST_LEARNT, AT_ONCE = 2_000, 50
 #: Comparisons that are kept: some 200 kB each of usual accounts, 10 MB of four of the longest.
 MOST_COMPARED = 30
 T = TypeVar("T")
@@ -47,14 +51,14 @@ class Comparer:
 
     def __init__(self, aliases: Aliases, *, with_vectors: bool = True) -> None:
         self.aliases = aliases
-        self._with_vectors = with_vectors
+        self.with_vectors = with_vectors
         self._cut = _Kept(MOST_CUT)
         self._compared = _Kept(MOST_COMPARED)
 
     @property
     def encoder(self) -> Encoder | None:
         """What gives sentences vectors; None where there is none, or the settings want none."""
-        return installed_encoder() if self._with_vectors else None
+        return installed_encoder() if self.with_vectors else None
 
     def warm(self) -> None:
         """Have in memory the scripts of Chinese, for searches, the patterns of the rules, and all that a comparison loads, by
@@ -67,6 +71,15 @@ class Comparer:
             load_readings()
             load_dictionaries()
             self._laid([_rehearsed(lang, text) for lang, text in REHEARSED.items()])
+
+    def learn(self, texts: Iterable[tuple[str, str]]) -> None:
+        """Have in memory the vectors of the words that several of these texts share, each given as language and text: who
+        compares next need not wait for them. They are encoded a few at a time, so that nobody waits for all.
+        """
+        if self.encoder:
+            found = common_words(texts, MOST_LEARNT)
+            for at in range(0, len(found), AT_ONCE):
+                self.encoder.encode_words(found[at : at + AT_ONCE])
 
     def compare(self, stored: Sequence[StoredArticle]) -> Comparison:
         """The comparison of articles as they stand, in this order."""

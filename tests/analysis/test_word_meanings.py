@@ -9,7 +9,14 @@ import pytest
 
 from app.analysis.likeness import counted, features
 from app.analysis.passages import Passage, passages
-from app.analysis.word_meanings import MOST_OF_PASSAGE, MOST_WORDS, translated, words, words_of_all
+from app.analysis.word_meanings import (
+    MOST_OF_PASSAGE,
+    MOST_WORDS,
+    common_words,
+    translated,
+    words,
+    words_of_all,
+)
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account, laid
 
@@ -41,6 +48,18 @@ def test_a_long_passage_is_read_in_part() -> None:
     assert len(words(" ".join(f"word{chr(97 + at % 26)}{'x' * (at // 26)}" for at in range(500)), "en")) == (
         MOST_OF_PASSAGE
     )
+
+
+def test_the_words_that_most_texts_share_come_first_and_what_one_alone_has_is_not_among_them() -> None:
+    texts = [
+        ("en", "Ferries stopped. Ferries, ferries!"),
+        ("en", "Harbour ferries stopped."),
+        ("en", "Ferries left the harbour late."),
+        ("ko", "여객선이 멈췄다"),
+        ("ko", "여객선이 떠났다"),
+    ]
+    assert common_words(texts, 10) == ["ferries", "stopped", "harbour", "여객선이"]
+    assert common_words(texts, 1) == ["ferries", "여객선이"]
 
 
 def test_what_one_passage_tells_in_its_language_is_told_in_another() -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from subprocess import run
 
+import numpy as np
 import pytest
 
-from app.analysis.encoding import is_installed
+from app.analysis.encoding import Vectors, is_installed
 from app.settings import ROOT
+from app.web import comparer
+from app.web.comparer import Comparer
+from tests.accounts import aliases
 
 #: Compares what was invented in three languages, in a program of its own, and says which parts of libraries came of it.
 FIRST = """
@@ -32,3 +37,34 @@ print("pypinyin" in before, "rjieba" in before, all("compiled" in vars(each) for
 def test_the_first_comparison_that_is_asked_for_loads_nothing() -> None:
     said = run([sys.executable, "-c", FIRST], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert said.splitlines() == ["", "True True True"]
+
+
+class Listening:
+    """An encoder that keeps what it was asked."""
+
+    name = "listening/1"
+
+    def __init__(self) -> None:
+        self.asked: list[Sequence[str]] = []
+
+    def encode(self, sentences: Sequence[str]) -> Vectors:
+        return np.zeros((len(sentences), 1), dtype=np.float32)
+
+    def encode_words(self, words: Sequence[str]) -> Vectors:
+        self.asked.append(words)
+        return self.encode(words)
+
+
+def test_words_that_articles_share_are_learnt_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = Listening()
+    monkeypatch.setattr(comparer, "installed_encoder", lambda: encoder)
+    monkeypatch.setattr(comparer, "AT_ONCE", 2)
+    Comparer(aliases()).learn([("en", "Ferries left Orn late tonight.")] * 2 + [("en", "Alone.")])
+    assert encoder.asked == [["ferries", "left"], ["orn", "late"], ["tonight"]]
+
+
+def test_without_an_encoder_nothing_is_read_ahead() -> None:
+    def never() -> Sequence[tuple[str, str]]:
+        raise AssertionError
+
+    Comparer(aliases(), with_vectors=False).learn(each for _ in range(1) for each in never())
