@@ -9,7 +9,7 @@ from app.analysis.chinese_names import RANK, is_named_so, is_person
 from app.analysis.chinese_opinions import THINKS
 from app.analysis.chinese_people import BODY_OF, PRONOUN, Named, is_called
 from app.analysis.chinese_saying import CUES, OFFICES, ROLES
-from app.analysis.chinese_words import is_manner
+from app.analysis.chinese_words import begins_longer, is_manner
 from app.analysis.patterns import regex
 from app.analysis.people import People
 
@@ -71,7 +71,7 @@ _OPENERS = regex(
 )
 #: Nobody in particular, whose office is all that is known.
 _ONE_OF = regex(
-    r"(?:[一两三四五六七八九十]|其中一|[多数几上近]|\d)[十百千万]*[余多]?(?:名|位)[\u4e00-\u9fff]{2,12}$|^(?:一个|某)"
+    r"(?:[一两三四五六七八九十]|其中一|[多数几上近]|\d)[十百千万]*[余多]?(?:名|位)[\u4e00-\u9fff]{2,18}$|^(?:一个|某)"
 )
 #: What stands before whoever is met: 采访到一名目击者; the name of a paper.
 _MET = regex(r"[《》“”（）]|(?:采访|[见遇碰找联]|拦|走访)[到上住系]*了?(?=[一两几多])")
@@ -103,10 +103,16 @@ PRONOUN_LAST = regex(r"(?:^|[，,])\s*(?:他|她|其)(?!的)(?:[^，,]{0,6})?$")
 _SAYS_LAST = regex(rf"(?:{CUES}|{THINKS}|回答|接着)$")
 _QUOTED_PART = regex(r"[的是为了把将]$|(?:报道|消息)$")
 #: Whom a sentence is about: a name before a day, or a name after an office.
-_OPENS = regex(r"(?:^|[。！？\n])(?P<name>[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
+_OPENS = regex(r"(?:^|[。！？\n])(?P<name>(?!本[报刊社网台])[\u4e00-\u9fff·]{2,4})(?=\d+[日月])")
 #: 罗建宁大校 is 罗建宁.
 _RANK_LAST = regex(rf"(?<=.{{2}}){RANK}$")
 _SENTENCE = regex(r"[^。！？\n；]+")
+#: By whom it is reported what a sentence tells: 据路透社报道，.
+_REPORTED = regex(r"^据[^，,。“”]{2,24}[，,]")
+_ONE_SAYS = regex(
+    rf"(?P<name>[\u4e00-\u9fff]{{0,14}}?[一某][名位](?:不愿[^，,。]{{2,8}}的)?[\u4e00-\u9fff]{{0,10}}?(?:{OFFICES}|{ROLES}|人士|人员|[军警法检]官))"
+    rf"(?:[对向][^，,。的]{{1,10}}|告诉[^，,。]{{1,10}}[，,]|{CUES})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +163,10 @@ def mentioned(text: str, known: Known) -> str | None:
     last = (_called(found["name"]) or None) if found else None
     for sentence in reversed(list(_SENTENCE.finditer(text))):
         subject = known.named.opening(sentence[0])
-        if subject := _person_first(sentence[0].strip("”’ ")) if subject is None else subject:
+        told = _REPORTED.sub("", sentence[0].strip("”’ "))
+        if subject := _person_first(told) or _one_first(told) if subject is None else subject:
             return subject
-        if subject == "":
+        if subject == "" and (known.last or last):
             return known.last or last
         if last and found and found.start() >= sentence.start() - 1:
             return last
@@ -225,8 +232,9 @@ def _called_so(clause: str, bare: str, known: Known, *, is_own: bool) -> str | N
         if one := _ONE_OF_THEM.match(clause, role.end()):
             return clause[role.start("name") : one.end()]
         return _person_first(clause[role.end() :]) or role["name"]
-    is_one = _ONE_OF.search(bare) and not _OCCASION.match(clause)
-    if called := known.last if _is_last(bare, known) else bare[-_LONGEST:] if is_one else None:
+    one = None if _OCCASION.match(clause) else _ONE_OF.search(bare)
+    whole = bare[min(one.start(), max(0, len(bare) - _LONGEST)) :] if one else None
+    if called := known.last if _is_last(bare, known) else whole:
         return _MET.split(called)[-1]
     if person := _person_first(clause):
         return person
@@ -263,9 +271,16 @@ def _person_first(words: str) -> str | None:
     shaped = (
         words[:end]
         for end in (4, 3)
-        if not (words.startswith("的", end) or BODY_OF.match(words, end)) and is_person(words[:end])
+        if is_person(words[:end])
+        and not (words.startswith("的", end) or BODY_OF.match(words, end) or begins_longer(words, 0, end))
     )
     return next(shaped, nicknamed(words))
+
+
+def _one_first(words: str) -> str | None:
+    """Somebody without a name who says something as a sentence begins: 海军一名军官 of 海军一名军官对本报表示."""
+    found = _ONE_SAYS.match(words)
+    return found["name"] if found else None
 
 
 def nicknamed(words: str) -> str | None:

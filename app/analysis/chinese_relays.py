@@ -9,6 +9,7 @@ from app.analysis.chinese_saying import CUES as _CUES
 from app.analysis.patterns import regex
 
 _REPORTED = r"(?:报[道导]|消息)"
+_OUTLET = regex(OUTLET)
 BY_OUTLET = regex(
     rf"据(?:[\u4e00-\u9fff]{{0,6}}《(?P<paper>[^《》]{{2,20}})》(?:[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}}|[^，,。]{{0,8}}?(?:援引|引述|获得|看到|取得|披露|掌握)[^，,。]{{0,14}})?"
     rf"|(?P<outlet>{OUTLET})[^，,。]{{0,12}}?{_REPORTED}[^，,。]{{0,4}})[，,]"
@@ -34,7 +35,7 @@ CALLED = regex(
 )
 _PASSES = r"(?:\d{1,2}[月日]|早前|日前|此前|昨[日天]?|今[日天]|同日|上周|随后|[在于][^，。：]{1,6}[中里]|还|又|也|则|更|另|再|并){0,2}(?:引述|援引|引用|转述)(?:了|过)?"
 RELAYED = regex(
-    rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
+    rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[他她](?=的)|[\u4e00-\u9fff·]{{2,20}}?)"
     r"(?:的?消息|的话|的話|的说法|的說法|的谈话|的分析|的看法|的判断|的心声|的口信|的爆料|的原话|的发言|的描述|(?:\d{4}年)?的(?:家书|来信|信件?|书信|日记|文章|回忆录|诗))?(?:报[道导])?(?:说|說|称|稱|表示|指出|写道|指)?$"
 )
 #: 林一舟通过律师发表声明称，“…”.
@@ -57,7 +58,7 @@ _TO_OUTLET = regex(
     rf"(?P<name>[\u4e00-\u9fff·]{{2,20}}?)(?:告诉|告訴|对|對|向)(?P<via>《[^《》]{{2,20}}》|(?!本[报刊社网]){OUTLET})(?:记者)?[，,]?(?:说|說|表示|透露)?$"
 )
 _SAID_TO = regex(
-    rf"(?:(?:告诉|对|向)(?:《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>(?!本[报刊社网]){OUTLET}))(?:记者)?(?:，|说|表示|透露|称|证实)"
+    rf"(?:(?:告诉|对|向)(?:《(?P<paper>[^《》]{{2,20}})》|(?P<outlet>(?!本[报刊社网]){OUTLET}))(?:记者)?(?:，|说|表示|透露|称|证实|强调|$)"
     rf"|(?:通过|经由|透过|经)(?P<outlet3>(?!本[报刊社网]){OUTLET})(?:发表|发布|公布|播发|转达)"
     rf"|答(?P<outlet4>(?!本[报刊社网]){OUTLET})记者提?问"
     rf"|接受(?:《(?P<paper2>[^《》]{{2,20}})》|(?P<outlet2>(?!本[报刊社网]){OUTLET}|[\u4e00-\u9fff]{{2,8}}电视))[^，。]{{0,6}}?(?:采访|专访|访问))"
@@ -67,12 +68,32 @@ RELAYED_BEHIND = regex(
     rf"^[”’]?[，,。]?[ 　]*(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{2,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
     r"(?:的话|的说法|的消息|的谈话)?(?:如此)?(?:报[道导]|说|称|道|表示|指出|透露)?(?:道|说)?(?=[，,。；！？\n（]|$)"
 )
+#: Whom they were told: “…。”林一舟告诉湖光社。
+TOLD_BEHIND = regex(
+    rf"^[”’]?[，,。]?[ 　]*(?P<name>[\u4e00-\u9fff·]{{2,20}}?)(?:告诉|[对向])(?P<via>《[^《》]{{2,20}}》|(?!本[报刊社网]){OUTLET}(?<![通申汇举预情年呈谎回]报))(?:记者)?"
+    r"(?:说|表示|透露|强调|指出|坦言)?(?=[。；！？\n]|$)"
+)
 #: Whose words an outlet passes on, in the clause before those that are quoted: 《湖区邮报》引述船长报道，雾“太大”.
 RELAYED_THEN = regex(
     rf"(?P<via>《[^《》]{{2,20}}》|[\u4e00-\u9fff·]{{1,14}}?){_PASSES}(?P<name>[\u4e00-\u9fff·]{{2,20}}?)"
     r"(?:的话|的说法|的谈话|的分析)?(?:报[道导]|说|称|表示|指出|写道|指|透露|披露)(?:说|称)?(?=[，,：:])"
 )
 RELAYS = (RELAYED, _TO_OUTLET, _THROUGH, _INTERVIEWED, _READ_OUT)
+
+
+#: The outlet that was named: 该报.
+_THIS = regex(r"该(?:报|社|刊|台|网|杂志|媒体|网站|通讯社|电视台)")
+_NAMED = regex(
+    r"《(?P<paper>[^《》]{2,20})》|(?:^|[。，“\n据对向]|告诉|接受|援引|引述)(?P<outlet>(?:(?![该本对向在据告的与和])[\u4e00-\u9fff]){1,8}?(?:社|报|台|网|周刊|杂志|卫视|广播公司))"
+)
+
+
+def named_before(via: str | None, earlier: str) -> str | None:
+    """The outlet that is meant by 该报, named last before; as it is written where none is."""
+    if via is None or not _THIS.fullmatch(via):
+        return via
+    names = [each["paper"] or each["outlet"] for each in _NAMED.finditer(earlier)]
+    return next((each for each in reversed(names) if _OUTLET.fullmatch(each)), via)
 
 
 def paper(found: re.Match[str] | None) -> str | None:

@@ -34,6 +34,10 @@ _DEFINITE = regex(
 )
 
 
+#: Offices of which a body has one: whoever was named with it is meant by the word alone.
+_OFFICE = regex(
+    r"(?:总统|总理|首相|主席|议长|国王|女王|教宗|总书记|委员长|外长|防长|部长|局长|省长|州长|市长|校长|会长|董事长|大使)"
+)
 #: The first and the second of two who were named.
 _OF_TWO = ("前者", "后者")
 _SENTENCE = regex(r"[^。！？\n]+")
@@ -69,10 +73,21 @@ def relayed(found: Told, sentence: str, known: Known) -> Told:
     return replace(found, via=name) if name and name != found.speaker else found
 
 
+def _in_office(office: str, earlier: str, known: Known) -> str | None:
+    """Who was named last behind the word for an office: 罗建宁 for 总统 after 总统罗建宁."""
+    places = ((earlier.rfind(office + name), whole) for name, whole in known.named.names.items())
+    at, whole = max(places, default=(-1, None))
+    return whole if at >= 0 else None
+
+
 def meant(name: str | None, earlier: str, known: Known) -> str | None:
-    """Who is meant by a word for somebody who is known: 老人, where one has spoken in the paragraph; 前者, the first of two."""
+    """Who is meant by a word for somebody who is known: 老人, where one has spoken in the paragraph; 前者, the first of two;
+    总统, who was named with that office.
+    """
     if name in _OF_TWO:
         return _of_two(name, earlier, known)
+    if name and _OFFICE.fullmatch(name):
+        return _in_office(name, earlier, known) or name
     found = _DEFINITE.fullmatch(name) if name else None
     if found is None or not known.last or re.match(r"[一二两三几]", known.last):
         return name

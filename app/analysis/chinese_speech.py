@@ -25,6 +25,8 @@ from app.analysis.chinese_relays import (
     RELAYS,
     REPORTS,
     SAYINGS,
+    TOLD_BEHIND,
+    named_before,
     outlet_of,
     paper,
     paper_told,
@@ -37,6 +39,8 @@ from app.analysis.people import People
 
 #: Characters read before and after a quotation, and those that may stand between a verb of saying and some quoted words.
 BEFORE, AFTER, BETWEEN = 120, 60, 8
+#: How far before its words the outlet stands that 该报 means.
+NAMED_WITHIN = 600
 #: Shorter words without a stop are part of the outlet's own sentence.
 SHORT = 8
 #: 据发言人马天河介绍，林一舟说.
@@ -119,6 +123,8 @@ def attribute(page: Page, people: People) -> tuple[Attribution, ...]:
     for each in plain.marked:
         known = replace(known, here=_paragraph(plain, each))
         found = _attribution(plain, each, known)
+        earlier = plain.text[max(each.part.start, each.span.start - NAMED_WITHIN) : each.span.start]
+        found = replace(found, via=named_before(found.via, earlier))
         if found.speaker:
             known = replace(known, last=found.speaker, via=found.via, paragraph=known.here, end=each.span.end)
         known = replace(known, breaks_off=plain.text[each.span.end - 1] == "，")
@@ -167,7 +173,7 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         )
     ):
         return Attribution()
-    found = relayed(replace(found, speaker=meant(found.speaker, before[:cut], known)), before[cut:], known)
+    found = relayed(replace(found, speaker=meant(found.speaker, before, known)), before[cut:], known)
     is_clause = before[-1:] in "，：" and words.ends and len(inside) >= SHORTEST
     whole = (
         found.apart
@@ -359,7 +365,7 @@ def _behind(lead: str, words: Words, known: Known) -> Told | None:
         name = name_in(theirs["name"], known)
         is_one = name and not _NOBODY.search(theirs["name"]) and not known.people.places.find(name, "zh")
         return Told(name, None, "是") if is_one else None
-    if relayed := RELAYED_BEHIND.match(after):
+    if relayed := RELAYED_BEHIND.match(after) or TOLD_BEHIND.match(after):
         return _relayed(relayed, known)
     is_told = after[1:2] == "的" or _CALLED.search(lead) or (after[1:2] == "，" and _TOPIC.match(lead))
     found = None if is_told else _AFTER.match(after)
