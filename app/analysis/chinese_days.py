@@ -94,6 +94,11 @@ _AHEAD = regex(r"将|將|计划|計劃|预计|預計|拟|擬|即将|予定|見�
 _BEHIND = regex(r"了|已|曾|表示|宣布|称|稱|说|說|报道|報道|した|だった|明らかに")
 #: What leads to a day that has been: 已于5日离开, 曾在5日会面.
 _ALREADY = regex(r"(?<![不未没沒])(?:已[经經]?|曾[经經]?)(?:[于於在]|是)?\s?$")
+#: That something is to be done by a day: 须在9月30日前, 期限为9月30日, 9月30日前须.
+_DUE = regex(
+    r"(?:[须須需]|(?:应|應)(?:当|當)?[在于於]|最[迟遲]|不得?[晚迟遲][于於]|(?:期限|限期|[时時]限|截止日期?|到期日)[是为為至]?)[在于於是]?\s?$"
+)
+_DUE_BEHIND = regex(r"以?前[，]?[^，。\n]{0,6}(?:须|須|应当|應當|需[要将]?|必)(?!要性)")
 _NEXT = regex(r"(?:下周?|来|下個|本)$")
 
 
@@ -148,6 +153,8 @@ def lean(_: Mention, before: str, after: str) -> int:
     """Whether a sentence speaks of what is to come or what has been: 已于 before the mention, or what follows it, says."""
     if _ALREADY.search(before[-6:]):
         return PAST
+    if _DUE.search(before[-8:]) or _DUE_BEHIND.match(after):
+        return COMING
     if _AHEAD.search(after[:40]) or _AHEAD.search(before[-12:]):
         return COMING
     return PAST if _BEHIND.search(after[:60]) or _MEASURED.match(after) else UNSAID

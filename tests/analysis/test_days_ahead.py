@@ -317,3 +317,31 @@ def test_a_day_before_a_chinese_month_is_no_month(text: str, wrong: str) -> None
 )
 def test_a_month_to_which_somebody_is_invited_in_korean_is_to_come(text: str, value: str) -> None:
     assert pairs(text, "ko", date(2026, 4, 14))[0][1] == value
+
+
+MARCH = date(2026, 3, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value"),
+    [
+        # by when something is to be done is ahead
+        ("배상금은 크게 줄었고 지급 기한은 10월 31일이다.", "ko", "2026-10-31"),
+        ("마감: 10월 31일", "ko", "2026-10-31"),
+        ("제출 기한(10월 31일)을 알렸다.", "ko", "2026-10-31"),
+        ("船厂违约，并须在9月30日前赔偿。", "zh", "2026-09-30"),
+        ("雙方須於10月31日前提交報告。", "zh", "2026-10-31"),
+        ("协议规定10月31日前须提交报告，双方已签字。", "zh", "2026-10-31"),
+        ("他说，付款期限为10月31日。", "zh", "2026-10-31"),
+        ("按规定应于10月31日前缴清，但他没有缴。", "zh", "2026-10-31"),
+        # a last day that has been, what was done by then, and an invitation
+        ("납부 시한은 10월 31일이었다.", "ko", "2025-10-31"),
+        ("시한인 10월 31일을 넘겼다.", "ko", "2025-10-31"),
+        ("他们在9月30日前支付了赔款。", "zh", "2025-09-30"),
+        ("他应10月31日的邀请到访。", "zh", "2025-10-31"),
+    ],
+)
+def test_in_march_an_autumn_day_is_ahead_where_something_is_due_by_it(
+    text: str, lang: str, value: str
+) -> None:
+    assert pairs(text, lang, MARCH)[0][1] == value
