@@ -17,7 +17,7 @@ from app.analysis.english_outlets import Outlets
 from app.analysis.english_phrases import Subject, phrase
 from app.analysis.english_roles import is_writing
 from app.analysis.english_sources import Told, quoted_as
-from app.analysis.english_subjects import main
+from app.analysis.english_subjects import main, or_apposed
 from app.analysis.english_verbs import cues
 from app.analysis.english_words import (
     ACCORDING,
@@ -223,7 +223,7 @@ class Relays:
         by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else None
         word = _MEANT_BY.get(quoted["who"].strip().lower())
         if word is None:
-            who = self._named(frame, phrase(quoted["who"]))
+            who = self._named(frame, or_apposed(phrase(quoted["who"]), quoted.string, quoted.end("who")))
             said_of = quoted["who"].strip().lower()
             if who and said_of in ("he", "she") and self._outlets.is_outlet(who, told=True):
                 who = self._memory.another(said_of, frame.start, who)

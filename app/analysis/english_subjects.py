@@ -43,9 +43,11 @@ _APPOSED_NAME = regex(
     rf"(?:{TITLES} )?({NAME})(?=,|$|\.|\s\(|\s(?:said|says|told|tells|added|adds|noted|explained|wrote)\b)"
 )
 #: Reed’s neighbour in the isles and Lowport, Ada Hale, …
-_IN_A_PLACE = regex(rf"(?:\b[a-z]+|[’']s) [a-z]+ (?:in|of|at|from|for) (?:(?:both|the) )?{NAME}$")
+_IN_A_PLACE = regex(
+    rf"(?:\b[A-Za-z]+|[’']s) [a-z]+(?: (?:in|of|at|from|for|to) (?:(?:both|the) )?{NAME}){{1,2}}$"
+)
 #: The pilot | at the harbour, Tom Reed, …
-_OF_A_PLACE = regex(r"\s+(?:at|of|for|in|with|from)\s[^,.;:“\"■]{2,60}(?=,)")
+_OF_A_PLACE = regex(r"\s+(?:at|of|for|in|with|from|to)\s[^,.;:“\"■]{2,60}(?=,)")
 #: Reed, across the street, | heard an officer (yell).
 _HEARD = regex(r"^(?:heard|saw|watched|overheard|witnessed|has|have|had) (?=(?:the|an?|one|some|his|her) )")
 #: A letter of the mayor | obtained by the Harbour Times (warns).
@@ -296,7 +298,7 @@ def main(sentence: str) -> Subject | None:
     if re.match(r"\s*(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ne|[a-z])\b", rest) or not found:
         end = next((end for end in ends if len(rest[:end].split()) > 1), 0)
         return (
-            _or_apposed(phrase(stripped(" " + rest[:end])) or _before_a_verb(rest[:end]), rest, end)
+            or_apposed(phrase(stripped(" " + rest[:end])) or _before_a_verb(rest[:end]), rest, end)
             if end and len(rest[:end].split()) <= MOST_WORDS
             else None
         )
@@ -307,7 +309,7 @@ def main(sentence: str) -> Subject | None:
     verb = _PRESENT.match(head)
     head = verb["name"] if verb and not may_speak(verb["verb"]) else head
     if head and len(head.split()) <= few and (subject := phrase(head)):
-        return _or_apposed(subject, rest, ends[0])
+        return or_apposed(subject, rest, ends[0])
     several = _SEVERAL.match(rest, found.end())
     if several and may_speak(several[1]):
         return Subject("role", rest[found.start() : several.end()].strip())
@@ -331,7 +333,7 @@ def _before_a_verb(words: str) -> Subject | None:
     return phrase(role[1]) if role else None
 
 
-def _or_apposed(subject: Subject | None, rest: str, end: int) -> Subject | None:
+def or_apposed(subject: Subject | None, rest: str, end: int) -> Subject | None:
     """The mayor’s wife, Ann Hale, … is Ann Hale."""
     is_role = subject is not None and subject.kind == "role"
     place = _OF_A_PLACE.match(rest, end) if is_role else None

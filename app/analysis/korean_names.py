@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.analysis.korean_foreign import foreign_run, named_in
-from app.analysis.korean_seats import GIVEN, is_given, is_party_seat, is_place, unseated, without_place
+from app.analysis.korean_seats import (
+    GIVEN,
+    is_bare_body,
+    is_given,
+    is_of_body,
+    is_party_seat,
+    is_place,
+    unseated,
+    without_place,
+)
 from app.analysis.korean_shapes import (
     glued_end,
     glued_name,
@@ -226,6 +235,8 @@ def _titled(tokens: Sequence[re.Match[str]], at: int, title: str) -> Naming:
         return Naming(span_of(tokens, left[named[-1]], at), words[named[-1]], title)
     if words[near + 1 :] and _DEPARTMENT.search(tokens[left[-2]][0]) and _is_short_name(words[-1]):
         return Naming(span_of(tokens, left[-1], at), words[-1], title)  # 항구외과 손원 교수
+    if is_of_body(words[near:]):
+        return Naming(span_of(tokens, left[near], at), " ".join([*words[near:], title]), title)
     return _untold(tokens, at, title, left[near:], words[near:])
 
 
@@ -246,6 +257,8 @@ def _untold(
         left, words = left[:-1], words[:-1]
     if title in GENERIC and not any(len(word) > 1 and word in GIVEN for word in words):
         return Naming(span_of(tokens, at, at), " ".join([*words[-2:], title]), title)
+    if is_bare_body(words):
+        left, words = left[:-1], words[:-1]
     own = without_place(words, title)
     office = unseated(title)
     is_abroad = own < len(words) or office != title

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.analysis.korean_shapes import is_no_person
+from app.analysis.korean_words import COUNTRIES
 
 #: Who governs a town, a province or a state.
 LOCAL = frozenset(
@@ -133,6 +134,42 @@ _NO_FAMILIES = frozenset(
 _ELSEWHERE = {"지사": frozenset(_TOWNS.split()), "시장": frozenset(_STATES.split())}
 #: Of the places, what people are called by more often: 나루 리마.
 _FAMILIES = frozenset(("리마", "산티아고", "발렌시아"))
+#: Bodies by their kind alone, which words of their name may stand before; and words of these names that nobody is called by:
+#: 국제 올림픽 위원회 위원장. Whoever has a name of two words is none of theirs: 마루 나니 연맹 회장.
+_BODIES = frozenset(
+    [
+        "연맹",
+        "연합",
+        "평의회",
+        "협의회",
+        "이사회",
+        "대표단",
+        "의원단",
+        "선수단",
+        "사절단",
+        "위원회",
+        "협회",
+        "재단",
+        "총회",
+        "기구",
+    ]
+)
+_SCOPES = frozenset(
+    [
+        "국제",
+        "세계",
+        "전국",
+        "아시아",
+        "아프리카",
+        "동아시아",
+        "동남아",
+        "중남미",
+        "북미",
+        "범민족",
+        "대한",
+        "전미",
+    ]
+)
 #: What may be glued to a place and still mean it: 캘리포니아주, 뉴욕시, 도쿄도.
 _KINDS = ("", "주", "시", "현", "도", "성")
 
@@ -163,6 +200,17 @@ def without_place(words: Sequence[str], title: str) -> int:
     """How many of the words before an office are left when the place of the office is taken away."""
     is_seat = title in LOCAL and bool(words) and is_place(words[-1])
     return len(words) - (is_seat and not _is_family(words, title))
+
+
+def is_of_body(words: Sequence[str]) -> bool:
+    """Whether the words before an office are a body's name of several words: 국제 어업 협회."""
+    return len(words) > 1 and words[0] in _SCOPES and words[-1] in _BODIES
+
+
+def is_bare_body(words: Sequence[str]) -> bool:
+    """Whether the last word before an office tells the kind of a body behind a name of two words: 마루 나니 연맹."""
+    is_behind = len(words) > len(("마루", "나니")) and words[-1] in _BODIES
+    return is_behind and words[-3] not in _SCOPES and words[-3] not in COUNTRIES
 
 
 def _is_family(words: Sequence[str], title: str) -> bool:
