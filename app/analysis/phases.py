@@ -10,6 +10,7 @@ from app.analysis.acts import clause, in_common
 from app.analysis.passages import Passage
 from app.analysis.patterns import regex
 from app.analysis.sameness import units, weight
+from app.analysis.sums import of_two_uses
 from app.analysis.text import Span
 
 # Of 2,409 pairs of press accounts these words part 15 pairs of figures or days that were shown to differ; by reading none
@@ -89,7 +90,11 @@ _MORE: Mapping[str, re.Pattern[str]] = {
 
 
 def told_apart(one: Passage, mine: Span, other: Passage, theirs: Span) -> bool:
-    """Whether the words about two values of one language say that they are not of one act."""
+    """Whether the words about two values say that they are not of one act: of two sums in any languages, else of two values
+    in one.
+    """
+    if of_two_uses(one, mine, other, theirs):
+        return True
     if one.lang != other.lang or one.lang not in _ORDINALS:
         return False
     said, heard = clause(one, mine), clause(other, theirs)
