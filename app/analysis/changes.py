@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from rapidfuzz.distance import Indel
 
+from app.analysis.chinese_script import character_by_character
 from app.analysis.patterns import regex
 
 #: Two paragraphs with fewer of their words in common are read more easily one after the other.
@@ -25,6 +27,8 @@ _LETTER = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = regex(rf"[{_LETTER}]\s*|[^\s—{_LETTER}]+—*\s*|—+\s*|\s+")
 #: What stands at the edge of a word and is none of it: with another mark beside it a word is the same.
 _MARKS = ".,;:!?…·。，、；：！？\"'“”‘’「」『』《》〈〉()（）[]【】-–—"
+#: Words of which it is remembered how they are written in simplified characters.
+_REMEMBERED = 10_000
 #: What stands before a number that is below nought.
 _SIGNS = "-–−"
 
@@ -98,11 +102,13 @@ def _likeness(words: Sequence[str], others: Sequence[str]) -> float:
     return Indel.normalized_similarity(_numbered(words, numbers), _numbered(others, numbers))
 
 
-def words_between(old: str, new: str) -> Iterator[Piece]:
+def words_between(old: str, new: str, *, in_any_script: bool = False) -> Iterator[Piece]:
     """The words of two versions: those removed before the added ones that stand in their place. Of a word that has only
-    other marks or another space beside it these alone.
+    other marks or another space beside it these alone. ``in_any_script``: what is the same in either script of Chinese is
+    the same, as the newer version has it.
     """
-    pieces = _worded(_steps(_WORD.findall(old), _WORD.findall(new), _bare))
+    key = _in_one_script if in_any_script else _bare
+    pieces = _worded(_steps(_WORD.findall(old), _WORD.findall(new), key), key)
     for is_same, group in groupby(pieces, key=lambda piece: piece.kind == "same"):
         found = list(group)
         for kind in ("same",) if is_same else ("removed", "added"):
@@ -110,14 +116,15 @@ def words_between(old: str, new: str) -> Iterator[Piece]:
                 yield Piece(kind, text)
 
 
-def _worded(steps: Iterable[_Step]) -> Iterator[Piece]:
+def _worded(steps: Iterable[_Step], key: Callable[[str], str]) -> Iterator[Piece]:
     for step in steps:
         if not step.is_same:
             yield from (Piece("removed", "".join(step.old)), Piece("added", "".join(step.new)))
             continue
         for one, other in zip(step.old, step.new, strict=True):
             for mine, theirs in zip(_parted(one), _parted(other), strict=True):
-                pieces = [("same", mine)] if mine == theirs else [("removed", mine), ("added", theirs)]
+                is_same = mine == theirs or (len(mine) == len(theirs) == 1 and key(mine) == key(theirs))
+                pieces = [("same", theirs)] if is_same else [("removed", mine), ("added", theirs)]
                 yield from (Piece(kind, text) for kind, text in pieces if text)
 
 
@@ -127,6 +134,12 @@ def _parted(word: str) -> tuple[str, ...]:
     bare = _bare(word)
     start = written.index(bare)
     return written[:start], bare, written[start + len(bare) :], word[len(written) :]
+
+
+@lru_cache(_REMEMBERED)
+def _in_one_script(word: str) -> str:
+    """A word without what is at its edges, in simplified characters."""
+    return character_by_character(_bare(word))
 
 
 def _bare(word: str) -> str:

@@ -289,7 +289,7 @@ def _pieces(lead: Variant, other: Variant) -> tuple[Piece, ...]:
     old, new = (" ".join(each.text.split()) for each in (lead, other))
     if lead.lang != other.lang or _plain(old) == _plain(new):
         return (Piece("same", new),)
-    return tuple(piece for piece in words_between(old, new) if piece.kind != "removed")
+    return tuple(piece for piece in words_between(old, new, in_any_script=True) if piece.kind != "removed")
 
 
 def _plain(text: str) -> str:

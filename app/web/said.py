@@ -123,7 +123,7 @@ def _marked(one: Saying, variants: Sequence[Saying], langs: Mapping[str, str]) -
     places: set[int] = set()
     for other in alike if one is fullest else [fullest]:
         if other is not one:
-            pieces = words_between(f"{other.text.rstrip()} ", new)
+            pieces = words_between(f"{other.text.rstrip()} ", new, in_any_script=True)
             places.update(other_words(pieces, only_replaced=one is fullest))
     ends = [at for at in range(1, len(new)) if (at in places) != (at - 1 in places)]
     for start, end in pairwise((0, *ends, len(new))):

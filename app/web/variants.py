@@ -140,7 +140,7 @@ def _worded(text: str, wordings: Sequence[str]) -> Iterator[Bit]:
     fullest = max(wordings, key=len)
     others = [other for other in wordings if other != text] if text == fullest else [fullest]
     find = other_marks if text == fullest else other_words
-    places = {at for other in others for at in find(words_between(other, text))}
+    places = {at for other in others for at in find(words_between(other, text, in_any_script=True))}
     ends = [at for at in range(1, len(text)) if (at in places) != (at - 1 in places)]
     for start, end in pairwise((0, *ends, len(text))):
         yield Bit(text[start:end], start in places)

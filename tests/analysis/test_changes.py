@@ -72,6 +72,12 @@ def test_of_a_word_with_other_marks_at_its_edge_the_marks_alone_differ(
     assert written(words_between(old, new)) == expected
 
 
+def test_the_scripts_of_chinese_differ_unless_either_will_do() -> None:
+    old, new = "船長先下船", "船长不下船"
+    assert written(words_between(old, new)) == "船[-長先-]{+长不+}下船"
+    assert written(words_between(old, new, in_any_script=True)) == "船长[-先-]{+不+}下船"
+
+
 LINES = st.lists(st.text("ab, “—的", min_size=1, max_size=12), max_size=8)
 
 

@@ -12,7 +12,7 @@ from app.web.wording import other_marks, other_words, telling
 
 
 def marked(old: str, new: str, find: Callable[[Iterable[Piece]], Iterator[int]]) -> list[str]:
-    places = set(find(words_between(old, new)))
+    places = set(find(words_between(old, new, in_any_script=True)))
     ends = [at for at in range(1, len(new)) if (at in places) != (at - 1 in places)]
     return [new[start:end] for start, end in pairwise((0, *ends, len(new))) if start in places]
 
@@ -57,6 +57,11 @@ def test_a_mark_that_only_the_fuller_wording_has_is_marked_there_if_it_tells_som
         ("두달 만에 왔다", "두 달 만에 왔다", []),
         ("그는 “우정”을 말했다", "그는 ‘우정’을 말했다", []),
         ("The boats sailed", "The boats sailed “home”", ["“home”"]),
+        # one script of Chinese and the other
+        ("船漏了，船長先下船。", "船漏了，船长不下船。", ["不"]),
+        ("兩國結束會談", "两国结束会谈", []),
+        ("兩周後簽署", "两週后签署", []),
+        ("渡輪於2031年開航", "渡轮于2032年开航", ["2032"]),
         ("It rose 5 percent", "It rose 5% on", ["5% on"]),
         ("The boats “sailed”", "The boats sailed", []),
         ("It fell to 5 degrees", "It fell to -5 degrees", ["-5"]),
