@@ -57,14 +57,18 @@ class Bar:
         )
 
 
+#: In Chinese whoever is one of several, or known by what they are alone; addresses are in simplified characters.
+_ONE_OF_THEM = r"[一某两三数几多][名位个][\u4e00-\u9fff]{2,18}$|(?:人士|网友|网民|专家|学者|居民|村民|民众|市民|目击者|记者|官员|军官|警官|家属|乘客|业者|店家|受访者|被害人|被告)$"
 #: Speakers without a name of their own, by their addresses: there are many of each, and courts and offices say the
 #: same of many matters.
 _UNNAMED = regex(
+    rf"{_ONE_OF_THEM}|"
     r"(?:관계자|당국자|전문가|시민|주민|누리꾼|네티즌|재판부|법원|검찰|경찰|특검|측|(?:^|-)\w-?씨)$"
     r"|(?:^|-)(?:officials?|sources?|residents?|critics|experts?|analysts?|spokes(?:person|man|woman)|court|police|prosecutors|lawyers?|users?)$"
 )
 #: Of these, persons, whom a letter or their trade stands for and who are none in two articles.
 _NAMELESS = regex(
+    rf"{_ONE_OF_THEM}|"
     r"^(?:[a-z]{1,2}|[ㄱ-ㅎ]|[가-힣])-?모?-?(?:씨|군|양)$"
     r"|(?:관계자|당국자|소식통|전문가|시민|주민|상인|누리꾼|네티즌|목격자|직원|측근|유족|유가족|학부모|승객|제보자|남성|여성)들?$"
     r"|^(?:양|양국|양측|양사|양당|쌍방)$"

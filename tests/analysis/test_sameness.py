@@ -119,6 +119,11 @@ def test_a_few_words_do_not_join_a_whole_speech() -> None:
         "an-industry-official",
         "one-company-insider-who-left",
         "south-korea-presidential-office-official",
+        "一名不愿具名的官员",
+        "世卫组织一名官员",
+        "马来西亚空军一名军官",
+        "知情人士",
+        "湖国网友",
     ],
 )
 def test_a_letter_or_a_trade_is_no_one_person(slug: str) -> None:
@@ -136,6 +141,10 @@ def test_a_letter_or_a_trade_is_no_one_person(slug: str) -> None:
         "김항구-장관",
         "one-harbour-bank",
         "south-korea-police",
+        "林一舟",
+        "湖国外交部",
+        "湖国外交部发言人",
+        "帕沃-马雷克",
     ],
 )
 def test_a_name_or_a_body_is_one_speaker(slug: str) -> None:
