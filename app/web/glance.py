@@ -78,7 +78,9 @@ class Line:
         passage where that alone is English.
         """
         cells = self.card.cells
-        told = [Clause(one.text, one.lang, one.article) for cell in cells for one in (*cell.told, *cell.close)]
+        told = [
+            Clause(one.text, one.lang, one.article) for cell in cells for one in (*cell.told, *cell.close)
+        ]
         return shortest(self.acts, OURS) or shortest(told, OURS) or shortest(self.acts) or shortest(told)
 
     @property
