@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.analysis.searching import is_cjk
 
@@ -22,19 +22,19 @@ _TAIL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Words of an account, with their language."""
+    """Words of an account, with their language and whose they are."""
 
     text: str
     lang: str
+    article: str = ""
 
 
-def shortest(said: Iterable[tuple[str, str]], lang: str = "") -> Clause | None:
-    """The shortest of several clauses with their languages, or of those in one language, cut at the end of a word; None where
-    there is none.
-    """
-    told = (Clause(_LEAD.sub("", " ".join(text.split())), its) for text, its in said if lang in ("", its))
+def shortest(said: Iterable[Clause], lang: str = "") -> Clause | None:
+    """The shortest of several clauses, or of those in one language, cut at the end of a word; None where there is none."""
+    asked = (each for each in said if lang in ("", each.lang))
+    told = (replace(each, text=_LEAD.sub("", " ".join(each.text.split()))) for each in asked)
     found = min((each for each in told if each.text), key=lambda each: len(each.text), default=None)
-    return Clause(_cut(found.text), found.lang) if found else None
+    return replace(found, text=_cut(found.text)) if found else None
 
 
 def _cut(text: str) -> str:

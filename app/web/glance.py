@@ -57,7 +57,7 @@ class Blank:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A difference: where on the page it stands, what it is called and of what, with which statement, and what every account
-    has of it; ``acts`` are the clauses of its values and their languages.
+    has of it; ``acts`` are the clauses of its values.
     """
 
     address: str
@@ -65,7 +65,7 @@ class Line:
     head: Head | None
     card: Card
     told: tuple[Glanced, ...]
-    acts: tuple[tuple[str, str], ...] = ()
+    acts: tuple[Clause, ...] = ()
 
     @property
     def named(self) -> str:
@@ -77,7 +77,10 @@ class Line:
         """A few words of an account that say what it is of: the shortest clause that has one of the values, or the shortest
         passage where that alone is English.
         """
-        told = [(one.text, one.lang) for cell in self.card.cells for one in (*cell.told, *cell.close)]
+        cells = self.card.cells
+        told = [
+            Clause(one.text, one.lang, one.article) for cell in cells for one in (*cell.told, *cell.close)
+        ]
         return shortest(self.acts, OURS) or shortest(told, OURS) or shortest(self.acts) or shortest(told)
 
     @property
@@ -118,7 +121,8 @@ def lines(found: Found) -> Iterator[Line]:
 def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
     head = each.head if isinstance(each, Differing) else None
     told = tuple(_glanced(each, one) for one in each.variants)
-    acts = tuple((one.act, one.lang) for one in each.variants if isinstance(one, Variant) and one.act)
+    variants = (one for one in each.variants if isinstance(one, Variant) and one.act)
+    acts = tuple(Clause(one.act, one.lang, one.article) for one in variants)
     return Line(address, each.heading, head, card, told, acts)
 
 

@@ -21,6 +21,7 @@ from app.archive.whole import whole
 from app.web import words
 from app.web.desk import Desk
 from app.web.listing import Chip, Control, Preset, chips, controls, presets
+from app.web.stacking import stacked_up_to
 
 #: Outlets that a page shows unless it is asked for more.
 ROWS = 60
@@ -51,6 +52,11 @@ class Field:
         return (self.absence or "").startswith(words.ABSENCE["full"].partition("{")[0])
 
     @property
+    def is_unjudged(self) -> bool:
+        """Whether nothing is said of it since no full text is here: a cell says so in two words, its caption why."""
+        return self.absence in NOT_JUDGED.values()
+
+    @property
     def of_grade(self) -> int:
         """How many of its articles have its highest grade."""
         return self.cell.grades.get(self.cell.grade or "", 0)
@@ -70,6 +76,12 @@ class Line:
     fields: tuple[Field, ...]
     looked_at: Filters
     chosen: Filters
+
+    @property
+    def absence(self) -> str:
+        """What all of several empty cells say alike, which is said once; "" where one has an article or says another thing."""
+        said = {field.absence or "" for field in self.fields}
+        return said.pop() if len(self.fields) > 1 and len(said) == 1 else ""
 
     @property
     def full(self) -> Filters:
@@ -112,6 +124,20 @@ class Grid:
         """What a cell without a passage means, where there is one."""
         lines = (self.whole, *(line for group in self.groups for line in group.lines))
         return next((field.absence or "" for line in lines for field in line.fields if field.is_none), "")
+
+    @property
+    def is_unjudged(self) -> bool:
+        """Whether a cell says in two words that nothing is said of it."""
+        return any(
+            field.is_unjudged
+            for line in (self.whole, *self.lines)
+            if not line.absence
+            for field in line.fields
+        )
+
+    def stacked(self, *, terse: bool = False) -> str:
+        """The media query under which outlets stand above their topics."""
+        return stacked_up_to(len(self.found.topics), sums=self.adds_up, terse=terse)
 
     @property
     def total(self) -> int:

@@ -45,34 +45,84 @@ def test_its_own_filters_unfold_and_apply(seat: Seat, many: str, scripts: bool) 
     assert reader.complaints == []
 
 
+#: What scrolls by itself within a page, down or sideways.
+INNER = """() => [...document.querySelectorAll("main, main *")].filter(each => {
+  const style = getComputedStyle(each);
+  return each.checkVisibility() && (
+    (/auto|scroll/.test(style.overflowY) && each.scrollHeight > each.clientHeight + 1) ||
+    (/auto|scroll/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 1));
+}).map(each => each.className)"""
+#: The words of the matrix that stick out of what they stand in, or stand on others of their cell.
+CROWDED = """() => [...document.querySelectorAll(".matrix tbody td")].filter(cell => {
+  const room = cell.getBoundingClientRect();
+  const parts = [...cell.querySelectorAll(".number, .share, small, small > *")].map(each => each.getBoundingClientRect()).filter(part => part.width > 1);
+  return parts.some(part => part.right > room.right + .5 || part.left < room.left - .5);
+}).map(cell => cell.innerText)"""
+
+
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
-def test_on_a_phone_a_topic_named_above_brings_its_column_into_sight(
+def test_on_a_phone_an_outlets_topics_stand_below_it_with_share_grade_and_first_day(
     seat: Seat, many: str, scripts: bool
 ) -> None:
     page = seat(Window(360, 800, scripts=scripts)).page
     page.goto(f"{many}/matrix")
-    last = page.locator("thead th a.tag").last
-    expect(last).not_to_be_in_viewport()
-    page.locator(".columns").get_by_role("link", name=last.inner_text()).click()
-    expect(last).to_be_in_viewport(ratio=1)
+    row = page.locator("tbody:not(.whole) tr").nth(1)
+    name, cells = row.locator("th"), row.locator("td:not(.of)")
+    top = name.bounding_box()["y"]  # type: ignore[index]
+    assert cells.count() == 4
+    for cell in cells.all():
+        box = cell.bounding_box()
+        assert box
+        assert box["y"] > top
+        assert box["height"] < 48
+    first = cells.first
+    for part in (".number", ".share", "small a >> nth=0", "small a >> nth=1", "meter"):
+        expect(first.locator(part)).to_be_visible()
+    assert first.evaluate("cell => getComputedStyle(cell, '::before').content").startswith('"North Korea"')
 
 
-def test_where_all_topics_are_in_sight_none_is_named_above(seat: Seat, many: str) -> None:
-    page = seat(Window()).page
-    page.goto(f"{many}/matrix")
-    expect(page.locator(".columns")).to_be_hidden()
-
-
-def test_on_a_phone_names_stay_while_topics_scroll(seat: Seat, many: str) -> None:
+def test_on_a_phone_it_is_still_a_table_to_who_has_it_read_aloud(seat: Seat, many: str) -> None:
     page = seat(Window(360, 800)).page
     page.goto(f"{many}/matrix")
-    region = page.locator(".sideways")
-    region.focus()
-    expect(region).to_be_focused()
-    name = page.locator("tbody:not(.whole) th[scope=row]").first
-    region.evaluate("region => { region.scrollIntoView(); region.scrollLeft = 200 }")
-    left = name.evaluate("name => name.getBoundingClientRect().left")
-    assert left == pytest.approx(region.evaluate("region => region.getBoundingClientRect().left"), abs=1)
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    roles = [node["role"]["value"] for node in tree if not node["ignored"]]
+    assert roles.count("table") == 1
+    assert roles.count("columnheader") == 6
+    assert roles.count("cell") == page.locator(".matrix td").count()
+    assert roles.count("rowheader") == page.locator(".matrix tbody th").count()
+
+
+@pytest.mark.parametrize(
+    "path", ["/matrix", "/matrix?topic=north-korea", "/embed/matrix", "/embed/matrix?density=compact"]
+)
+@pytest.mark.parametrize("width", [320, 360, 420, 700, 768, 937, 1100, 1280, 1920])
+def test_nothing_in_it_scrolls_by_itself_nor_stands_over_another_word(
+    seat: Seat, many: str, path: str, width: int
+) -> None:
+    reader = seat(Window(width, 800))
+    reader.page.goto(many + path)
+    assert reader.page.evaluate(INNER) == []
+    assert reader.page.evaluate(CROWDED) == []
+    assert reader.overflow() <= 0
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_every_link_of_its_cells_can_be_hit_by_a_finger(seat: Seat, many: str, width: int) -> None:
+    page = seat(Window(width, 800)).page
+    page.goto(f"{many}/matrix")
+    boxes = [link.bounding_box() for link in page.locator(".matrix tbody a").all()]
+    assert len(boxes) > 100
+    assert [box for box in boxes if box and min(box["width"], box["height"]) < 24] == []
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_names_or_heads_stay_in_sight_while_the_page_scrolls(seat: Seat, many: str, width: int) -> None:
+    page = seat(Window(width, 200)).page
+    page.goto(f"{many}/matrix")
+    stays = page.locator("tbody:not(.whole) [scope=row]" if width < 800 else "thead th").nth(1)
+    last = page.locator("tbody:not(.whole) tr:not(.kind)").nth(1).locator("td").last
+    last.evaluate("cell => scrollTo(0, scrollY + cell.getBoundingClientRect().top - 50)")
+    assert stays.bounding_box()["y"] == pytest.approx(0, abs=1)  # type: ignore[index]
 
 
 @pytest.mark.parametrize("width", [360, 375, 414, 430, 1280])
@@ -94,14 +144,13 @@ def test_the_doors_stand_on_one_line_but_for_the_one_beside_the_name_on_a_phone(
 def test_no_column_sticks_out_of_any_window(seat: Seat, many: str, query: str) -> None:
     reader = seat(Window())
     reader.page.goto(f"{many}/matrix{query}")
-    for width in (360, 700, 959, 1000, 1151, 1152, 1280, 1900):
+    for width in (360, 700, 936, 937, 1046, 1047, 1151, 1152, 1280, 1900):
         reader.page.set_viewport_size({"width": width, "height": 800})
         table, room = (reader.page.locator(name) for name in (".matrix", "#main"))
-        scrolls = reader.page.locator(".sideways").evaluate("region => getComputedStyle(region).overflowX")
+        edges = [each.evaluate("each => each.getBoundingClientRect().right") for each in (table, room)]
         assert reader.overflow() <= 0, width
-        if scrolls == "visible":
-            edges = [each.evaluate("each => each.getBoundingClientRect().right") for each in (table, room)]
-            assert edges[0] <= edges[1], width
+        assert edges[0] <= edges[1], width
+        assert reader.page.evaluate(CROWDED) == [], width
 
 
 def test_what_is_focused_does_not_hide_under_the_heads(seat: Seat, many: str) -> None:

@@ -31,7 +31,10 @@ SAID_AND_DENIED = (
 
 
 #: Things that two accounts count otherwise, in quite other words.
-_THINGS = ("islanders", "goats", "tractors", "pianos", "lanterns", "windows", "barrels", "apprentices")
+_THINGS = (
+    *("islanders", "goats", "tractors", "pianos", "lanterns", "windows", "barrels", "apprentices", "anchors"),
+    *("carpets", "mirrors", "kettles", "saddles", "violins", "ladders", "beehives", "mattresses", "hammers"),
+)
 UNSURE = (
     (
         "harbour",
@@ -143,12 +146,14 @@ def test_what_is_worth_checking_is_reached_by_its_count_and_unfolded(
     count = page.get_by_role("link", name=re.compile(r"^\d+ worth checking$"))
     count.click()
     expect(page.locator("#checks")).to_be_in_viewport()
-    shown = page.locator(".checks .head:visible")
-    first = shown.count()
+    shown = page.locator("[aria-labelledby=checks] .head:visible")
+    first, every = shown.count(), int(str(count.text_content()).split()[0])
     for folded in page.locator(".checks .folds > summary:visible").all():
         folded.click()
-    page.locator(".checks .more > summary").click()
-    assert first < shown.count() == int(str(count.text_content()).split()[0])
+    for more in page.locator(".checks .more > summary:visible").all():
+        more.click()
+    assert first == (12 if window.width > 960 else 3)
+    assert 15 < shown.count() == every
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert reader.violations().violations_count == 0
 
@@ -290,3 +295,46 @@ def test_the_count_of_what_stands_in_neither_list_unfolds_it(seat: Seat, compare
     count.click()
     expect(folded.locator("figure").first).to_be_visible()
     assert reader.complaints == []
+
+
+#: Of every link and button that stands in no sentence: less high or wide than a finger needs.
+SMALL = """() => [...document.querySelectorAll("main :is(a[href], button, summary, input)")].filter(each => {
+  const box = each.getBoundingClientRect();
+  return each.checkVisibility() && box.width > 1.5 && box.height < 24
+    && !each.closest(".ground, .quiet:not(.value), .sure, .within, .linked, .sources p");
+}).map(each => [each.textContent.trim(), each.getBoundingClientRect().height])"""
+
+
+@pytest.mark.parametrize("view", ["", "&view=figures", "&view=quotes"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_what_is_no_part_of_a_sentence_can_be_hit_by_a_finger(
+    seat: Seat, compared: str, width: int, view: str
+) -> None:
+    page = seat(Window(width, 800)).page
+    page.goto(compared + view)
+    assert page.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("view", ["", "&view=figures", "&view=quotes", "&view=texts"])
+def test_the_accounts_have_the_whole_width_and_what_a_row_is_of_stands_above_it(
+    seat: Seat, compared: str, view: str
+) -> None:
+    page = seat(Window()).page
+    page.goto(compared + view)
+    room = page.locator(".accounts").bounding_box()
+    assert room
+    for cells in page.locator(".cells:has(> .cell:nth-last-child(3)):not(details:not([open]) *)").all()[:8]:
+        boxes = [each.bounding_box() for each in cells.locator("> .cell").all()]
+        if not all(boxes):
+            continue
+        assert sum(box["width"] for box in boxes if box) > 0.93 * room["width"]
+        heads = [each.bounding_box() for each in cells.locator("> .head:not(.unseen)").all()]
+        assert all(head["y"] + head["height"] <= boxes[0]["y"] + 1 for head in heads if head and boxes[0])
+
+
+def test_on_a_phone_an_account_without_a_figure_of_a_row_leaves_no_line(seat: Seat, compared: str) -> None:
+    page = seat(Window(360, 800)).page
+    page.goto(f"{compared}&view=figures")
+    empty = page.locator(".tabulated .cell.empty")
+    assert empty.count() > 0
+    assert all(box["height"] <= 1 for each in empty.all() if (box := each.bounding_box()))

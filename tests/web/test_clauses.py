@@ -24,4 +24,4 @@ from app.web.clauses import Clause, shortest
 def test_the_shortest_is_cut_at_the_end_of_a_word(
     said: list[tuple[str, str]], lang: str, expected: tuple[str, str] | None
 ) -> None:
-    assert shortest(said, lang) == (Clause(*expected) if expected else None)
+    assert shortest([Clause(*each) for each in said], lang) == (Clause(*expected) if expected else None)

@@ -8,6 +8,7 @@ import pytest
 
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.text import Span
+from app.web.colours import colours as colours_of_the_page
 from app.web.variants import says, variants
 
 from . import press
@@ -98,6 +99,24 @@ def test_who_is_silent_of_a_difference_is_named_in_one_line_which_is_not_read_al
     [line] = re.findall(r'<p class="silence" aria-hidden="true">(.*?)</p>', page)
     assert re.sub(r"<[^>]+>", "", line).startswith("not in this statement: ")
     assert line.count("<bdi>") == page.count('class="cell unsaid"') == 2
+
+
+def test_the_words_that_say_what_a_line_is_of_say_whose_they_are(visitor: Visitor) -> None:
+    told(visitor, FERRIES.format(12), FERRIES.format(15))
+    page = visitor.get(f"/compare?{asked(2)}").text
+    titles = re.findall(
+        r'<span class="quiet" aria-hidden="true"><bdi>(.*?)</bdi>: <q lang="en" dir="auto">', page
+    )
+    assert titles
+    assert all(f'<span class="whose" aria-hidden="true">{each}</span>' in page for each in titles)
+
+
+def test_what_differs_has_one_colour_on_page_and_picture(visitor: Visitor) -> None:
+    told(visitor, FERRIES.format(12), FERRIES.format(15))
+    drawn = visitor.get(f"/compare.svg?{asked(2)}").text
+    colours = {each.name: each.light for each in colours_of_the_page()}
+    assert colours["warn"] not in drawn
+    assert f'fill="{colours["accent"]}"' in drawn
 
 
 def test_how_sure_a_section_is_stands_in_a_clause_with_all_of_it_behind(visitor: Visitor) -> None:

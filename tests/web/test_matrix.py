@@ -19,6 +19,7 @@ import pytest
 from app.analysis.outlets import Outlet
 from app.archive import tables as t
 from app.main import create_app
+from app.web.stacking import stacked_up_to
 
 from . import press
 from .conftest import Visitor, settings_in
@@ -181,7 +182,7 @@ def test_an_absence_says_no_more_than_was_looked_for(desk: Visitor, slug: str, q
 def test_an_absence_stands_beside_how_much_was_looked_through(desk: Visitor) -> None:
     page = desk.get("/matrix?outlet=harbour-daily").text
     assert re.search(
-        r'no passage found \(rules v1\)</span></span> <small>in <a href="/timeline\?outlet=harbour-daily&amp;form=full">3<span class="wordy"> full texts</span></a><span class="wordy"> of 4 articles</span></small>',
+        r'no passage found \(rules v1\)</span></span> <small>in <a href="/timeline\?outlet=harbour-daily&amp;form=full">3 full texts</a><span class="wordy"> of 4 articles</span></small>',
         page,
     )
 
@@ -195,6 +196,71 @@ def test_a_cell_without_a_passage_says_so_in_a_word_that_the_caption_explains(de
             '<span class="unseen">no passage found (rules v1)</span>'
         )
     assert "<i>none</i>" not in desk.get("/matrix?outlet=lantern-wire&topic=hallyu-ban").text
+
+
+@pytest.mark.parametrize("path", ["/matrix", "/embed/matrix"])
+@pytest.mark.parametrize(
+    ("query", "shown", "read_aloud"),
+    [
+        ("?q=lighthouse", "none of these 4 topics", "no passage found (rules v1)"),
+        ("?outlet=lantern-wire", "", "not judged: only partial texts"),
+        ("?outlet=coast-banner", "", "not judged: only summaries of ours"),
+    ],
+)
+def test_what_all_cells_of_an_outlet_lack_alike_is_said_once_across_their_columns(
+    quiet: Visitor, path: str, query: str, shown: str, read_aloud: str
+) -> None:
+    rows = re.findall(r"<tr><th scope=\"row\">.*?</tr>", quiet.get(path + query).text, re.DOTALL)
+    assert len(rows) == 2
+    for row in rows:
+        assert row.count("<td") == 2
+        assert row.count(read_aloud) == 1
+        assert (
+            f'colspan="4"><span class="none">{f"""<span aria-hidden="true">{shown}""" if shown else read_aloud}'
+            in row
+        )
+        assert ("in 1 full text" in re.sub(r"<[^>]+>", "", row)) == bool(shown)
+
+
+@pytest.fixture
+def quiet(visitor: Visitor) -> Visitor:
+    """A full text that has none of the topics, and two outlets without a full text."""
+    for outlet, form in ((press.DAILY, "full"), (press.WIRE, "partial"), (BANNER, "summary")):
+        said = f"A lighthouse was opened at the {form} pier." if form == "full" else f"A {form} pier."
+        press.store(visitor.archive, press.article(form, said, outlet=outlet, form=form))
+    return visitor
+
+
+def test_a_cell_that_is_not_judged_says_so_in_two_words_that_the_caption_explains(desk: Visitor) -> None:
+    page = desk.get("/matrix?form=full&form=summary").text
+    assert "<i>not judged</i>" not in page
+    assert "not judged: only summaries of ours" in page
+    store = (
+        '<span aria-hidden="true">not judged</span><span class="unseen">not judged: only partial texts</span>'
+    )
+    page = desk.get("/matrix?form=partial&outlet=harbour-daily&topic=north-korea").text
+    assert store in page
+    assert "<i>not judged</i>: only partial texts or summaries of ours are here of the outlet" in page
+
+
+@pytest.mark.parametrize(
+    ("query", "media"),
+    [
+        ("?topic=north-korea", "screen and (max-width: 28.19rem)"),
+        ("", "screen and (max-width: 58.51rem)"),
+        ("?topic=north-korea&topic=hallyu-ban&topic=yellow-sea-structures&topic=public-sentiment", "screen and (max-width: 65.43rem)"),
+    ],
+)  # fmt: skip
+def test_outlets_stand_above_their_topics_up_to_the_width_that_its_columns_need(
+    desk: Visitor, query: str, media: str
+) -> None:
+    assert f'.css" media="{media}">' in desk.get(f"/matrix{query}").text
+
+
+def test_columns_that_no_window_has_room_for_are_never_a_table() -> None:
+    assert stacked_up_to(7, sums=False, terse=False) == "screen"
+    assert stacked_up_to(6, sums=False, terse=False).endswith("(max-width: 78.72rem)")
+    assert stacked_up_to(8, sums=False, terse=True).endswith("rem)")
 
 
 def test_nothing_is_said_to_be_absent_where_other_rules_tagged(visitor: Visitor) -> None:

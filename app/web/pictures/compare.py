@@ -247,7 +247,7 @@ class _Drawing:
         sheet.paragraph(wrapped(card.had_by, NOTE, wide), NOTE, sheet.left, ink="muted")
         found = (*(each.heading for each in card.denials), *(each.named for each in card.differences))
         for heading in dict.fromkeys(found):
-            sheet.paragraph(wrapped((Words(heading, bold=True),), NOTE, wide), NOTE, sheet.left, ink="warn")
+            sheet.paragraph(wrapped((Words(heading, bold=True),), NOTE, wide), NOTE, sheet.left, ink="accent")
         for each in card.pointers:
             sheet.paragraph(
                 wrapped(f"{each.heading}, see another statement", NOTE, wide), NOTE, sheet.left, ink="muted"
@@ -298,7 +298,7 @@ class _Drawing:
                 continue
             said = [Words("“"), Words(unescape(one.text), marked=True), Words("”")]
             lines = wrapped(said, NOTE, self._columns.wide, MOST_VARIANT)
-            self._sheet.paragraph(lines, NOTE, x, ink="warn", lang=one.lang)
+            self._sheet.paragraph(lines, NOTE, x, ink="accent", lang=one.lang)
 
     def _variants(self, card: Card, key: str, x: float) -> None:
         """What this account has where others differ."""
@@ -310,7 +310,7 @@ class _Drawing:
             for one in each.variants:
                 if one.article == key:
                     lines = wrapped(_varied(each.kind, one, cut), NOTE, wide, MOST_VARIANT)
-                    self._sheet.paragraph(lines, NOTE, x, ink="warn", lang=one.lang)
+                    self._sheet.paragraph(lines, NOTE, x, ink="accent", lang=one.lang)
 
 
 def _varied(kind: str, one: Variant, cut: bool) -> list[Words]:
@@ -336,4 +336,4 @@ def _own(told: Told) -> list[Words]:
 
 def _marked(bit: Bit) -> Words:
     differs = bit.differs and bool(bit.text.strip())
-    return Words(unescape(bit.text), ink="warn" if differs else "", marked=differs)
+    return Words(unescape(bit.text), ink="accent" if differs else "", marked=differs)

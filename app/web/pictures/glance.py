@@ -49,7 +49,7 @@ def _line(columns: Columns, line: Line, names: Mapping[str, str]) -> None:
     """A difference, and what each account has of it."""
     sheet = columns.sheet
     top = sheet.y
-    sheet.paragraph(wrapped(line.named, LABEL, columns.labels, 4), LABEL, sheet.left, ink="warn")
+    sheet.paragraph(wrapped(line.named, LABEL, columns.labels, 4), LABEL, sheet.left, ink="accent")
     if line.is_denial and (clause := line.clause):
         of_what = wrapped(unescape(clause.text), NOTE, columns.labels, MOST_CELL)
         sheet.paragraph(of_what, NOTE, sheet.left, ink="muted", lang=clause.lang)
