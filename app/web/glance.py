@@ -75,12 +75,17 @@ class Line:
     @property
     def clause(self) -> Clause | None:
         """A few words of an account that say what it is of: the shortest clause that has one of the values, or the shortest
-        passage where that alone is English.
+        passage where that alone is English, of one with what is said or denied before any other.
         """
-        cells = self.card.cells
         told = [
-            Clause(one.text, one.lang, one.article) for cell in cells for one in (*cell.told, *cell.close)
+            Clause(one.text, one.lang, one.article)
+            for cell in self.card.cells
+            for one in (*cell.told, *cell.close)
         ]
+        own = [
+            each for each in told if any(one.text and one.text in each.text for one in self.of(each.article))
+        ]
+        told = own or told
         return shortest(self.acts, OURS) or shortest(told, OURS) or shortest(self.acts) or shortest(told)
 
     @property

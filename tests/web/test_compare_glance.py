@@ -9,7 +9,10 @@ import pytest
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.text import Span
 from app.web.colours import colours as colours_of_the_page
-from app.web.variants import says, variants
+from app.web.glance import Glanced, Line
+from app.web.placing import Place
+from app.web.statements import Card, Cell, Told
+from app.web.variants import Bit, says, variants
 
 from . import press
 from .conftest import Visitor
@@ -199,3 +202,17 @@ def test_the_cell_of_an_account_that_denies_it_elsewhere_leads_there(
     cells = next(row for row in rows(page) if "four" in row[1])
     assert cells[3].startswith(says)
     assert f"| {says} |" in visitor.get(f"/compare.md?{asked(3)}").text
+
+
+def test_a_denial_is_headed_by_a_passage_with_what_is_said_or_denied() -> None:
+    place = Place(paragraph=1, sentence=1)
+    said = Told(
+        "one", "en", 0, (Bit("The wire says that the delegation of Orn attended the reading."),), place
+    )
+    aside = Told("two", "en", 0, (Bit("The gates have not been opened."),), place)
+    cells = (Cell("one", (said,)), Cell("two", (aside,)))
+    card = Card(1, (), None, "sure", cells, ())
+    glanced = (Glanced("one", "en", "attended"), Glanced("two", "en", "states it", is_quoted=False))
+    line = Line("denial-1", "Said and denied", None, card, glanced)
+    assert line.clause is not None
+    assert (line.clause.article, line.clause.text[:12]) == ("one", "The wire say")
