@@ -22,15 +22,15 @@ _AT_TIMES = (
     Line("arrived", r"reach(?:es|ed|ing)|came (?:in|home|ashore)|pull(?:s|ed|ing) in(?:to)?|enter(?:s|ed|ing)? (?:the )?(?:port|harbou?r)|(?:forced|made|had|ordered) to land|land(?:s|ed|ing)", r"도착|입항|귀항|들어[왔오온섰]", r"抵达|到达|到港|进港|入港|驶入|驶抵|飞抵|回到|返回|返抵"),
     Line("struck", r"struck|str(?:ikes?|iking)|hits?|hitting|collid~|collisions?|crash~|ramm~|rams?|bump~", r"부딪|충돌|들이받|추돌|강타", r"撞[上击向到毁]|相撞|碰撞|追尾|击中"),
     Line("lost", r"lost (?:all )?contact|vanish~|disappear~|went missing|(?:dropp?~|fell) off (?:the )?radar", r"연락이\s?(?:끊|두절)|교신이\s?끊|사라[졌지진]|실종", r"失联|失去联系|失踪|消失"),
-    Line("reported", r"report(?:ed|s)?(?= (?:the|a|an|it)\b)|alert(?:ed|s)|distress (?:call|signal)|mayday|call for help|emergency call", r"신고|조난\s?신호|구조\s?요청", r"报警|报案|接报|求救"),
+    Line("reported", r"report(?:ed|s)?(?= (?:the|a|an|it)\b)|alert(?:ed|s)|distress (?:call|signal)|mayday|call for help|emergency call", r"신고(?!전|식|산)|조난\s?신호|구조\s?요청", r"报警|报案|接报|求救"),
     Line("spoke", r"spoke|speech|address(?:es|ed)", r"연설", r"讲话|演讲|致辞"),
     Line("voted", r"vot(?:ed|es?|ing)|ballots?|passed|approv~", r"표결|투표|가결|통과", r"表决|投票|通过"),
     Line("started", r"open(?:s|ed|ing)|kick(?:s|ed)? off|gather~|conven~|sat down", r"개회|개시|막을 올|모[였여인]", r"开始|开幕|开场|启动"),
     Line("ended", r"clos(?:ed|es|ing)|broke up|conclud~|adjourn~|(?:is|was|were|are) over|wrapp?(?:s|ed) up|last(?:s|ed)|ran until|continued until|dragg?~ on", r"끝[나났난]|막을 내|마[쳤치]|산회|폐회|이어[졌지진]|계속[됐되된]", r"结束|散会|闭幕|休会|持续到|延续到"),
-    Line("dark", r"power (?:cut|failed|failure|outage)|outage|blackout|lights went out", r"정전", r"停电|断电"),
+    Line("dark", r"power (?:cut|failed|failure|outage)|outage|blackout|lights went out", r"정전(?!\s?(?:협|회담|위원|체제|선언))", r"停电|断电"),
     Line("detected", r"found(?! guilty)|discover~|detect~|spott?~|sight~", r"포착|탐지|감지|발견", r"探测|发现|监测到|侦测"),
     Line("questioned", r"question~|grill~", r"조사(?=[했하를받])|심문", r"讯问|问话|审讯"),
-    Line("moved", r"transferr~|mov(?:ed|es|ing)|taken", r"이송|옮[겼겨긴]", r"转移|移送|押送"),
+    Line("moved", r"transferr~|mov(?:ed|es|ing)|taken", r"이송(?=[했하됐되돼])|옮[겼겨긴]", r"转移|移送|押送"),
 )  # fmt: skip
 #: Deeds of the tables that are told by nouns too, of which another thing is done, or that last: talks end, a treaty is signed.
 _NO_ACTS = frozenset(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.analysis.details import times_told
+from app.analysis.timed_acts import acts_at
 from tests.analysis.test_candidates import Told, compared
 from tests.analysis.test_opposed import MET
 from tests.analysis.test_times_compared import checked, differing
@@ -64,3 +66,42 @@ def test_times_of_one_act_in_other_words_stand_side_by_side(
 )  # fmt: skip
 def test_a_time_of_another_act_hides_no_difference(mine: Told, theirs: Told) -> None:
     assert apart(mine, theirs) == [("10:20 a.m.", "오전 9시 40분")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "act"),
+    [
+        ("en", "The left wing of the plane caught fire at 9:40 a.m.", "left"),
+        ("en", "Nine sailors were left dead at 9:40 a.m.", "left"),
+        ("en", "Two sailing boats met at 9:40 a.m.", "left"),
+        ("ko", "떠들썩한 행사는 오전 9시 40분 시작됐다.", "left"),
+        ("en", "The landlord spoke at 9:40 a.m.", "arrived"),
+        ("en", "The island was dark at 9:40 a.m.", "arrived"),
+        ("en", "Workers on strike spoke at 9:40 a.m.", "met"),
+        ("en", "The ram was sold at 9:40 a.m.", "left"),
+        ("en", "The contact was named at 9:40 a.m.", "lost"),
+        ("ko", "사람들은 오전 9시 40분 모였다.", "lost"),
+        ("en", "The reporter spoke at 9:40 a.m.", "reported"),
+        ("ko", "신고전주의 건물은 오전 9시 40분 열렸다.", "reported"),
+        ("en", "The spokes of the wheel broke at 9:40 a.m.", "spoke"),
+        ("ko", "오전 9시 40분 연어가 잡혔다.", "spoke"),
+        ("en", "The passenger list was found at 9:40 a.m.", "voted"),
+        ("ko", "투수는 오전 9시 40분 떠났다.", "voted"),
+        ("en", "The opener was found at 9:40 a.m.", "started"),
+        ("ko", "개 한 마리가 오전 9시 40분 발견됐다.", "started"),
+        ("en", "Jets flew over the cape at 9:40 a.m.", "ended"),
+        ("en", "The closest boat was found at 9:40 a.m.", "ended"),
+        ("en", "The power plant opened at 9:40 a.m.", "dark"),
+        ("ko", "정전협정은 오전 9시 40분 서명됐다.", "dark"),
+        ("en", "The foundation met at 9:40 a.m.", "detected"),
+        ("en", "He was found guilty at 9:40 a.m.", "detected"),
+        ("ko", "조사선은 오전 9시 40분 떠났다.", "questioned"),
+        ("en", "The question is still open at 9:40 a.m.", "moved"),
+        ("en", "The movie began at 9:40 a.m.", "moved"),
+        ("ko", "이송희 씨는 오전 9시 40분 떠났다.", "moved"),
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_an_act_tell_none(lang: str, sentence: str, act: str) -> None:
+    found = compared((lang, sentence), ("en", MET["en"])).passages
+    [told] = [each for passage in found for each in times_told(passage)]
+    assert act not in acts_at(told)
