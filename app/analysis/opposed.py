@@ -15,6 +15,7 @@ from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.chinese_script import character_by_character
 from app.analysis.deeds import CONTRARIES, LANGS, OF_ITS_OWN, told_at
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
+from app.analysis.figurative_deeds import is_figurative
 from app.analysis.nearest import Likely, Pair
 from app.analysis.passages import Passage
 from app.analysis.patterns import regex
@@ -55,6 +56,8 @@ _NOT = {
 #: Words of refusing, which deny no deed that is an offer: an invitation that is refused was made.
 _REFUSING = regex(r"refus|declin|den|거부|거절|拒绝")
 _OFFERS = frozenset({"invited", "asked for", "promised", "raised"})
+#: What is put behind the name of a deed that is told of what has no body.
+_IN_A_FIGURE = ", in a figure"
 #: Deeds that are told of what is to come.
 _OF_TIMES = frozenset({"put off", "cancelled", "as planned"})
 #: Characters before a deed, and words there and behind a Korean one with which it is not told as done.
@@ -179,6 +182,7 @@ def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
     if lang != "ko" and _WILL_NOT.search(text, max(0, start - BESIDE), start):
         return None
     denied = _denied_behind(at, text) if lang == "ko" else _denied_before(at, text, lang)
+    name = f"{name}{_IN_A_FIGURE}" if is_figurative(name, at, text, lang) else name
     if _is_in_case(at, denied, text, lang):
         return None
     if denied is None or (name in _OFFERS and _REFUSING.search(denied.of(text))):
@@ -332,10 +336,17 @@ def _words(
             for each, passage in zip(both, (one, other), strict=True)
         )
         return None if any(denies) else (both[0].words, both[1].words)
+    if _are_in_a_figure(mine, theirs) or _are_in_a_figure(theirs, mine):
+        return None
     if said := says_not_of(one, other):
         return None if words_of_denial(other) else said
     turned = says_not_of(other, one)
     return None if turned is None or words_of_denial(one) else (turned[1], turned[0])
+
+
+def _are_in_a_figure(mine: Sequence[Deed], theirs: Sequence[Deed]) -> bool:
+    """Whether one sentence tells in a figure of speech what the other tells of a body: then their verbs are not one either."""
+    return not {f"{each.name}{_IN_A_FIGURE}" for each in mine}.isdisjoint(each.name for each in theirs)
 
 
 def _of_one_matter(
