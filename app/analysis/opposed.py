@@ -12,8 +12,10 @@ from itertools import chain, combinations, islice
 import numpy as np
 
 from app.analysis.attribution import HEADLINE_ROLES
+from app.analysis.calls_answered import is_only_answered
 from app.analysis.chinese_script import character_by_character
 from app.analysis.deeds import CONTRARIES, LANGS, OF_ITS_OWN, told_at
+from app.analysis.deeds_in_part import is_in_part, is_not_all
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
 from app.analysis.figurative_deeds import is_figurative
 from app.analysis.nearest import Likely, Pair
@@ -65,7 +67,7 @@ BESIDE = 40
 _OPEN_BEFORE = {
     "en": regex(
         r"\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|can|should|must|shall|from|instead of|rather than|before|hop(?:e|es|ed|ing)(?: for| of)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?"
-        r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
+        r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for|discuss(?:es|ed|ing)?|debat(?:es|ed|ing)|consider(?:s|ed|ing)?|postpon(?:es|ed|ing)|delay(?:s|ed|ing)?|put(?:ting)? off|ahead of|prepar(?:es|ed|ing)(?: for)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|threaten(?:s|ed|ing)?)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
         r"|\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:(?!and\b|but\b|then\b|that\b|which\b)[a-z]+\s){0,3}$"
     ),
     "zh": regex(
@@ -73,7 +75,7 @@ _OPEN_BEFORE = {
     ),
 }
 _OPEN_BEHIND = regex(
-    r"[을를에]?\s?(?:(?:진행|착수|시작|계속|개시|실시|시행)?(?:하라|하자고|하도록)|(?:해|하여)\s?(?:달라|줄 것))|[을를]?\s?(?:요구|촉구|요청(?!을 받아)|검토|추진)|(?:할|될)\s(?:예정|계획|방침|가능성|것)|하라|하자|하려|하기 위해|\s(?:예정|계획|방침|가능성|여부)|(?:할|될)지"
+    r"[을를에]?\s?(?:(?:진행|착수|시작|계속|개시|실시|시행)?(?:하라|하자고|하도록)|(?:해|하여)\s?(?:달라|줄 것))|[을를]?\s?(?:요구|촉구|요청(?!을 받아)|검토|추진|논의|미[뤘뤄룬루]|보류|연기|앞[두둔]|준비|약속)|(?:할|될)\s(?:예정|계획|방침|가능성|것)|하라|하자|하려|하기 위해|\s(?:예정|계획|방침|가능성|여부)|(?:할|될)지"
 )
 #: What is told of a case only: where an English or a Chinese clause begins so, where a Korean word with the deed or its "not" ends so.
 _IN_CASE = {
@@ -122,7 +124,7 @@ _APART = {
 }
 #: It was Orn that did not sign: told of Orn.
 _CLEFT = regex(r"\bit (?:is|was) (?!said|reported|not)|\bis the (?:only|first|last|one) ")
-_EN_BEHIND = regex(r" (?:nothing|nobody|none|no (?:such |single )?[a-z]+)\b")
+_EN_BEHIND = regex(r" (?:nothing|nobody|none|neither|no (?:such |single )?[a-z]+)\b")
 _KO_ENDING = regex(r"[가-힣]*")
 _KO_BEFORE = regex(r"(?:^|\s)(?:안|못)\s$")
 #: Sentences of an account that tell a deed at most, of which a short one is held against another's.
@@ -181,16 +183,20 @@ def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
     start, end = at
     if lang != "ko" and _WILL_NOT.search(text, max(0, start - BESIDE), start):
         return None
+    if is_only_answered(name, at, text, lang):
+        return None
     denied = _denied_behind(at, text) if lang == "ko" else _denied_before(at, text, lang)
     name = f"{name}{_IN_A_FIGURE}" if is_figurative(name, at, text, lang) else name
     if _is_in_case(at, denied, text, lang):
         return None
     if denied is None or (name in _OFFERS and _REFUSING.search(denied.of(text))):
         is_open = name not in _OF_TIMES and _is_open(start, end, text, lang)
+        is_open = is_open or is_in_part(at, text, lang)
         is_open = is_open or (denied is None and _is_beside_a_not(end, text, lang))
         return None if is_open else Deed(name, True, Span(start, end))
     not_done = Span(min(start, denied.start), max(end, denied.end))
-    return None if _tells_apart(not_done, text, lang) else Deed(name, False, not_done)
+    is_other = _tells_apart(not_done, text, lang) or is_not_all(at, (denied.start, denied.end), text, lang)
+    return None if is_other else Deed(name, False, not_done)
 
 
 def _tells_apart(not_done: Span, text: str, lang: str) -> bool:
