@@ -15,7 +15,7 @@ from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.calls_answered import is_only_answered
 from app.analysis.chinese_script import character_by_character
 from app.analysis.deeds import CONTRARIES, LANGS, OF_ITS_OWN, told_at
-from app.analysis.deeds_in_part import is_in_part, is_not_all
+from app.analysis.deeds_in_part import is_in_part, is_limited
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
 from app.analysis.figurative_deeds import is_figurative
 from app.analysis.nearest import Likely, Pair
@@ -83,6 +83,8 @@ _IN_CASE = {
     "zh": regex(r"(?:如果|假如|倘若?|(?<![宛恍仿])若(?!干)|除非|是否|一旦)[^，。]{0,12}$"),
     "ko": regex(r"[가-힣]{0,4}면(?=[\s,]|$)|[가-힣]{0,3}\s?경우(?=[에,\s])"),
 }
+#: Had Orn | signed, nobody would ask.
+_HAD_IT = regex(r"(?:^|[.;:“\"]\s?)(?:had|should|were) (?:[a-z’'-]+ ){1,5}$")
 #: What is not stopped goes on, what is not asked for may be done, and an offer that is not accepted was made: between a "not" and a deed.
 _TURNED = regex(
     r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask(?=s|ed|ing| )|urg(?=e|ing)(?!en)|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
@@ -195,7 +197,7 @@ def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
         is_open = is_open or (denied is None and _is_beside_a_not(end, text, lang))
         return None if is_open else Deed(name, True, Span(start, end))
     not_done = Span(min(start, denied.start), max(end, denied.end))
-    is_other = _tells_apart(not_done, text, lang) or is_not_all(at, (denied.start, denied.end), text, lang)
+    is_other = _tells_apart(not_done, text, lang) or is_limited(at, (denied.start, denied.end), text, lang)
     return None if is_other else Deed(name, False, not_done)
 
 
@@ -228,7 +230,8 @@ def _is_in_case(at: tuple[int, int], denied: Span | None, text: str, lang: str) 
     opens = list(_BORDER[lang].finditer(text, max(0, at[0] - BEFORE), at[0]))
     clause = opens[-1].end() if opens else max(0, at[0] - BEFORE)
     before = text[:clause] if lang == "en" else text[clause : at[0]]
-    return _IN_CASE[lang].search(before) is not None
+    is_had = lang == "en" and _HAD_IT.search(text, max(0, at[0] - BEFORE), at[0]) is not None
+    return is_had or _IN_CASE[lang].search(before) is not None
 
 
 def _is_open(start: int, end: int, text: str, lang: str) -> bool:

@@ -39,6 +39,10 @@ def are_opposed(mine: Told, theirs: Told) -> bool:
         (("ko", "기장은 호출을 무시했다."), ("en", "The pilot answered the radio call.")),
         (("zh", "机长无视无线电呼叫。"), ("ko", "기장은 호출에 응답했다.")),
         (("ko", "오른은 만찬을 강행했다."), ("zh", "晚宴取消了。")),
+        (("en", "Doctors did not examine the sailors before they crossed."), ("ko", "의료진이 선원 전원을 진찰했다.")),
+        (("ko", "아직까지 협정문을 공개하지 않았다."), ("en", "The ministry published the text.")),
+        (("zh", "此前没有公布协议全文。"), ("en", "The ministry published the text.")),
+        (("en", "The ministry had not published the text."), ("ko", "외교부는 협정문을 공개했다.")),
     ],
 )  # fmt: skip
 def test_what_was_done_and_was_not_stands_against_each_other(mine: Told, theirs: Told) -> None:
@@ -103,6 +107,18 @@ def test_what_was_done_and_was_not_stands_against_each_other(mine: Told, theirs:
         (("zh", "对方置之不理。"), ("en", "The pilot answered the radio call.")),
         (("en", "Orn nearly seized the boat."), ("ko", "오른은 어선을 나포하지 않았다.")),
         (("en", "Guards seized neither the boat nor the crew."), ("zh", "警方没有扣押渔船。")),
+        (("en", "The ministry did not publish the text until Friday."), ("ko", "외교부는 금요일 협정문을 공개했다.")),
+        (("ko", "외교부는 금요일까지 협정문을 공개하지 않았다."), ("en", "The ministry published the text.")),
+        (("zh", "外交部在周五之前没有公布协议全文。"), ("en", "The ministry published the text.")),
+        (("ko", "오른은 백신을 제때 전달하지 않았다."), ("en", "Orn delivered the vaccines late.")),
+        (("en", "Orn did not immediately release the sailors."), ("ko", "오른은 선원을 석방했다.")),
+        (("zh", "奥恩没有及时公布协议全文。"), ("en", "Orn published the text.")),
+        (("ko", "오른은 협정문을 공개하지 않을 수 없었다."), ("en", "Orn published the text.")),
+        (("ko", "오른이 선원을 석방하지 않은 것은 아니다."), ("en", "Orn released the sailors.")),
+        (("zh", "奥恩不得不公布协议全文。"), ("en", "Orn published the text.")),
+        (("zh", "奥恩并非没有公布协议全文。"), ("en", "Orn published the text.")),
+        (("en", "Had Orn published the text, nobody would ask."), ("ko", "오른은 협정문을 공개하지 않았다.")),
+        (("en", "Should Orn publish the text, Tolvik will sign."), ("ko", "오른은 협정문을 공개하지 않았다.")),
     ],
 )  # fmt: skip
 def test_what_agrees_or_is_of_something_else_stands_apart(mine: Told, theirs: Told) -> None:
