@@ -16,6 +16,7 @@ from app.analysis.calls_answered import is_only_answered
 from app.analysis.chinese_script import character_by_character
 from app.analysis.deeds import CONTRARIES, LANGS, OF_ITS_OWN, told_at
 from app.analysis.deeds_in_part import is_in_part, is_limited
+from app.analysis.deeds_to_come import is_open_deed
 from app.analysis.denial_words import asks, is_of_court, without_idle_signs
 from app.analysis.figurative_deeds import is_figurative
 from app.analysis.nearest import Likely, Pair
@@ -25,12 +26,16 @@ from app.analysis.rebuttals import DENIAL, RANKED, words_of_denial
 from app.analysis.said_not import says_not_of
 from app.analysis.tabulation import Noted, noted_at
 from app.analysis.text import Span
+from app.analysis.things_done_to import are_done_to_two
 
 #: Sentences of which it is remembered what is done in them; and the characters of one that are read, and its deeds.
 _REMEMBERED, LONGEST, MOST, MOST_OF_ONE = 8_000, 600, 24, 4
 #: So likely are two sentences the same at least, and so high are both among the likeliest for each other: see
 #: tests/test_quality_invented.py. Of 150 pairs of press accounts that quote the same words two are opposed in one such pair each.
 LIKELY = 0.1
+#: Of two languages one place further down, if so likely, and of no deed that many do: in three planted matters four rows, all right.
+LIKELY_ACROSS, RANKED_ACROSS = 0.3, 3
+_OF_MANY = frozenset({"present", "raised", "promised", "visited", "asked for", "held", "allowed"})
 #: The same of a deed and its contrary, which may be of two things: a bridge that is closed, a pier that is opened.
 OF_CONTRARIES = 0.5
 #: How likely the likeliest two sentences of two accounts are at least, that a short one of each may be of one matter.
@@ -62,21 +67,8 @@ _OFFERS = frozenset({"invited", "asked for", "promised", "raised"})
 _IN_A_FIGURE = ", in a figure"
 #: Deeds that are told of what is to come.
 _OF_TIMES = frozenset({"put off", "cancelled", "as planned"})
-#: Characters before a deed, and words there and behind a Korean one with which it is not told as done.
+#: Characters before a deed in which words tell what becomes of a "not".
 BESIDE = 40
-_OPEN_BEFORE = {
-    "en": regex(
-        r"\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|can|should|must|shall|from|instead of|rather than|before|hop(?:e|es|ed|ing)(?: for| of)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?"
-        r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for|discuss(?:es|ed|ing)?|debat(?:es|ed|ing)|consider(?:s|ed|ing)?|postpon(?:es|ed|ing)|delay(?:s|ed|ing)?|put(?:ting)? off|ahead of|prepar(?:es|ed|ing)(?: for)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|threaten(?:s|ed|ing)?)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
-        r"|\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:(?!and\b|but\b|then\b|that\b|which\b)[a-z]+\s){0,3}$"
-    ),
-    "zh": regex(
-        r"(?:将|拟|计划|要求|敦促|呼吁|希望|可能|准备|打算|应当|须|尽快|尽早|及早)[^，。]{0,4}$|提醒[^，。]{0,16}$"
-    ),
-}
-_OPEN_BEHIND = regex(
-    r"[을를에]?\s?(?:(?:진행|착수|시작|계속|개시|실시|시행)?(?:하라|하자고|하도록)|(?:해|하여)\s?(?:달라|줄 것))|[을를]?\s?(?:요구|촉구|요청(?!을 받아)|검토|추진|논의|미[뤘뤄룬루]|보류|연기|앞[두둔]|준비|약속)|(?:할|될)\s(?:예정|계획|방침|가능성|것)|하라|하자|하려|하기 위해|\s(?:예정|계획|방침|가능성|여부)|(?:할|될)지"
-)
 #: What is told of a case only: where an English or a Chinese clause begins so, where a Korean word with the deed or its "not" ends so.
 _IN_CASE = {
     "en": regex(r"\b(?:if|unless|whether)$"),
@@ -192,7 +184,7 @@ def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
     if _is_in_case(at, denied, text, lang):
         return None
     if denied is None or (name in _OFFERS and _REFUSING.search(denied.of(text))):
-        is_open = name not in _OF_TIMES and _is_open(start, end, text, lang)
+        is_open = name not in _OF_TIMES and is_open_deed(start, end, text, lang)
         is_open = is_open or is_in_part(at, text, lang)
         is_open = is_open or (denied is None and _is_beside_a_not(end, text, lang))
         return None if is_open else Deed(name, True, Span(start, end))
@@ -232,13 +224,6 @@ def _is_in_case(at: tuple[int, int], denied: Span | None, text: str, lang: str) 
     before = text[:clause] if lang == "en" else text[clause : at[0]]
     is_had = lang == "en" and _HAD_IT.search(text, max(0, at[0] - BEFORE), at[0]) is not None
     return is_had or _IN_CASE[lang].search(before) is not None
-
-
-def _is_open(start: int, end: int, text: str, lang: str) -> bool:
-    """Whether words beside a deed tell that it is asked for, hoped for, prevented or to come."""
-    if lang == "ko":
-        return _OPEN_BEHIND.match(text, end, end + BEHIND) is not None
-    return _OPEN_BEFORE[lang].search(text[max(0, start - BESIDE) : start]) is not None
 
 
 def _denied_behind(at: tuple[int, int], text: str) -> Span | None:
@@ -324,11 +309,26 @@ def opposites(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
     told = [() if asks(each) or is_of_court(each) else deeds_in(each.raw, each.lang) for each in found]
     near = likely.among_the_likeliest(found, LIKELY, RANKED)
     below = (pair for pair in near if not any(found[at].role in HEADLINE_ROLES for at in pair))
-    for i, j in chain(below, _of_one_matter(found, likely, _alone(found, told))):
+    further = _further(found, likely, told)
+    for i, j in chain(below, _of_one_matter(found, likely, _alone(found, told)), further):
         is_near = bool(likely.links.likely[i, j] >= OF_CONTRARIES)
         if both := _words(found[i], found[j], told[i], told[j], is_near=is_near):
             one, other = (_noted(found[at], words) for at, words in zip((i, j), both, strict=True))
             yield Pair(DENIAL, one, other, likely.of(found[i], found[j]))
+
+
+def _further(
+    found: Sequence[Passage], likely: Likely, told: Sequence[Sequence[Deed]]
+) -> Iterator[tuple[int, int]]:
+    """Sentences of two languages that are a little less near, and contradict each other in no deed that many do."""
+    if len({each.lang for each in found}) < 2:
+        return
+    for i, j in likely.among_the_likeliest(found, LIKELY_ACROSS, RANKED_ACROSS):
+        is_headline = any(found[at].role in HEADLINE_ROLES for at in (i, j))
+        first = next(opposed(told[i], told[j]), None)
+        is_across = found[i].lang != found[j].lang and not is_headline
+        if first and is_across and _OF_MANY.isdisjoint(each.name for each in first):
+            yield i, j
 
 
 def _words(
@@ -344,7 +344,8 @@ def _words(
             each.is_done and words_of_denial(passage)
             for each, passage in zip(both, (one, other), strict=True)
         )
-        return None if any(denies) else (both[0].words, both[1].words)
+        ends = ((each.raw, deed.words, each.lang) for each, deed in zip((one, other), both, strict=True))
+        return None if any(denies) or are_done_to_two(both[0].name, *ends) else (both[0].words, both[1].words)
     if _are_in_a_figure(mine, theirs) or _are_in_a_figure(theirs, mine):
         return None
     if said := says_not_of(one, other):

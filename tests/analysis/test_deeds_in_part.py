@@ -6,6 +6,7 @@ import pytest
 
 from app.analysis.opposed import deeds_in, opposed
 from tests.analysis.test_candidates import Told
+from tests.analysis.test_opposed import MET, words_of
 
 
 def are_opposed(mine: Told, theirs: Told) -> bool:
@@ -123,3 +124,29 @@ def test_what_was_done_and_was_not_stands_against_each_other(mine: Told, theirs:
 )  # fmt: skip
 def test_what_agrees_or_is_of_something_else_stands_apart(mine: Told, theirs: Told) -> None:
     assert not are_opposed(mine, theirs)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "is_shown"),
+    [
+        (("en", "Orn returned the boats to Tolvik."), ("ko", "오른은 유해를 반환하지 않았다."), False),
+        (("zh", "奥恩归还了渔船。"), ("en", "The remains have not been returned."), False),
+        (("zh", "奥恩归还了渔船。"), ("en", "The boats have not been returned."), True),
+        (("en", "Orn delivered rice to Lorn."), ("ko", "오른은 백신을 전달하지 않았다."), False),
+        (("en", "Orn delivered vaccines to Lorn."), ("ko", "오른은 백신을 전달하지 않았다."), True),
+        (("en", "The government published a map of the reef."), ("zh", "政府没有公布协议全文。"), False),
+        (("en", "The government published the text of the pact."), ("ko", "오른은 지도를 공개하지 않았다."), False),
+        (("en", "The government published the text of the pact."), ("zh", "政府没有公布协议全文。"), True),
+        (("en", "The company recalled 300 cars."), ("ko", "회사는 백신을 회수하지 않았다."), False),
+        (("en", "The company recalled a vaccine."), ("ko", "회사는 백신을 회수하지 않았다."), True),
+        (("en", "The owner paid the fine."), ("zh", "船东没有支付工资。"), False),
+        (("en", "The owner paid the fine."), ("zh", "船东没有缴纳罚款。"), True),
+        (("en", "Orn withdrew its complaint."), ("ko", "오른은 제안을 철회하지 않았다."), False),
+        (("en", "Orn withdrew its proposal."), ("ko", "오른은 제안을 철회하지 않았다."), True),
+    ],
+)  # fmt: skip
+def test_one_deed_that_is_done_to_two_things_is_no_conflict(
+    mine: Told, theirs: Told, *, is_shown: bool
+) -> None:
+    both = ((lang, f"{MET[lang]}\n{text}") for lang, text in (mine, theirs))
+    assert bool(words_of(*both)) is is_shown
