@@ -9,15 +9,17 @@ BESIDE = 48
 #: Published the text only in part, 일부만 공개했다, 公布了部分内容; behind a deed in its clause, or right before it.
 _BEHIND = {
     "en": regex(
-        r"[^,.;:!?“”]{0,40}\b(?:only in part|in part(?! of)|partly|partially|part of (?:the|its|it|them|this))\b"
+        r"[^,.;:!?“”]{0,40}\b(?:only in part|in part(?! (?:of|because|due|to|by))|only part of|(?:partly|partially)(?! (?:because|due|to|by|for|in|as)\b))\b"
     ),
     "ko": regex(r"(?!)"),
-    "zh": regex(r"了?[^，。；]{0,4}(?:部分|一部分|少数|几个)(?!人|长|队)"),
+    "zh": regex(r"了?[^，。；]{0,4}部分(?=内容|文本|条款|章节|款项|资料|细节|段落)"),
 }
 _BEFORE = {
     "en": regex(r"\b(?:partly|partially|half|nearly|almost|all but)\s$"),
-    "ko": regex(r"(?:일부만|일부를|일부|부분적으로|절반만|조금만)\s(?:[가-힣]{1,6}\s)?$"),
-    "zh": regex(r"(?:部分|局部|只|仅|几乎|差点)[^，。；]{0,4}$"),
+    "ko": regex(r"(?:일부만|부분적으로|절반만|조금만)\s(?:[가-힣]{1,6}\s)?$"),
+    "zh": regex(
+        r"(?:部分|局部)地?$|(?:(?<![不一两二三四五六七八九十\d几])只|(?<!不)仅|几乎|差点)[^，。；]{0,4}$"
+    ),
 }
 #: Has not been fully paid, 모두 철수하지는 않았다, 没有全部释放: between a "not" and its deed, in Korean before both.
 _NOT_ALL = {
@@ -45,7 +47,9 @@ _UNTIL = {
     "en": regex(
         r"[^.;!?“”]{0,60}\b(?:until|till|before (?:then|noon|midnight|dawn|\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|on time|in time|immediately|at once|right away)\b"
     ),
-    "ko": regex(r"(?<!아직)(?<!지금)(?<!현재)(?<!오늘)(?<!이제)(?<!마지막)(?<!끝)까지[는도]?\s[^.,]{0,20}$"),
+    "ko": regex(
+        r"(?<!아직)(?<!지금)(?<!현재)(?<!오늘)(?<!이날)(?<!이제)(?<!마지막)(?<!끝)까지[는도]?\s[^.,]{0,20}$"
+    ),
     "zh": regex(r"(?<!此)(?:之前|以前|[日号点时分一二三四五六天]前)[^，。；]{0,6}$"),
 }
 _KO_AT_ONCE = regex(r"(?:제때|제시간에|즉시|즉각|곧바로|바로)\s(?:[가-힣]{1,8}\s){0,2}(?:[가-힣]{1,8})?$")
