@@ -85,7 +85,8 @@ _ONCE = frozenset(
 )  # fmt: skip
 #: Ways in which people come from one place to another, of which two accounts tell by one each.
 _MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
-#: What is oftenest right is first: two readers called 36 of 40 claims, 26 of 28 figures, 15 of 19 days, 2 of 12 attributions so.
+#: What is oftenest right is first: two readers called 36 of 40 claims, 26 of 28 figures, 15 of 19 days, 2 of 12 attributions so, before these
+#: needed the same words.
 _FIRST = (DENIAL, *KINDS)
 
 

@@ -204,7 +204,7 @@ OF_ITS_OWN = frozenset(
     {
         "statement", "water cannon", "warning shots", "boarded", "rammed", "hurt", "notified", "apologised", "summoned", "evidence", "received", "released",
         "seized", "ratified", "recognised", "protested", "put off", "cancelled", "moved out", "fired", "killed", "contacted", "pursued", "exempt",
-        "dismantled", "walked out", "examined", "shook hands", "vetoed", "cut ties", "handcuffed", "impeached", "dissolved", "operated on",
+        "dismantled", "walked out", "examined", "shook hands", "vetoed", "cut ties", "handcuffed", "impeached", "dissolved", "operated on", "gave back",
     }
 )  # fmt: skip
 #: Languages that the table has.
