@@ -71,10 +71,10 @@ def test_a_counterpart_is_among_the_three_nearest(pair: str) -> None:
     assert np.mean(found) >= NEAREST[pair]
 
 
-#: Of contradicting claims those that stand side by side as such: 26 of 80, before deeds were read 4; of the 19 set aside 2, as
+#: Of contradicting claims those that stand side by side as such: 27 of 80, before deeds were read 4; of the 19 set aside 2, as
 #: before, so unseen matters may have few of these deeds. Of 48 that a reader planted in ten articles of two further
 #: matters, who had not seen the table, 28 stood there at the first look, 14 of 31 across languages.
-SIDE_BY_SIDE = {TUNED: 26, SET_ASIDE: 2}
+SIDE_BY_SIDE = {TUNED: 27, SET_ASIDE: 2}
 
 
 @pytest.mark.parametrize("part", SIDE_BY_SIDE)

@@ -22,14 +22,11 @@ from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.briefings import meets_the_press
 from app.analysis.checked_once import Candidate, Pools, held, joined
-from app.analysis.clock_meeting import may_be_one, minutes_apart
-from app.analysis.clock_time import AN_HOUR, HALF_A_DAY
 from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
 from app.analysis.counts import PERSON
-from app.analysis.details import CLOCK, Detail, dates_told, days_of_value, is_day, times_told
+from app.analysis.details import Detail, dates_told, days_of_value, is_day
 from app.analysis.differences import DATE, FIGURE, KINDS, Difference
 from app.analysis.in_rows import InRow, shared_in
-from app.analysis.near_times import may_be_held
 from app.analysis.nearest import Likely, Pair, nearest, nearest_of
 from app.analysis.opposed import opposites
 from app.analysis.owners import Owners, owners_of
@@ -43,7 +40,7 @@ from app.analysis.statements import Links
 from app.analysis.tabulation import Noted, figures_by_row, is_of_people, noted, noted_day
 from app.analysis.text import Span
 from app.analysis.ties import are_apart
-from app.analysis.timed_rows import noted_time
+from app.analysis.times_apart import times_apart
 from app.analysis.told_weeks import told_week
 from app.analysis.word_table import FATES, told_in
 
@@ -75,8 +72,6 @@ _LIKELY: Mapping[str, float] = {
     _TIMES: LIKELY_SHARES,
     MAGNITUDE: LIKELY_SHARES,
 }
-#: The same of times of day, against which each hour between them speaks; by judgement, on what is invented.
-OF_AN_HOUR, LEAST_TIME = 0.05, 0.1
 #: Of so many at most is a reader told: the nearest.
 MOST = 40
 #: That somebody has so many is no fate, nor how many voted so.
@@ -90,7 +85,8 @@ _ONCE = frozenset(
 )  # fmt: skip
 #: Ways in which people come from one place to another, of which two accounts tell by one each.
 _MOVES = frozenset({"arrived", "left", "evacuated", "brought", "rescued", "sent"})
-#: What is oftenest right is first: two readers called 36 of 40 claims, 26 of 28 figures, 15 of 19 days, 2 of 12 attributions so.
+#: What is oftenest right is first: two readers called 36 of 40 claims, 26 of 28 figures, 15 of 19 days, 2 of 12 attributions so, before these
+#: needed the same words.
 _FIRST = (DENIAL, *KINDS)
 
 
@@ -113,7 +109,7 @@ def candidates(
     every = chain(
         _figures(pools, likely),
         _days(found, likely),
-        _times(found, likely),
+        times_apart(found, likely),
         sayings(found, likely, aliases.people),
         _denials(found, likely),
     )
@@ -302,35 +298,6 @@ def _is_of_publication(each: Detail) -> bool:
     return each.passage.role in HEADLINE_ROLES and day is not None and str(each.value) == day.isoformat()
 
 
-def _times(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
-    """Times of day of one act that are not one, also by clocks of which nobody knows how far they are apart."""
-    told = [each for passage in found for each in times_told(passage)]
-    for a, b, near in nearest(
-        told, lambda each: each.passage.account, partial(_of_one_moment, likely=likely)
-    ):
-        if not (a.moment and b.moment and may_be_one(a.moment, b.moment)):
-            yield Pair(DATE, _noted_time(a), _noted_time(b), near, CLOCK)
-
-
-def _of_one_moment(one: Detail, other: Detail, *, likely: Likely) -> float | None:
-    """How much speaks for two times of day being of one act; the same time, which nothing may part, more."""
-    if one.is_aside or other.is_aside or not (one.moment and other.moment):
-        return None
-    is_one = may_be_one(one.moment, other.moment)
-    if not (is_one or may_be_held(one, other, is_sure=likely.is_same(one.passage, other.passage))):
-        return None
-    apart = minutes_apart(one.moment, other.moment)
-    hours = min(apart, HALF_A_DAY - apart) / AN_HOUR  # half a day apart one half is a slip for the other
-    near = likely.of(one.passage, other.passage) + OF_DAY_WORDS * _words(one, other)
-    near += OF_AN_ACT * _act(_acts(one), _acts(other)) + OF_ORDER * is_one - OF_AN_HOUR * hours
-    return near if near >= LEAST_TIME else None
-
-
-def _noted_time(each: Detail) -> Noted:
-    clock = next(clock for clock in each.passage.times if clock.span == each.span)
-    return noted_time(each.passage, clock)
-
-
 def _noted(day: Detail) -> Noted:
     named = next(each for each in day.passage.dates if each.span == day.span)
     return noted_day(day.passage, named)
@@ -380,7 +347,7 @@ def _may_be_same(one: Detail, other: Detail) -> bool:
 
 
 def _acts(each: Detail) -> frozenset[str]:
-    """What is told to happen on a day, or at a time of day."""
+    """What is told to happen on a day."""
     return told_in(part(each.passage, each.span), each.passage.lang, _ACTS)
 
 

@@ -18,6 +18,7 @@ from app.analysis.details import (
     of_one_sentence,
     told_both_ways,
 )
+from app.analysis.timed_acts import are_of_two_acts
 
 #: Minutes between two times of one act; half a day apart one half is a slip for the other.
 FARTHEST, SLIP = 3 * AN_HOUR, 5
@@ -49,7 +50,7 @@ def times_differ(one: Detail, other: Detail, told: Told, *, is_sure: bool = True
 def may_be_held(one: Detail, other: Detail, *, is_sure: bool = False) -> bool:
     """Whether two times of day that are not one may be of one act: the only ones of their sentences, or where these surely state
     the same of as many in the same place, not far apart, of no telling, both
-    the first or the last of some time or neither, of one day as far as days are told.
+    the first or the last of some time or neither, of one day as far as days are told, and beside which no two acts are told.
     """
     if one.is_aside or other.is_aside or not (one.moment and other.moment):
         return False
@@ -63,7 +64,8 @@ def may_be_held(one: Detail, other: Detail, *, is_sure: bool = False) -> bool:
         return False
     if not may_be_ends_alike(one.passage, one.span, other.passage, other.span):
         return False
-    return may_be_one_time(one.dates, other.dates) and _are_of_one_day(one, other)
+    is_of_one_day = may_be_one_time(one.dates, other.dates) and _are_of_one_day(one, other)
+    return is_of_one_day and not are_of_two_acts(one, other)
 
 
 def _are_of_one_day(one: Detail, other: Detail) -> bool:

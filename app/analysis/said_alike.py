@@ -95,14 +95,15 @@ def tellers(said: Sequence[Said], titles: frozenset[str], people: People) -> lis
         if speaker := each.quote.speaker:
             teller = Teller(speaker, each.passage.lang, each.around, each.words)
             if all(
-                _is_wholly_same(each, one) and not _may_be_one(teller, other, titles, people)
+                are_wholly_same(each, one) and not _may_be_one(teller, other, titles, people)
                 for one, other in found
             ):
                 found.append((each, teller))
     return [each for each, _ in found]
 
 
-def _is_wholly_same(one: Said, other: Said) -> bool:
+def are_wholly_same(one: Said, other: Said) -> bool:
+    """Whether nearly all that one quotes is in the other, so that two may be named for it; nothing is asked of two languages."""
     if one.passage.lang != other.passage.lang:
         return True
     return likeness(Heard(0, one.words, 0), Heard(1, other.words, 1)).alike >= SAID_ALIKE

@@ -13,12 +13,13 @@ from app.analysis.differences import ATTRIBUTION, WORDING
 from app.analysis.nearest import Likely, Pair, nearest
 from app.analysis.passages import Passage
 from app.analysis.patterns import regex
-from app.analysis.people import People
+from app.analysis.people import People, Speaker
 from app.analysis.quotes import Quote
+from app.analysis.said_alike import Said, are_wholly_same
 from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds_of_name
 from app.analysis.tabulation import Noted, noted_at
-from app.analysis.tellers import ENGLISH_BODY
+from app.analysis.tellers import ENGLISH_BODY, Teller, surely_two
 from app.analysis.two_scripts import of_one_sound
 from app.analysis.written import letters
 
@@ -43,6 +44,8 @@ _SPELLED = regex(
 )
 #: A Chinese name without a mark, which may spell a foreign one by its first part alone: 羅斯娜 for Rosnah Idris.
 _SHORT = regex(r"[\u3400-\u9fff]{2,4}")
+#: With what one name may begin in two scripts: 罗 for Ro and Lo, 奧 for O, 約 for John.
+_SOUNDS = ("lr", "bp", "dt", "m", "n", "aeiouywvf", "gkcqjxhzsy")
 
 
 def sayings(found: Sequence[Passage], likely: Likely, people: People) -> Iterator[Pair]:
@@ -50,11 +53,12 @@ def sayings(found: Sequence[Passage], likely: Likely, people: People) -> Iterato
     told = [_Saying(each, quote) for each in found if (quote := _only_quote(each))]
     alike = partial(_of_one_saying, likely=likely)
     for one, other, near in nearest(told, lambda each: each.passage.account, alike):
-        if kind := _how_said(one, other, near, people):
+        is_same = likely.is_same(one.passage, other.passage)
+        if kind := _how_said(one, other, people, is_same=is_same):
             yield Pair(kind, one.noted, other.noted, near)
 
 
-def _how_said(one: _Saying, other: _Saying, near: float, people: People) -> str | None:
+def _how_said(one: _Saying, other: _Saying, people: People, *, is_same: bool) -> str | None:
     """In what two accounts differ of a saying that may be one: in its words, or in who says so."""
     is_one_language = one.passage.lang == other.passage.lang
     if one.is_by(other):
@@ -65,26 +69,43 @@ def _how_said(one: _Saying, other: _Saying, near: float, people: People) -> str 
         return None
     if one.is_passed_on or other.is_passed_on or one.names(other) != other.names(one):
         return None
-    are_named = all(each.is_of_a_person(people) for each in (one, other))
-    return ATTRIBUTION if are_named and (near >= SAME_SAYING or not is_one_language) else None
+    if not all(each.is_of_a_person(people) for each in (one, other)):
+        return None
+    return ATTRIBUTION if _are_two_of_one(one, other, people, is_same=is_same) else None
+
+
+def _are_two_of_one(one: _Saying, other: _Saying, people: People, *, is_same: bool) -> bool:
+    """Whether two surely say one thing: in one language the same words, beside which each is named; of two languages what sentences
+    surely state alike.
+    """
+    if one.passage.lang != other.passage.lang:
+        return is_same
+    return are_wholly_same(one.said, other.said) and surely_two(one.teller, other.teller, people)
 
 
 def _may_be_spelled(one: _Saying, other: _Saying) -> bool:
-    """Whether two names in two scripts may be one: a foreign name in either, or a short Chinese one that begins as a word of the
-    other sounds.
+    """Whether two names in two scripts may be one: a foreign name in either, or one that begins as a word of the other sounds,
+    or of which nobody knows how it sounds.
     """
     if any(_SPELLED.fullmatch(each.name) for each in (one, other)):
         return True
-    chinese, named = (one, other) if _SHORT.fullmatch(one.name) else (other, one)
-    if not _SHORT.fullmatch(chinese.name) or named.passage.lang == "zh":
-        return False
-    begins = _begin(chinese.name[0] * 2, "zh")
-    return any(begins & _begin(word, named.passage.lang) for word in named.name.split())
+    mine, theirs = (_beginnings(each) for each in (one, other))
+    return not (mine and theirs) or not mine.isdisjoint(theirs)
 
 
-def _begin(name: str, lang: str) -> frozenset[str]:
-    """With what a name begins as it sounds, l and r for one: 罗 is Ro and Lo."""
-    return frozenset(each[0].replace("l", "r") for each in sounds_of_name(name, lang))
+def _beginnings(each: _Saying) -> frozenset[str]:
+    """With which sounds a name may begin; of a Chinese one that is short the first character alone, and none of a longer one."""
+    lang = each.passage.lang
+    words = each.name.split()
+    if lang == "zh":
+        words = [each.name[0] * 2] if _SHORT.fullmatch(each.name) else []
+    first = {sound[0] for word in words for sound in _sounds(word, lang)}
+    return frozenset(group for letter in first for group in _SOUNDS if letter in group)
+
+
+def _sounds(word: str, lang: str) -> frozenset[str]:
+    """How a word of a name sounds; one in Latin letters as it is written, for its sound may have lost what it begins with."""
+    return frozenset({word.lower()}) if word.isascii() and word.isalpha() else sounds_of_name(word, lang)
 
 
 def _is_told(quote: Quote, passage: Passage) -> bool:
@@ -121,6 +142,17 @@ class _Saying:
     def noted(self) -> Noted:
         """It, with who says so."""
         return noted_at(self.passage, self.quote.span, said=self.name)
+
+    @property
+    def said(self) -> Said:
+        """What is quoted, in its passage."""
+        return Said(self.passage, self.quote)
+
+    @property
+    def teller(self) -> Teller:
+        """Whom the account gives it to, who is known wherever this is asked."""
+        speaker = self.quote.speaker or Speaker("", "")
+        return Teller(speaker, self.passage.lang, self.said.around, self.said.words)
 
     @property
     def name(self) -> str:

@@ -120,7 +120,7 @@ _FATES = (
         "given",
         r"provid~(?! that)|supplied|supplying|(?:to|will|would|can|could) supply|donat~|donations?|deliver~(?! (?:a|an|the|his|her) (?:\w+ )?(?:speech|address|message|letter))"
         r"|giv(?:e|es|en|ing)(?! (?:that|the|its|their|how|up|way|rise|birth|a (?:speech|briefing|statement))\b)|gave(?! (?:up|way|rise|birth|a (?:speech|briefing|statement))\b)",
-        r"지원(?![자율서청법]|센터)|제공|공급(?!망|원|과잉)|기부|(?<!뜻을 )(?<!입장을 )(?<!의견을 )(?<!메시지를 )(?<!의사를 )전달|인도(?=[했하할될됐받])",
+        r"지원(?![자율서청법]|센터)|(?<!국)제공|공급(?!망|원|과잉)|기부|(?<!뜻을 )(?<!입장을 )(?<!의견을 )(?<!메시지를 )(?<!의사를 )전달|인도(?=[했하할될됐받])",
         r"提供|援助|供应(?![链商])|供應(?![鏈商])|捐赠|捐贈|交付|运送|運送",
     ),
     Line(

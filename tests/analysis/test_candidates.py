@@ -11,7 +11,7 @@ from app.analysis.comparison import Comparison
 from app.analysis.differences import ATTRIBUTION, DATE, FIGURE, WORDING
 from app.analysis.nearest import Likely
 from app.analysis.rebuttals import DENIAL
-from app.analysis.sayings import sayings
+from app.analysis.sayings import LIKELY_SAYING, sayings
 from app.analysis.statements import Links
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account, laid
@@ -382,9 +382,11 @@ def test_a_part_that_was_seized_differs_from_other_numbers_that_were_and_not_fro
     ] == shown
 
 
-@pytest.mark.parametrize(("likely", "is_one"), [(0.2, False), (0.49, False), (0.5, True), (0.9, True)])
-def test_two_sayings_of_two_languages_are_one_only_in_sentences_that_are_likely_the_same(
-    likely: float, *, is_one: bool
+@pytest.mark.parametrize(
+    ("likely", "is_same"), [(0.2, False), (0.49, True), (0.5, True), (0.5, False), (0.9, True), (0.9, False)]
+)
+def test_two_sayings_of_two_languages_are_one_only_in_sentences_that_are_surely_the_same(
+    likely: float, *, is_same: bool
 ) -> None:
     said = [
         each
@@ -395,6 +397,7 @@ def test_two_sayings_of_two_languages_are_one_only_in_sentences_that_are_likely_
         if each.quotes
     ]
     nothing = np.zeros((2, 2), dtype=bool)
-    links = Links(np.full((2, 2), likely), nothing, nothing, nothing)
+    links = Links(np.full((2, 2), likely), ~nothing if is_same else nothing, nothing, nothing)
     at = {(each.account, each.span): place for place, each in enumerate(said)}
+    is_one = is_same and likely >= LIKELY_SAYING
     assert bool(list(sayings(said, Likely(links, at), aliases().people))) is is_one

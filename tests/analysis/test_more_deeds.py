@@ -91,6 +91,14 @@ def test_a_deed_is_told_and_said_not_to_be_done(name: str, done: Told, not_done:
         ("zh", "没有撤离的居民在等待。", "moved out"),
         ("en", "Orn did not ask Tolvik to sign the pact.", "signed"),
         ("zh", "奥方没有要求托方道歉。", "apologised"),
+        ("ko", "여객기는 론 국제공항에 내렸다.", "gave"),
+        ("ko", "자리를 딸에게 넘긴다는 의미다.", "gave"),
+        ("ko", "위기를 넘긴다.", "gave"),
+        ("en", "The office never received a formal name.", "received"),
+        ("en", "The ministry received the report.", "received"),
+        ("zh", "双方讨论释放船员。", "released"),
+        ("zh", "奥恩威胁扣押渔船。", "seized"),
+        ("ko", "대표단은 국제공항에 나타나지 않았다.", "gave"),
     ],
 )  # fmt: skip
 def test_words_that_only_look_like_a_deed_tell_none(lang: str, sentence: str, name: str) -> None:

@@ -17,7 +17,7 @@ def told(text: str, lang: str) -> dict[str, bool]:
     [
         ("Tolvik did not violate the border or seize any boats.", "en", "seized", False),
         ("Orn never breached the truce or fired on the patrol.", "en", "fired", False),
-        ("The ministry did not seek or receive a briefing.", "en", "received", False),
+        ("The ministry did not seek or receive an envoy.", "en", "received", False),
         ("Orn did not urgently notify the crew.", "en", "notified", False),
         ("It was Orn that did not sign the pact.", "en", "signed", False),
         ("It is the ministry that has not signed the treaty.", "en", "signed", False),

@@ -23,6 +23,16 @@ QUILL = ("en", '"Our harbour is no bargaining chip," Governor Ada Quill said.')
         (QUILL, ("en", '"Our harbour is no bargaining chip," Tom Reed told Ada Quill.'), False),
         (QUILL, ("en", '"Our harbour is no bargaining chip," the Salt Bureau said.'), False),
         (("en", '"Our harbour is no bargaining chip," Ada Quill told Tom Reed.'), ("en", '"Our harbour is no bargaining chip," Tom Reed told Ada Quill.'), True),
+        (QUILL, ("en", '"Our harbour has a shop for every bargain," Tom Reed said.'), False),
+        (("en", '"The offer is on the table," Ada Quill said in Lorn.'), ("en", '"The draft was on the table in my kitchen," Tom Reed said in Lorn.'), False),
+        (("en", '"Our harbour is no bargaining chip," Ada Quill of the Salt Bureau said.'), ("en", '"Our harbour is no bargaining chip," the bureau said.'), False),
+        (("en", '"Our harbour is no bargaining chip," Ada Quill said.'), ("en", 'Tom Reed went out.\n"Our harbour is no bargaining chip," he said.'), False),
+        (("en", '"Our harbour is no bargaining chip," Oyuna Batsai said.'), ("zh", "“我们的港口不是谈判筹码。”局长奥云娜说。"), False),
+        (("en", '"Our harbour is no bargaining chip," John Hale said.'), ("zh", "“我们的港口不是谈判筹码。”局长约翰说。"), False),
+        (("ko", "박나루 의원은 “우리 항구는 협상 카드가 아니다”라고 말했다."), ("ko", "박 의원은 “우리 항구는 협상 카드가 아니다”라고 말했다."), False),
+        (("ko", "박나루 대변인은 “우리 항구는 협상 카드가 아니다”라고 말했다."), ("ko", "바다당은 “우리 항구는 협상 카드가 아니다”라고 밝혔다."), False),
+        (("ko", "박나루 의원은 “우리 항구는 협상 카드가 아니다”라고 말했다."), ("ko", "김항구 의원은 “우리 항구는 협상 카드가 아니다”라고 말했다."), True),
+        (("ko", "“우리 제안은 아직 탁자 위에 있다”고 박나루 장관이 말했다."), ("zh", "“我只是去打电话。”副部长秦博彦说。"), False),
     ],
 )  # fmt: skip
 def test_who_says_it_differs_only_where_two_people_say_it_themselves(
