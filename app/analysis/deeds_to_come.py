@@ -13,7 +13,7 @@ _OPEN_BEFORE = {
         r"|\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:(?!and\b|but\b|then\b|that\b|which\b)[a-z]+\s){0,3}$"
     ),
     "zh": regex(
-        r"(?:将|拟|计划|讨论|商讨|推迟|提议|承诺|威胁|要求|敦促|呼吁|希望|可能|准备|打算|应当|须|尽快|尽早|及早)[^，。]{0,4}$|提醒[^，。]{0,16}$"
+        r"(?:将|拟|计划|讨论|商讨|推迟|提议|承诺|威胁|要求|敦促|呼吁|希望|可能|准备|打算|应当|须|尽快|尽早|及早)[^，。]{0,4}$|(?:提醒|须|应[当在于]|最迟)[^，。]{0,16}$"
     ),
 }
 _OPEN_BEHIND = regex(

@@ -54,7 +54,7 @@ _NOT = {
         r"|[가-힣]{0,6}(?:는|은|한) (?:주장|보도|의혹|사실|말|지적)[가-힣]{0,3}\s(?:[가-힣]{1,6}\s)?(?:부인|일축|반박)|[을를]? 위한 [가-힣]{1,6}도 없|[가-힣]{0,2}[을를는]?\s?데[는도]? 실패"
         r"|\s?(?:채택|체결|발표|서명)?[이가은는]?\s?(?:무산|불발|결렬)|[을를]\s?포기"
         r"|(?:하라는|하자는)?\s?(?:요구|제안|요청)[를을]\s(?:거부|거절)|[을를]\s(?:거부|거절)|에\s?실패"
-        r"|자?(?:\s(?:사람|선원|국민|주민|승객|이))?[은는이가도]?\s(?:[가-힣]{1,6}\s)?(?:없[었다이으]|(?:나오|발생하|확인되|보고되|생기)지\s?않)"
+        r"|자?(?:\s(?:사람|선원|국민|주민|승객|이))?[은는이가도]?\s(?:[가-힣]{1,6}\s)?(?:없[었다이으]|(?:나오|발생하|확인되|보고되|생기)지\s?않)|[가-힣]{0,2}[된한던진친난은인킨린]\s(?:[가-힣]{1,7}(?<![은는이가을를도에의로])\s)?[가-힣]{1,7}(?<![에서로과와])[은는이가도]\s(?:전혀\s|하나도\s)?없[었다이으습]"
     ),
     "zh": regex(
         r"没有?|(?:从|尚|并|仍|也|均|至今)?未(?!经|雨)能?|(?:从|并|绝|也|都|仍|将|还|决|拒|既)不|不(?=会|愿|肯|想|再|予|能|曾|是|同意|接受|承认|支持|参加|出席|存在|允许|打算|准备|应|构成|涉及)|否认|否决|拒绝|从未|并非|难以|无法|无意|无人"
@@ -79,7 +79,7 @@ _IN_CASE = {
 _HAD_IT = regex(r"(?:^|[.;:“\"]\s?)(?:had|should|were) (?:[a-z’'-]+ ){1,5}$")
 #: What is not stopped goes on, what is not asked for may be done, and an offer that is not accepted was made: between a "not" and a deed.
 _TURNED = regex(
-    r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask(?=s|ed|ing| )|urg(?=e|ing)(?!en)|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul)\w*|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除"
+    r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask(?=s|ed|ing| )|urg(?=e|ing)(?!en)|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul|froz|freez|unfroz|disburs|repa[iy]|spen[dt])\w*|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除|冻结|解冻|偿还|归还|动用"
 )
 #: What nobody will accept is yet to come: cannot accept a second | intrusion, 不会容忍第二次 | 闯入.
 _WILL_NOT = regex(

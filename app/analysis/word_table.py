@@ -78,8 +78,8 @@ _FATES = (
     Line(
         "expelled",
         r"expel|expels|expell~|expulsions?|turned (?:back|away)|chas~|drove (?:off|away)|driven (?:off|away)|deport~|deportations?",
-        r"퇴거|쫓아[냈내낸낼]|추방|몰아[냈내낸낼]",
-        r"驱离|驅離|驱逐(?!舰|艦)|驅逐(?!舰|艦)|赶走",
+        r"퇴거|쫓아[냈내낸낼]|추방|몰아[냈내낸낼]|제명(?!\s?(?:위기|안))",
+        r"驱离|驅離|驱逐(?!舰|艦)|驅逐(?!舰|艦)|赶走|除名|开除|開除|逐出",
     ),
     Line("evacuated", r"evacuat~|evacuations?|evacuees?|displac~|fled|flees?|fleeing|(?:driven|forced)(?: \S+){0,4} (?:from|out of) (?:their )?homes", r"대피(?!소)|피란|피난|이재민", r"疏散|撤离|撤離|流离失所"),
     Line(

@@ -31,6 +31,11 @@ def told(text: str, lang: str) -> dict[str, bool]:
         ("The pact was signed, but not in Lorn.", "en", "signed", True),
         ("双方签署协议，没有公开内容。", "zh", "signed", True),
         ("双方不久签署协议。", "zh", "signed", True),
+        # Nothing of what is told so was there.
+        ("취소된 경기는 없었다.", "ko", "cancelled", False),
+        ("체결된 협정은 전혀 없었다.", "ko", "signed", False),
+        ("연맹을 제명하지 않았다.", "ko", "expelled", False),
+        ("港会把渔会除名。", "zh", "expelled", True),
     ],
 )
 def test_a_not_reaches_as_far_as_it_is_meant(text: str, lang: str, name: str, *, is_done: bool) -> None:
@@ -52,9 +57,37 @@ def test_a_not_reaches_as_far_as_it_is_meant(text: str, lang: str, name: str, *,
         (("en", "The minister does not recall the meeting."), ("zh", "奥恩召回了大使。")),
         (("en", "The ferry operated on two engines."), ("ko", "의사들은 수술을 하지 않았다.")),
         (("en", "The ferry did not run aground."), ("zh", "谈判搁浅。")),
+        (("en", "No match was called off."), ("ko", "취소된 경기는 없었다.")),
+        (("zh", "比赛照常进行。"), ("ko", "취소된 경기는 없었다.")),
+        (("ko", "체결된 협정은 없었다."), ("zh", "双方没有签署协议。")),
+        # Other things were not there.
+        (("ko", "공개된 자료에는 없었다."), ("en", "The ministry published the document.")),
+        (("ko", "취소된 경기는 문제가 없었다."), ("en", "The match was called off.")),
+        # What is not frozen was lent, what is due is not paid yet, and a sum is no payment.
+        (("en", "The bank lent $120 million."), ("en", "The bank has not frozen the loan.")),
+        (("zh", "银行没有冻结贷款。"), ("en", "The bank lent $120 million.")),
+        (("zh", "奥恩须在9月30日前赔偿5200万美元。"), ("en", "Not one shilling has been paid.")),
+        (("ko", "배상금은 4천600만 달러로 정해졌다."), ("en", "Not one shilling has been paid.")),
+        (("ko", "제명안이 올라왔다."), ("en", "The council did not expel the union.")),
+        (("zh", "驱逐舰抵达港口。"), ("en", "The council did not expel the envoy.")),
     ],
 )
 def test_two_that_agree_or_tell_of_two_things_are_not_opposed(
     one: tuple[str, str], other: tuple[str, str]
 ) -> None:
     assert words_of(*((lang, f"{MET[lang]}\n{text}") for lang, text in (one, other))) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("ko", "취소된 경기는 없었다."), ("en", "Two matches were called off.")),
+        (("ko", "체결된 협정은 없었다."), ("en", "The two sides signed the agreement.")),
+        (("ko", "오른은 배상금을 지급했다."), ("en", "Not one shilling has been paid.")),
+        (("en", "The bank has frozen the loan."), ("zh", "银行没有冻结贷款。")),
+    ],
+)
+def test_two_of_which_one_says_that_nothing_of_it_was_are_opposed(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    assert words_of(*((lang, f"{MET[lang]}\n{text}") for lang, text in (one, other)))
