@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
+from app.analysis.anchors import likely_anchored, told
 from app.analysis.common_units import WEIGHTS
 from app.analysis.sameness import BRIEF, HEADLINE, LONG, Heard, are_near, is_near, likely, may_be_one, runs
 
@@ -34,11 +35,12 @@ PLACED: Mapping[int, float] = {LONG: 0.4, HEADLINE: 0.6}
 #: In odds, how much likelier a headline is to shorten what its own article quotes.
 OF_ITS_OWN = 30.0
 #: From where on a headline is in the further entry of what its own article quotes, which the two sentences that it puts
-#: into one need no more for; and of what only others quote: how likely the same as one in it, and on the mean as what
-#: leads it. Of pairs with a headline the former brings the recall from .79 to .84 at a precision of .89, tuned part; with
-#: no further entries of headlines at all these were .67 and .92, and where others need .8 and .6 they are .82 and .90, at
-#: which what was set aside loses recall.
+#: into one need no more for; and of what others quote: how likely the same as one in it, and on the mean as what leads it.
+#: By what its own article quotes it is as likely for any other; where that quotes what is in the entry no more is asked.
 FURTHER_OF_ITS_OWN, FURTHER, FURTHER_MEAN = 0.5, 0.7, 0.5
+FURTHER_ANCHORED, FURTHER_ANCHORED_MEAN = 0.5, 0.35
+#: By its words alone so likely at least: nothing that is less so is in an entry by what its article quotes (tuned part).
+LEAST_ANCHORED = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,7 @@ def fold(heard: Sequence[Heard]) -> Folded:
     it, and two entries become one only where a quotation without one is linked to both: what comes in several calls may
     be folded otherwise than at once.
     """
-    folding = _Folding(sorted(heard, key=lambda each: (each.entry is None, -each.weight, each.key)))
-    folding.unite(BRIEF)
-    folding.unite(LONG)
-    folding.place(LONG)
+    folding = folded_texts(heard)
     folding.place(HEADLINE)
     folding.unite(HEADLINE)
     entries = {each.key: entry for each, entry in folding.entries() if entry != each.entry}
@@ -75,6 +74,15 @@ def fold(heard: Sequence[Heard]) -> Folded:
     # Nothing of a text that may be withdrawn stays in memory.
     runs.cache_clear()
     return found
+
+
+def folded_texts(heard: Iterable[Heard]) -> Folding:
+    """Quotations of which those in texts are in their entries and headlines are not yet."""
+    folding = Folding(sorted(heard, key=lambda each: (each.entry is None, -each.weight, each.key)))
+    folding.unite(BRIEF)
+    folding.unite(LONG)
+    folding.place(LONG)
+    return folding
 
 
 @dataclass(slots=True, eq=False)
@@ -119,7 +127,7 @@ class _Best:
         return min(self, other, key=lambda each: (each.below, each.above))
 
 
-class _Folding:
+class Folding:
     """Quotations in their groups, by place."""
 
     def __init__(self, heard: Iterable[Heard]) -> None:
@@ -127,8 +135,13 @@ class _Folding:
         #: The articles of each and of its copies: copies are common, and one of them is weighed for all of its day.
         self._articles: list[set[int]] = []
         self._copies: list[tuple[Heard, int]] = []
+        #: What stands in the text of each article.
+        self._below: dict[int, list[int]] = defaultdict(list)
         self._groups: list[_Group] = []
         self._likely: dict[tuple[int, int], float] = {}
+        #: By headline and entry how likely the same as what its article quotes, and by pair what comes of it.
+        self._own: dict[int, dict[int, float]] = {}
+        self._by_own: dict[tuple[int, int], float] = {}
         firsts: dict[object, int] = {}
         there: dict[int, _Group] = {}
         for each in heard:
@@ -172,16 +185,21 @@ class _Folding:
         for first in sorted(best):
             self._take(best[first].below, best[first].above)
 
+    def placed(self) -> Iterator[tuple[Heard, int]]:
+        """Every quotation with its place, a copy with that of what it is a copy of."""
+        yield from ((each, at) for at, each in enumerate(self._heard))
+        yield from self._copies
+
     def entries(self) -> Iterator[tuple[Heard, int]]:
         """Every quotation with the number of its entry."""
         numbers = {id(group): self._number(group) for group in self._groups}
-        for heard, place in (*((each, at) for at, each in enumerate(self._heard)), *self._copies):
+        for heard, place in self.placed():
             yield heard, numbers[id(self._groups[place])]
 
     def further(self) -> Mapping[int, frozenset[int]]:
         """The entries that a quotation of higher rank is in besides its own, by key; its copies are there too."""
         keys = defaultdict(list)
-        for heard, place in (*((each, at) for at, each in enumerate(self._heard)), *self._copies):
+        for heard, place in self.placed():
             if heard.rank != BRIEF:
                 keys[place].append(heard.key)
         numbers = {id(group): self._number(group) for group in self._groups}
@@ -211,12 +229,50 @@ class _Folding:
             return False
         if rank == LONG:
             return found >= PLACED[LONG] and not self._is_another(above, below)
-        if self._is_of_own(above, below) and found >= FURTHER_OF_ITS_OWN:
-            return True
-        group = self._groups[below]
+        if self._is_of_own(above, below):
+            return found >= FURTHER_OF_ITS_OWN
+        return self._is_what_others_quote(above, below)
+
+    def _is_what_others_quote(self, headline: int, below: int) -> bool:
+        """Whether a headline says what a text of another article does, by what its own article quotes too."""
+        group, own = self._groups[below], self._own_of(headline)
         leading = group.places[group.rank][:ASKED]
-        mean = sum(self._same(above, place) for place in leading) / len(leading)
-        return found >= FURTHER and mean >= FURTHER_MEAN
+        if own and self._anchored(headline, below) < FURTHER_ANCHORED:
+            return False
+        if id(group) in own:
+            likely_there = [self._anchored(headline, place) for place in leading]
+            return sum(likely_there) / len(leading) >= FURTHER_ANCHORED_MEAN
+        likely_there = [self._same(headline, place) for place in leading]
+        return self._same(headline, below) >= FURTHER and sum(likely_there) / len(leading) >= FURTHER_MEAN
+
+    def told(self, headline: int, below: int) -> tuple[float, float]:
+        """What the articles of a headline and of its copies tell of it and of a quotation in a text."""
+        return told(self._own_of(headline), id(self._groups[below]))
+
+    def _own_of(self, headline: int) -> Mapping[int, float]:
+        """By entry that the texts of its articles quote, how likely a headline is the same as the likeliest there."""
+        if headline not in self._own:
+            own = self._own[headline] = {}
+            for place in (place for article in self._articles[headline] for place in self._of_text(article)):
+                entry = id(self._groups[place])
+                own[entry] = max(own.get(entry, 0.0), self._same(headline, place))
+        return self._own[headline]
+
+    def _anchored(self, headline: int, below: int) -> float:
+        """How likely a headline is the same as a quotation in a text, by what its own article quotes too."""
+        pair = (headline, below)
+        if pair not in self._by_own:
+            found = self._same(*pair)
+            if found < LEAST_ANCHORED:
+                found = 0.0
+            elif not self._is_of_own(*pair):
+                found = likely_anchored(self._heard[headline], self._heard[below], self.told(*pair))
+            self._by_own[pair] = found
+        return self._by_own[pair]
+
+    def _of_text(self, article: int) -> Sequence[int]:
+        """What an article quotes in its text, as much as is looked at."""
+        return self._below.get(article, [])[:MOST_WEIGHED]
 
     def _number(self, group: _Group) -> int:
         """Its own, or the key of the first of it that is no other entry's number, or a number that no entry has."""
@@ -247,15 +303,14 @@ class _Folding:
         headline and the words below it.
         """
         held = _Held(self._heard)
-        below: dict[int, list[int]] = defaultdict(list)
         for place, articles in enumerate(self._articles):
             for article in articles if self._heard[place].rank != HEADLINE else ():
-                below[article].append(place)
+                self._below[article].append(place)
         for place, each in enumerate(self._heard):
             if each.entry is None:
                 near = set(held.near(place))
                 if each.rank == HEADLINE:
-                    near.update(*(below[article][:MOST_WEIGHED] for article in self._articles[place]))
+                    near.update(*map(self._of_text, self._articles[place]))
                 for other in near - {place}:
                     self._same(place, other)
 

@@ -118,6 +118,23 @@ def test_a_headline_of_two_utterances_needs_less_where_its_own_article_quotes_th
     assert further(ferry, barge, other) == {}
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Long waits of barges at the northern lock end",
+        "The northern lock lets every barge through within the hour",
+        "Barges will not wait longer than an hour",
+    ],
+)
+def test_a_headline_is_in_the_further_entry_of_what_its_own_article_quotes_in_other_words(own: str) -> None:
+    headline = heard(9, "Pilots shared from spring…no barge to wait", article=8, in_headline=True)
+    others = (heard(1, FERRY), heard(2, BARGE))
+    below = heard(3, own, article=8)
+    assert likely(headline, below) == 0.0
+    assert further(*others, headline) == {}
+    assert further(*others, below, headline) == {9: {frozenset({2, 3})}}
+
+
 def test_what_came_before_is_in_a_further_entry_once_its_other_sentence_is_quoted_alone() -> None:
     speech = heard(1, f"{FERRY}. {BARGE}.", entry=1)
     assert further(speech, heard(2, FERRY, entry=1)) == {}
