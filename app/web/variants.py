@@ -11,7 +11,7 @@ from app.analysis.changes import words_between
 from app.analysis.differences import DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.text import Span
 from app.web.details import in_large, in_words
-from app.web.wording import other_marks, other_words
+from app.web.wording import other_words
 
 _STOPS = " ,.;:。，"
 #: What a figure comes to, without the about or more than before it.
@@ -134,13 +134,16 @@ def _value(difference: Difference, value: Value) -> str:
 
 
 def _worded(text: str, wordings: Sequence[str]) -> Iterator[Bit]:
-    """The words of a wording, marked where the fullest one has others; of the fullest the marks that another has not.
-    Stops at its ends are nobody's words.
+    """The words of a wording, marked where the fullest one has others; of the fullest those in whose place another has others,
+    and the marks that another has not. Stops at its ends are nobody's words.
     """
     fullest = max(wordings, key=len)
     others = [other for other in wordings if other != text] if text == fullest else [fullest]
-    find = other_marks if text == fullest else other_words
-    places = {at for other in others for at in find(words_between(other, text, in_any_script=True))}
+    places = {
+        at
+        for other in others
+        for at in other_words(words_between(other, text, in_any_script=True), only_replaced=text == fullest)
+    }
     ends = [at for at in range(1, len(text)) if (at in places) != (at - 1 in places)]
     for start, end in pairwise((0, *ends, len(text))):
         yield Bit(text[start:end], start in places)

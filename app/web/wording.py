@@ -59,13 +59,6 @@ def other_words(pieces: Iterable[Piece], *, only_replaced: bool = False) -> Iter
             yield from each.span
 
 
-def other_marks(pieces: Iterable[Piece]) -> Iterator[int]:
-    """The places of the marks alone: quotation marks, question marks, brackets, a per cent sign."""
-    for each in _places(pieces):
-        if _is_other_mark(each):
-            yield from each.span
-
-
 def telling(marks: str) -> str:
     """What marks tell, whatever their style; "" where an outlet may as well leave them out."""
     found = unicodedata.normalize("NFKC", _DOTS.sub("\u22ef", marks))
