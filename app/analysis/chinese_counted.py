@@ -26,8 +26,17 @@ _HIGH = frozenset({"m", "foot"})
 #: A verb with its object: 发射五发.
 _VERBS = regex(r"(?:发射|發射|试射|試射)$")
 _TIMES = regex(r"[次起]$")
+#: What turns a bound round: 不得少于 is at least, 不能超过 up to.
+_TURNING = ["不得", "不能", "不可", "不应", "不應", "不许", "不許", "没有", "沒有", "未曾"]
+_TURNED = {"under": "at least", "more than": "up to"}
 _HELD = {
     word: comparator for comparator, words in _BEFORE.items() for word in words.split() if word not in _EXACT
+} | {
+    turning + word: turned
+    for comparator, turned in _TURNED.items()
+    for word in _BEFORE[comparator].split()
+    for turning in _TURNING
+    if word[-1] in "于於过過" and word[0] not in "不未"
 }
 _AFTER: Mapping[str, str] = {
     "以上": "at least", "以下": "up to", "以内": "up to", "以內": "up to", "之内": "up to", "之內": "up to", "内": "up to", "內": "up to", "左右": "about", "上下": "about", "多": "about", "余": "about",
@@ -36,13 +45,13 @@ _AFTER: Mapping[str, str] = {
 #: What only begins with the sign for within: 三天内塔尼亚胡, 两天内战, but 三天内部署.
 _INNER = "塔尼|罗毕|羅畢|贾德|賈德|华达|布拉斯|[阁閣蒙政战戰陆陸河幕乱亂讧訌]|部(?![署分])|务|務"
 _HELD_BEFORE = regex(
-    rf"(?P<word>{'|'.join(sorted(_HELD, key=len, reverse=True))})(?:了|过|過|有|可?[达達]|为|為|可[载載]|可容[纳納])?\s?$"
+    rf"(?P<word>{'|'.join(sorted(_HELD, key=len, reverse=True))})(?:了|过|過|有|可?[达達]|为|為|可[载載]|可容[纳納])?(?:每[秒天日周週月年人次吨噸])?\s?$"
 )
 _HELD_AFTER = regex(
     rf"(?P<word>以上|以下|以[内內]|之[内內]|(?<=[年月周週天日时時秒钟鐘])[内內](?!{_INNER})|左右|上下|{'[多余餘]'}(?=[，。；、的时時後后前来來]|$))"
 )
 #: Characters before a number in which something may stand that it is held against, and behind it what it counts.
-HELD, NOUN = 6, 14
+HELD, NOUN = 8, 14
 ANY_NOUN = "|".join(sorted(set(NOUNS.split()), key=len, reverse=True))
 _EVENTS = frozenset(EVENTS.split())
 #: What describes a noun has none of these; 的 joins it.

@@ -79,7 +79,7 @@ _IN_CASE = {
 _HAD_IT = regex(r"(?:^|[.;:“\"]\s?)(?:had|should|were) (?:[a-z’'-]+ ){1,5}$")
 #: What is not stopped goes on, what is not asked for may be done, and an offer that is not accepted was made: between a "not" and a deed.
 _TURNED = regex(
-    r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask(?=s|ed|ing| )|urg(?=e|ing)(?!en)|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul|froz|freez|unfroz|disburs|repa[iy]|spen[dt])\w*|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除|冻结|解冻|偿还|归还|动用"
+    r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask(?=s|ed|ing| )|urg(?=e|ing)(?!en)|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul|froz|freez|unfroz|disburs|repa[iy]|spen[dt])\w*|\b(?:notifi|inform|warn|consult|brief|told|tell)\w* (?:(?:in|at|\w+ly)(?: \w+)? )?(?:of|about|on|over)\b(?! any)|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除|冻结|解冻|偿还|归还|动用"
 )
 #: What nobody will accept is yet to come: cannot accept a second | intrusion, 不会容忍第二次 | 闯入.
 _WILL_NOT = regex(

@@ -12,9 +12,11 @@ from app.analysis.comparison import Comparison
 from app.analysis.denial_words import asks, says_not
 from app.analysis.denials import Denial, Stand, has_not_in_one
 from app.analysis.figures import READ
-from app.analysis.opposed import deeds_in
+from app.analysis.opposed import Deed, deeds_in
 from app.analysis.passages import Passage
+from app.analysis.patterns import regex
 from app.analysis.rebuttals import DENIAL
+from app.analysis.text import Span
 
 DENIED = "Said and denied"
 #: Of a statement of two languages that one tells with a not and another without: quiet, and counted nowhere.
@@ -22,6 +24,7 @@ NOT_IN_ONE = "a “not” in one account, none in another"
 #: Of a statement whose sentences stand beside each other as conflicting claims further below, and where: pages lead there.
 CLAIMS = "claims that may conflict: see Worth checking"
 STATED = "states it"
+_KO_ENDING = regex(r"[가-힣]*")
 
 
 class StandShape(TypedDict):
@@ -102,7 +105,7 @@ def note_of(members: Sequence[int], comparison: Comparison) -> str:
 
 def _more(denial: Denial, comparison: Comparison, members: Sequence[int]) -> Iterator[Stand]:
     """The other accounts of a statement that state it: the same as one that does, surely, and without a not; where a deed of the
-    table is denied, that deed.
+    table is denied, that deed; and those that deny that deed too, the same as any of them, surely.
     """
     passages, named = comparison.passages, {each.account for each in denial.stands}
     told = [each for each in denial.stands if not each.denies]
@@ -114,14 +117,28 @@ def _more(denial: Denial, comparison: Comparison, members: Sequence[int]) -> Ite
         for deed in deeds_in(passages[each].raw, passages[each].lang)
         if not deed.is_done
     }
+    every = [at for at in members if any(_stands_in(each, passages[at]) for each in denial.stands)]
     for at in members:
         one = passages[at]
+        is_one = any(comparison.links.same[at, other] for other in every)
+        not_done = [deed for deed in deeds_in(one.raw, one.lang) if not deed.is_done and deed.name in deeds]
+        if not_done and is_one and one.account not in named:
+            named.add(one.account)
+            yield _denied_in(one, not_done[0])
         if deeds and not any(deed.is_done and deed.name in deeds for deed in deeds_in(one.raw, one.lang)):
             continue
         is_same = any(comparison.links.same[at, other] for other in stated)
         if one.account not in named and is_same and _is_plain(one):
             named.add(one.account)
             yield Stand(one.account, one.span, "", denies=False)
+
+
+def _denied_in(passage: Passage, deed: Deed) -> Stand:
+    """The words with which a passage denies a deed, of Korean to the end of the word."""
+    ending = _KO_ENDING.match(passage.raw, deed.words.end) if passage.lang == "ko" else None
+    words = Span(deed.words.start, ending.end() if ending else deed.words.end)
+    place = Span(passage.span.start + words.start, passage.span.start + words.end)
+    return Stand(passage.account, place, words.of(passage.raw), denies=True)
 
 
 def _is_plain(passage: Passage) -> bool:

@@ -20,6 +20,8 @@ LONGEST = 90
 NOBODY = "nobody named"
 #: What stands where there is no line.
 NOTHING = "No difference was found by the rules."
+#: The same where something is worth checking all the same.
+UNSURE = "No rule is sure of a difference; what is worth checking may be one."
 #: What bold says where any is.
 OUTLIERS = "what the fewest accounts say"
 #: What the address of a denial begins with.
@@ -112,6 +114,11 @@ class Line:
         """What it means that an account has nothing."""
         cell = next(each for each in self.card.cells if each.article == article)
         return _blank(cell)
+
+
+def nothing_said(checks: int) -> str:
+    """What stands where there is no line, beside so many rows that are worth checking."""
+    return UNSURE if checks else NOTHING
 
 
 def lines(found: Found) -> Iterator[Line]:

@@ -68,6 +68,12 @@ def test_a_not_reaches_as_far_as_it_is_meant(text: str, lang: str, name: str, *,
         (("zh", "银行没有冻结贷款。"), ("en", "The bank lent $120 million.")),
         (("zh", "奥恩须在9月30日前赔偿5200万美元。"), ("en", "Not one shilling has been paid.")),
         (("ko", "배상금은 4천600만 달러로 정해졌다."), ("en", "Not one shilling has been paid.")),
+        # What somebody was not told of was done.
+        (("en", "The families were not notified of the release."), ("zh", "人质已经获释。")),
+        (
+            ("en", "Orn was not informed in advance about the signing of the pact."),
+            ("ko", "오른은 협정에 서명했다."),
+        ),
         (("ko", "제명안이 올라왔다."), ("en", "The council did not expel the union.")),
         (("zh", "驱逐舰抵达港口。"), ("en", "The council did not expel the envoy.")),
     ],

@@ -191,6 +191,24 @@ def test_a_deed_that_one_language_tells_as_not_done_is_said_and_denied_on_the_pa
     assert NOT_IN_ONE not in page
 
 
+def test_every_account_of_a_statement_that_denies_its_deed_is_named(visitor: Visitor) -> None:
+    says = "The mayors of Oslo and Busan signed the ferry accord in the harbour of Busan on Sunday."
+    korean = "오슬로와 부산의 시장은 일요일 부산 항구에서 여객선 협정에 서명하지 않았다."
+    denies = (
+        "The mayors of Oslo and Busan have not signed the ferry accord in the harbour of Busan on Sunday."
+    )
+    press.store(
+        visitor.archive,
+        press.article("one", says, headline="Mayors on the quay"),
+        press.article("two", korean, headline="부두의 두 시장", lang="ko", outlet=press.WIRE),
+        press.article("three", denies, headline="Mayors without a pen"),
+    )
+    brief = visitor.get(f"/compare.md?{PAIR}&article=threeaaaaaaa").text
+    row = next(line for line in brief.splitlines() if line.startswith("| Said and denied"))
+    assert "서명하지 않았다" in row
+    assert "have not signed" in row
+
+
 def test_a_statement_in_which_claims_may_conflict_says_so_and_where(visitor: Visitor) -> None:
     press.store(
         visitor.archive,

@@ -22,7 +22,7 @@ from app.web.comparison import account, rows
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
-from app.web.glance import NOTHING, OUTLIERS
+from app.web.glance import OUTLIERS, nothing_said
 from app.web.glance import lines as lines_of
 from app.web.laying import in_order, lay, order_of
 from app.web.ledger_formats import blocks
@@ -133,7 +133,7 @@ def show(request: Request, desk: TheDesk) -> Response:
         views=VIEWS,
         laid_out=laid_out(laid.compared, picked, laid.found) if view == "texts" else (),
         glance=tuple(lines_of(laid.found)),
-        nothing=NOTHING,
+        nothing=nothing_said(len(laid.compared.candidates)),
         outliers=OUTLIERS,
         checks=checks(laid.compared, picked) if view == USUAL_VIEW else (),
         most_checks=MOST_CHECKS,

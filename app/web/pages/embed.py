@@ -11,7 +11,7 @@ from app.web.choosing import asked_keys, asked_topics, read, refuse_other_views
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.framing import DEFAULT_LIMIT, MAX_LIMIT, Pairs, limit_of, loaded_on, look_of, under_their_days
-from app.web.glance import NOTHING, OUTLIERS, lines
+from app.web.glance import OUTLIERS, lines, nothing_said
 from app.web.laying import lay
 from app.web.listing import by_day, look
 from app.web.matrix import grid
@@ -112,7 +112,7 @@ def framed_comparison(request: Request, desk: Desk, pairs: Pairs, saved: Shown =
         "embed/compare.html",
         laid=laid,
         glance=tuple(lines(laid.found)),
-        nothing=NOTHING,
+        nothing=nothing_said(len(laid.compared.candidates)),
         outliers=OUTLIERS,
         dated=laid.when(wanted.zone),
         wanted=wanted,
