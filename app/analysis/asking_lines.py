@@ -12,7 +12,7 @@ from app.analysis.patterns import regex
 #: Labels of who asks: QUESTION, Q2, 진행자, 问.
 ASKING = (
     r"(?i:Q|Questions?|Reporters?|The Press|Moderator|Interviewer)\.?\s?\d{0,2}\.?"
-    r"|[^\n:：?？]{0,20}(?:기자|앵커|진행자|사회자)|질문|질의|문|[^\n:：?？]{0,12}(?:记者|記者)(?:追问|追問|提问|提問|又问|又問|问|問)?|问|問|主持人?|提问|提問"
+    r"|[^\n:：?？]{0,20}(?:기자|앵커|진행자|사회자)|질문|질의|문|[^\n:：?？]{0,12}(?:记者|記者)(?:追问|追問|提问|提問|又问|又問|问|問)?|[又追]?[问問]|主持人?|提问|提問"
 )
 #: A line with one, ▶ 진행자> …, or with a Q alone and a gap behind it.
 _ASKED = regex(

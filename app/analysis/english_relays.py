@@ -59,7 +59,7 @@ _CONVEYED = regex(
 )
 #: Reed, | quoting Minister Hale, said “…”: no other name, clause or quotation between.
 _QUOTING = regex(
-    r"(?P<by>[A-Z][\w’'.-]*), quoting (?P<who>[^,;:“”\"■]{3,60}), (?:[a-z]+ly )?(?:said|told|added|wrote|warned|stressed|insisted|claimed|argued|stated|declared|explained)\b"
+    r"(?P<by>[A-Z][\w’'.-]*)(?: of [A-Z][\w’'-]+)?, quoting (?P<who>[^,;:“”\"■]{3,60}), (?:[A-Z][^,;:“”\"■]{3,40}, )?(?:[a-z]+ly )?(?:said|told|added|wrote|warned|stressed|insisted|claimed|argued|stated|declared|explained)\b"
     r"(?:(?!\b(?:and|but|while|who|whom|which)\b)[^,;“”\"■]){0,60}$"
 )
 #: “…,” the Wire reported, citing an official.
@@ -327,7 +327,7 @@ class Relays:
         quoting = _QUOTING.search(frame.lead)
         if quoting is None or told.speaker is None or quoting["by"] not in told.speaker:
             return None
-        who = self._named(frame, phrase(quoting["who"]))
+        who = self._named(frame, or_apposed(phrase(quoting["who"]), quoting.string, quoting.end("who")))
         is_other = who not in (None, told.speaker) and self._memory.is_person(who or "")
         return Told(who, told.cue, told.speaker) if is_other else None
 

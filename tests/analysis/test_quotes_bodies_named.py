@@ -14,6 +14,8 @@ from tests.analysis.test_quotes_relayed import told
         ("Hale quoted the harbour’s chief pilot, Ada Reed, as saying, “A clean hold is full.”", "Ada Reed", "Hale"),
         ("Hale quoted Ada Reed, the council’s president, as saying: “A clean hold is full.”", "Ada Reed", "Hale"),
         ("Hale quoted a pilot, on Monday, as saying: “A clean hold is full.”", "a pilot", "Hale"),
+        ("Bishop Ben Hale of Orn, quoting a village elder, Ada Reed, said: “A clean hold is full.”", "Ada Reed", "Ben Hale"),
+        ("Bishop Ben Hale of Orn, quoting an old proverb, said: “A clean hold is full.”", "Ben Hale", None),
         ("“A clean hold is full,” the Ornish ambassador to Lorn, Ada Reed, said.", "Ada Reed", None),
         ("“A clean hold is full,” the ambassador to Lorn, Ada Reed, told reporters.", "Ada Reed", None),
         ("“A clean hold is full,” the envoy to Orn from Lorn, Ada Reed, told the Harbour Post.", "Ada Reed", "Harbour Post"),
@@ -35,6 +37,7 @@ def test_an_office_with_a_name_behind_it_is_whose_name_it_is(
         ("국제 어업 위원회 위원장은", "국제 어업 위원회 위원장"),
         ("아시아 등대 평의회 의장은", "아시아 등대 평의회 의장"),
         ("한국 어업 연맹 회장은", "어업 연맹"),
+        ("칠렘바 모잠비크 대통령은", "칠렘바 대통령"),
         ("김항구 등대 협회 회장은", "김항구"),
     ],
 )
