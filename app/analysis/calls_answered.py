@@ -12,14 +12,14 @@ _CALLS = frozenset({"transmitted", "phoned", "contacted"})
 BESIDE = 40
 #: Did not answer | the radio calls, 没有回应 | 呼叫, 교신 | 에 응답하지 않았다.
 _ANSWERS = regex(
-    r"\b(?:answer|respond|repl(?:y|ie)|ignor|heed|acknowledg)(?:e[sd]?|s|d|ing)?(?: to)? (?:(?!and\b|or\b|but\b|by\b)[a-z’'-]+ ){0,4}$|(?:回应|应答|回复|回答|答复|理会|无视|接听)[^，。]{0,10}$"
+    r"\b(?:answer|respond|repl(?:y|ie)|ignor|heed|acknowledg)(?:e[sd]?|s|d|ing)?(?: to)? (?:(?!and\b|or\b|but\b|by\b|with\b)[a-z’'-]+ ){0,4}$|(?:回应|应答|回复|回答|答复|理会|无视|接听)(?![称说道指])[^，。]{0,10}$"
 )
 _KO_ANSWERS = regex(
     r"(?:에|에도|에는|을|를)\s?(?:[가-힣]{1,5}\s)?(?:응답|응[했하]|불응|답[했하]|무시|묵살|회신)"
 )
 #: Has not paid | 罚款, 벌금 | 을 내지 않았다.
 _FINE = "fined"
-_PAYS = regex(r"(?:缴|交|付|补缴)[清纳了]?[^，。]{0,6}$")
+_PAYS = regex(r"(?:缴|(?<![外社成移提])交|付|补缴)[清纳了]?[^，。]{0,6}$")
 _KO_PAYS = regex(r"(?:을|를|은|는|도)?\s?(?:[가-힣]{1,5}\s)?(?:내지|내야|낸|냈|납부|완납|갚)")
 
 

@@ -96,9 +96,13 @@ _BEHIND = regex(r"了|已|曾|表示|宣布|称|稱|说|說|报道|報道|した
 _ALREADY = regex(r"(?<![不未没沒])(?:已[经經]?|曾[经經]?)(?:[于於在]|是)?\s?$")
 #: That something is to be done by a day: 须在9月30日前, 期限为9月30日, 9月30日前须.
 _DUE = regex(
-    r"(?:[须須需]|(?:应|應)(?:当|當)?[在于於]|最[迟遲]|不得?[晚迟遲][于於]|(?:期限|限期|[时時]限|截止日期?|到期日)[是为為至]?)[在于於是]?\s?$"
+    r"(?:(?<![无無必])[须須]|必[须須]|需|(?<![供响響适適反对對])(?:应|應)(?:当|當)?[在于於]|最[迟遲]|不得?[晚迟遲][于於]|(?:期限|限期|[时時]限|截止日期?|到期日)[是为為至]?)[在于於是]?\s?$"
 )
-_DUE_BEHIND = regex(r"以?前[，]?[^，。\n]{0,6}(?:须|須|应当|應當|需[要将]?|必)(?!要性)")
+_DUE_BEHIND = regex(r"以?前[，]?[^，。\n]{0,6}(?:[须須]|应当|應當|需[要将在向缴繳交付提])")
+#: And what tells that it has gone by.
+_GONE_BY = regex(
+    r"[^。\n]{0,6}[，,]?[^。\n]{0,8}(?:已过|已過|没有|沒有|未能|至今未|[逾过過]期)|已[^，。\n]{0,4}"
+)
 _NEXT = regex(r"(?:下周?|来|下個|本)$")
 
 
@@ -153,7 +157,7 @@ def lean(_: Mention, before: str, after: str) -> int:
     """Whether a sentence speaks of what is to come or what has been: 已于 before the mention, or what follows it, says."""
     if _ALREADY.search(before[-6:]):
         return PAST
-    if _DUE.search(before[-8:]) or _DUE_BEHIND.match(after):
+    if (_DUE.search(before[-8:]) or _DUE_BEHIND.match(after)) and not _GONE_BY.match(after):
         return COMING
     if _AHEAD.search(after[:40]) or _AHEAD.search(before[-12:]):
         return COMING

@@ -70,7 +70,7 @@ RELAYED_BEHIND = regex(
 )
 #: Whom they were told: “…。”林一舟告诉湖光社。
 TOLD_BEHIND = regex(
-    rf"^[”’]?[，,。]?[ 　]*(?P<name>[\u4e00-\u9fff·]{{2,20}}?)(?:告诉|[对向])(?P<via>《[^《》]{{2,20}}》|(?!本[报刊社网]){OUTLET}(?<![通申汇举预情年呈谎回]报))(?:记者)?"
+    rf"^[”’]?[，,。]?[ 　]*(?P<name>[\u4e00-\u9fff·]{{2,20}}?)(?:告诉|(?<![针反指应面])[对向])(?P<via>《[^《》]{{2,20}}》|(?!本[报刊社网]|[^，。]{{0,12}}(?:的|所在|合作社|旅行社|出版社|报社|公司)){OUTLET}(?<![通申汇举预情年呈谎回]报))(?:记者)?"
     r"(?:说|表示|透露|强调|指出|坦言)?(?=[。；！？\n]|$)"
 )
 #: Whose words an outlet passes on, in the clause before those that are quoted: 《湖区邮报》引述船长报道，雾“太大”.
@@ -84,16 +84,34 @@ RELAYS = (RELAYED, _TO_OUTLET, _THROUGH, _INTERVIEWED, _READ_OUT)
 #: The outlet that was named: 该报.
 _THIS = regex(r"该(?:报|社|刊|台|网|杂志|媒体|网站|通讯社|电视台)")
 _NAMED = regex(
-    r"《(?P<paper>[^《》]{2,20})》|(?:^|[。，“\n据对向]|告诉|接受|援引|引述)(?P<outlet>(?:(?![该本对向在据告的与和])[\u4e00-\u9fff]){1,8}?(?:社|报|台|网|周刊|杂志|卫视|广播公司))"
+    r"《(?P<paper>[^《》]{2,20})》|(?:^|[。，“\n据对向]|告诉|接受|援引|引述)(?P<outlet>(?:(?![该本对向在据告的与和是申])[\u4e00-\u9fff]){1,8}?(?:社|报|台|网|周刊|杂志|卫视|广播公司))"
 )
+
+
+#: How the outlets end of which each may be told.
+_ENDS = {
+    "报": "报",
+    "社": "社",
+    "台": "台视",
+    "刊": "刊",
+    "网": "网",
+    "志": "志",
+    "体": "报社台刊网志视",
+    "站": "网",
+}
 
 
 def named_before(via: str | None, earlier: str) -> str | None:
     """The outlet that is meant by 该报, named last before; as it is written where none is."""
     if via is None or not _THIS.fullmatch(via):
         return via
-    names = [each["paper"] or each["outlet"] for each in _NAMED.finditer(earlier)]
-    return next((each for each in reversed(names) if _OUTLET.fullmatch(each)), via)
+    ends = _ENDS.get(via[-1], "")
+    named = [
+        each["paper"] or each["outlet"]
+        for each in _NAMED.finditer(earlier)
+        if (each["paper"] and via[-1] == "报") or (each["paper"] or each["outlet"]).endswith(tuple(ends))
+    ]
+    return next((each for each in reversed(named) if _OUTLET.fullmatch(each)), via)
 
 
 def paper(found: re.Match[str] | None) -> str | None:

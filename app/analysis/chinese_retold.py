@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from app.analysis.chinese_names import OUTLET
 from app.analysis.chinese_naming import Known, Told, name_in
-from app.analysis.chinese_people import PRONOUN, is_called
+from app.analysis.chinese_people import PRONOUN, is_called, named_in
 from app.analysis.patterns import regex
 
 #: Who tells what somebody else did and said: 林一舟记得，…，马天河问：“…”.
@@ -34,6 +35,9 @@ _DEFINITE = regex(
 )
 
 
+#: Characters of a name behind an office; and somebody of its bearer's, who is told of there; not who speaks for them.
+_LONGEST_NAME = 24
+_WHOSE = regex(r"的(?!发言人|办公室)")
 #: Offices of which a body has one: whoever was named with it is meant by the word alone.
 _OFFICE = regex(
     r"(?:总统|总理|首相|主席|议长|国王|女王|教宗|总书记|委员长|外长|防长|部长|局长|省长|州长|市长|校长|会长|董事长|大使)"
@@ -74,10 +78,24 @@ def relayed(found: Told, sentence: str, known: Known) -> Told:
 
 
 def _in_office(office: str, earlier: str, known: Known) -> str | None:
-    """Who was named last behind the word for an office: 罗建宁 for 总统 after 总统罗建宁."""
-    places = ((earlier.rfind(office + name), whole) for name, whole in known.named.names.items())
-    at, whole = max(places, default=(-1, None))
-    return whole if at >= 0 else None
+    """Who was named behind the word for an office, where the text names one alone: 罗建宁 for 总统 after 总统罗建宁."""
+    whole = _holder(known.named.text, office)
+    names = (name for name, each in known.named.names.items() if each == whole)
+    return whole if whole and any(f"{office}{name}" in earlier for name in names) else None
+
+
+@lru_cache(maxsize=256)
+def _holder(text: str, office: str) -> str | None:
+    """Whoever alone a text names with an office, of which it names none that was, is to be, or is next to it."""
+    if re.search(rf"[副前候代原任新]{office}", text):
+        return None
+    behind = {text[each.end() : each.end() + _LONGEST_NAME] for each in re.finditer(office, text)}
+    holders = {
+        whole
+        for name, whole in named_in(text).names.items()
+        if any(each.startswith(name) and not _WHOSE.match(each, len(name)) for each in behind)
+    }
+    return holders.pop() if len(holders) == 1 else None
 
 
 def meant(name: str | None, earlier: str, known: Known) -> str | None:

@@ -18,16 +18,16 @@ _BEFORE = {
     "en": regex(r"\b(?:partly|partially|half|nearly|almost|all but)\s$"),
     "ko": regex(r"(?:일부만|부분적으로|절반만|조금만)\s(?:[가-힣]{1,6}\s)?$"),
     "zh": regex(
-        r"(?:部分|局部)地?$|(?:(?<![不一两二三四五六七八九十\d几])只|(?<!不)仅|几乎|差点)[^，。；]{0,4}$"
+        r"(?:部分|局部)地?$|(?:(?<![不一两二三四五六七八九十\d几船舰艇])只|(?<!不)仅|几乎(?![所全])|差点)[^，。；\d一二两三四五六七八九十]{0,4}$"
     ),
 }
 #: Has not been fully paid, 모두 철수하지는 않았다, 没有全部释放: between a "not" and its deed, in Korean before both.
 _NOT_ALL = {
     "en": regex(
-        r"\b(?:fully|entirely|completely|wholly|in full|all|everything|always|immediately|promptly|instantly)\b"
+        r"\b(?:fully|entirely|completely|wholly|in full|(?<!at )all|everything|always|immediately|promptly|instantly)\b"
     ),
     "ko": regex(r"(?:모두|전부|다|완전히|전원|전면|전량|100%)\s(?:[가-힣]{1,6}\s)?$"),
-    "zh": regex(r"(?:完全|全部|全都|都|总是|及时|立即|立刻|按时|马上)"),
+    "zh": regex(r"(?:完全|全部|全都|(?<!首)都(?!市)|总是|及时|立即|立刻|按时|马上)"),
 }
 #: In Korean not all is told by a particle: 전부 철수하지는 않았다.
 _KO_NOT_ALL = regex(r"[가-힣]{0,2}지는\s?(?:않|못)")
@@ -45,14 +45,18 @@ def is_in_part(at: tuple[int, int], text: str, lang: str) -> bool:
 #: Did not publish it until Friday, 금요일까지 공개하지 않았다, 제때 전달하지 않았다, 周五之前没有公布.
 _UNTIL = {
     "en": regex(
-        r"[^.;!?“”]{0,60}\b(?:until|till|before (?:then|noon|midnight|dawn|\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|on time|in time|immediately|at once|right away)\b"
+        r"[^,.;:!?“”]{0,60}\b(?:until|till|before (?:then|noon|midnight|dawn|\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|on time|in time|immediately|at once|right away)\b"
     ),
     "ko": regex(
-        r"(?<!아직)(?<!지금)(?<!현재)(?<!오늘)(?<!이날)(?<!이제)(?<!마지막)(?<!끝)까지[는도]?\s[^.,]{0,20}$"
+        r"(?<!아직)(?<!지금)(?<!현재)(?<!오늘)(?<!이날)(?<!이제)(?<!마지막)(?<!끝)까지[는도]?\s(?:[가-힣]{1,8}[을를이가에은]\s){0,2}$"
     ),
-    "zh": regex(r"(?<!此)(?:之前|以前|[日号点时分一二三四五六天]前)[^，。；]{0,6}$"),
+    "zh": regex(
+        r"(?<!此)(?:之前|以前|(?<=[\d一二三四五六七八九十])[日号点时分]前|(?:周|星期|礼拜)[一二三四五六日天]前)[^，。；]{0,6}$"
+    ),
 }
-_KO_AT_ONCE = regex(r"(?:제때|제시간에|즉시|즉각|곧바로|바로)\s(?:[가-힣]{1,8}\s){0,2}(?:[가-힣]{1,8})?$")
+_KO_AT_ONCE = regex(
+    r"(?:제때|제시간에|즉시|즉각|곧바로|바로(?!\s(?:그|이|저|앞|옆|뒤)))\s(?:[가-힣]{1,8}[을를이가에]\s)?(?:[가-힣]{1,8})?$"
+)
 #: 공개하지 않을 수 없었다, 不得不公布, 并非没有公布.
 _UNDONE = {
     "ko": regex(

@@ -9,11 +9,11 @@ BESIDE, BEHIND = 40, 24
 _OPEN_BEFORE = {
     "en": regex(
         r"\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|can|should|must|shall|from|instead of|rather than|before|hop(?:e|es|ed|ing)(?: for| of)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?"
-        r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for|discuss(?:es|ed|ing)?|debat(?:es|ed|ing)|consider(?:s|ed|ing)?|postpon(?:es|ed|ing)|delay(?:s|ed|ing)?|put(?:ting)? off|ahead of|prepar(?:es|ed|ing)(?: for)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|threaten(?:s|ed|ing)?)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
+        r"|seek(?:s|ing)?|sought|wants?|opposed to|against|possible|prospects? (?:for|of)|plans? for|discuss(?:es|ed|ing)?|debat(?:es|ed|ing)|consider(?:s|ed|ing)?|postpon(?:es|ed|ing)|(?<!the )delay(?:s|ed|ing)?|put(?:ting)? off|ahead of|prepar(?:es|ed|ing)(?: for)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|threaten(?:s|ed|ing)?)\s(?:(?:an?|the|any|be|have|been|also|[a-z]+ly)\s){0,3}$"
         r"|\b(?:(?<!managed )(?<!went on )(?<!able )(?<!proceeded )(?<!continued )(?<!moved )to|will|would|may|might|could|should|must|shall)\s(?:hold|have|begin|start|open|continue|give|make|take|launch|seek|offer|issue|reach|engage in|enter into)\s(?:(?!and\b|but\b|then\b|that\b|which\b)[a-z]+\s){0,3}$"
     ),
     "zh": regex(
-        r"(?:将|拟|计划|讨论|商讨|推迟|提议|承诺|威胁|要求|敦促|呼吁|希望|可能|准备|打算|应当|须|尽快|尽早|及早)[^，。]{0,4}$|(?:提醒|须|应[当在于]|最迟)[^，。]{0,16}$"
+        r"(?:将|拟|计划|(?:讨论|商讨|推迟|提议|(?<!行)承诺|(?<!在)威胁)(?![^，。]{0,3}[后下])|要求|敦促|呼吁|希望|可能|准备|打算|应当|须|尽快|尽早|及早)[^，。]{0,4}$|(?:提醒|须|应[当在于]|最迟)[^，。]{0,16}$"
     ),
 }
 _OPEN_BEHIND = regex(

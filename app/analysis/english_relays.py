@@ -58,6 +58,7 @@ _CONVEYED = regex(
     rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?:,? saying(?: that)?|,? that|:)?,?\s*$"
 )
 #: Reed, | quoting Minister Hale, said “…”: no other name, clause or quotation between.
+_OF_AN_OFFICE = regex(r" (?:to|of|for|with) (?:the|an?|his|her|its|their) [a-z][a-z -]*$")
 _QUOTING = regex(
     r"(?P<by>[A-Z][\w’'.-]*)(?: of [A-Z][\w’'-]+)?, quoting (?P<who>[^,;:“”\"■]{3,60}), (?:[A-Z][^,;:“”\"■]{3,40}, )?(?:[a-z]+ly )?(?:said|told|added|wrote|warned|stressed|insisted|claimed|argued|stated|declared|explained)\b"
     r"(?:(?!\b(?:and|but|while|who|whom|which)\b)[^,;“”\"■]){0,60}$"
@@ -94,6 +95,15 @@ _SAID_SO = regex(
 #: A statement in which something is said, not one of which it is: in a statement read by Hale.
 _IN_IT = regex(r"\b(?:[Ii]n|[Aa]ccording to) (?:an?|the|his|her|its|their) (?:[a-z]+ ){0,3}$")
 _INTERPRETER = regex(r"\b(?:interpret|translat)")
+
+
+def _apposed(quoted: re.Match[str]) -> Subject | None:
+    """Who is quoted, by the name in apposition to an office: the council’s president, Ada Reed. It may be that of another who is
+    told of by an office alone: an aide to the mayor, Tom Reed; one word may be a place or a ship.
+    """
+    who = phrase(quoted["who"])
+    found = None if _OF_AN_OFFICE.search(quoted["who"]) else or_apposed(who, quoted.string, quoted.end("who"))
+    return found if found and " " in found.words else who
 
 
 def _by_whom(quoted: re.Match[str]) -> str | None:
@@ -223,7 +233,7 @@ class Relays:
         by = self._passes_on(frame, by) if (by := _by_whom(quoted)) else None
         word = _MEANT_BY.get(quoted["who"].strip().lower())
         if word is None:
-            who = self._named(frame, or_apposed(phrase(quoted["who"]), quoted.string, quoted.end("who")))
+            who = self._named(frame, _apposed(quoted))
             said_of = quoted["who"].strip().lower()
             if who and said_of in ("he", "she") and self._outlets.is_outlet(who, told=True):
                 who = self._memory.another(said_of, frame.start, who)
@@ -327,7 +337,7 @@ class Relays:
         quoting = _QUOTING.search(frame.lead)
         if quoting is None or told.speaker is None or quoting["by"] not in told.speaker:
             return None
-        who = self._named(frame, or_apposed(phrase(quoting["who"]), quoting.string, quoting.end("who")))
+        who = self._named(frame, _apposed(quoting))
         is_other = who not in (None, told.speaker) and self._memory.is_person(who or "")
         return Told(who, told.cue, told.speaker) if is_other else None
 

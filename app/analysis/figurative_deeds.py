@@ -84,7 +84,7 @@ def _beside(line: Line) -> Mapping[str, _Beside]:
         ),
         "ko": _Beside(
             regex(
-                rf"(?:{line.ko})(?:이|가|은|는|을|를|도)?\s?(?:(?:결국|다시|크게|완전히|한꺼번에|순식간에|일시에|마침내|끝내|또|더|전혀|아직)\s)?$"
+                rf"(?<![가-힣])(?:{line.ko})(?:이|가|은|는|을|를|도)?\s?(?:(?:결국|다시|크게|완전히|한꺼번에|순식간에|일시에|마침내|끝내|또|더|전혀|아직)\s)?$"
             ),
             None,
         ),
@@ -99,7 +99,7 @@ def _beside(line: Line) -> Mapping[str, _Beside]:
 
 _TABLE = tuple((kind.deeds, _beside(kind.nouns)) for kind in _KINDS)
 #: 정부를 공격했다; and whence nobody flees on foot: 가난에서 탈출했다.
-_KO_ATTACKED = regex(rf"(?:{_ATTACKED.ko})(?:을|를)\s$")
+_KO_ATTACKED = regex(rf"(?<![가-힣])(?:{_ATTACKED.ko})(?:을|를)\s$")
 _KO_ESCAPED = regex(rf"(?:{_KINDS[0].nouns.ko})에서\s$")
 
 

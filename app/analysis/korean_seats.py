@@ -135,7 +135,7 @@ _ELSEWHERE = {"지사": frozenset(_TOWNS.split()), "시장": frozenset(_STATES.s
 #: Of the places, what people are called by more often: 나루 리마.
 _FAMILIES = frozenset(("리마", "산티아고", "발렌시아"))
 #: Bodies by their kind alone, which words of their name may stand before; and words of these names that nobody is called by:
-#: 국제 올림픽 위원회 위원장. Whoever has a name of two words is none of theirs: 마루 나니 연맹 회장.
+#: 국제 올림픽 위원회 위원장. Whoever has a name of two words is none of theirs: 마루 나니스 연맹 회장.
 _BODIES = frozenset(
     [
         "연맹",
@@ -154,6 +154,8 @@ _BODIES = frozenset(
         "기구",
     ]
 )
+#: A word of fewer letters between a name and a body is as likely what the body is of: 어민, 축구.
+_LONG_NAME = 3
 _SCOPES = frozenset(
     [
         "국제",
@@ -208,9 +210,10 @@ def is_of_body(words: Sequence[str]) -> bool:
 
 
 def is_bare_body(words: Sequence[str]) -> bool:
-    """Whether the last word before an office tells the kind of a body behind a name of two words: 마루 나니 연맹."""
-    is_behind = len(words) > len(("마루", "나니")) and words[-1] in _BODIES
-    return is_behind and words[-3] not in _SCOPES and words[-3] not in COUNTRIES
+    """Whether the last word before an office tells the kind of a body behind a name of two words: 마루 나니스 연맹."""
+    if len(words) <= len(("마루", "나니")) or words[-1] not in _BODIES:
+        return False
+    return len(words[-2]) >= _LONG_NAME and words[-3] not in _SCOPES and words[-3] not in COUNTRIES
 
 
 def _is_family(words: Sequence[str], title: str) -> bool:

@@ -30,8 +30,10 @@ _TENSE = regex(
 #: Right before a date: that it is of something planned: 개장 예정(1월 초).
 _PLANNED = regex(r"(?:예정|계획|전망|목표)\s?\(?$")
 #: Right before a date: that it is the last one: 지급 기한은 10월 31일; not where it was.
-_DUE = regex(r"(?:기한|시한|마감일?|만기일?)(?:[은는이가인]|:)?\s?(?:오는\s)?\(?$")
-_WAS = regex(r"\s?(?:\([^)]{1,8}\))?(?:까지)?(?:이었|였|에서|을|를)")
+_DUE = regex(r"(?:(?<!무)기한|시한|마감일?|만기일?)(?:[은는이가인]|:)?\s?(?:오는\s)?\(?$")
+_WAS = regex(
+    r"\s?(?:\([^)]{1,8}\))?(?:까지)?(?:이었|였|에서|을|를|에\s|로\s(?:이미\s)?(?:지났|지나|끝났|만료))"
+)
 #: Right behind a date: that something was set for it: 5일로 잡혔다, 16일을 선고기일로 지정했다.
 _FIXED = regex(
     r"\s?(?:\([^)]{1,8}\))?\s?(?:[을를]\s)?(?:[^\s]{0,4}(?:기일|일정|날짜|시점|날))?(?:로|으로)\s(?:지정|잡[혔혀힌았]|확정|결정|정[해했하])"

@@ -76,7 +76,7 @@ _IN_CASE = {
     "ko": regex(r"[가-힣]{0,4}면(?=[\s,]|$)|[가-힣]{0,3}\s?경우(?=[에,\s])"),
 }
 #: Had Orn | signed, nobody would ask.
-_HAD_IT = regex(r"(?:^|[.;:“\"]\s?)(?:had|should|were) (?:[a-z’'-]+ ){1,5}$")
+_HAD_IT = regex(r"(?:^|(?<=[a-z]{3})\.\s|[;:“\"]\s?)(?:had|should|were) (?:[a-z’'-]+ ){1,5}$")
 #: What is not stopped goes on, what is not asked for may be done, and an offer that is not accepted was made: between a "not" and a deed.
 _TURNED = regex(
     r"\b(?:accept|attend|violat|breach|demand|seek|sought|ask(?=s|ed|ing| )|urg(?=e|ing)(?!en)|request|stop|suspend|halt|cancel|refus|reject|lift|end|scrap|abandon|chang|revok|withdr[ae]w|rul|froz|freez|unfroz|disburs|repa[iy]|spen[dt])\w*|\b(?:notifi|inform|warn|consult|brief|told|tell)\w* (?:(?:in|at|\w+ly)(?: \w+)? )?(?:of|about|on|over)\b(?! any)|(?<!按)(?<!应)要求|敦促|呼吁|中断|暂停|停止|取消|拒绝|放弃|改变|撤销|解除|终止|否认|排除|冻结|解冻|偿还|归还|动用"
@@ -118,7 +118,7 @@ _APART = {
 }
 #: It was Orn that did not sign: told of Orn.
 _CLEFT = regex(r"\bit (?:is|was) (?!said|reported|not)|\bis the (?:only|first|last|one) ")
-_EN_BEHIND = regex(r" (?:nothing|nobody|none|neither|no (?:such |single )?[a-z]+)\b")
+_EN_BEHIND = regex(r" (?:nothing|nobody|none|neither(?= the\b| an?\b)|no (?:such |single )?[a-z]+)\b")
 _KO_ENDING = regex(r"[가-힣]*")
 _KO_BEFORE = regex(r"(?:^|\s)(?:안|못)\s$")
 #: Sentences of an account that tell a deed at most, of which a short one is held against another's.

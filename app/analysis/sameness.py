@@ -58,7 +58,10 @@ class Bar:
 
 
 #: In Chinese whoever is one of several, or known by what they are alone; addresses are in simplified characters.
-_ONE_OF_THEM = r"[一某两三数几多][名位个][\u4e00-\u9fff]{2,18}$|(?:人士|网友|网民|专家|学者|居民|村民|民众|市民|目击者|记者|官员|军官|警官|家属|乘客|业者|店家|受访者|被害人|被告)$"
+_ONE_OF_THEM = (
+    r"[一某两三数几多][名位][\u4e00-\u9fff]{0,16}?(?:官|员|人士|人员|者|人|手|生|家|兵|民|客|友|师)$|(?:人士|网友|网民|居民|村民|民众|市民|目击者)$"
+    r"|^(?:专家|学者|记者|官员|军官|警官|家属|乘客|业者|店家|受访者|被害人|被告|女儿|儿子|妻子|丈夫|父亲|母亲|家人)$"
+)
 #: Speakers without a name of their own, by their addresses: there are many of each, and courts and offices say the
 #: same of many matters.
 _UNNAMED = regex(

@@ -17,9 +17,9 @@ _I = re.IGNORECASE
 #: By use, the words of it in each language; none of a whole that the sum is a part of: 건설비 가운데, 造价中.
 _USES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "cost": {
-        "en": regex(r"\b(?:costs?|costing|priced?|price tag)\b(?! (?:the|him|her|them|it|us) )", _I),
-        "ko": regex(r"(?:[가-힣]{1,3}비용?|비용|공사비|건설비|사업비)(?=[은는이가을를도로\s])(?!\s(?:가운데|중))|들[여었인]"),
-        "zh": regex(r"(?:造[价價]|成本|[耗斥][资資]|总?花[费費])(?![^，。]{0,2}中)"),
+        "en": regex(r"\bat a cost\b|\bprice tag\b|\b(?:costs?|costing|priced at)(?= (?:\||an? |some |about |around |nearly |almost |more |over |up ))|\bcost of(?= \|)", _I),
+        "ko": regex(r"(?:(?:건설|공사|제작|운영|총)?비용|공사비|건설비|사업비|제작비|총사업비)(?=[은는이가을를도로\s])(?!\s(?:가운데|중))|(?<![가-힣])들[여였인]"),
+        "zh": regex(r"(?:造[价價]|成本|[耗斥][资資])(?![^，。]{0,2}中)"),
     },
     "loan": {
         "en": regex(r"\b(?:lends?|lent|lending|loan(?:s|ed|ing)?|borrow(?:s|ed|ing)?)\b", _I),
@@ -29,7 +29,7 @@ _USES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "damages": {
         "en": regex(r"\b(?:damages|compensat(?:ion|es?|ed)|fined|(?:an?|record|heavy) fine|fines? of|penalt(?:y|ies)|reparations?)\b", _I),
         "ko": regex(r"배상|보상금|벌금|과징금|과태료|위약금"),
-        "zh": regex(r"[赔賠][偿償]|赔款|賠款|[罚罰]款|[罚罰]金|[违違][约約]金"),
+        "zh": regex(r"[赔賠][偿償]|赔款|賠款|[赔賠]付|[罚罰]款|[罚罰]金|[违違][约約]金"),
     },
     "prize": {
         "en": regex(r"\bprize(?:s| fund| money)?\b", _I),
@@ -42,7 +42,7 @@ _USES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "zh": regex(r"欠[费費款缴繳]|拖欠"),
     },
     "gift": {
-        "en": regex(r"\b(?:donat(?:es?|ed|ion)|grants?|gifts?)\b", _I),
+        "en": regex(r"\b(?:donat(?:es?|ed|ion)|(?:an?|the|in) grants?|gifts?)\b", _I),
         "ko": regex(r"기부|기증|무상"),
         "zh": regex(r"捐[款赠贈助]|[无無][偿償]"),
     },

@@ -48,19 +48,21 @@ _OF = {
     "recalled": ("cars", "medicine", "food", "diplomats", "troops"),
     "revoked": ("offers", "suits", "permits"),
 }
+#: Of these, those that are done to so many things that only one which both name tells that it is the same.
+_OF_ANYTHING = frozenset({"published", "gave", "gave back"})
 _PATTERNS = {
     lang: {line.name: regex(pattern_of(line, lang)) for line in _THINGS} for lang in ("en", "ko", "zh")
 }
 
 
 def are_done_to_two(name: str, one: tuple[str, Span, str], other: tuple[str, Span, str]) -> bool:
-    """Whether the clauses of two deeds of one name tell that they are done to two things; of each its sentence, its words and its
-    language.
+    """Whether the clauses of two deeds of one name tell that they are done to two things, or of a deed that is done to anything
+    none that both name; of each its sentence, its words and its language.
     """
     if name not in _OF:
         return False
     said, heard = (_things_beside(name, *each) for each in (one, other))
-    return bool(said and heard and said.isdisjoint(heard))
+    return said.isdisjoint(heard) if name in _OF_ANYTHING else bool(said and heard and said.isdisjoint(heard))
 
 
 @lru_cache(_REMEMBERED)

@@ -81,13 +81,13 @@ _TELLS_WHICH = {
 
 def are_of_two_acts(one: Detail, other: Detail) -> bool:
     """Whether the words beside two times of day tell of two acts: intercepted at 9:40, landed at 10:55; began, ended."""
-    mine, theirs = acts_at(one), acts_at(other)
+    mine, theirs = (frozenset(_ONE_ACT.get(name, name) for name in acts_at(each)) for each in (one, other))
     return bool(mine and theirs and mine.isdisjoint(theirs)) or are_counterparts(one, other)
 
 
-def are_of_known_acts(one: Detail, other: Detail) -> bool:
-    """Whether the words beside both tell an act that the tables know."""
-    return bool(acts_at(one) and acts_at(other))
+def are_of_one_act(one: Detail, other: Detail) -> bool:
+    """Whether the words beside both tell one act by the tables; what may be one by two names is none surely."""
+    return not acts_at(one).isdisjoint(acts_at(other))
 
 
 def acts_at(each: Detail) -> frozenset[str]:
@@ -114,9 +114,7 @@ def _told(text: str, lang: str) -> frozenset[str]:
     """The acts that a text tells; only the first where that only tells which is meant, of which more is told."""
     if lang not in LANGS:
         return frozenset()
-    told = sorted(
-        ((at, _ONE_ACT.get(name, name)) for name, at in _places(text, lang)), key=lambda each: each[0][0]
-    )
+    told = sorted(((at, name) for name, at in _places(text, lang)), key=lambda each: each[0][0])
     if told and lang in _TELLS_WHICH and _TELLS_WHICH[lang].match(text, told[0][0][1]):
         first = told[0][0]
         return frozenset(name for at, name in told if at[0] < first[1])

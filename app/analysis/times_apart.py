@@ -14,11 +14,11 @@ from app.analysis.near_times import may_be_held
 from app.analysis.nearest import Likely, Pair, nearest
 from app.analysis.passages import Passage
 from app.analysis.tabulation import Noted
-from app.analysis.timed_acts import are_of_known_acts, are_of_two_acts
+from app.analysis.timed_acts import are_of_one_act, are_of_two_acts
 from app.analysis.timed_rows import noted_time
 
 #: What speaks for two times being of one act, beside how likely their sentences state the same: words of their clauses that
-#: both have, that the tables know one act beside both, that they are one time; against it each hour between them; and the least that all
+#: both have, that one act of the tables is told beside both, that they are one time; against it each hour between them; and the least that all
 #: this may come to. By judgement, on what is invented.
 OF_WORDS, OF_AN_ACT, OF_ONE_TIME, OF_AN_HOUR, LEAST = 0.4, 0.35, 0.3, 0.05, 0.1
 #: Where no act is known beside both, the sentences must be so likely the same, or so much of two clauses of one language.
@@ -48,7 +48,7 @@ def _of_one_moment(one: Detail, other: Detail, *, likely: Likely) -> float | Non
     sentences, words, is_known = (
         likely.of(one.passage, other.passage),
         _words(one, other),
-        are_of_known_acts(one, other),
+        are_of_one_act(one, other),
     )
     if not (is_one or is_known or is_sure or sentences >= LIKELY or words >= ALIKE):
         return None

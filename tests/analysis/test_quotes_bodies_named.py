@@ -13,6 +13,7 @@ from tests.analysis.test_quotes_relayed import told
         ("Hale quoted the council’s honorary president, Ada Reed, as saying: “A clean hold is full.”", "Ada Reed", "Hale"),
         ("Hale quoted the harbour’s chief pilot, Ada Reed, as saying, “A clean hold is full.”", "Ada Reed", "Hale"),
         ("Hale quoted Ada Reed, the council’s president, as saying: “A clean hold is full.”", "Ada Reed", "Hale"),
+        ("Hale quoted an aide to the mayor, Ada Reed, as saying: “A clean hold is full.”", "an aide to the mayor", "Hale"),
         ("Hale quoted a pilot, on Monday, as saying: “A clean hold is full.”", "a pilot", "Hale"),
         ("Bishop Ben Hale of Orn, quoting a village elder, Ada Reed, said: “A clean hold is full.”", "Ada Reed", "Ben Hale"),
         ("Bishop Ben Hale of Orn, quoting an old proverb, said: “A clean hold is full.”", "Ben Hale", None),
@@ -32,7 +33,8 @@ def test_an_office_with_a_name_behind_it_is_whose_name_it_is(
 @pytest.mark.parametrize(
     ("named", "speaker"),
     [
-        ("마루 하네 연맹 회장은", "마루 하네"),
+        ("마루 하네스 연맹 회장은", "마루 하네스"),
+        ("톨비크 어민 연합 대표는", "톨비크 어민 연합"),
         ("브레히트 린드베리 재단 이사장은", "브레히트 린드베리"),
         ("국제 어업 위원회 위원장은", "국제 어업 위원회 위원장"),
         ("아시아 등대 평의회 의장은", "아시아 등대 평의회 의장"),

@@ -144,6 +144,10 @@ def test_a_letter_or_a_trade_is_no_one_person(slug: str) -> None:
         "林一舟",
         "湖国外交部",
         "湖国外交部发言人",
+        "数位发展部",
+        "三位一体教会",
+        "无国界记者",
+        "罗建宁记者",
         "帕沃-马雷克",
     ],
 )

@@ -68,6 +68,13 @@ def test_a_not_reaches_as_far_as_it_is_meant(text: str, lang: str, name: str, *,
         (("zh", "银行没有冻结贷款。"), ("en", "The bank lent $120 million.")),
         (("zh", "奥恩须在9月30日前赔偿5200万美元。"), ("en", "Not one shilling has been paid.")),
         (("ko", "배상금은 4천600만 달러로 정해졌다."), ("en", "Not one shilling has been paid.")),
+        # What is given or published is another thing.
+        (
+            ("en", "A poll published on Monday showed that most back the talks."),
+            ("zh", "奥恩没有公布协议全文。"),
+        ),
+        (("ko", "톨비크는 새 함정을 공개했다."), ("en", "Orn did not publish the text of the agreement.")),
+        (("en", "The envoy delivered a warning."), ("ko", "오른은 백신을 전달하지 않았다.")),
         # What somebody was not told of was done.
         (("en", "The families were not notified of the release."), ("zh", "人质已经获释。")),
         (
@@ -91,6 +98,18 @@ def test_two_that_agree_or_tell_of_two_things_are_not_opposed(
         (("ko", "체결된 협정은 없었다."), ("en", "The two sides signed the agreement.")),
         (("ko", "오른은 배상금을 지급했다."), ("en", "Not one shilling has been paid.")),
         (("en", "The bank has frozen the loan."), ("zh", "银行没有冻结贷款。")),
+        # Words that only hold one of a part, of a time, of a figure of speech or of a case.
+        (("zh", "两艘船只沉没。"), ("en", "No ferry sank off Orn.")),
+        (("zh", "奥恩没有在首都签署协定。"), ("en", "Orn signed the pact in the capital.")),
+        (("zh", "奥恩日前没有释放船员。"), ("en", "Orn released the crew.")),
+        (("en", "Orn was not at all notified of the drill."), ("ko", "톨비크는 훈련을 오른에 통보했다.")),
+        (("ko", "장관까지 나섰지만 협정에 서명하지 않았다."), ("en", "The ministers signed the pact.")),
+        (("ko", "무인기가 추락했다."), ("en", "The drone did not crash.")),
+        (("ko", "무인기가 격추됐다."), ("en", "The drone was not shot down.")),
+        (
+            ("en", "The Lorn Shipping Co. had already signed the pact."),
+            ("ko", "론 해운은 협정에 서명하지 않았다."),
+        ),
     ],
 )
 def test_two_of_which_one_says_that_nothing_of_it_was_are_opposed(

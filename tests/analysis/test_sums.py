@@ -43,6 +43,12 @@ def test_sums_of_two_uses_are_apart(mine: tuple[str, str], theirs: tuple[str, st
         (("en", "The lock cost $310 million."), ("ko", "은행은 1억5천만 달러를 냈다.")),
         # both in one
         (("en", "The loan covers the cost of $310 million."), ("en", "The bank lent $120 million.")),
+        # words that hold those of a use
+        (("en", "Orn must pay $46 million in damages."), ("ko", "재판부는 청구를 받아들여 5천200만 달러를 지급하라고 판결했다.")),
+        (("en", "Orn must pay $46 million in damages."), ("en", "The court grants Tolvik $52 million.")),
+        (("en", "Orn must pay $46 million in damages."), ("ko", "경비대 장비를 잃은 톨비크에 5천200만 달러를 내라고 했다.")),
+        (("en", "The bank lent $120 million for the lock."), ("ko", "1억5천만 달러로 수문을 만들었다.")),
+        (("zh", "奥恩须赔偿5200万美元。"), ("zh", "法院判奥恩赔付4600万美元。")),
         # figures of anything else
         (("en", "The storm cost 310 lives."), ("ko", "은행은 선원 120명에게 빌려줬다.")),
         # words that look like uses
