@@ -57,8 +57,9 @@ _CONVEYED = regex(
     rf"\b(?:relay|read|convey|deliver|pass|carri|brought|shar)(?:ed|s|ing|es)?(?: out| aloud| on| along)? (?:(?:an?|the) (?:[a-z]+ )?{_MESSAGE} (?:from|on behalf of) (?P<sender>[^,;:“”\"■]{{2,50}}?)"
     rf"|(?P<owner>{NAME}|the [a-z]+)(?:’s|'s|’|') (?:[a-z]+ )?{_MESSAGE})(?:,? saying(?: that)?|,? that|:)?,?\s*$"
 )
-#: Reed, | quoting Minister Hale, said “…”: no other name, clause or quotation between.
+#: Somebody of an office, whose holder's name may stand behind: an aide to the mayor.
 _OF_AN_OFFICE = regex(r" (?:to|of|for|with) (?:the|an?|his|her|its|their) [a-z][a-z -]*$")
+#: Reed, | quoting Minister Hale, said “…”: no other name, clause or quotation between.
 _QUOTING = regex(
     r"(?P<by>[A-Z][\w’'.-]*)(?: of [A-Z][\w’'-]+)?, quoting (?P<who>[^,;:“”\"■]{3,60}), (?:[A-Z][^,;:“”\"■]{3,40}, )?(?:[a-z]+ly )?(?:said|told|added|wrote|warned|stressed|insisted|claimed|argued|stated|declared|explained)\b"
     r"(?:(?!\b(?:and|but|while|who|whom|which)\b)[^,;“”\"■]){0,60}$"

@@ -134,8 +134,8 @@ _NO_FAMILIES = frozenset(
 _ELSEWHERE = {"지사": frozenset(_TOWNS.split()), "시장": frozenset(_STATES.split())}
 #: Of the places, what people are called by more often: 나루 리마.
 _FAMILIES = frozenset(("리마", "산티아고", "발렌시아"))
-#: Bodies by their kind alone, which words of their name may stand before; and words of these names that nobody is called by:
-#: 국제 올림픽 위원회 위원장. Whoever has a name of two words is none of theirs: 마루 나니스 연맹 회장.
+#: Bodies by their kind alone, which words of their name may stand before. Whoever has a name of two words is none of theirs:
+#: 마루 나니스 연맹 회장.
 _BODIES = frozenset(
     [
         "연맹",
@@ -156,6 +156,7 @@ _BODIES = frozenset(
 )
 #: A word of fewer letters between a name and a body is as likely what the body is of: 어민, 축구.
 _LONG_NAME = 3
+#: Words of such names that nobody is called by: 국제 올림픽 위원회 위원장.
 _SCOPES = frozenset(
     [
         "국제",
