@@ -13,6 +13,7 @@ from app.analysis.english_numbers import SMALL, number
 from app.analysis.passages import Passage
 from app.analysis.patterns import regex
 from app.analysis.text import Span
+from app.analysis.told_otherwise import come_to_same
 from app.analysis.word_table import told_in
 
 _Pair = tuple[frozenset[str], frozenset[str]]
@@ -131,12 +132,12 @@ def _told(each: Detail) -> frozenset[str]:
 
 def are_told_together(one: Detail, other: Detail) -> bool:
     """Whether one of two figures is a part, and its sentence has the other as the whole, or the reverse: two of the three, 3기
-    가운데 2기, beside three or beside another 2 of 3.
+    가운데 2기, beside three or beside another 2 of 3; or both come to the same, see told_otherwise.
 
-    By the words between the two numbers alone: it is wrong where all three are said to have gone by one and two of the
+    Parts are told by the words between the two numbers alone: it is wrong where all three are said to have gone by one and two of the
     three by the other, which no rule tells from three that were there, and where two parts of one whole differ.
     """
-    return any(
+    return come_to_same(one, other) or any(
         _names_whole(mine, theirs) or has_as_part(mine, theirs)
         for mine, theirs in ((one, other), (other, one))
     )

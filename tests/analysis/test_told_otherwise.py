@@ -1,0 +1,114 @@
+"""Figures that differ and come to the same are not set against each other; those that do not are, as before."""
+
+import pytest
+
+from app.analysis.differences import FIGURE
+from tests.analysis.test_candidates import Told, compared
+
+
+def figures(*accounts: Told) -> list[set[str]]:
+    """The words of the figures that stand against each other, surely or to check."""
+    found = compared(*accounts)
+    told = [each for one in found.statements for each in one.differences if each.kind == FIGURE]
+    rows = [{value.text for value in each.values} for each in told if not each.rounded]
+    return rows + [{each.words for each in one.row.noted} for one in found.candidates if one.kind == FIGURE]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (
+            ("en", "The Orn ferry company pays a rent of a million dollars a month for the quay."),
+            ("ko", "오른 여객선 회사는 부두 임대료로 해마다 1천200만 달러를 낸다."),
+        ),
+        (
+            ("en", "The Orn ferry company pays a rent of $300,000 a quarter for the quay."),
+            ("en", "The Orn ferry company pays an annual rent of $1.2 million for the quay."),
+        ),
+        (
+            ("zh", "奥恩渡轮公司每月支付租金100万美元。"),
+            ("ko", "오른 여객선 회사는 7월 1일부터 연간 임대료 1천200만 달러를 낸다."),
+        ),
+        (
+            ("en", "The quay of Orn is to be lengthened from 500 to 800 metres within three years."),
+            ("ko", "오른 부두는 3년 안에 300미터 길어져 800미터가 된다."),
+        ),
+        (
+            ("zh", "奥恩码头长500米,三年内延长300米。"),
+            ("en", "The quay of Orn is to be lengthened from 500 to 800 metres within three years."),
+        ),
+        (
+            (
+                "en",
+                "The port of Orn could handle twice the 170,000 containers of last year, the company said.",
+            ),
+            ("ko", "오른 항만은 컨테이너 34만 개를 처리할 수 있다고 회사가 밝혔다."),
+        ),
+        (
+            ("zh", "公司说,奥恩港的集装箱处理量将由去年的17万个增加一倍。"),
+            ("en", "The port of Orn could handle 340,000 containers, the company said."),
+        ),
+        (
+            ("en", "The talks on the Orn ferry took eleven months, the company said."),
+            ("zh", "公司说,奥恩渡轮谈判历时近一年。"),
+        ),
+        (
+            ("en", "The Orn ferry drill lasted more than two weeks, the harbour office said."),
+            ("en", "The Orn ferry drill lasted 19 days, the harbour office said."),
+        ),
+        (
+            ("zh", "奥恩渡轮公司的贷款还有三分之二没有偿还。"),
+            ("ko", "오른 여객선 회사는 대출금의 3분의 1을 이미 갚았다."),
+        ),
+    ],
+)
+def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs: Told) -> None:
+    assert figures(mine, theirs) == []
+    assert figures(theirs, mine) == []
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (
+            ("en", "The Orn ferry company pays a rent of $300,000 a month for the quay."),
+            ("en", "The Orn ferry company pays an annual rent of $1.2 million for the quay."),
+        ),
+        (
+            ("en", "The Orn ferry company pays a rent of $1 million for the quay."),
+            ("en", "The Orn ferry company pays a rent of $1.2 million for the quay."),
+        ),
+        (
+            ("en", "The quay of Orn is to be lengthened by 500 metres within three years."),
+            ("en", "The quay of Orn is to be lengthened by 300 metres within three years."),
+        ),
+        (
+            ("en", "A ferry with 60 people aboard sank off Orn and 20 islanders were rescued."),
+            ("en", "A ferry with 60 people aboard sank off Orn and 40 islanders were rescued."),
+        ),
+        (
+            (
+                "en",
+                "The port of Orn could handle twice the 170,000 containers of last year, the company said.",
+            ),
+            (
+                "en",
+                "The port of Orn could handle twice the 190,000 containers of last year, the company said.",
+            ),
+        ),
+        (
+            ("en", "The Orn ferry drill lasted more than two weeks, the harbour office said."),
+            ("en", "The Orn ferry drill lasted nine days, the harbour office said."),
+        ),
+        (
+            ("en", "The talks on the Orn ferry took nearly three hours, the company said."),
+            ("en", "The talks on the Orn ferry took 100 minutes, the company said."),
+        ),
+        (
+            ("en", "The Orn ferry company has repaid 60 percent of its loan."),
+            ("en", "The Orn ferry company has repaid 40 percent of its loan."),
+        ),
+    ],
+)
+def test_what_does_not_come_to_the_same_is_set_against_each_other(mine: Told, theirs: Told) -> None:
+    assert figures(mine, theirs)
