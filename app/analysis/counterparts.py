@@ -134,8 +134,8 @@ def are_told_together(one: Detail, other: Detail) -> bool:
     """Whether one of two figures is a part, and its sentence has the other as the whole, or the reverse: two of the three, 3기
     가운데 2기, beside three or beside another 2 of 3; or both come to the same, see told_otherwise.
 
-    Parts are told by the words between the two numbers alone: it is wrong where all three are said to have gone by one and two of the
-    three by the other, which no rule tells from three that were there, and where two parts of one whole differ.
+    Parts are told by the words between the two numbers alone: it is wrong where all three are said to have gone by one and
+    two of the three by the other, which no rule tells from three that were there, and where two parts of one whole differ.
     """
     return come_to_same(one, other) or any(
         _names_whole(mine, theirs) or has_as_part(mine, theirs)

@@ -33,33 +33,35 @@ _OFTEN: Mapping[str, Mapping[int, re.Pattern[str]]] = {
         52: regex(r"매주|주마다|한 주에|일주일에"),
     },
     "zh": {
-        1: regex(r"[每逐]年|年[租薪产產均付]"),
+        1: regex(r"[每逐]年|年[租薪产產均]"),
         4: regex(r"每季"),
-        12: regex(r"[每逐](?:个|個)?月|月[租薪产產均付]"),
+        12: regex(r"[每逐](?:个|個)?月|(?<![\d一二三四五六七八九十])月[租薪产產均]"),
         52: regex(r"每(?:个|個)?(?:周|週|星期)"),
     },
 }
 #: So much of a sum by the week may be lost or won by counting 52 weeks a year.
 NEAR_RATE = Decimal("0.005")
-#: How many times another figure it is, by the words of a sentence that gives that one.
-_TIMES: Mapping[str, Mapping[Decimal, re.Pattern[str]]] = {
+#: How many times a figure something is, by the words right before it, "twice last year's 170,000", or right behind it, 17만 개의 두
+#: 배. What it has doubled to is no such figure.
+_TIMES: Mapping[str, Mapping[int, re.Pattern[str]]] = {
     "en": {
-        Decimal(2): regex(r"\b(?:twice|doubl(?:e[ds]?|ing)|two-?fold)\b", _I),
-        Decimal(3): regex(r"\b(?:three times|tripl(?:e[ds]?|ing)|three-?fold)\b", _I),
-        Decimal(4): regex(r"\b(?:four times|quadrupl(?:e[ds]?|ing)|four-?fold)\b", _I),
+        times: regex(rf"\b(?:{words})(?: (?!to\b)[\w’'-]+){{0,5}} ?$", _I)
+        for times, words in (
+            (2, r"twice|doubl(?:e[ds]?|ing)"),
+            (3, r"three times|tripl(?:e[ds]?|ing)"),
+            (4, r"four times|quadrupl(?:e[ds]?|ing)"),
+        )
     },
     "ko": {
-        Decimal(2): regex(r"(?<![가-힣])(?:두 ?배|갑절|곱절)|(?<!\d)2배"),
-        Decimal(3): regex(r"(?<![가-힣])세 ?배|(?<!\d)3배"),
-        Decimal(4): regex(r"(?<![가-힣])네 ?배|(?<!\d)4배"),
+        times: regex(rf"^(?:에서|보다|의|[을를])? ?(?:{words})")
+        for times, words in ((2, "두 ?배|2배|갑절|곱절"), (3, "세 ?배|3배"), (4, "네 ?배|4배"))
     },
     "zh": {
-        Decimal(2): regex(
-            r"翻(?:一)?番|(?:增[加长長]?|提高|[扩擴]大|多)了?一倍|(?<!增)(?<!加)(?<!长)(?<!長)(?<!了)(?:[两兩二]倍|(?<!\d)2倍)"
-        ),
-        Decimal(3): regex(
-            r"(?:增[加长長]?|提高|[扩擴]大)了?[两兩二]倍|(?<!增)(?<!加)(?<!长)(?<!長)(?<!了)(?:三倍|(?<!\d)3倍)"
-        ),
+        times: regex(rf"^[^，,。]{{0,6}}(?:{more}|的(?:{words})倍)")
+        for times, more, words in (
+            (2, r"翻一?番|(?:增[加长長]?|提高|[扩擴]大)了?一倍", "[两兩二2]"),
+            (3, r"(?:增[加长長]?|提高|[扩擴]大)了?[两兩二2]倍", "[三3]"),
+        )
     },
 }
 #: What has a beginning, an end and what is between: of people, votes and money a sum of two is as often a third thing.
@@ -67,6 +69,7 @@ _EXTENTS = frozenset({"mm", "square metre", "millilitre", "milligram", "kilowatt
 #: In what a time may be told as nearly so many, or more, that another account tells in a smaller unit; and by what part of it
 #: the other may lie below and above: nearly a year and 11 months, more than two weeks and 19 days; by judgement.
 _LENGTHS, BELOW, ABOVE = frozenset({"second", "month"}), Decimal("0.15"), Decimal("0.5")
+#: What two parts of one whole come to in percent, and how far off thirds may be.
 _WHOLE, NEAR_WHOLE = Decimal(100), Decimal("0.5")
 
 
@@ -77,22 +80,21 @@ def come_to_same(one: Detail, other: Detail) -> bool:
         return False
     if _are_parts_of_a_whole(one, other) or _are_of_one_extent(one, other):
         return True
-    pairs = ((one, mine, other, theirs), (other, theirs, one, mine))
     return any(
-        _is_at_another_rate(each, amount, against, held)
+        _is_at_another_rate(each, against)
         or any(times * amount.value == held.value for times in _times(each))
         or _is_within(amount, held)
-        for each, amount, against, held in pairs
+        for each, amount, against, held in ((one, mine, other, theirs), (other, theirs, one, mine))
     )
 
 
-def _is_at_another_rate(one: Detail, mine: Amount, other: Detail, theirs: Amount) -> bool:
+def _is_at_another_rate(one: Detail, other: Detail) -> bool:
     """A million a month, and twelve a year."""
     often, seldom = _often(one), _often(other)
     if often is None or seldom is None or often <= seldom:
         return False
-    of_a_year = mine.value * often
-    return abs(of_a_year - theirs.value * seldom) <= abs(of_a_year) * NEAR_RATE
+    of_a_year = _value(one) * often
+    return abs(of_a_year - _value(other) * seldom) <= abs(of_a_year) * NEAR_RATE
 
 
 def _often(each: Detail) -> int | None:
@@ -103,26 +105,29 @@ def _often(each: Detail) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def _times(each: Detail) -> Iterator[Decimal]:
-    """How many times its figure a sentence tells of."""
-    told = _TIMES.get(each.passage.lang, {})
-    yield from (times for times, words in told.items() if words.search(each.passage.raw))
+def _times(each: Detail) -> Iterator[int]:
+    """How many times a figure its clause tells of."""
+    before, _, behind = clause_around(each.passage, each.span)
+    lang = each.passage.lang
+    said = before if lang == "en" else behind
+    yield from (times for times, words in _TIMES.get(lang, {}).items() if words.search(said))
 
 
 def _are_of_one_extent(one: Detail, other: Detail) -> bool:
     """From 500 to 800, and by 300 to 800: what one tells is between the other and what both tell, or both together."""
-    if (
-        one.measure not in _EXTENTS
-        or not isinstance(one.value, Decimal)
-        or not isinstance(other.value, Decimal)
-    ):
+    if one.measure not in _EXTENTS:
         return False
-    both = _of_measure(one) & _of_measure(other) - {one.value, other.value}
-    return not both.isdisjoint({one.value + other.value, abs(one.value - other.value)})
+    ends = {_value(one), _value(other)}
+    both = _of_measure(one) & _of_measure(other) - ends
+    return not both.isdisjoint({sum(ends), max(ends) - min(ends)})
 
 
 def _of_measure(each: Detail) -> frozenset[Decimal]:
     return frozenset(told.value for told in each.told if told.measure == each.measure)
+
+
+def _value(each: Detail) -> Decimal:
+    return each.amount.value if each.amount else Decimal(0)
 
 
 def _is_within(mine: Amount, theirs: Amount) -> bool:
@@ -135,7 +140,7 @@ def _is_within(mine: Amount, theirs: Amount) -> bool:
 
 def _are_parts_of_a_whole(one: Detail, other: Detail) -> bool:
     """A third that was, and two thirds that were not."""
-    if one.measure != "percent" or not isinstance(one.value, Decimal) or not isinstance(other.value, Decimal):
+    if one.measure != "percent" or abs(_value(one) + _value(other) - _WHOLE) >= NEAR_WHOLE:
         return False
     nots = [tells_not(clause(each.passage, each.span), each.passage.lang) for each in (one, other)]
-    return nots[0] != nots[1] and abs(one.value + other.value - _WHOLE) < NEAR_WHOLE
+    return nots[0] != nots[1]

@@ -49,6 +49,10 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("en", "The port of Orn could handle 340,000 containers, the company said."),
         ),
         (
+            ("ko", "오른 항만이 지난해 쓴 전력은 170킬로와트시의 두 배였다고 회사가 밝혔다."),
+            ("en", "The port of Orn used 340 kilowatt hours last year, the company said."),
+        ),
+        (
             ("en", "The talks on the Orn ferry took eleven months, the company said."),
             ("zh", "公司说,奥恩渡轮谈判历时近一年。"),
         ),
@@ -95,6 +99,10 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
                 "en",
                 "The port of Orn could handle twice the 190,000 containers of last year, the company said.",
             ),
+        ),
+        (
+            ("en", "The rent of the quay of Orn doubled to 40 million dollars, the company said."),
+            ("en", "The rent of the quay of Orn rose to 80 million dollars, the company said."),
         ),
         (
             ("en", "The Orn ferry drill lasted more than two weeks, the harbour office said."),
