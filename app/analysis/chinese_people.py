@@ -72,21 +72,27 @@ _OF_LANDS = (
     "国家",
     "方面",
 )
+_OF_A_LAND = regex(rf"(?=(?:{'|'.join(_OF_LANDS)}))")
+_POSTED_TO = regex("驻")
+#: Characters of the name of a state at most: 圣文森特和格林纳丁斯.
+LONGEST_LAND = 12
 _TITLE_BEFORE = regex(rf"[\u4e00-\u9fff]{{0,14}}?{OFFICES}$")
 PRONOUN = regex(r"(?:但|而|不过|随后|同时|对此)?[，,]?(?:他|她)(?!们|的)")
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The people of a text: by each word for them the fullest one."""
+    """The people of a text: by each word for them the fullest one; and whatever stands where a state is named, at any length
+    that the name of one may have: 奥恩 of 奥恩政府.
+    """
 
     names: Mapping[str, str]
     text: str = ""
+    lands: frozenset[str] = frozenset()
 
     def is_land(self, name: str) -> bool:
-        """Whether the text calls a state so elsewhere: 奥恩政府."""
-        is_posted_to = f"驻{name}" in self.text
-        return is_posted_to or any(f"{name}{body}" in self.text for body in _OF_LANDS)
+        """Whether the text calls a state so elsewhere."""
+        return name in self.lands
 
     def subject(self, clause: str) -> str | None:
         """Who is named first in a clause and is no one to whom or of whom something is said."""
@@ -138,7 +144,16 @@ def named_in(text: str) -> Named:
     for name in (*by_trade(text), *opening_again(text)):
         if len(found) < MOST:
             found.setdefault(name, name)
-    return Named({name: full for name, full in found.items() if len(name) > 1}, text)
+    return Named({name: full for name, full in found.items() if len(name) > 1}, text, frozenset(_lands(text)))
+
+
+def _lands(text: str) -> Iterator[str]:
+    """What stands before the bodies of states and behind 驻, at every length."""
+    for size in range(1, LONGEST_LAND + 1):
+        for found in _OF_A_LAND.finditer(text, size):
+            yield text[found.start() - size : found.start()]
+        for found in _POSTED_TO.finditer(text):
+            yield text[found.end() : found.end() + size]
 
 
 def _whole(match: re.Match[str]) -> Iterator[str]:
