@@ -17,7 +17,8 @@ from typing import Any
 import numpy as np
 
 from app.analysis.aliases import Aliases
-from app.analysis.encoding import Meanings, Vectors, installed_encoder
+from app.analysis.encoded_together import Vectors
+from app.analysis.encoding import Meanings, installed_encoder
 from app.analysis.passages import Account, Passage, passages
 from app.analysis.quotes import quotes
 from app.analysis.word_meanings import meanings

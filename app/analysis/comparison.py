@@ -20,7 +20,8 @@ from app.analysis.denied_deeds import denied_deeds
 from app.analysis.denied_elsewhere import denied_elsewhere
 from app.analysis.details import Told, counts_of, days_of, details_told, figures_of, told_of
 from app.analysis.differences import DATE, FIGURE, Difference, difference_of, differences
-from app.analysis.encoding import Encoder, Vectors
+from app.analysis.encoded_together import Vectors
+from app.analysis.encoding import Encoder
 from app.analysis.fated import fated
 from app.analysis.gathering import CLOSE, SAME, Gathered, Shared, gathered, holds
 from app.analysis.labels import Commonness, commonness, label

@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from app.analysis.attribution import SCARE
 from app.analysis.common_units import WEIGHTS
-from app.analysis.encoding import Meanings, Vectors, centred
+from app.analysis.encoded_together import Vectors
+from app.analysis.encoding import Meanings, centred
 from app.analysis.passages import Passage
 from app.analysis.sameness import RAREST, units
 from app.analysis.word_meanings import translated

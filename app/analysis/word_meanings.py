@@ -15,7 +15,8 @@ import numpy.typing as npt
 from app.analysis.chinese_english import meaning_of, root
 from app.analysis.chinese_words import words_of
 from app.analysis.common_units import WEIGHTS
-from app.analysis.encoding import Encoder, Meanings, Vectors, centred
+from app.analysis.encoded_together import Vectors
+from app.analysis.encoding import Encoder, Meanings, centred
 from app.analysis.passages import Passage
 from app.analysis.patterns import regex
 from app.analysis.sino_korean import LONGEST as LONGEST_READ

@@ -11,7 +11,8 @@ import pytest
 from app.analysis.aliases import Aliases
 from app.analysis.cleaning import Segment
 from app.analysis.comparison import Comparison, compare
-from app.analysis.encoding import Encoder, Vectors, installed_encoder
+from app.analysis.encoded_together import Vectors
+from app.analysis.encoding import Encoder, installed_encoder
 from app.analysis.gathering import CLOSE, SAME
 from app.analysis.passages import MOST_PASSAGES, Account
 from app.analysis.quotes import quotes

@@ -9,7 +9,8 @@ from subprocess import run
 import numpy as np
 import pytest
 
-from app.analysis.encoding import Vectors, is_installed
+from app.analysis.encoded_together import Vectors
+from app.analysis.encoding import is_installed
 from app.settings import ROOT
 from app.web import comparer
 from app.web.comparer import Comparer
