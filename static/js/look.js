@@ -58,6 +58,7 @@
   // Keys: what each does the dialog of base.html says.
   var GO = { t: "/", c: "/compare", m: "/matrix", q: "/quotes", o: "/outlets", p: "/topics", a: "/about" };
   var going;
+  var stepped;
 
   // What was picked goes along to the comparison.
   function picked() {
@@ -74,18 +75,23 @@
     return target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]") || document.querySelector("dialog[open]");
   }
 
-  function step(selector, by) {
-    var all = Array.from(document.querySelectorAll(selector));
+  // Steps to the next of what the selectors find, all of the first, then all of the second.
+  function step(selectors, by) {
+    var groups = selectors.map(function (each) { return Array.from(document.querySelectorAll(each)); });
+    var all = groups.reduce(function (before, each) { return before.concat(each); }, []);
     if (!all.length) return;
     var at = all.findIndex(function (each) { return each.contains(document.activeElement); });
+    // A button that is pressed takes the focus that its last step gave.
+    if (at < 0 && document.activeElement.matches("[data-step]")) at = all.indexOf(stepped);
     if (at < 0) {
-      var top = all.findIndex(function (each) { return each.getBoundingClientRect().top > 60; });
-      at = (top < 0 ? all.length : top) - (by > 0);
+      var first = groups[0].length ? groups[0] : all;
+      var top = first.findIndex(function (each) { return each.getBoundingClientRect().top > 60; });
+      at = (top < 0 ? first.length : top) - (by > 0);
     }
     var next = all[Math.min(all.length - 1, Math.max(0, at + by))];
-    var spot = next.matches("a, [tabindex]") ? next : next.querySelector("h3 a");
-    var fold = next.closest("details");
-    if (fold) fold.open = true;
+    var spot = next.matches("a, [tabindex]") ? next : next.querySelector("h3 a, .where a");
+    for (var fold = next.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    stepped = next;
     spot.focus({ preventScroll: true });
     next.scrollIntoView({ block: "center" });
   }
@@ -99,14 +105,15 @@
     if (spot) spot.click();
   }
 
-  // What is stepped through: what differs in a comparison, else evidence.
+  // What is stepped through: what differs in a comparison and what is worth checking, else evidence.
   function found() {
-    return document.querySelector(".differing") ? ".differing" : ".text .proof, .comparison figcaption a";
+    var differing = [".differing", "[aria-labelledby=checks] .cells[role=row]"];
+    return document.querySelector(differing) ? differing : [".text .proof, .comparison figcaption a"];
   }
 
   var KEYS = {
-    j: function () { step(".card", 1); },
-    k: function () { step(".card", -1); },
+    j: function () { step([".card"], 1); },
+    k: function () { step([".card"], -1); },
     o: function () { press("h3 a"); },
     c: function () { press('input[name="article"]'); },
     n: function () { step(found(), 1); },

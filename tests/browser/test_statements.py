@@ -136,6 +136,24 @@ def test_what_is_said_and_denied_is_stepped_to_and_reached_by_its_count(seat: Se
     assert reader.violations().violations_count == 0
 
 
+@pytest.mark.parametrize("window", [Window(), Window(width=360)], ids=["wide", "narrow"])
+def test_what_is_worth_checking_is_stepped_through_after_what_differs_and_unfolded_on_the_way(
+    seat: Seat, unsure: str, window: Window
+) -> None:
+    page = seat(window).page
+    page.goto(unsure)
+    sure, rows = page.locator(".differing").count(), page.locator("[aria-labelledby=checks] .cells[role=row]")
+    folded = rows.nth(rows.count() - 1).locator(".head")
+    expect(folded).to_be_hidden()
+    for _ in range(sure + 1):
+        page.keyboard.press("n")
+    assert rows.first.evaluate("row => row.contains(document.activeElement)")
+    for _ in range(rows.count()):
+        page.get_by_role("button", name="Next difference").click()
+    expect(folded).to_be_in_viewport()
+    assert rows.last.evaluate("row => row.contains(document.activeElement)")
+
+
 @pytest.mark.parametrize("window", [Window(), Window(width=360, dark=True)], ids=["wide", "narrow"])
 def test_what_is_worth_checking_is_reached_by_its_count_and_unfolded(
     seat: Seat, unsure: str, window: Window
