@@ -39,6 +39,21 @@ _UNDER = regex(r"\b(?:under|within|above|below|over)\s(?:the|an?)\s$", re.IGNORE
 _OF_A_THING = regex(
     r"[\w.,]+-(?:[a-z]+-)?(?:year|month|week|day|hour|point|step|party|nation|member|country|state|way|man)\b"
 )
+#: "36 million over three years": in the course of them, and no more than three; but for what lasted over three years.
+_OVER = regex(r"(?:(?P<word>\w+)\s)?over\s$", re.IGNORECASE)
+_OF_TIME = regex(
+    r"[\w.,]+(?:[ -][\w.,]+)?\s(?:years|months|weeks|days|hours|minutes|decades)\b"
+    r"(?!\s(?:ago|old|later|long|late|earlier|before|beforehand|overdue|away|behind|without|in\s(?:prison|jail|office|power|custody|detention|hiding|exile|hospital)))"
+)
+_LASTING = frozenset(
+    (
+        "for", "in", "by", "after", "of", "with", "to", "and", "or", "than", "just", "well", "since", "at", "last", "lasts", "lasted",
+        "lasting", "take", "takes", "took", "taken", "taking", "spend", "spends", "spent", "spending", "wait", "waits", "waited",
+        "waiting", "serve", "served", "serving", "stay", "stayed", "remained", "lived", "worked", "ran", "running", "continued",
+        "endured", "is", "are", "was", "were", "be", "been", "being", "need", "needs", "needed", "require", "requires", "required",
+        "had", "has", "have", "having", "add", "adds", "added", "got", "gets", "get", "gained", "lost", "until", "about", "age", "aged",
+    )
+)  # fmt: skip
 #: Characters before a number that are looked at.
 ROOM = 32
 
@@ -61,9 +76,15 @@ def held_against(place: Place, start: int) -> tuple[str | None, int]:
         said is None
         or _OF_TALK.search(before)
         or (_UNDER.search(before) and _OF_A_THING.match(place.text, start))
+        or _in_the_course_of(place.text, before, start)
     ):
         return None, start
     return _COMPARING[" ".join(said["comparator"].lower().split())], low + said.start()
+
+
+def _in_the_course_of(text: str, before: str, start: int) -> bool:
+    said = _OVER.search(before)
+    return bool(said and (said["word"] or "").lower() not in _LASTING and _OF_TIME.match(text, start))
 
 
 def held_after(text: str, end: int) -> tuple[str | None, int]:
