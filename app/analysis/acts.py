@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from app.analysis.attribution import SCARE
+from app.analysis.chinese_telling import is_chinese_telling
 from app.analysis.ends import DEADLINE, LEFT_OUT, SINCE, UNTIL, Beside
 from app.analysis.named_days import NamedDate
 from app.analysis.passages import Passage
@@ -31,7 +32,7 @@ GLOSS = 24
 TITLE = 4
 #: Characters behind a day in which it may be said in whose time it is told.
 ZONE = 20
-#: How many letters tell a year, a month and a day.
+#: Letters of a year, a month and a day.
 YEAR, MONTH, DAY = len("2026"), len("2026-01"), len("2026-01-01")
 #: A clause so light tells no act: "In 2016," is of what comes next.
 LIGHT = 8.0
@@ -259,10 +260,12 @@ def _is_title(quote: Quote, named: NamedDate) -> bool:
 def is_of_telling(passage: Passage, span: Span) -> bool:
     """Whether a day is that on which something was said, not done: accounts of one act are told on several days."""
     start, end = span.start - passage.span.start, span.end - passage.span.start
-    before, after = passage.raw[max(0, start - BESIDE) : start], passage.raw[end : end + BESIDE]
+    if passage.lang == "zh":
+        return is_chinese_telling(passage.raw, end)
+    before = passage.raw[max(0, start - BESIDE) : start]
     if passage.lang == "ko":
         return _is_korean_telling(passage.raw, before, end)
-    return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(after))
+    return bool(_TOLD_BEFORE.search(before) or _TOLD_AFTER.match(passage.raw, end))
 
 
 def _is_korean_telling(raw: str, before: str, end: int) -> bool:
@@ -276,10 +279,8 @@ def _is_korean_telling(raw: str, before: str, end: int) -> bool:
         return bool(_KOREAN_TELLING.search(raw, last))
     led = _KOREAN_SPEAKER.search(before)
     if led and (led.start() == 0 or not _KOREAN_ANOTHER.search(raw, last)):
-        telling = (
-            _KOREAN_TELLING.search(raw, last) or _KOREAN_SPEAKING.search(raw, end) or _is_open(raw[end:])
-        )
-        return bool(telling or _KOREAN_SOURCE.match(raw, end))
+        telling = _KOREAN_TELLING.search(raw, last) or _KOREAN_SPEAKING.search(raw, end)
+        return bool(telling or _is_open(raw[end:]) or _KOREAN_SOURCE.match(raw, end))
     is_subject = _KOREAN_SUBJECT.search(before) and not _KOREAN_TOPIC.search(before)
     is_told = _KOREAN_TELLING.search(raw, last) and not _KOREAN_ANOTHER.search(raw, last)
     return bool(is_subject and is_told)
