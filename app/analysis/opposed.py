@@ -24,6 +24,8 @@ from app.analysis.passages import Passage
 from app.analysis.patterns import regex
 from app.analysis.rebuttals import DENIAL, RANKED, words_of_denial
 from app.analysis.said_not import says_not_of
+from app.analysis.spoken_of import spoken_of
+from app.analysis.stray_nots import BEHIND, BORDER, is_beside_a_not
 from app.analysis.tabulation import Noted, noted_at
 from app.analysis.text import Span
 from app.analysis.things_done_to import are_done_to_two
@@ -40,8 +42,8 @@ _OF_MANY = frozenset({"present", "raised", "promised", "visited", "asked for", "
 OF_CONTRARIES = 0.5
 #: How likely the likeliest two sentences of two accounts are at least, that a short one of each may be of one matter.
 OF_ONE_MATTER = 0.5
-#: By judgement: characters before an English or a Chinese deed in which it may be said not to be done, and behind a Korean one.
-BEFORE, BEFORE_CHINESE, BEHIND = 60, 14, 24
+#: By judgement: characters before an English or a Chinese deed in which it may be said not to be done.
+BEFORE, BEFORE_CHINESE = 60, 14
 _NOT = {
     "en": regex(
         r"\b(?:(?:did|does|do|was|were|is|are|has|have|had|would|will|can|could|should)(?: not|n[’']t)(?! only| just)|cannot|(?:wo|ca|must|sha)n[’']t|never|at no time|no longer|neither|nor|no(?! (?:later|more|less|fewer|doubt|\d))"
@@ -88,22 +90,6 @@ _WILL_NOT = regex(
 )
 #: A "not" reaches over both: did not violate the border | or seize any boats.
 _OR = regex(r"\b(?:or|nor)\b|或")
-#: A "not" behind the words of a deed and in its clause, which no rule has read: the siren did not sound, 거부권을 행사하지 않았다,
-#: 手术没有进行.
-_STRAY = {
-    "en": regex(
-        r"\b(?:not|never)\b|n[’']t\b|\b(?:was|were|been|is|are) (?:[a-z]+ly )?(?:called off|cancell?ed|foiled|thwarted|prevented|averted|abandoned|scrapped|rejected|voted down)\b|\bfail(?:s|ed)?\b"
-    ),
-    "ko": regex(r"지[는도를]?\s?(?:않|못)|없[었다이으는]|(?<![가-힣])(?:안|못)\s|무산|불발|부결|취소"),
-    "zh": regex(r"没|未(?!来)|不(?!久|断|仅|少|同|满|得不)|无(?!人机|线)|否决|取消|落空|告吹"),
-}
-#: What ends the clause of a Korean deed; and a deed that only tells which is meant: 나포한 | 어선.
-_KO_CLAUSE = regex(r"[,.!?“”‘’…]|(?:고|며|면서|지만|으나|는데|은데|자|아|어|해|후|뒤|다)\s")
-_KO_TOLD_APART = regex(r"(?:한|된|했던|됐던|하던|당한|받은)\s")
-#: What is not kept or not broken stands: 합의를 지키지 않았다.
-_KO_STANDS = regex(
-    r"[을를은는이가도]?\s?(?:지키|이행|어기|위반|풀|멈추|따르|수용|받아들|중단|거부|철회|존중|알|잊|인정)"
-)
 #: Who or what did not do it is only told apart: buses that have not left, 떠나지 않은 버스. In English before the "not", else behind.
 _APART = {
     "en": regex(
@@ -135,14 +121,6 @@ _NO_ONE = regex(r"(?:无(?:人员?)?|不)$")
 _CHOSE = regex(r"\b(?:decid|chos|choos|opt|elect|vot|prefer)\w*\s$")
 #: Words between an English "not" and the deed at most.
 MOST_WORDS = 5
-#: What a "not" does not reach over.
-_BORDER = {
-    "en": regex(
-        r"[;:,.!?“”\"]|(?<!denied )(?<!denies )(?<!deny )(?<!denying )(?<!ruled out )\bthat\b|\b(?:but|while|although|because|after|before|until|unless|when|where|if|whether)\b",
-        re.IGNORECASE,
-    ),
-    "zh": regex(r"[，。；！？“”：]"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +164,7 @@ def _deed(name: str, at: tuple[int, int], text: str, lang: str) -> Deed | None:
     if denied is None or (name in _OFFERS and _REFUSING.search(denied.of(text))):
         is_open = name not in _OF_TIMES and is_open_deed(start, end, text, lang)
         is_open = is_open or is_in_part(at, text, lang)
-        is_open = is_open or (denied is None and _is_beside_a_not(end, text, lang))
+        is_open = is_open or (denied is None and is_beside_a_not(end, text, lang))
         return None if is_open else Deed(name, True, Span(start, end))
     not_done = Span(min(start, denied.start), max(end, denied.end))
     is_other = _tells_apart(not_done, text, lang) or is_limited(at, (denied.start, denied.end), text, lang)
@@ -203,23 +181,12 @@ def _tells_apart(not_done: Span, text: str, lang: str) -> bool:
     return _APART[lang].match(text, not_done.end) is not None
 
 
-def _is_beside_a_not(end: int, text: str, lang: str) -> bool:
-    """Whether a "not" stands behind a deed in its clause, which no rule has read: then nobody can say what is told of it."""
-    if lang != "ko":
-        border = _BORDER[lang].search(text, end)
-        return _STRAY[lang].search(text, end, border.start() if border else len(text)) is not None
-    if _KO_TOLD_APART.match(text, end) or _KO_STANDS.match(text, end):
-        return False
-    clause = _KO_CLAUSE.search(text, end, end + BEHIND)
-    return _STRAY["ko"].search(text, end, clause.end() if clause else end + BEHIND) is not None
-
-
 def _is_in_case(at: tuple[int, int], denied: Span | None, text: str, lang: str) -> bool:
     """Whether a deed, or that it was not done, is told of a case that may be: if, unless, 않으면."""
     if lang == "ko":
         end = max(at[1], denied.end) if denied else at[1]
         return _IN_CASE["ko"].match(text, end, end + BEHIND) is not None
-    opens = list(_BORDER[lang].finditer(text, max(0, at[0] - BEFORE), at[0]))
+    opens = list(BORDER[lang].finditer(text, max(0, at[0] - BEFORE), at[0]))
     clause = opens[-1].end() if opens else max(0, at[0] - BEFORE)
     before = text[:clause] if lang == "en" else text[clause : at[0]]
     is_had = lang == "en" and _HAD_IT.search(text, max(0, at[0] - BEFORE), at[0]) is not None
@@ -242,10 +209,10 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
     if none := _NO_ONE.search(text, max(0, start - BESIDE), start) if lang == "zh" else None:
         return Span(*none.span())
     reach = max(0, start - (BEFORE if lang == "en" else BEFORE_CHINESE))
-    opens = max((each.end() for each in _BORDER[lang].finditer(text, reach, start)), default=reach)
+    opens = max((each.end() for each in BORDER[lang].finditer(text, reach, start)), default=reach)
     said = without_idle_signs(text) if lang == "zh" else text
     cue = next(reversed(list(_NOT[lang].finditer(said, opens, start))), None)
-    if cue is None or _is_turned(text, cue.end(), start) or _is_of_a_thing(cue, text[cue.end() : start]):
+    if cue is None or _is_turned(text, cue.end(), at) or _is_of_a_thing(cue, text[cue.end() : start]):
         return None
     between = text[cue.end() : start].strip()
     is_verb = lang == "en" and cue[0].lower().endswith(("not", "n't", "n’t", "never"))
@@ -255,10 +222,10 @@ def _denied_before(at: tuple[int, int], text: str, lang: str) -> Span | None:
     return None if is_far else Span(*cue.span())
 
 
-def _is_turned(text: str, start: int, end: int) -> bool:
+def _is_turned(text: str, start: int, at: tuple[int, int]) -> bool:
     """Whether words between a "not" and a deed turn it round."""
-    turns = _TURNED.search(text, start, end)
-    return turns is not None and _OR.search(text, turns.end(), end) is None
+    turns = _TURNED.search(text, start, at[0]) or spoken_of(text, start, at)
+    return turns is not None and _OR.search(text, turns.end(), at[0]) is None
 
 
 def _is_of_a_thing(cue: re.Match[str], between: str) -> bool:

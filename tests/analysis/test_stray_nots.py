@@ -31,6 +31,18 @@ def told(text: str, lang: str) -> dict[str, bool]:
         ("The pact was signed, but not in Lorn.", "en", "signed", True),
         ("双方签署协议，没有公开内容。", "zh", "signed", True),
         ("双方不久签署协议。", "zh", "signed", True),
+        # What is only spoken of is done.
+        ("Tolvik has not lodged a protest over the arrest of the crew.", "en", "seized", True),
+        ("Tolvik has not lodged a protest over the arrest of the crew.", "en", "protested", False),
+        ("Orn did not condemn the attack on the port.", "en", "attacked", True),
+        ("Orn has not apologised for seizing the trawler.", "en", "seized", True),
+        ("Orn gave no explanation for the arrest.", "en", "seized", True),
+        ("Orn did not protest or arrest anyone.", "en", "seized", False),
+        ("中方没有就扣押船员一事提出抗议。", "zh", "seized", True),
+        ("中方没有就扣押船员一事提出抗议。", "zh", "protested", False),
+        ("奥恩没有对逮捕行动作出回应。", "zh", "seized", True),
+        ("奥恩没有对渔船开火。", "zh", "fired", False),
+        ("双方没有就停火达成协议。", "zh", "agreed", False),
         # Nothing of what is told so was there.
         ("취소된 경기는 없었다.", "ko", "cancelled", False),
         ("체결된 협정은 전혀 없었다.", "ko", "signed", False),
@@ -45,6 +57,11 @@ def test_a_not_reaches_as_far_as_it_is_meant(text: str, lang: str, name: str, *,
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (("zh", "双方没有讨论免签问题。"), ("zh", "至於免簽，這次沒有談到。")),
+        (
+            ("en", "Tolvik has not lodged a protest over the arrest of the crew."),
+            ("ko", "해경은 선원들을 체포했다."),
+        ),
         (("en", "The president did not veto the bill."), ("ko", "대통령은 거부권을 행사하지 않았다.")),
         (("zh", "船长未被戴上手铐。"), ("ko", "경찰은 선장에게 수갑을 채우지 않았다.")),
         (("en", "The ministers did not shake hands."), ("ko", "두 장관은 악수를 나누지 않았다.")),
