@@ -142,7 +142,8 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     cut = _sentence_start(page, before, start)
     is_opening = start + cut <= max(known.here, each.part.start)
     cut += dateline_end(before[cut:]) if is_opening else 0
-    known = replace(known, last=mentioned(before[max(0, known.end - start) : cut], known) or known.last)
+    if since := mentioned(before[max(0, known.end - start) : cut], known):
+        known = replace(known, last=since, via=None)
     known = turned(replace(known, is_opening=is_opening), before[cut:])
     after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
     inside = each.span.of(page.text).rstrip("’") or "’"

@@ -9,6 +9,7 @@ from app.analysis import korean_reporting as reporting
 from app.analysis.attribution import Page
 from app.analysis.korean_cast import Cast, is_body
 from app.analysis.korean_lede import SAYING
+from app.analysis.korean_shapes import is_full_name
 from app.analysis.korean_subjects import WRITERS, Subject
 from app.analysis.korean_words import COUNTRIES, FIRMS, ORGANISATION, OUTLET, PRONOUNS, SINGLE, TERMS
 from app.analysis.patterns import regex
@@ -98,7 +99,7 @@ class Talk:
         """Who was talked about last and is no body, nor any of ``others``."""
         before = bisect_left(self._topics, at, key=lambda topic: topic[0])
         names = (name for _, name in reversed(self._topics[:before]))
-        return next((name for name in names if name not in others and not _is_body(name)), None)
+        return next((name for name in names if name not in others and not self._is_nobody(name)), None)
 
     def group_since(self, since: int, at: int) -> str | None:
         """Which several, or which body, was talked about last."""
@@ -111,13 +112,20 @@ class Talk:
         """
         if spoke in others:
             return self.person_before(at, others) or self._other_before(at, others)
-        if spoke is None or is_body(spoke):
+        if spoke is None or (is_body(spoke) and not self._has_office(spoke)):
             return self.person_before(at, others) or self._other_before(at, others) or spoke
-        names = [(each, name) for each, name in self._topics if each < at and not _is_body(name)]
+        names = [(each, name) for each, name in self._topics if each < at and not self._is_nobody(name)]
         is_still = since is not None and since < at and spoke in {name for _, name in names}
         if since is not None and is_still and not any(each > since for each, _ in names):
             return spoke
         return self.person_before(at, others) or spoke
+
+    def _is_nobody(self, name: str) -> bool:
+        return _is_body(name) and not self._has_office(name)
+
+    def _has_office(self, name: str) -> bool:
+        """Whether the text gives an office to a name that may be a body's by its last letter: 하지원 대변인."""
+        return is_full_name(name) and any(each.name == name for each in self._cast.full)
 
     def _other_before(self, at: int, others: Collection[str]) -> str | None:
         """Whoever was named last without an office and is no body: foreign names."""

@@ -343,6 +343,19 @@ def test_the_words_of_a_relative_in_a_turn_are_a_quotation_of_their_own(
     )
     found = [each for each in quotes(text, segment(text), "en", People()) if each.type == FULL]
     assert [each.speaker.name for each in found if each.speaker] == speakers
+    inner = [
+        each
+        for each in found
+        if each.speaker and each.speaker.name == "Ada Lund" and "sail" in each.span.of(text)[:18]
+    ]
+    assert {each.via.name if each.via else None for each in inner} <= {speakers[0]}
+
+
+def test_whoever_answers_relays_what_the_answer_quotes_of_another() -> None:
+    text = REGULAR.replace("中方对有关情况不了解。", "我没有补充。林一舟部长指出，“两国都不希望影响大局”。")
+    found = quotes(text, segment(text), "zh", People())
+    told = {each.span.of(text): each for each in found}["两国都不希望影响大局"]
+    assert (told.speaker and told.speaker.name, told.via and told.via.name) == ("林一舟", "罗建宁")
 
 
 def test_what_somebody_quotes_of_herself_in_a_turn_is_no_second_quotation() -> None:
