@@ -22,6 +22,7 @@ from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.briefings import meets_the_press
 from app.analysis.checked_once import Candidate, Pools, held, joined
+from app.analysis.counted_sources import counts_sources
 from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
 from app.analysis.counts import PERSON
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
@@ -130,7 +131,9 @@ def _denials(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
 def _pools(rows: Mapping[str, Sequence[InRow]], aliases: Aliases) -> Pools:
     pools: dict[str, list[InRow]] = defaultdict(list)
     for kind, row in rows.items():
-        pools[PERSON if is_of_people(kind, aliases) else kind] += row
+        pools[PERSON if is_of_people(kind, aliases) else kind] += [
+            each for each in row if each.detail is None or not counts_sources(each.detail)
+        ]
     return pools
 
 
