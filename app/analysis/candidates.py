@@ -42,6 +42,7 @@ from app.analysis.tabulation import Noted, figures_by_row, is_of_people, noted, 
 from app.analysis.text import Span
 from app.analysis.ties import are_apart
 from app.analysis.times_apart import times_apart
+from app.analysis.told_otherwise import times_by_rate
 from app.analysis.told_weeks import told_week
 from app.analysis.word_table import FATES, told_in
 
@@ -194,7 +195,8 @@ def _alike(
     mine, theirs = one.detail, other.detail
     if mine is None or theirs is None or mine.is_age != theirs.is_age:
         return None
-    apart, sentences = times(mine, theirs), likely.of(one.passage, other.passage)
+    apart = times_by_rate(mine, theirs) or times(mine, theirs)
+    sentences = likely.of(one.passage, other.passage)
     is_near = 0 < apart <= (FARTHEST_OTHER if kind == OTHER else FARTHEST)
     if not is_near or sentences < _LIKELY.get(kind, 0.0):
         return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from app.analysis.acts import clause, clause_around
 from app.analysis.amounts import Amount
@@ -18,29 +19,57 @@ from app.analysis.details import Detail
 from app.analysis.patterns import regex
 
 _I = re.IGNORECASE
+#: Clauses of which it is remembered how often they say that something comes: each is held against many.
+_REMEMBERED = 4_096
+
+
+def _every(times: str, often: str) -> re.Pattern[str]:
+    """So much a month, monthly; not for a month, twice a month, a month later."""
+    no = "".join(f"(?<!{word} )" for word in _NOT_BEFORE)
+    return regex(rf"(?:{no}\ban?|\b(?:per|each|every))[ -](?:{times})\b{_NOT_BEHIND}|\b(?:{often})\b", _I)
+
+
+#: Before or behind "a month" that make it a length of time, a point in time or more often than that.
+_NOT_BEFORE = (
+    "for",
+    "within",
+    "than",
+    "after",
+    "over",
+    "nearly",
+    "almost",
+    "about",
+    "half",
+    "twice",
+    "times",
+)
+_NOT_BEHIND = r"(?! (?:ago|after|before|earlier|later|since|old|or two|and a half)\b)"
 #: How often in a year, by the words beside what is paid or made so often.
 _OFTEN: Mapping[str, Mapping[int, re.Pattern[str]]] = {
     "en": {
-        1: regex(r"\b(?:an?|per|each|every)[ -](?:year|annum)\b|\b(?:annual(?:ly)?|yearly)\b", _I),
-        4: regex(r"\b(?:a|per|each|every)[ -]quarter\b|\bquarterly\b", _I),
-        12: regex(r"\b(?:a|per|each|every)[ -]month\b|\bmonthly\b", _I),
-        52: regex(r"\b(?:a|per|each|every)[ -]week\b|\bweekly\b", _I),
+        1: _every("year|annum", r"annual(?:ly)?|yearly"),
+        4: _every("quarter", "quarterly"),
+        12: _every("month", "monthly"),
+        52: _every("week", "weekly"),
+        365: _every("day", "(?-i:daily)"),
     },
     "ko": {
-        1: regex(r"해마다|매년|매해|연간|한 해에|1년에|(?<![가-힣\d])연 (?=\d)"),
+        1: regex(r"해마다|매년|매해|연간|(?:한 해|1년)에(?! 걸쳐)|(?<![가-힣\d])연 (?=\d)"),
         4: regex(r"분기마다|매분기|매 분기"),
-        12: regex(r"다달이|달마다|매달|매월|한 달에|(?<![가-힣\d])월 (?=\d)"),
-        52: regex(r"매주|주마다|한 주에|일주일에"),
+        12: regex(r"다달이|달마다|매달|매월|한 달에(?! 걸쳐)|(?<![가-힣\d])월 (?=\d)"),
+        52: regex(r"매주|주마다|(?:한 주|일주일)에(?! 걸쳐)"),
+        365: regex(r"매일|날마다|하루에(?! 걸쳐)|하루 (?=\d)|하루 평균|(?<![가-힣\d])일 (?=\d)|일평균"),
     },
     "zh": {
         1: regex(r"[每逐]年|年[租薪产產均]"),
         4: regex(r"每季"),
         12: regex(r"[每逐](?:个|個)?月|(?<![\d一二三四五六七八九十])月[租薪产產均]"),
         52: regex(r"每(?:个|個)?(?:周|週|星期)"),
+        365: regex(r"[每逐][天日](?!新[闻聞]|[邮郵][报報]|[电電][讯訊]|[经經][济濟])|日[产產均]"),
     },
 }
-#: So much of a sum by the week may be lost or won by counting 52 weeks a year.
-NEAR_RATE = Decimal("0.005")
+#: So much of a sum by the week may be lost or won by counting 52 weeks a year; of one by the day, by months of 28 to 31 days.
+NEAR_RATE, DAILY, NEAR_DAILY = Decimal("0.005"), 365, Decimal("0.03")
 #: How many times a figure something is, by the words right before it, "twice last year's 170,000", or right behind it, 17만 개의 두
 #: 배. What it has doubled to is no such figure.
 _TIMES: Mapping[str, Mapping[int, re.Pattern[str]]] = {
@@ -94,14 +123,31 @@ def _is_at_another_rate(one: Detail, other: Detail) -> bool:
     if often is None or seldom is None or often <= seldom:
         return False
     of_a_year = _value(one) * often
-    return abs(of_a_year - _value(other) * seldom) <= abs(of_a_year) * NEAR_RATE
+    return abs(of_a_year - _value(other) * seldom) <= abs(of_a_year) * (
+        NEAR_DAILY if often == DAILY else NEAR_RATE
+    )
+
+
+def times_by_rate(one: Detail, other: Detail) -> Decimal | None:
+    """How many times the other one of two figures is by the year, where both say how often they come and not as often."""
+    often = [_often(each) for each in (one, other)]
+    if None in often or len(set(often)) == 1 or _value(one) * _value(other) <= 0:
+        return None
+    small, large = sorted(
+        abs(_value(each)) * (rate or 0) for each, rate in zip((one, other), often, strict=True)
+    )
+    return large / small
 
 
 def _often(each: Detail) -> int | None:
     """How often in a year the clause of a figure says that it comes; None where it does not say so, or in two ways."""
     before, _, behind = clause_around(each.passage, each.span)
-    listed = _OFTEN.get(each.passage.lang, {})
-    found = [times for times, words in listed.items() if words.search(f"{before}|{behind}")]
+    return _told_often(each.passage.lang, f"{before}|{behind}")
+
+
+@lru_cache(_REMEMBERED)
+def _told_often(lang: str, said: str) -> int | None:
+    found = [times for times, words in _OFTEN.get(lang, {}).items() if words.search(said)]
     return found[0] if len(found) == 1 else None
 
 

@@ -30,6 +30,14 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("ko", "오른 여객선 회사는 7월 1일부터 연간 임대료 1천200만 달러를 낸다."),
         ),
         (
+            ("en", "The harbour of Orn loads 500 tonnes of copper a day."),
+            ("zh", "奥恩港每月装运铜1.5万吨。"),
+        ),
+        (
+            ("ko", "오른 항만은 하루에 구리 500톤을 싣는다."),
+            ("en", "The harbour of Orn loads 182,500 tonnes of copper a year."),
+        ),
+        (
             ("en", "The quay of Orn is to be lengthened from 500 to 800 metres within three years."),
             ("ko", "오른 부두는 3년 안에 300미터 길어져 800미터가 된다."),
         ),
@@ -77,6 +85,18 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
         (
             ("en", "The Orn ferry company pays a rent of $300,000 a month for the quay."),
             ("en", "The Orn ferry company pays an annual rent of $1.2 million for the quay."),
+        ),
+        (
+            ("en", "The Orn ferry company pays the town $500,000 a week in fees for the quay."),
+            ("ko", "오른 여객선 회사는 부두 사용료로 시에 연간 3천600만 달러를 낸다."),
+        ),
+        (
+            ("en", "The harbour of Orn loads 500 tonnes of copper a day."),
+            ("en", "The harbour of Orn loads 10,000 tonnes of copper a month."),
+        ),
+        (
+            ("en", "The Orn ferry company has to pay $1 million for the quay a month later."),
+            ("en", "The Orn ferry company has to pay $12 million for the quay each year."),
         ),
         (
             ("en", "The Orn ferry company pays a rent of $1 million for the quay."),
