@@ -72,6 +72,38 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("zh", "奥恩渡轮公司的贷款还有三分之二没有偿还。"),
             ("ko", "오른 여객선 회사는 대출금의 3분의 1을 이미 갚았다."),
         ),
+        (
+            ("en", "The harbour of Orn said that half of the 600 boats had been withdrawn from the quay."),
+            ("ko", "오른 항만은 부두에서 배 300척이 철수했다고 밝혔다."),
+        ),
+        (
+            ("ko", "오른 부두의 병력 1천200명 가운데 3분의 1이 철수했다."),
+            ("en", "From the quay of Orn 400 soldiers were withdrawn."),
+        ),
+        (
+            ("zh", "奥恩码头上的1200名士兵有一半撤离。"),
+            ("ko", "오른 부두에서 병력 600명이 철수했다."),
+        ),
+        (
+            ("en", "The garrison at the Orn quay was cut by 1,500 soldiers to 2,500, the report says."),
+            ("en", "The report says that the garrison at the Orn quay was cut from 4,000 to 2,500 soldiers."),
+        ),
+        (
+            ("ko", "보고서에 따르면 오른 부두의 병력은 4천 명에서 2천500명으로 줄었다."),
+            ("zh", "报告说，奥恩码头的驻军减少了1500人，降至2500人。"),
+        ),
+        (
+            ("en", "The Orn ferry company will pay the town two instalments of $5 million."),
+            ("en", "The Orn ferry company will pay the town $10 million in two instalments."),
+        ),
+        (
+            ("ko", "오른 여객선 회사는 시에 500만 달러씩 두 차례 낸다."),
+            ("zh", "奥恩渡轮公司将分两期向市里支付1000万美元。"),
+        ),
+        (
+            ("en", "The 40 fishermen of Orn will receive $4,000 each."),
+            ("zh", "40名奥恩渔民将获得共16万美元。"),
+        ),
     ],
 )
 def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs: Told) -> None:
@@ -135,6 +167,26 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
         (
             ("en", "The Orn ferry company has repaid 60 percent of its loan."),
             ("en", "The Orn ferry company has repaid 40 percent of its loan."),
+        ),
+        (
+            ("en", "The harbour of Orn said that half of the 600 boats had been withdrawn from the quay."),
+            ("en", "The harbour of Orn said that 200 boats had been withdrawn from the quay."),
+        ),
+        (
+            ("en", "The garrison at the Orn quay was cut from 4,000 to 2,500 soldiers, the report says."),
+            ("en", "The report says that the garrison at the Orn quay was cut from 4,000 to 1,500 soldiers."),
+        ),
+        (
+            ("en", "The Orn ferry company will pay the town two instalments of $5 million."),
+            ("en", "The Orn ferry company will pay the town $8 million in two instalments."),
+        ),
+        (
+            ("en", "The 40 fishermen of Orn will receive $4,000 each."),
+            ("en", "The 40 fishermen of Orn will receive $5,000 each."),
+        ),
+        (
+            ("en", "The Orn ferry company has repaid $5 million of two loans."),
+            ("en", "The Orn ferry company has repaid $10 million of two loans."),
         ),
     ],
 )
