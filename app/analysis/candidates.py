@@ -42,7 +42,7 @@ from app.analysis.tabulation import Noted, figures_by_row, is_of_people, noted, 
 from app.analysis.text import Span
 from app.analysis.ties import are_apart
 from app.analysis.times_apart import times_apart
-from app.analysis.told_otherwise import times_by_rate
+from app.analysis.told_otherwise import are_parts_of_a_whole, times_by_rate
 from app.analysis.told_weeks import told_week
 from app.analysis.word_table import FATES, told_in
 
@@ -66,10 +66,10 @@ OF_DAY_WORDS, OF_AN_ACT, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.35, 0.01, -0
 FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 366, 5, 0.05
 A_WEEK = 7
 #: How many times something was done is told of any deed, which the sentences have to share.
-_TIMES = "time"
+_TIMES, _SHARES = "time", "percent"
 _LIKELY: Mapping[str, float] = {
     OTHER: LIKELY_OTHER,
-    "percent": LIKELY_SHARES,
+    _SHARES: LIKELY_SHARES,
     AGE: LIKELY_SHARES,
     _TIMES: LIKELY_SHARES,
     MAGNITUDE: LIKELY_SHARES,
@@ -113,20 +113,29 @@ def candidates(
         _days(found, likely),
         times_apart(found, likely),
         sayings(found, likely, aliases.people),
-        _denials(found, likely),
+        _denials(found, likely, pools),
     )
     new = [each for each in every if not shown.has(each) and not _is_denied(each, stands)]
     return tuple(sorted(joined(new, found), key=lambda each: _FIRST.index(each.kind)))[:MOST]
 
 
-def _denials(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
+def _denials(found: Sequence[Passage], likely: Likely, pools: Pools) -> Iterator[Pair]:
     """Each two sentences once, by the deed that one tells and the other says not if it is known."""
     told: set[frozenset[tuple[str, Span]]] = set()
+    shares = [each.detail for each in pools.get(_SHARES, ()) if each.detail]
     for each in chain(opposites(found, likely), rebuttals(found, likely)):
         ends = frozenset((end.account, end.passage.span) for end in (each.one, each.other))
-        if ends not in told:
+        if ends not in told and not _tell_parts(each, shares):
             told.add(ends)
             yield each
+
+
+def _tell_parts(pair: Pair, shares: Sequence[Detail]) -> bool:
+    """Whether one sentence tells what part was, and the other what part was not."""
+    mine, theirs = (
+        [each for each in shares if each.passage is end.passage] for end in (pair.one, pair.other)
+    )
+    return any(are_parts_of_a_whole(part, rest) for part in mine for rest in theirs)
 
 
 def _pools(rows: Mapping[str, Sequence[InRow]], aliases: Aliases) -> Pools:

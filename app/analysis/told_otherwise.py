@@ -165,7 +165,7 @@ def come_to_same(one: Detail, other: Detail) -> bool:
     mine, theirs = one.amount, other.amount
     if mine is None or theirs is None or _measure(mine) != _measure(theirs) or mine.value == theirs.value:
         return False
-    if _are_parts_of_a_whole(one, other) or _are_of_one_extent(one, other):
+    if are_parts_of_a_whole(one, other) or _are_of_one_extent(one, other):
         return True
     return any(
         _is_at_another_rate(each, against)
@@ -271,9 +271,13 @@ def _is_within(mine: Amount, theirs: Amount) -> bool:
     return (0 < beyond <= ABOVE) if mine.side > 0 else mine.side < 0 and -BELOW <= beyond < 0
 
 
-def _are_parts_of_a_whole(one: Detail, other: Detail) -> bool:
-    """A third that was, and two thirds that were not."""
-    if one.measure != "percent" or abs(_value(one) + _value(other) - _WHOLE) >= NEAR_WHOLE:
+def are_parts_of_a_whole(one: Detail, other: Detail) -> bool:
+    """A third that was, and two thirds that were not: neither sentence denies the other."""
+    if (
+        one.measure != "percent"
+        or other.measure != one.measure
+        or abs(_value(one) + _value(other) - _WHOLE) >= NEAR_WHOLE
+    ):
         return False
     nots = [tells_not(clause(each.passage, each.span), each.passage.lang) for each in (one, other)]
     return nots[0] != nots[1]

@@ -192,3 +192,19 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
 )
 def test_what_does_not_come_to_the_same_is_set_against_each_other(mine: Told, theirs: Told) -> None:
     assert figures(mine, theirs)
+
+
+def test_what_part_was_not_sold_denies_no_other_part_that_was() -> None:
+    found = compared(
+        ("ko", "오른이 지난해 잡은 고등어의 4분의 1은 팔리지 않았다."),
+        ("ko", "오른이 지난해 잡은 고등어의 75%가 팔렸다."),
+    )
+    assert found.candidates == ()
+
+
+def test_what_part_was_not_sold_may_deny_that_as_much_was() -> None:
+    found = compared(
+        ("ko", "오른이 지난해 잡은 고등어의 4분의 1은 팔리지 않았다."),
+        ("ko", "오른이 지난해 잡은 고등어의 25%가 팔렸다."),
+    )
+    assert found.candidates
