@@ -22,6 +22,7 @@ from app.analysis.aliases import Aliases
 from app.analysis.attribution import HEADLINE_ROLES
 from app.analysis.briefings import meets_the_press
 from app.analysis.checked_once import Candidate, Pools, held, joined
+from app.analysis.counted_sources import counts_sources
 from app.analysis.counterparts import are_counterparts, are_of_two, are_told_together
 from app.analysis.counts import PERSON
 from app.analysis.details import Detail, dates_told, days_of_value, is_day
@@ -41,6 +42,7 @@ from app.analysis.tabulation import Noted, figures_by_row, is_of_people, noted, 
 from app.analysis.text import Span
 from app.analysis.ties import are_apart
 from app.analysis.times_apart import times_apart
+from app.analysis.told_otherwise import are_parts_of_a_whole, times_by_rate
 from app.analysis.told_weeks import told_week
 from app.analysis.word_table import FATES, told_in
 
@@ -64,10 +66,10 @@ OF_DAY_WORDS, OF_AN_ACT, OF_A_DAY, LEAST_DAY, FARTHEST_DAY = 0.4, 0.35, 0.01, -0
 FARTHEST_ACT, FARTHEST_YEAR, OF_YEARS = 366, 5, 0.05
 A_WEEK = 7
 #: How many times something was done is told of any deed, which the sentences have to share.
-_TIMES = "time"
+_TIMES, _SHARES = "time", "percent"
 _LIKELY: Mapping[str, float] = {
     OTHER: LIKELY_OTHER,
-    "percent": LIKELY_SHARES,
+    _SHARES: LIKELY_SHARES,
     AGE: LIKELY_SHARES,
     _TIMES: LIKELY_SHARES,
     MAGNITUDE: LIKELY_SHARES,
@@ -111,26 +113,37 @@ def candidates(
         _days(found, likely),
         times_apart(found, likely),
         sayings(found, likely, aliases.people),
-        _denials(found, likely),
+        _denials(found, likely, pools),
     )
     new = [each for each in every if not shown.has(each) and not _is_denied(each, stands)]
     return tuple(sorted(joined(new, found), key=lambda each: _FIRST.index(each.kind)))[:MOST]
 
 
-def _denials(found: Sequence[Passage], likely: Likely) -> Iterator[Pair]:
+def _denials(found: Sequence[Passage], likely: Likely, pools: Pools) -> Iterator[Pair]:
     """Each two sentences once, by the deed that one tells and the other says not if it is known."""
     told: set[frozenset[tuple[str, Span]]] = set()
+    shares = [each.detail for each in pools.get(_SHARES, ()) if each.detail]
     for each in chain(opposites(found, likely), rebuttals(found, likely)):
         ends = frozenset((end.account, end.passage.span) for end in (each.one, each.other))
-        if ends not in told:
+        if ends not in told and not _tell_parts(each, shares):
             told.add(ends)
             yield each
+
+
+def _tell_parts(pair: Pair, shares: Sequence[Detail]) -> bool:
+    """Whether one sentence tells what part was, and the other what part was not."""
+    mine, theirs = (
+        [each for each in shares if each.passage is end.passage] for end in (pair.one, pair.other)
+    )
+    return any(are_parts_of_a_whole(part, rest) for part in mine for rest in theirs)
 
 
 def _pools(rows: Mapping[str, Sequence[InRow]], aliases: Aliases) -> Pools:
     pools: dict[str, list[InRow]] = defaultdict(list)
     for kind, row in rows.items():
-        pools[PERSON if is_of_people(kind, aliases) else kind] += row
+        pools[PERSON if is_of_people(kind, aliases) else kind] += [
+            each for each in row if each.detail is None or not counts_sources(each.detail)
+        ]
     return pools
 
 
@@ -191,7 +204,8 @@ def _alike(
     mine, theirs = one.detail, other.detail
     if mine is None or theirs is None or mine.is_age != theirs.is_age:
         return None
-    apart, sentences = times(mine, theirs), likely.of(one.passage, other.passage)
+    apart = times_by_rate(mine, theirs) or times(mine, theirs)
+    sentences = likely.of(one.passage, other.passage)
     is_near = 0 < apart <= (FARTHEST_OTHER if kind == OTHER else FARTHEST)
     if not is_near or sentences < _LIKELY.get(kind, 0.0):
         return None

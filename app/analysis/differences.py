@@ -12,6 +12,7 @@ from app.analysis.acts import clause
 from app.analysis.aliases import Aliases
 from app.analysis.attribution import SCARE
 from app.analysis.clock_meeting import minutes_apart
+from app.analysis.counted_sources import counts_sources
 from app.analysis.counterparts import are_told_together
 from app.analysis.denial_words import tells_not
 from app.analysis.details import (
@@ -106,7 +107,12 @@ def differences(
     return (
         *_differing(
             FIGURE,
-            [each for passage in members for each in figures_of(passage, aliases)],
+            [
+                each
+                for passage in members
+                for each in figures_of(passage, aliases)
+                if not counts_sources(each)
+            ],
             lambda one, other: (
                 _may_be_held(one, other) and figures_differ(one, other, told, one_time, is_sure=is_sure)
             ),

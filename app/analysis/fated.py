@@ -14,6 +14,7 @@ from itertools import combinations, product, takewhile
 
 from app.analysis.acts import MONTH, clause, may_be_one_time, part
 from app.analysis.aliases import Aliases
+from app.analysis.counted_sources import counts_sources
 from app.analysis.counterparts import TALKED, are_of_two, has_as_part
 from app.analysis.counts import PERSON, Counting
 from app.analysis.details import Detail
@@ -23,6 +24,7 @@ from app.analysis.patterns import regex
 from app.analysis.phases import told_apart
 from app.analysis.placed import DATE, Known, Met, Placed, tells_days, times
 from app.analysis.ties import are_apart
+from app.analysis.told_otherwise import come_to_same
 from app.analysis.word_table import FATES, told_in
 
 #: One figure is at most so many times the other. In 1,700 comparisons of the press, few of two languages, this road shows one
@@ -270,7 +272,7 @@ def _all_fated(
 ) -> Iterator[Fated]:
     """All of a passage that may be held so: what it counts, weighs, and how long it says that two talked."""
     for each in counts:
-        if each.counting:
+        if each.counting and not counts_sources(each):
             counting = _counting(each, each.counting)
             yield Fated(Placed(place, replace(each, counting=counting)), counting.head, counting.thing)
     for each in details:
@@ -336,6 +338,7 @@ def _are_of_one(one: Fated, other: Fated) -> bool:
     return not (
         has_as_part(mine, theirs)
         or has_as_part(theirs, mine)
+        or come_to_same(mine, theirs)
         or are_apart(mine.ties, theirs.ties)
         or told_apart(mine.passage, mine.span, theirs.passage, theirs.span)
         or are_of_two(mine, theirs)

@@ -13,6 +13,7 @@ from itertools import combinations, islice, product
 import numpy as np
 
 from app.analysis.acts import YEAR, agree, clause, in_common, may_be_ends_alike, may_be_one_time, part
+from app.analysis.counted_sources import counts_sources
 from app.analysis.counterparts import TALKED, are_of_two
 from app.analysis.details import OF_LARGE, Detail, days_of_value, words_of
 from app.analysis.near_amounts import FARTHEST_ALONE, FARTHEST_APART, SHARES
@@ -25,6 +26,7 @@ from app.analysis.sameness import units, weight
 from app.analysis.sounds import sounds
 from app.analysis.statements import Links
 from app.analysis.ties import are_apart, digits_of
+from app.analysis.told_otherwise import come_to_same
 from app.analysis.word_table import FATES, PATTERNS, told_in
 
 #: One figure is at most so many times the other, and so much of their clauses is the same. In 2,500 comparisons of the press,
@@ -98,7 +100,7 @@ def unlinked(
     told: dict[str, dict[Hashable, list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for place, passage in enumerate(found):
         for each in details[place]:
-            if not each.is_aside and each.kind not in _OF_ANYTHING:
+            if not (each.is_aside or each.kind in _OF_ANYTHING or counts_sources(each)):
                 told[passage.account][each.kind].append(Placed(place, each))
     groups: dict[tuple[Hashable, frozenset[Hashable]], dict[str, Placed]] = defaultdict(dict)
     for one, other in combinations(told, 2):
@@ -236,6 +238,7 @@ def _may_be_of_one_thing(one: Detail, other: Detail) -> bool:
         are_apart(one.ties, other.ties)
         or told_apart(one.passage, one.span, other.passage, other.span)
         or are_of_two(one, other)
+        or come_to_same(one, other)
     )
 
 

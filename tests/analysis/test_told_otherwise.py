@@ -30,6 +30,14 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("ko", "오른 여객선 회사는 7월 1일부터 연간 임대료 1천200만 달러를 낸다."),
         ),
         (
+            ("en", "The harbour of Orn loads 500 tonnes of copper a day."),
+            ("zh", "奥恩港每月装运铜1.5万吨。"),
+        ),
+        (
+            ("ko", "오른 항만은 하루에 구리 500톤을 싣는다."),
+            ("en", "The harbour of Orn loads 182,500 tonnes of copper a year."),
+        ),
+        (
             ("en", "The quay of Orn is to be lengthened from 500 to 800 metres within three years."),
             ("ko", "오른 부두는 3년 안에 300미터 길어져 800미터가 된다."),
         ),
@@ -64,6 +72,38 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("zh", "奥恩渡轮公司的贷款还有三分之二没有偿还。"),
             ("ko", "오른 여객선 회사는 대출금의 3분의 1을 이미 갚았다."),
         ),
+        (
+            ("en", "The harbour of Orn said that half of the 600 boats had been withdrawn from the quay."),
+            ("ko", "오른 항만은 부두에서 배 300척이 철수했다고 밝혔다."),
+        ),
+        (
+            ("ko", "오른 부두의 병력 1천200명 가운데 3분의 1이 철수했다."),
+            ("en", "From the quay of Orn 400 soldiers were withdrawn."),
+        ),
+        (
+            ("zh", "奥恩码头上的1200名士兵有一半撤离。"),
+            ("ko", "오른 부두에서 병력 600명이 철수했다."),
+        ),
+        (
+            ("en", "The garrison at the Orn quay was cut by 1,500 soldiers to 2,500, the report says."),
+            ("en", "The report says that the garrison at the Orn quay was cut from 4,000 to 2,500 soldiers."),
+        ),
+        (
+            ("ko", "보고서에 따르면 오른 부두의 병력은 4천 명에서 2천500명으로 줄었다."),
+            ("zh", "报告说，奥恩码头的驻军减少了1500人，降至2500人。"),
+        ),
+        (
+            ("en", "The Orn ferry company will pay the town two instalments of $5 million."),
+            ("en", "The Orn ferry company will pay the town $10 million in two instalments."),
+        ),
+        (
+            ("ko", "오른 여객선 회사는 시에 500만 달러씩 두 차례 낸다."),
+            ("zh", "奥恩渡轮公司将分两期向市里支付1000万美元。"),
+        ),
+        (
+            ("en", "The 40 fishermen of Orn will receive $4,000 each."),
+            ("zh", "40名奥恩渔民将获得共16万美元。"),
+        ),
     ],
 )
 def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs: Told) -> None:
@@ -77,6 +117,18 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
         (
             ("en", "The Orn ferry company pays a rent of $300,000 a month for the quay."),
             ("en", "The Orn ferry company pays an annual rent of $1.2 million for the quay."),
+        ),
+        (
+            ("en", "The Orn ferry company pays the town $500,000 a week in fees for the quay."),
+            ("ko", "오른 여객선 회사는 부두 사용료로 시에 연간 3천600만 달러를 낸다."),
+        ),
+        (
+            ("en", "The harbour of Orn loads 500 tonnes of copper a day."),
+            ("en", "The harbour of Orn loads 10,000 tonnes of copper a month."),
+        ),
+        (
+            ("en", "The Orn ferry company has to pay $1 million for the quay a month later."),
+            ("en", "The Orn ferry company has to pay $12 million for the quay each year."),
         ),
         (
             ("en", "The Orn ferry company pays a rent of $1 million for the quay."),
@@ -116,7 +168,43 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
             ("en", "The Orn ferry company has repaid 60 percent of its loan."),
             ("en", "The Orn ferry company has repaid 40 percent of its loan."),
         ),
+        (
+            ("en", "The harbour of Orn said that half of the 600 boats had been withdrawn from the quay."),
+            ("en", "The harbour of Orn said that 200 boats had been withdrawn from the quay."),
+        ),
+        (
+            ("en", "The garrison at the Orn quay was cut from 4,000 to 2,500 soldiers, the report says."),
+            ("en", "The report says that the garrison at the Orn quay was cut from 4,000 to 1,500 soldiers."),
+        ),
+        (
+            ("en", "The Orn ferry company will pay the town two instalments of $5 million."),
+            ("en", "The Orn ferry company will pay the town $8 million in two instalments."),
+        ),
+        (
+            ("en", "The 40 fishermen of Orn will receive $4,000 each."),
+            ("en", "The 40 fishermen of Orn will receive $5,000 each."),
+        ),
+        (
+            ("en", "The Orn ferry company has repaid $5 million of two loans."),
+            ("en", "The Orn ferry company has repaid $10 million of two loans."),
+        ),
     ],
 )
 def test_what_does_not_come_to_the_same_is_set_against_each_other(mine: Told, theirs: Told) -> None:
     assert figures(mine, theirs)
+
+
+def test_what_part_was_not_sold_denies_no_other_part_that_was() -> None:
+    found = compared(
+        ("ko", "오른이 지난해 잡은 고등어의 4분의 1은 팔리지 않았다."),
+        ("ko", "오른이 지난해 잡은 고등어의 75%가 팔렸다."),
+    )
+    assert found.candidates == ()
+
+
+def test_what_part_was_not_sold_may_deny_that_as_much_was() -> None:
+    found = compared(
+        ("ko", "오른이 지난해 잡은 고등어의 4분의 1은 팔리지 않았다."),
+        ("ko", "오른이 지난해 잡은 고등어의 25%가 팔렸다."),
+    )
+    assert found.candidates
