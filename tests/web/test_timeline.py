@@ -298,7 +298,7 @@ def test_a_cursor_of_another_order_is_a_mistake(reader: Visitor) -> None:
     assert reader.get(f"/timeline.json?sort=oldest&limit=1&after={cursor}").status_code == 400
 
 
-@pytest.mark.parametrize("huge", ["huge " * 200_000, "큰" * 1_000_000], ids=["words", "no spaces"])
+@pytest.mark.parametrize("huge", ["huge " * 40_000, "큰" * 200_000], ids=["words", "no spaces"])
 @pytest.mark.parametrize("outlet", [press.DAILY, None], ids=["an outlet", "no outlet"])
 def test_a_headline_beyond_all_measure_is_cut_on_every_page_and_whole_in_the_twin(
     visitor: Visitor, huge: str, outlet: Outlet | None
