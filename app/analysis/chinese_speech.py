@@ -142,8 +142,7 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
     cut = _sentence_start(page, before, start)
     is_opening = start + cut <= max(known.here, each.part.start)
     cut += dateline_end(before[cut:]) if is_opening else 0
-    if since := mentioned(before[max(0, known.end - start) : cut], known):
-        known = replace(known, last=since, via=None)
+    known = _after(before[max(0, known.end - start) : cut], known)
     known = turned(replace(known, is_opening=is_opening), before[cut:])
     after = _shown(page, each.span.end, min(each.span.end + AFTER, len(page.text)))
     inside = each.span.of(page.text).rstrip("’") or "’"
@@ -183,6 +182,12 @@ def _attribution(page: Page, each: Marked, known: Known) -> Attribution:
         or (found.near and (len(inside) >= SHORT or inside[-1] in "。！？"))
     )
     return Attribution(FULL if whole else FRAGMENT, found.speaker, found.via, found.cue)
+
+
+def _after(text: str, known: Known) -> Known:
+    """With whoever was named last since what was quoted before."""
+    since = mentioned(text, known)
+    return replace(known, last=since, via=None) if since else known
 
 
 def _farther(lead: str, words: Words, known: Known) -> Told | None:
