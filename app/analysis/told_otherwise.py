@@ -56,9 +56,9 @@ _OFTEN: Mapping[str, Mapping[int, re.Pattern[str]]] = {
         365: _every("day", "(?-i:daily)"),
     },
     "ko": {
-        1: regex(r"해마다|매년|매해|연간|(?:한 해|1년)에(?! 걸쳐)|(?<![가-힣\d])연 (?=\d)"),
+        1: regex(r"해마다|매년|매해|연간|연\s?평균|(?:한 해|1년)에(?! 걸쳐)|(?<![가-힣\d])연 (?=\d)"),
         4: regex(r"분기마다|매분기|매 분기"),
-        12: regex(r"다달이|달마다|매달|매월|한 달에(?! 걸쳐)|(?<![가-힣\d])월 (?=\d)"),
+        12: regex(r"다달이|달마다|매달|매월|월\s?평균|한 달에(?! 걸쳐)|(?<![가-힣\d])월 (?=\d)"),
         52: regex(r"매주|주마다|(?:한 주|일주일)에(?! 걸쳐)"),
         365: regex(r"매일|날마다|하루에(?! 걸쳐)|하루 (?=\d)|하루 평균|(?<![가-힣\d])일 (?=\d)|일평균"),
     },
@@ -81,6 +81,7 @@ _TIMES: Mapping[str, Mapping[Decimal, re.Pattern[str]]] = {
             (2, r"twice|doubl(?:e[ds]?|ing)"),
             (3, r"three times|tripl(?:e[ds]?|ing)"),
             (4, r"four times|quadrupl(?:e[ds]?|ing)"),
+            ("1.5", r"one and a half times|1\.5 times"),
             ("0.5", r"(?<!second )(?<!first )half|halv(?:e[ds]?|ing)"),
         )
     }
@@ -102,6 +103,7 @@ _TIMES: Mapping[str, Mapping[Decimal, re.Pattern[str]]] = {
             (2, "두 ?배|2배|갑절|곱절"),
             (3, "세 ?배|3배"),
             (4, "네 ?배|4배"),
+            ("1.5", r"1\.5배|한 배 ?반"),
             ("0.5", "절반|반으로|(?:가운데|중)의? ?절반"),
         )
     }
@@ -110,10 +112,11 @@ _TIMES: Mapping[str, Mapping[Decimal, re.Pattern[str]]] = {
         for part, of in ((1, 3), (2, 3), (1, 4), (3, 4))
     },
     "zh": {
-        Decimal(times): regex(rf"^[^，,。]{{0,6}}(?:{more}|的(?:{words})倍)")
+        Decimal(times): regex(rf"^[^，,。]{{0,6}}(?:{more}|的(?:{words})倍(?!半))")
         for times, more, words in (
             (2, r"翻一?番|(?:增[加长長]?|提高|[扩擴]大)了?一倍", "[两兩二2]"),
             (3, r"(?:增[加长長]?|提高|[扩擴]大)了?[两兩二2]倍", "[三3]"),
+            ("1.5", r"(?:增[加长長]?|提高|[扩擴]大)了?一半|的一倍半", r"1\.5"),
         )
     }
     | {
@@ -127,6 +130,14 @@ _TIMES: Mapping[str, Mapping[Decimal, re.Pattern[str]]] = {
         )
     },
 }
+#: What is halved, and from what: will halve its tariff, now 8 percent.
+_HALVED = regex(
+    r"\bhalv(?:e[ds]?|ing)\b[^.;|]{0,60}\b(?:now|currently|at present|from|which (?:is|was|stands at|stood at)|(?:is|was) now) $",
+    _I,
+)
+_HALF, _BEFORE = Decimal("0.5"), 90
+#: Months of a year.
+_YEAR = 12
 #: So much of a figure may be lost where a third of it is told as a number.
 NEAR_PART = Decimal("0.002")
 #: What has a beginning, an end and what is between: of people, votes and money a sum of two is as often a third thing.
@@ -171,6 +182,8 @@ def come_to_same(one: Detail, other: Detail) -> bool:
         _is_at_another_rate(each, against)
         or any(abs(times * amount.value - held.value) <= held.value * NEAR_PART for times in _times(each))
         or _is_of_each(each, against)
+        or _is_told_by_rate(each, against)
+        or _is_share_of_change(each, against)
         or _is_within(amount, held)
         for each, amount, against, held in ((one, mine, other, theirs), (other, theirs, one, mine))
     )
@@ -184,6 +197,41 @@ def _is_at_another_rate(one: Detail, other: Detail) -> bool:
     of_a_year = _value(one) * often
     return abs(of_a_year - _value(other) * seldom) <= abs(of_a_year) * (
         NEAR_DAILY if often == DAILY else NEAR_RATE
+    )
+
+
+def _is_told_by_rate(one: Detail, other: Detail) -> bool:
+    """Whether so much a month or a year comes to what the other's sentence tells without saying how often, or to that in so many
+    years as either sentence tells: 12 million a year for three years, and 36 million.
+    """
+    often = _often(one)
+    if often is None or often == DAILY:
+        return False
+    of_a_year = _value(one) * often
+    lengths = {told.value for told in (*one.told, *other.told) if told.measure == "month"}
+    sums = [of_a_year * months / _YEAR for months in lengths if months > 1]
+    if often > 1:
+        sums.append(of_a_year)
+    told = (
+        {_value(other), *_of_measure(other)} if often > 1 and _often(other) in (None, 1) else {_value(other)}
+    )
+    return any(abs(each - value) <= abs(each) * NEAR_PART for each in sums for value in told)
+
+
+def _is_share_of_change(by: Detail, end: Detail) -> bool:
+    """Whether a share is that by which something changed, and the other figure one of the two between which it did: halved, and
+    from 8 percent to 4.
+    """
+    before, _, behind = clause_around(by.passage, by.span)
+    lang = by.passage.lang
+    if by.measure != "percent" or lang not in _CHANGED or not _CHANGED[lang].search(f"{before}|{behind}"):
+        return False
+    value, share = _value(end), _value(by) / _WHOLE
+    others = _of_measure(end) - {value}
+    return any(
+        first and abs(abs(first - last) / first - share) <= NEAR_PART
+        for each in others
+        for first, last in ((value, each), (each, value))
     )
 
 
@@ -216,6 +264,9 @@ def _times(each: Detail) -> Iterator[Decimal]:
     lang = each.passage.lang
     said = before if lang == "en" else behind
     yield from (times for times, words in _TIMES.get(lang, {}).items() if words.search(said))
+    start = each.span.start - each.passage.span.start
+    if lang == "en" and _HALVED.search(each.passage.raw[max(0, start - _BEFORE) : start]):
+        yield _HALF
 
 
 def _are_of_one_extent(one: Detail, other: Detail) -> bool:

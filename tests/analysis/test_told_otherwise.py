@@ -18,6 +18,26 @@ def figures(*accounts: Told) -> list[set[str]]:
     ("mine", "theirs"),
     [
         (
+            ("en", "Orn lends the port $36 million over three years for the new power station."),
+            ("ko", "오른은 새 발전소를 위해 항만에 3년간 매년 1200만 달러를 빌려준다."),
+        ),
+        (
+            ("ko", "오른과 론은 양국 교역액을 월평균 5천만 달러로 늘리기로 했다."),
+            ("en", "Orn and Lorn want to raise their trade to $600 million a year."),
+        ),
+        (
+            ("zh", "奥恩每月接收100名渔工,年度总数是目前800人的一倍半。"),
+            ("ko", "오른의 어선원 도입 규모는 현재보다 400명 늘어 연간 1200명이 된다."),
+        ),
+        (
+            ("en", "Orn will halve its duty on Lornian salt, now 8 percent."),
+            ("zh", "奥恩将把洛恩盐的关税降低一半,降至4%。"),
+        ),
+        (
+            ("ko", "오른은 론산 소금 관세를 8%에서 4%로 낮춘다."),
+            ("zh", "奥恩将把洛恩盐的关税降低一半。"),
+        ),
+        (
             ("en", "The Orn ferry company pays a rent of a million dollars a month for the quay."),
             ("ko", "오른 여객선 회사는 부두 임대료로 해마다 1천200만 달러를 낸다."),
         ),
@@ -114,6 +134,18 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
 @pytest.mark.parametrize(
     ("mine", "theirs"),
     [
+        (
+            ("en", "Orn lends the port $36 million over three years for the new power station."),
+            ("ko", "오른은 새 발전소를 위해 항만에 3년간 매년 1500만 달러를 빌려준다."),
+        ),
+        (
+            ("ko", "오른과 론은 양국 교역액을 월평균 5천만 달러로 늘리기로 했다."),
+            ("en", "Orn and Lorn want to raise their trade to $500 million a year."),
+        ),
+        (
+            ("en", "Orn will halve its duty on Lornian salt, now 8 percent."),
+            ("zh", "奥恩将把洛恩盐的关税降低一半,降至3%。"),
+        ),
         (
             ("en", "The Orn ferry company pays a rent of $300,000 a month for the quay."),
             ("en", "The Orn ferry company pays an annual rent of $1.2 million for the quay."),
