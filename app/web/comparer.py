@@ -32,7 +32,7 @@ REHEARSED = {
 }
 #: Words of a language that are learnt ahead, the commonest of the newest articles, and how many are encoded at once. 2,000
 #: of 300 articles of the press hold .58 of the words of the 30 English articles before them and .30 of the Korean ones, 3,000
-#: .64 and .34; to encode 4,000 takes .9 s of one processor and 8 MB.
+#: .64 and .34; to encode 4,000 takes .7 s of one processor and 8 MB.
 MOST_LEARNT, AT_ONCE = 2_000, 50
 #: Comparisons that are kept: some 200 kB each of usual accounts, 10 MB of four of the longest.
 MOST_COMPARED = 30

@@ -35,7 +35,7 @@ MOST_FIRST = 3.0
 #: What part of its words a comparison has to encode at most where those that other matters share are learnt: measured, .90,
 #: and of the press .42 to .70 (`app.web.comparer.MOST_LEARNT`).
 LEARNT = 0.95
-#: What single words may cost encoded together, of what they cost as the library encodes them: measured, .63.
+#: What single words may cost encoded together, of what they cost as the library encodes them: measured, .47.
 MOST_TOGETHER = 0.9
 
 
