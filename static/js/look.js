@@ -17,7 +17,7 @@
     root.classList.toggle("light", theme === "light");
     root.classList.toggle("dark", theme === "dark");
     root.classList.toggle("compact", liked("density", "full") === "compact");
-    // The browser's own frame follows: each of its two colours is for one theme of the system.
+    // The browser's own frame follows.
     document.querySelectorAll("meta[name=theme-color]").forEach(function (meta) {
       meta.media = theme === "auto" ? "(prefers-color-scheme: " + meta.dataset.theme + ")" : theme === meta.dataset.theme ? "all" : "not all";
     });
@@ -50,12 +50,12 @@
   document.addEventListener("DOMContentLoaded", tell);
   document.addEventListener("htmx:afterSettle", tell);
   document.addEventListener("htmx:historyRestore", tell);
-  // Another page or another window may have chosen since this one was drawn.
+  // Another page may have chosen since.
   ["pageshow", "storage"].forEach(function (news) {
     window.addEventListener(news, function () { wear(); tell(); });
   });
 
-  // Keys: what each does the dialog of base.html says.
+  // The keys of the dialog.
   var GO = { t: "/", c: "/compare", m: "/matrix", q: "/quotes", o: "/outlets", p: "/topics", a: "/about" };
   var going;
   var stepped;
@@ -75,18 +75,14 @@
     return target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]") || document.querySelector("dialog[open]");
   }
 
-  // Steps to the next of what the selectors find, all of the first, then all of the second.
-  function step(selectors, by) {
-    var groups = selectors.map(function (each) { return Array.from(document.querySelectorAll(each)); });
-    var all = groups.reduce(function (before, each) { return before.concat(each); }, []);
+  function step(selector, by, then) {
+    var all = [selector, then || "none"].flatMap(function (each) { return Array.from(document.querySelectorAll(each)); });
     if (!all.length) return;
     var at = all.findIndex(function (each) { return each.contains(document.activeElement); });
-    // A button that is pressed takes the focus that its last step gave.
     if (at < 0 && document.activeElement.matches("[data-step]")) at = all.indexOf(stepped);
     if (at < 0) {
-      var first = groups[0].length ? groups[0] : all;
-      var top = first.findIndex(function (each) { return each.getBoundingClientRect().top > 60; });
-      at = (top < 0 ? first.length : top) - (by > 0);
+      var top = all.findIndex(function (each) { return each.getBoundingClientRect().top > 60; });
+      at = (top < 0 ? all.length : top) - (by > 0);
     }
     var next = all[Math.min(all.length - 1, Math.max(0, at + by))];
     var spot = next.matches("a, [tabindex]") ? next : next.querySelector("h3 a, .where a");
@@ -105,19 +101,19 @@
     if (spot) spot.click();
   }
 
-  // What is stepped through: what differs in a comparison and what is worth checking, else evidence.
-  function found() {
-    var differing = [".differing", "[aria-labelledby=checks] .cells[role=row]"];
-    return document.querySelector(differing) ? differing : [".text .proof, .comparison figcaption a"];
+  // What differs, then what is worth checking; else evidence.
+  function found(by) {
+    var checks = "[aria-labelledby=checks] .cells";
+    step(document.querySelector(".differing, " + checks) ? ".differing" : ".text .proof, .comparison figcaption a", by, checks);
   }
 
   var KEYS = {
-    j: function () { step([".card"], 1); },
-    k: function () { step([".card"], -1); },
+    j: function () { step(".card", 1); },
+    k: function () { step(".card", -1); },
     o: function () { press("h3 a"); },
     c: function () { press('input[name="article"]'); },
-    n: function () { step(found(), 1); },
-    p: function () { step(found(), -1); },
+    n: function () { found(1); },
+    p: function () { found(-1); },
     "/": function () { (document.getElementById("f-q") || document.getElementById("q")).focus(); },
     "?": function () { document.getElementById("keys").showModal(); },
     g: function () { going = Date.now(); }
@@ -142,6 +138,6 @@
     if (event.target.closest("[data-keys]")) dialog.showModal();
     if (event.target.closest("[data-close]")) dialog.close();
     var mover = event.target.closest("[data-step]");
-    if (mover) step(found(), Number(mover.dataset.step));
+    if (mover) found(Number(mover.dataset.step));
   });
 })();
