@@ -23,7 +23,7 @@
     });
   }
 
-  // Before the first paint: nothing may flash or move.
+  // Before the first paint: nothing may move.
   wear();
   root.classList.add("js");
 
@@ -101,7 +101,7 @@
     if (spot) spot.click();
   }
 
-  // What differs, then what is worth checking; else evidence.
+  // What differs, then what to check; else evidence.
   function found(by) {
     var checks = "[aria-labelledby=checks] .cells";
     step(document.querySelector(".differing, " + checks) ? ".differing" : ".text .proof, .comparison figcaption a", by, checks);
