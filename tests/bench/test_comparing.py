@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import resource
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import accumulate
 from time import process_time
 from typing import Any, TypeVar
 
@@ -27,6 +29,8 @@ T = TypeVar("T")
 READINGS = 3
 #: Lines of each account: 4 accounts of some 800 words, in two languages.
 LINES = 45
+#: English words of an account as long as many are.
+LONG = 800
 #: Weighing every pair of sentences may cost at most so much of what encoding them costs as the library encodes each text.
 MOST_WEIGHING = 1.0
 #: Words encoded and pairs weighed for the first time may cost so many times what encoding the sentences costs: measured,
@@ -171,11 +175,17 @@ def _told_elsewhere() -> Iterable[tuple[str, str]]:
 
 
 def _long(lang: str, turn: int) -> Account:
-    """Some 800 words: one account of each of several invented matters after another."""
-    told = [matter.told[lang].account for matter in matters()[turn : turn + 2]]
-    text = "\n".join(each.text for each in told)
+    """Invented accounts one after another, as many paragraphs as hold LONG words in English."""
+    words = list(accumulate(len(text.split()) for _, text in _paragraphs(turn, "en")))
+    paragraphs = _paragraphs(turn, lang)[: bisect_left(words, LONG) + 1]
     segments, at = [], 0
-    for each in told:
-        segments += [Segment(part.role, part.start + at, part.end + at) for part in each.segments]
-        at += len(each.text) + 1
-    return Account(f"{lang}{turn}", text, tuple(segments), lang, told[0].day)
+    for role, text in paragraphs:
+        segments.append(Segment(role, at, at + len(text)))
+        at += len(text) + 1
+    text = "\n".join(text for _, text in paragraphs)
+    return Account(f"{lang}{turn}", text, tuple(segments), lang, matters()[turn].told[lang].account.day)
+
+
+def _paragraphs(turn: int, lang: str) -> list[tuple[str, str]]:
+    told = [matter.told[lang].account for matter in matters()[turn : turn + 3]]
+    return [(part.role, each.text[part.start : part.end]) for each in told for part in each.segments]
