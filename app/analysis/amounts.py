@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.analysis.figure import Figure
-from app.analysis.passages import Passage
+from app.analysis.passages import Passage, once_each
 from app.analysis.patterns import regex
 from app.analysis.text import Span
 
@@ -207,7 +207,8 @@ def in_first(value: Decimal, unit: str | None) -> Decimal:
     return value * _MEASURED[unit][1] if unit in _MEASURED else value
 
 
-def amounts(passage: Passage) -> Iterator[Amount]:
+@once_each
+def amounts(passage: Passage) -> tuple[Amount, ...]:
     """The amounts that a passage tells by one number; what is told in two figures, 2시간 30분, is one."""
     told = [each for each in passage.figures[:MOST_TOLD] if isinstance(each.value, Decimal)]
     whole: list[Amount] = []
@@ -217,7 +218,7 @@ def amounts(passage: Passage) -> Iterator[Amount]:
             whole[-1] = _joined(whole[-1], part)
         else:
             whole.append(part)
-    yield from whole
+    return tuple(whole)
 
 
 def amount_of(passage: Passage, told: Figure) -> Amount:

@@ -21,7 +21,7 @@ from app.analysis.denial_words import (
 )
 from app.analysis.doers import english_doer
 from app.analysis.english_names import words
-from app.analysis.passages import Passage
+from app.analysis.passages import Passage, once_each
 from app.analysis.patterns import regex
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
@@ -119,6 +119,7 @@ class Cue:
     is_ruled_out: bool
 
 
+@once_each
 def cue_of(passage: Passage) -> Cue | None:
     """The first words of denial of a passage that tell what is denied."""
     raw, lang = passage.raw[:LONGEST], passage.lang

@@ -31,7 +31,7 @@ from app.analysis.counts import PERSON, Across, Counting, counted
 from app.analysis.fates import fates_of
 from app.analysis.figure import Figure
 from app.analysis.hands import NOBODY, Hands, hands
-from app.analysis.passages import Passage
+from app.analysis.passages import Passage, once_each
 from app.analysis.sameness import units, weight
 from app.analysis.text import Span
 from app.analysis.ties import RATES, Ties, comes_to, is_converted, ties
@@ -227,7 +227,7 @@ def details_told(found: Iterable[Passage], aliases: Aliases) -> tuple[tuple[Deta
 
 def counts_of(found: Iterable[Passage], aliases: Aliases) -> tuple[tuple[Detail, ...], ...]:
     """What each passage counts that another language may count too."""
-    return tuple(tuple(counts_told(passage, aliases)) for passage in found)
+    return tuple(counts_told(passage, aliases) for passage in found)
 
 
 def told_by(found: Sequence[Passage], aliases: Aliases) -> Told:
@@ -278,28 +278,34 @@ def days_of(passage: Passage) -> set[tuple[Hashable, ...]]:
     return {(each.said,) for each in (*dates_told(passage), *times_told(passage)) if len(each.said) > YEAR}
 
 
-def figures_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
+@once_each
+def figures_told(passage: Passage, aliases: Aliases) -> tuple[Detail, ...]:
     """The figures of a passage that may be held against others; a number of people or things twice if it is large."""
-    every = tuple(amounts(passage))
+    every = amounts(passage)
+    found = []
     for each in every:
-        if kind := each.measure or _counted(each.figure, aliases):
-            yield Detail(passage, each.span, kind, each.value, each.said, each, every, aliases=aliases)
-        if each.value >= LARGE and each.figure.unit in _COUNTED:
-            yield Detail(passage, each.span, OF_LARGE, each.value, each.said, each, every, aliases=aliases)
+        of_large = OF_LARGE if each.value >= LARGE and each.figure.unit in _COUNTED else None
+        for kind in filter(None, (each.measure or _counted(each.figure, aliases), of_large)):
+            found.append(
+                Detail(passage, each.span, kind, each.value, each.said, each, every, aliases=aliases)
+            )
+    return tuple(found)
 
 
-def counts_told(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
+@once_each
+def counts_told(passage: Passage, aliases: Aliases) -> tuple[Detail, ...]:
     """What a passage counts, to be held against what is counted in another language."""
-    every = tuple(amounts(passage))
+    every = amounts(passage)
+    found = []
     for each, counting in counted(passage, every, aliases):
-        said = each.said.removesuffix(f" {PERSON}")
-        kind = Across(counting.head)
-        yield Detail(passage, each.span, kind, each.value, said, each, every, counting=counting)
+        kind, said = Across(counting.head), each.said.removesuffix(f" {PERSON}")
+        found.append(Detail(passage, each.span, kind, each.value, said, each, every, counting=counting))
+    return tuple(found)
 
 
 def figures_across(passage: Passage, aliases: Aliases) -> Iterator[Detail]:
     """The figures of a passage that may be held against others, of its language and of another."""
-    counts = tuple(counts_told(passage, aliases))
+    counts = counts_told(passage, aliases)
     by_place = {each.span: each.counting for each in counts}
     for each in figures_told(passage, aliases):
         yield replace(each, counting=by_place.get(each.span))
@@ -314,20 +320,23 @@ def _counted(figure: Figure, aliases: Aliases) -> Hashable:
     return named[-1] if named else units(figure.noun.split()[-1])
 
 
-def dates_told(passage: Passage) -> Iterator[Detail]:
+@once_each
+def dates_told(passage: Passage) -> tuple[Detail, ...]:
     """The dates of a passage, those of its acts and those that only meet what another passage has."""
-    for named in passage.dates:
-        if named.value and "/" not in named.value:
-            yield Detail(
-                passage,
-                named.span,
-                _DATE,
-                named.value,
-                named.value,
-                is_counted=named.how in _COUNTED_FROM,
-                is_told=named.how == _TOLD,
-                is_aside=not is_of_an_act(passage, named),
-            )
+    return tuple(
+        Detail(
+            passage,
+            named.span,
+            _DATE,
+            named.value,
+            named.value,
+            is_counted=named.how in _COUNTED_FROM,
+            is_told=named.how == _TOLD,
+            is_aside=not is_of_an_act(passage, named),
+        )
+        for named in passage.dates
+        if named.value and "/" not in named.value
+    )
 
 
 def times_told(passage: Passage) -> Iterator[Detail]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import TypeVar
+from functools import cached_property, wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 from app.analysis.aliases import Actor, Aliases
 from app.analysis.attribution import SCARE
@@ -25,6 +25,7 @@ from app.analysis.text import Span, sentences
 from app.analysis.turns import asked
 
 T = TypeVar("T")
+Tables = ParamSpec("Tables")
 #: A sentence lighter than this states nothing that could be found again: a name alone, "He said so." One with a
 #: figure, a date or a quotation may be as light as LIGHTEST_TELLING: "Twelve people died in the fire."
 LIGHTEST, LIGHTEST_TELLING = 60.0, 26.0
@@ -93,7 +94,7 @@ class Passage:
     actors: tuple[Actor, ...] = ()
     times: tuple[ClockTime, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words in one line."""
         return " ".join(self.raw.split())
@@ -107,6 +108,22 @@ class Passage:
         is_said = self.goes_on or any(each.type != SCARE for each in self.quotes)
         telling = is_said or bool(self.figures) or any(each.value for each in self.dates)
         return own >= LIGHTEST or (telling and own >= LIGHTEST_TELLING)
+
+
+def once_each(rule: Callable[Concatenate[Passage, Tables], T]) -> Callable[Concatenate[Passage, Tables], T]:
+    """A rule that is asked of a passage again and again, and of an account in every comparison that it is in: what it gives
+    stays with the passage, with the tables that it was asked with.
+    """
+    name = f"{rule.__module__}.{rule.__qualname__}"
+
+    @wraps(rule)
+    def kept(passage: Passage, /, *tables: Tables.args, **named: Tables.kwargs) -> T:
+        stored: tuple[tuple[object, ...], T] | None = vars(passage).get(name)
+        if stored is None or any(one is not other for one, other in zip(stored[0], tables, strict=True)):
+            stored = vars(passage)[name] = (tables, rule(passage, *tables, **named))
+        return stored[1]
+
+    return kept
 
 
 def passages(account: Account, aliases: Aliases) -> tuple[Passage, ...]:

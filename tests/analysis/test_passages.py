@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.passages import passages
+from app.analysis.passages import Passage, once_each, passages
 from tests.accounts import aliases
 from tests.analysis.test_comparison import account
 
@@ -65,3 +65,19 @@ def test_a_caption_is_not_compared(sentence: str, is_compared: bool) -> None:
 def test_a_sentence_of_a_sound_bite_has_no_half_of_its_brackets(text: str, expected: list[str]) -> None:
     cut = passages(account("a", ["오른의 여객선", text], "ko"), aliases())
     assert [each.text for each in cut[1:]] == expected
+
+
+def test_a_rule_is_asked_once_of_a_passage_and_anew_with_other_tables() -> None:
+    asked: list[str] = []
+
+    @once_each
+    def length(passage: Passage, table: list[str]) -> int:
+        asked.append(passage.text)
+        return len(passage.text) + len(table)
+
+    title, body = passages(account("a", ["Ferries of Lowport", "The ferries of Lowport sail."]), aliases())
+    table = ["one"]
+    assert [length(title, table), length(title, table), length(body, table)] == [19, 19, 29]
+    assert asked == [title.text, body.text]
+    assert length(title, ["one", "two"]) == 20
+    assert title == passages(account("a", ["Ferries of Lowport"]), aliases())[0]
