@@ -14,6 +14,7 @@ from app.analysis.passages import Passage
 from app.analysis.utterances import utterances
 from app.archive.article import StoredArticle
 from app.web import words
+from app.web.absent import beside, in_none
 from app.web.closest import Row as Near
 from app.web.comparer import account_of
 from app.web.comparison import Account, Row, names
@@ -21,7 +22,7 @@ from app.web.denials import STATED, Stood, shaped
 from app.web.formats import speaker
 from app.web.glance import NOTHING, OUTLIERS, Glanced, Line, lines
 from app.web.links import Links
-from app.web.marking_down import between_angles, plain
+from app.web.marking_down import between_angles, marked, plain
 from app.web.shapes import (
     ComparedShape,
     DifferenceShape,
@@ -148,7 +149,7 @@ def markdown(
         *brief.statements(found),
         *brief.closest(near),
         *brief.only(found),
-        *brief.absent(rows),
+        *in_none(rows, names(accounts), links),
         *brief.listed(found, links.compare(keys, topics, "texts")),
         "## Sources",
         "",
@@ -171,30 +172,6 @@ def _whose(accounts: Sequence[Account]) -> str:
 
 def _how(found: Found) -> str:
     return "words and sentence vectors" if found.encoder else "words alone, without sentence vectors"
-
-
-def marked(cuts: Sequence[tuple[str, bool]]) -> str:
-    """Words with some of them bold, which takes in the letter beside a mark at their end: Markdown opens bold before a
-    mark, and closes it behind one, only where no letter touches it.
-    """
-    said, left = "", list(cuts)
-    for at, (text, is_marked) in enumerate(left):
-        if not is_marked:
-            said += _within(text)
-            continue
-        rest = left[at + 1][0] if at + 1 < len(left) else ""
-        before = said[-1:] if said[-1:].isalnum() and not text[:1].isalnum() else ""
-        behind = rest[:1] if rest[:1].isalnum() and not text[-1:].isalnum() else ""
-        if behind:
-            left[at + 1] = (rest[1:], left[at + 1][1])
-        said = f"{said.removesuffix(before)}**{plain(before + text + behind)}**"
-    return said
-
-
-def _within(text: str) -> str:
-    """Words that go on with others, with the spaces at their ends."""
-    before, behind = (" " if end.isspace() else "" for end in (text[:1], text[-1:]))
-    return f"{before}{plain(text)}{behind}"
 
 
 def _glanced(one: Glanced) -> str:
@@ -235,17 +212,11 @@ class _Brief:
             cells = (
                 f"{cell.grade}, {words.plural(cell.count, 'sentence')}"
                 if cell.grade
-                else plain(cell.absence or "")
+                else plain(cell.absence or "") + beside(cell, self._links)
                 for cell in row.cells
             )
             yield f"| {plain(row.label)} | {' | '.join(cells)} |"
         yield ""
-
-    def absent(self, rows: Sequence[Row]) -> Iterator[str]:
-        """The topics of which nothing was found in any account."""
-        if labels := [plain(row.label) for row in rows if not row.found]:
-            yield f"Found in none of these accounts: {', '.join(labels)}."
-            yield ""
 
     def glance(self, found: Found) -> Iterator[str]:
         """Everything in which accounts differ, a line each: its statement, and what every account has."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from app.web.links import is_linkable
 
@@ -27,3 +28,27 @@ def plain_line(text: str) -> str:
 def between_angles(url: str | None) -> str:
     """An address as a link of itself; "" for what is none, or would end before its end."""
     return f"<{url}>" if url and is_linkable(url) and not _BREAKS_OUT.search(url) else ""
+
+
+def marked(cuts: Sequence[tuple[str, bool]]) -> str:
+    """Words with some of them bold, which takes in the letter beside a mark at their end: Markdown opens bold before a
+    mark, and closes it behind one, only where no letter touches it.
+    """
+    said, left = "", list(cuts)
+    for at, (text, is_marked) in enumerate(left):
+        if not is_marked:
+            said += _within(text)
+            continue
+        rest = left[at + 1][0] if at + 1 < len(left) else ""
+        before = said[-1:] if said[-1:].isalnum() and not text[:1].isalnum() else ""
+        behind = rest[:1] if rest[:1].isalnum() and not text[-1:].isalnum() else ""
+        if behind:
+            left[at + 1] = (rest[1:], left[at + 1][1])
+        said = f"{said.removesuffix(before)}**{plain(before + text + behind)}**"
+    return said
+
+
+def _within(text: str) -> str:
+    """Words that go on with others, with the spaces at their ends."""
+    before, behind = (" " if end.isspace() else "" for end in (text[:1], text[-1:]))
+    return f"{before}{plain(text)}{behind}"

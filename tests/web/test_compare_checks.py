@@ -7,7 +7,7 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
-from app.web.comparison_formats import marked
+from app.web.marking_down import marked
 
 from . import press
 from .conftest import Visitor

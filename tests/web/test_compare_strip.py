@@ -75,6 +75,45 @@ def test_the_brief_says_so_too(ferries: Visitor) -> None:
     )
 
 
+def test_an_absence_stands_beside_what_there_is_of_the_outlet_and_links_to_it(ferries: Visitor) -> None:
+    [beside] = re.findall(r'<small class="beside">(.*?)</small>', strip(page_of(ferries, "/compare")), re.S)
+    said = " ".join(unescape(re.sub(r"<[^>]+>", "", beside)).split())
+    assert said.startswith("2 articles from Lantern Wire, ")
+    assert said.endswith("; 1 on North Korea")
+    for count, address in zip((2, 1), re.findall(r'href="([^"]*)"', beside), strict=True):
+        query = unescape(address).partition("?")[2]
+        assert ferries.get(f"/timeline.json?{query}").json()["total"] == count
+
+
+def test_in_a_frame_what_an_absence_stands_beside_opens_elsewhere(ferries: Visitor) -> None:
+    [beside] = re.findall(
+        r'<small class="beside">(.*?)</small>', strip(page_of(ferries, "/embed/compare")), re.S
+    )
+    assert beside.count("<a ") == beside.count('target="_blank"') == 2
+
+
+def test_the_brief_tells_what_its_absences_stand_beside(ferries: Visitor) -> None:
+    written = ferries.get(f"/compare.md?{PAIR}").text
+    [row] = re.findall(r"^\| North Korea \|.*$", written, re.M)
+    assert re.search(
+        r"no passage found \(rules v\d+\); \[2 articles\]\([^)]*\) of the outlet here, \[1 on this topic\]\(",
+        row,
+    )
+    none = written.partition("Found in none of these accounts: ")[2].partition("## Sources")[0]
+    assert [line.partition(":")[0] for line in none.splitlines() if line.startswith("- ")] == [
+        "- Harbour Daily",
+        "- Lantern Wire",
+    ]
+    assert "; nothing on Hallyu ban; " in none
+    for count, address in re.findall(r"\[(\d+) [^]]*\]\(([^)]*)\)", row + none):
+        query = address.partition("?")[2]
+        assert ferries.get(f"/timeline.json?{query}").json()["total"] == int(count)
+
+
+def page_of(ferries: Visitor, address: str) -> str:
+    return ferries.get(f"{address}?{PAIR}").text
+
+
 @pytest.mark.parametrize(
     ("absence", "expected"),
     [

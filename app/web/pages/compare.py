@@ -14,17 +14,15 @@ from app.analysis.turns import questions
 from app.archive.article import StoredArticle
 from app.archive.filters import parse
 from app.archive.timeline import page as timeline_page
-from app.archive.topics import current_version
 from app.archive.vocabulary import vocabulary
 from app.web.choosing import FEWEST, MOST, PICK, USUAL_VIEW, VIEWS, asked_keys, asked_topics, asked_view, read
 from app.web.closest import closest_rows
-from app.web.comparison import account, rows
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
 from app.web.etag import Fresh
 from app.web.glance import OUTLIERS, nothing_said
 from app.web.glance import lines as lines_of
-from app.web.laying import in_order, lay, order_of
+from app.web.laying import lay
 from app.web.ledger_formats import blocks
 from app.web.links import Links
 from app.web.nearby import OFFERED, neighbours
@@ -39,8 +37,6 @@ from app.web.parameters import (
 from app.web.said import said
 from app.web.shapes import ComparisonShape
 from app.web.side_by_side import laid_out
-from app.web.silences import unjudged
-from app.web.standing import standing
 from app.web.statements import shown
 from app.web.tabulating import checks, lines, tabulated
 from app.web.templating import here_of, page
@@ -67,21 +63,16 @@ def twin(request: Request, desk: TheDesk) -> Response:
 def brief(request: Request, desk: TheDesk) -> Response:
     """The comparison as a Markdown brief, its sources as footnotes."""
     stored, topics = asked(request, desk)
-    accounts = [account(each) for each in stored]
-    with desk.archive.read() as connection:
-        known, version = vocabulary(connection), current_version(connection)
-    compared = desk.comparer.compare(stored)
-    found = shown(compared, stored, order_of(topics, known), desk.aliases)
-    by_topic = rows(accounts, known.topic, current=version, unjudged=unjudged(stored))
+    laid = lay(desk, stored, topics)
     written = markdown(
-        accounts=accounts,
-        rows=in_order(standing(by_topic, found.cards), topics),
-        found=found,
+        accounts=laid.accounts,
+        rows=laid.rows,
+        found=laid.found,
         links=Links(desk.settings.base_url),
         zone=desk.zone,
         topics=topics,
-        checked=checks(compared, stored),
-        near=closest_rows(compared, stored, desk.aliases),
+        checked=checks(laid.compared, stored),
+        near=closest_rows(laid.compared, stored, desk.aliases),
     )
     return Response(written, media_type="text/markdown; charset=utf-8")
 
@@ -171,7 +162,9 @@ def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle], topics:
         near = timeline_page(connection, replace(wanted, limit=CANDIDATES), desk.zone).items
         is_closest_shown = bool(picked) and not wanted.q
         nearest = neighbours(connection, picked[0], desk.aliases, OFFERED).nearest if is_closest_shown else ()
-    shown = {item.id for item in (*(stored.item for stored in picked), *(each.item for each in nearest))}
+    keys = {stored.item.id for stored in picked}
+    nearest = tuple(each for each in nearest if each.item.id not in keys)
+    shown = keys | {each.item.id for each in nearest}
     return page(
         request,
         "pages/pick.html",
@@ -179,6 +172,7 @@ def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle], topics:
         candidates=[item for item in near if item.id not in shown],
         nearest=nearest,
         sought=wanted.q,
+        most=MOST,
         topics=topics,
         vocabulary=known,
         section="compare",
