@@ -10,6 +10,7 @@ from app.web.comparison import shorts
 
 from . import press
 from .conftest import DAILY, KOREAN, SUMMARY, WIRE, Visitor
+from .test_compare_statements import plain
 
 PAIR = f"article={DAILY}&article={WIRE}"
 
@@ -301,3 +302,34 @@ def test_a_long_name_is_cut_in_its_middle_where_it_stays_one_of_its_own(
 ) -> None:
     found = shorts({str(at): name for at, name in enumerate(names)})
     assert list(found.values()) == short
+
+
+@pytest.mark.parametrize(
+    ("picked", "heading", "lead"),
+    [
+        (1, "Pick another account to stand beside this one", "One account is picked. Tick one more at least"),
+        (
+            2,
+            "Pick another account to stand beside these two",
+            "Two accounts are picked. Tick one more or two.",
+        ),
+        (3, "Pick another account to stand beside these three", "Three accounts are picked. Tick one more."),
+        (4, "Four accounts are picked, and no more fit", "Untick one to put another in its place."),
+    ],
+)
+def test_the_page_that_picks_counts_what_is_picked_and_offers_each_account_once(
+    visitor: Visitor, picked: int, heading: str, lead: str
+) -> None:
+    text = "Han Seo-yun opened the ferry talks in Tolvik on 4 May 2031 and thanked the pilots of Orn."
+    told = [
+        press.article(f"told{at}", text, headline=f"Ferry talks of Tolvik open, day {at}") for at in range(5)
+    ]
+    press.store(visitor.archive, *told)
+    keys = [each["id"] for each in visitor.get("/timeline.json").json()["items"]]
+    asked = "&".join(f"article={key}" for key in keys[:picked])
+    page = visitor.get(f"/compare?{asked}&view=pick").text
+    assert heading in plain(page)
+    assert lead in plain(page)
+    offered = re.findall(r'name="article" value="([^"]*)"( checked)?', page)
+    assert sorted(key for key, _ in offered) == sorted(keys)
+    assert {key for key, ticked in offered if ticked} == set(keys[:picked])
