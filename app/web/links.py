@@ -123,6 +123,10 @@ class Links:
         """Articles side by side, these topics first, laid out in a view; "" is the usual one."""
         return self.compared("", keys, topics, view)
 
+    def compared_first(self, filters: Filters) -> str:
+        """What leads to the first article under filters beside the accounts closest to it."""
+        return self._outlet_by_topic("/compare/first", filters, {"limit": None})
+
     def compared(self, extension: str, keys: Iterable[str], topics: Iterable[str], view: str = "") -> str:
         """The same in other clothes: .json or .md."""
         pairs = [*(("article", key) for key in keys), *(("topic", topic) for topic in topics)]

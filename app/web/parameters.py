@@ -62,9 +62,11 @@ LEDGER_PARAMETERS = [
 ]
 #: Outlets are hundreds, not thousands: a matrix may show every one of them.
 MOST_OUTLETS = 10_000
+#: What chooses articles, in whatever order and however many a page.
+GROUND_PARAMETERS = [each for each in FILTER_PARAMETERS if each["name"] not in ("sort", "limit", "after")]
 #: The matrix has no pages and an order of its own.
 MATRIX_PARAMETERS = [
-    *(each for each in FILTER_PARAMETERS if each["name"] not in ("sort", "limit", "after")),
+    *GROUND_PARAMETERS,
     _parameter(
         "limit",
         "Outlets shown, those with most articles first.",

@@ -45,6 +45,21 @@ def test_its_own_filters_unfold_and_apply(seat: Seat, many: str, scripts: bool) 
     assert reader.complaints == []
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_a_cell_leads_to_a_comparison_of_its_first_article(seat: Seat, many: str, scripts: bool) -> None:
+    page = seat(Window(scripts=scripts)).page
+    page.goto(f"{many}/matrix?topic=north-korea")
+    lead = page.locator("tbody:not(.whole) td .abreast").first
+    box = lead.bounding_box()
+    assert box
+    assert min(box["width"], box["height"]) >= 24
+    lead.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(
+        re.compile(r"/compare\?article=[a-z0-9]{12}(&article=[a-z0-9]{12})*&topic=north-korea$")
+    )
+
+
 #: What scrolls by itself within a page, down or sideways.
 INNER = """() => [...document.querySelectorAll("main, main *")].filter(each => {
   const style = getComputedStyle(each);

@@ -12,6 +12,7 @@ STRICT = (
     f"/articles/{DAILY}",
     f"/articles/{DAILY}.json",
     "/compare",
+    "/compare/first",
     "/topics",
     "/topics.json",
     "/topics/north-korea",
