@@ -23,6 +23,7 @@ from app.archive.connections import path_of
 from app.archive.counts import article_count
 from app.archive.database import ArchiveError, open_archive
 from app.archive.entries import fold_waiting
+from app.commands.binding import bound
 from app.commands.doctor import doctor
 from app.commands.ends import FAILED, MISUSED, plain_errors
 from app.commands.export import export
@@ -231,7 +232,7 @@ def _allow(host: str, settings: Settings) -> None:
 
 def _bound(config: uvicorn.Config) -> socket.socket:
     try:
-        return config.bind_socket()
+        return bound(config)
     except SystemExit as refused:
         typer.echo(
             f"Port {config.port} of {config.host} cannot be used: another server may have it.", err=True
