@@ -38,13 +38,13 @@ class Beside:
     is_before: bool
 
 
-#: What stands beside a figure, by its measure and value; a fall of 3 is a fall of -3.
 #: Characters before a sum in which it is told to be another one converted.
 GLOSSED = 12
 _COMES_TO = regex(
     r"[(（]\s?(?:약|한화|우리\s?돈|约|約|合|折合|about|around|roughly|some|or|₩|\$|US\$|,|\s){0,3}$|\bor (?:about |some )?$",
     re.IGNORECASE,
 )
+#: What stands beside a figure, by its measure and value; a fall of 3 is a fall of -3.
 Ties = Mapping[tuple[str | None, Decimal], Beside]
 
 

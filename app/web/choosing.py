@@ -26,13 +26,15 @@ USUAL_VIEW = "statements"
 #: A view that picks more accounts to stand beside those that do.
 PICK = "pick"
 FEWEST, MOST = 2, 4
+#: Accounts that may be picked before some are put back.
+MOST_PICKED = 20
 Pairs = Sequence[tuple[str, str]]
 
 
-def asked_keys(pairs: Pairs, fewest: int = FEWEST) -> list[str]:
+def asked_keys(pairs: Pairs, fewest: int = FEWEST, most: int = MOST) -> list[str]:
     """The ids asked for, each once. Raises BadFilter for too few and for too many."""
     keys = list(dict.fromkeys(_all(pairs, PARAMETER)))
-    if len(keys) > MOST:
+    if len(keys) > most:
         raise BadFilter(PARAMETER, f"At most {MOST} articles fit side by side; these are {len(keys)}.")
     if len(keys) < fewest:
         raise BadFilter(PARAMETER, f"Name {FEWEST} to {MOST} articles, as in article=…&article=….")

@@ -15,7 +15,18 @@ from app.archive.article import StoredArticle
 from app.archive.filters import parse
 from app.archive.timeline import page as timeline_page
 from app.archive.vocabulary import vocabulary
-from app.web.choosing import FEWEST, MOST, PICK, USUAL_VIEW, VIEWS, asked_keys, asked_topics, asked_view, read
+from app.web.choosing import (
+    FEWEST,
+    MOST,
+    MOST_PICKED,
+    PICK,
+    USUAL_VIEW,
+    VIEWS,
+    asked_keys,
+    asked_topics,
+    asked_view,
+    read,
+)
 from app.web.closest import closest_rows
 from app.web.comparison_formats import markdown
 from app.web.desk import Desk, TheDesk
@@ -91,16 +102,16 @@ def sheet(request: Request, desk: TheDesk) -> Response:
 
 @router.get("/compare", **asking(PAGE_PARAMETERS))
 def show(request: Request, desk: TheDesk) -> Response:
-    """The comparison, the topics named first; with fewer than two articles, a page that helps to pick.
+    """The comparison, the topics named first; with fewer than two articles or more than four, a page that helps to pick.
 
     Words searched for while picking are no part of a comparison's address.
     """
     pairs = request.query_params.multi_items()
-    keys = asked_keys(pairs, fewest=0)
+    keys = asked_keys(pairs, fewest=0, most=MOST_PICKED)
     topics = asked_topics(pairs, desk)
     view = asked_view(pairs)
     picked = read(desk, keys)
-    if len(picked) < FEWEST or view == PICK:
+    if not FEWEST <= len(picked) <= MOST or view == PICK:
         return _pick(request, desk, picked, topics)
     if Q in request.query_params:
         asked_for = "" if view == USUAL_VIEW else view
@@ -168,6 +179,7 @@ def _pick(request: Request, desk: Desk, picked: Sequence[StoredArticle], topics:
     return page(
         request,
         "pages/pick.html",
+        status=200 if len(picked) <= MOST else 400,
         picked=[stored.item for stored in picked],
         candidates=[item for item in near if item.id not in shown],
         nearest=nearest,
