@@ -124,8 +124,8 @@ def test_large_sums_are_read_on_the_page_and_computed_with_in_the_spreadsheet(vi
 def test_what_no_other_account_has_is_marked_and_what_another_has_is_not(boats: Visitor) -> None:
     page = boats.get(f"/compare?{ALL}&view=figures").text
     assert '<mark class="differs">three fishing boats</mark>' in page
-    assert "<b>two fishing boats</b>" in page
-    assert "<b>어선 2척</b>" in page
+    assert '<mark class="agreed">two fishing boats</mark>' in page
+    assert '<mark class="agreed">어선 2척</mark>' in page
     assert '<mark class="differs">선원 24명</mark>' in page
 
 
@@ -147,7 +147,7 @@ def test_a_sentence_with_several_figures_of_one_row_stands_once(visitor: Visitor
     page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
     row = rows(page)["Vessels"]
     assert row.count("Tolvik") == 1
-    assert "<b>12 boats</b>" in page
+    assert '<mark class="agreed">12 boats</mark>' in page
     assert '<mark class="differs">14 ships</mark>' in page
     lines = visitor.get(f"/compare.csv?article={ONE}&article={TWO}").text
     assert '"12 boats"' in lines
@@ -336,4 +336,4 @@ def test_a_value_of_which_another_place_differs_is_no_agreement(visitor: Visitor
     page = visitor.get(f"/compare?article={ONE}&article={TWO}&view=figures").text
     table = page[page.index('id="figures"') :]
     assert '<mark class="differs">2 May 2031</mark>' in table
-    assert "<b>2 May 2031</b>" not in table
+    assert '<mark class="agreed">2 May 2031</mark>' not in table
