@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.analysis.changes import words_between
+from app.analysis.counts import PERSON
 from app.analysis.differences import DATE, FIGURE, WORDING, Difference, Value
 from app.analysis.text import Span
 from app.web.details import in_large, in_words
@@ -104,9 +105,12 @@ def _has_one_value(one: Value, other: Value) -> bool:
 
 
 def _has_one_number(one: Value, other: Value) -> bool:
-    """Whether two figures are one, whatever they are held against: about 2 hours, 2 hours."""
+    """Whether two figures are one, whatever they are held against and whether or not they say that they count people:
+    about 2 hours, 2 hours; 24 officials, 24명.
+    """
     numbers = [_BARE.search(each.value) for each in (one, other)]
-    return one.value == other.value or (all(numbers) and len({each[0] for each in numbers if each}) == 1)
+    bare = {each[0].removesuffix(f" {PERSON}") for each in numbers if each}
+    return one.value == other.value or (all(numbers) and len(bare) == 1)
 
 
 def _has_one_day(one: Value, other: Value) -> bool:

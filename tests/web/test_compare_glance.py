@@ -156,6 +156,8 @@ def test_words_that_do_not_say_their_value_in_digits_and_english_have_it_beside_
     [
         (FIGURE, ["about 2 hours", "2 hours", "about 2.5 hours"], "c"),
         (FIGURE, ["up to 400 m", "400 m", "up to 300 m", "300 m"], ""),
+        (FIGURE, ["24", "31", "24 person", "31"], ""),
+        (FIGURE, ["24", "31", "24 person", "24"], "b"),
         (FIGURE, ["1 m", "2 m"], ""),
         (FIGURE, ["1 m", "2 m", "3 m"], ""),
         (FIGURE, ["1 m", "1 m", "2 m", "3 m"], "cd"),
