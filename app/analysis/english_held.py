@@ -42,7 +42,7 @@ _OF_A_THING = regex(
 #: "36 million over three years": in the course of them, and no more than three; but for what lasted over three years.
 _OVER = regex(r"(?:(?P<word>\w+)\s)?over\s$", re.IGNORECASE)
 _OF_TIME = regex(
-    r"[\w.,]+(?:[ -][\w.,]+)?\s(?:years|months|weeks|days|hours|minutes|decades)\b"
+    r"(?:[\w.,]+(?:[ -][\w.,]+)?\s(?:years|months|weeks|days|hours|minutes|decades)|half\san?\s(?:decade|century|year|day|hour))\b"
     r"(?!\s(?:ago|old|later|long|late|earlier|before|beforehand|overdue|away|behind|without|in\s(?:prison|jail|office|power|custody|detention|hiding|exile|hospital)))"
 )
 _LASTING = frozenset(

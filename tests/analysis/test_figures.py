@@ -103,6 +103,8 @@ def written(value: Value) -> str:
         ("Orn lends the port three million over two years.", [("3000000", None, None), ("2", "year", None)]),
         ("Over three days the envoys met twice.", [("3", "day", None)]),
         ("Prices fell by 10 percent over 2.5 years.", [("10", "percent", None), ("2.5", "year", None)]),
+        ("The fund is to be filled over half a decade.", [("5", "year", None)]),
+        ("The pier was shut for over half a decade.", [("5", "year", "more than")]),
         ("The pier was shut for over two years.", [("2", "year", "more than")]),
         ("The talks lasted over three hours.", [("3", "hour", "more than")]),
         ("He was expelled over 20 years ago.", [("20", "year", "more than")]),
