@@ -27,6 +27,8 @@ WEEKDAYS = {
         ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
     )
 }
+#: Letters of a month that is written short, with a stop, and months that never are.
+_LONGEST_SHORT, _NEVER_SHORT = 4, frozenset(("may", "june", "july"))
 #: Any short word; whether it is a month is looked up, four times faster than trying 36 spellings in place.
 _MONTH = r"(?P<name>[A-Za-z]{3,9})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -110,6 +112,13 @@ _NARROW = {code: ord(unicodedata.normalize("NFKC", chr(code))) for code in range
 }
 
 
+def _ends_a_sentence(match: re.Match[str], name: str | None) -> bool:
+    """Whether a stop behind a month written in full parts it from what follows: the talks end in May. 12 boats left."""
+    if not name or (len(name) <= _LONGEST_SHORT and name.lower() not in _NEVER_SHORT):
+        return False
+    return match.start("day") > match.end("name") and match.string.startswith(".", match.end("name"))
+
+
 def _found(text: str, spellings: tuple[_Spelling, ...]) -> Iterator[Named]:
     for spelling in spellings:
         for match in spelling.pattern.finditer(text):
@@ -117,7 +126,7 @@ def _found(text: str, spellings: tuple[_Spelling, ...]) -> Iterator[Named]:
             name = groups.get("name")
             month = MONTHS.get(name.lower()) if name else int(groups["month"])
             before = text[max(0, match.start() - 2) : match.start()]
-            if month is None or spelling.never_after.search(before):
+            if month is None or spelling.never_after.search(before) or _ends_a_sentence(match, name):
                 continue
             year = groups.get("year")
             yield Named(int(year) if year else None, month, int(groups["day"]), match.start(), match.end())

@@ -14,7 +14,10 @@ from app.analysis.figure import Figure, ranged
 from app.analysis.patterns import regex
 from app.analysis.text import Span
 
-MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
+MONTHS = (
+    r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)|May"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])\.?)"
+)
 _HURT = r"(?:died|killed|injured|wounded|dead|missing|drowned|hurt)"
 #: What may be one of those who died: a word, or two.
 _ONE = rf"(?:(?!{_HURT}\b)[a-z]{{3,}} )?(?!(?:{_HURT}|was|were|has|have|had|also|later|still|been|and|another)\b)[a-z]{{3,}}"

@@ -100,6 +100,8 @@ def written(value: Value) -> str:
         ("They met 300 South Orns, and 12 sailors.", [("300", None, None), ("12", None, None)]),
         ("They asked pupils aged 7-16.", [("7~16", "year", None)]),
         ("They asked voters aged 18 and over.", [("18", "year", "at least")]),
+        ("They met on Monday, 9 March. Six Korean sailors left.", [("6", None, None)]),
+        ("They met in May. 12 divers came on Sept. 12.", [("12", None, None)]),
         ("Orn lends the port three million over two years.", [("3000000", None, None), ("2", "year", None)]),
         ("Over three days the envoys met twice.", [("3", "day", None)]),
         ("Prices fell by 10 percent over 2.5 years.", [("10", "percent", None), ("2.5", "year", None)]),

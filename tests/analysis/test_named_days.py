@@ -30,6 +30,8 @@ def pairs(text: str, lang: str, published: date | None = DAY) -> Found:
     [
         ("The pact of Jan. 5, 2024, holds.", [("Jan. 5, 2024", "2024-01-05")]),
         ("They met on Dec. 22.", [("Dec. 22", "2025-12-22")]),
+        ("They met in October. 12 divers came on Sept. 12.", [("October", "2025-10"), ("Sept. 12", "2025-09-12")]),
+        ("They met on 9 March. 12 sailors left.", [("9 March", "2025-03-09")]),
         ("They met on Monday, Dec. 22.", [("Monday, Dec. 22", "2025-12-22")]),
         ("They met on 22 December.", [("22 December", "2025-12-22")]),
         ("Minister Orn said Monday.", [("Monday", "2025-12-29")]),
