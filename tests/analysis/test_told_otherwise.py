@@ -124,6 +124,30 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("en", "The 40 fishermen of Orn will receive $4,000 each."),
             ("zh", "40名奥恩渔民将获得共16万美元。"),
         ),
+        (
+            ("ko", "오른은 부두에 있던 병력 600명의 절반을 철수했다."),
+            ("ko", "오른은 부두에 있던 병력 가운데 300명을 철수했다."),
+        ),
+        (
+            ("en", "Orn will cut its duty on Lornian salt by half, from 8 percent."),
+            ("en", "The duty of Orn on Lornian salt will fall to 4 percent."),
+        ),
+        (
+            ("zh", "奥恩将把洛恩盐的关税从8%降低一半。"),
+            ("zh", "奥恩对洛恩盐的关税将降至4%。"),
+        ),
+        (
+            ("zh", "公司说,奥恩港的集装箱处理量将比去年的17万个翻了一番。"),
+            ("en", "The port of Orn could handle 340,000 containers, the company said."),
+        ),
+        (
+            ("ko", "오른 부두는 300미터 길어져 800미터가 된다."),
+            ("ko", "오른 부두가 500미터에서 800미터로 길어진다."),
+        ),
+        (
+            ("en", "The quay of Orn will be 300 metres longer within three years."),
+            ("en", "The quay of Orn is to be lengthened from 500 to 800 metres within three years."),
+        ),
     ],
 )
 def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs: Told) -> None:
@@ -219,6 +243,80 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
         (
             ("en", "The Orn ferry company has repaid $5 million of two loans."),
             ("en", "The Orn ferry company has repaid $10 million of two loans."),
+        ),
+        (
+            ("en", "Orn lends the port $12 million a year for three years for a new power station."),
+            ("en", "Orn lends the port $36 million a year for three years for a new power station."),
+        ),
+        (
+            ("ko", "오른은 새 발전소를 위해 항만에 3년간 매년 1200만 달러를 빌려준다."),
+            ("ko", "오른은 새 발전소를 위해 항만에 매년 3600만 달러를 3년간 빌려준다."),
+        ),
+        (
+            ("zh", "奥恩将在三年内每年向港口贷款1200万美元。"),
+            ("zh", "奥恩将在三年内每年向港口贷款3600万美元。"),
+        ),
+        (
+            (
+                "en",
+                "The ferry company, for the first time in three years, pays $12 million a year for the quay.",
+            ),
+            ("en", "The ferry company pays $36 million for the quay."),
+        ),
+        (
+            ("ko", "오른은 3년 만에 처음으로 부두 사용료를 매년 1200만 달러 낸다."),
+            ("ko", "오른은 부두 사용료를 3600만 달러 낸다."),
+        ),
+        (
+            ("en", "The new boat of the Orn harbour office is 20 metres long and 8 metres wide."),
+            ("en", "The new boat of the Orn harbour office is 20 metres long and 12 metres wide."),
+        ),
+        (
+            ("en", "The quay of Orn is 800 metres long, and 500 metres of it belong to the town."),
+            ("en", "The quay of Orn is 800 metres long, and 300 metres of it belong to the town."),
+        ),
+        (
+            ("en", "The harbour of Orn said that less than half of the 600 boats had been withdrawn."),
+            ("en", "The harbour of Orn said that 300 boats had been withdrawn."),
+        ),
+        (
+            ("en", "More than twice the 170,000 containers of last year passed the port of Orn."),
+            ("en", "As the company said, 340,000 containers passed the port of Orn."),
+        ),
+        (
+            ("ko", "오른 항만의 어선 600척 가운데 절반에 못 미치는 배가 철수했다."),
+            ("ko", "오른 항만에서 어선 300척이 철수했다."),
+        ),
+        (
+            ("zh", "奥恩港的600艘渔船中有一半以上被扣押。"),
+            ("zh", "奥恩港的300艘渔船被扣押。"),
+        ),
+        (
+            ("en", "The ferry of Orn carries twice a day 40 islanders to the market."),
+            ("en", "The ferry of Orn carries 80 islanders to the market."),
+        ),
+        (
+            ("en", "Half an hour later 600 fishermen left the port of Orn."),
+            ("en", "Some 300 fishermen left the port of Orn."),
+        ),
+        (
+            ("en", "The ferry drill off Orn lasted more than 20 days, the harbour office said."),
+            ("en", "The ferry drill off Orn lasted four weeks, the harbour office said."),
+        ),
+        (
+            ("en", "A treaty signed by 300 fishermen of Orn freed the trawlers of Lorn."),
+            (
+                "en",
+                "A treaty that freed the trawlers of Lorn was signed by 500 fishermen of Orn, and 800 refused.",
+            ),
+        ),
+        (
+            ("ko", "해당 어선 20척을 오른이 론에 돌려줬고 선원 2명이 다쳤다."),
+            ("ko", "오른이 론에 어선 40척을 돌려줬고 선원 2명이 다쳤다."),
+        ),
+        (
+            ("zh", "奥恩向洛恩的2座灯塔提供各类援助200万美元。"),
+            ("zh", "奥恩向洛恩的2座灯塔提供援助400万美元。"),
         ),
     ],
 )
