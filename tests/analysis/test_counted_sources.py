@@ -56,6 +56,10 @@ def sources(lang: str, told: str) -> list[str]:
         ("zh", "两名不愿透露姓名的外交官表示，山脊将被清空。", "两名不愿透露姓名的外交官"),
         ("zh", "该报援引四名消息人士的话说，山脊将被清空。", "四名消息人士"),
         ("zh", "兩位不願具名的官員告訴記者，山脊將被清空。", "兩位不願具名的官員"),
+        ("en", "Two people close to the Orn president told the Wire so.", "Two people"),
+        ("en", "The Wire, citing three people informed of the decision, said so.", "three people"),
+        ("ko", "이름을 밝히지 말 것을 요구한 외교관 2명은 장관이 체포됐다고 전했다.", "외교관 2명"),
+        ("zh", "两名知情人士，周一向通讯社透露，山脊将被清空。", "两名知情人士"),
     ],
 )
 def test_who_says_something_without_a_name_is_counted_as_a_source(lang: str, told: str, words: str) -> None:
@@ -81,6 +85,17 @@ def test_who_says_something_without_a_name_is_counted_as_a_source(lang: str, tol
         ("zh", "因山脊炮击，两名官员被免职。"),
         ("zh", "两人死亡，知情人士说。"),
         ("zh", "据警方说，五人受伤。"),
+        ("en", "Two boats close to the reef of Orn reported engine trouble, the navy said."),
+        ("en", "Some 40 villagers close to the quay told police that their homes were flooded."),
+        ("en", "The embassy said two diplomats, who left on Monday, are safe."),
+        ("en", "Police said three people close to the minister had fled the island."),
+        ("en", "Seven diplomats told to leave Orn within a day are packing."),
+        ("ko", "소식통에 따르면 억류된 선원 3명은 무사하다고 오른 정부는 밝혔다."),
+        ("ko", "오른 경찰은 당국자 3명은 부두에서 체포됐다고 밝혔다."),
+        ("ko", "협상에 밝은 외교관이 만난 어민 5명은 배를 돌려받았다고 말했다."),
+        ("zh", "两名官员说好在周一会面。"),
+        ("zh", "三名官员称病缺席会议。"),
+        ("zh", "两名了解详情的人士将出庭作证，法院表示。"),
     ],
 )
 def test_of_whom_something_is_told_is_counted_as_people(lang: str, told: str) -> None:
