@@ -177,15 +177,15 @@ EACH: Mapping[str, re.Pattern[str]] = {
         r"(?:每[人户戶家期次名位艘座]|各(?!方|[国國]|地|界|[类類]|[种種]|[级級]|[项項]|部|省|市|族|[党黨]))[^|，,。]{0,8}\|"
     ),
 }
-#: Right before or behind a length of time, that something goes on for so long: for three years, 3년간, 三年内; not three years ago,
+#: Right before or behind a length of time, between bars, that something goes on for so long: for three years, 3년간, 三年内; not three years ago,
 #: the first time in three years, 3년 만에.
 LASTING: Mapping[str, re.Pattern[str]] = {
     "en": regex(
-        r"\b(?:for|over|across|during|within|(?<!time )in|of) (?:(?:the|a|about|some|next|coming|first|further|another|period|of) ){0,3}\|(?! (?:ago|old|earlier|later)\b)"
+        r"\b(?:for|over|across|during|within|(?<!time )in|of) (?:(?:the|a|about|some|next|coming|first|further|another|period|of) ){0,3}\|[^|]+\|(?! (?:ago|old|earlier|later)\b)"
         r"|\|-?(?:long\b| (?:loan|lease|deal|contract|treaty|plan|programme|program|period)\b)",
         _I,
     ),
-    "ko": regex(r"\|(?:간|동안| ?동안|에 ?걸쳐|에 ?나눠| ?안에|짜리)"),
+    "ko": regex(r"간\||\|(?:간| ?동안|에 ?걸쳐|에 ?나눠| ?안에|짜리)"),
     "zh": regex(
         r"(?:[为為]期|[历歷][时時]|[连連][续續]|分|今后|今後|未[来來])\||\|(?:[内內间間里裡期共]|合[计計]|[总總])"
     ),

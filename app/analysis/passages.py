@@ -118,9 +118,10 @@ def once_each(rule: Callable[Concatenate[Passage, Tables], T]) -> Callable[Conca
 
     @wraps(rule)
     def kept(passage: Passage, /, *tables: Tables.args, **named: Tables.kwargs) -> T:
+        given = (*tables, *(table for _, table in sorted(named.items())))
         stored: tuple[tuple[object, ...], T] | None = vars(passage).get(name)
-        if stored is None or any(one is not other for one, other in zip(stored[0], tables, strict=True)):
-            stored = vars(passage)[name] = (tables, rule(passage, *tables, **named))
+        if stored is None or list(map(id, stored[0])) != list(map(id, given)):
+            stored = vars(passage)[name] = (given, rule(passage, *tables, **named))
         return stored[1]
 
     return kept

@@ -89,15 +89,11 @@ def _is_told_by_rate(one: Detail, other: Detail) -> bool:
 
 def _lasting(each: Detail) -> Iterator[Decimal]:
     """For how many months its sentence tells that something goes on."""
-    lang, begin = each.passage.lang, each.passage.span.start
-    if lang not in LASTING:
-        return
+    raw, lang, begin = each.passage.raw, each.passage.lang, each.passage.span.start
     for told in each.told:
         start, end = told.span.start - begin, told.span.end - begin
-        beside = (
-            f"{each.passage.raw[max(0, start - _BESIDE) : start]}|{each.passage.raw[end : end + _BESIDE]}"
-        )
-        if told.measure == "month" and LASTING[lang].search(beside):
+        said = f"{raw[max(0, start - _BESIDE) : start]}|{raw[start:end]}|{raw[end : end + _BESIDE]}"
+        if told.measure == "month" and lang in LASTING and LASTING[lang].search(said):
             yield told.value
 
 

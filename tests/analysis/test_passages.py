@@ -80,4 +80,5 @@ def test_a_rule_is_asked_once_of_a_passage_and_anew_with_other_tables() -> None:
     assert [length(title, table), length(title, table), length(body, table)] == [19, 19, 29]
     assert asked == [title.text, body.text]
     assert length(title, ["one", "two"]) == 20
+    assert length(title, table=["one", "two", "three"]) == 21
     assert title == passages(account("a", ["Ferries of Lowport"]), aliases())[0]

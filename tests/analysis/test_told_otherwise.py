@@ -148,6 +148,14 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("en", "The quay of Orn will be 300 metres longer within three years."),
             ("en", "The quay of Orn is to be lengthened from 500 to 800 metres within three years."),
         ),
+        (
+            ("ko", "오른은 새 발전소를 위해 항만에 4년간 해마다 500만 달러를 빌려준다."),
+            ("ko", "오른은 새 발전소를 위해 항만에 4년간 총 2천만 달러를 빌려준다."),
+        ),
+        (
+            ("zh", "奥恩将把海峡通行费从每吨12美元减半。"),
+            ("zh", "奥恩的海峡通行费将降至每吨6美元。"),
+        ),
     ],
 )
 def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs: Told) -> None:
