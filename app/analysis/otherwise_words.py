@@ -174,7 +174,7 @@ EACH: Mapping[str, re.Pattern[str]] = {
         r"\|씩|(?:(?:[1한] ?)?(?:인|명|사람|척|대|건|곳|팀|개|회|차례|가구|세대|가족|업체|회사)당|(?<![가-힣])각각?) ?\|"
     ),
     "zh": regex(
-        r"(?:每[人户戶家期次名位艘座]|各(?!方|[国國]|地|界|[类類]|[种種]|[级級]|[项項]|部|省|市|族|[党黨]))[^|，,。]{0,8}\|"
+        r"(?:每[人户戶家期次名位艘座]|各(?=自|[获獲得赔賠付给給出捐派领領有拿缴繳支运運]|\|))[^|，,。]{0,8}\|"
     ),
 }
 #: Right before or behind a length of time, between bars, that something goes on for so long: for three years, 3년간, 三年内; not three years ago,

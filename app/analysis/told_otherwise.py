@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from app.analysis.acts import clause, clause_around
+from app.analysis.acts import clause_around, part
 from app.analysis.amounts import Amount, in_first
 from app.analysis.counts import PERSON
 from app.analysis.denial_words import tells_not
@@ -204,5 +204,5 @@ def are_parts_of_a_whole(one: Detail, other: Detail) -> bool:
         or abs(_value(one) + _value(other) - _WHOLE) >= NEAR_WHOLE
     ):
         return False
-    nots = [tells_not(clause(each.passage, each.span), each.passage.lang) for each in (one, other)]
+    nots = [tells_not(part(each.passage, each.span), each.passage.lang) for each in (one, other)]
     return nots[0] != nots[1]

@@ -326,6 +326,21 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
             ("zh", "奥恩向洛恩的2座灯塔提供各类援助200万美元。"),
             ("zh", "奥恩向洛恩的2座灯塔提供援助400万美元。"),
         ),
+        (
+            ("zh", "奥恩向各港口运送粮食20吨,共有3艘船。"),
+            ("zh", "奥恩向港口运送粮食60吨,共有3艘船。"),
+        ),
+        (
+            (
+                "en",
+                "Orn took back 60 percent of its envoys from Lorn and did not say when the rest would leave.",
+            ),
+            ("en", "Orn took back 40 percent of its envoys from Lorn."),
+        ),
+        (
+            ("en", "Orn doubled its guard after 40 smugglers crossed into Lorn."),
+            ("en", "Some 80 smugglers crossed into Lorn and Orn doubled its guard."),
+        ),
     ],
 )
 def test_what_does_not_come_to_the_same_is_set_against_each_other(mine: Told, theirs: Told) -> None:
