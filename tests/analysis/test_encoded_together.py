@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -73,6 +74,13 @@ def test_without_the_tokenizer_in_c_the_library_has_its_own(monkeypatch: pytest.
     monkeypatch.setitem(sys.modules, "sentencepiece", None)
     assert tokenizer() is None
     assert np.allclose(UniversalEncoder().encode(["ferry"]), UniversalEncoder().encode(["ferry"]), atol=OFF)
+
+
+def test_without_the_model_of_the_tokenizer_the_library_has_its_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(encoded_together, "files", lambda _package: tmp_path)
+    assert tokenizer() is None
 
 
 def test_no_text_leaves_no_vector_and_the_order_changes_none(model: Any) -> None:

@@ -156,6 +156,10 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("zh", "奥恩将把海峡通行费从每吨12美元减半。"),
             ("zh", "奥恩的海峡通行费将降至每吨6美元。"),
         ),
+        (
+            ("ko", "오른은 부두 통행료를 4달러 올려 12달러로 정했다."),
+            ("ko", "오른은 부두 통행료를 8달러에서 12달러로 올렸다."),
+        ),
     ],
 )
 def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs: Told) -> None:
