@@ -8,7 +8,8 @@ held against each other as before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ from app.analysis.amounts import Amount, in_first
 from app.analysis.counts import PERSON
 from app.analysis.denial_words import tells_not
 from app.analysis.details import Detail
-from app.analysis.otherwise_words import CHANGED, EACH, HALVED, LASTING, OFTEN, TIMES
+from app.analysis.otherwise_words import CHANGED, EACH, HALVED, LASTING, OFTEN, SIDES, TIMES
 
 #: Clauses of which it is remembered how often they say that something comes: each is held against many.
 _REMEMBERED = 4_096
@@ -163,13 +164,19 @@ def _is_between(by: Detail, end: Detail) -> bool:
 
 
 def _is_of_each(one: Detail, other: Detail) -> bool:
-    """Whether a figure is what each has, and the other what so many have that either sentence counts."""
-    before, _, behind = clause_around(one.passage, one.span)
-    lang = one.passage.lang
-    if lang not in EACH or not EACH[lang].search(f"{before}|{behind}"):
+    """Whether a figure is what each has, and the other what so many have that either sentence counts, or both sides."""
+    if _says(SIDES, one) and not _says(SIDES, other) and _value(one) * 2 == _value(other):
+        return True
+    if not _says(EACH, one):
         return False
     counts = (told.value for told in (*one.told, *other.told) if _measure(told) in (None, _ROUNDS))
     return any(count * _value(one) == _value(other) for count in counts if count > 1)
+
+
+def _says(words: Mapping[str, re.Pattern[str]], each: Detail) -> bool:
+    before, _, behind = clause_around(each.passage, each.span)
+    lang = each.passage.lang
+    return lang in words and words[lang].search(f"{before}|{behind}") is not None
 
 
 def _of_measure(each: Detail) -> frozenset[Decimal]:

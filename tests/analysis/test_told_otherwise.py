@@ -125,6 +125,18 @@ def figures(*accounts: Told) -> list[set[str]]:
             ("zh", "40名奥恩渔民将获得共16万美元。"),
         ),
         (
+            ("en", "Each side brought 20 delegates to the talks on the Orn fisheries."),
+            ("en", "Forty delegates, half from each country, came to the talks on the Orn fisheries."),
+        ),
+        (
+            ("ko", "오른 어업 회담에 양측 대표 20명씩 참석했다."),
+            ("en", "Some 40 delegates came to the talks on the Orn fisheries."),
+        ),
+        (
+            ("zh", "双方各有20名代表出席奥恩渔业会谈。"),
+            ("zh", "40名代表出席奥恩渔业会谈。"),
+        ),
+        (
             ("ko", "오른은 부두에 있던 병력 600명의 절반을 철수했다."),
             ("ko", "오른은 부두에 있던 병력 가운데 300명을 철수했다."),
         ),
@@ -251,6 +263,18 @@ def test_what_comes_to_the_same_is_not_set_against_each_other(mine: Told, theirs
         (
             ("en", "The 40 fishermen of Orn will receive $4,000 each."),
             ("en", "The 40 fishermen of Orn will receive $5,000 each."),
+        ),
+        (
+            ("en", "Each side brought 20 delegates to the talks on the Orn fisheries."),
+            ("en", "Each side brought 40 delegates to the talks on the Orn fisheries."),
+        ),
+        (
+            ("zh", "双方各有20名代表出席奥恩渔业会谈。"),
+            ("zh", "50名代表出席奥恩渔业会谈。"),
+        ),
+        (
+            ("ko", "오른 어업 회담에 양측 대표 20명씩 참석했다."),
+            ("ko", "오른 어업 회담에 양측 대표 40명씩 참석했다."),
         ),
         (
             ("en", "The Orn ferry company has repaid $5 million of two loans."),
