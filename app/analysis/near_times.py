@@ -47,10 +47,11 @@ def times_differ(one: Detail, other: Detail, told: Told, *, is_sure: bool = True
     return (is_one or any(of_one_act(one, other, *bar) for bar in bars)) and not are_apart(one, other)
 
 
-def may_be_held(one: Detail, other: Detail, *, is_sure: bool = False) -> bool:
+def may_be_held(one: Detail, other: Detail, *, is_sure: bool = False, on_any_day: bool = False) -> bool:
     """Whether two times of day that are not one may be of one act: the only ones of their sentences, or where these surely state
     the same of as many in the same place, not far apart, of no telling, both
-    the first or the last of some time or neither, of one day as far as days are told, and beside which no two acts are told.
+    the first or the last of some time or neither, of one day as far as days are told, but ``on_any_day``, where each sentence
+    tells one, and beside which no two acts are told.
     """
     if one.is_aside or other.is_aside or not (one.moment and other.moment):
         return False
@@ -65,7 +66,8 @@ def may_be_held(one: Detail, other: Detail, *, is_sure: bool = False) -> bool:
     if not may_be_ends_alike(one.passage, one.span, other.passage, other.span):
         return False
     is_of_one_day = may_be_one_time(one.dates, other.dates) and _are_of_one_day(one, other)
-    return is_of_one_day and not are_of_two_acts(one, other)
+    is_of_a_day = on_any_day and len(one.dates) == len(other.dates) == 1
+    return (is_of_one_day or is_of_a_day) and not are_of_two_acts(one, other)
 
 
 def _are_of_one_day(one: Detail, other: Detail) -> bool:

@@ -42,14 +42,17 @@ def _of_one_moment(one: Detail, other: Detail, *, likely: Likely) -> float | Non
     if one.is_aside or other.is_aside or not (one.moment and other.moment):
         return None
     is_one, is_sure = may_be_one(one.moment, other.moment), likely.is_same(one.passage, other.passage)
-    may_be = not are_of_two_acts(one, other) if is_one else may_be_held(one, other, is_sure=is_sure)
+    sentences = likely.of(one.passage, other.passage)
+    # of one act told on two days, which stand against each other too
+    on_any_day = is_sure or sentences >= LIKELY
+    may_be = (
+        not are_of_two_acts(one, other)
+        if is_one
+        else may_be_held(one, other, is_sure=is_sure, on_any_day=on_any_day)
+    )
     if not may_be:
         return None
-    sentences, words, is_known = (
-        likely.of(one.passage, other.passage),
-        _words(one, other),
-        are_of_one_act(one, other),
-    )
+    words, is_known = _words(one, other), are_of_one_act(one, other)
     if not (is_one or is_known or is_sure or sentences >= LIKELY or words >= ALIKE):
         return None
     apart = minutes_apart(one.moment, other.moment)

@@ -159,6 +159,32 @@ def test_times_of_clocks_that_nobody_can_set_are_worth_checking(
     assert (differing(found), checked(found)) == ([], [expected])
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "expected"),
+    [
+        (
+            ("en", "The ferry Lunara struck the northern pier of Orn at 7:40 a.m. on Monday, 2 March."),
+            ("en", "The ferry Lunara struck the northern pier of Orn at 8:15 a.m. on Tuesday, 3 March."),
+            [("7:40 a.m.", "8:15 a.m.")],
+        ),
+        (
+            ("en", "The ferry Lunara struck the northern pier of Orn at 7:40 a.m. on Monday, 2 March."),
+            ("en", "The ferry Lunara left the northern pier of Orn at 8:15 a.m. on Tuesday, 3 March."),
+            [],
+        ),
+        (
+            ("en", "The ferry Lunara calls at the northern pier of Orn at 7:40 a.m."),
+            ("en", "The ferry Lunara calls at the northern pier of Orn at 8:15 a.m. on Tuesday, 3 March and on 9 March."),
+            [],
+        ),
+    ],
+)  # fmt: skip
+def test_times_of_one_act_that_is_told_on_two_days_are_worth_checking(
+    mine: Told, theirs: Told, expected: list[tuple[str, ...]]
+) -> None:
+    assert checked(compared(mine, theirs)) == expected
+
+
 def test_no_digit_of_a_time_is_a_figure_too() -> None:
     found = compared(
         ("ko", "여객선이 오전 7시 40분 12초에 40명을 태우고 떠났다."),
