@@ -297,7 +297,9 @@ class _Brief:
             yield from (
                 f"{self._told(told)} (close, not surely the same as all of it)" for told in cell.close
             )
-            if cell.absence:
+            if cell.absence and cell.denial:
+                yield f"{self._told(cell.denial)} ({cell.denies})"
+            elif cell.absence:
                 yield f"- {plain(self._called[cell.article])}: {cell.absence}"
         for each in card.differences:
             yield from self._difference(each)

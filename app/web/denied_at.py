@@ -11,6 +11,9 @@ from app.analysis.passages import Passage
 from app.analysis.rebuttals import DENIAL
 from app.analysis.text import Span
 
+#: What is said of an account that denies what a statement tells, where that is known, and where it is likely.
+DENIES, MAY_DENY = "denies some of it", "may deny some of it"
+
 
 @dataclass(frozen=True, slots=True)
 class DeniedAt:
@@ -20,6 +23,11 @@ class DeniedAt:
 
     place: int
     is_sure: bool
+
+    @property
+    def says(self) -> str:
+        """How a reader is told."""
+        return DENIES if self.is_sure else MAY_DENY
 
 
 class Denied:

@@ -27,8 +27,6 @@ OUTLIERS = "what the fewest accounts say"
 #: What the address of a denial begins with.
 DENIAL = "denial-"
 ABSENT, SEE = "not in this statement", "see"
-#: The same of an account that denies elsewhere what the statement tells, or a part of it: as it is shown, or as it is worth checking.
-DENIED_IN, MAY_BE_DENIED_IN = "denies some of it in", "may deny some of it in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
 def _blank(cell: Cell) -> Blank:
     told = next(iter((*cell.told, *cell.close)), None)
     if cell.denial:
-        return Blank(DENIED_IN if cell.is_denied else MAY_BE_DENIED_IN, cell.denial)
+        return Blank(f"{cell.denies} in", cell.denial)
     return Blank(SEE, told) if told else Blank(ABSENT)
 
 

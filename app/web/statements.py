@@ -108,7 +108,7 @@ class Pointer:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A statement in one account: its passages, and ``close`` ones with another detail; or what its absence means, and
-    then the passages nearest to it; ``denial``: where the account denies it, ``is_denied`` surely.
+    then the passages nearest to it; ``denial``: where the account ``denies`` it, and in which words that is said.
     """
 
     article: str
@@ -117,7 +117,7 @@ class Cell:
     absence: str | None = None
     nearest: tuple[Told, ...] = ()
     denial: Told | None = None
-    is_denied: bool = False
+    denies: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,17 +325,17 @@ class _View:
         statement = group.statement
         members, close = self._of(statement.members, key), self._of(group.close, key)
         denied = self._denied.at((*statement.members, *group.close), key)
-        denial, is_sure = self._told(denied.place) if denied else None, bool(denied and denied.is_sure)
+        denial, denies = (self._told(denied.place), denied.says) if denied else (None, "")
         if members or close:
             spans = [_spans(found, key) for found in (group.marked, group.rounded)]
             shown = [tuple(self._told(at, *spans) for at in found) for found in (members, close)]
-            return Cell(key, shown[0], shown[1], denial=denial, is_denied=is_sure)
+            return Cell(key, shown[0], shown[1], denial=denial, denies=denies)
         likely = self._comparison.links.likely[list(statement.members)].max(axis=0)
         theirs = [at for at in self._of(range(len(self._comparison.passages)), key) if likely[at] > 0]
         theirs.sort(key=lambda at: (-float(likely[at]), at))
         absence = self.unjudged.get(key) or "no close passage found"
         nearest = tuple(self._told(at) for at in theirs[:NEAREST])
-        return Cell(key, (), (), absence, nearest, denial, is_sure)
+        return Cell(key, (), (), absence, nearest, denial, denies)
 
     def _of(self, places: Iterable[int], key: str) -> list[int]:
         return [at for at in dict.fromkeys(places) if self._comparison.passages[at].account == key]

@@ -189,21 +189,29 @@ BODIES = "Remnor handed over the bodies of {} Orn soldiers at the Halsa bridge o
 
 
 @pytest.mark.parametrize(
-    ("third", "says"),
+    ("third", "says", "absence"),
     [
-        ("Orn denied that Remnor had handed over the bodies of any soldiers.", "denies some of it in ¶1"),
-        ("They did not hand over bodies.", "may deny some of it in ¶1"),
-        ("They did not sail to the far cape.", "not in this statement"),
+        (
+            "Orn denied that Remnor had handed over the bodies of any soldiers.",
+            "denies some of it in ¶1",
+            "close, not surely the same as all of it",
+        ),
+        ("They did not hand over bodies.", "may deny some of it in ¶1", "may deny some of it"),
+        ("They did not sail to the far cape.", "not in this statement", "no close passage found"),
     ],
 )
 def test_the_cell_of_an_account_that_denies_it_elsewhere_leads_there(
-    visitor: Visitor, third: str, says: str
+    visitor: Visitor, third: str, says: str, absence: str
 ) -> None:
     told(visitor, *(f"{each}{TALKS}" for each in (BODIES.format("four"), BODIES.format("five"), third)))
     page = visitor.get(f"/compare?{asked(3)}").text
     cells = next(row for row in rows(page) if "four" in row[1])
     assert cells[3].startswith(says)
-    assert f"| {says} |" in visitor.get(f"/compare.md?{asked(3)}").text
+    brief = visitor.get(f"/compare.md?{asked(3)}").text
+    assert f"| {says} |" in brief
+    card = page[page.index('<article class="statement') :]
+    assert re.findall(r'<p class="none">(.*?)</p>', card[: card.index("</article>")])[-1] == absence
+    assert (f"“{third}” ¶1[^3] ({absence})" in brief) == (says != "not in this statement")
 
 
 def test_a_denial_is_headed_by_a_passage_with_what_is_said_or_denied() -> None:
