@@ -38,6 +38,15 @@ def leads(page: str) -> list[str]:
     return [unescape(each) for each in re.findall(r'<a class="abreast" href="([^"]*)"', page)]
 
 
+def test_each_such_link_is_named_for_its_cell(ferries: Visitor) -> None:
+    page = ferries.get("/matrix?topic=north-korea").text
+    named = re.findall(r'<a class="abreast"[^>]*><span class="unseen">([^<]*)</span>', page)
+    assert named == [
+        f"Compare the first of {each} on North Korea"
+        for each in ("All outlets", "Harbour Daily", "Lantern Wire")
+    ]
+
+
 def to(ferries: Visitor, address: str) -> str:
     answer = ferries.get(address)
     assert answer.status_code == 303
