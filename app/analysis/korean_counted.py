@@ -283,7 +283,7 @@ def _is_deed(text: str, after: re.Match[str]) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    is_cut = len(word) == 2 and word[-1] in "은는이을를"
+    is_cut = (len(word) == 2 and word[-1] in "은는이을를") or word.endswith("으")  # 항으|로
     return not is_cut and word not in _NO_NOUNS and not word.endswith(_NO_NOUN_ENDS)
 
 
