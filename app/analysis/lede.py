@@ -13,6 +13,8 @@ LEDE_WIDTH = 220
 #: Where a text has no body, the next best words to show.
 _FALLBACKS = ("body", "deck", "caption", "heading")
 _CJK = frozenset({"ja", "ko", "zh"})
+#: Languages that set no blank between sentences.
+_UNSPACED = frozenset({"ja", "zh"})
 
 
 def lede(text: str, segments: Sequence[Segment], lang: str) -> str:
@@ -20,12 +22,21 @@ def lede(text: str, segments: Sequence[Segment], lang: str) -> str:
     room = LEDE_WIDTH * 2 // 3 if lang in _CJK else LEDE_WIDTH
     taken: list[str] = []
     for sentence in _first_sentences(text, segments):
-        if taken and len(" ".join(taken)) + 1 + len(sentence) > room:
+        if taken and len(_joined([*taken, sentence], lang)) > room:
             break
         taken.append(sentence)
-        if len(" ".join(taken)) >= room:
+        if len(_joined(taken, lang)) >= room:
             break
-    return _cut(" ".join(taken), room)
+    return _cut(_joined(taken, lang), room)
+
+
+def _joined(sentences: Sequence[str], lang: str) -> str:
+    """Sentences in a row: nothing stands behind 。 but the next one."""
+    close = lang in _UNSPACED
+    return "".join(
+        each if at == len(sentences) - 1 or (close and not each[-1:].isascii()) else f"{each} "
+        for at, each in enumerate(sentences)
+    )
 
 
 def _first_sentences(text: str, segments: Sequence[Segment]) -> Iterator[str]:

@@ -24,6 +24,12 @@ def test_entities_are_shown_as_their_characters() -> None:
     assert '"warm"' in lede(text, segment(text), "en")
 
 
+def test_no_blank_is_set_between_sentences_of_chinese() -> None:
+    text = "两国外长星期一在洛恩会谈。双方同意再次会晤。"
+    assert lede(text, segment(text), "zh") == text
+    assert lede("Orn met. " + text, segment("Orn met. " + text), "zh") == f"Orn met. {text}"
+
+
 def test_a_photo_article_shows_its_caption() -> None:
     text = "Two ministers shake hands. (Photo courtesy of the ministry)"
     assert lede(text, segment(text), "en").startswith("Two ministers")
