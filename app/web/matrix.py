@@ -28,7 +28,7 @@ ROWS = 60
 #: From each of these shares of an outlet's own coverage on, its cell is a shade deeper.
 SHADES = (0.0, 0.01, 0.05, 0.2)
 #: Headings of the outlets without a kind, and of the articles without an outlet.
-UNKNOWN_KIND, NAMELESS = "Not in our table", "No outlet found"
+UNKNOWN_KIND, NAMELESS = "Kind not known", "No outlet found"
 
 
 @dataclass(frozen=True, slots=True)

@@ -275,7 +275,7 @@ def test_nothing_is_said_to_be_absent_where_other_rules_tagged(visitor: Visitor)
 def test_outlets_stand_by_kind_and_the_unknown_one_last(desk: Visitor) -> None:
     page = desk.get("/matrix").text
     headings = re.findall(r'scope="rowgroup" colspan="6"><span>([^<]+?)(?: <|<)', page)
-    assert headings == ["News agencies", "Not in our table", "No outlet found"]
+    assert headings == ["News agencies", "Kind not known", "No outlet found"]
     names = re.findall(r'<tr><th scope="row">(?:<a [^>]+><bdi>)?([^<]+)<', page)
     assert [unescape(name) for name in names] == [
         *("All outlets", "Yonhap News Agency", "Harbour Daily", "=Coast Banner", "Lantern Wire", "Unknown outlet")
