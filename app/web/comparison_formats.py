@@ -190,8 +190,7 @@ def _cell(line: Line, key: str) -> str:
     """What an account has of a difference, or what it means that it has nothing."""
     if found := line.of(key):
         return " · ".join(map(_glanced, found))
-    blank = line.blank(key)
-    return f"{blank.says} {blank.told.place.short}" if blank.told else blank.says
+    return plain(line.blank(key).whole)
 
 
 class _Brief:

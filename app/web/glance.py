@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.analysis.differences import ATTRIBUTION
 from app.web.clauses import Clause, shortest
 from app.web.denials import SaidAndDenied, Stood
 from app.web.figure_heads import named
+from app.web.perhaps import Perhaps
 from app.web.row_heads import Head
 from app.web.statements import Card, Cell, Differing, Found, Told
 from app.web.variants import Variant
@@ -26,7 +28,7 @@ UNSURE = "No rule is sure of a difference; what is worth checking may be one."
 OUTLIERS = "what the fewest accounts say"
 #: What the address of a denial begins with.
 DENIAL = "denial-"
-ABSENT, SEE = "not in this statement", "see"
+ABSENT, SEE, PERHAPS = "not in this statement", "see", "perhaps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,18 @@ class Glanced:
 @dataclass(frozen=True, slots=True)
 class Blank:
     """What it means that an account has nothing in a line; ``told``: what it has of the statement, of which no rule says
-    whether it agrees with any, or where it denies it.
+    whether it agrees with any, where it denies it, or where ``words`` stand that are worth checking beside a value.
     """
 
     says: str
     told: Told | None = None
+    words: str = ""
+
+    @property
+    def whole(self) -> str:
+        """All of it in one line."""
+        said = f"{self.says} “{self.words}”" if self.words else self.says
+        return f"{said} {self.told.place.short}" if self.told else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,7 @@ class Line:
     card: Card
     told: tuple[Glanced, ...]
     acts: tuple[Clause, ...] = ()
+    perhaps: Mapping[str, Perhaps] = field(default_factory=dict)
 
     @property
     def named(self) -> str:
@@ -106,11 +116,13 @@ class Line:
     def silent(self) -> tuple[str, ...]:
         """The accounts that have nothing in it and nothing of its statement."""
         cells = (cell for cell in self.card.cells if not self.of(cell.article))
-        return tuple(cell.article for cell in cells if _blank(cell).told is None)
+        return tuple(cell.article for cell in cells if self.blank(cell.article).told is None)
 
     def blank(self, article: str) -> Blank:
         """What it means that an account has nothing."""
         cell = next(each for each in self.card.cells if each.article == article)
+        if (may_be := self.perhaps.get(article)) and not cell.denial:
+            return Blank(PERHAPS, may_be.told, may_be.words)
         return _blank(cell)
 
 
@@ -125,7 +137,8 @@ def lines(found: Found) -> Iterator[Line]:
         for denial in card.denials:
             yield _line(f"{DENIAL}{denial.number}", denial, card)
         for each in card.differences:
-            yield _line(f"d-{each.number}", each, card)
+            beside = (found.perhaps.get((one.article, one.span.start), {}) for one in each.variants)
+            yield replace(_line(f"d-{each.number}", each, card), perhaps=dict(ChainMap(*map(dict, beside))))
 
 
 def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from app.archive.article import StoredArticle
@@ -12,6 +13,14 @@ from app.web import words
 BEFORE_DAYS = 1
 #: Why an account's silence says nothing.
 BEFORE = "published before the others: not judged"
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Accounts whose silence says nothing for one reason."""
+
+    why: str
+    articles: tuple[str, ...]
 
 
 def unjudged(stored: Sequence[StoredArticle]) -> dict[str, str]:

@@ -20,9 +20,10 @@ from app.web.denials import SaidAndDenied, note_of, said_and_denied
 from app.web.denied_at import Denied
 from app.web.figure_heads import FigureHeads, named
 from app.web.list_numbers import list_numbers
+from app.web.perhaps import Beside, perhaps
 from app.web.placing import Place, placed
 from app.web.row_heads import Head
-from app.web.silences import unjudged
+from app.web.silences import Silence, unjudged
 from app.web.tabulating import Contested
 from app.web.variants import Bit, Variant, variants
 from app.web.why_close import WHY_CLOSE, WhyClose
@@ -177,18 +178,11 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
-    """Accounts whose silence says nothing for one reason."""
-
-    why: str
-    articles: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Found:
     """Everything a comparison shows beside topics and evidence. ``unjudged``: accounts whose silence says nothing;
     ``cut_short``: those of which only the first sentences are compared; ``two_counts``: pairs whose figures are not shown
-    to differ; ``unread``: accounts in a language whose figures are not read; ``listed``: how much of each account is here.
+    to differ; ``unread``: accounts in a language whose figures are not read; ``listed``: how much of each account is here;
+    ``perhaps``: what is worth checking beside a value.
     """
 
     cards: tuple[Card, ...]
@@ -201,6 +195,7 @@ class Found:
     unread: tuple[str, ...] = ()
     listed: tuple[Listed, ...] = ()
     neither: Mapping[str, tuple[Alone, ...]] = field(default_factory=dict)
+    perhaps: Beside = field(default_factory=dict)
 
     @property
     def differences(self) -> tuple[Differing, ...]:
@@ -262,6 +257,7 @@ def shown(
         unread=tuple(each.item.id for each in stored if each.item.lang not in READ),
         listed=tuple(comparison.listed(each.item.id) for each in stored),
         neither={each.item.id: view.alone(neither, each.item.id) for each in stored},
+        perhaps=perhaps(comparison, view.told),
     )
 
 
@@ -316,7 +312,7 @@ class _View:
         """The passages of one account among these, each with its nearest."""
         places = set(self._of([each.place for each in found], key))
         return tuple(
-            Alone(self._told(each.place), tuple(self._told(at) for at in each.nearest))
+            Alone(self.told(each.place), tuple(self.told(at) for at in each.nearest))
             for each in found
             if each.place in places
         )
@@ -325,22 +321,22 @@ class _View:
         statement = group.statement
         members, close = self._of(statement.members, key), self._of(group.close, key)
         denied = self._denied.at((*statement.members, *group.close), key)
-        denial, denies = (self._told(denied.place), denied.says) if denied else (None, "")
+        denial, denies = (self.told(denied.place), denied.says) if denied else (None, "")
         if members or close:
             spans = [_spans(found, key) for found in (group.marked, group.rounded)]
-            shown = [tuple(self._told(at, *spans) for at in found) for found in (members, close)]
+            shown = [tuple(self.told(at, *spans) for at in found) for found in (members, close)]
             return Cell(key, shown[0], shown[1], denial=denial, denies=denies)
         likely = self._comparison.links.likely[list(statement.members)].max(axis=0)
         theirs = [at for at in self._of(range(len(self._comparison.passages)), key) if likely[at] > 0]
         theirs.sort(key=lambda at: (-float(likely[at]), at))
         absence = self.unjudged.get(key) or "no close passage found"
-        nearest = tuple(self._told(at) for at in theirs[:NEAREST])
+        nearest = tuple(self.told(at) for at in theirs[:NEAREST])
         return Cell(key, (), (), absence, nearest, denial, denies)
 
     def _of(self, places: Iterable[int], key: str) -> list[int]:
         return [at for at in dict.fromkeys(places) if self._comparison.passages[at].account == key]
 
-    def _told(self, at: int, values: Sequence[Span] = (), rounded: Sequence[Span] = ()) -> Told:
+    def told(self, at: int, values: Sequence[Span] = (), rounded: Sequence[Span] = ()) -> Told:
         passage = self._comparison.passages[at]
         return Told(
             article=passage.account,

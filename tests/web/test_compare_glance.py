@@ -214,6 +214,23 @@ def test_the_cell_of_an_account_that_denies_it_elsewhere_leads_there(
     assert (f"“{third}” ¶1[^3] ({absence})" in brief) == (says != "not in this statement")
 
 
+def test_a_cell_without_a_value_has_what_is_worth_checking_beside_those_of_others(visitor: Visitor) -> None:
+    third = "Ferries lay in the harbour of Tolvik; a fisherman put them at 17 ferries."
+    told(visitor, FERRIES.format(12), FERRIES.format(15), third)
+    page = visitor.get(f"/compare?{asked(3)}").text
+    assert rows(page)[0][1:] == [
+        "12 ferries",
+        "15 ferries",
+        "perhaps 17 ferries ¶1 in Harbour Daily, “From three …”",
+    ]
+    assert '<q lang="en" dir="auto">17 ferries</q>' in page
+    assert (
+        "| “12 ferries” | “15 ferries” | perhaps “17 ferries” ¶1 |"
+        in visitor.get(f"/compare.md?{asked(3)}").text
+    )
+    assert "perhaps “17 ferries” ¶1" in re.sub(r"<[^>]+>", "", visitor.get(f"/compare.svg?{asked(3)}").text)
+
+
 def test_a_denial_is_headed_by_a_passage_with_what_is_said_or_denied() -> None:
     place = Place(paragraph=1, sentence=1)
     said = Told(

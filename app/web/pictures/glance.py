@@ -66,8 +66,7 @@ def _line(columns: Columns, line: Line, names: Mapping[str, str]) -> None:
             value = [Words(f"= {one.value}", bold=one.is_outlier)] if one.value else []
             sheet.paragraph(wrapped(value, NOTE, columns.wide) if value else (), NOTE, x, ink="muted")
         if not line.of(key):
-            blank = line.blank(key)
-            says = f"{blank.says} {blank.told.place.short}" if blank.told else blank.says
+            says = line.blank(key).whole
             sheet.paragraph(wrapped([*called, Words(says)], NOTE, columns.wide), NOTE, x, ink="muted")
 
     columns.across(list(names), draw)
