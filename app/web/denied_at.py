@@ -72,9 +72,11 @@ def _passage_of(comparison: Comparison, account: str, at: int) -> Passage | None
 
 
 def _likely(comparison: Comparison) -> Iterator[tuple[Passage, list[Passage], bool]]:
-    """The same of claims that may conflict: who says not denies, if the other does not."""
+    """The same of claims that may conflict by words of both, apologised and did not apologise: who says not denies, if the
+    other does not. A sentence that only stands near to a denial is not shown to be denied.
+    """
     for each in comparison.candidates:
-        ends = [noted.passage for noted in each.row.noted] if each.kind == DENIAL else []
+        ends = [noted.passage for noted in each.row.noted if noted.words] if each.kind == DENIAL else []
         denying = [one for one in ends if says_not(one)]
         told = [one for one in ends if one not in denying]
         yield from ((one, told, False) for one in denying if told)

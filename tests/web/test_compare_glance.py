@@ -214,6 +214,19 @@ def test_the_cell_of_an_account_that_denies_it_elsewhere_leads_there(
     assert (f"“{third}” ¶1[^3] ({absence})" in brief) == (says != "not in this statement")
 
 
+def test_a_sentence_that_only_stands_near_to_a_denial_is_not_shown_to_be_denied(visitor: Visitor) -> None:
+    told(
+        visitor,
+        "Minister Han asked Beijing to press Pyongyang to return to the table, and Luo said China would play its part in its own way.",
+        "Han, the minister, asked Beijing to press Pyongyang to return to the table; Luo said that China would play its part.",
+        "Beijing has always denied that there is a ban on Korean songs, and singers said they would believe it when they saw the posters.",
+    )
+    page = visitor.get(f"/compare?{asked(3)}").text
+    card = page[page.index('<article class="statement') :]
+    assert "no close passage found" in card[: card.index("</article>")]
+    assert "deny some of it" not in page
+
+
 def test_a_cell_without_a_value_has_what_is_worth_checking_beside_those_of_others(visitor: Visitor) -> None:
     third = "Ferries lay in the harbour of Tolvik; a fisherman put them at 17 ferries."
     told(visitor, FERRIES.format(12), FERRIES.format(15), third)
