@@ -42,7 +42,7 @@ def test_each_such_link_is_named_for_its_cell(ferries: Visitor) -> None:
     page = ferries.get("/matrix?topic=north-korea").text
     named = re.findall(r'<a class="abreast"[^>]*><span class="unseen">([^<]*)</span>', page)
     assert named == [
-        f"Compare the first of {each} on North Korea"
+        f"Compare the first article on North Korea: {each}"
         for each in ("All outlets", "Harbour Daily", "Lantern Wire")
     ]
 
