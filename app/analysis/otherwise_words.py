@@ -180,10 +180,10 @@ EACH: Mapping[str, re.Pattern[str]] = {
 #: Words that tell of each of two sides what a figure, between bars, is of.
 SIDES: Mapping[str, re.Pattern[str]] = {
     "en": regex(
-        r"\b(?:each|either) (?:side|party|country|nation|government|delegation|ministry|navy|capital)\b[^|,]{0,40}\||\|[^|,]{0,24}\b(?:(?:a|per|to a) side|(?:on|from|for|by) each (?:side|party|country|nation))\b",
+        r"\beach (?:side|party|country|nation|government|delegation|ministry|navy|capital)\b[^|,]{0,40}\||\|[^|,]{0,24}\b(?:(?:a|per|to a) side|(?:on|from|for|by) each (?:side|party|country|nation))\b",
         _I,
     ),
-    "ko": regex(r"(?:양측|양국|쌍방|양쪽|두 나라)[^|,]{0,8}(?:\|씩|각각? ?\||\|씩)"),
+    "ko": regex(r"(?:양측|양국|쌍방|양쪽|두 나라)[^|,]{0,8}(?:\|씩|각각? ?\|)"),
     "zh": regex(r"(?:双方|雙方|两国|兩國|两边|兩邊)[^|，,。]{0,4}各[^|，,。]{0,4}\|"),
 }
 #: Right before or behind a length of time, between bars, that something goes on for so long: for three years, 3년간, 三年内; not three years ago,
