@@ -16,7 +16,7 @@ from app.archive.ledger import NoticedPage, RefusedPage, RunLine
 from app.archive.outlets import OutletSummary
 from app.archive.silences import Holding
 from app.archive.topics import TopicSummary
-from app.web.comparison import Account, Row
+from app.web.comparison import Account, Cell, Row
 from app.web.details import date_shapes, figures_of, time_shapes
 from app.web.shapes import (
     ArticleShape,
@@ -132,10 +132,7 @@ def comparison(accounts: Sequence[Account], rows: Sequence[Row], found: Compared
     return ComparisonShape(
         **found,
         articles=[item(account.item) for account in accounts],
-        matrix=[
-            RowShape(topic=row.slug, cells=[_cell(cell.id, cell.grade, cell.count) for cell in row.cells])
-            for row in rows
-        ],
+        matrix=[RowShape(topic=row.slug, cells=[_cell(cell) for cell in row.cells]) for row in rows],
         passages=[
             PassageShape(
                 topic=row.slug,
@@ -260,8 +257,13 @@ def _facet(found: Facet) -> FacetShape:
     return FacetShape(value=found.value, label=found.label, count=found.count)
 
 
-def _cell(key: str, grade: str | None, count: int) -> CellShape:
-    return CellShape(article=key, grade=grade, evidence=count)
+def _cell(cell: Cell) -> CellShape:
+    """``outlet``: how much there is of it here, and on the topic, where an absence stands beside that."""
+    beside = cell.denominator
+    outlet = {"articles": beside.holding.articles, "on_topic": beside.on_topic} if beside else None
+    return CellShape(
+        article=cell.id, grade=cell.grade, evidence=cell.count, absence=cell.absence, outlet=outlet
+    )
 
 
 def _tags(found: StoredArticle) -> list[TagShape]:

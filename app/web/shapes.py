@@ -157,6 +157,8 @@ class CellShape(TypedDict):
     article: str
     grade: str | None
     evidence: int
+    absence: str | None
+    outlet: dict[str, int] | None
 
 
 class RowShape(TypedDict):

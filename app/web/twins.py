@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from app.archive.vocabulary import vocabulary
 from app.web import formats, matrix_formats
 from app.web.choosing import asked_keys, asked_topics, read
-from app.web.comparison import account, rows
 from app.web.comparison_formats import compared
 from app.web.desk import Desk
 from app.web.framing import DEFAULT_LIMIT, MAX_LIMIT, Pairs
-from app.web.laying import in_order
+from app.web.laying import lay
 from app.web.listing import Listing, look
 from app.web.matrix import grid
 from app.web.shapes import ComparisonShape, MatrixShape, TimelineShape
@@ -46,9 +44,5 @@ def matrix_twin(desk: Desk, pairs: Pairs) -> MatrixShape:
 def comparison_twin(desk: Desk, pairs: Pairs) -> ComparisonShape:
     """The articles topic by topic, what they state alike, what differs, what is quoted, what only one has."""
     keys, topics = asked_keys(pairs), asked_topics(pairs, desk)
-    stored = read(desk, keys)
-    accounts = [account(each) for each in stored]
-    with desk.archive.read() as connection:
-        known = vocabulary(connection)
-    found = compared(desk.comparer.compare(stored), stored)
-    return formats.comparison(accounts, in_order(rows(accounts, known.topic), topics), found)
+    laid = lay(desk, read(desk, keys), topics)
+    return formats.comparison(laid.accounts, laid.rows, compared(laid.compared, laid.stored))

@@ -92,6 +92,23 @@ def test_in_a_frame_what_an_absence_stands_beside_opens_elsewhere(ferries: Visit
     assert beside.count("<a ") == beside.count('target="_blank"') == 2
 
 
+def test_a_frame_tells_what_none_of_its_accounts_has_beside_what_there_is(ferries: Visitor) -> None:
+    page = ferries.get(f"/embed/compare?{PAIR}").text
+    none = page[page.index("found in none of these accounts") :]
+    none = none[: none.index("</details>")]
+    assert (
+        len(re.findall(r"no passage found \(rules v\d+\)", none)) == none.count('<small class="beside">') > 2
+    )
+
+
+def test_the_twin_tells_what_an_absence_means_and_stands_beside(ferries: Visitor) -> None:
+    matrix = ferries.get(f"/compare.json?{PAIR}").json()["matrix"]
+    has, has_not = next(row["cells"] for row in matrix if row["topic"] == "north-korea")
+    assert (has["absence"], has["outlet"]) == (None, None)
+    assert re.fullmatch(r"no passage found \(rules v\d+\)", has_not["absence"])
+    assert has_not["outlet"] == {"articles": 2, "on_topic": 1}
+
+
 def test_the_brief_tells_what_its_absences_stand_beside(ferries: Visitor) -> None:
     written = ferries.get(f"/compare.md?{PAIR}").text
     [row] = re.findall(r"^\| North Korea \|.*$", written, re.M)
