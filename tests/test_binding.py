@@ -6,6 +6,7 @@ import asyncio
 import socket
 
 import uvicorn
+from anyio.from_thread import start_blocking_portal
 
 from app.commands.binding import bound
 
@@ -27,4 +28,6 @@ def test_a_connection_sends_at_once_what_it_has() -> None:
             caller.close()
             return found
 
-    assert asyncio.run(connected()) != 0
+    # A loop in a thread of its own: a browser test of the same run may hold this thread's.
+    with start_blocking_portal() as portal:
+        assert portal.call(connected) != 0
