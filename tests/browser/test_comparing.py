@@ -93,6 +93,7 @@ def test_in_a_frame_of_any_width_every_grade_is_told_whose_it_is(
 ) -> None:
     reader = seat(Window(width, 700))
     reader.page.goto(press.compare(*accounts).replace("/compare", "/embed/compare"))
+    reader.page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
     cells = reader.page.locator(".strip td:not(.every)")
     named: list[bool] = cells.evaluate_all(NAMED_BY)
     assert len(named) == cells.count() > 0
