@@ -30,7 +30,7 @@ from app.analysis.only_here import NEAREST, Listed, Only, only
 from app.analysis.owners import owners_of
 from app.analysis.passages import Account, Passage, passages
 from app.analysis.placed import Known, Placed
-from app.analysis.statements import Links, Statement, link, of_two, statements
+from app.analysis.statements import Links, Remember, Statement, link, of_two, statements
 from app.analysis.text import Span
 from app.analysis.unlinked import unlinked
 from app.analysis.word_meanings import meanings
@@ -109,11 +109,13 @@ def laid(
     aliases: Aliases,
     encoder: Encoder | None,
     vectors: Sequence[Vectors | None],
+    remember: Remember | None = None,
 ) -> Comparison:
-    """The comparison of accounts that are cut already, and have their vectors."""
+    """The comparison of accounts that are cut already, and have their vectors; ``remember``: see ``statements.link``."""
     found = tuple(passage for each in cut for passage in each)
     known = [each for each in vectors if each is not None]
-    links = link(found, meanings(found, np.concatenate(known), encoder) if known and encoder else None)
+    meant = meanings(found, np.concatenate(known), encoder) if known and encoder else None
+    links = link(found, meant, remember)
     alone = of_two(found, links)
     grouped = statements(found, links, alone)
     details, counts = details_told(found, aliases), counts_of(found, aliases)

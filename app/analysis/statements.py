@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 import numpy as np
@@ -13,6 +14,11 @@ from app.analysis.encoding import Meanings
 from app.analysis.likeness import Grid, features
 from app.analysis.link_models import ACROSS, ACROSS_WORDS, WITHIN, WITHIN_WORDS, Model
 from app.analysis.passages import Passage
+from app.analysis.word_meanings import words
+
+#: Gives how likely the passages of two accounts, named in their order, state the same, as it was worked out before or by
+#: what works it out.
+Remember = Callable[[str, str, Callable[[], Grid]], Grid]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +53,10 @@ class Statement:
     around: tuple[int, ...] = ()
 
 
-def link(passages: Sequence[Passage], meanings: Meanings | None) -> Links:
+def link(passages: Sequence[Passage], meanings: Meanings | None, remember: Remember | None = None) -> Links:
     """Every pair of passages of different accounts weighed by the calibrated models, see link_models: as they were
-    calibrated, two accounts by themselves, so that a third takes no link from two that have it.
+    calibrated, two accounts by themselves, so that a third takes no link from two that have it. What two are worth is the
+    same beside whichever others, and may be remembered.
     """
     size = len(passages)
     likely = np.zeros((size, size), dtype=np.float32)
@@ -57,7 +64,8 @@ def link(passages: Sequence[Passage], meanings: Meanings | None) -> Links:
     rows = _rows(passages)
     weighty = np.array([each.is_weighty for each in passages], dtype=bool)
     for one, other in combinations(rows.values(), 2):
-        model, likelihood = _weighed(passages, meanings, [*one, *other], len(one))
+        model = _model(passages[one[0]].lang, passages[other[0]].lang, meanings)
+        likelihood = _likely(passages, meanings, (one, other), model, remember)
         may = np.outer(weighty[one], weighty[other])
         for mine, theirs, found, held in (
             (one, other, likelihood, may),
@@ -71,20 +79,57 @@ def link(passages: Sequence[Passage], meanings: Meanings | None) -> Links:
     return Links(likely, same, close, near)
 
 
-def _weighed(
-    passages: Sequence[Passage], meanings: Meanings | None, rows: Sequence[int], first: int
-) -> tuple[Model, Grid]:
-    """The model for two accounts, and how likely each passage of the ``first`` states the same as each of the other."""
-    both = [passages[at] for at in rows]
-    within = both[0].lang == both[-1].lang
-    known = Meanings(meanings.sentences[rows], {} if within else meanings.words) if meanings else None
-    model = {
+def _model(one: str, other: str, meanings: Meanings | None) -> Model:
+    """The model for accounts in these languages."""
+    return {
         (True, True): WITHIN,
         (True, False): WITHIN_WORDS,
         (False, True): ACROSS,
         (False, False): ACROSS_WORDS,
-    }[within, known is not None]
-    return model, _likelihood(model, features(both, known, model.weights))[:first, first:]
+    }[one == other, meanings is not None]
+
+
+def _likely(
+    passages: Sequence[Passage],
+    meanings: Meanings | None,
+    rows: tuple[Sequence[int], Sequence[int]],
+    model: Model,
+    remember: Remember | None,
+) -> Grid:
+    """How likely each passage of one account states the same as each of another; weighed in the order of their keys, so that
+    it is the same in whichever order they are compared.
+    """
+    keys = [passages[each[0]].account for each in rows]
+    one, other = rows if keys[0] <= keys[1] else rows[::-1]
+    weigh = partial(_weighed, passages, meanings, (one, other), model)
+    has_all = remember is not None and _has_all_words(passages, meanings, (one, other))
+    found = remember(min(keys), max(keys), weigh) if remember and has_all else weigh()
+    return found if keys[0] <= keys[1] else found.T
+
+
+def _has_all_words(
+    passages: Sequence[Passage], meanings: Meanings | None, rows: tuple[Sequence[int], Sequence[int]]
+) -> bool:
+    """Whether all words of two accounts have vectors: of many long accounts only the first have."""
+    one, other = rows
+    if meanings is None or passages[one[0]].lang == passages[other[0]].lang:
+        return True
+    both = (passages[at] for at in (*one, *other))
+    return all(word in meanings.words for each in both for word in words(each.text, each.lang))
+
+
+def _weighed(
+    passages: Sequence[Passage],
+    meanings: Meanings | None,
+    rows: tuple[Sequence[int], Sequence[int]],
+    model: Model,
+) -> Grid:
+    """The same, worked out."""
+    places, first = [*rows[0], *rows[1]], len(rows[0])
+    both = [passages[at] for at in places]
+    within = both[0].lang == both[-1].lang
+    known = Meanings(meanings.sentences[places], {} if within else meanings.words) if meanings else None
+    return _likelihood(model, features(both, known, model.weights))[:first, first:]
 
 
 def statements(
