@@ -102,9 +102,7 @@ def _is_share_of_change(by: Detail, end: Detail) -> bool:
     """Whether a share is that by which something changed, and the other figure one of the two between which it did: halved, and
     from 8 percent to 4.
     """
-    before, _, behind = clause_around(by.passage, by.span)
-    lang = by.passage.lang
-    if by.measure != "percent" or lang not in CHANGED or not CHANGED[lang].search(f"{before}|{behind}"):
+    if by.measure != "percent" or not _says(CHANGED, by):
         return False
     value, share = _value(end), _value(by) / _WHOLE
     others = _of_measure(end) - {value}
@@ -156,9 +154,7 @@ def _are_of_one_extent(one: Detail, other: Detail) -> bool:
 
 def _is_between(by: Detail, end: Detail) -> bool:
     """Whether a figure is how much is between another and one more of that one's sentence, both of them ends."""
-    before, _, behind = clause_around(by.passage, by.span)
-    lang = by.passage.lang
-    if lang not in CHANGED or not CHANGED[lang].search(f"{before}|{behind}"):
+    if not _says(CHANGED, by):
         return False
     return any(abs(each - _value(end)) == _value(by) for each in _of_measure(end) - {_value(by)})
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from app.analysis.differences import ATTRIBUTION
 from app.web.clauses import Clause, shortest
@@ -137,16 +136,19 @@ def lines(found: Found) -> Iterator[Line]:
         for denial in card.denials:
             yield _line(f"{DENIAL}{denial.number}", denial, card)
         for each in card.differences:
-            beside = (found.perhaps.get((one.article, one.span.start), {}) for one in each.variants)
-            yield replace(_line(f"d-{each.number}", each, card), perhaps=dict(ChainMap(*map(dict, beside))))
+            beside = [found.perhaps.get((one.article, one.span.start), {}) for one in each.variants]
+            perhaps = {article: one for others in reversed(beside) for article, one in others.items()}
+            yield _line(f"d-{each.number}", each, card, perhaps)
 
 
-def _line(address: str, each: Differing | SaidAndDenied, card: Card) -> Line:
+def _line(
+    address: str, each: Differing | SaidAndDenied, card: Card, perhaps: Mapping[str, Perhaps] | None = None
+) -> Line:
     head = each.head if isinstance(each, Differing) else None
     told = tuple(_glanced(each, one) for one in each.variants)
     variants = (one for one in each.variants if isinstance(one, Variant) and one.act)
     acts = tuple(Clause(one.act, one.lang, one.article) for one in variants)
-    return Line(address, each.heading, head, card, told, acts)
+    return Line(address, each.heading, head, card, told, acts, perhaps or {})
 
 
 def _blank(cell: Cell) -> Blank:
